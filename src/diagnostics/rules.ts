@@ -1,0 +1,56 @@
+/**
+ * Every rule an edition is held to, named for the healthy state, with its severity.
+ * An error stops the build; a warning is printed and published with. A new check is one row here and the check in the room that knows.
+ */
+export type Severity = 'error' | 'warning';
+
+export const rules = {
+	'file-readable': ['error', 'a content file is UTF-8 text of at most 4 MB'],
+	'file-expected': ['warning', 'each file in content/ is one the edition reads'],
+	'edition-valid': ['error', 'edition.yml is there and has the fields it needs'],
+	'front-matter-valid': ['error', 'front matter is YAML with known fields'],
+	'yaml-valid': ['error', 'a YAML file parses and has the expected shape'],
+	'json-valid': ['error', 'a JSON file parses and has the expected shape'],
+	'directive-known': ['error', 'each directive is one of the annotations'],
+	'directive-form': ['error', 'an annotation is written in its form: in a paragraph, or on a line of its own'],
+	'attribute-known': ['error', 'an annotation has only attributes it knows'],
+	'attribute-value': ['error', 'an attribute has one of the values it allows'],
+	'attribute-present': ['error', 'an annotation has the attributes it needs'],
+	'id-present': ['error', 'each passage, heading, annotation and citation has an id'],
+	'id-form': ['error', 'an id has the form of an id'],
+	'id-kind': ['error', 'an id has the form of what it names, and a claim the number of its passage'],
+	'id-unique': ['error', 'no id is given twice'],
+	'passage-order': ['error', 'passages are numbered in reading order'],
+	'nesting-legal': ['error', 'annotations nest, but do not cross, and stand in a passage'],
+	'claim-words': ['error', 'an annotation has words'],
+	'gist-short': ['warning', 'a gist has at most 90 characters'],
+	'implicit-why': ['error', 'an implicit assumption says why it is read here'],
+	'doubt-note': ['warning', 'low certainty says why, in a note'],
+	'relation-reason': ['error', 'a relation gives its reason'],
+	'relation-passage': ['error', 'a relation stands after the passage that makes it'],
+	'relation-source-exists': ['error', 'the premises of a relation exist'],
+	'relation-target-exists': ['error', 'the target of a relation exists'],
+	'relation-target-kind': ['error', 'a relation points at something it may point at'],
+	'relation-not-self': ['error', 'nothing supports or attacks itself'],
+	'relation-once': ['error', 'the same relation is stated once'],
+	'relation-consistent': ['error', 'the same claim does not support and attack the same target'],
+	'support-acyclic': ['error', 'no claim supports itself by a detour'],
+	'citation-parses': ['error', 'a citation can be read'],
+	'citation-key-exists': ['error', 'a cited work is in references.json'],
+	'citation-locator': ['error', 'a locator is a page, or pages'],
+	'citation-claims-exist': ['error', 'a citation stands at claims of its passage'],
+	'reference-valid': ['error', 'each reference is a CSL-JSON item with its own id'],
+	'reference-cited': ['warning', 'each reference is cited'],
+	'proposition-present': ['error', 'each proposition is made once'],
+	'proposition-attacked': ['error', 'each proposition is attacked'],
+	'proposition-page': ['error', 'each proposition has its introduction, and each introduction its proposition'],
+	'map-focus-exists': ['error', 'a named map looks at things that exist'],
+	'concept-passage-exists': ['error', 'a concept points at passages that exist'],
+	'concept-known': ['error', 'a :term stands in the index of concepts'],
+	'passage-claimed': ['warning', 'a passage makes a claim, or says why it makes none'],
+	'anchor-minted': ['error', 'each id stands in the ledger'],
+	'anchor-kept': ['error', 'no id of the ledger is gone'],
+	'ledger-valid': ['error', 'the ledger of anchors can be read'],
+} as const satisfies Record<string, readonly [Severity, string]>;
+
+export type RuleId = keyof typeof rules;

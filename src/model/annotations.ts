@@ -1,0 +1,91 @@
+/**
+ * The annotations one may write in the Markdown (architecture, section 3) and the attributes each allows.
+ * This table is the one place that knows them: the parser, the checks, the messages and the guide read it.
+ */
+import { citationFunctions, claimKinds, claimVoices } from './edition.ts';
+
+export interface AttributeRule {
+	/** The values it may have; any text when missing. `''` stands for a bare attribute (`implicit`). */
+	values?: readonly string[];
+	required?: boolean;
+	meaning: string;
+}
+export interface AnnotationRule {
+	/** `text`: `:claim[…]{…}` within a paragraph; `leaf`: `::support[…]{…}` on a line of its own after its passage. */
+	form: 'text' | 'leaf';
+	/** What the brackets hold. */
+	label: string;
+	attributes: Record<string, AttributeRule>;
+}
+
+const doubt: Record<string, AttributeRule> = {
+	certainty: { values: ['low'], meaning: 'the editors doubt this reading; say why in note' },
+	note: { meaning: 'a note of the editors, shown to the reader' },
+};
+const statement: Record<string, AttributeRule> = {
+	id: { required: true, meaning: 'passage and letter: #p67a' },
+	by: { meaning: 'key of the work whose it is' },
+	via: { meaning: 'key of the work through which it is reported' },
+	gist: { meaning: 'the same in few words, for maps' },
+	...doubt,
+};
+
+export const annotations: Record<string, AnnotationRule> = {
+	claim: {
+		form: 'text',
+		label: 'the words of the claim',
+		attributes: {
+			...statement,
+			kind: { values: claimKinds.filter((kind) => kind !== 'assumption'), meaning: 'what it is offered as; claim when missing' },
+			voice: { values: claimVoices.filter((voice) => voice !== 'ascribed'), meaning: 'who holds it; author when missing' },
+			proposition: { meaning: 'its number, if it is one of the propositions' },
+		},
+	},
+	assumption: {
+		form: 'text',
+		label: 'the words of the assumption',
+		attributes: {
+			...statement,
+			voice: { values: ['ascribed', 'author'], meaning: 'who takes it for granted; ascribed (the theories, says the author) when missing' },
+			implicit: { values: [''], meaning: 'it is nowhere stated; say why in why' },
+			why: { meaning: 'why the editors read an implicit assumption here' },
+		},
+	},
+	term: {
+		form: 'text',
+		label: 'the word as it stands in the text',
+		attributes: { as: { meaning: 'the entry in the index of concepts, if it is spelled otherwise' } },
+	},
+	sic: {
+		form: 'text',
+		label: 'the form printed in the article',
+		attributes: { corr: { required: true, meaning: 'the editors’ correction' }, ...doubt },
+	},
+	support: {
+		form: 'leaf',
+		label: 'one sentence that says why',
+		attributes: {
+			id: { required: true, meaning: '#s3' },
+			from: { required: true, meaning: 'ids of the premises, which support together' },
+			to: { required: true, meaning: 'id of the conclusion' },
+			...doubt,
+		},
+	},
+	attack: {
+		form: 'leaf',
+		label: 'one sentence that says why',
+		attributes: {
+			id: { required: true, meaning: '#x14' },
+			from: { required: true, meaning: 'ids of the attacking claims, which attack together' },
+			to: { required: true, meaning: 'id of a claim, an assumption or a support' },
+			...doubt,
+		},
+	},
+};
+
+/** Attributes of a citation, in the braces right after it: `[@key, p. 302]{#q55 function=citesAsEvidence}`. */
+export const citationAttributes: Record<string, AttributeRule> = {
+	id: { required: true, meaning: '#q55; one id for each work in a group: {#q36 #q37}' },
+	for: { meaning: 'ids of the claims it stands at, when not those nearest before it' },
+	function: { values: citationFunctions, meaning: 'why the work is cited (CiTO)' },
+};

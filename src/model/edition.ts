@@ -1,0 +1,208 @@
+/**
+ * The vocabulary of an edition: what the compiler makes of `content/`, and what maps, pages and exports read.
+ * The data types are zod schemas so that the published JSON Schema and the TypeScript types are one thing.
+ * Names follow the field: AIF for the argument, CiTO for citations, CSL for sources.
+ */
+import type { Element, ElementContent } from 'hast';
+import { z } from 'zod';
+
+/** Holds a key of the bibliography, such as `mackinnon-cumbers-chapman2002`. */
+const key = z.string().describe('id of an item of sources');
+const doubt = {
+	certainty: z.exactOptional(z.literal('low')).describe('the editors doubt this reading'),
+	note: z.exactOptional(z.string()).describe('a note of the editors, shown to the reader'),
+};
+
+export const claimKinds = ['claim', 'assumption', 'definition', 'evidence', 'question'] as const;
+export const claimVoices = ['author', 'reported', 'shared', 'conceded', 'ascribed'] as const;
+/** Why a work is cited, in the words of CiTO 2.8 (http://purl.org/spar/cito). */
+export const citationFunctions = [
+	'agreesWith',
+	'citesAsAuthority',
+	'citesAsEvidence',
+	'citesAsRelated',
+	'critiques',
+	'disagreesWith',
+	'discusses',
+	'extends',
+	'includesQuotationFrom',
+	'obtainsBackgroundFrom',
+	'obtainsSupportFrom',
+	'qualifies',
+	'citesAsSourceDocument',
+	'usesConclusionsFrom',
+] as const;
+
+export const sectionSchema = z.object({
+	id: z.string().describe('h9'),
+	title: z.string(),
+	number: z.exactOptional(z.string()).describe('printed number of a part, such as II'),
+	slug: z.string().describe('the text page it stands on'),
+	level: z.int().min(1).max(6),
+	url: z.string(),
+});
+export const passageSchema = z.object({
+	id: z.string().describe('p67'),
+	label: z.string().describe('67, printed as ¶ 67'),
+	section: z.string().describe('id of the nearest heading above'),
+	item: z.exactOptional(z.boolean()).describe('it is an item of a list'),
+	text: z.string().describe('plain reading text, citations in author–year form'),
+	url: z.string(),
+	...doubt,
+});
+export const claimSchema = z.object({
+	id: z.string().describe('p67a'),
+	label: z.string().describe('67a, or P1 to P9 for a proposition'),
+	kind: z.enum(claimKinds),
+	voice: z.enum(claimVoices).describe('who holds it; ascribed: taken for granted by the theories, says the author'),
+	by: z.exactOptional(key).describe('whose it is, when not the author’s alone'),
+	via: z.exactOptional(key).describe('the work through which it is reported'),
+	implicit: z.exactOptional(z.literal(true)).describe('an assumption that is nowhere stated'),
+	why: z.exactOptional(z.string()).describe('why the editors read an implicit assumption here'),
+	...doubt,
+	proposition: z.exactOptional(z.int().min(1)),
+	passage: z.string(),
+	text: z.string().describe('its words in the reading text'),
+	gist: z.exactOptional(z.string()).describe('the same in few words, for maps and lists'),
+	url: z.string(),
+});
+export const relationSchema = z.object({
+	id: z.string().describe('s3 or x14'),
+	type: z.enum(['support', 'attack']),
+	attackType: z.exactOptional(z.enum(['rebut', 'undermine', 'undercut'])).describe('derived from what the attack points at'),
+	from: z.array(z.string()).min(1).describe('premises, which bear on the target together'),
+	to: z.string().describe('a claim or assumption; for an undercut a support'),
+	why: z.string().describe('one sentence: why the premises bear on the target'),
+	...doubt,
+	passage: z.string().describe('where the inference is made'),
+	url: z.string(),
+});
+export const citationSchema = z.object({
+	id: z.string().describe('q17'),
+	key,
+	locator: z.exactOptional(z.string()).describe('page or pages, without "p."'),
+	passage: z.string(),
+	claims: z.array(z.string()).describe('the claims and assumptions it stands at'),
+	function: z.exactOptional(z.enum(citationFunctions)),
+});
+export const conceptSchema = z.object({
+	term: z.string(),
+	slug: z.string(),
+	gloss: z.string(),
+	see: z.exactOptional(z.array(z.string())).describe('related terms'),
+	defined: z.array(z.string()).describe('passages that define it'),
+	passages: z.array(z.string()).describe('all passages that define or discuss it, in order'),
+});
+export const editionInfoSchema = z.object({
+	title: z.string(),
+	short: z.string().describe('for page titles and the masthead'),
+	subtitle: z.exactOptional(z.string()),
+	author: z.string(),
+	version: z.string(),
+	language: z.string(),
+	description: z.string(),
+	editors: z.array(z.string()),
+	baseUrl: z.string().describe('where the edition is published, without a slash at the end'),
+	rights: z.object({ article: z.string(), edition: z.string(), editionUrl: z.string(), code: z.string() }),
+	article: z.looseObject({}).describe('CSL-JSON of the article that is edited'),
+	propositions: z.int().min(0).describe('how many propositions the article tests'),
+});
+/** A CSL-JSON item; `custom` holds what the editors know of its identification. */
+export const sourceSchema = z.looseObject({ id: z.string(), type: z.string() });
+
+/** `/data/edition.json`. */
+export const editionDataSchema = z.object({
+	edition: editionInfoSchema,
+	sections: z.array(sectionSchema),
+	passages: z.array(passageSchema),
+	claims: z.array(claimSchema),
+	relations: z.array(relationSchema),
+	citations: z.array(citationSchema),
+	sources: z.array(sourceSchema),
+	concepts: z.array(conceptSchema),
+});
+
+export type Section = z.infer<typeof sectionSchema>;
+export type Passage = z.infer<typeof passageSchema>;
+export type Claim = z.infer<typeof claimSchema>;
+export type ClaimKind = Claim['kind'];
+export type ClaimVoice = Claim['voice'];
+export type Relation = z.infer<typeof relationSchema>;
+export type Citation = z.infer<typeof citationSchema>;
+export type CitationFunction = NonNullable<Citation['function']>;
+export type Concept = z.infer<typeof conceptSchema>;
+export type EditionInfo = z.infer<typeof editionInfoSchema>;
+export type EditionData = z.infer<typeof editionDataSchema>;
+
+export interface CslName {
+	family?: string;
+	given?: string;
+	literal?: string;
+}
+export interface CslItem {
+	id: string;
+	type: string;
+	title?: string;
+	author?: CslName[];
+	editor?: CslName[];
+	issued?: { 'date-parts': (number | string)[][]; circa?: boolean };
+	[field: string]: unknown;
+}
+
+/** A named map of `content/maps.yml`: what is seen around `focus` (ids) within `depth` steps. */
+export interface MapSpec {
+	id: string;
+	title: string;
+	focus: string[];
+	depth: number;
+	description?: string;
+}
+
+/** One block of a text page, in reading order. HTML is hast, ready for rehype. */
+export type TextBlock =
+	| { type: 'heading'; section: string }
+	| { type: 'passage'; passage: string; content: ElementContent[] }
+	/** A list of the article: its items are passages. */
+	| { type: 'list'; ordered: boolean; start: number; items: { passage: string; content: ElementContent[] }[] }
+	/** Anything else: the page's editorial matter, such as a quotation or a table. */
+	| { type: 'other'; content: Element };
+
+/** One file of `content/text/`, one page. */
+export interface TextPage {
+	slug: string;
+	file: string;
+	title: string;
+	/** The summary the editors set above the text (front matter `argument`). */
+	argument: ElementContent[];
+	/** Ids of the headings on this page; the first names it. */
+	sections: string[];
+	blocks: TextBlock[];
+}
+
+/** The editors' introduction to a proposition (`content/propositions/N.md`). */
+export interface PropositionPage {
+	number: number;
+	claim: string;
+	title: string;
+	/** The introduction as HTML. */
+	content: ElementContent[];
+	/** Word count of the introduction. */
+	words: number;
+}
+
+/** Where something is written: 1-based line and column. */
+export interface Place {
+	file: string;
+	line: number;
+	column: number;
+}
+
+/** The whole edition in memory: its data, its pages, and where each id was written. */
+export interface Edition extends Omit<EditionData, 'edition' | 'sources'> {
+	info: EditionInfo;
+	sources: CslItem[];
+	pages: TextPage[];
+	propositions: PropositionPage[];
+	maps: MapSpec[];
+	places: Map<string, Place>;
+}
