@@ -1,0 +1,169 @@
+/** What can be wrong with an argument as a graph; what can be wrong with its Markdown is found in `text/`. */
+import { createMessage, type Details, type Message } from '../diagnostics/messages.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { RuleId } from '../diagnostics/rules.ts';
+import type { Claim, Place, Relation } from '../model/edition.ts';
+import { buildGraph } from './graph.ts';
+
+/** What is to be checked: as parsed, so ids may be double and ends may be missing. */
+export interface ParsedArgument {
+	claims: readonly Claim[];
+	relations: readonly Relation[];
+	/** How many propositions the edition says it has. */
+	propositions: number;
+	/** Where an id was written; a relation's ends under `x14.from` and `x14.to` when they are known. */
+	places: ReadonlyMap<string, Place>;
+}
+
+/**
+ * Reports: ends that do not exist or may not be pointed at, a claim that bears on itself, a relation stated twice,
+ * support and attack between the same two, claims that support themselves by a detour, propositions that are missing, double or unattacked.
+ * Linear in claims and relations, but for the nearest id of each end that does not exist.
+ */
+export function checkArgument({ claims, relations, propositions, places }: ParsedArgument): Message[] {
+	const messages: Message[] = [];
+	const graph = buildGraph(claims, relations);
+	const start: Place = { file: 'edition.yml', line: 1, column: 1 };
+	const placeOf = (id: string, end?: 'from' | 'to'): Place => (end && places.get(`${id}.${end}`)) ?? places.get(id) ?? start;
+	const report = (rule: RuleId, place: Place, reason: string, details?: Details) => messages.push(createMessage(rule, place, reason, details));
+	const ids = [...graph.claims.keys()];
+	const meant = (found: string, among: string[]) => {
+		const near = nearest(found, among);
+		return near === undefined ? '' : ` Did you mean ${near}?`;
+	};
+
+	const stated = new Map<string, Relation>();
+	const signs = new Map<string, Relation>();
+	for (const relation of relations) {
+		const at = placeOf(relation.id, 'to');
+		const from = placeOf(relation.id, 'from');
+		for (const premise of relation.from) {
+			if (graph.claims.has(premise)) continue;
+			if (graph.relations.has(premise)) {
+				report('relation-source-exists', from, `${premise} is a relation; a premise must be a claim or an assumption.`, { actual: premise });
+			} else report('relation-source-exists', from, `No claim ${premise}.${meant(premise, ids)}`, { actual: premise });
+		}
+		if (!graph.claims.has(relation.to)) {
+			const step = graph.relations.get(relation.to);
+			if (!step) {
+				const among = relation.type === 'attack' ? [...ids, ...[...graph.relations.values()].filter((one) => one.type === 'support').map((one) => one.id)] : ids;
+				report('relation-target-exists', at, `No ${relation.to.startsWith('s') ? 'support' : 'claim'} ${relation.to}.${meant(relation.to, among)}`, {
+					actual: relation.to,
+				});
+			} else if (relation.type === 'support' || step.type === 'attack') {
+				report(
+					'relation-target-kind',
+					at,
+					relation.type === 'support'
+						? `A support points at a claim or an assumption, not at ${relation.to}, which is ${step.type === 'support' ? 'a support' : 'an attack'}.`
+						: `An attack points at a claim, an assumption or a support, not at the attack ${relation.to}. To answer it, attack its premise ${step.from.join(' or ')}.`,
+					{ actual: relation.to },
+				);
+			} else if (step.from.some((premise) => relation.from.includes(premise))) {
+				report('relation-not-self', at, `${relation.id} lets ${relation.from.filter((one) => step.from.includes(one)).join(' and ')} undercut its own step ${step.id}.`);
+			}
+		}
+		if (relation.from.includes(relation.to)) {
+			report('relation-not-self', at, `${relation.to} ${relation.type}s itself in ${relation.id}.`, { actual: relation.to });
+		}
+		const key = `${relation.type} ${[...new Set(relation.from)].sort().join(' ')} > ${relation.to}`;
+		const twin = stated.get(key);
+		if (twin) report('relation-once', placeOf(relation.id), `${relation.id} states the same as ${twin.id}.`, { other: placeOf(twin.id) });
+		else stated.set(key, relation);
+		for (const premise of new Set(relation.from)) {
+			const pair = `${premise} > ${relation.to}`;
+			const before = signs.get(pair);
+			if (before && before.type !== relation.type) {
+				report('relation-consistent', placeOf(relation.id), `${premise} ${relation.type}s ${relation.to} here, but ${before.type}s it in ${before.id}.`, {
+					other: placeOf(before.id),
+				});
+			} else if (!before) signs.set(pair, relation);
+		}
+	}
+
+	for (const cycle of supportCycles(relations)) {
+		const last = cycle.at(-1) as Relation;
+		const path = [...cycle.map((relation) => `${relation.to} (by ${relation.id})`)];
+		report('support-acyclic', placeOf(last.id), `${last.to} supports itself by a detour: ${[last.to, ...path].join(' → ')}. One of these supports must go.`);
+	}
+
+	const made = new Map<number, Claim>();
+	for (const claim of claims) {
+		if (claim.proposition === undefined) continue;
+		const twin = made.get(claim.proposition);
+		if (twin) {
+			report('proposition-present', placeOf(claim.id), `Proposition ${claim.proposition} is made twice, here and as ${twin.id}.`, { other: placeOf(twin.id) });
+		} else made.set(claim.proposition, claim);
+		if (claim.proposition > propositions) {
+			report('proposition-present', placeOf(claim.id), `Proposition ${claim.proposition}, but edition.yml says there are ${propositions}.`);
+		}
+	}
+	for (let number = 1; number <= propositions; number++) {
+		const claim = made.get(number);
+		if (!claim) {
+			report('proposition-present', start, `No claim is proposition ${number}; edition.yml says there are ${propositions}. Mark it :claim[…]{… proposition=${number}}.`);
+		} else if (!isAttacked(claim.id)) {
+			report('proposition-attacked', placeOf(claim.id), `Nothing attacks proposition ${number} (${claim.id}), nor a reason or assumption it rests on.`);
+		}
+	}
+
+	/** Whether something attacks the claim, a step towards it, or anything it rests on. */
+	function isAttacked(id: string): boolean {
+		const seen = new Set([id]);
+		const stack = [id];
+		for (let one = stack.pop(); one !== undefined; one = stack.pop()) {
+			for (const relation of graph.bearingOn(one)) {
+				if (relation.type === 'attack') return true;
+				for (const next of [relation.id, ...relation.from]) {
+					if (seen.has(next)) continue;
+					seen.add(next);
+					stack.push(next);
+				}
+			}
+		}
+		return false;
+	}
+	return messages;
+}
+
+/**
+ * The cycles among supports: for each strongly connected part, one way round as a list of supports, in the order of the steps.
+ * Depth first without recursion, so that a chain of any length fits.
+ */
+function supportCycles(relations: readonly Relation[]): Relation[][] {
+	const out = new Map<string, Relation[]>();
+	for (const relation of relations) {
+		if (relation.type !== 'support') continue;
+		for (const premise of new Set(relation.from)) {
+			if (premise === relation.to) continue; // told as relation-not-self
+			const list = out.get(premise);
+			if (list) list.push(relation);
+			else out.set(premise, [relation]);
+		}
+	}
+	const cycles: Relation[][] = [];
+	const state = new Map<string, 'open' | 'done'>();
+	for (const root of out.keys()) {
+		if (state.has(root)) continue;
+		const path: { id: string; next: number; by?: Relation }[] = [{ id: root, next: 0 }];
+		state.set(root, 'open');
+		while (path.length > 0) {
+			const top = path[path.length - 1] as { id: string; next: number; by?: Relation };
+			const relation = out.get(top.id)?.[top.next++];
+			if (!relation) {
+				state.set(top.id, 'done');
+				path.pop();
+				continue;
+			}
+			const seen = state.get(relation.to);
+			if (seen === 'open') {
+				const from = path.findIndex((one) => one.id === relation.to);
+				cycles.push([...path.slice(from + 1).flatMap((one) => (one.by ? [one.by] : [])), relation]);
+			} else if (seen === undefined) {
+				state.set(relation.to, 'open');
+				path.push({ id: relation.to, next: 0, by: relation });
+			}
+		}
+	}
+	return cycles;
+}

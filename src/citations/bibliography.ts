@@ -1,0 +1,62 @@
+/** References set as a bibliography, by citation-js and a CSL style. At build time only: citeproc's licence keeps it out of what readers download. */
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { CslItem } from '../model/edition.ts';
+
+/** A reference as it stands in a bibliography: HTML with `<i>` and, for an identifier, `<a>`; text is escaped. */
+export interface BibliographyEntry {
+	key: string;
+	html: string;
+}
+
+/**
+ * Sets the items in APA style, in the style's own order (author, year, title).
+ * `custom`, which holds the editors' remarks, is not printed. Throws on items that are no CSL-JSON; `text/` has checked them.
+ */
+export function formatBibliography(items: readonly CslItem[]): BibliographyEntry[] {
+	const plain = items.map(({ custom: _remarks, ...item }) => item);
+	const entries = new Cite(plain).format('bibliography', { format: 'html', template: 'apa', lang: 'en-US', asEntryArray: true });
+	return entries.map(([key, html]) => ({
+		key,
+		html: html
+			.trim()
+			.replace(/^<div[^>]*>|<\/div>$/g, '')
+			.replace(/https:\/\/doi\.org\/[^\s<]+/g, (url) => `<a href="${url}" rel="external">${url}</a>`),
+	}));
+}
+
+/** What the editors know of a work's identity, from `custom`; facts nobody checked stay marked as such. */
+export interface Identification {
+	/** certain, probable, ambiguous (several candidates) or unknown. */
+	identification: string;
+	/** verified, known (from the editors' own knowledge) or uncertain. */
+	confidence: string;
+	note?: string;
+	evidence?: string;
+	/** How the article prints the citation, where that differs. */
+	citedAs: string[];
+	/** Works that may be meant, as CSL-JSON or plain words. */
+	candidates: unknown[];
+	/** Fields that were filled in from the editors' own knowledge and not looked up. */
+	unchecked: string[];
+}
+
+/** Reads `custom` of a reference; anything missing comes out as "unchecked". */
+export function describeIdentification(item: CslItem): Identification {
+	const custom = (typeof item['custom'] === 'object' && item['custom'] !== null ? item['custom'] : {}) as Record<string, unknown>;
+	const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+	const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
+	const note = text(custom['note']);
+	const evidence = text(custom['evidence']);
+	return {
+		identification: text(custom['identification']) ?? 'unchecked',
+		confidence: text(custom['confidence']) ?? 'unchecked',
+		...(note === undefined ? {} : { note }),
+		...(evidence === undefined ? {} : { evidence }),
+		citedAs: list(custom['citedAs']).filter((one) => typeof one === 'string'),
+		candidates: list(custom['candidates']),
+		unchecked: [...list(custom['fieldsFromOwnKnowledge']), ...(custom['doiFromMemoryUnverified'] ? ['DOI (not printed)'] : [])].filter(
+			(one) => typeof one === 'string',
+		),
+	};
+}

@@ -1,0 +1,14 @@
+/** `/data/edition.json`, the whole edition as data, and its JSON Schema. */
+import { z } from 'zod';
+import { type Edition, type EditionData, editionDataSchema } from '../model/edition.ts';
+
+/** The data of an edition, without its pages. Ids are the reader's way in: each list can be joined to the others by them. */
+export function toEditionData(edition: Edition): EditionData {
+	const { info, sections, passages, claims, relations, citations, sources, concepts } = edition;
+	return { edition: info, sections, passages, claims, relations, citations, sources, concepts };
+}
+
+/** JSON Schema (2020-12) of `toEditionData`, made from the same definitions as the types. `url` is where it is published. */
+export function toEditionSchema(url: string): object {
+	return { $id: url, title: 'An edition made by Elenchus', ...z.toJSONSchema(editionDataSchema) };
+}
