@@ -73,7 +73,7 @@ export function parseLedger(text: string): { ledger: Ledger; messages: Message[]
 		}
 		const entry = parsed.data;
 		if (!fits(entry.id, entry.kind)) {
-			broken(`${entry.id} is not an id of a ${entry.kind}.${parseId(entry.id) ? '' : ' Ids look like p67, p67a, h9, s3, x14 or q17.'}`);
+			broken(`${entry.id} is not the id of ${article(entry.kind)} ${entry.kind}.${parseId(entry.id) ? '' : ' Ids look like p67, p67a, h9, s3, x14 or q17.'}`);
 			continue;
 		}
 		const before = history.get(entry.id);
@@ -97,6 +97,8 @@ export function parseLedger(text: string): { ledger: Ledger; messages: Message[]
 	}
 	return { ledger: { history, releases, places }, messages };
 }
+
+const article = (noun: string) => (/^[aeiou]/.test(noun) ? 'an' : 'a');
 
 /** Whether the form of an id is that of its kind. */
 function fits(id: string, kind: AnchorKind): boolean {

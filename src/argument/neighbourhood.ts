@@ -66,22 +66,22 @@ export function selectNeighbourhood(
 }
 
 /**
- * Every claim and assumption from which the target can be reached along supports and attacks (and attacks on supports),
- * with the propositions and claims it bears on: `reachableFrom(graph, id)` is the set of claims that `id` bears on, however far.
+ * Every claim and assumption that bears on the target, however far off: its reasons and objections, theirs,
+ * and the objections to each step between. The target itself is left out.
  */
 export function selectBearers(graph: ArgumentGraph, target: string): Set<string> {
-	const seen = new Set<string>();
+	const seen = new Set([target]);
 	const stack = [target];
 	for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
 		for (const relation of graph.bearingOn(id)) {
-			if (relation.type === 'support') stack.push(...graph.bearingOn(relation.id).flatMap((undercut) => undercut.from.filter((one) => mark(one))));
-			stack.push(...relation.from.filter((one) => mark(one)));
+			const undercuts = relation.type === 'support' ? graph.bearingOn(relation.id) : [];
+			for (const bearer of [relation, ...undercuts].flatMap((one) => one.from)) {
+				if (seen.has(bearer) || !graph.claims.has(bearer)) continue;
+				seen.add(bearer);
+				stack.push(bearer);
+			}
 		}
 	}
-	function mark(id: string): boolean {
-		if (seen.has(id) || id === target) return false;
-		seen.add(id);
-		return true;
-	}
+	seen.delete(target);
 	return seen;
 }

@@ -1,0 +1,29 @@
+/** Small arguments for tests, written as one thinks them: `claim('p1a')`, `relation('s1', 'p1a p1b', 'p2a')`. */
+import type { Claim, Relation } from '../../src/model/edition.ts';
+import { anchorUrl, labelOf } from '../../src/model/ids.ts';
+
+export function claim(id: string, more: Partial<Claim> = {}): Claim {
+	return {
+		id,
+		label: labelOf(id, more.proposition),
+		kind: 'claim',
+		voice: 'author',
+		passage: id.replace(/[a-z]+$/, ''),
+		text: `The words of ${id}`,
+		url: anchorUrl(id),
+		...more,
+	};
+}
+
+export function relation(id: string, from: string, to: string): Relation {
+	return {
+		id,
+		type: id.startsWith('s') ? 'support' : 'attack',
+		...(id.startsWith('s') ? {} : { attackType: to.startsWith('s') ? ('undercut' as const) : ('rebut' as const) }),
+		from: from.split(' '),
+		to,
+		why: `Why ${id}`,
+		passage: 'p1',
+		url: anchorUrl(id),
+	};
+}
