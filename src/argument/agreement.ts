@@ -1,0 +1,137 @@
+/**
+ * How far two readers of the same text agree: spans and relations by F1, kind and voice by Krippendorff's alpha.
+ * Spans are ranges of the article's own words, counted within a passage from 1, so that a reading needs none of those words.
+ */
+
+/** One thing a reader marked. */
+export interface ReadSpan {
+	/** Its name within the reading; for the edition's own reading the id of the claim. */
+	id: string;
+	passage: string;
+	/** First and last word, both included; words on which another span nests count for both. */
+	from: number;
+	to: number;
+	kind: string;
+	voice: string;
+}
+export interface ReadRelation {
+	type: 'support' | 'attack';
+	from: string[];
+	/** A span, or for an undercut the number of a support in this list, as `#3` (from 1). */
+	to: string;
+}
+export interface Reading {
+	reader: string;
+	spans: ReadSpan[];
+	relations: ReadRelation[];
+}
+
+export interface Score {
+	precision: number;
+	recall: number;
+	f1: number;
+	/** How many things match, and how many each reader has. */
+	matched: number;
+	first: number;
+	second: number;
+}
+export interface Agreement {
+	/** Spans that overlap by at least half of their union, matched one to one. */
+	spans: Score;
+	/** Words that stand in some span of both. */
+	words: Score;
+	/** Nominal alpha over the matched spans; NaN if all values are the same. */
+	kind: number;
+	voice: number;
+	/** Relations of the same type whose targets match and that share a matching premise; only those between matched spans can. */
+	relations: Score;
+	/** The same, whatever the type: both readers saw that the one bears on the other. */
+	bearing: Score;
+	/** Pairs of spans that match but differ, and spans of one reader only: what has to be settled. */
+	pairs: { first: ReadSpan; second: ReadSpan; overlap: number }[];
+	onlyFirst: ReadSpan[];
+	onlySecond: ReadSpan[];
+}
+
+/** F1 and its parts (van Rijsbergen 1979): how many of each reader's things the other has. Empty against empty agrees wholly. */
+export function scoreF1(matched: number, first: number, second: number): Score {
+	const precision = second === 0 ? (first === 0 ? 1 : 0) : matched / second;
+	const recall = first === 0 ? (second === 0 ? 1 : 0) : matched / first;
+	const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+	return { precision, recall, f1, matched, first, second };
+}
+
+/**
+ * Krippendorff's alpha for nominal data and two readers without gaps (Krippendorff 2011, "Computing Krippendorff's Alpha-Reliability"):
+ * 1 is agreement, 0 what chance would give. NaN when there is nothing to compare, or only one value.
+ */
+export function alphaNominal(pairs: readonly (readonly [string, string])[]): number {
+	const n = pairs.length * 2;
+	const counts = new Map<string, number>();
+	for (const value of pairs.flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
+	const observed = pairs.filter(([a, b]) => a !== b).length * 2;
+	let expected = 0;
+	for (const count of counts.values()) expected += count * (n - count);
+	return expected === 0 ? Number.NaN : 1 - ((n - 1) * observed) / expected;
+}
+
+/** Words two spans share, as a part of all words of both (Jaccard). */
+function overlapOf(a: ReadSpan, b: ReadSpan): number {
+	if (a.passage !== b.passage) return 0;
+	const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from) + 1;
+	return shared <= 0 ? 0 : shared / (a.to - a.from + 1 + (b.to - b.from + 1) - shared);
+}
+
+/** Compares two readings of the same passages. Matching is greedy by overlap, ties by order in the text; `least` is the smallest overlap that matches. */
+export function measureAgreement(first: Reading, second: Reading, least = 0.5): Agreement {
+	const candidates: { first: ReadSpan; second: ReadSpan; overlap: number }[] = [];
+	for (const a of first.spans) {
+		for (const b of second.spans) {
+			const overlap = overlapOf(a, b);
+			if (overlap >= least) candidates.push({ first: a, second: b, overlap });
+		}
+	}
+	candidates.sort((a, b) => b.overlap - a.overlap);
+	const taken = new Set<ReadSpan>();
+	const pairs = candidates.filter(({ first, second }) => {
+		if (taken.has(first) || taken.has(second)) return false;
+		taken.add(first).add(second);
+		return true;
+	});
+	const partner = new Map(pairs.map(({ first, second }) => [second.id, first.id]));
+	const wordsOf = ({ spans }: Reading) => new Set(spans.flatMap((one) => Array.from({ length: one.to - one.from + 1 }, (_, index) => `${one.passage} ${one.from + index}`)));
+	const firstWords = wordsOf(first);
+	const secondWords = wordsOf(second);
+
+	const matchRelations = (typed: boolean): Score => {
+		const used = new Set<number>();
+		const translate = (id: string) => partner.get(id);
+		const target = (reading: Reading, relation: ReadRelation): string | undefined =>
+			relation.to.startsWith('#') ? reading.relations[Number(relation.to.slice(1)) - 1]?.to : relation.to;
+		let matched = 0;
+		for (const relation of second.relations) {
+			const to = target(second, relation);
+			const toFirst = to === undefined ? undefined : translate(to);
+			const from = relation.from.map(translate).filter((one) => one !== undefined);
+			const found = first.relations.findIndex(
+				(one, index) =>
+					!used.has(index) && (!typed || one.type === relation.type) && target(first, one) === toFirst && toFirst !== undefined && one.from.some((premise) => from.includes(premise)),
+			);
+			if (found < 0) continue;
+			used.add(found);
+			matched++;
+		}
+		return scoreF1(matched, first.relations.length, second.relations.length);
+	};
+	return {
+		spans: scoreF1(pairs.length, first.spans.length, second.spans.length),
+		words: scoreF1([...firstWords].filter((word) => secondWords.has(word)).length, firstWords.size, secondWords.size),
+		kind: alphaNominal(pairs.map(({ first, second }) => [first.kind, second.kind])),
+		voice: alphaNominal(pairs.map(({ first, second }) => [first.voice, second.voice])),
+		relations: matchRelations(true),
+		bearing: matchRelations(false),
+		pairs,
+		onlyFirst: first.spans.filter((one) => !taken.has(one)),
+		onlySecond: second.spans.filter((one) => !taken.has(one)),
+	};
+}
