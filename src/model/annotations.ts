@@ -89,3 +89,13 @@ export const citationAttributes: Record<string, AttributeRule> = {
 	for: { meaning: 'ids of the claims it stands at, when not those nearest before it' },
 	function: { values: citationFunctions, meaning: 'why the work is cited (CiTO)' },
 };
+
+/** Attributes of a passage, in the braces at the very end of its paragraph or list item: `{#p2 note="No claim: a list of keywords."}`. */
+export const passageAttributes: Record<string, AttributeRule> = {
+	id: { required: true, meaning: '#p67' },
+	...doubt,
+	note: { meaning: 'a note of the editors: also why the passage makes no claim' },
+};
+
+/** Attributes of a heading: its id. */
+export const headingAttributes: Record<string, AttributeRule> = { id: { required: true, meaning: '#h9' } };

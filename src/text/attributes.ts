@@ -1,0 +1,107 @@
+/** Attribute blocks, `{#p67a kind=evidence note="…"}`: read with the place of every name and value, and held to the table of the model. */
+import { suggest } from '../diagnostics/nearest.ts';
+import type { AttributeRule } from '../model/annotations.ts';
+import type { Report } from './source.ts';
+
+export interface Attribute {
+	/** `#p67` is `id`; `.red` keeps its dot, as no annotation has classes. */
+	name: string;
+	/** White space collapsed, the five character references of XML resolved. */
+	value: string;
+	/** Offset of the name (of `#` for an id), and of the first character of the value. */
+	at: number;
+	valueAt: number;
+}
+export interface AttributeBlock {
+	/** Offsets of `{` and behind `}`. */
+	start: number;
+	end: number;
+	attributes: Attribute[];
+}
+
+const ATTRIBUTE = /\s*(?:([#.])([^\s#."'<=>`}]+)|([^\s"'<=>`{}#.][^\s"'<=>`{}#]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<=>`}]+)))?)/y;
+const REFERENCES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/**
+ * Reads the attribute block that begins with the `{` at `start`, in the grammar of remark-directive; undefined if it is none.
+ * `{#q36 #q37}` has two attributes named `id`.
+ */
+export function parseAttributes(text: string, start: number): AttributeBlock | undefined {
+	if (text[start] !== '{') return undefined;
+	const attributes: Attribute[] = [];
+	let at = start + 1;
+	for (;;) {
+		ATTRIBUTE.lastIndex = at;
+		const found = ATTRIBUTE.exec(text);
+		if (!found) break;
+		const [whole, marker, shortcut, name, double, single, bare] = found;
+		const nameAt = at + (whole.length - whole.trimStart().length);
+		at += whole.length;
+		if (marker === '#') attributes.push({ name: 'id', value: shortcut as string, at: nameAt, valueAt: nameAt + 1 });
+		else if (marker === '.') attributes.push({ name: `.${shortcut}`, value: '', at: nameAt, valueAt: nameAt });
+		else {
+			const value = double ?? single ?? bare;
+			const valueAt = value === undefined ? nameAt : at - value.length - (bare === undefined ? 1 : 0);
+			attributes.push({ name: name as string, value: toText(value ?? ''), at: nameAt, valueAt });
+		}
+	}
+	while (/\s/.test(text[at] ?? '')) at++;
+	return text[at] === '}' ? { start, end: at + 1, attributes } : undefined;
+}
+
+function toText(raw: string): string {
+	const text = raw.includes('&') ? raw.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => REFERENCES[name] as string) : raw;
+	return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The attributes of one annotation that passed: their values and where each is written. */
+export interface CheckedAttributes {
+	/** Where the block begins, or where it should be. */
+	at: number;
+	ids: Attribute[];
+	values: Map<string, Attribute>;
+}
+
+/**
+ * Holds a block to the attributes its annotation knows: unknown names, repeated ones, values that are not allowed, missing ones (but for
+ * the id, which has rules of its own). What does not pass is left out. `owner` names the annotation, such as `:claim`; `at` is told
+ * where there is no block.
+ */
+export function checkAttributes(
+	block: AttributeBlock | undefined,
+	rules: Record<string, AttributeRule>,
+	owner: string,
+	at: number,
+	report: Report,
+): CheckedAttributes {
+	const checked: CheckedAttributes = { at: block?.start ?? at, ids: [], values: new Map() };
+	for (const attribute of block?.attributes ?? []) {
+		const { name, value } = attribute;
+		const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
+		if (!rule) {
+			report('attribute-known', attribute.at, `${owner} has no attribute ${name}.${suggest(name, Object.keys(rules))}`, {
+				actual: name,
+				expected: Object.keys(rules),
+			});
+		} else if (name === 'id') checked.ids.push(attribute);
+		else if (checked.values.has(name)) report('attribute-known', attribute.at, `${name} is given twice.`, { actual: name });
+		else if (rule.values && !rule.values.includes(value)) {
+			const found = value === '' ? `${name} has no value.` : `${name} can’t be ${value}.`;
+			report('attribute-value', attribute.valueAt, `${found}${suggest(value, rule.values)}`, { actual: value, expected: [...rule.values] });
+		} else if (value === '' && !rule.values?.includes('')) {
+			report('attribute-value', attribute.valueAt, `${name} has no value: ${rule.meaning}.`, { actual: value });
+		} else checked.values.set(name, attribute);
+	}
+	for (const [name, rule] of Object.entries(rules)) {
+		if (!rule.required || name === 'id' || block?.attributes.some((attribute) => attribute.name === name)) continue;
+		report('attribute-present', checked.at, `${owner} needs ${name}=: ${rule.meaning}.`, { expected: [name] });
+	}
+	if (checked.values.get('certainty') && !checked.values.get('note')) {
+		report(
+			'doubt-note',
+			(checked.values.get('certainty') as Attribute).at,
+			'certainty=low without a note. Say in note="…" what is doubtful.',
+		);
+	}
+	return checked;
+}

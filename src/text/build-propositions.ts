@@ -1,0 +1,47 @@
+/** The introductions, each with the claim that is its proposition. */
+import { createMessage, type Message } from '../diagnostics/messages.ts';
+import type { PropositionPage } from '../model/edition.ts';
+import { buildEditorial } from './html.ts';
+import type { ReadPage } from './read-page.ts';
+import { guardDepth } from './read-page.ts';
+import type { ReadProposition } from './read-proposition.ts';
+import { createReport } from './source.ts';
+
+/** Pairs introductions with propositions 1 to `count`; reports introductions without a proposition and propositions without an introduction. */
+export function buildPropositions(
+	read: readonly ReadProposition[],
+	pages: readonly ReadPage[],
+	count: number,
+): { propositions: PropositionPage[]; messages: Message[] } {
+	const messages: Message[] = [];
+	const claims = new Map<number, string>();
+	for (const { id, proposition } of pages.flatMap((page) => page.claims)) {
+		if (proposition !== undefined && !claims.has(proposition)) claims.set(proposition, id);
+	}
+	const propositions: PropositionPage[] = [];
+	for (const { source, number, title, tree, words } of read) {
+		if (number > count) {
+			messages.push(
+				createMessage(
+					'proposition-page',
+					source.place(0),
+					`An introduction to proposition ${number}, but edition.yml says there are ${count}.`,
+				),
+			);
+			continue;
+		}
+		const content = guardDepth(createReport(source, messages), 0, () => buildEditorial(tree));
+		const claim = claims.get(number);
+		// That a proposition is nowhere made is told by the checks of the argument.
+		if (content && claim !== undefined) propositions.push({ number, claim, title, content, words });
+	}
+	const written = new Set(read.map(({ number }) => number));
+	for (let number = 1; number <= count; number++) {
+		if (written.has(number)) continue;
+		const file = `propositions/${number}.md`;
+		messages.push(
+			createMessage('proposition-page', { file, line: 1, column: 1 }, `There is no ${file}, the introduction to proposition ${number}.`),
+		);
+	}
+	return { propositions: propositions.sort((a, b) => a.number - b.number), messages };
+}

@@ -1,0 +1,9 @@
+/** The printed number of a part: the Roman numeral its heading begins with. */
+
+const NUMBERED = /^(?=[IVXLC])((?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))\.?\s+(\S.*)$/s;
+
+/** `II The basic assumptions` → number `II`, title `The basic assumptions`; a heading without a number is all title. */
+export function splitNumber(heading: string): { number?: string; title: string } {
+	const found = NUMBERED.exec(heading);
+	return found ? { number: found[1] as string, title: found[2] as string } : { title: heading };
+}

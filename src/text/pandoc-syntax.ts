@@ -1,0 +1,210 @@
+/**
+ * Pandoc's citations and attribute blocks as a micromark extension, so that nothing inside them is taken for emphasis, a link or a
+ * directive, and every one has its exact place. Only their extent is found here; `citation.ts` and `attributes.ts` read them.
+ * Source: Pandoc User's Guide, "Extension: citations" and "Extension: attributes".
+ */
+import type { CompileContext, Extension as FromMarkdown, Token } from 'mdast-util-from-markdown';
+import type { Code, Construct, Effects, Extension, State, TokenTypeMap } from 'micromark-util-types';
+import './nodes.ts';
+
+declare module 'micromark-util-types' {
+	interface TokenTypeMap {
+		citationGroup: 'citationGroup';
+		citationNarrative: 'citationNarrative';
+		attributes: 'attributes';
+	}
+}
+
+const code = (character: string): number => character.charCodeAt(0);
+const AT = code('@');
+const OPEN = code('[');
+const CLOSE = code(']');
+const ROUND = code('(');
+const BACKSLASH = code('\\');
+const BRACE = code('{');
+const BRACE_END = code('}');
+const QUOTES: Code[] = [code('"'), code("'")];
+
+const isEol = (at: Code): boolean => at !== null && at < -2;
+const isSpace = (at: Code): boolean => at === -2 || at === -1 || at === 32;
+const isDigit = (at: Code): boolean => at !== null && at >= 48 && at <= 57;
+const isLetter = (at: Code): boolean => at !== null && ((at >= 65 && at <= 90) || (at >= 97 && at <= 122));
+const isKeyStart = (at: Code): boolean => isLetter(at) || isDigit(at) || at === code('_');
+const INNER: Code[] = ['-', '.', ':', '+', '/'].map(code);
+/** Whether an `@` behind this character can begin a key: not in an address such as `name@place`. */
+const opensKey = (before: Code): boolean => before === null || before < 0 || !/[\p{L}\p{N}_.]/u.test(String.fromCharCode(before));
+
+/** Takes one character; line endings are tokens of their own in micromark. */
+function take(effects: Effects, at: Code): void {
+	const eol = isEol(at);
+	if (eol) effects.enter('lineEnding');
+	effects.consume(at);
+	if (eol) effects.exit('lineEnding');
+}
+
+/** Brackets without brackets inside in which some `@key` stands, unless `(` follows: then it is a link. */
+const group: Construct = {
+	tokenize(effects: Effects, ok: State, nok: State): State {
+		let before: Code = OPEN;
+		let cites = false;
+		return (at) => {
+			effects.enter('citationGroup');
+			effects.consume(at);
+			return inside;
+		};
+		function inside(at: Code): State | undefined {
+			if (at === null || at === OPEN) return nok(at);
+			if (at === CLOSE) {
+				if (!cites) return nok(at);
+				effects.consume(at);
+				return after;
+			}
+			if (before === AT && isKeyStart(at)) cites = true;
+			// An @ within a word opens nothing; it is remembered as the letter before it.
+			before = at === AT && !opensKey(before) ? code('a') : at;
+			take(effects, at);
+			return at === BACKSLASH ? escaped : inside;
+		}
+		function escaped(at: Code): State | undefined {
+			if (at !== OPEN && at !== CLOSE && at !== AT && at !== BACKSLASH) return inside(at);
+			before = BACKSLASH;
+			effects.consume(at);
+			return inside;
+		}
+		function after(at: Code): State | undefined {
+			if (at === ROUND) return nok(at);
+			effects.exit('citationGroup');
+			return ok(at);
+		}
+	},
+};
+
+/** A punctuation mark inside a key: only where the key goes on behind it, so `@hess2004.` ends before the full stop. */
+const innerMark: Construct = {
+	partial: true,
+	tokenize(effects: Effects, ok: State, nok: State): State {
+		return (at) => {
+			effects.consume(at);
+			return (next) => (isKeyStart(next) ? ok(next) : nok(next));
+		};
+	},
+};
+
+/** ` [p. 491]` behind a key: brackets that begin with a page. */
+const locator: Construct = {
+	partial: true,
+	tokenize(effects: Effects, ok: State, nok: State): State {
+		return before;
+		function before(at: Code): State | undefined {
+			if (isSpace(at) || isEol(at)) {
+				take(effects, at);
+				return before;
+			}
+			if (at !== OPEN) return nok(at);
+			effects.consume(at);
+			return first;
+		}
+		function first(at: Code): State | undefined {
+			if (isDigit(at)) return inside(at);
+			if (at !== code('p')) return nok(at);
+			effects.consume(at);
+			return second;
+		}
+		function second(at: Code): State | undefined {
+			if (at === code('p')) {
+				effects.consume(at);
+				return second;
+			}
+			return at === code('.') ? inside(at) : nok(at);
+		}
+		function inside(at: Code): State | undefined {
+			if (at === null || at === OPEN) return nok(at);
+			take(effects, at);
+			return at === CLOSE ? ok : inside;
+		}
+	},
+};
+
+const narrative: Construct = {
+	previous: opensKey,
+	tokenize(effects: Effects, ok: State, nok: State): State {
+		return (at) => {
+			effects.enter('citationNarrative');
+			effects.consume(at);
+			return (next) => (isKeyStart(next) ? inside(next) : nok(next));
+		};
+		function inside(at: Code): State | undefined {
+			if (isKeyStart(at)) {
+				effects.consume(at);
+				return inside;
+			}
+			if (INNER.includes(at)) return effects.attempt(innerMark, inside, end)(at);
+			return isSpace(at) || isEol(at) || at === OPEN ? effects.attempt(locator, end, end)(at) : end(at);
+		}
+		function end(at: Code): State | undefined {
+			effects.exit('citationNarrative');
+			return ok(at);
+		}
+	},
+};
+
+/** `{` and `#` or `name=`, up to the `}` outside quotation marks. A brace inside ends the attempt, so that many open braces stay cheap. */
+const attributes: Construct = {
+	tokenize(effects: Effects, ok: State, nok: State): State {
+		let quote: Code = null;
+		return (at) => {
+			effects.enter('attributes');
+			effects.consume(at);
+			return first;
+		};
+		function first(at: Code): State | undefined {
+			if (isSpace(at) || isEol(at)) {
+				take(effects, at);
+				return first;
+			}
+			if (at === code('#')) return inside(at);
+			return isLetter(at) ? name(at) : nok(at);
+		}
+		function name(at: Code): State | undefined {
+			if (at === code('=')) return inside(at);
+			if (!isLetter(at) && at !== code('-')) return nok(at);
+			effects.consume(at);
+			return name;
+		}
+		function inside(at: Code): State | undefined {
+			if (at === null) return nok(at);
+			if (quote !== null) {
+				if (at === quote) quote = null;
+			} else if (QUOTES.includes(at)) quote = at;
+			else if (at === BRACE) return nok(at);
+			else if (at === BRACE_END) {
+				effects.consume(at);
+				effects.exit('attributes');
+				return ok;
+			}
+			take(effects, at);
+			return inside;
+		}
+	},
+};
+
+/** The micromark extension. */
+export const pandocSyntax: Extension = { text: { [OPEN]: group, [AT]: narrative, [BRACE]: attributes } };
+
+function enterCitation(this: CompileContext, token: Token): undefined {
+	this.enter({ type: 'citation', narrative: token.type === 'citationNarrative', value: this.sliceSerialize(token) }, token);
+}
+function enterAttributes(this: CompileContext, token: Token): undefined {
+	this.enter({ type: 'attributes', value: this.sliceSerialize(token) }, token);
+}
+function exit(this: CompileContext, token: Token): undefined {
+	this.exit(token);
+}
+type TokenName = keyof TokenTypeMap;
+const names = ['citationGroup', 'citationNarrative', 'attributes'] as const satisfies TokenName[];
+
+/** Turns those tokens into the nodes of `nodes.ts`. */
+export const pandocFromMarkdown: FromMarkdown = {
+	enter: Object.fromEntries(names.map((name) => [name, name === 'attributes' ? enterAttributes : enterCitation])),
+	exit: Object.fromEntries(names.map((name) => [name, exit])),
+};

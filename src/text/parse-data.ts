@@ -1,0 +1,140 @@
+/** YAML and JSON files, held to a schema: every issue at the place where it stands. */
+import { type Document, isMap, isNode, isPair, isScalar, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { suggest } from '../diagnostics/nearest.ts';
+import type { RuleId } from '../diagnostics/rules.ts';
+import type { Report, Source } from './source.ts';
+
+export interface ParsedData<T> {
+	/** Undefined when there was a message. */
+	data: T | undefined;
+	/** Offset of the value at a path, or of the nearest thing around it that is written. */
+	offset(path: readonly PropertyKey[]): number;
+	/** Offset of a key of the mapping at a path. */
+	keyOffset(path: readonly PropertyKey[], key: string): number;
+}
+
+export interface DataOptions {
+	/** The rule that is broken when the data don't fit. */
+	rule: RuleId;
+	/** The part of the file that holds the data; all of it when missing. */
+	from?: number;
+	to?: number;
+	/** Names the mapping fields may have, for suggestions. */
+	fields?: readonly string[];
+}
+
+/** Reads YAML. The parser's own complaints and the schema's come out under `rule`. */
+export function parseYaml<T>(source: Source, schema: z.ZodType<T>, report: Report, options: DataOptions): ParsedData<T> {
+	const { from = 0, to = source.text.length, rule } = options;
+	const positions = new Positions(source.text.slice(from, to), from);
+	let value: unknown;
+	const broken = (at: number, reason: string) => {
+		report(rule, at, reason);
+		return { data: undefined, offset: positions.offset, keyOffset: positions.keyOffset };
+	};
+	try {
+		const [error] = positions.document.errors;
+		if (error) return broken(from + error.pos[0], `This is not YAML: ${describeYamlError(error.code, error.message)}`);
+		value = positions.document.toJS({ maxAliasCount: 50 });
+	} catch (error) {
+		// The library throws on aliases that multiply without end, and the stack on a nesting without end.
+		return broken(from, `This YAML can’t be read: ${(error as Error).message}.`);
+	}
+	return validate(value, schema, report, options, positions);
+}
+
+/** Reads JSON. Places are looked up only when something is wrong (with the YAML parser, as JSON is YAML), so good files are read fast. */
+export function parseJson<T>(source: Source, schema: z.ZodType<T>, report: Report, options: DataOptions): ParsedData<T> {
+	const positions = new Positions(source.text, 0);
+	let value: unknown;
+	try {
+		value = JSON.parse(source.text);
+	} catch (error) {
+		const { message } = error as Error;
+		const at = /at position (\d+)/.exec(message)?.[1];
+		report(
+			options.rule,
+			at === undefined ? source.text.length : Number(at),
+			`This is not JSON: ${message.replace(/,? (?:\.\.\.)?".*$| in JSON at position.*$/s, '')}.`,
+		);
+		return { data: undefined, offset: positions.offset, keyOffset: positions.keyOffset };
+	}
+	return validate(value, schema, report, options, positions);
+}
+
+function describeYamlError(code: string, message: string): string {
+	if (code === 'BLOCK_AS_IMPLICIT_KEY' || message.startsWith('Nested mappings'))
+		return 'a value with a colon in it goes in quotation marks, or on a line of its own behind >-.';
+	return `${(message.split(/ at line |\n/)[0] as string).trim().replace(/\.$/, '')}.`;
+}
+
+function validate<T>(
+	value: unknown,
+	schema: z.ZodType<T>,
+	report: Report,
+	{ rule, fields = [] }: DataOptions,
+	positions: Positions,
+): ParsedData<T> {
+	const { offset, keyOffset } = positions;
+	const parsed = schema.safeParse(value);
+	if (parsed.success) return { data: parsed.data, offset, keyOffset };
+	for (const issue of parsed.error.issues) {
+		const where = describePath(issue.path);
+		if (issue.code === 'unrecognized_keys') {
+			for (const key of issue.keys)
+				report(rule, keyOffset(issue.path, key), `Unknown field ${key}${where && ` in ${where}`}.${suggest(key, fields)}`, { actual: key });
+		} else {
+			const missing = issue.code === 'invalid_type' && valueAt(value, issue.path) === undefined;
+			report(rule, offset(issue.path), missing ? `${where || 'This'} is missing.` : `${where || 'This'} is wrong: ${issue.message}.`);
+		}
+	}
+	return { data: undefined, offset, keyOffset };
+}
+
+function describePath(path: readonly PropertyKey[]): string {
+	return path.map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : `${index ? '.' : ''}${String(step)}`)).join('');
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+	let at = value;
+	for (const step of path)
+		at = typeof at === 'object' && at !== null && Object.hasOwn(at, step) ? (at as Record<PropertyKey, unknown>)[step] : undefined;
+	return at;
+}
+
+/** Where values stand; parses when first asked. */
+class Positions {
+	readonly #text: string;
+	readonly #from: number;
+	#document: Document | undefined;
+
+	constructor(text: string, from: number) {
+		this.#text = text;
+		this.#from = from;
+	}
+
+	get document(): Document {
+		this.#document ??= parseDocument(this.#text, { prettyErrors: false, logLevel: 'silent' });
+		return this.#document;
+	}
+
+	offset = (path: readonly PropertyKey[]): number => {
+		try {
+			for (let length = path.length; length >= 0; length--) {
+				const node: unknown = this.document.getIn(path.slice(0, length), true);
+				if (isNode(node) && node.range) return this.#from + node.range[0];
+			}
+		} catch {
+			// A document that can't be walked has no better place than its beginning.
+		}
+		return this.#from;
+	};
+
+	keyOffset = (path: readonly PropertyKey[], key: string): number => {
+		const map: unknown = this.document.getIn(path, true);
+		const pair = isMap(map) ? map.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key) : undefined;
+		const at = pair && isScalar(pair.key) ? pair.key.range?.[0] : undefined;
+		return at === undefined ? this.offset(path) : this.#from + at;
+	};
+}

@@ -1,0 +1,38 @@
+/** `concepts.yml` and `maps.yml`: the index of concepts and the named maps, as written; `edition.ts` joins them to the text. */
+import { z } from 'zod';
+import type { Message } from '../diagnostics/messages.ts';
+import { type ParsedData, parseYaml } from './parse-data.ts';
+import { createReport, type Source } from './source.ts';
+
+const passages = z.exactOptional(z.array(z.string()));
+const conceptEntry = z.strictObject({
+	term: z.string().min(1),
+	gloss: z.string().min(1),
+	defined: passages,
+	discussed: passages,
+	see: z.exactOptional(z.array(z.string())),
+});
+const mapEntry = z.strictObject({
+	id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of a map is made of lower-case letters, digits and hyphens'),
+	title: z.string().min(1),
+	focus: z.union([z.string().min(1), z.array(z.string()).min(1)]),
+	depth: z.exactOptional(z.int().min(0).max(20)),
+	description: z.exactOptional(z.string()),
+});
+export type ConceptEntry = z.infer<typeof conceptEntry>;
+export type MapEntry = z.infer<typeof mapEntry>;
+
+/** Reads the index of concepts: a list of `{term, gloss, defined?, discussed?, see?}`. Without the file it is empty. */
+export function parseConcepts(source: Source | undefined, messages: Message[]): ParsedData<ConceptEntry[]> {
+	return parseList(source, z.array(conceptEntry), Object.keys(conceptEntry.shape), messages);
+}
+
+/** Reads the named maps: a list of `{id, title, focus, depth?, description?}`. Without the file there are none. */
+export function parseMaps(source: Source | undefined, messages: Message[]): ParsedData<MapEntry[]> {
+	return parseList(source, z.array(mapEntry), Object.keys(mapEntry.shape), messages);
+}
+
+function parseList<T>(source: Source | undefined, schema: z.ZodType<T[]>, fields: string[], messages: Message[]): ParsedData<T[]> {
+	if (!source) return { data: [], offset: () => 0, keyOffset: () => 0 };
+	return parseYaml(source, schema, createReport(source, messages), { rule: 'yaml-valid', fields });
+}

@@ -1,0 +1,24 @@
+/** Markdown → mdast: CommonMark, directives, Pandoc's citations and attributes. */
+import type { Root } from 'mdast';
+import remarkDirective from 'remark-directive';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+import { pandocFromMarkdown, pandocSyntax } from './pandoc-syntax.ts';
+
+/** Hooks the extension into remark-parse, as remark plugins do. */
+function remarkPandoc(this: Processor): undefined {
+	const data = this.data();
+	data.micromarkExtensions = [...(data.micromarkExtensions ?? []), pandocSyntax];
+	data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), pandocFromMarkdown];
+}
+
+const processor = unified().use(remarkParse).use(remarkDirective).use(remarkPandoc).freeze();
+
+/**
+ * Parses the body of a file. Front matter up to `bodyAt` is read as blank lines, so that every offset is one of the whole file.
+ * Any text is Markdown; only a nesting too deep for the stack throws a RangeError.
+ */
+export function parseMarkdown(text: string, bodyAt = 0): Root {
+	const head = text.slice(0, bodyAt).replace(/[^\r\n]/g, ' ');
+	return processor.parse(head + text.slice(bodyAt));
+}

@@ -1,0 +1,452 @@
+/**
+ * Reads the words of one block: annotations become claims, citations, terms; what is no annotation is put back as text.
+ * The tree keeps what is needed to print it (`reading`, `pieces`); nothing is looked up outside the block but references.
+ */
+import type { Nodes, Parent, PhrasingContent, Text } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
+import { suggest } from '../diagnostics/nearest.ts';
+import { annotations, citationAttributes } from '../model/annotations.ts';
+import type { Citation, CitationFunction, Claim, ClaimKind, ClaimVoice, CslItem } from '../model/edition.ts';
+import { anchorUrl, labelOf, parseId } from '../model/ids.ts';
+import { type Attribute, type AttributeBlock, type CheckedAttributes, checkAttributes, parseAttributes } from './attributes.ts';
+import { printCitation } from './author-year.ts';
+import { parseCitation } from './citation.ts';
+import { type AnnotationNode, type AttributesNode, type CitationNode, endOf, startOf } from './nodes.ts';
+import { toPlainText } from './plain-text.ts';
+import { toSlug } from './slug.ts';
+import type { Report, Source } from './source.ts';
+
+/** Longest gist, in characters: what fits into a box of a map. */
+const LONGEST_GIST = 90;
+const MOST_PROPOSITIONS = 99;
+
+/** An id and where it is written (`at` is an offset). */
+export interface WrittenId {
+	id: string;
+	at: number;
+}
+/** A word that is said to stand in the index of concepts. */
+export interface TermUse {
+	slug: string;
+	term: string;
+	passage: string | undefined;
+	at: number;
+}
+/** A link or image whose address is still to be resolved. */
+export interface LinkUse {
+	node: { url: string };
+	at: number;
+}
+/** `for=` of a citation: ids that must be claims. */
+export interface ClaimUse {
+	id: string;
+	at: number;
+}
+
+/** What the blocks of one file are read into. */
+export interface Findings {
+	claims: Claim[];
+	citations: Citation[];
+	terms: TermUse[];
+	links: LinkUse[];
+	written: WrittenId[];
+	claimUses: ClaimUse[];
+	/** Keys of references that are cited, or named by `by=` or `via=`. */
+	usedKeys: Set<string>;
+}
+
+/** An empty set of findings. */
+export function createFindings(): Findings {
+	return { claims: [], citations: [], terms: [], links: [], written: [], claimUses: [], usedKeys: new Set() };
+}
+
+export interface ReadingContext {
+	source: Source;
+	report: Report;
+	references: ReadonlyMap<string, CslItem>;
+	findings: Findings;
+}
+
+/** The passage whose words are read; its id may be missing, which has been told. Without a passage, no annotation is allowed. */
+export interface PassageContext {
+	id: string | undefined;
+}
+
+/**
+ * Reads the children of a paragraph or heading in place. With a `passage`, annotations and citations are recorded; without (headings,
+ * introductions, editorial matter) annotations are errors and citations have no ids.
+ */
+export function readInline(parent: Parent, passage: PassageContext | undefined, context: ReadingContext): void {
+	new InlineReader(passage, context).readChildren(parent, '');
+}
+
+class InlineReader {
+	readonly #passage: PassageContext | undefined;
+	readonly #context: ReadingContext;
+	/** Claims and assumptions that are open here, outermost first; undefined for one without a usable id. */
+	readonly #open: string[] = [];
+	/** The claim or assumption that ended last. */
+	#nearest: string | undefined;
+	/** Citations with no claim before them, which wait for the next one. */
+	#waiting: Citation[] = [];
+
+	constructor(passage: PassageContext | undefined, context: ReadingContext) {
+		this.#passage = passage;
+		this.#context = context;
+	}
+
+	/** `within` is what annotations and citations may not stand in: a link, a term or a slip; `''` where they may. */
+	readChildren(parent: Parent, within: string): void {
+		const children: Nodes[] = [];
+		for (const [index, child] of parent.children.entries()) {
+			const before = children.at(-1);
+			const follower = parent.children[index + 1];
+			const node = this.#readNode(child as PhrasingContent, before, follower, within);
+			if (!node) continue;
+			if (node.type === 'text' && before?.type === 'text') before.value += node.value;
+			else children.push(node);
+		}
+		parent.children = children as PhrasingContent[];
+	}
+
+	#readNode(node: PhrasingContent, before: Nodes | undefined, follower: Nodes | undefined, within: string): PhrasingContent | undefined {
+		const { report, findings } = this.#context;
+		const start = startOf(node);
+		switch (node.type) {
+			case 'text':
+				this.#checkBraces(node);
+				return node;
+			case 'html':
+				if (!node.value.startsWith('<!--'))
+					report('html-absent', start, `HTML is not taken over: ${shorten(node.value)}. Write Markdown, or \\< for the sign.`);
+				return undefined;
+			case 'attributes':
+				if (before?.type !== 'citation' || endOf(before) !== start) {
+					report(
+						'attribute-place',
+						start,
+						`${shorten(node.value)} belongs to nothing. A citation’s attributes stand right behind it; a passage’s at its very end.`,
+					);
+				}
+				return undefined;
+			case 'citation':
+				if (within) report('nesting-legal', start, `A citation stands inside ${within}.`);
+				this.#readCitation(node, follower?.type === 'attributes' && startOf(follower) === endOf(node) ? follower : undefined);
+				return node;
+			case 'textDirective':
+				return this.#readDirective(node, within);
+			case 'link':
+			case 'linkReference':
+				if (node.type === 'link') findings.links.push({ node, at: start });
+				this.readChildren(node, 'a link');
+				return node;
+			case 'image':
+				findings.links.push({ node, at: start });
+				return node;
+			default:
+				if ('children' in node) this.readChildren(node, within);
+				return node;
+		}
+	}
+
+	/** Tells an attribute block that the syntax did not take for one. */
+	#checkBraces(node: Text): void {
+		const { report, source } = this.#context;
+		if (!node.value.includes('{#')) return;
+		const at = source.text.indexOf('{#', startOf(node));
+		if (at < 0 || at >= endOf(node)) return;
+		report(
+			'attribute-place',
+			at,
+			`${shorten(source.text.slice(at, endOf(node)))} can’t be read as attributes. They are written {#id name=value name="some words"}; quotation marks and the brace must close.`,
+		);
+	}
+
+	#readDirective(node: TextDirective, within: string): PhrasingContent | undefined {
+		const { report, source, findings } = this.#context;
+		const start = startOf(node);
+		const end = endOf(node);
+		const labelled = source.text[start + 1 + node.name.length] === '[';
+		if (end === start + 1 + node.name.length) {
+			return { type: 'text', value: source.text.slice(start, end), ...(node.position ? { position: node.position } : {}) };
+		}
+		const rule = Object.hasOwn(annotations, node.name) ? annotations[node.name] : undefined;
+		if (rule?.form !== 'text') {
+			if (rule)
+				report(
+					'directive-form',
+					start,
+					`:${node.name} stands on a line of its own, behind its passage, with two colons: ::${node.name}[…]{…}.`,
+				);
+			else {
+				report(
+					'directive-known',
+					start,
+					`No annotation :${node.name}.${suggest(node.name, Object.keys(annotations))} A colon in prose before brackets is written \\:.`,
+					{
+						actual: node.name,
+					},
+				);
+			}
+			this.readChildren(node, within);
+			return node;
+		}
+		if (!this.#passage) report('nesting-legal', start, `:${node.name} stands outside a passage. Only passages are annotated.`);
+		else if (within) report('nesting-legal', start, `:${node.name} stands inside ${within}.`);
+		const block = labelled ? findAttributes(node, source.text) : parseAttributes(source.text, start + 1 + node.name.length);
+		const attributes = checkAttributes(block, rule.attributes, `:${node.name}`, end, report);
+		const reading: NonNullable<AnnotationNode['reading']> = { attributes };
+		(node as AnnotationNode).reading = reading;
+
+		if (node.name === 'claim' || node.name === 'assumption') this.#readStatement(node, node.name, attributes, within);
+		else {
+			this.readChildren(node, node.name === 'term' ? 'a term' : 'a slip');
+			const words = toPlainText(node.children);
+			if (words === '') report('claim-words', start, `:${node.name} has no words: ${rule.label} stands in its brackets.`);
+			if (node.name === 'term') {
+				const as = attributes.values.get('as');
+				const term = as?.value ?? words;
+				reading.slug = toSlug(term);
+				if (term) findings.terms.push({ slug: reading.slug, term, passage: this.#passage?.id, at: as?.valueAt ?? start });
+			}
+		}
+		return node;
+	}
+
+	#readStatement(node: AnnotationNode, name: 'claim' | 'assumption', attributes: CheckedAttributes, within: string): void {
+		const { report, findings } = this.#context;
+		const { values } = attributes;
+		const value = (key: string) => values.get(key)?.value;
+		const written = this.#readId(attributes, name);
+		const kind: ClaimKind = name === 'assumption' ? 'assumption' : ((value('kind') as ClaimKind | undefined) ?? 'claim');
+		const voice = (value('voice') as ClaimVoice | undefined) ?? (name === 'assumption' ? 'ascribed' : 'author');
+		const proposition = this.#readProposition(values.get('proposition'));
+		const by = this.#readKey(values.get('by'));
+		const via = this.#readKey(values.get('via'));
+		const gist = values.get('gist');
+		if (gist && gist.value.length > LONGEST_GIST) {
+			report('gist-short', gist.valueAt, `This gist has ${gist.value.length} characters; at most ${LONGEST_GIST} fit on a map.`);
+		}
+		if (values.has('implicit') && !values.has('why')) {
+			report(
+				'implicit-why',
+				(values.get('implicit') as Attribute).at,
+				'An implicit assumption without why="…", the reason why it is read here.',
+			);
+		}
+		const id = written?.id ?? '';
+		const claim: Claim = {
+			id,
+			label: labelOf(id, proposition),
+			kind,
+			voice,
+			...(by === undefined ? {} : { by }),
+			...(via === undefined ? {} : { via }),
+			...(values.has('implicit') ? { implicit: true as const } : {}),
+			...pick(values, 'why'),
+			...pickDoubt(values),
+			...(proposition === undefined ? {} : { proposition }),
+			passage: this.#passage?.id ?? '',
+			text: '',
+			...pick(values, 'gist'),
+			url: anchorUrl(id),
+		};
+		if (written) {
+			findings.claims.push(claim);
+			for (const citation of this.#waiting) citation.claims = [id];
+			this.#waiting = [];
+			this.#open.push(id);
+		}
+		this.readChildren(node, within);
+		claim.text = toPlainText(node.children, { parenthetical: false });
+		if (claim.text === '')
+			report('claim-words', startOf(node), `:${name} has no words: ${annotations[name]?.label} stand in its brackets.`);
+		if (written) {
+			this.#open.pop();
+			this.#nearest = id;
+		}
+		const parsed = parseId(id);
+		Object.assign(node.reading as object, {
+			key: proposition === undefined ? (parsed?.form === 'claim' ? parsed.letters : '') : `P${proposition}`,
+			passage: labelOf(claim.passage),
+			classes: classesOf(claim),
+		});
+	}
+
+	/** The id of a claim or assumption, if there is one usable id; what is wrong with it is told. */
+	#readId(attributes: CheckedAttributes, name: string): WrittenId | undefined {
+		const { report, findings } = this.#context;
+		const passage = this.#passage?.id;
+		const example = `#${passage ?? 'p67'}a`;
+		const attribute = checkId(attributes, `This ${name}`, example, report);
+		if (!attribute) return undefined;
+		const parsed = parseId(attribute.value);
+		if (parsed?.form !== 'claim') {
+			report(
+				'id-kind',
+				attribute.at,
+				`${attribute.value} is not the id of ${name === 'claim' ? 'a claim' : 'an assumption'}, such as ${example}.`,
+				{ actual: attribute.value },
+			);
+			return undefined;
+		}
+		if (passage !== undefined && parsed.passage !== passage) {
+			report('id-kind', attribute.at, `${attribute.value} stands in ${passage}; its id is ${passage} and a letter.`, {
+				actual: attribute.value,
+			});
+			return undefined;
+		}
+		const written = { id: attribute.value, at: attribute.at };
+		findings.written.push(written);
+		return this.#passage ? written : undefined;
+	}
+
+	#readProposition(attribute: Attribute | undefined): number | undefined {
+		if (!attribute) return undefined;
+		const number = Number(attribute.value);
+		if (/^[1-9]\d*$/.test(attribute.value) && number <= MOST_PROPOSITIONS) return number;
+		this.#context.report('attribute-value', attribute.valueAt, `proposition can’t be ${attribute.value}. It is a number, such as 3.`, {
+			actual: attribute.value,
+		});
+		return undefined;
+	}
+
+	/** A key of the bibliography, if it is there. */
+	#readKey(attribute: Attribute | undefined): string | undefined {
+		if (!attribute) return undefined;
+		return this.#checkKey(attribute.value, attribute.valueAt) ? attribute.value : undefined;
+	}
+
+	#checkKey(key: string, at: number): boolean {
+		const { report, references, findings } = this.#context;
+		if (references.has(key)) {
+			findings.usedKeys.add(key);
+			return true;
+		}
+		// Without any reference the missing file has been told.
+		if (references.size > 0)
+			report('citation-key-exists', at, `No work ${key} in references.json.${suggest(key, references.keys())}`, { actual: key });
+		return false;
+	}
+
+	#readCitation(node: CitationNode, attributesNode: AttributesNode | undefined): void {
+		const { report, references, findings, source } = this.#context;
+		const start = startOf(node);
+		// The source, not the token: its line ends are those of the file, so that offsets are right inside lists too.
+		const parsed = parseCitation(source.text.slice(start, endOf(node)), node.narrative, start, report);
+		for (const { key, at } of parsed.works) this.#checkKey(key, at);
+		node.pieces = printCitation(parsed, references);
+		const block = attributesNode && parseAttributes(source.text, startOf(attributesNode));
+		if (!this.#passage) {
+			if (attributesNode) report('attribute-place', startOf(attributesNode), 'Citations outside passages have no attributes.');
+			return;
+		}
+		if (attributesNode && !block)
+			report('attribute-place', startOf(attributesNode), `${shorten(attributesNode.value)} can’t be read as attributes.`);
+		const attributes = checkAttributes(block, citationAttributes, 'A citation', endOf(node), report);
+		const ids = this.#readCitationIds(attributes, parsed.works.length);
+		node.ids = ids;
+		const given = values(attributes.values.get('for'));
+		findings.claimUses.push(...given);
+		const named = attributes.values.get('function')?.value as CitationFunction | undefined;
+		const claims =
+			given.length > 0
+				? given.map(({ id }) => id)
+				: this.#open.length > 0
+					? [...this.#open]
+					: this.#nearest === undefined
+						? []
+						: [this.#nearest];
+		for (const [index, work] of parsed.works.entries()) {
+			const citation: Citation = {
+				id: ids[index] ?? '',
+				key: work.key,
+				...(work.locator === undefined ? {} : { locator: work.locator }),
+				passage: this.#passage.id ?? '',
+				claims: [...claims],
+				...(named === undefined ? {} : { function: named }),
+			};
+			findings.citations.push(citation);
+			if (claims.length === 0) this.#waiting.push(citation);
+		}
+	}
+
+	#readCitationIds({ ids, at }: CheckedAttributes, works: number): string[] {
+		const { report, findings } = this.#context;
+		if (ids.length < works) {
+			report(
+				'id-present',
+				at,
+				ids.length === 0
+					? 'This citation has no id. Write {#q…} right behind it, or run npm run mint.'
+					: `${works} works, but ${ids.length} ids: each has its own, {#q36 #q37}.`,
+			);
+		} else if (ids.length > works && works > 0) {
+			report('attribute-known', (ids[works] as Attribute).at, `${ids.length} ids for ${works === 1 ? 'one work' : `${works} works`}.`, {
+				actual: (ids[works] as Attribute).value,
+			});
+		}
+		for (const { value, at } of ids) {
+			if (!parseId(value)) report('id-form', at, `${value} is no id. A citation’s looks like #q55.`, { actual: value });
+			else if (parseId(value)?.form !== 'citation')
+				report('id-kind', at, `${value} is not the id of a citation, such as #q55. A passage’s id stands behind a space.`, {
+					actual: value,
+				});
+			else findings.written.push({ id: value, at });
+		}
+		return ids.map(({ value }) => value);
+	}
+}
+
+/** The one id of an annotation, a passage or a heading, if its form is that of an id; else a message. `what` begins the sentence. */
+export function checkId({ ids, at }: CheckedAttributes, what: string, example: string, report: Report): Attribute | undefined {
+	const [id, second] = ids;
+	if (!id) {
+		report('id-present', at, `${what} has no id. Write {${example}}, or run npm run mint.`);
+		return undefined;
+	}
+	if (second) report('attribute-known', second.at, `${what} has two ids, ${id.value} and ${second.value}.`, { actual: second.value });
+	if (parseId(id.value)) return id;
+	report('id-form', id.at, `${id.value} is no id. It looks like ${example}.`, { actual: id.value });
+	return undefined;
+}
+
+/** The ids in an attribute such as `for="p53a p54a"`, each with its place. */
+export function values(attribute: Attribute | undefined): { id: string; at: number }[] {
+	if (!attribute) return [];
+	return [...attribute.value.matchAll(/\S+/g)].map((found) => ({ id: found[0], at: attribute.valueAt + found.index }));
+}
+
+/** `certainty` and `note`, if they are given. */
+export function pickDoubt(values: ReadonlyMap<string, Attribute>): { certainty?: 'low'; note?: string } {
+	return { ...(values.has('certainty') ? { certainty: 'low' as const } : {}), ...pick(values, 'note') };
+}
+
+function pick<Name extends string>(values: ReadonlyMap<string, Attribute>, name: Name): { [name in Name]?: string } {
+	const attribute = values.get(name);
+	return (attribute ? { [name]: attribute.value } : {}) as { [name in Name]?: string };
+}
+
+/** Finds the attribute block of a directive with a label: behind the bracket that closes it. */
+export function findAttributes(node: Parent & { name: string }, text: string): AttributeBlock | undefined {
+	const last = node.children.at(-1);
+	let at = last ? endOf(last) : startOf(node) + node.name.length + 2;
+	const end = endOf(node);
+	// mdast leaves white space at the end of a label out of its nodes.
+	while (at < end && text[at] !== ']') at++;
+	return text[at + 1] === '{' && at + 1 < end ? parseAttributes(text, at + 1) : undefined;
+}
+
+/** The classes of the markup contract, such as `claim reported shared evidence`. */
+function classesOf({ kind, voice, proposition }: Claim): string[] {
+	if (kind === 'assumption') return ['assumption', voice === 'author' ? 'own' : 'ascribed'];
+	const classes = [proposition === undefined ? 'claim' : 'proposition', voice === 'author' ? 'own' : 'reported'];
+	if (voice === 'shared' || voice === 'conceded') classes.push(voice);
+	if (kind !== 'claim') classes.push(kind);
+	return classes;
+}
+
+function shorten(text: string): string {
+	const line = text.replace(/\s+/g, ' ').trim();
+	return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}

@@ -1,0 +1,379 @@
+/** Reads one page of the text: headings, passages, lists and relations, in the order in which they stand. */
+import type { Heading, List, Paragraph, Root, RootContent } from 'mdast';
+import type { LeafDirective } from 'mdast-util-directive';
+import { z } from 'zod';
+import type { Message } from '../diagnostics/messages.ts';
+import { suggest } from '../diagnostics/nearest.ts';
+import { annotations, headingAttributes, passageAttributes } from '../model/annotations.ts';
+import type { CslItem, Passage, Relation, Section } from '../model/edition.ts';
+import { anchorUrl, labelOf, parseId } from '../model/ids.ts';
+import { checkAttributes, parseAttributes } from './attributes.ts';
+import { TEXT_PAGE } from './decode-files.ts';
+import { findFrontMatter, parseFrontMatter } from './front-matter.ts';
+import { splitNumber } from './heading-number.ts';
+import { endOf, startOf } from './nodes.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+import { toPlainText } from './plain-text.ts';
+import {
+	checkId,
+	createFindings,
+	type Findings,
+	findAttributes,
+	pickDoubt,
+	type ReadingContext,
+	readInline,
+	values,
+	type WrittenId,
+} from './read-inline.ts';
+import { createReport, type Report, type Source } from './source.ts';
+
+/** A block of a page with its tree, which `html.ts` makes a `TextBlock` of. */
+export type ReadBlock =
+	| { type: 'heading'; section: string }
+	| { type: 'passage'; passage: string; node: Paragraph }
+	| { type: 'list'; ordered: boolean; start: number; items: { passage: string; node: Paragraph }[] }
+	| { type: 'other'; node: RootContent };
+
+export interface ReadPage extends Findings {
+	source: Source;
+	slug: string;
+	title: string;
+	/** The summary above the text, as a tree. */
+	argument: Root | undefined;
+	blocks: ReadBlock[];
+	/** Definitions that links of the page refer to. */
+	definitions: RootContent[];
+	sections: Section[];
+	passages: Passage[];
+	/** Without `attackType`, which depends on what else there is. */
+	relations: Relation[];
+	/** Where the ends of a relation are written, under `x14.from` and `x14.to` (offsets). */
+	ends: WrittenId[];
+}
+
+const frontSchema = z.strictObject({ argument: z.exactOptional(z.string()), title: z.exactOptional(z.string()) });
+
+/**
+ * Reads a page. `section` is the last heading of the pages before, to which text above this page's first heading belongs.
+ * What is wrong goes to `messages`; what can't be used (an annotation without an id) is left out, so that it causes no second message.
+ */
+export function readPage(
+	source: Source,
+	references: ReadonlyMap<string, CslItem>,
+	section: string | undefined,
+	messages: Message[],
+): ReadPage {
+	const report = createReport(source, messages);
+	const findings = createFindings();
+	const slug = TEXT_PAGE.exec(source.file)?.[2] ?? source.file;
+	const page: ReadPage = {
+		...findings,
+		source,
+		slug,
+		title: '',
+		argument: undefined,
+		blocks: [],
+		definitions: [],
+		sections: [],
+		passages: [],
+		relations: [],
+		ends: [],
+	};
+	const front = findFrontMatter(source.text);
+	const fields = parseFrontMatter(source, front, frontSchema, Object.keys(frontSchema.shape), report);
+	const context: ReadingContext = { source, report, references, findings };
+	if (fields.data?.argument !== undefined) {
+		page.argument = readArgument(fields.data.argument, fields.offset(['argument']), front.to, context);
+	}
+	const tree = guardDepth(report, front.bodyAt, () => parseMarkdown(source.text, front.bodyAt));
+	if (tree) guardDepth(report, front.bodyAt, () => new PageReader(page, context, section).readBlocks(tree));
+	page.title = fields.data?.title ?? page.sections[0]?.title ?? '';
+	if (page.title === '') report('front-matter-valid', 0, 'This page has neither a heading nor a title in its front matter.');
+	return page;
+}
+
+/** Runs `read`; a nesting deeper than the stack is told. Such a page is nobody's prose, and to follow it without recursion would cost every other page. */
+export function guardDepth<T>(report: Report, at: number, read: () => T): T | undefined {
+	try {
+		return read();
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		report('block-known', at, 'This page is nested too deeply to be read.');
+		return undefined;
+	}
+}
+
+/** The `argument` of a page is Markdown of its own. Its offsets are not those of the file, so its messages stand where the words are found. */
+function readArgument(text: string, at: number, end: number, context: ReadingContext): Root | undefined {
+	const raw = context.source.text.slice(at, end);
+	const inner: Source = { file: context.source.file, text, place: (offset) => context.source.place(at + findOffset(text, offset, raw)) };
+	const report: Report = (rule, offset, reason, details) => context.report(rule, at + findOffset(text, offset, raw), reason, details);
+	return guardDepth(context.report, at, () => {
+		const tree = parseMarkdown(text);
+		const first = context.findings.links.length;
+		readEditorial(tree, { ...context, source: inner, report });
+		for (const link of context.findings.links.slice(first)) link.at = at + findOffset(text, link.at, raw);
+		return tree;
+	});
+}
+
+/** Where in the YAML the words that begin at `offset` of the value stand: at their first occurrence. */
+function findOffset(text: string, offset: number, raw: string): number {
+	const words = /^\S{1,40}/.exec(text.slice(offset))?.[0] ?? '';
+	const found = words ? raw.indexOf(words) : 0;
+	return Math.max(found, 0);
+}
+
+/** Reads blocks that are the editors' own (an introduction, a quotation): citations without ids, no annotations, no HTML. */
+export function readEditorial(parent: Root | RootContent, context: ReadingContext): void {
+	if (!('children' in parent)) return;
+	const { report, findings } = context;
+	if (parent.type === 'paragraph' || parent.type === 'heading') {
+		readInline(parent, undefined, context);
+		return;
+	}
+	parent.children = (parent.children as RootContent[]).filter((child) => {
+		const start = startOf(child);
+		if (child.type === 'html') {
+			if (!isComment(child.value)) report('html-absent', start, 'HTML is not taken over. Write Markdown, or \\< for the sign.');
+			return false;
+		}
+		if (child.type === 'leafDirective' || child.type === 'containerDirective') {
+			report(
+				'nesting-legal',
+				start,
+				`${':'.repeat(child.type === 'leafDirective' ? 2 : 3)}${child.name} stands outside the text. Relations stand behind their passage.`,
+			);
+			return false;
+		}
+		if (child.type === 'definition') findings.links.push({ node: child, at: start });
+		else readEditorial(child, context);
+		return true;
+	}) as typeof parent.children;
+}
+
+const isComment = (html: string) => /^<!--[\s\S]*-->\s*$/.test(html);
+
+class PageReader {
+	readonly #page: ReadPage;
+	readonly #context: ReadingContext;
+	#section: string | undefined;
+	/** The passages a relation that stands here belongs to: the one before, or all of the list before. */
+	#before: string[] = [];
+
+	constructor(page: ReadPage, context: ReadingContext, section: string | undefined) {
+		this.#page = page;
+		this.#context = context;
+		this.#section = section;
+	}
+
+	readBlocks(tree: Root): void {
+		const { report, findings } = this.#context;
+		for (const node of tree.children) {
+			const start = startOf(node);
+			switch (node.type) {
+				case 'heading':
+					this.#readHeading(node);
+					break;
+				case 'paragraph': {
+					const passage = this.#readPassage(node, false);
+					if (passage !== undefined) this.#page.blocks.push({ type: 'passage', passage, node });
+					break;
+				}
+				case 'list':
+					this.#readList(node);
+					break;
+				case 'leafDirective':
+					this.#readRelation(node);
+					break;
+				case 'containerDirective':
+					report('directive-form', start, `:::${node.name}: annotations have one colon, in a paragraph, or two, on a line of their own.`);
+					break;
+				case 'definition':
+					findings.links.push({ node, at: start });
+					this.#page.definitions.push(node);
+					break;
+				case 'html':
+					if (!isComment(node.value)) report('html-absent', start, 'HTML is not taken over. Write Markdown, or \\< for the sign.');
+					break;
+				default:
+					readEditorial(node, this.#context);
+					this.#page.blocks.push({ type: 'other', node });
+			}
+		}
+	}
+
+	#readHeading(node: Heading): void {
+		const { report, source, findings } = this.#context;
+		const last = node.children.at(-1);
+		const braces = last?.type === 'attributes' ? last : undefined;
+		if (braces) node.children.pop();
+		const block = braces && parseAttributes(source.text, startOf(braces));
+		const attributes = checkAttributes(block, headingAttributes, 'A heading', endOf(node), report);
+		const id = checkId(attributes, 'This heading', '#h9', report);
+		if (id && parseId(id.value)?.form !== 'heading')
+			report('id-kind', id.at, `${id.value} is not the id of a heading, such as #h9.`, { actual: id.value });
+		readInline(node, undefined, this.#context);
+		this.#before = [];
+		const section = { id: id?.value ?? '', ...splitNumber(toPlainText(node.children)) };
+		if (section.title === '') report('claim-words', startOf(node), 'This heading has no words.');
+		this.#section = section.id;
+		if (id) findings.written.push({ id: id.value, at: id.at });
+		const { slug } = this.#page;
+		this.#page.sections.push({ ...section, slug, level: node.depth, url: `/text/${slug}/#${section.id}` });
+		this.#page.blocks.push({ type: 'heading', section: section.id });
+	}
+
+	/** Reads a paragraph as a passage; its id, or '' if it has none that can be used. Undefined for what was meant as a relation. */
+	#readPassage(node: Paragraph, item: boolean): string | undefined {
+		const { report, source, findings } = this.#context;
+		const meant = /^::(\w+)\s*\[/.exec(source.text.slice(startOf(node), startOf(node) + 40));
+		if (meant) {
+			report(
+				'directive-form',
+				startOf(node),
+				`::${meant[1]} can’t be read. A relation stands on one line, ::${meant[1]}[why]{#… from="…" to=…}, with nothing before or behind; brackets and quotation marks must close.`,
+			);
+			return undefined;
+		}
+		const last = node.children.at(-1);
+		const before = node.children.at(-2);
+		const braces = last?.type === 'attributes' && !(before?.type === 'citation' && endOf(before) === startOf(last)) ? last : undefined;
+		if (braces) {
+			node.children.pop();
+			if (before?.type === 'text') before.value = before.value.trimEnd();
+		}
+		const block = braces && parseAttributes(source.text, startOf(braces));
+		if (braces && !block)
+			report('attribute-place', startOf(braces), 'These braces can’t be read as attributes. They are written {#p67 name="some words"}.');
+		const attributes = checkAttributes(block, passageAttributes, 'A passage', endOf(node), report);
+		const written = braces && !block ? undefined : checkId(attributes, 'This passage', '#p67', report);
+		let id = '';
+		if (written && parseId(written.value)?.form !== 'passage') {
+			report('id-kind', written.at, `${written.value} is not the id of a passage, such as #p67.`, { actual: written.value });
+		} else if (written) {
+			id = written.value;
+			findings.written.push({ id, at: written.at });
+		}
+		readInline(node, { id: id || undefined }, this.#context);
+		const text = toPlainText(node.children);
+		if (text === '') report('claim-words', startOf(node), 'This passage has no words.');
+		if (this.#section === undefined) {
+			this.#section = '';
+			report('passage-section', startOf(node), 'This passage stands above the first heading of the edition. Give the page a heading.');
+		}
+		this.#before = id ? [id] : [];
+		if (id) {
+			this.#page.passages.push({
+				id,
+				label: labelOf(id),
+				section: this.#section,
+				...(item ? { item } : {}),
+				text,
+				url: anchorUrl(id),
+				...pickDoubt(attributes.values),
+			});
+		}
+		return id;
+	}
+
+	#readList(node: List): void {
+		const { report } = this.#context;
+		const items: { passage: string; node: Paragraph }[] = [];
+		const passages: string[] = [];
+		for (const item of node.children) {
+			const [first, ...others] = item.children;
+			if (first?.type !== 'paragraph') {
+				report(
+					'block-known',
+					startOf(first ?? item),
+					first
+						? `An item of a list begins with its words, not with a ${describeBlock(first.type)}.`
+						: 'This item of the list has no words.',
+				);
+				continue;
+			}
+			const passage = this.#readPassage(first, true);
+			if (passage !== undefined) items.push({ passage, node: first });
+			passages.push(...this.#before);
+			for (const other of others) {
+				if (other.type === 'leafDirective') this.#readRelation(other);
+				else if (other.type !== 'html' || !isComment(other.value)) {
+					report(
+						'block-known',
+						startOf(other),
+						`An item of a list is one paragraph, which is one passage; here follows a ${describeBlock(other.type)}. Make it an item, or take it out of the list.`,
+					);
+				}
+			}
+		}
+		this.#before = passages;
+		if (items.length > 0) this.#page.blocks.push({ type: 'list', ordered: node.ordered === true, start: node.start ?? 1, items });
+	}
+
+	#readRelation(node: LeafDirective): void {
+		const { report, source, findings } = this.#context;
+		const start = startOf(node);
+		const labelled = source.text[start + 2 + node.name.length] === '[';
+		const rule = Object.hasOwn(annotations, node.name) ? annotations[node.name] : undefined;
+		if (rule?.form !== 'leaf') {
+			if (rule)
+				report('directive-form', start, `::${node.name} stands within the words of a passage, with one colon: :${node.name}[…]{…}.`);
+			else {
+				const relations = Object.keys(annotations).filter((name) => annotations[name]?.form === 'leaf');
+				report('directive-known', start, `No relation ::${node.name}.${suggest(node.name, relations)}`, { actual: node.name });
+			}
+			return;
+		}
+		const block = labelled ? findAttributes(node, source.text) : parseAttributes(source.text, start + 2 + node.name.length);
+		const attributes = checkAttributes(block, rule.attributes, `::${node.name}`, endOf(node), report);
+		const form = node.name as 'support' | 'attack';
+		const example = form === 'support' ? '#s3' : '#x14';
+		const id = checkId(attributes, `This ${form}`, example, report);
+		const sound = id && parseId(id.value)?.form === form;
+		if (id && !sound)
+			report('id-kind', id.at, `${id.value} is not the id of ${form === 'support' ? 'a support' : 'an attack'}, such as ${example}.`, {
+				actual: id.value,
+			});
+		readInline(node, undefined, this.#context);
+		const why = toPlainText(node.children);
+		if (why === '')
+			report('relation-reason', start, `::${form} gives no reason. Its brackets say in one sentence why the premises bear on the target.`);
+		if (this.#before.length === 0)
+			report('relation-passage', start, `::${form} stands behind no passage. It follows the passage that makes the inference.`);
+		if (id && sound) findings.written.push({ id: id.value, at: id.at });
+		const from = values(attributes.values.get('from'));
+		const to = attributes.values.get('to');
+		if (!id || !sound || from.length === 0 || !to) return;
+		this.#page.relations.push({
+			id: id.value,
+			type: form,
+			from: from.map((premise) => premise.id),
+			to: to.value,
+			why,
+			...pickDoubt(attributes.values),
+			passage: this.#passageOf(from.map((premise) => premise.id)),
+			url: anchorUrl(id.value),
+		});
+		this.#page.ends.push({ id: `${id.value}.from`, at: (from[0] as WrittenId).at }, { id: `${id.value}.to`, at: to.valueAt });
+	}
+
+	/** Behind a list, a relation belongs to the last item that holds one of its premises, else to the last item. */
+	#passageOf(premises: readonly string[]): string {
+		const held = new Set(premises.map((id) => parseId(id)).flatMap((parsed) => (parsed?.form === 'claim' ? [parsed.passage] : [])));
+		return this.#before.findLast((passage) => held.has(passage)) ?? this.#before.at(-1) ?? '';
+	}
+}
+
+function describeBlock(type: string): string {
+	const names: Record<string, string> = {
+		paragraph: 'second paragraph',
+		blockquote: 'quotation',
+		thematicBreak: 'rule',
+		html: 'block of HTML',
+		containerDirective: 'container',
+		leafDirective: 'relation',
+		definition: 'definition',
+	};
+	return names[type] ?? type;
+}

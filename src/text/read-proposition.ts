@@ -1,0 +1,50 @@
+/** Reads the editors' introduction to a proposition, `propositions/3.md`. */
+import type { Root } from 'mdast';
+import { z } from 'zod';
+import type { Message } from '../diagnostics/messages.ts';
+import type { CslItem } from '../model/edition.ts';
+import { PROPOSITION_PAGE } from './decode-files.ts';
+import { findFrontMatter, parseFrontMatter } from './front-matter.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+import { toPlainText } from './plain-text.ts';
+import { createFindings, type LinkUse, type ReadingContext } from './read-inline.ts';
+import { guardDepth, readEditorial } from './read-page.ts';
+import { createReport, type Source } from './source.ts';
+
+export interface ReadProposition {
+	source: Source;
+	number: number;
+	title: string;
+	tree: Root;
+	words: number;
+	links: LinkUse[];
+	usedKeys: Set<string>;
+}
+
+const schema = z.strictObject({ title: z.string().min(1, 'it is empty') });
+
+/** Reads an introduction; undefined if it can't be read at all. */
+export function readProposition(
+	source: Source,
+	references: ReadonlyMap<string, CslItem>,
+	messages: Message[],
+): ReadProposition | undefined {
+	const report = createReport(source, messages);
+	const findings = createFindings();
+	const context: ReadingContext = { source, report, references, findings };
+	const front = findFrontMatter(source.text);
+	const { data } = parseFrontMatter(source, front, schema, ['title'], report);
+	return guardDepth(report, front.bodyAt, () => {
+		const tree = parseMarkdown(source.text, front.bodyAt);
+		readEditorial(tree, context);
+		return {
+			source,
+			number: Number(PROPOSITION_PAGE.exec(source.file)?.[1]),
+			title: data?.title ?? '',
+			tree,
+			words: toPlainText(tree.children).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0,
+			links: findings.links,
+			usedKeys: findings.usedKeys,
+		};
+	});
+}

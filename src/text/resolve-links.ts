@@ -1,0 +1,49 @@
+/** Links within the edition: `#p67a` becomes the place where 67a is printed, or its page. */
+import { suggest } from '../diagnostics/nearest.ts';
+import { anchorUrl, parseId } from '../model/ids.ts';
+import type { LinkUse } from './read-inline.ts';
+import type { Report } from './source.ts';
+
+export interface LinkTargets {
+	/** The page of the text on which an id is written. */
+	slugs: ReadonlyMap<string, string>;
+	/** How many propositions there are: `#P3` is the page of the third. */
+	propositions: number;
+}
+
+const PROPOSITION = /^P([1-9]\d*)$/;
+
+/**
+ * Gives links their final address, in place. `#p51`, headings and citations lead into the text; claims do so from the text itself
+ * (`claimsTo: 'text'`) and to their own pages from introductions; relations always have a page. Other addresses are a path from
+ * the root, http, https or mailto; anything else, and an id that does not exist, is an error and leads nowhere.
+ */
+export function resolveLinks(
+	links: readonly LinkUse[],
+	targets: LinkTargets,
+	claimsTo: 'text' | 'page',
+	text: string,
+	report: Report,
+): void {
+	for (const { node, at } of links) {
+		const { url } = node;
+		if (/^(?:https?:\/\/|mailto:)[^\s]/i.test(url) || /^\/(?!\/)/.test(url)) continue;
+		node.url = '/';
+		if (!url.startsWith('#')) {
+			report('link-resolves', at, `“${url}” leads nowhere. A link is #p67a, a path such as /about/, or begins with https://.`, {
+				actual: url,
+			});
+			continue;
+		}
+		const id = url.slice(1);
+		const proposition = Number(PROPOSITION.exec(id)?.[1] ?? Number.NaN);
+		const slug = targets.slugs.get(id);
+		const form = parseId(id)?.form;
+		if (proposition <= targets.propositions) node.url = `/propositions/${proposition}/`;
+		else if (slug === undefined) {
+			const where = text.indexOf(url, at);
+			report('link-resolves', where >= 0 ? where : at, `Nothing has the id ${id}.${suggest(id, targets.slugs.keys())}`, { actual: id });
+		} else if (form === 'support' || form === 'attack' || (form === 'claim' && claimsTo === 'page')) node.url = anchorUrl(id);
+		else node.url = `/text/${slug}/#${id}`;
+	}
+}
