@@ -1,0 +1,113 @@
+/**
+ * The graph as trees that can be read from the top: what is argued for, below it what bears on it, below that what bears on those.
+ * A node that bears on several things stands in full where it is nearest to a root and as its id alone elsewhere, so that no line need cross another.
+ * The outline in words and the drawings that are trees follow the same trees.
+ */
+import { compareIds } from '../model/ids.ts';
+import type { MapGraph, MapNode, MapStep, Verb } from './map-graph.ts';
+
+export interface Branch {
+	node: MapNode;
+	/** False where the node is only referred to; it then has no steps. */
+	full: boolean;
+	/** What bears on the node, in the order supports, underlies, attacks; within each as in the text. */
+	steps: StepBranch[];
+}
+export interface StepBranch {
+	step: MapStep;
+	premises: Branch[];
+	/** What denies the step. */
+	undercuts: StepBranch[];
+}
+
+const ORDER: Verb[] = ['supports', 'underlies', 'attacks', 'undercuts'];
+
+function indexByTarget(steps: readonly MapStep[]): Map<string, MapStep[]> {
+	const bearing = new Map<string, MapStep[]>();
+	for (const step of steps) {
+		const list = bearing.get(step.to);
+		if (list) list.push(step);
+		else bearing.set(step.to, [step]);
+	}
+	return bearing;
+}
+
+/**
+ * The nodes at the top. Where all that is shown bears on the foci, the foci themselves; else what bears on nothing else here.
+ * Circles that hang on nothing are entered at a focus, or at their first node.
+ */
+export function selectRoots(map: MapGraph): MapNode[] {
+	const bearing = indexByTarget(map.steps);
+	const reached = new Set<string>();
+	const reach = (id: string) => {
+		const stack = [id];
+		for (let one = stack.pop(); one !== undefined; one = stack.pop()) {
+			if (reached.has(one)) continue;
+			reached.add(one);
+			for (const step of bearing.get(one) ?? []) stack.push(step.id, ...step.from.map((premise) => premise.id));
+		}
+	};
+	const foci = map.focus.flatMap((id) => map.nodes.find((node) => node.id === id) ?? []);
+	for (const node of foci) reach(node.id);
+	if (foci.length > 0 && map.nodes.every((node) => reached.has(node.id))) return foci;
+
+	reached.clear();
+	const bears = new Set(map.steps.flatMap((step) => step.from.map((premise) => premise.id)));
+	const roots = map.nodes.filter((node) => !bears.has(node.id));
+	for (const node of roots) reach(node.id);
+	for (const node of [...foci, ...map.nodes]) {
+		if (reached.has(node.id)) continue;
+		roots.push(node);
+		reach(node.id);
+	}
+	return roots;
+}
+
+/** Unfolds the graph into one tree for each root; every node stands in full exactly once, every step exactly once. */
+export function buildTrees(map: MapGraph): Branch[] {
+	const nodes = new Map(map.nodes.map((node) => [node.id, node]));
+	const bearing = indexByTarget(map.steps);
+	for (const steps of bearing.values()) steps.sort((a, b) => ORDER.indexOf(a.verb) - ORDER.indexOf(b.verb));
+
+	const roots: Branch[] = selectRoots(map).map((node) => ({ node, full: true, steps: [] }));
+	const taken = new Set(roots.map((root) => root.node.id));
+	let level: Branch[] = roots;
+	// breadth first, so that a node is told in full where it is nearest to a root
+	while (level.length > 0) {
+		const below: Branch[] = [];
+		const unfold = (target: string): StepBranch[] =>
+			(bearing.get(target) ?? []).map((step) => {
+				const premises = step.from.map(({ id }) => {
+					const branch: Branch = { node: nodes.get(id) as MapNode, full: !taken.has(id), steps: [] };
+					if (branch.full) {
+						taken.add(id);
+						below.push(branch);
+					}
+					return branch;
+				});
+				return { step, premises, undercuts: unfold(step.id) };
+			});
+		for (const branch of level) branch.steps = unfold(branch.node.id);
+		level = below;
+	}
+	return roots;
+}
+
+/** All branches of a tree, the root first. */
+export function* walkBranches(branch: Branch): Generator<Branch> {
+	yield branch;
+	for (const step of walkSteps(branch.steps)) for (const premise of step.premises) yield* walkBranches(premise);
+}
+
+/** These steps and what undercuts them, not what bears on their premises. */
+export function* walkSteps(steps: readonly StepBranch[]): Generator<StepBranch> {
+	for (const step of steps) {
+		yield step;
+		yield* walkSteps(step.undercuts);
+	}
+}
+
+/** Text order of two branches, by their first ids. */
+export function compareBranches(a: StepBranch, b: StepBranch): number {
+	return compareIds(a.premises[0]?.node.id ?? '', b.premises[0]?.node.id ?? '') || compareIds(a.step.id, b.step.id);
+}

@@ -1,0 +1,56 @@
+/** The one door of this room: a request goes in, and out come source, drawings and outline of the same map. */
+import { layoutMap } from './layout-map.ts';
+import { buildMapGraph, type MapRequest } from './map-graph.ts';
+import { toMermaid } from './mermaid-source.ts';
+import { buildOutline, type Outline } from './outline.ts';
+import { checkParsed, parseMermaid } from './parsed-map.ts';
+import type { Ruler } from './ruler.ts';
+import { toSvg } from './svg.ts';
+
+export interface DrawOptions {
+	ruler: Ruler;
+	/** Makes a path of the site into what stands in pages; for a site under a sub-path. */
+	href?: (path: string) => string;
+	/** The same for what is downloaded, where only a whole address leads back; as `href` when missing. */
+	address?: (path: string) => string;
+	/** Ids of the figure's caption and of the outline on the page. */
+	labelledBy?: string;
+	describedBy?: string;
+}
+
+export interface DrawnMap {
+	/** Flowchart source, as published. */
+	mermaid: string;
+	/** SVG to stand inline: beside text, and on a phone. */
+	wide: string;
+	tall: string;
+	/** The wide drawing for download, with its styles. */
+	standalone: string;
+	outline: Outline;
+	/** Natural size of the wide drawing in pixels. */
+	width: number;
+	height: number;
+}
+
+/**
+ * Draws a map. What is drawn is what mermaid understood: a source that mermaid cannot read, or reads otherwise than the graph says, throws,
+ * and so does a neighbourhood that lacks an end of one of its relations.
+ */
+export async function drawMap(request: MapRequest, options: DrawOptions): Promise<DrawnMap> {
+	const { ruler, href = (path: string) => path, address = href, labelledBy, describedBy } = options;
+	const map = buildMapGraph(request);
+	const mermaid = toMermaid(map, address);
+	checkParsed(map, await parseMermaid(mermaid), address);
+	const wide = await layoutMap(map, 'wide', ruler);
+	const tall = await layoutMap(map, 'tall', ruler);
+	const inline = { href, ...(labelledBy === undefined ? {} : { labelledBy }), ...(describedBy === undefined ? {} : { describedBy }) };
+	return {
+		mermaid,
+		wide: toSvg(map, wide, { form: 'wide', ...inline }),
+		tall: toSvg(map, tall, { form: 'tall', ...inline }),
+		standalone: toSvg(map, wide, { form: 'wide', href: address, standalone: true }),
+		outline: buildOutline(map),
+		width: Math.ceil(wide.width) + 4,
+		height: Math.ceil(wide.height) + 4,
+	};
+}

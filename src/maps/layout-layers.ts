@@ -1,0 +1,182 @@
+/**
+ * A map of few branches as layers under its lintel, laid out by ELK: every node above what bears on it, lines at right angles.
+ * The lintel itself is a mere point in ELK's graph: lines reach it straight up from wherever they come, while ELK would spread their ends
+ * evenly over its width and bend every one. So the point is dropped, and the lintel laid over the layer below it.
+ */
+import ELK, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
+import { type Branch, walkBranches, walkSteps } from './argument-tree.ts';
+import { setLabel } from './label.ts';
+import { HEAD_ROOM, REFERENCE_HEIGHT, referenceWidth, type Stack } from './layout-tree.ts';
+import type { Box, Drawn, Point } from './placed-map.ts';
+import type { Ruler } from './ruler.ts';
+
+const OPTIONS = {
+	'elk.algorithm': 'layered',
+	'elk.direction': 'UP',
+	'elk.edgeRouting': 'ORTHOGONAL',
+	'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+	'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+	'elk.layered.crossingMinimization.forceNodeModelOrder': 'false',
+	'elk.separateConnectedComponents': 'false',
+	'elk.json.edgeCoords': 'ROOT',
+	'elk.json.shapeCoords': 'ROOT',
+	'elk.randomSeed': '1',
+	'elk.padding': '[top=0,left=0,bottom=0,right=0]',
+	'elk.spacing.nodeNode': '20',
+	'elk.spacing.edgeNode': '12',
+	'elk.spacing.edgeEdge': '12',
+	'elk.layered.spacing.nodeNodeBetweenLayers': '20',
+	'elk.layered.spacing.edgeNodeBetweenLayers': '12',
+	'elk.layered.spacing.edgeEdgeBetweenLayers': '10',
+};
+/**
+ * A step is a point of the graph, so that boxes stand in every second layer; where premises meet it is drawn,
+ * and where it is undercut its line is long enough for a cross above the point.
+ */
+const JUNCTION = 6;
+const CUT = 26;
+/** Above the boxes of the first layer: room for the heads under the lintel. */
+const BELOW_LINTEL = 16;
+
+/** One instance for the whole build; elkjs runs in this process, without a worker. */
+let elk: InstanceType<typeof ELK.default> | undefined;
+
+export interface Layers extends Stack {
+	/** The width that was needed. */
+	right: number;
+}
+
+/**
+ * Lays out what bears on one root, boxes `width` wide, below its lintel whose lower edge is at `edge`;
+ * with several roots there is no lintel, and they are boxes of the first layer.
+ */
+export async function layoutLayers(roots: readonly Branch[], { width, edge }: { width: number; edge: number }, ruler: Ruler): Promise<Layers> {
+	const lintel = roots.length === 1 ? roots[0] : undefined;
+	const branches = roots.flatMap((root) => [...walkBranches(root)]);
+	const here = new Set(branches.filter((branch) => branch.full && branch !== lintel).map((branch) => branch.node.id));
+	const boxes = new Map<string, Box>();
+	const children: ElkNode[] = [];
+	const edges: ElkExtendedEdge[] = [];
+
+	/** Gives the id of the box. A node of this very map is not repeated: ELK leads a second line to it. */
+	const addBox = (branch: Branch, suffix: string): string => {
+		const full = here.has(branch.node.id);
+		const id = full ? branch.node.id : `${branch.node.id}:${suffix}`;
+		if (boxes.has(id)) return id;
+		const label = full ? setLabel(branch.node, width, ruler) : undefined;
+		const box: Box = {
+			node: branch.node,
+			x: 0,
+			y: 0,
+			width: label ? Math.max(width, label.width) : referenceWidth(branch.node.label, ruler),
+			height: label?.height ?? REFERENCE_HEIGHT,
+			label,
+			lintel: false,
+		};
+		boxes.set(id, box);
+		children.push({ id, width: box.width, height: box.height, layoutOptions: { 'elk.alignment': !lintel && roots.includes(branch) ? 'BOTTOM' : 'TOP' } });
+		return id;
+	};
+	if (!lintel) for (const root of roots) addBox(root, '');
+	const all = branches.flatMap((branch) => (branch.full ? [...walkSteps(branch.steps)] : []));
+	const cut = new Set(all.flatMap(({ undercuts }) => (undercuts.length > 0 ? undercuts.map(({ step }) => step.to) : [])));
+	for (const { step, premises } of all) {
+		const ends = premises.map((premise) => addBox(premise, step.id));
+		const onStep = step.verb === 'undercuts';
+		if (onStep && ends.length === 1) {
+			edges.push({ id: `${step.id}>`, sources: ends, targets: [`${step.to}.cut`] });
+			continue;
+		}
+		const size = step.junction ? JUNCTION : 1;
+		const height = cut.has(step.id) ? CUT : size;
+		const port = (name: string, x: number, y: number) => ({ id: `${step.id}.${name}`, x, y, width: 0, height: 0 });
+		children.push({
+			id: step.id,
+			width: size,
+			height,
+			ports: [port('in', size / 2, height), port('out', size / 2, 0), ...(cut.has(step.id) ? [port('cut', size, JUNCTION)] : [])],
+			layoutOptions: { 'elk.portConstraints': 'FIXED_POS', 'elk.alignment': 'TOP' },
+		});
+		for (const end of ends) edges.push({ id: `${end}>${step.id}`, sources: [end], targets: [`${step.id}.in`] });
+		const to = step.to === lintel?.node.id ? LINTEL : onStep ? `${step.to}.cut` : step.to;
+		edges.push({ id: `${step.id}>`, sources: [`${step.id}.out`], targets: [to], ...(to === LINTEL ? { layoutOptions: LOOSE } : {}) });
+	}
+	// a point instead of the lintel holds the first layer together
+	if (lintel) children.push({ id: LINTEL, width: 1, height: 1 });
+
+	elk ??= new ELK.default();
+	const placed: ElkNode = await elk.layout({ id: 'map', layoutOptions: OPTIONS, children, edges });
+	const nodes = new Map((placed.children ?? []).map((node) => [node.id, node]));
+	const onLintel = all.filter(({ step }) => step.to === lintel?.node.id).map(({ step }) => nodes.get(step.id) as ElkNode);
+	const shift = onLintel.length > 0 ? edge + BELOW_LINTEL - Math.min(...onLintel.map((node) => node.y ?? 0)) : edge;
+	// without the point the drawing may be narrower
+	const offset = -Math.min(...[...nodes.values()].filter((node) => node.id !== LINTEL).map((node) => node.x ?? 0));
+	for (const [id, box] of boxes) {
+		const node = nodes.get(id);
+		box.x = (node?.x ?? 0) + offset;
+		box.y = (node?.y ?? 0) + shift;
+	}
+	const routes = new Map(
+		(placed.edges ?? []).map((one) => {
+			const section = one.sections?.[0];
+			if (!section) throw new Error(`ELK gave no route to ${one.id}.`);
+			return [one.id, [section.startPoint, ...(section.bendPoints ?? []), section.endPoint].map(({ x, y }): Point => [x + offset, y + shift])];
+		}),
+	);
+	const pointOn = (id: string, height: number): Point => {
+		const node = nodes.get(id) as ElkNode;
+		return [(node.x ?? 0) + (node.width ?? 0) / 2 + offset, (node.y ?? 0) + height + shift];
+	};
+	const steps = all.map(({ step }): Drawn => {
+		const lines: Drawn['lines'] = [];
+		let out = routes.get(`${step.id}>`) as Point[];
+		if (step.to === lintel?.node.id) out = [pointOn(step.id, 0), [pointOn(step.id, 0)[0], edge]];
+		if (step.verb === 'undercuts') out = [...out, pointOn(step.to, JUNCTION)];
+		const at = out.at(-1) as Point;
+		const end: Point[] = [...out.slice(0, -1), [at[0], at[1] + HEAD_ROOM[step.verb]]];
+		const drawn: Drawn = { step, lines, head: { verb: step.verb, at, towards: 'up' }, junction: undefined };
+		const node = nodes.get(step.id);
+		if (!node) {
+			lines.push({ verb: step.verb, points: tidyLine(end) });
+			return drawn;
+		}
+		const incoming = step.from.map(({ id, verb }) => ({ verb, points: routes.get(`${here.has(id) ? id : `${id}:${step.id}`}>${step.id}`) as Point[] }));
+		const [only] = incoming;
+		if (only && incoming.length === 1) {
+			lines.push({ verb: step.verb, points: tidyLine([...only.points, ...end]) });
+			return drawn;
+		}
+		const meet = pointOn(step.id, (node.height ?? 0) - JUNCTION / 2);
+		drawn.junction = meet;
+		for (const { verb, points } of incoming) lines.push({ verb, points: tidyLine([...points, meet]) });
+		lines.push({ verb: step.verb, points: tidyLine([meet, ...end]) });
+		return drawn;
+	});
+	const list = [...boxes.values()];
+	return {
+		boxes: list,
+		steps,
+		bottom: Math.max(edge, ...list.map((box) => box.y + box.height)),
+		narrowest: width,
+		columns: [...new Set(list.map((box) => box.x))].sort((a, b) => a - b),
+		right: Math.max(0, ...list.map((box) => box.x + box.width)),
+	};
+}
+
+const LINTEL = 'lintel';
+/** Lines that are drawn otherwise need not be straight. */
+const LOOSE = { 'elk.layered.priority.straightness': '0', 'elk.layered.priority.shortness': '0' };
+
+/** Drops points that stand on the straight line between their neighbours. */
+function tidyLine(points: readonly Point[]): Point[] {
+	const line: Point[] = [];
+	for (const point of points) {
+		const a = line.at(-2);
+		const b = line.at(-1);
+		if (b && Math.abs(b[0] - point[0]) < 0.05 && Math.abs(b[1] - point[1]) < 0.05) continue;
+		if (a && b && ((Math.abs(a[0] - b[0]) < 0.05 && Math.abs(b[0] - point[0]) < 0.05) || (Math.abs(a[1] - b[1]) < 0.05 && Math.abs(b[1] - point[1]) < 0.05)))
+			line.pop();
+		line.push(point);
+	}
+	return line;
+}

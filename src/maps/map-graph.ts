@@ -1,0 +1,180 @@
+/**
+ * What a map shows, before anyone decides where: nodes with their words, steps with their premises, works with the claims that lean on them.
+ * Mermaid source, drawing and outline are three readers of this one graph.
+ */
+import type { Neighbourhood } from '../argument/neighbourhood.ts';
+import type { Claim, Relation } from '../model/edition.ts';
+import { anchorUrl, compareIds } from '../model/ids.ts';
+
+/** A work that a claim leans on, as it stands on the map's shelf. */
+export interface MapSource {
+	key: string;
+	/** Author and year, such as `Torre & Rallet 2005`. */
+	label: string;
+	url: string;
+}
+
+/** One map: what is to be seen, under which name. Ids of its drawing start with `id`, so that several maps can share a page. */
+export interface MapRequest {
+	id: string;
+	title: string;
+	description?: string;
+	neighbourhood: Neighbourhood;
+	/** The works cited at a claim, by the claim's id. */
+	works: ReadonlyMap<string, readonly MapSource[]>;
+}
+
+/** `own`: the author's voice; `reported`: she reports it (and may agree); `assumed`: taken for granted. */
+export type Holder = 'own' | 'reported' | 'assumed';
+/** How a relation is told and drawn. */
+export type Verb = 'supports' | 'underlies' | 'attacks' | 'undercuts';
+
+export interface MapNode {
+	id: string;
+	/** `67a` or `P3`. */
+	label: string;
+	/** Kind and voice in words: `reported, shared`, `the author asks`, `assumption`. */
+	who: string;
+	/** What the map shows: the gist, or the words themselves. */
+	words: string;
+	/** The whole wording. */
+	text: string;
+	form: 'claim' | 'assumption' | 'proposition';
+	holder: Holder;
+	question: boolean;
+	/** The map was made to look at it. */
+	focus: boolean;
+	path: string;
+}
+
+/** An inference or a conflict. */
+export interface MapStep {
+	id: string;
+	verb: Verb;
+	/** Tells the attack apart: on a claim, on an assumption, on a step. */
+	attackType?: 'rebut' | 'undermine' | 'undercut';
+	/** A premise that is an assumption underlies a support. */
+	from: { id: string; verb: Verb }[];
+	/** A node, or for an undercut a step. */
+	to: string;
+	/** It is drawn as a point: linked premises meet there, or an undercut ends there. */
+	junction: boolean;
+	why: string;
+	doubtful: boolean;
+	path: string;
+}
+
+export interface MapWork extends MapSource {
+	/** Ids of the nodes that cite it, in the order of the text. */
+	claims: string[];
+}
+
+export interface MapGraph {
+	id: string;
+	title: string;
+	description?: string;
+	focus: string[];
+	/** In the order of the text. */
+	nodes: MapNode[];
+	/** In the order of their first premises, as the text has them. */
+	steps: MapStep[];
+	works: MapWork[];
+}
+
+/** Kind and voice as words: `describeClaim({kind: 'question', voice: 'author'})` → `the author asks`. Never a person's name. */
+export function describeClaim(claim: Pick<Claim, 'kind' | 'voice' | 'implicit' | 'certainty' | 'proposition'>): string {
+	const words: string[] = [];
+	if (claim.kind === 'assumption') words.push(claim.voice === 'author' ? 'the author’s assumption' : 'assumption');
+	else if (claim.proposition !== undefined) {
+		words.push(`Proposition ${claim.proposition}`);
+		if (claim.voice !== 'author') words.push('reported');
+		if (claim.voice === 'shared') words.push('shared');
+	} else {
+		if (claim.voice === 'author') words.push(claim.kind === 'question' ? 'the author asks' : 'the author');
+		else if (claim.voice === 'conceded') words.push('the author concedes');
+		else words.push('reported', ...(claim.voice === 'shared' ? ['shared'] : []));
+		if (claim.kind === 'definition' || claim.kind === 'evidence' || (claim.kind === 'question' && claim.voice !== 'author')) words.push(claim.kind);
+	}
+	if (claim.implicit) words.push('implicit');
+	if (claim.certainty === 'low') words.push('uncertain');
+	return words.join(', ');
+}
+
+function holderOf(claim: Claim): Holder {
+	if (claim.kind === 'assumption') return 'assumed';
+	return claim.voice === 'author' || claim.voice === 'conceded' ? 'own' : 'reported';
+}
+
+function verbOf(relation: Relation, isAssumption: (id: string) => boolean): Verb {
+	if (relation.type === 'attack') return relation.attackType === 'undercut' ? 'undercuts' : 'attacks';
+	return relation.from.every(isAssumption) ? 'underlies' : 'supports';
+}
+
+/** Typography for the eye only: runs of white space are one space. */
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * Gathers what a map shows. The neighbourhood must hold every end of its relations; one that does not is a programmer's error and throws.
+ */
+export function buildMapGraph({ id, title, description, neighbourhood, works }: MapRequest): MapGraph {
+	const claims = new Map(neighbourhood.claims.map((claim) => [claim.id, claim]));
+	const relations = new Map(neighbourhood.relations.map((relation) => [relation.id, relation]));
+	const focus = new Set(neighbourhood.focus);
+	const isAssumption = (claim: string) => claims.get(claim)?.kind === 'assumption';
+
+	const undercut = new Set<string>();
+	for (const relation of relations.values()) {
+		const strange = [...relation.from.filter((end) => !claims.has(end)), ...(claims.has(relation.to) || relations.has(relation.to) ? [] : [relation.to])];
+		if (strange.length > 0) throw new Error(`Map ${id}: ${relation.id} has an end that is not in the neighbourhood: ${strange.join(', ')}.`);
+		if (relations.has(relation.to)) undercut.add(relation.to);
+	}
+
+	const steps = [...relations.values()].map((relation): MapStep => {
+		const from = [...new Set(relation.from)].sort(compareIds);
+		const verb = verbOf(relation, isAssumption);
+		return {
+			id: relation.id,
+			verb,
+			...(relation.attackType ? { attackType: relation.attackType } : {}),
+			from: from.map((premise) => ({ id: premise, verb: verb === 'supports' && isAssumption(premise) ? 'underlies' : verb })),
+			to: relation.to,
+			junction: from.length > 1 || undercut.has(relation.id),
+			why: tidy(relation.why),
+			doubtful: relation.certainty === 'low',
+			path: anchorUrl(relation.id),
+		};
+	});
+	steps.sort((a, b) => compareIds(a.from[0]?.id ?? '', b.from[0]?.id ?? '') || compareIds(a.id, b.id));
+
+	const shelf = new Map<string, MapWork>();
+	const nodes = [...claims.values()]
+		.sort((a, b) => compareIds(a.id, b.id))
+		.map((claim): MapNode => {
+			for (const work of works.get(claim.id) ?? []) {
+				const there = shelf.get(work.key);
+				if (!there) shelf.set(work.key, { ...work, claims: [claim.id] });
+				else if (!there.claims.includes(claim.id)) there.claims.push(claim.id);
+			}
+			return {
+				id: claim.id,
+				label: claim.label,
+				who: describeClaim(claim),
+				words: tidy(claim.gist ?? claim.text),
+				text: tidy(claim.text),
+				form: claim.kind === 'assumption' ? 'assumption' : claim.proposition === undefined ? 'claim' : 'proposition',
+				holder: holderOf(claim),
+				question: claim.kind === 'question',
+				focus: focus.has(claim.id),
+				path: anchorUrl(claim.id),
+			};
+		});
+	return {
+		id,
+		title: tidy(title),
+		...(description === undefined ? {} : { description: tidy(description) }),
+		focus: neighbourhood.focus.filter((one) => claims.has(one)),
+		nodes,
+		steps,
+		works: [...shelf.values()],
+	};
+}

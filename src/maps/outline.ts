@@ -1,0 +1,110 @@
+/**
+ * The map as an outline in words, for those who cannot or would rather not look at it: the same nodes, relations and works, and the reasons.
+ * It unfolds the same trees as the drawing: what bears on something stands one step further in.
+ */
+import { type Branch, buildTrees, type StepBranch } from './argument-tree.ts';
+import type { MapGraph, MapNode, MapSource, MapStep } from './map-graph.ts';
+
+/** A node, or what refers to it. */
+export interface OutlineNode {
+	node: MapNode;
+	/** Told here with words, works and what bears on it; false where only its id is named, because it stands elsewhere in full. */
+	full: boolean;
+	works: MapSource[];
+	steps: OutlineStep[];
+}
+export interface OutlineStep {
+	step: MapStep;
+	/** What it does and to what: `supports P3`, `attacks 73a (undermines it)`, `undercuts the step from 62a to P3`. */
+	verb: string;
+	premises: OutlineNode[];
+	undercuts: OutlineStep[];
+}
+export interface Outline {
+	title: string;
+	description?: string;
+	roots: OutlineNode[];
+}
+
+/** What an attack is called by what it points at. */
+const ATTACKS = { rebut: 'attacks', undermine: 'undermines', undercut: 'undercuts' } as const;
+
+/** Tells the map in words. Each node stands in full once, each relation once. */
+export function buildOutline(map: MapGraph): Outline {
+	const nodes = new Map(map.nodes.map((node) => [node.id, node]));
+	const steps = new Map(map.steps.map((step) => [step.id, step]));
+	const label = (id: string) => nodes.get(id)?.label ?? id;
+	const works = new Map<string, MapSource[]>();
+	for (const { claims, ...work } of map.works) for (const claim of claims) works.set(claim, [...(works.get(claim) ?? []), work]);
+
+	const describe = (step: MapStep): string => {
+		const target = steps.get(step.to);
+		const plural = step.from.length > 1;
+		const bare = (verb: string) => (plural ? verb.replace(/lies$/, 'lie').replace(/s$/, '') : verb);
+		if (target) return `${bare('undercuts')} the step from ${target.from.map(({ id }) => label(id)).join(' and ')} to ${label(target.to)}`;
+		const verb = step.verb === 'attacks' && step.attackType ? ATTACKS[step.attackType] : step.verb;
+		return `${plural ? 'together ' : ''}${bare(verb)} ${label(step.to)}`;
+	};
+	const tellNode = (branch: Branch): OutlineNode => ({
+		node: branch.node,
+		full: branch.full,
+		works: branch.full ? (works.get(branch.node.id) ?? []) : [],
+		steps: branch.steps.map(tellStep),
+	});
+	const tellStep = ({ step, premises, undercuts }: StepBranch): OutlineStep => ({
+		step,
+		verb: describe(step),
+		premises: premises.map(tellNode),
+		undercuts: undercuts.map(tellStep),
+	});
+	return { title: map.title, ...(map.description === undefined ? {} : { description: map.description }), roots: buildTrees(map).map(tellNode) };
+}
+
+/** A line of the outline, told piece by piece so that text and HTML say the same. */
+export type OutlinePiece = { text: string } | { link: string; path: string; id?: string };
+export interface OutlineLine {
+	pieces: OutlinePiece[];
+	children: OutlineLine[];
+}
+
+/** The outline as nested lines; a step with one premise is one line with it, linked premises stand below the line of their step. */
+export function toOutlineLines(outline: Outline): OutlineLine[] {
+	return outline.roots.map((root) => ({ pieces: nodePieces(root), children: root.steps.map(stepLine) }));
+}
+
+function nodePieces({ node, full, works }: OutlineNode): OutlinePiece[] {
+	const pieces: OutlinePiece[] = [{ link: node.label, path: node.path }];
+	if (!full) return [...pieces, { text: ' (told in full elsewhere in this outline)' }];
+	pieces.push({ text: `, ${node.who}: ${node.text}` });
+	if (!/[.?!…]['’”"]?$/.test(node.text)) pieces.push({ text: '.' });
+	for (const [index, work] of works.entries()) pieces.push({ text: index === 0 ? ' Sources: ' : '; ' }, { link: work.label, path: work.url });
+	if (works.length > 0) pieces.push({ text: '.' });
+	return pieces;
+}
+
+function stepLine(told: OutlineStep): OutlineLine {
+	const { step, verb, premises, undercuts } = told;
+	const why: OutlinePiece[] = [{ link: step.id, path: step.path }, { text: `${step.doubtful ? ', uncertain' : ''}: ${step.why}` }];
+	const [only] = premises;
+	const below = [...undercuts.map(stepLine)];
+	if (only && premises.length === 1) {
+		return { pieces: [...nodePieces(only), { text: ` It ${verb}, ` }, ...why], children: [...below, ...only.steps.map(stepLine)] };
+	}
+	const names: OutlinePiece[] = premises.flatMap(({ node }, index) => [...(index === 0 ? [] : [{ text: ' and ' }]), { text: node.label }]);
+	return {
+		pieces: [...names, { text: ` ${verb}, ` }, ...why],
+		children: [...premises.map((premise) => ({ pieces: nodePieces(premise), children: premise.steps.map(stepLine) })), ...below],
+	};
+}
+
+/** The outline as Markdown: a nested list with links. */
+export function toOutlineText(outline: Outline, href: (path: string) => string = (path) => path): string {
+	const lines: string[] = [`# ${outline.title}`, '', ...(outline.description ? [outline.description, ''] : [])];
+	const write = (line: OutlineLine, depth: number) => {
+		const text = line.pieces.map((piece) => ('link' in piece ? `[${piece.link}](${href(piece.path)})` : piece.text)).join('');
+		lines.push(`${'  '.repeat(depth)}- ${text}`);
+		for (const child of line.children) write(child, depth + 1);
+	};
+	for (const line of toOutlineLines(outline)) write(line, 0);
+	return `${lines.join('\n')}\n`;
+}

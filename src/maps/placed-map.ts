@@ -1,0 +1,46 @@
+/** A map whose every box, line and word has its place; units are CSS pixels, the origin is the map's upper left corner. */
+import type { Label } from './label.ts';
+import type { MapNode, MapStep, MapWork, Verb } from './map-graph.ts';
+
+export interface Box {
+	node: MapNode;
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+	/** Undefined where the node is only referred to by its id. */
+	label: Label | undefined;
+	/** It stands over what bears on it, in full width. */
+	lintel: boolean;
+}
+export type Point = readonly [x: number, y: number];
+
+/** A relation as it is drawn. */
+export interface Drawn {
+	step: MapStep;
+	/** Its lines, each with the verb that decides its look. A joined premise has its own. */
+	lines: { verb: Verb; points: Point[] }[];
+	/** Where its head stands and where it points; undefined where its line joins that of a neighbour with the same target. */
+	head: { verb: Verb; at: Point; towards: 'up' | 'left' | 'right' } | undefined;
+	/** Where its premises meet. */
+	junction: Point | undefined;
+}
+export interface PlacedWork {
+	work: MapWork;
+	/** Labels of the claims that lean on it. */
+	ids: string;
+	x: number;
+	/** Baseline. */
+	y: number;
+}
+export interface PlacedMap {
+	width: number;
+	height: number;
+	boxes: Box[];
+	steps: Drawn[];
+	/** Height of the shelf's line; undefined without works. */
+	shelf: number | undefined;
+	works: PlacedWork[];
+	/** Dotted lines from a node down to the shelf. */
+	leaders: Point[][];
+}

@@ -1,0 +1,23 @@
+/** The look of a downloaded map: the stylesheet's map rules with their light values, and fonts that any machine has as a fallback. */
+export const STANDALONE_STYLE = [
+	'.paper{fill:#fbf8f0}',
+	"text{font-family:Alegreya,Georgia,'Times New Roman',serif;fill:#211d18}",
+	'.words,.source text{font-size:15px}',
+	".nid{font:600 13px 'Source Sans 3','Source Sans',Arial,sans-serif;fill:#211d18}",
+	'.nwho{font-size:14px;font-style:italic;fill:#5f574b}',
+	'.source text{font-style:italic;fill:#5f574b}',
+	'.source .nid{font-style:normal}',
+	'.node path{fill:#fbf8f0;stroke-width:1.25}',
+	'.own path{stroke:#a8320f}.own .nid{fill:#a8320f}',
+	'.reported path,.proposition path{stroke:#1d4e96}.reported .nid,.proposition .nid{fill:#1d4e96}',
+	'.assumed path{stroke:#00706b;stroke-dasharray:5 3.5}.assumed .nid{fill:#00706b}',
+	'.node .hit{stroke:none}.node.claim.reported .frame{fill:none;stroke-width:1.75}.node .inner{stroke-width:.75}',
+	".node[aria-current] path{fill:#f2ecdd;stroke-width:3}",
+	'.edge path,.edge circle,.leader,.shelf{fill:none;stroke-width:1.25}',
+	'.supports *{stroke:#1d4e96}.rests *{stroke:#00706b}.attacks *,.undercuts *{stroke:#a8320f}',
+	'.attacks path,.undercuts path{stroke-width:1.75}.edge.attacks .head{stroke-width:3}.rests path,.doubtful path{stroke-dasharray:5 3.5}',
+	'.supports .joint{fill:#1d4e96}.rests .joint{fill:#00706b}.attacks .joint,.undercuts .joint{fill:#a8320f}',
+	'.edge .grip{stroke:none}',
+	'.leader{stroke:#8a8070;stroke-width:1;stroke-dasharray:1 4;stroke-linecap:round}',
+	'.shelf{stroke:#d8cfbd;stroke-width:1}',
+].join('');

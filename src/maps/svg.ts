@@ -1,0 +1,123 @@
+/** The drawing as SVG: classes only (the site's stylesheet has the colours), every node a link, nothing that depends on a browser. */
+import { FACES, INSET } from './label.ts';
+import type { MapGraph, Verb } from './map-graph.ts';
+import type { Box, Drawn, PlacedMap, PlacedWork, Point } from './placed-map.ts';
+import { REFERENCE_WORDS } from './layout-tree.ts';
+import { STANDALONE_STYLE } from './standalone-style.ts';
+
+export interface SvgOptions {
+	form: 'wide' | 'tall';
+	/** Makes a site's path (`/a/p67a/`) into the address that stands in the drawing. */
+	href?: (path: string) => string;
+	/** Ids of the figure's caption and of the outline. Without a caption the map's title names it. */
+	labelledBy?: string;
+	describedBy?: string;
+	/** For download: with its own styles (light values, fallback fonts). */
+	standalone?: boolean;
+}
+
+/** Class names of design and stylesheet, where a relation's differs from its verb. */
+const EDGE_CLASS: Record<Verb, string> = { supports: 'supports', underlies: 'rests', attacks: 'attacks', undercuts: 'undercuts' };
+
+/** Tenths of a unit, without idle zeros. */
+function n(value: number): string {
+	const rounded = Math.round(value * 10) / 10;
+	return Object.is(rounded, -0) ? '0' : String(rounded);
+}
+function escapeXml(text: string): string {
+	return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+/** A line as path data, with H and V where it runs straight. */
+function pathData(points: readonly Point[]): string {
+	let data = '';
+	let [x, y] = ['', ''];
+	for (const [index, point] of points.entries()) {
+		const [px, py] = [n(point[0]), n(point[1])];
+		if (index === 0) data += `M${px} ${py}`;
+		else if (px === x && py === y) continue;
+		else if (px === x) data += `V${py}`;
+		else if (py === y) data += `H${px}`;
+		else data += `L${px} ${py}`;
+		[x, y] = [px, py];
+	}
+	return data;
+}
+
+/** Writes a placed map as SVG. Same map, same bytes. */
+export function toSvg(map: MapGraph, placed: PlacedMap, options: SvgOptions): string {
+	const href = options.href ?? ((path: string) => path);
+	const prefix = `${map.id}-${options.form === 'wide' ? 'w' : 't'}-`;
+	const [width, height] = [Math.ceil(placed.width) + 4, Math.ceil(placed.height) + 4];
+	const name = options.labelledBy === undefined ? `aria-label="${escapeXml(map.title)}"` : `aria-labelledby="${escapeXml(options.labelledBy)}"`;
+	const described = options.describedBy === undefined ? '' : ` aria-describedby="${escapeXml(options.describedBy)}"`;
+	const own = options.standalone ? ' xmlns="http://www.w3.org/2000/svg"' : '';
+	return [
+		`<svg${own} class="${options.standalone ? 'map ' : ''}${options.form}" viewBox="-2 -2 ${width} ${height}" width="${width}" height="${height}" role="graphics-document" ${name}${described}>`,
+		options.standalone ? `<style>${STANDALONE_STYLE}</style><rect class="paper" x="-2" y="-2" width="${width}" height="${height}"/>` : '',
+		`<g aria-hidden="true">${placed.steps.map((step) => edge(step, prefix, href)).join('')}`,
+		placed.shelf === undefined ? '' : `<path class="shelf" d="M0 ${n(placed.shelf)}H${n(placed.width)}"/>`,
+		placed.leaders.map((points) => `<path class="leader" d="${pathData(points)}"/>`).join(''),
+		'</g>',
+		placed.boxes.map((box) => node(box, prefix, href)).join(''),
+		placed.works.map((work) => source(work, href)).join(''),
+		'</svg>',
+	].join('');
+}
+
+/** A relation: its lines, its head, and its own fat invisible path to be hit with a pointer; the keyboard goes by the nodes. */
+function edge({ step, lines, head, junction }: Drawn, prefix: string, href: (path: string) => string): string {
+	const parts: string[] = [];
+	const own = lines.filter((line) => line.verb === step.verb);
+	const joined = lines.filter((line) => line.verb !== step.verb);
+	parts.push(`<path d="${own.map((line) => pathData(line.points)).join('')}"/>`);
+	if (head) parts.push(headOf(head.verb, head.at));
+	if (junction) parts.push(`<circle class="joint" cx="${n(junction[0])}" cy="${n(junction[1])}" r="3"/>`);
+	const hit = `<a href="${escapeXml(href(step.path))}" tabindex="-1"><path class="grip" d="${lines.map((line) => pathData(line.points)).join('')}"/></a>`;
+	const doubt = step.doubtful ? ' doubtful' : '';
+	return [
+		...joined.map((line) => `<g class="edge ${EDGE_CLASS[line.verb]}"><path d="${pathData(line.points)}"/></g>`),
+		`<g class="edge ${EDGE_CLASS[step.verb]}${doubt}" id="${prefix}${step.id}">${parts.join('')}${hit}</g>`,
+	].join('');
+}
+
+/** Heads stand under the edge they point at; an undercut's cross stands on the line it cuts. */
+function headOf(verb: Verb, [x, y]: Point): string {
+	if (verb === 'attacks') return `<path class="head" d="M${n(x - 7)} ${n(y + 4)}h14"/>`;
+	if (verb === 'underlies') return `<circle class="head" cx="${n(x)}" cy="${n(y + 5)}" r="3.6"/>`;
+	if (verb === 'undercuts') return `<path class="head" d="M${n(x - 5.5)} ${n(y - 5.5)}l11 11m0-11l-11 11"/>`;
+	return `<path class="head" d="M${n(x - 4.5)} ${n(y + 9)}l4.5-7l4.5 7"/>`;
+}
+
+function node(box: Box, prefix: string, href: (path: string) => string): string {
+	const { node: what, label } = box;
+	const [x, y, w, h] = [box.x, box.y, box.width, box.height];
+	const kind = label === undefined ? ` again` : '';
+	const current = what.focus && !box.lintel && label ? ' aria-current="true"' : '';
+	const id = label ? ` id="${prefix}${what.id}"` : '';
+	const name = label?.cut ? ` aria-label="${escapeXml(`${what.label} ${what.who} ${box.lintel ? what.text : what.words}`)}"` : '';
+	const open = `<a${id} href="${escapeXml(href(what.path))}" class="node ${what.form} ${what.holder}${kind}"${current}${name}>`;
+	const full = `M${n(x)} ${n(y)}h${n(w)}v${n(h)}h${n(-w)}z`;
+	const corner = Math.min(14, h / 3);
+	let frames = `<path class="frame" d="${full}"/>`;
+	if (what.form === 'proposition' && label) frames += `<path class="frame inner" d="M${n(x + 3.5)} ${n(y + 3.5)}h${n(w - 7)}v${n(h - 7)}h${n(7 - w)}z"/>`;
+	else if (what.form === 'claim' && what.holder === 'reported') {
+		frames = `<path class="hit" d="${full}"/><path class="frame" d="M${n(x)} ${n(y + corner)}v${n(-corner)}h${n(corner)}M${n(x + w - corner)} ${n(y + h)}h${n(corner)}v${n(-corner)}"/>`;
+	}
+	if (!label) {
+		const text = `<text x="${n(x + INSET)}" y="${n(y + 18.5)}"><tspan class="nid">${escapeXml(what.label)}</tspan> <tspan class="nwho" dx="2">${REFERENCE_WORDS}</tspan></text>`;
+		return `${open}${frames}${text}</a>`;
+	}
+	const left = n(x + label.inset);
+	const [first, ...more] = label.who;
+	const head = `<text x="${left}" y="${n(y + label.head)}"><tspan class="nid">${escapeXml(what.label)}</tspan> <tspan class="nwho" dx="2">${escapeXml(first ?? '')}</tspan>${more
+		.map((line) => ` <tspan class="nwho" x="${left}" dy="17">${escapeXml(line)}</tspan>`)
+		.join('')} </text>`;
+	const sign = what.question ? `<path class="lozenge" d="M${n(x + w - label.inset - 10)} ${n(y + label.head - 4.5)}l5-5l5 5l-5 5z"/>` : '';
+	const size = label.size === FACES.words.size ? '' : ` font-size="${label.size}"`;
+	const words = `<text class="words" x="${left}"${size}>${label.lines.map((line, index) => `<tspan x="${left}" y="${n(y + label.top + index * label.leading)}">${escapeXml(line)}</tspan>`).join(' ')}</text>`;
+	return `${open}${frames}${sign}${head}${words}</a>`;
+}
+
+function source({ work, ids, x, y }: PlacedWork, href: (path: string) => string): string {
+	return `<a class="source" href="${escapeXml(href(work.url))}"><text x="${n(x)}" y="${n(y)}"><tspan class="nid">${escapeXml(ids)}</tspan> <tspan dx="2">${escapeXml(work.label)}</tspan></text></a>`;
+}
