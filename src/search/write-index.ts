@@ -1,0 +1,23 @@
+/** The edge of the search: hands records to Pagefind, which writes its index. */
+import { close, createIndex } from 'pagefind';
+import type { SearchRecord } from './search-records.ts';
+
+/**
+ * Writes the index into `folder`. Records carry paths from the site's root; the reader's page puts the base before them.
+ * Throws with Pagefind's own words if it refuses a record. Gives the number of records.
+ */
+export async function writeIndex(records: readonly SearchRecord[], folder: string): Promise<number> {
+	const { index, errors } = await createIndex({});
+	if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+	try {
+		for (const record of records) {
+			const { errors: refused } = await index.addCustomRecord(record);
+			if (refused.length > 0) throw new Error(`Pagefind on ${record.url}: ${refused.join('; ')}`);
+		}
+		const written = await index.writeFiles({ outputPath: folder });
+		if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
+	} finally {
+		await close();
+	}
+	return records.length;
+}

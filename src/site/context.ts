@@ -1,0 +1,33 @@
+/**
+ * Where pages find the edition. The integration reads `content/` in plain Node, outside Vite, and puts the result here:
+ * one reading for a whole build, and a new one whenever a file changes under `npm run dev`.
+ * Astro's own content store is not used: it keeps stale pages when a plugin changes and publishes pages that failed.
+ */
+import type { CslItem } from '../model/edition.ts';
+import type { MapDrawing, MapOf } from './map-drawings.ts';
+import type { SiteData } from './site-data.ts';
+
+export interface SiteContext extends SiteData {
+	/** The map of something, drawn once. */
+	draw(of: MapOf): Promise<MapDrawing>;
+	/** A reference as the bibliography sets it, as HTML. */
+	reference(item: CslItem): string;
+	/** Files under `/data/`: path from the root → text and media type. */
+	files: ReadonlyMap<string, { text: string; mediaType: string }>;
+}
+
+const KEY = Symbol.for('elenchus.site');
+const holder = globalThis as { [KEY]?: SiteContext };
+
+/** Puts the edition in place for the pages. */
+export function setSite(site: SiteContext | undefined): void {
+	if (site) holder[KEY] = site;
+	else delete holder[KEY];
+}
+
+/** The edition that is being published. Throws when the integration has put none there. */
+export function getSite(): SiteContext {
+	const site = holder[KEY];
+	if (!site) throw new Error('No edition is in place: pages are rendered only after the integration has read content/.');
+	return site;
+}

@@ -1,0 +1,85 @@
+/**
+ * Publishes an edition with Astro: reads `content/`, prints every message, stops the build on an error before anything is written,
+ * builds beside the published folder and swaps at the end, and under `npm run dev` reads again whenever a file changes.
+ */
+import { rmSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { formatMessages } from '../diagnostics/messages.ts';
+import { setSite } from './context.ts';
+import { messagesPage } from './messages-page.ts';
+import { readSite } from './read-site.ts';
+import { writeSearchIndex } from './search-index.ts';
+
+export interface PublishOptions {
+	/** The content folder, from the project's root. */
+	content: string;
+}
+
+/** The Astro integration. `npm run build` ends with exit code 1, and without a stack trace, when the content has an error. */
+export function publishEdition({ content }: PublishOptions): AstroIntegration {
+	let folder = content;
+	let base = '';
+	let published = '';
+	let building = '';
+	let standing = '';
+
+	/** Reads the content and puts it in place; the messages as text stay in `standing` while they hold an error. */
+	async function read(): Promise<boolean> {
+		const { site, messages } = await readSite(folder, (path) => base + path);
+		const text = formatMessages(messages);
+		process.stderr.write(text);
+		if (site) setSite(site);
+		standing = site ? '' : text;
+		return site !== undefined;
+	}
+
+	return {
+		name: 'elenchus',
+		hooks: {
+			'astro:config:setup': async ({ command, config, updateConfig }) => {
+				folder = resolve(fileURLToPath(config.root), content);
+				base = config.base.replace(/\/$/, '');
+				if (command === 'dev') await read();
+				if (command !== 'build') return;
+				if (!(await read())) process.exit(1);
+				published = fileURLToPath(config.outDir).replace(/\/$/, '');
+				building = join(dirname(published), `.${basename(published)}-building-${process.pid}`);
+				process.on('exit', () => rmSync(building, { recursive: true, force: true }));
+				updateConfig({ outDir: pathToFileURL(`${building}/`) });
+			},
+			'astro:build:done': async ({ dir, logger }) => {
+				const found = await writeSearchIndex(fileURLToPath(dir));
+				logger.info(`${found} records to search`);
+				const before = `${building}-before`;
+				await rename(published, before).catch(() => undefined);
+				await rename(building, published);
+				await rm(before, { recursive: true, force: true });
+			},
+			'astro:server:setup': ({ server }) => {
+				server.watcher.add(folder);
+				let timer: NodeJS.Timeout | undefined;
+				server.watcher.on('all', (_event, file) => {
+					if (!resolve(file).startsWith(folder)) return;
+					clearTimeout(timer);
+					timer = setTimeout(async () => {
+						await read();
+						server.moduleGraph.invalidateAll();
+						for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+						// pages and their lists of paths hang on this module: as if it had been edited
+						server.watcher.emit('change', fileURLToPath(new URL('./context.ts', import.meta.url)));
+						server.ws.send({ type: 'full-reload', path: '*' });
+					}, 60);
+				});
+				server.middlewares.use(async (request, response, next) => {
+					if (standing === '' || !request.headers.accept?.includes('text/html')) return next();
+					response.statusCode = 500;
+					response.setHeader('content-type', 'text/html; charset=utf-8');
+					response.end(await server.transformIndexHtml(request.url ?? '/', messagesPage(standing)));
+				});
+			},
+		},
+	};
+}

@@ -1,0 +1,17 @@
+/** Every id and where it is: for the search field and the page that stands where nothing is. */
+import type { APIRoute } from 'astro';
+import { anchorUrl } from '../../../model/ids.ts';
+import { getSite } from '../../context.ts';
+
+export const GET: APIRoute = () => {
+	const site = getSite();
+	const entries = [
+		...Object.values(site.anchors)
+			.flat()
+			.map((id) => [id, anchorUrl(id)]),
+		...site.propositions.map(({ number }) => [`P${number}`, `/propositions/${number}/`]),
+		...site.edition.sections.map((section) => [section.id, `/text/${section.slug}/#${section.id}`]),
+		...site.edition.sources.map((source) => [source.id, `/sources/${source.id}/`]),
+	];
+	return new Response(JSON.stringify(Object.fromEntries(entries)), { headers: { 'content-type': 'application/json' } });
+};

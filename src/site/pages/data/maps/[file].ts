@@ -1,0 +1,18 @@
+/** Each map as SVG that stands alone, and as the Mermaid source it was drawn from. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getSite } from '../../../context.ts';
+import { allMaps } from '../../../data-routes.ts';
+
+export const getStaticPaths = (() =>
+	allMaps(getSite()).flatMap((map) => [{ params: { file: `${map.id}.svg` } }, { params: { file: `${map.id}.mmd` } }])) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params }) => {
+	const site = getSite();
+	const [, id, ext] = /^(.*)\.(svg|mmd)$/.exec(params['file'] ?? '') ?? [];
+	const map = allMaps(site).find((one) => one.id === id);
+	if (!map) return new Response(null, { status: 404 });
+	const drawing = await site.draw(map);
+	return ext === 'svg'
+		? new Response(drawing.standalone, { headers: { 'content-type': 'image/svg+xml' } })
+		: new Response(drawing.mermaid, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+};

@@ -1,0 +1,41 @@
+/** The words of a passage as they stand in the text, to be shown elsewhere. */
+import type { ElementContent } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { SiteData } from './site-data.ts';
+
+/**
+ * The content of a passage for another page: letters lead to the pages of their claims, and no id is repeated.
+ * With `only`, the one claim is marked and the others are plain words.
+ */
+export function contentOf(site: SiteData, id: string, only?: string): ElementContent[] {
+	const content = structuredClone(find(site, id));
+	visit({ type: 'root', children: content }, 'element', (node, index, parent) => {
+		const { className, dataRef } = node.properties;
+		const classes = Array.isArray(className) ? className : [];
+		delete node.properties['id'];
+		if (classes.includes('key')) {
+			const claim = String(node.properties['href']).replace(/^#n-/, '');
+			if (only === undefined) {
+				node.properties['href'] = `/a/${claim}/`;
+				return;
+			}
+			if (parent && index !== undefined) {
+				parent.children.splice(index, 1);
+				return index;
+			}
+		}
+		if (classes.includes('ann') && only !== undefined && dataRef !== only && node.properties['data-ref'] !== only) delete node.properties['className'];
+		return;
+	});
+	return content;
+}
+
+function find(site: SiteData, id: string): ElementContent[] {
+	const slug = site.sectionOf(id)?.slug;
+	const page = slug === undefined ? undefined : site.textPage(slug);
+	for (const block of page?.blocks ?? []) {
+		if (block.type === 'passage' && block.passage === id) return block.content;
+		if (block.type === 'list') for (const item of block.items) if (item.passage === id) return item.content;
+	}
+	return [];
+}

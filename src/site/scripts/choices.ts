@@ -1,0 +1,57 @@
+/**
+ * Keeps what the reader chose: page colour for good, the annotations shown for this visit and in the address (?show=claims).
+ * Everything here already works without a script; this only remembers it.
+ */
+const root = document.documentElement;
+const radio = (id: string) => document.getElementById(id) as HTMLInputElement | null;
+
+/** Storage may be closed; then nothing is kept, and nothing fails. */
+function keep(storage: () => Storage, key: string, value: string | null): string | null {
+	try {
+		if (value === null) return storage().getItem(key);
+		storage().setItem(key, value);
+	} catch {
+		// private window
+	}
+	return value;
+}
+
+const theme = root.dataset['theme'];
+if (theme) {
+	const chosen = radio(`theme-${theme}`);
+	if (chosen) chosen.checked = true;
+}
+for (const input of document.querySelectorAll<HTMLInputElement>('input[name=theme]')) {
+	input.addEventListener('change', () => {
+		const name = input.id.replace('theme-', '');
+		keep(() => localStorage, 'theme', name);
+		if (name === 'auto') delete root.dataset['theme'];
+		else root.dataset['theme'] = name;
+	});
+}
+
+const shows = document.querySelectorAll<HTMLInputElement>('input[name=show]');
+if (shows.length > 0) {
+	const asked = new URLSearchParams(location.search).get('show') ?? keep(() => sessionStorage, 'show', null);
+	const chosen = asked && radio(`show-${asked}`);
+	if (chosen) chosen.checked = true;
+	for (const input of shows) {
+		input.addEventListener('change', () => {
+			const name = input.id.replace('show-', '');
+			keep(() => sessionStorage, 'show', name);
+			const url = new URL(location.href);
+			if (name === 'all') url.searchParams.delete('show');
+			else url.searchParams.set('show', name);
+			history.replaceState(history.state, '', url);
+		});
+	}
+}
+
+// a link to a note opens the notes it stands in, where they are folded; so does a link to a claim that is folded away
+function unfold(): void {
+	const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	if (!target) return;
+	for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
+}
+addEventListener('hashchange', unfold);
+unfold();
