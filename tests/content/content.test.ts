@@ -1,5 +1,5 @@
 /** The data are tested as hard as the code: what holds of this edition, of which `src/` knows nothing. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../src/argument/graph.ts';
 import { selectBearers, selectNeighbourhood } from '../../src/argument/neighbourhood.ts';
@@ -8,7 +8,9 @@ import { formatMessages, isError } from '../../src/diagnostics/messages.ts';
 import { readEdition } from '../../src/edition.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { compareIds } from '../../src/model/ids.ts';
-import { wordsOf } from './words.ts';
+import { runsOf, withoutQuotations, wordsOf } from './words.ts';
+
+const COPY = process.env['ELENCHUS_COPY'] ?? '../shared/article/000_c5a23560a05c6038.txt';
 
 const { edition: read, messages } = readEdition(await readContent('content'));
 const table = (file: string) =>
@@ -91,6 +93,17 @@ describe.skipIf(!read)('the edition', () => {
 		const words = edition.passages.reduce((sum, passage) => sum + wordsOf(passage.text).length, 0);
 		expect(words).toBeGreaterThan(6500);
 		expect(words).toBeLessThan(10500);
+	});
+
+	it.skipIf(!existsSync(COPY))('holds no run of eight of the article’s words when its marks are taken off', () => {
+		const article = existsSync(COPY) ? runsOf(readFileSync(COPY, 'utf8'), 8) : new Set<string>();
+		const said = [
+			...edition.passages.map(({ id, text }) => [id, text]),
+			...edition.claims.flatMap(({ id, text, gist, why, note }) => [text, gist, why, note].map((words) => [id, words ?? ''])),
+			...edition.relations.map(({ id, why }) => [id, why]),
+		];
+		const found = said.flatMap(([id, words]) => [...runsOf(withoutQuotations(words as string), 8)].filter((run) => article.has(run)).map((run) => `${id}: ${run}`));
+		expect(found).toEqual([]);
 	});
 
 	it('lets every claim be reached from its passage and back', () => {

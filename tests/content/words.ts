@@ -5,8 +5,8 @@ export function wordsOf(text: string): string[] {
 	return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 }
 
-/** What stands in quotation marks, on one line. */
-const QUOTED = /[‘“"]([^’”"\n]{0,160})[’”"]/g;
+/** What stands in printed quotation marks, on one line; straight ones only delimit values in code and attributes. */
+const QUOTED = /‘([^‘\n]{0,160}?)’(?![\p{L}])|“([^”\n]{0,160})”/gu;
 
 /** The text with each quotation replaced by one strange word, so that no run goes through it. */
 export function withoutQuotations(text: string): string {
@@ -14,7 +14,7 @@ export function withoutQuotations(text: string): string {
 }
 
 export function quotationsOf(text: string): string[] {
-	return [...text.matchAll(QUOTED)].map((match) => match[1] as string);
+	return [...text.matchAll(QUOTED)].map((match) => match[1] ?? match[2] ?? '');
 }
 
 /** All runs of `length` consecutive words, each as one string. */
