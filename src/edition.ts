@@ -55,7 +55,9 @@ export function readEdition(files: ContentFiles, { ledger = true }: ReadOptions 
 	// 6. The argument: what kind of attack it is depends on the target, which may stand on a later page.
 	const relations = deriveAttackTypes(pages);
 	const claims = pages.flatMap((page) => page.claims);
-	messages.push(...checkArgument({ claims, relations, propositions: info?.propositions ?? 0, places: withEnds(pages, places) }));
+	// Without edition.yml, which has been told, what the text says is believed.
+	const count = info?.propositions ?? Math.max(0, ...claims.map(({ proposition = 0 }) => proposition));
+	messages.push(...checkArgument({ claims, relations, propositions: count, places: withEnds(pages, places) }));
 
 	// 7. What the editors set beside the text, which points into it.
 	const { concepts, messages: unknown } = buildConcepts(
@@ -67,8 +69,8 @@ export function readEdition(files: ContentFiles, { ledger = true }: ReadOptions 
 	messages.push(...unknown, ...unseen, ...checkReferencesCited(sources.get('references.json'), references, pages, introductions));
 
 	// 8. Links, and only then HTML: an address is final when every id has its page.
-	resolveAllLinks(pages, introductions, info?.propositions ?? 0, messages);
-	const { propositions, messages: unpaired } = buildPropositions(introductions, pages, info?.propositions ?? 0);
+	resolveAllLinks(pages, introductions, count, messages);
+	const { propositions, messages: unpaired } = buildPropositions(introductions, pages, count);
 	const textPages = buildPages(pages, messages);
 	messages.push(...unpaired);
 

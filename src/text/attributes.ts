@@ -75,8 +75,11 @@ export function checkAttributes(
 	report: Report,
 ): CheckedAttributes {
 	const checked: CheckedAttributes = { at: block?.start ?? at, ids: [], values: new Map() };
+	const seen = new Set<string>();
 	for (const attribute of block?.attributes ?? []) {
 		const { name, value } = attribute;
+		const again = seen.has(name);
+		seen.add(name);
 		const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
 		if (!rule) {
 			report('attribute-known', attribute.at, `${owner} has no attribute ${name}.${suggest(name, Object.keys(rules))}`, {
@@ -84,7 +87,7 @@ export function checkAttributes(
 				expected: Object.keys(rules),
 			});
 		} else if (name === 'id') checked.ids.push(attribute);
-		else if (checked.values.has(name)) report('attribute-known', attribute.at, `${name} is given twice.`, { actual: name });
+		else if (again) report('attribute-known', attribute.at, `${name} is given twice.`, { actual: name });
 		else if (rule.values && !rule.values.includes(value)) {
 			const found = value === '' ? `${name} has no value.` : `${name} can’t be ${value}.`;
 			report('attribute-value', attribute.valueAt, `${found}${suggest(value, rule.values)}`, { actual: value, expected: [...rule.values] });
@@ -93,7 +96,7 @@ export function checkAttributes(
 		} else checked.values.set(name, attribute);
 	}
 	for (const [name, rule] of Object.entries(rules)) {
-		if (!rule.required || name === 'id' || block?.attributes.some((attribute) => attribute.name === name)) continue;
+		if (!rule.required || name === 'id' || seen.has(name)) continue;
 		report('attribute-present', checked.at, `${owner} needs ${name}=: ${rule.meaning}.`, { expected: [name] });
 	}
 	if (checked.values.get('certainty') && !checked.values.get('note')) {

@@ -12,6 +12,7 @@ declare module 'micromark-util-types' {
 		citationGroup: 'citationGroup';
 		citationNarrative: 'citationNarrative';
 		attributes: 'attributes';
+		pandocData: 'pandocData';
 	}
 }
 
@@ -34,45 +35,68 @@ const INNER: Code[] = ['-', '.', ':', '+', '/'].map(code);
 /** Whether an `@` behind this character can begin a key: not in an address such as `name@place`. */
 const opensKey = (before: Code): boolean => before === null || before < 0 || !/[\p{L}\p{N}_.]/u.test(String.fromCharCode(before));
 
-/** Takes one character; line endings are tokens of their own in micromark. */
-function take(effects: Effects, at: Code): void {
-	const eol = isEol(at);
-	if (eol) effects.enter('lineEnding');
-	effects.consume(at);
-	if (eol) effects.exit('lineEnding');
+/** Takes characters into a token: text is data of it, line endings are tokens of their own, as micromark has them. */
+class Taker {
+	readonly #effects: Effects;
+	#open = false;
+
+	constructor(effects: Effects) {
+		this.#effects = effects;
+	}
+
+	take(at: Code): void {
+		if (isEol(at)) {
+			this.close();
+			this.#effects.enter('lineEnding');
+			this.#effects.consume(at);
+			this.#effects.exit('lineEnding');
+			return;
+		}
+		if (!this.#open) this.#effects.enter('pandocData');
+		this.#open = true;
+		this.#effects.consume(at);
+	}
+
+	/** Ends the data, before the token ends or something else begins. */
+	close(): void {
+		if (this.#open) this.#effects.exit('pandocData');
+		this.#open = false;
+	}
 }
 
 /** Brackets without brackets inside in which some `@key` stands, unless `(` follows: then it is a link. */
 const group: Construct = {
 	tokenize(effects: Effects, ok: State, nok: State): State {
+		const taker = new Taker(effects);
 		let before: Code = OPEN;
 		let cites = false;
 		return (at) => {
 			effects.enter('citationGroup');
-			effects.consume(at);
+			taker.take(at);
 			return inside;
 		};
 		function inside(at: Code): State | undefined {
 			if (at === null || at === OPEN) return nok(at);
 			if (at === CLOSE) {
 				if (!cites) return nok(at);
-				effects.consume(at);
+				taker.take(at);
 				return after;
 			}
 			if (before === AT && isKeyStart(at)) cites = true;
 			// An @ within a word opens nothing; it is remembered as the letter before it.
 			before = at === AT && !opensKey(before) ? code('a') : at;
-			take(effects, at);
+			taker.take(at);
 			return at === BACKSLASH ? escaped : inside;
 		}
 		function escaped(at: Code): State | undefined {
 			if (at !== OPEN && at !== CLOSE && at !== AT && at !== BACKSLASH) return inside(at);
 			before = BACKSLASH;
-			effects.consume(at);
+			taker.take(at);
 			return inside;
 		}
 		function after(at: Code): State | undefined {
 			if (at === ROUND) return nok(at);
+			taker.close();
 			effects.exit('citationGroup');
 			return ok(at);
 		}
@@ -83,8 +107,10 @@ const group: Construct = {
 const innerMark: Construct = {
 	partial: true,
 	tokenize(effects: Effects, ok: State, nok: State): State {
+		const taker = new Taker(effects);
 		return (at) => {
-			effects.consume(at);
+			taker.take(at);
+			taker.close();
 			return (next) => (isKeyStart(next) ? ok(next) : nok(next));
 		};
 	},
@@ -94,33 +120,33 @@ const innerMark: Construct = {
 const locator: Construct = {
 	partial: true,
 	tokenize(effects: Effects, ok: State, nok: State): State {
+		const taker = new Taker(effects);
 		return before;
 		function before(at: Code): State | undefined {
-			if (isSpace(at) || isEol(at)) {
-				take(effects, at);
-				return before;
-			}
-			if (at !== OPEN) return nok(at);
-			effects.consume(at);
-			return first;
+			if (!isSpace(at) && !isEol(at) && at !== OPEN) return nok(at);
+			taker.take(at);
+			return at === OPEN ? first : before;
 		}
 		function first(at: Code): State | undefined {
 			if (isDigit(at)) return inside(at);
 			if (at !== code('p')) return nok(at);
-			effects.consume(at);
+			taker.take(at);
 			return second;
 		}
 		function second(at: Code): State | undefined {
-			if (at === code('p')) {
-				effects.consume(at);
-				return second;
-			}
-			return at === code('.') ? inside(at) : nok(at);
+			if (at === code('.')) return inside(at);
+			if (at !== code('p')) return nok(at);
+			taker.take(at);
+			return second;
 		}
 		function inside(at: Code): State | undefined {
 			if (at === null || at === OPEN) return nok(at);
-			take(effects, at);
-			return at === CLOSE ? ok : inside;
+			taker.take(at);
+			return at === CLOSE ? end : inside;
+		}
+		function end(at: Code): State | undefined {
+			taker.close();
+			return ok(at);
 		}
 	},
 };
@@ -128,16 +154,18 @@ const locator: Construct = {
 const narrative: Construct = {
 	previous: opensKey,
 	tokenize(effects: Effects, ok: State, nok: State): State {
+		const taker = new Taker(effects);
 		return (at) => {
 			effects.enter('citationNarrative');
-			effects.consume(at);
+			taker.take(at);
 			return (next) => (isKeyStart(next) ? inside(next) : nok(next));
 		};
 		function inside(at: Code): State | undefined {
 			if (isKeyStart(at)) {
-				effects.consume(at);
+				taker.take(at);
 				return inside;
 			}
+			taker.close();
 			if (INNER.includes(at)) return effects.attempt(innerMark, inside, end)(at);
 			return isSpace(at) || isEol(at) || at === OPEN ? effects.attempt(locator, end, end)(at) : end(at);
 		}
@@ -151,15 +179,16 @@ const narrative: Construct = {
 /** `{` and `#` or `name=`, up to the `}` outside quotation marks. A brace inside ends the attempt, so that many open braces stay cheap. */
 const attributes: Construct = {
 	tokenize(effects: Effects, ok: State, nok: State): State {
+		const taker = new Taker(effects);
 		let quote: Code = null;
 		return (at) => {
 			effects.enter('attributes');
-			effects.consume(at);
+			taker.take(at);
 			return first;
 		};
 		function first(at: Code): State | undefined {
 			if (isSpace(at) || isEol(at)) {
-				take(effects, at);
+				taker.take(at);
 				return first;
 			}
 			if (at === code('#')) return inside(at);
@@ -168,22 +197,23 @@ const attributes: Construct = {
 		function name(at: Code): State | undefined {
 			if (at === code('=')) return inside(at);
 			if (!isLetter(at) && at !== code('-')) return nok(at);
-			effects.consume(at);
+			taker.take(at);
 			return name;
 		}
 		function inside(at: Code): State | undefined {
 			if (at === null) return nok(at);
+			taker.take(at);
 			if (quote !== null) {
 				if (at === quote) quote = null;
 			} else if (QUOTES.includes(at)) quote = at;
-			else if (at === BRACE) return nok(at);
-			else if (at === BRACE_END) {
-				effects.consume(at);
-				effects.exit('attributes');
-				return ok;
-			}
-			take(effects, at);
+			else if (at === BRACE) return nok;
+			else if (at === BRACE_END) return end;
 			return inside;
+		}
+		function end(at: Code): State | undefined {
+			taker.close();
+			effects.exit('attributes');
+			return ok(at);
 		}
 	},
 };

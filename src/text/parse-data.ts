@@ -80,20 +80,23 @@ function validate<T>(
 	const parsed = schema.safeParse(value);
 	if (parsed.success) return { data: parsed.data, offset, keyOffset };
 	for (const issue of parsed.error.issues) {
-		const where = describePath(issue.path);
-		if (issue.code === 'unrecognized_keys') {
+		const { path, code, message } = issue;
+		const where = describePath(path);
+		if (code === 'unrecognized_keys') {
 			for (const key of issue.keys)
-				report(rule, keyOffset(issue.path, key), `Unknown field ${key}${where && ` in ${where}`}.${suggest(key, fields)}`, { actual: key });
-		} else {
-			const missing = issue.code === 'invalid_type' && valueAt(value, issue.path) === undefined;
-			report(rule, offset(issue.path), missing ? `${where || 'This'} is missing.` : `${where || 'This'} is wrong: ${issue.message}.`);
-		}
+				report(rule, keyOffset(path, key), `Unknown field ${describePath([...path, key])}.${suggest(key, fields)}`, { actual: key });
+		} else if (code === 'invalid_type' && path.length > 0 && valueAt(value, path) === undefined)
+			report(rule, offset(path), `There is no ${where}.`);
+		else report(rule, offset(path), `${where || 'The file'} can’t be taken: ${message.replace(/^Invalid input: /, '')}.`);
 	}
 	return { data: undefined, offset, keyOffset };
 }
 
+/** `rights.code`, or `gloss of entry 2`. */
 function describePath(path: readonly PropertyKey[]): string {
-	return path.map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : `${index ? '.' : ''}${String(step)}`)).join('');
+	const [first, ...rest] = path;
+	if (typeof first === 'number') return rest.length > 0 ? `${describePath(rest)} of entry ${first + 1}` : `entry ${first + 1}`;
+	return path.map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : `${index > 0 ? '.' : ''}${String(step)}`)).join('');
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -15,7 +15,7 @@ const conceptEntry = z.strictObject({
 const mapEntry = z.strictObject({
 	id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of a map is made of lower-case letters, digits and hyphens'),
 	title: z.string().min(1),
-	focus: z.union([z.string().min(1), z.array(z.string()).min(1)]),
+	focus: z.union([z.string().min(1), z.array(z.string()).min(1, 'it names nothing to look at')], 'an id or a list of ids'),
 	depth: z.exactOptional(z.int().min(0).max(20)),
 	description: z.exactOptional(z.string()),
 });

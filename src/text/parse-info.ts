@@ -68,7 +68,8 @@ export function parseReferences(
 	for (const [index, value] of (list.data ?? []).entries()) {
 		const parsed = referenceSchema.safeParse(value);
 		if (!parsed.success) {
-			for (const { path, message } of parsed.error.issues) {
+			for (const { path, message: found } of parsed.error.issues) {
+				const message = found.replace(/^Invalid input: /, '');
 				const field = path.join('.');
 				report(
 					'reference-valid',

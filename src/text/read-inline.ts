@@ -8,9 +8,10 @@ import { suggest } from '../diagnostics/nearest.ts';
 import { annotations, citationAttributes } from '../model/annotations.ts';
 import type { Citation, CitationFunction, Claim, ClaimKind, ClaimVoice, CslItem } from '../model/edition.ts';
 import { anchorUrl, labelOf, parseId } from '../model/ids.ts';
-import { type Attribute, type AttributeBlock, type CheckedAttributes, checkAttributes, parseAttributes } from './attributes.ts';
+import { type Attribute, type CheckedAttributes, checkAttributes, parseAttributes } from './attributes.ts';
 import { printCitation } from './author-year.ts';
 import { parseCitation } from './citation.ts';
+import { locateDirective } from './directive-source.ts';
 import { type AnnotationNode, type AttributesNode, type CitationNode, endOf, startOf } from './nodes.ts';
 import { toPlainText } from './plain-text.ts';
 import { toSlug } from './slug.ts';
@@ -166,8 +167,8 @@ class InlineReader {
 		const { report, source, findings } = this.#context;
 		const start = startOf(node);
 		const end = endOf(node);
-		const labelled = source.text[start + 1 + node.name.length] === '[';
-		if (end === start + 1 + node.name.length) {
+		const { bare, attributesAt } = locateDirective(node, source.text);
+		if (bare) {
 			return { type: 'text', value: source.text.slice(start, end), ...(node.position ? { position: node.position } : {}) };
 		}
 		const rule = Object.hasOwn(annotations, node.name) ? annotations[node.name] : undefined;
@@ -193,7 +194,7 @@ class InlineReader {
 		}
 		if (!this.#passage) report('nesting-legal', start, `:${node.name} stands outside a passage. Only passages are annotated.`);
 		else if (within) report('nesting-legal', start, `:${node.name} stands inside ${within}.`);
-		const block = labelled ? findAttributes(node, source.text) : parseAttributes(source.text, start + 1 + node.name.length);
+		const block = attributesAt === undefined ? undefined : parseAttributes(source.text, attributesAt);
 		const attributes = checkAttributes(block, rule.attributes, `:${node.name}`, end, report);
 		const reading: NonNullable<AnnotationNode['reading']> = { attributes };
 		(node as AnnotationNode).reading = reading;
@@ -379,7 +380,7 @@ class InlineReader {
 				at,
 				ids.length === 0
 					? 'This citation has no id. Write {#q…} right behind it, or run npm run mint.'
-					: `${works} works, but ${ids.length} ids: each has its own, {#q36 #q37}.`,
+					: `${works} works, but ${ids.length} ${ids.length === 1 ? 'id' : 'ids'}: each has its own, {#q36 #q37}.`,
 			);
 		} else if (ids.length > works && works > 0) {
 			report('attribute-known', (ids[works] as Attribute).at, `${ids.length} ids for ${works === 1 ? 'one work' : `${works} works`}.`, {
@@ -425,16 +426,6 @@ export function pickDoubt(values: ReadonlyMap<string, Attribute>): { certainty?:
 function pick<Name extends string>(values: ReadonlyMap<string, Attribute>, name: Name): { [name in Name]?: string } {
 	const attribute = values.get(name);
 	return (attribute ? { [name]: attribute.value } : {}) as { [name in Name]?: string };
-}
-
-/** Finds the attribute block of a directive with a label: behind the bracket that closes it. */
-export function findAttributes(node: Parent & { name: string }, text: string): AttributeBlock | undefined {
-	const last = node.children.at(-1);
-	let at = last ? endOf(last) : startOf(node) + node.name.length + 2;
-	const end = endOf(node);
-	// mdast leaves white space at the end of a label out of its nodes.
-	while (at < end && text[at] !== ']') at++;
-	return text[at + 1] === '{' && at + 1 < end ? parseAttributes(text, at + 1) : undefined;
 }
 
 /** The classes of the markup contract, such as `claim reported shared evidence`. */

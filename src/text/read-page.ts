@@ -9,6 +9,7 @@ import type { CslItem, Passage, Relation, Section } from '../model/edition.ts';
 import { anchorUrl, labelOf, parseId } from '../model/ids.ts';
 import { checkAttributes, parseAttributes } from './attributes.ts';
 import { TEXT_PAGE } from './decode-files.ts';
+import { locateDirective } from './directive-source.ts';
 import { findFrontMatter, parseFrontMatter } from './front-matter.ts';
 import { splitNumber } from './heading-number.ts';
 import { endOf, startOf } from './nodes.ts';
@@ -18,7 +19,6 @@ import {
 	checkId,
 	createFindings,
 	type Findings,
-	findAttributes,
 	pickDoubt,
 	type ReadingContext,
 	readInline,
@@ -314,7 +314,6 @@ class PageReader {
 	#readRelation(node: LeafDirective): void {
 		const { report, source, findings } = this.#context;
 		const start = startOf(node);
-		const labelled = source.text[start + 2 + node.name.length] === '[';
 		const rule = Object.hasOwn(annotations, node.name) ? annotations[node.name] : undefined;
 		if (rule?.form !== 'leaf') {
 			if (rule)
@@ -325,7 +324,8 @@ class PageReader {
 			}
 			return;
 		}
-		const block = labelled ? findAttributes(node, source.text) : parseAttributes(source.text, start + 2 + node.name.length);
+		const { attributesAt } = locateDirective(node, source.text);
+		const block = attributesAt === undefined ? undefined : parseAttributes(source.text, attributesAt);
 		const attributes = checkAttributes(block, rule.attributes, `::${node.name}`, endOf(node), report);
 		const form = node.name as 'support' | 'attack';
 		const example = form === 'support' ? '#s3' : '#x14';

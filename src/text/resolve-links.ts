@@ -40,6 +40,8 @@ export function resolveLinks(
 		const slug = targets.slugs.get(id);
 		const form = parseId(id)?.form;
 		if (proposition <= targets.propositions) node.url = `/propositions/${proposition}/`;
+		else if (proposition > 0)
+			report('link-resolves', at, `There is no proposition ${proposition}, only ${targets.propositions}.`, { actual: id });
 		else if (slug === undefined) {
 			const where = text.indexOf(url, at);
 			report('link-resolves', where >= 0 ? where : at, `Nothing has the id ${id}.${suggest(id, targets.slugs.keys())}`, { actual: id });
