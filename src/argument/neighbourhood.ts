@@ -66,6 +66,16 @@ export function selectNeighbourhood(
 }
 
 /**
+ * The greatest depth, up to `deepest`, at which what bears on the focus is still few enough for one picture; at least 1.
+ * `most` counts claims. A proposition with many direct reasons is shown with these; one with few is shown with what lies behind them.
+ */
+export function fitDepth(graph: ArgumentGraph, focus: readonly string[], most: number, deepest: number): number {
+	let depth = 1;
+	while (depth < deepest && selectNeighbourhood(graph, focus, depth + 1).claims.length <= most) depth++;
+	return depth;
+}
+
+/**
  * Every claim and assumption that bears on the target, however far off: its reasons and objections, theirs,
  * and the objections to each step between. The target itself is left out.
  */

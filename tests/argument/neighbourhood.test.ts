@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildGraph, relationVerb } from '../../src/argument/graph.ts';
-import { selectBearers, selectNeighbourhood } from '../../src/argument/neighbourhood.ts';
+import { fitDepth, selectBearers, selectNeighbourhood } from '../../src/argument/neighbourhood.ts';
 import { claim, relation } from './build.ts';
 
 const claims = ['p1a', 'p2a', 'p2b', 'p3a', 'p4a', 'p5a', 'p10a'].map((id) => claim(id, id === 'p4a' ? { kind: 'assumption', voice: 'ascribed' } : {}));
@@ -44,6 +44,13 @@ describe('selectNeighbourhood', () => {
 				for (const one of small.relations) for (const end of [...one.from, one.to]) expect(here).toContain(end);
 			}),
 		);
+	});
+});
+
+describe('fitDepth', () => {
+	it('goes as deep as few enough claims allow, and never less than one step', () => {
+		expect([1, 4, 5, 6, 99].map((most) => fitDepth(graph, ['p1a'], most, 3))).toEqual([1, 1, 2, 3, 3]);
+		expect(fitDepth(graph, ['p1a'], 99, 2)).toBe(2);
 	});
 });
 

@@ -1,0 +1,56 @@
+/**
+ * The readings that are compared, as they stand in `content/readings/`: where in the article's own words (counted within a passage, from 1)
+ * a reader marked what. The edition's own reading holds places only; kind, voice and relations are the edition's.
+ */
+import { z } from 'zod';
+import type { Edition } from '../model/edition.ts';
+import type { Reading, ReadRelation } from './agreement.ts';
+
+const place = z.strictObject({ id: z.string(), passage: z.string(), from: z.int().min(1), to: z.int().min(1) });
+const placesSchema = z.strictObject({ reader: z.string(), spans: z.array(place) });
+const readingSchema = z.strictObject({
+	reader: z.string(),
+	spans: z.array(place.extend({ kind: z.string(), voice: z.string() })),
+	relations: z.array(z.strictObject({ type: z.enum(['support', 'attack']), from: z.array(z.string()).min(1), to: z.string() })),
+});
+const settlementsSchema = z.array(
+	z.strictObject({
+		/** What the readers differ on: ids of the edition, or what the second reader marked. */
+		about: z.string(),
+		first: z.string(),
+		second: z.string(),
+		decision: z.enum(['first kept', 'second taken', 'both changed']),
+		reason: z.string(),
+	}),
+);
+export type Settlement = z.infer<typeof settlementsSchema>[number];
+
+/** A reading of its own: spans with kind and voice, and relations. Throws a ZodError on anything else. */
+export function parseReading(data: unknown): Reading {
+	return readingSchema.parse(data);
+}
+
+/** How differences were settled, each with its reason. Throws a ZodError on anything else. */
+export function parseSettlements(data: unknown): Settlement[] {
+	return settlementsSchema.parse(data);
+}
+
+/**
+ * The edition as a reading: the places given, each with the kind and voice the edition gives it, and the relations between them
+ * (an undercut points at its step by number). Places of claims the edition no longer has are left out.
+ */
+export function selectReading(edition: Edition, data: unknown): Reading {
+	const { reader, spans } = placesSchema.parse(data);
+	const claims = new Map(edition.claims.map((claim) => [claim.id, claim]));
+	const placed = spans.flatMap((span) => {
+		const claim = claims.get(span.id);
+		return claim ? [{ ...span, kind: claim.kind, voice: claim.voice }] : [];
+	});
+	const ids = new Set(placed.map((span) => span.id));
+	const between = edition.relations.filter((one) => one.from.every((premise) => ids.has(premise)));
+	const steps = new Set(between.filter((one) => one.type === 'support' && ids.has(one.to)).map((one) => one.id));
+	const kept = between.filter((one) => ids.has(one.to) || steps.has(one.to));
+	const number = new Map(kept.map((one, index) => [one.id, index + 1]));
+	const relations = kept.map(({ type, from, to }): ReadRelation => ({ type, from, to: ids.has(to) ? to : `#${number.get(to)}` }));
+	return { reader, spans: placed, relations };
+}
