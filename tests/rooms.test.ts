@@ -13,7 +13,8 @@ const STEPS = [
 	['argument'],
 	['maps', 'citations', 'anchors', 'collation', 'lessons', 'exports', 'search'],
 	['edition.ts'],
-	['cli', 'site'],
+	['cli'],
+	['site'],
 ];
 const step = (room: string) => STEPS.findIndex((rooms) => rooms.includes(room));
 

@@ -1,6 +1,5 @@
 /** What the pages ask of the maps: which there are, and each drawn once. */
 import type { DrawnMap } from '../maps/draw-map.ts';
-import type { Relation } from '../model/edition.ts';
 import { selectNeighbourhood } from '../argument/neighbourhood.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -30,19 +29,22 @@ export function propositionMap(site: SiteData, number: number): MapOf | undefine
 		id: `proposition-${number}`,
 		title: `Argument map of proposition ${number}`,
 		focus: [proposition.claim.id],
-		depth: 3,
+		depth: 2,
 		direction: 'towards',
 	};
 }
 
-/** The map around an anchor; undefined where nothing bears on anything. A passage is seen through its claims and relations. */
+/**
+ * The map around an anchor; undefined where nothing bears on anything. A passage is seen through its claims, one step each way;
+ * of a relation one sees its two ends and what denies it, since its target may have many other reasons.
+ */
 export function anchorMap(site: SiteData, id: string): MapOf | undefined {
-	const relations: readonly Relation[] = site.relationsIn(id);
-	const focus = site.passages.has(id) ? [...site.claimsIn(id).map((claim) => claim.id), ...relations.map((one) => one.id)] : [id];
-	const bearing = focus.some((one) => site.graph.relations.has(one) || site.graph.bearingOn(one).length + site.graph.drawnFrom(one).length > 0);
-	if (!bearing) return undefined;
-	const name = site.passages.has(id) ? `paragraph ${site.label(id)}` : site.label(id);
-	return { id, title: `What stands around ${name}`, focus, depth: 1, direction: 'both' };
+	const { graph } = site;
+	if (graph.relations.has(id)) return { id, title: `The step ${id}`, focus: [id], depth: 0, direction: 'both' };
+	const passage = site.passages.has(id);
+	const focus = passage ? site.claimsIn(id).map((claim) => claim.id) : [id];
+	if (!focus.some((one) => graph.bearingOn(one).length + graph.drawnFrom(one).length > 0)) return undefined;
+	return { id, title: `What stands around ${passage ? `¶ ${site.label(id)}` : site.label(id)}`, focus, depth: 1, direction: 'both' };
 }
 
 /** The named maps of `maps.yml`. */

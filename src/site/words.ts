@@ -9,6 +9,11 @@ export function count(n: number, noun: string, plural = `${noun}s`): string {
 	return `${words[n] ?? n} ${n === 1 ? noun : plural}`;
 }
 
+/** `once`, `twice`, `three times`. */
+export function times(n: number): string {
+	return n === 1 ? 'once' : n === 2 ? 'twice' : n === 0 ? 'never' : count(n, 'time');
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function enumerate(items: readonly string[]): string {
 	return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;

@@ -1,0 +1,35 @@
+/** Builds a site as `npm run build` does, into a folder of its own. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+export const ROOT = join(import.meta.dirname, '../..');
+const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
+
+export interface BuildResult {
+	code: number | null;
+	/** Everything it printed. */
+	output: string;
+}
+
+/** Runs Astro with the project's configuration. `folder` gets the site; `base` is the path it is published under. */
+export function runAstro(args: string[], env: Record<string, string>): { done: Promise<BuildResult>; stop: () => void } {
+	// vitest sets NODE_ENV=test and its own import conditions: a build must not see them
+	const { NODE_ENV: _mode, VITEST: _vitest, NODE_OPTIONS: _options, ...rest } = process.env;
+	const child = spawn(process.execPath, [ASTRO, ...args], { cwd: ROOT, env: { ...rest, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+	let output = '';
+	child.stdout.on('data', (data) => {
+		output += data;
+	});
+	child.stderr.on('data', (data) => {
+		output += data;
+	});
+	const done = new Promise<BuildResult>((resolve) => {
+		child.on('close', (code) => resolve({ code, output }));
+	});
+	return { done, stop: () => child.kill('SIGTERM') };
+}
+
+/** Builds an edition. */
+export function buildSite(content: string, folder: string, base = '/'): Promise<BuildResult> {
+	return runAstro(['build'], { ELENCHUS_CONTENT: content, ELENCHUS_OUT: folder, ELENCHUS_BASE: base }).done;
+}

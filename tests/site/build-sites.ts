@@ -1,0 +1,40 @@
+/** Before the tests of the site: the edition itself, a tiny one, and the tiny one under a sub-path. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { buildSite, ROOT } from './build-site.ts';
+
+export interface BuiltSite {
+	name: string;
+	folder: string;
+	base: string;
+}
+
+declare module 'vitest' {
+	interface ProvidedContext {
+		sites: BuiltSite[];
+	}
+}
+
+/** Builds one after the other, since builds share a cache. `ELENCHUS_BUILT` names a folder in which the edition was built already. */
+export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
+	const temporary = await mkdtemp(join(tmpdir(), 'elenchus-'));
+	const wanted = [
+		{ name: 'edition', content: process.env['ELENCHUS_CONTENT'] ?? join(ROOT, 'content'), base: '/', built: process.env['ELENCHUS_BUILT'] },
+		{ name: 'cave', content: join(ROOT, 'tests/fixtures/cave'), base: '/' },
+		{ name: 'cave under a sub-path', content: join(ROOT, 'tests/fixtures/cave'), base: '/of/many/' },
+		{ name: 'sourdough', content: join(ROOT, 'tests/fixtures/sourdough'), base: '/' },
+	];
+	const sites: BuiltSite[] = [];
+	for (const [at, { name, content, base, built }] of wanted.entries()) {
+		const folder = built ?? join(temporary, String(at));
+		if (!built) {
+			const { code, output } = await buildSite(content, folder, base);
+			if (code !== 0) throw new Error(`The site of ${name} was not built:\n${output}`);
+		}
+		sites.push({ name, folder, base });
+	}
+	project.provide('sites', sites);
+	return () => rm(temporary, { recursive: true, force: true });
+}

@@ -1,0 +1,52 @@
+/** The pages of a built site as a link checker sees them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+export interface PageLinks {
+	/** Path from the server's root, with the base: `/a/p67a/`. */
+	path: string;
+	/** Every id, doubles too. */
+	ids: string[];
+	/** Every href and src, and where it stands. */
+	links: string[];
+	html: string;
+}
+
+const TAG = /<([a-zA-Z][\w-]*)((?:\s+[^\s=>"'/]+(?:=(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*)\s*\/?>/g;
+const ATTRIBUTE = /([^\s=>"'/]+)=(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/g;
+const decode = (text: string) => text.replace(/&(?:#(\d+)|#x([\da-f]+)|amp|quot|lt|gt);/gi, (entity, decimal, hex) => {
+	if (decimal) return String.fromCodePoint(Number(decimal));
+	if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
+	return { '&amp;': '&', '&quot;': '"', '&lt;': '<', '&gt;': '>' }[entity as string] ?? entity;
+});
+
+/** Reads a page. */
+export function parsePage(path: string, html: string): PageLinks {
+	const ids: string[] = [];
+	const links: string[] = [];
+	for (const [, , attributes = ''] of html.matchAll(TAG)) {
+		for (const [, name, ...values] of attributes.matchAll(ATTRIBUTE)) {
+			const value = decode(values.slice(0, 3).find((one) => one !== undefined) ?? '');
+			if (name === 'id') ids.push(value);
+			else if (name === 'href' || name === 'src' || name === 'action') links.push(value);
+		}
+	}
+	return { path, ids, links, html };
+}
+
+/** All files of a built site, by the path under which each is served; folders stand for their index.html. */
+export function readSite(folder: string, base = '/'): { pages: Map<string, PageLinks>; files: Set<string> } {
+	const pages = new Map<string, PageLinks>();
+	const files = new Set<string>();
+	for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+		if (!entry.isFile()) continue;
+		const file = join(entry.parentPath, entry.name);
+		const path = base + relative(folder, file).split(sep).join('/');
+		files.add(path);
+		if (!path.endsWith('.html') || path.includes('/pagefind/')) continue;
+		const served = path.replace(/index\.html$/, '');
+		files.add(served);
+		pages.set(served, parsePage(served, readFileSync(file, 'utf8')));
+	}
+	return { pages, files };
+}
