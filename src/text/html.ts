@@ -68,7 +68,15 @@ const processor = unified().use(remarkRehype, { handlers }).freeze();
 function buildHtml(children: RootContent[]): Element[] {
 	const root: Root = { type: 'root', children };
 	const html = processor.runSync(root) as HastRoot;
-	return html.children.filter((child) => child.type === 'element');
+	const elements = html.children.filter((child) => child.type === 'element');
+	for (const one of elements) dropPlaces(one);
+	return elements;
+}
+
+/** Places in the source are of no use behind this point, and pages clone and write what they are given. */
+function dropPlaces(node: ElementContent): void {
+	delete node.position;
+	if (node.type === 'element') for (const child of node.children) dropPlaces(child);
 }
 
 /** The blocks of a page. All are turned at once, then dealt out: each block gives one element. */
