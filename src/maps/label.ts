@@ -49,7 +49,12 @@ function fill(pieces: readonly string[], width: number, measure: (text: string) 
  * Breaks a text into the fewest lines that `width` allows, then narrows it as long as that number stays: even lines look set, not spilled.
  * Beyond `maxLines` the text is cut at a word, with an ellipsis.
  */
-export function wrapText(text: string, width: number, measure: (text: string) => number, maxLines = MAX_LINES): { lines: string[]; cut: boolean } {
+export function wrapText(
+	text: string,
+	width: number,
+	measure: (text: string) => number,
+	maxLines = MAX_LINES,
+): { lines: string[]; cut: boolean } {
 	const pieces = breakable(text);
 	let lines = fill(pieces, width, measure);
 	if (lines.length > maxLines) {
@@ -73,10 +78,11 @@ export function wrapText(text: string, width: number, measure: (text: string) =>
 	return { lines, cut: false };
 }
 
-export const FACES = { id: { face: 'sans', size: 13 }, who: { face: 'italic', size: 14 }, words: { face: 'serif', size: 15 } } as const satisfies Record<
-	string,
-	{ face: TypeFace; size: number }
->;
+export const FACES = {
+	id: { face: 'sans', size: 13 },
+	who: { face: 'italic', size: 14 },
+	words: { face: 'serif', size: 15 },
+} as const satisfies Record<string, { face: TypeFace; size: number }>;
 /** Between the id and kind and voice: a space of the sans and two units. */
 const AFTER_ID = 6;
 
@@ -92,8 +98,22 @@ export function setLabel(node: MapNode, width: number, ruler: Ruler): Label {
 	const who = fill(breakable(node.who), inner - sign, (text) => ruler.measure('italic', FACES.who.size, text), idWidth(node.label, ruler));
 	const { lines, cut } = wrapText(node.words, inner, (text) => ruler.measure('serif', 15, text));
 	const top = 43.5 + (who.length - 1) * 17;
-	const widths = [...lines.map((line) => ruler.measure('serif', 15, line)), ...who.map((line, i) => ruler.measure('italic', 14, line) + sign + (i === 0 ? idWidth(node.label, ruler) : 0))];
-	return { who, lines, size: 15, leading: 18.5, cut, width: Math.max(...widths) + 2 * INSET, height: top + (lines.length - 1) * 18.5 + 11, head: 21, top, inset: INSET };
+	const widths = [
+		...lines.map((line) => ruler.measure('serif', 15, line)),
+		...who.map((line, i) => ruler.measure('italic', 14, line) + sign + (i === 0 ? idWidth(node.label, ruler) : 0)),
+	];
+	return {
+		who,
+		lines,
+		size: 15,
+		leading: 18.5,
+		cut,
+		width: Math.max(...widths) + 2 * INSET,
+		height: top + (lines.length - 1) * 18.5 + 11,
+		head: 21,
+		top,
+		inset: INSET,
+	};
 }
 
 /**

@@ -6,8 +6,9 @@
 import ELK, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import { type Branch, walkBranches, walkSteps } from './argument-tree.ts';
 import { setLabel } from './label.ts';
-import { HEAD_ROOM, REFERENCE_HEIGHT, referenceWidth, type Stack } from './layout-tree.ts';
+import { HEAD_ROOM, referenceWidth, type Stack } from './layout-tree.ts';
 import type { Box, Drawn, Point } from './placed-map.ts';
+import { REFERENCE_HEIGHT } from './plan-columns.ts';
 import type { Ruler } from './ruler.ts';
 
 const OPTIONS = {
@@ -35,6 +36,8 @@ const OPTIONS = {
  */
 const JUNCTION = 6;
 const CUT = 26;
+/** Even, since ELK sets the ports of a node on whole units. */
+const PLAIN = 2;
 /** Above the boxes of the first layer: room for the heads under the lintel. */
 const BELOW_LINTEL = 16;
 
@@ -50,7 +53,11 @@ export interface Layers extends Stack {
  * Lays out what bears on one root, boxes `width` wide, below its lintel whose lower edge is at `edge`;
  * with several roots there is no lintel, and they are boxes of the first layer.
  */
-export async function layoutLayers(roots: readonly Branch[], { width, edge }: { width: number; edge: number }, ruler: Ruler): Promise<Layers> {
+export async function layoutLayers(
+	roots: readonly Branch[],
+	{ width, edge }: { width: number; edge: number },
+	ruler: Ruler,
+): Promise<Layers> {
 	const lintel = roots.length === 1 ? roots[0] : undefined;
 	const branches = roots.flatMap((root) => [...walkBranches(root)]);
 	const here = new Set(branches.filter((branch) => branch.full && branch !== lintel).map((branch) => branch.node.id));
@@ -74,7 +81,12 @@ export async function layoutLayers(roots: readonly Branch[], { width, edge }: { 
 			lintel: false,
 		};
 		boxes.set(id, box);
-		children.push({ id, width: box.width, height: box.height, layoutOptions: { 'elk.alignment': !lintel && roots.includes(branch) ? 'BOTTOM' : 'TOP' } });
+		children.push({
+			id,
+			width: box.width,
+			height: box.height,
+			layoutOptions: { 'elk.alignment': !lintel && roots.includes(branch) ? 'BOTTOM' : 'TOP' },
+		});
 		return id;
 	};
 	if (!lintel) for (const root of roots) addBox(root, '');
@@ -87,7 +99,7 @@ export async function layoutLayers(roots: readonly Branch[], { width, edge }: { 
 			edges.push({ id: `${step.id}>`, sources: ends, targets: [`${step.to}.cut`] });
 			continue;
 		}
-		const size = step.junction ? JUNCTION : 1;
+		const size = step.junction ? JUNCTION : PLAIN;
 		const height = cut.has(step.id) ? CUT : size;
 		const port = (name: string, x: number, y: number) => ({ id: `${step.id}.${name}`, x, y, width: 0, height: 0 });
 		children.push({
@@ -120,7 +132,10 @@ export async function layoutLayers(roots: readonly Branch[], { width, edge }: { 
 		(placed.edges ?? []).map((one) => {
 			const section = one.sections?.[0];
 			if (!section) throw new Error(`ELK gave no route to ${one.id}.`);
-			return [one.id, [section.startPoint, ...(section.bendPoints ?? []), section.endPoint].map(({ x, y }): Point => [x + offset, y + shift])];
+			return [
+				one.id,
+				[section.startPoint, ...(section.bendPoints ?? []), section.endPoint].map(({ x, y }): Point => [x + offset, y + shift]),
+			];
 		}),
 	);
 	const pointOn = (id: string, height: number): Point => {
@@ -134,13 +149,22 @@ export async function layoutLayers(roots: readonly Branch[], { width, edge }: { 
 		if (step.verb === 'undercuts') out = [...out, pointOn(step.to, JUNCTION)];
 		const at = out.at(-1) as Point;
 		const end: Point[] = [...out.slice(0, -1), [at[0], at[1] + HEAD_ROOM[step.verb]]];
-		const drawn: Drawn = { step, lines, head: { verb: step.verb, at, towards: 'up' }, junction: undefined };
+		const drawn: Drawn = {
+			step,
+			lines,
+			head: { verb: step.verb, at },
+			junction: undefined,
+			doubt: step.doubtful ? [at[0] + 7, at[1] + 17] : undefined,
+		};
 		const node = nodes.get(step.id);
 		if (!node) {
 			lines.push({ verb: step.verb, points: tidyLine(end) });
 			return drawn;
 		}
-		const incoming = step.from.map(({ id, verb }) => ({ verb, points: routes.get(`${here.has(id) ? id : `${id}:${step.id}`}>${step.id}`) as Point[] }));
+		const incoming = step.from.map(({ id, verb }) => ({
+			verb,
+			points: routes.get(`${here.has(id) ? id : `${id}:${step.id}`}>${step.id}`) as Point[],
+		}));
 		const [only] = incoming;
 		if (only && incoming.length === 1) {
 			lines.push({ verb: step.verb, points: tidyLine([...only.points, ...end]) });
@@ -157,7 +181,6 @@ export async function layoutLayers(roots: readonly Branch[], { width, edge }: { 
 		boxes: list,
 		steps,
 		bottom: Math.max(edge, ...list.map((box) => box.y + box.height)),
-		narrowest: width,
 		columns: [...new Set(list.map((box) => box.x))].sort((a, b) => a - b),
 		right: Math.max(0, ...list.map((box) => box.x + box.width)),
 	};
@@ -174,7 +197,12 @@ function tidyLine(points: readonly Point[]): Point[] {
 		const a = line.at(-2);
 		const b = line.at(-1);
 		if (b && Math.abs(b[0] - point[0]) < 0.05 && Math.abs(b[1] - point[1]) < 0.05) continue;
-		if (a && b && ((Math.abs(a[0] - b[0]) < 0.05 && Math.abs(b[0] - point[0]) < 0.05) || (Math.abs(a[1] - b[1]) < 0.05 && Math.abs(b[1] - point[1]) < 0.05)))
+		if (
+			a &&
+			b &&
+			((Math.abs(a[0] - b[0]) < 0.05 && Math.abs(b[0] - point[0]) < 0.05) ||
+				(Math.abs(a[1] - b[1]) < 0.05 && Math.abs(b[1] - point[1]) < 0.05))
+		)
 			line.pop();
 		line.push(point);
 	}

@@ -52,12 +52,22 @@ export async function layoutMap(map: MapGraph, form: 'wide' | 'tall', ruler: Rul
 				placed.width = trees.length > 1 || !layers ? WIDE : Math.max(LEAST_WIDE, Math.ceil(layers.right));
 				const edge = addLintel(tree, top(), placed.width, [19, 18, 17, 16]);
 				if (tree.steps.length === 0) continue;
-				add(layers ? shiftStack(layers, (placed.width - layers.right) / 2, edge) : stackColumns(tree.steps, { width: placed.width, edge }, ruler));
+				add(
+					layers
+						? shiftStack(layers, (placed.width - layers.right) / 2, edge)
+						: stackColumns(tree.steps, { x: 0, width: placed.width, edge }, ruler),
+				);
 			}
 		}
 	}
 	placed.width = Math.max(placed.width, ...placed.boxes.map((box) => box.x + box.width));
-	if (map.works.length > 0) placeShelf(map, placed, [...columns].sort((a, b) => a - b), ruler);
+	if (map.works.length > 0)
+		placeShelf(
+			map,
+			placed,
+			[...columns].sort((a, b) => a - b),
+			ruler,
+		);
 	return placed;
 }
 
@@ -92,6 +102,7 @@ function shiftStack<S extends Stack>(stack: S, right: number, down = 0): S {
 		for (const line of step.lines) line.points = line.points.map(move);
 		if (step.head) step.head.at = move(step.head.at);
 		if (step.junction) step.junction = move(step.junction);
+		if (step.doubt) step.doubt = move(step.doubt);
 	}
 	stack.bottom += down;
 	stack.columns = stack.columns.map((x) => x + right);
@@ -129,7 +140,9 @@ function leaderOf(box: Box, left: number, width: number, shelf: number, placed: 
 	const x = box.x + 12;
 	const from = box.y + box.height;
 	if (x < left || x > left + width) return undefined;
-	const blocked = placed.boxes.some((other) => other !== box && other.y + other.height > from && other.x - 4 < x && other.x + other.width + 4 > x);
+	const blocked = placed.boxes.some(
+		(other) => other !== box && other.y + other.height > from && other.x - 4 < x && other.x + other.width + 4 > x,
+	);
 	const crossed = placed.steps.some(({ lines }) =>
 		lines.some(({ points }) =>
 			points.some((b, index) => {

@@ -8,35 +8,35 @@ import { walkSteps } from './argument-tree.ts';
 import { idWidth, setLabel } from './label.ts';
 import type { Verb } from './map-graph.ts';
 import type { Box, Drawn, Point } from './placed-map.ts';
+import {
+	BELOW,
+	BELOW_LINTEL,
+	BETWEEN,
+	boxRoom,
+	COLUMNS_FROM,
+	countLinkedColumns,
+	ELBOW,
+	estimateBranch,
+	FIRST_SPINE,
+	GUTTER,
+	LINKED,
+	partition,
+	planColumns,
+	REFERENCE_HEIGHT,
+	REFERENCE_WORDS,
+	SPINE,
+	spinesOf,
+	UNDERCUT,
+} from './plan-columns.ts';
 import type { Ruler } from './ruler.ts';
-
-/** Below what they bear on; between neighbours; from a box's top to the line that leaves it. */
-const BELOW = 22;
-const BETWEEN = 14;
-const ELBOW = 20;
-/** From a box's left edge to its first spine; from spine to spine; from the last spine to the boxes. */
-const FIRST_SPINE = 9;
-const SPINE = 15;
-const AFTER_SPINE = 19;
-/** Linked premises stand this much farther in, an undercut under the step it denies. */
-const LINKED = 18;
-const UNDERCUT = 28;
-/** A node that is only referred to. */
-export const REFERENCE_HEIGHT = 28;
-export const REFERENCE_WORDS = 'here again';
 
 /** From the edge of the target to the end of the line: room for the head. */
 export const HEAD_ROOM: Record<Verb, number> = { supports: 2, underlies: 9, attacks: 4, undercuts: 0 };
-
-/** From the outermost spine inwards, so that no spine crosses the line of another. */
-const SPINES: Verb[] = ['attacks', 'supports', 'underlies'];
 
 export interface Stack {
 	boxes: Box[];
 	steps: Drawn[];
 	bottom: number;
-	/** Room of the narrowest box. */
-	narrowest: number;
 	/** Left edges of its columns, from left to right. */
 	columns: number[];
 }
@@ -49,15 +49,28 @@ export function referenceWidth(label: string, ruler: Ruler): number {
 /**
  * Places steps and all that bears on them below a box whose lower edge is at `edge`: first box at `top`, all between `x` and `x + width`.
  */
-export function stackSteps(steps: readonly StepBranch[], { x, width, edge, top = edge + BELOW }: { x: number; width: number; edge: number; top?: number }, ruler: Ruler): Stack {
-	const stack: Stack = { boxes: [], steps: [], bottom: edge, narrowest: width, columns: [x] };
-	placeSteps(steps, x, width, edge, top);
+export function stackSteps(
+	steps: readonly StepBranch[],
+	{ x, width, edge, top = edge + BELOW }: { x: number; width: number; edge: number; top?: number },
+	ruler: Ruler,
+): Stack {
+	const stack: Stack = { boxes: [], steps: [], bottom: edge, columns: [x] };
+	placeSpines(steps, x, width, edge, top);
 	return stack;
 
+	/** Below a box that is as wide as two columns its steps stand in columns too. */
+	function placeSteps(all: readonly StepBranch[], left: number, room: number, edgeY: number): number {
+		if (room < COLUMNS_FROM || all.length < 2) return placeSpines(all, left, room, edgeY, edgeY + BELOW);
+		const columns = stackColumns(all, { x: left, width: room, edge: edgeY }, ruler);
+		stack.boxes.push(...columns.boxes);
+		stack.steps.push(...columns.steps);
+		stack.bottom = Math.max(stack.bottom, columns.bottom);
+		return columns.bottom;
+	}
+
 	/** Gives the lower end of what was placed. */
-	function placeSteps(all: readonly StepBranch[], left: number, room: number, edgeY: number, topY: number): number {
-		const verbs = SPINES.filter((verb) => all.some(({ step }) => step.verb === verb));
-		const indent = FIRST_SPINE + SPINE * (verbs.length - 1) + AFTER_SPINE;
+	function placeSpines(all: readonly StepBranch[], left: number, room: number, edgeY: number, topY: number): number {
+		const { verbs, indent } = spinesOf(all);
 		let y = topY;
 		let bottom = edgeY;
 		for (const [index, verb] of [...verbs.entries()].reverse()) {
@@ -67,7 +80,7 @@ export function stackSteps(steps: readonly StepBranch[], { x, width, edge, top =
 			for (const branch of all.filter(({ step }) => step.verb === verb)) {
 				const { elbow, drawn, end } = placeStep(branch, spine, left + indent, room - indent, y);
 				drawn.lines.at(-1)?.points.push([spine, from]);
-				if (first) drawn.head = { verb, at: [spine, edgeY], towards: 'up' };
+				if (first) drawn.head = { verb, at: [spine, edgeY] };
 				first = false;
 				from = elbow;
 				bottom = end;
@@ -79,32 +92,55 @@ export function stackSteps(steps: readonly StepBranch[], { x, width, edge, top =
 
 	/** Places a step whose line comes out at `lineX`; its last line ends there, for the caller to lead on. */
 	function placeStep({ step, premises, undercuts }: StepBranch, lineX: number, left: number, room: number, top: number) {
-		const drawn: Drawn = { step, lines: [], head: undefined, junction: undefined };
+		const drawn: Drawn = { step, lines: [], head: undefined, junction: undefined, doubt: undefined };
 		stack.steps.push(drawn);
 		const linked = premises.length > 1;
-		const inset = linked ? LINKED : 0;
 		const joint = left + 4;
-		let y = top;
-		let elbow = 0;
-		let before = 0;
-		for (const [index, premise] of premises.entries()) {
-			const box = placeBox(premise, left + inset, room - inset, y);
-			const middle = box.y + (premise.full ? ELBOW : REFERENCE_HEIGHT / 2);
-			if (index === 0) elbow = middle;
-			if (linked) {
-				const verb = step.from.find(({ id }) => id === premise.node.id)?.verb ?? step.verb;
-				const points: Point[] = [
-					[box.x, middle],
-					[joint, middle],
-				];
-				if (index > 0) points.push([joint, before]);
-				drawn.lines.push({ verb, points });
+		const end = (premise: Branch, box: Box, below: number) =>
+			premise.steps.length > 0 ? placeSteps(premise.steps, box.x, below, box.y + box.height) : box.y + box.height;
+		const middle = (premise: Branch, box: Box) => box.y + (premise.full ? ELBOW : REFERENCE_HEIGHT / 2);
+		let elbow: number;
+		let y: number;
+		if (linked) {
+			// many premises in a wide room stand in columns, joined by a line above them; else one below the other, joined by a line at their side
+			const count = countLinkedColumns(premises, room);
+			const column = (room - GUTTER * (count - 1)) / count;
+			const row = count > 1 ? top + 10 : undefined;
+			const first = count > 1 ? top + 26 : top;
+			const heights = premises.map((premise) => estimateBranch(premise, column - LINKED, ruler).height);
+			elbow = row ?? Number.NaN;
+			y = top;
+			for (const [index, [from, to]] of partition(heights, count).entries()) {
+				const x = left + index * (column + GUTTER);
+				let before: Point[] =
+					row === undefined
+						? []
+						: index === 0
+							? [[joint, row]]
+							: [
+									[x + 4, row],
+									[x + 4 - column - GUTTER, row],
+								];
+				let down = first;
+				for (const premise of premises.slice(from, to)) {
+					const box = placeBox(premise, x + LINKED, column - LINKED, down);
+					const at = middle(premise, box);
+					if (Number.isNaN(elbow)) elbow = at;
+					const verb = step.from.find(({ id }) => id === premise.node.id)?.verb ?? step.verb;
+					drawn.lines.push({ verb, points: [[box.x, at], [x + 4, at], ...before] });
+					before = [[x + 4, at]];
+					down = end(premise, box, column - LINKED) + BETWEEN;
+				}
+				y = Math.max(y, down);
 			}
-			before = middle;
-			const end = premise.steps.length > 0 ? placeSteps(premise.steps, box.x, room - inset, box.y + box.height, box.y + box.height + BELOW) : box.y + box.height;
-			y = end + BETWEEN;
+		} else {
+			const [premise] = premises as [Branch];
+			const box = placeBox(premise, left, room, top);
+			elbow = middle(premise, box);
+			y = end(premise, box, room) + BETWEEN;
 		}
 		if (linked) drawn.junction = [joint, elbow];
+		if (step.doubtful) drawn.doubt = [lineX + 3, elbow - 4];
 		drawn.lines.push({
 			verb: step.verb,
 			points: [
@@ -118,7 +154,7 @@ export function stackSteps(steps: readonly StepBranch[], { x, width, edge, top =
 		for (const [index, undercut] of undercuts.entries()) {
 			const below = placeStep(undercut, cut, left + UNDERCUT, room - UNDERCUT, y);
 			below.drawn.lines.at(-1)?.points.push([cut, from]);
-			if (index === 0) below.drawn.head = { verb: 'undercuts', at: [cut, elbow], towards: 'up' };
+			if (index === 0) below.drawn.head = { verb: 'undercuts', at: [cut, elbow] };
 			from = below.elbow;
 			y = below.end + BETWEEN;
 		}
@@ -126,91 +162,42 @@ export function stackSteps(steps: readonly StepBranch[], { x, width, edge, top =
 	}
 
 	function placeBox(branch: Branch, left: number, room: number, top: number): Box {
-		const label = branch.full ? setLabel(branch.node, room, ruler) : undefined;
+		const wide = boxRoom(branch, room);
+		const label = branch.full ? setLabel(branch.node, wide, ruler) : undefined;
 		const box: Box = {
 			node: branch.node,
 			x: left,
 			y: top,
-			width: label ? Math.max(room, label.width) : referenceWidth(branch.node.label, ruler),
+			width: label ? Math.max(wide, label.width) : referenceWidth(branch.node.label, ruler),
 			height: label ? label.height : REFERENCE_HEIGHT,
 			label,
 			lintel: false,
 		};
 		stack.boxes.push(box);
 		stack.bottom = Math.max(stack.bottom, box.y + box.height);
-		if (label) stack.narrowest = Math.min(stack.narrowest, room);
 		return box;
 	}
 }
 
-/** Between columns. */
-const GUTTER = 18;
-/** Below this a box is too narrow to be read with ease. */
-const NARROWEST = 142;
-
 /**
- * Places all that bears on a lintel in columns under it: what holds it up on the left, what is brought against it on the right.
- * Tries one to five columns and takes the lowest stand in which no box is narrower than `NARROWEST`.
+ * Places all that bears on a lintel (or a box as wide as several) in columns under it: what holds it up on the left, what is brought against it on the right.
  */
-export function stackColumns(steps: readonly StepBranch[], { width, edge }: { width: number; edge: number }, ruler: Ruler): Stack {
-	const sides = [
-		[...steps].filter(({ step }) => step.verb === 'supports' || step.verb === 'underlies'),
-		[...steps].filter(({ step }) => step.verb === 'attacks'),
-	].filter((side) => side.length > 0);
-	let best: Stack | undefined;
-	for (let count = sides.length; count <= 5; count++) {
-		for (let left = 1; left <= count - sides.length + 1; left++) {
-			const shares = sides.length === 2 ? [left, count - left] : [count];
-			if (sides.some((side, index) => side.length < (shares[index] as number))) continue;
-			const even = (width - GUTTER * (count - 1)) / count;
-			const groups = sides.flatMap((side, index) => {
-				const heights = side.map((step) => stackSteps([step], { x: 0, width: even, edge: 0 }, ruler).bottom);
-				return partition(heights, shares[index] as number).map(([from, to]) => side.slice(from, to));
-			});
-			// deeper columns are wider, so that the innermost boxes of all have the same room
-			const indents = groups.map((group) => even - stackSteps(group, { x: 0, width: even, edge: 0 }, ruler).narrowest);
-			const room = (width - GUTTER * (count - 1) - indents.reduce((sum, indent) => sum + indent, 0)) / count;
-			let x = 0;
-			const stacks = groups.map((group, index) => {
-				const column = room + (indents[index] as number);
-				const stack = stackSteps(group, { x, width: column, edge, top: edge + 34 }, ruler);
-				x += column + GUTTER;
-				return stack;
-			});
-			const whole: Stack = {
-				boxes: stacks.flatMap((stack) => stack.boxes),
-				steps: stacks.flatMap((stack) => stack.steps),
-				bottom: Math.max(edge, ...stacks.map((stack) => stack.bottom)),
-				narrowest: Math.min(...stacks.map((stack) => stack.narrowest)),
-				columns: stacks.flatMap((stack) => stack.columns),
-			};
-			if (!best || (whole.narrowest >= NARROWEST && (whole.bottom < best.bottom || best.narrowest < NARROWEST))) best = whole;
-			if (sides.length === 1) break;
-		}
+export function stackColumns(
+	steps: readonly StepBranch[],
+	{ x, width, edge }: { x: number; width: number; edge: number },
+	ruler: Ruler,
+): Stack {
+	const whole: Stack = { boxes: [], steps: [], bottom: edge, columns: [] };
+	let left = x;
+	for (const column of planColumns(steps, width, ruler).columns) {
+		const stack = stackSteps(column.steps, { x: left, width: column.width, edge, top: edge + BELOW_LINTEL }, ruler);
+		whole.boxes.push(...stack.boxes);
+		whole.steps.push(...stack.steps);
+		whole.columns.push(left);
+		whole.bottom = Math.max(whole.bottom, stack.bottom);
+		left += column.width + GUTTER;
 	}
-	return best ?? { boxes: [], steps: [], bottom: edge, narrowest: width, columns: [] };
-}
-
-/** Cuts a row of heights into `count` parts in order, so that the highest part is as low as can be: pairs of from and to. */
-function partition(heights: readonly number[], count: number): [number, number][] {
-	const n = heights.length;
-	const sums = [0];
-	for (const height of heights) sums.push((sums.at(-1) as number) + height);
-	const between = (from: number, to: number) => (sums[to] as number) - (sums[from] as number);
-	let row = sums.map((_, end) => ({ worst: between(0, end), cuts: [] as number[] }));
-	for (let part = 1; part < count; part++) {
-		row = sums.map((_, end) => {
-			let best = { worst: Number.POSITIVE_INFINITY, cuts: [] as number[] };
-			for (let cut = part; cut < end; cut++) {
-				const before = row[cut] as (typeof row)[number];
-				const worst = Math.max(before.worst, between(cut, end));
-				if (worst < best.worst) best = { worst, cuts: [...before.cuts, cut] };
-			}
-			return best;
-		});
-	}
-	const cuts = [0, ...(row[n]?.cuts ?? []), n];
-	return cuts.slice(1).map((to, index) => [cuts[index] as number, to]);
+	return whole;
 }
 
 /** How many boxes stand side by side if every branch has its own column. */

@@ -93,7 +93,8 @@ export function describeClaim(claim: Pick<Claim, 'kind' | 'voice' | 'implicit' |
 		if (claim.voice === 'author') words.push(claim.kind === 'question' ? 'the author asks' : 'the author');
 		else if (claim.voice === 'conceded') words.push('the author concedes');
 		else words.push('reported', ...(claim.voice === 'shared' ? ['shared'] : []));
-		if (claim.kind === 'definition' || claim.kind === 'evidence' || (claim.kind === 'question' && claim.voice !== 'author')) words.push(claim.kind);
+		if (claim.kind === 'definition' || claim.kind === 'evidence' || (claim.kind === 'question' && claim.voice !== 'author'))
+			words.push(claim.kind);
 	}
 	if (claim.implicit) words.push('implicit');
 	if (claim.certainty === 'low') words.push('uncertain');
@@ -124,8 +125,12 @@ export function buildMapGraph({ id, title, description, neighbourhood, works }: 
 
 	const undercut = new Set<string>();
 	for (const relation of relations.values()) {
-		const strange = [...relation.from.filter((end) => !claims.has(end)), ...(claims.has(relation.to) || relations.has(relation.to) ? [] : [relation.to])];
-		if (strange.length > 0) throw new Error(`Map ${id}: ${relation.id} has an end that is not in the neighbourhood: ${strange.join(', ')}.`);
+		const strange = [
+			...relation.from.filter((end) => !claims.has(end)),
+			...(claims.has(relation.to) || relations.has(relation.to) ? [] : [relation.to]),
+		];
+		if (strange.length > 0)
+			throw new Error(`Map ${id}: ${relation.id} has an end that is not in the neighbourhood: ${strange.join(', ')}.`);
 		if (relations.has(relation.to)) undercut.add(relation.to);
 	}
 

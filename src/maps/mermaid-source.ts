@@ -56,7 +56,8 @@ export function toMermaid(map: MapGraph, href: (path: string) => string = (path)
 	for (const step of map.steps) if (step.junction) lines.push(`${step.id}@{ shape: f-circ, label: " " }`);
 	for (const work of map.works) lines.push(`${workNodeId(work.key)}@{ shape: doc, label: "${escapeMermaid(work.label)}" }`);
 	for (const step of map.steps) for (const edge of flowEdges(step)) lines.push(`${edge.from} ${edge.id}@${edge.arrow} ${edge.to}`);
-	for (const work of map.works) for (const claim of work.claims) lines.push(`${workNodeId(work.key)} e_${claim}_${workNodeId(work.key)}@-.- ${claim}`);
+	for (const work of map.works)
+		for (const claim of work.claims) lines.push(`${workNodeId(work.key)} e_${claim}_${workNodeId(work.key)}@-.- ${claim}`);
 	for (const node of map.nodes) lines.push(`click ${node.id} href "${href(node.path)}"`);
 	for (const work of map.works) lines.push(`click ${workNodeId(work.key)} href "${href(work.url)}"`);
 	const classes = new Map<string, string[]>();

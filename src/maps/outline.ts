@@ -57,7 +57,11 @@ export function buildOutline(map: MapGraph): Outline {
 		premises: premises.map(tellNode),
 		undercuts: undercuts.map(tellStep),
 	});
-	return { title: map.title, ...(map.description === undefined ? {} : { description: map.description }), roots: buildTrees(map).map(tellNode) };
+	return {
+		title: map.title,
+		...(map.description === undefined ? {} : { description: map.description }),
+		roots: buildTrees(map).map(tellNode),
+	};
 }
 
 /** A line of the outline, told piece by piece so that text and HTML say the same. */
@@ -77,7 +81,8 @@ function nodePieces({ node, full, works }: OutlineNode): OutlinePiece[] {
 	if (!full) return [...pieces, { text: ' (told in full elsewhere in this outline)' }];
 	pieces.push({ text: `, ${node.who}: ${node.text}` });
 	if (!/[.?!…]['’”"]?$/.test(node.text)) pieces.push({ text: '.' });
-	for (const [index, work] of works.entries()) pieces.push({ text: index === 0 ? ' Sources: ' : '; ' }, { link: work.label, path: work.url });
+	for (const [index, work] of works.entries())
+		pieces.push({ text: index === 0 ? ' Sources: ' : '; ' }, { link: work.label, path: work.url });
 	if (works.length > 0) pieces.push({ text: '.' });
 	return pieces;
 }

@@ -72,7 +72,10 @@ function readDatabase(db: FlowDatabase): ParsedMap {
 	}
 	const edges: ParsedMap['edges'] = new Map();
 	for (const edge of db.getEdges()) {
-		edges.set(edge.id ?? `${edge.start}-${edge.end}`, `${edge.start} ${ARROW_OF[`${edge.stroke} ${edge.type}`] ?? `${edge.stroke} ${edge.type}`} ${edge.end}`);
+		edges.set(
+			edge.id ?? `${edge.start}-${edge.end}`,
+			`${edge.start} ${ARROW_OF[`${edge.stroke} ${edge.type}`] ?? `${edge.stroke} ${edge.type}`} ${edge.end}`,
+		);
 	}
 	return { title: decode(db.getAccTitle()), nodes, edges };
 }
@@ -91,7 +94,8 @@ export function checkParsed(map: MapGraph, parsed: ParsedMap, href: (path: strin
 	for (const step of map.steps) if (step.junction) nodes.set(step.id, { label: ' ' });
 	for (const work of map.works) nodes.set(workNodeId(work.key), { label: work.label, href: href(work.url) });
 	const edges = new Map(map.steps.flatMap(flowEdges).map((edge) => [edge.id, `${edge.from} ${edge.arrow} ${edge.to}`]));
-	for (const work of map.works) for (const claim of work.claims) edges.set(`e_${claim}_${workNodeId(work.key)}`, `${workNodeId(work.key)} -.- ${claim}`);
+	for (const work of map.works)
+		for (const claim of work.claims) edges.set(`e_${claim}_${workNodeId(work.key)}`, `${workNodeId(work.key)} -.- ${claim}`);
 
 	expect('title', parsed.title, map.title);
 	for (const id of new Set([...nodes.keys(), ...parsed.nodes.keys()])) {

@@ -20,10 +20,12 @@ export interface Drawn {
 	step: MapStep;
 	/** Its lines, each with the verb that decides its look. A joined premise has its own. */
 	lines: { verb: Verb; points: Point[] }[];
-	/** Where its head stands and where it points; undefined where its line joins that of a neighbour with the same target. */
-	head: { verb: Verb; at: Point; towards: 'up' | 'left' | 'right' } | undefined;
+	/** Where its head touches; undefined where its line joins that of a neighbour with the same target. */
+	head: { verb: Verb; at: Point } | undefined;
 	/** Where its premises meet. */
 	junction: Point | undefined;
+	/** Where its question mark stands, if the editors doubt the reading. */
+	doubt: Point | undefined;
 }
 export interface PlacedWork {
 	work: MapWork;

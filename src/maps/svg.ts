@@ -2,7 +2,7 @@
 import { FACES, INSET } from './label.ts';
 import type { MapGraph, Verb } from './map-graph.ts';
 import type { Box, Drawn, PlacedMap, PlacedWork, Point } from './placed-map.ts';
-import { REFERENCE_WORDS } from './layout-tree.ts';
+import { REFERENCE_WORDS } from './plan-columns.ts';
 import { STANDALONE_STYLE } from './standalone-style.ts';
 
 export interface SvgOptions {
@@ -48,7 +48,8 @@ export function toSvg(map: MapGraph, placed: PlacedMap, options: SvgOptions): st
 	const href = options.href ?? ((path: string) => path);
 	const prefix = `${map.id}-${options.form === 'wide' ? 'w' : 't'}-`;
 	const [width, height] = [Math.ceil(placed.width) + 4, Math.ceil(placed.height) + 4];
-	const name = options.labelledBy === undefined ? `aria-label="${escapeXml(map.title)}"` : `aria-labelledby="${escapeXml(options.labelledBy)}"`;
+	const name =
+		options.labelledBy === undefined ? `aria-label="${escapeXml(map.title)}"` : `aria-labelledby="${escapeXml(options.labelledBy)}"`;
 	const described = options.describedBy === undefined ? '' : ` aria-describedby="${escapeXml(options.describedBy)}"`;
 	const own = options.standalone ? ' xmlns="http://www.w3.org/2000/svg"' : '';
 	return [
@@ -65,7 +66,7 @@ export function toSvg(map: MapGraph, placed: PlacedMap, options: SvgOptions): st
 }
 
 /** A relation: its lines, its head, and its own fat invisible path to be hit with a pointer; the keyboard goes by the nodes. */
-function edge({ step, lines, head, junction }: Drawn, prefix: string, href: (path: string) => string): string {
+function edge({ step, lines, head, junction, doubt }: Drawn, prefix: string, href: (path: string) => string): string {
 	const parts: string[] = [];
 	const own = lines.filter((line) => line.verb === step.verb);
 	const joined = lines.filter((line) => line.verb !== step.verb);
@@ -73,10 +74,10 @@ function edge({ step, lines, head, junction }: Drawn, prefix: string, href: (pat
 	if (head) parts.push(headOf(head.verb, head.at));
 	if (junction) parts.push(`<circle class="joint" cx="${n(junction[0])}" cy="${n(junction[1])}" r="3"/>`);
 	const hit = `<a href="${escapeXml(href(step.path))}" tabindex="-1"><path class="grip" d="${lines.map((line) => pathData(line.points)).join('')}"/></a>`;
-	const doubt = step.doubtful ? ' doubtful' : '';
+	if (doubt) parts.push(`<text class="doubt" x="${n(doubt[0])}" y="${n(doubt[1])}">?</text>`);
 	return [
 		...joined.map((line) => `<g class="edge ${EDGE_CLASS[line.verb]}"><path d="${pathData(line.points)}"/></g>`),
-		`<g class="edge ${EDGE_CLASS[step.verb]}${doubt}" id="${prefix}${step.id}">${parts.join('')}${hit}</g>`,
+		`<g class="edge ${EDGE_CLASS[step.verb]}" id="${prefix}${step.id}">${parts.join('')}${hit}</g>`,
 	].join('');
 }
 
@@ -99,7 +100,8 @@ function node(box: Box, prefix: string, href: (path: string) => string): string 
 	const full = `M${n(x)} ${n(y)}h${n(w)}v${n(h)}h${n(-w)}z`;
 	const corner = Math.min(14, h / 3);
 	let frames = `<path class="frame" d="${full}"/>`;
-	if (what.form === 'proposition' && label) frames += `<path class="frame inner" d="M${n(x + 3.5)} ${n(y + 3.5)}h${n(w - 7)}v${n(h - 7)}h${n(7 - w)}z"/>`;
+	if (what.form === 'proposition' && label)
+		frames += `<path class="frame inner" d="M${n(x + 3.5)} ${n(y + 3.5)}h${n(w - 7)}v${n(h - 7)}h${n(7 - w)}z"/>`;
 	else if (what.form === 'claim' && what.holder === 'reported') {
 		frames = `<path class="hit" d="${full}"/><path class="frame" d="M${n(x)} ${n(y + corner)}v${n(-corner)}h${n(corner)}M${n(x + w - corner)} ${n(y + h)}h${n(corner)}v${n(-corner)}"/>`;
 	}

@@ -50,7 +50,11 @@ export function worksOf(lines: readonly string[]): Map<string, MapSource[]> {
 		lines.map((line) => {
 			const [id = '', labels = ''] = line.split(': ');
 			const source = (label: string) => {
-				const key = label.toLowerCase().replace(/[^a-z]+/g, '-').replace(/-$/, '') + (/\d+[a-z]?$/.exec(label)?.[0] ?? '');
+				const key =
+					label
+						.toLowerCase()
+						.replace(/[^a-z]+/g, '-')
+						.replace(/-$/, '') + (/\d+[a-z]?$/.exec(label)?.[0] ?? '');
 				return { key, label, url: `/sources/${key}/` };
 			};
 			return [id, labels.split('; ').map(source)];
@@ -65,9 +69,20 @@ export interface Sample {
 }
 
 /** The request for a map of a sample around `focus`. */
-export function requestOf(id: string, sample: Sample, focus: readonly string[], depth: number, direction: 'towards' | 'both' = 'towards'): MapRequest {
+export function requestOf(
+	id: string,
+	sample: Sample,
+	focus: readonly string[],
+	depth: number,
+	direction: 'towards' | 'both' = 'towards',
+): MapRequest {
 	const graph = buildGraph(sample.claims.map(claimOf), sample.relations.map(relationOf));
-	return { id, title: `Argument map of ${focus.join(', ')}`, neighbourhood: selectNeighbourhood(graph, [...focus], depth, direction), works: worksOf(sample.works ?? []) };
+	return {
+		id,
+		title: `Argument map of ${focus.join(', ')}`,
+		neighbourhood: selectNeighbourhood(graph, [...focus], depth, direction),
+		works: worksOf(sample.works ?? []),
+	};
 }
 
 /** A proposition with every kind of node and step, about bridges: eleven nodes. */
@@ -99,7 +114,15 @@ export const bridges: Sample = {
 		's6 p75c > p96b',
 		's7 p81c > p96b',
 	],
-	works: ['p11c: Oerlemans et al. 1931', 'p61b: Cook & Moran 1898', 'p62a: Saxon 1894', 'p67e: Lorenz 1905b', 'p75c: Tower & Raleigh 1905; Cook & Moran 1898', 'p63b: McKinley et al. 1902', 'p81c: Bosman 1905'],
+	works: [
+		'p11c: Oerlemans et al. 1931',
+		'p61b: Cook & Moran 1898',
+		'p62a: Saxon 1894',
+		'p67e: Lorenz 1905b',
+		'p75c: Tower & Raleigh 1905; Cook & Moran 1898',
+		'p63b: McKinley et al. 1902',
+		'p81c: Bosman 1905',
+	],
 };
 
 const CLAUSES = [
@@ -119,10 +142,25 @@ const CLAUSES = [
  * attacks that answer each other in a circle, claims that bear on two others. Labels have 40 to 140 letters.
  */
 export function largeSample(size: number): Sample {
-	const claims = ['p1a P1 reported: Bridges make towns rich, and the sooner a town builds one the richer it will be in the years that follow, whoever its neighbours are.'];
+	const claims = [
+		'p1a P1 reported: Bridges make towns rich, and the sooner a town builds one the richer it will be in the years that follow, whoever its neighbours are.',
+	];
 	const relations: string[] = [];
 	const works: string[] = [];
-	const marks = ['reported', '', 'assumption', '', 'shared', 'reported evidence', '', 'question', 'conceded', 'reported definition', 'assumption implicit', 'uncertain'];
+	const marks = [
+		'reported',
+		'',
+		'assumption',
+		'',
+		'shared',
+		'reported evidence',
+		'',
+		'question',
+		'conceded',
+		'reported definition',
+		'assumption implicit',
+		'uncertain',
+	];
 	const idOf = (index: number) => `p${1 + index}a`;
 	for (let index = 1; index < size; index++) {
 		const mark = marks[index % marks.length] ?? '';

@@ -1,0 +1,299 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import DOMPurify from 'dompurify';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { drawMap } from '../../src/maps/draw-map.ts';
+import { layoutMap } from '../../src/maps/layout-map.ts';
+import { buildMapGraph, type MapGraph, type MapRequest } from '../../src/maps/map-graph.ts';
+import { flowEdges, toMermaid, workNodeId } from '../../src/maps/mermaid-source.ts';
+import { type OutlineNode, type OutlineStep, toOutlineText } from '../../src/maps/outline.ts';
+import { checkParsed, parseMermaid } from '../../src/maps/parsed-map.ts';
+import { toSvg } from '../../src/maps/svg.ts';
+import { findFaults } from './find-faults.ts';
+import { bridges, largeSample, requestOf, type Sample } from './sample-maps.ts';
+import { ruler } from './site-fonts.ts';
+
+const samples: [string, MapRequest][] = [
+	['a proposition', requestOf('p3', bridges, ['p65c'], 3)],
+	['a claim between conclusion and reasons', requestOf('c', bridges, ['p96b'], 1, 'both')],
+	['two foci', requestOf('two', bridges, ['p96b', 'p73b'], 2)],
+	['a relation', requestOf('s1', bridges, ['s1'], 1, 'both')],
+	['a claim on its own', requestOf('alone', bridges, ['p65c'], 0)],
+	['20 nodes', requestOf('m20', largeSample(20), ['p1a'], 4)],
+	['40 nodes', requestOf('m40', largeSample(40), ['p1a'], 4)],
+];
+
+/** Any small argument: supports never in a circle (that is an error of its own), attacks as they come, some of them on steps. */
+const anyRequest = fc
+	.record({
+		marks: fc.array(
+			fc.constantFrom(
+				'',
+				'reported',
+				'shared',
+				'assumption',
+				'assumption implicit',
+				'question',
+				'reported evidence',
+				'P2 reported',
+				'uncertain',
+			),
+			{
+				minLength: 1,
+				maxLength: 14,
+			},
+		),
+		words: fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 14, maxLength: 14 }),
+		ends: fc.array(fc.tuple(fc.nat(20), fc.nat(20), fc.nat(20), fc.constantFrom('s', 's', 'x', 'linked', 'undercut')), { maxLength: 18 }),
+		focus: fc.nat(13),
+		depth: fc.integer({ min: 0, max: 4 }),
+		both: fc.boolean(),
+	})
+	.map(({ marks, words, ends, focus, depth, both }) => {
+		const id = (index: number) => `p${index + 1}a`;
+		const claims = marks.map(
+			(mark, index) =>
+				`${id(index)}${mark ? ` ${mark}` : ''}: ${'Words of some length, or high-technology. '
+					.repeat(8)
+					.slice(0, 8 * (words[index] as number))
+					.trim()}`,
+		);
+		const relations: string[] = [];
+		const steps: string[] = [];
+		for (const [index, [a, b, c, kind]] of ends.entries()) {
+			const [from, to, other] = [a % marks.length, b % marks.length, c % marks.length];
+			const step = steps[c % Math.max(1, steps.length)];
+			if (kind === 'undercut' && step && !step.split(' > ')[0]?.includes(`${id(from)} `))
+				relations.push(`x${index + 1} ${id(from)} > ${step.split(' ')[0]}`);
+			else if (from === to) continue;
+			else if (kind === 's' || kind === 'linked') {
+				if (from < to) continue;
+				const second = kind === 'linked' && other > to && other !== from ? ` ${id(other)}` : '';
+				steps.push(`s${index + 1} ${id(from)}${second} > ${id(to)}`);
+				relations.push(steps.at(-1) as string);
+			} else if (kind === 'x') relations.push(`x${index + 1} ${id(from)} > ${id(to)}`);
+		}
+		const sample: Sample = {
+			claims,
+			relations,
+			works: marks.flatMap((mark, index) => (mark === 'reported' ? [`${id(index)}: Author ${index % 3} & Other 199${index % 10}`] : [])),
+		};
+		return requestOf('any', sample, [id(focus % marks.length)], depth, both ? 'both' : 'towards');
+	});
+
+/** What each form of a map shows, as sorted ids. */
+function idsOf(map: MapGraph) {
+	return {
+		nodes: map.nodes.map((node) => node.id).sort(),
+		steps: map.steps.map((step) => step.id).sort(),
+		works: map.works.map((work) => work.key).sort(),
+	};
+}
+function idsOfSvg(svg: string, map: MapGraph, form: 'w' | 't') {
+	const own = [...svg.matchAll(new RegExp(` id="${map.id}-${form}-([^"]+)"`, 'g'))].map((found) => found[1] as string);
+	return {
+		nodes: own.filter((id) => id.startsWith('p')).sort(),
+		steps: own.filter((id) => !id.startsWith('p')).sort(),
+		works: [...svg.matchAll(/class="source" href="\/sources\/([^/]+)\//g)].map((found) => found[1] as string).sort(),
+	};
+}
+function idsOfOutline(roots: readonly OutlineNode[]) {
+	const nodes: string[] = [];
+	const steps: string[] = [];
+	const works = new Set<string>();
+	const tellNode = (told: OutlineNode) => {
+		if (told.full) nodes.push(told.node.id);
+		for (const work of told.works) works.add(work.key);
+		told.steps.forEach(tellStep);
+	};
+	const tellStep = (told: OutlineStep) => {
+		steps.push(told.step.id);
+		told.premises.forEach(tellNode);
+		told.undercuts.forEach(tellStep);
+	};
+	roots.forEach(tellNode);
+	return { nodes: nodes.sort(), steps: steps.sort(), works: [...works].sort() };
+}
+
+describe('a map', () => {
+	it.each(samples)('shows the same in source, drawing and outline: %s', async (_, request) => {
+		const map = buildMapGraph(request);
+		const drawn = await drawMap(request, { ruler });
+		expect(idsOfSvg(drawn.wide, map, 'w')).toEqual(idsOf(map));
+		expect(idsOfSvg(drawn.tall, map, 't')).toEqual(idsOf(map));
+		expect(idsOfOutline(drawn.outline.roots)).toEqual(idsOf(map));
+		const parsed = await parseMermaid(drawn.mermaid);
+		const junctions = map.steps.filter((step) => step.junction).map((step) => step.id);
+		expect([...parsed.nodes.keys()].sort()).toEqual(
+			[...map.nodes.map((node) => node.id), ...junctions, ...map.works.map((work) => workNodeId(work.key))].sort(),
+		);
+		for (const edge of map.steps.flatMap(flowEdges)) expect(parsed.edges.get(edge.id)).toBe(`${edge.from} ${edge.arrow} ${edge.to}`);
+	});
+
+	it.each(samples)('is drawn without a fault: %s', async (_, request) => {
+		const map = buildMapGraph(request);
+		expect(findFaults(await layoutMap(map, 'wide', ruler))).toEqual([]);
+		expect(findFaults(await layoutMap(map, 'tall', ruler))).toEqual([]);
+	});
+
+	it('is complete and without a fault whatever the argument', async () => {
+		await fc.assert(
+			fc.asyncProperty(anyRequest, async (request) => {
+				const map = buildMapGraph(request);
+				const drawn = await drawMap(request, { ruler });
+				expect(idsOfSvg(drawn.wide, map, 'w')).toEqual(idsOf(map));
+				expect(idsOfSvg(drawn.tall, map, 't')).toEqual(idsOf(map));
+				expect(idsOfOutline(drawn.outline.roots)).toEqual(idsOf(map));
+				expect(findFaults(await layoutMap(map, 'wide', ruler))).toEqual([]);
+				expect(findFaults(await layoutMap(map, 'tall', ruler))).toEqual([]);
+			}),
+			{ numRuns: Number(process.env['RUNS'] ?? 60) },
+		);
+	}, 120_000);
+
+	it('comes out the same, byte for byte, in whatever order its relations are given', async () => {
+		const request = requestOf('same', bridges, ['p65c'], 3);
+		const { neighbourhood } = request;
+		const turned = {
+			...request,
+			neighbourhood: { ...neighbourhood, claims: [...neighbourhood.claims].reverse(), relations: [...neighbourhood.relations].reverse() },
+		};
+		const first = await drawMap(request, { ruler });
+		expect(await drawMap(request, { ruler })).toEqual(first);
+		const second = await drawMap(turned, { ruler });
+		expect([second.wide, second.tall, second.mermaid]).toEqual([first.wide, first.tall, first.mermaid]);
+	});
+
+	it('fits a phone, and the page', async () => {
+		for (const [, request] of samples) {
+			const map = buildMapGraph(request);
+			expect((await layoutMap(map, 'wide', ruler)).width).toBeLessThanOrEqual(864.5);
+			expect((await layoutMap(map, 'tall', ruler)).width).toBeLessThanOrEqual(342.5);
+		}
+	});
+
+	it('refuses a neighbourhood that lacks an end of a relation', () => {
+		const request = requestOf('torn', bridges, ['p65c'], 3);
+		const claims = request.neighbourhood.claims.filter((claim) => claim.id !== 'p73a');
+		expect(() => buildMapGraph({ ...request, neighbourhood: { ...request.neighbourhood, claims } })).toThrow(/s5.*p73a/);
+	});
+});
+
+describe('Mermaid source', () => {
+	it.each([
+		['proposition', requestOf('p3', bridges, ['p65c'], 3)],
+		['claim', requestOf('c', bridges, ['p96b'], 1, 'both')],
+	])('and outline are as published: %s', async (name, request) => {
+		const drawn = await drawMap(request, { ruler });
+		for (const [file, text] of [
+			[`${name}.mmd`, drawn.mermaid],
+			[`${name}.md`, toOutlineText(drawn.outline)],
+		] as const) {
+			const url = new URL(`../fixtures/maps/${file}`, import.meta.url);
+			if (process.argv.includes('--update') || process.env['UPDATE']) writeFileSync(url, text);
+			expect(text).toBe(readFileSync(url, 'utf8'));
+		}
+	});
+
+	it('reads back whatever the words are', async () => {
+		const words = fc.oneof(
+			fc.string({ unit: fc.constantFrom(...' aeéÜß.,:;!?"\'`#%&<>(){}[]|\\/-–—_*~^$@=+0123…“”‘’'), minLength: 1, maxLength: 60 }),
+			fc.constantFrom(
+				'end',
+				'style a:#b;c',
+				'%%{init: {}}%%',
+				'<b>x</b><br/>y',
+				'#quot; #35;',
+				'`**bold**`',
+				'graph TD; a-->b',
+				'x"]; click y href "z"',
+			),
+		);
+		await fc.assert(
+			fc.asyncProperty(words, words, async (text, title) => {
+				const request = requestOf('odd', { claims: ['p1a reported: x'], relations: [] }, ['p1a'], 0);
+				const [claim] = request.neighbourhood.claims;
+				if (!claim || text.trim() === '' || title.trim() === '') return;
+				const map = buildMapGraph({ ...request, title, neighbourhood: { ...request.neighbourhood, claims: [{ ...claim, text }] } });
+				checkParsed(map, await parseMermaid(toMermaid(map)));
+			}),
+			{ numRuns: 150 },
+		);
+	});
+
+	it('that says something else is a programmer’s error', async () => {
+		const map = buildMapGraph(requestOf('p3', bridges, ['p65c'], 3));
+		const source = toMermaid(map);
+		for (const [from, to] of [
+			['e_x3@--x', 'e_x3@-->'],
+			['All the year', 'Some of the year'],
+			['all the year', 'some of the year'],
+			['p62a e_s2_p62a', 'p61b e_s2_p62a'],
+			['click p96b href "/a/p96b/"', 'click p96b href "/a/p96a/"'],
+		] as const) {
+			const changed = source.replace(from, to);
+			if (changed === source) continue;
+			const parsed = await parseMermaid(changed);
+			expect(() => checkParsed(map, parsed), from).toThrow(/otherwise than the graph says/);
+		}
+		await expect(parseMermaid('flowchart BT\n a[')).rejects.toThrow();
+	});
+
+	it('is parsed without leaving a browser, or a sanitiser that lets all through, behind', async () => {
+		await parseMermaid('flowchart BT\na["x"]');
+		expect(typeof (globalThis as { window?: unknown }).window).toBe('undefined');
+		expect(typeof (globalThis as { document?: unknown }).document).toBe('undefined');
+		expect((DOMPurify as { sanitize?: unknown }).sanitize).toBeUndefined();
+	});
+});
+
+describe('the drawing', () => {
+	it('has links with names, no inline style, no title, and leaves edges to the pointer', async () => {
+		const { wide, tall } = await drawMap(requestOf('p3', bridges, ['p65c'], 3), {
+			ruler,
+			href: (path) => `/base${path}`,
+			labelledBy: 'cap',
+			describedBy: 'out',
+		});
+		for (const svg of [wide, tall]) {
+			expect(svg).not.toMatch(/style=|<style|<title/);
+			expect(svg).toContain('role="graphics-document" aria-labelledby="cap" aria-describedby="out"');
+			for (const [, attributes, content] of svg.matchAll(/<a([^>]*class="node[^>]*)>(.*?)<\/a>/g)) {
+				expect(attributes).toMatch(/href="\/base\/a\/p\d+[a-z]\/"/);
+				expect((content as string).replace(/<[^>]+>/g, '').trim()).toMatch(/^(\d+[a-z]|P\d) \S/);
+			}
+			const edges = svg.slice(svg.indexOf('<g aria-hidden'), svg.indexOf('class="node'));
+			for (const [link] of edges.matchAll(/<a [^>]*>/g))
+				if (link.includes('/s') || link.includes('/x')) expect(link).toContain('tabindex="-1"');
+		}
+	});
+
+	it('names a node with all its words where the picture cuts them', async () => {
+		const long = `${'Many words that go on for long '.repeat(12)}to the very end.`;
+		const request = requestOf('cut', { claims: ['p1a P1: Short.', `p2a: ${long}`], relations: ['x1 p2a > p1a'] }, ['p1a'], 1);
+		const { wide } = await drawMap(request, { ruler });
+		expect(wide).toContain('…</tspan>');
+		expect(wide).toContain(`aria-label="2a the author ${long}"`);
+	});
+
+	it('marks the claim a map is made for, unless it is the lintel', async () => {
+		const between = await drawMap(requestOf('c', bridges, ['p96b'], 1, 'both'), { ruler });
+		expect([...between.wide.matchAll(/<a id="c-w-([^"]+)"[^>]*aria-current/g)].map((found) => found[1])).toEqual(['p96b']);
+		const above = await drawMap(requestOf('c', bridges, ['p96b'], 1), { ruler });
+		expect(above.wide).not.toContain('aria-current');
+	});
+
+	it('for download stands alone', async () => {
+		const { standalone } = await drawMap(requestOf('p3', bridges, ['p65c'], 3), { ruler, address: (path) => `https://example.org${path}` });
+		expect(standalone).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+		expect(standalone).toContain('href="https://example.org/a/p65c/"');
+		expect(standalone).not.toMatch(/var\(--|href="\//);
+	});
+
+	it('escapes words', async () => {
+		const map = buildMapGraph(requestOf('esc', { claims: ['p1a: <script>&"'], relations: [] }, ['p1a'], 0));
+		const svg = toSvg(map, await layoutMap(map, 'wide', ruler), { form: 'wide' });
+		expect(svg).toContain('&lt;script&gt;&amp;&quot;');
+		expect(svg).not.toContain('<script');
+	});
+});
