@@ -4,8 +4,11 @@
  * The reading is a published one: Dung's (1995) grounded semantics as a labelling in / out / undecided (Caminada 2006), with joint attacks
  * (Nielsen & Parsons 2007: all premises of an attack strike together) and with support as necessity (Nouioua & Risch 2011):
  * a step needs each of its premises, and a claim for which reasons are given needs at least one of them. A claim without reasons stands
- * by itself until it is attacked. Whether a claim is true is not decided here, only what holds if nothing more is said.
+ * by itself until it is attacked. An attack that the text itself outweighs does not defeat (preference-based, Amgoud & Cayrol 2002): one made of
+ * concessions alone, which are granted against the author's own case, and one that the editors read with low certainty.
+ * Whether a claim is true is not decided here, only what holds if nothing more is said.
  */
+import type { Relation } from '../model/edition.ts';
 import type { ArgumentGraph } from './graph.ts';
 
 export type Label = 'in' | 'out' | 'undecided';
@@ -35,6 +38,12 @@ export interface Labelling {
 export interface Choices {
 	accepted?: Iterable<string>;
 	rejected?: Iterable<string>;
+}
+
+/** Whether an attack decides anything if its premises stand: not when all of them are only conceded, nor when the editors doubt it. */
+export function isDefeat(relation: Relation, graph: ArgumentGraph): boolean {
+	if (relation.type !== 'attack' || relation.certainty === 'low') return false;
+	return !relation.from.every((id) => graph.claims.get(id)?.voice === 'conceded');
 }
 
 interface Node {
@@ -68,15 +77,16 @@ export function labelGrounded(graph: ArgumentGraph, choices: Choices = {}): Labe
 	for (const id of [...graph.claims.keys()].concat([...graph.relations.values()].filter((one) => one.type === 'support').map((one) => one.id))) {
 		const bearing = graph.bearingOn(id);
 		const steps = bearing.filter((one) => one.type === 'support').length;
+		const attacks = bearing.filter((one) => isDefeat(one, graph)).length;
 		const step = graph.relations.get(id);
 		nodes.set(id, {
 			label: 'undecided',
-			attacks: bearing.length - steps,
+			attacks,
 			needs: step ? new Set(step.from).size : Math.min(steps, 1),
 			hopes: step ? -1 : steps,
 		});
 	}
-	for (const relation of graph.relations.values()) if (relation.type === 'attack') missing.set(relation.id, new Set(relation.from).size);
+	for (const relation of graph.relations.values()) if (isDefeat(relation, graph)) missing.set(relation.id, new Set(relation.from).size);
 	for (const id of choices.rejected ?? []) decide(id, 'out', { type: 'chosen' });
 	for (const id of choices.accepted ?? []) decide(id, 'in', { type: 'chosen' });
 	for (const [id, node] of nodes) if (node.attacks === 0 && node.needs === 0) decide(id, 'in', { type: 'unchallenged' });
@@ -110,8 +120,8 @@ export function labelGrounded(graph: ArgumentGraph, choices: Choices = {}): Labe
 				}
 				continue;
 			}
-			const left = missing.get(drawn.id) as number;
-			if (left <= 0) continue;
+			const left = missing.get(drawn.id);
+			if (left === undefined || left <= 0) continue;
 			if (label === 'in') {
 				missing.set(drawn.id, left - 1);
 				if (left === 1) decide(drawn.to, 'out', { type: 'attacked', by: drawn.id });
@@ -134,7 +144,7 @@ export function labelGrounded(graph: ArgumentGraph, choices: Choices = {}): Labe
 		if (node.label !== 'undecided') continue;
 		const undecided = (one: string) => nodes.get(one)?.label === 'undecided';
 		const relation = graph.relations.get(id);
-		const attacks = graph.bearingOn(id).filter((one) => one.type === 'attack' && one.from.some(undecided) && (missing.get(one.id) ?? -1) > 0);
+		const attacks = graph.bearingOn(id).filter((one) => one.from.some(undecided) && (missing.get(one.id) ?? -1) > 0);
 		const needed = relation ? relation.from.filter(undecided) : node.needs > 0 ? graph.bearingOn(id).filter((one) => one.type === 'support' && undecided(one.id)).map((one) => one.id) : [];
 		grounds.set(id, { type: 'open', by: [...attacks.map((one) => one.id), ...needed] });
 	}
@@ -177,7 +187,7 @@ export function describeLabel(graph: ArgumentGraph, labelling: Labelling, id: st
 	}
 
 	function attacked(one: string): boolean {
-		return graph.bearingOn(one).some((relation) => relation.type === 'attack');
+		return graph.bearingOn(one).some((relation) => isDefeat(relation, graph));
 	}
 	function why(steps: readonly string[]): string {
 		const ground = steps.length === 1 ? labelling.grounds.get(steps[0] as string) : undefined;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../src/argument/graph.ts';
 import { type Choices, describeLabel, type Label, labelGrounded } from '../../src/argument/labelling.ts';
-import type { Relation } from '../../src/model/edition.ts';
+import type { Claim, Relation } from '../../src/model/edition.ts';
 import { claim, relation } from './build.ts';
 
 /** Names of the literature (a, b, c …) as ids of claims. */
@@ -44,6 +44,22 @@ describe('worked examples', () => {
 		['a self-attack is undecided', 'ab', 'a - a; a - b', 'a:? b:?'],
 	])('%s', (_title, names, edges, expected) => {
 		expect(labels(names, edges)).toBe(expected);
+	});
+});
+
+describe('attacks that do not defeat', () => {
+	const label = (attacker: Partial<Claim>, attack: Partial<Relation> = {}) => {
+		const graph = buildGraph([claim('p1a', attacker), claim('p2a')], [{ ...relation('x1', 'p1a', 'p2a'), ...attack }]);
+		return labelGrounded(graph).labels.get('p2a');
+	};
+	it('are those made of concessions, and those the editors doubt', () => {
+		expect(label({})).toBe('out');
+		expect(label({ voice: 'conceded' })).toBe('in');
+		expect(label({}, { certainty: 'low', note: 'unsure' })).toBe('in');
+	});
+	it('but a concession together with something asserted strikes', () => {
+		const graph = buildGraph([claim('p1a', { voice: 'conceded' }), claim('p1b'), claim('p2a')], [relation('x1', 'p1a p1b', 'p2a')]);
+		expect(labelGrounded(graph).labels.get('p2a')).toBe('out');
 	});
 });
 
