@@ -1,17 +1,36 @@
 /** "Did you mean …?": the nearest valid thing to what was found. */
 import { distance } from 'fastest-levenshtein';
 
+/** How far the first numbers of two ids lie apart: between p6 and p7 one, between p6 and p1 five. */
+function gap(a: string, b: string): number {
+	const number = (text: string) => Number(/\d+/.exec(text)?.[0] ?? Number.NaN);
+	const apart = Math.abs(number(a) - number(b));
+	return Number.isNaN(apart) ? Number.POSITIVE_INFINITY : apart;
+}
+
+/** How many characters two ids begin with in common. */
+function common(a: string, b: string): number {
+	let length = 0;
+	while (length < a.length && a[length] === b[length]) length++;
+	return length;
+}
+
+/** Among candidates equally near by edits: whether `a` begins more like what was found, or else has the nearer number. */
+function isNearer(found: string, a: string, b: string): boolean {
+	return common(found, a) - common(found, b) > 0 || (common(found, a) === common(found, b) && gap(found, a) < gap(found, b));
+}
+
 /**
  * The candidate nearest to `found` by edit distance, if it is near enough to be meant: at most a third of its letters
- * (at least two) differ. Ties go to the first candidate.
+ * (at least two) differ. Among equals the one that begins most alike, then the one with the nearest number, then the first.
  */
 export function nearest(found: string, candidates: Iterable<string>): string | undefined {
 	let best: string | undefined;
 	let least = Math.max(2, Math.floor(found.length / 3)) + 1;
 	for (const candidate of candidates) {
-		if (Math.abs(candidate.length - found.length) >= least) continue;
+		if (Math.abs(candidate.length - found.length) > least) continue;
 		const edits = distance(found.toLowerCase(), candidate.toLowerCase());
-		if (edits < least) {
+		if (edits < least || (edits === least && best !== undefined && isNearer(found, candidate, best))) {
 			least = edits;
 			best = candidate;
 		}
