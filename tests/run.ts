@@ -39,7 +39,7 @@ function step(name: string, command: string, args: string[], env?: Record<string
 try {
 	const chromium = findChromium() ?? installChromium();
 	step('types', 'tsc', ['--noEmit']);
-	step('types of the pages', 'astro', ['check', '--minimumSeverity', 'error']);
+	step('types of the pages', 'astro', ['check', '--tsconfig', 'src/site/tsconfig.json', '--minimumSeverity', 'error']);
 	step('lint and format', 'biome', ['check', '.']);
 	step('content', process.execPath, ['src/cli/check.ts']);
 	const site = step('build', 'astro', ['build'], { ELENCHUS_OUT: built });

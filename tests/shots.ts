@@ -23,7 +23,9 @@ const data = JSON.parse(readFileSync(join(folder, 'data/edition.json'), 'utf8'))
 	citations: { key: string }[];
 	edition: { propositions: number };
 };
-const maps = [...readFileSync(join(folder, 'map/index.html'), 'utf8').matchAll(/href="(\/map\/[^"/]+\/)"/g)].map((match) => match[1] as string);
+const maps = [...readFileSync(join(folder, 'map/index.html'), 'utf8').matchAll(/href="(\/map\/[^"/]+\/)"/g)].map(
+	(match) => match[1] as string,
+);
 const relation = data.relations[Math.floor(data.relations.length / 2)];
 const claim = relation?.from[0] ?? data.claims[0]?.id;
 const kinds: Record<string, string> = {
@@ -31,7 +33,9 @@ const kinds: Record<string, string> = {
 	contents: '/text/',
 	...Object.fromEntries([...new Set(data.sections.map(({ slug }) => slug))].map((slug) => [`text-${slug}`, `/text/${slug}/`])),
 	propositions: '/propositions/',
-	...Object.fromEntries(Array.from({ length: data.edition.propositions }, (_, at) => [`proposition-${at + 1}`, `/propositions/${at + 1}/`])),
+	...Object.fromEntries(
+		Array.from({ length: data.edition.propositions }, (_, at) => [`proposition-${at + 1}`, `/propositions/${at + 1}/`]),
+	),
 	claim: `/a/${claim}/`,
 	passage: `/a/${data.claims.find(({ id }) => id === claim)?.passage}/`,
 	relation: `/a/${relation?.id}/`,
@@ -51,15 +55,22 @@ mkdirSync(out, { recursive: true });
 const wanted = process.argv.slice(2);
 const served = await serve(folder);
 const browser = await startChromium();
+const contexts = [];
+for (const width of [390, 900, 1440]) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		// one context for each look, so that fonts are there from the second page on
+		const context = await browser.newContext({ viewport: { width, height: 1000 }, colorScheme });
+		await (await context.newPage()).goto(`${served.origin}/404.html`, { waitUntil: 'networkidle' });
+		contexts.push({ name: `${width}-${colorScheme}`, context });
+	}
+}
 for (const [name, path] of Object.entries(kinds)) {
 	if (wanted.length > 0 && !wanted.some((one) => name.startsWith(one))) continue;
-	for (const width of [390, 900, 1440]) {
-		for (const colorScheme of ['light', 'dark'] as const) {
-			const page = await browser.newPage({ viewport: { width, height: 1000 }, colorScheme });
-			await page.goto(served.origin + path, { waitUntil: 'networkidle' });
-			await page.screenshot({ path: join(out, `${name}-${width}-${colorScheme}.png`), fullPage: true });
-			await page.close();
-		}
+	for (const look of contexts) {
+		const page = await look.context.newPage();
+		await page.goto(served.origin + path, { waitUntil: 'networkidle' });
+		await page.screenshot({ path: join(out, `${name}-${look.name}.png`), fullPage: true });
+		await page.close();
 	}
 	const page = await browser.newPage();
 	await page.goto(served.origin + path, { waitUntil: 'networkidle' });

@@ -2,8 +2,9 @@
  * What the search engine is told: one record for each claim, assumption, passage, source and concept, so that each is found by itself.
  * Pure; the edge of this room hands the records to Pagefind.
  */
-import { selectBearers } from '../argument/neighbourhood.ts';
+
 import { buildGraph } from '../argument/graph.ts';
+import { selectBearers } from '../argument/neighbourhood.ts';
 import type { Edition } from '../model/edition.ts';
 import { anchorUrl } from '../model/ids.ts';
 import { authorYear } from '../text/author-year.ts';
@@ -39,7 +40,11 @@ export function buildSearchRecords(edition: Edition): SearchRecord[] {
 			? { filters: {}, meta: { where: `¶ ${number}` } }
 			: { filters: { section: [title] }, meta: { where: `¶ ${number}, ${title}` } };
 	};
-	const works = (keys: readonly string[]) => [...new Set(keys)].flatMap((key) => sources.get(key) ?? []).map((source) => authorYear(source)).join('; ');
+	const works = (keys: readonly string[]) =>
+		[...new Set(keys)]
+			.flatMap((key) => sources.get(key) ?? [])
+			.map((source) => authorYear(source))
+			.join('; ');
 
 	const ofClaims = claims.map((claim): SearchRecord => {
 		const { filters, meta } = place(claim.passage);
@@ -66,11 +71,15 @@ export function buildSearchRecords(edition: Edition): SearchRecord[] {
 	});
 	const ofSources = edition.sources.map((source): SearchRecord => {
 		const at = citations.filter((citation) => citation.key === source.id).flatMap((citation) => citation.claims);
-		const names = [...(source.author ?? []), ...(source.editor ?? [])].map((name) => [name.given, name.family, name.literal].filter(Boolean).join(' '));
+		const names = [...(source.author ?? []), ...(source.editor ?? [])].map((name) =>
+			[name.given, name.family, name.literal].filter(Boolean).join(' '),
+		);
 		const container = source['container-title'];
 		return {
 			url: `/sources/${source.id}/`,
-			content: [authorYear(source), names.join(', '), source.title, typeof container === 'string' ? container : undefined].filter(Boolean).join('. '),
+			content: [authorYear(source), names.join(', '), source.title, typeof container === 'string' ? container : undefined]
+				.filter(Boolean)
+				.join('. '),
 			language,
 			filters: { kind: ['source'], proposition: bearsOn(at) },
 			meta: { title: authorYear(source), label: authorYear(source), kind: 'source', where: source.title ?? '' },

@@ -6,6 +6,10 @@ import type { SiteData } from './site-data.ts';
 /** Every map of the edition. */
 export function allMaps(site: SiteData): MapOf[] {
 	const anchors = Object.values(site.anchors).flat();
-	const maps = [...site.propositions.map((one) => propositionMap(site, one.number)), ...namedMaps(site), ...anchors.map((id) => anchorMap(site, id))];
+	const maps = [
+		...site.propositions.map((one) => propositionMap(site, one.number)),
+		...namedMaps(site),
+		...anchors.map((id) => anchorMap(site, id)),
+	];
 	return maps.filter((map) => map !== undefined);
 }

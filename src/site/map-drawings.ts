@@ -1,6 +1,7 @@
 /** What the pages ask of the maps: which there are, and each drawn once. */
-import type { DrawnMap } from '../maps/draw-map.ts';
+
 import { selectNeighbourhood } from '../argument/neighbourhood.ts';
+import type { DrawnMap } from '../maps/draw-map.ts';
 import type { SiteData } from './site-data.ts';
 
 /** What a map is of. `id` names its files under `/data/maps/`. */

@@ -1,13 +1,13 @@
 /** What an editor sees under `npm run dev` in place of a page while the content has an error. */
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** A page that shows the messages, a line each; it goes away by itself when the last error is mended. */
 export function messagesPage(messages: string): string {
 	const lines = messages.trimEnd().split('\n');
 	const items = lines.slice(0, -1).map((line) => {
 		const [, place = '', severity = '', rule = '', reason = line] = /^(\S+) (\S+) (\S+) (.*)$/.exec(line) ?? [];
-		return `<li class="${severity}"><code>${escape(place)}</code><p>${escape(reason)}</p><small>${severity} ${escape(rule)}</small></li>`;
+		return `<li class="${severity}"><code>${escapeHtml(place)}</code><p>${escapeHtml(reason)}</p><small>${severity} ${escapeHtml(rule)}</small></li>`;
 	});
 	return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${lines.at(-1)}</title>

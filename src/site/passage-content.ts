@@ -24,14 +24,15 @@ export function contentOf(site: SiteData, id: string, only?: string): ElementCon
 				return index;
 			}
 		}
-		if (classes.includes('ann') && only !== undefined && dataRef !== only && node.properties['data-ref'] !== only) delete node.properties['className'];
+		if (classes.includes('ann') && only !== undefined && dataRef !== only && node.properties['data-ref'] !== only)
+			delete node.properties['className'];
 		return;
 	});
 	return content;
 }
 
 function find(site: SiteData, id: string): ElementContent[] {
-	const slug = site.sectionOf(id)?.slug;
+	const slug = site.slugOf(id);
 	const page = slug === undefined ? undefined : site.textPage(slug);
 	for (const block of page?.blocks ?? []) {
 		if (block.type === 'passage' && block.passage === id) return block.content;

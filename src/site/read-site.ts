@@ -1,7 +1,7 @@
 /** Reads a content folder into what the pages need. The one place where the rooms of the engine meet the site. */
 import { formatBibliography } from '../citations/bibliography.ts';
-import type { Message } from '../diagnostics/messages.ts';
 import { readContent } from '../cli/read-content.ts';
+import type { Message } from '../diagnostics/messages.ts';
 import { readEdition } from '../edition.ts';
 import { exports } from '../exports/exports.ts';
 
@@ -10,7 +10,10 @@ import { drawOnce } from './draw.ts';
 import { buildSiteData } from './site-data.ts';
 
 /** The site of a content folder, and everything there is to say about the content; no site when there is an error. `href` puts the base before paths. */
-export async function readSite(folder: string, href: (path: string) => string): Promise<{ site: SiteContext | undefined; messages: readonly Message[] }> {
+export async function readSite(
+	folder: string,
+	href: (path: string) => string,
+): Promise<{ site: SiteContext | undefined; messages: readonly Message[] }> {
 	const { edition, messages } = readEdition(await readContent(folder));
 	if (!edition) return { site: undefined, messages };
 	const data = buildSiteData(edition);

@@ -1,6 +1,17 @@
 /** The edition as pages need it: looked up by id in every direction. Pure; made once for each state of the content. */
 import { type ArgumentGraph, buildGraph } from '../argument/graph.ts';
-import type { Citation, Claim, Concept, CslItem, Edition, Passage, PropositionPage, Relation, Section, TextPage } from '../model/edition.ts';
+import type {
+	Citation,
+	Claim,
+	Concept,
+	CslItem,
+	Edition,
+	Passage,
+	PropositionPage,
+	Relation,
+	Section,
+	TextPage,
+} from '../model/edition.ts';
 import { anchorUrl, compareIds, labelOf } from '../model/ids.ts';
 
 /** One of the propositions under test. `page` is the editors' introduction. */
@@ -45,6 +56,8 @@ export interface SiteData {
 	label(id: string): string;
 	/** Where it is read: `/text/slug/#p67a`; a relation is read on its own page. */
 	reading(id: string): string;
+	/** Slug of the text page on which a passage, claim or heading stands; a page may begin before its first heading. */
+	slugOf(id: string): string | undefined;
 	/** The heading over a passage, claim or relation. */
 	sectionOf(id: string): Section | undefined;
 	/** The heading of the next higher level over a section. */
@@ -71,11 +84,22 @@ export function buildSiteData(edition: Edition): SiteData {
 	const graph = buildGraph(claims, relations);
 	const sections = new Map(edition.sections.map((section) => [section.id, section]));
 	const passages = new Map(edition.passages.map((passage) => [passage.id, passage]));
-	const passageOf = (id: string) => passages.get(id) ?? passages.get(graph.claims.get(id)?.passage ?? graph.relations.get(id)?.passage ?? '');
+	const passageOf = (id: string) =>
+		passages.get(id) ?? passages.get(graph.claims.get(id)?.passage ?? graph.relations.get(id)?.passage ?? '');
+	const slugs = new Map<string, string>();
+	for (const { slug, blocks } of edition.pages) {
+		for (const block of blocks) {
+			if (block.type === 'passage') slugs.set(block.passage, slug);
+			else if (block.type === 'list') for (const item of block.items) slugs.set(item.passage, slug);
+		}
+	}
+	const slugOf = (id: string) => slugs.get(passageOf(id)?.id ?? id) ?? sections.get(id)?.slug;
 	const sectionOf = (id: string) => sections.get(passageOf(id)?.section ?? id);
 	const introductions = new Map(edition.propositions.map((page) => [page.number, page]));
 	const propositions = claims
-		.flatMap((claim) => (claim.proposition === undefined ? [] : [{ number: claim.proposition, claim, page: introductions.get(claim.proposition) }]))
+		.flatMap((claim) =>
+			claim.proposition === undefined ? [] : [{ number: claim.proposition, claim, page: introductions.get(claim.proposition) }],
+		)
 		.sort((a, b) => a.number - b.number);
 
 	const parents = new Map<string, Section | undefined>();
@@ -105,21 +129,28 @@ export function buildSiteData(edition: Edition): SiteData {
 		relations,
 		propositions,
 		contents,
-		anchors: { passages: edition.passages.map((one) => one.id), claims: claims.map((one) => one.id), relations: relations.map((one) => one.id) },
+		anchors: {
+			passages: edition.passages.map((one) => one.id),
+			claims: claims.map((one) => one.id),
+			relations: relations.map((one) => one.id),
+		},
 		claimsIn: group(claims, (claim) => [claim.passage]),
 		relationsIn: group(relations, (relation) => [relation.passage]),
 		citationsIn: group(edition.citations, (citation) => [citation.passage]),
 		citationsAt: group(edition.citations, (citation) => citation.claims),
 		citationsOf: group(edition.citations, (citation) => [citation.key]),
-		claimsOf: group(claims, (claim) => [claim.by, claim.via].filter((key) => key !== undefined && !cited.has(`${key} ${claim.id}`)) as string[]),
+		claimsOf: group(
+			claims,
+			(claim) => [claim.by, claim.via].filter((key) => key !== undefined && !cited.has(`${key} ${claim.id}`)) as string[],
+		),
 		conceptsIn: group(edition.concepts, (concept) => [...concept.passages, ...concept.defined]),
 		knows: (id) => passages.has(id) || sections.has(id) || graph.claims.has(id) || graph.relations.has(id),
 		label: (id) => graph.claims.get(id)?.label ?? labelOf(id),
 		reading(id) {
-			const section = sectionOf(id);
-			if (!section || graph.relations.has(id)) return anchorUrl(id);
-			return `/text/${section.slug}/#${id}`;
+			const slug = slugOf(id);
+			return slug === undefined || graph.relations.has(id) ? anchorUrl(id) : `/text/${slug}/#${id}`;
 		},
+		slugOf,
 		sectionOf,
 		partOf: (section) => parents.get(section.id),
 		textPage: (slug) => edition.pages.find((page) => page.slug === slug),

@@ -11,5 +11,7 @@ const nameOf = (item: CslItem) => {
 export function sortedSources(site: SiteData): CslItem[] {
 	const collator = new Intl.Collator('en');
 	const year = (item: CslItem) => String(item.issued?.['date-parts'][0]?.[0] ?? '');
-	return [...site.edition.sources].sort((a, b) => collator.compare(nameOf(a), nameOf(b)) || collator.compare(year(a), year(b)) || collator.compare(a.id, b.id));
+	return [...site.edition.sources].sort(
+		(a, b) => collator.compare(nameOf(a), nameOf(b)) || collator.compare(year(a), year(b)) || collator.compare(a.id, b.id),
+	);
 }

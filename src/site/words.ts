@@ -63,7 +63,12 @@ export function claimSign(claim: Claim): 'proposition' | 'assumption' | 'own' | 
 }
 
 export type Verb = ReturnType<typeof relationVerb>;
-const passive: Record<Verb, string> = { supports: 'supported by', underlies: 'underlain by', attacks: 'attacked by', undercuts: 'undercut by' };
+const passive: Record<Verb, string> = {
+	supports: 'supported by',
+	underlies: 'underlain by',
+	attacks: 'attacked by',
+	undercuts: 'undercut by',
+};
 
 /** `supports` and `supported by`, for one relation. */
 export function verbOf(relation: Relation, graph: ArgumentGraph): { active: Verb; passive: string } {

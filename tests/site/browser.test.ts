@@ -18,7 +18,8 @@ const cited = data.citations.find(({ claims }) => claims.length > 0);
 const kinds: Record<string, string> = {
 	title: '/',
 	contents: '/text/',
-	text: data.sections.find(({ id }) => id === data.passages.find((one) => one.id === busy?.passage)?.section)?.url.split('#')[0] ?? '/text/',
+	text:
+		data.sections.find(({ id }) => id === data.passages.find((one) => one.id === busy?.passage)?.section)?.url.split('#')[0] ?? '/text/',
 	propositions: '/propositions/',
 	proposition: '/propositions/1/',
 	claim: `/a/${busy?.id}/`,
@@ -29,6 +30,7 @@ const kinds: Record<string, string> = {
 	source: `/sources/${cited?.key}/`,
 	concepts: '/concepts/',
 	maps: '/map/',
+	map: /href="(\/map\/[^"/]+\/)"/.exec(readFileSync(join(site.folder, 'map/index.html'), 'utf8'))?.[1] ?? '/map/',
 	search: '/search/',
 	about: '/about/',
 	missing: '/a/p67zz/',
@@ -67,8 +69,18 @@ describe.each([320, 900, 1440])('at %i px', (width) => {
 		expect(overflow, 'wider than the window').toBeLessThanOrEqual(0);
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-			const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-			expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.slice(0, 3).map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary?.split('\n').at(1)?.trim()}`).join(' | ')}`)).toEqual([]);
+			const { violations } = await new AxeBuilder({ page })
+				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+				.analyze();
+			expect(
+				violations.map(
+					({ id, nodes }) =>
+						`${colorScheme} ${id}: ${nodes
+							.slice(0, 3)
+							.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary?.split('\n').at(1)?.trim()}`)
+							.join(' | ')}`,
+				),
+			).toEqual([]);
 		}
 		expect(said).toEqual([]);
 		await context.close();
@@ -158,7 +170,9 @@ describe('the search', () => {
 		const words = claim.text.split(/\s+/).slice(0, 6).join(' ');
 		const { page, said } = await open(context, `/search/?q=${encodeURIComponent(words)}`);
 		await expect.poll(() => page.locator('.hit').count()).toBeGreaterThan(0);
-		const found = await page.locator('.hit a.id').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).getAttribute('href')));
+		const found = await page
+			.locator('.hit a.id')
+			.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).getAttribute('href')));
 		expect(found).toContain(`/a/${claim.id}/`);
 		expect(await page.getByRole('status').textContent()).toMatch(/found/);
 		const kind = page.locator('.facets input[name=kind]').first();

@@ -11,7 +11,9 @@ const assets = readdirSync(join(site.folder, '_astro')).map((name) => join(site.
 const css = assets.filter((file) => file.endsWith('.css')).reduce((sum, file) => sum + gzipped(file), 0);
 const { pages } = readSite(site.folder, site.base);
 const weigh = (prefix: string) =>
-	[...pages.values()].filter(({ path }) => path.startsWith(prefix)).map(({ path, html }) => ({ path, bytes: gzipSync(html, { level: 9 }).length + css }));
+	[...pages.values()]
+		.filter(({ path }) => path.startsWith(prefix))
+		.map(({ path, html }) => ({ path, bytes: gzipSync(html, { level: 9 }).length + css }));
 
 describe('a page weighs', () => {
 	test('at most 32 kB as HTML and CSS where it is text', () => {
@@ -25,7 +27,9 @@ describe('a page weighs', () => {
 		expect(scripts.reduce((sum, file) => sum + gzipped(file), 0)).toBeLessThanOrEqual(8_000);
 	});
 	test('at most 120 kB in fonts', () => {
-		expect(assets.filter((file) => file.endsWith('.woff2')).reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThanOrEqual(120_000);
+		expect(assets.filter((file) => file.endsWith('.woff2')).reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThanOrEqual(
+			120_000,
+		);
 	});
 	test('at most 12 kB as the SVG of a proposition’s map', () => {
 		const maps = join(site.folder, 'data/maps');

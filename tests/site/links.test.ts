@@ -30,7 +30,9 @@ describe.each(inject('sites'))('$name', ({ folder, base }) => {
 	});
 
 	test('gives no id twice on a page', () => {
-		const doubles = [...pages.values()].flatMap(({ path, ids }) => ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${path}#${id}`));
+		const doubles = [...pages.values()].flatMap(({ path, ids }) =>
+			ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${path}#${id}`),
+		);
 		expect(doubles).toEqual([]);
 	});
 
@@ -46,7 +48,9 @@ describe.each(inject('sites'))('$name', ({ folder, base }) => {
 
 	test('has no inline style or script, and nothing from elsewhere', () => {
 		const guilty = [...pages.values()].filter(({ html }) =>
-			/\sstyle="|<style|<script(?![^>]*\ssrc=)[^>]*>|\son[a-z]+="|<(?:script|img|iframe)[^>]*\ssrc="(?:https?:)?\/\/|<link[^>]*rel="(?:stylesheet|preload)"[^>]*href="(?:https?:)?\/\//.test(html),
+			/\sstyle="|<style|<script(?![^>]*\ssrc=)[^>]*>|\son[a-z]+="|<(?:script|img|iframe)[^>]*\ssrc="(?:https?:)?\/\/|<link[^>]*rel="(?:stylesheet|preload)"[^>]*href="(?:https?:)?\/\//.test(
+				html,
+			),
 		);
 		expect(guilty.map(({ path }) => path)).toEqual([]);
 	});
@@ -57,7 +61,9 @@ describe.each(inject('sites'))('$name', ({ folder, base }) => {
 	});
 
 	test('leads from every claim to its passage and from every passage to its claims', async () => {
-		const { claims, passages, citations, sources } = JSON.parse((await import('node:fs')).readFileSync(`${folder}/data/edition.json`, 'utf8'));
+		const { claims, passages, citations, sources } = JSON.parse(
+			(await import('node:fs')).readFileSync(`${folder}/data/edition.json`, 'utf8'),
+		);
 		const at = (path: string) => pages.get(base + path)?.links ?? [];
 		for (const claim of claims) {
 			expect(at(`a/${claim.id}/`), claim.id).toContain(`${base}a/${claim.passage}/`);
@@ -65,7 +71,9 @@ describe.each(inject('sites'))('$name', ({ folder, base }) => {
 		}
 		for (const passage of passages) expect(pages.has(`${base}a/${passage.id}/`), passage.id).toBe(true);
 		for (const source of sources) {
-			const claimed = citations.filter((citation: { key: string }) => citation.key === source.id).flatMap((citation: { claims: string[] }) => citation.claims);
+			const claimed = citations
+				.filter((citation: { key: string }) => citation.key === source.id)
+				.flatMap((citation: { claims: string[] }) => citation.claims);
 			for (const claim of claimed) {
 				expect(at(`sources/${source.id}/`), `${source.id} → ${claim}`).toContain(`${base}a/${claim}/`);
 				expect(at(`a/${claim}/`), `${claim} → ${source.id}`).toContain(`${base}sources/${source.id}/`);

@@ -14,11 +14,12 @@ export interface PageLinks {
 
 const TAG = /<([a-zA-Z][\w-]*)((?:\s+[^\s=>"'/]+(?:=(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*)\s*\/?>/g;
 const ATTRIBUTE = /([^\s=>"'/]+)=(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/g;
-const decode = (text: string) => text.replace(/&(?:#(\d+)|#x([\da-f]+)|amp|quot|lt|gt);/gi, (entity, decimal, hex) => {
-	if (decimal) return String.fromCodePoint(Number(decimal));
-	if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-	return { '&amp;': '&', '&quot;': '"', '&lt;': '<', '&gt;': '>' }[entity as string] ?? entity;
-});
+const decode = (text: string) =>
+	text.replace(/&(?:#(\d+)|#x([\da-f]+)|amp|quot|lt|gt);/gi, (entity, decimal, hex) => {
+		if (decimal) return String.fromCodePoint(Number(decimal));
+		if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
+		return { '&amp;': '&', '&quot;': '"', '&lt;': '<', '&gt;': '>' }[entity as string] ?? entity;
+	});
 
 /** Reads a page. */
 export function parsePage(path: string, html: string): PageLinks {

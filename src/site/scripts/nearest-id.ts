@@ -18,7 +18,7 @@ async function suggest(): Promise<void> {
 	const ids: Record<string, string> = await response.json();
 	const best = Object.keys(ids)
 		.map((id) => ({ id, rank: rank(id) }))
-		.filter((one) => one.rank < Math.max(2, asked.length / 2))
+		.filter((one) => one.rank < Math.max(3, asked.length / 2))
 		.sort((a, b) => a.rank - b.rank)
 		.slice(0, 3);
 	if (best.length === 0) return;
@@ -28,6 +28,10 @@ async function suggest(): Promise<void> {
 		link.textContent = id;
 		return link;
 	});
-	near.replaceChildren('Did you mean ', ...links.flatMap((link, at) => (at === 0 ? [link] : [at === links.length - 1 ? ' or ' : ', ', link])), '?');
+	near.replaceChildren(
+		'Did you mean ',
+		...links.flatMap((link, at) => (at === 0 ? [link] : [at === links.length - 1 ? ' or ' : ', ', link])),
+		'?',
+	);
 }
 void suggest();

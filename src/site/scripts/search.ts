@@ -35,6 +35,8 @@ function load(): Promise<Pagefind> {
 	engine ??= import(/* @vite-ignore */ `${base.replace(/\/$/, '')}/pagefind/pagefind.js`).then(async (pagefind: Pagefind) => {
 		await pagefind.options({ baseUrl: base, excerptLength: 32 });
 		await pagefind.init();
+		// counts come with results only once the filters are there
+		await pagefind.filters();
 		return pagefind;
 	});
 	return engine;
@@ -49,11 +51,15 @@ function ids(): Promise<Record<string, string>> {
 
 const chosen = () =>
 	[...facets.querySelectorAll<HTMLInputElement>('input:checked')].reduce<Record<string, string[]>>((filters, input) => {
-		(filters[input.name] ??= []).push(input.value);
+		filters[input.name] = [...(filters[input.name] ?? []), input.value];
 		return filters;
 	}, {});
 
-function element<K extends keyof HTMLElementTagNameMap>(name: K, className: string, ...children: (string | Node)[]): HTMLElementTagNameMap[K] {
+function element<K extends keyof HTMLElementTagNameMap>(
+	name: K,
+	className: string,
+	...children: (string | Node)[]
+): HTMLElementTagNameMap[K] {
 	const node = document.createElement(name);
 	if (className) node.className = className;
 	node.append(...children);
@@ -63,7 +69,9 @@ function element<K extends keyof HTMLElementTagNameMap>(name: K, className: stri
 /** Pagefind's excerpt is escaped text with `<mark>`; it is taken apart, not trusted. */
 function excerpt(html: string): Node[] {
 	const parsed = new DOMParser().parseFromString(html, 'text/html').body;
-	return [...parsed.childNodes].map((node) => (node.nodeName === 'MARK' ? element('mark', '', node.textContent ?? '') : (node.textContent ?? '')) as Node);
+	return [...parsed.childNodes].map(
+		(node) => (node.nodeName === 'MARK' ? element('mark', '', node.textContent ?? '') : (node.textContent ?? '')) as Node,
+	);
 }
 
 const classes = ({ kind, voice }: Record<string, string>) => {
@@ -101,7 +109,8 @@ function showFacets(counts: Record<string, Record<string, number>>): void {
 		}
 		return [set];
 	});
-	const focus = document.activeElement instanceof HTMLInputElement && facets.contains(document.activeElement) ? document.activeElement : undefined;
+	const focus =
+		document.activeElement instanceof HTMLInputElement && facets.contains(document.activeElement) ? document.activeElement : undefined;
 	facets.replaceChildren(...groups);
 	if (focus) facets.querySelector<HTMLInputElement>(`input[name="${focus.name}"][value="${CSS.escape(focus.value)}"]`)?.focus();
 	at('facets').hidden = groups.length === 0;

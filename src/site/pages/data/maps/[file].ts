@@ -4,7 +4,10 @@ import { getSite } from '../../../context.ts';
 import { allMaps } from '../../../data-routes.ts';
 
 export const getStaticPaths = (() =>
-	allMaps(getSite()).flatMap((map) => [{ params: { file: `${map.id}.svg` } }, { params: { file: `${map.id}.mmd` } }])) satisfies GetStaticPaths;
+	allMaps(getSite()).flatMap((map) => [
+		{ params: { file: `${map.id}.svg` } },
+		{ params: { file: `${map.id}.mmd` } },
+	])) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
 	const site = getSite();
