@@ -1,5 +1,6 @@
 /** Where everything on a map stands: a lintel for each root with what bears on it below, and the works on a shelf at the foot. */
 import { type Branch, buildTrees } from './argument-tree.ts';
+import { countCrossings } from './crossings.ts';
 import { FACES, idWidth, setLintel } from './label.ts';
 import { type Layers, layoutLayers } from './layout-layers.ts';
 import { countLeaves, type Stack, stackColumns, stackSteps } from './layout-tree.ts';
@@ -19,6 +20,8 @@ const SHELF_LINE = 21;
 const COLUMN_GAP = 20;
 /** The narrowest box in layers; where more must stand side by side, columns are better read. */
 const LAYERED_LEAST = 156;
+/** Where the eye would have to follow more crossing lines than this, a tree that repeats an id is better. */
+const MOST_CROSSINGS = 1;
 
 /** Places a map in the form `wide` (at most 864 units, one column of text and margin) or `tall` (342, one column on a phone). */
 export async function layoutMap(map: MapGraph, form: 'wide' | 'tall', ruler: Ruler): Promise<PlacedMap> {
@@ -81,7 +84,7 @@ async function layerBelow(tree: Branch, ruler: Ruler): Promise<Layers | undefine
 	const width = boxWidth(countLeaves(tree));
 	if (width < LAYERED_LEAST) return undefined;
 	const layers = await layoutLayers([tree], { width, edge: 0 }, ruler);
-	return layers.right <= WIDE ? layers : undefined;
+	return layers.right <= WIDE && countCrossings(layers.steps) <= MOST_CROSSINGS ? layers : undefined;
 }
 
 /** A claim that bears on several things, in layers: they above, it in the middle, what bears on it below; if there is room side by side. */
@@ -90,7 +93,7 @@ async function layerAll(trees: readonly Branch[], ruler: Ruler): Promise<Layers 
 	for (const width of [boxWidth(leaves), boxWidth(leaves + 1), boxWidth(leaves + 2)]) {
 		if (width < LAYERED_LEAST) return undefined;
 		const layers = await layoutLayers(trees, { width, edge: 0 }, ruler);
-		if (layers.right <= WIDE) return layers;
+		if (layers.right <= WIDE) return countCrossings(layers.steps) <= MOST_CROSSINGS ? layers : undefined;
 	}
 	return undefined;
 }

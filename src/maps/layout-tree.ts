@@ -19,6 +19,7 @@ import {
 	estimateBranch,
 	FIRST_SPINE,
 	GUTTER,
+	JOINT,
 	LINKED,
 	partition,
 	planColumns,
@@ -90,64 +91,67 @@ export function stackSteps(
 		return bottom;
 	}
 
+	/** Places a premise and what bears on it. Gives where its line leaves it, and its lower end. */
+	function placePremise(premise: Branch, left: number, room: number, top: number): { at: Point; end: number } {
+		const box = placeBox(premise, left, room, top);
+		const end = premise.steps.length > 0 ? placeSteps(premise.steps, left, room, box.y + box.height) : box.y + box.height;
+		return { at: [left, box.y + (premise.full ? ELBOW : REFERENCE_HEIGHT / 2)], end };
+	}
+
+	/**
+	 * Places premises that bear together, and the lines from each to the point where they meet: one below the other with a line at their side,
+	 * or many in columns with a line above them.
+	 */
+	function placeLinked(drawn: Drawn, premises: readonly Branch[], left: number, room: number, top: number): { meet: Point; end: number } {
+		const count = countLinkedColumns(premises, room, ruler);
+		const width = (room - GUTTER * (count - 1)) / count - LINKED;
+		const row = top + 10;
+		const heights = premises.map((premise) => estimateBranch(premise, width, ruler).height);
+		let meet: Point | undefined = count > 1 ? [left + JOINT, row] : undefined;
+		let lowest = top;
+		let x = left;
+		for (const [from, to] of partition(heights, count)) {
+			// from the column's first premise the line goes on to the column before
+			let on: Point[] = count === 1 ? [] : x === left ? [[left + JOINT, row]] : [[x + JOINT, row], meet as Point];
+			let y = count > 1 ? top + 26 : top;
+			const placedBefore = stack.boxes.length;
+			for (const premise of premises.slice(from, to)) {
+				const { at, end } = placePremise(premise, x + LINKED, width, y);
+				const corner: Point = [x + JOINT, at[1]];
+				meet ??= corner;
+				drawn.lines.push({
+					verb: drawn.step.from.find(({ id }) => id === premise.node.id)?.verb ?? drawn.step.verb,
+					points: [at, corner, ...on],
+				});
+				on = [corner];
+				y = end + BETWEEN;
+			}
+			lowest = Math.max(lowest, y - BETWEEN);
+			x = Math.max(x + LINKED + width, rightOf(stack.boxes.slice(placedBefore))) + GUTTER;
+		}
+		return { meet: meet as Point, end: lowest };
+	}
+
 	/** Places a step whose line comes out at `lineX`; its last line ends there, for the caller to lead on. */
 	function placeStep({ step, premises, undercuts }: StepBranch, lineX: number, left: number, room: number, top: number) {
 		const drawn: Drawn = { step, lines: [], head: undefined, junction: undefined, doubt: undefined };
 		stack.steps.push(drawn);
-		const linked = premises.length > 1;
-		const joint = left + 4;
-		const end = (premise: Branch, box: Box, below: number) =>
-			premise.steps.length > 0 ? placeSteps(premise.steps, box.x, below, box.y + box.height) : box.y + box.height;
-		const middle = (premise: Branch, box: Box) => box.y + (premise.full ? ELBOW : REFERENCE_HEIGHT / 2);
-		let elbow: number;
-		let y: number;
-		if (linked) {
-			// many premises in a wide room stand in columns, joined by a line above them; else one below the other, joined by a line at their side
-			const count = countLinkedColumns(premises, room);
-			const column = (room - GUTTER * (count - 1)) / count;
-			const row = count > 1 ? top + 10 : undefined;
-			const first = count > 1 ? top + 26 : top;
-			const heights = premises.map((premise) => estimateBranch(premise, column - LINKED, ruler).height);
-			elbow = row ?? Number.NaN;
-			y = top;
-			for (const [index, [from, to]] of partition(heights, count).entries()) {
-				const x = left + index * (column + GUTTER);
-				let before: Point[] =
-					row === undefined
-						? []
-						: index === 0
-							? [[joint, row]]
-							: [
-									[x + 4, row],
-									[x + 4 - column - GUTTER, row],
-								];
-				let down = first;
-				for (const premise of premises.slice(from, to)) {
-					const box = placeBox(premise, x + LINKED, column - LINKED, down);
-					const at = middle(premise, box);
-					if (Number.isNaN(elbow)) elbow = at;
-					const verb = step.from.find(({ id }) => id === premise.node.id)?.verb ?? step.verb;
-					drawn.lines.push({ verb, points: [[box.x, at], [x + 4, at], ...before] });
-					before = [[x + 4, at]];
-					down = end(premise, box, column - LINKED) + BETWEEN;
-				}
-				y = Math.max(y, down);
-			}
+		let start: Point;
+		let end: number;
+		if (premises.length > 1) {
+			const linked = placeLinked(drawn, premises, left, room, top);
+			drawn.junction = linked.meet;
+			start = linked.meet;
+			end = linked.end;
 		} else {
-			const [premise] = premises as [Branch];
-			const box = placeBox(premise, left, room, top);
-			elbow = middle(premise, box);
-			y = end(premise, box, room) + BETWEEN;
+			const single = placePremise(premises[0] as Branch, left, room, top);
+			start = single.at;
+			end = single.end;
 		}
-		if (linked) drawn.junction = [joint, elbow];
+		const elbow = start[1];
+		let y = end + BETWEEN;
 		if (step.doubtful) drawn.doubt = [lineX + 3, elbow - 4];
-		drawn.lines.push({
-			verb: step.verb,
-			points: [
-				[linked ? joint : left, elbow],
-				[lineX, elbow],
-			],
-		});
+		drawn.lines.push({ verb: step.verb, points: [start, [lineX, elbow]] });
 		// what denies the step comes up between its boxes and its spine, and cuts its line
 		const cut = left - 7;
 		let from = elbow;
@@ -179,6 +183,10 @@ export function stackSteps(
 	}
 }
 
+function rightOf(boxes: readonly Box[]): number {
+	return Math.max(0, ...boxes.map((box) => box.x + box.width));
+}
+
 /**
  * Places all that bears on a lintel (or a box as wide as several) in columns under it: what holds it up on the left, what is brought against it on the right.
  */
@@ -195,7 +203,7 @@ export function stackColumns(
 		whole.steps.push(...stack.steps);
 		whole.columns.push(left);
 		whole.bottom = Math.max(whole.bottom, stack.bottom);
-		left += column.width + GUTTER;
+		left = Math.max(left + column.width, rightOf(stack.boxes)) + GUTTER;
 	}
 	return whole;
 }

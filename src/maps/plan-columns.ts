@@ -15,8 +15,9 @@ export const ELBOW = 20;
 export const FIRST_SPINE = 9;
 export const SPINE = 15;
 export const AFTER_SPINE = 19;
-/** Linked premises stand this much farther in, an undercut under the step it denies. */
+/** Linked premises stand this much farther in, beside the line that joins them; an undercut stands under the step it denies. */
 export const LINKED = 18;
+export const JOINT = 4;
 export const UNDERCUT = 28;
 /** Room enough for two columns; and the width of a box that stands alone in such room. */
 export const COLUMNS_FROM = 430;
@@ -37,12 +38,6 @@ export function spinesOf(steps: readonly StepBranch[]): { verbs: Verb[]; indent:
 /** Width of a branch's box: all its room, unless it stands alone in room for several. */
 export function boxRoom(branch: Branch, room: number): number {
 	return room < COLUMNS_FROM || branch.steps.length > 1 ? room : SINGLE;
-}
-
-/** Many linked premises in a wide room stand in columns, unless one of them has so much below it that it needs the room itself. */
-export function countLinkedColumns(premises: readonly Branch[], room: number): number {
-	if (room < COLUMNS_FROM || premises.length < 3 || premises.some((premise) => premise.steps.length > 3)) return 1;
-	return Math.min(premises.length, Math.floor((room + GUTTER) / 240));
 }
 
 /** How high something will be, and the room of its narrowest box; to choose by, not to place by. */
@@ -77,7 +72,7 @@ function estimateSpines(steps: readonly StepBranch[], room: number, above: numbe
 
 function estimateStep({ premises, undercuts }: StepBranch, room: number, ruler: Ruler): Estimate {
 	const inset = premises.length > 1 ? LINKED : 0;
-	const count = countLinkedColumns(premises, room);
+	const count = countLinkedColumns(premises, room, ruler);
 	const column = (room - GUTTER * (count - 1)) / count - inset;
 	const own = addUp(
 		premises.map((premise) => estimateBranch(premise, column, ruler)),
@@ -94,26 +89,38 @@ function addUp(parts: readonly Estimate[], above: number): Estimate {
 	};
 }
 
+/** Many linked premises in a wide room stand in columns, unless one of them has so much below it that it needs the room itself. */
+export function countLinkedColumns(premises: readonly Branch[], room: number, ruler: Ruler): number {
+	if (room < COLUMNS_FROM || premises.length < 3 || premises.some((premise) => premise.steps.length > 3)) return 1;
+	const count = Math.min(premises.length, Math.floor((room + GUTTER) / 240));
+	const column = (room - GUTTER * (count - 1)) / count - LINKED;
+	return premises.every((premise) => estimateBranch(premise, column, ruler).narrowest >= EASY * 0.8) ? count : 1;
+}
+
 export interface ColumnPlan extends Estimate {
 	columns: { steps: StepBranch[]; width: number }[];
 }
 
-/** Below this a box is too narrow to be read with ease. */
-const NARROWEST = 142;
+/** Height, and more of it the narrower the narrowest box is below what is read with ease: a box a quarter narrower than that counts as twice the height. */
+function costOf({ height, narrowest }: Estimate): number {
+	return height * (1 + Math.max(0, EASY - narrowest) / (EASY / 4));
+}
+const EASY = 142;
 const MOST_COLUMNS = 5;
 
 /**
  * Shares out steps among columns in a width: supports and assumptions left, attacks right, each side in its order.
- * Of one to five columns takes the lowest plan in which no box is narrower than `NARROWEST`; deeper columns are wider, so that
- * the innermost boxes of all have the same room.
+ * Of one to five columns takes the lowest plan whose boxes are not too narrow; deeper columns are wider, so that the innermost boxes of all
+ * have the same room.
  */
 export function planColumns(steps: readonly StepBranch[], width: number, ruler: Ruler): ColumnPlan {
 	const sides = [
 		steps.filter(({ step }) => step.verb === 'supports' || step.verb === 'underlies'),
 		steps.filter(({ step }) => step.verb !== 'supports' && step.verb !== 'underlies'),
 	].filter((side) => side.length > 0);
-	let best: ColumnPlan = { columns: [], height: 0, narrowest: 0 };
-	for (let count = sides.length; count <= MOST_COLUMNS && sides.length > 0; count++) {
+	// all in one column, where two would leave too little room for what is deep
+	let best: ColumnPlan = { columns: [{ steps: [...steps], width }], ...estimateSpines(steps, width, BELOW_LINTEL, ruler) };
+	for (let count = Math.max(2, sides.length); count <= MOST_COLUMNS; count++) {
 		const even = (width - GUTTER * (count - 1)) / count;
 		const heights = sides.map((side) => side.map((step) => estimateSpines([step], even, 0, ruler).height + BETWEEN));
 		for (let left = 1; left <= count - sides.length + 1; left++) {
@@ -131,8 +138,7 @@ export function planColumns(steps: readonly StepBranch[], width: number, ruler: 
 				height: Math.max(...estimates.map((one) => one.height)),
 				narrowest: Math.min(...estimates.map((one) => one.narrowest)),
 			};
-			const better = plan.narrowest >= NARROWEST && (plan.height < best.height || best.narrowest < NARROWEST);
-			if (best.columns.length === 0 || better) best = plan;
+			if (costOf(plan) < costOf(best)) best = plan;
 			if (sides.length === 1) break;
 		}
 	}

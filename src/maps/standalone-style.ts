@@ -2,7 +2,7 @@
 export const STANDALONE_STYLE = [
 	'.paper{fill:#fbf8f0}',
 	"text{font-family:Alegreya,Georgia,'Times New Roman',serif;fill:#211d18}",
-	'.words,.source text{font-size:15px}',
+	'.source text{font-size:15px}',
 	".nid{font:600 13px 'Source Sans 3','Source Sans',Arial,sans-serif;fill:#211d18}",
 	'.nwho{font-size:14px;font-style:italic;fill:#5f574b}',
 	'.source text{font-style:italic;fill:#5f574b}',

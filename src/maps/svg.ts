@@ -1,5 +1,5 @@
 /** The drawing as SVG: classes only (the site's stylesheet has the colours), every node a link, nothing that depends on a browser. */
-import { FACES, INSET } from './label.ts';
+import { INSET } from './label.ts';
 import type { MapGraph, Verb } from './map-graph.ts';
 import type { Box, Drawn, PlacedMap, PlacedWork, Point } from './placed-map.ts';
 import { REFERENCE_WORDS } from './plan-columns.ts';
@@ -115,8 +115,7 @@ function node(box: Box, prefix: string, href: (path: string) => string): string 
 		.map((line) => ` <tspan class="nwho" x="${left}" dy="17">${escapeXml(line)}</tspan>`)
 		.join('')} </text>`;
 	const sign = what.question ? `<path class="lozenge" d="M${n(x + w - label.inset - 10)} ${n(y + label.head - 4.5)}l5-5l5 5l-5 5z"/>` : '';
-	const size = label.size === FACES.words.size ? '' : ` font-size="${label.size}"`;
-	const words = `<text class="words" x="${left}"${size}>${label.lines.map((line, index) => `<tspan x="${left}" y="${n(y + label.top + index * label.leading)}">${escapeXml(line)}</tspan>`).join(' ')}</text>`;
+	const words = `<text class="words" x="${left}" font-size="${label.size}">${label.lines.map((line, index) => `<tspan x="${left}" y="${n(y + label.top + index * label.leading)}">${escapeXml(line)}</tspan>`).join(' ')}</text>`;
 	return `${open}${frames}${sign}${head}${words}</a>`;
 }
 

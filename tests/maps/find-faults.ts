@@ -1,5 +1,5 @@
 /** Looking at a placed map as a reader would: what is wrong with it? */
-import type { Box, PlacedMap, Point } from '../../src/maps/placed-map.ts';
+import type { Box, PlacedMap } from '../../src/maps/placed-map.ts';
 import { ruler } from './site-fonts.ts';
 
 const overlap = (a: Box, b: Box) =>
@@ -51,23 +51,4 @@ export function findFaults(placed: PlacedMap): string[] {
 		}
 	}
 	return faults;
-}
-
-/** How often lines of different relations cross. Lines that end on one another, or run along together, do not. */
-export function countCrossings(placed: PlacedMap): number {
-	const segments = placed.steps.flatMap(({ step, lines }) =>
-		lines.flatMap(({ points }) => points.slice(1).map((b, index) => ({ id: step.id, a: points[index] as Point, b }))),
-	);
-	const upright = segments.filter(({ a, b }) => Math.abs(a[0] - b[0]) < 0.1);
-	const level = segments.filter(({ a, b }) => Math.abs(a[1] - b[1]) < 0.1);
-	let count = 0;
-	for (const one of upright) {
-		for (const other of level) {
-			if (one.id === other.id) continue;
-			const [x, y] = [one.a[0], other.a[1]];
-			const inside = (value: number, p: number, q: number) => value > Math.min(p, q) + 1 && value < Math.max(p, q) - 1;
-			if (inside(x, other.a[0], other.b[0]) && inside(y, one.a[1], one.b[1])) count++;
-		}
-	}
-	return count;
 }
