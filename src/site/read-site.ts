@@ -1,5 +1,6 @@
 /** Reads a content folder into what the pages need. The one place where the rooms of the engine meet the site. */
 import { formatBibliography } from '../citations/bibliography.ts';
+import { toBibtex, toCslJson, toRis } from '../citations/reference-formats.ts';
 import { readContent } from '../cli/read-content.ts';
 import type { Message } from '../diagnostics/messages.ts';
 import { readEdition } from '../edition.ts';
@@ -24,7 +25,9 @@ export async function readSite(
 			...data,
 			draw: drawOnce(data, href),
 			reference: (item) => entries.get(item.id) ?? '',
-			files: new Map(exports.map((one) => [one.path, { text: one.write(edition), mediaType: one.mediaType }])),
+			files: new Map(
+				exports.map((one) => [one.path, { text: one.write(edition, { toBibtex, toRis, toCslJson }), mediaType: one.mediaType }]),
+			),
 		},
 	};
 }
