@@ -12,8 +12,8 @@ export interface SiteContext extends SiteData {
 	draw(of: MapOf): Promise<MapDrawing>;
 	/** A reference as the bibliography sets it, as HTML. */
 	reference(item: CslItem): string;
-	/** Files under `/data/`: path from the root → text and media type. */
-	files: ReadonlyMap<string, { text: string; mediaType: string }>;
+	/** Files under `/data/`: path from the root → media type, and what writes the text. */
+	files: ReadonlyMap<string, { mediaType: string; write: () => string }>;
 }
 
 const KEY = Symbol.for('elenchus.site');

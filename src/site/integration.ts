@@ -65,7 +65,7 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 					if (!resolve(file).startsWith(folder)) return;
 					clearTimeout(timer);
 					timer = setTimeout(async () => {
-						await read();
+						await read().catch((error) => server.config.logger.error(String(error?.stack ?? error)));
 						server.moduleGraph.invalidateAll();
 						for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
 						// pages and their lists of paths hang on this module: as if it had been edited

@@ -5,7 +5,6 @@ import { readContent } from '../cli/read-content.ts';
 import type { Message } from '../diagnostics/messages.ts';
 import { readEdition } from '../edition.ts';
 import { exports } from '../exports/exports.ts';
-
 import type { SiteContext } from './context.ts';
 import { drawOnce } from './draw.ts';
 import { buildSiteData } from './site-data.ts';
@@ -26,7 +25,7 @@ export async function readSite(
 			draw: drawOnce(data, href),
 			reference: (item) => entries.get(item.id) ?? '',
 			files: new Map(
-				exports.map((one) => [one.path, { text: one.write(edition, { toBibtex, toRis, toCslJson }), mediaType: one.mediaType }]),
+				exports.map(({ path, mediaType, write }) => [path, { mediaType, write: () => write(edition, { toBibtex, toRis, toCslJson }) }]),
 			),
 		},
 	};

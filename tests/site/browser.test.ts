@@ -36,6 +36,8 @@ const kinds: Record<string, string> = {
 	missing: '/a/p67zz/',
 };
 
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
 let browser: Browser;
 let served: Served;
 beforeAll(async () => {
@@ -69,9 +71,12 @@ describe.each([320, 900, 1440])('at %i px', (width) => {
 		expect(overflow, 'wider than the window').toBeLessThanOrEqual(0);
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-			const { violations } = await new AxeBuilder({ page })
-				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-				.analyze();
+			// a long table is a row many times over; colours are all that the dark page has of its own
+			const axe = new AxeBuilder({ page }).exclude('.register ~ .register ~ .register');
+			const { violations } = await (colorScheme === 'light'
+				? axe.withTags(TAGS)
+				: axe.withRules(['color-contrast', 'link-in-text-block'])
+			).analyze();
 			expect(
 				violations.map(
 					({ id, nodes }) =>

@@ -7,5 +7,5 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute = ({ params }) => {
 	const file = getSite().files.get(`/data/${params['file']}`);
-	return file ? new Response(file.text, { headers: { 'content-type': file.mediaType } }) : new Response(null, { status: 404 });
+	return file ? new Response(file.write(), { headers: { 'content-type': file.mediaType } }) : new Response(null, { status: 404 });
 };
