@@ -1,6 +1,21 @@
 /** The exports, one row each: a new format is one file beside this one and one row here. */
-import type { Edition } from '../model/edition.ts';
+import type { CslItem, Edition } from '../model/edition.ts';
+import { buildAif } from './aif.ts';
+import { toArgdown } from './argdown.ts';
+import { toCitationCff } from './citation-cff.ts';
+import { toClaimsCsv, toRelationsCsv } from './csv.ts';
 import { toEditionData, toEditionSchema } from './edition-data.ts';
+import { toGraphMl } from './graphml.ts';
+import { toJsonLdGraph, toVocabulary } from './json-ld.ts';
+import { toTei } from './tei.ts';
+import { toWebAnnotations } from './web-annotations.ts';
+
+/** Writers of references, which are `citations/`' business; whoever writes the exports hands them in. */
+export interface ReferenceWriters {
+	toBibtex(items: readonly CslItem[]): string;
+	toRis(items: readonly CslItem[]): string;
+	toCslJson(items: readonly CslItem[]): string;
+}
 
 export interface Export {
 	/** Path under the site's root. */
@@ -10,7 +25,7 @@ export interface Export {
 	/** What it is good for, in a sentence. */
 	purpose: string;
 	/** The file's text. Same edition, same bytes. */
-	write(edition: Edition): string;
+	write(edition: Edition, references: ReferenceWriters): string;
 }
 
 const json = (data: unknown) => `${JSON.stringify(data, null, '\t')}\n`;
@@ -29,5 +44,96 @@ export const exports: readonly Export[] = [
 		title: 'JSON Schema of the data',
 		purpose: 'Describes edition.json, field by field.',
 		write: (edition) => json(toEditionSchema(`${edition.info.baseUrl}/data/edition.schema.json`)),
+	},
+	{
+		path: '/data/claims.csv',
+		mediaType: 'text/csv; charset=utf-8',
+		title: 'Claims as a table',
+		purpose: 'One row for each claim and assumption, for a spreadsheet or a statistics program.',
+		write: toClaimsCsv,
+	},
+	{
+		path: '/data/relations.csv',
+		mediaType: 'text/csv; charset=utf-8',
+		title: 'Relations as a table',
+		purpose: 'One row for each support and attack: premises, target, and why.',
+		write: toRelationsCsv,
+	},
+	{
+		path: '/data/edition.tei.xml',
+		mediaType: 'application/tei+xml',
+		title: 'TEI',
+		purpose: 'The text with its numbers, claims and citations, and the argument beside it, for TEI tools and archives.',
+		write: toTei,
+	},
+	{
+		path: '/data/argument.argdown',
+		mediaType: 'text/plain; charset=utf-8',
+		title: 'Argdown',
+		purpose: 'The argument as premises and conclusions, to read, edit and draw with Argdown’s tools.',
+		write: toArgdown,
+	},
+	{
+		path: '/data/argument.aif.json',
+		mediaType: 'application/json',
+		title: 'AIF',
+		purpose: 'The argument in the Argument Interchange Format, for AIFdb, OVA and argument mining.',
+		write: (edition) => json(buildAif(edition)),
+	},
+	{
+		path: '/data/argument.graphml',
+		mediaType: 'application/graphml+xml',
+		title: 'GraphML',
+		purpose: 'The argument as a graph, for Gephi, yEd, Cytoscape or NetworkX.',
+		write: toGraphMl,
+	},
+	{
+		path: '/data/graph.jsonld',
+		mediaType: 'application/ld+json',
+		title: 'Linked data',
+		purpose: 'Passages, claims, relations and works as JSON-LD with AIF, CiTO and schema.org.',
+		write: (edition) => json(toJsonLdGraph(edition)),
+	},
+	{
+		path: '/data/terms.jsonld',
+		mediaType: 'application/ld+json',
+		title: 'Terms of the linked data',
+		purpose: 'What our own terms mean, such as supports, undercuts or voice.',
+		write: (edition) => json(toVocabulary(edition)),
+	},
+	{
+		path: '/data/annotations.jsonld',
+		mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+		title: 'Web Annotations',
+		purpose: 'Every claim as a W3C Web Annotation on the words it was read from.',
+		write: (edition) => json(toWebAnnotations(edition)),
+	},
+	{
+		path: '/data/sources.bib',
+		mediaType: 'application/x-bibtex; charset=utf-8',
+		title: 'Sources in BibTeX',
+		purpose: 'The works cited, for LaTeX, Zotero or JabRef.',
+		write: (edition, { toBibtex }) => toBibtex(edition.sources),
+	},
+	{
+		path: '/data/sources.ris',
+		mediaType: 'application/x-research-info-systems; charset=utf-8',
+		title: 'Sources in RIS',
+		purpose: 'The works cited, for EndNote, Citavi or Mendeley.',
+		write: (edition, { toRis }) => toRis(edition.sources),
+	},
+	{
+		path: '/data/sources.csl.json',
+		mediaType: 'application/vnd.citationstyles.csl+json',
+		title: 'Sources in CSL-JSON',
+		purpose: 'The works cited, for Pandoc and citation processors, with what the editors know of each.',
+		write: (edition, { toCslJson }) => toCslJson(edition.sources),
+	},
+	{
+		path: '/data/CITATION.cff',
+		mediaType: 'application/yaml',
+		title: 'CITATION.cff',
+		purpose: 'How to cite the edition as a whole, for repositories and reference managers.',
+		write: (edition) => toCitationCff(edition),
 	},
 ];

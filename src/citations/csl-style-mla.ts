@@ -1,0 +1,37 @@
+/**
+ * The ninth edition of the MLA Handbook (2021, sections 5.3–5.99) as a CSL style for what this edition cites: parts of an edition with
+ * author, title, container, editors, version, date and place. No package has the full style without 250 others, so this one is our own.
+ */
+export const MLA_STYLE = `<?xml version="1.0" encoding="utf-8"?>
+<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-US">
+  <info>
+    <title>MLA 9, parts of an edition</title>
+    <id>elenchus-mla</id>
+    <updated>2026-11-23T00:00:00+00:00</updated>
+  </info>
+  <locale xml:lang="en"><terms><term name="month-05" form="short">May</term><term name="month-06" form="short">June</term><term name="month-07" form="short">July</term><term name="month-09" form="short">Sept.</term></terms></locale>
+  <macro name="author">
+    <names variable="author">
+      <name name-as-sort-order="first" and="text" delimiter-precedes-last="always" delimiter-precedes-et-al="always" et-al-min="3" et-al-use-first="1"/>
+    </names>
+  </macro>
+  <citation><layout prefix="(" suffix=")"><names variable="author"><name form="short" and="text"/></names></layout></citation>
+  <bibliography>
+    <layout suffix=".">
+      <group delimiter=". ">
+        <text macro="author"/>
+        <text variable="title" quotes="true" text-case="title"/>
+        <group delimiter=", ">
+          <text variable="container-title" font-style="italic" text-case="title"/>
+          <group delimiter=" ">
+            <text value="edited by"/>
+            <names variable="editor"><name and="text" delimiter-precedes-last="always" et-al-min="3" et-al-use-first="1"/></names>
+          </group>
+          <group delimiter=" "><text value="version"/><text variable="version"/></group>
+          <date variable="issued" delimiter=" "><date-part name="day"/><date-part name="month" form="short"/><date-part name="year"/></date>
+          <text variable="URL"/>
+        </group>
+      </group>
+    </layout>
+  </bibliography>
+</style>`;

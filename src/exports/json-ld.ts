@@ -1,0 +1,283 @@
+/**
+ * The edition as linked data: AIF for the argument, CiTO for why works are cited, schema.org for what search engines know, and a small
+ * vocabulary of our own, since schema.org has claims but no relations between them. The context is written into each document, so it
+ * expands without a network.
+ */
+import { buildGraph, relationVerb } from '../argument/graph.ts';
+import type { Claim, CslItem, CslName, Edition, Passage, Relation } from '../model/edition.ts';
+
+/** A node of a JSON-LD document. */
+export type JsonLd = Record<string, unknown>;
+
+/** Our own terms: what each means, and the class or property of others it is a kind of. */
+export const terms = {
+	Assumption: { type: 'rdfs:Class', sub: 'schema:Claim', comment: 'Something taken for granted, stated or not.' },
+	Passage: { type: 'rdfs:Class', sub: 'schema:CreativeWork', comment: 'A numbered paragraph or list item of the text.' },
+	kind: { type: 'rdf:Property', comment: 'What a claim is offered as: claim, assumption, definition, evidence or question.' },
+	voice: {
+		type: 'rdf:Property',
+		comment:
+			'Who holds a claim: the author (author), somebody she reports (reported), both (shared), nobody here (conceded), the theories (ascribed).',
+	},
+	heldBy: { type: 'rdf:Property', comment: 'The work whose claim it is, when it is not the author’s alone.' },
+	reportedThrough: { type: 'rdf:Property', comment: 'The work through which a claim is reported.' },
+	supports: { type: 'rdf:Property', comment: 'The premises of this support together give a reason for the claim.' },
+	underlies: { type: 'rdf:Property', comment: 'As supports, when every premise is an assumption.' },
+	attacks: { type: 'rdf:Property', comment: 'The premises of this attack together speak against the claim or assumption.' },
+	undercuts: {
+		type: 'rdf:Property',
+		comment: 'The premises of this attack speak against a step of reasoning, not against its conclusion.',
+	},
+	attackType: { type: 'rdf:Property', comment: 'rebut: against a claim; undermine: against an assumption; undercut: against a support.' },
+	why: { type: 'rdf:Property', comment: 'One sentence of the editors: why the premises bear on the target.' },
+	gist: { type: 'rdf:Property', comment: 'A claim in few words.' },
+	implicit: { type: 'rdf:Property', comment: 'The assumption is nowhere stated; the editors supply it.' },
+	certainty: { type: 'rdf:Property', comment: 'low: the editors doubt this reading.' },
+	citesWithFunction: { type: 'rdf:Property', comment: 'One occurrence of a citation, which may say why it is made (CiTO).' },
+} as const;
+
+const refers = (id: string) => ({ '@id': id, '@type': '@id' });
+
+/** The context of our documents. `base` is where the edition is published; ids are addresses below it. */
+function buildContext(base: string): JsonLd {
+	return {
+		'@version': 1.1,
+		'@base': `${base}/`,
+		aif: 'http://www.arg.dundee.ac.uk/aif#',
+		cito: 'http://purl.org/spar/cito/',
+		schema: 'https://schema.org/',
+		oa: 'http://www.w3.org/ns/oa#',
+		rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+		rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+		terms: `${base}/data/terms.jsonld#`,
+		claimText: 'aif:claimText',
+		premise: refers('aif:Premise'),
+		conclusion: refers('aif:Conclusion'),
+		...Object.fromEntries(
+			['supports', 'underlies', 'attacks', 'undercuts', 'heldBy', 'reportedThrough'].map((term) => [term, refers(`terms:${term}`)]),
+		),
+		...Object.fromEntries(['kind', 'voice', 'why', 'gist', 'attackType', 'implicit', 'certainty'].map((term) => [term, `terms:${term}`])),
+		citesWithFunction: 'terms:citesWithFunction',
+		appearance: refers('schema:appearance'),
+		isPartOf: refers('schema:isPartOf'),
+		hasPart: refers('schema:hasPart'),
+		license: refers('schema:license'),
+		url: refers('schema:url'),
+		...Object.fromEntries(
+			[
+				'name',
+				'text',
+				'author',
+				'editor',
+				'creator',
+				'version',
+				'inLanguage',
+				'identifier',
+				'position',
+				'description',
+				'headline',
+				'alternateName',
+			].map((term) => [term, `schema:${term}`]),
+		),
+		...Object.fromEntries(
+			['datePublished', 'isBasedOn', 'publisher', 'creativeWorkStatus', 'citation'].map((term) => [term, `schema:${term}`]),
+		),
+	};
+}
+
+const anchor = (id: string) => `a/${id}/`;
+const work = (key: string) => `sources/${encodeURIComponent(key)}/`;
+const defined = (node: JsonLd): JsonLd =>
+	Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
+
+const person = ({ family, given, literal }: CslName): JsonLd =>
+	literal === undefined
+		? defined({
+				'@type': 'schema:Person',
+				name: [given, family].filter(Boolean).join(' '),
+				'schema:familyName': family,
+				'schema:givenName': given,
+			})
+		: { '@type': 'schema:Organization', name: literal };
+
+/** A year or date as ISO 8601 has it; undefined when there is none, or only about. */
+function isoDate(item: Pick<CslItem, 'issued'>): string | undefined {
+	const parts = item.issued?.circa ? undefined : item.issued?.['date-parts'][0];
+	return parts?.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+}
+
+const WORK_TYPES: Record<string, string> = {
+	'article-journal': 'schema:ScholarlyArticle',
+	book: 'schema:Book',
+	chapter: 'schema:Chapter',
+	report: 'schema:Report',
+	thesis: 'schema:Thesis',
+	manuscript: 'schema:Manuscript',
+};
+
+function describeWork(item: CslItem): JsonLd {
+	const doi = typeof item['DOI'] === 'string' ? item['DOI'] : undefined;
+	return defined({
+		'@id': work(item.id),
+		'@type': WORK_TYPES[item.type] ?? 'schema:CreativeWork',
+		name: item.title,
+		author: item.author?.map(person),
+		editor: item.editor?.map(person),
+		datePublished: isoDate(item),
+		identifier: doi === undefined ? undefined : `https://doi.org/${doi}`,
+	});
+}
+
+function describePassage(passage: Passage): JsonLd {
+	return defined({
+		'@id': anchor(passage.id),
+		'@type': 'terms:Passage',
+		identifier: passage.id,
+		name: `¶ ${passage.label}`,
+		text: passage.text,
+		certainty: passage.certainty,
+		isPartOf: '.',
+	});
+}
+
+function describeClaim(claim: Claim, edition: Edition): JsonLd {
+	return defined({
+		'@id': anchor(claim.id),
+		'@type': ['aif:I-node', 'schema:Claim', ...(claim.kind === 'assumption' ? ['terms:Assumption'] : [])],
+		identifier: claim.id,
+		name: claim.label,
+		claimText: claim.text,
+		text: claim.text,
+		kind: claim.kind,
+		voice: claim.voice,
+		heldBy: claim.by === undefined ? undefined : work(claim.by),
+		reportedThrough: claim.via === undefined ? undefined : work(claim.via),
+		gist: claim.gist,
+		implicit: claim.implicit,
+		certainty: claim.certainty,
+		appearance: anchor(claim.passage),
+		citesWithFunction: edition.citations
+			.filter(({ claims }) => claims.includes(claim.id))
+			.map((citation) => ({
+				[`cito:${citation.function ?? 'cites'}`]: { '@id': work(citation.key) },
+				...(citation.locator ? { 'schema:pagination': citation.locator } : {}),
+			})),
+	});
+}
+
+function describeRelation(relation: Relation, verb: string): JsonLd {
+	const { id, type, attackType, from, to, why, passage, certainty } = relation;
+	return defined({
+		'@id': anchor(id),
+		'@type': type === 'support' ? 'aif:RA-node' : 'aif:CA-node',
+		identifier: id,
+		premise: from.map(anchor),
+		...(type === 'support' ? { conclusion: anchor(to) } : {}),
+		[verb]: anchor(to),
+		attackType,
+		why,
+		certainty,
+		appearance: anchor(passage),
+	});
+}
+
+function describeEdition({ info }: Edition): JsonLd {
+	const article = info.article as unknown as Partial<CslItem>;
+	return defined({
+		'@id': '.',
+		'@type': 'schema:ScholarlyArticle',
+		name: info.title,
+		headline: info.title,
+		alternateName: info.subtitle === undefined ? undefined : `${info.short}: ${info.subtitle}`,
+		description: info.description,
+		author: (article.author ?? [{ literal: info.author }]).map((name) =>
+			article.author ? person(name) : { '@type': 'schema:Person', name: info.author },
+		),
+		editor: info.editors.map((name) => ({ '@type': 'schema:Organization', name })),
+		version: info.version,
+		inLanguage: info.language,
+		license: info.rights.editionUrl,
+		url: `${info.baseUrl}/`,
+	});
+}
+
+/** The whole graph: the edition, its passages, claims, relations and works. */
+export function toJsonLdGraph(edition: Edition): JsonLd {
+	const graph = buildGraph(edition.claims, edition.relations);
+	return {
+		'@context': buildContext(edition.info.baseUrl),
+		'@graph': [
+			describeEdition(edition),
+			...edition.passages.map(describePassage),
+			...edition.claims.map((claim) => describeClaim(claim, edition)),
+			...edition.relations.map((relation) => describeRelation(relation, relationVerb(relation, graph))),
+			...edition.sources.map(describeWork),
+		],
+	};
+}
+
+/**
+ * What an anchor's page says of itself, with the relations that bear on it or are drawn from it and the works it cites.
+ * Undefined for an id that has no page.
+ */
+export function toAnchorJsonLd(edition: Edition, id: string): JsonLd | undefined {
+	const graph = buildGraph(edition.claims, edition.relations);
+	const relation = graph.relations.get(id);
+	const claim = graph.claims.get(id);
+	const passage = edition.passages.find((one) => one.id === id);
+	const node = claim
+		? describeClaim(claim, edition)
+		: relation
+			? describeRelation(relation, relationVerb(relation, graph))
+			: passage && describePassage(passage);
+	if (!node) return undefined;
+	const near = [...graph.bearingOn(id), ...graph.drawnFrom(id)];
+	const works = new Set(edition.citations.filter((one) => one.claims.includes(id) || one.passage === id).map(({ key }) => key));
+	for (const key of [claim?.by, claim?.via]) if (key !== undefined) works.add(key);
+	const within = passage ? edition.claims.filter((one) => one.passage === id).map((one) => anchor(one.id)) : [];
+	return {
+		'@context': buildContext(edition.info.baseUrl),
+		'@graph': [
+			defined({ ...node, url: `${edition.info.baseUrl}/${anchor(id)}`, isPartOf: '.', hasPart: within }),
+			...near.map((one) => describeRelation(one, relationVerb(one, graph))),
+			...edition.sources.filter((item) => works.has(item.id)).map(describeWork),
+			{
+				'@id': '.',
+				'@type': 'schema:ScholarlyArticle',
+				name: edition.info.title,
+				version: edition.info.version,
+				license: edition.info.rights.editionUrl,
+			},
+		],
+	};
+}
+
+/** The edition as a `ScholarlyArticle`, for the title page: its own version and editors, never the article's journal. */
+export function toTitleJsonLd(edition: Edition): JsonLd {
+	return {
+		'@context': buildContext(edition.info.baseUrl),
+		...describeEdition(edition),
+		hasPart: edition.claims.filter(({ proposition }) => proposition !== undefined).map(({ id }) => anchor(id)),
+	};
+}
+
+/** Our terms, as RDF Schema. */
+export function toVocabulary({ info }: Edition): JsonLd {
+	return {
+		'@context': {
+			rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+			rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+			schema: 'https://schema.org/',
+			label: 'rdfs:label',
+			comment: 'rdfs:comment',
+			subClassOf: { '@id': 'rdfs:subClassOf', '@type': '@id' },
+		},
+		'@graph': Object.entries(terms).map(([name, term]) => ({
+			'@id': `${info.baseUrl}/data/terms.jsonld#${name}`,
+			'@type': term.type,
+			label: name,
+			comment: term.comment,
+			...('sub' in term ? { subClassOf: term.sub } : {}),
+		})),
+	};
+}

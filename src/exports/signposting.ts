@@ -1,0 +1,42 @@
+/** Links between pages and what describes them, for programs that follow links: FAIR Signposting (https://signposting.org/FAIR/). */
+import type { Edition } from '../model/edition.ts';
+import { exports } from './exports.ts';
+
+export interface SignpostingLink {
+	rel: 'cite-as' | 'item' | 'describedby' | 'license' | 'type' | 'collection' | 'latest-version';
+	href: string;
+	type?: string;
+}
+
+/**
+ * Links for the head of a page: of an anchor (`id`), or of the title page without one. `fixed` is the version under `/v/` whose address is
+ * cited; without it, as before the first release, the address that stays is the anchor's own.
+ */
+export function signpostingLinks({ info, claims }: Edition, id?: string, fixed?: string): SignpostingLink[] {
+	const base = info.baseUrl;
+	const path = id === undefined ? '/' : `/a/${id}/`;
+	const links: SignpostingLink[] = [
+		{ rel: 'cite-as', href: `${base}${fixed === undefined ? '' : `/v/${fixed}`}${path}` },
+		{ rel: 'license', href: info.rights.editionUrl },
+	];
+	if (id !== undefined) {
+		const claim = claims.some((one) => one.id === id);
+		return [
+			...links,
+			{ rel: 'type', href: claim ? 'https://schema.org/Claim' : 'https://schema.org/CreativeWork' },
+			{ rel: 'collection', href: `${base}/`, type: 'text/html' },
+			{ rel: 'describedby', href: `${base}/data/graph.jsonld`, type: 'application/ld+json' },
+			...(fixed === undefined ? [] : [{ rel: 'latest-version' as const, href: `${base}${path}` }]),
+		];
+	}
+	const described = new Set(['/data/graph.jsonld', '/data/CITATION.cff']);
+	return [
+		...links,
+		{ rel: 'type', href: 'https://schema.org/ScholarlyArticle' },
+		...exports.map((one) => ({
+			rel: described.has(one.path) ? ('describedby' as const) : ('item' as const),
+			href: `${base}${one.path}`,
+			type: one.mediaType.replace(/;.*$/, ''),
+		})),
+	];
+}
