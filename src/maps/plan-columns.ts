@@ -48,7 +48,8 @@ interface Estimate {
 
 /** A branch with all that bears on it. */
 export function estimateBranch(branch: Branch, room: number, ruler: Ruler): Estimate {
-	if (!branch.full) return { height: REFERENCE_HEIGHT, narrowest: Number.POSITIVE_INFINITY };
+	// an id alone is easily read in less room
+	if (!branch.full) return { height: REFERENCE_HEIGHT, narrowest: room + 24 };
 	const width = boxRoom(branch, room);
 	// greedy lines fill about nine tenths of their width
 	const lines = Math.min(5, Math.ceil(ruler.measure('serif', 15, branch.node.words) / ((width - 2 * INSET) * 0.92)));

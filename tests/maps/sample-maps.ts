@@ -26,8 +26,8 @@ export function claimOf(line: string): Claim {
 	};
 }
 
-/** A relation from a line `x4 p67e p68a > p73a: why`. */
-export function relationOf(line: string): Relation {
+/** A relation from a line `x4 p67e p68a > p73a: why`; an attack on an assumption undermines it. */
+export function relationOf(line: string, isAssumption: (id: string) => boolean = () => false): Relation {
 	const [ends = '', ...why] = line.split(': ');
 	const [left = '', to = ''] = ends.split(' > ');
 	const [id = '', ...from] = left.split(' ');
@@ -35,7 +35,9 @@ export function relationOf(line: string): Relation {
 	return {
 		id,
 		type,
-		...(type === 'attack' ? { attackType: to.startsWith('s') ? ('undercut' as const) : ('rebut' as const) } : {}),
+		...(type === 'attack'
+			? { attackType: to.startsWith('s') ? ('undercut' as const) : isAssumption(to) ? ('undermine' as const) : ('rebut' as const) }
+			: {}),
 		from,
 		to,
 		why: why.join(': ') || `The one bears on the other in ${id}.`,
@@ -76,7 +78,12 @@ export function requestOf(
 	depth: number,
 	direction: 'towards' | 'both' = 'towards',
 ): MapRequest {
-	const graph = buildGraph(sample.claims.map(claimOf), sample.relations.map(relationOf));
+	const claims = sample.claims.map(claimOf);
+	const assumptions = new Set(claims.filter((claim) => claim.kind === 'assumption').map((claim) => claim.id));
+	const graph = buildGraph(
+		claims,
+		sample.relations.map((line) => relationOf(line, (one) => assumptions.has(one))),
+	);
 	return {
 		id,
 		title: `Argument map of ${focus.join(', ')}`,
