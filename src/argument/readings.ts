@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { Edition } from '../model/edition.ts';
-import type { Reading, ReadRelation } from './agreement.ts';
+import { type Agreement, measureAgreement, type Reading, type ReadRelation } from './agreement.ts';
 
 const place = z.strictObject({ id: z.string(), passage: z.string(), from: z.int().min(1), to: z.int().min(1) });
 const placesSchema = z.strictObject({ reader: z.string(), spans: z.array(place) });
@@ -19,7 +19,7 @@ const settlementsSchema = z.array(
 		about: z.string(),
 		first: z.string(),
 		second: z.string(),
-		decision: z.enum(['first kept', 'second taken', 'both changed']),
+		decision: z.enum(['first kept', 'second taken']),
 		reason: z.string(),
 	}),
 );
@@ -53,4 +53,25 @@ export function selectReading(edition: Edition, data: unknown): Reading {
 	const number = new Map(kept.map((one, index) => [one.id, index + 1]));
 	const relations = kept.map(({ type, from, to }): ReadRelation => ({ type, from, to: ids.has(to) ? to : `#${number.get(to)}` }));
 	return { reader, spans: placed, relations };
+}
+
+/** Two readings of some passages, compared, and what was decided where they differ. */
+export interface ComparedReadings {
+	first: Reading;
+	second: Reading;
+	agreement: Agreement;
+	settlements: Settlement[];
+}
+
+/** The comparison that stands in `readings/` of a content folder; undefined where there is no second reading. Throws on files of another shape. */
+export function compareReadings(edition: Edition, files: ReadonlyMap<string, string | Uint8Array>): ComparedReadings | undefined {
+	const json = (name: string): unknown => {
+		const file = files.get(`readings/${name}.json`);
+		return file === undefined ? undefined : JSON.parse(typeof file === 'string' ? file : new TextDecoder().decode(file));
+	};
+	const [places, other] = [json('first'), json('second')];
+	if (places === undefined || other === undefined) return undefined;
+	const first = selectReading(edition, places);
+	const second = parseReading(other);
+	return { first, second, agreement: measureAgreement(first, second), settlements: parseSettlements(json('settled') ?? []) };
 }

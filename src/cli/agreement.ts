@@ -1,21 +1,18 @@
 /** `npm run agreement`: how far the edition's reading and a second, independent one agree; the figures of `/about/method/`. */
-import { readFile } from 'node:fs/promises';
-import { measureAgreement, type Score } from '../argument/agreement.ts';
-import { parseReading, selectReading } from '../argument/readings.ts';
+import type { Score } from '../argument/agreement.ts';
+import { compareReadings } from '../argument/readings.ts';
 import { formatMessages } from '../diagnostics/messages.ts';
 import { readEdition } from '../edition.ts';
 import { readContent } from './read-content.ts';
 
-const content = process.env['ELENCHUS_CONTENT'] ?? 'content';
-const { edition, messages } = readEdition(await readContent(content), { ledger: false });
-if (!edition) {
-	process.stderr.write(formatMessages(messages));
+const files = await readContent(process.env['ELENCHUS_CONTENT'] ?? 'content');
+const { edition, messages } = readEdition(files, { ledger: false });
+const compared = edition && compareReadings(edition, files);
+if (!compared) {
+	process.stderr.write(edition ? 'There is no second reading: readings/first.json and readings/second.json are needed.\n' : formatMessages(messages));
 	process.exit(1);
 }
-const json = async (name: string) => JSON.parse(await readFile(`${content}/readings/${name}.json`, 'utf8')) as unknown;
-const first = selectReading(edition, await json('first'));
-const second = parseReading(await json('second'));
-const found = measureAgreement(first, second);
+const { first, second, agreement: found } = compared;
 const score = ({ f1, precision, recall, matched, first, second }: Score) =>
 	`F1 ${f1.toFixed(3)}  precision ${precision.toFixed(2)}  recall ${recall.toFixed(2)}  (${matched} match; ${first} and ${second})`;
 
