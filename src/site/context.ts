@@ -3,6 +3,7 @@
  * one reading for a whole build, and a new one whenever a file changes under `npm run dev`.
  * Astro's own content store is not used: it keeps stale pages when a plugin changes and publishes pages that failed.
  */
+import type { ComparedReadings } from '../argument/readings.ts';
 import type { CslItem } from '../model/edition.ts';
 import type { MapDrawing, MapOf } from './map-drawings.ts';
 import type { SiteData } from './site-data.ts';
@@ -10,6 +11,8 @@ import type { SiteData } from './site-data.ts';
 export interface SiteContext extends SiteData {
 	/** The map of something, drawn once. */
 	draw(of: MapOf): Promise<MapDrawing>;
+	/** Two readings of some passages and how far they agree, where the content has a second one. */
+	readings: ComparedReadings | undefined;
 	/** A reference as the bibliography sets it, as HTML. */
 	reference(item: CslItem): string;
 	/** Files under `/data/`: path from the root → media type, and what writes the text. */

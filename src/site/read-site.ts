@@ -1,4 +1,5 @@
 /** Reads a content folder into what the pages need. The one place where the rooms of the engine meet the site. */
+import { compareReadings } from '../argument/readings.ts';
 import { formatBibliography } from '../citations/bibliography.ts';
 import { toBibtex, toCslJson, toRis } from '../citations/reference-formats.ts';
 import { readContent } from '../cli/read-content.ts';
@@ -14,7 +15,8 @@ export async function readSite(
 	folder: string,
 	href: (path: string) => string,
 ): Promise<{ site: SiteContext | undefined; messages: readonly Message[] }> {
-	const { edition, messages } = readEdition(await readContent(folder));
+	const content = await readContent(folder);
+	const { edition, messages } = readEdition(content);
 	if (!edition) return { site: undefined, messages };
 	const data = buildSiteData(edition);
 	const entries = new Map(formatBibliography(edition.sources).map((entry) => [entry.key, entry.html]));
@@ -22,6 +24,7 @@ export async function readSite(
 		messages,
 		site: {
 			...data,
+			readings: compareReadings(edition, content),
 			draw: drawOnce(data, href),
 			reference: (item) => entries.get(item.id) ?? '',
 			files: new Map(
