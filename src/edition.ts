@@ -2,7 +2,8 @@
  * THE PIPELINE ON ONE PAGE: the files of a content folder → an edition, and everything there is to say about them.
  * Each stage is one function; the order, and the reason for each place in it, stands in `readEdition`.
  */
-import { checkLedger, LEDGER, parseLedger } from './anchors/ledger.ts';
+import { checkLedger } from './anchors/check-ledger.ts';
+import { LEDGER, parseLedger } from './anchors/ledger.ts';
 import { checkArgument } from './argument/check-argument.ts';
 import { compareMessages, createMessage, isError, type Message } from './diagnostics/messages.ts';
 import type { CslItem, Edition, Place, Relation, TextPage } from './model/edition.ts';
@@ -28,6 +29,8 @@ export interface ReadResult {
 	edition: Edition | undefined;
 	/** All messages of all files, in the order of files and places. */
 	messages: Message[];
+	/** For each page of the text in reading order: the ids that are written, and the places where one is missing. `npm run mint` fills them. */
+	ids: Pick<ReadPage, 'source' | 'written' | 'missing'>[];
 }
 
 /**
@@ -94,7 +97,11 @@ export function readEdition(files: ContentFiles, { ledger = true }: ReadOptions 
 		// 10. The promise, last: the ledger watches over words, which only a sound edition has.
 		if (ledger) messages.push(...checkAnchors(edition, sources.get(LEDGER)));
 	}
-	return { edition: messages.some(isError) ? undefined : edition, messages: messages.sort(compareMessages) };
+	return {
+		edition: messages.some(isError) ? undefined : edition,
+		messages: messages.sort(compareMessages),
+		ids: pages.map(({ source, written, missing }) => ({ source, written, missing })),
+	};
 }
 
 function readPages(sources: ReadonlyMap<string, Source>, references: ReadonlyMap<string, CslItem>, messages: Message[]): ReadPage[] {

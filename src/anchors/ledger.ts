@@ -1,18 +1,22 @@
 /**
  * The ledger of anchors, `content/anchors.jsonl`: one JSON object a line, only ever appended to (architecture, section 4).
  * The first line of an id mints it; a later line tells what became of it; `{"release": "1.0.0", …}` closes an edition.
+ * Here it is read, and held to what is true of any ledger; `check-ledger.ts` holds an edition against it.
  */
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
-import { nearest, suggest } from '../diagnostics/nearest.ts';
-import type { Edition, Place } from '../model/edition.ts';
+import { suggest } from '../diagnostics/nearest.ts';
+import type { RuleId } from '../diagnostics/rules.ts';
+import type { Place } from '../model/edition.ts';
 import { type AnchorKind, compareIds, parseId } from '../model/ids.ts';
+import { compareVersions } from './versions.ts';
 
 export const LEDGER = 'anchors.jsonl';
 export const anchorKinds = ['passage', 'claim', 'assumption', 'heading', 'support', 'attack', 'citation'] as const satisfies AnchorKind[];
 export const anchorStates = ['live', 'moved', 'merged', 'superseded', 'withdrawn'] as const;
 export type AnchorState = (typeof anchorStates)[number];
+/** Why a line has a hash: the id is released for the first time, or its words changed in their form (typo) or in what they say. */
+export const wordClasses = ['new', 'typo', 'reworded'] as const;
 
 const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0');
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-11-23');
@@ -22,147 +26,209 @@ const entrySchema = z.strictObject({
 	edition: version,
 	status: z.enum(anchorStates),
 	successors: z.exactOptional(z.array(z.string()).min(1)),
-	hash: z.exactOptional(z.string()),
-	reason: z.exactOptional(z.string()),
+	class: z.exactOptional(z.enum(wordClasses)),
+	hash: z.exactOptional(z.string().regex(/^[0-9a-f]{16}$/, '16 hexadecimal digits')),
+	reason: z.exactOptional(z.string().regex(/\S/, 'a reason in words')),
 	date: z.exactOptional(date),
 });
-const releaseSchema = z.strictObject({ release: version, date });
+const releaseSchema = z.strictObject({
+	release: version,
+	date,
+	/** SHA-256 of the list of checksums in the frozen edition, so that nobody can change both together unnoticed. */
+	manifest: z.exactOptional(z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')),
+});
 
 /** One line about an id: minted in `edition`, or what became of it there. `hash` is of its words as released. */
 export type LedgerEntry = z.infer<typeof entrySchema>;
+/** One line that closes an edition. */
+export type Release = z.infer<typeof releaseSchema>;
 export interface Ledger {
 	/** All lines about an id, oldest first. */
 	history: ReadonlyMap<string, readonly LedgerEntry[]>;
 	/** Versions that were released, oldest first. */
-	releases: readonly { release: string; date: string }[];
-	/** Line of the first entry of an id. */
-	places: ReadonlyMap<string, Place>;
-}
-
-/** Reads the ledger. A line that can't be read, a conflict left by a merge or an id of the wrong form is a message with its remedy. */
-export function parseLedger(text: string): { ledger: Ledger; messages: Message[] } {
-	const messages: Message[] = [];
-	const history = new Map<string, LedgerEntry[]>();
-	const places = new Map<string, Place>();
-	const releases: { release: string; date: string }[] = [];
-	for (const [index, line] of text.split('\n').entries()) {
-		const place: Place = { file: LEDGER, line: index + 1, column: 1 };
-		const broken = (reason: string) => messages.push(createMessage('ledger-valid', place, reason));
-		if (line.trim() === '') continue;
-		if (/^(<{7}|={7}|>{7}|\|{7})/.test(line)) {
-			broken('A merge conflict was left in the ledger. Keep the lines of both sides, each id’s in the order they were written, and remove the markers.');
-			continue;
-		}
-		let data: unknown;
-		try {
-			data = JSON.parse(line);
-		} catch (error) {
-			broken(`This line is not JSON (${(error as Error).message}). Restore it from version control; lines are only ever appended.`);
-			continue;
-		}
-		const release = releaseSchema.safeParse(data);
-		if (release.success) {
-			releases.push(release.data);
-			continue;
-		}
-		const parsed = entrySchema.safeParse(data);
-		if (!parsed.success) {
-			const issue = parsed.error.issues[0];
-			broken(`This line is no entry of the ledger: ${issue?.path.join('.') || 'the object'}: ${issue?.message ?? 'unreadable'}.`);
-			continue;
-		}
-		const entry = parsed.data;
-		if (!fits(entry.id, entry.kind)) {
-			broken(`${entry.id} is not the id of ${article(entry.kind)} ${entry.kind}.${parseId(entry.id) ? '' : ' Ids look like p67, p67a, h9, s3, x14 or q17.'}`);
-			continue;
-		}
-		const before = history.get(entry.id);
-		if (before && entry.status === 'live' && entry.edition === before.at(-1)?.edition && entry.hash === undefined) {
-			messages.push(createMessage('ledger-valid', place, `${entry.id} is minted twice. Remove the later line.`, { other: places.get(entry.id) as Place }));
-			continue;
-		}
-		if (before) before.push(entry);
-		else {
-			history.set(entry.id, [entry]);
-			places.set(entry.id, place);
-		}
-	}
-	for (const [id, entries] of history) {
-		for (const successor of entries.at(-1)?.successors ?? []) {
-			if (history.has(successor)) continue;
-			messages.push(
-				createMessage('ledger-valid', places.get(id) as Place, `${id} is followed by ${successor}, which the ledger does not know.${suggest(successor, history.keys())}`),
-			);
-		}
-	}
-	return { ledger: { history, releases, places }, messages };
-}
-
-const article = (noun: string) => (/^[aeiou]/.test(noun) ? 'an' : 'a');
-
-/** Whether the form of an id is that of its kind. */
-function fits(id: string, kind: AnchorKind): boolean {
-	const form = parseId(id)?.form;
-	return form === kind || (form === 'claim' && kind === 'assumption');
-}
-
-/** Every id of an edition with its kind and, where it has words, those words: what the ledger keeps watch over. In the order of ids. */
-export function selectAnchors(edition: Edition): { id: string; kind: AnchorKind; words: string }[] {
-	return [
-		...edition.sections.map(({ id, title }) => ({ id, kind: 'heading' as const, words: title })),
-		...edition.passages.map(({ id, text }) => ({ id, kind: 'passage' as const, words: text })),
-		...edition.claims.map(({ id, kind, text }) => ({ id, kind: kind === 'assumption' ? ('assumption' as const) : ('claim' as const), words: text })),
-		...edition.relations.map(({ id, type, why }) => ({ id, kind: type, words: why })),
-		...edition.citations.map(({ id, key, locator }) => ({ id, kind: 'citation' as const, words: `${key} ${locator ?? ''}`.trim() })),
-	].sort((a, b) => compareIds(a.id, b.id));
-}
-
-/** Fingerprint of an anchor's words: the first 16 hex digits of SHA-256 of the words with white space collapsed. */
-export function hashWords(words: string): string {
-	return createHash('sha256').update(words.replace(/\s+/g, ' ').trim().normalize('NFC')).digest('hex').slice(0, 16);
+	releases: readonly Release[];
+	/** Ids that stood in a released edition, whatever became of them. */
+	released: ReadonlySet<string>;
+	/** Where a line stands. */
+	places: ReadonlyMap<LedgerEntry | Release, Place>;
 }
 
 /**
- * Holds an edition against its ledger: ids that were never minted, kinds that changed, and ids of a released edition that are gone
- * without a line that says what became of them.
+ * Reads the ledger. Each line that can't be read or can't be true is a message with its remedy and is left out: a conflict of a merge, no
+ * JSON, an unknown field, an id of the wrong form, one minted twice or alive again, successors that are unknown or lead in a circle.
  */
-export function checkLedger(edition: Edition, ledger: Ledger): Message[] {
+export function parseLedger(text: string): { ledger: Ledger; messages: Message[] } {
 	const messages: Message[] = [];
-	const anchors = new Map(selectAnchors(edition).map((anchor) => [anchor.id, anchor]));
-	const nowhere: Place = { file: LEDGER, line: 1, column: 1 };
-	const unminted: string[] = [];
-	for (const { id, kind } of anchors.values()) {
-		const entries = ledger.history.get(id);
-		const place = edition.places.get(id) ?? nowhere;
-		if (!entries) unminted.push(id);
-		else if (entries[0]?.kind !== kind && ledger.releases.length > 0) {
-			messages.push(createMessage('anchor-kept', place, `${id} was ${entries[0]?.kind} and is now ${kind}. An id is never re-pointed: give the new one its own.`));
+	const history = new Map<string, LedgerEntry[]>();
+	const places = new Map<LedgerEntry | Release, Place>();
+	const releases: Release[] = [];
+	const released = new Set<string>();
+	for (const [index, line] of text.split('\n').entries()) {
+		const place: Place = { file: LEDGER, line: index + 1, column: 1 };
+		if (line.trim() === '') continue;
+		const found = parseLine(line, place);
+		if (found instanceof Error) {
+			messages.push(found as Message);
+			continue;
 		}
+		const last = releases.at(-1);
+		if ('release' in found) {
+			if (last && compareVersions(found.release, last.release) <= 0) {
+				const reason = `${found.release} is released after ${last.release}. Versions only rise. Restore the ledger from version control.`;
+				messages.push(createMessage('ledger-valid', place, reason, { other: places.get(last) as Place }));
+				continue;
+			}
+			releases.push(found);
+			places.set(found, place);
+			for (const [id, entries] of history) if (entries.at(-1)?.status === 'live' && lastHash(entries)) released.add(id);
+			continue;
+		}
+		const before = history.get(found.id) ?? [];
+		const problem = checkShape(found) ?? checkSequence(found, before, last, released.has(found.id));
+		if (problem) {
+			const previous = before.at(-1);
+			const [rule, reason] = problem;
+			messages.push(createMessage(rule, place, reason, previous ? { other: places.get(previous) as Place } : {}));
+			continue;
+		}
+		history.set(found.id, [...before, found]);
+		places.set(found, place);
 	}
-	if (unminted.length > 0) {
-		const first = edition.places.get(unminted[0] as string) ?? nowhere;
-		const shown = unminted.slice(0, 5).join(', ') + (unminted.length > 5 ? ` and ${unminted.length - 5} more` : '');
-		messages.push(createMessage('anchor-minted', first, `The ledger does not know ${shown}. Run npm run mint.`));
-	}
-	const released = new Set(ledger.releases.map((one) => one.release));
-	for (const [id, entries] of ledger.history) {
-		if (anchors.has(id) || entries.at(-1)?.status !== 'live' || !entries.some((entry) => released.has(entry.edition))) continue;
-		const near = nearest(id, anchors.keys());
-		messages.push(
-			createMessage(
-				'anchor-kept',
-				ledger.places.get(id) as Place,
-				`${id} was released in ${entries[0]?.edition} and is gone. Put it back, or append what became of it (moved, merged, superseded, withdrawn).${near ? ` Is it now ${near}?` : ''}`,
-			),
+	const ledger = { history, releases, released, places };
+	return { ledger, messages: [...messages, ...checkSuccessors(ledger)] };
+}
+
+/** One line as data, or the message about it. */
+function parseLine(line: string, place: Place): LedgerEntry | Release | Message {
+	const broken = (reason: string) => createMessage('ledger-valid', place, reason);
+	if (/^(<{7}|={7}|>{7}|\|{7})/.test(line)) {
+		return broken(
+			'A merge conflict was left in the ledger. Keep the lines of both sides, each id’s in the order they were written, and remove the markers.',
 		);
 	}
+	let data: unknown;
+	try {
+		data = JSON.parse(line);
+	} catch (error) {
+		return broken(`This line is not JSON (${(error as Error).message}). Restore it from version control; lines are only ever appended.`);
+	}
+	const closes = typeof data === 'object' && data !== null && 'release' in data;
+	const parsed = (closes ? releaseSchema : entrySchema).safeParse(data);
+	if (parsed.success) return parsed.data;
+	const issue = parsed.error.issues[0];
+	const field = issue?.path.join('.') || 'the object';
+	const found = issue?.message.replace(/^Invalid \w+: /, '') ?? 'unreadable';
+	return broken(
+		`This line is no entry of the ledger: ${field}: ${found}. Restore it from version control, and append with npm run anchor.`,
+	);
+}
+
+type Problem = [rule: RuleId, reason: string] | undefined;
+
+const article = (noun: string) => (/^[aeiou]/.test(noun) ? 'an' : 'a');
+
+/** What can't be true of a line by itself. */
+function checkShape({ id, kind, status, successors, class: words, hash, reason }: LedgerEntry): Problem {
+	const form = parseId(id)?.form;
+	if (form !== kind && !(form === 'claim' && kind === 'assumption')) {
+		const hint = form ? '' : ' Ids look like p67, p67a, h9, s3, x14 or q17.';
+		return ['ledger-valid', `${id} is not the id of ${article(kind)} ${kind}.${hint}`];
+	}
+	const follows = status === 'moved' || status === 'merged' || status === 'superseded';
+	if (follows && !successors) return ['ledger-valid', `${id} is ${status}, but the line names no successors.`];
+	if (!follows && successors)
+		return ['ledger-valid', `${id} is ${status} and has successors. Only what was moved, merged or superseded has.`];
+	if (status === 'moved' && successors?.length !== 1)
+		return ['ledger-valid', `${id} was moved to ${successors?.length} places. Say superseded.`];
+	if (successors?.includes(id)) return ['anchor-successor', `${id} is said to be followed by itself.`];
+	if (status !== 'live' && !reason) return ['ledger-valid', `${id} is ${status}, but the line gives no reason.`];
+	if (status !== 'live' && (words || hash)) return ['ledger-valid', `${id} is ${status}; class and hash belong to live ids.`];
+	if (Boolean(words) !== Boolean(hash))
+		return ['ledger-valid', `${id} has a ${words ? 'class without a hash' : 'hash without a class'}; both or neither.`];
+	if (words && words !== 'new' && !reason) return ['ledger-valid', `${id} was changed (${words}), but the line gives no reason.`];
+	return undefined;
+}
+
+/** What can't be true of a line after those before it. */
+function checkSequence(
+	{ id, kind, edition, status, class: words }: LedgerEntry,
+	before: readonly LedgerEntry[],
+	release: Release | undefined,
+	released: boolean,
+): Problem {
+	if (release && compareVersions(edition, release.release) <= 0)
+		return [
+			'anchor-edition',
+			`This line adds to edition ${edition} after ${release.release} was released. What was released stays as it is.`,
+		];
+	const previous = before.at(-1);
+	if (!previous) {
+		if (status !== 'live') return ['ledger-valid', `${id} is ${status}, but no line before mints it.`];
+		return words && words !== 'new' ? ['ledger-valid', `${id} is ${words}, but no line before mints it.`] : undefined;
+	}
+	if (status === 'live' && previous.status !== 'live')
+		return ['anchor-once', `${id} was ${previous.status} and is live again. An id is never used twice: give the new thing its own.`];
+	if (status === 'live' && !words) return ['anchor-once', `${id} is minted twice. Remove the later line.`];
+	if (words === 'new' && lastHash(before)) return ['anchor-once', `${id} is released as new twice. Remove the later line.`];
+	if (words && words !== 'new' && !lastHash(before))
+		return ['ledger-valid', `${id} is ${words}, but was never released; until then its words may change freely.`];
+	if (released && kind !== previous.kind)
+		return [
+			'anchor-once',
+			`${id} was ${article(previous.kind)} ${previous.kind} and is now ${article(kind)} ${kind}. An id is never re-pointed.`,
+		];
+	return undefined;
+}
+
+/** Successors must be known, and the way from one to the next must end. */
+function checkSuccessors({ history, places }: Pick<Ledger, 'history' | 'places'>): Message[] {
+	const messages: Message[] = [];
+	const next = (id: string) => history.get(id)?.at(-1)?.successors ?? [];
+	const place = (id: string) => places.get(history.get(id)?.at(-1) as LedgerEntry) as Place;
+	for (const id of history.keys()) {
+		for (const successor of next(id)) {
+			if (history.has(successor)) continue;
+			const near = suggest(successor, history.keys());
+			messages.push(
+				createMessage('anchor-successor', place(id), `${id} is followed by ${successor}, which the ledger does not know.${near}`),
+			);
+		}
+	}
+	// Depth first; a way that meets itself is a circle, told once, at the line that closes it.
+	const done = new Set<string>();
+	const follow = (id: string, way: readonly string[]): void => {
+		const start = way.indexOf(id);
+		if (start >= 0) {
+			const circle = [...way.slice(start), id].join(' → ');
+			const closing = way.slice(start).reduce((a, b) => (place(a).line > place(b).line ? a : b));
+			const remedy = 'Append a line that says where it ends.';
+			messages.push(createMessage('anchor-successor', place(closing), `Successors lead in a circle: ${circle}. ${remedy}`));
+			return;
+		}
+		if (done.has(id)) return;
+		for (const successor of next(id)) follow(successor, [...way, id]);
+		done.add(id);
+	};
+	for (const id of history.keys()) follow(id, []);
 	return messages;
 }
 
-/** The lines `npm run mint` appends: one for each id the ledger does not know, in the order of ids; `''` when all are known. */
-export function mintEntries(edition: Edition, ledger: Ledger): string {
-	return selectAnchors(edition)
-		.filter(({ id }) => !ledger.history.has(id))
-		.map(({ id, kind }) => `${JSON.stringify({ id, kind, edition: edition.info.version, status: 'live' } satisfies LedgerEntry)}\n`)
-		.join('');
+/** The hash of an id's words as they were last stated; undefined before it is released. */
+export function lastHash(entries: readonly LedgerEntry[]): string | undefined {
+	return entries.findLast(({ hash }) => hash !== undefined)?.hash;
+}
+
+/** What became of an id in the end: the live ids its successors lead to, in the order of ids; itself while it is live, none when all was withdrawn. */
+export function leadsTo(id: string, { history }: Pick<Ledger, 'history'>): string[] {
+	const ends = new Set<string>();
+	const seen = new Set<string>();
+	const waiting = [id];
+	for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+		if (seen.has(one)) continue;
+		seen.add(one);
+		const last = history.get(one)?.at(-1);
+		if (last?.status === 'live') ends.add(one);
+		waiting.push(...(last?.successors ?? []));
+	}
+	return [...ends].sort(compareIds);
 }

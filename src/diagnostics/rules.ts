@@ -55,7 +55,12 @@ export const rules = {
 	'concept-known': ['error', 'a :term stands in the index of concepts'],
 	'passage-claimed': ['warning', 'a passage makes a claim, or says why it makes none'],
 	'anchor-minted': ['warning', 'each id stands in the ledger'],
-	'anchor-kept': ['error', 'no id of the ledger is gone'],
+	'anchor-kept': ['error', 'no released id is gone without a line that says what became of it'],
+	'anchor-once': ['error', 'an id names one thing, once and for ever'],
+	'anchor-words': ['error', 'the words of a released id change only with a line that says why'],
+	'anchor-successor': ['error', 'what came after an id exists, and the way there ends'],
+	'anchor-edition': ['error', 'what was released stays as it is; versions only rise'],
+	'edition-frozen': ['error', 'each released edition is kept whole and unchanged'],
 	'ledger-valid': ['error', 'the ledger of anchors can be read'],
 } as const satisfies Record<string, readonly [Severity, string]>;
 

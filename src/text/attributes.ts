@@ -56,8 +56,9 @@ function toText(raw: string): string {
 
 /** The attributes of one annotation that passed: their values and where each is written. */
 export interface CheckedAttributes {
-	/** Where the block begins, or where it should be. */
+	/** Where the block begins, or where it should be, and whether there is one. */
 	at: number;
+	braces: boolean;
 	ids: Attribute[];
 	values: Map<string, Attribute>;
 }
@@ -74,7 +75,7 @@ export function checkAttributes(
 	at: number,
 	report: Report,
 ): CheckedAttributes {
-	const checked: CheckedAttributes = { at: block?.start ?? at, ids: [], values: new Map() };
+	const checked: CheckedAttributes = { at: block?.start ?? at, braces: block !== undefined, ids: [], values: new Map() };
 	const seen = new Set<string>();
 	for (const attribute of block?.attributes ?? []) {
 		const { name, value } = attribute;

@@ -7,7 +7,7 @@ import type { TextDirective } from 'mdast-util-directive';
 import { suggest } from '../diagnostics/nearest.ts';
 import { annotations, citationAttributes } from '../model/annotations.ts';
 import type { Citation, CitationFunction, Claim, ClaimKind, ClaimVoice, CslItem } from '../model/edition.ts';
-import { anchorUrl, labelOf, parseId } from '../model/ids.ts';
+import { anchorUrl, labelOf, type ParsedId, parseId } from '../model/ids.ts';
 import { type Attribute, type CheckedAttributes, checkAttributes, parseAttributes } from './attributes.ts';
 import { printCitation } from './author-year.ts';
 import { parseCitation } from './citation.ts';
@@ -25,6 +25,16 @@ const MOST_PROPOSITIONS = 99;
 export interface WrittenId {
 	id: string;
 	at: number;
+}
+/** A place where an id is missing, which `npm run mint` fills in. */
+export interface MissingId {
+	form: ParsedId['form'];
+	/** Offset of the `{` that is there, or of where one is to stand. */
+	at: number;
+	/** Whether there is a `{…}` already. */
+	braces: boolean;
+	/** How many are missing: one, or as many works as a citation leaves without. */
+	count: number;
 }
 /** A word that is said to stand in the index of concepts. */
 export interface TermUse {
@@ -51,6 +61,7 @@ export interface Findings {
 	terms: TermUse[];
 	links: LinkUse[];
 	written: WrittenId[];
+	missing: MissingId[];
 	claimUses: ClaimUse[];
 	/** Keys of references that are cited, or named by `by=` or `via=`. */
 	usedKeys: Set<string>;
@@ -58,7 +69,7 @@ export interface Findings {
 
 /** An empty set of findings. */
 export function createFindings(): Findings {
-	return { claims: [], citations: [], terms: [], links: [], written: [], claimUses: [], usedKeys: new Set() };
+	return { claims: [], citations: [], terms: [], links: [], written: [], missing: [], claimUses: [], usedKeys: new Set() };
 }
 
 export interface ReadingContext {
@@ -279,7 +290,7 @@ class InlineReader {
 		const { report, findings } = this.#context;
 		const passage = this.#passage?.id;
 		const example = `#${passage ?? 'p67'}a`;
-		const attribute = checkId(attributes, `This ${name}`, example, report);
+		const attribute = checkId(attributes, 'claim', `This ${name}`, example, this.#context);
 		if (!attribute) return undefined;
 		const parsed = parseId(attribute.value);
 		if (parsed?.form !== 'claim') {
@@ -372,9 +383,10 @@ class InlineReader {
 		}
 	}
 
-	#readCitationIds({ ids, at }: CheckedAttributes, works: number): string[] {
+	#readCitationIds({ ids, at, braces }: CheckedAttributes, works: number): string[] {
 		const { report, findings } = this.#context;
 		if (ids.length < works) {
+			findings.missing.push({ form: 'citation', at, braces, count: works - ids.length });
 			report(
 				'id-present',
 				at,
@@ -400,9 +412,16 @@ class InlineReader {
 }
 
 /** The one id of an annotation, a passage or a heading, if its form is that of an id; else a message. `what` begins the sentence. */
-export function checkId({ ids, at }: CheckedAttributes, what: string, example: string, report: Report): Attribute | undefined {
+export function checkId(
+	{ ids, at, braces }: CheckedAttributes,
+	form: ParsedId['form'],
+	what: string,
+	example: string,
+	{ report, findings }: Pick<ReadingContext, 'report' | 'findings'>,
+): Attribute | undefined {
 	const [id, second] = ids;
 	if (!id) {
+		findings.missing.push({ form, at, braces, count: 1 });
 		report('id-present', at, `${what} has no id. Write {${example}}, or run npm run mint.`);
 		return undefined;
 	}

@@ -209,8 +209,8 @@ class PageReader {
 		const braces = last?.type === 'attributes' ? last : undefined;
 		if (braces) node.children.pop();
 		const block = braces && parseAttributes(source.text, startOf(braces));
-		const attributes = checkAttributes(block, headingAttributes, 'A heading', endOf(node), report);
-		const id = checkId(attributes, 'This heading', '#h9', report);
+		const attributes = checkAttributes(block, headingAttributes, 'A heading', endOf(node.children.at(-1) ?? node), report);
+		const id = checkId(attributes, 'heading', 'This heading', '#h9', this.#context);
 		if (id && parseId(id.value)?.form !== 'heading')
 			report('id-kind', id.at, `${id.value} is not the id of a heading, such as #h9.`, { actual: id.value });
 		readInline(node, undefined, this.#context);
@@ -247,7 +247,7 @@ class PageReader {
 		if (braces && !block)
 			report('attribute-place', startOf(braces), 'These braces can’t be read as attributes. They are written {#p67 name="some words"}.');
 		const attributes = checkAttributes(block, passageAttributes, 'A passage', endOf(node), report);
-		const written = braces && !block ? undefined : checkId(attributes, 'This passage', '#p67', report);
+		const written = braces && !block ? undefined : checkId(attributes, 'passage', 'This passage', '#p67', this.#context);
 		let id = '';
 		if (written && parseId(written.value)?.form !== 'passage') {
 			report('id-kind', written.at, `${written.value} is not the id of a passage, such as #p67.`, { actual: written.value });
@@ -329,7 +329,7 @@ class PageReader {
 		const attributes = checkAttributes(block, rule.attributes, `::${node.name}`, endOf(node), report);
 		const form = node.name as 'support' | 'attack';
 		const example = form === 'support' ? '#s3' : '#x14';
-		const id = checkId(attributes, `This ${form}`, example, report);
+		const id = checkId(attributes, form, `This ${form}`, example, this.#context);
 		const sound = id && parseId(id.value)?.form === form;
 		if (id && !sound)
 			report('id-kind', id.at, `${id.value} is not the id of ${form === 'support' ? 'a support' : 'an attack'}, such as ${example}.`, {

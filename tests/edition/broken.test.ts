@@ -17,7 +17,7 @@ describe('a broken edition', () => {
 	});
 
 	test('between them they break every rule but those of the ledger', () => {
-		const ledger = ['anchor-minted', 'anchor-kept', 'ledger-valid'];
-		expect(Object.keys(rules).filter((rule) => !told.has(rule) && !ledger.includes(rule))).toEqual([]);
+		const ledger = /^(?:anchor|ledger)-|^edition-frozen$/;
+		expect(Object.keys(rules).filter((rule) => !told.has(rule) && !ledger.test(rule))).toEqual([]);
 	});
 });

@@ -1,0 +1,80 @@
+/** What an editor says of released ids: reworded, withdrawn, superseded, merged, moved. Each becomes lines of the ledger, or is refused. */
+import { suggest } from '../diagnostics/nearest.ts';
+import { type Ledger, type LedgerEntry, lastHash, leadsTo } from './ledger.ts';
+import { toLine } from './ledger-lines.ts';
+import { hashWords } from './select-anchors.ts';
+
+export type AnchorChange =
+	| { act: 'reword'; ids: readonly string[]; class: 'typo' | 'reworded'; reason: string }
+	| { act: 'withdraw'; ids: readonly string[]; reason: string }
+	| { act: 'supersede' | 'merge' | 'move'; ids: readonly string[]; successors: readonly string[]; reason: string };
+
+/** What a change is held against. */
+export interface ChangeContext {
+	ledger: Ledger;
+	/** Version the edition will be released as. */
+	version: string;
+	/** The day, such as 2026-11-23. */
+	date: string;
+	/** Words of each id that stands in the text. */
+	words: ReadonlyMap<string, string>;
+}
+
+const states = { withdraw: 'withdrawn', supersede: 'superseded', merge: 'merged', move: 'moved' } as const;
+
+/**
+ * The lines a change appends to the ledger, or what speaks against it, a sentence each; then there are no lines.
+ * `move p67a → p68c` (it stands elsewhere), `merge p67b → p67a` (another says it too), `supersede p67a → p67d p67e` (others say it now, or it was split).
+ */
+export function buildChange(change: AnchorChange, context: ChangeContext): { lines: string; problems: string[] } {
+	const { ledger, version } = context;
+	const problems: string[] = [];
+	if (ledger.releases.some(({ release }) => release === version))
+		problems.push(`${version} was released, and stays as it is. Raise the version in edition.yml first.`);
+	if (change.ids.length === 0) problems.push('Which id? Name at least one.');
+	if (change.reason.trim() === '') problems.push('Why? Give a reason in words; readers will see it.');
+	for (const id of new Set(change.ids)) problems.push(...checkSubject(id, change, context));
+	if ('successors' in change) problems.push(...checkTargets(change, context));
+	if (problems.length > 0) return { lines: '', problems };
+	return { lines: [...new Set(change.ids)].map((id) => toLine(buildEntry(id, change, context))).join(''), problems };
+}
+
+function buildEntry(id: string, change: AnchorChange, { ledger, version, date, words }: ChangeContext): LedgerEntry {
+	const last = ledger.history.get(id)?.at(-1) as LedgerEntry;
+	const { kind } = last;
+	const reason = change.reason.trim();
+	if (change.act === 'reword') {
+		const hash = hashWords(words.get(id) as string);
+		return { id, kind, edition: version, status: 'live', class: change.class, hash, reason, date };
+	}
+	const successors = 'successors' in change ? { successors: [...new Set(change.successors)] } : {};
+	return { id, kind, edition: version, status: states[change.act], ...successors, reason, date };
+}
+
+function checkSubject(id: string, { act }: AnchorChange, { ledger, words }: ChangeContext): string[] {
+	const entries = ledger.history.get(id);
+	const last = entries?.at(-1);
+	if (!entries || !last) return [`The ledger does not know ${id}.${suggest(id, ledger.history.keys())}`];
+	if (last.status !== 'live') return [`${id} was ${last.status} in edition ${last.edition} already.`];
+	if (act !== 'reword') return words.has(id) ? [`${id} still stands in the text. Take it out first.`] : [];
+	const now = words.get(id);
+	if (now === undefined) return [`${id} is not in the text, so it has no new words.`];
+	if (!ledger.released.has(id)) return [`${id} was never released; until then its words may change freely.`];
+	return lastHash(entries) === hashWords(now) ? [`The words of ${id} are as the ledger has them.`] : [];
+}
+
+function checkTargets(
+	{ act, ids, successors }: Extract<AnchorChange, { successors: unknown }>,
+	{ ledger, words }: ChangeContext,
+): string[] {
+	if (successors.length === 0) return [`What came after ${ids.join(', ')}? Name at least one id.`];
+	if (act === 'move' && new Set(successors).size > 1) return ['A thing is moved to one place. Say supersede when there are several.'];
+	return successors.flatMap((id) => {
+		if (ids.includes(id)) return [`${id} can’t come after itself.`];
+		if (!ledger.history.has(id))
+			return [`The ledger does not know ${id}. ${words.has(id) ? 'Run npm run mint first.' : suggest(id, words.keys()).trim()}`.trim()];
+		const ends = leadsTo(id, ledger);
+		if (!ends.includes(id)) return [`${id} is gone itself.${ends.length > 0 ? ` It leads to ${ends.join(', ')}.` : ''}`];
+		return words.has(id) ? [] : [`${id} is not in the text.`];
+	});
+}

@@ -1,0 +1,27 @@
+/** What the ledger watches over in an edition, and the fingerprint of its words. */
+import { createHash } from 'node:crypto';
+import type { Edition } from '../model/edition.ts';
+import { type AnchorKind, compareIds } from '../model/ids.ts';
+
+export interface Anchor {
+	id: string;
+	kind: AnchorKind;
+	/** What it says. A relation says what bears on what as well as why; a citation which page of which work. */
+	words: string;
+}
+
+/** Every id of an edition with its kind and words, in the order of ids. */
+export function selectAnchors(edition: Pick<Edition, 'sections' | 'passages' | 'claims' | 'relations' | 'citations'>): Anchor[] {
+	return [
+		...edition.sections.map(({ id, title }) => ({ id, kind: 'heading' as const, words: title })),
+		...edition.passages.map(({ id, text }) => ({ id, kind: 'passage' as const, words: text })),
+		...edition.claims.map(({ id, kind, text }) => ({ id, kind: kind === 'assumption' ? kind : ('claim' as const), words: text })),
+		...edition.relations.map(({ id, type, from, to, why }) => ({ id, kind: type, words: `${from.join(' + ')} → ${to}: ${why}` })),
+		...edition.citations.map(({ id, key, locator }) => ({ id, kind: 'citation' as const, words: `${key} ${locator ?? ''}`.trim() })),
+	].sort((a, b) => compareIds(a.id, b.id));
+}
+
+/** Fingerprint of an anchor's words: the first 16 hex digits of SHA-256 of the words with white space collapsed, in Unicode’s form NFC. */
+export function hashWords(words: string): string {
+	return createHash('sha256').update(words.replace(/\s+/g, ' ').trim().normalize('NFC')).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,88 @@
+/** What `npm run mint` does, on files in memory. */
+import { chooseIds } from '../anchors/choose-ids.ts';
+import { LEDGER, parseLedger } from '../anchors/ledger.ts';
+import { toMintLines } from '../anchors/ledger-lines.ts';
+import { createMessage, isError, type Message } from '../diagnostics/messages.ts';
+import { type ReadResult, readEdition } from '../edition.ts';
+import type { ContentFiles } from '../text/decode-files.ts';
+import { buildInsertions, type Insertion, insertAll } from '../text/insert-ids.ts';
+
+export interface Minted {
+	/** The files that change, whole. None when there is an error. */
+	files: Map<string, string>;
+	/** New ids of the text, in reading order. */
+	ids: string[];
+	/** How many lines the ledger gains. */
+	entries: number;
+	/** What the edition will be told; positions are those of the files as they are now. */
+	messages: Message[];
+}
+
+/**
+ * Gives an id to everything in the text that has none, and to every id its line in the ledger. Nothing else changes, byte for byte.
+ * When an error remains that an id doesn't mend, no file changes at all.
+ */
+export function mintIds(files: ContentFiles): Minted {
+	const book = toText(files.get(LEDGER) ?? '');
+	const { ledger, messages: broken } = parseLedger(book.text);
+	const read = readEdition(files, { ledger: false });
+	const { changed, insertions, ids } = fillGaps(files, read, ledger.history.keys());
+	const after = ids.length > 0 ? readEdition(new Map([...files, ...changed]), { ledger: false }) : read;
+	const messages = [...after.messages.map((message) => moveBack(message, read, insertions)), ...broken];
+	if (!after.edition || broken.length > 0) return { files: new Map(), ids: [], entries: 0, messages };
+
+	const lines = toMintLines(after.edition, ledger);
+	const { version } = after.edition.info;
+	if (lines !== '' && ledger.releases.some(({ release }) => release === version)) {
+		const reason = `${version} was released, and nothing can be added to it. Raise the version here, then mint.`;
+		const refusal = createMessage('anchor-edition', { file: 'edition.yml', line: 1, column: 1 }, reason);
+		return { files: new Map(), ids: [], entries: 0, messages: [...messages, refusal] };
+	}
+	if (lines !== '') changed.set(LEDGER, appendLines(book, lines));
+	return { files: changed, ids, entries: lines.split('\n').length - 1, messages: messages.filter((message) => !isError(message)) };
+}
+
+function fillGaps(files: ContentFiles, { ids: pages }: ReadResult, known: Iterable<string>) {
+	const changed = new Map<string, string>();
+	const insertions = new Map<string, Insertion[]>();
+	const minted: string[] = [];
+	const chosen = chooseIds(pages, known);
+	for (const [index, { source, missing }] of pages.entries()) {
+		const filled = missing.map((gap, place) => ({ ...gap, ids: chosen[index]?.[place] ?? [] })).filter(({ ids }) => ids.length > 0);
+		if (filled.length === 0) continue;
+		const pieces = buildInsertions(source.text, filled);
+		insertions.set(source.file, pieces);
+		changed.set(source.file, toText(files.get(source.file) ?? '').mark + insertAll(source.text, pieces));
+		minted.push(...filled.flatMap(({ ids }) => ids));
+	}
+	return { changed, insertions, ids: minted };
+}
+
+/** A message about the text with its new ids, at the column where its place is now. Ids never span lines, so the line is the same. */
+function moveBack(message: Message, { ids }: ReadResult, insertions: ReadonlyMap<string, readonly Insertion[]>): Message {
+	const source = ids.find((page) => page.source.file === message.file)?.source;
+	let moved = 0;
+	for (const { at, text } of (source && insertions.get(message.file)) ?? []) {
+		const place = source?.place(at);
+		if (place?.line === message.line && place.column + moved < message.column) moved += text.length;
+	}
+	message.column -= moved;
+	return message;
+}
+
+interface FileText {
+	/** The byte order mark, if there is one, which is no part of the text. */
+	mark: string;
+	text: string;
+}
+
+function toText(content: string | Uint8Array): FileText {
+	const whole = typeof content === 'string' ? content : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
+	const mark = whole.startsWith('\uFEFF') ? '\uFEFF' : '';
+	return { mark, text: whole.slice(mark.length) };
+}
+
+/** A ledger with more lines behind its last. */
+export function appendLines({ mark, text }: FileText, lines: string): string {
+	return `${mark}${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${lines}`;
+}

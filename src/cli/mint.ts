@@ -1,0 +1,30 @@
+/** `npm run mint [FOLDER]`: gives ids to what has none, and every id its line in the ledger. Exits with 1, and writes nothing, when there is an error. */
+import { join } from 'node:path';
+import { LEDGER } from '../anchors/ledger.ts';
+import { formatMessages, isError } from '../diagnostics/messages.ts';
+import { readEdition } from '../edition.ts';
+import { mintIds } from './mint-ids.ts';
+import { readContent } from './read-content.ts';
+import { run } from './run.ts';
+import { writeFileSafely } from './write-file.ts';
+
+await run(async () => {
+	const folder = process.argv[2] ?? process.env['ELENCHUS_CONTENT'] ?? 'content';
+	const content = await readContent(folder);
+	const { files, ids, entries, messages } = mintIds(content);
+	if (messages.some(isError)) {
+		process.stdout.write(formatMessages(messages));
+		console.log('Nothing was written.');
+		return 1;
+	}
+	// The ledger last: after an interruption the ids that were written are in the text, and the next run enters them.
+	const paths = [...files.keys()].sort((a, b) => Number(a === LEDGER) - Number(b === LEDGER));
+	for (const path of paths) await writeFileSafely(join(folder, path), files.get(path) as string);
+	const count = (n: number, noun: string, nouns: string) => `${n} ${n === 1 ? noun : nouns}`;
+	const given = ids.length === 0 ? '' : `: ${ids.length > 20 ? `${ids.slice(0, 20).join(' ')} …` : ids.join(' ')}`;
+	console.log(`${count(ids.length, 'new id', 'new ids')}${given}`);
+	console.log(`${count(entries, 'line', 'lines')} added to ${LEDGER}`);
+	// What the ledger now says of the text, such as an id that is gone: minting is done, but the edition is not whole yet.
+	process.stdout.write(formatMessages(readEdition(new Map<string, string | Uint8Array>([...content, ...files])).messages));
+	return 0;
+});
