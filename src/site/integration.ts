@@ -66,10 +66,8 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 					clearTimeout(timer);
 					timer = setTimeout(async () => {
 						await read().catch((error) => server.config.logger.error(String(error?.stack ?? error)));
-						server.moduleGraph.invalidateAll();
-						for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
-						// pages and their lists of paths hang on this module: as if it had been edited
-						server.watcher.emit('change', fileURLToPath(new URL('./context.ts', import.meta.url)));
+						// pages look the edition up anew at each request; only their lists of paths are remembered, until this is said
+						for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
 						server.ws.send({ type: 'full-reload', path: '*' });
 					}, 60);
 				});
