@@ -2,31 +2,24 @@
  * The argument in Argdown (argdown.org), strict mode. Statements are titled by their ids. A support is an argument with its premises and
  * conclusion; an attack is an argument whose conclusion is the editors' reason, and this is contrary to what it attacks, or undercuts a support.
  */
-import { stringify } from 'yaml';
 import type { Claim, Edition, Relation } from '../model/edition.ts';
+import { escapeArgdown } from '../text/escape-argdown.ts';
 
 /**
- * Text that Argdown reads as text. Every sign it might take for markup gets a backslash; `.` and `-` only where it could
- * (`.sigma.` is a shortcode, `--` begins an inference). The escape swallows spaces after it, so the parser's text keeps them itself.
+ * A value in YAML, on one line: JSON, which YAML contains. Signs that would end the data or the front matter around it, and those YAML
+ * does not print, are written by their numbers, which a JSON string allows.
  */
-export function escapeArgdown(text: string): string {
-	return (
-		text
-			.toWellFormed()
-			// biome-ignore lint/suspicious/noControlCharactersInRegex: a tab or a bell is white space to a reader of one line
-			.replace(/[\s\u0000-\u001F\u007F]+/g, ' ')
-			.trim()
-			.replace(/[\\@#*_[\]<>{}()/:|]|[.+=](?=\S)|^[-+]|-(?=-)|(?<=-)-/g, (sign) => `\\${sign}`)
+function encode(value: unknown): string {
+	return JSON.stringify(value).replace(
+		/[{}=\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+		(sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
 	);
 }
 
-/** Tags and data behind a statement or argument; data are JSON, which is YAML on one line. */
+/** Tags and data behind a statement or argument; data are YAML. */
 function annotate(tags: readonly string[], data: Record<string, unknown>): string {
 	const known = Object.entries(data).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
-	// `}` followed by a letter would end the data; in JSON it stands only within strings, where it can be written by its number.
-	const written = known
-		.map(([key, value]) => `${key}: ${JSON.stringify(value).replace(/[{}]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`)}`)
-		.join(', ');
+	const written = known.map(([key, value]) => `${key}: ${encode(value)}`).join(', ');
 	return `${tags.map((tag) => ` #${tag}`).join('')} {${written}}`;
 }
 
@@ -51,17 +44,16 @@ export function toArgdown(edition: Edition): string {
 		if (type === 'support') return `${head}${conclusion} [${to}]\n`;
 		return `${head}${conclusion} [${id}]: ${escapeArgdown(why)}\n    ${attackType === 'undercut' ? `_> <${to}>` : `-> [${to}]`}\n`;
 	};
-	const front = stringify({
+	const front = Object.entries({
 		title: info.title,
 		author: [info.author],
 		editors: info.editors,
 		version: info.version,
 		url: info.baseUrl,
 		license: info.rights.edition,
-		model: { mode: 'strict' },
-	}).replace(/={3,}/g, '==');
+	}).map(([key, value]) => `${key}: ${encode(value)}\n`);
 	return [
-		`===\n${front}===\n`,
+		`===\n${front.join('')}model:\n    mode: strict\n    removeTagsFromText: true\n===\n`,
 		'# Claims and assumptions\n',
 		...claims.map(statement),
 		'# Supports\n',

@@ -11,7 +11,7 @@ const FORMULA = /^[=+@\t\r]|^-(?!\d+(?:\.\d+)?$)/;
 
 /** One cell. Quoted where RFC 4180 asks for it, and where a spreadsheet would trim it. */
 function toCell(value: Cell): string {
-	const plain = value === undefined ? '' : typeof value === 'object' ? value.join(';') : String(value);
+	const plain = value === undefined ? '' : typeof value === 'object' ? value.join(';') : String(value).toWellFormed();
 	const safe = typeof value === 'number' || !FORMULA.test(plain) ? plain : `'${plain}`;
 	return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

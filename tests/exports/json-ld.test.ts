@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import jsonld from 'jsonld';
+import { describe, expect, it } from 'vitest';
+import { type JsonLd, terms, toAnchorJsonLd, toJsonLdGraph, toTitleJsonLd, toVocabulary } from '../../src/exports/json-ld.ts';
+import type { Edition } from '../../src/model/edition.ts';
+import { editions, readWhole } from './editions.ts';
+
+const AIF = 'http://www.arg.dundee.ac.uk/aif#';
+/** A document that needs the network is no good in twenty years. */
+const offline = async (url: string): Promise<never> => {
+	throw new Error(`It asks for ${url}.`);
+};
+interface Quad {
+	subject: { value: string };
+	predicate: { value: string };
+	object: { value: string };
+}
+/** What another's program reads: triples. `safe` makes it fail on any term it would have to drop. */
+const toTriples = async (document: JsonLd): Promise<string[]> => {
+	const quads = (await jsonld.toRDF(
+		document as jsonld.JsonLdDocument,
+		{ documentLoader: offline, safe: true } as jsonld.Options.ToRdf,
+	)) as unknown as Quad[];
+	return quads.map(({ subject, predicate, object }) => `${subject.value} ${predicate.value} ${object.value}`);
+};
+
+async function expectSame(edition: Edition): Promise<void> {
+	const base = edition.info.baseUrl;
+	const triples = new Set(await toTriples(toJsonLdGraph(edition)));
+	const of = (predicate: string) => [...triples].filter((one) => one.split(' ')[1] === predicate);
+	const at = (id: string) => `${base}/a/${id}/`;
+	for (const { id, passage } of edition.claims) {
+		expect(triples).toContain(`${at(id)} http://www.w3.org/1999/02/22-rdf-syntax-ns#type https://schema.org/Claim`);
+		expect(triples).toContain(`${at(id)} https://schema.org/appearance ${at(passage)}`);
+	}
+	expect(of(`${AIF}claimText`).length).toBe(edition.claims.length);
+	const premises = edition.relations.flatMap(({ id, from }) => from.map((one) => `${at(id)} ${AIF}Premise ${at(one)}`));
+	expect(of(`${AIF}Premise`).sort()).toEqual(premises.sort());
+	const supports = edition.relations.filter(({ type }) => type === 'support');
+	expect(of(`${AIF}Conclusion`).sort()).toEqual(supports.map(({ id, to }) => `${at(id)} ${AIF}Conclusion ${at(to)}`).sort());
+	const own = ['supports', 'underlies', 'attacks', 'undercuts'].flatMap((verb) => of(`${base}/data/terms.jsonld#${verb}`));
+	expect(own.map((one) => one.replace(/ \S+ /, ' ')).sort()).toEqual(edition.relations.map(({ id, to }) => `${at(id)} ${at(to)}`).sort());
+}
+
+describe('toJsonLdGraph', () => {
+	it('expands offline to the same claims and relations, and tells why works are cited', async () => {
+		const edition = await readWhole('cave');
+		await expectSame(edition);
+		const triples = await toTriples(toJsonLdGraph(edition));
+		expect(triples.filter((one) => one.includes('http://purl.org/spar/cito/discusses')).length).toBeGreaterThan(0);
+		expect(triples).toContainEqual(
+			expect.stringContaining(
+				`${edition.info.baseUrl}/a/p2a/ ${edition.info.baseUrl}/data/terms.jsonld#heldBy ${edition.info.baseUrl}/sources/lamp2001/`,
+			),
+		);
+	});
+	it('expands to the same graph whatever the words are', async () => {
+		await fc.assert(fc.asyncProperty(editions, expectSame), { numRuns: 25 });
+	});
+});
+
+describe('toAnchorJsonLd', () => {
+	it('says of every anchor what the whole graph says of it', async () => {
+		const edition = await readWhole('cave');
+		const whole = new Set(await toTriples(toJsonLdGraph(edition)));
+		for (const { id } of [...edition.passages, ...edition.claims, ...edition.relations]) {
+			const document = toAnchorJsonLd(edition, id) as JsonLd;
+			const triples = await toTriples(document);
+			const address = `${edition.info.baseUrl}/a/${id}/`;
+			const said = triples.filter(
+				(one) => one.startsWith(`${address} `) && !/schema.org\/(url|isPartOf|hasPart) |_:|citesWithFunction/.test(one),
+			);
+			expect(said.length).toBeGreaterThan(2);
+			for (const triple of said) expect(whole).toContain(triple);
+		}
+		expect(toAnchorJsonLd(edition, 'p99')).toBeUndefined();
+	});
+});
+
+describe('toTitleJsonLd', () => {
+	it('describes the edition, and claims nothing of the article’s journal', async () => {
+		const edition = await readWhole('cave');
+		const article = { ...edition.info.article, 'container-title': 'Journal of Caves', volume: '3', DOI: '10.1/cave' };
+		const text = JSON.stringify(toTitleJsonLd({ ...edition, info: { ...edition.info, article } }));
+		expect(text).not.toMatch(/Journal of Caves|10\.1\/cave/);
+		const triples = await toTriples(toTitleJsonLd(edition));
+		const base = `${edition.info.baseUrl}/`;
+		expect(triples).toContain(`${base} http://www.w3.org/1999/02/22-rdf-syntax-ns#type https://schema.org/ScholarlyArticle`);
+		expect(triples).toContain(`${base} https://schema.org/license ${edition.info.rights.editionUrl}`);
+		expect(triples).toContain(`${base} https://schema.org/hasPart ${base}a/p4a/`);
+	});
+});
+
+describe('toVocabulary', () => {
+	it('explains every term of ours that the graph uses', async () => {
+		const edition = await readWhole('cave');
+		const prefix = `${edition.info.baseUrl}/data/terms.jsonld#`;
+		const used = (await toTriples(toJsonLdGraph(edition))).flatMap((one) => one.split(' ')).filter((word) => word.startsWith(prefix));
+		expect(used.length).toBeGreaterThan(0);
+		for (const word of used) expect(Object.keys(terms)).toContain(word.slice(prefix.length));
+		expect((await toTriples(toVocabulary(edition))).filter((one) => one.includes('rdf-schema#comment')).length).toBe(
+			Object.keys(terms).length,
+		);
+	});
+});

@@ -1,0 +1,70 @@
+/**
+ * TEI's own schema is not in any package, so what is tested here is form: libxml2 parses it, every pointer has its target, and text and
+ * argument come out as they are in the edition. TEI_SCHEMA=…/tei_all.rng vitest run tests/exports/tei.test.ts validates as well.
+ */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { RelaxNGValidator, XmlDocument, XmlElement } from 'libxml2-wasm';
+import { describe, expect, it } from 'vitest';
+import { toTei } from '../../src/exports/tei.ts';
+import type { Edition } from '../../src/model/edition.ts';
+import { editions, readWhole } from './editions.ts';
+
+const NS = { t: 'http://www.tei-c.org/ns/1.0' };
+const schema = process.env['TEI_SCHEMA'];
+const validator = schema ? RelaxNGValidator.fromDoc(XmlDocument.fromString(readFileSync(schema, 'utf8'))) : undefined;
+/** Text as XML can hold it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what XML forbids
+const xmlText = (text: string) => text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd');
+
+function expectSame(edition: Edition): void {
+	const document = XmlDocument.fromString(toTei(edition));
+	validator?.validate(document);
+	const select = (path: string) => document.find(path, NS).filter((node): node is XmlElement => node instanceof XmlElement);
+	const value = (element: XmlElement, name: string) => element.attrs.find((one) => one.name === name)?.value;
+	const ids = select('//*[@xml:id]').map((element) => value(element, 'id') as string);
+	expect(new Set(ids).size).toBe(ids.length);
+	for (const name of ['ana', 'target', 'active', 'passive', 'resp']) {
+		const pointers = select(`//*[@${name}]`).flatMap((element) => (value(element, name) as string).split(' '));
+		for (const pointer of pointers) if (pointer.startsWith('#')) expect(ids).toContain(pointer.slice(1));
+	}
+
+	const segments = select('//t:text//t:seg');
+	expect(segments.map((element) => value(element, 'id')).sort()).toEqual(edition.claims.map(({ id }) => id).sort());
+	for (const element of segments) {
+		const claim = edition.claims.find(({ id }) => id === value(element, 'id'));
+		expect(value(element, 'ana')).toBe(`#kind.${claim?.kind} #voice.${claim?.voice}`);
+		// A misprint shows both forms; everything else is the reading text.
+		if (element.find('.//t:choice', NS).length === 0)
+			expect(element.content.replace(/\s+/g, ' ')).toBe(xmlText(claim?.text ?? '').replace(/\s+/g, ' '));
+	}
+	const passages = select('//t:text//t:p[@xml:id] | //t:text//t:item[@xml:id]');
+	expect(passages.map((element) => [value(element, 'id'), value(element, 'n')])).toEqual(
+		edition.passages.map(({ id, label }) => [id, label]),
+	);
+	const relations = select('//t:relation[@xml:id]');
+	expect(relations.map((element) => ['id', 'type', 'active', 'passive'].map((name) => value(element, name)))).toEqual(
+		edition.relations.map(({ id, type, from, to }) => [id, type, from.map((one) => `#${one}`).join(' '), `#${to}`]),
+	);
+	expect(relations.map((element) => element.content)).toEqual(edition.relations.map(({ why }) => xmlText(why)));
+	expect(select('//t:listBibl/t:bibl').length).toBe(edition.sources.length);
+	document.dispose();
+}
+
+describe('toTei', () => {
+	it.each(['cave', 'sourdough'])('holds the text, the notes and the argument: %s', async (name) => expectSame(await readWhole(name)));
+	it('is well-formed and whole whatever the words are', () => {
+		fc.assert(fc.property(editions, expectSame), { numRuns: 40 });
+	});
+	it('keeps citations, terms, corrections and the nesting of parts', async () => {
+		const edition = await readWhole('cave');
+		const document = XmlDocument.fromString(toTei(edition));
+		const content = (path: string) => document.find(path, NS).map((node) => (node instanceof XmlElement ? node.content : ''));
+		expect(content('//t:text//t:bibl[@xml:id]').length).toBe(edition.citations.length);
+		expect(content('//t:choice/t:sic')).toEqual(['Plata']);
+		expect(content('//t:choice/t:corr')).toEqual(['Plato']);
+		expect(content('//t:div/t:div/t:head')).toEqual(['What is said']);
+		expect(content('//t:note[@type="implicit"][@target="#p2b"]')).toEqual(['Nobody in the cave has turned round.']);
+		document.dispose();
+	});
+});
