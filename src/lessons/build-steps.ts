@@ -1,0 +1,165 @@
+/** A map that grows in class: node by node, each with a question to be answered before it is shown. */
+import { type ArgumentGraph, relationVerb } from '../argument/graph.ts';
+import type { Neighbourhood } from '../argument/neighbourhood.ts';
+import type { Claim, Relation } from '../model/edition.ts';
+import { wordingOf } from './truth.ts';
+
+/**
+ * `claim`: what the map is about. `reason`, `assumption`: for what stands already, on either side. `objection`: against the claim or one of
+ * its reasons; `undercut`: against a step to it. `answer`: against an objection.
+ */
+export type StepRole = 'claim' | 'reason' | 'assumption' | 'objection' | 'undercut' | 'answer';
+export interface Step {
+	/** From 1. */
+	number: number;
+	role: StepRole;
+	/** What the step is called: `A reason for 57a`. */
+	title: string;
+	/** Claims and assumptions that come in; empty when a relation joins what is there. */
+	nodes: string[];
+	/** Relations that come in; their ends are there by then. */
+	relations: string[];
+	/** The passage whose words stand beside the map. */
+	passage: string;
+	/** For the class, before the step is shown. */
+	ask: string;
+	/** Why the new bears on the old; nothing for the first. */
+	why?: string;
+}
+
+/**
+ * Orders a neighbourhood: what it is about; then, for each claim, its reasons, each with what lies behind it and what undercuts it; then
+ * the objections, each with its reasons and the answers to it. Every node and every relation comes once; a relation as soon as both its ends
+ * are there.
+ */
+export function buildSteps(neighbourhood: Neighbourhood, graph: ArgumentGraph): Step[] {
+	const steps: Step[] = [];
+	const shown = new Set<string>();
+	const side = new Map<string, 'for' | 'against'>();
+	const left = new Set(neighbourhood.relations);
+	const bearing = Map.groupBy(neighbourhood.relations, ({ to }) => to);
+	const here = (id: string, type: Relation['type']) => (bearing.get(id) ?? []).filter((one) => one.type === type && left.has(one));
+	const label = (id: string) => graph.claims.get(id)?.label ?? id;
+	const quote = (id: string) => `“${wordingOf(graph.claims.get(id) as Claim)}”`;
+
+	const addStep = (role: StepRole, title: string, nodes: string[], relations: Relation[], passage: string, ask: string) => {
+		for (const id of nodes) shown.add(id);
+		for (const relation of relations) left.delete(relation);
+		const [first] = relations;
+		steps.push({
+			number: steps.length + 1,
+			role,
+			title,
+			nodes,
+			relations: relations.map(({ id }) => id),
+			passage,
+			ask,
+			...(first ? { why: first.why } : {}),
+		});
+	};
+	const begin = (id: string) => {
+		const claim = graph.claims.get(id) as Claim;
+		side.set(id, 'for');
+		const who =
+			claim.voice === 'author'
+				? 'What does the author hold?'
+				: claim.kind === 'assumption'
+					? 'What is taken for granted here?'
+					: 'What is held, and by whom?';
+		addStep(
+			'claim',
+			steps.length === 0 ? 'The claim' : `Another claim, ${claim.label}`,
+			[id],
+			[],
+			claim.passage,
+			`${who} Say it in one sentence before you look.`,
+		);
+	};
+	/** Adds a relation with those of its premises that are new, and all that can now be drawn between the same. */
+	const take = (relation: Relation) => {
+		const news = [...new Set(relation.from)].filter((id) => !shown.has(id));
+		const step = graph.relations.get(relation.to);
+		const struck = step?.to ?? relation.to;
+		const against = relation.type === 'attack';
+		const mine = side.get(struck) ?? 'for';
+		for (const id of news) side.set(id, (mine === 'for') === against ? 'against' : 'for');
+		const role: StepRole = !against
+			? relationVerb(relation, graph) === 'underlies'
+				? 'assumption'
+				: 'reason'
+			: mine === 'against'
+				? 'answer'
+				: step
+					? 'undercut'
+					: 'objection';
+		const passage = news.length > 0 ? (graph.claims.get(news[0] as string) as Claim).passage : relation.passage;
+		addStep(role, titleFor(role, relation, step, label), news, [relation], passage, askFor(role, relation, step, news.length, quote));
+		return news;
+	};
+	const visit = (id: string): void => {
+		for (const support of here(id, 'support')) {
+			if (!left.has(support)) continue;
+			const news = take(support);
+			for (const one of news) visit(one);
+			for (const undercut of here(support.id, 'attack')) for (const one of left.has(undercut) ? take(undercut) : []) visit(one);
+		}
+		for (const attack of here(id, 'attack')) for (const one of left.has(attack) ? take(attack) : []) visit(one);
+	};
+
+	const roots = neighbourhood.focus.filter((id) => graph.claims.has(id));
+	const rest = neighbourhood.claims.map(({ id }) => id);
+	// What the focus itself bears on is seen last; it is reached from there.
+	for (const id of [...roots, ...rest]) {
+		if (shown.has(id)) continue;
+		begin(id);
+		visit(id);
+	}
+	// Joins among what is there by now; an undercut only after its step.
+	for (const relation of [...left].sort((a, b) => Number(graph.relations.has(a.to)) - Number(graph.relations.has(b.to)))) take(relation);
+	return steps;
+}
+
+function titleFor(role: StepRole, relation: Relation, step: Relation | undefined, label: (id: string) => string): string {
+	const target = step ? `the step to ${label(step.to)}` : label(relation.to);
+	switch (role) {
+		case 'assumption':
+			return `What ${target} rests on`;
+		case 'reason':
+			return `A reason for ${target}`;
+		case 'objection':
+			return `An objection to ${target}`;
+		case 'undercut':
+			return `An objection to ${target}`;
+		case 'answer':
+			return `An answer to ${target}`;
+		case 'claim':
+			return 'The claim';
+	}
+}
+
+function askFor(role: StepRole, { from, to }: Relation, step: Relation | undefined, news: number, quote: (id: string) => string): string {
+	if (news === 0)
+		return step
+			? `Does anything on the map weaken the step to ${quote(step.to)}?`
+			: `How does ${from.map(quote).join(' with ')} bear on ${quote(to)}?`;
+	switch (role) {
+		case 'assumption':
+			return `What must one take for granted to hold that ${quote(to)}?`;
+		case 'reason':
+			return news > 1
+				? `Which ${news} reasons, taken together, could be given for ${quote(to)}?`
+				: `What reason could be given for ${quote(to)}?`;
+		case 'objection':
+			return `What could be said against ${quote(to)}?`;
+		case 'undercut':
+			return step
+				? `Grant ${step.from.map(quote).join(' and ')}. Why might ${quote(step.to)} still not follow?`
+				: `What could be said against ${quote(to)}?`;
+		case 'answer':
+			return step
+				? `Does ${step.from.map(quote).join(' and ')} really lead to ${quote(step.to)}? What could be answered?`
+				: `What could be answered to ${quote(to)}?`;
+		case 'claim':
+			return '';
+	}
+}

@@ -1,0 +1,59 @@
+/** Claim or assumption? Does the text put a statement forward, or take it for granted? */
+import type { Claim } from '../../model/edition.ts';
+import { type Maker, numberOptions } from '../maker.ts';
+import { describeRelation, describeVoice, endStop, isSure, linkTo, overlapping, showInPassage, type Workbench } from '../workbench.ts';
+
+const isAsked = ({ kind }: Claim) => kind === 'claim' || kind === 'assumption';
+
+/** No words in common with one of the other sort; an assumption for which reasons are given could pass for a claim. */
+function isClear(bench: Workbench, claim: Claim): boolean {
+	if (!isAsked(claim) || !isSure(claim) || claim.proposition !== undefined) return false;
+	if (claim.kind === 'assumption' && bench.graph.bearingOn(claim.id).some(({ type }) => type === 'support')) return false;
+	return claim.implicit || overlapping(bench, claim).every(({ kind }) => kind === claim.kind);
+}
+
+function describeReason(bench: Workbench, claim: Claim): string {
+	if (claim.kind === 'claim') {
+		const reason = bench.graph.bearingOn(claim.id).find((one) => one.type === 'support' && isSure(one));
+		return `${claim.label} is a claim: ${describeVoice(bench, claim)}.${reason ? ` A reason is given for it. ${describeRelation(bench, reason)}` : ''}`;
+	}
+	const whose = claim.voice === 'author' ? 'the author takes it for granted' : describeVoice(bench, claim);
+	const used = bench.graph.drawnFrom(claim.id).find((one) => one.type === 'support' && isSure(one));
+	const why = claim.why === undefined ? '' : ` ${endStop(claim.why)}`;
+	return `${claim.label} is an assumption: ${whose}${claim.implicit ? ', without stating it' : ''}.${why}${used ? ` What rests on it: ${describeRelation(bench, used)}` : ''}`;
+}
+
+export const claimOrAssumption: Maker = {
+	kind: 'claim-or-assumption',
+	title: 'Claim or assumption?',
+	needs: 'a claim and an assumption that are read without doubt and do not overlap',
+	subjects(bench) {
+		const clear = bench.edition.claims.filter((claim) => isClear(bench, claim));
+		// With one sort only there is nothing to tell apart.
+		if (new Set(clear.map(({ kind }) => kind)).size < 2) return [];
+		return clear.map(({ id, passage, kind }) => ({ id, passages: [passage], claims: [id], group: kind }));
+	},
+	build(bench, { id }) {
+		const claim = bench.graph.claims.get(id);
+		if (!claim) return undefined;
+		const reason = describeReason(bench, claim);
+		const right = (kind: string) => (claim.kind === kind ? 1 : 0);
+		const told = (kind: string) => (claim.kind === kind ? 'Right.' : `The editors read it otherwise.`);
+		const material = showInPassage(bench, claim);
+		return {
+			form: 'choice',
+			id: `claim-or-assumption-${id}`,
+			kind: 'claim-or-assumption',
+			prompt: `Is ${material[0]?.marked ? 'what is marked' : 'the statement'} put forward here as a claim, or taken for granted as an assumption?`,
+			material,
+			reason,
+			...linkTo(bench, claim.passage),
+			basis: [id],
+			multiple: false,
+			options: numberOptions([
+				{ text: 'A claim: somebody puts it forward', credit: right('claim'), feedback: told('claim') },
+				{ text: 'An assumption: somebody takes it for granted', credit: right('assumption'), feedback: told('assumption') },
+			]),
+		};
+	},
+};

@@ -1,0 +1,67 @@
+/** Find the conclusion: among some statements, the one that all the others are reasons for. */
+import type { Claim, Relation } from '../../model/edition.ts';
+import { type Maker, numberOptions } from '../maker.ts';
+import { areDistinct, claimOf, describeRelation, isSure, linkTo, type Workbench, wordingOf } from '../workbench.ts';
+
+const LEAST = 3;
+const MOST = 4;
+
+const sureSupports = ({ graph }: Workbench, id: string): Relation[] =>
+	graph.bearingOn(id).filter((one) => one.type === 'support' && isSure(one));
+
+/** Reasons for a claim and reasons for these, step by step, as long as all can be told apart. Each step comes whole. */
+function gather(bench: Workbench, root: Claim, order: (steps: readonly Relation[]) => Relation[]): { claims: Claim[]; steps: Relation[] } {
+	const claims = [root];
+	const steps: Relation[] = [];
+	const queue = order(sureSupports(bench, root.id));
+	for (let step = queue.shift(); step; step = queue.shift()) {
+		const more = [...new Set(step.from)].map((id) => claimOf(bench, id)).filter((one) => !claims.includes(one));
+		if (more.length === 0 || claims.length + more.length > MOST || !more.every(isSure) || !areDistinct(bench, [...claims, ...more]))
+			continue;
+		claims.push(...more);
+		steps.push(step);
+		queue.push(...order(more.flatMap((one) => sureSupports(bench, one.id))));
+	}
+	return { claims, steps };
+}
+
+export const conclusion: Maker = {
+	kind: 'conclusion',
+	title: 'Find the conclusion',
+	needs: 'a claim with at least two reasons, or one with a reason behind it, which are read without doubt and can be told apart',
+	subjects: (bench) =>
+		bench.edition.claims.flatMap((claim) => {
+			if (!isSure(claim) || gather(bench, claim, (steps) => [...steps]).claims.length < LEAST) return [];
+			return [{ id: claim.id, passages: [claim.passage], claims: [claim.id], group: '' }];
+		}),
+	build(bench, { id }, random) {
+		const root = bench.graph.claims.get(id);
+		if (!root) return undefined;
+		let { claims, steps } = gather(bench, root, (one) => random.shuffle(one));
+		// Another order may take steps that shut others out; the order of the text is known to reach far enough.
+		if (claims.length < LEAST) ({ claims, steps } = gather(bench, root, (one) => [...one]));
+		if (claims.length < LEAST) return undefined;
+		return {
+			form: 'choice',
+			id: `conclusion-${id}`,
+			kind: 'conclusion',
+			prompt: 'Which of these statements is the conclusion, to which all the others lead?',
+			material: [],
+			reason: steps.map((step) => describeRelation(bench, step)).join(' '),
+			...linkTo(bench, root.passage),
+			basis: [id, ...steps.map((step) => step.id)],
+			multiple: false,
+			options: numberOptions(
+				random.shuffle(claims).map((claim) => {
+					const used = steps.find((step) => step.from.includes(claim.id));
+					return {
+						text: wordingOf(claim),
+						credit: claim === root ? 1 : 0,
+						feedback: used ? `This is a reason. ${describeRelation(bench, used)}` : 'Right.',
+						about: claim.id,
+					};
+				}),
+			),
+		};
+	},
+};

@@ -1,0 +1,66 @@
+/** Find the claim in the passage: the words that say what is given in other words, or that do a named job. */
+import type { Claim } from '../../model/edition.ts';
+import type { Maker } from '../maker.ts';
+import { describeVoice, endStop, isSure, linkTo, locateClaim, overlapping, type Workbench, wordingOf, wordsKey } from '../workbench.ts';
+
+const jobs: Partial<Record<Claim['kind'], string>> = {
+	assumption: 'that are an assumption',
+	definition: 'that define something',
+	evidence: 'that report evidence',
+	question: 'that put a question',
+};
+
+/** What is asked for: by its gist where that is put otherwise than the text, else by its job if no other does that job. */
+function promptFor(bench: Workbench, claim: Claim): string | undefined {
+	const label = bench.passages.get(claim.passage)?.label;
+	if (claim.gist !== undefined && wordsKey(claim.gist) !== wordsKey(claim.text))
+		return `Mark the words in ¶ ${label} that say: ${wordingOf(claim)}.`;
+	const job = jobs[claim.kind];
+	const alone = bench.claimsOf(claim.passage).filter(({ kind }) => kind === claim.kind).length === 1;
+	return job && alone ? `Mark the words in ¶ ${label} ${job}.` : undefined;
+}
+
+/** There must be other claims to tell it from, none of which shares its words or its sense. */
+function isClear(bench: Workbench, claim: Claim): boolean {
+	if (!isSure(claim) || !locateClaim(bench, claim) || overlapping(bench, claim).length > 0) return false;
+	const others = bench.claimsOf(claim.passage).filter((one) => one !== claim);
+	return (
+		others.some((one) => locateClaim(bench, one)) &&
+		!others.some((one) => bench.truth.tooClose(claim, one)) &&
+		promptFor(bench, claim) !== undefined
+	);
+}
+
+export const markClaim: Maker = {
+	kind: 'mark-claim',
+	title: 'Find the claim in the passage',
+	needs: 'a passage with several claims, one of which stands apart, is read without doubt and has a gist or a job of its own',
+	subjects: (bench) =>
+		bench.edition.claims
+			.filter((claim) => isClear(bench, claim))
+			.map((claim) => ({ id: claim.id, passages: [claim.passage], claims: [claim.id], group: '' })),
+	build(bench, { id }) {
+		const claim = bench.graph.claims.get(id);
+		const passage = claim && bench.passages.get(claim.passage);
+		const range = claim && locateClaim(bench, claim);
+		const prompt = claim && promptFor(bench, claim);
+		if (!claim || !passage || !range || !prompt) return undefined;
+		const others = bench.claimsOf(claim.passage).flatMap((one) => {
+			const at = one === claim ? undefined : locateClaim(bench, one);
+			return at && (at.to <= range.from || at.from >= range.to) ? [{ ...at, about: one.id }] : [];
+		});
+		return {
+			form: 'mark',
+			id: `mark-claim-${id}`,
+			kind: 'mark-claim',
+			prompt,
+			material: [],
+			reason: `${claim.label}: ${endStop(`‘${claim.text}’`)} Its sense in few words: ${endStop(wordingOf(claim))} Whose it is: ${describeVoice(bench, claim)}.`,
+			...linkTo(bench, claim.passage),
+			basis: [id],
+			text: passage.text,
+			right: [range],
+			others,
+		};
+	},
+};

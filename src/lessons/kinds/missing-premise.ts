@@ -1,0 +1,55 @@
+/** The missing premise: what has to be added to some reasons so that together they support the conclusion. */
+import { type Maker, numberOptions } from '../maker.ts';
+import { areDistinct, claimOf, describeRelation, isSure, linkTo, selectDistractors, showClaim, wordingOf } from '../workbench.ts';
+
+const LEAST = 2;
+const MOST = 3;
+
+export const missingPremise: Maker = {
+	kind: 'missing-premise',
+	title: 'The missing premise',
+	needs: 'a step from two premises or more, read without doubt, and at least two claims of like length that do not bear on its conclusion',
+	subjects: (bench) =>
+		bench.edition.relations
+			.filter((one) => one.type === 'support' && one.from.length > 1 && isSure(one))
+			.filter((one) => {
+				const shown = [...one.from, one.to].map((id) => claimOf(bench, id));
+				return shown.every(isSure) && areDistinct(bench, shown);
+			})
+			.map((one) => ({ id: one.id, passages: [one.passage], claims: [...one.from, one.to], group: '' })),
+	build(bench, { id }, random) {
+		const step = bench.graph.relations.get(id);
+		if (!step) return undefined;
+		const { truth } = bench;
+		const shown = [...step.from, step.to].map((one) => claimOf(bench, one));
+		const target = claimOf(bench, step.to);
+		for (const missing of random.shuffle(step.from.map((one) => claimOf(bench, one)))) {
+			const wrong = selectDistractors(bench, random, missing, shown, MOST, (one) => !truth.related(one.id, step.to));
+			if (wrong.length < LEAST) continue;
+			const given = step.from.filter((one) => one !== missing.id).map((one) => claimOf(bench, one));
+			return {
+				form: 'choice',
+				id: `missing-premise-${id}`,
+				kind: 'missing-premise',
+				prompt: `One premise is missing. Which of these completes the step to ${target.label}?`,
+				material: [
+					...given.map((one, index) => showClaim(one, given.length > 1 ? `Premise ${index + 1}` : 'Premise')),
+					showClaim(target, 'Conclusion'),
+				],
+				reason: describeRelation(bench, step),
+				...linkTo(bench, step.passage),
+				basis: [id],
+				multiple: false,
+				options: numberOptions(
+					random.shuffle([missing, ...wrong]).map((one) => ({
+						text: wordingOf(one),
+						credit: one === missing ? 1 : 0,
+						feedback: one === missing ? 'Right.' : `${one.label} is said elsewhere; nothing in the text leads from it to ${target.label}.`,
+						about: one.id,
+					})),
+				),
+			};
+		}
+		return undefined;
+	},
+};

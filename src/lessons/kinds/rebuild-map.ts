@@ -1,0 +1,109 @@
+/** Rebuild a map from its pieces: each below what it supports or attacks; one piece may belong elsewhere. */
+import type { Claim, Relation } from '../../model/edition.ts';
+import type { Piece, Placement } from '../exercise.ts';
+import type { Maker } from '../maker.ts';
+import { areDistinct, claimOf, describeRelation, isSure, linkTo, selectDistractors, type Workbench, wordingOf } from '../workbench.ts';
+
+const LEAST = 3;
+const MOST = 5;
+
+/** Relations around a root that are read without doubt, step by step, whole, as long as all claims can be told apart. */
+function gather(
+	bench: Workbench,
+	root: Claim,
+	order: (relations: readonly Relation[]) => Relation[],
+): { claims: Claim[]; relations: Relation[] } {
+	const { graph } = bench;
+	const claims = [root];
+	const relations: Relation[] = [];
+	const bearing = (id: string) => order(graph.bearingOn(id).filter(isSure));
+	const queue = bearing(root.id);
+	for (let relation = queue.shift(); relation; relation = queue.shift()) {
+		const more = [...new Set(relation.from)].map((id) => claimOf(bench, id)).filter((one) => !claims.includes(one));
+		if (more.length === 0 || claims.length - 1 + more.length > MOST || !more.every(isSure) || !areDistinct(bench, [...claims, ...more]))
+			continue;
+		claims.push(...more);
+		relations.push(relation);
+		if (relation.type === 'support') queue.push(...bearing(relation.id));
+		for (const one of more) queue.push(...bearing(one.id));
+	}
+	return { claims, relations };
+}
+
+/** All places among the claims shown at which a piece is right, and those where it is near the truth. */
+function placesOf(bench: Workbench, piece: Claim, shown: readonly Claim[]): Pick<Piece, 'right' | 'near'> {
+	const { graph, truth } = bench;
+	const ids = new Set(shown.map((one) => one.id));
+	const right: Piece['right'] = [];
+	const near: Placement[] = [];
+	const same = (a: Placement, b: Placement) => a.verb === b.verb && a.to === b.to;
+	const add = (place: Placement, relation: Relation) => {
+		const whole = isSure(relation) && relation.from.every((id) => ids.has(id));
+		if (whole && !right.some((one) => same(one, place))) right.push({ ...place, relation: relation.id });
+		else if (!whole) near.push(place);
+	};
+	for (const relation of graph.drawnFrom(piece.id)) {
+		const step = graph.relations.get(relation.to);
+		if (!step) {
+			if (ids.has(relation.to)) add({ verb: relation.type === 'support' ? 'supports' : 'attacks', to: relation.to }, relation);
+		} else if (ids.has(step.to)) for (const premise of step.from) if (ids.has(premise)) add({ verb: 'undercuts', to: premise }, relation);
+	}
+	for (const { id } of shown) {
+		if (id === piece.id) continue;
+		if (truth.speaks(piece.id, '+', id)) near.push({ verb: 'supports', to: id });
+		if (truth.speaks(piece.id, '-', id)) near.push({ verb: 'attacks', to: id });
+	}
+	const distinct = near.filter(
+		(place, index) => !right.some((one) => same(one, place)) && near.findIndex((one) => same(one, place)) === index,
+	);
+	return { right, near: distinct };
+}
+
+export const rebuildMap: Maker = {
+	kind: 'rebuild-map',
+	title: 'Rebuild a map from its pieces',
+	needs: 'a claim on which at least three others bear, read without doubt and easy to tell apart',
+	subjects: (bench) =>
+		bench.edition.claims.flatMap((claim) => {
+			if (!isSure(claim) || gather(bench, claim, (one) => [...one]).claims.length <= LEAST) return [];
+			return [{ id: claim.id, passages: [claim.passage], claims: [claim.id], group: claim.proposition === undefined ? '' : 'P' }];
+		}),
+	build(bench, { id }, random) {
+		const root = bench.graph.claims.get(id);
+		if (!root) return undefined;
+		let { claims, relations } = gather(bench, root, (one) => random.shuffle(one));
+		if (claims.length <= LEAST) ({ claims, relations } = gather(bench, root, (one) => [...one]));
+		if (claims.length <= LEAST) return undefined;
+		const { truth } = bench;
+		const strangers = selectDistractors(
+			bench,
+			random,
+			claims[1] as Claim,
+			claims,
+			1,
+			(one) => !claims.some((other) => truth.related(one.id, other.id)),
+		);
+		const pieces = random.shuffle([...claims.slice(1), ...strangers]).map((claim): Piece => {
+			const { right, near } = placesOf(bench, claim, claims);
+			const whys = [...new Set(right.map(({ relation }) => relation))].map((one) =>
+				describeRelation(bench, bench.graph.relations.get(one) as Relation),
+			);
+			const feedback = strangers.includes(claim)
+				? `${claim.label} belongs elsewhere; nothing in the text joins it to the others.`
+				: whys.join(' ');
+			return { id: claim.id, label: claim.label, text: wordingOf(claim), right, near, feedback };
+		});
+		return {
+			form: 'map',
+			id: `rebuild-map-${id}`,
+			kind: 'rebuild-map',
+			prompt: `Put each piece where it belongs below ${root.label}: what does it support, attack or undercut?${strangers.length > 0 ? ' One piece belongs elsewhere.' : ''}`,
+			material: [],
+			reason: relations.map((one) => describeRelation(bench, one)).join(' '),
+			...linkTo(bench, root.passage),
+			basis: [id, ...relations.map((one) => one.id)],
+			root: { id, label: root.label, text: wordingOf(root) },
+			pieces,
+		};
+	},
+};

@@ -1,0 +1,62 @@
+/** Whose voice? Who holds a claim: the author, those she reports, both, or the author against her own case. */
+import type { Claim, ClaimVoice } from '../../model/edition.ts';
+import { type Maker, numberOptions } from '../maker.ts';
+import { describeVoice, isSure, linkTo, overlapping, showInPassage, type Workbench } from '../workbench.ts';
+
+const claimOptions: [ClaimVoice, string][] = [
+	['author', 'The author, in the author’s own voice'],
+	['reported', 'Others: the author only reports it'],
+	['shared', 'Others, and the author agrees with them'],
+	['conceded', 'The author, granting it against the author’s own case'],
+];
+const assumptionOptions: [ClaimVoice, string][] = [
+	['ascribed', 'The theories, which take it for granted, the author says'],
+	['author', 'The author, who takes it for granted'],
+];
+const optionsFor = ({ kind }: Claim) => (kind === 'assumption' ? assumptionOptions : claimOptions);
+
+/** What is not quite wrong: who shares a view reports it too, and who reports it may be thought to share it. Granting is speaking in one's own voice. */
+function creditOf(chosen: ClaimVoice, { voice }: Claim): [number, string] {
+	if (chosen === voice) return [1, 'Right.'];
+	if (voice === 'shared' && chosen === 'reported') return [0.5, 'Half right: it is reported, but the author also agrees.'];
+	if (voice === 'conceded' && chosen === 'author')
+		return [0.5, 'Half right: the author does say it, but as a concession to the other side.'];
+	return [0, 'The editors read it otherwise.'];
+}
+
+function isClear(bench: Workbench, claim: Claim): boolean {
+	if (!isSure(claim)) return false;
+	return claim.implicit || overlapping(bench, claim).every(({ voice }) => voice === claim.voice);
+}
+
+export const voice: Maker = {
+	kind: 'voice',
+	title: 'Whose voice?',
+	needs: 'a claim that is read without doubt and overlaps with none in another voice',
+	subjects: (bench) =>
+		bench.edition.claims
+			.filter((claim) => isClear(bench, claim))
+			.map((claim) => ({ id: claim.id, passages: [claim.passage], claims: [claim.id], group: claim.voice })),
+	build(bench, { id }) {
+		const claim = bench.graph.claims.get(id);
+		if (!claim) return undefined;
+		const material = showInPassage(bench, claim);
+		return {
+			form: 'choice',
+			id: `voice-${id}`,
+			kind: 'voice',
+			prompt: `Who holds ${material[0]?.marked ? 'what is marked' : 'the statement'}?`,
+			material,
+			reason: `Of ${claim.label} the editors say: ${describeVoice(bench, claim)}.`,
+			...linkTo(bench, claim.passage),
+			basis: [id],
+			multiple: false,
+			options: numberOptions(
+				optionsFor(claim).map(([chosen, text]) => {
+					const [credit, feedback] = creditOf(chosen, claim);
+					return { text, credit, feedback };
+				}),
+			),
+		};
+	},
+};

@@ -1,0 +1,39 @@
+/** XML written by hand: few elements, and every character checked. */
+
+/** What XML 1.0 does not allow at all, escaped or not (section 2.2): most control characters, and halves of surrogate pairs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+const ESCAPES: Record<string, string> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	'\t': '&#9;',
+	'\n': '&#10;',
+	'\r': '&#13;',
+};
+
+/** Text as the content of an element. A character that no XML can hold comes out as U+FFFD, so that nobody mistakes it for something else. */
+export function escapeText(text: string): string {
+	return text
+		.toWellFormed()
+		.replace(FORBIDDEN, '\uFFFD')
+		.replace(/[&<>\r]/g, (character) => ESCAPES[character] as string);
+}
+
+/** Text as the value of an attribute, between double quotes; line breaks and tabs stay what they are. */
+export function escapeAttribute(text: string): string {
+	return escapeText(text).replace(/["\t\n]/g, (character) => ESCAPES[character] as string);
+}
+
+/** One element: `xml('p', { n: 7, cert: undefined }, escapeText('a < b'))` → `<p n="7">a &lt; b</p>`. Attributes without value are left out. */
+export function xml(name: string, attributes: Record<string, string | number | undefined>, ...content: string[]): string {
+	const written = Object.entries(attributes)
+		.filter(([, value]) => value !== undefined)
+		.map(([key, value]) => ` ${key}="${escapeAttribute(String(value))}"`)
+		.join('');
+	const inner = content.join('');
+	return inner === '' ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`;
+}
+
+export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
