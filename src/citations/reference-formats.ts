@@ -38,7 +38,11 @@ const BIBTEX_TYPES: Record<string, string> = {
 	manuscript: 'unpublished',
 };
 const BIBTEX_SIGNS: Record<string, string> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
-const escapeBibtex = (text: string) => text.replace(/[\\{}&%$#_~^]/g, (sign) => BIBTEX_SIGNS[sign] ?? `\\${sign}`);
+/** Text for TeX; signs that TeX would join into another, such as two hyphens into a dash, are kept apart. */
+const escapeBibtex = (text: string) =>
+	text
+		.replace(/[\\{}&%$#_~^]/g, (sign) => BIBTEX_SIGNS[sign] ?? `\\${sign}`)
+		.replace(/-(?=-)|`(?=`)|'(?=')|,(?=,)|<(?=<)|>(?=>)|[?!](?=`)/g, '$&{}');
 
 function bibtexNames(names: readonly CslName[] | undefined): string | undefined {
 	const written = names?.map(({ family, given, literal }) =>
