@@ -22,6 +22,8 @@ export interface ReadRelation {
 }
 export interface Reading {
 	reader: string;
+	/** What one should know before trusting a comparison with it. */
+	remarks?: string;
 	spans: ReadSpan[];
 	relations: ReadRelation[];
 }
@@ -99,7 +101,8 @@ export function measureAgreement(first: Reading, second: Reading, least = 0.5): 
 		return true;
 	});
 	const partner = new Map(pairs.map(({ first, second }) => [second.id, first.id]));
-	const wordsOf = ({ spans }: Reading) => new Set(spans.flatMap((one) => Array.from({ length: one.to - one.from + 1 }, (_, index) => `${one.passage} ${one.from + index}`)));
+	const wordsOf = ({ spans }: Reading) =>
+		new Set(spans.flatMap((one) => Array.from({ length: one.to - one.from + 1 }, (_, index) => `${one.passage} ${one.from + index}`)));
 	const firstWords = wordsOf(first);
 	const secondWords = wordsOf(second);
 
@@ -115,7 +118,11 @@ export function measureAgreement(first: Reading, second: Reading, least = 0.5): 
 			const from = relation.from.map(translate).filter((one) => one !== undefined);
 			const found = first.relations.findIndex(
 				(one, index) =>
-					!used.has(index) && (!typed || one.type === relation.type) && target(first, one) === toFirst && toFirst !== undefined && one.from.some((premise) => from.includes(premise)),
+					!used.has(index) &&
+					(!typed || one.type === relation.type) &&
+					target(first, one) === toFirst &&
+					toFirst !== undefined &&
+					one.from.some((premise) => from.includes(premise)),
 			);
 			if (found < 0) continue;
 			used.add(found);

@@ -25,7 +25,8 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 	const graph = buildGraph(claims, relations);
 	const start: Place = { file: 'edition.yml', line: 1, column: 1 };
 	const placeOf = (id: string, end?: 'from' | 'to'): Place => (end && places.get(`${id}.${end}`)) ?? places.get(id) ?? start;
-	const report = (rule: RuleId, place: Place, reason: string, details?: Details) => messages.push(createMessage(rule, place, reason, details));
+	const report = (rule: RuleId, place: Place, reason: string, details?: Details) =>
+		messages.push(createMessage(rule, place, reason, details));
 	const ids = [...graph.claims.keys()];
 	const meant = (found: string, among: string[]) => {
 		const near = nearest(found, among);
@@ -40,16 +41,26 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 		for (const premise of relation.from) {
 			if (graph.claims.has(premise)) continue;
 			if (graph.relations.has(premise)) {
-				report('relation-source-exists', from, `${premise} is a relation; a premise must be a claim or an assumption.`, { actual: premise });
+				report('relation-source-exists', from, `${premise} is a relation; a premise must be a claim or an assumption.`, {
+					actual: premise,
+				});
 			} else report('relation-source-exists', from, `No claim ${premise}.${meant(premise, ids)}`, { actual: premise });
 		}
 		if (!graph.claims.has(relation.to)) {
 			const step = graph.relations.get(relation.to);
 			if (!step) {
-				const among = relation.type === 'attack' ? [...ids, ...[...graph.relations.values()].filter((one) => one.type === 'support').map((one) => one.id)] : ids;
-				report('relation-target-exists', at, `No ${relation.to.startsWith('s') ? 'support' : 'claim'} ${relation.to}.${meant(relation.to, among)}`, {
-					actual: relation.to,
-				});
+				const among =
+					relation.type === 'attack'
+						? [...ids, ...[...graph.relations.values()].filter((one) => one.type === 'support').map((one) => one.id)]
+						: ids;
+				report(
+					'relation-target-exists',
+					at,
+					`No ${relation.to.startsWith('s') ? 'support' : 'claim'} ${relation.to}.${meant(relation.to, among)}`,
+					{
+						actual: relation.to,
+					},
+				);
 			} else if (relation.type === 'support' || step.type === 'attack') {
 				report(
 					'relation-target-kind',
@@ -60,7 +71,11 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 					{ actual: relation.to },
 				);
 			} else if (step.from.some((premise) => relation.from.includes(premise))) {
-				report('relation-not-self', at, `${relation.id} lets ${relation.from.filter((one) => step.from.includes(one)).join(' and ')} undercut its own step ${step.id}.`);
+				report(
+					'relation-not-self',
+					at,
+					`${relation.id} lets ${relation.from.filter((one) => step.from.includes(one)).join(' and ')} undercut its own step ${step.id}.`,
+				);
 			}
 		}
 		if (relation.from.includes(relation.to)) {
@@ -74,9 +89,14 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 			const pair = `${premise} > ${relation.to}`;
 			const before = signs.get(pair);
 			if (before && before.type !== relation.type) {
-				report('relation-consistent', placeOf(relation.id), `${premise} ${relation.type}s ${relation.to} here, but ${before.type}s it in ${before.id}.`, {
-					other: placeOf(before.id),
-				});
+				report(
+					'relation-consistent',
+					placeOf(relation.id),
+					`${premise} ${relation.type}s ${relation.to} here, but ${before.type}s it in ${before.id}.`,
+					{
+						other: placeOf(before.id),
+					},
+				);
 			} else if (!before) signs.set(pair, relation);
 		}
 	}
@@ -84,7 +104,11 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 	for (const cycle of supportCycles(relations)) {
 		const last = cycle.at(-1) as Relation;
 		const path = [...cycle.map((relation) => `${relation.to} (by ${relation.id})`)];
-		report('support-acyclic', placeOf(last.id), `${last.to} supports itself by a detour: ${[last.to, ...path].join(' → ')}. One of these supports must go.`);
+		report(
+			'support-acyclic',
+			placeOf(last.id),
+			`${last.to} supports itself by a detour: ${[last.to, ...path].join(' → ')}. One of these supports must go.`,
+		);
 	}
 
 	const made = new Map<number, Claim>();
@@ -92,7 +116,9 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 		if (claim.proposition === undefined) continue;
 		const twin = made.get(claim.proposition);
 		if (twin) {
-			report('proposition-present', placeOf(claim.id), `Proposition ${claim.proposition} is made twice, here and as ${twin.id}.`, { other: placeOf(twin.id) });
+			report('proposition-present', placeOf(claim.id), `Proposition ${claim.proposition} is made twice, here and as ${twin.id}.`, {
+				other: placeOf(twin.id),
+			});
 		} else made.set(claim.proposition, claim);
 		if (claim.proposition > propositions) {
 			report('proposition-present', placeOf(claim.id), `Proposition ${claim.proposition}, but edition.yml says there are ${propositions}.`);
@@ -101,9 +127,17 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 	for (let number = 1; number <= propositions; number++) {
 		const claim = made.get(number);
 		if (!claim) {
-			report('proposition-present', start, `No claim is proposition ${number}; edition.yml says there are ${propositions}. Mark it :claim[…]{… proposition=${number}}.`);
+			report(
+				'proposition-present',
+				start,
+				`No claim is proposition ${number}; edition.yml says there are ${propositions}. Mark it :claim[…]{… proposition=${number}}.`,
+			);
 		} else if (!isAttacked(claim.id)) {
-			report('proposition-attacked', placeOf(claim.id), `Nothing attacks proposition ${number} (${claim.id}), nor a reason or assumption it rests on.`);
+			report(
+				'proposition-attacked',
+				placeOf(claim.id),
+				`Nothing attacks proposition ${number} (${claim.id}), nor a reason or assumption it rests on.`,
+			);
 		}
 	}
 

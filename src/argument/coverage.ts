@@ -40,7 +40,11 @@ export function measureCoverage(edition: Pick<Edition, 'passages' | 'claims' | '
 	const graph = buildGraph(claims, relations);
 	const [claimed, related, cited] = [tally(claims), tally(relations), tally(citations)];
 	const sort = (relation: Relation) =>
-		relation.type === 'attack' ? `${relation.attackType ?? 'attack'}s` : relationVerb(relation, graph) === 'underlies' ? 'underlies' : 'supports';
+		relation.type === 'attack'
+			? `${relation.attackType ?? 'attack'}s`
+			: relationVerb(relation, graph) === 'underlies'
+				? 'underlies'
+				: 'supports';
 	const sourced = new Set(citations.flatMap((citation: Citation) => citation.claims));
 	return {
 		passages: passages.map((passage) => ({

@@ -74,7 +74,9 @@ export function labelGrounded(graph: ArgumentGraph, choices: Choices = {}): Labe
 		decided.push(id);
 	};
 
-	for (const id of [...graph.claims.keys()].concat([...graph.relations.values()].filter((one) => one.type === 'support').map((one) => one.id))) {
+	for (const id of [...graph.claims.keys()].concat(
+		[...graph.relations.values()].filter((one) => one.type === 'support').map((one) => one.id),
+	)) {
 		const bearing = graph.bearingOn(id);
 		const steps = bearing.filter((one) => one.type === 'support').length;
 		const attacks = bearing.filter((one) => isDefeat(one, graph)).length;
@@ -145,7 +147,14 @@ export function labelGrounded(graph: ArgumentGraph, choices: Choices = {}): Labe
 		const undecided = (one: string) => nodes.get(one)?.label === 'undecided';
 		const relation = graph.relations.get(id);
 		const attacks = graph.bearingOn(id).filter((one) => one.from.some(undecided) && (missing.get(one.id) ?? -1) > 0);
-		const needed = relation ? relation.from.filter(undecided) : node.needs > 0 ? graph.bearingOn(id).filter((one) => one.type === 'support' && undecided(one.id)).map((one) => one.id) : [];
+		const needed = relation
+			? relation.from.filter(undecided)
+			: node.needs > 0
+				? graph
+						.bearingOn(id)
+						.filter((one) => one.type === 'support' && undecided(one.id))
+						.map((one) => one.id)
+				: [];
 		grounds.set(id, { type: 'open', by: [...attacks.map((one) => one.id), ...needed] });
 	}
 	return { labels, grounds };
@@ -163,7 +172,9 @@ export function describeLabel(graph: ArgumentGraph, labelling: Labelling, id: st
 	};
 	const strike = (one: string): string => {
 		const relation = graph.relations.get(one);
-		return relation ? `${list(relation.from.map(name))} ${relation.from.length > 1 ? 'together attack' : 'attacks'} ${relation.to === id ? 'it' : name(relation.to)}` : one;
+		return relation
+			? `${list(relation.from.map(name))} ${relation.from.length > 1 ? 'together attack' : 'attacks'} ${relation.to === id ? 'it' : name(relation.to)}`
+			: one;
 	};
 	const label = labelling.labels.get(id);
 	const ground = labelling.grounds.get(id);
@@ -175,7 +186,9 @@ export function describeLabel(graph: ArgumentGraph, labelling: Labelling, id: st
 		case 'unchallenged':
 			return `${head}nothing is brought against it.`;
 		case 'stands':
-			return ground.by === undefined ? `${head}all that is brought against it is answered.` : `${head}${name(ground.by)} stands${attacked(id) ? ', and all that is brought against it is answered' : ''}.`;
+			return ground.by === undefined
+				? `${head}all that is brought against it is answered.`
+				: `${head}${name(ground.by)} stands${attacked(id) ? ', and all that is brought against it is answered' : ''}.`;
 		case 'attacked':
 			return `${head}${strike(ground.by)} and nothing answers it.`;
 		case 'unsupported':

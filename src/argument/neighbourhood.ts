@@ -40,7 +40,8 @@ export function selectNeighbourhood(
 		const step0 = graph.relations.get(relation.to);
 		if (step0 && !relations.has(step0)) take(step0, step, queue);
 		reach(relation.to, step, queue);
-		if (relation.type === 'support') for (const undercut of graph.bearingOn(relation.id)) if (!relations.has(undercut)) take(undercut, step, queue);
+		if (relation.type === 'support')
+			for (const undercut of graph.bearingOn(relation.id)) if (!relations.has(undercut)) take(undercut, step, queue);
 	};
 
 	let queue: string[] = [];

@@ -10,6 +10,8 @@ const place = z.strictObject({ id: z.string(), passage: z.string(), from: z.int(
 const placesSchema = z.strictObject({ reader: z.string(), spans: z.array(place) });
 const readingSchema = z.strictObject({
 	reader: z.string(),
+	/** What one should know before trusting the comparison. */
+	remarks: z.exactOptional(z.string()),
 	spans: z.array(place.extend({ kind: z.string(), voice: z.string() })),
 	relations: z.array(z.strictObject({ type: z.enum(['support', 'attack']), from: z.array(z.string()).min(1), to: z.string() })),
 });

@@ -9,7 +9,9 @@ const files = await readContent(process.env['ELENCHUS_CONTENT'] ?? 'content');
 const { edition, messages } = readEdition(files, { ledger: false });
 const compared = edition && compareReadings(edition, files);
 if (!compared) {
-	process.stderr.write(edition ? 'There is no second reading: readings/first.json and readings/second.json are needed.\n' : formatMessages(messages));
+	process.stderr.write(
+		edition ? 'There is no second reading: readings/first.json and readings/second.json are needed.\n' : formatMessages(messages),
+	);
 	process.exit(1);
 }
 const { first, second, agreement: found } = compared;

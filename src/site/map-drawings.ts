@@ -1,6 +1,6 @@
 /** What the pages ask of the maps: which there are, and each drawn once. */
 
-import { selectNeighbourhood } from '../argument/neighbourhood.ts';
+import { fitDepth, selectNeighbourhood } from '../argument/neighbourhood.ts';
 import type { DrawnMap } from '../maps/draw-map.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -22,7 +22,11 @@ export interface MapDrawing extends DrawnMap {
 	relations: number;
 }
 
-/** The map of a proposition. */
+/** How many claims one picture may show when there is a choice, and how far it may go. */
+const MOST = 36;
+const DEEPEST = 2;
+
+/** The map of a proposition: its reasons and objections, and what lies behind them as far as one picture holds it. */
 export function propositionMap(site: SiteData, number: number): MapOf | undefined {
 	const proposition = site.propositions.find((one) => one.number === number);
 	if (!proposition) return undefined;
@@ -30,7 +34,7 @@ export function propositionMap(site: SiteData, number: number): MapOf | undefine
 		id: `proposition-${number}`,
 		title: `Argument map of proposition ${number}`,
 		focus: [proposition.claim.id],
-		depth: 2,
+		depth: fitDepth(site.graph, [proposition.claim.id], MOST, DEEPEST),
 		direction: 'towards',
 	};
 }

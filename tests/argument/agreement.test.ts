@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alphaNominal, measureAgreement, type Reading, type ReadSpan, scoreF1 } from '../../src/argument/agreement.ts';
 
-const span = (id: string, from: number, to: number, more: Partial<ReadSpan> = {}): ReadSpan => ({ id, passage: 'p1', from, to, kind: 'claim', voice: 'author', ...more });
+const span = (id: string, from: number, to: number, more: Partial<ReadSpan> = {}): ReadSpan => ({
+	id,
+	passage: 'p1',
+	from,
+	to,
+	kind: 'claim',
+	voice: 'author',
+	...more,
+});
 const reading = (spans: ReadSpan[], relations: Reading['relations'] = []): Reading => ({ reader: 'one', spans, relations });
 
 describe('alphaNominal', () => {
@@ -12,14 +20,22 @@ describe('alphaNominal', () => {
 		expect(alphaNominal([...ben].map((value, index) => [value, gerry[index] as string]))).toBeCloseTo(0.692, 3);
 	});
 	it('is 1 for agreement, and cannot say anything about one value only', () => {
-		expect(alphaNominal([['a', 'a'], ['b', 'b']])).toBe(1);
+		expect(
+			alphaNominal([
+				['a', 'a'],
+				['b', 'b'],
+			]),
+		).toBe(1);
 		expect(alphaNominal([['a', 'a']])).toBeNaN();
 	});
 });
 
 describe('measureAgreement', () => {
 	it('matches spans by overlap, not by name', () => {
-		const { spans, words, onlySecond } = measureAgreement(reading([span('a', 1, 10), span('b', 11, 20)]), reading([span('x', 2, 10), span('y', 30, 40)]));
+		const { spans, words, onlySecond } = measureAgreement(
+			reading([span('a', 1, 10), span('b', 11, 20)]),
+			reading([span('x', 2, 10), span('y', 30, 40)]),
+		);
 		expect([spans.matched, spans.f1]).toEqual([1, 0.5]);
 		expect(words.matched).toBe(9);
 		expect(onlySecond.map((one) => one.id)).toEqual(['y']);
@@ -33,8 +49,15 @@ describe('measureAgreement', () => {
 	});
 	it('is whole for a reading and itself, and the same from both sides', () => {
 		const spans = fc
-			.uniqueArray(fc.tuple(fc.nat(5), fc.nat(40), fc.nat(20), fc.constantFrom('claim', 'assumption'), fc.constantFrom('author', 'reported')), { selector: ([p, from]) => `${p} ${from}`, maxLength: 8 })
-			.map((list) => list.map(([p, from, length, kind, voice], index) => span(`s${index}`, from + 1, from + 1 + length, { passage: `p${p}`, kind, voice })));
+			.uniqueArray(
+				fc.tuple(fc.nat(5), fc.nat(40), fc.nat(20), fc.constantFrom('claim', 'assumption'), fc.constantFrom('author', 'reported')),
+				{ selector: ([p, from]) => `${p} ${from}`, maxLength: 8 },
+			)
+			.map((list) =>
+				list.map(([p, from, length, kind, voice], index) =>
+					span(`s${index}`, from + 1, from + 1 + length, { passage: `p${p}`, kind, voice }),
+				),
+			);
 		fc.assert(
 			fc.property(spans, spans, (one, two) => {
 				expect(measureAgreement(reading(one), reading(one)).spans.f1).toBe(1);

@@ -7,7 +7,12 @@ const passage = (id: string): Passage => ({ id, label: id.slice(1), section: 'h1
 const sum = (list: [string, number][]) => list.reduce((total, [, n]) => total + n, 0);
 
 describe('measureCoverage', () => {
-	const claims = [claim('p1a'), claim('p1b', { kind: 'assumption', voice: 'ascribed' }), claim('p2a', { by: 'x1999' }), claim('p2b', { certainty: 'low' })];
+	const claims = [
+		claim('p1a'),
+		claim('p1b', { kind: 'assumption', voice: 'ascribed' }),
+		claim('p2a', { by: 'x1999' }),
+		claim('p2b', { certainty: 'low' }),
+	];
 	const relations = [relation('s1', 'p1b', 'p1a'), relation('s2', 'p1a p1b', 'p2a'), relation('x1', 'p2a', 's1')];
 	const citations = [{ id: 'q1', key: 'x1999', passage: 'p1', claims: ['p1a'] }];
 	const coverage = measureCoverage({ passages: ['p1', 'p2', 'p3'].map(passage), claims, relations, citations });

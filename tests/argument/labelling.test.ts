@@ -33,7 +33,12 @@ describe('worked examples', () => {
 		['reinstatement (Dung 1995): a attacks b attacks c', 'abc', 'a - b; b - c', 'a:in b:out c:in'],
 		['the Nixon diamond: two that attack each other', 'ab', 'a - b; b - a', 'a:? b:?'],
 		['an odd cycle of attacks', 'abc', 'a - b; b - c; c - a', 'a:? b:? c:?'],
-		['floating acceptance stays undecided in the grounded labelling (Caminada 2006)', 'abcd', 'a - b; b - a; a - c; b - c; c - d', 'a:? b:? c:? d:?'],
+		[
+			'floating acceptance stays undecided in the grounded labelling (Caminada 2006)',
+			'abcd',
+			'a - b; b - a; a - c; b - c; c - d',
+			'a:? b:? c:? d:?',
+		],
 		['a joint attack needs all its premises (Nielsen & Parsons 2007)', 'abcd', 'a,b - c; d - b', 'a:in b:out c:in d:in'],
 		['and strikes when all stand', 'abc', 'a,b - c', 'a:in b:in c:out'],
 		['a claim falls with its only reason (Nouioua & Risch 2011)', 'abc', 'a + b; c - a', 'a:out b:out c:in'],
@@ -88,14 +93,19 @@ describe('describeLabel', () => {
 /** Arguments of up to six claims; supports only forward, so that they are acyclic, attacks anywhere, some on supports. */
 const argument = fc
 	.record({
-		supports: fc.uniqueArray(fc.tuple(fc.nat(5), fc.nat(5)).filter(([a, b]) => a < b), { selector: String, maxLength: 6 }),
+		supports: fc.uniqueArray(
+			fc.tuple(fc.nat(5), fc.nat(5)).filter(([a, b]) => a < b),
+			{ selector: String, maxLength: 6 },
+		),
 		attacks: fc.array(fc.tuple(fc.uniqueArray(fc.nat(5), { minLength: 1, maxLength: 2 }), fc.nat(7)), { maxLength: 8 }),
 	})
 	.map(({ supports, attacks }) => {
 		const ids = Object.values(ID).slice(0, 6);
 		const steps = supports.map(([a, b], index) => relation(`s${index + 1}`, ids[a] as string, ids[b] as string));
 		const targets = [...ids, ...steps.map((one) => one.id)];
-		const strikes = attacks.map(([from, to], index) => relation(`x${index + 1}`, from.map((one) => ids[one]).join(' '), targets[to % targets.length] as string));
+		const strikes = attacks.map(([from, to], index) =>
+			relation(`x${index + 1}`, from.map((one) => ids[one]).join(' '), targets[to % targets.length] as string),
+		);
 		return { claims: ids.map((id) => claim(id)), relations: [...steps, ...strikes] };
 	});
 
@@ -111,8 +121,10 @@ describe('properties', () => {
 					const attacks = graph.bearingOn(id).filter((one) => one.type === 'attack');
 					const steps = graph.bearingOn(id).filter((one) => one.type === 'support');
 					const sets = step ? step.from.map((one) => [one]) : steps.length > 0 ? [steps.map((one) => one.id)] : [];
-					const struck = attacks.some((one) => one.from.every((premise) => is(premise, 'in'))) || sets.some((set) => set.every((one) => is(one, 'out')));
-					const safe = attacks.every((one) => one.from.some((premise) => is(premise, 'out'))) && sets.every((set) => set.some((one) => is(one, 'in')));
+					const struck =
+						attacks.some((one) => one.from.every((premise) => is(premise, 'in'))) || sets.some((set) => set.every((one) => is(one, 'out')));
+					const safe =
+						attacks.every((one) => one.from.some((premise) => is(premise, 'out'))) && sets.every((set) => set.some((one) => is(one, 'in')));
 					expect(label).toBe(struck ? 'out' : safe ? 'in' : 'undecided');
 				}
 			}),
@@ -121,14 +133,19 @@ describe('properties', () => {
 	});
 	it('is the least one: whatever a complete labelling decides otherwise, it leaves open', () => {
 		// brute force over all labellings of the claims is small enough for plain attacks among six claims
-		const plain = argument.map(({ claims, relations }) => ({ claims, relations: relations.filter((one) => one.type === 'attack' && one.to.startsWith('p')) }));
+		const plain = argument.map(({ claims, relations }) => ({
+			claims,
+			relations: relations.filter((one) => one.type === 'attack' && one.to.startsWith('p')),
+		}));
 		fc.assert(
 			fc.property(plain, ({ claims, relations }) => {
 				const graph = buildGraph(claims, relations);
 				const ids = claims.map((one) => one.id);
 				const grounded = labelGrounded(graph).labels;
 				for (let code = 0; code < 3 ** ids.length; code++) {
-					const given = new Map(ids.map((id, index) => [id, (['in', 'out', 'undecided'] as const)[Math.floor(code / 3 ** index) % 3] as Label]));
+					const given = new Map(
+						ids.map((id, index) => [id, (['in', 'out', 'undecided'] as const)[Math.floor(code / 3 ** index) % 3] as Label]),
+					);
 					if (!isComplete(graph.bearingOn, given)) continue;
 					for (const [id, label] of grounded) if (label !== 'undecided') expect(given.get(id)).toBe(label);
 				}
@@ -139,9 +156,15 @@ describe('properties', () => {
 	it('does not depend on the order in which claims and relations are given', () => {
 		fc.assert(
 			fc.property(argument, fc.infiniteStream(fc.double({ noNaN: true })), ({ claims, relations }, noise) => {
-				const shuffle = <T>(list: readonly T[]) => list.map((one) => [noise.next().value as number, one] as const).sort((a, b) => a[0] - b[0]).map(([, one]) => one);
+				const shuffle = <T>(list: readonly T[]) =>
+					list
+						.map((one) => [noise.next().value as number, one] as const)
+						.sort((a, b) => a[0] - b[0])
+						.map(([, one]) => one);
 				const sorted = (map: ReadonlyMap<string, Label>) => [...map].sort();
-				expect(sorted(labelGrounded(buildGraph(shuffle(claims), shuffle(relations))).labels)).toEqual(sorted(labelGrounded(buildGraph(claims, relations)).labels));
+				expect(sorted(labelGrounded(buildGraph(shuffle(claims), shuffle(relations))).labels)).toEqual(
+					sorted(labelGrounded(buildGraph(claims, relations)).labels),
+				);
 			}),
 		);
 	});

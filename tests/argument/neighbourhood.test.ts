@@ -4,7 +4,9 @@ import { buildGraph, relationVerb } from '../../src/argument/graph.ts';
 import { fitDepth, selectBearers, selectNeighbourhood } from '../../src/argument/neighbourhood.ts';
 import { claim, relation } from './build.ts';
 
-const claims = ['p1a', 'p2a', 'p2b', 'p3a', 'p4a', 'p5a', 'p10a'].map((id) => claim(id, id === 'p4a' ? { kind: 'assumption', voice: 'ascribed' } : {}));
+const claims = ['p1a', 'p2a', 'p2b', 'p3a', 'p4a', 'p5a', 'p10a'].map((id) =>
+	claim(id, id === 'p4a' ? { kind: 'assumption', voice: 'ascribed' } : {}),
+);
 const relations = [
 	relation('s1', 'p2a p2b', 'p1a'),
 	relation('x1', 'p3a', 's1'),

@@ -37,14 +37,18 @@ describe.skipIf(!read)('the edition', () => {
 
 	it('has the 93 citation occurrences in order, each in its passage, with its work and page', () => {
 		const found = edition.citations.map(({ id, passage, key, locator = '' }) => [id, passage, key, locator]);
-		expect(found.sort((a, b) => compareIds(a[0] as string, b[0] as string))).toEqual(table('tests/content/citations.tsv').map((row) => row.concat('').slice(0, 4)));
+		expect(found.sort((a, b) => compareIds(a[0] as string, b[0] as string))).toEqual(
+			table('tests/content/citations.tsv').map((row) => row.concat('').slice(0, 4)),
+		);
 		expect(edition.citations.filter((citation) => citation.locator)).toHaveLength(23);
 	});
 
 	it('knows 45 works, cites each, and ties each citation to a claim', () => {
 		expect(edition.sources).toHaveLength(45);
 		expect(new Set(edition.citations.map((citation) => citation.key)).size).toBe(45);
-		expect(edition.citations.filter((citation) => citation.claims.length === 0 || !citation.function).map((citation) => citation.id)).toEqual([]);
+		expect(
+			edition.citations.filter((citation) => citation.claims.length === 0 || !citation.function).map((citation) => citation.id),
+		).toEqual([]);
 	});
 
 	it('has at least 200 claims and 120 relations, each with a reason', () => {
@@ -102,7 +106,9 @@ describe.skipIf(!read)('the edition', () => {
 			...edition.claims.flatMap(({ id, text, gist, why, note }) => [text, gist, why, note].map((words) => [id, words ?? ''])),
 			...edition.relations.map(({ id, why }) => [id, why]),
 		];
-		const found = said.flatMap(([id, words]) => [...runsOf(withoutQuotations(words as string), 8)].filter((run) => article.has(run)).map((run) => `${id}: ${run}`));
+		const found = said.flatMap(([id, words]) =>
+			[...runsOf(withoutQuotations(words as string), 8)].filter((run) => article.has(run)).map((run) => `${id}: ${run}`),
+		);
 		expect(found).toEqual([]);
 	});
 

@@ -16,7 +16,12 @@ describe('nearest', () => {
 describe('suggest', () => {
 	it('names what is allowed when nothing is near, if that is short enough to read', () => {
 		expect(suggest('zzz', ['author', 'reported'])).toBe(' Allowed: author, reported.');
-		expect(suggest('zzz', Array.from({ length: 40 }, (_, index) => `candidate${index}`))).toBe('');
+		expect(
+			suggest(
+				'zzz',
+				Array.from({ length: 40 }, (_, index) => `candidate${index}`),
+			),
+		).toBe('');
 		expect(suggest('autor', ['author', 'reported'])).toBe(' Did you mean author?');
 	});
 });
