@@ -4,7 +4,7 @@
  * expands without a network.
  */
 import { buildGraph, relationVerb } from '../argument/graph.ts';
-import type { Claim, CslItem, CslName, Edition, Passage, Relation } from '../model/edition.ts';
+import type { Citation, Claim, CslItem, CslName, Edition, Passage, Relation } from '../model/edition.ts';
 
 /** A node of a JSON-LD document. */
 export type JsonLd = Record<string, unknown>;
@@ -33,7 +33,6 @@ export const terms = {
 	gist: { type: 'rdf:Property', comment: 'A claim in few words.' },
 	implicit: { type: 'rdf:Property', comment: 'The assumption is nowhere stated; the editors supply it.' },
 	certainty: { type: 'rdf:Property', comment: 'low: the editors doubt this reading.' },
-	citesWithFunction: { type: 'rdf:Property', comment: 'One occurrence of a citation, which may say why it is made (CiTO).' },
 } as const;
 
 const refers = (id: string) => ({ '@id': id, '@type': '@id' });
@@ -57,7 +56,10 @@ function buildContext(base: string): JsonLd {
 			['supports', 'underlies', 'attacks', 'undercuts', 'heldBy', 'reportedThrough'].map((term) => [term, refers(`terms:${term}`)]),
 		),
 		...Object.fromEntries(['kind', 'voice', 'why', 'gist', 'attackType', 'implicit', 'certainty'].map((term) => [term, `terms:${term}`])),
-		citesWithFunction: 'terms:citesWithFunction',
+		citing: refers('cito:hasCitingEntity'),
+		cited: refers('cito:hasCitedEntity'),
+		characterization: refers('cito:hasCitationCharacterization'),
+		pagination: 'schema:pagination',
 		appearance: refers('schema:appearance'),
 		isPartOf: refers('schema:isPartOf'),
 		hasPart: refers('schema:hasPart'),
@@ -140,6 +142,30 @@ function describePassage(passage: Passage): JsonLd {
 	});
 }
 
+/** Why somebody cites the works, straight: `cito:critiques` and the work. */
+function describeCiting(citations: readonly Citation[]): JsonLd {
+	const byFunction = Object.groupBy(citations, (citation) => citation.function ?? 'cites');
+	return Object.fromEntries(
+		Object.entries(byFunction).map(([why, all]) => [
+			`cito:${why}`,
+			[...new Set(all.map(({ key }) => key))].map((key) => ({ '@id': work(key) })),
+		]),
+	);
+}
+
+/** One occurrence of a citation, with its page, as CiTO describes citations that are things themselves. */
+function describeCitation({ id, key, locator, passage, claims, function: why }: Citation): JsonLd {
+	return defined({
+		'@id': `${anchor(passage)}#${id}`,
+		'@type': 'cito:Citation',
+		identifier: id,
+		citing: [passage, ...claims].map(anchor),
+		cited: work(key),
+		characterization: why === undefined ? undefined : `cito:${why}`,
+		pagination: locator,
+	});
+}
+
 function describeClaim(claim: Claim, edition: Edition): JsonLd {
 	return defined({
 		'@id': anchor(claim.id),
@@ -156,12 +182,7 @@ function describeClaim(claim: Claim, edition: Edition): JsonLd {
 		implicit: claim.implicit,
 		certainty: claim.certainty,
 		appearance: anchor(claim.passage),
-		citesWithFunction: edition.citations
-			.filter(({ claims }) => claims.includes(claim.id))
-			.map((citation) => ({
-				[`cito:${citation.function ?? 'cites'}`]: { '@id': work(citation.key) },
-				...(citation.locator ? { 'schema:pagination': citation.locator } : {}),
-			})),
+		...describeCiting(edition.citations.filter(({ claims }) => claims.includes(claim.id))),
 	});
 }
 
@@ -211,6 +232,7 @@ export function toJsonLdGraph(edition: Edition): JsonLd {
 			...edition.passages.map(describePassage),
 			...edition.claims.map((claim) => describeClaim(claim, edition)),
 			...edition.relations.map((relation) => describeRelation(relation, relationVerb(relation, graph))),
+			...edition.citations.map(describeCitation),
 			...edition.sources.map(describeWork),
 		],
 	};
@@ -232,7 +254,8 @@ export function toAnchorJsonLd(edition: Edition, id: string): JsonLd | undefined
 			: passage && describePassage(passage);
 	if (!node) return undefined;
 	const near = [...graph.bearingOn(id), ...graph.drawnFrom(id)];
-	const works = new Set(edition.citations.filter((one) => one.claims.includes(id) || one.passage === id).map(({ key }) => key));
+	const citations = edition.citations.filter((one) => one.claims.includes(id) || one.passage === id);
+	const works = new Set(citations.map(({ key }) => key));
 	for (const key of [claim?.by, claim?.via]) if (key !== undefined) works.add(key);
 	const within = passage ? edition.claims.filter((one) => one.passage === id).map((one) => anchor(one.id)) : [];
 	return {
@@ -240,6 +263,7 @@ export function toAnchorJsonLd(edition: Edition, id: string): JsonLd | undefined
 		'@graph': [
 			defined({ ...node, url: `${edition.info.baseUrl}/${anchor(id)}`, isPartOf: '.', hasPart: within }),
 			...near.map((one) => describeRelation(one, relationVerb(one, graph))),
+			...citations.map(describeCitation),
 			...edition.sources.filter((item) => works.has(item.id)).map(describeWork),
 			{
 				'@id': '.',

@@ -71,7 +71,9 @@ function expectSame(edition: Edition): void {
 }
 
 describe('toArgdown', () => {
-	it.each(['cave', 'sourdough'])('is read by Argdown as the same argument: %s', async (name) => expectSame(await readWhole(name)));
+	it.each(['cave', 'sourdough', 'content'] as const)('is read by Argdown as the same argument: %s', async (name) =>
+		expectSame(await readWhole(name)),
+	);
 	it('is read as the same argument whatever the words are', () => {
 		fc.assert(fc.property(editions, expectSame), { numRuns: 60 });
 	});

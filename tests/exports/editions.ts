@@ -1,13 +1,16 @@
 /** Editions for tests of exports: a tiny real one, and generated ones whose words hold every sign that means something to some format. */
+import { join } from 'node:path';
 import fc from 'fast-check';
+import { readContent } from '../../src/cli/read-content.ts';
 import { readEdition } from '../../src/edition.ts';
 import type { Claim, Edition, Relation } from '../../src/model/edition.ts';
 import { claim, relation } from '../argument/build.ts';
 import { readFixture } from '../edition/fixtures.ts';
 
-/** The edition of a fixture. Throws when it has an error. */
-export async function readWhole(name: string): Promise<Edition> {
-	const { edition, messages } = readEdition(await readFixture(name), { ledger: false });
+/** The edition of a fixture, or the one in `content/`. Throws when it has an error. */
+export async function readWhole(name: 'cave' | 'sourdough' | 'content'): Promise<Edition> {
+	const files = name === 'content' ? await readContent(join(import.meta.dirname, '../../content')) : await readFixture(name);
+	const { edition, messages } = readEdition(files, { ledger: false });
 	if (!edition) throw new Error(messages.map(String).join('\n'));
 	return edition;
 }

@@ -28,8 +28,8 @@ function expectSame(edition: Edition): void {
 }
 
 describe('toGraphMl', () => {
-	it('is read by graphology as the same graph', async () => {
-		const edition = await readWhole('cave');
+	it.each(['cave', 'content'] as const)('is read by graphology as the same graph: %s', async (name) => {
+		const edition = await readWhole(name);
 		expectSame(edition);
 		const graph = parse(MultiDirectedGraph, toGraphMl(edition));
 		for (const { id, text } of edition.claims) expect(graph.getNodeAttribute(id, 'text')).toBe(text);
