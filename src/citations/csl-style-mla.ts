@@ -1,6 +1,7 @@
 /**
  * The ninth edition of the MLA Handbook (2021, sections 5.3–5.99) as a CSL style for what this edition cites: parts of an edition with
- * author, title, container, editors, version, date and place. No package has the full style without 250 others, so this one is our own.
+ * author, title, container, editors, version, date and place. The full style comes only in a package of 72 MB with all others, so this one is our own; on such
+ * parts it sets what the full one does, with the word “version” and the whole date.
  */
 export const MLA_STYLE = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-US">
@@ -25,7 +26,7 @@ export const MLA_STYLE = `<?xml version="1.0" encoding="utf-8"?>
           <text variable="container-title" font-style="italic" text-case="title"/>
           <group delimiter=" ">
             <text value="edited by"/>
-            <names variable="editor"><name and="text" delimiter-precedes-last="always" et-al-min="3" et-al-use-first="1"/></names>
+            <names variable="editor"><name and="text" et-al-min="3" et-al-use-first="1"/></names>
           </group>
           <group delimiter=" "><text value="version"/><text variable="version"/></group>
           <date variable="issued" delimiter=" "><date-part name="day"/><date-part name="month" form="short"/><date-part name="year"/></date>

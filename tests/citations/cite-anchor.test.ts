@@ -52,6 +52,20 @@ describe('citeAnchor', () => {
 		expect(fixed.mla.html).toContain(`<a href="${URL_OF}">${URL_OF}</a>`);
 	});
 
+	it('joins several authors and editors as MLA does (5.8, 5.43)', () => {
+		const people = (...names: string[]) => names.map((family) => ({ family, given: 'A.' }));
+		const mla = (authors: number, editors: string[]) => {
+			const article = { type: 'manuscript', author: people('One', 'Two', 'Three').slice(0, authors) };
+			return citeAnchor({ ...edition, info: { ...edition.info, article, editors } }, 'p2a', release).fixed.mla.text;
+		};
+		expect(mla(2, ['E. First', 'E. Second'])).toMatch(
+			/^One, A\., and A\. Two\. “.*” .*, edited by E\. First and E\. Second, version 0\.9\.0, /,
+		);
+		expect(mla(3, ['E. First', 'E. Second', 'E. Third'])).toMatch(
+			/^One, A\., et al\. “.*” .*, edited by E\. First et al\., version 0\.9\.0, /,
+		);
+	});
+
 	it('fills in what citeproc itself would set, for every anchor and style', () => {
 		for (const id of ids) {
 			for (const one of forms(id)) {
