@@ -13,8 +13,8 @@ export const TEXT_PAGE = /^text\/(\d+)-([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
 export const PROPOSITION_PAGE = /^propositions\/([1-9]\d*)\.md$/;
 const READ = ['edition.yml', 'references.json', 'concepts.yml', 'maps.yml', 'anchors.jsonl'];
 /** Known, and read by others. */
-const OTHERS = ['division.tsv', 'collation.json', 'README.md'];
-const OTHER_FOLDERS = /^(?:witness|readings)\//;
+const OTHERS = ['division.tsv', 'places.json', 'collation.json', 'README.md'];
+const OTHER_FOLDERS = /^(?:witness|readings|editions)\//;
 
 /**
  * The files the edition reads, as sources by path. Files that can't be read are reported and left out, as are those that nothing reads

@@ -1,0 +1,74 @@
+/**
+ * `npm run fingerprint -- FILE`: from the copy the edition was made from, its division and `places.json`, writes `collation.json`.
+ * `npm run fingerprint` alone takes over the places that an editor corrected in `witness/`, into both files.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { buildFingerprint, type Fingerprint, parseFingerprint, toCollationFile } from '../collation/fingerprint.ts';
+import { parseDivision, selectPassages } from '../collation/passages-of-copy.ts';
+import { parsePlaces, toPlacesFile } from '../collation/places.ts';
+import { selectPlaces, takePlaces } from '../collation/take-places.ts';
+import { parseWitness } from '../collation/witness.ts';
+import { formatMessages } from '../diagnostics/messages.ts';
+import { readEdition } from '../edition.ts';
+import { readContent } from './read-content.ts';
+import { writeFileSafely } from './write-file.ts';
+
+const content = process.env['ELENCHUS_CONTENT'] ?? 'content';
+const at = (file: string): string => join(content, file);
+
+try {
+	const [file] = process.argv.slice(2);
+	process.exitCode = file === undefined ? await fromWitness() : await fromCopy(file);
+} catch (error) {
+	process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+	process.exitCode = 1;
+}
+
+async function fromCopy(file: string): Promise<number> {
+	const { edition, messages } = readEdition(await readContent(content));
+	if (!edition) return refuse(formatMessages(messages));
+	const read = parsePlaces(await readFile(at('places.json'), 'utf8'));
+	if ('problem' in read) return refuse(`${at('places.json')}: ${read.problem}\n`);
+	const owners = new Map([...edition.claims, ...edition.citations].map(({ id, passage }) => [id, passage]));
+	const division = parseDivision(await readFile(at('division.tsv'), 'utf8'));
+	const { passages, problems } = selectPassages(await readFile(file, 'utf8'), division, read.places, owners);
+	for (const problem of problems) process.stdout.write(`${problem}\n`);
+	const fingerprint = buildFingerprint(passages);
+	await write(fingerprint);
+	return problems.length > 0 ? 1 : 0;
+}
+
+async function fromWitness(): Promise<number> {
+	const read = parseFingerprint(await readFile(at('collation.json'), 'utf8'));
+	if ('problem' in read) return refuse(`${read.problem}\n`);
+	const pages = (await readdir(at('witness'))).filter((page) => page.endsWith('.md')).sort();
+	const witness = await Promise.all(pages.map(async (page) => parseWitness(await readFile(join(at('witness'), page), 'utf8'))));
+	const unread = witness.flatMap(({ problems }) => problems);
+	if (unread.length > 0) return refuse(`${unread.join('\n')}\nNothing was changed.\n`);
+	const { fingerprint, changed, problems } = takePlaces(
+		read.fingerprint,
+		witness.flatMap(({ passages }) => passages),
+	);
+	for (const problem of problems) process.stdout.write(`${problem}\n`);
+	process.stdout.write(changed.length > 0 ? `New places: ${changed.join(', ')}.\n` : 'All places are as they were.\n');
+	await writeFileSafely(at('places.json'), toPlacesFile(selectPlaces(fingerprint)));
+	await write(fingerprint);
+	return problems.length > 0 ? 1 : 0;
+}
+
+async function write(fingerprint: Fingerprint): Promise<void> {
+	const file = toCollationFile(fingerprint);
+	await writeFileSafely(at('collation.json'), file);
+	const shingles = fingerprint.passages.reduce((sum, passage) => sum + passage.shingles.length / 2, 0);
+	const size = (gzipSync(file).length / 1000).toFixed(1);
+	process.stdout.write(
+		`${at('collation.json')}: ${fingerprint.passages.length} headings and passages, ${shingles} shingles, ${size} kB gzipped.\n`,
+	);
+}
+
+function refuse(why: string): number {
+	process.stderr.write(why);
+	return 1;
+}

@@ -1,0 +1,132 @@
+/** A reader's copy and the fingerprint of the article → where each passage, claim, assumption and citation stands in the copy. */
+import { alignShingles, buildIndex } from './align.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import { type Insertion, Locator } from './locate.ts';
+import type { Copy } from './parse-copy.ts';
+import { hashShingles } from './shingles.ts';
+import { splitWords, type Words } from './words.ts';
+
+export interface Place {
+	id: string;
+	found: true;
+	/** Extent in the copy's text (UTF-16 units): with the quotation marks and brackets that belong to it; a passage with its full stop. */
+	start: number;
+	end: number;
+	/**
+	 * From 0 to 1. Of a passage: the share of its shingles that stand in their places. Of an annotation: near 1 when the shingles at both
+	 * its ends are there, less the farther the nearest are from its ends.
+	 */
+	confidence: number;
+	/** Stretches within it that are not the article's: the head of a page, a note. */
+	gaps?: [start: number, end: number][];
+}
+export interface NotFound {
+	id: string;
+	found: false;
+	confidence: 0;
+	/** `missing`: nothing of it is in the copy; `partial`: some of it is; `unsure`: it seems to be there, but not for certain where. */
+	why: 'missing' | 'partial' | 'unsure';
+}
+export type Placed = Place | NotFound;
+
+export interface Collation {
+	/** Passages in the order of the article. */
+	passages: Placed[];
+	/** Claims, assumptions and citations; those of a passage in the order of the article. */
+	annotations: (Placed & { passage: string })[];
+	/** Words of the copy. */
+	words: number;
+}
+
+const isPassage = (id: string): boolean => id.startsWith('p');
+/** Distance, in words, at which evidence counts half. */
+const HALF = 12;
+/** Confidence of a passage none of whose shingles was read, and which its neighbours leave no other place. */
+const BY_NEIGHBOURS = 0.25;
+
+/** The words of the copy on which something stands. */
+interface Stretch {
+	first: number;
+	last: number;
+	/** Mean evidence of its two ends: 1 when both stand in shingles that were found, less the farther these are. */
+	evidence: number;
+	insertions: Insertion[];
+}
+type Why = NotFound['why'];
+
+/** Finds the article in a copy, exactly or not at all: where the evidence is thin the answer is that it is not found. */
+export function collate(copy: Pick<Copy, 'text'>, fingerprint: Fingerprint): Collation {
+	const words = splitWords(copy.text);
+	const index = buildIndex(fingerprint);
+	const locator = new Locator(alignShingles(hashShingles(words.forms), index), words, copy.text);
+	const lacking = (id: string, why: Why): NotFound => ({ id, found: false, confidence: 0, why });
+	const toPlace = (id: string, stretch: Stretch, confidence: number, whole: boolean): Place => {
+		const [start, end] = extent(copy.text, words, stretch.first, stretch.last, whole);
+		const gaps = stretch.insertions.map(({ from, to }): [number, number] => [words.ends[from - 1] as number, words.starts[to] as number]);
+		return { id, found: true, start, end, confidence: Math.round(confidence * 100) / 100, ...(gaps.length > 0 ? { gaps } : {}) };
+	};
+
+	const passages: Placed[] = [];
+	const annotations: Collation['annotations'] = [];
+	for (const [number, { id, words: length, shingles, annotations: own }] of fingerprint.passages.entries()) {
+		if (!isPassage(id)) continue;
+		const from = index.passageStarts[number] as number;
+		const stretch = findStretch(locator, from, from + length - 1);
+		const share = locator.count(from, from + length - 1) / Math.max(1, shingles.length / 2);
+		passages.push(typeof stretch === 'string' ? lacking(id, stretch) : toPlace(id, stretch, share || BY_NEIGHBOURS, true));
+		const found = new Map(Object.entries(own).map(([key, [a, b]]) => [key, findStretch(locator, from + a - 1, from + b - 1)]));
+		untangle(found);
+		for (const [key, stretch] of found) {
+			const placed = typeof stretch === 'string' ? lacking(key, stretch) : toPlace(key, stretch, stretch.evidence, false);
+			annotations.push({ ...placed, passage: id });
+		}
+	}
+	return { passages, annotations, words: words.forms.length };
+}
+
+/** Where the words of the article from one to another (both from 0, inclusive) stand in the copy, or why that can't be told. */
+function findStretch(locator: Locator, from: number, to: number): Stretch | Why {
+	const first = locator.locate(from);
+	const last = locator.locate(to);
+	const some = locator.count(from, to) > 0;
+	if (locator.isBroken(from, to)) return some ? 'partial' : 'missing';
+	if (!first || !last) return some && (first || last) ? 'partial' : some ? 'unsure' : 'missing';
+	const insertions = locator.insertions(from, to).filter((insertion) => insertion.from > first.word && insertion.to <= last.word);
+	const inserted = insertions.reduce((sum, insertion) => sum + insertion.to - insertion.from, 0);
+	// If many words were lost on the way, the two ends are not of one stretch.
+	if (last.word - first.word - inserted < (to - from) * 0.8 - 2) return 'unsure';
+	const near = (distance: number) => HALF / (HALF + distance);
+	return { first: first.word, last: last.word, evidence: (near(first.distance) + near(last.distance)) / 2, insertions };
+}
+
+/**
+ * Annotations that are apart or within one another in the article are so in the copy: where a lost word made two of them share one,
+ * the later begins behind the earlier.
+ */
+function untangle(found: Map<string, Stretch | Why>): void {
+	const open: Stretch[] = [];
+	for (const [key, stretch] of found) {
+		if (typeof stretch === 'string') continue;
+		for (let outer = open.at(-1); outer; outer = open.at(-1)) {
+			if (outer.last >= stretch.last) break;
+			if (outer.last >= stretch.first) stretch.first = outer.last + 1;
+			open.pop();
+		}
+		if (stretch.first > stretch.last) found.set(key, 'unsure');
+		else open.push(stretch);
+	}
+}
+
+/** The words of an annotation with what belongs to them: brackets and quotation marks that open before and close behind. */
+function extent(text: string, { starts, ends }: Words, first: number, last: number, whole: boolean): [start: number, end: number] {
+	let start = starts[first] as number;
+	let end = ends[last] as number;
+	const floor = first > 0 ? (ends[first - 1] as number) : 0;
+	const ceiling = starts[last + 1] ?? text.length;
+	const opens = (at: number) =>
+		/[([{‘“«„‚]/.test(text[at] as string) || (/["']/.test(text[at] as string) && (at === 0 || /[\s([{]/.test(text[at - 1] as string)));
+	while (start > floor && opens(start - 1)) start--;
+	const closes = whole ? /[)\]}’”»"'.,;:?!…]/ : /[)\]}’”»"'%]/;
+	while (end < ceiling && closes.test(text[end] as string)) end++;
+	return [start, end];
+}

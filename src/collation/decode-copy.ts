@@ -1,0 +1,87 @@
+/** The bytes of a reader's copy → what they are, and their text; or what is the matter with them and what to do. */
+
+/** Largest copy that is read, in bytes. */
+const LARGEST = 64 * 1024 * 1024;
+/** Share of control characters above which bytes are no text. */
+const FEW = 0.02;
+
+export interface Problem {
+	/** What is the matter with the copy, and what to do. */
+	problem: string;
+}
+export type Decoded = { kind: 'pdf' } | { kind: 'text'; text: string };
+
+const NAMED: readonly (readonly [starts: readonly number[], what: string])[] = [
+	[[0x50, 0x4b, 0x03, 0x04], 'a Word, OpenDocument or EPUB file, or another archive'],
+	[[0xd0, 0xcf, 0x11, 0xe0], 'an old Word file'],
+	[[0x7b, 0x5c, 0x72, 0x74, 0x66], 'an RTF file'],
+	[[0x89, 0x50, 0x4e, 0x47], 'a picture'],
+	[[0xff, 0xd8, 0xff], 'a picture'],
+	[[0x47, 0x49, 0x46, 0x38], 'a picture'],
+	[[0x49, 0x49, 0x2a, 0x00], 'a picture'],
+	[[0x4d, 0x4d, 0x00, 0x2a], 'a picture'],
+	[[0x1f, 0x8b], 'a compressed file'],
+];
+
+/** Whether a file of so many bytes is read at all; to be asked before it is loaded. */
+export function checkSize(bytes: number, name: string): Problem | undefined {
+	if (bytes === 0) return { problem: `${name} is empty. Choose the file that holds the article.` };
+	if (bytes <= LARGEST) return undefined;
+	const size = Math.round(bytes / 1024 / 1024);
+	return {
+		problem: `${name} has ${size} MB, and at most 64 are read. Save the article alone, as a PDF with text or as plain text, and choose that.`,
+	};
+}
+
+/** Bytes → text: UTF-8, UTF-16 with or without a byte order mark, else Windows-1252. PDFs are only recognised. */
+export function decodeCopy(bytes: Uint8Array, name: string): Decoded | Problem {
+	const size = checkSize(bytes.length, name);
+	if (size) return size;
+	const starts = (signature: readonly number[]) => signature.every((byte, index) => bytes[index] === byte);
+	if (findPdf(bytes)) return { kind: 'pdf' };
+	const named = NAMED.find(([signature]) => starts(signature));
+	if (named)
+		return { problem: `${name} is ${named[1]}, which is not read here. Save it as a PDF with text or as plain text, and choose that.` };
+	const text = decodeText(bytes, starts);
+	if (text === undefined || isBinary(text)) {
+		return { problem: `${name} is not a text. Choose the article as plain text, Markdown, HTML or a PDF with text.` };
+	}
+	return { kind: 'text', text };
+}
+
+/** A PDF says so in its first kilobyte (ISO 32000, annex on implementation limits); in nothing that is a text before it. */
+function findPdf(bytes: Uint8Array): boolean {
+	const head = String.fromCharCode(...bytes.subarray(0, 1024));
+	const at = head.indexOf('%PDF-');
+	return at === 0 || (at > 0 && !/\p{L}{3,}\s+\p{L}{3,}/u.test(head.slice(0, at)));
+}
+
+function decodeText(bytes: Uint8Array, starts: (signature: readonly number[]) => boolean): string | undefined {
+	if (starts([0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes);
+	if (starts([0xfe, 0xff])) return new TextDecoder('utf-16be').decode(bytes);
+	const wide = guessUtf16(bytes);
+	if (wide) return new TextDecoder(wide).decode(bytes);
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		return new TextDecoder('windows-1252').decode(bytes);
+	}
+}
+
+/** Text in Latin letters as UTF-16 has a zero in nearly every other byte. */
+function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+	const sample = bytes.subarray(0, 4096 & ~1);
+	const zeros: [number, number] = [0, 0];
+	for (let at = 0; at < sample.length; at++) if (sample[at] === 0) zeros[at & 1 ? 1 : 0] += 1;
+	const [even, odd] = zeros;
+	const half = sample.length / 2;
+	if (odd > half * 0.7 && even < half * 0.05) return 'utf-16le';
+	return even > half * 0.7 && odd < half * 0.05 ? 'utf-16be' : undefined;
+}
+
+function isBinary(text: string): boolean {
+	const sample = text.slice(0, 100_000);
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells binary data from text
+	const strange = sample.match(/[\u0000-\u0008\u000E-\u001B\u007F-\u009F\uFFFD]/g)?.length ?? 0;
+	return strange > sample.length * FEW;
+}

@@ -1,0 +1,44 @@
+/** A reader's copy, whatever its format → its running text. */
+import { cleanText } from './clean-text.ts';
+import { checkSize, decodeCopy, type Problem } from './decode-copy.ts';
+import { htmlToText, isHtml, isMarkdown, markdownToText } from './markup.ts';
+import { type PdfJs, readPdf } from './pdf-text.ts';
+
+export interface Copy {
+	/** As it was given: a file's name. */
+	name: string;
+	format: 'text' | 'Markdown' | 'HTML' | 'PDF';
+	/** The running text, line by line. All places found in the copy are places in it (UTF-16 units). */
+	text: string;
+}
+export interface ParseOptions {
+	/** Loads pdf.js, when a PDF comes. */
+	loadPdf?: () => Promise<PdfJs>;
+	/** Told how much of a long copy is read, from 0 to 1. */
+	progress?: (done: number) => void;
+}
+
+/** Reads a copy: bytes, or text that was pasted. Gives its running text, or a sentence that says what is the matter and what to do. */
+export async function parseCopy(
+	content: Uint8Array | string,
+	name: string,
+	{ loadPdf, progress }: ParseOptions = {},
+): Promise<Copy | Problem> {
+	const decoded =
+		typeof content === 'string' ? (checkSize(content.length, name) ?? { kind: 'text' as const, text: content }) : decodeCopy(content, name);
+	if ('problem' in decoded) return decoded;
+	if (decoded.kind === 'pdf') {
+		if (!loadPdf) return { problem: `${name} is a PDF, which cannot be read here. Save the article as plain text, and choose that.` };
+		const read = await readPdf(content as Uint8Array, name, await loadPdf(), progress);
+		return 'problem' in read ? read : checkWords({ name, format: 'PDF', text: cleanText(read.text) });
+	}
+	const text = decoded.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+	if (isHtml(text, name)) return checkWords({ name, format: 'HTML', text: cleanText(htmlToText(text)) });
+	if (isMarkdown(name)) return checkWords({ name, format: 'Markdown', text: cleanText(markdownToText(text)) });
+	return checkWords({ name, format: 'text', text: cleanText(text) });
+}
+
+function checkWords(copy: Copy): Copy | Problem {
+	if (/\p{L}{2,}/u.test(copy.text)) return copy;
+	return { problem: `${copy.name} has no words in it. Choose the file that holds the article.` };
+}

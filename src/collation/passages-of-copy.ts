@@ -1,0 +1,59 @@
+/** The copy from which the edition was made → the words of its passages, for the fingerprint. */
+import { cleanText } from './clean-text.ts';
+import type { PassageWords, Range } from './fingerprint.ts';
+import type { Places } from './places.ts';
+import { sortRanges } from './witness.ts';
+import { splitWords } from './words.ts';
+
+export interface Division {
+	id: string;
+	/** Lines of the copy, counted from 1. */
+	first: number;
+	last: number;
+}
+
+/** `division.tsv`: headings and passages, with their first and last line in the copy. */
+export function parseDivision(text: string): Division[] {
+	return text
+		.split(/\r?\n/)
+		.slice(1)
+		.filter((line) => line.trim())
+		.map((line) => {
+			const [id = '', first, last] = line.split('\t');
+			return { id, first: Number(first), last: Number(last) };
+		});
+}
+
+/** Which passage each claim and citation of an edition belongs to: `p67a` → `p67`, `q55` → `p67`. */
+export type Owners = ReadonlyMap<string, string>;
+
+/** The words of each heading and passage, and the annotations that stand in it. Problems name what does not fit. */
+export function selectPassages(
+	copy: string,
+	division: readonly Division[],
+	places: Places,
+	owners: Owners,
+): { passages: PassageWords[]; problems: string[] } {
+	const lines = copy
+		.replace(/^\uFEFF/, '')
+		.replace(/\r\n?/g, '\n')
+		.split('\n');
+	const problems: string[] = [];
+	const byPassage = Map.groupBy(places, ([id]) => owners.get(id));
+	for (const [id] of byPassage.get(undefined) ?? []) problems.push(`There is a place for ${id}, which the edition does not have.`);
+	for (const id of owners.keys())
+		if (!places.has(id)) problems.push(`${id} has no place in the article yet; it will not be found in copies.`);
+	const passages = division.map(({ id, first, last }) => {
+		const { forms } = splitWords(cleanText(lines.slice(first - 1, last).join('\n')));
+		const own = sortRanges(byPassage.get(id) ?? []);
+		if (forms.length === 0) problems.push(`${id} has no words at lines ${first} to ${last} of this copy.`);
+		for (const [key, [from, to]] of own) {
+			if (to > forms.length) problems.push(`${key} ends at word ${to} of ${id}, which has ${forms.length}.`);
+			const crossing = own.find(([, range]) => from < range[0] && range[0] <= to && to < range[1]);
+			if (crossing) problems.push(`${key} and ${crossing[0]} cross: they share words and neither lies within the other.`);
+		}
+		const annotations: Record<string, Range> = Object.fromEntries(own.filter(([, [, to]]) => to <= forms.length));
+		return { id, forms, annotations };
+	});
+	return { passages, problems };
+}
