@@ -1,0 +1,150 @@
+/**
+ * Exercises as learning platforms know questions: one of several, all of several, or pairs to be matched. Each format is written from this.
+ * What a platform lacks is turned into what all have: words to be marked become a choice among marked words of the passage, a map to be
+ * rebuilt becomes pieces to be matched with places.
+ */
+import { escapeAttribute, escapeText } from '../text/xml.ts';
+import { describePlacement } from './describe-answer.ts';
+import type { Exercise, MapExercise, MarkExercise, Material, Placement, Range } from './exercise.ts';
+import { titleOf } from './generate-exercises.ts';
+import { gradePlacement } from './grade-answer.ts';
+
+/** A paragraph of a question, as XHTML. */
+type Html = string;
+
+interface Base {
+	/** The id of the exercise. */
+	id: string;
+	title: string;
+	/** What stands above the answers: material, then the prompt, then the link. */
+	stem: Html[];
+	/** The editors' reason, and the link to the passage. */
+	reason: Html[];
+	url: string;
+	/** Kind and passage, for platforms that sort by tag. */
+	tags: string[];
+}
+export interface QuizChoice {
+	id: string;
+	/** Plain text. */
+	text: string;
+	/** What it earns: 1 for all, negative where it takes away. */
+	fraction: number;
+	feedback: string;
+}
+export interface ChoiceItem extends Base {
+	type: 'choice';
+	multiple: boolean;
+	choices: QuizChoice[];
+	/** Set where the choices are words of a passage: its text, and where each choice stands in it. */
+	passage?: { text: string; places: Map<string, Range> };
+}
+export interface MatchItem extends Base {
+	type: 'match';
+	pieces: { id: string; text: string; place: string }[];
+	places: { id: string; text: string }[];
+}
+export type QuizItem = ChoiceItem | MatchItem;
+
+export interface QuizOptions {
+	/** Where the edition is published, without a slash at the end. */
+	baseUrl: string;
+	/** What the set is called. */
+	title: string;
+}
+
+/** Each exercise as one question. */
+export function toQuizItems(exercises: readonly Exercise[], { baseUrl }: QuizOptions): QuizItem[] {
+	return exercises.map((exercise) => {
+		const address = baseUrl + exercise.url;
+		const link = `<p><a href="${escapeAttribute(address)}">${escapeText(`Passage ${exercise.passage.slice(1)} in the edition`)}</a></p>`;
+		const base: Base = {
+			id: exercise.id,
+			title: `${titleOf(exercise.kind)} ${exercise.id}`,
+			stem: [...exercise.material.map(writeMaterial), paragraph(exercise.prompt), link],
+			reason: [paragraph(exercise.reason), link],
+			url: address,
+			tags: [exercise.kind, exercise.passage],
+		};
+		if (exercise.form === 'choice') {
+			const { options, multiple } = exercise;
+			const rights = options.filter(({ credit }) => credit === 1).length;
+			const fraction = (credit: number) => (!multiple ? credit : credit === 1 ? 1 / rights : credit === 0 ? -1 / rights : 0);
+			const choices = options.map(({ id, text, credit, feedback }) => ({ id, text, fraction: fraction(credit), feedback }));
+			return { ...base, type: 'choice', multiple, choices };
+		}
+		return exercise.form === 'mark' ? buildMarkItem(exercise, base) : buildMatchItem(exercise, base);
+	});
+}
+
+function paragraph(text: string): Html {
+	return `<p>${escapeText(text)}</p>`;
+}
+
+function writeMaterial({ label, text, marked }: Material): Html {
+	const words = marked
+		? `${escapeText(text.slice(0, marked.from))}<strong>${escapeText(text.slice(marked.from, marked.to))}</strong>${escapeText(text.slice(marked.to))}`
+		: escapeText(text);
+	return `<p>${escapeText(label)}: ${words}</p>`;
+}
+
+function buildMarkItem(exercise: MarkExercise, base: Base): ChoiceItem {
+	const { text, right, others } = exercise;
+	const spans: (Range & { fraction: number })[] = right.slice(0, 1).map((range) => ({ ...range, fraction: 1 }));
+	for (const { from, to } of others) {
+		// Places in a text can't overlap; of two claims of which one holds the other, the first found is offered.
+		const free = spans.every((one) => to <= one.from || from >= one.to);
+		if (free && spans.every((one) => text.slice(one.from, one.to) !== text.slice(from, to))) spans.push({ from, to, fraction: 0 });
+	}
+	spans.sort((a, b) => a.from - b.from);
+	const choices = spans.map(({ from, to, fraction }, index) => ({
+		id: `w${index + 1}`,
+		text: text.slice(from, to),
+		fraction,
+		feedback: fraction === 1 ? 'Right.' : 'These words make another point.',
+	}));
+	const places = new Map(spans.map(({ from, to }, index) => [`w${index + 1}`, { from, to }]));
+	return { ...base, type: 'choice', multiple: false, choices, passage: { text, places } };
+}
+
+function buildMatchItem(exercise: MapExercise, base: Base): MatchItem {
+	const { root, pieces } = exercise;
+	const name = (place: Placement | undefined) => describePlacement(exercise, place);
+	// First the pieces that can stand in one place only; the others follow, if their further places are nobody else's.
+	const chosen = new Map<string, Placement | undefined>();
+	const given: string[] = [];
+	const names = new Set<string>();
+	for (const piece of [...pieces].sort((a, b) => a.right.length - b.right.length)) {
+		const place = piece.right.find((one) => names.has(name(one))) ?? piece.right[0];
+		const blocked =
+			piece.right.some((one) => one !== place && names.has(name(one))) ||
+			pieces.some((one) => chosen.has(one.id) && name(chosen.get(one.id)) !== name(place) && gradePlacement(one, place) === 1);
+		if (blocked) {
+			given.push(`${piece.label} (${piece.text}) ${name(place)}`);
+			continue;
+		}
+		chosen.set(piece.id, place);
+		names.add(name(place));
+	}
+	const asked = pieces.filter(({ id }) => chosen.has(id));
+	const wrong = [root, ...pieces]
+		.flatMap(({ id: to }): Placement[] => [
+			{ verb: 'attacks', to },
+			{ verb: 'supports', to },
+		])
+		.filter((place) => !names.has(name(place)) && asked.every((piece) => piece.id === place.to || gradePlacement(piece, place) === 0));
+	for (const place of wrong) {
+		if (names.size >= Math.max(4, asked.length)) break;
+		names.add(name(place));
+	}
+	const places = [...names].sort().map((text, index) => ({ id: `t${index + 1}`, text }));
+	const placeOf = new Map(places.map(({ id, text }) => [text, id]));
+	const shown = [`${root.label}: ${root.text}`, ...given];
+	return {
+		...base,
+		type: 'match',
+		stem: [...shown.map(paragraph), paragraph('Only what a piece does directly counts.'), ...base.stem],
+		pieces: asked.map(({ id, label, text }) => ({ id, text: `${label}: ${text}`, place: placeOf.get(name(chosen.get(id))) as string })),
+		places,
+	};
+}

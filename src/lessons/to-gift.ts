@@ -1,0 +1,42 @@
+/** Exercises in GIFT, Moodle's text format for questions (docs.moodle.org, "GIFT format"); every text is HTML. */
+import { escapeText } from '../text/xml.ts';
+import type { Exercise } from './exercise.ts';
+import { type QuizItem, type QuizOptions, toQuizItems } from './quiz-item.ts';
+
+/** Puts a backslash before what GIFT reads as its own; a percent sign could begin a weight and is written by number, as `->` would join a pair. */
+function escapeGift(html: string): string {
+	return html
+		.replace(/\s+/g, ' ')
+		.replaceAll('%', '&#37;')
+		.replaceAll('->', '-&gt;')
+		.replace(/[\\~=#{}:]/g, (sign) => `\\${sign}`);
+}
+const text = (plain: string) => escapeGift(escapeText(plain).trim());
+
+/** Weights in percent, with the five places Moodle compares. */
+function percent(fraction: number): string {
+	return String(Number((fraction * 100).toFixed(5)));
+}
+
+function writeItem(item: QuizItem): string {
+	const head = `// ${item.id}\n::${text(item.title)}::[html]${escapeGift(item.stem.join(''))}`;
+	const foot = `\t####${escapeGift(item.reason.join(''))}\n}\n`;
+	if (item.type === 'match') {
+		const used = new Set(item.pieces.map(({ place }) => place));
+		const placeOf = new Map(item.places.map((place) => [place.id, place.text]));
+		const pairs = item.pieces.map((piece) => `\t=${text(piece.text)} -> ${text(placeOf.get(piece.place) as string)}\n`);
+		const others = item.places.filter(({ id }) => !used.has(id)).map((place) => `\t= -> ${text(place.text)}\n`);
+		return `${head} {\n${pairs.join('')}${others.join('')}${foot}`;
+	}
+	const choices = item.choices.map(({ text: words, fraction, feedback }) => {
+		const sign = !item.multiple && fraction === 1 ? '=' : fraction === 0 ? '~' : `~%${percent(fraction)}%`;
+		return `\t${sign}${text(words)} #${text(feedback)}\n`;
+	});
+	return `${head} {\n${choices.join('')}${foot}`;
+}
+
+/** A GIFT file: a category, then the questions, each with its id in a comment, feedback for each answer, the reason, and the link to the passage. */
+export function toGift(exercises: readonly Exercise[], options: QuizOptions): string {
+	const category = `$CATEGORY: ${options.title.replace(/[\s/]+/g, ' ').trim()}\n`;
+	return [category, ...toQuizItems(exercises, options).map(writeItem)].join('\n');
+}

@@ -1,0 +1,166 @@
+/**
+ * Exercises as a package of QTI 2.1 (IMS Question and Test Interoperability, final 2012; IMS Content Packaging 1.1): a manifest, a test that
+ * holds all items, an item a file. Choices, hot words of the passage, and matching; feedback for each answer, then the reason.
+ */
+import { strToU8, zipSync } from 'fflate';
+import { escapeText, XML_DECLARATION, xml } from '../text/xml.ts';
+import type { Exercise } from './exercise.ts';
+import { type ChoiceItem, type MatchItem, type QuizItem, type QuizOptions, toQuizItems } from './quiz-item.ts';
+
+const QTI = 'http://www.imsglobal.org/xsd/imsqti_v2p1';
+const PACKAGE = 'http://www.imsglobal.org/xsd/imscp_v1p1';
+const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
+
+/** Weights that add up: what is left by rounding is less than a platform shows. */
+const number = (value: number) => Number(value.toFixed(6));
+
+/** The words of a passage with those to choose from marked hot. */
+function writeHotWords({ passage, choices }: ChoiceItem): string {
+	if (!passage) return '';
+	let at = 0;
+	let written = '';
+	for (const { id } of choices) {
+		const place = passage.places.get(id);
+		if (!place) continue;
+		written +=
+			escapeText(passage.text.slice(at, place.from)) +
+			xml('hottext', { identifier: id }, escapeText(passage.text.slice(place.from, place.to)));
+		at = place.to;
+	}
+	return xml('p', {}, written + escapeText(passage.text.slice(at)));
+}
+
+function writeChoice(item: ChoiceItem): { response: string; body: string; feedback: string[] } {
+	const { choices, multiple, passage } = item;
+	const right = choices.filter(({ fraction }) => fraction > 0 && (multiple || fraction === 1));
+	const correct = xml('correctResponse', {}, ...(multiple ? right : right.slice(0, 1)).map(({ id }) => xml('value', {}, id)));
+	const entries = choices.map(({ id, fraction }) => xml('mapEntry', { mapKey: id, mappedValue: number(fraction) }));
+	const response = xml(
+		'responseDeclaration',
+		{ identifier: 'RESPONSE', cardinality: multiple ? 'multiple' : 'single', baseType: 'identifier' },
+		correct,
+		xml('mapping', { lowerBound: 0, upperBound: 1, defaultValue: 0 }, ...entries),
+	);
+	const body = passage
+		? xml('hottextInteraction', { responseIdentifier: 'RESPONSE', maxChoices: 1 }, writeHotWords(item))
+		: xml(
+				'choiceInteraction',
+				{ responseIdentifier: 'RESPONSE', shuffle: 'false', maxChoices: multiple ? 0 : 1 },
+				...choices.map(({ id, text }) => xml('simpleChoice', { identifier: id }, escapeText(text))),
+			);
+	const feedback = choices.map((choice) =>
+		xml(
+			'modalFeedback',
+			{ outcomeIdentifier: 'FEEDBACK', showHide: 'show', identifier: choice.id },
+			xml('p', {}, escapeText(choice.feedback)),
+		),
+	);
+	return { response, body, feedback };
+}
+
+function writeMatch({ pieces, places }: MatchItem): { response: string; body: string; feedback: string[] } {
+	const pairs = pieces.map(({ place }, index) => `s${index + 1} ${place}`);
+	const response = xml(
+		'responseDeclaration',
+		{ identifier: 'RESPONSE', cardinality: 'multiple', baseType: 'directedPair' },
+		xml('correctResponse', {}, ...pairs.map((pair) => xml('value', {}, pair))),
+		xml(
+			'mapping',
+			{ lowerBound: 0, upperBound: 1, defaultValue: 0 },
+			...pairs.map((pair) => xml('mapEntry', { mapKey: pair, mappedValue: number(1 / pairs.length) })),
+		),
+	);
+	const choice = (identifier: string, matchMax: number, text: string) =>
+		xml('simpleAssociableChoice', { identifier, matchMax }, escapeText(text));
+	const body = xml(
+		'matchInteraction',
+		{ responseIdentifier: 'RESPONSE', shuffle: 'false', maxAssociations: pieces.length },
+		xml('simpleMatchSet', {}, ...pieces.map(({ text }, index) => choice(`s${index + 1}`, 1, text))),
+		xml('simpleMatchSet', {}, ...places.map(({ id, text }) => choice(id, pieces.length, text))),
+	);
+	return { response, body, feedback: [] };
+}
+
+function writeItem(item: QuizItem): string {
+	const { response, body, feedback } = item.type === 'match' ? writeMatch(item) : writeChoice(item);
+	const outcome = (identifier: string, cardinality: string, baseType: string) =>
+		xml('outcomeDeclaration', { identifier, cardinality, baseType });
+	const set = (identifier: string, expression: string) => xml('setOutcomeValue', { identifier }, expression);
+	const several = item.type === 'choice' && item.multiple;
+	return (
+		XML_DECLARATION +
+		xml(
+			'assessmentItem',
+			{
+				xmlns: QTI,
+				'xmlns:xsi': XSI,
+				'xsi:schemaLocation': `${QTI} http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1.xsd`,
+				identifier: item.id,
+				title: item.title,
+				adaptive: 'false',
+				timeDependent: 'false',
+			},
+			response,
+			outcome('SCORE', 'single', 'float'),
+			...(feedback.length > 0 ? [outcome('FEEDBACK', several ? 'multiple' : 'single', 'identifier')] : []),
+			outcome('REASON', 'single', 'identifier'),
+			xml('itemBody', {}, ...item.stem, body),
+			xml(
+				'responseProcessing',
+				{},
+				set('SCORE', xml('mapResponse', { identifier: 'RESPONSE' })),
+				...(feedback.length > 0 ? [set('FEEDBACK', xml('variable', { identifier: 'RESPONSE' }))] : []),
+				set('REASON', xml('baseValue', { baseType: 'identifier' }, 'reason')),
+			),
+			...feedback,
+			xml('modalFeedback', { outcomeIdentifier: 'REASON', showHide: 'show', identifier: 'reason' }, ...item.reason),
+		)
+	);
+}
+
+function writeTest(items: readonly QuizItem[], title: string): string {
+	const refs = items.map(({ id }) => xml('assessmentItemRef', { identifier: id, href: `items/${id}.xml` }));
+	const section = xml('assessmentSection', { identifier: 'section', title, visible: 'true' }, ...refs);
+	const part = xml('testPart', { identifier: 'part', navigationMode: 'nonlinear', submissionMode: 'individual' }, section);
+	return XML_DECLARATION + xml('assessmentTest', { xmlns: QTI, identifier: 'test', title }, part);
+}
+
+function writeManifest(items: readonly QuizItem[]): string {
+	const file = (href: string) => xml('file', { href });
+	const resources = items.map(({ id }) =>
+		xml('resource', { identifier: `r-${id}`, type: 'imsqti_item_xmlv2p1', href: `items/${id}.xml` }, file(`items/${id}.xml`)),
+	);
+	const test = xml(
+		'resource',
+		{ identifier: 'r-test', type: 'imsqti_test_xmlv2p1', href: 'test.xml' },
+		file('test.xml'),
+		...items.map(({ id }) => xml('dependency', { identifierref: `r-${id}` })),
+	);
+	return (
+		XML_DECLARATION +
+		xml(
+			'manifest',
+			{ xmlns: PACKAGE, identifier: 'manifest' },
+			xml('metadata', {}, xml('schema', {}, 'QTIv2.1 Package'), xml('schemaversion', {}, '1.0.0')),
+			xml('organizations', {}),
+			xml('resources', {}, test, ...resources),
+		)
+	);
+}
+
+/** The files of the package by path. */
+export function buildQtiFiles(exercises: readonly Exercise[], options: QuizOptions): Map<string, string> {
+	const items = toQuizItems(exercises, options);
+	return new Map([
+		['imsmanifest.xml', writeManifest(items)],
+		['test.xml', writeTest(items, options.title)],
+		...items.map((item) => [`items/${item.id}.xml`, writeItem(item)] as const),
+	]);
+}
+
+/** The package as a zip file; the same exercises give the same bytes. */
+export function toQtiPackage(exercises: readonly Exercise[], options: QuizOptions): Uint8Array {
+	const files = Object.fromEntries([...buildQtiFiles(exercises, options)].map(([path, text]) => [path, strToU8(text)]));
+	// A zip can't tell a time before 1980; any fixed one will do.
+	return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
+}
