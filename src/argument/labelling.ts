@@ -68,7 +68,7 @@ export function labelGrounded(graph: ArgumentGraph, choices: Choices = {}): Labe
 	const decided: string[] = [];
 	const decide = (id: string, label: Label, ground: Ground) => {
 		const node = nodes.get(id);
-		if (!node || node.label !== 'undecided') return;
+		if (node?.label !== 'undecided') return;
 		node.label = label;
 		grounds.set(id, ground);
 		decided.push(id);
