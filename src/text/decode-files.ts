@@ -11,7 +11,10 @@ const LARGEST = 4 * 1024 * 1024;
 export const TEXT_PAGE = /^text\/(\d+)-([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
 /** An introduction: `propositions/3.md`. */
 export const PROPOSITION_PAGE = /^propositions\/([1-9]\d*)\.md$/;
-const READ = ['edition.yml', 'references.json', 'concepts.yml', 'maps.yml', 'anchors.jsonl'];
+/** A ready lesson: `lessons/3-undercut.md`; and how work is judged. They are read when the edition is whole. */
+export const LESSON_PAGE = /^lessons\/([1-9]\d*)-([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
+export const RUBRIC = 'lessons/rubric.md';
+const READ = ['edition.yml', 'references.json', 'concepts.yml', 'maps.yml', 'anchors.jsonl', RUBRIC];
 /** Known, and read by others. */
 const OTHERS = ['division.tsv', 'places.json', 'collation.json', 'README.md'];
 const OTHER_FOLDERS = /^(?:witness|readings|editions)\//;
@@ -27,12 +30,12 @@ export function decodeFiles(files: ContentFiles): { sources: Map<string, Source>
 	for (const [file, content] of files) {
 		const at = { file, line: 1, column: 1 };
 		if (OTHERS.includes(file) || OTHER_FOLDERS.test(file)) continue;
-		if (!READ.includes(file) && !TEXT_PAGE.test(file) && !PROPOSITION_PAGE.test(file)) {
+		if (!READ.includes(file) && !TEXT_PAGE.test(file) && !PROPOSITION_PAGE.test(file) && !LESSON_PAGE.test(file)) {
 			messages.push(
 				createMessage(
 					'file-expected',
 					at,
-					`Nothing reads this file. Pages are text/NN-slug.md and propositions/N.md; the others are ${[...READ, ...OTHERS].join(', ')}.`,
+					`Nothing reads this file. Pages are text/NN-slug.md, propositions/N.md and lessons/N-slug.md; the others are ${[...READ, ...OTHERS].join(', ')}.`,
 				),
 			);
 			continue;

@@ -1,0 +1,180 @@
+/** Ready lessons: Markdown pages in `content/lessons/`, with front matter that says what they take and which exercises belong to them. */
+import type { ElementContent } from 'hast';
+import { z } from 'zod';
+import type { ArgumentGraph } from '../argument/graph.ts';
+import { compareMessages, isError, type Message } from '../diagnostics/messages.ts';
+import { suggest } from '../diagnostics/nearest.ts';
+import type { Edition } from '../model/edition.ts';
+import { type ContentFiles, decodeFiles, LESSON_PAGE, RUBRIC } from '../text/decode-files.ts';
+import { findFrontMatter, parseFrontMatter } from '../text/front-matter.ts';
+import { buildEditorial } from '../text/html.ts';
+import type { ParsedData } from '../text/parse-data.ts';
+import { parseMarkdown } from '../text/parse-markdown.ts';
+import { createFindings, type LinkUse } from '../text/read-inline.ts';
+import { guardDepth, readEditorial } from '../text/read-page.ts';
+import { resolveLinks } from '../text/resolve-links.ts';
+import { createReport, type Report, type Source } from '../text/source.ts';
+import { exerciseKinds } from './exercise.ts';
+import { generateExercises } from './generate-exercises.ts';
+
+/** How long a lesson may be, in minutes. */
+const SHORTEST = 45;
+const LONGEST = 90;
+
+const words = z.string().min(1, 'it is empty');
+const exerciseSet = z.strictObject({
+	title: words,
+	kinds: z.array(z.enum(exerciseKinds)).min(1, 'it names no kind'),
+	passages: z.exactOptional(z.array(z.string()).min(1, 'it names no passage')),
+	propositions: z.exactOptional(z.array(z.int().min(1)).min(1, 'it names no proposition')),
+	count: z.int().min(1).max(40),
+	seed: words,
+});
+const lessonSchema = z.strictObject({
+	title: words,
+	minutes: z.int().min(SHORTEST).max(LONGEST),
+	aim: words,
+	preparation: z.array(words).min(1, 'it is empty'),
+	course: z.array(z.strictObject({ minutes: z.int().min(1), what: words })).min(1, 'it is empty'),
+	maps: z.exactOptional(z.array(z.string())),
+	propositions: z.exactOptional(z.array(z.int().min(1))),
+	exercises: z.exactOptional(z.array(exerciseSet)),
+});
+const rubricSchema = z.strictObject({ title: words });
+const fields = [...Object.keys(lessonSchema.shape), ...Object.keys(exerciseSet.shape), 'what'];
+
+export type ExerciseSet = z.infer<typeof exerciseSet>;
+export interface TeachingPage {
+	title: string;
+	/** The body as HTML, its links resolved. */
+	content: ElementContent[];
+}
+export interface Lesson extends z.infer<typeof lessonSchema>, TeachingPage {
+	/** From the name of its file: `lessons/3-undercut.md` is lesson 3, `undercut`. */
+	number: number;
+	slug: string;
+}
+interface Parsed<T> {
+	data: T | undefined;
+	messages: Message[];
+}
+
+/**
+ * Reads one lesson. Reports at their places: front matter that does not fit, minutes that do not add up, maps, passages and propositions that
+ * do not exist, exercise sets that give fewer exercises than they ask for, and links that lead nowhere. With an error there is no lesson.
+ */
+export function parseLesson(source: Source, edition: Edition, graph: ArgumentGraph): Parsed<Lesson> {
+	const messages: Message[] = [];
+	const report = createReport(source, messages);
+	const front = parseFrontMatter(source, findFrontMatter(source.text), lessonSchema, fields, report);
+	if (front.data) checkFrontMatter(front.data, front, edition, graph, report);
+	const content = readBody(source, edition, report, messages);
+	const [, number, slug] = LESSON_PAGE.exec(source.file) ?? [];
+	const data =
+		front.data && content && !messages.some(isError) ? { ...front.data, content, number: Number(number), slug: slug ?? '' } : undefined;
+	return { data, messages };
+}
+
+/** Reads the rubric: a title and a body. */
+export function parseRubric(source: Source, edition: Edition): Parsed<TeachingPage> {
+	const messages: Message[] = [];
+	const report = createReport(source, messages);
+	const { data } = parseFrontMatter(source, findFrontMatter(source.text), rubricSchema, ['title'], report);
+	const content = readBody(source, edition, report, messages);
+	return { data: data && content && !messages.some(isError) ? { title: data.title, content } : undefined, messages };
+}
+
+/** All lessons of a content folder, by number, and the rubric. Files that can't be decoded are told by `readEdition`. */
+export function readLessons(
+	files: ContentFiles,
+	edition: Edition,
+	graph: ArgumentGraph,
+): { lessons: Lesson[]; rubric: TeachingPage | undefined; messages: Message[] } {
+	const { sources } = decodeFiles(files);
+	const messages: Message[] = [];
+	const lessons: Lesson[] = [];
+	for (const source of sources.values()) {
+		if (!LESSON_PAGE.test(source.file)) continue;
+		const { data, messages: told } = parseLesson(source, edition, graph);
+		messages.push(...told);
+		if (data) lessons.push(data);
+	}
+	const page = sources.get(RUBRIC);
+	const rubric = page && parseRubric(page, edition);
+	messages.push(...(rubric?.messages ?? []));
+	return { lessons: lessons.sort((a, b) => a.number - b.number), rubric: rubric?.data, messages: messages.sort(compareMessages) };
+}
+
+/** Names of maps: those of `maps.yml`, and `proposition-3` for each proposition. */
+function mapNames(edition: Edition): string[] {
+	return [...edition.maps.map(({ id }) => id), ...edition.propositions.map(({ number }) => `proposition-${number}`)];
+}
+
+function checkFrontMatter(
+	lesson: z.infer<typeof lessonSchema>,
+	{ offset }: ParsedData<unknown>,
+	edition: Edition,
+	graph: ArgumentGraph,
+	report: Report,
+): void {
+	const fail = (path: readonly PropertyKey[], reason: string, actual?: string) =>
+		report('front-matter-valid', offset(path), reason, actual === undefined ? {} : { actual });
+	const total = lesson.course.reduce((sum, { minutes }) => sum + minutes, 0);
+	if (total !== lesson.minutes) fail(['course'], `The course takes ${total} minutes, the lesson ${lesson.minutes}.`);
+	const maps = mapNames(edition);
+	for (const [index, id] of (lesson.maps ?? []).entries())
+		if (!maps.includes(id)) fail(['maps', index], `There is no map ${id}.${suggest(id, maps)}`, id);
+	const count = edition.propositions.length;
+	const checkPropositions = (numbers: readonly number[] | undefined, path: readonly PropertyKey[]) => {
+		for (const [index, number] of (numbers ?? []).entries())
+			if (number > count) fail([...path, index], `There is no proposition ${number}, only ${count}.`);
+	};
+	checkPropositions(lesson.propositions, ['propositions']);
+	const passages = new Set(edition.passages.map(({ id }) => id));
+	for (const [index, set] of (lesson.exercises ?? []).entries()) {
+		const path = ['exercises', index];
+		checkPropositions(set.propositions, [...path, 'propositions']);
+		const unknown = (set.passages ?? []).filter((id) => !passages.has(id));
+		for (const id of unknown)
+			fail([...path, 'passages', set.passages?.indexOf(id) ?? 0], `There is no passage ${id}.${suggest(id, passages)}`, id);
+		if (unknown.length > 0) continue;
+		const made = generateExercises(edition, graph, set).length;
+		if (made < set.count)
+			fail(
+				[...path, 'count'],
+				`This set gives ${made === 0 ? 'no exercise' : `only ${made}`}, not ${set.count}. Choose more passages or kinds.`,
+			);
+	}
+}
+
+/** Where each id is printed, so that links can be resolved without reading the text again. */
+function pagesOfIds(edition: Edition): Map<string, string> {
+	const sections = new Map(edition.sections.map(({ id, slug }) => [id, slug]));
+	const slugs = new Map(sections);
+	for (const { id, section } of edition.passages) slugs.set(id, sections.get(section) ?? '');
+	for (const { id, passage } of [...edition.claims, ...edition.relations, ...edition.citations]) slugs.set(id, slugs.get(passage) ?? '');
+	return slugs;
+}
+
+function readBody(source: Source, edition: Edition, report: Report, messages: Message[]): ElementContent[] | undefined {
+	const { bodyAt } = findFrontMatter(source.text);
+	return guardDepth(createReport(source, messages), bodyAt, () => {
+		const findings = createFindings();
+		const tree = parseMarkdown(source.text, bodyAt);
+		readEditorial(tree, { source, report, references: new Map(edition.sources.map((item) => [item.id, item])), findings });
+		checkMapLinks(findings.links, edition, report);
+		resolveLinks(findings.links, { slugs: pagesOfIds(edition), propositions: edition.propositions.length }, 'page', source.text, report);
+		return buildEditorial(tree);
+	});
+}
+
+/** Links to map states, such as `/teach/steps/embeddedness/`, lead to maps that exist. */
+function checkMapLinks(links: readonly LinkUse[], edition: Edition, report: Report): void {
+	const maps = mapNames(edition);
+	for (const { node, at } of links) {
+		const [, part, id = ''] = /^\/(map|teach\/steps|embed)\/([^/#?]+)\/?/.exec(node.url) ?? [];
+		const allowed = part === 'map' ? edition.maps.map((map) => map.id) : maps;
+		if (part !== undefined && !allowed.includes(id))
+			report('link-resolves', at, `“${node.url}” leads nowhere: there is no map ${id}.${suggest(id, allowed)}`, { actual: node.url });
+	}
+}
