@@ -1,4 +1,7 @@
-/** The running head of printed pages: edition and version. CSS can't take it from the page, so it is a sheet of its own. */
+/**
+ * The running head and foot of printed pages: edition and version, the page's name, its address, the folio. The edition can't be taken
+ * from the page, so this is a sheet of its own; name and address are attributes of the page's root, which margin boxes inherit from.
+ */
 import type { APIRoute } from 'astro';
 import { getSite } from '../context.ts';
 
@@ -6,6 +9,8 @@ export const GET: APIRoute = () => {
 	const { info } = getSite().edition;
 	const head = `${info.author}, ${info.short}, version ${info.version}`;
 	const escaped = head.replace(/["\\\n<]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `);
-	const css = `@page{@top-center{content:"${escaped}";font:italic 9pt Alegreya,serif}}\n`;
+	const css = `:root{--page-name:attr(data-page);--address:attr(data-address)}
+@page{@top-left{content:"${escaped}"}@top-right{content:var(--page-name)}@bottom-left{content:var(--address)}}
+`;
 	return new Response(css, { headers: { 'content-type': 'text/css' } });
 };
