@@ -1,0 +1,103 @@
+/** Chains of reasons: how something far off comes to bear on something else, step by step. */
+import { compareIds } from '../model/ids.ts';
+import { type ArgumentGraph, relationVerb } from './graph.ts';
+
+/** One link of a chain: this premise, by this relation, bears on `to`; of an undercut `to` is the conclusion whose step it denies. */
+export interface ChainLink {
+	from: string;
+	relation: string;
+	to: string;
+}
+export interface Chains {
+	/** The shortest first, then in the order of the text; no chain comes back to a claim it has passed. */
+	chains: ChainLink[][];
+	/** False when there are more than were asked for. */
+	complete: boolean;
+}
+
+/** The claim that a relation comes to bear on: its target, or the conclusion of the step that it undercuts. */
+function aimOf(graph: ArgumentGraph, id: string): string | undefined {
+	const to = graph.relations.get(id)?.to;
+	return to === undefined || graph.claims.has(to) ? to : graph.relations.get(to)?.to;
+}
+
+/** How many links each claim is from the target, along relations; claims from which it cannot be reached are absent. Linear. */
+export function measureDistances(graph: ArgumentGraph, target: string): Map<string, number> {
+	const distances = new Map([[target, 0]]);
+	const queue = [target];
+	for (let at = 0; at < queue.length; at++) {
+		const id = queue[at] as string;
+		const direct = graph.bearingOn(id);
+		const undercuts = direct.filter((one) => one.type === 'support').flatMap((step) => graph.bearingOn(step.id));
+		for (const premise of [...direct, ...undercuts].flatMap((one) => one.from)) {
+			if (distances.has(premise) || !graph.claims.has(premise)) continue;
+			distances.set(premise, (distances.get(id) as number) + 1);
+			queue.push(premise);
+		}
+	}
+	return distances;
+}
+
+/**
+ * Every chain from one of the starts to the target, at most `most` of them, the shortest first (best-first search on the exact distance left,
+ * Hart, Nilsson & Raphael 1968, so that what cannot arrive is never begun). A chain that passes another start is left to that one.
+ */
+export function selectChains(graph: ArgumentGraph, starts: readonly string[], target: string, most: number): Chains {
+	const left = measureDistances(graph, target);
+	const begins = new Set(starts.filter((id) => id !== target && left.has(id)));
+	// buckets by whole length: a chain only ever grows, so that one sweep upwards sees them in order
+	const buckets: ChainLink[][][] = [];
+	const put = (chain: ChainLink[], end: string) => {
+		const length = chain.length + (left.get(end) as number);
+		const bucket = buckets[length];
+		if (bucket) bucket.push(chain);
+		else buckets[length] = [chain];
+	};
+	const next = (id: string, chain: readonly ChainLink[]) => {
+		const passed = new Set(chain.map((link) => link.from));
+		for (const relation of [...graph.drawnFrom(id)].sort((a, b) => compareIds(a.id, b.id))) {
+			const to = aimOf(graph, relation.id);
+			if (to === undefined || to === id || passed.has(to) || begins.has(to) || !left.has(to)) continue;
+			put([...chain, { from: id, relation: relation.id, to }], to);
+		}
+	};
+	for (const start of [...begins].sort(compareIds)) next(start, []);
+	const chains: ChainLink[][] = [];
+	// a dead end costs a look; a graph with very many of them ends the search, and says so
+	let looks = 400 * most;
+	for (let length = 0; length < buckets.length; length++) {
+		const bucket = buckets[length] ?? [];
+		for (let at = 0; at < bucket.length; at++) {
+			const chain = bucket[at] as ChainLink[];
+			const end = (chain.at(-1) as ChainLink).to;
+			if (end === target) {
+				if (chains.length === most) return { chains, complete: false };
+				chains.push(chain);
+			} else if (--looks < 0) return { chains, complete: false };
+			else next(end, chain);
+		}
+	}
+	return { chains, complete: true };
+}
+
+/** Whether a chain speaks for or against its end: each attack on the way turns it round. */
+export function directionOf(graph: ArgumentGraph, chain: readonly ChainLink[]): 'for' | 'against' {
+	return chain.filter((link) => graph.relations.get(link.relation)?.type === 'attack').length % 2 === 0 ? 'for' : 'against';
+}
+
+/** A chain in one sentence: `31a supports 36c, which attacks 40b, which underlies P5.` Premises that must go with it are named. */
+export function describeChain(graph: ArgumentGraph, chain: readonly ChainLink[]): string {
+	const name = (id: string) => graph.claims.get(id)?.label ?? id;
+	const links = chain.map((link, at) => {
+		const relation = graph.relations.get(link.relation);
+		if (!relation) return '';
+		const others = relation.from.filter((one) => one !== link.from).map(name);
+		const step = graph.relations.get(relation.to);
+		const aim = step
+			? `the step from ${step.from.map(name).join(' and ')} to ${name(step.to)}${at < chain.length - 1 ? '; and that' : ''}`
+			: `${name(link.to)}${at < chain.length - 1 ? ', which' : ''}`;
+		return `${others.length > 0 ? `(with ${others.join(' and ')}) ` : ''}${relationVerb(relation, graph)} ${aim}`;
+	});
+	const first = chain[0];
+	return first ? `${name(first.from)} ${links.join(' ')}.` : '';
+}

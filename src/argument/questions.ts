@@ -1,0 +1,84 @@
+/** Questions one may put to an argument, each with its answer read off the graph. */
+import type { Citation, Claim, Relation } from '../model/edition.ts';
+import { compareIds } from '../model/ids.ts';
+import type { ArgumentGraph } from './graph.ts';
+import { isDefeat, labelGrounded } from './labelling.ts';
+
+/** What a question may look at: the graph, and which works stand at which claims. */
+export interface Asked {
+	graph: ArgumentGraph;
+	/** Claims and assumptions in the order of the text. */
+	claims: readonly Claim[];
+	citations: readonly Citation[];
+}
+
+/**
+ * Every claim for which one of these is a reason, or a reason for a reason, and so on: what rests on them. By id, how many steps away;
+ * what is asked about is left out. Attacks are not followed: what is attacked does not rest on the attacker.
+ */
+export function selectDependents(graph: ArgumentGraph, ids: readonly string[]): Map<string, number> {
+	const steps = new Map(ids.map((id) => [id, 0]));
+	const queue = [...steps.keys()];
+	for (let at = 0; at < queue.length; at++) {
+		const id = queue[at] as string;
+		for (const { type, to } of graph.drawnFrom(id)) {
+			if (type !== 'support' || steps.has(to)) continue;
+			steps.set(to, (steps.get(id) as number) + 1);
+			queue.push(to);
+		}
+	}
+	for (const id of ids) steps.delete(id);
+	return steps;
+}
+
+/** Attacks in which one of these claims is a premise, in the order of their ids. */
+export function selectAttacksFrom(graph: ArgumentGraph, ids: Iterable<string>): Relation[] {
+	const attacks = new Set([...ids].flatMap((id) => graph.drawnFrom(id).filter((one) => one.type === 'attack')));
+	return [...attacks].sort((a, b) => compareIds(a.id, b.id));
+}
+
+/** What would no longer stand if these were rejected, in the order of the text, compared with the argument as it stands. */
+export function selectFallen(graph: ArgumentGraph, ids: readonly string[]): Claim[] {
+	const before = labelGrounded(graph).labels;
+	const after = labelGrounded(graph, { rejected: ids }).labels;
+	return [...graph.claims.values()]
+		.filter(({ id }) => !ids.includes(id) && before.get(id) === 'in' && after.get(id) !== 'in')
+		.sort((a, b) => compareIds(a.id, b.id));
+}
+
+/** Claims that lean on a work: it is cited there, or they are its author's, or known through it. */
+export function selectLeaning({ claims, citations }: Asked, key: string): Claim[] {
+	const cited = new Set(citations.filter((one) => one.key === key).flatMap((one) => one.claims));
+	return claims.filter((claim) => cited.has(claim.id) || claim.by === key || claim.via === key);
+}
+
+/** Assumptions for which no reason is given. */
+export function selectUndefendedAssumptions({ graph, claims }: Asked): Claim[] {
+	return claims.filter((claim) => claim.kind === 'assumption' && !graph.bearingOn(claim.id).some((one) => one.type === 'support'));
+}
+
+/** Claims at which no work stands and of whom nobody is named. Assumptions are left out: nobody cites for what is taken for granted. */
+export function selectUnsourced({ claims, citations }: Asked): Claim[] {
+	const cited = new Set(citations.flatMap((one) => one.claims));
+	return claims.filter((claim) => claim.kind !== 'assumption' && claim.by === undefined && claim.via === undefined && !cited.has(claim.id));
+}
+
+/** Claims that the author makes in her own voice, assumptions of her own among them. */
+export function selectOwn({ claims }: Asked): Claim[] {
+	return claims.filter((claim) => claim.voice === 'author');
+}
+
+/** Whether an attack decides something and no premise of it is attacked in turn. */
+function isUnanswered(graph: ArgumentGraph, attack: Relation): boolean {
+	return isDefeat(attack, graph) && !attack.from.some((premise) => graph.bearingOn(premise).some((one) => one.type === 'attack'));
+}
+
+/** What is attacked while nobody speaks up: no reason is given for it, and no attack on it is attacked in turn. */
+export function selectUndefended({ graph, claims }: Asked): { claim: Claim; attacks: Relation[] }[] {
+	return claims.flatMap((claim) => {
+		const bearing = graph.bearingOn(claim.id);
+		const attacks = bearing.filter((one) => one.type === 'attack' && isDefeat(one, graph));
+		const defended = bearing.length > attacks.length || attacks.some((one) => !isUnanswered(graph, one));
+		return attacks.length === 0 || defended ? [] : [{ claim, attacks }];
+	});
+}
