@@ -3,6 +3,7 @@
  * Each stage is one function; the order, and the reason for each place in it, stands in `readEdition`.
  */
 import { checkLedger } from './anchors/check-ledger.ts';
+import { checkFrozenPresent } from './anchors/frozen-edition.ts';
 import { LEDGER, parseLedger } from './anchors/ledger.ts';
 import { checkArgument } from './argument/check-argument.ts';
 import { compareMessages, createMessage, isError, type Message } from './diagnostics/messages.ts';
@@ -95,7 +96,7 @@ export function readEdition(files: ContentFiles, { ledger = true }: ReadOptions 
 			places,
 		};
 		// 10. The promise, last: the ledger watches over words, which only a sound edition has.
-		if (ledger) messages.push(...checkAnchors(edition, sources.get(LEDGER)));
+		if (ledger) messages.push(...checkAnchors(edition, sources.get(LEDGER), files));
 	}
 	return {
 		edition: messages.some(isError) ? undefined : edition,
@@ -187,7 +188,7 @@ function buildPages(pages: readonly ReadPage[], messages: Message[]): TextPage[]
 	});
 }
 
-function checkAnchors(edition: Edition, source: Source | undefined): Message[] {
+function checkAnchors(edition: Edition, source: Source | undefined, files: ContentFiles): Message[] {
 	const { ledger, messages } = parseLedger(source?.text ?? '');
-	return messages.length > 0 ? messages : checkLedger(edition, ledger);
+	return messages.length > 0 ? messages : [...checkLedger(edition, ledger), ...checkFrozenPresent(ledger, files)];
 }

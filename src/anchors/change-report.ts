@@ -46,7 +46,8 @@ export function toChangeReport({ from, to, changes }: Changes): string {
 }
 
 function toItem(change: Change): string {
-	const head = `- **${escapeMarkdown(change.label)}** (\`${change.id}\`)`;
+	const name = change.label === change.id ? '' : `**${escapeMarkdown(change.label)}** `;
+	const head = name ? `- ${name}(\`${change.id}\`)` : `- \`${change.id}\``;
 	const lines = [`${head} ${describe(change)}`];
 	if (change.change === 'reworded') lines.push(change.words.map(toMarks).join(''));
 	else lines.push(escapeMarkdown(change.text));

@@ -201,7 +201,7 @@ function checkSuccessors({ history, places }: Pick<Ledger, 'history' | 'places'>
 		if (start >= 0) {
 			const circle = [...way.slice(start), id].join(' → ');
 			const closing = way.slice(start).reduce((a, b) => (place(a).line > place(b).line ? a : b));
-			const remedy = 'Append a line that says where it ends.';
+			const remedy = 'Remove the line that is wrong; it was never published.';
 			messages.push(createMessage('anchor-successor', place(closing), `Successors lead in a circle: ${circle}. ${remedy}`));
 			return;
 		}

@@ -6,6 +6,7 @@ import { createMessage, isError, type Message } from '../diagnostics/messages.ts
 import { type ReadResult, readEdition } from '../edition.ts';
 import type { ContentFiles } from '../text/decode-files.ts';
 import { buildInsertions, type Insertion, insertAll } from '../text/insert-ids.ts';
+import { appendLines, toText } from './file-text.ts';
 
 export interface Minted {
 	/** The files that change, whole. None when there is an error. */
@@ -68,21 +69,4 @@ function moveBack(message: Message, { ids }: ReadResult, insertions: ReadonlyMap
 	}
 	message.column -= moved;
 	return message;
-}
-
-interface FileText {
-	/** The byte order mark, if there is one, which is no part of the text. */
-	mark: string;
-	text: string;
-}
-
-function toText(content: string | Uint8Array): FileText {
-	const whole = typeof content === 'string' ? content : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
-	const mark = whole.startsWith('\uFEFF') ? '\uFEFF' : '';
-	return { mark, text: whole.slice(mark.length) };
-}
-
-/** A ledger with more lines behind its last. */
-export function appendLines({ mark, text }: FileText, lines: string): string {
-	return `${mark}${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${lines}`;
 }

@@ -1,0 +1,108 @@
+/**
+ * A frozen edition: the built pages and data of a release in one compressed file of the repository, with the checksum of each, so that
+ * every later build publishes it unchanged under `/v/<version>/`. Anybody can open it: `tar -xf 0.9.0.tar.zst && sha256sum -c SHA256SUMS`.
+ */
+import { createHash } from 'node:crypto';
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { createMessage, type Message } from '../diagnostics/messages.ts';
+import type { Ledger, Release } from './ledger.ts';
+import { packTar, unpackTar } from './tar.ts';
+
+/** The list of checksums among the files, in the form of `sha256sum`. */
+export const MANIFEST = 'SHA256SUMS';
+/** Window of 128 MB: pages share most of their markup with pages far away in the archive. Any zstd opens it. */
+const WINDOW_LOG = 27;
+const LEVEL = 19;
+
+/** Path of a frozen edition below `content/`. */
+export function frozenPath(version: string): string {
+	return `editions/${version}.tar.zst`;
+}
+
+/** SHA-256 in hexadecimal digits. */
+export function hashBytes(bytes: Uint8Array | string): string {
+	return createHash('sha256').update(bytes).digest('hex');
+}
+
+export interface Frozen {
+	archive: Uint8Array;
+	/** SHA-256 of the list of checksums, which the ledger keeps. */
+	manifest: string;
+}
+
+/**
+ * Packs a built folder (path → bytes) into one file. Same files, same archive, in whatever order they come: sorted by kind and name, so that
+ * like stands by like, without times or owners. A file named as the list of checksums is a programmer's mistake and throws.
+ */
+export function packFrozen(files: ReadonlyMap<string, Uint8Array>): Frozen {
+	if (files.has(MANIFEST)) throw new Error(`${MANIFEST} is the name of the list of checksums`);
+	const paths = [...files.keys()].sort((a, b) => compare(extension(a), extension(b)) || compare(a, b));
+	const list = [...paths].sort().map((path) => `${hashBytes(files.get(path) as Uint8Array)}  ${path}\n`);
+	const manifest = Buffer.from(list.join(''));
+	const tar = packTar([[MANIFEST, manifest], ...paths.map((path) => [path, files.get(path) as Uint8Array] as const)]);
+	const archive = zstdCompressSync(tar, {
+		params: {
+			[constants.ZSTD_c_compressionLevel]: LEVEL,
+			[constants.ZSTD_c_windowLog]: WINDOW_LOG,
+			[constants.ZSTD_c_enableLongDistanceMatching]: 1,
+			[constants.ZSTD_c_checksumFlag]: 1,
+		},
+	});
+	return { archive, manifest: hashBytes(manifest) };
+}
+
+/**
+ * The files of a frozen edition, its list of checksums among them, to be published under `/v/<version>/` as they are. When a byte of them
+ * is not as it was released, there are no files but a message: the archive can't be opened, a file is missing, new or changed, or the list
+ * itself is not the one the ledger has.
+ */
+export function unpackFrozen(
+	{ release, manifest }: Release,
+	archive: Uint8Array,
+): { files: ReadonlyMap<string, Uint8Array> | undefined; messages: Message[] } {
+	const restore = 'Restore the file from version control; what was released stays as it is.';
+	const place = { file: frozenPath(release), line: 1, column: 1 };
+	const fail = (found: string) => ({ files: undefined, messages: [createMessage('edition-frozen', place, `${found} ${restore}`)] });
+	let files: Map<string, Uint8Array>;
+	try {
+		files = unpackTar(zstdDecompressSync(archive, { params: { [constants.ZSTD_d_windowLogMax]: WINDOW_LOG } }));
+	} catch (error) {
+		return fail(`The frozen edition ${release} can’t be opened (${(error as Error).message}).`);
+	}
+	const list = files.get(MANIFEST);
+	if (!list) return fail(`The frozen edition ${release} has no ${MANIFEST}.`);
+	if (manifest !== undefined && hashBytes(list) !== manifest)
+		return fail(`The checksums of the frozen edition ${release} are not those the ledger has from its release.`);
+	const faults = checkManifest(new TextDecoder().decode(list), files);
+	if (faults.length > 0) {
+		const shown = faults.slice(0, 3).join(', ') + (faults.length > 3 ? ` and ${faults.length - 3} more` : '');
+		return fail(`The frozen edition ${release} is not as it was released: ${shown}.`);
+	}
+	return { files, messages: [] };
+}
+
+/** What a folder has that its list of checksums has not, or has otherwise. */
+function checkManifest(list: string, files: ReadonlyMap<string, Uint8Array>): string[] {
+	const listed = new Map(list.split('\n').flatMap((line) => (line === '' ? [] : [[line.slice(66), line.slice(0, 64)] as const])));
+	return [
+		...[...listed].flatMap(([path, hash]) => {
+			const content = files.get(path);
+			return content === undefined ? `${path} is missing` : hashBytes(content) === hash ? [] : `${path} has changed`;
+		}),
+		...[...files.keys()].filter((path) => path !== MANIFEST && !listed.has(path)).map((path) => `${path} is new`),
+	];
+}
+
+/** Each released edition that was frozen must be there; that it is whole is seen when it is unpacked. `files` are the paths below `content/`. */
+export function checkFrozenPresent(ledger: Ledger, files: { has(path: string): boolean }): Message[] {
+	return ledger.releases
+		.filter(({ release, manifest }) => manifest !== undefined && !files.has(frozenPath(release)))
+		.map((one) => {
+			const place = ledger.places.get(one) ?? { file: frozenPath(one.release), line: 1, column: 1 };
+			const reason = `Edition ${one.release} was released, but content/${frozenPath(one.release)} is missing. Restore it from version control.`;
+			return createMessage('edition-frozen', place, reason);
+		});
+}
+
+const extension = (path: string) => /\.[^./]+$/.exec(path)?.[0] ?? '';
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,192 @@
+/** Releases of a tiny edition, in a folder of their own, with a builder that writes what a site needs to be compared. */
+
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { unpackFrozen } from '../../src/anchors/frozen-edition.ts';
+import { LEDGER, parseLedger } from '../../src/anchors/ledger.ts';
+import { readContent } from '../../src/cli/read-content.ts';
+import { type ReleaseOptions, releaseEdition } from '../../src/cli/release-edition.ts';
+import { writeFileSafely } from '../../src/cli/write-file.ts';
+import { formatMessages } from '../../src/diagnostics/messages.ts';
+import { readEdition } from '../../src/edition.ts';
+import { toEditionData } from '../../src/exports/edition-data.ts';
+import type { Edition } from '../../src/model/edition.ts';
+import { fixturePath } from '../edition/fixtures.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+let folder = '';
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'elenchus-release-test-'));
+	await cp(fixturePath('cave'), folder, { recursive: true });
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const seen: { base: string; releases: string[] }[] = [];
+const build: ReleaseOptions['build'] = async ({ content, base, out }) => {
+	const { edition, messages } = readEdition(await readContent(content));
+	if (!edition) throw new Error(formatMessages(messages));
+	seen.push({ base, releases: parseLedger(await readFile(join(content, LEDGER), 'utf8')).ledger.releases.map(({ release }) => release) });
+	for (const [path, text] of [
+		['data/edition.json', JSON.stringify(toEditionData(edition as Edition))],
+		['v/0.0.1/index.html', 'of an edition before'],
+	]) {
+		await mkdir(dirname(join(out, path as string)), { recursive: true });
+		await writeFile(join(out, path as string), text as string);
+	}
+};
+const release = (version: string, date: string, builder = build) => releaseEdition({ folder, version, date, build: builder });
+const text = (path: string) => readFile(join(folder, path), 'utf8');
+const edit = async (path: string, from: string, to: string) => {
+	const before = await text(path);
+	expect(before).toContain(from);
+	await writeFile(join(folder, path), before.replace(from, to));
+};
+const check = async () => formatMessages(readEdition(await readContent(folder)).messages);
+const run = (script: string, ...args: string[]) =>
+	spawnSync(process.execPath, [`src/cli/${script}.ts`, ...args], {
+		cwd: ROOT,
+		encoding: 'utf8',
+		env: { ...process.env, ELENCHUS_CONTENT: folder },
+	});
+
+describe('two releases', () => {
+	test('freeze two editions, tell what changed between them, and close the ledger', async () => {
+		const ledgerBefore = await text(LEDGER);
+		const first = await release('0.1.0', '2026-01-01');
+		expect(formatMessages(first.messages)).toBe('');
+		expect(first.written.map(({ path }) => path)).toEqual(['editions/0.1.0.tar.zst', LEDGER]);
+		expect(seen.at(-1)).toEqual({ base: '/v/0.1.0/', releases: ['0.1.0'] });
+		expect((await text(LEDGER)).startsWith(ledgerBefore)).toBe(true);
+		expect(await check()).toBe('');
+		const archive = await readFile(join(folder, 'editions/0.1.0.tar.zst'));
+
+		await edit('edition.yml', 'version: 0.1.0', 'version: 0.2.0');
+		await edit('text/02-outside.md', 'who lit the', 'who lights the');
+		expect(await check()).toContain('anchor-words The words of p7a');
+		const refused = await release('0.2.0', '2026-02-02');
+		expect(refused.written).toEqual([]);
+		const reword = run('anchor', 'reword', 'p7', 'p7a', '--class', 'typo', '--reason', 'The tense');
+		expect(reword.stderr).toBe('');
+		expect(await check()).toBe('');
+
+		const second = await release('0.2.0', '2027-02-02');
+		expect(second.written.map(({ path }) => path)).toEqual(['editions/0.2.0.tar.zst', 'editions/0.2.0-changes.md', LEDGER]);
+		expect(await text('editions/0.2.0-changes.md')).toMatch(
+			/\*\*7a\*\* \(`p7a`\) corrected, without a change of meaning: The tense\.\n[\s\S]*who ~~lit~~\*\*lights\*\* the/,
+		);
+		expect((await readFile(join(folder, 'editions/0.1.0.tar.zst'))).equals(archive)).toBe(true);
+		const { ledger, messages } = parseLedger(await text(LEDGER));
+		expect(messages).toEqual([]);
+		const [one, two] = ledger.releases;
+		for (const line of [one, two]) {
+			const { files } = unpackFrozen(line as NonNullable<typeof line>, await readFile(join(folder, `editions/${line?.release}.tar.zst`)));
+			expect([...(files?.keys() ?? [])].sort()).toEqual(['SHA256SUMS', 'data/edition.json']);
+		}
+		expect(run('anchor', 'history', 'p7a').stdout).toMatch(
+			/^First published in edition 0\.1\.0 \(2026-01-01\)\.\nCorrected, without a change of meaning, in edition 0\.2\.0 \(.*\): The tense\.\n$/,
+		);
+	});
+
+	test('of one version are refused, and so is a version that edition.yml does not have, or a day that was before', async () => {
+		expect(formatMessages((await release('0.3.0', '2026-01-01')).messages)).toContain(
+			'edition.yml:1:1 error anchor-edition This says version 0.1.0, not 0.3.0',
+		);
+		await release('0.1.0', '2026-01-01');
+		expect(formatMessages((await release('0.1.0', '2026-01-02')).messages)).toContain('0.1.0 was released already');
+		await edit('edition.yml', 'version: 0.1.0', 'version: 0.2.0');
+		expect(formatMessages((await release('0.2.0', '2025-12-31')).messages)).toContain('Is the clock right?');
+	});
+});
+
+describe('a release that fails', () => {
+	const listing = async () => (await readdir(folder, { recursive: true })).sort();
+	const stays = async (act: () => Promise<unknown>) => {
+		const [files, ledger] = [await listing(), await text(LEDGER)];
+		await act();
+		expect([await listing(), await text(LEDGER)]).toEqual([files, ledger]);
+	};
+
+	test('because an id is not minted changes nothing', async () => {
+		await writeFile(join(folder, LEDGER), (await text(LEDGER)).split('\n').slice(3).join('\n'));
+		await stays(async () =>
+			expect(formatMessages((await release('0.1.0', '2026-01-01')).messages)).toContain(
+				'does not know h1, h2, h3. Run npm run mint. Then release.',
+			),
+		);
+	});
+	test('because of an error in the text changes nothing', async () => {
+		await edit('text/02-outside.md', 'to=p4a', 'to=p4z');
+		await stays(async () => expect(formatMessages((await release('0.1.0', '2026-01-01')).messages)).toContain('relation-target-exists'));
+	});
+	test('because the site can’t be built changes nothing', async () => {
+		await stays(() => expect(release('0.1.0', '2026-01-01', () => Promise.reject(new Error('no')))).rejects.toThrow('no'));
+	});
+	test('because the content is changed meanwhile changes nothing', async () => {
+		const meanwhile: ReleaseOptions['build'] = async (site) => {
+			await build(site);
+			await edit('text/02-outside.md', 'who lit the', 'who lights the');
+		};
+		await stays(async () =>
+			expect(formatMessages((await release('0.1.0', '2026-01-01', meanwhile)).messages)).toContain('changed while it was built'),
+		);
+	});
+	test('leaves an archive that is missing later as an error', async () => {
+		await release('0.1.0', '2026-01-01');
+		await rm(join(folder, 'editions/0.1.0.tar.zst'));
+		expect(await check()).toContain('error edition-frozen Edition 0.1.0 was released, but content/editions/0.1.0.tar.zst is missing');
+	});
+});
+
+describe('the commands', () => {
+	test('mint writes ids and ledger, says which, and then has nothing to do', async () => {
+		await writeFile(join(folder, 'text/02-outside.md'), `${await text('text/02-outside.md')}\nA :claim[last word].\n`);
+		const { stdout, status } = run('mint');
+		expect([status, stdout]).toEqual([0, '2 new ids: p8 p8a\n2 lines added to anchors.jsonl\n']);
+		expect(await text('text/02-outside.md')).toContain('A :claim[last word]{#p8a}. {#p8}\n');
+		expect(run('mint').stdout).toBe('0 new ids\n0 lines added to anchors.jsonl\n');
+		expect((await readdir(folder, { recursive: true })).filter((name) => name.includes('.02-'))).toEqual([]);
+	});
+	test('mint fails on an error, with messages and without a stack trace, and writes nothing', async () => {
+		await writeFile(join(folder, 'text/02-outside.md'), `${await text('text/02-outside.md')}\nA :claim[last word] [@nobody].\n`);
+		const before = await text('text/02-outside.md');
+		const { stdout, stderr, status } = run('mint');
+		expect(status).toBe(1);
+		expect(stdout).toMatch(/citation-key-exists .*\n1 error, 0 warnings\nNothing was written\.\n$/);
+		expect(stderr).toBe('');
+		expect(await text('text/02-outside.md')).toBe(before);
+	});
+	test.each([
+		[[], /^What became of which id\?\n\nnpm run anchor/],
+		[['withdrew', 'p7a'], /^I don’t know withdrew\. Did you mean withdraw\?/],
+		[['withdraw', 'p7a', '--by', 'p1'], /^--by does not belong to withdraw/],
+		[['merge', 'p7a', '--by', 'p1'], /^--by does not belong to merge\. Say --into\./],
+		[['reword', 'p7a', '--reason', 'x'], /^Does it still say the same\?/],
+		[['withdraw', 'p7a', '--because', 'x'], /--because/],
+		[['withdraw', 'p7a', '--reason', 'x'], /^p7a still stands in the text/],
+		[['history', 'p7z'], /^The ledger does not know p7z\./],
+	])('anchor %j says what it lacks', (args, expected) => {
+		const { stderr, status } = run('anchor', ...args);
+		expect(status).toBe(1);
+		expect(stderr).toMatch(expected);
+		expect(stderr).not.toMatch(/\n\s+at /);
+	});
+	test('release asks for a version', () => {
+		expect(run('release', 'next')).toMatchObject({ status: 1, stderr: 'Which version? npm run release -- 0.9.0\n' });
+	});
+});
+
+describe('writeFileSafely', () => {
+	test('leaves the old file, and nothing else, when it can’t write', async () => {
+		await writeFile(join(folder, 'x'), 'old');
+		const never = { [Symbol.iterator]: undefined } as unknown as string;
+		await expect(writeFileSafely(join(folder, 'x'), never)).rejects.toThrow();
+		expect(await text('x')).toBe('old');
+		expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);
+	});
+	test('says that there is no such folder', async () => {
+		await expect(writeFileSafely(join(folder, 'no/x'), 'new')).rejects.toMatchObject({ code: 'ENOENT' });
+	});
+});
