@@ -119,6 +119,8 @@ export function buildSteps(neighbourhood: Neighbourhood, graph: ArgumentGraph): 
 	return steps;
 }
 
+const NUMBERS: Record<number, string> = { 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six' };
+
 function titleFor(role: StepRole, relation: Relation, step: Relation | undefined, label: (id: string) => string): string {
 	const target = step ? `the step to ${label(step.to)}` : label(relation.to);
 	switch (role) {
@@ -147,7 +149,7 @@ function askFor(role: StepRole, { from, to }: Relation, step: Relation | undefin
 			return `What must one take for granted to hold that ${quote(to)}?`;
 		case 'reason':
 			return news > 1
-				? `Which ${news} reasons, taken together, could be given for ${quote(to)}?`
+				? `Which ${NUMBERS[news] ?? news} reasons, taken together, could be given for ${quote(to)}?`
 				: `What reason could be given for ${quote(to)}?`;
 		case 'objection':
 			return `What could be said against ${quote(to)}?`;

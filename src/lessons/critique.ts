@@ -2,50 +2,40 @@
  * A reader's own critique: claims and relations of her own on a copy of the map, and what she accepts and rejects. It is plain JSON, kept
  * apart from the edition, and joined to it only where something is to be computed or drawn.
  */
-import { z } from 'zod';
 import { type ArgumentGraph, buildGraph } from '../argument/graph.ts';
 import { describeLabel, type Label, type Labelling, labelGrounded } from '../argument/labelling.ts';
-import type { Claim, Relation } from '../model/edition.ts';
+import type { Claim, ClaimKind, Relation } from '../model/edition.ts';
 
-/** Ids of the reader's own things, which no edition has: `u1` a claim, `ur1` a relation. */
-const ownClaim = z.string().regex(/^u[1-9]\d{0,4}$/, 'an own claim is u1, u2 …');
-const ownRelation = z.string().regex(/^ur[1-9]\d{0,4}$/, 'an own relation is ur1, ur2 …');
-const words = z.string().trim().min(1, 'it is empty').max(2000);
-const many = 500;
-
-export const critiqueSchema = z.strictObject({
-	format: z.literal('elenchus-critique'),
+export interface OwnClaim {
+	/** `u1`, `u2` …, which no edition has. */
+	id: string;
+	text: string;
+	kind?: ClaimKind;
+}
+export interface OwnRelation {
+	/** `ur1`, `ur2` … */
+	id: string;
+	type: 'support' | 'attack';
+	from: string[];
+	/** A claim or assumption; of an attack also a support. */
+	to: string;
+	why: string;
+}
+export interface Critique {
+	format: 'elenchus-critique';
 	/** Version of this format. */
-	version: z.literal(1),
+	version: 1;
 	/** Version of the edition it was written on. */
-	edition: z.string(),
-	title: z.exactOptional(z.string().max(200)),
+	edition: string;
+	title?: string;
 	/** As the writer wants to be called; nobody has to be. */
-	author: z.exactOptional(z.string().max(200)),
-	claims: z
-		.array(
-			z.strictObject({
-				id: ownClaim,
-				text: words,
-				kind: z.exactOptional(z.enum(['claim', 'assumption', 'evidence', 'definition', 'question'])),
-			}),
-		)
-		.max(many),
-	relations: z
-		.array(
-			z.strictObject({
-				id: ownRelation,
-				type: z.enum(['support', 'attack']),
-				from: z.array(z.string()).min(1).max(20),
-				to: z.string(),
-				why: words,
-			}),
-		)
-		.max(many),
-	accepted: z.array(z.string()).max(many),
-	rejected: z.array(z.string()).max(many),
-});
-export type Critique = z.infer<typeof critiqueSchema>;
+	author?: string;
+	claims: OwnClaim[];
+	relations: OwnRelation[];
+	/** Ids of claims, assumptions and supports. */
+	accepted: string[];
+	rejected: string[];
+}
 
 /** What a critique is written on; a whole edition will do. */
 export interface ArgumentData {
@@ -69,13 +59,85 @@ export function parseCritique(text: string): { critique: Critique | undefined; p
 	} catch {
 		return { critique: undefined, problems: ['This is not JSON, so it is no critique that was saved here.'] };
 	}
-	const parsed = critiqueSchema.safeParse(value);
-	if (parsed.success) return { critique: parsed.data, problems: [] };
+	const reader = createReader();
+	const critique = readCritique(value, reader);
+	return reader.problems.length === 0 ? { critique, problems: [] } : { critique: undefined, problems: reader.problems };
+}
+
+/** The kinds of the model, told by their type: the list itself lives beside the schemas, which are not brought into the page. */
+const kinds = Object.keys({ claim: 1, assumption: 1, definition: 1, evidence: 1, question: 1 } satisfies Record<
+	ClaimKind,
+	1
+>) as ClaimKind[];
+
+/** How much of anything is read: more was not written by hand. */
+const MOST = { items: 500, premises: 20, words: 2000, name: 200 };
+
+/** Reads fields by hand: this runs in the page, where a schema library would weigh more than all the rest. */
+function createReader() {
+	const problems: string[] = [];
+	const fail = (path: string, reason: string) => problems.push(`${path}: ${reason}.`);
+	const record = (value: unknown, path: string, known: readonly string[]): Record<string, unknown> => {
+		if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+			fail(path, 'it is not an object');
+			return {};
+		}
+		for (const key of Object.keys(value)) if (!known.includes(key)) fail(path, `it has an unknown field ${key}`);
+		return value as Record<string, unknown>;
+	};
+	const string = (value: unknown, path: string, { most, form }: { most: number; form?: RegExp }): string => {
+		if (typeof value !== 'string') fail(path, 'it is no text');
+		else if (value.length > most) fail(path, `it is longer than ${most} characters`);
+		else if (form && !form.test(value)) fail(path, value.trim() === '' ? 'it is empty' : `“${value}” has not the right form`);
+		else return value;
+		return '';
+	};
+	const list = <T>(value: unknown, path: string, most: number, read: (item: unknown, path: string) => T): T[] => {
+		if (!Array.isArray(value)) fail(path, 'it is no list');
+		else if (value.length > most) fail(path, `it has more than ${most} entries`);
+		else return value.map((item, index) => read(item, `${path}.${index + 1}`));
+		return [];
+	};
+	const choice = <T extends string | number>(value: unknown, path: string, allowed: readonly T[]): T => {
+		if (!allowed.includes(value as T)) fail(path, `it is not ${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}`);
+		return value as T;
+	};
+	return { problems, fail, record, string, list, choice };
+}
+
+function readCritique(value: unknown, { record, string, list, choice, fail }: ReturnType<typeof createReader>): Critique {
+	const known = ['format', 'version', 'edition', 'title', 'author', 'claims', 'relations', 'accepted', 'rejected'];
+	const whole = record(value, 'The file', known);
+	const words = { most: MOST.words, form: /\S/ };
+	const id = (item: unknown, path: string) => string(item, path, { most: 40 });
 	return {
-		critique: undefined,
-		problems: parsed.error.issues.map(
-			({ path, message }) => `${path.map(String).join('.') || 'The file'}: ${message.replace(/^Invalid input: /, '')}.`,
-		),
+		format: choice(whole['format'], 'format', ['elenchus-critique']),
+		version: choice(whole['version'], 'version', [1]),
+		edition: string(whole['edition'], 'edition', { most: MOST.name }),
+		...(whole['title'] === undefined ? {} : { title: string(whole['title'], 'title', { most: MOST.name }) }),
+		...(whole['author'] === undefined ? {} : { author: string(whole['author'], 'author', { most: MOST.name }) }),
+		claims: list(whole['claims'], 'claims', MOST.items, (item, path): OwnClaim => {
+			const one = record(item, path, ['id', 'text', 'kind']);
+			return {
+				id: string(one['id'], `${path}.id`, { most: 8, form: /^u[1-9]\d*$/ }),
+				text: string(one['text'], `${path}.text`, words),
+				...(one['kind'] === undefined ? {} : { kind: choice(one['kind'], `${path}.kind`, kinds) }),
+			};
+		}),
+		relations: list(whole['relations'], 'relations', MOST.items, (item, path): OwnRelation => {
+			const one = record(item, path, ['id', 'type', 'from', 'to', 'why']);
+			const from = list(one['from'], `${path}.from`, MOST.premises, id);
+			if (from.length === 0) fail(`${path}.from`, 'it names nothing');
+			return {
+				id: string(one['id'], `${path}.id`, { most: 8, form: /^ur[1-9]\d*$/ }),
+				type: choice(one['type'], `${path}.type`, ['support', 'attack']),
+				from,
+				to: id(one['to'], `${path}.to`),
+				why: string(one['why'], `${path}.why`, words),
+			};
+		}),
+		accepted: list(whole['accepted'], 'accepted', MOST.items, id),
+		rejected: list(whole['rejected'], 'rejected', MOST.items, id),
 	};
 }
 

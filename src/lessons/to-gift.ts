@@ -1,4 +1,4 @@
-/** Exercises in GIFT, Moodle's text format for questions (docs.moodle.org, "GIFT format"); every text is HTML. */
+/** Exercises in GIFT, Moodle's text format for questions (docs.moodle.org, "GIFT format"); every text is HTML but titles and the places of pieces, which Moodle takes as they are. */
 import { escapeText } from '../text/xml.ts';
 import type { Exercise } from './exercise.ts';
 import { type QuizItem, type QuizOptions, toQuizItems } from './quiz-item.ts';
@@ -19,13 +19,13 @@ function percent(fraction: number): string {
 }
 
 function writeItem(item: QuizItem): string {
-	const head = `// ${item.id}\n::${text(item.title)}::[html]${escapeGift(item.stem.join(''))}`;
+	const head = `// ${item.id}\n::${escapeGift(item.title)}::[html]${escapeGift(item.stem.join(''))}`;
 	const foot = `\t####${escapeGift(item.reason.join(''))}\n}\n`;
 	if (item.type === 'match') {
 		const used = new Set(item.pieces.map(({ place }) => place));
 		const placeOf = new Map(item.places.map((place) => [place.id, place.text]));
-		const pairs = item.pieces.map((piece) => `\t=${text(piece.text)} -> ${text(placeOf.get(piece.place) as string)}\n`);
-		const others = item.places.filter(({ id }) => !used.has(id)).map((place) => `\t= -> ${text(place.text)}\n`);
+		const pairs = item.pieces.map((piece) => `\t=${text(piece.text)} -> ${escapeGift(placeOf.get(piece.place) as string)}\n`);
+		const others = item.places.filter(({ id }) => !used.has(id)).map((place) => `\t= -> ${escapeGift(place.text)}\n`);
 		return `${head} {\n${pairs.join('')}${others.join('')}${foot}`;
 	}
 	const choices = item.choices.map(({ text: words, fraction, feedback }) => {

@@ -13,6 +13,7 @@ import {
 	toCritiqueJson,
 } from '../../src/lessons/critique.ts';
 import { toCritiqueArgdown } from '../../src/lessons/critique-to-argdown.ts';
+import { claimKinds } from '../../src/model/edition.ts';
 import { claim, relation } from '../argument/build.ts';
 import { real } from './editions.ts';
 
@@ -135,7 +136,21 @@ describe('a critique', () => {
 				expect(critique === undefined).toBe(problems.length > 0);
 			}),
 		);
-		expect(parseCritique('{"format":"elenchus-critique","version":2}').problems.join(' ')).toMatch(/version/);
+		const broken = (more: object) => parseCritique(JSON.stringify({ ...write({}), ...more })).problems;
+		expect(broken({})).toEqual([]);
+		expect(broken({ version: 2 })).toEqual(['version: it is not 1.']);
+		expect(broken({ claim: [] })).toEqual(['The file: it has an unknown field claim.']);
+		expect(broken({ claims: [{ id: 'p1a', text: ' ' }] })).toEqual([
+			'claims.1.id: “p1a” has not the right form.',
+			'claims.1.text: it is empty.',
+		]);
+		expect(broken({ relations: [{ ...attack('ur1', 'u1', 'p1a'), from: [], type: 'rebut' }] })).toEqual([
+			'relations.1.from: it names nothing.',
+			'relations.1.type: it is not one of support, attack.',
+		]);
+		expect(broken({ accepted: Array(501).fill('p1a') })).toEqual(['accepted: it has more than 500 entries.']);
+		expect(broken({ title: 7, rejected: {} })).toEqual(['title: it is no text.', 'rejected: it is no list.']);
+		for (const kind of claimKinds) expect(broken({ claims: [{ id: 'u1', text: 'x', kind }] })).toEqual([]);
 	});
 	test('is Argdown that Argdown’s own parser reads: own statements, reasons, undercuts', () => {
 		fc.assert(
