@@ -50,7 +50,7 @@ function checkAnchor({ id, kind, words }: Anchor, entries: readonly LedgerEntry[
 		? `are not those of edition ${stated.edition}`
 		: 'changed again since the ledger was told';
 	const remedy = `Put them back, or say why: npm run anchor -- reword ${id} --class typo --reason "…" (or --class reworded, when it says something else).`;
-	return [createMessage('anchor-words', here, `The words of ${id} ${since}. ${remedy}`, { other: ledger.places.get(stated) as Place })];
+	return [createMessage('anchor-words', here, `The words of ${id} ${since}. ${remedy}`)];
 }
 
 /** What is wrong with an id of the ledger that the text lacks, or that leads to one it lacks. */
