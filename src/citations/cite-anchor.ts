@@ -7,8 +7,8 @@ import { type CitationStyle, citationStyles, type Formatted, formatCitation } fr
 import { buildQuotation, type Quotation } from './quotation.ts';
 import { toBibtex, toRis } from './reference-formats.ts';
 
-/** What is cited: an id, or a page or map by its path and title. */
-export type Anchor = string | { kind: 'page' | 'map'; path: string; title: string };
+/** What is cited: an id, or a page by its path and title: a page of the text, a map, or one of the editors’ own. */
+export type Anchor = string | { kind: 'page' | 'map' | 'text'; path: string; title: string };
 
 /** The version cited and, once it is released, the day of its release (2026-11-23). */
 export interface Release {
@@ -90,6 +90,8 @@ function describeAnchor(anchor: Anchor, { passages, claims, relations }: Lookup)
 	if (typeof anchor !== 'string') {
 		const { kind, path, title } = anchor;
 		const id = path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'title';
+		if (kind === 'text')
+			return make(id, path, title, 'restated', 'The words are the editors’ restatement of the article, not the author’s.');
 		return kind === 'map'
 			? make(id, path, `Map: ${title}`, 'drawn', 'The map is drawn by the editors.')
 			: make(id, path, title, 'own', 'The page is the editors’ own.');
@@ -140,7 +142,7 @@ const issued = (date: string | undefined): Pick<CslItem, 'issued'> =>
 const authors = ({ info }: Edition): CslName[] => (info.article as Partial<CslItem>).author ?? [{ literal: info.author }];
 
 /** A part of the edition as a CSL item. */
-function buildItem(edition: Edition, { version, date }: Release, id: string, title: string, url: string): CslItem {
+export function buildItem(edition: Edition, { version, date }: Release, id: string, title: string, url: string): CslItem {
 	const { info } = edition;
 	return {
 		id,
@@ -167,7 +169,7 @@ export function adaptItem(item: CslItem, style: CitationStyle): CslItem {
 }
 
 /** What the article was, before this edition: `manuscript, ca. 2005`, as a sentence of its own and as APA puts it. */
-function describeOriginal({ info }: Edition): { sentence: string; apa: string } | undefined {
+export function describeOriginal({ info }: Edition): { sentence: string; apa: string } | undefined {
 	const article = info.article as Partial<CslItem>;
 	const year = article.issued?.['date-parts'][0]?.[0];
 	const circa = article.issued?.circa ? 'ca. ' : '';

@@ -1,5 +1,5 @@
 /**
- * The ninth edition of the MLA Handbook (2021, sections 5.3–5.99) as a CSL style for what this edition cites: parts of an edition with
+ * The ninth edition of the MLA Handbook (2021, sections 5.3–5.99) as a CSL style for what this edition cites: an edition, and parts of one with
  * author, title, container, editors, version, date and place. The full style comes only in a package of 72 MB with all others, so this one is our own; on such
  * parts it sets what the full one does, with the word “version” and the whole date.
  */
@@ -21,11 +21,14 @@ export const MLA_STYLE = `<?xml version="1.0" encoding="utf-8"?>
     <layout suffix=".">
       <group delimiter=". ">
         <text macro="author"/>
-        <text variable="title" quotes="true" text-case="title"/>
+        <choose>
+          <if variable="container-title"><text variable="title" quotes="true" text-case="title"/></if>
+          <else><text variable="title" font-style="italic" text-case="title"/></else>
+        </choose>
         <group delimiter=", ">
           <text variable="container-title" font-style="italic" text-case="title"/>
           <group delimiter=" ">
-            <text value="edited by"/>
+            <choose><if variable="container-title"><text value="edited by"/></if><else><text value="Edited by"/></else></choose>
             <names variable="editor"><name and="text" et-al-min="3" et-al-use-first="1"/></names>
           </group>
           <group delimiter=" "><text value="version"/><text variable="version"/></group>

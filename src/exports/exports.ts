@@ -24,8 +24,8 @@ export interface Export {
 	title: string;
 	/** What it is good for, in a sentence. */
 	purpose: string;
-	/** The file's text. Same edition, same bytes. */
-	write(edition: Edition, references: ReferenceWriters): string;
+	/** The file's text. Same edition, same bytes. `released` (2026-11-23) is the day of its release, if it is released. */
+	write(edition: Edition, references: ReferenceWriters, released?: string): string;
 }
 
 const json = (data: unknown) => `${JSON.stringify(data, null, '\t')}\n`;
@@ -134,6 +134,6 @@ export const exports: readonly Export[] = [
 		mediaType: 'application/yaml',
 		title: 'CITATION.cff',
 		purpose: 'How to cite the edition as a whole, for repositories and reference managers.',
-		write: (edition) => toCitationCff(edition),
+		write: (edition, _references, released) => toCitationCff(edition, released),
 	},
 ];

@@ -4,17 +4,27 @@
  * Astro's own content store is not used: it keeps stale pages when a plugin changes and publishes pages that failed.
  */
 import type { ComparedReadings } from '../argument/readings.ts';
+import type { Anchor, AnchorCitation } from '../citations/cite-anchor.ts';
 import type { CslItem } from '../model/edition.ts';
+import type { Editions } from './editions.ts';
 import type { MapDrawing, MapOf } from './map-drawings.ts';
 import type { SiteData } from './site-data.ts';
+import type { DrawnSheet, Sheet } from './whole-maps.ts';
 
 export interface SiteContext extends SiteData {
 	/** The map of something, drawn once. */
 	draw(of: MapOf): Promise<MapDrawing>;
+	/** The whole argument: one sheet, or one for each part of a large edition. */
+	sheets: readonly Sheet[];
+	drawSheet(sheet: Sheet): Promise<DrawnSheet>;
 	/** Two readings of some passages and how far they agree, where the content has a second one. */
 	readings: ComparedReadings | undefined;
 	/** A reference as the bibliography sets it, as HTML. */
 	reference(item: CslItem): string;
+	/** How to cite an id, a page or a map; without one, the whole edition. */
+	cite(anchor?: Anchor): AnchorCitation;
+	/** The ledger, the editions there have been, and what changed between them. */
+	editions: Editions;
 	/** Files under `/data/`: path from the root → media type, and what writes the text. */
 	files: ReadonlyMap<string, { mediaType: string; write: () => string }>;
 }

@@ -1,6 +1,6 @@
 /**
  * Publishes an edition with Astro: reads `content/`, prints every message, stops the build on an error before anything is written,
- * builds beside the published folder and swaps at the end, and under `npm run dev` reads again whenever a file changes.
+ * builds beside the published folder, joins the frozen editions and swaps at the end, and under `npm run dev` reads again whenever a file changes.
  */
 import { rmSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
@@ -8,7 +8,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatMessages } from '../diagnostics/messages.ts';
-import { setSite } from './context.ts';
+import { LIVING, parseBase } from './base-path.ts';
+import { getSite, setSite } from './context.ts';
+import { publishFrozen } from './frozen-editions.ts';
 import { messagesPage } from './messages-page.ts';
 import { readSite } from './read-site.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -22,6 +24,7 @@ export interface PublishOptions {
 export function publishEdition({ content }: PublishOptions): AstroIntegration {
 	let folder = content;
 	let base = '';
+	let frozen: string | undefined;
 	let published = '';
 	let building = '';
 	let standing = '';
@@ -41,7 +44,7 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 		hooks: {
 			'astro:config:setup': async ({ command, config, updateConfig }) => {
 				folder = resolve(fileURLToPath(config.root), content);
-				base = config.base.replace(/\/$/, '');
+				({ base, frozen } = parseBase(config.base));
 				if (command === 'dev') await read();
 				if (command !== 'build') return;
 				if (!(await read())) process.exit(1);
@@ -51,8 +54,14 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 				updateConfig({ outDir: pathToFileURL(`${building}/`) });
 			},
 			'astro:build:done': async ({ dir, logger }) => {
-				const found = await writeSearchIndex(fileURLToPath(dir));
-				logger.info(`${found} records to search`);
+				const out = fileURLToPath(dir);
+				if (frozen === undefined) {
+					logger.info(`${await writeSearchIndex(out)} records to search`);
+					const kept = await publishFrozen(folder, getSite().editions.ledger, out);
+					if (kept > 0) logger.info(`${kept} files of frozen editions, all as they were released`);
+				} else {
+					for (const path of LIVING) await rm(join(out, path), { recursive: true, force: true });
+				}
 				const before = `${building}-before`;
 				await rename(published, before).catch(() => undefined);
 				await rename(building, published);

@@ -3,18 +3,33 @@ import type { ElementContent, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { isLiving, parseBase } from './base-path.ts';
 import { getSite } from './context.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+const { base, root, frozen } = parseBase(import.meta.env.BASE_URL);
 
-/** `/a/p67a/` → `/sub/path/a/p67a/`; other origins and fragments stay as they are. */
+/** The version, while an edition is built for its address for ever. */
+export { frozen };
+
+/** `/a/p67a/` → `/sub/path/a/p67a/`; other origins and fragments stay as they are. From a frozen edition some paths lead to the newest. */
 export function href(path: string): string {
-	return path.startsWith('/') && !path.startsWith('//') ? base + path : path;
+	if (!path.startsWith('/') || path.startsWith('//')) return path;
+	return (isLiving(path) ? root : base) + path;
 }
 
-/** The full address under which a page of the edition is published. */
+/** The same page of the newest edition. */
+export function newest(path: string): string {
+	return root + path;
+}
+
+/** The full address under which a page of the newest edition is published. */
 export function published(path: string): string {
 	return getSite().edition.info.baseUrl + path;
+}
+
+/** The full address of this very page: of a frozen edition the one that never changes. */
+export function address(path: string): string {
+	return published(frozen === undefined || isLiving(path) ? path : `/v/${frozen}${path}`);
 }
 
 const stringifier = unified().use(rehypeStringify).freeze();

@@ -1,14 +1,21 @@
 /** Reads a content folder into what the pages need. The one place where the rooms of the engine meet the site. */
+import { LEDGER, parseLedger } from '../anchors/ledger.ts';
 import { compareReadings } from '../argument/readings.ts';
 import { formatBibliography } from '../citations/bibliography.ts';
+import { type AnchorCitation, createCiter } from '../citations/cite-anchor.ts';
+import { citeEdition } from '../citations/cite-edition.ts';
 import { toBibtex, toCslJson, toRis } from '../citations/reference-formats.ts';
 import { readContent } from '../cli/read-content.ts';
-import type { Message } from '../diagnostics/messages.ts';
+import { isError, type Message } from '../diagnostics/messages.ts';
 import { readEdition } from '../edition.ts';
+import { toEditionData } from '../exports/edition-data.ts';
 import { exports } from '../exports/exports.ts';
 import type { SiteContext } from './context.ts';
 import { drawOnce } from './draw.ts';
+import { buildEditions } from './editions.ts';
+import { readArchives } from './frozen-editions.ts';
 import { buildSiteData } from './site-data.ts';
+import { drawSheet, sheetsOf } from './whole-maps.ts';
 
 /** The site of a content folder, and everything there is to say about the content; no site when there is an error. `href` puts the base before paths. */
 export async function readSite(
@@ -18,6 +25,14 @@ export async function readSite(
 	const content = await readContent(folder);
 	const { edition, messages } = readEdition(content);
 	if (!edition) return { site: undefined, messages };
+	const { ledger } = parseLedger(new TextDecoder().decode((content.get(LEDGER) as Uint8Array | undefined) ?? new Uint8Array()));
+	const { archives, messages: broken } = readArchives(content, ledger);
+	if (broken.some(isError)) return { site: undefined, messages: [...messages, ...broken] };
+	const editions = buildEditions(toEditionData(edition), ledger, archives);
+	const { version, date } = editions.current;
+	const release = { version, ...(date === undefined ? {} : { date }) };
+	const citer = once(() => createCiter(edition, release));
+	const whole = once((): AnchorCitation => citeEdition(edition, release));
 	const data = buildSiteData(edition);
 	const entries = new Map(formatBibliography(edition.sources).map((entry) => [entry.key, entry.html]));
 	return {
@@ -26,10 +41,26 @@ export async function readSite(
 			...data,
 			readings: compareReadings(edition, content),
 			draw: drawOnce(data, href),
+			sheets: sheetsOf(data),
+			drawSheet: (sheet) => drawSheet(data, sheet, href),
 			reference: (item) => entries.get(item.id) ?? '',
+			cite: (anchor) => (anchor === undefined ? whole() : citer()(anchor)),
+			editions,
 			files: new Map(
-				exports.map(({ path, mediaType, write }) => [path, { mediaType, write: () => write(edition, { toBibtex, toRis, toCslJson }) }]),
+				exports.map(({ path, mediaType, write }) => [
+					path,
+					{ mediaType, write: once(() => write(edition, { toBibtex, toRis, toCslJson }, date)) },
+				]),
 			),
 		},
+	};
+}
+
+/** Makes something when it is first asked for, and keeps it. */
+function once<T>(make: () => T): () => T {
+	let made: { value: T } | undefined;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
 	};
 }
