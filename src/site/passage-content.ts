@@ -8,7 +8,7 @@ import type { SiteData } from './site-data.ts';
  * With `only`, the one claim is marked and the others are plain words.
  */
 export function contentOf(site: SiteData, id: string, only?: string): ElementContent[] {
-	const content = structuredClone(find(site, id));
+	const content = structuredClone(site.contentIn(id)) as ElementContent[];
 	visit({ type: 'root', children: content }, 'element', (node, index, parent) => {
 		const { className, dataRef } = node.properties;
 		const classes = Array.isArray(className) ? className : [];
@@ -29,14 +29,4 @@ export function contentOf(site: SiteData, id: string, only?: string): ElementCon
 		return;
 	});
 	return content;
-}
-
-function find(site: SiteData, id: string): ElementContent[] {
-	const slug = site.slugOf(id);
-	const page = slug === undefined ? undefined : site.textPage(slug);
-	for (const block of page?.blocks ?? []) {
-		if (block.type === 'passage' && block.passage === id) return block.content;
-		if (block.type === 'list') for (const item of block.items) if (item.passage === id) return item.content;
-	}
-	return [];
 }

@@ -1,5 +1,7 @@
 /** The edition as pages need it: looked up by id in every direction. Pure; made once for each state of the content. */
+import type { ElementContent } from 'hast';
 import { type ArgumentGraph, buildGraph } from '../argument/graph.ts';
+import { selectBearers } from '../argument/neighbourhood.ts';
 import type {
 	Citation,
 	Claim,
@@ -42,6 +44,12 @@ export interface SiteData {
 	contents: Contents[];
 	/** Ids that have a page of their own, in the order in which one turns them: passages, claims, relations. */
 	anchors: { passages: string[]; claims: string[]; relations: string[] };
+	/** What stands before and after an id in its row of anchors. */
+	turnFrom(id: string): { prev: string | undefined; next: string | undefined };
+	/** The propositions a claim bears on, however far off, in order. */
+	bearsOn(claim: string): readonly Proposition[];
+	/** The words of a passage as they stand on its page. */
+	contentIn(passage: string): readonly ElementContent[];
 	claimsIn(passage: string): readonly Claim[];
 	relationsIn(passage: string): readonly Relation[];
 	citationsIn(passage: string): readonly Citation[];
@@ -77,6 +85,15 @@ function group<T>(items: readonly T[], keys: (item: T) => Iterable<string>): (ke
 	return (key) => groups.get(key) ?? [];
 }
 
+/** What is needed by some pages only, made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+	let made: { value: T } | undefined;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+
 /** Indexes an edition. Linear, but for sorting. */
 export function buildSiteData(edition: Edition): SiteData {
 	const claims = [...edition.claims].sort((a, b) => compareIds(a.id, b.id));
@@ -87,12 +104,16 @@ export function buildSiteData(edition: Edition): SiteData {
 	const passageOf = (id: string) =>
 		passages.get(id) ?? passages.get(graph.claims.get(id)?.passage ?? graph.relations.get(id)?.passage ?? '');
 	const slugs = new Map<string, string>();
+	const words = new Map<string, readonly ElementContent[]>();
 	for (const { slug, blocks } of edition.pages) {
 		for (const block of blocks) {
-			if (block.type === 'passage') slugs.set(block.passage, slug);
-			else if (block.type === 'list') for (const item of block.items) slugs.set(item.passage, slug);
+			for (const item of block.type === 'passage' ? [block] : block.type === 'list' ? block.items : []) {
+				slugs.set(item.passage, slug);
+				words.set(item.passage, item.content);
+			}
 		}
 	}
+	const textPages = new Map(edition.pages.map((page) => [page.slug, page]));
 	const slugOf = (id: string) => slugs.get(passageOf(id)?.id ?? id) ?? sections.get(id)?.slug;
 	const sectionOf = (id: string) => sections.get(passageOf(id)?.section ?? id);
 	const introductions = new Map(edition.propositions.map((page) => [page.number, page]));
@@ -101,6 +122,26 @@ export function buildSiteData(edition: Edition): SiteData {
 			claim.proposition === undefined ? [] : [{ number: claim.proposition, claim, page: introductions.get(claim.proposition) }],
 		)
 		.sort((a, b) => a.number - b.number);
+
+	const anchors = {
+		passages: edition.passages.map((one) => one.id),
+		claims: claims.map((one) => one.id),
+		relations: relations.map((one) => one.id),
+	};
+	const turns = new Map(
+		Object.values(anchors).flatMap((row) => row.map((id, at) => [id, { prev: row[at - 1], next: row[at + 1] }] as const)),
+	);
+	const reached = once(() => {
+		const all = new Map<string, Proposition[]>();
+		for (const proposition of propositions) {
+			for (const id of selectBearers(graph, proposition.claim.id)) {
+				const list = all.get(id);
+				if (list) list.push(proposition);
+				else all.set(id, [proposition]);
+			}
+		}
+		return all;
+	});
 
 	const parents = new Map<string, Section | undefined>();
 	const contents: Contents[] = [];
@@ -129,11 +170,10 @@ export function buildSiteData(edition: Edition): SiteData {
 		relations,
 		propositions,
 		contents,
-		anchors: {
-			passages: edition.passages.map((one) => one.id),
-			claims: claims.map((one) => one.id),
-			relations: relations.map((one) => one.id),
-		},
+		anchors,
+		turnFrom: (id) => turns.get(id) ?? { prev: undefined, next: undefined },
+		bearsOn: (id) => reached().get(id) ?? [],
+		contentIn: (id) => words.get(id) ?? [],
 		claimsIn: group(claims, (claim) => [claim.passage]),
 		relationsIn: group(relations, (relation) => [relation.passage]),
 		citationsIn: group(edition.citations, (citation) => [citation.passage]),
@@ -153,6 +193,6 @@ export function buildSiteData(edition: Edition): SiteData {
 		slugOf,
 		sectionOf,
 		partOf: (section) => parents.get(section.id),
-		textPage: (slug) => edition.pages.find((page) => page.slug === slug),
+		textPage: (slug) => textPages.get(slug),
 	};
 }
