@@ -5,7 +5,7 @@
 
 import { buildGraph } from '../argument/graph.ts';
 import { selectBearers } from '../argument/neighbourhood.ts';
-import type { Edition } from '../model/edition.ts';
+import type { Citation, Edition } from '../model/edition.ts';
 import { anchorUrl } from '../model/ids.ts';
 import { authorYear } from '../text/author-year.ts';
 
@@ -22,19 +22,36 @@ export interface SearchRecord {
 	meta: Record<string, string>;
 }
 
-/** Describes an edition to the search engine: claims and passages in the order of the text, then sources and concepts. */
+/** The list under a key, begun when it is first asked for. */
+function groupIn<T>(groups: Map<string, T[]>, key: string): T[] {
+	const list = groups.get(key) ?? [];
+	groups.set(key, list);
+	return list;
+}
+
+/** Describes an edition to the search engine: claims and passages in the order of the text, then sources and concepts. Linear, but for each proposition's own walk. */
 export function buildSearchRecords(edition: Edition): SearchRecord[] {
 	const { info, sections, passages, claims, relations, citations, concepts } = edition;
 	const language = info.language;
 	const graph = buildGraph(claims, relations);
-	const sectionOf = new Map(passages.map((passage) => [passage.id, sections.find((section) => section.id === passage.section)]));
+	const titles = new Map(sections.map((section) => [section.id, section.title]));
+	const titleOf = new Map(passages.map((passage) => [passage.id, titles.get(passage.section)]));
 	const sources = new Map(edition.sources.map((source) => [source.id, source]));
-	const bearers = claims.flatMap((claim) =>
-		claim.proposition === undefined ? [] : [{ name: `P${claim.proposition}`, ids: new Set([claim.id, ...selectBearers(graph, claim.id)]) }],
-	);
-	const bearsOn = (ids: readonly string[]) => bearers.filter((one) => ids.some((id) => one.ids.has(id))).map((one) => one.name);
+	const propositions = claims.filter((claim) => claim.proposition !== undefined);
+	const reached = new Map<string, string[]>();
+	for (const { id, proposition } of propositions) {
+		for (const bearer of [id, ...selectBearers(graph, id)]) groupIn(reached, bearer).push(`P${proposition}`);
+	}
+	const bearsOn = (ids: readonly string[]) => {
+		const names = new Set(ids.flatMap((id) => reached.get(id) ?? []));
+		return propositions.map(({ proposition }) => `P${proposition}`).filter((name) => names.has(name));
+	};
+	const claimsIn = Map.groupBy(claims, (claim) => claim.passage);
+	const citationsOf = Map.groupBy(citations, (citation) => citation.key);
+	const citationsAt = new Map<string, Citation[]>();
+	for (const citation of citations) for (const claim of citation.claims) groupIn(citationsAt, claim).push(citation);
 	const place = (passage: string): { filters: { section?: string[] }; meta: { where: string } } => {
-		const title = sectionOf.get(passage)?.title;
+		const title = titleOf.get(passage);
 		const number = passage.slice(1);
 		return title === undefined
 			? { filters: {}, meta: { where: `¶ ${number}` } }
@@ -49,7 +66,7 @@ export function buildSearchRecords(edition: Edition): SearchRecord[] {
 	const ofClaims = claims.map((claim): SearchRecord => {
 		const { filters, meta } = place(claim.passage);
 		const kind = claim.proposition === undefined ? claim.kind : 'proposition';
-		const cited = works(citations.filter((citation) => citation.claims.includes(claim.id)).map((citation) => citation.key));
+		const cited = works((citationsAt.get(claim.id) ?? []).map((citation) => citation.key));
 		return {
 			url: anchorUrl(claim.id),
 			content: [claim.text, claim.gist, claim.note, cited].filter(Boolean).join(' · '),
@@ -60,7 +77,7 @@ export function buildSearchRecords(edition: Edition): SearchRecord[] {
 	});
 	const ofPassages = passages.map((passage): SearchRecord => {
 		const { filters, meta } = place(passage.id);
-		const own = claims.filter((claim) => claim.passage === passage.id).map((claim) => claim.id);
+		const own = (claimsIn.get(passage.id) ?? []).map((claim) => claim.id);
 		return {
 			url: anchorUrl(passage.id),
 			content: passage.text,
@@ -70,7 +87,7 @@ export function buildSearchRecords(edition: Edition): SearchRecord[] {
 		};
 	});
 	const ofSources = edition.sources.map((source): SearchRecord => {
-		const at = citations.filter((citation) => citation.key === source.id).flatMap((citation) => citation.claims);
+		const at = (citationsOf.get(source.id) ?? []).flatMap((citation) => citation.claims);
 		const names = [...(source.author ?? []), ...(source.editor ?? [])].map((name) =>
 			[name.given, name.family, name.literal].filter(Boolean).join(' '),
 		);
