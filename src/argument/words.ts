@@ -1,0 +1,114 @@
+/** The edition's set phrases: who holds a claim, what a relation does, how many there are. English, like the edition's own pages. */
+import type { ArgumentGraph } from './graph.ts';
+import { relationVerb } from './graph.ts';
+import type { Citation, Claim, Relation } from '../model/edition.ts';
+
+/** `3 claims`, `one claim`; numbers up to twelve in words. */
+export function count(n: number, noun: string, plural = `${noun}s`): string {
+	const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+	return `${words[n] ?? n} ${n === 1 ? noun : plural}`;
+}
+
+/** `once`, `twice`, `three times`. */
+export function times(n: number): string {
+	return n === 1 ? 'once' : n === 2 ? 'twice' : n === 0 ? 'never' : count(n, 'time');
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function enumerate(items: readonly string[]): string {
+	return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+export function capitalize(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The noun for what a claim is offered as: `definition`, `piece of evidence`, `proposition`. */
+export function kindNoun(claim: Claim): string {
+	if (claim.proposition !== undefined) return 'proposition';
+	return claim.kind === 'evidence' ? 'piece of evidence' : claim.kind;
+}
+
+/** Whose it is, shortly, for a margin: `the author’s claim`, `reported claim, shared by the author`, `assumption, ascribed to the theories`. */
+export function holder(claim: Claim): string {
+	const noun = claim.proposition !== undefined ? 'proposition' : claim.kind;
+	if (claim.kind === 'assumption') {
+		const stated = claim.implicit ? 'unstated assumption' : 'assumption';
+		return claim.voice === 'author' ? `${stated} of the author` : `${stated}, ascribed to the theories`;
+	}
+	switch (claim.voice) {
+		case 'author':
+			return `the author’s ${noun}`;
+		case 'shared':
+			return `reported ${noun}, shared by the author`;
+		case 'conceded':
+			return `${noun} the author concedes`;
+		default:
+			return `reported ${noun}`;
+	}
+}
+
+/** The classes of a claim, for its line, sign and colour: the same as in the text. */
+export function claimClasses(claim: Claim): string {
+	const kind = claim.proposition !== undefined ? 'proposition' : claim.kind === 'assumption' ? 'assumption' : 'claim';
+	const special = kind === 'claim' && claim.kind !== 'claim' ? ` ${claim.kind}` : '';
+	return `${kind} ${claim.voice === 'author' ? 'own' : claim.voice}${special}`;
+}
+
+/** The sign for a claim in lists and legends. */
+export function claimSign(claim: Claim): 'proposition' | 'assumption' | 'own' | 'reported' | 'question' {
+	if (claim.proposition !== undefined) return 'proposition';
+	if (claim.kind === 'assumption') return 'assumption';
+	return claim.voice !== 'author' ? 'reported' : claim.kind === 'question' ? 'question' : 'own';
+}
+
+export type Verb = ReturnType<typeof relationVerb>;
+const passive: Record<Verb, string> = {
+	supports: 'supported by',
+	underlies: 'underlain by',
+	attacks: 'attacked by',
+	undercuts: 'undercut by',
+};
+
+/** `supports` and `supported by`, for one relation. */
+export function verbOf(relation: Relation, graph: ArgumentGraph): { active: Verb; passive: string } {
+	const active = relationVerb(relation, graph);
+	return { active, passive: passive[active] };
+}
+
+/** The class that gives a relation its colour: the signs of maps and notes. */
+export const edgeClass: Record<Verb, string> = { supports: 'supports', underlies: 'rests', attacks: 'attacks', undercuts: 'undercuts' };
+
+/** Why a work is cited (CiTO), in a reader's words. */
+const functions: Record<NonNullable<Citation['function']>, string> = {
+	agreesWith: 'agreed with',
+	citesAsAuthority: 'cited as an authority',
+	citesAsEvidence: 'cited as evidence',
+	citesAsRelated: 'cited as related',
+	critiques: 'criticised',
+	disagreesWith: 'disagreed with',
+	discusses: 'discussed',
+	extends: 'extended',
+	includesQuotationFrom: 'quoted',
+	obtainsBackgroundFrom: 'cited as background',
+	obtainsSupportFrom: 'cited in support',
+	qualifies: 'qualified',
+	citesAsSourceDocument: 'cited as the source',
+	usesConclusionsFrom: 'its conclusions are used',
+};
+export function describeFunction(citation: Citation): string | undefined {
+	return citation.function && functions[citation.function];
+}
+
+/** `p. 302`, `pp. 3–5`; `''` without a locator. */
+export function describeLocator(citation: Citation): string {
+	if (citation.locator === undefined) return '';
+	return `${/[–,-]/.test(citation.locator) ? 'pp.' : 'p.'} ${citation.locator}`;
+}
+
+/** Cuts at a word so that at most `length` characters remain, with an ellipsis. */
+export function shorten(text: string, length: number): string {
+	if (text.length <= length) return text;
+	const cut = text.slice(0, length - 1);
+	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s,;:.(–-]+$/, '')} …`;
+}
