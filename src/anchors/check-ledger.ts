@@ -1,6 +1,6 @@
 /** Holds an edition against its ledger: the promise that a released id stays, says what it said, and means what it meant. */
 import { createMessage, type Message } from '../diagnostics/messages.ts';
-import { nearest } from '../diagnostics/nearest.ts';
+import { Candidates, nearest } from '../diagnostics/nearest.ts';
 import type { Edition, Place } from '../model/edition.ts';
 import { LEDGER, type Ledger, type LedgerEntry, lastHash, leadsTo } from './ledger.ts';
 import { type Anchor, hashWords, selectAnchors } from './select-anchors.ts';
@@ -26,7 +26,8 @@ export function checkLedger(edition: Edition, ledger: Ledger): Message[] {
 		const shown = unminted.slice(0, 5).join(', ') + (unminted.length > 5 ? ` and ${unminted.length - 5} more` : '');
 		messages.push(createMessage('anchor-minted', first, `The ledger does not know ${shown}. Run npm run mint.`));
 	}
-	for (const [id, entries] of ledger.history) messages.push(...checkAbsent(id, entries, anchors, ledger));
+	const fresh = new Candidates(() => [...anchors.keys()].filter((id) => !ledger.released.has(id)));
+	for (const [id, entries] of ledger.history) messages.push(...checkAbsent(id, entries, anchors, fresh, ledger));
 	return messages;
 }
 
@@ -53,8 +54,14 @@ function checkAnchor({ id, kind, words }: Anchor, entries: readonly LedgerEntry[
 	return [createMessage('anchor-words', here, `The words of ${id} ${since}. ${remedy}`)];
 }
 
-/** What is wrong with an id of the ledger that the text lacks, or that leads to one it lacks. */
-function checkAbsent(id: string, entries: readonly LedgerEntry[], anchors: ReadonlyMap<string, Anchor>, ledger: Ledger): Message[] {
+/** What is wrong with an id of the ledger that the text lacks, or that leads to one it lacks. `fresh`: ids that were never released. */
+function checkAbsent(
+	id: string,
+	entries: readonly LedgerEntry[],
+	anchors: ReadonlyMap<string, Anchor>,
+	fresh: Candidates,
+	ledger: Ledger,
+): Message[] {
 	const last = entries.at(-1) as LedgerEntry;
 	const place = ledger.places.get(last) as Place;
 	if (last.status !== 'live') {
@@ -65,10 +72,7 @@ function checkAbsent(id: string, entries: readonly LedgerEntry[], anchors: Reado
 			);
 	}
 	if (anchors.has(id) || !ledger.released.has(id)) return [];
-	const near = nearest(
-		id,
-		[...anchors.keys()].filter((other) => !ledger.released.has(other)),
-	);
+	const near = nearest(id, fresh);
 	const found = `${id} was released in ${entries.find(({ hash }) => hash)?.edition} and is gone.${near ? ` Is it now ${near}?` : ''}`;
 	const remedy = `Put it back, or say what became of it: npm run anchor -- withdraw ${id} --reason "…" (or supersede, merge, move).`;
 	return [createMessage('anchor-kept', place, `${found} ${remedy}`)];

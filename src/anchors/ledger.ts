@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
-import { suggest } from '../diagnostics/nearest.ts';
+import { Candidates, suggest } from '../diagnostics/nearest.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
 import type { Place } from '../model/edition.ts';
 import { type AnchorKind, compareIds, parseId } from '../model/ids.ts';
@@ -185,10 +185,11 @@ function checkSuccessors({ history, places }: Pick<Ledger, 'history' | 'places'>
 	const messages: Message[] = [];
 	const next = (id: string) => history.get(id)?.at(-1)?.successors ?? [];
 	const place = (id: string) => places.get(history.get(id)?.at(-1) as LedgerEntry) as Place;
+	const known = new Candidates(() => history.keys());
 	for (const id of history.keys()) {
 		for (const successor of next(id)) {
 			if (history.has(successor)) continue;
-			const near = suggest(successor, history.keys());
+			const near = suggest(successor, known);
 			messages.push(
 				createMessage('anchor-successor', place(id), `${id} is followed by ${successor}, which the ledger does not know.${near}`),
 			);

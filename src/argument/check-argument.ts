@@ -1,6 +1,6 @@
 /** What can be wrong with an argument as a graph; what can be wrong with its Markdown is found in `text/`. */
 import { createMessage, type Details, type Message } from '../diagnostics/messages.ts';
-import { nearest } from '../diagnostics/nearest.ts';
+import { Candidates, nearest } from '../diagnostics/nearest.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
 import type { Claim, Place, Relation } from '../model/edition.ts';
 import { buildGraph } from './graph.ts';
@@ -18,7 +18,7 @@ export interface ParsedArgument {
 /**
  * Reports: ends that do not exist or may not be pointed at, a claim that bears on itself, a relation stated twice,
  * support and attack between the same two, claims that support themselves by a detour, propositions that are missing, double or unattacked.
- * Linear in claims and relations, but for the nearest id of each end that does not exist.
+ * Linear in claims and relations.
  */
 export function checkArgument({ claims, relations, propositions, places }: ParsedArgument): Message[] {
 	const messages: Message[] = [];
@@ -27,8 +27,12 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 	const placeOf = (id: string, end?: 'from' | 'to'): Place => (end && places.get(`${id}.${end}`)) ?? places.get(id) ?? start;
 	const report = (rule: RuleId, place: Place, reason: string, details?: Details) =>
 		messages.push(createMessage(rule, place, reason, details));
-	const ids = [...graph.claims.keys()];
-	const meant = (found: string, among: string[]) => {
+	const ids = new Candidates(() => graph.claims.keys());
+	const attackable = new Candidates(() => [
+		...ids,
+		...[...graph.relations.values()].filter((one) => one.type === 'support').map((one) => one.id),
+	]);
+	const meant = (found: string, among: Candidates) => {
 		const near = nearest(found, among);
 		return near === undefined ? '' : ` Did you mean ${near}?`;
 	};
@@ -49,10 +53,7 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 		if (!graph.claims.has(relation.to)) {
 			const step = graph.relations.get(relation.to);
 			if (!step) {
-				const among =
-					relation.type === 'attack'
-						? [...ids, ...[...graph.relations.values()].filter((one) => one.type === 'support').map((one) => one.id)]
-						: ids;
+				const among = relation.type === 'attack' ? attackable : ids;
 				report(
 					'relation-target-exists',
 					at,

@@ -20,13 +20,17 @@ function isNearer(found: string, a: string, b: string): boolean {
 	return common(found, a) - common(found, b) > 0 || (common(found, a) === common(found, b) && gap(found, a) < gap(found, b));
 }
 
+/** How many edits are near enough to be meant: a third of the letters, at least two. */
+const reach = (found: string): number => Math.max(2, Math.floor(found.length / 3));
+
 /**
  * The candidate nearest to `found` by edit distance, if it is near enough to be meant: at most a third of its letters
  * (at least two) differ. Among equals the one that begins most alike, then the one with the nearest number, then the first.
  */
 export function nearest(found: string, candidates: Iterable<string>): string | undefined {
+	if (candidates instanceof Candidates && found.length <= LONGEST) return candidates.nearest(found);
 	let best: string | undefined;
-	let least = Math.max(2, Math.floor(found.length / 3)) + 1;
+	let least = reach(found) + 1;
 	for (const candidate of candidates) {
 		if (Math.abs(candidate.length - found.length) > least) continue;
 		const edits = distance(found.toLowerCase(), candidate.toLowerCase());
@@ -38,10 +42,101 @@ export function nearest(found: string, candidates: Iterable<string>): string | u
 	return best;
 }
 
+/** Longest text that is looked for in a trie; no id is longer. */
+const LONGEST = 40;
+
+interface Branch {
+	/** By the next character (UTF-16 unit). */
+	next: Map<number, Branch>;
+	/** Places of the candidates that end here. */
+	ends: number[];
+}
+
+/**
+ * Candidates that are asked for again and again, as the ids of an edition: `nearest` finds the same, but walks a trie of them and leaves
+ * each branch as soon as it is too far off (Levenshtein's rows along a trie: Shang and Merrettal 1996). Read when first needed.
+ */
+export class Candidates implements Iterable<string> {
+	readonly #read: () => Iterable<string>;
+	#list: readonly string[] | undefined;
+	#root: Branch | undefined;
+	readonly #known = new Map<string, string | undefined>();
+
+	constructor(read: () => Iterable<string>) {
+		this.#read = read;
+	}
+
+	[Symbol.iterator](): Iterator<string> {
+		this.#list ??= [...this.#read()];
+		return this.#list[Symbol.iterator]();
+	}
+
+	/** As the function of this name, for at most 40 characters. */
+	nearest(found: string): string | undefined {
+		if (!this.#known.has(found)) this.#known.set(found, this.#search(found));
+		return this.#known.get(found);
+	}
+
+	#grow(): Branch {
+		const root: Branch = { next: new Map(), ends: [] };
+		for (const [place, candidate] of [...this].entries()) {
+			const text = candidate.toLowerCase();
+			// too long to be near to anything that is looked for here
+			if (text.length > 2 * LONGEST) continue;
+			let at = root;
+			for (let index = 0; index < text.length; index++) {
+				const unit = text.charCodeAt(index);
+				const branch: Branch = at.next.get(unit) ?? { next: new Map(), ends: [] };
+				at.next.set(unit, branch);
+				at = branch;
+			}
+			at.ends.push(place);
+		}
+		return root;
+	}
+
+	#search(found: string): string | undefined {
+		this.#root ??= this.#grow();
+		const list = this.#list as readonly string[];
+		const text = found.toLowerCase();
+		let best: number | undefined;
+		let least = reach(found);
+		const offer = (place: number, edits: number) => {
+			const [one, other] = [list[place] as string, best === undefined ? '' : (list[best] as string)];
+			const better = best === undefined || edits < least || isNearer(found, one, other) || (place < best && !isNearer(found, other, one));
+			if (!better) return;
+			best = place;
+			least = edits;
+		};
+		/** `row[i]`: edits from the way to this branch to the first `i` characters of what was found. */
+		const walk = (branch: Branch, row: readonly number[]) => {
+			const edits = row[text.length] as number;
+			if (edits <= least) for (const place of branch.ends) offer(place, edits);
+			for (const [unit, further] of branch.next) {
+				const below = [(row[0] as number) + 1];
+				let lowest = below[0] as number;
+				for (let index = 1; index <= text.length; index++) {
+					const change = (row[index - 1] as number) + (text.charCodeAt(index - 1) === unit ? 0 : 1);
+					const cost = Math.min(change, (row[index] as number) + 1, (below[index - 1] as number) + 1);
+					below.push(cost);
+					if (cost < lowest) lowest = cost;
+				}
+				if (lowest <= least) walk(further, below);
+			}
+		};
+		walk(
+			this.#root,
+			Array.from({ length: text.length + 1 }, (_, index) => index),
+		);
+		return best === undefined ? undefined : list[best];
+	}
+}
+
 /** `Did you mean p67a?`, or what is allowed when nothing is near: `Allowed: author, reported.`; `''` when there is nothing to say. */
 export function suggest(found: string, candidates: Iterable<string>): string {
-	const all = [...candidates];
-	const near = nearest(found, all);
+	const known = candidates instanceof Candidates ? candidates : [...candidates];
+	const near = nearest(found, known);
 	if (near !== undefined) return ` Did you mean ${near}?`;
+	const all = [...known];
 	return all.length > 0 && all.length <= 16 ? ` Allowed: ${all.map((one) => one || '(bare)').join(', ')}.` : '';
 }

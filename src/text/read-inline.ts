@@ -4,7 +4,7 @@
  */
 import type { Nodes, Parent, PhrasingContent, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import { suggest } from '../diagnostics/nearest.ts';
+import { Candidates, suggest } from '../diagnostics/nearest.ts';
 import { annotations, citationAttributes } from '../model/annotations.ts';
 import type { Citation, CitationFunction, Claim, ClaimKind, ClaimVoice, CslItem } from '../model/edition.ts';
 import { anchorUrl, labelOf, type ParsedId, parseId } from '../model/ids.ts';
@@ -90,6 +90,14 @@ export interface PassageContext {
  */
 export function readInline(parent: Parent, passage: PassageContext | undefined, context: ReadingContext): void {
 	new InlineReader(passage, context).readChildren(parent, '');
+}
+
+const keys = new WeakMap<ReadonlyMap<string, CslItem>, Candidates>();
+/** The keys of the references, which every page asks for. */
+function keysOf(references: ReadonlyMap<string, CslItem>): Candidates {
+	const known = keys.get(references) ?? new Candidates(() => references.keys());
+	keys.set(references, known);
+	return known;
 }
 
 class InlineReader {
@@ -337,7 +345,7 @@ class InlineReader {
 		}
 		// Without any reference the missing file has been told.
 		if (references.size > 0)
-			report('citation-key-exists', at, `No work ${key} in references.json.${suggest(key, references.keys())}`, { actual: key });
+			report('citation-key-exists', at, `No work ${key} in references.json.${suggest(key, keysOf(references))}`, { actual: key });
 		return false;
 	}
 

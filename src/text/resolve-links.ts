@@ -1,5 +1,5 @@
 /** Links within the edition: `#p67a` becomes the place where 67a is printed, or its page. */
-import { suggest } from '../diagnostics/nearest.ts';
+import { Candidates, suggest } from '../diagnostics/nearest.ts';
 import { anchorUrl, parseId } from '../model/ids.ts';
 import type { LinkUse } from './read-inline.ts';
 import type { Report } from './source.ts';
@@ -12,6 +12,14 @@ export interface LinkTargets {
 }
 
 const PROPOSITION = /^P([1-9]\d*)$/;
+
+const candidates = new WeakMap<LinkTargets, Candidates>();
+/** The ids one can link to, which every page asks for. */
+function idsOf(targets: LinkTargets): Candidates {
+	const known = candidates.get(targets) ?? new Candidates(() => targets.slugs.keys());
+	candidates.set(targets, known);
+	return known;
+}
 
 /**
  * Gives links their final address, in place. `#p51`, headings and citations lead into the text; claims do so from the text itself
@@ -44,7 +52,7 @@ export function resolveLinks(
 			report('link-resolves', at, `There is no proposition ${proposition}, only ${targets.propositions}.`, { actual: id });
 		else if (slug === undefined) {
 			const where = text.indexOf(url, at);
-			report('link-resolves', where >= 0 ? where : at, `Nothing has the id ${id}.${suggest(id, targets.slugs.keys())}`, { actual: id });
+			report('link-resolves', where >= 0 ? where : at, `Nothing has the id ${id}.${suggest(id, idsOf(targets))}`, { actual: id });
 		} else if (form === 'support' || form === 'attack' || (form === 'claim' && claimsTo === 'page')) node.url = anchorUrl(id);
 		else node.url = `/text/${slug}/#${id}`;
 	}

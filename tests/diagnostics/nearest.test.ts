@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearest, suggest } from '../../src/diagnostics/nearest.ts';
+import { Candidates, nearest, suggest } from '../../src/diagnostics/nearest.ts';
 
 describe('nearest', () => {
 	it.each([
@@ -10,6 +11,35 @@ describe('nearest', () => {
 		['completely-else', ['voice', 'by'], undefined],
 	])('finds what %s was meant to be', (found, candidates, expected) => {
 		expect(nearest(found, candidates)).toBe(expected);
+	});
+});
+
+describe('Candidates', () => {
+	const id = fc.tuple(fc.constantFrom('p', 's', 'x', 'P'), fc.nat(120), fc.constantFrom('', 'a', 'b', 'z')).map((parts) => parts.join(''));
+	const text = fc.oneof(id, fc.string({ maxLength: 12 }), fc.string({ unit: fc.constantFrom('a', 'b', 'A', '1', '-'), maxLength: 50 }));
+
+	it('give what a look at each of them gives', () => {
+		fc.assert(
+			fc.property(fc.array(text, { maxLength: 60 }), fc.array(text, { minLength: 1, maxLength: 6 }), (list, wanted) => {
+				const candidates = new Candidates(() => list);
+				for (const found of [...wanted, ...wanted]) {
+					expect(nearest(found, candidates)).toBe(nearest(found, list));
+					expect(suggest(found, candidates)).toBe(suggest(found, list));
+				}
+			}),
+			{ numRuns: 400 },
+		);
+	});
+
+	it('are read once, and not before they are needed', () => {
+		let read = 0;
+		const candidates = new Candidates(() => {
+			read += 1;
+			return ['p1', 'p2'];
+		});
+		expect(read).toBe(0);
+		for (const found of ['p3', 'p4', 'p5']) nearest(found, candidates);
+		expect(read).toBe(1);
 	});
 });
 
