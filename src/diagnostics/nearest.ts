@@ -100,18 +100,15 @@ export class Candidates implements Iterable<string> {
 		const list = this.#list as readonly string[];
 		const text = found.toLowerCase();
 		let best: number | undefined;
-		let least = reach(found);
-		const offer = (place: number, edits: number) => {
+		// what is meant is mostly one edit off: to look only so far first costs little, and mostly is enough
+		let limit = 0;
+		const offer = (place: number) => {
 			const [one, other] = [list[place] as string, best === undefined ? '' : (list[best] as string)];
-			const better = best === undefined || edits < least || isNearer(found, one, other) || (place < best && !isNearer(found, other, one));
-			if (!better) return;
-			best = place;
-			least = edits;
+			if (best === undefined || isNearer(found, one, other) || (place < best && !isNearer(found, other, one))) best = place;
 		};
 		/** `row[i]`: edits from the way to this branch to the first `i` characters of what was found. */
 		const walk = (branch: Branch, row: readonly number[]) => {
-			const edits = row[text.length] as number;
-			if (edits <= least) for (const place of branch.ends) offer(place, edits);
+			if ((row[text.length] as number) <= limit) branch.ends.forEach(offer);
 			for (const [unit, further] of branch.next) {
 				const below = [(row[0] as number) + 1];
 				let lowest = below[0] as number;
@@ -121,13 +118,11 @@ export class Candidates implements Iterable<string> {
 					below.push(cost);
 					if (cost < lowest) lowest = cost;
 				}
-				if (lowest <= least) walk(further, below);
+				if (lowest <= limit) walk(further, below);
 			}
 		};
-		walk(
-			this.#root,
-			Array.from({ length: text.length + 1 }, (_, index) => index),
-		);
+		const first = Array.from({ length: text.length + 1 }, (_, index) => index);
+		for (; best === undefined && limit <= reach(found); limit++) walk(this.#root, first);
 		return best === undefined ? undefined : list[best];
 	}
 }
