@@ -1,11 +1,16 @@
 /** `npm run check [FOLDER]`: every message of the content, and what is in it. Exits with 1 when there is an error. */
-import { formatMessages, isError } from '../diagnostics/messages.ts';
+import { buildGraph } from '../argument/graph.ts';
+import { compareMessages, formatMessages, isError } from '../diagnostics/messages.ts';
 import { readEdition } from '../edition.ts';
+import { readLessons } from '../lessons/parse-lesson.ts';
 import { readContent } from './read-content.ts';
 
 const folder = process.argv[2] ?? process.env['ELENCHUS_CONTENT'] ?? 'content';
 try {
-	const { edition, messages } = readEdition(await readContent(folder));
+	const content = await readContent(folder);
+	const { edition, messages: told } = readEdition(content);
+	const lessons = edition && readLessons(content, edition, buildGraph(edition.claims, edition.relations));
+	const messages = [...told, ...(lessons?.messages ?? [])].sort(compareMessages);
 	process.stdout.write(formatMessages(messages));
 	if (edition) {
 		const { passages, claims, relations, citations } = edition;

@@ -5,6 +5,7 @@
  */
 import type { ComparedReadings } from '../argument/readings.ts';
 import type { Anchor, AnchorCitation } from '../citations/cite-anchor.ts';
+import type { Lesson, TeachingPage } from '../lessons/parse-lesson.ts';
 import type { CslItem } from '../model/edition.ts';
 import type { Editions } from './editions.ts';
 import type { MapDrawing, MapOf } from './map-drawings.ts';
@@ -19,6 +20,9 @@ export interface SiteContext extends SiteData {
 	drawSheet(sheet: Sheet): Promise<DrawnSheet>;
 	/** Two readings of some passages and how far they agree, where the content has a second one. */
 	readings: ComparedReadings | undefined;
+	/** Ready lessons and what work is judged by, where the content has them. */
+	lessons: readonly Lesson[];
+	rubric: TeachingPage | undefined;
 	/** A reference as the bibliography sets it, as HTML. */
 	reference(item: CslItem): string;
 	/** How to cite an id, a page or a map; without one, the whole edition. */

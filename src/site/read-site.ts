@@ -1,15 +1,17 @@
 /** Reads a content folder into what the pages need. The one place where the rooms of the engine meet the site. */
 import { LEDGER, parseLedger } from '../anchors/ledger.ts';
+import { buildGraph } from '../argument/graph.ts';
 import { compareReadings } from '../argument/readings.ts';
 import { formatBibliography } from '../citations/bibliography.ts';
 import { type AnchorCitation, createCiter } from '../citations/cite-anchor.ts';
 import { citeEdition } from '../citations/cite-edition.ts';
 import { toBibtex, toCslJson, toRis } from '../citations/reference-formats.ts';
 import { readContent } from '../cli/read-content.ts';
-import { isError, type Message } from '../diagnostics/messages.ts';
+import { compareMessages, isError, type Message } from '../diagnostics/messages.ts';
 import { readEdition } from '../edition.ts';
 import { toEditionData } from '../exports/edition-data.ts';
 import { exports } from '../exports/exports.ts';
+import { readLessons } from '../lessons/parse-lesson.ts';
 import type { SiteContext } from './context.ts';
 import { drawOnce } from './draw.ts';
 import { buildEditions } from './editions.ts';
@@ -23,23 +25,28 @@ export async function readSite(
 	href: (path: string) => string,
 ): Promise<{ site: SiteContext | undefined; messages: readonly Message[] }> {
 	const content = await readContent(folder);
-	const { edition, messages } = readEdition(content);
-	if (!edition) return { site: undefined, messages };
+	const { edition, messages: told } = readEdition(content);
+	if (!edition) return { site: undefined, messages: told };
 	const { ledger } = parseLedger(new TextDecoder().decode((content.get(LEDGER) as Uint8Array | undefined) ?? new Uint8Array()));
 	const { archives, messages: broken } = readArchives(content, ledger);
-	if (broken.some(isError)) return { site: undefined, messages: [...messages, ...broken] };
+	if (broken.some(isError)) return { site: undefined, messages: [...told, ...broken] };
+	const data = buildSiteData(edition);
+	const { lessons, rubric, messages: ofLessons } = readLessons(content, edition, buildGraph(edition.claims, edition.relations));
+	const messages = [...told, ...ofLessons].sort(compareMessages);
+	if (ofLessons.some(isError)) return { site: undefined, messages };
 	const editions = buildEditions(toEditionData(edition), ledger, archives);
 	const { version, date } = editions.current;
 	const release = { version, ...(date === undefined ? {} : { date }) };
 	const citer = once(() => createCiter(edition, release));
 	const whole = once((): AnchorCitation => citeEdition(edition, release));
-	const data = buildSiteData(edition);
 	const entries = new Map(formatBibliography(edition.sources).map((entry) => [entry.key, entry.html]));
 	return {
 		messages,
 		site: {
 			...data,
 			readings: compareReadings(edition, content),
+			lessons,
+			rubric,
 			draw: drawOnce(data, href),
 			sheets: sheetsOf(data),
 			drawSheet: (sheet) => drawSheet(data, sheet, href),
