@@ -18,6 +18,7 @@ import { parseConcepts, parseMaps } from './text/parse-index.ts';
 import { parseInfo, parseReferences } from './text/parse-info.ts';
 import { guardDepth, type ReadPage, readPage } from './text/read-page.ts';
 import { type ReadProposition, readProposition } from './text/read-proposition.ts';
+import { type ReadSummary, readSummary } from './text/read-summary.ts';
 import { type LinkTargets, resolveLinks } from './text/resolve-links.ts';
 import { createReport, type Source } from './text/source.ts';
 
@@ -51,6 +52,8 @@ export function readEdition(files: ContentFiles, { ledger = true }: ReadOptions 
 	// 4. The text, page after page in reading order: a passage belongs to the last heading before it, on whichever page.
 	const pages = readPages(sources, references.items, messages);
 	const introductions = readPropositions(sources, references.items, messages);
+	const summary = readSummary(info, sources.get('edition.yml'), references.items, messages);
+	const around = summary ? [...introductions, summary] : introductions;
 
 	// 5. Ids, when all of them are known; from here on what is reported has its place.
 	const { places, messages: doubles } = collectPlaces(pages);
@@ -70,12 +73,13 @@ export function readEdition(files: ContentFiles, { ledger = true }: ReadOptions 
 		pages,
 	);
 	const { maps, messages: unseen } = buildMaps(parseMaps(sources.get('maps.yml'), messages), sources.get('maps.yml'), pages);
-	messages.push(...unknown, ...unseen, ...checkReferencesCited(sources.get('references.json'), references, pages, introductions));
+	messages.push(...unknown, ...unseen, ...checkReferencesCited(sources.get('references.json'), references, pages, around));
 
 	// 8. Links, and only then HTML: an address is final when every id has its page.
-	resolveAllLinks(pages, introductions, count, messages);
+	resolveAllLinks(pages, around, count, messages);
 	const { propositions, messages: unpaired } = buildPropositions(introductions, pages, count);
 	const textPages = buildPages(pages, messages);
+	const argument = summary ? (guardDepth(createReport(summary.source, messages), 0, () => buildSummary(summary.tree)) ?? []) : [];
 	messages.push(...unpaired);
 
 	// 9. The whole; nothing half-made leaves this function.
@@ -83,6 +87,7 @@ export function readEdition(files: ContentFiles, { ledger = true }: ReadOptions 
 	if (info && !messages.some(isError)) {
 		edition = {
 			info,
+			argument,
 			sections: pages.flatMap((page) => page.sections),
 			passages: pages.flatMap((page) => page.passages),
 			claims,
@@ -156,7 +161,7 @@ function checkReferencesCited(
 	source: Source | undefined,
 	references: ReturnType<typeof parseReferences>,
 	pages: readonly ReadPage[],
-	introductions: readonly ReadProposition[],
+	introductions: readonly (ReadProposition | ReadSummary)[],
 ): Message[] {
 	const used = new Set([...pages, ...introductions].flatMap(({ usedKeys }) => [...usedKeys]));
 	const uncited = [...references.items.keys()].filter((key) => !used.has(key));
@@ -167,7 +172,7 @@ function checkReferencesCited(
 
 function resolveAllLinks(
 	pages: readonly ReadPage[],
-	introductions: readonly ReadProposition[],
+	introductions: readonly (ReadProposition | ReadSummary)[],
 	propositions: number,
 	messages: Message[],
 ): void {

@@ -101,6 +101,9 @@ export const editionInfoSchema = z.object({
 	version: z.string(),
 	language: z.string(),
 	description: z.string(),
+	argument: z
+		.exactOptional(z.string())
+		.describe('what the article argues, in three or four sentences; Markdown with links such as [58](#p58)'),
 	editors: z.array(z.string()),
 	baseUrl: z.string().describe('where the edition is published, without a slash at the end'),
 	rights: z.object({ article: z.string(), edition: z.string(), editionUrl: z.string(), code: z.string() }),
@@ -200,6 +203,8 @@ export interface Place {
 /** The whole edition in memory: its data, its pages, and where each id was written. */
 export interface Edition extends Omit<EditionData, 'edition' | 'sources'> {
 	info: EditionInfo;
+	/** What the article argues (`argument` in `edition.yml`); empty where nothing is said. */
+	argument: ElementContent[];
 	sources: CslItem[];
 	pages: TextPage[];
 	propositions: PropositionPage[];

@@ -2,16 +2,19 @@
  * Publishes an edition with Astro: reads `content/`, prints every message, stops the build on an error before anything is written,
  * builds beside the published folder, joins the frozen editions and swaps at the end, and under `npm run dev` reads again whenever a file changes.
  */
-import { rmSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatMessages } from '../diagnostics/messages.ts';
 import { LIVING, parseBase } from './base-path.ts';
+import { listCards } from './cards.ts';
 import { getSite, setSite } from './context.ts';
+import { drawCards } from './draw-cards.ts';
 import { publishFrozen } from './frozen-editions.ts';
 import { messagesPage } from './messages-page.ts';
+import { writePublishFiles } from './publish-files.ts';
 import { readSite } from './read-site.ts';
 import { writeSearchIndex } from './search-index.ts';
 
@@ -27,11 +30,12 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 	let frozen: string | undefined;
 	let published = '';
 	let building = '';
+	let maps: string | undefined;
 	let standing = '';
 
 	/** Reads the content and puts it in place; the messages as text stay in `standing` while they hold an error. */
 	async function read(): Promise<boolean> {
-		const { site, messages } = await readSite(folder, (path) => base + path);
+		const { site, messages } = await readSite(folder, (path) => base + path, maps);
 		const text = formatMessages(messages);
 		process.stderr.write(text);
 		if (site) setSite(site);
@@ -47,16 +51,27 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 				({ base, frozen } = parseBase(config.base));
 				if (command === 'dev') await read();
 				if (command !== 'build') return;
-				if (!(await read())) process.exit(1);
 				published = fileURLToPath(config.outDir).replace(/\/$/, '');
 				building = join(dirname(published), `.${basename(published)}-building-${process.pid}`);
-				process.on('exit', () => rmSync(building, { recursive: true, force: true }));
+				// the pages draw the maps; their files wait here, as Astro empties its folder when it begins
+				const kept = `${building}-maps`;
+				maps = kept;
+				process.on('exit', () => {
+					for (const one of [building, kept]) rmSync(one, { recursive: true, force: true });
+				});
+				if (!(await read())) process.exit(1);
 				updateConfig({ outDir: pathToFileURL(`${building}/`) });
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const out = fileURLToPath(dir);
+				await getSite().drawRest();
+				await mkdir(join(out, 'data'), { recursive: true });
+				// an edition without relations has no map
+				if (maps && existsSync(maps)) await rename(maps, join(out, 'data/maps'));
 				if (frozen === undefined) {
 					logger.info(`${await writeSearchIndex(out)} records to search`);
+					await drawCards(listCards(getSite()), out);
+					logger.info(`${await writePublishFiles(out, `${base}/`, getSite().edition.info.baseUrl)} addresses in the sitemap`);
 					const kept = await publishFrozen(folder, getSite().editions.ledger, out);
 					if (kept > 0) logger.info(`${kept} files of frozen editions, all as they were released`);
 				} else {

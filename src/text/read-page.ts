@@ -103,8 +103,8 @@ export function guardDepth<T>(report: Report, at: number, read: () => T): T | un
 	}
 }
 
-/** The `argument` of a page is Markdown of its own. Its offsets are not those of the file, so its messages stand where the words are found. */
-function readArgument(text: string, at: number, end: number, context: ReadingContext): Root | undefined {
+/** An `argument`, of a page or of the edition, is Markdown of its own. Its offsets are not those of the file, so its messages stand where the words are found. */
+export function readArgument(text: string, at: number, end: number, context: ReadingContext): Root | undefined {
 	const raw = context.source.text.slice(at, end);
 	const inner: Source = { file: context.source.file, text, place: (offset) => context.source.place(at + findOffset(text, offset, raw)) };
 	const report: Report = (rule, offset, reason, details) => context.report(rule, at + findOffset(text, offset, raw), reason, details);

@@ -162,6 +162,7 @@ function build(claims: Claim[], relations: Relation[], title: string): Edition {
 			.map((one) => one.text)
 			.join('; ');
 	return {
+		argument: [],
 		info: {
 			title,
 			short: 'Tiny',

@@ -2,6 +2,8 @@
  * Keeps what the reader chose: page colour for good, the annotations shown for this visit and in the address (?show=claims).
  * Everything here already works without a script; this only remembers it.
  */
+import { fragment } from './fragment.ts';
+
 const root = document.documentElement;
 const radio = (id: string) => document.getElementById(id) as HTMLInputElement | null;
 
@@ -49,7 +51,7 @@ if (shows.length > 0) {
 
 // a link to a note opens the notes it stands in, where they are folded; so does a link to a claim that is folded away
 function unfold(): void {
-	const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	const target = document.getElementById(fragment());
 	if (!target) return;
 	for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
 }

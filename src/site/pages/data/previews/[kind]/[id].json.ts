@@ -1,0 +1,10 @@
+/** A preview each, for the script that shows them. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getSite } from '../../../../context.ts';
+import { listPreviews, type Preview } from '../../../../previews.ts';
+
+export const getStaticPaths = (() =>
+	listPreviews(getSite()).map(({ kind, id, build }) => ({ params: { kind, id }, props: { build } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ build: () => Preview }> = ({ props }) =>
+	new Response(JSON.stringify(props.build()), { headers: { 'content-type': 'application/json' } });

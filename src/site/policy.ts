@@ -1,0 +1,21 @@
+/** What a page may load: nothing from elsewhere, nothing inline. Said in each page and, where the host reads `_headers`, by the server. */
+
+/**
+ * The Content-Security-Policy. A search page may compile WebAssembly and start a worker; `server` gives the one of all pages together,
+ * with what only a server can say. Where both hold, a page gets what both allow.
+ */
+export function toPolicy({ wasm = false, server = false }: { wasm?: boolean; server?: boolean }): string {
+	const search = wasm || server;
+	return [
+		"default-src 'none'",
+		`script-src 'self'${search ? " 'wasm-unsafe-eval'" : ''}`,
+		"style-src 'self'",
+		"img-src 'self' data:",
+		"font-src 'self'",
+		"connect-src 'self'",
+		`worker-src ${search ? "'self'" : "'none'"}`,
+		"form-action 'self'",
+		"base-uri 'none'",
+		...(server ? ["frame-ancestors 'self'"] : []),
+	].join('; ');
+}

@@ -1,0 +1,57 @@
+/** What hosts and crawlers look for beside the pages: `_headers`, `sitemap.xml`, `robots.txt`. Same pages, same bytes. */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { toPolicy } from './policy.ts';
+
+const escapeXml = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/**
+ * Headers in the form that Netlify and Cloudflare Pages read. `base` is the path under which the edition is published, with a slash at its end.
+ * Names of files under `_astro/` change with their content, so they may be kept for good; the data may be read by other people's pages.
+ */
+export function toHeaders(base: string): string {
+	return `${base}*
+  Content-Security-Policy: ${toPolicy({ server: true })}
+  Cross-Origin-Opener-Policy: same-origin
+  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
+  Referrer-Policy: strict-origin-when-cross-origin
+  Strict-Transport-Security: max-age=31536000
+  X-Content-Type-Options: nosniff
+${base}_astro/*
+  Cache-Control: public, max-age=31536000, immutable
+${base}data/*
+  Access-Control-Allow-Origin: *
+`;
+}
+
+/**
+ * A sitemap (https://www.sitemaps.org/protocol.html), addresses sorted. Without dates, which a build does not know.
+ * Throws past 50,000, where the protocol wants an index.
+ */
+export function toSitemap(addresses: readonly string[]): string {
+	const sorted = [...new Set(addresses)].sort();
+	if (sorted.length > 50_000) throw new RangeError(`A sitemap has at most 50,000 addresses, not ${sorted.length}.`);
+	const urls = sorted.map((address) => `<url><loc>${escapeXml(address)}</loc></url>\n`);
+	return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`;
+}
+
+/** The canonical address of a page that search engines may list; undefined where the page asks to be kept out. */
+export function readAddress(html: string): string | undefined {
+	const head = html.slice(0, html.indexOf('</head>'));
+	if (/<meta name="robots" content="[^"]*noindex/.test(head)) return undefined;
+	return /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1]?.replace(/&amp;/g, '&').replace(/&#38;/g, '&');
+}
+
+/** Writes the three into a built site. `home` is the edition's own address, without a slash at its end. Gives the number of addresses. */
+export async function writePublishFiles(folder: string, base: string, home: string): Promise<number> {
+	const pages = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
+	const addresses: string[] = [];
+	for (const page of pages) {
+		const address = readAddress(await readFile(join(folder, page), 'utf8'));
+		if (address?.startsWith(`${home}/`)) addresses.push(address);
+	}
+	await writeFile(join(folder, '_headers'), toHeaders(base));
+	await writeFile(join(folder, 'sitemap.xml'), toSitemap(addresses));
+	await writeFile(join(folder, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${home}/sitemap.xml\n`);
+	return new Set(addresses).size;
+}

@@ -1,0 +1,35 @@
+/** Short notices at the foot of the window, each with a way to be rid of it. */
+
+/** Puts a notice there, or takes its place if there is one of this name. `dismissed` is told when the reader sends it away. */
+export function showNotice(name: string, content: (string | Node)[], dismissed?: () => void): void {
+	hideNotice(name);
+	let bar = document.querySelector('.notices');
+	if (!bar) {
+		bar = document.createElement('div');
+		bar.className = 'notices';
+		bar.role = 'region';
+		bar.ariaLabel = 'Notices';
+		document.body.append(bar);
+	}
+	const notice = document.createElement('p');
+	notice.dataset['notice'] = name;
+	const close = document.createElement('button');
+	close.type = 'button';
+	close.ariaLabel = 'Dismiss';
+	close.textContent = '×';
+	close.addEventListener('click', () => {
+		hideNotice(name);
+		dismissed?.();
+	});
+	const words = document.createElement('span');
+	words.append(...content);
+	notice.append(words, close);
+	bar.append(notice);
+}
+
+export function hideNotice(name: string): void {
+	const notice = document.querySelector(`[data-notice="${name}"]`);
+	const bar = notice?.parentElement;
+	notice?.remove();
+	if (bar?.childElementCount === 0) bar.remove();
+}

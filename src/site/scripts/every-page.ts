@@ -1,0 +1,7 @@
+/** What scripts add to every page. Each part works by itself, and the page without any of them. */
+import './choices.ts';
+import './way-back.ts';
+import './lost-fragment.ts';
+import './previews.ts';
+import './map-here.ts';
+import './map-zoom.ts';

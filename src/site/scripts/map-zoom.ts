@@ -1,0 +1,79 @@
+/**
+ * Maps made larger than the page: buttons for three sizes; what does not fit is scrolled, by wheel, finger, arrow keys or dragging.
+ * A map is put into its scrolling frame only when it is first enlarged; before that nothing has changed.
+ */
+const SIZES = [100, 150, 225, 340];
+
+function button(label: string, text: string, act: () => void): HTMLButtonElement {
+	const made = document.createElement('button');
+	made.type = 'button';
+	made.ariaLabel = label;
+	made.textContent = text;
+	made.addEventListener('click', act);
+	return made;
+}
+
+/** Lets a mouse drag what is in the frame; a click on a node remains a click. */
+function allowDragging(frame: HTMLElement): void {
+	let from: { x: number; y: number } | undefined;
+	frame.addEventListener('pointerdown', (event) => {
+		if (event.pointerType === 'mouse' && event.button === 0) from = { x: event.clientX, y: event.clientY };
+	});
+	frame.addEventListener('pointermove', (event) => {
+		if (!from) return;
+		if (!frame.hasPointerCapture(event.pointerId)) {
+			if (Math.hypot(event.clientX - from.x, event.clientY - from.y) < 5) return;
+			frame.setPointerCapture(event.pointerId);
+		}
+		frame.scrollBy({ left: from.x - event.clientX, top: from.y - event.clientY, behavior: 'instant' });
+		from = { x: event.clientX, y: event.clientY };
+	});
+	for (const end of ['pointerup', 'pointercancel'] as const) {
+		frame.addEventListener(end, () => {
+			from = undefined;
+		});
+	}
+	frame.addEventListener('dragstart', (event) => event.preventDefault());
+}
+
+function enlargeable(map: HTMLElement): void {
+	let size = 0;
+	let frame: HTMLElement | undefined;
+	const set = (to: number) => {
+		size = Math.max(0, Math.min(SIZES.length - 1, to));
+		const drawings = [...map.querySelectorAll<SVGElement>(':scope > svg, :scope > .map-frame > svg')];
+		if (!frame) {
+			frame = document.createElement('div');
+			frame.className = 'map-frame';
+			frame.role = 'group';
+			frame.ariaLabel = 'The map, enlarged: scroll to move about';
+			drawings[0]?.before(frame);
+			frame.append(...drawings);
+			allowDragging(frame);
+		}
+		const { scrollLeft, scrollTop, clientWidth, clientHeight, scrollWidth, scrollHeight } = frame;
+		const middle = { x: (scrollLeft + clientWidth / 2) / scrollWidth, y: (scrollTop + clientHeight / 2) / scrollHeight };
+		frame.dataset['size'] = String(SIZES[size]);
+		if (size === 0) frame.removeAttribute('tabindex');
+		else frame.tabIndex = 0;
+		frame.scrollTo({
+			left: middle.x * frame.scrollWidth - frame.clientWidth / 2,
+			top: middle.y * frame.scrollHeight - frame.clientHeight / 2,
+			behavior: 'instant',
+		});
+		smaller.ariaDisabled = whole.ariaDisabled = String(size === 0);
+		larger.ariaDisabled = String(size === SIZES.length - 1);
+	};
+	const larger = button('Larger map', '+', () => set(size + 1));
+	const smaller = button('Smaller map', '−', () => set(size - 1));
+	const whole = button('Whole map', 'fit', () => set(0));
+	smaller.ariaDisabled = whole.ariaDisabled = 'true';
+	const tools = document.createElement('div');
+	tools.className = 'map-tools';
+	tools.role = 'group';
+	tools.ariaLabel = 'Size of the map';
+	tools.append(larger, smaller, whole);
+	map.prepend(tools);
+}
+
+for (const map of document.querySelectorAll<HTMLElement>('figure.map')) enlargeable(map);

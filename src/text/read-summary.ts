@@ -1,0 +1,29 @@
+/** Reads what the article argues as a whole: `argument` in `edition.yml`. */
+import type { Root } from 'mdast';
+import type { Message } from '../diagnostics/messages.ts';
+import type { CslItem, EditionInfo } from '../model/edition.ts';
+import { createFindings, type LinkUse, type ReadingContext } from './read-inline.ts';
+import { readArgument } from './read-page.ts';
+import { createReport, type Source } from './source.ts';
+
+export interface ReadSummary {
+	source: Source;
+	tree: Root;
+	links: LinkUse[];
+	usedKeys: Set<string>;
+}
+
+/** The summary as Markdown, its links not yet resolved; undefined where there is none. */
+export function readSummary(
+	info: EditionInfo | undefined,
+	source: Source | undefined,
+	references: ReadonlyMap<string, CslItem>,
+	messages: Message[],
+): ReadSummary | undefined {
+	if (info?.argument === undefined || !source) return undefined;
+	const findings = createFindings();
+	const context: ReadingContext = { source, report: createReport(source, messages), references, findings };
+	const at = Math.max(0, source.text.search(/^argument\s*:/m));
+	const tree = readArgument(info.argument, at, source.text.length, context);
+	return tree && { source, tree, links: findings.links, usedKeys: findings.usedKeys };
+}
