@@ -26,6 +26,7 @@ export const LIVING = [
 	'/changes/',
 	'/dts/',
 	'/your-copy/',
+	'/cards/',
 	'/404.html',
 	'/sitemap.xml',
 	'/sitemap-anchors.xml',

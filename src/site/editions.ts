@@ -2,6 +2,7 @@
 import { type Change, type Changes, compareEditions } from '../anchors/compare-editions.ts';
 import type { Ledger } from '../anchors/ledger.ts';
 import type { EditionData } from '../model/edition.ts';
+import { compareIds } from '../model/ids.ts';
 
 /** An edition whose data is at hand. */
 export interface KnownEdition {
@@ -25,6 +26,10 @@ export interface Editions {
 	compare(from: string, to: string): Changes | undefined;
 	/** What happened to an id from each edition to the next, oldest first. */
 	changesOf(id: string): { from: string; to: string; change: Change }[];
+	/** Whether an id stood in an edition. */
+	stoodIn(id: string, version: string): boolean;
+	/** Ids that were published, or given, and are no longer used, in the order of ids. */
+	gone: readonly string[];
 	/** The last edition but the current one in which an id stood. */
 	lastWith(id: string): KnownEdition | undefined;
 }
@@ -76,6 +81,11 @@ export function buildEditions(current: EditionData, ledger: Ledger, archives: Re
 			steps ??= buildSteps();
 			return steps.get(id) ?? [];
 		},
+		stoodIn: (id, version) => have.get(version)?.has(id) ?? false,
+		gone: [...ledger.history]
+			.filter(([, entries]) => entries.at(-1)?.status !== 'live')
+			.map(([id]) => id)
+			.sort(compareIds),
 		lastWith: (id) => known.slice(0, -1).findLast((one) => have.get(one.version)?.has(id)),
 	};
 }

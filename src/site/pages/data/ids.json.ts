@@ -11,6 +11,8 @@ export const GET: APIRoute = () => {
 			.map((id) => [id, anchorUrl(id)]),
 		...site.propositions.map(({ number }) => [`P${number}`, `/propositions/${number}/`]),
 		...site.edition.sections.map((section) => [section.id, `/text/${section.slug}/#${section.id}`]),
+		...site.edition.citations.map(({ id, passage }) => [id, site.reading(passage).replace(/#.*$/, `#${id}`)]),
+		...site.editions.gone.map((id) => [id, anchorUrl(id)]),
 		...site.edition.sources.map((source) => [source.id, `/sources/${source.id}/`]),
 	];
 	return new Response(JSON.stringify(Object.fromEntries(entries)), { headers: { 'content-type': 'application/json' } });

@@ -1,0 +1,26 @@
+/** Distributed Text Services: static files, as Level 0 allows. A frozen edition has none; the service is of the newest. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { type DtsFile, toDts } from '../../../exports/dts.ts';
+import type { Edition } from '../../../model/edition.ts';
+import { getSite } from '../../context.ts';
+import { frozen } from '../../links.ts';
+
+const made = new WeakMap<Edition, Map<string, DtsFile>>();
+
+/** All files by path, made once for each state of the content. */
+function files(): Map<string, DtsFile> {
+	const { edition } = getSite();
+	const all = made.get(edition) ?? new Map(toDts(edition).map((file) => [file.path, file]));
+	made.set(edition, all);
+	return all;
+}
+
+export const getStaticPaths = (() =>
+	frozen === undefined
+		? [...files().keys()].map((path) => ({ params: { path: path.replace(/^\/dts\//, '') } }))
+		: []) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ params }) => {
+	const file = files().get(`/dts/${params['path']}`);
+	return file ? new Response(file.text, { headers: { 'content-type': file.mediaType } }) : new Response(null, { status: 404 });
+};

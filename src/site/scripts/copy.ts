@@ -1,0 +1,68 @@
+/** Buttons beside citations: copy, and save where it is a file. Without a script the words stand there to be selected. */
+const TYPES: Record<string, string> = {
+	bib: 'application/x-bibtex',
+	ris: 'application/x-research-info-systems',
+	json: 'application/vnd.citationstyles.csl+json',
+};
+
+/** Puts words on the clipboard, set as they stand; words that are code as plain text only. Rejects where the browser refuses. */
+async function copy(from: HTMLElement): Promise<void> {
+	const text = from.textContent ?? '';
+	if (from.localName === 'pre' || !('ClipboardItem' in window)) return navigator.clipboard.writeText(text);
+	const blob = (type: string, content: string) => new Blob([content], { type });
+	await navigator.clipboard.write([
+		new ClipboardItem({ 'text/plain': blob('text/plain', text), 'text/html': blob('text/html', from.innerHTML) }),
+	]);
+}
+
+function save(name: string, type: string, text: string): void {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(new Blob([text], { type }));
+	link.download = name;
+	link.click();
+	URL.revokeObjectURL(link.href);
+}
+
+for (const part of document.querySelectorAll<HTMLElement>('.cite-this')) {
+	const told = part.querySelector('.told') as HTMLElement;
+	const say = (words: string) => {
+		told.textContent = words;
+	};
+	for (const words of part.querySelectorAll<HTMLElement>('.copied')) {
+		const name = words.dataset['name'] ?? '';
+		const button = (label: string, act: () => void) => {
+			const made = document.createElement('button');
+			made.type = 'button';
+			made.textContent = label;
+			made.setAttribute('aria-label', `${label} ${name}`);
+			made.addEventListener('click', act);
+			return made;
+		};
+		const buttons = [
+			button('Copy', () => {
+				// copied already, the same words are told anew
+				say('');
+				copy(words).then(
+					() => say(`Copied: ${name}`),
+					() => {
+						getSelection()?.selectAllChildren(words);
+						say(`${name} is selected; copy it with the keys of your device`);
+					},
+				);
+			}),
+		];
+		const { file } = words.dataset;
+		if (file) {
+			buttons.push(
+				button('Save', () => {
+					save(`${part.dataset['name']}.${file}`, TYPES[file] ?? 'text/plain', words.textContent ?? '');
+					say(`Saved: ${name}`);
+				}),
+			);
+		}
+		const acts = document.createElement('span');
+		acts.className = 'acts';
+		acts.append(...buttons);
+		words.before(acts);
+	}
+}
