@@ -19,10 +19,7 @@ export interface Fares {
 }
 
 /** Counts what bears on a claim. */
-export function describeFares(
-	site: { graph: ArgumentGraph; citationsAt(claim: string): readonly Citation[] },
-	id: string,
-): Fares {
+export function describeFares(site: { graph: ArgumentGraph; citationsAt(claim: string): readonly Citation[] }, id: string): Fares {
 	const { graph } = site;
 	const direct = graph.bearingOn(id);
 	const steps = direct.filter((relation) => relation.type === 'support');

@@ -1,7 +1,8 @@
 /** The edition's set phrases: who holds a claim, what a relation does, how many there are. English, like the edition's own pages. */
+
+import type { Citation, Claim, Relation } from '../model/edition.ts';
 import type { ArgumentGraph } from './graph.ts';
 import { relationVerb } from './graph.ts';
-import type { Citation, Claim, Relation } from '../model/edition.ts';
 
 /** `3 claims`, `one claim`; numbers up to twelve in words. */
 export function count(n: number, noun: string, plural = `${noun}s`): string {

@@ -1,0 +1,38 @@
+/** `npm run epub [FOLDER]`: the edition as an EPUB, beside the published site under `downloads/`. Exits with 1 when the content has an error. */
+import { mkdir, readdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { LEDGER, parseLedger } from '../anchors/ledger.ts';
+import { formatMessages } from '../diagnostics/messages.ts';
+import { readEdition } from '../edition.ts';
+import { downloadPath } from './download-name.ts';
+import { packEpub } from './pack-epub.ts';
+import { readContent } from './read-content.ts';
+import { readMapFonts } from './read-map-fonts.ts';
+import { run } from './run.ts';
+import { writeFileSafely } from './write-file.ts';
+
+/** The day of this version's release; before it, `SOURCE_DATE_EPOCH` in seconds, or when the content was last changed. */
+async function findDate(folder: string, version: string, ledger: string): Promise<Date> {
+	const release = parseLedger(ledger).ledger.releases.find((one) => one.release === version);
+	if (release) return new Date(`${release.date}T00:00:00Z`);
+	const epoch = process.env['SOURCE_DATE_EPOCH'];
+	if (epoch !== undefined && /^\d+$/.test(epoch)) return new Date(Number(epoch) * 1000);
+	const files = await readdir(folder, { recursive: true });
+	const times = await Promise.all(files.map(async (file) => (await stat(join(folder, file))).mtimeMs));
+	return new Date(Math.max(0, ...times));
+}
+
+await run(async () => {
+	const folder = process.argv[2] ?? process.env['ELENCHUS_CONTENT'] ?? 'content';
+	const content = await readContent(folder);
+	const { edition, messages } = readEdition(content);
+	process.stderr.write(formatMessages(messages));
+	if (!edition) return 1;
+	const date = await findDate(folder, edition.info.version, new TextDecoder().decode(content.get(LEDGER)));
+	const epub = await packEpub(edition, await readMapFonts(), date);
+	const path = downloadPath(edition.info, 'epub');
+	await mkdir(dirname(path), { recursive: true });
+	await writeFileSafely(path, epub);
+	console.log(`${path}  ${Math.ceil(epub.length / 1024)} kB`);
+	return 0;
+});

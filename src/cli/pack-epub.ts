@@ -1,0 +1,87 @@
+/** Draws, writes and zips the book of an edition. */
+import { type Zippable, zipSync } from 'fflate';
+import { buildGraph } from '../argument/graph.ts';
+import { fitDepth, selectNeighbourhood } from '../argument/neighbourhood.ts';
+import { formatBibliography } from '../citations/bibliography.ts';
+import { type BookFile, type BookMap, buildBookLinks, buildEpub } from '../exports/epub.ts';
+import { drawMap } from '../maps/draw-map.ts';
+import type { MapSource } from '../maps/map-graph.ts';
+import { toOutlineLines } from '../maps/outline.ts';
+import { createRuler, type MapFonts } from '../maps/ruler.ts';
+import { STANDALONE_STYLE } from '../maps/standalone-style.ts';
+import type { Edition } from '../model/edition.ts';
+import { authorYear } from '../text/author-year.ts';
+
+/** As much of a proposition's argument as one picture holds: the site draws the same. */
+const MOST = 36;
+const DEEPEST = 2;
+
+/** The maps of a book, drawn with links that lead within it. */
+async function drawBookMaps(edition: Edition, fonts: MapFonts): Promise<BookMap[]> {
+	const graph = buildGraph(edition.claims, edition.relations);
+	const ruler = await createRuler(fonts);
+	const href = buildBookLinks(edition);
+	const sources = new Map(edition.sources.map((source) => [source.id, source]));
+	const works = new Map(
+		edition.claims.map(({ id }) => {
+			const keys = [...new Set(edition.citations.filter(({ claims }) => claims.includes(id)).map(({ key }) => key))];
+			return [
+				id,
+				keys.flatMap((key): MapSource[] => {
+					const source = sources.get(key);
+					return source ? [{ key, label: authorYear(source), url: `/sources/${key}/` }] : [];
+				}),
+			];
+		}),
+	);
+	const requests = [
+		...edition.claims
+			.flatMap(({ id, proposition }) => (proposition === undefined ? [] : [{ id, proposition }]))
+			.sort((a, b) => a.proposition - b.proposition)
+			.map(({ id, proposition }) => ({
+				id: `proposition-${proposition}`,
+				title: `Argument map of proposition ${proposition}`,
+				focus: [id],
+				depth: fitDepth(graph, [id], MOST, DEEPEST),
+				proposition,
+			})),
+		...edition.maps.map(({ id, title, focus, depth, description }) => ({ id, title, focus, depth, description })),
+	];
+	const maps: BookMap[] = [];
+	for (const { focus, depth, ...map } of requests) {
+		const neighbourhood = selectNeighbourhood(graph, focus, depth, 'towards');
+		const { wide, tall, outline } = await drawMap({ id: map.id, title: map.title, neighbourhood, works }, { ruler, href });
+		const { description, ...rest } = { description: undefined, ...map };
+		maps.push({ ...rest, ...(description === undefined ? {} : { description }), wide, tall, outline: toOutlineLines(outline) });
+	}
+	return maps;
+}
+
+/** The bytes of an archive: `mimetype` first and stored, as EPUB's container asks for, and no file dated, so that the same files give the same bytes. */
+export function zipBook(files: readonly BookFile[]): Uint8Array {
+	const encoder = new TextEncoder();
+	const entries = files.map(({ path, data }): [string, Zippable[string]] => [
+		path,
+		[typeof data === 'string' ? encoder.encode(data) : data, { level: path === 'mimetype' || path.endsWith('.woff2') ? 0 : 9 }],
+	]);
+	// the year in which zip's calendar begins, in whatever zone this runs
+	return zipSync(Object.fromEntries(entries), { mtime: new Date(1980, 0, 1) });
+}
+
+/** The book of an edition as an EPUB. `modified` is when this version was made. Same edition, fonts and date, same bytes. */
+export async function packEpub(edition: Edition, fonts: MapFonts, modified: Date): Promise<Uint8Array> {
+	const references = new Map(formatBibliography(edition.sources).map(({ key, html }) => [key, html]));
+	return zipBook(
+		buildEpub(edition, {
+			maps: await drawBookMaps(edition, fonts),
+			mapStyle: STANDALONE_STYLE,
+			fonts: new Map([
+				['alegreya', fonts.serif],
+				['alegreya-italic', fonts.serifItalic],
+				['source-sans', fonts.sans],
+			]),
+			reference: ({ id }) => references.get(id) ?? '',
+			modified: `${modified.toISOString().slice(0, 19)}Z`,
+		}),
+	);
+}

@@ -1,0 +1,103 @@
+/** Prints the page that holds the whole edition, through Chromium. */
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Browser, Page } from 'playwright-core';
+
+/** Where the page is, below the published folder. */
+const PAGE = 'print/index.html';
+const TYPES: Record<string, string> = {
+	'.html': 'text/html; charset=utf-8',
+	'.css': 'text/css',
+	'.js': 'text/javascript',
+	'.svg': 'image/svg+xml',
+	'.woff2': 'font/woff2',
+};
+
+/**
+ * A tagged PDF of the edition published in `folder`, with an outline and with page numbers in its contents. The browser is given the files
+ * under the address where the edition is published, so that every link in the PDF leads there, and nothing else: no network is touched.
+ * Links to what the PDF holds itself stay within it. Same folder and same Chromium, same bytes. Throws when the page is missing.
+ */
+export async function printPdf(folder: string, browser: Browser): Promise<Uint8Array> {
+	const html = await readFile(join(folder, PAGE), 'utf8');
+	const address = /<html[^>]* data-address="([^"]+)"/.exec(html)?.[1];
+	const base = /<html[^>]* data-base="([^"]+)"/.exec(html)?.[1];
+	if (!address || !base) throw new Error(`${PAGE} does not say where it is published.`);
+	const { origin } = new URL(address);
+	const context = await browser.newContext({ colorScheme: 'light', locale: 'en', timezoneId: 'UTC' });
+	try {
+		const page = await context.newPage();
+		await page.route('**', async (route) => {
+			const { origin: asked, pathname } = new URL(route.request().url());
+			const path = asked === origin && pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : undefined;
+			const file = path === undefined ? undefined : path.endsWith('/') || path === '' ? `${path}index.html` : path;
+			const body = file === undefined ? undefined : await readFile(join(folder, file)).catch(() => undefined);
+			if (body === undefined) await route.fulfill({ status: 404, body: '' });
+			else await route.fulfill({ body, contentType: TYPES[extname(file as string)] ?? 'application/octet-stream' });
+		});
+		await page.goto(`${origin}${base}print/`, { waitUntil: 'load' });
+		await page.evaluate(keepLinksInside, origin + base);
+		await page.evaluate(async () => {
+			// printing asks for faces that the screen has not needed yet
+			await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)));
+			document.title = document.querySelector('.cover h1')?.textContent ?? document.title;
+		});
+		// the contents have room for their numbers, so that writing them moves nothing: a second printing has the pages of the first
+		const pages = await findPages(await print(page));
+		await page.evaluate((numbers) => {
+			for (const place of document.querySelectorAll<HTMLElement>('[data-folio]'))
+				place.textContent = numbers[place.dataset['folio'] ?? ''] ?? '';
+		}, pages);
+		return dropDates(await print(page));
+	} finally {
+		await context.close();
+	}
+}
+
+const print = (page: Page) => page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: false });
+
+/** Runs in the page: a link to the page of something that stands here leads to its place here. */
+function keepLinksInside(root: string): void {
+	const idOf = (path: string, hash: string): string => {
+		const [kind, name = '', rest] = path.split('/');
+		if (rest !== undefined && rest !== '') return '';
+		if (kind === 'a') return name;
+		if (kind === 'text') return hash;
+		if (kind === 'propositions') return name && `P${name}`;
+		if (kind === 'sources') return name && `source-${name}`;
+		if (kind === 'concepts') return hash && `concept-${hash}`;
+		return kind === 'map' && name ? `map-${name}` : '';
+	};
+	for (const link of document.querySelectorAll<HTMLAnchorElement | SVGAElement>('main a[href]')) {
+		const url = new URL(link.getAttribute('href') ?? '', document.baseURI);
+		if (!url.href.startsWith(root) || url.pathname === location.pathname) continue;
+		const id = idOf(url.pathname.slice(new URL(root).pathname.length), url.hash.slice(1));
+		if (id !== '' && document.getElementById(id)) link.setAttribute('href', `#${id}`);
+	}
+}
+
+/** Page numbers, from 1, of everything that links lead to: id → number. */
+async function findPages(pdf: Uint8Array): Promise<Record<string, string>> {
+	const loading = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
+	try {
+		const document = await loading.promise;
+		const entries = [...((await document.getDestinations()) as unknown as Map<string, unknown[]>)];
+		const pages = entries.map(async ([id, [page]]) => [
+			id,
+			String((await document.getPageIndex(page as { num: number; gen: number })) + 1),
+		]);
+		return Object.fromEntries(await Promise.all(pages));
+	} finally {
+		await loading.destroy();
+	}
+}
+
+/** Chromium writes the hour of printing; blanks in its stead keep every offset of the file. */
+function dropDates(pdf: Uint8Array): Uint8Array {
+	const text = Buffer.from(pdf).toString('latin1');
+	return Buffer.from(
+		text.replace(/\/(?:CreationDate|ModDate) ?\(D:[^)]*\)/g, (date) => ' '.repeat(date.length)),
+		'latin1',
+	);
+}

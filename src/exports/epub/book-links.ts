@@ -1,0 +1,81 @@
+/** Where everything stands in the book: paths of the site → files of the book. Ids are those of the web. */
+import type { Edition } from '../../model/edition.ts';
+
+/** A name as XML allows one for an id; signs it does not allow are written by their number. */
+export function toXmlId(name: string): string {
+	const safe = name.replace(/[^\p{L}\p{N}._-]/gu, (sign) => `_${sign.codePointAt(0)?.toString(16)}_`);
+	return /^[\p{L}_]/u.test(safe) ? safe : `_${safe}`;
+}
+
+/** A file name that every zip program takes. */
+const toFileName = (name: string) => name.replace(/[^\w.-]/g, (sign) => `_${sign.codePointAt(0)?.toString(16)}_`);
+
+export const textFile = (slug: string): string => `text-${toFileName(slug)}.xhtml`;
+export const propositionFile = (number: number): string => `proposition-${number}.xhtml`;
+export const mapFile = (id: string): string => `map-${toFileName(id)}.xhtml`;
+export const CONCEPTS_FILE = 'concepts.xhtml';
+export const SOURCES_FILE = 'sources.xhtml';
+
+/** Makes a path of the site, `/a/p67a/`, into where it is in the book, `text-learning-regions.xhtml#p67a`; what the book lacks, into its address on the web. */
+export type BookLinks = (path: string) => string;
+
+/**
+ * The links of a book. A passage, claim, heading or citation is where its words are; a support or attack is in the note of its first
+ * premise.
+ */
+export function buildBookLinks(edition: Edition): BookLinks {
+	const files = new Map<string, string>();
+	for (const page of edition.pages) {
+		const file = textFile(page.slug);
+		for (const block of page.blocks) {
+			if (block.type === 'heading') files.set(block.section, file);
+			else if (block.type === 'passage') files.set(block.passage, file);
+			else if (block.type === 'list') for (const item of block.items) files.set(item.passage, file);
+		}
+	}
+	const passages = new Map(edition.claims.map((claim) => [claim.id, claim.passage]));
+	const places: [string, string | undefined][] = [
+		...edition.claims.flatMap(({ id, passage }): [string, string][] => [
+			[id, passage],
+			[`n-${id}`, passage],
+		]),
+		...edition.citations.map(({ id, passage }): [string, string] => [id, passage]),
+		...edition.relations.map(({ id, from, passage }): [string, string] => [id, passages.get(from[0] as string) ?? passage]),
+	];
+	for (const [id, passage] of places) {
+		const file = files.get(passage ?? '');
+		if (file) files.set(id, file);
+	}
+	const slugs = new Set(edition.pages.map(({ slug }) => slug));
+	const keys = new Set(edition.sources.map(({ id }) => id));
+	const concepts = new Set(edition.concepts.map(({ slug }) => slug));
+	const numbers = new Set(edition.claims.map(({ proposition }) => String(proposition)));
+	const maps = new Set(edition.maps.map(({ id }) => id));
+	const at = (id: string) => {
+		const file = files.get(id);
+		return file === undefined ? undefined : `${file}#${id}`;
+	};
+	const within = (path: string): string | undefined => {
+		const [before = '', fragment] = path.split('#');
+		const [, kind = '', name = ''] = before.split('/');
+		if (before === '') return at(fragment ?? '');
+		if (kind === 'a') return at(name);
+		if (kind === 'text') return fragment ? at(fragment) : slugs.has(name) ? textFile(name) : undefined;
+		if (kind === 'propositions' && numbers.has(name)) return propositionFile(Number(name));
+		if (kind === 'sources' && keys.has(decode(name))) return `${SOURCES_FILE}#${toXmlId(decode(name))}`;
+		if (kind === 'concepts' && concepts.has(fragment ?? '')) return `${CONCEPTS_FILE}#${toXmlId(fragment as string)}`;
+		return kind === 'map' && maps.has(name) ? mapFile(name) : undefined;
+	};
+	return (path) => {
+		if (!/^[/#]/.test(path) || path.startsWith('//')) return path;
+		return within(path) ?? edition.info.baseUrl + (path.startsWith('#') ? `/a/${path.slice(1)}/` : path);
+	};
+}
+
+function decode(name: string): string {
+	try {
+		return decodeURIComponent(name);
+	} catch {
+		return name;
+	}
+}

@@ -1,0 +1,237 @@
+/** What stands around the text in a book: title page and imprint, propositions, maps, concepts, works. */
+import { describeFares } from '../../argument/fares.ts';
+import { capitalize, claimClasses, count, enumerate, times } from '../../argument/words.ts';
+import type { CslItem, Edition, PropositionPage } from '../../model/edition.ts';
+import { authorYear } from '../../text/author-year.ts';
+import { escapeText, xml } from '../xml.ts';
+import { toXmlId } from './book-links.ts';
+import { type Book, toCites } from './book-text.ts';
+import { link, toXhtml, toXhtmlPage } from './xhtml.ts';
+
+/** A line of a map told in words: as `maps/` tells it. */
+export interface OutlineLine {
+	pieces: readonly ({ text: string } | { link: string; path: string })[];
+	children: readonly OutlineLine[];
+}
+
+/** A map as it was drawn for the book: links lead within it. */
+export interface BookMap {
+	/** `proposition-3`, or the id of a named map. */
+	id: string;
+	title: string;
+	description?: string;
+	/** The proposition whose map it is. */
+	proposition?: number;
+	/** SVG for a broad and for a narrow page. */
+	wide: string;
+	tall: string;
+	outline: readonly OutlineLine[];
+}
+
+const paragraph = (words: string, attributes: Record<string, string> = {}) => xml('p', attributes, words);
+
+/** SVG as XHTML takes it: in its namespace, with links that older readers follow too; without what only a pointer finds on a line. */
+function embed(svg: string): string {
+	return svg
+		.replace(/<a [^>]*tabindex="-1"[^>]*><path class="grip"[^>]*\/><\/a>/g, '')
+		.replace(/^<svg/, '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"')
+		.replace(/<a([^>]*?) href="/g, '<a$1 xlink:href="');
+}
+
+function toOutline(lines: readonly OutlineLine[], book: Book): string {
+	const tell = ({ pieces, children }: OutlineLine): string =>
+		xml(
+			'li',
+			{},
+			paragraph(pieces.map((piece) => ('link' in piece ? link(book.links(piece.path), piece.link) : escapeText(piece.text))).join('')),
+			children.length > 0 ? xml('ul', {}, ...children.map(tell)) : '',
+		);
+	return xml('ul', { class: 'outline' }, ...lines.map(tell));
+}
+
+/** A map and the same in words, under headings of `level`. */
+function toMap(map: BookMap, book: Book, level: number): string {
+	const { id, title } = map;
+	return [
+		xml(
+			'figure',
+			{ class: 'map', id: `map-${id}`, 'aria-labelledby': `caption-${id}`, 'aria-describedby': `outline-${id}` },
+			embed(map.wide),
+			embed(map.tall),
+			xml('figcaption', { id: `caption-${id}` }, escapeText(`${title}. The same is told in words below.`)),
+		),
+		xml(
+			'section',
+			{ id: `outline-${id}`, 'aria-labelledby': `words-${id}` },
+			xml(`h${level}`, { id: `words-${id}` }, 'The same map in words'),
+			toOutline(map.outline, book),
+		),
+	].join('\n');
+}
+
+export function toMapPage(map: BookMap, book: Book): string {
+	const { language } = book.edition.info;
+	const head = xml('h1', {}, escapeText(map.title));
+	const lede = map.description ? paragraph(escapeText(map.description), { class: 'argument' }) : '';
+	return toXhtmlPage({ title: map.title, language, styles: ['map.css'], body: xml('section', {}, head, lede, toMap(map, book, 2)) });
+}
+
+export function toPropositionPage(number: number, page: PropositionPage | undefined, map: BookMap | undefined, book: Book): string {
+	const { edition, links, label, citationsAt } = book;
+	const claim = edition.claims.find(({ proposition }) => proposition === number);
+	if (!claim) return '';
+	const title = page?.title ?? `Proposition ${number}`;
+	const fares = describeFares(book, claim.id);
+	const cites = citationsAt(claim.id);
+	const { against, unanswered, bearers, works } = fares;
+	const tally = `${capitalize(count(fares.for.length, 'step'))} for it, ${count(against.length, 'attack')}${against.length > 0 ? `, ${unanswered.length} unanswered` : ''}; ${count(bearers.size, 'claim')} and ${count(works.size, 'work')} bear on it, near or far.`;
+	return toXhtmlPage({
+		title: `P${number}: ${title}`,
+		language: edition.info.language,
+		styles: ['map.css'],
+		body: xml(
+			'section',
+			{},
+			xml('h1', { id: `P${number}` }, `${xml('span', { class: 'number' }, `P${number}`)}\u2002${escapeText(title)}`),
+			paragraph(xml('span', { class: `ann ${claimClasses(claim)}` }, escapeText(capitalize(claim.text))), { class: 'statement' }),
+			paragraph(
+				`Stated at ${link(links(`/a/${claim.id}/`), `¶ ${label(claim.passage)}`)}${cites.length > 0 ? `, after ${toCites(book, cites)}` : ''}. ${escapeText(tally)}`,
+			),
+			page ? toXhtml(page.content, links) : '',
+			map ? toMap(map, book, 2) : '',
+		),
+	});
+}
+
+export function toConceptsPage(book: Book): string {
+	const { edition, links, label } = book;
+	const terms = new Map(edition.concepts.map(({ term, slug }) => [term, slug]));
+	const passages = new Set(edition.passages.map(({ id }) => id));
+	const collator = new Intl.Collator(edition.info.language);
+	const place = (id: string, attributes = {}) => link(links(`/a/${id}/`), `¶ ${label(id)}`, attributes);
+	const entries = [...edition.concepts]
+		.sort((a, b) => collator.compare(a.term, b.term))
+		.map(({ term, slug, gloss, defined, passages: discussed, see = [] }) => {
+			const told = gloss.split(/(¶\s\d+(?:-\d+)?)/).map((piece) => {
+				const id = `p${/^¶\s(.+)$/.exec(piece)?.[1]}`;
+				return passages.has(id) ? place(id) : escapeText(piece);
+			});
+			const places = discussed.map((id) => place(id, defined.includes(id) ? { class: 'defined' } : {}));
+			const related = see.map((one) => (terms.has(one) ? link(links(`/concepts/#${terms.get(one)}`), one) : escapeText(one)));
+			return (
+				xml('dt', { id: toXmlId(slug) }, xml('dfn', {}, escapeText(term))) +
+				xml(
+					'dd',
+					{},
+					paragraph(told.join('')),
+					paragraph(`${places.join(', ')}${related.length > 0 ? `; see also ${related.join(', ')}` : ''}`),
+				)
+			);
+		});
+	return toXhtmlPage({
+		title: 'Concepts',
+		language: edition.info.language,
+		type: 'backmatter',
+		body: xml(
+			'section',
+			{ 'epub:type': 'glossary', role: 'doc-glossary', 'aria-labelledby': 'concepts' },
+			xml('h1', { id: 'concepts' }, 'Concepts'),
+			paragraph('What the terms mean here, and where they are discussed; where they are defined is set bold.'),
+			xml('dl', { class: 'index' }, ...entries),
+		),
+	});
+}
+
+export function toSourcesPage(book: Book, reference: (item: CslItem) => string): string {
+	const { edition, links, label } = book;
+	const collator = new Intl.Collator(edition.info.language);
+	const entries = [...edition.sources]
+		.sort((a, b) => collator.compare(authorYear(a), authorYear(b)) || collator.compare(a.id, b.id))
+		.map((source) => {
+			const at = [...new Set(edition.citations.filter(({ key }) => key === source.id).map(({ passage }) => passage))];
+			const cited = at.map((id) => link(links(`/a/${id}/`), label(id))).join(', ');
+			return xml(
+				'li',
+				{ id: toXmlId(source.id) },
+				paragraph(reference(source)),
+				at.length > 0 ? paragraph(`¶ ${cited}`, { class: 'at' }) : '',
+			);
+		});
+	return toXhtmlPage({
+		title: 'Sources',
+		language: edition.info.language,
+		type: 'backmatter',
+		body: xml(
+			'section',
+			{ 'epub:type': 'bibliography', role: 'doc-bibliography', 'aria-labelledby': 'sources' },
+			xml('h1', { id: 'sources' }, 'Sources'),
+			paragraph(`${capitalize(count(edition.sources.length, 'work'))}, cited ${times(edition.citations.length)}.`),
+			xml('ul', { class: 'works' }, ...entries),
+		),
+	});
+}
+
+/** Title page and imprint. */
+export function toTitlePage({ info, passages, claims }: Edition, label: (id: string) => string): string {
+	const { rights } = info;
+	const issued = (info.article as { issued?: { 'date-parts'?: unknown[][]; circa?: boolean } }).issued;
+	const year = issued?.['date-parts']?.[0]?.[0];
+	const example = claims[0];
+	const rows: [string, string][] = [
+		[
+			'Cite as',
+			`${escapeText(info.author)}, ${xml('cite', {}, escapeText(info.title))}, ed. ${escapeText(enumerate(info.editors))}, version ${escapeText(info.version)}, and the paragraph or claim, such as ¶ ${escapeText(label(passages[0]?.id ?? 'p1'))}${example ? ` or ${escapeText(example.label)}` : ''}. ${link(`${info.baseUrl}/`, info.baseUrl)}`,
+		],
+		[
+			'Numbers',
+			escapeText('A paragraph or claim has the same number and the same name here, on the web and in every export.') +
+				(example ? ` Each has a page of its own: ${link(`${info.baseUrl}/a/${example.id}/`, `${info.baseUrl}/a/${example.id}/`)}.` : ''),
+		],
+		['The article', escapeText(rights.article)],
+		['The edition’s words and data', `${link(rights.editionUrl, rights.edition)}, ${escapeText(enumerate(info.editors))}`],
+		['The code that made it', escapeText(rights.code)],
+		['Set in', 'Alegreya by Juan Pablo del Peral and Source Sans by Paul D. Hunt, under the SIL Open Font License'],
+	];
+	const signs: [string, string][] = [
+		['own', 'A solid line is under what the author claims.'],
+		['reported', 'Half brackets are around what the author reports.'],
+		['assumption', 'A dashed line is under what is taken for granted.'],
+		['proposition', 'A proposition, which the article puts to the test, has a double line under its name.'],
+	];
+	return toXhtmlPage({
+		title: info.title,
+		language: info.language,
+		type: 'frontmatter',
+		body: [
+			xml(
+				'section',
+				{ class: 'title', 'epub:type': 'titlepage', 'aria-labelledby': 'title' },
+				paragraph(escapeText(`${info.author}${year === undefined ? '' : `, ${issued?.circa ? 'c. ' : ''}${year}`}`), { class: 'by' }),
+				xml('h1', { id: 'title' }, escapeText(info.title)),
+				info.subtitle ? paragraph(escapeText(info.subtitle), { class: 'subtitle', role: 'doc-subtitle' }) : '',
+				paragraph(escapeText(`Edited by ${enumerate(info.editors)}. Version ${info.version}`)),
+			),
+			xml(
+				'section',
+				{ class: 'imprint', 'epub:type': 'imprint', 'aria-labelledby': 'imprint' },
+				xml('h2', { id: 'imprint' }, 'Imprint'),
+				paragraph(escapeText(info.description)),
+				paragraph(
+					'The text is not the article itself but a close restatement made for this edition, paragraph by paragraph; words kept from the article stand in ‘quotation marks’. Annotations and maps are the editors’ reading of it. A raised letter leads to the note of a claim, at the end of its chapter.',
+				),
+				xml('dl', {}, ...rows.map(([name, words]) => xml('dt', {}, name) + xml('dd', {}, words))),
+				xml(
+					'ul',
+					{ class: 'signs' },
+					...signs.map(([name, words]) =>
+						xml(
+							'li',
+							{},
+							xml('span', { class: `ann ${name === 'own' ? 'claim own' : name === 'reported' ? 'claim reported' : name}` }, words),
+						),
+					),
+				),
+			),
+		].join('\n'),
+	});
+}

@@ -1,0 +1,63 @@
+/** The look of the book. Little is prescribed: size, measure, margins and page colour are the reader's and the reading system's. */
+export const BOOK_STYLE = `@font-face { font-family: Alegreya; font-weight: 400 900; src: url("fonts/alegreya.woff2") format("woff2"); }
+@font-face { font-family: Alegreya; font-weight: 400 900; font-style: italic; src: url("fonts/alegreya-italic.woff2") format("woff2"); }
+@font-face { font-family: "Source Sans 3"; font-weight: 200 900; src: url("fonts/source-sans.woff2") format("woff2"); }
+body { font-family: Alegreya, Georgia, serif; line-height: 1.45; }
+h1, h2, h3, h4 { font-weight: 500; line-height: 1.2; margin: 1.6em 0 0.6em; break-after: avoid; page-break-after: avoid; }
+h1 { font-size: 1.6em; }
+h2 { font-size: 1.3em; }
+h3, h4 { font-size: 1.1em; }
+p { margin: 0 0 0.6em; orphans: 2; widows: 2; }
+ul, ol { margin: 0 0 0.6em; padding: 0 0 0 1.2em; }
+dt { font-weight: 500; margin-top: 0.8em; break-after: avoid; }
+dfn { font-style: normal; }
+dd { margin: 0 0 0 1.2em; }
+a { color: inherit; text-decoration: underline; text-decoration-style: dotted; text-underline-offset: 0.18em; }
+.pn, .id, .outline a { font-family: "Source Sans 3", Arial, sans-serif; font-size: 0.8em; text-decoration: none; }
+.pn { opacity: 0.75; white-space: nowrap; }
+.number, .marker, .remark, .at { opacity: 0.8; }
+.argument, .remark, .subtitle { font-style: italic; }
+.remark, .at, .notes { font-size: 0.88em; }
+.items { list-style: none; padding: 0; }
+.key { font-size: 0.75em; font-style: italic; font-weight: 600; line-height: 0; vertical-align: 0.4em; padding-right: 0.12em; text-decoration: none; }
+.ann { text-decoration: underline solid 1px; text-underline-offset: 0.24em; }
+.own { text-decoration-color: #a8320f; }
+.reported, .shared, .conceded { text-decoration-color: #1d4e96; }
+.ann.assumption { text-decoration: underline dashed 1px #00706b; }
+.ann.proposition { text-decoration: none; }
+.key.proposition { text-decoration: underline double 1px #1d4e96; }
+.ann.reported::before, .ann.shared::before, .ann.conceded::before, .ann.reported::after, .ann.shared::after, .ann.conceded::after { content: "\\2060"; font-size: 0.26em; line-height: 0; vertical-align: 1.55em; border: solid #1d4e96; border-width: 1px 0 0 1px; padding-right: 1em; margin-left: 0.35em; }
+.ann.reported::after, .ann.shared::after, .ann.conceded::after { border-width: 1px 1px 0 0; padding: 0 0 0 1em; margin: 0 0.2em 0 -0.2em; }
+.ann.reported .ann.ann::before, .ann.shared .ann.ann::before, .ann.conceded .ann.ann::before, .ann.reported .ann.ann::after, .ann.shared .ann.ann::after, .ann.conceded .ann.ann::after, .ann.assumption::before, .ann.assumption::after { content: none; }
+.ann .ann { text-underline-offset: 0.38em; }
+.corr { font-style: italic; }
+.note { margin: 0 0 0.7em; }
+.note p { margin: 0; }
+.note .id { font-weight: 600; }
+.statement { font-size: 1.15em; }
+.defined { font-weight: 700; }
+.works { list-style: none; padding: 0; }
+.works p { margin: 0; overflow-wrap: anywhere; }
+.works li { margin-bottom: 0.5em; }
+.outline, .outline ul { list-style: none; padding-left: 0; }
+.outline ul { padding-left: 0.7em; border-left: 1px solid #8a8070; }
+.outline p { margin: 0 0 0.3em; }
+.vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.title { margin: 20% 0 3em; }
+.imprint { break-before: page; page-break-before: always; font-size: 0.9em; }
+.signs { list-style: none; padding: 0; }
+.cover { margin: 0; text-align: center; }
+.cover svg { width: 100%; height: 100vh; }
+`;
+
+/** Maps stand on paper of their own, whatever the colour of the page. */
+export const MAP_FRAME = `figure.map { margin: 1em 0; break-inside: avoid; page-break-inside: avoid; }
+figure.map svg { display: block; width: 100%; height: auto; background: #fbf8f0; }
+figure.map .tall { display: none; }
+figure.map a { text-decoration: none; }
+figure.map figcaption { font-size: 0.85em; font-style: italic; }
+@media (max-width: 34em) {
+	figure.map .wide { display: none; }
+	figure.map .tall { display: block; }
+}
+`;

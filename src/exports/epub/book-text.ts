@@ -1,0 +1,178 @@
+/** The pages of the text as chapters, each with the notes of its claims at its end. */
+import { type ArgumentGraph, buildGraph } from '../../argument/graph.ts';
+import { claimClasses, describeLocator, enumerate, holder, verbOf } from '../../argument/words.ts';
+import type { Citation, Claim, Edition, Relation, TextBlock, TextPage } from '../../model/edition.ts';
+import { compareIds } from '../../model/ids.ts';
+import { authorYear } from '../../text/author-year.ts';
+import { escapeText, xml } from '../xml.ts';
+import { type BookLinks, textFile } from './book-links.ts';
+import { link, toXhtml, toXhtmlPage } from './xhtml.ts';
+
+/** What chapters look up. */
+export interface Book {
+	edition: Edition;
+	links: BookLinks;
+	graph: ArgumentGraph;
+	label(id: string): string;
+	claimsIn(passage: string): readonly Claim[];
+	citationsAt(claim: string): readonly Citation[];
+}
+
+/** Indexes an edition for a book. Linear, but for sorting. */
+export function buildBook(edition: Edition, links: BookLinks): Book {
+	const graph = buildGraph(edition.claims, edition.relations);
+	const labels = new Map(edition.passages.map(({ id, label }) => [id, label]));
+	const claims = Map.groupBy(
+		[...edition.claims].sort((a, b) => compareIds(a.id, b.id)),
+		({ passage }) => passage,
+	);
+	const citations = new Map<string, Citation[]>();
+	for (const citation of edition.citations) {
+		for (const id of new Set(citation.claims)) citations.set(id, [...(citations.get(id) ?? []), citation]);
+	}
+	return {
+		edition,
+		links,
+		graph,
+		label: (id) => graph.claims.get(id)?.label ?? labels.get(id) ?? id,
+		claimsIn: (passage) => claims.get(passage) ?? [],
+		citationsAt: (claim) => citations.get(claim) ?? [],
+	};
+}
+
+/** `<a href="sources.xhtml#lamp2001">Lamp 2001, p. 3</a>; …` */
+export function toCites({ edition, links }: Book, citations: readonly Citation[]): string {
+	return citations
+		.map((citation) => {
+			const source = edition.sources.find(({ id }) => id === citation.key);
+			const locator = describeLocator(citation);
+			return link(links(`/sources/${citation.key}/`), (source ? authorYear(source) : citation.key) + (locator && `, ${locator}`), {
+				'epub:type': 'biblioref',
+				role: 'doc-biblioref',
+			});
+		})
+		.join('; ');
+}
+
+/** Full stop after what has none. */
+const stop = (words: string) => (/[.?!…]['’”"]?$/.test(words) ? words : `${words}.`);
+
+/** A relation in the note of its first premise has its id and its reason; in those of the others, a way there. */
+function toRelation(book: Book, relation: Relation, claim: Claim): string {
+	const { graph, label, links } = book;
+	const { active } = verbOf(relation, graph);
+	const step = graph.relations.get(relation.to);
+	const target = step ? `the step from ${enumerate(step.from.map(label))} to ${label(step.to)}` : label(relation.to);
+	const others = relation.from.filter((id) => id !== claim.id);
+	const first = relation.from[0] === claim.id;
+	const verb = others.length > 0 ? `${active.replace(/lies$/, 'lie').replace(/s$/, '')}` : active;
+	const words = `${others.length > 0 ? `With ${enumerate(others.map(label))} together ` : ''}${verb}`;
+	const name = first ? relation.id : link(links(`/a/${relation.id}/`), relation.id);
+	const editors = relation.note ? ` Editors: ${stop(relation.note)}` : '';
+	return xml(
+		'li',
+		first ? { id: relation.id, class: active } : { class: active },
+		`${escapeText(words.charAt(0).toUpperCase() + words.slice(1))} ${link(links(`/a/${relation.to}/`), target)} (${name}${relation.certainty ? ', uncertain' : ''})${first ? escapeText(`: ${stop(relation.why)}${editors}`) : '.'}`,
+	);
+}
+
+function toNote(book: Book, claim: Claim): string {
+	const { graph, label, links, citationsAt } = book;
+	const drawn = graph.drawnFrom(claim.id);
+	const attacks = graph.bearingOn(claim.id).filter(({ type }) => type === 'attack');
+	const cites = citationsAt(claim.id);
+	const by = [...new Set([claim.by, claim.via])].flatMap((key) => {
+		const source = book.edition.sources.find(({ id }) => id === key);
+		return source && !cites.some((citation) => citation.key === key) ? [link(links(`/sources/${source.id}/`), authorYear(source))] : [];
+	});
+	const about = [
+		`${escapeText(holder(claim))}${claim.certainty ? ', uncertain' : ''}${by.length > 0 ? `, after ${enumerate(by)}` : ''}.`,
+		claim.implicit ? escapeText(`Nowhere stated. ${claim.why ? stop(claim.why) : ''}`) : '',
+		attacks.length > 0
+			? `Attacked by ${enumerate(attacks.map(({ id, from }) => link(links(`/a/${id}/`), from.map(label).join(' + '))))}.`
+			: '',
+		cites.length > 0 ? `Sources: ${toCites(book, cites)}.` : '',
+		claim.note ? escapeText(`Editors: ${stop(claim.note)}`) : '',
+	].filter((part) => part !== '');
+	const back = link(`#${claim.id}`, claim.label, { class: 'id', role: 'doc-backlink', 'aria-label': `Back to ${claim.label}` });
+	return xml(
+		'aside',
+		{ id: `n-${claim.id}`, class: `note ${claimClasses(claim)}`, 'epub:type': 'footnote', role: 'doc-footnote' },
+		xml('p', {}, `${back} ${about.join(' ')}`),
+		drawn.length > 0 ? xml('ul', {}, ...drawn.map((relation) => toRelation(book, relation, claim))) : '',
+	);
+}
+
+/** One page of the text. */
+export function toTextPage(book: Book, page: TextPage): string {
+	const { edition, links, label } = book;
+	const sections = new Map(edition.sections.map((section) => [section.id, section]));
+	const notes = new Map(edition.passages.map(({ id, note }) => [id, note]));
+	const passages = page.blocks.flatMap((block) =>
+		block.type === 'passage' ? [block.passage] : block.type === 'list' ? block.items.map(({ passage }) => passage) : [],
+	);
+	const levels = page.blocks.flatMap((block) => (block.type === 'heading' ? [sections.get(block.section)?.level ?? 1] : []));
+	const top = levels.length > 0 ? Math.min(...levels) : 1;
+	const argument = page.argument.length === 0 ? '' : toArgument(page, links);
+	const opening = page.blocks.findIndex(({ type }) => type !== 'heading');
+
+	const passage = (name: 'div' | 'li', id: string, content: Parameters<typeof toXhtml>[0], marker = '') =>
+		xml(
+			name,
+			{ id, class: 'para' },
+			xml(
+				'p',
+				{},
+				`${xml('span', { class: 'pn' }, `¶ ${escapeText(label(id))}`)} ${marker}${toXhtml(content, links, (claim) => book.graph.claims.get(claim)?.label)}`,
+			),
+			notes.get(id) ? xml('p', { class: 'remark' }, escapeText(`Editors: ${stop(notes.get(id) as string)}`)) : '',
+		);
+	const toBlock = (block: TextBlock): string => {
+		if (block.type === 'passage') return passage('div', block.passage, block.content);
+		if (block.type === 'other') return xml('div', { class: 'aside' }, toXhtml([block.content], links));
+		if (block.type === 'list') {
+			const items = block.items.map((item, n) =>
+				passage('li', item.passage, item.content, block.ordered ? `${xml('span', { class: 'marker' }, `${block.start + n}.`)} ` : ''),
+			);
+			return xml('ol', { class: 'items' }, ...items);
+		}
+		const section = sections.get(block.section);
+		if (!section) return '';
+		const number = section.number ? `${xml('span', { class: 'number' }, escapeText(section.number))}\u2002` : '';
+		return xml(`h${Math.min(6, section.level)}`, { id: section.id }, number + escapeText(section.title));
+	};
+	const told = passages.flatMap((id) => book.claimsIn(id)).map((claim) => toNote(book, claim));
+	const words = page.blocks.map((block, at) => (at === opening ? argument : '') + toBlock(block));
+	const footnotes =
+		told.length === 0
+			? ''
+			: xml(
+					'section',
+					{ class: 'notes', 'epub:type': 'footnotes', 'aria-labelledby': 'notes' },
+					xml(`h${Math.min(6, top + 1)}`, { id: 'notes' }, 'Notes'),
+					told.join('\n'),
+				);
+	const head = levels.length === 0 ? xml('h1', {}, escapeText(page.title)) : '';
+	return toXhtmlPage({
+		title: page.title,
+		language: edition.info.language,
+		type: 'bodymatter',
+		body: xml('section', { 'epub:type': 'chapter', role: 'doc-chapter', 'aria-label': page.title }, head, words.join('\n'), footnotes),
+	});
+}
+
+function toArgument({ argument }: TextPage, links: BookLinks): string {
+	const blocks = argument.some((node) => node.type === 'element' && ['p', 'ul', 'ol', 'blockquote'].includes(node.tagName));
+	const content = toXhtml(argument, links);
+	return xml('div', { class: 'argument' }, blocks ? content : xml('p', {}, content));
+}
+
+/** Passages in reading order and where each is in the book: what a page list lists. */
+export function listPassages({ edition, label }: Book): { name: string; href: string }[] {
+	return edition.pages.flatMap(({ slug, blocks }) =>
+		blocks.flatMap((block) => {
+			const ids = block.type === 'passage' ? [block.passage] : block.type === 'list' ? block.items.map(({ passage }) => passage) : [];
+			return ids.map((id) => ({ name: label(id), href: `${textFile(slug)}#${id}` }));
+		}),
+	);
+}
