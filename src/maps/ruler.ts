@@ -21,6 +21,9 @@ export interface Ruler {
 /** Weights as the stylesheet has them: words 400, ids 600. */
 const WEIGHT: Record<TypeFace, number> = { serif: 400, italic: 400, sans: 600 };
 
+/** How many texts a face remembers; a build of ten thousand maps measures millions. */
+const MOST_KNOWN = 100_000;
+
 /** Reads the fonts and gives the ruler that a whole build shares: it remembers what it has measured. */
 export function createRuler(fonts: MapFonts): Ruler {
 	const faces: Record<TypeFace, Uint8Array> = { serif: fonts.serif, italic: fonts.serifItalic, sans: fonts.sans };
@@ -47,6 +50,7 @@ export function createRuler(fonts: MapFonts): Ruler {
 				buffer.guessSegmentProperties();
 				shape(face.font, buffer);
 				width = buffer.getGlyphInfosAndPositions().reduce((sum, glyph) => sum + (glyph.xAdvance ?? 0), 0) / face.upem;
+				if (face.known.size >= MOST_KNOWN) face.known.clear();
 				face.known.set(text, width);
 			}
 			return width * size;

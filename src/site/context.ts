@@ -7,14 +7,12 @@ import type { ComparedReadings } from '../argument/readings.ts';
 import type { Anchor, AnchorCitation } from '../citations/cite-anchor.ts';
 import type { Lesson, TeachingPage } from '../lessons/parse-lesson.ts';
 import type { CslItem } from '../model/edition.ts';
+import type { Drawer } from './draw.ts';
 import type { Editions } from './editions.ts';
-import type { MapDrawing, MapOf } from './map-drawings.ts';
 import type { SiteData } from './site-data.ts';
 import type { DrawnSheet, Sheet } from './whole-maps.ts';
 
-export interface SiteContext extends SiteData {
-	/** The map of something, drawn once. */
-	draw(of: MapOf): Promise<MapDrawing>;
+export interface SiteContext extends SiteData, Drawer {
 	/** The whole argument: one sheet, or one for each part of a large edition. */
 	sheets: readonly Sheet[];
 	drawSheet(sheet: Sheet): Promise<DrawnSheet>;

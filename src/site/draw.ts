@@ -1,53 +1,47 @@
-/** The drawing of maps for a build: one ruler, each map drawn once. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+/** The drawing of an edition's maps: each once, in the order in which pages ask for them, and not all kept. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { selectNeighbourhood } from '../argument/neighbourhood.ts';
-import { drawMap } from '../maps/draw-map.ts';
 import type { MapSource } from '../maps/map-graph.ts';
-import { createRuler, type Ruler } from '../maps/ruler.ts';
 import { authorYear } from '../text/author-year.ts';
+import { allMaps } from './data-routes.ts';
 import type { MapDrawing, MapOf } from './map-drawings.ts';
+import { drawInThread } from './map-pool.ts';
 import type { SiteData } from './site-data.ts';
 import { edgeClass, verbOf } from './words.ts';
 
-/** The three fonts of the site, from the packages they come in. */
-async function loadRuler(): Promise<Ruler> {
-	const { resolve } = createRequire(import.meta.url);
-	const font = (file: string) => readFile(resolve(`@fontsource-variable/${file}`));
-	const [serif, serifItalic, sans] = await Promise.all([
-		font('alegreya/files/alegreya-latin-wght-normal.woff2'),
-		font('alegreya/files/alegreya-latin-wght-italic.woff2'),
-		font('source-sans-3/files/source-sans-3-latin-wght-normal.woff2'),
-	]);
-	return createRuler({ serif, serifItalic, sans });
-}
-let ruler: Promise<Ruler> | undefined;
+export { loadRuler } from './ruler.ts';
 
-/** Draws maps of an edition and remembers them. `href` puts the base before paths in pages. */
-export function drawOnce(site: SiteData, href: (path: string) => string): (map: MapOf) => Promise<MapDrawing> {
+/** Drawings that are kept; a page asks for its own and rarely for another's. */
+const MOST_KEPT = 256;
+/** How many maps are drawn ahead of the page that is set, when pages are set in order. */
+const AHEAD = 24;
+
+export interface Drawer {
+	/** Draws a map, or gives the drawing that is at hand. */
+	draw(map: MapOf): Promise<MapDrawing>;
+	/** Draws, and so writes, the maps that no page has asked for; when done, every file of a map is written. */
+	drawRest(): Promise<void>;
+}
+
+/** Draws maps of an edition. `href` puts the base before paths in pages; each drawing's files, SVG and Mermaid source, go to `folder` if there is one. */
+export function createDrawer(site: SiteData, href: (path: string) => string, folder?: string): Drawer {
 	const drawn = new Map<string, Promise<MapDrawing>>();
-	const works = new Map(
-		site.claims.map((claim) => [
-			claim.id,
-			[...new Set(site.citationsAt(claim.id).map((citation) => citation.key))].flatMap((key): MapSource[] => {
-				const source = site.sources.get(key);
-				return source ? [{ key, label: authorYear(source), url: `/sources/${key}/` }] : [];
-			}),
-		]),
-	);
-	const draw = async (map: MapOf): Promise<MapDrawing> => {
-		ruler ??= loadRuler();
+	const written = new Map<string, Promise<void>>();
+	const base = href('/').replace(/\/$/, '');
+	const { baseUrl } = site.edition.info;
+	let order: { maps: MapOf[]; places: Map<string, number> } | undefined;
+	let last = Number.NaN;
+	const worksAt = (claim: string): MapSource[] =>
+		[...new Set(site.citationsAt(claim).map((citation) => citation.key))].flatMap((key): MapSource[] => {
+			const source = site.sources.get(key);
+			return source ? [{ key, label: authorYear(source), url: `/sources/${key}/` }] : [];
+		});
+
+	const drawNow = async (map: MapOf): Promise<MapDrawing> => {
 		const neighbourhood = selectNeighbourhood(site.graph, map.focus, map.depth, map.direction);
-		const drawing = await drawMap(
-			{ id: map.id, title: map.title, neighbourhood, works },
-			{
-				ruler: await ruler,
-				href,
-				address: (path) => site.edition.info.baseUrl + path,
-				labelledBy: 'map-caption',
-				describedBy: 'map-outline',
-			},
-		);
+		const works = new Map(neighbourhood.claims.map(({ id }) => [id, worksAt(id)]));
+		const drawing = await drawInThread({ request: { id: map.id, title: map.title, neighbourhood, works }, base, baseUrl });
 		const signs = new Set(neighbourhood.relations.map((relation) => edgeClass[verbOf(relation, site.graph).active]));
 		for (const claim of neighbourhood.claims) {
 			const held = claim.kind === 'assumption' ? 'assumption' : claim.voice === 'author' ? 'own' : 'reported';
@@ -55,12 +49,49 @@ export function drawOnce(site: SiteData, href: (path: string) => string): (map: 
 		}
 		return { ...drawing, signs, claims: neighbourhood.claims.length, relations: neighbourhood.relations.length };
 	};
-	return (map) => {
-		let drawing = drawn.get(map.id);
-		if (!drawing) {
-			drawing = draw(map);
-			drawn.set(map.id, drawing);
+	const write = async (map: MapOf, drawing: Promise<MapDrawing>): Promise<void> => {
+		const { standalone, mermaid } = await drawing;
+		const path = join(folder as string, map.id);
+		await mkdir(folder as string, { recursive: true });
+		await Promise.all([writeFile(`${path}.svg`, standalone), writeFile(`${path}.mmd`, mermaid)]);
+	};
+	const start = (map: MapOf): Promise<MapDrawing> => {
+		const known = drawn.get(map.id);
+		if (known) return known;
+		const drawing = drawNow(map);
+		// told where it is waited for
+		drawing.catch(() => undefined);
+		drawn.set(map.id, drawing);
+		if (folder !== undefined && !written.has(map.id)) {
+			const writing = write(map, drawing);
+			writing.catch(() => undefined);
+			written.set(map.id, writing);
+		}
+		for (const id of drawn.keys()) {
+			if (drawn.size <= MOST_KEPT) break;
+			drawn.delete(id);
 		}
 		return drawing;
+	};
+	const inOrder = () => {
+		if (!order) {
+			const maps = allMaps(site);
+			order = { maps, places: new Map(maps.map((map, place) => [map.id, place])) };
+		}
+		return order;
+	};
+	return {
+		draw(map) {
+			const drawing = start(map);
+			const { maps, places } = inOrder();
+			const place = places.get(map.id) ?? Number.NaN;
+			if (place === last + 1) for (const next of maps.slice(place + 1, place + 1 + AHEAD)) start(next);
+			last = place;
+			return drawing;
+		},
+		async drawRest() {
+			for (const map of inOrder().maps) if (!written.has(map.id)) await start(map);
+			await Promise.all(written.values());
+		},
 	};
 }

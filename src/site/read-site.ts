@@ -13,16 +13,17 @@ import { toEditionData } from '../exports/edition-data.ts';
 import { exports } from '../exports/exports.ts';
 import { readLessons } from '../lessons/parse-lesson.ts';
 import type { SiteContext } from './context.ts';
-import { drawOnce } from './draw.ts';
+import { createDrawer } from './draw.ts';
 import { buildEditions } from './editions.ts';
 import { readArchives } from './frozen-editions.ts';
 import { buildSiteData } from './site-data.ts';
 import { drawSheet, sheetsOf } from './whole-maps.ts';
 
-/** The site of a content folder, and everything there is to say about the content; no site when there is an error. `href` puts the base before paths. */
+/** The site of a content folder, and everything there is to say about the content; no site when there is an error. `href` puts the base before paths; files of maps go to `maps`. */
 export async function readSite(
 	folder: string,
 	href: (path: string) => string,
+	maps?: string,
 ): Promise<{ site: SiteContext | undefined; messages: readonly Message[] }> {
 	const content = await readContent(folder);
 	const { edition, messages: told } = readEdition(content);
@@ -47,7 +48,7 @@ export async function readSite(
 			readings: compareReadings(edition, content),
 			lessons,
 			rubric,
-			draw: drawOnce(data, href),
+			...createDrawer(data, href, maps),
 			sheets: sheetsOf(data),
 			drawSheet: (sheet) => drawSheet(data, sheet, href),
 			reference: (item) => entries.get(item.id) ?? '',

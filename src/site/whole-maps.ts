@@ -3,6 +3,7 @@ import { layoutWholeMap, type WholeMap, type WholeMapRequest } from '../maps/who
 import { toWholeSvg } from '../maps/whole-map-svg.ts';
 import type { Claim, Section } from '../model/edition.ts';
 import { authorYear } from '../text/author-year.ts';
+import { loadRuler } from './ruler.ts';
 import type { Contents, SiteData } from './site-data.ts';
 
 /** A sheet laid out, and written as SVG, ready to stand in a page. */
@@ -10,8 +11,6 @@ export interface DrawnSheet {
 	map: WholeMap;
 	svg: string;
 }
-
-let ruler: Promise<Ruler> | undefined;
 
 /** How many claims one sheet holds. */
 export const MOST_ON_A_SHEET = 600;
@@ -73,7 +72,6 @@ export function requestOf(site: SiteData, sheet: Sheet): WholeMapRequest {
 
 /** Lays a sheet out and writes it. `href` puts the base before paths. */
 export async function drawSheet(site: SiteData, sheet: Sheet, href: (path: string) => string): Promise<DrawnSheet> {
-	ruler ??= readMapFonts().then(createRuler);
-	const map = layoutWholeMap(requestOf(site, sheet), await ruler);
+	const map = layoutWholeMap(requestOf(site, sheet), await loadRuler());
 	return { map, svg: toWholeSvg(map, { href, labelledBy: 'map-caption', describedBy: 'map-outline' }) };
 }

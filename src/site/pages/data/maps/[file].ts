@@ -1,13 +1,15 @@
-/** Each map as SVG that stands alone, and as the Mermaid source it was drawn from. */
+/** Each map as SVG that stands alone, and as the Mermaid source it was drawn from, under `npm run dev`. A build writes them where it draws. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getSite } from '../../../context.ts';
 import { allMaps } from '../../../data-routes.ts';
 
 export const getStaticPaths = (() =>
-	allMaps(getSite()).flatMap((map) => [
-		{ params: { file: `${map.id}.svg` } },
-		{ params: { file: `${map.id}.mmd` } },
-	])) satisfies GetStaticPaths;
+	import.meta.env.PROD
+		? []
+		: allMaps(getSite()).flatMap((map) => [
+				{ params: { file: `${map.id}.svg` } },
+				{ params: { file: `${map.id}.mmd` } },
+			])) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
 	const site = getSite();
