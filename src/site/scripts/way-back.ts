@@ -12,8 +12,8 @@ interface Way {
 }
 
 const KEY = 'way-back';
-const base = document.documentElement.dataset['base'] ?? '/';
-const reading = (path: string) => path.startsWith(`${base}text/`) && path !== `${base}text/`;
+const base = new URL(document.documentElement.dataset['base'] ?? '/', location.href).pathname;
+const reading = (path: string) => /^text\/[^/]+\//.test(path.slice(base.length));
 const current = (): Way | undefined => history.state?.wayBack;
 let pending: Way | undefined;
 /** The link that was followed within this page, for the focus to return to. */
