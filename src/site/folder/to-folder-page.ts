@@ -1,0 +1,53 @@
+/** Pages that are opened from a disk: every address relative and named to its file, nothing that only a server can give. */
+
+/** The path of a file in the folder from a page in it: `a/p1/index.html` seen from `text/x/index.html` is `../../a/p1/index.html`. */
+export function relativePath(from: string, to: string): string {
+	const here = from.split('/').slice(0, -1);
+	const there = to.split('/');
+	let same = 0;
+	while (same < here.length && same < there.length - 1 && here[same] === there[same]) same += 1;
+	return [...here.slice(same).map(() => '..'), ...there.slice(same)].join('/');
+}
+
+/** The file that an address under `base` means, and its query or fragment; undefined for what lies elsewhere. `/a/p1/#x` → `a/p1/index.html`, `#x`. */
+export function fileOf(address: string, base: string): { file: string; rest: string } | undefined {
+	if (!address.startsWith(base) || address.startsWith('//')) return undefined;
+	const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address.slice(base.length)) ?? [];
+	return { file: path === '' || path.endsWith('/') ? `${path}index.html` : path, rest };
+}
+
+/** What a reader is told on a page that needs a server. */
+const SEARCH_NOTICE =
+	'<p class="standing">The search needs a web server and does not work from a folder. The lists of claims, concepts and sources lead to the same places; your browser can look for words in each.</p>';
+
+/**
+ * HTML for a folder. Modules become plain scripts (browsers refuse modules from a disk; `writeFolder` bundles them), fonts are not fetched ahead
+ * (that asks for an origin), and the policy of the page goes, which names an origin too.
+ */
+export function toFolderPage(html: string, page: string, base: string): string {
+	const address = (value: string) => {
+		const to = fileOf(value, base);
+		return to ? relativePath(page, to.file) + to.rest : value;
+	};
+	return html
+		.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+		.replace(/<link\b(?=[^>]*\brel="preload")[^>]*>/g, '')
+		.replace(/<script type="module"/g, '<script defer')
+		.replace(
+			/(<html\b[^>]*\bdata-base=")[^"]*/,
+			(_all, before) => `${before}${relativePath(page, 'index.html').replace(/index\.html$/, '')}`,
+		)
+		.replace(
+			/(<a\b[^>]*?\s|<link\b[^>]*?\s|<script\b[^>]*?\s|<img\b[^>]*?\s|<form\b[^>]*?\s|<source\b[^>]*?\s)(href|src|action)="([^"]*)"/g,
+			(_all, before, name, value) => `${before}${name}="${address(value)}"`,
+		)
+		.replace(/<form class="ask"[\s\S]*?<\/form>/, SEARCH_NOTICE);
+}
+
+/** CSS for a folder: what it loads, relative. */
+export function toFolderStyle(css: string, file: string, base: string): string {
+	return css.replace(/url\((["']?)([^"')]+)\1\)/g, (all, quote, value) => {
+		const to = fileOf(value, base);
+		return to ? `url(${quote}${relativePath(file, to.file)}${to.rest}${quote})` : all;
+	});
+}

@@ -1,0 +1,46 @@
+/** Makes of a built site a folder that is opened from a disk, without a server: for an archive, a course, a stick. Everything but the search works. */
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { rolldown } from 'rolldown';
+import { toFolderPage, toFolderStyle } from './to-folder-page.ts';
+
+/** What has no use without a server. */
+const SERVED = /^(?:pagefind\/|_headers$|robots\.txt$|sitemap.*\.xml$)/;
+
+/** Copies `from`, published under `base` (with a slash at its end), to `to`, which is replaced. Gives the number of pages. */
+export async function writeFolder(from: string, to: string, base: string): Promise<number> {
+	await rm(to, { recursive: true, force: true });
+	const files = (await readdir(from, { recursive: true, withFileTypes: true }))
+		.filter((entry) => entry.isFile())
+		.map((entry) =>
+			join(entry.parentPath, entry.name)
+				.slice(from.length + 1)
+				.split(sep)
+				.join('/'),
+		)
+		.filter((file) => !SERVED.test(file));
+	let pages = 0;
+	for (const file of files) {
+		const [source, target] = [join(from, file), join(to, file)];
+		await mkdir(dirname(target), { recursive: true });
+		if (file.endsWith('.html')) {
+			await writeFile(target, toFolderPage(await readFile(source, 'utf8'), file, base));
+			pages += 1;
+		} else if (file.endsWith('.css')) {
+			await writeFile(target, toFolderStyle(await readFile(source, 'utf8'), file, base));
+		} else if (/^_astro\/.*\.js$/.test(file)) {
+			await writeFile(target, await bundle(source));
+		} else {
+			await cp(source, target);
+		}
+	}
+	return pages;
+}
+
+/** A module and all it imports as one script that needs no module loader. */
+async function bundle(file: string): Promise<string> {
+	const build = await rolldown({ input: file, logLevel: 'silent', external: [/pagefind/] });
+	const { output } = await build.generate({ format: 'iife', codeSplitting: false, minify: true });
+	await build.close();
+	return output[0].code;
+}
