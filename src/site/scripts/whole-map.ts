@@ -249,7 +249,7 @@ function findWays(argument: Argument, from: string, to: string): void {
 	const verdict =
 		chains.length === 0
 			? `No chain of reasons leads from ${argument.name(from)} to ${argument.name(to)}.`
-			: `${complete ? capitalize(count(chains.length, 'way')) : `The ${chains.length} shortest ways; there are more`}: ${fors} for it, ${againsts} against.`;
+			: `${complete ? capitalize(count(chains.length, 'way')) : `The ${chains.length} shortest ways; there are more`}: ${chains.length === 1 ? (fors ? 'for it' : 'against it') : fors === 0 ? 'all against it' : againsts === 0 ? 'all for it' : `${fors} for it, ${againsts} against it`}.`;
 	const items = chains.map((chain) => {
 		const item = element('li');
 		const only = element('button', '', 'show only this');
@@ -265,7 +265,7 @@ function findWays(argument: Argument, from: string, to: string): void {
 			return step;
 		});
 		const fold = element('details', '', element('summary', '', 'step by step'), element('ol', '', ...steps));
-		item.append(element('b', '', directionOf(graph, chain) === 'for' ? 'for ' : 'against '), describeChain(graph, chain), fold, only);
+		item.append(element('b', '', directionOf(graph, chain) === 'for' ? 'for ' : 'against '), describeChain(graph, chain), ' ', fold, only);
 		return item;
 	});
 	panel(
