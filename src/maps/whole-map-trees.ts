@@ -54,7 +54,7 @@ export function setTrees(claims: readonly Claim[], graph: ArgumentGraph, width: 
 	for (const claim of claims) {
 		for (const relation of graph.drawnFrom(claim.id)) {
 			const step = graph.relations.get(relation.to);
-			if (step && step.from.some((premise) => under.get(premise)?.relation === step)) hang(claim, relation, step.to);
+			if (step?.from.some((premise) => under.get(premise)?.relation === step)) hang(claim, relation, step.to);
 		}
 	}
 	const children = new Map<string, { claim: Claim; relation: Relation }[]>();
