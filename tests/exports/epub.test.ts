@@ -1,0 +1,147 @@
+/** The book, asked by the community's checker, and held to the ids of the web. */
+import { EpubCheck } from '@likecoin/epubcheck-ts';
+import fc from 'fast-check';
+import { unzipSync } from 'fflate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { packEpub, zipBook } from '../../src/cli/pack-epub.ts';
+import { readMapFonts } from '../../src/cli/read-map-fonts.ts';
+import { buildBookLinks, buildEpub } from '../../src/exports/epub.ts';
+import type { Edition } from '../../src/model/edition.ts';
+import { editions, readWhole } from './editions.ts';
+
+const MADE = new Date('2026-11-23T00:00:00Z');
+const decoder = new TextDecoder();
+const fonts = await readMapFonts();
+
+interface Unpacked {
+	edition: Edition;
+	bytes: Uint8Array;
+	/** Path below EPUB/ → text; fonts are left out. */
+	files: Map<string, string>;
+	/** Path → its ids, doubles too. */
+	ids: Map<string, string[]>;
+	opf: string;
+	nav: string;
+}
+
+async function unpack(name: 'cave' | 'sourdough' | 'content'): Promise<Unpacked> {
+	const edition = await readWhole(name);
+	const bytes = await packEpub(edition, fonts, MADE);
+	const texts = Object.entries(unzipSync(bytes)).filter(([path]) => path.startsWith('EPUB/') && !path.endsWith('.woff2'));
+	const files = new Map(texts.map(([path, data]) => [path.slice('EPUB/'.length), decoder.decode(data)]));
+	const ids = new Map([...files].map(([path, text]) => [path, [...text.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] as string)]));
+	return { edition, bytes, files, ids, opf: files.get('package.opf') as string, nav: files.get('nav.xhtml') as string };
+}
+
+/** Everything the checker says, down to warnings. */
+async function check(bytes: Uint8Array): Promise<string[]> {
+	const { messages } = await EpubCheck.validate(bytes);
+	return messages
+		.filter(({ severity }) => ['fatal', 'error', 'warning'].includes(severity))
+		.map(({ id, message, location }) => `${id} ${location?.path}:${location?.line}: ${message}`);
+}
+
+describe.each(['content', 'cave', 'sourdough'] as const)('the book of %s', (name) => {
+	let book: Unpacked;
+	beforeAll(async () => {
+		book = await unpack(name);
+	});
+
+	test('passes the checker without error or warning', async () => {
+		expect(await check(book.bytes)).toEqual([]);
+	});
+
+	test('holds every passage, claim, relation, heading and citation by its id, once in all, where the links say', () => {
+		const { edition, ids } = book;
+		const links = buildBookLinks(edition);
+		const wanted = [
+			...edition.passages.map(({ id }) => id),
+			...edition.claims.flatMap(({ id }) => [id, `n-${id}`]),
+			...edition.relations.map(({ id }) => id),
+			...edition.sections.map(({ id }) => id),
+		];
+		const texts = [...ids].filter(([path]) => path.startsWith('text-'));
+		for (const id of wanted) {
+			const holders = texts.filter(([, own]) => own.includes(id)).map(([path]) => `${path}#${id}`);
+			expect(holders).toEqual([links(`#${id}`)]);
+		}
+		for (const { id } of edition.citations) expect(texts.filter(([, own]) => own.includes(id))).toHaveLength(1);
+		for (const [path, own] of ids) expect(own.length, path).toBe(new Set(own).size);
+	});
+
+	test('every link leads somewhere: within the book to an id that is there, else to a whole address', () => {
+		const { files, ids } = book;
+		for (const [path, text] of files) {
+			if (!path.endsWith('.xhtml')) continue;
+			for (const [, address = ''] of text.matchAll(/\s(?:xlink:)?href="([^"]+)"/g)) {
+				if (/^(?:https?|mailto):/.test(address)) continue;
+				const [file = '', fragment] = address.split('#');
+				const target = file === '' ? path : file;
+				expect(files.has(target), `${path}: ${address}`).toBe(true);
+				if (fragment !== undefined) expect(ids.get(target), `${path}: ${address}`).toContain(fragment);
+			}
+		}
+	});
+
+	test('lists its passages as pages of its own, and names no pagination it does not have', () => {
+		const { edition, nav, opf } = book;
+		const list = /<nav epub:type="page-list".*?<\/nav>/s.exec(nav)?.[0] ?? '';
+		expect([...list.matchAll(/#([^"]+)">([^<]+)</g)].map(([, id, words]) => [id, words])).toEqual(
+			edition.passages.map(({ id, label }) => [id, label]),
+		);
+		expect(opf).toContain('<meta property="pageBreakSource">none</meta>');
+		expect(opf).not.toContain('conformsTo');
+	});
+
+	test('says who may do what with it, and how it can be read', () => {
+		const { edition, opf } = book;
+		expect(opf).toContain(edition.info.rights.editionUrl);
+		expect(opf).toContain(`The code that made it: ${edition.info.rights.code}`);
+		for (const property of ['accessMode', 'accessModeSufficient', 'accessibilityFeature', 'accessibilityHazard', 'accessibilitySummary'])
+			expect(opf).toContain(`<meta property="schema:${property}">`);
+	});
+
+	test('each claim’s letter is a reference to its note, and the note leads back', () => {
+		const { edition, files } = book;
+		const all = [...files.values()].join('\n');
+		for (const { id } of edition.claims) {
+			expect(all).toMatch(new RegExp(`<a class="key[^"]*" id="${id}" href="[^"]*#n-${id}" epub:type="noteref" role="doc-noteref">`));
+			expect(all).toMatch(
+				new RegExp(`<aside id="n-${id}"[^>]*epub:type="footnote" role="doc-footnote"><p><a href="#${id}"[^>]*role="doc-backlink"`),
+			);
+		}
+	});
+
+	test('the same edition gives the same bytes, with mimetype first and stored', async () => {
+		expect(Buffer.compare(await packEpub(book.edition, fonts, MADE), book.bytes)).toBe(0);
+		// a local file header has 30 bytes before the name
+		expect(decoder.decode(book.bytes.subarray(30, 58))).toBe('mimetypeapplication/epub+zip');
+	});
+});
+
+test('a map of the edition stands in the book as a drawing and in words, and its nodes lead to their words', async () => {
+	const { edition, files } = await unpack('cave');
+	const named = [
+		...edition.maps.map(({ id }) => `map-${id}.xhtml`),
+		...edition.propositions.map(({ number }) => `proposition-${number}.xhtml`),
+	];
+	expect(named.length).toBeGreaterThan(1);
+	for (const file of named) {
+		const text = files.get(file) ?? '';
+		expect(text).toMatch(/<svg xmlns="http:\/\/www.w3.org\/2000\/svg"[^>]*class="wide"/);
+		expect(text).toMatch(/xlink:href="text-[^"]+#p\d/);
+		expect(text).toContain('class="outline"');
+	}
+});
+
+test('whatever words an edition has, its book is well-formed and passes the checker', async () => {
+	await fc.assert(
+		fc.asyncProperty(editions, async (edition) => {
+			const files = buildEpub(edition, { maps: [], mapStyle: '', fonts: new Map(), reference: () => '', modified: '2026-11-23T00:00:00Z' });
+			// made-up editions have no letters to lead back to, and no fonts: only what is about form counts
+			const messages = (await check(zipBook(files))).filter((message) => !/^RSC-0(?:07|12)\b/.test(message));
+			expect(messages).toEqual([]);
+		}),
+		{ numRuns: 15 },
+	);
+});
