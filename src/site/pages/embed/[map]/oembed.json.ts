@@ -1,0 +1,30 @@
+/** The map as oEmbed 1.0 (https://oembed.com): what a platform asks when somebody pastes the address of the frame. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { escapeAttribute } from '../../../../text/xml.ts';
+import { getSite } from '../../../context.ts';
+import { href, published } from '../../../links.ts';
+import { drawTeachingMap, teachingMaps } from '../../../teach/teaching-maps.ts';
+
+export const getStaticPaths = (() => teachingMaps(getSite()).map(({ id }) => ({ params: { map: id } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params }) => {
+	const site = getSite();
+	const { info } = site.edition;
+	const map = teachingMaps(site).find(({ id }) => id === params['map']);
+	if (!map) throw new Error(`No map ${params['map']}`);
+	const drawing = await drawTeachingMap(site, map, href);
+	const [width, height] = [drawing.width, Math.min(900, drawing.height + 140)];
+	const html = `<iframe src="${escapeAttribute(published(`/embed/${map.id}/`))}" title="${escapeAttribute(map.title)}" width="${width}" height="${height}" loading="lazy" style="border:0"></iframe>`;
+	const answer = {
+		version: '1.0',
+		type: 'rich',
+		title: map.title,
+		author_name: info.editors.join(', '),
+		provider_name: info.short,
+		provider_url: published('/'),
+		html,
+		width,
+		height,
+	};
+	return new Response(JSON.stringify(answer), { headers: { 'content-type': 'application/json' } });
+};

@@ -1,0 +1,66 @@
+/** The form in which exercises are chosen. */
+import { type ExerciseKind, exerciseKinds } from '../../../lessons/exercise.ts';
+import { describeSupply, type GenerateOptions } from '../../../lessons/generate-exercises.ts';
+import type { Classroom } from '../../teach/lesson-file.ts';
+import { parseSelection, readPassages } from '../../teach/selection.ts';
+import { byId, makeSeed } from './dom.ts';
+
+export interface Chooser {
+	read(): GenerateOptions;
+	write(options: GenerateOptions): void;
+}
+
+/** Binds the form; `chosen` is told when the reader wants the set. */
+export function bindChooser({ file, graph }: Classroom, chosen: (options: GenerateOptions) => void): Chooser {
+	const form = byId<HTMLFormElement>('choose');
+	const told = byId('supply-told');
+	const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement;
+	const boxes = (name: string) => [...form.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)];
+	const read = (): GenerateOptions => {
+		const checked = (name: string) => boxes(name).flatMap(({ checked, value }) => (checked ? value : []));
+		const kinds = checked('kinds');
+		return parseSelection(
+			new URLSearchParams({
+				seed: field('seed').value.trim() || makeSeed(),
+				count: field('count').value,
+				kinds: kinds.length === exerciseKinds.length ? '' : kinds.join(','),
+				propositions: checked('propositions').join(','),
+				passages: readPassages(field('passages').value, file).join(','),
+			}),
+			file,
+		);
+	};
+	/** How many there are of each kind; kinds of which there are none can still be asked for with another choice. */
+	const count = () => {
+		const { propositions, passages, seed } = read();
+		for (const { kind, available } of describeSupply(file, graph, { propositions, passages }, seed)) {
+			const place = form.querySelector(`[data-kind="${kind}"]`);
+			if (place) place.textContent = available === 0 ? 'none' : String(available);
+		}
+		const written = field('passages').value.trim();
+		told.textContent = written !== '' && readPassages(written, file).length === 0 ? 'No passage is called that; all are used.' : '';
+	};
+	let counting = 0;
+	form.addEventListener('input', () => {
+		clearTimeout(counting);
+		counting = window.setTimeout(count, 200);
+	});
+	// counting makes every exercise there is: not before somebody looks
+	const fold = form.closest('details');
+	if (fold) fold.addEventListener('toggle', () => fold.open && count());
+	else count();
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		const options = read();
+		write(options);
+		chosen(options);
+	});
+	const write = ({ seed, count: many, kinds = exerciseKinds, propositions = [], passages = [] }: GenerateOptions) => {
+		field('seed').value = seed;
+		field('count').value = String(many);
+		field('passages').value = passages.map((id) => id.slice(1)).join(', ');
+		for (const box of boxes('kinds')) box.checked = kinds.includes(box.value as ExerciseKind);
+		for (const box of boxes('propositions')) box.checked = propositions.includes(Number(box.value));
+	};
+	return { read, write };
+}

@@ -1,0 +1,236 @@
+/** Exercises, one at a time: made from the choice in the address, graded at once, remembered in this browser. */
+import type { Exercise } from '../../../lessons/exercise.ts';
+import { type GenerateOptions, generateExercises, titleOf } from '../../../lessons/generate-exercises.ts';
+import { type Grade, gradeAnswer } from '../../../lessons/grade-answer.ts';
+import type { Classroom } from '../../teach/lesson-file.ts';
+import { parseSelection, toQuery } from '../../teach/selection.ts';
+import { materialHtml } from '../../teach/sheet-html.ts';
+import { bindChooser } from './chooser.ts';
+import { button, byId, enterClassroom, h, href, makeSeed, remember, save, sign } from './dom.ts';
+import { play, verdictOf } from './play.ts';
+import { createProgress, mergeProgress, noteTry, type Progress, parseProgress, sumUp } from './progress.ts';
+
+const KEY = 'progress';
+const WORDS = { right: 'Right.', half: 'Partly right.', wrong: 'Not so.' };
+
+function begin(classroom: Classroom): void {
+	const { file, graph } = classroom;
+	let progress: Progress = parseProgress(remember(KEY)) ?? createProgress();
+	let options: GenerateOptions = parseSelection(new URLSearchParams(location.search), file);
+	let set: Exercise[] = [];
+	let at = 0;
+	const row = byId<HTMLOListElement>('row');
+	const room = byId('exercise');
+	const settings = byId<HTMLDetailsElement>('settings');
+	const keyOf = (exercise: Exercise) => `${exercise.id} ${options.seed}`;
+	const scoreOf = (exercise: Exercise) => {
+		const key = keyOf(exercise);
+		return Object.hasOwn(progress.done, key) ? progress.done[key]?.score : undefined;
+	};
+
+	const chooser = bindChooser(classroom, (chosen) => {
+		options = chosen;
+		open(0, true);
+		room.focus();
+	});
+	byId('another').addEventListener('click', () => {
+		options = { ...chooser.read(), seed: makeSeed() };
+		open(0, true);
+	});
+
+	/** Makes the set, writes the address, shows one. */
+	function open(index: number, anew: boolean, how: 'pushState' | 'replaceState' = 'pushState'): void {
+		if (anew) {
+			set = generateExercises(file, graph, options);
+			chooser.write(options);
+		}
+		at = Math.max(0, Math.min(index, set.length - 1));
+		const query = `${toQuery(options)}${at > 0 ? `&at=${at + 1}` : ''}`;
+		if (location.search !== query) history[how](null, '', query);
+		byId<HTMLAnchorElement>('as-worksheet').href = href(`/teach/worksheet/${toQuery(options)}`);
+		drawRow();
+		drawExercise();
+	}
+
+	function drawRow(): void {
+		row.replaceChildren(
+			...set.map((exercise, index) => {
+				const score = scoreOf(exercise);
+				const verdict = score === undefined ? undefined : verdictOf(score);
+				const link = h(
+					'a',
+					{ href: `${toQuery(options)}&at=${index + 1}`, class: verdict, 'aria-current': index === at ? 'true' : undefined },
+					h('span', { class: 'vh' }, 'Exercise '),
+					String(index + 1),
+					verdict && sign(`t-${verdict}`),
+					verdict && h('span', { class: 'vh' }, verdict),
+				);
+				link.addEventListener('click', (event) => {
+					if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+					event.preventDefault();
+					open(index, false);
+					room.focus();
+				});
+				return h('li', {}, link);
+			}),
+		);
+	}
+
+	function drawExercise(): void {
+		const exercise = set[at];
+		room.tabIndex = -1;
+		if (!exercise) {
+			settings.open = true;
+			room.replaceChildren(
+				h('h2', { id: 'exercise-title' }, 'No exercise'),
+				h('p', {}, 'The edition has none for this choice. Choose more kinds, passages or propositions.'),
+			);
+			return;
+		}
+		const material = h('div', { class: 't-material' });
+		material.innerHTML = exercise.material.map(materialHtml).join('');
+		const result = h('div', { class: 't-result', role: 'status' });
+		const check = button('Check', () => {
+			const answer = player.read();
+			if (!answer) {
+				result.replaceChildren(h('p', {}, 'Nothing is answered yet.'));
+				return;
+			}
+			const grade = gradeAnswer(exercise, answer);
+			noteTry(progress, keyOf(exercise), exercise.kind, grade.score);
+			remember(KEY, JSON.stringify(progress));
+			player.show(grade);
+			result.replaceChildren(...describe(exercise, grade));
+			check.textContent = 'Check again';
+			drawRow();
+			drawProgress();
+		});
+		check.className = 't-check';
+		const next = button(at + 1 < set.length ? 'Next' : 'Another set', () => {
+			if (at + 1 < set.length) open(at + 1, false);
+			else {
+				options = { ...options, seed: makeSeed() };
+				open(0, true);
+			}
+			room.focus();
+		});
+		const player = play(exercise, () => result.replaceChildren());
+		room.replaceChildren(
+			h('h2', { id: 'exercise-title' }, h('span', { class: 'at' }, `${at + 1} of ${set.length} `), titleOf(exercise.kind)),
+			material,
+			player.place,
+			h('p', { class: 't-acts' }, check, ' ', next),
+			result,
+		);
+	}
+
+	/** What is told of an answer: verdict, each part with its reason, the editors' reason, and where to read it. */
+	function describe(exercise: Exercise, { score, feedback }: Grade): HTMLElement[] {
+		const verdict = verdictOf(score);
+		const told = new Set<string>();
+		const lines = feedback.filter(({ text }) => {
+			const known = told.has(text);
+			told.add(text);
+			return !known && text !== '';
+		});
+		const reason = lines.at(-1)?.text === exercise.reason ? lines.pop() : undefined;
+		const said = lines.some(({ text }) => text === exercise.reason);
+		const name = (about: string | undefined) => (about === undefined ? undefined : graph.claims.get(about)?.label);
+		return [
+			h(
+				'p',
+				{ class: `t-verdict ${verdict}` },
+				sign(`t-${verdict}`),
+				h('b', {}, WORDS[verdict]),
+				verdict === 'half' ? ` ${Math.round(score * 100)} of 100.` : '',
+			),
+			h(
+				'ul',
+				{},
+				...lines.map(({ text, score: part, about }) =>
+					h('li', { class: verdictOf(part) }, sign(`t-${verdictOf(part)}`), exercise.form === 'map' && name(about) ? `${name(about)}: ${text}` : text),
+				),
+			),
+			h(
+				'p',
+				{ class: 't-reason' },
+				...(reason && !said && exercise.form !== 'map' ? [`${reason.text} `] : []),
+				h('a', { href: href(exercise.url) }, `Read ¶ ${file.passages.find(({ id }) => id === exercise.passage)?.label ?? exercise.passage}`),
+			),
+		];
+	}
+
+	function drawProgress(): void {
+		const sums = sumUp(progress);
+		byId('progress').replaceChildren(
+			sums.length === 0
+				? h('p', {}, 'Nothing yet.')
+				: h(
+						'table',
+						{},
+						h('caption', { class: 'vh' }, 'Your progress by kind of exercise'),
+						h('thead', {}, h('tr', {}, ...['Kind', 'tried', 'right', 'score'].map((name) => h('th', { scope: 'col' }, name)))),
+						h(
+							'tbody',
+							{},
+							...sums.map(({ kind, tried, right, mean }) =>
+								h('tr', {}, h('th', { scope: 'row' }, titleOf(kind)), ...[tried, right, `${Math.round(mean * 100)} %`].map((one) => h('td', {}, String(one)))),
+							),
+						),
+					),
+		);
+	}
+	const told = byId('progress-told');
+	const keep = (words: string) => {
+		remember(KEY, JSON.stringify(progress));
+		drawProgress();
+		drawRow();
+		told.textContent = words;
+	};
+	byId('export').addEventListener('click', () => {
+		save('progress.json', 'application/json', `${JSON.stringify(progress, undefined, '\t')}\n`);
+		told.textContent = 'Saved as progress.json.';
+	});
+	byId<HTMLInputElement>('import').addEventListener('change', async (event) => {
+		const input = event.target as HTMLInputElement;
+		const other = parseProgress((await input.files?.[0]?.text()) ?? null);
+		input.value = '';
+		if (!other) {
+			told.textContent = 'This file holds no progress that was exported here.';
+			return;
+		}
+		progress = mergeProgress(progress, other);
+		keep('Taken in; of each exercise the better score counts.');
+	});
+	const erase = byId<HTMLButtonElement>('erase');
+	erase.addEventListener('click', () => {
+		if (erase.dataset['sure'] === undefined) {
+			erase.dataset['sure'] = '';
+			erase.textContent = 'Erase all of it?';
+			return;
+		}
+		delete erase.dataset['sure'];
+		erase.textContent = 'Erase';
+		progress = createProgress();
+		keep('Erased.');
+		remember(KEY, null);
+	});
+	erase.addEventListener('blur', () => {
+		delete erase.dataset['sure'];
+		erase.textContent = 'Erase';
+	});
+
+	/** As the address says; what it lacks is written there without a step back to nothing. */
+	function follow(): void {
+		const query = new URLSearchParams(location.search);
+		options = parseSelection(query, file);
+		if (options.seed === '') options = { ...options, seed: makeSeed() };
+		open(Number(query.get('at') ?? 1) - 1, true, 'replaceState');
+	}
+	addEventListener('popstate', follow);
+	follow();
+	drawProgress();
+}
+
+const classroom = await enterClassroom(byId('exercises'));
+if (classroom) begin(classroom);

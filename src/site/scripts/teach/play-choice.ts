@@ -1,0 +1,39 @@
+/** One of several, or all of several. */
+import type { ChoiceExercise } from '../../../lessons/exercise.ts';
+import { h, sign } from './dom.ts';
+import { type Player, verdictOf } from './play.ts';
+
+export function playChoice(exercise: ChoiceExercise, changed: () => void): Player {
+	const legend = h('legend', { class: 'prompt' }, exercise.prompt);
+	const lines = new Map(
+		exercise.options.map(({ id, text }) => [
+			id,
+			h('label', { class: 'pick' }, h('input', { type: exercise.multiple ? 'checkbox' : 'radio', name: 'answer', value: id }), h('span', {}, text)),
+		]),
+	);
+	const place = h('fieldset', { class: 't-options' }, legend, ...lines.values());
+	place.addEventListener('change', () => {
+		for (const line of lines.values()) clear(line);
+		changed();
+	});
+	const clear = (line: HTMLElement) => {
+		line.classList.remove('right', 'half', 'wrong');
+		for (const one of line.querySelectorAll(':scope > .sign, .vh')) one.remove();
+	};
+	return {
+		place,
+		read() {
+			const chosen = [...place.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
+			return chosen.length === 0 ? undefined : { form: 'choice', chosen };
+		},
+		show({ feedback }) {
+			for (const { about, score, text } of feedback) {
+				const line = about === undefined || text.startsWith('Missed.') ? undefined : lines.get(about);
+				if (!line) continue;
+				const verdict = verdictOf(score);
+				line.classList.add(verdict);
+				line.append(sign(`t-${verdict}`), h('span', { class: 'vh' }, verdict));
+			}
+		},
+	};
+}

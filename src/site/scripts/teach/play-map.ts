@@ -1,0 +1,198 @@
+/**
+ * A map to be rebuilt. A piece is taken up and put down at a place: with the mouse or a finger by dragging, or by two clicks; with keys by
+ * Enter on the piece and Enter on the place. Places are buttons under each claim that stands in the map; Escape lets go.
+ */
+import type { MapExercise, Placement } from '../../../lessons/exercise.ts';
+import { describePlacement } from '../../../lessons/describe-answer.ts';
+import { gradePlacement } from '../../../lessons/grade-answer.ts';
+import { button, h, sign } from './dom.ts';
+import { type Player, verdictOf } from './play.ts';
+
+const VERBS: Placement['verb'][] = ['supports', 'attacks', 'undercuts'];
+
+export function playMap(exercise: MapExercise, changed: () => void): Player {
+	const { root, pieces } = exercise;
+	const placements: Record<string, Placement | undefined> = {};
+	let held: string | undefined;
+	let graded = false;
+	const piece = (id: string) => pieces.find((one) => one.id === id);
+	const label = (id: string) => (id === root.id ? root.label : (piece(id)?.label ?? id));
+	const tray = h('div', { class: 't-tray', role: 'group', 'aria-label': 'Pieces that are not placed' });
+	const map = h('div', { class: 't-tree', role: 'group', 'aria-label': 'The map' });
+	const told = h('p', { class: 'at', role: 'status' });
+	const place = h(
+		'div',
+		{ class: 't-rebuild' },
+		h('p', { class: 'prompt' }, exercise.prompt),
+		h('p', { class: 'at' }, 'Drag each piece to its place, or choose the piece and then the place.'),
+		map,
+		h('h3', {}, 'Pieces'),
+		tray,
+		told,
+	);
+
+	/** Whether a piece hangs, at any remove, on another. */
+	const hangsOn = (id: string, other: string): boolean => {
+		for (let at: string | undefined = id; at !== undefined; at = placements[at]?.to) if (at === other) return true;
+		return false;
+	};
+	const put = (id: string, to: Placement | undefined) => {
+		if (to && hangsOn(to.to, id)) {
+			told.textContent = `${label(id)} can’t hang on itself.`;
+			return;
+		}
+		placements[id] = to;
+		// what hung on a piece that is taken out goes with it; an undercut needs the step it strikes
+		for (const { id: other } of pieces) {
+			const at = placements[other];
+			if (at && at.to !== root.id && (placements[at.to] === undefined || (at.verb === 'undercuts' && placements[at.to]?.verb !== 'supports')))
+				placements[other] = undefined;
+		}
+		held = undefined;
+		graded = false;
+		draw();
+		told.textContent = `${label(id)} ${to ? describePlacement(exercise, to) : 'is among the pieces'}.`;
+		find(id)?.focus();
+		changed();
+	};
+	const find = (id: string) => place.querySelector<HTMLElement>(`[data-piece="${id}"]`);
+	const take = (id: string | undefined) => {
+		held = held === id ? undefined : id;
+		draw();
+		told.textContent = held === undefined ? '' : `${label(held)} is taken up. Choose its place, or press Escape.`;
+		if (id !== undefined) find(id)?.focus();
+	};
+
+	const card = (id: string, text: string) => {
+		const made = h(
+			'button',
+			{ type: 'button', class: 't-piece', 'data-piece': id, 'aria-pressed': String(held === id) },
+			h('b', { class: 'id' }, label(id)),
+			' ',
+			h('span', {}, text),
+		);
+		made.addEventListener('click', () => !dragged && take(id));
+		made.addEventListener('pointerdown', (event) => begin(event, id));
+		const one = piece(id);
+		if (graded && one) {
+			const verdict = verdictOf(gradePlacement(one, placements[id]));
+			made.classList.add(verdict);
+			made.append(sign(`t-${verdict}`), h('span', { class: 'vh' }, verdict));
+		}
+		return made;
+	};
+	/** Where a piece can be put around a claim that stands. */
+	const places = (id: string) =>
+		h(
+			'div',
+			{ class: 't-places', role: 'group', 'aria-label': `Places around ${label(id)}` },
+			...VERBS.filter((verb) => verb !== 'undercuts' || placements[id]?.verb === 'supports').map((verb) => {
+				const target = verb === 'undercuts' ? `undercuts the step from ${label(id)}` : `${verb} ${label(id)}`;
+				const free = held !== undefined && !hangsOn(id, held);
+				const made = h(
+					'button',
+					{ type: 'button', class: `t-place ${verb}`, 'data-verb': verb, 'data-to': id, 'aria-disabled': free ? undefined : 'true' },
+					sign(`s-${verb}`),
+					` ${target}`,
+				);
+				made.addEventListener('click', () => {
+					if (held === undefined) told.textContent = 'Choose a piece first.';
+					else put(held, { verb, to: id });
+				});
+				return made;
+			}),
+		);
+	const branch = (id: string): HTMLElement | undefined => {
+		const below = pieces.filter((one) => placements[one.id]?.to === id);
+		if (below.length === 0) return undefined;
+		return h(
+			'ul',
+			{},
+			...below.map((one) => {
+				const verb = placements[one.id]?.verb as Placement['verb'];
+				return h(
+					'li',
+					{ class: verb },
+					h('p', { class: 't-verb' }, sign(`s-${verb}`), ` ${describePlacement(exercise, placements[one.id])}`),
+					card(one.id, one.text),
+					places(one.id),
+					branch(one.id),
+				);
+			}),
+		);
+	};
+	const draw = () => {
+		map.replaceChildren(
+			...[h('p', { class: 't-root' }, h('b', { class: 'id' }, root.label), ` ${root.text}`), places(root.id), branch(root.id)].filter(
+				(one) => one !== undefined,
+			),
+		);
+		const left = pieces.filter(({ id }) => placements[id] === undefined);
+		const back = button('Back among the pieces', () => held !== undefined && put(held, undefined), { class: 't-place back', 'data-back': '' });
+		tray.replaceChildren(
+			...left.map((one) => card(one.id, one.text)),
+			...(held !== undefined && placements[held] !== undefined ? [back] : []),
+			...(left.length === 0 ? [h('p', { class: 'at' }, 'All are placed.')] : []),
+		);
+	};
+	place.addEventListener('keydown', (event) => {
+		if (event.key === 'Escape' && held !== undefined) {
+			event.preventDefault();
+			take(held);
+		}
+	});
+
+	let dragged = false;
+	/** Dragging: a shadow of the piece follows the pointer; it is put down at the place under it. */
+	const begin = (event: PointerEvent, id: string) => {
+		if (event.button !== 0) return;
+		const start = { x: event.clientX, y: event.clientY };
+		let shadow: HTMLElement | undefined;
+		dragged = false;
+		const over = (at: PointerEvent) =>
+			document.elementsFromPoint(at.clientX, at.clientY).find((one) => one.closest('.t-place, .t-tray'))?.closest<HTMLElement>('.t-place, .t-tray');
+		const move = (at: PointerEvent) => {
+			if (!shadow) {
+				if (Math.hypot(at.clientX - start.x, at.clientY - start.y) < 6) return;
+				dragged = true;
+				held = id;
+				draw();
+				shadow = h('div', { class: 't-shadow', 'aria-hidden': 'true' }, label(id));
+				place.append(shadow);
+			}
+			shadow.style.translate = `${at.clientX + 8}px ${at.clientY + 8}px`;
+			for (const one of place.querySelectorAll('.over')) one.classList.remove('over');
+			over(at)?.classList.add('over');
+			at.preventDefault();
+		};
+		const end = (at: PointerEvent) => {
+			removeEventListener('pointermove', move);
+			removeEventListener('pointerup', end);
+			removeEventListener('pointercancel', end);
+			shadow?.remove();
+			if (!dragged) return;
+			const target = at.type === 'pointerup' ? over(at) : undefined;
+			const { verb, to } = target?.dataset ?? {};
+			if (verb && to) put(id, { verb: verb as Placement['verb'], to });
+			else if (target) put(id, undefined);
+			else take(id);
+			// the click that follows a drag is no choice
+			setTimeout(() => {
+				dragged = false;
+			});
+		};
+		addEventListener('pointermove', move, { passive: false });
+		addEventListener('pointerup', end);
+		addEventListener('pointercancel', end);
+	};
+	draw();
+	return {
+		place,
+		read: () => (pieces.some(({ id }) => placements[id]) ? { form: 'map', placements: { ...placements } } : undefined),
+		show() {
+			held = undefined;
+			graded = true;
+			draw();
+		},
+	};
+}

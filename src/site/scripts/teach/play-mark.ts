@@ -1,0 +1,153 @@
+/**
+ * Words of a passage to be marked. By mouse: drag over them, or click the first and then the last. By keyboard: arrows go from word to word,
+ * Enter or Space marks the first and then the last, Shift with arrows draws the marking longer, Escape takes it away.
+ */
+import type { MarkExercise } from '../../../lessons/exercise.ts';
+import { splitWords } from '../../../lessons/grade-answer.ts';
+import { h } from './dom.ts';
+import type { Player } from './play.ts';
+
+export function playMark(exercise: MarkExercise, changed: () => void): Player {
+	const ranges = splitWords(exercise.text);
+	const words = ranges.map(({ from, to }, index) =>
+		h('span', { role: 'option', 'aria-selected': 'false', tabindex: index === 0 ? 0 : -1 }, exercise.text.slice(from, to)),
+	);
+	const list = h('div', {
+		class: 't-words',
+		role: 'listbox',
+		'aria-multiselectable': 'true',
+		'aria-label': 'Words of the passage',
+		'aria-describedby': 'mark-how',
+	});
+	let at = 0;
+	for (const [index, { from, to }] of ranges.entries()) {
+		list.append(exercise.text.slice(at, from), words[index] as HTMLElement);
+		at = to;
+	}
+	list.append(exercise.text.slice(at));
+
+	/** Where marking began, and where it has got to; both ends belong to it. */
+	let marked: { anchor: number; head: number } | undefined;
+	/** One end stands; the next word chosen is the other. */
+	let open = false;
+	const draw = () => {
+		const [from, to] = marked ? [Math.min(marked.anchor, marked.head), Math.max(marked.anchor, marked.head)] : [1, 0];
+		for (const [index, word] of words.entries()) word.setAttribute('aria-selected', String(index >= from && index <= to));
+		list.dataset['open'] = String(open);
+		list.classList.remove('right', 'half', 'wrong');
+		changed();
+	};
+	const choose = (index: number) => {
+		if (open && marked) {
+			marked.head = index;
+			open = false;
+		} else {
+			marked = { anchor: index, head: index };
+			open = true;
+		}
+		draw();
+	};
+	let current = 0;
+	const go = (to: number) => {
+		const word = words[Math.max(0, Math.min(words.length - 1, to))];
+		if (!word) return;
+		words[current]?.setAttribute('tabindex', '-1');
+		current = words.indexOf(word);
+		word.setAttribute('tabindex', '0');
+		word.focus();
+	};
+	/** The word above or below, nearest by its middle. */
+	const line = (down: boolean): number => {
+		const here = words[current]?.getBoundingClientRect();
+		if (!here) return current;
+		let best: { index: number; far: number; top: number } | undefined;
+		for (const [index, word] of words.entries()) {
+			const box = word.getBoundingClientRect();
+			if (down ? box.top < here.bottom - 2 : box.bottom > here.top + 2) continue;
+			const far = Math.abs(box.left + box.width / 2 - here.left - here.width / 2);
+			if (!best || Math.abs(box.top - here.top) < Math.abs(best.top - here.top) - 2 || (Math.abs(box.top - best.top) <= 2 && far < best.far))
+				best = { index, far, top: box.top };
+		}
+		return best?.index ?? current;
+	};
+	list.addEventListener('keydown', (event) => {
+		const to = {
+			ArrowRight: () => current + 1,
+			ArrowLeft: () => current - 1,
+			ArrowDown: () => line(true),
+			ArrowUp: () => line(false),
+			Home: () => 0,
+			End: () => words.length - 1,
+		}[event.key]?.();
+		if (to !== undefined) {
+			const from = current;
+			go(to);
+			if (event.shiftKey) {
+				marked = { anchor: marked?.anchor ?? from, head: current };
+				open = false;
+				draw();
+			} else if (open && marked) {
+				marked.head = current;
+				draw();
+			}
+		} else if (event.key === 'Enter' || event.key === ' ') choose(current);
+		else if (event.key === 'Escape') {
+			marked = undefined;
+			open = false;
+			draw();
+		} else return;
+		event.preventDefault();
+	});
+
+	const indexAt = (target: EventTarget | null) => words.indexOf(target as HTMLElement);
+	let pressed: number | undefined;
+	let dragged = false;
+	list.addEventListener('pointerdown', (event) => {
+		const index = indexAt(event.target);
+		if (index < 0 || event.button !== 0) return;
+		pressed = index;
+		dragged = false;
+	});
+	list.addEventListener('pointermove', (event) => {
+		// a finger that moves scrolls the page; it marks by two taps
+		if (pressed === undefined || event.pointerType !== 'mouse') return;
+		const index = indexAt(document.elementFromPoint(event.clientX, event.clientY));
+		if (index < 0 || (!dragged && index === pressed)) return;
+		dragged = true;
+		marked = { anchor: pressed, head: index };
+		open = false;
+		draw();
+	});
+	list.addEventListener('click', (event) => {
+		const index = indexAt(event.target);
+		if (index >= 0 && !dragged) {
+			go(index);
+			choose(index);
+		}
+	});
+	for (const name of ['pointerup', 'pointercancel'] as const)
+		addEventListener(name, () => {
+			pressed = undefined;
+		});
+
+	const place = h(
+		'div',
+		{},
+		h('p', { class: 'prompt' }, exercise.prompt),
+		list,
+		h('p', { class: 'at', id: 'mark-how' }, 'Drag over the words, or choose the first and then the last. With keys: arrows, Enter at both ends, Escape to begin anew.'),
+	);
+	return {
+		place,
+		read() {
+			if (!marked) return undefined;
+			const [from, to] = [ranges[Math.min(marked.anchor, marked.head)], ranges[Math.max(marked.anchor, marked.head)]];
+			return from && to ? { form: 'mark', ranges: [{ from: from.from, to: to.to }] } : undefined;
+		},
+		show({ score }) {
+			open = false;
+			list.dataset['open'] = 'false';
+			list.classList.add(score === 1 ? 'right' : score > 0 ? 'half' : 'wrong');
+		},
+	};
+}

@@ -1,0 +1,61 @@
+/** What a reader has done: the best score of each exercise, kept in this browser and nowhere else. */
+import { type ExerciseKind, exerciseKinds } from '../../../lessons/exercise.ts';
+
+export interface Progress {
+	format: 'elenchus-progress';
+	version: 1;
+	/** By exercise and seed: best score and number of tries. */
+	done: Record<string, { kind: ExerciseKind; score: number; tries: number }>;
+}
+
+export function createProgress(): Progress {
+	return { format: 'elenchus-progress', version: 1, done: {} };
+}
+
+/** Reads progress from JSON; undefined when it is none. Entries that do not fit are left out. */
+export function parseProgress(text: string | null): Progress | undefined {
+	if (text === null) return undefined;
+	try {
+		const value = JSON.parse(text) as Partial<Progress> | null;
+		if (value?.format !== 'elenchus-progress' || value.version !== 1 || typeof value.done !== 'object' || value.done === null) return undefined;
+		const sound = Object.entries(value.done).filter(
+			([id, one]) =>
+				id.length < 300 &&
+				exerciseKinds.includes(one?.kind) &&
+				typeof one.score === 'number' &&
+				one.score >= 0 &&
+				one.score <= 1 &&
+				Number.isInteger(one.tries) &&
+				one.tries > 0,
+		);
+		return { ...createProgress(), done: Object.fromEntries(sound) };
+	} catch {
+		return undefined;
+	}
+}
+
+/** Adds a try. */
+export function noteTry(progress: Progress, id: string, kind: ExerciseKind, score: number): void {
+	const known = Object.hasOwn(progress.done, id) ? progress.done[id] : undefined;
+	progress.done[id] = { kind, score: Math.max(score, known?.score ?? 0), tries: (known?.tries ?? 0) + 1 };
+}
+
+/** Joins two: of each exercise the better score and the greater number of tries, so that taking in a file twice changes nothing. */
+export function mergeProgress(mine: Progress, other: Progress): Progress {
+	const done = { ...mine.done };
+	for (const [id, one] of Object.entries(other.done)) {
+		const known = Object.hasOwn(done, id) ? done[id] : undefined;
+		done[id] = { kind: one.kind, score: Math.max(one.score, known?.score ?? 0), tries: Math.max(one.tries, known?.tries ?? 0) };
+	}
+	return { ...mine, done };
+}
+
+/** For each kind that was tried: how many exercises, how many wholly right, and the mean of the best scores. */
+export function sumUp({ done }: Progress): { kind: ExerciseKind; tried: number; right: number; mean: number }[] {
+	return exerciseKinds.flatMap((kind) => {
+		const scores = Object.values(done).flatMap((one) => (one.kind === kind ? one.score : []));
+		if (scores.length === 0) return [];
+		const sum = scores.reduce((all, score) => all + score, 0);
+		return [{ kind, tried: scores.length, right: scores.filter((score) => score === 1).length, mean: sum / scores.length }];
+	});
+}

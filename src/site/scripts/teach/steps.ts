@@ -1,0 +1,152 @@
+/**
+ * Shows one step at a time: the map as it stands by then, and beside it the words. Back and forth by buttons, arrow keys (also those of a
+ * presenter) and swipes; `?step=3` is the third step, `&predict` hides its answer until it is asked for.
+ */
+import { button, byId, h } from './dom.ts';
+
+const stepper = byId('stepper');
+const steps = [...stepper.querySelectorAll<HTMLElement>('.t-steps > li')];
+const map = stepper.dataset['map'] ?? '';
+
+/** What of both drawings comes in with each step: boxes and relations, and lines that belong to a relation without having its id. */
+const parts = steps.map(({ dataset }) => ({ nodes: (dataset['nodes'] ?? '').split(' '), relations: (dataset['relations'] ?? '').split(' ') }));
+const drawn = parts.map(({ nodes, relations }) => {
+	const found: Element[] = [];
+	for (const form of ['w', 't']) {
+		for (const id of nodes) found.push(...[document.getElementById(`${map}-${form}-${id}`)].filter((one) => one !== null));
+		for (const id of relations) {
+			const edge = document.getElementById(`${map}-${form}-${id}`);
+			if (!edge) continue;
+			found.push(edge);
+			for (let line = edge.previousElementSibling; line?.matches('.edge:not([id])'); line = line.previousElementSibling) found.push(line);
+		}
+	}
+	return found;
+});
+/** A box that only refers to a claim told elsewhere comes in when all that the claim is a reason for is there. */
+for (const again of stepper.querySelectorAll<SVGAElement>('svg .again')) {
+	const id = /\/a\/([^/]+)\/$/.exec(again.getAttribute('href') ?? '')?.[1] ?? '';
+	let last = -1;
+	for (const [index, { nodes }] of parts.entries()) if (nodes.includes(id)) last = Math.max(last, index);
+	const box = again.getBBox();
+	for (const [index, list] of drawn.entries()) {
+		const svg = again.ownerSVGElement;
+		if (list.some((edge) => edge.matches('.edge') && edge.closest('svg') === svg && touches(edge as SVGGElement, box))) last = Math.max(last, index);
+	}
+	drawn[last]?.push(again);
+}
+/** Whether a line begins at the box. */
+function touches(edge: SVGGElement, { x, y, width, height }: DOMRect): boolean {
+	const data = edge.querySelector('path')?.getAttribute('d') ?? '';
+	return [...data.matchAll(/M([\d.-]+) ([\d.-]+)/g)].some(([, px, py]) => {
+		const [left, top] = [Number(px), Number(py)];
+		return left >= x - 3 && left <= x + width + 3 && top >= y - 3 && top <= y + height + 3;
+	});
+}
+
+const query = new URLSearchParams(location.search);
+let at = 0;
+/** The answer of this step is still to be guessed. */
+let covered = false;
+
+const predict = h('input', { type: 'checkbox' });
+predict.checked = query.has('predict');
+const back = button('Back', () => go(at - 1), { 'aria-label': 'Step back' });
+const next = button('Next', () => forward(), { class: 't-check' });
+const told = h('span', { class: 'at', role: 'status' });
+const full = button('Full screen', () => {
+	if (document.fullscreenElement) void document.exitFullscreen();
+	else void stepper.requestFullscreen();
+});
+const bar = h(
+	'div',
+	{ class: 't-bar', role: 'group', 'aria-label': 'Steps' },
+	back,
+	next,
+	told,
+	h('label', { class: 'pick' }, predict, 'Predict first'),
+	document.fullscreenEnabled ? full : undefined,
+);
+
+function draw(): void {
+	for (const [index, step] of steps.entries()) step.hidden = index !== at;
+	stepper.classList.toggle('covered', covered);
+	const seen = covered ? at - 1 : at;
+	for (const [index, list] of drawn.entries()) {
+		for (const part of list) {
+			part.classList.toggle('to-come', index > seen);
+			part.classList.toggle('just-come', index === seen);
+			if (part.matches('a')) part.toggleAttribute('tabindex', false);
+			if (part.matches('a') && index > seen) part.setAttribute('tabindex', '-1');
+		}
+	}
+	back.setAttribute('aria-disabled', String(at === 0));
+	next.setAttribute('aria-disabled', String(!covered && at === steps.length - 1));
+	next.textContent = covered ? 'Show' : 'Next';
+	told.textContent = `Step ${at + 1} of ${steps.length}${covered ? ', to be guessed' : ''}`;
+	const address = new URL(location.href);
+	address.hash = '';
+	address.searchParams.set('step', String(at + 1));
+	if (predict.checked) address.searchParams.set('predict', '');
+	else address.searchParams.delete('predict');
+	history.replaceState(history.state, '', address.href.replace('predict=', 'predict'));
+	const shown = drawn[seen]?.find((part) => part.matches('a') && part.getClientRects().length > 0);
+	const box = shown?.getBoundingClientRect();
+	if (box && (box.bottom > innerHeight || box.top < 0)) shown?.scrollIntoView({ block: 'nearest' });
+}
+/** Forward to a step covers it where it is to be guessed; back to one shows it. */
+function go(to: number): void {
+	const target = Math.max(0, Math.min(steps.length - 1, to));
+	covered = predict.checked && target > at;
+	at = target;
+	draw();
+}
+function forward(): void {
+	if (covered) {
+		covered = false;
+		draw();
+	} else go(at + 1);
+}
+
+stepper.classList.add('live');
+stepper.querySelector('.talk-side')?.prepend(bar);
+stepper.querySelector('.t-steps')?.setAttribute('aria-live', 'polite');
+const asked = Number(query.get('step') ?? /^#step-(\d+)$/.exec(location.hash)?.[1] ?? 1);
+at = Math.max(0, Math.min(steps.length - 1, (Number.isInteger(asked) ? asked : 1) - 1));
+covered = predict.checked;
+draw();
+predict.addEventListener('change', () => {
+	covered = predict.checked && covered;
+	draw();
+});
+document.addEventListener('fullscreenchange', () => {
+	full.textContent = document.fullscreenElement ? 'Leave full screen' : 'Full screen';
+});
+
+document.addEventListener('keydown', (event) => {
+	if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+	const target = event.target as HTMLElement;
+	if (target.closest('input:not([type=checkbox]), textarea, select, .map-frame[tabindex], pre')) return;
+	const act = {
+		ArrowRight: forward,
+		PageDown: forward,
+		ArrowLeft: () => go(at - 1),
+		PageUp: () => go(at - 1),
+	}[event.key];
+	// a page that is read needs its own Page Down; a presenter's button is heard in full screen
+	if (!act || (event.key.startsWith('Page') && !document.fullscreenElement)) return;
+	event.preventDefault();
+	act();
+});
+let start: { x: number; y: number } | undefined;
+stepper.addEventListener('touchstart', ({ touches: [touch] }) => {
+	start = touch && { x: touch.clientX, y: touch.clientY };
+}, { passive: true });
+stepper.addEventListener('touchend', ({ changedTouches: [touch] }) => {
+	if (!start || !touch) return;
+	const [x, y] = [touch.clientX - start.x, touch.clientY - start.y];
+	start = undefined;
+	if (Math.abs(x) < 50 || Math.abs(x) < 2 * Math.abs(y)) return;
+	if (x < 0) forward();
+	else go(at - 1);
+});

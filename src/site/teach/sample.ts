@@ -1,0 +1,19 @@
+/** The set that stands ready on paper and for learning platforms, without anybody choosing. */
+import type { Exercise } from '../../lessons/exercise.ts';
+import { generateExercises } from '../../lessons/generate-exercises.ts';
+import type { Edition } from '../../model/edition.ts';
+import { buildLessonFile, openClassroom } from './lesson-file.ts';
+import { SAMPLE } from './selection.ts';
+
+const made = new WeakMap<Edition, Exercise[]>();
+
+/** The same exercises as online under the sample's seed. */
+export function sampleExercises(edition: Edition): Exercise[] {
+	let exercises = made.get(edition);
+	if (!exercises) {
+		const { file, graph } = openClassroom(buildLessonFile(edition));
+		exercises = generateExercises(file, graph, SAMPLE);
+		made.set(edition, exercises);
+	}
+	return exercises;
+}

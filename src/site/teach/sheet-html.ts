@@ -1,0 +1,66 @@
+/** Exercises on paper, as HTML: the same for pages that are built and for sheets that are made in the browser. */
+import { describeAnswer, letter } from '../../lessons/describe-answer.ts';
+import type { Exercise, Material } from '../../lessons/exercise.ts';
+import { titleOf } from '../../lessons/generate-exercises.ts';
+import { solve } from '../../lessons/grade-answer.ts';
+import type { Worksheet } from '../../lessons/build-worksheet.ts';
+import { escapeAttribute, escapeText } from '../../text/xml.ts';
+
+/** What is shown with a question: its name, and its words with those asked about marked. */
+export function materialHtml({ label, text, marked }: Material): string {
+	const words = marked
+		? `${escapeText(text.slice(0, marked.from))}<mark>${escapeText(text.slice(marked.from, marked.to))}</mark>${escapeText(text.slice(marked.to))}`
+		: escapeText(text);
+	return `<div class="material"><b class="id">${escapeText(label)}</b> <p>${words}</p></div>`;
+}
+
+const BLANK = '<span class="blank-line"></span>';
+
+function taskHtml(exercise: Exercise): string {
+	switch (exercise.form) {
+		case 'choice':
+			return `<ol class="options">${exercise.options.map(({ text }, index) => `<li><span class="box" aria-hidden="true"></span><b>${letter(index)}</b> ${escapeText(text)}</li>`).join('')}</ol>`;
+		case 'mark':
+			return `<p class="to-mark">${escapeText(exercise.text)}</p>`;
+		case 'map':
+			return `<p class="material"><b class="id">${escapeText(exercise.root.label)}</b> ${escapeText(exercise.root.text)}</p><ol class="options">${exercise.pieces
+				.map(({ label, text }) => `<li><b>${escapeText(label)}</b> ${escapeText(text)}<br>supports ▢ attacks ▢ undercuts the step from ▢ ${BLANK}</li>`)
+				.join('')}</ol>`;
+	}
+}
+
+/** One exercise, numbered, without its answer. */
+export function exerciseHtml(exercise: Exercise, number: number): string {
+	return `<li class="on-paper" value="${number}"><h3>${escapeText(titleOf(exercise.kind))}</h3>${exercise.material.map(materialHtml).join('')}<p class="prompt">${escapeText(exercise.prompt)}</p>${taskHtml(exercise)}</li>`;
+}
+
+/** Its answer, the editors' reason and the passage. `href` makes a path into the address on this page. */
+export function answerHtml(exercise: Exercise, number: number, href: (path: string) => string): string {
+	return `<li class="on-paper" value="${number}"><p><b>${escapeText(describeAnswer(exercise, solve(exercise)))}</b></p><p class="why">${escapeText(exercise.reason)} <a href="${escapeAttribute(href(exercise.url))}">¶ ${escapeText(exercise.passage.replace(/^p/, ''))}</a></p></li>`;
+}
+
+/** A map with blanks in words: each claim with what bears on it, blanks to be filled, and under it the pieces to choose from. */
+export function blankMapHtml({ focus, nodes, relations, bank }: Worksheet['maps'][number], solved: boolean): string {
+	const node = new Map(nodes.map((one) => [one.id, one]));
+	const step = new Map(relations.map((one) => [one.id, one]));
+	const told = new Set<string>();
+	const name = (id: string) => {
+		const one = node.get(id);
+		if (!one) return '';
+		return one.blank && !solved ? BLANK : `<b class="id">${escapeText(one.label)}</b> ${escapeText(one.text)}`;
+	};
+	const tell = (id: string): string => {
+		if (told.has(id)) return '';
+		told.add(id);
+		const bearing = relations.flatMap((one) => {
+			const struck = step.get(one.to);
+			if (one.to !== id && struck?.to !== id) return [];
+			const verb = one.type === 'support' ? 'supported' : struck ? 'a step to it undercut' : 'attacked';
+			return `<li><i>${verb} by</i> ${one.from.map((from) => `${name(from)}${tell(from)}`).join(' <i>with</i> ')}</li>`;
+		});
+		return bearing.length > 0 ? `<ul>${bearing.join('')}</ul>` : '';
+	};
+	const trees = focus.map((id) => `<div class="blank-map"><p>${name(id)}</p>${tell(id)}</div>`).join('');
+	if (solved || bank.length === 0) return trees;
+	return `${trees}<p class="bank-head">To choose from</p><ul class="bank">${bank.map((id) => `<li>${escapeText(node.get(id)?.text ?? '')}</li>`).join('')}</ul>`;
+}

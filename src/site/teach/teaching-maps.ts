@@ -1,0 +1,65 @@
+/** The maps one teaches with: small enough for a class, drawn without their sources, and told step by step. */
+import { fitDepth, type Neighbourhood, selectNeighbourhood } from '../../argument/neighbourhood.ts';
+import { buildSteps, type Step } from '../../lessons/build-steps.ts';
+import { type DrawnMap, drawMap } from '../../maps/draw-map.ts';
+import type { SiteContext } from '../context.ts';
+import { loadRuler } from '../draw.ts';
+
+/** How many claims a class can be led through in one go, where there is a choice. */
+const MOST = 14;
+
+export interface TeachingMap {
+	id: string;
+	title: string;
+	/** The page on which the whole map is read. */
+	path: string;
+	neighbourhood: Neighbourhood;
+}
+
+/** The maps of the propositions, then the named ones. */
+export function teachingMaps({ graph, propositions, edition }: Pick<SiteContext, 'graph' | 'propositions' | 'edition'>): TeachingMap[] {
+	return [
+		...propositions.map(({ number, claim, page }) => ({
+			id: `proposition-${number}`,
+			title: `Proposition ${number}${page ? `: ${page.title}` : ''}`,
+			path: `/propositions/${number}/`,
+			neighbourhood: selectNeighbourhood(graph, [claim.id], fitDepth(graph, [claim.id], MOST, 2)),
+		})),
+		...edition.maps.map(({ id, title, focus, depth }) => ({
+			id,
+			title,
+			path: `/map/${id}/`,
+			neighbourhood: selectNeighbourhood(graph, focus, depth),
+		})),
+	];
+}
+
+const drawings = new WeakMap<SiteContext, Map<string, Promise<DrawnMap>>>();
+
+/** Draws a teaching map; once for each state of the edition. Ids in the drawing begin with that of the map. */
+export function drawTeachingMap(site: SiteContext, { id, title, neighbourhood }: TeachingMap, href: (path: string) => string): Promise<DrawnMap> {
+	let drawn = drawings.get(site);
+	if (!drawn) {
+		drawn = new Map();
+		drawings.set(site, drawn);
+	}
+	let drawing = drawn.get(id);
+	if (!drawing) {
+		drawing = loadRuler().then((ruler) => drawMap({ id, title, neighbourhood, works: new Map() }, { ruler, href }));
+		drawn.set(id, drawing);
+	}
+	return drawing;
+}
+
+/** The order in which the map is built before a class. */
+export function stepsOf({ graph }: Pick<SiteContext, 'graph'>, map: TeachingMap): Step[] {
+	return buildSteps(map.neighbourhood, graph);
+}
+
+/** The drawing with classes at some of its boxes, so that a style sheet can leave them blank; blank ones lead nowhere that tells. */
+export function withBlanks(svg: string, prefix: string, blanks: Readonly<Record<string, readonly string[]>>): string {
+	return svg.replace(/<a id="([^"]+)" href="[^"]*" class="([^"]*)"( aria-current="true")?/g, (_tag, id: string, classes: string, current = '') => {
+		const more = Object.entries(blanks).flatMap(([name, ids]) => (id.startsWith(prefix) && ids.includes(id.slice(prefix.length)) ? name : []));
+		return `<a id="${id}" class="${[classes, ...more].join(' ')}"${current}`;
+	});
+}
