@@ -55,29 +55,40 @@ export function selectChains(graph: ArgumentGraph, starts: readonly string[], ta
 	};
 	const next = (id: string, chain: readonly ChainLink[]) => {
 		const passed = new Set(chain.map((link) => link.from));
-		for (const relation of [...graph.drawnFrom(id)].sort((a, b) => compareIds(a.id, b.id))) {
+		for (const relation of [...graph.drawnFrom(id)].sort((a, b) => compareIds(b.id, a.id))) {
 			const to = aimOf(graph, relation.id);
 			if (to === undefined || to === id || passed.has(to) || begins.has(to) || !left.has(to)) continue;
 			put([...chain, { from: id, relation: relation.id, to }], to);
 		}
 	};
-	for (const start of [...begins].sort(compareIds)) next(start, []);
+	for (const start of [...begins].sort((a, b) => compareIds(b, a))) next(start, []);
 	const chains: ChainLink[][] = [];
 	// a dead end costs a look; a graph with very many of them ends the search, and says so
 	let looks = 400 * most;
 	for (let length = 0; length < buckets.length; length++) {
-		const bucket = buckets[length] ?? [];
-		for (let at = 0; at < bucket.length; at++) {
-			const chain = bucket[at] as ChainLink[];
+		const found: ChainLink[][] = [];
+		// the last begun is followed first, so that among very many some arrive
+		for (let chain = buckets[length]?.pop(); chain; chain = buckets[length]?.pop()) {
 			const end = (chain.at(-1) as ChainLink).to;
-			if (end === target) {
-				if (chains.length === most) return { chains, complete: false };
-				chains.push(chain);
-			} else if (--looks < 0) return { chains, complete: false };
-			else next(end, chain);
+			if (end !== target) {
+				if (--looks < 0) return { chains: [...chains, ...found], complete: false };
+				next(end, chain);
+			} else if (chains.length + found.length === most) return { chains: [...chains, ...found.sort(inOrder)], complete: false };
+			else found.push(chain);
 		}
+		chains.push(...found.sort(inOrder));
 	}
 	return { chains, complete: true };
+}
+
+/** Chains of one length in the order of the text: by their starts, then by their relations. */
+function inOrder(a: readonly ChainLink[], b: readonly ChainLink[]): number {
+	for (const [at, link] of a.entries()) {
+		const other = b[at] as ChainLink;
+		const order = compareIds(link.from, other.from) || compareIds(link.relation, other.relation);
+		if (order !== 0) return order;
+	}
+	return 0;
 }
 
 /** Whether a chain speaks for or against its end: each attack on the way turns it round. */
