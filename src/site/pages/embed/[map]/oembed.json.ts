@@ -1,8 +1,8 @@
 /** The map as oEmbed 1.0 (https://oembed.com): what a platform asks when somebody pastes the address of the frame. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { escapeAttribute } from '../../../../text/xml.ts';
 import { getSite } from '../../../context.ts';
 import { href, published } from '../../../links.ts';
+import { frameHeight, toFrame } from '../../../teach/frame.ts';
 import { drawTeachingMap, teachingMaps } from '../../../teach/teaching-maps.ts';
 
 export const getStaticPaths = (() => teachingMaps(getSite()).map(({ id }) => ({ params: { map: id } }))) satisfies GetStaticPaths;
@@ -13,8 +13,8 @@ export const GET: APIRoute = async ({ params }) => {
 	const map = teachingMaps(site).find(({ id }) => id === params['map']);
 	if (!map) throw new Error(`No map ${params['map']}`);
 	const drawing = await drawTeachingMap(site, map, href);
-	const [width, height] = [drawing.width, Math.min(900, drawing.height + 140)];
-	const html = `<iframe src="${escapeAttribute(published(`/embed/${map.id}/`))}" title="${escapeAttribute(map.title)}" width="${width}" height="${height}" loading="lazy" style="border:0"></iframe>`;
+	const [width, height] = [drawing.width, frameHeight(drawing)];
+	const html = toFrame(published(`/embed/${map.id}/`), map.title, width, height);
 	const answer = {
 		version: '1.0',
 		type: 'rich',
