@@ -3,7 +3,7 @@
  * vocabulary of our own, since schema.org has claims but no relations between them. The context is written into each document, so it
  * expands without a network.
  */
-import { buildGraph, relationVerb } from '../argument/graph.ts';
+import { type ArgumentGraph, buildGraph, relationVerb } from '../argument/graph.ts';
 import type { Citation, Claim, CslItem, CslName, Edition, Passage, Relation } from '../model/edition.ts';
 
 /** A node of a JSON-LD document. */
@@ -182,7 +182,7 @@ function describeClaim(claim: Claim, edition: Edition): JsonLd {
 		implicit: claim.implicit,
 		certainty: claim.certainty,
 		appearance: anchor(claim.passage),
-		...describeCiting(edition.citations.filter(({ claims }) => claims.includes(claim.id))),
+		...describeCiting(lookUp(edition).citations.get(claim.id) ?? []),
 	});
 }
 
@@ -238,15 +238,48 @@ export function toJsonLdGraph(edition: Edition): JsonLd {
 	};
 }
 
+interface Lookup {
+	graph: ArgumentGraph;
+	passages: ReadonlyMap<string, Passage>;
+	sources: ReadonlyMap<string, CslItem>;
+	claimsIn: ReadonlyMap<string, readonly Claim[]>;
+	/** Citations at a claim, and in a passage. */
+	citations: ReadonlyMap<string, readonly Citation[]>;
+}
+const lookups = new WeakMap<Edition, Lookup>();
+
+/** What is looked up for each anchor, indexed once for an edition. */
+function lookUp(edition: Edition): Lookup {
+	const known = lookups.get(edition);
+	if (known) return known;
+	const citations = new Map<string, Citation[]>();
+	for (const citation of edition.citations) {
+		for (const id of new Set([...citation.claims, citation.passage])) {
+			const list = citations.get(id);
+			if (list) list.push(citation);
+			else citations.set(id, [citation]);
+		}
+	}
+	const lookup: Lookup = {
+		graph: buildGraph(edition.claims, edition.relations),
+		passages: new Map(edition.passages.map((one) => [one.id, one])),
+		sources: new Map(edition.sources.map((one) => [one.id, one])),
+		claimsIn: Map.groupBy(edition.claims, (claim) => claim.passage),
+		citations,
+	};
+	lookups.set(edition, lookup);
+	return lookup;
+}
+
 /**
  * What an anchor's page says of itself, with the relations that bear on it or are drawn from it and the works it cites.
  * Undefined for an id that has no page.
  */
 export function toAnchorJsonLd(edition: Edition, id: string): JsonLd | undefined {
-	const graph = buildGraph(edition.claims, edition.relations);
+	const { graph, passages, sources, claimsIn, citations: citing } = lookUp(edition);
 	const relation = graph.relations.get(id);
 	const claim = graph.claims.get(id);
-	const passage = edition.passages.find((one) => one.id === id);
+	const passage = passages.get(id);
 	const node = claim
 		? describeClaim(claim, edition)
 		: relation
@@ -254,17 +287,17 @@ export function toAnchorJsonLd(edition: Edition, id: string): JsonLd | undefined
 			: passage && describePassage(passage);
 	if (!node) return undefined;
 	const near = [...graph.bearingOn(id), ...graph.drawnFrom(id)];
-	const citations = edition.citations.filter((one) => one.claims.includes(id) || one.passage === id);
+	const citations = citing.get(id) ?? [];
 	const works = new Set(citations.map(({ key }) => key));
 	for (const key of [claim?.by, claim?.via]) if (key !== undefined) works.add(key);
-	const within = passage ? edition.claims.filter((one) => one.passage === id).map((one) => anchor(one.id)) : [];
+	const within = (passage && claimsIn.get(id)?.map((one) => anchor(one.id))) ?? [];
 	return {
 		'@context': buildContext(edition.info.baseUrl),
 		'@graph': [
 			defined({ ...node, url: `${edition.info.baseUrl}/${anchor(id)}`, isPartOf: '.', hasPart: within }),
 			...near.map((one) => describeRelation(one, relationVerb(one, graph))),
 			...citations.map(describeCitation),
-			...edition.sources.filter((item) => works.has(item.id)).map(describeWork),
+			...[...works].flatMap((key) => sources.get(key) ?? []).map(describeWork),
 			{
 				'@id': '.',
 				'@type': 'schema:ScholarlyArticle',

@@ -1,5 +1,6 @@
 /** Links between pages and what describes them, for programs that follow links: FAIR Signposting (https://signposting.org/FAIR/). */
 import type { Edition } from '../model/edition.ts';
+import { parseId } from '../model/ids.ts';
 import { exports } from './exports.ts';
 
 export interface SignpostingLink {
@@ -12,7 +13,7 @@ export interface SignpostingLink {
  * Links for the head of a page: of an anchor (`id`), or of the title page without one. `fixed` is the version under `/v/` whose address is
  * cited; without it, as before the first release, the address that stays is the anchor's own.
  */
-export function signpostingLinks({ info, claims }: Edition, id?: string, fixed?: string): SignpostingLink[] {
+export function signpostingLinks({ info }: Edition, id?: string, fixed?: string): SignpostingLink[] {
 	const base = info.baseUrl;
 	const path = id === undefined ? '/' : `/a/${id}/`;
 	const links: SignpostingLink[] = [
@@ -20,7 +21,7 @@ export function signpostingLinks({ info, claims }: Edition, id?: string, fixed?:
 		{ rel: 'license', href: info.rights.editionUrl },
 	];
 	if (id !== undefined) {
-		const claim = claims.some((one) => one.id === id);
+		const claim = parseId(id)?.form === 'claim';
 		return [
 			...links,
 			{ rel: 'type', href: claim ? 'https://schema.org/Claim' : 'https://schema.org/CreativeWork' },
