@@ -12,9 +12,10 @@ export interface BuildResult {
 }
 
 /** Runs Astro with the project's configuration. `folder` gets the site; `base` is the path it is published under. */
-export function runAstro(args: string[], env: Record<string, string>): { done: Promise<BuildResult>; stop: () => void } {
-	// vitest sets NODE_ENV=test and its own import conditions: a build must not see them
-	const { NODE_ENV: _mode, VITEST: _vitest, NODE_OPTIONS: _options, ...rest } = process.env;
+export function runAstro(args: string[], env: Record<string, string>): { done: Promise<BuildResult>; stop: () => void; id: number } {
+	// vitest sets NODE_ENV=test, its own import conditions and, in workers, what stands in import.meta.env: a build must not see them
+	const hidden = /^(?:NODE_ENV|NODE_OPTIONS|VITEST.*|TEST|PROD|DEV|SSR|MODE|BASE_URL)$/;
+	const rest = Object.fromEntries(Object.entries(process.env).filter(([name]) => !hidden.test(name)));
 	const child = spawn(process.execPath, [ASTRO, ...args], { cwd: ROOT, env: { ...rest, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
 	let output = '';
 	child.stdout.on('data', (data) => {
@@ -26,7 +27,7 @@ export function runAstro(args: string[], env: Record<string, string>): { done: P
 	const done = new Promise<BuildResult>((resolve) => {
 		child.on('close', (code) => resolve({ code, output }));
 	});
-	return { done, stop: () => child.kill('SIGTERM') };
+	return { done, stop: () => child.kill('SIGTERM'), id: child.pid ?? 0 };
 }
 
 /** Builds an edition. */

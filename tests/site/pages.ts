@@ -35,9 +35,13 @@ export function parsePage(path: string, html: string): PageLinks {
 	return { path, ids, links, html };
 }
 
-/** All files of a built site, by the path under which each is served; folders stand for their index.html. */
-export function readSite(folder: string, base = '/'): { pages: Map<string, PageLinks>; files: Set<string> } {
+/** All files of a built site, by the path under which each is served; folders stand for their index.html. Pages of frozen editions stand apart. */
+export function readSite(
+	folder: string,
+	base = '/',
+): { pages: Map<string, PageLinks>; frozen: Map<string, PageLinks>; files: Set<string> } {
 	const pages = new Map<string, PageLinks>();
+	const frozen = new Map<string, PageLinks>();
 	const files = new Set<string>();
 	for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
 		if (!entry.isFile()) continue;
@@ -47,7 +51,7 @@ export function readSite(folder: string, base = '/'): { pages: Map<string, PageL
 		if (!path.endsWith('.html') || path.includes('/pagefind/')) continue;
 		const served = path.replace(/index\.html$/, '');
 		files.add(served);
-		pages.set(served, parsePage(served, readFileSync(file, 'utf8')));
+		(served.startsWith(`${base}v/`) ? frozen : pages).set(served, parsePage(served, readFileSync(file, 'utf8')));
 	}
-	return { pages, files };
+	return { pages, frozen, files };
 }
