@@ -15,7 +15,14 @@ const changes = document.getElementById('changes') as HTMLElement;
 const wholes = [...form.querySelectorAll<HTMLInputElement>('input[name=whole]')];
 let before: Labelling | undefined;
 
-const read = () => parseTried(new URLSearchParams(location.search));
+/** What the address says; a claim may be named there as it is printed, 67a or P3. */
+async function read(): Promise<Tried> {
+	const { accepted, rejected } = parseTried(new URLSearchParams(location.search));
+	const meant = (choice: Choice): Choice =>
+		choice.what === 'id' ? { what: 'id', value: argument?.find(choice.value) ?? choice.value } : choice;
+	const argument = accepted.length + rejected.length > 0 ? await loadArgument() : undefined;
+	return { accepted: accepted.map(meant), rejected: rejected.map(meant) };
+}
 function go(tried: Tried): void {
 	const query = toQuery(tried);
 	history.pushState(null, '', location.pathname + (query ? `?${query}` : ''));
@@ -35,7 +42,7 @@ function chip(argument: Argument, choice: Choice, side: 'in' | 'out'): HTMLLIEle
 	take.type = 'button';
 	take.setAttribute('aria-label', `Take back ${nameOf(argument, choice)}`);
 	take.addEventListener('click', () => {
-		go(without(read(), choice));
+		void read().then((tried) => go(without(tried, choice)));
 		what.focus();
 	});
 	const n = choice.what === 'id' ? '' : ` (${count(selectChosen(argument, choice).length, 'claim')})`;
@@ -103,9 +110,9 @@ function showChanges(argument: Argument, now: Labelling, meant: ReadonlySet<stri
 
 /** Shows what the address says. */
 async function show(): Promise<void> {
-	const tried = read();
-	const all = [...tried.accepted, ...tried.rejected];
 	try {
+		const tried = await read();
+		const all = [...tried.accepted, ...tried.rejected];
 		// nothing is fetched before something is tried
 		if (all.length === 0 && !before) return;
 		const argument = await loadArgument();
@@ -139,7 +146,7 @@ form.addEventListener('submit', async (event) => {
 		what.setCustomValidity(id ? '' : 'Name a claim, such as one that the list offers, or a source.');
 		if (!form.reportValidity() || !id) return;
 		const choice: Choice = argument.graph.claims.has(id) ? { what: 'id', value: id } : { what: 'source', value: id };
-		const tried = without(read(), choice);
+		const tried = without(await read(), choice);
 		const accept = (event.submitter as HTMLButtonElement | null)?.value === 'in';
 		what.value = '';
 		go(accept ? { ...tried, accepted: [...tried.accepted, choice] } : { ...tried, rejected: [...tried.rejected, choice] });
@@ -149,10 +156,10 @@ form.addEventListener('submit', async (event) => {
 });
 what.addEventListener('input', () => what.setCustomValidity(''));
 for (const input of wholes) {
-	input.addEventListener('change', () => {
+	input.addEventListener('change', async () => {
 		const [, kind, value] = /^(kind|voice):(.+)$/.exec(input.value) as RegExpExecArray;
 		const choice: Choice = { what: kind as 'kind' | 'voice', value: value as string };
-		const tried = without(read(), choice);
+		const tried = without(await read(), choice);
 		go(input.checked ? { ...tried, rejected: [...tried.rejected, choice] } : tried);
 	});
 }

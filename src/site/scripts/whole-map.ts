@@ -359,7 +359,8 @@ async function read(moved: boolean): Promise<void> {
 		else chooseWork(argument, id);
 		const box = boxOf(id);
 		if (moved && box && !place) {
-			const around = { x: box.x - 320, y: box.y - 160, width: box.width + 640, height: box.height + 320 };
+			const room = frame.clientWidth < 700 ? 40 : 320;
+			const around = { x: box.x - room, y: box.y - room / 2, width: box.width + 2 * room, height: box.height + room };
 			view.frame(around, 0.75, covered());
 		}
 	} else {
@@ -467,11 +468,13 @@ form.addEventListener('reset', (event) => {
 addEventListener('popstate', () => read(true).catch(fail));
 
 form.hidden = false;
+(form.querySelector('details') as HTMLDetailsElement).open =
+	frame.clientWidth >= 700 || [...FILTERS, 'from'].some((name) => new URLSearchParams(location.search).has(name));
 for (const one of document.querySelectorAll<HTMLElement>('.lens, .stage .hint')) one.hidden = false;
 // on a small window the whole would be a blur: it begins at the first proposition
 const first = svg.querySelector<SVGAElement>('.centres a');
 if (frame.clientWidth < 700 && first) {
-	const box = first.getBBox();
-	view.frame({ ...box, height: box.height * 2 }, 1);
+	const { x, y, width, height } = first.getBBox();
+	view.frame({ x, y, width, height: height * 2 }, 1);
 } else view.fit();
 read(true).catch(fail);
