@@ -5,114 +5,145 @@
 
 import { buildGraph } from '../argument/graph.ts';
 import { selectBearers } from '../argument/neighbourhood.ts';
-import type { Citation, Edition } from '../model/edition.ts';
+import type { Edition, Section } from '../model/edition.ts';
 import { anchorUrl } from '../model/ids.ts';
 import { authorYear } from '../text/author-year.ts';
+import { peopleOf } from './search-names.ts';
 
-/** As Pagefind takes it (`addCustomRecord`). */
+/** As Pagefind takes it (`addCustomRecord`). It searches content and meta, so that whatever is only to be shown stands among the filters. */
 export interface SearchRecord {
 	/** Path from the root of the site. */
 	url: string;
-	/** The words that are searched, and shown in part. */
+	/** The words that are searched, and shown with the hits marked. */
 	content: string;
 	language: string;
-	/** `kind`, `voice`, `section` (in the order of the text), `proposition` (those it bears on). */
+	/**
+	 * What one can narrow by: `kind`, `voice`, `section`, `proposition` (those it bears on), `author` (cited there), `standing`. To show beside it:
+	 * how many attacks (`attacks`) and supports (`supports`) bear on it, and how many of its supports are undercut (`undercuts`).
+	 */
 	filters: Record<string, string[]>;
-	/** `title` and `label` to show; `kind` and `voice` for its sign; `where` it stands. */
+	/** `title` to show, `id` to find it by, `in` which passage it stands; `gist`, `note` and `cited` works of a claim; `people` of a source. */
 	meta: Record<string, string>;
+	/** `place`: where it comes when nothing is asked for but a facet. */
+	sort: Record<string, string>;
 }
 
-/** The list under a key, begun when it is first asked for. */
-function groupIn<T>(groups: Map<string, T[]>, key: string): T[] {
-	const list = groups.get(key) ?? [];
-	groups.set(key, list);
-	return list;
-}
+type Draft = Omit<SearchRecord, 'language' | 'sort' | 'filters' | 'meta'> &
+	Record<'filters', Record<string, readonly string[] | undefined>> &
+	Record<'meta', Record<string, string | undefined>>;
 
-/** Describes an edition to the search engine: claims and passages in the order of the text, then sources and concepts. Linear, but for each proposition's own walk. */
+/** Describes an edition to the search engine: claims and passages in the order of the text, then sources and concepts. Linear but for what bears on propositions. */
 export function buildSearchRecords(edition: Edition): SearchRecord[] {
 	const { info, sections, passages, claims, relations, citations, concepts } = edition;
-	const language = info.language;
 	const graph = buildGraph(claims, relations);
-	const titles = new Map(sections.map((section) => [section.id, section.title]));
-	const titleOf = new Map(passages.map((passage) => [passage.id, titles.get(passage.section)]));
-	const sources = new Map(edition.sources.map((source) => [source.id, source]));
-	const propositions = claims.filter((claim) => claim.proposition !== undefined);
-	const reached = new Map<string, string[]>();
-	for (const { id, proposition } of propositions) {
-		for (const bearer of [id, ...selectBearers(graph, id)]) groupIn(reached, bearer).push(`P${proposition}`);
+	const sectionTitles = new Map<string, string>();
+	let part: Section | undefined;
+	for (const section of sections) {
+		if (!part || section.level <= part.level) part = section;
+		sectionTitles.set(section.id, [section.number ?? part.number, section.title].filter(Boolean).join(', '));
 	}
-	const bearsOn = (ids: readonly string[]) => {
-		const names = new Set(ids.flatMap((id) => reached.get(id) ?? []));
-		return propositions.map(({ proposition }) => `P${proposition}`).filter((name) => names.has(name));
-	};
-	const claimsIn = Map.groupBy(claims, (claim) => claim.passage);
-	const citationsOf = Map.groupBy(citations, (citation) => citation.key);
-	const citationsAt = new Map<string, Citation[]>();
-	for (const citation of citations) for (const claim of citation.claims) groupIn(citationsAt, claim).push(citation);
-	const place = (passage: string): { filters: { section?: string[] }; meta: { where: string } } => {
-		const title = titleOf.get(passage);
-		const number = passage.slice(1);
-		return title === undefined
-			? { filters: {}, meta: { where: `¶ ${number}` } }
-			: { filters: { section: [title] }, meta: { where: `¶ ${number}, ${title}` } };
-	};
-	const works = (keys: readonly string[]) =>
-		[...new Set(keys)]
-			.flatMap((key) => sources.get(key) ?? [])
-			.map((source) => authorYear(source))
-			.join('; ');
+	const sectionOf = new Map(passages.map((passage) => [passage.id, sectionTitles.get(passage.section)]));
+	const sources = new Map(edition.sources.map((source) => [source.id, source]));
+	const reached = new Map<string, string[]>();
+	for (const claim of claims) {
+		if (claim.proposition === undefined) continue;
+		for (const id of [claim.id, ...selectBearers(graph, claim.id)]) push(reached, id, `P${claim.proposition}`);
+	}
+	const bearsOn = (ids: readonly string[]) =>
+		[...new Set(ids.flatMap((id) => reached.get(id) ?? []))].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
+	const citedAt = new Map<string, string[]>();
+	for (const { key, claims: at, passage } of citations) for (const id of [passage, ...at]) push(citedAt, id, key);
+	for (const { id, by, via } of claims) for (const key of [by, via]) if (key !== undefined) push(citedAt, id, key);
+	const worksAt = (id: string) => [...new Set(citedAt.get(id) ?? [])].flatMap((key) => sources.get(key) ?? []);
+	const claimsIn = new Map<string, string[]>();
+	for (const { id, passage } of claims) push(claimsIn, passage, id);
+	const claimsAt = new Map<string, string[]>();
+	for (const { id } of claims) for (const key of citedAt.get(id) ?? []) push(claimsAt, key, id);
 
-	const ofClaims = claims.map((claim): SearchRecord => {
-		const { filters, meta } = place(claim.passage);
-		const kind = claim.proposition === undefined ? claim.kind : 'proposition';
-		const cited = works((citationsAt.get(claim.id) ?? []).map((citation) => citation.key));
+	const ofClaims = claims.map((claim): Draft => {
+		const bearing = graph.bearingOn(claim.id);
+		const supports = bearing.filter((one) => one.type === 'support');
+		const attacks = bearing.length - supports.length;
+		const undercuts = supports.filter((step) => graph.bearingOn(step.id).length > 0).length;
+		const works = worksAt(claim.id);
 		return {
 			url: anchorUrl(claim.id),
-			content: [claim.text, claim.gist, claim.note, cited].filter(Boolean).join(' · '),
-			language,
-			filters: { kind: [kind], voice: [claim.voice], proposition: bearsOn([claim.id]), ...filters },
-			meta: { title: claim.gist ?? claim.text, label: claim.label, kind, voice: claim.voice, ...meta },
+			content: claim.text,
+			filters: {
+				kind: [claim.proposition === undefined ? claim.kind : 'proposition'],
+				voice: [claim.voice],
+				section: list(sectionOf.get(claim.passage)),
+				proposition: bearsOn([claim.id]),
+				author: works.flatMap(peopleOf),
+				standing: [
+					...(attacks > 0 ? ['attacked'] : []),
+					...(undercuts > 0 ? ['questioned'] : []),
+					supports.length > 0 ? 'supported' : 'unsupported',
+				],
+				attacks: number(attacks),
+				supports: number(supports.length),
+				undercuts: number(undercuts),
+			},
+			meta: {
+				title: claim.label,
+				id: claim.id,
+				in: claim.passage,
+				gist: claim.gist === claim.text ? undefined : claim.gist,
+				note: claim.note,
+				cited: works.map((source) => authorYear(source)).join('; '),
+			},
 		};
 	});
-	const ofPassages = passages.map((passage): SearchRecord => {
-		const { filters, meta } = place(passage.id);
-		const own = (claimsIn.get(passage.id) ?? []).map((claim) => claim.id);
-		return {
+	const ofPassages = passages.map(
+		(passage): Draft => ({
 			url: anchorUrl(passage.id),
 			content: passage.text,
-			language,
-			filters: { kind: ['paragraph'], proposition: bearsOn(own), ...filters },
-			meta: { title: `¶ ${passage.label}`, label: `¶ ${passage.label}`, kind: 'paragraph', ...meta },
-		};
-	});
-	const ofSources = edition.sources.map((source): SearchRecord => {
-		const at = (citationsOf.get(source.id) ?? []).flatMap((citation) => citation.claims);
+			filters: {
+				kind: ['paragraph'],
+				section: list(sectionOf.get(passage.id)),
+				proposition: bearsOn(claimsIn.get(passage.id) ?? []),
+				author: worksAt(passage.id).flatMap(peopleOf),
+			},
+			meta: { title: `¶ ${passage.label}`, id: passage.id },
+		}),
+	);
+	const ofSources = edition.sources.map((source): Draft => {
+		const container = source['container-title'];
 		const names = [...(source.author ?? []), ...(source.editor ?? [])].map((name) =>
 			[name.given, name.family, name.literal].filter(Boolean).join(' '),
 		);
-		const container = source['container-title'];
 		return {
 			url: `/sources/${source.id}/`,
-			content: [authorYear(source), names.join(', '), source.title, typeof container === 'string' ? container : undefined]
-				.filter(Boolean)
-				.join('. '),
-			language,
-			filters: { kind: ['source'], proposition: bearsOn(at) },
-			meta: { title: authorYear(source), label: authorYear(source), kind: 'source', where: source.title ?? '' },
+			content: [source.title, typeof container === 'string' ? container : undefined].filter(Boolean).join('. ') || authorYear(source),
+			filters: { kind: ['source'], proposition: bearsOn(claimsAt.get(source.id) ?? []), author: peopleOf(source) },
+			meta: { title: authorYear(source), id: source.id, people: names.join(', ') },
 		};
 	});
 	const ofConcepts = concepts.map(
-		(concept): SearchRecord => ({
+		(concept): Draft => ({
 			url: `/concepts/#${concept.slug}`,
-			content: `${concept.term}: ${concept.gloss}`,
-			language,
+			content: concept.gloss || concept.term,
 			filters: { kind: ['concept'] },
-			meta: { title: concept.term, label: concept.term, kind: 'concept', where: '' },
+			meta: { title: concept.term },
 		}),
 	);
-	return [...ofClaims, ...ofPassages, ...ofSources, ...ofConcepts].map((record) => ({
-		...record,
-		filters: Object.fromEntries(Object.entries(record.filters).filter(([, values]) => values.length > 0)),
+	return [...ofClaims, ...ofPassages, ...ofSources, ...ofConcepts].map(({ url, content, filters, meta }, at) => ({
+		url,
+		content,
+		language: info.language,
+		filters: Object.fromEntries(
+			Object.entries(filters).flatMap(([name, values]) => (values?.length ? [[name, [...new Set(values)]]] : [])),
+		),
+		meta: Object.fromEntries(Object.entries(meta).flatMap(([name, value]) => (value ? [[name, value]] : []))),
+		sort: { place: String(at) },
 	}));
+}
+
+const list = (value: string | undefined) => (value === undefined ? [] : [value]);
+const number = (n: number) => (n === 0 ? [] : [String(n)]);
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+	const values = map.get(key);
+	if (values) values.push(value);
+	else map.set(key, [value]);
 }

@@ -1,14 +1,19 @@
 /** What somebody means who types an id instead of words. Runs in the browser too. */
 
 /**
- * The id that a query names: `67a`, `p67a`, `¶ 52`, `52`, `P3`, `s3`, `x14`. Propositions come as `P3`. Undefined for words.
+ * The ids that a query may name, likeliest first: `67a`, `p67a`, `¶ 52`, `52`, `s3`, `x14`. Propositions come as `P3`;
+ * `p3` is paragraph 3, and perhaps proposition 3. Empty for words.
  */
-export function parseSearchTarget(query: string): string | undefined {
+export function parseSearchTargets(query: string): string[] {
 	const text = query.trim();
-	const proposition = /^(?:P|prop(?:osition)?\.?\s*)([1-9])$/.exec(text) ?? /^(?:prop(?:osition)?\.?\s*)([1-9])$/i.exec(text);
-	if (proposition) return `P${proposition[1]}`;
+	const proposition = /^(?:P|prop(?:osition)?\.?\s*)([1-9]\d?)$/i.exec(text);
 	const passage = /^(?:¶+\s*|p|par(?:a|agraph)?\.?\s*)?([1-9]\d*(?:-[1-9]\d*)?[a-z]{0,2})$/i.exec(text);
-	if (passage) return `p${passage[1]?.toLowerCase()}`;
 	const relation = /^([sx][1-9]\d*)$/i.exec(text);
-	return relation?.[1]?.toLowerCase();
+	const targets = [
+		...(proposition ? [`P${proposition[1]}`] : []),
+		...(passage ? [`p${passage[1]?.toLowerCase()}`] : []),
+		...(relation?.[1] ? [relation[1].toLowerCase()] : []),
+	];
+	if (/^P\d$/.test(text)) return targets.slice(0, 1);
+	return /^p\d/.test(text) ? targets.reverse() : targets;
 }

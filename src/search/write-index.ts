@@ -1,6 +1,11 @@
 /** The edge of the search: hands records to Pagefind, which writes its index. */
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from './search-records.ts';
+
+/** What Pagefind brings for pages that are not ours: interfaces of its own, and a worker without which it answers sooner. */
+const UNUSED = /^pagefind-.*\.(?:js|css)$/;
 
 /**
  * Writes the index into `folder`. Records carry paths from the site's root; the reader's page puts the base before them.
@@ -16,6 +21,7 @@ export async function writeIndex(records: readonly SearchRecord[], folder: strin
 		}
 		const written = await index.writeFiles({ outputPath: folder });
 		if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
+		for (const name of await readdir(folder)) if (UNUSED.test(name)) await rm(join(folder, name));
 	} finally {
 		await close();
 	}

@@ -5,7 +5,7 @@
 import type { Preview } from '../previews.ts';
 import { previewKey } from './preview-key.ts';
 
-const LINKS = 'main a[href]:not(.pn, .back, .button, [download], svg a, nav a, .turn a, .toc a, .more a, .files a, .citation a)';
+const LINKS = 'main a[href]:not(.pn, .back, .button, [download], svg a, nav a, .turn a, .toc a, .more a, .found a, .files a, .citation a)';
 const REST = 400;
 const LEAVE = 250;
 

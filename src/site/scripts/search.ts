@@ -1,191 +1,281 @@
-/** The search page: Pagefind is loaded when the field is first used; query and filters live in the address. */
-import { parseSearchTarget } from '../../search/search-target.ts';
+/** The search page. Nothing is loaded before the field or a facet is used, or the address says what to look for; everything chosen stands in the address. */
+import { type FacetName, facetNames, parseSearchState, type SearchState, toSearchParams } from '../../search/search-facets.ts';
+import { type SearchNames, suggestQuery } from '../../search/search-names.ts';
+import { parseSearchQuery, toPagefindTerms } from '../../search/search-query.ts';
+import { parseSearchTargets } from '../../search/search-target.ts';
+import type { Preview } from '../previews.ts';
+import { type Engine, type Found, loadEngine } from './search-engine.ts';
+import { element, sign, toHit } from './search-hit.ts';
 
-interface Fragment {
-	url: string;
-	excerpt: string;
-	meta: Record<string, string>;
-}
-interface Pagefind {
-	options(options: object): Promise<void>;
-	init(): Promise<void>;
-	filters(): Promise<Record<string, Record<string, number>>>;
-	search(query: string | null, options: object): Promise<Results | null>;
-}
-interface Results {
-	results: { id: string; data(): Promise<Fragment> }[];
-	filters: Record<string, Record<string, number>>;
-	unfilteredResultCount: number;
-}
+/** Results shown at first, and how many more at a time. */
+const PAGE = 10;
+/** Values of a facet shown at first. */
+const VALUES = 8;
+/** Milliseconds without a key after which one is taken to have stopped. */
+const PAUSE = 40;
 
-const base = document.documentElement.dataset['base'] ?? '/';
+const root = document.documentElement.dataset['base'] ?? '/';
 const at = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const form = document.querySelector<HTMLFormElement>('.ask') as HTMLFormElement;
 const field = form.elements.namedItem('q') as HTMLInputElement;
 const facets = document.querySelector<HTMLFormElement>('.facets') as HTMLFormElement;
 const hits = at('hits');
 const tally = at('tally');
+const narrowed = at('narrowed');
+const meant = at('meant');
 const more = at<HTMLButtonElement>('more');
-const PAGE = 20;
-const names: Record<string, string> = { kind: 'Kind', voice: 'Voice', proposition: 'Bears on', section: 'Section' };
-const values: Record<string, string> = { author: 'the author’s', ascribed: 'ascribed to the theories', evidence: 'evidence' };
+const inputs = [...facets.querySelectorAll<HTMLInputElement>('input')];
+const hint = tally.textContent ?? '';
 
-let engine: Promise<Pagefind> | undefined;
-function load(): Promise<Pagefind> {
-	engine ??= import(/* @vite-ignore */ `${base.replace(/\/$/, '')}/pagefind/pagefind.js`).then(async (pagefind: Pagefind) => {
-		await pagefind.options({ baseUrl: base, excerptLength: 32 });
-		await pagefind.init();
-		// counts come with results only once the filters are there
-		await pagefind.filters();
-		return pagefind;
-	});
-	return engine;
-}
-
-let known: Promise<Record<string, string>> | undefined;
-/** Ids of the edition and their addresses. */
-function ids(): Promise<Record<string, string>> {
-	known ??= fetch(`${base}data/ids.json`).then((response) => (response.ok ? response.json() : {}));
-	return known;
-}
-
-const chosen = () =>
-	[...facets.querySelectorAll<HTMLInputElement>('input:checked')].reduce<Record<string, string[]>>((filters, input) => {
-		filters[input.name] = [...(filters[input.name] ?? []), input.value];
-		return filters;
-	}, {});
-
-function element<K extends keyof HTMLElementTagNameMap>(
-	name: K,
-	className: string,
-	...children: (string | Node)[]
-): HTMLElementTagNameMap[K] {
-	const node = document.createElement(name);
-	if (className) node.className = className;
-	node.append(...children);
-	return node;
-}
-
-/** Pagefind's excerpt is escaped text with `<mark>`; it is taken apart, not trusted. */
-function excerpt(html: string): Node[] {
-	const parsed = new DOMParser().parseFromString(html, 'text/html').body;
-	return [...parsed.childNodes].map(
-		(node) => (node.nodeName === 'MARK' ? element('mark', '', node.textContent ?? '') : (node.textContent ?? '')) as Node,
-	);
-}
-
-const classes = ({ kind, voice }: Record<string, string>) => {
-	const main = kind === 'proposition' || kind === 'assumption' ? kind : voice ? 'claim' : (kind ?? '');
-	return `${main} ${voice === 'author' ? 'own' : (voice ?? '')}`;
+const json = async <T>(path: string): Promise<T | undefined> => {
+	const response = await fetch(root + path);
+	return response.ok ? response.json() : undefined;
 };
+/** Does something once, when it is first asked for; after a failure it may be asked again. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+	let made: Promise<T> | undefined;
+	return () => {
+		made ??= make().catch((error) => {
+			made = undefined;
+			throw error;
+		});
+		return made;
+	};
+}
+const load = once(() => loadEngine(root));
+const names = once(async () => (await json<SearchNames>('data/search.json')) ?? { authors: [], concepts: [] });
+const ids = once(async () => (await json<Record<string, string>>('data/ids.json')) ?? {});
 
-function hit({ url, excerpt: words, meta }: Fragment): HTMLLIElement {
-	const item = element('li', `hit ${classes(meta)}`);
-	const what = element('p', 'what');
-	const link = element('a', 'id', meta['label'] ?? '');
-	link.href = url;
-	const kind = [meta['kind'], meta['voice'] && (values[meta['voice']] ?? meta['voice'])].filter(Boolean).join(', ');
-	what.append(link, ' ', element('i', '', kind));
-	item.append(what, element('p', 'found', ...excerpt(words)));
-	if (meta['where']) item.append(element('p', 'where', meta['where']));
-	return item;
+function readChoices(): SearchState['chosen'] {
+	const chosen: SearchState['chosen'] = {};
+	for (const { name, value, checked } of inputs) if (checked) chosen[name as FacetName] = [...(chosen[name as FacetName] ?? []), value];
+	return chosen;
 }
 
-function showFacets(counts: Record<string, Record<string, number>>): void {
-	const filters = chosen();
-	const groups = Object.keys(names).flatMap((name) => {
-		const group = Object.entries(counts[name] ?? {}).filter(([value, n]) => n > 0 || filters[name]?.includes(value));
-		if (group.length === 0) return [];
-		if (name !== 'section') group.sort((a, b) => b[1] - a[1]);
-		if (name === 'proposition') group.sort((a, b) => (a[0] < b[0] ? -1 : 1));
-		const set = element('fieldset', '', element('legend', '', names[name] as string));
-		for (const [value, n] of group) {
-			const input = document.createElement('input');
-			input.type = 'checkbox';
-			input.name = name;
-			input.value = value;
-			input.checked = filters[name]?.includes(value) ?? false;
-			set.append(element('label', 'pick', input, element('span', '', values[value] ?? value), element('span', 'from', String(n))));
+/** What has the id that was typed, told first. */
+async function toDirect(engine: Engine, targets: readonly string[]): Promise<{ id: string; item: HTMLLIElement; result?: string }[]> {
+	const found = await Promise.all(
+		targets.map(async (id) => {
+			if (/^[sx]/.test(id)) {
+				const url = (await ids())[id];
+				const preview = url && (await json<Preview>(`data/previews/a/${id}.json`));
+				if (!preview) return undefined;
+				const why = new DOMParser().parseFromString(preview.html, 'text/html').body.textContent ?? '';
+				const link = element('a', '', why);
+				link.href = root.replace(/\/$/, '') + url;
+				const name = /undercuts|attacks|supports/.exec(preview.class)?.[0] ?? 'underlies';
+				const what = element(
+					'p',
+					'what',
+					element('span', preview.class, sign(name)),
+					element('b', 'id', preview.name),
+					' ',
+					element('i', '', preview.note),
+				);
+				return { id, item: element('li', 'hit relation', what, element('p', 'found', link)) };
+			}
+			const one = await engine.find(id);
+			return one && { id, item: toHit(one.fragment, [], [], root), result: one.result };
+		}),
+	);
+	return found
+		.filter((one) => one !== undefined)
+		.map((one) => {
+			one.item.classList.add('direct');
+			return one;
+		});
+}
+
+function showCounts(counts: Found['counts']): void {
+	for (const set of facets.querySelectorAll('fieldset')) {
+		const all = set.dataset['all'] !== undefined;
+		let listed = 0;
+		let over = 0;
+		for (const input of set.querySelectorAll('input')) {
+			const label = input.closest('label') as HTMLElement;
+			const n = counts[input.name]?.[input.value] ?? 0;
+			(label.querySelector('.from') as HTMLElement).textContent = String(n);
+			const listable = n > 0 || input.checked;
+			const shown = listable && (all || listed < VALUES || input.checked);
+			label.hidden = !shown;
+			if (shown) listed++;
+			else if (listable) over++;
 		}
-		return [set];
+		set.hidden = listed === 0;
+		const rest = set.querySelector('button');
+		if (rest) {
+			rest.hidden = over === 0 && !(all && listed > VALUES);
+			rest.textContent = all ? 'fewer' : `${over} more`;
+			rest.ariaExpanded = String(all);
+		}
+	}
+}
+
+function showChoices(): void {
+	const chosen = inputs.filter((input) => input.checked);
+	narrowed.replaceChildren(
+		...chosen.map((input) => {
+			const name = input.closest('label')?.querySelector('.value')?.textContent ?? input.value;
+			const button = element('button', '', name, element('span', 'vh', ': remove'), ' ×');
+			button.type = 'button';
+			button.addEventListener('click', () => {
+				input.checked = false;
+				field.focus();
+				void search();
+			});
+			return button;
+		}),
+	);
+	narrowed.hidden = chosen.length === 0;
+}
+
+function linkTo(query: string): HTMLAnchorElement {
+	const link = element('a', '', query);
+	link.href = `?${toSearchParams({ query, chosen: readChoices() })}`;
+	link.addEventListener('click', (event) => {
+		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		event.preventDefault();
+		field.value = query;
+		field.focus();
+		void search();
 	});
-	const focus =
-		document.activeElement instanceof HTMLInputElement && facets.contains(document.activeElement) ? document.activeElement : undefined;
-	facets.replaceChildren(...groups);
-	if (focus) facets.querySelector<HTMLInputElement>(`input[name="${focus.name}"][value="${CSS.escape(focus.value)}"]`)?.focus();
-	at('facets').hidden = groups.length === 0;
+	return link;
+}
+
+/** What else may be meant: names near to words that stand nowhere (`unknown`), or, where nothing has all words, each by itself. */
+async function suggest(engine: Engine, query: string, n: number): Promise<{ unknown: string | undefined; words: (string | Node)[] }> {
+	const words = [...new Set(query.match(/[\p{L}\p{M}]{3,}/gu) ?? [])];
+	const known = await Promise.all(words.map((word) => engine.knows(word)));
+	const missing = words.filter((_word, at) => !known[at]);
+	const suggested = missing.length > 0 && suggestQuery(query, missing, await names());
+	if (suggested) return { unknown: missing[0], words: ['Did you mean ', linkTo(suggested), '?'] };
+	const each = words.filter((_word, at) => known[at]);
+	const apart = n === 0 && words.length > 1 && each.length > 0;
+	return {
+		unknown: undefined,
+		words: apart ? ['By itself: ', ...each.flatMap((word, at) => (at === 0 ? [linkTo(word)] : [', ', linkTo(word)]))] : [],
+	};
 }
 
 let turn = 0;
-async function search(): Promise<void> {
+let shown = PAGE;
+
+/** Finds what is asked for, unless something else is asked for meanwhile. `first`: results to show at once. */
+async function search(first = PAGE): Promise<void> {
 	const mine = ++turn;
+	shown = first;
 	const query = field.value.trim();
-	const filters = chosen();
-	const url = new URL(location.href);
-	url.search = '';
-	if (query) url.searchParams.set('q', query);
-	for (const [name, list] of Object.entries(filters)) for (const value of list) url.searchParams.append(name, value);
-	history.replaceState(history.state, '', url);
-	if (!query && Object.keys(filters).length === 0) {
-		hits.replaceChildren();
-		more.hidden = true;
-		tally.textContent = 'Words, or a number: 67a, ¶ 52, P3.';
+	const chosen = readChoices();
+	keepState();
+	showChoices();
+	let engine: Engine;
+	try {
+		engine = await load();
+	} catch {
+		if (mine === turn) showFailure();
 		return;
 	}
-	const pagefind = await load();
-	const options = { filters: Object.fromEntries(Object.entries(filters).map(([name, list]) => [name, { any: list }])) };
-	const found = await pagefind.search(query || null, options);
-	const target = parseSearchTarget(query);
-	const exact = target ? (await ids())[target] : undefined;
-	if (mine !== turn || !found) return;
-	showFacets(found.filters);
-	const direct: HTMLLIElement[] = [];
-	if (target && exact) {
-		const link = element('a', 'id', query);
-		link.href = base.replace(/\/$/, '') + exact;
-		direct.push(element('li', 'hit direct', element('p', 'what', link, ' ', element('i', '', 'has this number'))));
-	}
-	hits.replaceChildren(...direct);
-	let shown = 0;
-	const page = async () => {
-		const part = await Promise.all(found.results.slice(shown, shown + PAGE).map((result) => result.data()));
-		if (mine !== turn) return;
-		shown += part.length;
-		const items = part.map(hit);
-		hits.append(...items);
-		more.hidden = shown >= found.results.length;
-		return items[0];
+	const targets = parseSearchTargets(query);
+	const direct = await toDirect(engine, targets);
+	const asked = parseSearchQuery(query);
+	// beside what has the number: of a paragraph its claims; a claim, a proposition or a relation is alone
+	const [named] = direct;
+	const found = named
+		? /^p\d/.test(named.id)
+			? await engine.ask([`"${named.id}"`], chosen)
+			: { results: [], counts: {} }
+		: await engine.ask(toPagefindTerms(asked), chosen);
+	if (mine !== turn) return;
+	showCounts(found.counts);
+	if (query === '' && Object.keys(chosen).length === 0) return showNothing();
+	const wanted = named ? [] : [...asked.phrases, asked.words].join(' ').split(/\s+/).filter(Boolean);
+	const rest = found.results.filter(({ id }) => direct.every(({ result }) => result !== id));
+	let listed = 0;
+	const list = async (upTo: number) => {
+		const part = rest.slice(listed, upTo);
+		const fragments = await Promise.all(part.map((result) => result.data()));
+		if (mine !== turn) return [];
+		listed += part.length;
+		more.hidden = listed >= rest.length;
+		return fragments.map((fragment, at) => toHit(fragment, wanted, part[at]?.matchedMetaFields ?? [], root));
 	};
-	await page();
-	more.onclick = async () => (await page())?.querySelector('a')?.focus();
-	const n = found.results.length;
-	tally.textContent = `${n === 0 ? 'Nothing' : n === 1 ? 'One place' : `${n} places`} found${query ? ` for ‘${query}’` : ''}${exact ? `; ${query} stands first` : ''}.`;
+	const items = await list(shown);
+	if (mine !== turn) return;
+	hits.replaceChildren(...direct.map(({ item }) => item), ...items);
+	more.onclick = async () => {
+		const next = await list(listed + PAGE * 2);
+		hits.append(...next);
+		shown = listed;
+		keepState();
+		next[0]?.querySelector('a')?.focus();
+	};
+	const n = rest.length + direct.length;
+	const { unknown, words } = named ? { unknown: undefined, words: [] } : await suggest(engine, query, n);
+	if (mine !== turn) return;
+	const places = n === 0 ? 'Nothing' : n === 1 ? 'One place' : `${n} places`;
+	tally.textContent =
+		unknown !== undefined && n > 0
+			? `‘${unknown}’ stands nowhere; ${n === 1 ? 'one place has' : `${n} places have`} something like it.`
+			: `${places} found${query ? ` for ‘${query}’` : ''}${named && n > direct.length ? '; what has this number stands first' : ''}.`;
+	meant.replaceChildren(...words);
+	meant.hidden = words.length === 0;
 }
 
-let timer = 0;
-field.addEventListener('focus', () => void load(), { once: true });
+function showNothing(): void {
+	hits.replaceChildren();
+	meant.hidden = true;
+	more.hidden = true;
+	tally.textContent = hint;
+}
+
+function showFailure(): void {
+	showNothing();
+	const link = element('a', '', 'the list of all claims');
+	link.href = `${root}claims/`;
+	tally.replaceChildren('The index could not be loaded. There is ', link, '.');
+}
+
+function keepState(): void {
+	const params = toSearchParams({ query: field.value.trim(), chosen: readChoices(), ...(shown > PAGE ? { shown } : {}) });
+	history.replaceState(history.state, '', params ? `?${params}` : location.pathname);
+}
+
+let timer: ReturnType<typeof setTimeout>;
+field.addEventListener('focus', () => load().catch(showFailure), { once: true });
 field.addEventListener('input', () => {
 	clearTimeout(timer);
-	timer = window.setTimeout(search, 200);
+	timer = setTimeout(search, PAUSE);
 });
 form.addEventListener('submit', (event) => {
 	event.preventDefault();
+	clearTimeout(timer);
 	void search();
 });
-facets.addEventListener('change', search);
+facets.addEventListener('change', () => void search());
 facets.addEventListener('submit', (event) => event.preventDefault());
+facets.addEventListener('reset', () => setTimeout(search));
+for (const set of facets.querySelectorAll('fieldset')) {
+	set.querySelector('button')?.addEventListener('click', () => {
+		if (set.dataset['all'] === undefined) set.dataset['all'] = '';
+		else delete set.dataset['all'];
+		void search(shown);
+	});
+}
+// from the field down into the results, and back
+document.addEventListener('keydown', (event) => {
+	if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+	const links = [...hits.querySelectorAll<HTMLAnchorElement>('.found a')];
+	const here = document.activeElement === field ? -1 : links.indexOf(document.activeElement as HTMLAnchorElement);
+	if (here === -1 && document.activeElement !== field) return;
+	const to = event.key === 'ArrowDown' ? links[here + 1] : here > 0 ? links[here - 1] : field;
+	if (!to || to === document.activeElement) return;
+	event.preventDefault();
+	to.focus();
+});
 
 // the address says what to look for
-const asked = new URLSearchParams(location.search);
-field.value = asked.get('q') ?? '';
-for (const name of Object.keys(names)) {
-	for (const value of asked.getAll(name)) {
-		const input = element('input', '');
-		input.type = 'checkbox';
-		input.name = name;
-		input.value = value;
-		input.checked = true;
-		facets.append(input);
-	}
-}
-if (field.value || facets.childElementCount > 0) void search();
+const state = parseSearchState(location.search);
+field.value = state.query;
+for (const input of inputs) input.checked = state.chosen[input.name as FacetName]?.includes(input.value) ?? false;
+at('facets').hidden = inputs.length === 0;
+if (state.query || facetNames.some((name) => state.chosen[name])) void search(state.shown);

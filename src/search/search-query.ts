@@ -1,0 +1,47 @@
+/** What a reader asks for, taken apart: words, phrases in quotation marks, and numbers. Runs in the browser too. */
+
+export interface SearchQuery {
+	/** Everything outside quotation marks. */
+	words: string;
+	/** What stood in quotation marks, without them: words that are to follow one another. */
+	phrases: string[];
+}
+
+/** Double marks of any language, or single ones around whole words: `author’s` is a word. */
+const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]|(?<=^|\s)[‘']([^‘’']+)[’'](?=\s|$)/g;
+
+/** Takes a query apart. A mark that is never closed, as while one types, is left out. */
+export function parseSearchQuery(query: string): SearchQuery {
+	const phrases: string[] = [];
+	const words = query.replace(QUOTED, (_all, double?: string, single?: string) => {
+		const phrase = (double ?? single ?? '').replace(/\s+/g, ' ').trim();
+		if (phrase) phrases.push(phrase);
+		return ' ';
+	});
+	return {
+		words: words
+			.replace(/["“”„«»]/g, ' ')
+			.replace(/\s+/g, ' ')
+			.trim(),
+		phrases,
+	};
+}
+
+/** The searches whose common results are meant, as Pagefind takes them: each phrase by itself in quotation marks, and the words together. */
+export function toPagefindTerms({ words, phrases }: SearchQuery): string[] {
+	return [...phrases.map((phrase) => `"${phrase}"`), ...(words ? [words] : [])];
+}
+
+/** Lower case, without accents: `Gómez` is `gomez`. */
+export function fold(text: string): string {
+	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** A text in pieces; `hit` where a word begins as one of the words that are looked for does. */
+export function markWords(text: string, wanted: readonly string[]): { text: string; hit: boolean }[] {
+	const starts = wanted.map(fold).filter(Boolean);
+	return text
+		.split(/([\p{L}\p{N}]+)/u)
+		.map((piece, at) => ({ text: piece, hit: at % 2 === 1 && starts.some((start) => fold(piece).startsWith(start)) }))
+		.filter((piece) => piece.text !== '');
+}

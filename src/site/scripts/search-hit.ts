@@ -1,0 +1,127 @@
+/** One result as it stands on the page: what it is, its words with the hits marked, how it fares, where it stands. */
+import { claimClasses, holder } from '../../argument/words.ts';
+import type { Claim, ClaimKind, ClaimVoice } from '../../model/edition.ts';
+import { markWords } from '../../search/search-query.ts';
+import type { Fragment } from './search-engine.ts';
+
+/** Makes an element; `className` may be empty. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+	name: K,
+	className: string,
+	...children: (string | Node)[]
+): HTMLElementTagNameMap[K] {
+	const node = document.createElement(name);
+	if (className) node.className = className;
+	node.append(...children);
+	return node;
+}
+
+export function sign(name: string): Node {
+	const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+	svg.setAttribute('class', 'sign');
+	svg.setAttribute('aria-hidden', 'true');
+	const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
+	use.setAttribute('href', `#s-${name}`);
+	svg.append(use);
+	return svg;
+}
+
+/** Pagefind's excerpt is escaped text with `<mark>`: taken apart, not trusted; commas and brackets at a hit are not part of it. */
+function toMarked(html: string): (string | Node)[] {
+	const parsed = new DOMParser().parseFromString(html, 'text/html').body;
+	return [...parsed.childNodes].flatMap((node) => {
+		const text = node.textContent ?? '';
+		if (node.nodeName !== 'MARK') return [text];
+		const [, before = '', word = text, after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+		return [before, ...(word ? [element('mark', '', word)] : []), after].filter((piece) => piece !== '');
+	});
+}
+
+/** Words of ours, marked where they begin as one that is looked for does. */
+export function marked(text: string, wanted: readonly string[]): (string | Node)[] {
+	return markWords(text, wanted).map((piece) => (piece.hit ? element('mark', '', piece.text) : piece.text));
+}
+
+/** The claim that a record tells of, as far as it does. */
+function claimOf({ filters, meta }: Fragment): Claim | undefined {
+	const voice = filters['voice']?.[0] as ClaimVoice | undefined;
+	if (!voice) return undefined;
+	const kind = filters['kind']?.[0];
+	const label = meta['title'] ?? '';
+	return {
+		id: meta['id'] ?? '',
+		label,
+		kind: kind === 'proposition' ? 'claim' : (kind as ClaimKind),
+		voice,
+		passage: '',
+		text: '',
+		url: '',
+		...(kind === 'proposition' ? { proposition: Number(label.slice(1)) } : {}),
+	};
+}
+
+/** `attacked by 2, supported by 3`, with signs. */
+function fares({ filters }: Fragment): HTMLElement | undefined {
+	const n = (name: string) => Number(filters[name]?.[0] ?? 0);
+	const attacks = n('attacks');
+	const supports = n('supports');
+	const undercuts = n('undercuts');
+	const parts = [
+		...(attacks > 0 ? [element('span', 'attacks', sign('attacks'), `attacked by ${attacks}`)] : []),
+		...(supports > 0 ? [element('span', 'supports', sign('supports'), `supported by ${supports}`)] : []),
+		...(undercuts > 0
+			? [
+					element(
+						'span',
+						'undercuts',
+						sign('undercuts'),
+						undercuts === 1 ? 'a step to it questioned' : `${undercuts} steps to it questioned`,
+					),
+				]
+			: []),
+	];
+	if (parts.length === 0) return undefined;
+	const line = element('span', 'standing');
+	for (const [at, part] of parts.entries()) line.append(...(at > 0 ? [element('span', 'vh', ', '), part] : [part]));
+	return line;
+}
+
+/**
+ * A result. `wanted`: the words to mark in what stands beside the excerpt; `matched`: the fields in which they were found;
+ * `root`: the path of the site, with a slash at its end.
+ */
+export function toHit(fragment: Fragment, wanted: readonly string[], matched: readonly string[], root: string): HTMLLIElement {
+	const { meta, filters, excerpt, raw_url } = fragment;
+	const claim = claimOf(fragment);
+	const kind = filters['kind']?.[0] ?? '';
+	const path = (to: string) => root.replace(/\/$/, '') + to;
+	const item = element('li', `hit ${claim ? claimClasses(claim) : kind}`);
+	const link = element('a', '', ...(claim || kind === 'paragraph' ? toMarked(excerpt) : marked(meta['title'] ?? '', wanted)));
+	link.href = path(claim?.proposition === undefined ? raw_url : `/propositions/${claim.proposition}/`);
+	const what = element('p', 'what');
+	if (claim || kind === 'paragraph') what.append(element('b', 'id', ...marked(meta['title'] ?? '', claim ? wanted : [])), ' ');
+	what.append(element('i', '', claim ? holder(claim) : kind));
+	const standing = claim && fares(fragment);
+	if (standing) what.append(' ', standing);
+	item.append(what, element('p', `found${claim ? ' said' : ''}`, link));
+	if (!claim && kind !== 'paragraph') item.append(element('p', 'gloss', ...toMarked(excerpt)));
+	if (meta['people'] && matched.includes('people')) item.append(element('p', 'gloss', ...marked(meta['people'], wanted)));
+	if (meta['gist'] && matched.includes('gist'))
+		item.append(element('p', 'gloss', element('i', '', 'In short: '), ...marked(meta['gist'], wanted)));
+	if (meta['note'] && matched.includes('note'))
+		item.append(element('p', 'gloss', element('i', '', 'Editors’ note: '), ...marked(meta['note'], wanted)));
+	const where = element('p', 'where');
+	const passage = /^\/a\/(p\d+(?:-\d+)?)[a-z]*\/$/.exec(raw_url)?.[1];
+	if (claim && passage) {
+		const to = element('a', '', `¶ ${passage.slice(1)}`);
+		to.href = path(`/a/${passage}/`);
+		where.append(to, filters['section'] ? ', ' : '');
+	}
+	if (filters['section']) where.append(filters['section'].join('; '));
+	if (claim && meta['cited'])
+		where.append(where.childNodes.length > 0 ? ' · ' : '', element('i', '', 'cites '), ...marked(meta['cited'], wanted));
+	if (filters['proposition'] && claim?.proposition === undefined)
+		where.append(where.childNodes.length > 0 ? ' · ' : '', `bears on ${filters['proposition'].join(', ')}`);
+	if (where.childNodes.length > 0) item.append(where);
+	return item;
+}
