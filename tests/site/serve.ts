@@ -1,8 +1,9 @@
 /** A static server as any host has one: files, index.html in folders, 404.html for what is not there. */
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8',
@@ -11,6 +12,9 @@ const TYPES: Record<string, string> = {
 	'.json': 'application/json',
 	'.svg': 'image/svg+xml',
 	'.woff2': 'font/woff2',
+	'.png': 'image/png',
+	'.xml': 'application/xml',
+	'.txt': 'text/plain; charset=utf-8',
 	'.wasm': 'application/wasm',
 };
 
@@ -20,8 +24,22 @@ export interface Served {
 	close(): Promise<void>;
 }
 
-/** Serves a folder under `base` on a free port. */
-export async function serve(folder: string, base = '/'): Promise<Served> {
+/** The rules of `_headers`, as Netlify and Cloudflare Pages read it: a path that may end in `*`, and what is sent with what is below it. */
+function readHeaders(folder: string): { prefix: string; headers: [string, string][] }[] {
+	const file = join(folder, '_headers');
+	if (!existsSync(file)) return [];
+	const rules: { prefix: string; headers: [string, string][] }[] = [];
+	for (const line of readFileSync(file, 'utf8').split('\n')) {
+		const [, name, value] = /^\s+([\w-]+):\s*(.*)$/.exec(line) ?? [];
+		if (name && value) rules.at(-1)?.headers.push([name, value]);
+		else if (line.trim() !== '') rules.push({ prefix: line.trim().replace(/\*$/, ''), headers: [] });
+	}
+	return rules;
+}
+
+/** Serves a folder under `base` on a free port, with the headers it asks for; `gzip` packs what is text, as hosts do. */
+export async function serve(folder: string, base = '/', { gzip = false } = {}): Promise<Served> {
+	const rules = readHeaders(folder);
 	const server = createServer((request, response) => {
 		const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
 		const inside = path.startsWith(base) ? normalize(path.slice(base.length)) : undefined;
@@ -29,7 +47,15 @@ export async function serve(folder: string, base = '/'): Promise<Served> {
 		if (file && existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
 		const found = file !== undefined && existsSync(file);
 		const sent = found ? (file as string) : join(folder, '404.html');
-		response.writeHead(found ? 200 : 404, { 'content-type': TYPES[extname(sent)] ?? 'application/octet-stream' });
+		for (const { prefix, headers } of rules)
+			if (path.startsWith(prefix)) for (const [name, value] of headers) response.setHeader(name, value);
+		const type = TYPES[extname(sent)] ?? 'application/octet-stream';
+		if (gzip && /text|json|svg/.test(type)) {
+			response.writeHead(found ? 200 : 404, { 'content-type': type, 'content-encoding': 'gzip' });
+			response.end(gzipSync(readFileSync(sent)));
+			return;
+		}
+		response.writeHead(found ? 200 : 404, { 'content-type': type });
 		createReadStream(sent).pipe(response);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

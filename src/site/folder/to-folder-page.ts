@@ -16,9 +16,18 @@ export function fileOf(address: string, base: string): { file: string; rest: str
 	return { file: path === '' || path.endsWith('/') ? `${path}index.html` : path, rest };
 }
 
-/** What a reader is told on a page that needs a server. */
-const SEARCH_NOTICE =
-	'<p class="standing">The search needs a web server and does not work from a folder. The lists of claims, concepts and sources lead to the same places; your browser can look for words in each.</p>';
+/** The search page, which needs a server: says so, and keeps what it offers a reader without scripts. */
+function withoutSearch(html: string): string {
+	const instead =
+		/<noscript>([\s\S]*?)<\/noscript>/.exec(html)?.[1]?.replace(/The search needs a script\. Without one, /, 'Instead, ') ?? '';
+	return html
+		.replace(/<script\b[^>]*\bsrc="[^"]*\/search[^"]*"[^>]*><\/script>/g, '')
+		.replace(
+			/(<main\b[^>]*>)[\s\S]*?(<h1\b[\s\S]*?<\/h1>)[\s\S]*?<\/main>/,
+			(_all, main, title) =>
+				`${main}<header class="opening">${title}<p class="lede">The search needs a web server, and this edition is read from a folder.</p></header>${instead}</main>`,
+		);
+}
 
 /**
  * HTML for a folder. Modules become plain scripts (browsers refuse modules from a disk; `writeFolder` bundles them), fonts are not fetched ahead
@@ -29,19 +38,19 @@ export function toFolderPage(html: string, page: string, base: string): string {
 		const to = fileOf(value, base);
 		return to ? relativePath(page, to.file) + to.rest : value;
 	};
-	return html
+	const content = page === 'search/index.html' ? withoutSearch(html) : html;
+	return content
 		.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
 		.replace(/<link\b(?=[^>]*\brel="preload")[^>]*>/g, '')
 		.replace(/<script type="module"/g, '<script defer')
 		.replace(
 			/(<html\b[^>]*\bdata-base=")[^"]*/,
-			(_all, before) => `${before}${relativePath(page, 'index.html').replace(/index\.html$/, '')}`,
+			(_all, before) => `${before}${relativePath(page, 'index.html').replace(/index\.html$/, '') || './'}`,
 		)
 		.replace(
 			/(<a\b[^>]*?\s|<link\b[^>]*?\s|<script\b[^>]*?\s|<img\b[^>]*?\s|<form\b[^>]*?\s|<source\b[^>]*?\s)(href|src|action)="([^"]*)"/g,
 			(_all, before, name, value) => `${before}${name}="${address(value)}"`,
-		)
-		.replace(/<form class="ask"[\s\S]*?<\/form>/, SEARCH_NOTICE);
+		);
 }
 
 /** CSS for a folder: what it loads, relative. */

@@ -1,6 +1,7 @@
 /** An address whose fragment is not on the page: says where it is, or what is nearest, and never drops it in silence. */
 import { hideNotice, showNotice } from './bar.ts';
 import { fragment } from './fragment.ts';
+import { askWhether, nearestIds } from './nearest.ts';
 
 const KEY = 'lost';
 const base = document.documentElement.dataset['base'] ?? '/';
@@ -22,7 +23,6 @@ async function explain(): Promise<void> {
 		showNotice(KEY, [`${bare} is not on this page: `, link, '.']);
 		return;
 	}
-	const { askWhether, nearestIds } = await import('./nearest.ts');
 	const best = nearestIds(bare, Object.keys(ids));
 	const address = (one: string) => (document.getElementById(one) ? `#${one}` : base.replace(/\/$/, '') + ids[one]);
 	showNotice(KEY, [`Nothing here is called ${bare.slice(0, 40)}. `, ...(best.length > 0 ? askWhether(best, address) : [])]);
