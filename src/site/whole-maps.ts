@@ -1,7 +1,9 @@
 /** The whole argument on a sheet, or, of a large edition, each of its parts on one. */
+import { type ArgumentGraph, buildGraph } from '../argument/graph.ts';
 import { layoutWholeMap, type WholeMap, type WholeMapRequest } from '../maps/whole-map.ts';
 import { toWholeSvg } from '../maps/whole-map-svg.ts';
 import type { Claim, Section } from '../model/edition.ts';
+import { compareIds } from '../model/ids.ts';
 import { authorYear } from '../text/author-year.ts';
 import { loadRuler } from './ruler.ts';
 import type { Contents, SiteData } from './site-data.ts';
@@ -28,9 +30,9 @@ export interface Sheet {
 /** The whole on one sheet where that can be read; else a sheet for each part, and for each section of a part that is too large itself. */
 export function sheetsOf(site: SiteData): Sheet[] {
 	const under = (entry: Contents): Section[] => [entry.section, ...entry.parts.flatMap(under)];
+	const inSection = Map.groupBy(site.claims, (claim) => site.sectionOf(claim.id));
 	const sheet = (sections: Section[], part?: Section): Sheet => {
-		const ids = new Set(sections.map((section) => section.id));
-		const claims = site.claims.filter((claim) => ids.has(site.sectionOf(claim.id)?.id ?? ''));
+		const claims = sections.flatMap((section) => inSection.get(section) ?? []);
 		return { path: part ? `/map/part/${part.id}/` : '/map/', part, sections, claims };
 	};
 	const whole = sheet(site.edition.sections);
@@ -60,7 +62,7 @@ export function requestOf(site: SiteData, sheet: Sheet): WholeMapRequest {
 	if (others.length > 0) regions.push({ id: 'others', title: 'Propositions', path: '/propositions/', claims: others });
 	const here = new Set(sheet.claims.map((claim) => claim.id));
 	return {
-		graph: site.graph,
+		graph: sheet.part ? selectGraph(site, [...sheet.claims, ...others]) : site.graph,
 		regions,
 		works: site.edition.sources.flatMap((source) => {
 			const claims = [...site.citationsOf(source.id).flatMap((one) => one.claims), ...site.claimsOf(source.id).map((one) => one.id)];
@@ -68,6 +70,20 @@ export function requestOf(site: SiteData, sheet: Sheet): WholeMapRequest {
 			return leaning.length > 0 ? [{ key: source.id, label: authorYear(source), path: `/sources/${source.id}/`, claims: leaning }] : [];
 		}),
 	};
+}
+
+/** The graph of these claims alone: a sheet of a large edition must not look at all relations to find its own. */
+function selectGraph({ graph }: SiteData, claims: readonly Claim[]): ArgumentGraph {
+	const here = new Set(claims.map((claim) => claim.id));
+	const isHere = (id: string): boolean => {
+		const step = graph.relations.get(id);
+		return step ? step.from.every(isHere) && isHere(step.to) : here.has(id);
+	};
+	const relations = new Set(claims.flatMap((claim) => graph.drawnFrom(claim.id)));
+	return buildGraph(
+		claims,
+		[...relations].filter((relation) => isHere(relation.id)).sort((a, b) => compareIds(a.id, b.id)),
+	);
 }
 
 /** Lays a sheet out and writes it. `href` puts the base before paths. */
