@@ -6,6 +6,8 @@ import type { Browser, Page } from 'playwright-core';
 
 /** Where the page is, below the published folder. */
 const PAGE = 'print/index.html';
+/** Headings shorter than this stand on one line. */
+const LONG = 40;
 const TYPES: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8',
 	'.css': 'text/css',
@@ -38,10 +40,11 @@ export async function printPdf(folder: string, browser: Browser): Promise<Uint8A
 		});
 		await page.goto(`${origin}${base}print/`, { waitUntil: 'load' });
 		await page.evaluate(keepLinksInside, origin + base);
+		await page.evaluate(keepSpaces, LONG);
 		await page.evaluate(async () => {
 			// printing asks for faces that the screen has not needed yet
 			await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)));
-			document.title = document.querySelector('.cover h1')?.textContent ?? document.title;
+			document.title = document.querySelector('.cover h1')?.textContent?.replaceAll('\u200b', '') ?? document.title;
 		});
 		// the contents have room for their numbers, so that writing them moves nothing: a second printing has the pages of the first
 		const pages = await findPages(await print(page));
@@ -57,7 +60,7 @@ export async function printPdf(folder: string, browser: Browser): Promise<Uint8A
 
 const print = (page: Page) => page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: false });
 
-/** Runs in the page: a link to the page of something that stands here leads to its place here. */
+/** Runs in the page: a link to the page of something that stands here leads to its place here, unless it is a printed address. */
 function keepLinksInside(root: string): void {
 	const idOf = (path: string, hash: string): string => {
 		const [kind, name = '', rest] = path.split('/');
@@ -71,9 +74,21 @@ function keepLinksInside(root: string): void {
 	};
 	for (const link of document.querySelectorAll<HTMLAnchorElement | SVGAElement>('main a[href]')) {
 		const url = new URL(link.getAttribute('href') ?? '', document.baseURI);
-		if (!url.href.startsWith(root) || url.pathname === location.pathname) continue;
+		if (!url.href.startsWith(root) || url.pathname === location.pathname || link.textContent === url.href) continue;
 		const id = idOf(url.pathname.slice(new URL(root).pathname.length), url.hash.slice(1));
 		if (id !== '' && document.getElementById(id)) link.setAttribute('href', `#${id}`);
+	}
+}
+
+/**
+ * Runs in the page: where a heading breaks, Chromium's outline lacks the space and joins two words. A space that something follows on
+ * its line, be it of no width, is kept.
+ */
+function keepSpaces(long: number): void {
+	for (const heading of document.querySelectorAll('main :is(h1, h2, h3, h4)')) {
+		if ((heading.textContent ?? '').length < long) continue;
+		const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+		while (texts.nextNode()) texts.currentNode.nodeValue = (texts.currentNode.nodeValue ?? '').replaceAll(' ', ' \u200b');
 	}
 }
 

@@ -27,6 +27,10 @@ interface Printed {
 	roles: Set<string>;
 }
 
+/** Titles without the signs of no width that keep their words apart. */
+const clean = (items: Outline[]): Outline[] =>
+	items.map(({ title, items: under }) => ({ title: title.replace(/\u200b/g, ''), items: clean(under) }));
+
 async function readPdf(bytes: Uint8Array): Promise<Printed> {
 	const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
 	const document = await loading.promise;
@@ -52,8 +56,10 @@ async function readPdf(bytes: Uint8Array): Promise<Printed> {
 	const places = new Map<string, number>();
 	for (const [id, [page]] of (await document.getDestinations()) as unknown as Map<string, [never]>)
 		places.set(id, (await document.getPageIndex(page)) + 1);
-	const outline = ((await document.getOutline()) ?? []) as Outline[];
-	const tagged = ((await document.getMarkInfo()) as { Marked?: boolean } | null)?.Marked === true;
+	const outline = clean(((await document.getOutline()) ?? []) as Outline[]);
+	// a Map in newer versions of pdf.js, whatever its types say
+	const mark = new Map(((await document.getMarkInfo()) ?? []) as unknown as Iterable<[string, boolean]>);
+	const tagged = mark.get('Marked') === true;
 	await loading.destroy();
 	return { bytes, pages, outline, places, urls, tagged, roles };
 }
@@ -119,11 +125,13 @@ describe.each(['cave', 'cave under a sub-path', 'sourdough'])('the PDF of %s', (
 
 	test('leads elsewhere only by whole addresses, none of them of the machine that printed it', () => {
 		for (const url of pdf.urls) expect(url).toMatch(/^https?:\/\/(?!localhost|127\.)/);
-		for (const { id } of data.claims)
-			expect(pdf.urls.some((url) => url.endsWith(`/a/${id}/`) && !url.includes('imprint'))).toBe(id === data.claims[0]?.id);
+		// what stands in the PDF is reached in it; one address is printed as an example
+		const [example, ...others] = data.claims.map(({ id }) => pdf.urls.filter((url) => url.endsWith(`/a/${id}/`)).length);
+		expect(example).toBe(1);
+		expect(others.filter((n) => n > 0)).toEqual([]);
 	});
 
-	test('comes out the same twice', async () => {
+	test.runIf(name === 'cave')('comes out the same twice', async () => {
 		expect(Buffer.compare(await printPdf(folderOf(name), browser), pdf.bytes)).toBe(0);
 	});
 });
@@ -157,7 +165,7 @@ test('every kind of page prints with its name and address, and without controls'
 				await page.locator('button:visible, input:visible, select:visible, nav:visible:not([aria-label="Contents"])').count(),
 				path,
 			).toBe(0);
-			await page.emulateMedia({ media: 'screen' });
+			await page.emulateMedia({ media: null });
 		}
 	} finally {
 		await page.close();
