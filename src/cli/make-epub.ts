@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { LEDGER, parseLedger } from '../anchors/ledger.ts';
 import { formatMessages } from '../diagnostics/messages.ts';
 import { readEdition } from '../edition.ts';
-import { downloadPath } from './download-name.ts';
+import { downloadPath, publishedFolder } from './download-name.ts';
+import { listBooks } from './list-books.ts';
 import { packEpub } from './pack-epub.ts';
 import { readContent } from './read-content.ts';
 import { readMapFonts } from './read-map-fonts.ts';
@@ -33,6 +34,7 @@ await run(async () => {
 	const path = downloadPath(edition.info, 'epub');
 	await mkdir(dirname(path), { recursive: true });
 	await writeFileSafely(path, epub);
+	await listBooks(publishedFolder());
 	console.log(`${path}  ${Math.ceil(epub.length / 1024)} kB`);
 	return 0;
 });

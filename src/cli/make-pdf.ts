@@ -3,6 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { startChromium } from './chromium.ts';
 import { downloadPath, publishedFolder } from './download-name.ts';
+import { listBooks } from './list-books.ts';
 import { printPdf } from './print-pdf.ts';
 import { run } from './run.ts';
 import { writeFileSafely } from './write-file.ts';
@@ -16,6 +17,7 @@ await run(async () => {
 		const path = downloadPath(edition, 'pdf');
 		await mkdir(dirname(path), { recursive: true });
 		await writeFileSafely(path, pdf);
+		await listBooks(folder);
 		console.log(`${path}  ${Math.ceil(pdf.length / 1024)} kB`);
 	} finally {
 		await browser.close();

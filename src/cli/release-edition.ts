@@ -36,7 +36,9 @@ export async function releaseEdition({ folder, version, date, build }: ReleaseOp
 	const { release, messages } = prepareRelease(files, version, date);
 	if (!release) return { messages, written: [], pages: 0 };
 
-	const built = await buildCopy(new Map([...files, [LEDGER, Buffer.from(release.ledgerText())]]), `/v/${version}/`, build);
+	// an edition published under a path is frozen under it
+	const base = `${new URL(release.edition.info.baseUrl).pathname.replace(/\/$/, '')}/v/${version}/`;
+	const built = await buildCopy(new Map([...files, [LEDGER, Buffer.from(release.ledgerText())]]), base, build);
 	const { archive, manifest } = packFrozen(built);
 	if (!isSame(files, await readContent(folder))) {
 		const reason = 'The content was changed while it was built. Nothing was released; release again.';
