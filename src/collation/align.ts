@@ -51,7 +51,7 @@ const LOOK_BACK = 80;
 /** A chain is believed when one as good is expected less than once in so many (2^20) unrelated copies of this length. */
 const DOUBT = 20;
 /** Cost, in bits, of words that are more or fewer in the copy than in the article, and of each shingle that was passed over. */
-const SHIFT = 8;
+const SHIFT = 10;
 const PASSED = 0.5;
 const PASSED_MOST = 8;
 /** Shifts within which what lies between two anchors is surely taken by them. */
@@ -85,10 +85,30 @@ export function alignShingles(hashes: Uint16Array, index: ShingleIndex): Anchors
 			takenCopy.fill(1, at, together ? laterAt + SHINGLE : at + SHINGLE);
 			takenArticle.fill(1, word, together ? laterWord + SHINGLE : word + SHINGLE);
 		}
-		for (const anchor of chain) found.push(anchor);
+		found.push(...dropStray(chain));
 	}
 	found.sort((a, b) => a[0] - b[0]);
 	return { article: Int32Array.from(found, ([word]) => word), copy: Int32Array.from(found, ([, at]) => at) };
+}
+
+/** Words between two anchors, in the middle, from which on a chain is thin: in a clean copy they are four or five. */
+const THIN = 9;
+
+/**
+ * Without anchors that no neighbour confirms: by chance a shingle of the article may stand some words from where a lost one stood.
+ * A neighbour confirms whose shift differs by at most one word; in a thin chain, where more were lost, by none, or both do.
+ */
+function dropStray(chain: readonly [article: number, copy: number][]): [article: number, copy: number][] {
+	const off = (place: number, other: number): number => {
+		const [a, b] = [chain[place], chain[other]];
+		return a && b ? Math.abs(a[1] - a[0] - b[1] + b[0]) : Number.POSITIVE_INFINITY;
+	};
+	const gaps = chain.slice(1).map(([word], place) => Math.abs((chain[place] as [number, number])[0] - word));
+	const isThin = (gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0) >= THIN;
+	return chain.filter((_, place) => {
+		const [before, after] = [off(place, place - 1), off(place, place + 1)];
+		return isThin ? before === 0 || after === 0 || (before <= 1 && after <= 1) : before <= 1 || after <= 1;
+	});
 }
 
 interface Matches {

@@ -58,7 +58,7 @@ type Why = NotFound['why'];
 export function collate(copy: Pick<Copy, 'text'>, fingerprint: Fingerprint): Collation {
 	const words = splitWords(copy.text);
 	const index = buildIndex(fingerprint);
-	const locator = new Locator(alignShingles(hashShingles(words.forms), index), words, copy.text);
+	const locator = new Locator(alignShingles(hashShingles(words.forms), index), words, copy.text, index);
 	const lacking = (id: string, why: Why): NotFound => ({ id, found: false, confidence: 0, why });
 	const toPlace = (id: string, stretch: Stretch, confidence: number, whole: boolean): Place => {
 		const [start, end] = extent(copy.text, words, stretch.first, stretch.last, whole);

@@ -1,5 +1,5 @@
 /** Where a word of the article stands in the copy, by the anchors on either side of it; and nowhere, when they don't tell. */
-import type { Anchors } from './align.ts';
+import type { Anchors, ShingleIndex } from './align.ts';
 import { SHINGLE } from './shingles.ts';
 import type { Words } from './words.ts';
 
@@ -12,8 +12,17 @@ export interface Located {
 
 /** Words that may be more or fewer between two anchors: so far off a place may be. */
 const OFF = 2;
-/** Widest stretch of the article without an anchor in which a place is told from its two ends. */
-const WIDE = 60;
+/**
+ * Widest stretch of the article, in words, without an anchor in which a place is told from its two ends. The more words of the copy are
+ * misread the narrower it is, for in it words may be lost and won again: such that `MISREAD` of its words are misread, at most `WIDEST`.
+ */
+const MISREAD = 7;
+const WIDEST = 64;
+/** The part of it that is left when the copy has no, one or two words more or fewer there, or whole lines more. */
+const SHARE = [1, 0.65, 0.4] as const;
+const SHARE_WITH_LINES = 0.4;
+/** Farthest, in words, that an end of a paragraph may be from the one anchor that says it is an end of a passage. */
+const NEAR = 24;
 /** Longest stretch, in words, that is taken for a page's head and foot or a note which got into the text. */
 const LONGEST_INSERTION = 600;
 
@@ -28,11 +37,16 @@ export class Locator {
 	readonly #anchors: Anchors;
 	readonly #words: Words;
 	readonly #text: string;
+	readonly #starts: ReadonlySet<number>;
+	readonly #wide: number;
 
-	constructor(anchors: Anchors, words: Words, text: string) {
+	/** `index`: the fingerprint whose shingles the anchors are. */
+	constructor(anchors: Anchors, words: Words, text: string, index: ShingleIndex) {
 		this.#anchors = anchors;
 		this.#words = words;
 		this.#text = text;
+		this.#starts = new Set(index.passageStarts);
+		this.#wide = Math.min(WIDEST, MISREAD / estimateMisread(anchors, index.words));
 	}
 
 	/** Number of the last anchor that begins at or before a word of the article; −1: none. */
@@ -61,6 +75,46 @@ export class Locator {
 
 	/** The word of the copy that is a word of the article (both from 0); undefined when the evidence is thin. */
 	locate(word: number): Located | undefined {
+		return this.#byAnchors(word) ?? this.#byParagraph(word);
+	}
+
+	/**
+	 * A first or last word of a passage, counted from the one anchor near it, when the copy has the beginning or the end of a paragraph
+	 * there: so passages are found where what stood before or after them is missing or elsewhere.
+	 */
+	#byParagraph(word: number): Located | undefined {
+		const { article, copy } = this.#anchors;
+		const { starts, ends } = this.#words;
+		const left = this.#before(word);
+		const near = Math.min(NEAR, this.#wide * SHARE_WITH_LINES);
+		if (this.#starts.has(word) && left + 1 < article.length) {
+			const distance = (article[left + 1] as number) - word;
+			const begins = (at: number, exact: boolean) => at >= 0 && at < starts.length && this.#isBreak(at, exact);
+			const first = distance <= near ? findNear((copy[left + 1] as number) - distance, begins) : undefined;
+			if (first !== undefined) return { word: first, distance };
+		}
+		if (this.#starts.has(word + 1) && left >= 0) {
+			const distance = word - (article[left] as number) - SHINGLE + 1;
+			const finishes = (at: number, exact: boolean) => at >= 0 && at < ends.length && this.#isBreak(at + 1, exact);
+			const last = distance <= near ? findNear((copy[left] as number) + SHINGLE - 1 + distance, finishes) : undefined;
+			if (last !== undefined) return { word: last, distance };
+		}
+		return undefined;
+	}
+
+	/**
+	 * Whether a blank line, or the beginning or end of the copy, stands before a word. If the count of words is not exact, a sentence must
+	 * end there too: a page may end within the last words of a passage.
+	 */
+	#isBreak(word: number, exact: boolean): boolean {
+		const { starts, ends } = this.#words;
+		if (word === 0 || word === starts.length) return true;
+		const between = this.#text.slice(ends[word - 1], starts[word]);
+		if (!/\n\s*\n/.test(between)) return false;
+		return exact || (/[.:?!]/.test(between) && /^[^\p{Ll}]/u.test(this.#text.slice(starts[word], (starts[word] as number) + 2)));
+	}
+
+	#byAnchors(word: number): Located | undefined {
 		const { article, copy } = this.#anchors;
 		const left = this.#before(word);
 		if (left < 0) return undefined;
@@ -71,22 +125,28 @@ export class Locator {
 		if (right >= article.length) return undefined;
 		const rightStart = article[right] as number;
 		const rightShift = (copy[right] as number) - rightStart;
-		if (rightStart - leftEnd > WIDE) return undefined;
 		const distance = Math.min(word - leftEnd + 1, rightStart - word);
-		if (Math.abs(rightShift - shift) <= OFF) {
+		const more = Math.abs(rightShift - shift);
+		if (rightStart - leftEnd > this.#wide * (SHARE[more] ?? SHARE_WITH_LINES)) return undefined;
+		if (more <= OFF) {
 			// Where on the way a word was lost or won is not known; this is never farther off, and keeps words in their order.
 			const share = (word - leftEnd + 1) / (rightStart - leftEnd + 1);
 			return { word: word + shift + Math.round((rightShift - shift) * share), distance };
 		}
-		const places = this.#insertions(left).map(({ from }) => word + (word + shift < from ? shift : rightShift));
+		const places = this.#insertions(left).flatMap(({ from, to }) => {
+			const [ahead, behind] = [word + shift, word + rightShift];
+			// If a word was lost or won too, it is open on which side of the lines the words next to them stand.
+			if (to - from !== rightShift - shift && Math.abs(ahead - from) <= 1) return [ahead, behind];
+			return ahead < from ? ahead : behind;
+		});
 		if (places.length === 0 || Math.max(...places) - Math.min(...places) > OFF) return undefined;
 		return { word: places[0] as number, distance };
 	}
 
-	/** Whether words of the article are missing in the copy between two of its words. */
+	/** Whether words of the article are missing in the copy between two anchors among its words `from` to `to`. */
 	isBroken(from: number, to: number): boolean {
 		const { article, copy } = this.#anchors;
-		for (let left = Math.max(0, this.#before(from)); left + 1 < article.length && (article[left + 1] as number) <= to; left++) {
+		for (let left = this.#before(from - 1) + 1; left + 1 < article.length && (article[left + 1] as number) <= to; left++) {
 			const shift = (copy[left] as number) - (article[left] as number);
 			const rightShift = (copy[left + 1] as number) - (article[left + 1] as number);
 			if (rightShift - shift < -OFF || rightShift - shift > LONGEST_INSERTION) return true;
@@ -117,15 +177,37 @@ export class Locator {
 		if (more <= OFF || more > LONGEST_INSERTION || end < start) return [];
 		const lines: number[] = [];
 		for (let word = start; word <= end; word++) if (this.#beginsLine(word)) lines.push(word);
-		for (const lengths of [[more], [more - 1, more + 1]]) {
-			const fits = lines.flatMap((from) => lengths.map((length) => ({ from, to: from + length })).filter(({ to }) => lines.includes(to)));
-			if (fits.length > 0) return fits;
-		}
-		return [];
+		// Words may have been lost or won on the way too, so that lines of the article itself may seem to fit; then it stays open.
+		return lines.flatMap((from) => lines.filter((to) => Math.abs(to - from - more) <= 1).map((to) => ({ from, to })));
 	}
 
 	#beginsLine(word: number): boolean {
 		const { starts, ends } = this.#words;
 		return word > 0 && this.#text.slice(ends[word - 1], starts[word]).includes('\n');
 	}
+}
+
+/** The nearest word to one, at most `OFF` from it, of which something is true. */
+function findNear(word: number, isTrue: (word: number, exact: boolean) => boolean): number | undefined {
+	for (let off = 0; off <= OFF; off++) {
+		if (isTrue(word - off, off === 0)) return word - off;
+		if (isTrue(word + off, off === 0)) return word + off;
+	}
+	return undefined;
+}
+
+/** The share of words that were misread, from how many shingles were lost between others that were found. */
+function estimateMisread({ article, copy }: Anchors, shingles: Int32Array): number {
+	let found = 1;
+	let lost = 0;
+	for (let left = 0, shingle = 0; left + 1 < article.length; left++) {
+		while ((shingles[shingle] as number) < (article[left] as number)) shingle++;
+		let passed = 0;
+		while ((shingles[shingle + 1 + passed] as number) < (article[left + 1] as number)) passed++;
+		const more = (copy[left + 1] as number) - (copy[left] as number) - (article[left + 1] as number) + (article[left] as number);
+		if (Math.abs(more) > OFF) continue;
+		found++;
+		lost += passed;
+	}
+	return Math.max(0.001, 1 - (found / (found + lost)) ** (1 / SHINGLE));
 }

@@ -12,7 +12,7 @@ export interface Words {
 	ends: number[];
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:[-\u00AD\u2010\u2011'\u2019\u02BC][\p{L}\p{N}\p{M}]+)*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-\u00AD\u2010\u2011'\u2019\u02BC][\p{L}\p{N}\p{M}]+)*/gu;
 const PLAIN = /^[a-z0-9]+$/;
 /** Letters that Unicode does not take apart. */
 const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', œ: 'oe', ø: 'o', ß: 'ss', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };

@@ -1,0 +1,130 @@
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildFingerprint, parseFingerprint, toCollationFile } from '../../src/collation/fingerprint.ts';
+import { BITS, hashShingles, SHINGLE } from '../../src/collation/shingles.ts';
+import { splitWords } from '../../src/collation/words.ts';
+import { type Corpus, HAS_COPY, loadArticle, loadRestatement } from './corpus.ts';
+
+const SUITES: [name: string, load: () => Promise<Corpus>, here: boolean][] = [
+	['of the restatement', loadRestatement, true],
+	['of the article', loadArticle, HAS_COPY],
+];
+
+for (const [suite, load, here] of SUITES) {
+	describe.skipIf(!here)(`the fingerprint ${suite}`, () => {
+		let corpus: Corpus;
+		beforeAll(async () => {
+			corpus = await load();
+		});
+
+		test('has no word in it: nothing but ids and numbers', () => {
+			const file = toCollationFile(corpus.fingerprint);
+			const strings = file.match(/"[^"]*"/g) ?? [];
+			const names = new Set(['"version"', '"shingle"', '"bits"', '"passages"', '"id"', '"words"', '"shingles"', '"annotations"']);
+			expect(strings.filter((string) => !names.has(string) && !/^"(?:p\d+(?:-\d+)?[a-z]{0,2}|[hq]\d+)"$/.test(string))).toEqual([]);
+			expect(gzipSync(file).length).toBeLessThan(60_000);
+			expect(parseFingerprint(file)).toEqual({ fingerprint: corpus.fingerprint });
+		});
+
+		test('never says anything twice of a word: no shingle overlaps another, and none is more than its few bits', () => {
+			for (const { id, words, shingles } of corpus.fingerprint.passages) {
+				let end = 0;
+				for (let at = 0; at < shingles.length; at += 2) {
+					expect((shingles[at] as number) > end, id).toBe(true);
+					end = (shingles[at] as number) + SHINGLE - 1;
+					expect(shingles[at + 1]).toBeLessThan(2 ** BITS);
+				}
+				expect(end).toBeLessThanOrEqual(words);
+			}
+		});
+
+		/**
+		 * The attack: whoever knows the text's whole vocabulary, and how often each word comes, tries all shingles of its 50 commonest words,
+		 * 6.25 million, against all hashes, and takes for each the likeliest that fits. With all of a vocabulary of n words there are n⁴ / 4096
+		 * readings of each shingle, all equally good: for 1,500 words a thousand million. Since shingles don't overlap none rules out another's.
+		 */
+		test('does not give a passage back to who tries the text’s own vocabulary: 6.25 million shingles against every hash', () => {
+			const parts = corpus.parts.map(({ text }) => splitWords(text).forms);
+			const frequency = new Map<string, number>();
+			for (const form of parts.flat()) frequency.set(form, (frequency.get(form) ?? 0) + 1);
+			const common = [...frequency].sort((a, b) => b[1] - a[1]).slice(0, 50);
+			const readings = new Map<number, { count: number; likeliest: number; forms: string[] }>();
+			// All shingles of the 50 words are those of one text: each three words followed by each.
+			for (const [a, x] of common) {
+				for (const [b, y] of common) {
+					const forms: string[] = [];
+					const weights: number[] = [];
+					for (const [c, z] of common) {
+						for (const [d, w] of common) {
+							forms.push(a, b, c, d);
+							weights.push(x * y * z * w);
+						}
+					}
+					const hashes = hashShingles(forms);
+					for (const [index, weight] of weights.entries()) {
+						const hash = hashes[index * SHINGLE] as number;
+						const known = readings.get(hash) ?? { count: 0, likeliest: 0, forms: [] };
+						known.count++;
+						if (weight > known.likeliest) {
+							known.likeliest = weight;
+							known.forms = forms.slice(index * SHINGLE, index * SHINGLE + SHINGLE);
+						}
+						readings.set(hash, known);
+					}
+				}
+			}
+			let words = 0;
+			let guessed = 0;
+			let whole = 0;
+			let fewest = Number.POSITIVE_INFINITY;
+			for (const [number, { shingles }] of corpus.fingerprint.passages.entries()) {
+				for (let at = 0; at < shingles.length; at += 2) {
+					const reading = readings.get(shingles[at + 1] as number);
+					const start = (shingles[at] as number) - 1;
+					const right = (reading?.forms ?? []).filter((form, index) => parts[number]?.[start + index] === form).length;
+					words += SHINGLE;
+					guessed += right;
+					if (right === SHINGLE) whole++;
+					fewest = Math.min(fewest, reading?.count ?? 0);
+				}
+			}
+			// Even this small part of the vocabulary leaves a thousand readings of every shingle,
+			expect(fewest).toBeGreaterThan(1000);
+			// and of the likeliest hardly a shingle is right; single words are about as often as by writing “the” everywhere.
+			expect(whole / (words / SHINGLE)).toBeLessThan(0.005);
+			const blind = Math.max(...frequency.values()) / [...frequency.values()].reduce((sum, count) => sum + count, 0);
+			expect(guessed / words).toBeLessThan(blind * 1.5);
+		});
+	});
+}
+
+describe('a fingerprint', () => {
+	const forms = splitWords('Some of them sit in a cave and see the shadows of what others carry along the wall behind them all day').forms;
+
+	test('holds the shingles at both ends of annotations', () => {
+		const { passages } = buildFingerprint([{ id: 'p1', forms, annotations: { p1a: [7, 14] } }]);
+		const starts = passages[0]?.shingles.filter((_, index) => index % 2 === 0);
+		expect(starts).toEqual(expect.arrayContaining([1, 7, 11]));
+		expect(passages[0]?.shingles[1]).toBe(hashShingles(forms)[0]);
+	});
+
+	test('of a passage shorter than a shingle has its length only', () => {
+		expect(buildFingerprint([{ id: 'h1', forms: ['cave'], annotations: {} }]).passages[0]).toEqual({
+			id: 'h1',
+			words: 1,
+			shingles: [],
+			annotations: {},
+		});
+	});
+
+	test.each([
+		'',
+		'{}',
+		'[]',
+		'null',
+		'{"version":1,"shingle":9,"bits":64,"passages":[]}',
+		'{"version":1,"shingle":4,"bits":12,"passages":[{"id":3}]}',
+	])('is not read from %s, which is said', (text) => {
+		expect(parseFingerprint(text)).toEqual({ problem: expect.stringContaining('npm run fingerprint') });
+	});
+});

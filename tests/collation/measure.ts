@@ -1,0 +1,83 @@
+/** How well a copy was collated: what was found, of what is there, and what was placed wrongly. */
+import { type Collation, collate } from '../../src/collation/collate.ts';
+import { parseCopy } from '../../src/collation/parse-copy.ts';
+import { splitWords } from '../../src/collation/words.ts';
+import { type Alteration, alterCopy, numbersOf, withoutMarks } from './alter-copy.ts';
+import type { Corpus } from './corpus.ts';
+
+/** Words that a place may be off. */
+const OFF = 2;
+
+export interface Count {
+	/** Those whose first and last words, and nearly all between, are in the copy. */
+	present: number;
+	found: number;
+	/** Found, and both ends not more than two words off. */
+	right: number;
+	/** Found and not right, or found though not there. */
+	wrong: string[];
+	missed: string[];
+}
+export interface Measured {
+	passages: Count;
+	annotations: Count;
+	collation: Collation;
+}
+
+/** Alters a text, collates the copy, and compares with where its words really are. */
+export async function measure(corpus: Corpus, alteration: Alteration, seed = 1): Promise<Measured> {
+	const marked = alterCopy(corpus, { ...alteration, stacked: true }, seed);
+	const printed = withoutMarks(alterCopy(corpus, alteration, seed));
+	const name = alteration.markup === 'html' ? 'copy.html' : alteration.markup === 'markdown' ? 'copy.md' : 'copy.txt';
+	const [copy, truth] = [await parseCopy(printed, name), await parseCopy(marked, name)];
+	if ('problem' in copy || 'problem' in truth) throw new Error('problem' in copy ? copy.problem : 'no text');
+	const collation = collate(copy, corpus.fingerprint);
+
+	const own = splitWords(copy.text);
+	const known = splitWords(truth.text);
+	if (own.forms.join(' ') !== known.forms.join(' ')) throw new Error('columns were not read one after the other');
+	const wordOf = new Map<number, number>();
+	for (const index of known.starts.keys()) {
+		for (const number of numbersOf(truth.text.slice(known.ends[index - 1] ?? 0, known.ends[index])))
+			if (!wordOf.has(number)) wordOf.set(number, index);
+	}
+	const wordAt = (place: number) => {
+		let low = 0;
+		let high = own.ends.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((own.ends[middle] as number) > place) high = middle;
+			else low = middle + 1;
+		}
+		return low;
+	};
+
+	const passages: Count = { present: 0, found: 0, right: 0, wrong: [], missed: [] };
+	const annotations: Count = { present: 0, found: 0, right: 0, wrong: [], missed: [] };
+	const placed = new Map([...collation.passages, ...collation.annotations].map((place) => [place.id, place]));
+	const tally = (count: Count, id: string, from: number, to: number) => {
+		const [first, last] = [wordOf.get(from), wordOf.get(to)];
+		let there = 0;
+		for (let number = from; number <= to; number++) if (wordOf.has(number)) there++;
+		const present = first !== undefined && last !== undefined && there >= (to - from + 1) * 0.9 - 1;
+		if (present) count.present++;
+		const place = placed.get(id);
+		if (!place?.found) {
+			if (present) count.missed.push(id);
+			return;
+		}
+		count.found++;
+		const near = (is: number, should: number, torn = should) => is >= should - OFF && is <= torn + OFF;
+		// A last word that was torn apart ends before the next one begins.
+		const end = Math.max(last ?? 0, (wordOf.get(to + 1) ?? 0) - 1 <= (last ?? 0) + 3 ? (wordOf.get(to + 1) ?? 0) - 1 : 0);
+		if (present && near(wordAt(place.start), first) && near(wordAt(place.end - 1), last, end)) count.right++;
+		else count.wrong.push(id);
+	};
+	let start = 0;
+	for (const { id, words, annotations: ranges } of corpus.fingerprint.passages) {
+		if (id.startsWith('p')) tally(passages, id, start, start + words - 1);
+		for (const [key, [from, to]] of Object.entries(ranges)) tally(annotations, key, start + from - 1, start + to - 1);
+		start += words;
+	}
+	return { passages, annotations, collation };
+}
