@@ -1,9 +1,10 @@
 /** Exercises on paper, as HTML: the same for pages that are built and for sheets that are made in the browser. */
+
+import type { Worksheet } from '../../lessons/build-worksheet.ts';
 import { describeAnswer, letter } from '../../lessons/describe-answer.ts';
 import type { Exercise, Material } from '../../lessons/exercise.ts';
 import { titleOf } from '../../lessons/generate-exercises.ts';
 import { solve } from '../../lessons/grade-answer.ts';
-import type { Worksheet } from '../../lessons/build-worksheet.ts';
 import { escapeAttribute, escapeText } from '../../text/xml.ts';
 
 /** What is shown with a question: its name, and its words with those asked about marked. */
@@ -24,7 +25,10 @@ function taskHtml(exercise: Exercise): string {
 			return `<p class="to-mark">${escapeText(exercise.text)}</p>`;
 		case 'map':
 			return `<p class="material"><b class="id">${escapeText(exercise.root.label)}</b> ${escapeText(exercise.root.text)}</p><ol class="options">${exercise.pieces
-				.map(({ label, text }) => `<li><b>${escapeText(label)}</b> ${escapeText(text)}<br>supports ▢ attacks ▢ undercuts the step from ▢ ${BLANK}</li>`)
+				.map(
+					({ label, text }) =>
+						`<li><b>${escapeText(label)}</b> ${escapeText(text)}<br>supports ▢ attacks ▢ undercuts the step from ▢ ${BLANK}</li>`,
+				)
 				.join('')}</ol>`;
 	}
 }

@@ -37,7 +37,11 @@ export function teachingMaps({ graph, propositions, edition }: Pick<SiteContext,
 const drawings = new WeakMap<SiteContext, Map<string, Promise<DrawnMap>>>();
 
 /** Draws a teaching map; once for each state of the edition. Ids in the drawing begin with that of the map. */
-export function drawTeachingMap(site: SiteContext, { id, title, neighbourhood }: TeachingMap, href: (path: string) => string): Promise<DrawnMap> {
+export function drawTeachingMap(
+	site: SiteContext,
+	{ id, title, neighbourhood }: TeachingMap,
+	href: (path: string) => string,
+): Promise<DrawnMap> {
 	let drawn = drawings.get(site);
 	if (!drawn) {
 		drawn = new Map();
@@ -58,8 +62,13 @@ export function stepsOf({ graph }: Pick<SiteContext, 'graph'>, map: TeachingMap)
 
 /** The drawing with classes at some of its boxes, so that a style sheet can leave them blank; blank ones lead nowhere that tells. */
 export function withBlanks(svg: string, prefix: string, blanks: Readonly<Record<string, readonly string[]>>): string {
-	return svg.replace(/<a id="([^"]+)" href="[^"]*" class="([^"]*)"( aria-current="true")?/g, (_tag, id: string, classes: string, current = '') => {
-		const more = Object.entries(blanks).flatMap(([name, ids]) => (id.startsWith(prefix) && ids.includes(id.slice(prefix.length)) ? name : []));
-		return `<a id="${id}" class="${[classes, ...more].join(' ')}"${current}`;
-	});
+	return svg.replace(
+		/<a id="([^"]+)" href="[^"]*" class="([^"]*)"( aria-current="true")?/g,
+		(_tag, id: string, classes: string, current = '') => {
+			const more = Object.entries(blanks).flatMap(([name, ids]) =>
+				id.startsWith(prefix) && ids.includes(id.slice(prefix.length)) ? name : [],
+			);
+			return `<a id="${id}" class="${[classes, ...more].join(' ')}"${current}`;
+		},
+	);
 }

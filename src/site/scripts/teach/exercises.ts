@@ -148,14 +148,23 @@ function begin(classroom: Classroom): void {
 				'ul',
 				{},
 				...lines.map(({ text, score: part, about }) =>
-					h('li', { class: verdictOf(part) }, sign(`t-${verdictOf(part)}`), exercise.form === 'map' && name(about) ? `${name(about)}: ${text}` : text),
+					h(
+						'li',
+						{ class: verdictOf(part) },
+						sign(`t-${verdictOf(part)}`),
+						exercise.form === 'map' && name(about) ? `${name(about)}: ${text}` : text,
+					),
 				),
 			),
 			h(
 				'p',
 				{ class: 't-reason' },
 				...(reason && !said && exercise.form !== 'map' ? [`${reason.text} `] : []),
-				h('a', { href: href(exercise.url) }, `Read ¶ ${file.passages.find(({ id }) => id === exercise.passage)?.label ?? exercise.passage}`),
+				h(
+					'a',
+					{ href: href(exercise.url) },
+					`Read ¶ ${file.passages.find(({ id }) => id === exercise.passage)?.label ?? exercise.passage}`,
+				),
 			),
 		];
 	}
@@ -174,7 +183,12 @@ function begin(classroom: Classroom): void {
 							'tbody',
 							{},
 							...sums.map(({ kind, tried, right, mean }) =>
-								h('tr', {}, h('th', { scope: 'row' }, titleOf(kind)), ...[tried, right, `${Math.round(mean * 100)} %`].map((one) => h('td', {}, String(one)))),
+								h(
+									'tr',
+									{},
+									h('th', { scope: 'row' }, titleOf(kind)),
+									...[tried, right, `${Math.round(mean * 100)} %`].map((one) => h('td', {}, String(one))),
+								),
 							),
 						),
 					),

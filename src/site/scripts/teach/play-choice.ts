@@ -8,7 +8,12 @@ export function playChoice(exercise: ChoiceExercise, changed: () => void): Playe
 	const lines = new Map(
 		exercise.options.map(({ id, text }) => [
 			id,
-			h('label', { class: 'pick' }, h('input', { type: exercise.multiple ? 'checkbox' : 'radio', name: 'answer', value: id }), h('span', {}, text)),
+			h(
+				'label',
+				{ class: 'pick' },
+				h('input', { type: exercise.multiple ? 'checkbox' : 'radio', name: 'answer', value: id }),
+				h('span', {}, text),
+			),
 		]),
 	);
 	const place = h('fieldset', { class: 't-options' }, legend, ...lines.values());

@@ -2,8 +2,9 @@
  * A map to be rebuilt. A piece is taken up and put down at a place: with the mouse or a finger by dragging, or by two clicks; with keys by
  * Enter on the piece and Enter on the place. Places are buttons under each claim that stands in the map; Escape lets go.
  */
-import type { MapExercise, Placement } from '../../../lessons/exercise.ts';
+
 import { describePlacement } from '../../../lessons/describe-answer.ts';
+import type { MapExercise, Placement } from '../../../lessons/exercise.ts';
 import { gradePlacement } from '../../../lessons/grade-answer.ts';
 import { button, h, sign } from './dom.ts';
 import { type Player, verdictOf } from './play.ts';
@@ -45,7 +46,11 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 		// what hung on a piece that is taken out goes with it; an undercut needs the step it strikes
 		for (const { id: other } of pieces) {
 			const at = placements[other];
-			if (at && at.to !== root.id && (placements[at.to] === undefined || (at.verb === 'undercuts' && placements[at.to]?.verb !== 'supports')))
+			if (
+				at &&
+				at.to !== root.id &&
+				(placements[at.to] === undefined || (at.verb === 'undercuts' && placements[at.to]?.verb !== 'supports'))
+			)
 				placements[other] = undefined;
 		}
 		held = undefined;
@@ -128,7 +133,10 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 			),
 		);
 		const left = pieces.filter(({ id }) => placements[id] === undefined);
-		const back = button('Back among the pieces', () => held !== undefined && put(held, undefined), { class: 't-place back', 'data-back': '' });
+		const back = button('Back among the pieces', () => held !== undefined && put(held, undefined), {
+			class: 't-place back',
+			'data-back': '',
+		});
 		tray.replaceChildren(
 			...left.map((one) => card(one.id, one.text)),
 			...(held !== undefined && placements[held] !== undefined ? [back] : []),
@@ -150,7 +158,10 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 		let shadow: HTMLElement | undefined;
 		dragged = false;
 		const over = (at: PointerEvent) =>
-			document.elementsFromPoint(at.clientX, at.clientY).find((one) => one.closest('.t-place, .t-tray'))?.closest<HTMLElement>('.t-place, .t-tray');
+			document
+				.elementsFromPoint(at.clientX, at.clientY)
+				.find((one) => one.closest('.t-place, .t-tray'))
+				?.closest<HTMLElement>('.t-place, .t-tray');
 		const move = (at: PointerEvent) => {
 			if (!shadow) {
 				if (Math.hypot(at.clientX - start.x, at.clientY - start.y) < 6) return;

@@ -65,7 +65,11 @@ export function playMark(exercise: MarkExercise, changed: () => void): Player {
 			const box = word.getBoundingClientRect();
 			if (down ? box.top < here.bottom - 2 : box.bottom > here.top + 2) continue;
 			const far = Math.abs(box.left + box.width / 2 - here.left - here.width / 2);
-			if (!best || Math.abs(box.top - here.top) < Math.abs(best.top - here.top) - 2 || (Math.abs(box.top - best.top) <= 2 && far < best.far))
+			if (
+				!best ||
+				Math.abs(box.top - here.top) < Math.abs(best.top - here.top) - 2 ||
+				(Math.abs(box.top - best.top) <= 2 && far < best.far)
+			)
 				best = { index, far, top: box.top };
 		}
 		return best?.index ?? current;
@@ -135,7 +139,11 @@ export function playMark(exercise: MarkExercise, changed: () => void): Player {
 		{},
 		h('p', { class: 'prompt' }, exercise.prompt),
 		list,
-		h('p', { class: 'at', id: 'mark-how' }, 'Drag over the words, or choose the first and then the last. With keys: arrows, Enter at both ends, Escape to begin anew.'),
+		h(
+			'p',
+			{ class: 'at', id: 'mark-how' },
+			'Drag over the words, or choose the first and then the last. With keys: arrows, Enter at both ends, Escape to begin anew.',
+		),
 	);
 	return {
 		place,

@@ -17,7 +17,8 @@ export function parseProgress(text: string | null): Progress | undefined {
 	if (text === null) return undefined;
 	try {
 		const value = JSON.parse(text) as Partial<Progress> | null;
-		if (value?.format !== 'elenchus-progress' || value.version !== 1 || typeof value.done !== 'object' || value.done === null) return undefined;
+		if (value?.format !== 'elenchus-progress' || value.version !== 1 || typeof value.done !== 'object' || value.done === null)
+			return undefined;
 		const sound = Object.entries(value.done).filter(
 			([id, one]) =>
 				id.length < 300 &&

@@ -9,7 +9,10 @@ const steps = [...stepper.querySelectorAll<HTMLElement>('.t-steps > li')];
 const map = stepper.dataset['map'] ?? '';
 
 /** What of both drawings comes in with each step: boxes and relations, and lines that belong to a relation without having its id. */
-const parts = steps.map(({ dataset }) => ({ nodes: (dataset['nodes'] ?? '').split(' '), relations: (dataset['relations'] ?? '').split(' ') }));
+const parts = steps.map(({ dataset }) => ({
+	nodes: (dataset['nodes'] ?? '').split(' '),
+	relations: (dataset['relations'] ?? '').split(' '),
+}));
 const drawn = parts.map(({ nodes, relations }) => {
 	const found: Element[] = [];
 	for (const form of ['w', 't']) {
@@ -31,7 +34,8 @@ for (const again of stepper.querySelectorAll<SVGAElement>('svg .again')) {
 	const box = again.getBBox();
 	for (const [index, list] of drawn.entries()) {
 		const svg = again.ownerSVGElement;
-		if (list.some((edge) => edge.matches('.edge') && edge.closest('svg') === svg && touches(edge as SVGGElement, box))) last = Math.max(last, index);
+		if (list.some((edge) => edge.matches('.edge') && edge.closest('svg') === svg && touches(edge as SVGGElement, box)))
+			last = Math.max(last, index);
 	}
 	drawn[last]?.push(again);
 }
@@ -44,8 +48,11 @@ function touches(edge: SVGGElement, { x, y, width, height }: DOMRect): boolean {
 	});
 }
 
+const beside = matchMedia('(width >= 76em)');
 const query = new URLSearchParams(location.search);
 let at = 0;
+/** The reader has taken a step: before that the page stays where it is. */
+let begun = false;
 /** The answer of this step is still to be guessed. */
 let covered = false;
 
@@ -90,7 +97,8 @@ function draw(): void {
 	if (predict.checked) address.searchParams.set('predict', '');
 	else address.searchParams.delete('predict');
 	history.replaceState(history.state, '', address.href.replace('predict=', 'predict'));
-	const shown = drawn[seen]?.find((part) => part.matches('a') && part.getClientRects().length > 0);
+	// beside the words the map follows; under them it would take the words away
+	const shown = begun && beside.matches ? drawn[seen]?.find((part) => part.matches('a') && part.getClientRects().length > 0) : undefined;
 	const box = shown?.getBoundingClientRect();
 	if (box && (box.bottom > innerHeight || box.top < 0)) shown?.scrollIntoView({ block: 'nearest' });
 }
@@ -115,6 +123,7 @@ const asked = Number(query.get('step') ?? /^#step-(\d+)$/.exec(location.hash)?.[
 at = Math.max(0, Math.min(steps.length - 1, (Number.isInteger(asked) ? asked : 1) - 1));
 covered = predict.checked;
 draw();
+begun = true;
 predict.addEventListener('change', () => {
 	covered = predict.checked && covered;
 	draw();
@@ -139,9 +148,13 @@ document.addEventListener('keydown', (event) => {
 	act();
 });
 let start: { x: number; y: number } | undefined;
-stepper.addEventListener('touchstart', ({ touches: [touch] }) => {
-	start = touch && { x: touch.clientX, y: touch.clientY };
-}, { passive: true });
+stepper.addEventListener(
+	'touchstart',
+	({ touches: [touch] }) => {
+		start = touch && { x: touch.clientX, y: touch.clientY };
+	},
+	{ passive: true },
+);
 stepper.addEventListener('touchend', ({ changedTouches: [touch] }) => {
 	if (!start || !touch) return;
 	const [x, y] = [touch.clientX - start.x, touch.clientY - start.y];

@@ -1,0 +1,156 @@
+/** Several critiques side by side: what was decided, what was aimed at, how the propositions fare, and where a class agrees. */
+import { compareCritiques } from '../../../lessons/compare-critiques.ts';
+import { type Critique, checkCritique, parseCritique } from '../../../lessons/critique.ts';
+import type { Classroom } from '../../teach/lesson-file.ts';
+import { byId, enterClassroom, h, href } from './dom.ts';
+
+const FARES = { in: 'stands', out: 'falls', undecided: 'undecided' } as const;
+
+function begin({ file, graph }: Classroom): void {
+	let opened: { name: string; critique: Critique }[] = [];
+	const told = byId('compare-told');
+	const place = byId('comparison');
+	const label = (id: string): string => {
+		const step = graph.relations.get(id);
+		return graph.claims.get(id)?.label ?? (step ? `${step.from.map(label).join(' + ')} for ${label(step.to)}` : id);
+	};
+	const cell = (id: string) => {
+		const url = graph.claims.get(id)?.url ?? graph.relations.get(id)?.url ?? '';
+		const claim = graph.claims.get(id);
+		return h(
+			'th',
+			{ scope: 'row' },
+			h('a', { class: 'id', href: href(url) }, label(id)),
+			' ',
+			h('span', { class: 'at' }, claim?.gist ?? claim?.text ?? ''),
+		);
+	};
+	const percent = (share: number) => `${Math.round(share * 100)} %`;
+	const table = (title: string, heads: readonly string[], rows: readonly HTMLElement[][]) =>
+		h(
+			'section',
+			{ class: 'c-table', 'aria-label': title },
+			h('h2', {}, title),
+			h(
+				'div',
+				{ class: 'c-scroll', tabindex: 0, role: 'group', 'aria-label': title },
+				h(
+					'table',
+					{},
+					h('thead', {}, h('tr', {}, h('td', {}), ...heads.map((head) => h('th', { scope: 'col' }, head)))),
+					h('tbody', {}, ...rows.map((row) => h('tr', {}, ...row))),
+				),
+			),
+		);
+	function draw(): void {
+		if (opened.length === 0) return place.replaceChildren();
+		const names = opened.map(({ name }) => name);
+		const view = compareCritiques(
+			file,
+			opened.map(({ critique }) => critique),
+		);
+		const td = (text: string) => h('td', {}, text);
+		place.replaceChildren(
+			h(
+				'p',
+				{},
+				`${opened.length === 1 ? 'One critique' : `${opened.length} critiques`}. Two of them, drawn at random, treat what anybody dealt with alike in ${percent(view.agreement)} of cases.`,
+			),
+			...(view.outcomes.length > 0
+				? [
+						table(
+							'How the propositions fare',
+							[...names, 'agreement'],
+							view.outcomes.map(({ id, labels, agreement }) => [
+								cell(id),
+								...labels.map((one) => h('td', { class: `c-${one}` }, FARES[one])),
+								td(percent(agreement)),
+							]),
+						),
+					]
+				: []),
+			...(view.choices.length > 0
+				? [
+						table(
+							'Accepted and rejected',
+							['accepted', 'rejected', 'left open', 'agreement'],
+							view.choices.map(({ id, tally, agreement }) => [
+								cell(id),
+								td(String(tally.accepted)),
+								td(String(tally.rejected)),
+								td(String(tally.open)),
+								td(percent(agreement)),
+							]),
+						),
+					]
+				: []),
+			...(view.targets.length > 0
+				? [
+						table(
+							'What own reasons and objections aim at',
+							['supported by', 'attacked by'],
+							view.targets.map(({ id, supportedBy, attackedBy }) => [
+								cell(id),
+								...[supportedBy, attackedBy].map((list) => td(list.map((index) => names[index]).join(', '))),
+							]),
+						),
+					]
+				: []),
+			h(
+				'section',
+				{ 'aria-label': 'In their own words' },
+				h('h2', {}, 'In their own words'),
+				h(
+					'div',
+					{ class: 'c-side-by-side' },
+					...opened.map(({ name, critique }) =>
+						h(
+							'article',
+							{},
+							h('h3', {}, name),
+							h('ul', {}, ...critique.claims.map(({ id, text }) => h('li', {}, h('b', { class: 'id' }, id), ` ${text}`))),
+							h(
+								'ul',
+								{},
+								...critique.relations.map(({ from, to, type, why }) =>
+									h(
+										'li',
+										{ class: type === 'support' ? 'supports' : 'attacks' },
+										`${from.map(label).join(' and ')} ${type === 'support' ? 'for' : 'against'} ${label(to)}. ${why}`,
+									),
+								),
+							),
+						),
+					),
+				),
+			),
+		);
+	}
+	byId<HTMLInputElement>('open-critiques').addEventListener('change', async (event) => {
+		const input = event.target as HTMLInputElement;
+		const said: string[] = [];
+		for (const one of input.files ?? []) {
+			const { critique, problems } = parseCritique(await one.text());
+			if (!critique) {
+				said.push(`${one.name}: ${problems[0]}`);
+				continue;
+			}
+			const wanted = critique.author ?? critique.title ?? one.name.replace(/\.json$/, '');
+			let name = wanted;
+			for (let n = 2; opened.some((other) => other.name === name); n++) name = `${wanted} ${n}`;
+			opened.push({ name, critique });
+			said.push(...checkCritique(file, critique).map((problem) => `${name}: ${problem}`));
+		}
+		input.value = '';
+		told.replaceChildren(...(said.length > 0 ? said : [`${opened.length} opened.`]).map((line) => h('li', {}, line)));
+		draw();
+	});
+	byId('forget').addEventListener('click', () => {
+		opened = [];
+		told.replaceChildren();
+		draw();
+	});
+}
+
+const classroom = await enterClassroom(byId('compare'));
+if (classroom) begin(classroom);

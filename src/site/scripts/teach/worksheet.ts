@@ -1,0 +1,75 @@
+/** Makes the sheet, its key and the maps with blanks in the page, and the files for learning platforms when one is asked for. */
+import { buildWorksheet } from '../../../lessons/build-worksheet.ts';
+import type { Exercise } from '../../../lessons/exercise.ts';
+import type { GenerateOptions } from '../../../lessons/generate-exercises.ts';
+import type { Classroom } from '../../teach/lesson-file.ts';
+import { parseSelection, toQuery } from '../../teach/selection.ts';
+import { answerHtml, blankMapHtml, exerciseHtml } from '../../teach/sheet-html.ts';
+import { bindChooser } from './chooser.ts';
+import { byId, enterClassroom, h, href, makeSeed, save } from './dom.ts';
+
+function begin(classroom: Classroom): void {
+	const { file, graph } = classroom;
+	const form = byId<HTMLFormElement>('choose');
+	const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | null;
+	let exercises: Exercise[] = [];
+	const place = byId('sheet');
+
+	function make(options: GenerateOptions): void {
+		const share = field('maps')?.value ?? '';
+		const propositions = options.propositions ?? [];
+		const sheet = buildWorksheet(file, graph, { ...options, blank: Number(share) });
+		exercises = sheet.exercises.map(({ exercise }) => exercise);
+		const heading = field('heading')?.value.trim() || 'Worksheet';
+		byId('sheet-title').textContent = heading;
+		const part = (name: string, title: string, html: string) => {
+			const made = h('section', { class: name, 'aria-label': title });
+			made.innerHTML = html;
+			return made;
+		};
+		const list = (write: (exercise: Exercise, number: number) => string) =>
+			`<ol class="t-sheet">${exercises.map((one, index) => write(one, index + 1)).join('')}</ol>`;
+		const maps = share === '' ? [] : sheet.maps;
+		place.replaceChildren(
+			h('p', { class: 't-name' }, 'Name', h('span', { class: 'blank-line' }), ' Date', h('span', { class: 'blank-line' })),
+			exercises.length > 0 ? part('t-tasks', 'Exercises', list(exerciseHtml)) : h('p', {}, 'There is no exercise for this choice.'),
+			...(maps.length > 0
+				? [part('t-blank-maps', 'Maps with blanks', `<h2>Maps</h2>${maps.map((map) => blankMapHtml(map, false)).join('')}`)]
+				: []),
+			part(
+				't-key',
+				'Key',
+				`<h2>Key</h2>${list((one, number) => answerHtml(one, number, href))}${maps.map((map) => blankMapHtml(map, true)).join('')}`,
+			),
+			h(
+				'p',
+				{ class: 'at' },
+				`Seed ${sheet.seed}${propositions.length > 0 ? `, on P${propositions.join(', P')}` : ''}; edition ${file.version}. ${file.baseUrl}/teach/exercises/${toQuery(options)}`,
+			),
+		);
+		place.classList.toggle('no-key', !field('key')?.checked);
+		history.replaceState(history.state, '', toQuery(options));
+		byId<HTMLAnchorElement>('as-exercises').href = href(`/teach/exercises/${toQuery(options)}`);
+	}
+
+	const chooser = bindChooser(classroom, make);
+	field('key')?.addEventListener('change', () => place.classList.toggle('no-key', !field('key')?.checked));
+	byId('print').addEventListener('click', () => print());
+	for (const made of document.querySelectorAll<HTMLButtonElement>('button[data-file]'))
+		made.addEventListener('click', async () => {
+			const { platforms } = await import('./platforms.ts');
+			const platform = platforms[made.dataset['file'] as keyof typeof platforms];
+			save(
+				platform.name,
+				platform.type,
+				platform.write(exercises, { baseUrl: file.baseUrl, title: field('heading')?.value.trim() || file.short }),
+			);
+		});
+	const options = parseSelection(new URLSearchParams(location.search), file);
+	const asked = options.seed === '' ? { ...options, seed: makeSeed() } : options;
+	chooser.write(asked);
+	make(asked);
+}
+
+const classroom = await enterClassroom(byId('worksheet'));
+if (classroom) begin(classroom);
