@@ -1,0 +1,265 @@
+/** The whole map, the questions and “What if” in a browser: what they answer, their addresses, by keyboard, and without a script. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { buildGraph } from '../../src/argument/graph.ts';
+import { describeLabel, labelGrounded } from '../../src/argument/labelling.ts';
+import { selectChains } from '../../src/argument/paths.ts';
+import { selectLeaning } from '../../src/argument/questions.ts';
+import type { EditionData } from '../../src/model/edition.ts';
+import { startChromium } from './chromium.ts';
+import { type Served, serve } from './serve.ts';
+
+const sites = inject('sites');
+const site = sites.find(({ name }) => name === 'edition') as (typeof sites)[number];
+const data: EditionData = JSON.parse(readFileSync(join(site.folder, 'data/edition.json'), 'utf8'));
+const graph = buildGraph(data.claims, data.relations);
+const asked = { graph, claims: data.claims, citations: data.citations };
+const proposition = data.claims.find((claim) => claim.proposition !== undefined);
+const html = (path: string) => readFileSync(join(site.folder, path, 'index.html'), 'utf8');
+/** A premise of an attack, with reasons of its own where there is one. */
+const busy = data.relations.find((one) => one.type === 'attack' && graph.bearingOn(one.from[0] as string).length > 0)?.from[0] as string;
+
+let browser: Browser;
+let served: Served;
+beforeAll(async () => {
+	served = await serve(site.folder, site.base);
+	browser = await startChromium();
+});
+afterAll(async () => {
+	await browser.close();
+	await served.close();
+});
+async function open(path: string, width = 1280, javaScriptEnabled = true): Promise<{ page: Page; said: string[] }> {
+	const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce', javaScriptEnabled });
+	const page = await context.newPage();
+	const said: string[] = [];
+	page.on('console', (message) => said.push(message.text()));
+	page.on('pageerror', (error) => said.push(error.message));
+	await page.goto(served.origin + path, { waitUntil: 'load' });
+	return { page, said };
+}
+
+const whole = data.claims.length <= 600;
+
+describe.runIf(whole)('the whole map', () => {
+	test('weighs at most 120 kB as SVG and 20 kB as script', () => {
+		const page = html('map');
+		const svg = /<svg class="z3"[\s\S]*?<\/svg>/.exec(page)?.[0] as string;
+		expect(gzipSync(svg, { level: 9 }).length).toBeLessThanOrEqual(120_000);
+		const seen = new Set<string>();
+		const load = (file: string): number => {
+			if (seen.has(file)) return 0;
+			seen.add(file);
+			const script = readFileSync(file);
+			const imports = [...script.toString().matchAll(/from\s*"\.\/([^"]+\.js)"/g)].map((match) =>
+				load(join(site.folder, '_astro', match[1] as string)),
+			);
+			return gzipSync(script, { level: 9 }).length + imports.reduce((sum, one) => sum + one, 0);
+		};
+		const scripts = [...page.matchAll(/<script[^>]+src="([^"]*WholeMap[^"]+)"/g)].map((match) => match[1] as string);
+		expect(scripts.length).toBe(1);
+		expect(scripts.map((src) => load(join(site.folder, src))).reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(20_000);
+	});
+
+	test('draws every claim and every relation, and tells both in words', () => {
+		const page = html('map');
+		const outline = page.slice(page.indexOf('id="map-outline"'));
+		for (const { id } of data.claims) {
+			expect(page.includes(`id="c-${id}"`), id).toBe(true);
+			expect(outline.includes(`href="/a/${id}/"`), id).toBe(true);
+		}
+		for (const { id } of data.relations) {
+			expect(page.includes(`id="r-${id}"`), id).toBe(true);
+			expect(outline.includes(`href="/a/${id}/"`), id).toBe(true);
+		}
+	});
+
+	test('shows fewer words from afar, and all when near', async () => {
+		const { page, said } = await open('/map/');
+		const svg = page.locator('#map-window > svg');
+		const words = page.locator('.cells .cell text:not(.nid)').first();
+		await expect.poll(() => svg.getAttribute('class')).toContain('z1');
+		expect(await words.isVisible()).toBe(false);
+		await page.getByRole('button', { name: 'read' }).click();
+		await expect.poll(() => svg.getAttribute('class')).toContain('z3');
+		expect(await words.evaluate((node) => getComputedStyle(node).display)).not.toBe('none');
+		await expect.poll(() => new URL(page.url()).searchParams.get('at')).toMatch(/^\d+,\d+,0\.85$/);
+		expect(said).toEqual([]);
+		await page.context().close();
+	});
+
+	test('a node that is chosen tells its words, its neighbours and its sources, and is an address', async () => {
+		const { page, said } = await open(`/map/?focus=${busy}`);
+		const panel = page.locator('#map-detail');
+		await expect.poll(() => panel.isVisible()).toBe(true);
+		const claim = graph.claims.get(busy);
+		expect(await panel.textContent()).toContain(claim?.text);
+		for (const one of graph.bearingOn(busy)) expect(await panel.textContent()).toContain(one.why);
+		const lit = await page.locator('.cell.on').evaluateAll((nodes) => nodes.map((node) => node.id));
+		for (const one of graph.bearingOn(busy)) expect(lit).toEqual(expect.arrayContaining(one.from.map((id) => `c-${id}`)));
+		// on to a neighbour, and back
+		const next = panel.locator('[data-choose]').first();
+		const id = await next.getAttribute('data-choose');
+		await next.click();
+		await expect.poll(() => new URL(page.url()).searchParams.get('focus')).toBe(id);
+		await page.goBack();
+		await expect.poll(() => panel.textContent()).toContain(claim?.text);
+		expect(said).toEqual([]);
+		await page.context().close();
+	});
+
+	test('is worked by the keyboard alone: move, size, go from claim to claim, choose, leave', async () => {
+		const { page } = await open('/map/');
+		const frame = page.locator('#map-window');
+		await frame.focus();
+		const place = () => page.locator('.scene').getAttribute('transform');
+		const before = await place();
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('+');
+		await expect.poll(place).not.toBe(before);
+		await page.keyboard.press('Tab');
+		const first = await page.evaluate(() => document.activeElement?.id);
+		expect(first).toMatch(/^c-/);
+		await page.keyboard.press('ArrowDown');
+		const second = await page.evaluate(() => document.activeElement?.id);
+		expect(second).toMatch(/^[cw]-/);
+		expect(second).not.toBe(first);
+		await page.keyboard.press('Enter');
+		await expect.poll(() => page.locator('#map-detail').isVisible()).toBe(true);
+		await page.keyboard.press('Escape');
+		expect(await page.locator('#map-detail').isVisible()).toBe(false);
+		expect(new URL(page.url()).searchParams.has('focus')).toBe(false);
+		await page.context().close();
+	});
+
+	test('tells every way from a work to a proposition, and says which speak against it', async () => {
+		const target = proposition?.id ?? '';
+		const found = data.sources
+			.map(({ id }) => ({
+				id,
+				chains: selectChains(
+					graph,
+					selectLeaning(asked, id).map((one) => one.id),
+					target,
+					40,
+				).chains,
+			}))
+			.find(({ chains }) => chains.length > 1);
+		if (!found) return;
+		const { page, said } = await open(`/map/?from=${found.id}&to=${target}`);
+		await expect.poll(() => page.locator('#map-detail .ways > li').count()).toBe(found.chains.length);
+		const raised = await page.locator('.raised path[class]:not(.lead)').count();
+		expect(raised).toBe(new Set(found.chains.flat().map((one) => one.relation)).size);
+		expect(said).toEqual([]);
+		await page.context().close();
+	});
+
+	test('dims what a filter leaves out, counts what stays, and keeps it in the address', async () => {
+		const { page } = await open('/map/');
+		await page.locator('select[name=voice]').selectOption('author');
+		const own = data.claims.filter((claim) => claim.voice === 'author').length;
+		await expect.poll(() => page.locator('.cell.kept').count()).toBe(own);
+		expect(await page.locator('.sieve [role=status]').textContent()).toContain(`${own} of ${data.claims.length}`);
+		expect(new URL(page.url()).searchParams.get('voice')).toBe('author');
+		await page.reload();
+		await expect.poll(() => page.locator('.cell.kept').count()).toBe(own);
+		await page.context().close();
+	});
+
+	test('without a script scrolls with all its words, and every claim in it is a link', async () => {
+		const { page } = await open('/map/', 1280, false);
+		expect(await page.locator('.asking').isVisible()).toBe(false);
+		const frame = page.locator('#map-window');
+		expect(await frame.evaluate((node) => node.scrollWidth > node.clientWidth)).toBe(true);
+		expect(
+			await page
+				.locator('.cells .cell text')
+				.first()
+				.evaluate((node) => getComputedStyle(node).display),
+		).not.toBe('none');
+		await page.context().close();
+	});
+});
+
+describe('what if', () => {
+	const labels = labelGrounded(graph);
+
+	test('tells without a script how every proposition stands, and why', () => {
+		const page = html('what-if').replaceAll('&#38;', '&');
+		for (const claim of data.claims.filter((one) => one.proposition !== undefined)) {
+			const reason = describeLabel(graph, labels, claim.id).replace(/^.*? is \w+: /, '');
+			expect(page.toLowerCase()).toContain(reason.replace(/\.$/, '').toLowerCase());
+		}
+	});
+
+	test('a proposition that is accepted stands, by the address and by the form; what falls with a claim is told', async () => {
+		if (!proposition) return;
+		const { page, said } = await open(`/what-if/?in=${proposition.label}`);
+		const verdict = page.locator(`#verdicts [data-id="${proposition.id}"] .label`);
+		await expect.poll(() => verdict.textContent()).toBe('in');
+		await page.getByRole('button', { name: /^Take back/ }).click();
+		await expect.poll(() => verdict.textContent()).toBe(labels.labels.get(proposition.id));
+		await page.getByLabel('A claim, assumption or source').fill(proposition.label);
+		await page.getByRole('button', { name: 'accept' }).click();
+		await expect.poll(() => new URL(page.url()).searchParams.get('in')).toBe(proposition.id);
+		await expect.poll(() => verdict.textContent()).toBe('in');
+		expect(said).toEqual([]);
+		await page.context().close();
+	});
+
+	test('leaves out a whole kind of evidence', async () => {
+		const rejected = data.claims.filter((claim) => claim.kind === 'evidence' && claim.proposition === undefined).map((claim) => claim.id);
+		if (rejected.length === 0) return;
+		const after = labelGrounded(graph, { rejected });
+		const changed = data.claims.filter(({ id }) => after.labels.get(id) !== labels.labels.get(id) && !rejected.includes(id));
+		const { page } = await open('/what-if/');
+		await page.getByLabel('all evidence').check();
+		await expect.poll(() => page.locator('#changes li').count()).toBe(changed.length);
+		expect(new URL(page.url()).search).toBe('?out=kind:evidence');
+		await page.context().close();
+	});
+});
+
+describe('pages', () => {
+	const paths = [
+		'/map/',
+		'/questions/',
+		'/questions/rests-on/',
+		'/questions/undefended-assumptions/',
+		`/questions/rests-on/${busy}/`,
+		'/what-if/',
+		`/what-if/?out=${busy}`,
+	];
+	test.each([320, 1280].flatMap((width) => [...paths, `/map/?focus=${busy}`].map((path) => [path, width] as const)))(
+		'%s at %i px: axe finds nothing, light or dark; nothing overflows',
+		async (path, width) => {
+			const { page, said } = await open(path, width);
+			if (/[?]/.test(path)) await page.waitForSelector('#map-detail:not([hidden]), #changes:not([hidden])');
+			expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+				// what stands back on the map is dimmed on purpose, and told whole below it
+				const { violations } = await new AxeBuilder({ page })
+					.exclude('#map-window > svg')
+					.exclude('#map-outline section ~ section')
+					.analyze();
+				expect(
+					violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary}`),
+				).toEqual([]);
+			}
+			expect(said).toEqual([]);
+			await page.context().close();
+		},
+	);
+
+	test('the smallest edition has them too', () => {
+		const tiny = sites.find(({ name }) => name === 'sourdough') as (typeof sites)[number];
+		for (const path of ['map', 'questions', 'what-if']) {
+			expect(readFileSync(join(tiny.folder, path, 'index.html'), 'utf8')).not.toMatch(/undefined|NaN/);
+		}
+	});
+});
