@@ -43,7 +43,10 @@ function begin({ file, graph }: Classroom): void {
 			),
 		);
 	function draw(): void {
-		if (opened.length === 0) return place.replaceChildren();
+		if (opened.length === 0) {
+			place.replaceChildren();
+			return;
+		}
 		const names = opened.map(({ name }) => name);
 		const view = compareCritiques(
 			file,
@@ -142,7 +145,7 @@ function begin({ file, graph }: Classroom): void {
 			said.push(...checkCritique(file, critique).map((problem) => `${name}: ${problem}`));
 		}
 		input.value = '';
-		told.replaceChildren(...(said.length > 0 ? said : [`${opened.length} opened.`]).map((line) => h('li', {}, line)));
+		told.replaceChildren(...(said.length > 0 ? said : [`${opened.length} opened.`]).map((line) => h('p', {}, line)));
 		draw();
 	});
 	byId('forget').addEventListener('click', () => {

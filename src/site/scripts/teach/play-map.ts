@@ -9,6 +9,8 @@ import { gradePlacement } from '../../../lessons/grade-answer.ts';
 import { button, h, sign } from './dom.ts';
 import { type Player, verdictOf } from './play.ts';
 
+/** How near the edge of the window a dragged piece scrolls the page, in pixels. */
+const EDGE = 50;
 const VERBS: Placement['verb'][] = ['supports', 'attacks', 'undercuts'];
 
 export function playMap(exercise: MapExercise, changed: () => void): Player {
@@ -26,9 +28,7 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 		{ class: 't-rebuild' },
 		h('p', { class: 'prompt' }, exercise.prompt),
 		h('p', { class: 'at' }, 'Drag each piece to its place, or choose the piece and then the place.'),
-		map,
-		h('h3', {}, 'Pieces'),
-		tray,
+		h('div', { class: 't-bench' }, map, h('div', { class: 't-pieces' }, h('h3', {}, 'Pieces'), tray)),
 		told,
 	);
 
@@ -171,6 +171,7 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 				shadow = h('div', { class: 't-shadow', 'aria-hidden': 'true' }, label(id));
 				place.append(shadow);
 			}
+			if (at.clientY < EDGE || at.clientY > innerHeight - EDGE) scrollBy({ top: at.clientY < EDGE ? -14 : 14, behavior: 'instant' });
 			shadow.style.translate = `${at.clientX + 8}px ${at.clientY + 8}px`;
 			for (const one of place.querySelectorAll('.over')) one.classList.remove('over');
 			over(at)?.classList.add('over');

@@ -75,14 +75,15 @@ export function playMark(exercise: MarkExercise, changed: () => void): Player {
 		return best?.index ?? current;
 	};
 	list.addEventListener('keydown', (event) => {
-		const to = {
+		const moves: Record<string, () => number> = {
 			ArrowRight: () => current + 1,
 			ArrowLeft: () => current - 1,
 			ArrowDown: () => line(true),
 			ArrowUp: () => line(false),
 			Home: () => 0,
 			End: () => words.length - 1,
-		}[event.key]?.();
+		};
+		const to = moves[event.key]?.();
 		if (to !== undefined) {
 			const from = current;
 			go(to);
