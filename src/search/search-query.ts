@@ -8,7 +8,7 @@ export interface SearchQuery {
 }
 
 /** Double marks of any language, or single ones around whole words: `author’s` is a word. */
-const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]|(?<=^|\s)[‘']([^‘’']+)[’'](?=\s|$)/g;
+const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]|(?<=^|\s)[‘']([^‘’'"“”„«»]+)[’'](?=\s|$)/g;
 
 /** Takes a query apart. A mark that is never closed, as while one types, is left out. */
 export function parseSearchQuery(query: string): SearchQuery {

@@ -1,17 +1,13 @@
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readContent } from '../../src/cli/read-content.ts';
-import { readEdition } from '../../src/edition.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { buildSearchRecords, type SearchRecord } from '../../src/search/search-records.ts';
+import { readFixture } from './fixture.ts';
 
 describe('what the search engine is told of a tiny edition', () => {
 	let edition: Edition;
 	let records: SearchRecord[];
 	beforeAll(async () => {
-		const read = readEdition(await readContent(join(import.meta.dirname, '../fixtures/cave')));
-		if (!read.edition) throw new Error('The fixture has errors');
-		edition = read.edition;
+		edition = await readFixture('cave');
 		records = buildSearchRecords(edition);
 	});
 	const at = (url: string) => records.find((record) => record.url === url);
@@ -45,6 +41,43 @@ describe('what the search engine is told of a tiny edition', () => {
 			const filed = claims.filter(({ id }) => at(`/a/${id}/`)?.filters['proposition']?.includes(`P${proposition.proposition}`));
 			expect(filed.map(({ id }) => id).sort()).toEqual([...reached].sort());
 		}
+	});
+
+	test('says of each claim how it fares: attacked, supported or not, questioned where a step to it is undercut', () => {
+		const { claims, relations } = edition;
+		const seen = new Set<string>();
+		for (const { id } of claims) {
+			const steps = relations.filter((one) => one.to === id && one.type === 'support');
+			const attacks = relations.filter((one) => one.to === id && one.type === 'attack');
+			const undercut = steps.filter((step) => relations.some((one) => one.to === step.id));
+			const filters = at(`/a/${id}/`)?.filters;
+			const standing = filters?.['standing'] ?? [];
+			expect(standing.includes('attacked')).toBe(attacks.length > 0);
+			expect(standing.includes('supported')).toBe(steps.length > 0);
+			expect(standing.includes('unsupported')).toBe(steps.length === 0);
+			expect(standing.includes('questioned')).toBe(undercut.length > 0);
+			expect(filters?.['attacks']?.[0]).toBe(attacks.length > 0 ? String(attacks.length) : undefined);
+			expect(filters?.['supports']?.[0]).toBe(steps.length > 0 ? String(steps.length) : undefined);
+			for (const one of standing) seen.add(one);
+		}
+		expect([...seen].sort()).toEqual(['attacked', 'questioned', 'supported', 'unsupported']);
+	});
+
+	test('files a claim under everybody who is cited there, and a source under its own authors', () => {
+		for (const { key, claims } of edition.citations) {
+			const people = at(`/sources/${key}/`)?.filters['author'] ?? [];
+			for (const id of claims) expect(at(`/a/${id}/`)?.filters['author']).toEqual(expect.arrayContaining(people));
+		}
+	});
+
+	test('puts beside the words only what may be searched, since Pagefind searches it', () => {
+		const fields = new Set(records.flatMap(({ meta }) => Object.keys(meta)));
+		expect([...fields].filter((name) => !['title', 'id', 'in', 'gist', 'note', 'cited', 'people'].includes(name))).toEqual([]);
+		for (const { id, passage } of edition.claims) expect(at(`/a/${id}/`)?.meta).toMatchObject({ id, in: passage });
+	});
+
+	test('leads to pages of claims, sources and concepts alone: neither to a frozen edition nor to the one for print', () => {
+		for (const { url } of records) expect(url).toMatch(/^\/(?:a\/p[^/]+\/|sources\/[^/]+\/|concepts\/#.+)$/);
 	});
 
 	test('gives Pagefind only words, never an empty filter', () => {

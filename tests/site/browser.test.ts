@@ -152,59 +152,6 @@ test('the page colour that was chosen stays on the next page, from its first pai
 	await context.close();
 });
 
-describe('the search', () => {
-	let context: BrowserContext;
-	beforeAll(async () => {
-		context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-	});
-	afterAll(() => context.close());
-
-	test('loads nothing before its field is used', async () => {
-		const asked: string[] = [];
-		const page = await context.newPage();
-		page.on('request', (request) => asked.push(request.url()));
-		await page.goto(`${served.origin}/search/`, { waitUntil: 'networkidle' });
-		expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
-		await page.getByRole('searchbox').focus();
-		await expect.poll(() => asked.filter((url) => url.includes('/pagefind/')).length).toBeGreaterThan(0);
-		await page.close();
-	});
-
-	test('finds a claim by its words, tells how many, and narrows by kind', async () => {
-		const claim = busy as NonNullable<typeof busy>;
-		const words = claim.text.split(/\s+/).slice(0, 6).join(' ');
-		const { page, said } = await open(context, `/search/?q=${encodeURIComponent(words)}`);
-		await expect.poll(() => page.locator('.hit').count()).toBeGreaterThan(0);
-		const found = await page
-			.locator('.hit a.id')
-			.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).getAttribute('href')));
-		expect(found).toContain(`/a/${claim.id}/`);
-		expect(await page.getByRole('status').textContent()).toMatch(/found/);
-		const kind = page.locator('.facets input[name=kind]').first();
-		const value = await kind.getAttribute('value');
-		await kind.check();
-		await expect.poll(() => new URL(page.url()).searchParams.get('kind')).toBe(value);
-		await page.reload();
-		await expect.poll(() => page.locator(`.facets input[value="${value}"]`).isChecked()).toBe(true);
-		expect(said).toEqual([]);
-		await page.close();
-	});
-
-	test('puts what has the number first', async () => {
-		const claim = busy as NonNullable<typeof busy>;
-		for (const [query, path] of [
-			[claim.id.slice(1), `/a/${claim.id}/`],
-			[`¶ ${claim.passage.slice(1)}`, `/a/${claim.passage}/`],
-			['P1', '/propositions/1/'],
-		] as const) {
-			const { page } = await open(context, `/search/?q=${encodeURIComponent(query)}`);
-			await expect.poll(() => page.locator('.hit.direct a').count()).toBe(1);
-			expect(await page.locator('.hit a').first().getAttribute('href')).toBe(path);
-			await page.close();
-		}
-	});
-});
-
 test('a page that is not there suggests the nearest id', async () => {
 	const context = await browser.newContext();
 	const { page } = await open(context, `/a/${busy?.id}zz/`);

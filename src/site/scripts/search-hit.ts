@@ -105,11 +105,18 @@ export function toHit(fragment: Fragment, wanted: readonly string[], matched: re
 	if (standing) what.append(' ', standing);
 	item.append(what, element('p', `found${claim ? ' said' : ''}`, link));
 	if (!claim && kind !== 'paragraph') item.append(element('p', 'gloss', ...toMarked(excerpt)));
-	if (meta['people'] && matched.includes('people')) item.append(element('p', 'gloss', ...marked(meta['people'], wanted)));
-	if (meta['gist'] && matched.includes('gist'))
-		item.append(element('p', 'gloss', element('i', '', 'In short: '), ...marked(meta['gist'], wanted)));
-	if (meta['note'] && matched.includes('note'))
-		item.append(element('p', 'gloss', element('i', '', 'Editors’ note: '), ...marked(meta['note'], wanted)));
+	// what stands beside the words is shown where they alone don't tell why this was found
+	const plain = excerpt.replace(/<[^>]*>/g, '');
+	const missing = wanted.filter((word) => !markWords(plain, [word]).some((piece) => piece.hit));
+	for (const [name, lead] of [
+		['people', ''],
+		['gist', 'In short: '],
+		['note', 'Editors’ note: '],
+	] as const) {
+		const text = meta[name];
+		if (text && missing.length > 0 && matched.includes(name))
+			item.append(element('p', 'gloss', element('i', '', lead), ...marked(text, wanted)));
+	}
 	const where = element('p', 'where');
 	const passage = /^\/a\/(p\d+(?:-\d+)?)[a-z]*\/$/.exec(raw_url)?.[1];
 	if (claim && passage) {

@@ -109,6 +109,7 @@ function showCounts(counts: Found['counts']): void {
 			rest.ariaExpanded = String(all);
 		}
 	}
+	at('facets').hidden = !facets.querySelector('fieldset:not([hidden])');
 }
 
 function showChoices(): void {
@@ -127,6 +128,7 @@ function showChoices(): void {
 		}),
 	);
 	narrowed.hidden = chosen.length === 0;
+	(facets.querySelector('[type=reset]') as HTMLElement).hidden = chosen.length === 0;
 }
 
 function linkTo(query: string): HTMLAnchorElement {

@@ -1,0 +1,243 @@
+/** The search of the built editions, as a reader finds it. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { EditionData } from '../../src/model/edition.ts';
+import { buildSearchNames } from '../../src/search/search-names.ts';
+import { startChromium } from './chromium.ts';
+import { type Served, serve } from './serve.ts';
+
+const sites = inject('sites');
+const site = sites.find(({ name }) => name === 'edition') as (typeof sites)[number];
+const data: EditionData = JSON.parse(readFileSync(join(site.folder, 'data/edition.json'), 'utf8'));
+const { claims, relations, citations, passages, sources } = data;
+const busy = claims.find(
+	({ id, proposition }) => proposition === undefined && relations.some(({ to }) => to === id),
+) as (typeof claims)[number];
+
+let browser: Browser;
+let served: Served;
+let context: BrowserContext;
+beforeAll(async () => {
+	served = await serve(site.folder, site.base);
+	browser = await startChromium();
+	context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+});
+afterAll(async () => {
+	await browser.close();
+	await served.close();
+});
+
+/** Opens the search for something and waits until it has answered. */
+async function find(query: string, rest = ''): Promise<{ page: Page; said: string[] }> {
+	const page = await context.newPage();
+	const said: string[] = [];
+	page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+	page.on('pageerror', (error) => said.push(`error: ${error.message}`));
+	await page.goto(`${served.origin}/search/?q=${encodeURIComponent(query)}${rest}`);
+	await answered(page);
+	return { page, said };
+}
+const tally = (page: Page) => page.locator('#tally').textContent();
+const answered = (page: Page) => expect.poll(() => tally(page)).toMatch(/found|stands nowhere/);
+const paths = (page: Page) =>
+	page.locator('.hit .found a').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+
+test('loads nothing before its field is used', async () => {
+	const asked: string[] = [];
+	const page = await context.newPage();
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await page.goto(`${served.origin}/search/`, { waitUntil: 'networkidle' });
+	expect(asked.filter((path) => path.includes('/pagefind/') || path.startsWith('/data/'))).toEqual([]);
+	await page.getByRole('searchbox').focus();
+	await expect.poll(() => asked.filter((path) => path.includes('/pagefind/')).length).toBeGreaterThan(0);
+	await page.close();
+});
+
+test('shows a claim in its words with the hits marked, its number, kind and voice, how it fares and where it stands', async () => {
+	const words = busy.text.split(/\s+/).slice(0, 6).join(' ');
+	const { page, said } = await find(words);
+	const hit = page.locator('.hit', { has: page.locator(`.found a[href="/a/${busy.id}/"]`) });
+	await expect.poll(() => hit.count()).toBe(1);
+	expect((await hit.locator('.found').textContent())?.replace(/\s+/g, ' ')).toBe(busy.text);
+	expect(await hit.locator('.found mark').count()).toBeGreaterThan(0);
+	expect(await hit.locator('.id').textContent()).toBe(busy.label);
+	const attacks = relations.filter(({ to, type }) => to === busy.id && type === 'attack').length;
+	const supports = relations.filter(({ to, type }) => to === busy.id && type === 'support').length;
+	const told = await hit.locator('.standing').textContent();
+	if (attacks > 0) expect(told).toContain(`attacked by ${attacks}`);
+	if (supports > 0) expect(told).toContain(`supported by ${supports}`);
+	expect(await hit.locator('.where a').getAttribute('href')).toBe(`/a/${busy.passage}/`);
+	expect(said).toEqual([]);
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+	await page.close();
+});
+
+test('puts what has a number first', async () => {
+	const relation = relations[0] as (typeof relations)[number];
+	for (const [query, path] of [
+		[busy.id.slice(1), `/a/${busy.id}/`],
+		[busy.id, `/a/${busy.id}/`],
+		[`¶ ${busy.passage.slice(1)}`, `/a/${busy.passage}/`],
+		[busy.passage.slice(1), `/a/${busy.passage}/`],
+		['P1', '/propositions/1/'],
+		[relation.id, `/a/${relation.id}/`],
+	] as const) {
+		const { page, said } = await find(query);
+		expect((await paths(page))[0], query).toBe(path);
+		expect(await page.locator('.hit').first().getAttribute('class')).toContain('direct');
+		expect(said).toEqual([]);
+		await page.close();
+	}
+});
+
+test('finds an author’s works before what cites them, and suggests the author where the name is misspelt', async () => {
+	const { authors } = buildSearchNames({ sources, concepts: [], info: data.edition } as never);
+	const name = authors.find((one) => /^\p{L}{8,}$/u.test(one)) as string;
+	const { page } = await find(name);
+	const first = sources
+		.filter((source) => JSON.stringify([source['author'], source['editor']]).includes(name))
+		.map(({ id }) => `/sources/${id}/`);
+	expect(first).toContain((await paths(page))[0]);
+	await page.close();
+
+	const wrong = name.slice(0, 4) + name.slice(5);
+	const { page: other, said } = await find(wrong);
+	await expect.poll(() => other.locator('#meant').textContent()).toBe(`Did you mean ${name}?`);
+	await other.locator('#meant a').click();
+	await expect.poll(() => tally(other)).toContain(`found for ‘${name}’`);
+	expect(new URL(other.url()).searchParams.get('q')).toBe(name);
+	expect(await other.locator('#meant').isVisible()).toBe(false);
+	expect(said).toEqual([]);
+	await other.close();
+});
+
+test('takes words in quotation marks together, other words beside them', async () => {
+	const [, one, two] =
+		/(\p{L}{6,}) (\p{L}{6,})/u.exec(busy.text) ?? /(\p{L}{5,}) (\p{L}{5,})/u.exec(passages.map(({ text }) => text).join(' ')) ?? [];
+	const { page: loose } = await find(`${one} ${two}`);
+	const { page: strict } = await find(`“${one} ${two}”`);
+	const { page: both } = await find(`"${one} ${two}" ${one}`);
+	const { page: reversed } = await find(`"${two} ${one}"`);
+	const n = async (page: Page) => Number(/\d+/.exec((await tally(page))?.replace('One', '1').replace('Nothing', '0') ?? '')?.[0]);
+	expect(await n(strict)).toBeGreaterThan(0);
+	expect(await n(strict)).toBeLessThanOrEqual(await n(loose));
+	expect(await n(both)).toBe(await n(strict));
+	expect(await n(reversed)).toBeLessThan(await n(strict));
+	for (const page of [loose, strict, both, reversed]) await page.close();
+});
+
+test('narrows by facets whose counts hold, and keeps them in the address', async () => {
+	const word = /\p{L}{5,}/u.exec(busy.text)?.[0] as string;
+	const { page } = await find(word);
+	const label = page.locator('.facets label:has(input[name=kind]):visible').first();
+	const value = await label.locator('input').getAttribute('value');
+	const count = Number(await label.locator('.from').textContent());
+	const kinds = await page.locator('.facets input[name=kind]:visible').count();
+	await label.locator('input').check();
+	await expect.poll(() => tally(page)).toContain(count === 1 ? 'One place' : `${count} places`);
+	expect(new URL(page.url()).searchParams.getAll('kind')).toEqual([value]);
+	expect(await page.locator('.facets input[name=kind]:visible').count(), 'the others can still be added').toBe(kinds);
+	await page.reload();
+	await answered(page);
+	expect(await page.locator(`.facets input[value="${value}"]`).isChecked()).toBe(true);
+	expect(await tally(page)).toContain(count === 1 ? 'One place' : `${count} places`);
+	await page.locator('#narrowed button').click();
+	await expect.poll(() => new URL(page.url()).searchParams.has('kind')).toBe(false);
+	await page.close();
+});
+
+test('lists what a facet alone holds, in the order of the text', async () => {
+	const page = await context.newPage();
+	await page.goto(`${served.origin}/search/?kind=assumption&standing=unsupported&n=500`);
+	await answered(page);
+	const own = claims.filter(({ id, kind }) => kind === 'assumption' && !relations.some(({ to, type }) => to === id && type === 'support'));
+	expect(await paths(page)).toEqual(own.map(({ id }) => `/a/${id}/`));
+	await page.close();
+});
+
+test('works by keyboard alone, from any page, and tells how many there are', async () => {
+	const page = await context.newPage();
+	await page.goto(`${served.origin}/about/`);
+	await page.getByRole('searchbox').focus();
+	await page.keyboard.type(busy.label);
+	await page.keyboard.press('Enter');
+	await page.waitForURL(`**/search/?q=${busy.label}`);
+	await expect.poll(() => page.getByRole('status').first().textContent()).toContain(`found for ‘${busy.label}’`);
+	await page.getByRole('searchbox').focus();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowUp');
+	expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await page.waitForURL(`**/a/${busy.id}/`);
+	await page.close();
+});
+
+test('says where to go without a script', async () => {
+	const bare = await browser.newContext({ javaScriptEnabled: false });
+	const page = await bare.newPage();
+	await page.goto(`${served.origin}/search/?q=${busy.label}`);
+	await page.getByRole('link', { name: 'the list of all claims' }).click();
+	await page.waitForURL('**/claims/');
+	await bare.close();
+});
+
+describe.each(sites)('the index of $name', ({ folder, base }) => {
+	test('has one record for each claim, passage, source and concept, and nothing that is not asked for', () => {
+		const own: EditionData = JSON.parse(readFileSync(join(folder, 'data/edition.json'), 'utf8'));
+		expect(readdirSync(join(folder, 'pagefind/fragment'))).toHaveLength(
+			own.claims.length + own.passages.length + own.sources.length + own.concepts.length,
+		);
+		expect(readdirSync(join(folder, 'pagefind')).filter((name) => /\.(?:js|css)$/.test(name))).toEqual(['pagefind.js']);
+	});
+
+	test('finds a claim, on its page', async () => {
+		const other = await serve(folder, base);
+		const own: EditionData = JSON.parse(readFileSync(join(folder, 'data/edition.json'), 'utf8'));
+		const claim = own.claims.find(({ proposition }) => proposition === undefined) as (typeof claims)[number];
+		const page = await context.newPage();
+		await page.goto(`${other.origin}${base}search/?q=${claim.label}`);
+		await answered(page);
+		expect((await paths(page))[0]).toBe(`${base}a/${claim.id}/`);
+		await page.locator('.hit .found a').first().click();
+		await page.waitForURL(`**${base}a/${claim.id}/`);
+		await page.close();
+		await other.close();
+	});
+});
+
+test('weighs at most 8 kB in script of its own, gzipped', () => {
+	const scripts = (page: string): Set<string> => {
+		const all = new Set(
+			[...readFileSync(join(site.folder, page, 'index.html'), 'utf8').matchAll(/<script[^>]* src="([^"]+)"/g)].map(
+				(match) => match[1] as string,
+			),
+		);
+		for (const file of all) {
+			const code = readFileSync(join(site.folder, file), 'utf8');
+			for (const [, to] of code.matchAll(/(?:from|import)\s*"(\.[^"]+\.js)"/g)) {
+				const path = posix.join(posix.dirname(file), to as string);
+				if (existsSync(join(site.folder, path))) all.add(path);
+			}
+		}
+		return all;
+	};
+	const everywhere = scripts('about');
+	const own = [...scripts('search')].filter((file) => !everywhere.has(file));
+	expect(own.length).toBeGreaterThan(0);
+	expect(own.reduce((sum, file) => sum + gzipSync(readFileSync(join(site.folder, file)), { level: 9 }).length, 0)).toBeLessThanOrEqual(
+		8_000,
+	);
+});
+
+test('what a claim cites is told with it', async () => {
+	const cited = claims.find(({ id }) => citations.some((one) => one.claims.includes(id))) as (typeof claims)[number];
+	const { page } = await find(cited.label);
+	expect(await page.locator('.hit.direct .where').textContent()).toContain('cites');
+	await page.close();
+});
