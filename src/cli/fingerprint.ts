@@ -33,8 +33,9 @@ async function fromCopy(file: string): Promise<number> {
 	if ('problem' in read) return refuse(`${at('places.json')}: ${read.problem}\n`);
 	const owners = new Map([...edition.claims, ...edition.citations].map(({ id, passage }) => [id, passage]));
 	const division = parseDivision(await readFile(at('division.tsv'), 'utf8'));
-	const { passages, problems } = selectPassages(await readFile(file, 'utf8'), division, read.places, owners);
+	const { passages, problems, missing } = selectPassages(await readFile(file, 'utf8'), division, read.places, owners);
 	for (const problem of problems) process.stdout.write(`${problem}\n`);
+	if (missing.length > 0) process.stdout.write(`No place yet, so not to be found in copies: ${missing.join(', ')}.\n`);
 	const fingerprint = buildFingerprint(passages);
 	await write(fingerprint);
 	return problems.length > 0 ? 1 : 0;

@@ -27,13 +27,16 @@ export function parseDivision(text: string): Division[] {
 /** Which passage each claim and citation of an edition belongs to: `p67a` → `p67`, `q55` → `p67`. */
 export type Owners = ReadonlyMap<string, string>;
 
-/** The words of each heading and passage, and the annotations that stand in it. Problems name what does not fit. */
+/**
+ * The words of each heading and passage, and the annotations that stand in it. Problems name what does not fit; `missing` are annotations
+ * that have no place yet, and will not be found in copies.
+ */
 export function selectPassages(
 	copy: string,
 	division: readonly Division[],
 	places: Places,
 	owners: Owners,
-): { passages: PassageWords[]; problems: string[] } {
+): { passages: PassageWords[]; problems: string[]; missing: string[] } {
 	const lines = copy
 		.replace(/^\uFEFF/, '')
 		.replace(/\r\n?/g, '\n')
@@ -41,8 +44,6 @@ export function selectPassages(
 	const problems: string[] = [];
 	const byPassage = Map.groupBy(places, ([id]) => owners.get(id));
 	for (const [id] of byPassage.get(undefined) ?? []) problems.push(`There is a place for ${id}, which the edition does not have.`);
-	for (const id of owners.keys())
-		if (!places.has(id)) problems.push(`${id} has no place in the article yet; it will not be found in copies.`);
 	const passages = division.map(({ id, first, last }) => {
 		const { forms } = splitWords(cleanText(lines.slice(first - 1, last).join('\n')));
 		const own = sortRanges(byPassage.get(id) ?? []);
@@ -55,5 +56,5 @@ export function selectPassages(
 		const annotations: Record<string, Range> = Object.fromEntries(own.filter(([, [, to]]) => to <= forms.length));
 		return { id, forms, annotations };
 	});
-	return { passages, problems };
+	return { passages, problems, missing: [...owners.keys()].filter((id) => !places.has(id)) };
 }

@@ -24,8 +24,8 @@ export async function readPdf(
 	pdf: PdfJs,
 	progress?: (done: number) => void,
 ): Promise<{ text: string } | Problem> {
-	// pdf.js takes the bytes away from whoever gives them.
-	const task = pdf.getDocument({ data: bytes.slice(), isEvalSupported: false, verbosity: 0 });
+	// pdf.js takes the bytes away from whoever gives them, and takes no Buffer.
+	const task = pdf.getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, verbosity: 0 });
 	try {
 		const document = await task.promise;
 		const pages: string[] = [];
