@@ -37,9 +37,11 @@ export function selectAttacksFrom(graph: ArgumentGraph, ids: Iterable<string>): 
 	return [...attacks].sort((a, b) => compareIds(a.id, b.id));
 }
 
-/** What would no longer stand if these were rejected, in the order of the text, compared with the argument as it stands. */
-export function selectFallen(graph: ArgumentGraph, ids: readonly string[]): Claim[] {
-	const before = labelGrounded(graph).labels;
+/**
+ * What would no longer stand if these were rejected, in the order of the text, compared with the argument as it stands,
+ * whose labels may be at hand.
+ */
+export function selectFallen(graph: ArgumentGraph, ids: readonly string[], before = labelGrounded(graph).labels): Claim[] {
 	const after = labelGrounded(graph, { rejected: ids }).labels;
 	return [...graph.claims.values()]
 		.filter(({ id }) => !ids.includes(id) && before.get(id) === 'in' && after.get(id) !== 'in')

@@ -32,6 +32,7 @@ export function createDrawer(site: SiteData, href: (path: string) => string, fol
 	const { baseUrl } = site.edition.info;
 	let order: { maps: MapOf[]; places: Map<string, number> } | undefined;
 	let last = Number.NaN;
+	let made: Promise<unknown> | undefined;
 	const worksAt = (claim: string): MapSource[] =>
 		[...new Set(site.citationsAt(claim).map((citation) => citation.key))].flatMap((key): MapSource[] => {
 			const source = site.sources.get(key);
@@ -52,7 +53,8 @@ export function createDrawer(site: SiteData, href: (path: string) => string, fol
 	const write = async (map: MapOf, drawing: Promise<MapDrawing>): Promise<void> => {
 		const { standalone, mermaid } = await drawing;
 		const path = join(folder as string, map.id);
-		await mkdir(folder as string, { recursive: true });
+		made ??= mkdir(folder as string, { recursive: true });
+		await made;
 		await Promise.all([writeFile(`${path}.svg`, standalone), writeFile(`${path}.mmd`, mermaid)]);
 	};
 	const start = (map: MapOf): Promise<MapDrawing> => {

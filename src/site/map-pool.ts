@@ -6,6 +6,8 @@ import type { MapAnswer, MapJob } from './map-worker.ts';
 
 /** More threads would need more memory (each has its own mermaid and ELK) and give little: pages are set by one. */
 const MOST_THREADS = 4;
+/** Of each thread, in MB: enough for the largest map, and little enough that what is done with is soon cleared away. */
+const MEMORY = 512;
 /** Jobs at once in a thread: ELK answers by a timer, and meanwhile another map is measured. */
 const AT_ONCE = 3;
 
@@ -42,7 +44,7 @@ function deal(): void {
 }
 
 function startThread(): Thread {
-	const worker = new Worker(new URL('./map-worker.ts', import.meta.url));
+	const worker = new Worker(new URL('./map-worker.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
 	const thread: Thread = { worker, jobs: new Map() };
 	worker.unref();
 	worker.on('message', (answer: MapAnswer) => {
