@@ -12,6 +12,8 @@ export default defineConfig({
 					globalSetup: ['tests/site/build-sites.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
+					// a busy machine is slow, not wrong
+					expect: { poll: { timeout: 10_000 } },
 					// the browser wants the machine for itself
 					fileParallelism: false,
 				},

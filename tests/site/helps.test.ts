@@ -178,7 +178,7 @@ describe('a map', () => {
 		await expect.poll(() => frame.evaluate((one) => one.scrollTop)).toBeGreaterThan(0);
 		const { violations } = await new AxeBuilder({ page }).include('.map').analyze();
 		expect(violations.map(({ id }) => id)).toEqual([]);
-		await page.getByRole('button', { name: 'Whole map' }).click();
+		await page.getByRole('button', { name: 'Fit the whole map' }).click();
 		expect(Math.abs((await width()) - before)).toBeLessThan(2);
 	});
 });

@@ -37,10 +37,11 @@ export async function writeFolder(from: string, to: string, base: string): Promi
 	return pages;
 }
 
-/** A module and all it imports as one script that needs no module loader. */
+/** A module and all it imports as one script that needs no module loader; it may wait at its top level, as modules may. */
 async function bundle(file: string): Promise<string> {
 	const build = await rolldown({ input: file, logLevel: 'silent', external: [/pagefind/] });
-	const { output } = await build.generate({ format: 'iife', codeSplitting: false, minify: true });
+	const { output } = await build.generate({ format: 'es', codeSplitting: false, minify: true });
 	await build.close();
-	return output[0].code;
+	const code = output[0].code.replace(/import\.meta\.url/g, 'document.baseURI').replace(/import\.meta/g, '({})');
+	return `(async()=>{${code.replace(/export\s*\{[^}]*\};?\s*$/, '')}\n})();\n`;
 }

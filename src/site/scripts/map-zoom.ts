@@ -66,7 +66,7 @@ function enlargeable(map: HTMLElement): void {
 	};
 	const larger = button('Larger map', '+', () => set(size + 1));
 	const smaller = button('Smaller map', '−', () => set(size - 1));
-	const whole = button('Whole map', 'fit', () => set(0));
+	const whole = button('Fit the whole map', 'fit', () => set(0));
 	smaller.ariaDisabled = whole.ariaDisabled = 'true';
 	const tools = document.createElement('div');
 	tools.className = 'map-tools';

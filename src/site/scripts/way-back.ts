@@ -50,7 +50,8 @@ function tell(): void {
 		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();
 		const focus = left;
-		addEventListener('popstate', () => focus?.focus({ preventScroll: true }), { once: true });
+		// the browser clears the focus when it goes to a fragment, after telling
+		addEventListener('popstate', () => setTimeout(() => focus?.focus({ preventScroll: true }), 50), { once: true });
 		history.go(-way.steps);
 	});
 	showNotice(KEY, [link], () => remember(undefined));
