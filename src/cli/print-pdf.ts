@@ -6,12 +6,13 @@ import type { Browser, Page } from 'playwright-core';
 
 /** Where the page is, below the published folder. */
 const PAGE = 'print/index.html';
+/** How long a busy machine may take to set the page, in milliseconds. */
+const PATIENCE = 180_000;
 /** Headings shorter than this stand on one line. */
 const LONG = 40;
 const TYPES: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8',
 	'.css': 'text/css',
-	'.js': 'text/javascript',
 	'.svg': 'image/svg+xml',
 	'.woff2': 'font/woff2',
 };
@@ -34,11 +35,12 @@ export async function printPdf(folder: string, browser: Browser): Promise<Uint8A
 			const { origin: asked, pathname } = new URL(route.request().url());
 			const path = asked === origin && pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : undefined;
 			const file = path === undefined ? undefined : path.endsWith('/') || path === '' ? `${path}index.html` : path;
-			const body = file === undefined ? undefined : await readFile(join(folder, file)).catch(() => undefined);
+			// scripts only add what paper has no use for
+			const body = file === undefined || file.endsWith('.js') ? undefined : await readFile(join(folder, file)).catch(() => undefined);
 			if (body === undefined) await route.fulfill({ status: 404, body: '' });
 			else await route.fulfill({ body, contentType: TYPES[extname(file as string)] ?? 'application/octet-stream' });
 		});
-		await page.goto(`${origin}${base}print/`, { waitUntil: 'load' });
+		await page.goto(`${origin}${base}print/`, { waitUntil: 'load', timeout: PATIENCE });
 		await page.evaluate(keepLinksInside, origin + base);
 		await page.evaluate(keepSpaces, LONG);
 		await page.evaluate(async () => {
