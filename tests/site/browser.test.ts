@@ -33,6 +33,10 @@ const kinds: Record<string, string> = {
 	map: /href="(\/map\/[^"/]+\/)"/.exec(readFileSync(join(site.folder, 'map/index.html'), 'utf8'))?.[1] ?? '/map/',
 	search: '/search/',
 	about: '/about/',
+	cite: '/cite/',
+	downloads: '/downloads/',
+	anchors: '/anchors/',
+	changes: '/changes/',
 	missing: '/a/p67zz/',
 };
 

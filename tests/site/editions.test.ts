@@ -63,6 +63,8 @@ describe('a frozen edition', () => {
 
 	test('says on every page that there is a newer one, leads to it, and is cited by its own address', () => {
 		for (const [path, { html, links }] of site.frozen) {
+			// what stands in other people's pages has no frame
+			if (path.includes('/embed/')) continue;
 			expect(html, path).toMatch(/This is edition 0\.[12]\.0, as it was released/);
 			if (path.startsWith('/v/0.1.0/a/')) expect(links, path).toContain(`${path.slice('/v/0.1.0'.length)}#history`);
 		}

@@ -6,11 +6,28 @@ describe.each(inject('sites'))('$name', ({ folder, base }) => {
 	const { pages, files } = readSite(folder, base);
 
 	test('has the pages the design fixes', () => {
-		for (const path of ['', 'text/', 'propositions/', 'claims/', 'sources/', 'map/', 'search/', 'about/', 'concepts/', '404.html']) {
+		for (const path of [
+			'',
+			'text/',
+			'propositions/',
+			'claims/',
+			'sources/',
+			'map/',
+			'search/',
+			'about/',
+			'concepts/',
+			'cite/',
+			'downloads/',
+			'anchors/',
+			'changes/',
+			'404.html',
+		]) {
 			expect(pages.has(base + path), `${base}${path}`).toBe(true);
 		}
 		expect(files).toContain(`${base}data/edition.json`);
-		expect(files).toContain(`${base}data/edition.schema.json`);
+		for (const path of ['data/edition.schema.json', 'llms.txt', 'CITATION.cff', 'dts/index.json', 'sitemap-anchors.xml']) {
+			expect(files).toContain(base + path);
+		}
 	});
 
 	test('resolves every link and fragment', () => {
