@@ -10,9 +10,12 @@ const RUNS = 200;
 /** An argument of so many claims, a relation and a bit for each, a quarter of them attacks and some joint; always the same. */
 function argumentOf(size: number) {
 	let state = 7;
+	// mulberry32
 	const random = (n: number) => {
-		state = (Math.imul(state, 1103515245) + 12345) >>> 0;
-		return (state >>> 8) % n;
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) % n;
 	};
 	const id = (n: number) => `p${n + 1}a`;
 	const claims = Array.from({ length: size }, (_, n) => claim(id(n)));

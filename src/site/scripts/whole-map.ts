@@ -359,7 +359,7 @@ async function read(moved: boolean): Promise<void> {
 		else chooseWork(argument, id);
 		const box = boxOf(id);
 		if (moved && box && !place) {
-			const room = frame.clientWidth < 700 ? 40 : 320;
+			const room = frame.clientWidth < 1000 ? 40 : 320;
 			const around = { x: box.x - room, y: box.y - room / 2, width: box.width + 2 * room, height: box.height + room };
 			view.frame(around, 0.75, covered());
 		}
