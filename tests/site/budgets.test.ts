@@ -8,12 +8,25 @@ import { readSite } from './pages.ts';
 const site = inject('sites').find(({ name }) => name === 'edition') as { folder: string; base: string };
 const gzipped = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
 const assets = readdirSync(join(site.folder, '_astro')).map((name) => join(site.folder, '_astro', name));
-const css = assets.filter((file) => file.endsWith('.css')).reduce((sum, file) => sum + gzipped(file), 0);
 const { pages } = readSite(site.folder, site.base);
+const sum = (files: Iterable<string>) => [...files].reduce((all, file) => all + gzipped(file), 0);
+/** The style sheets a page names. */
+const stylesOf = (html: string) =>
+	[...html.matchAll(/<link rel="stylesheet" href="([^"]*\/_astro\/[^"]+)"/g)].map(([, name]) => join(site.folder, name as string));
+/** The scripts a page names, and what these import at once; what is imported when it is asked for does not count. */
+const scriptsOf = (html: string): Set<string> => {
+	const found = new Set([...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, name]) => join(site.folder, name as string)));
+	for (const file of found)
+		for (const [, name] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
+			found.add(join(site.folder, '_astro', name as string));
+	return found;
+};
+const heavierThan = (bytes: number, where: RegExp) =>
+	[...pages.values()].filter(({ path, html }) => where.test(path) && sum(scriptsOf(html)) > bytes).map(({ path }) => path);
 const weigh = (prefix: string) =>
 	[...pages.values()]
 		.filter(({ path }) => path.startsWith(prefix))
-		.map(({ path, html }) => ({ path, bytes: gzipSync(html, { level: 9 }).length + css }));
+		.map((page) => ({ path: page.path, bytes: gzipSync(page.html, { level: 9 }).length + sum(stylesOf(page.html)) }));
 
 describe('a page weighs', () => {
 	test('at most 32 kB as HTML and CSS where it is text', () => {
@@ -28,21 +41,10 @@ describe('a page weighs', () => {
 		expect(whole.filter(({ bytes }) => bytes > 160_000)).toEqual([]);
 	});
 	test('at most 8 kB in script where one reads: text, claims, propositions, sources, questions', () => {
-		const scripts = (file: string, seen = new Set<string>()): Set<string> => {
-			if (seen.has(file)) return seen;
-			seen.add(file);
-			for (const [, name] of readFileSync(file, 'utf8').matchAll(/from\s*"\.\/([^"]+\.js)"/g))
-				scripts(join(site.folder, '_astro', name as string), seen);
-			return seen;
-		};
-		const heavy = [...pages.values()].filter(({ path, html }) => {
-			if (!/^\/(?:text|a|propositions|sources|questions)\//.test(path)) return false;
-			const files = new Set(
-				[...html.matchAll(/<script[^>]+src="([^"]+)"/g)].flatMap((match) => [...scripts(join(site.folder, match[1] as string))]),
-			);
-			return [...files].reduce((sum, file) => sum + gzipped(file), 0) > 8_000;
-		});
-		expect(heavy.map(({ path }) => path)).toEqual([]);
+		expect(heavierThan(8_000, /^\/(?:text|a|propositions|sources|questions)\//)).toEqual([]);
+	});
+	test('at most 30 kB in script where one teaches and learns', () => {
+		expect(heavierThan(30_000, /^\/teach\//)).toEqual([]);
 	});
 	test('at most 120 kB in fonts', () => {
 		expect(assets.filter((file) => file.endsWith('.woff2')).reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThanOrEqual(
