@@ -182,3 +182,31 @@ describe('a map', () => {
 		expect(Math.abs((await width()) - before)).toBeLessThan(2);
 	});
 });
+
+describe.each([320, 900, 1440])('by keyboard at %i px', (width) => {
+	test.each(['/', text, '/propositions/1/', `/a/${jump.to}/`, '/claims/'])(
+		'%s: each stop is seen, framed, and covered by nothing',
+		async (path) => {
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto(served.origin + path);
+			const bad: string[] = [];
+			for (let stop = 0; stop < 40; stop++) {
+				await page.keyboard.press('Tab');
+				const found = await page.evaluate(() => {
+					const at = document.activeElement as HTMLElement | null;
+					if (!at || at === document.body) return undefined;
+					const framed = at.closest('label') ?? at;
+					const line = [...framed.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
+					const name = `${at.tagName} ${at.className} ${at.textContent?.trim().slice(0, 30)}`;
+					if (!line || line.bottom <= 0 || line.top >= innerHeight) return `${name}: out of sight`;
+					const style = getComputedStyle(framed);
+					if (style.outlineStyle === 'none' || Number.parseFloat(style.outlineWidth) < 2) return `${name}: no frame`;
+					const over = document.elementFromPoint(line.x + line.width / 2, Math.min(innerHeight - 1, Math.max(0, line.y + line.height / 2)));
+					return over?.closest('#preview, .notices') ? `${name}: covered` : undefined;
+				});
+				if (found) bad.push(found);
+			}
+			expect(bad).toEqual([]);
+		},
+	);
+});
