@@ -52,6 +52,9 @@ export async function writePublishFiles(folder: string, base: string, home: stri
 	}
 	await writeFile(join(folder, '_headers'), toHeaders(base));
 	await writeFile(join(folder, 'sitemap.xml'), toSitemap(addresses));
-	await writeFile(join(folder, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${home}/sitemap.xml\nSitemap: ${home}/sitemap-anchors.xml\n`);
+	await writeFile(
+		join(folder, 'robots.txt'),
+		`User-agent: *\nAllow: /\nSitemap: ${home}/sitemap.xml\nSitemap: ${home}/sitemap-anchors.xml\n`,
+	);
 	return new Set(addresses).size;
 }

@@ -11,7 +11,7 @@ export interface MapView {
 	show(view: View): void;
 	/** Brings a box into the window, as large as fits but not beyond `most`. `right` pixels at the right are covered. */
 	frame(box: { x: number; y: number; width: number; height: number }, most: number, right?: number): void;
-	fit(): void;
+	showAll(): void;
 }
 
 const [LEAST, MOST] = [0.04, 2.5];
@@ -63,7 +63,7 @@ export function openView(frame: HTMLElement, svg: SVGSVGElement, moved: () => vo
 		const scale = Math.min(most, (w * 0.92) / box.width, (h * 0.92) / box.height);
 		show({ x: box.x + box.width / 2 + right / 2 / scale, y: box.y + box.height / 2, scale });
 	};
-	const fit = () => frameBox({ x: 0, y: 0, width, height }, 1);
+	const showAll = () => frameBox({ x: 0, y: 0, width, height }, 1);
 
 	const pointers = new Map<number, { x: number; y: number }>();
 	let travelled = 0;
@@ -137,7 +137,7 @@ export function openView(frame: HTMLElement, svg: SVGSVGElement, moved: () => vo
 			'+': () => zoom(STEP),
 			'=': () => zoom(STEP),
 			'-': () => zoom(1 / STEP),
-			'0': fit,
+			'0': showAll,
 		};
 		const move = event.ctrlKey || event.metaKey || event.altKey ? undefined : moves[event.key];
 		if (!move) return;
@@ -150,10 +150,10 @@ export function openView(frame: HTMLElement, svg: SVGSVGElement, moved: () => vo
 		if (what === 'in') zoom(STEP);
 		else if (what === 'out') zoom(1 / STEP);
 		else if (what === 'read') zoom(0.85 / view.scale);
-		else if (what === 'fit') fit();
+		else if (what === 'fit') showAll();
 		else return;
 		moved();
 	});
 	new ResizeObserver(() => show(view)).observe(frame);
-	return { get: () => view, show, frame: frameBox, fit };
+	return { get: () => view, show, frame: frameBox, showAll };
 }

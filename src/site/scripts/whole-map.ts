@@ -476,5 +476,5 @@ const first = svg.querySelector<SVGAElement>('.centres a');
 if (frame.clientWidth < 700 && first) {
 	const { x, y, width, height } = first.getBBox();
 	view.frame({ x, y, width, height: height * 2 }, 1);
-} else view.fit();
+} else view.showAll();
 read(true).catch(fail);
