@@ -41,6 +41,14 @@ export function wordsKey(text: string): string {
 	);
 }
 
+const keys = new WeakMap<Claim, { wording: string; text: string }>();
+/** The keys of a claim, made once: every claim is held against many others. The text's is between spaces, so that whole words are found in it. */
+function keysOf(claim: Claim): { wording: string; text: string } {
+	const known = keys.get(claim) ?? { wording: wordsKey(wordingOf(claim)), text: ` ${wordsKey(claim.text)} ` };
+	keys.set(claim, known);
+	return known;
+}
+
 /** Reads what follows from the graph; each answer is found once. */
 export function createTruth(graph: ArgumentGraph): Truth {
 	const bearers = once((id) => selectBearers(graph, id));
@@ -56,9 +64,9 @@ export function createTruth(graph: ArgumentGraph): Truth {
 		speaks: (from, sign, to) => reach(from).has(`${sign}${to}`),
 		sureWay: (from, to, steps) => findSureWay(graph, from, to, steps),
 		tooClose: (a, b) => {
-			if (a.id === b.id || wordsKey(wordingOf(a)) === wordsKey(wordingOf(b))) return true;
-			const [x, y] = [wordsKey(a.text), wordsKey(b.text)];
-			if (` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `)) return true;
+			const [x, y] = [keysOf(a), keysOf(b)];
+			if (a.id === b.id || x.wording === y.wording) return true;
+			if (x.text.includes(y.text) || y.text.includes(x.text)) return true;
 			if (named(a.id).has(b.label) || named(b.id).has(a.label)) return true;
 			return overlap(content(a.id), content(b.id)) >= 0.6;
 		},
