@@ -226,7 +226,9 @@ test.each(Object.entries(shown))(
 	'%s: axe finds nothing, wide or narrow, light or dark; nothing overflows; the console is empty',
 	async (_name, path) => {
 		const { context, page, said } = await open(path);
-		for (const fold of await page.locator('main details:not([open]) > summary').all()) await fold.click();
+		await page.evaluate(() => {
+			for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true;
+		});
 		const check = async (what: string, axe: AxeBuilder) => {
 			const { violations } = await axe.analyze();
 			const told = violations.map(
