@@ -214,9 +214,9 @@ function buildSteps(statements: readonly Statement[], size: number, random: Rand
 		const one = statements[at] as Statement;
 		if (chance < 0.68) {
 			const own = propositions[Math.floor((at * propositions.length) / size)] as Statement;
-			const to = random.next() < 0.12 ? own : around(at);
-			const from = random.next() < 0.27 ? [one, around(at)] : [one];
-			if (free(from, to) && from.every((premise) => rankOf(premise) < rankOf(to))) add('support', from, to);
+			const others = random.next() < 0.27 ? [around(at)] : [];
+			const [to, ...from] = [one, ...others, random.next() < 0.12 ? own : around(at)].sort((a, b) => rankOf(b) - rankOf(a));
+			if (to && free(from, to)) add('support', from, to);
 		} else {
 			const step = chance > 0.96 ? steps[random.below(steps.length)] : undefined;
 			const undercut = step?.type === 'support' && !step.from.includes(one) ? step : undefined;
