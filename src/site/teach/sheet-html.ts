@@ -35,7 +35,7 @@ function taskHtml(exercise: Exercise): string {
 
 /** One exercise, numbered, without its answer. */
 export function exerciseHtml(exercise: Exercise, number: number): string {
-	return `<li class="on-paper" value="${number}"><h3>${escapeText(titleOf(exercise.kind))}</h3>${exercise.material.map(materialHtml).join('')}<p class="prompt">${escapeText(exercise.prompt)}</p>${taskHtml(exercise)}</li>`;
+	return `<li class="on-paper" value="${number}"><h2>${escapeText(titleOf(exercise.kind))}</h2>${exercise.material.map(materialHtml).join('')}<p class="prompt">${escapeText(exercise.prompt)}</p>${taskHtml(exercise)}</li>`;
 }
 
 /** Its answer, the editors' reason and the passage. `href` makes a path into the address on this page. */
