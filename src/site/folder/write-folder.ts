@@ -5,7 +5,7 @@ import { rolldown } from 'rolldown';
 import { toFolderPage, toFolderStyle } from './to-folder-page.ts';
 
 /** What has no use without a server. */
-const SERVED = /^(?:pagefind\/|_headers$|robots\.txt$|sitemap.*\.xml$)/;
+const SERVED = /^(?:pagefind\/|_headers$|robots\.txt$)/;
 
 /** Copies `from`, published under `base` (with a slash at its end), to `to`, which is replaced. Gives the number of pages. */
 export async function writeFolder(from: string, to: string, base: string): Promise<number> {
