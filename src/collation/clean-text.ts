@@ -51,14 +51,18 @@ function headOf(line: string): string {
 	return line.replace(/[^\p{L}]+/gu, ' ').toLowerCase();
 }
 
-const LINE_END_HYPHEN = /(?<=\p{L})(?:\u00AD|[-\u2010\u2011]) *\n\s*(?=\p{Ll})/gu;
+const LINE_END_HYPHEN = /(?<=\p{L})(?:\u00AD|[-\u2010\u2011]) *\n *(?=\p{Ll})/gu;
+/** The same in a text whose lines all have a blank one behind them. Elsewhere something else begins behind a blank line: a note, say. */
+const SPACED_LINE_END_HYPHEN = /(?<=\p{L})(?:\u00AD|[-\u2010\u2011]) *\n\s*(?=\p{Ll})/gu;
+/** Share of lines with a blank one behind them from which on a text is double-spaced. */
+const DOUBLE_SPACED = 0.6;
 
 /**
  * Joins what was split at line ends. The hyphen goes unless the text has the word with one elsewhere: `inno-⏎vation` → `innovation`,
  * `extra-⏎local` → `extra-local` where it also says `extra-local` within a line. The line ends behind the word.
  */
 function joinHyphens(text: string): string {
-	const places = [...text.matchAll(LINE_END_HYPHEN)];
+	const places = [...text.matchAll(isDoubleSpaced(text) ? SPACED_LINE_END_HYPHEN : LINE_END_HYPHEN)];
 	if (places.length === 0) return text.replaceAll('\u00AD', '');
 	const hyphened = collectHyphened(text);
 	let joined = '';
@@ -74,6 +78,12 @@ function joinHyphens(text: string): string {
 		at = end + word.length + (/\s/.test(text[end + word.length] ?? '') ? 1 : 0);
 	}
 	return (joined + text.slice(at)).replaceAll('\u00AD', '');
+}
+
+function isDoubleSpaced(text: string): boolean {
+	const lines = text.match(/\S *\n/g)?.length ?? 0;
+	const spaced = text.match(/\S *\n *\n/g)?.length ?? 0;
+	return spaced > lines * DOUBLE_SPACED;
 }
 
 /** All words that have a hyphen within a line. */

@@ -84,34 +84,45 @@ export class Locator {
 	 */
 	#byParagraph(word: number): Located | undefined {
 		const { article, copy } = this.#anchors;
-		const { starts, ends } = this.#words;
 		const left = this.#before(word);
 		const near = Math.min(NEAR, this.#wide * SHARE_WITH_LINES);
 		if (this.#starts.has(word) && left + 1 < article.length) {
 			const distance = (article[left + 1] as number) - word;
-			const begins = (at: number, exact: boolean) => at >= 0 && at < starts.length && this.#isBreak(at, exact);
-			const first = distance <= near ? findNear((copy[left + 1] as number) - distance, begins) : undefined;
+			const first = distance <= near ? this.#findBreak((copy[left + 1] as number) - distance) : undefined;
 			if (first !== undefined) return { word: first, distance };
 		}
 		if (this.#starts.has(word + 1) && left >= 0) {
 			const distance = word - (article[left] as number) - SHINGLE + 1;
-			const finishes = (at: number, exact: boolean) => at >= 0 && at < ends.length && this.#isBreak(at + 1, exact);
-			const last = distance <= near ? findNear((copy[left] as number) + SHINGLE - 1 + distance, finishes) : undefined;
-			if (last !== undefined) return { word: last, distance };
+			const next = distance <= near ? this.#findBreak((copy[left] as number) + SHINGLE + distance) : undefined;
+			if (next !== undefined && this.#endsSentence(next)) return { word: next - 1, distance };
 		}
 		return undefined;
 	}
 
 	/**
-	 * Whether a blank line, or the beginning or end of the copy, stands before a word. If the count of words is not exact, a sentence must
-	 * end there too: a page may end within the last words of a passage.
+	 * The word at most `OFF` from one before which a blank line stands, or the beginning or end of the copy: the only one there. If it is
+	 * not that very word, a sentence must end there too: a page may end within the last words of a passage.
 	 */
-	#isBreak(word: number, exact: boolean): boolean {
-		const { starts, ends } = this.#words;
-		if (word === 0 || word === starts.length) return true;
-		const between = this.#text.slice(ends[word - 1], starts[word]);
-		if (!/\n\s*\n/.test(between)) return false;
-		return exact || (/[.:?!]/.test(between) && /^[^\p{Ll}]/u.test(this.#text.slice(starts[word], (starts[word] as number) + 2)));
+	#findBreak(word: number): number | undefined {
+		const breaks = [-2, -1, 0, 1, 2].map((off) => word + off).filter((near) => this.#isBreak(near));
+		const [only] = breaks;
+		return breaks.length === 1 && only !== undefined && (only === word || this.#endsSentence(only)) ? only : undefined;
+	}
+
+	#isBreak(word: number): boolean {
+		const { starts } = this.#words;
+		return word === 0 || word === starts.length || (word > 0 && word < starts.length && /\n\s*\n/.test(this.#between(word)));
+	}
+
+	/** Whether a sentence ends before a word, and the word does not go on with another: not so where a page or a note ends. */
+	#endsSentence(word: number): boolean {
+		const first = this.#words.starts[word] ?? this.#text.length;
+		return word === 0 || (/[.:?!]/.test(this.#between(word)) && !/^\p{Ll}/u.test(this.#text.slice(first, first + 2)));
+	}
+
+	/** What stands between a word and the one before it. */
+	#between(word: number): string {
+		return this.#text.slice(this.#words.ends[word - 1], this.#words.starts[word]);
 	}
 
 	#byAnchors(word: number): Located | undefined {
@@ -182,18 +193,8 @@ export class Locator {
 	}
 
 	#beginsLine(word: number): boolean {
-		const { starts, ends } = this.#words;
-		return word > 0 && this.#text.slice(ends[word - 1], starts[word]).includes('\n');
+		return word > 0 && this.#between(word).includes('\n');
 	}
-}
-
-/** The nearest word to one, at most `OFF` from it, of which something is true. */
-function findNear(word: number, isTrue: (word: number, exact: boolean) => boolean): number | undefined {
-	for (let off = 0; off <= OFF; off++) {
-		if (isTrue(word - off, off === 0)) return word - off;
-		if (isTrue(word + off, off === 0)) return word + off;
-	}
-	return undefined;
 }
 
 /** The share of words that were misread, from how many shingles were lost between others that were found. */

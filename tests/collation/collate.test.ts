@@ -35,7 +35,7 @@ for (const [suite, load, here] of SUITES) {
 				return sum('right') / sum('present');
 			};
 			// A passage of a few misread words may be lost where it stands alone among others that were moved.
-			expect(share('passages')).toBeGreaterThanOrEqual(alteration.moved && noise ? 0.96 : 0.99);
+			expect(share('passages')).toBeGreaterThanOrEqual(alteration.moved && noise ? 0.94 : 0.99);
 			expect(share('annotations')).toBeGreaterThanOrEqual(0.98);
 		});
 

@@ -67,10 +67,11 @@ export async function measure(corpus: Corpus, alteration: Alteration, seed = 1):
 			return;
 		}
 		count.found++;
-		const near = (is: number, should: number, torn = should) => is >= should - OFF && is <= torn + OFF;
-		// A last word that was torn apart ends before the next one begins.
-		const end = Math.max(last ?? 0, (wordOf.get(to + 1) ?? 0) - 1 <= (last ?? 0) + 3 ? (wordOf.get(to + 1) ?? 0) - 1 : 0);
-		if (present && near(wordAt(place.start), first) && near(wordAt(place.end - 1), last, end)) count.right++;
+		const near = (is: number, should: number | undefined) => should !== undefined && Math.abs(is - should) <= OFF;
+		// A last word that was torn apart, even by the end of a page, ends before the next one begins.
+		const torn = (wordOf.get(to + 1) ?? Number.NaN) - 1;
+		const end = wordAt(place.end - 1);
+		if (present && near(wordAt(place.start), first) && (near(end, last) || near(end, torn))) count.right++;
 		else count.wrong.push(id);
 	};
 	let start = 0;
