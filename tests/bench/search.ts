@@ -1,5 +1,5 @@
 /**
- * How soon the search answers, and what it fetches: `node tests/bench/search.ts [folder]` with a built site (`dist`).
+ * How soon the search answers, and what it fetches: `node tests/bench/search.ts [folder] [query …]` with a built site (`dist`).
  * Budget: first results within 150 ms of the last key, 150 kB of index a query. Each query is typed in Chromium at 90 ms a key, in a new
  * visit with an empty cache, once the engine is there; the time runs from the last key to the first frame in which results of the whole query stand.
  */
@@ -31,12 +31,12 @@ const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
  * One row for each query. `ms` median and worst of five visits; `index kB` what of the index was fetched as it was typed, letter by letter;
  * `engine kB` script and WebAssembly, gzipped, which are fetched once.
  */
-export async function benchSearch(folder: string): Promise<Record<string, string | number>[]> {
+export async function benchSearch(folder: string, queries: readonly string[] = QUERIES): Promise<Record<string, string | number>[]> {
 	const served = await serve(folder);
-	const browser = await startChromium();
 	const rows: Record<string, string | number>[] = [];
 	const ready: number[] = [];
-	for (const query of QUERIES) {
+	for (const query of queries) {
+		const browser = await startChromium();
 		const times: number[] = [];
 		let index = 0;
 		let engine = 0;
@@ -48,7 +48,7 @@ export async function benchSearch(folder: string): Promise<Record<string, string
 			const bodies: Promise<[string, Buffer]>[] = [];
 			await page.goto(`${served.origin}/search/`, { waitUntil: 'networkidle' });
 			page.on('response', (response) => {
-				bodies.push(response.body().then((body) => [new URL(response.url()).pathname, body] as const as [string, Buffer]));
+				bodies.push(response.body().then((body): [string, Buffer] => [new URL(response.url()).pathname, body]));
 			});
 			await page.evaluate(() => {
 				const seen = window as unknown as { last: number; at: number };
@@ -86,6 +86,7 @@ export async function benchSearch(folder: string): Promise<Record<string, string
 				return seen.at > 0 && performance.now() - seen.last > 1000 && seen.at - seen.last;
 			});
 			times.push(Number(await time.jsonValue()));
+			await page.waitForLoadState('networkidle');
 			const got = await Promise.all(bodies);
 			const isEngine = (path: string) => /\.js$|wasm\./.test(path);
 			const sum = (list: [string, Buffer][], weigh: (body: Buffer) => number) => list.reduce((all, [, body]) => all + weigh(body), 0);
@@ -110,11 +111,13 @@ export async function benchSearch(folder: string): Promise<Record<string, string
 			'all kB': kilobytes(first),
 			requests,
 		});
+		await browser.close();
+		console.log(JSON.stringify(rows.at(-1)));
 	}
-	await browser.close();
 	await served.close();
 	console.log(`Ready ${Math.round(median(ready))} ms after the field is focused (median of ${ready.length} visits).`);
 	return rows;
 }
 
-if (import.meta.main) console.table(await benchSearch(process.argv[2] ?? 'dist'));
+if (import.meta.main)
+	console.table(await benchSearch(process.argv[2] ?? 'dist', process.argv.length > 3 ? process.argv.slice(3) : QUERIES));
