@@ -93,6 +93,8 @@ export function alignShingles(hashes: Uint16Array, index: ShingleIndex): Anchors
 
 /** Words between two anchors, in the middle, from which on a chain is thin: in a clean copy they are four or five. */
 const THIN = 9;
+/** Words beyond which an anchor confirms no other. */
+const FAR = 48;
 
 /**
  * Without anchors that no neighbour confirms: by chance a shingle of the article may stand some words from where a lost one stood.
@@ -101,7 +103,7 @@ const THIN = 9;
 function dropStray(chain: readonly [article: number, copy: number][]): [article: number, copy: number][] {
 	const off = (place: number, other: number): number => {
 		const [a, b] = [chain[place], chain[other]];
-		return a && b ? Math.abs(a[1] - a[0] - b[1] + b[0]) : Number.POSITIVE_INFINITY;
+		return a && b && Math.abs(a[0] - b[0]) <= FAR ? Math.abs(a[1] - a[0] - b[1] + b[0]) : Number.POSITIVE_INFINITY;
 	};
 	const gaps = chain.slice(1).map(([word], place) => Math.abs((chain[place] as [number, number])[0] - word));
 	const isThin = (gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0) >= THIN;

@@ -20,12 +20,20 @@ export function cleanText(text: string): string {
 		.replace(/[\t\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, (space) => (space === '\t' ? '    ' : ' '));
 	const pages = splitColumns(splitPages(plain)).map((page) => page.map((line) => line.trim()));
 	return joinHyphens(
-		dropHeads(pages)
-			.map((page) => page.join('\n'))
-			.join('\n')
+		joinPages(dropHeads(pages))
 			.replace(/ {2,}/g, ' ')
 			.replace(/\n{3,}/g, '\n\n'),
 	);
+}
+
+/** Pages one behind the other. Where a page ends in a split word the next begins on the line after it. */
+function joinPages(pages: readonly string[][]): string {
+	return pages
+		.map((page) => page.join('\n'))
+		.reduce((text, page) => {
+			const end = text.trimEnd();
+			return /\p{L}[-\u00AD\u2010\u2011]$/u.test(end.slice(-3)) ? `${end}\n${page.trimStart()}` : `${text}\n${page}`;
+		});
 }
 
 /** Takes out page numbers, and lines that come again and again but for their number. */

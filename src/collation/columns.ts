@@ -33,11 +33,11 @@ function split(page: readonly string[], { from, to }: Gutter): string[] {
 	const result: string[] = [];
 	let block: string[] = [];
 	const flush = () => {
-		result.push(...block.map((line) => line.slice(0, from)), ...block.map((line) => line.slice(to)));
+		result.push(...trimBlank(block.map((line) => line.slice(0, from))), ...trimBlank(block.map((line) => line.slice(to))), '');
 		block = [];
 	};
 	for (const line of page) {
-		if (line.slice(from, to).trim() === '') block.push(line);
+		if (line.slice(from, to).trim() === '' && !isPageNumber(line)) block.push(line);
 		else {
 			flush();
 			result.push(line);
@@ -45,6 +45,12 @@ function split(page: readonly string[], { from, to }: Gutter): string[] {
 	}
 	flush();
 	return result;
+}
+
+/** Without blank lines at both ends, so that a word split at the foot of a column is joined. */
+function trimBlank(lines: readonly string[]): readonly string[] {
+	const isFull = (line: string) => line.trim() !== '';
+	return lines.slice(Math.max(0, lines.findIndex(isFull)), lines.findLastIndex(isFull) + 1);
 }
 
 const fullLines = (page: readonly string[]): string[] => page.filter((line) => line.trim() !== '' && !isPageNumber(line));

@@ -21,6 +21,10 @@ const WIDEST = 64;
 /** The part of it that is left when the copy has no, one or two words more or fewer there, or whole lines more. */
 const SHARE = [1, 0.65, 0.4] as const;
 const SHARE_WITH_LINES = 0.4;
+/** Share of misread words below which a copy has the article's words, none lost and none won. */
+const CLEAN = 0.005;
+/** Share of words between two anchors that may be lost beyond that without a break. */
+const LOST = 0.1;
 /** Farthest, in words, that an end of a paragraph may be from the one anchor that says it is an end of a passage. */
 const NEAR = 24;
 /** Longest stretch, in words, that is taken for a page's head and foot or a note which got into the text. */
@@ -38,6 +42,7 @@ export class Locator {
 	readonly #words: Words;
 	readonly #text: string;
 	readonly #starts: ReadonlySet<number>;
+	readonly #misread: number;
 	readonly #wide: number;
 
 	/** `index`: the fingerprint whose shingles the anchors are. */
@@ -46,7 +51,8 @@ export class Locator {
 		this.#words = words;
 		this.#text = text;
 		this.#starts = new Set(index.passageStarts);
-		this.#wide = Math.min(WIDEST, MISREAD / estimateMisread(anchors, index.words));
+		this.#misread = estimateMisread(anchors, index.words);
+		this.#wide = Math.min(WIDEST, MISREAD / this.#misread);
 	}
 
 	/** Number of the last anchor that begins at or before a word of the article; −1: none. */
@@ -89,7 +95,7 @@ export class Locator {
 		if (this.#starts.has(word) && left + 1 < article.length) {
 			const distance = (article[left + 1] as number) - word;
 			const first = distance <= near ? this.#findBreak((copy[left + 1] as number) - distance) : undefined;
-			if (first !== undefined) return { word: first, distance };
+			if (first !== undefined && !this.#beginsSmall(first)) return { word: first, distance };
 		}
 		if (this.#starts.has(word + 1) && left >= 0) {
 			const distance = word - (article[left] as number) - SHINGLE + 1;
@@ -100,13 +106,13 @@ export class Locator {
 	}
 
 	/**
-	 * The word at most `OFF` from one before which a blank line stands, or the beginning or end of the copy: the only one there. If it is
-	 * not that very word, a sentence must end there too: a page may end within the last words of a passage.
+	 * The word before which a blank line stands, or the beginning or end of the copy: this one, or the only one at most `OFF` from it. If it
+	 * is not the very word, a sentence must end there too: a page may end within the last words of a passage.
 	 */
 	#findBreak(word: number): number | undefined {
-		const breaks = [-2, -1, 0, 1, 2].map((off) => word + off).filter((near) => this.#isBreak(near));
-		const [only] = breaks;
-		return breaks.length === 1 && only !== undefined && (only === word || this.#endsSentence(only)) ? only : undefined;
+		if (this.#isBreak(word)) return word;
+		const breaks = [-2, -1, 1, 2].map((off) => word + off).filter((near) => this.#isBreak(near));
+		return breaks.length === 1 && this.#endsSentence(breaks[0] as number) ? breaks[0] : undefined;
 	}
 
 	#isBreak(word: number): boolean {
@@ -116,8 +122,15 @@ export class Locator {
 
 	/** Whether a sentence ends before a word, and the word does not go on with another: not so where a page or a note ends. */
 	#endsSentence(word: number): boolean {
-		const first = this.#words.starts[word] ?? this.#text.length;
-		return word === 0 || (/[.:?!]/.test(this.#between(word)) && !/^\p{Ll}/u.test(this.#text.slice(first, first + 2)));
+		if (word === 0) return true;
+		// A scanner takes full stops for commas.
+		const stop = word < this.#words.starts.length ? /[.,:;?!]/ : /[.:?!]/;
+		return stop.test(this.#between(word)) && !this.#beginsSmall(word);
+	}
+
+	#beginsSmall(word: number): boolean {
+		const start = this.#words.starts[word] ?? this.#text.length;
+		return /^\p{Ll}/u.test(this.#text.slice(start, start + 2));
 	}
 
 	/** What stands between a word and the one before it. */
@@ -147,7 +160,7 @@ export class Locator {
 		const places = this.#insertions(left).flatMap(({ from, to }) => {
 			const [ahead, behind] = [word + shift, word + rightShift];
 			// If a word was lost or won too, it is open on which side of the lines the words next to them stand.
-			if (to - from !== rightShift - shift && Math.abs(ahead - from) <= 1) return [ahead, behind];
+			if (to - from !== rightShift - shift && Math.abs(ahead - from) <= OFF) return [ahead, behind];
 			return ahead < from ? ahead : behind;
 		});
 		if (places.length === 0 || Math.max(...places) - Math.min(...places) > OFF) return undefined;
@@ -160,7 +173,9 @@ export class Locator {
 		for (let left = this.#before(from - 1) + 1; left + 1 < article.length && (article[left + 1] as number) <= to; left++) {
 			const shift = (copy[left] as number) - (article[left] as number);
 			const rightShift = (copy[left + 1] as number) - (article[left + 1] as number);
-			if (rightShift - shift < -OFF || rightShift - shift > LONGEST_INSERTION) return true;
+			// Some words are run together, the more the farther it is from anchor to anchor.
+			const lost = OFF + LOST * ((article[left + 1] as number) - (article[left] as number));
+			if (rightShift - shift < -lost || rightShift - shift > LONGEST_INSERTION) return true;
 		}
 		return false;
 	}
@@ -189,7 +204,8 @@ export class Locator {
 		const lines: number[] = [];
 		for (let word = start; word <= end; word++) if (this.#beginsLine(word)) lines.push(word);
 		// Words may have been lost or won on the way too, so that lines of the article itself may seem to fit; then it stays open.
-		return lines.flatMap((from) => lines.filter((to) => Math.abs(to - from - more) <= 1).map((to) => ({ from, to })));
+		const loose = this.#misread < CLEAN ? 0 : OFF;
+		return lines.flatMap((from) => lines.filter((to) => Math.abs(to - from - more) <= loose).map((to) => ({ from, to })));
 	}
 
 	#beginsLine(word: number): boolean {
