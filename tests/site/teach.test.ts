@@ -366,8 +366,11 @@ describe('a map step by step', () => {
 		const { context, page } = await open(steps, { viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
 		const client = await context.newCDPSession(page);
 		const swipe = async (from: number, to: number) => {
-			await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: from, y: 500 }] });
-			await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: to, y: 505 }] });
+			// where the steps are, however much stands above them
+			await page.locator('#stepper').evaluate((stepper) => stepper.scrollIntoView({ block: 'start', behavior: 'instant' }));
+			const y = ((await page.locator('#stepper').boundingBox())?.y ?? 0) + 120;
+			await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: from, y }] });
+			await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: to, y: y + 5 }] });
 			await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 		};
 		await swipe(300, 100);
