@@ -61,7 +61,7 @@ export function toWholeSvg(map: WholeMap, { href, labelledBy, describedBy }: Who
 				const bare = claim.kind !== 'assumption' && claim.voice !== 'author';
 				const frame = bare ? `<path class="hit" d="${box(cell)}"/><path d="${corners(cell)}"/>` : `<path d="${box(cell)}"/>`;
 				const sign = claim.kind === 'question' ? `<path class="lozenge" d="M${n(x + cell.width - 22)} ${n(y + 16)}l5-5l5 5l-5 5z"/>` : '';
-				return `<a id="c-${claim.id}" class="cell ${classOf(claim)}" href="${escapeXml(href(claim.url))}" tabindex="-1">${frame}${sign}<text class="nid" x="${n(x + CELL_FACE.inset)}" y="${n(y + CELL_FACE.head)}">${claim.label}</text> <text>${lines(cell.lines, x + CELL_FACE.inset, y + CELL_FACE.top, CELL_FACE.leading)}</text></a>`;
+				return `<a id="c-${claim.id}" class="cell ${classOf(claim)}" href="${escapeXml(href(claim.url))}" tabindex="-1" aria-label="${escapeXml(`${claim.label} ${claim.gist ?? claim.text}`)}">${frame}${sign}<text class="nid" x="${n(x + CELL_FACE.inset)}" y="${n(y + CELL_FACE.head)}">${claim.label}</text> <text>${lines(cell.lines, x + CELL_FACE.inset, y + CELL_FACE.top, CELL_FACE.leading)}</text></a>`;
 			})
 			.join('')}</g>`,
 		`<g class="centres">${map.centres
@@ -74,7 +74,7 @@ export function toWholeSvg(map: WholeMap, { href, labelledBy, describedBy }: Who
 		`<g class="works">${map.works
 			.map(
 				(work) =>
-					`<a id="w-${work.key}" class="${work.side}" href="${escapeXml(href(work.path))}" tabindex="-1"><text>${lines(work.lines, work.x, work.y, WORK_FACE.leading)}</text></a>`,
+					`<a id="w-${work.key}" class="${work.side}" href="${escapeXml(href(work.path))}" tabindex="-1" aria-label="${escapeXml(work.label)}"><text>${lines(work.lines, work.x, work.y, WORK_FACE.leading)}</text></a>`,
 			)
 			.join('')}</g>`,
 		`<g class="titles" aria-hidden="true">${map.regions

@@ -123,7 +123,7 @@ test('the letter of a claim leads to its note and the note back to the words, by
 	await page.keyboard.press('Enter');
 	const note = page.locator(`#n-${id}`);
 	await expect.poll(() => note.isVisible()).toBe(true);
-	await note.locator('.back').focus();
+	await note.locator('.back[href^="#"]').focus();
 	await page.keyboard.press('Enter');
 	expect(new URL(page.url()).hash).toBe(`#${id}`);
 	await context.close();
