@@ -18,6 +18,8 @@ function gather(bench: Workbench, root: Claim, order: (steps: readonly Relation[
 		const more = [...new Set(step.from)].map((id) => claimOf(bench, id)).filter((one) => !claims.includes(one));
 		if (more.length === 0 || claims.length + more.length > MOST || !more.every(isSure) || !areDistinct(bench, [...claims, ...more]))
 			continue;
+		// where the claim attacks what it rests on, it speaks for its own reasons by a detour, and which is the conclusion is open
+		if (more.some((one) => bench.truth.speaks(root.id, '+', one.id))) continue;
 		claims.push(...more);
 		steps.push(step);
 		queue.push(...order(more.flatMap((one) => sureSupports(bench, one.id))));
