@@ -79,6 +79,7 @@ function begin(classroom: Classroom): void {
 	function drawExercise(): void {
 		const exercise = set[at];
 		room.tabIndex = -1;
+		room.setAttribute('aria-labelledby', 'exercise-title');
 		if (!exercise) {
 			settings.open = true;
 			room.replaceChildren(
