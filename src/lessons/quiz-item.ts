@@ -16,8 +16,11 @@ interface Base {
 	/** The id of the exercise. */
 	id: string;
 	title: string;
-	/** What stands above the answers: material, then the prompt, then the link. */
-	stem: Html[];
+	/** What is shown with the question. */
+	material: Html[];
+	prompt: Html;
+	/** The link to the passage. */
+	link: Html;
 	/** The editors' reason, and the link to the passage. */
 	reason: Html[];
 	url: string;
@@ -37,7 +40,7 @@ export interface ChoiceItem extends Base {
 	multiple: boolean;
 	choices: QuizChoice[];
 	/** Set where the choices are words of a passage: its text, and where each choice stands in it. */
-	passage?: { text: string; places: Map<string, Range> };
+	passage?: { label: string; text: string; places: Map<string, Range> };
 }
 export interface MatchItem extends Base {
 	type: 'match';
@@ -53,6 +56,12 @@ export interface QuizOptions {
 	title: string;
 }
 
+/** What stands above the answers where these can't stand in the passage itself: the material, the passage, the prompt. The link is apart. */
+export function stemOf(item: QuizItem): Html[] {
+	const passage = item.type === 'choice' && item.passage ? [paragraph(`¶ ${item.passage.label}: ${item.passage.text}`)] : [];
+	return [...item.material, ...passage, item.prompt];
+}
+
 /** Each exercise as one question. */
 export function toQuizItems(exercises: readonly Exercise[], { baseUrl }: QuizOptions): QuizItem[] {
 	return exercises.map((exercise) => {
@@ -61,7 +70,9 @@ export function toQuizItems(exercises: readonly Exercise[], { baseUrl }: QuizOpt
 		const base: Base = {
 			id: exercise.id,
 			title: `${titleOf(exercise.kind)} ${exercise.id}`,
-			stem: [...exercise.material.map(writeMaterial), paragraph(exercise.prompt), link],
+			material: exercise.material.map(writeMaterial),
+			prompt: paragraph(exercise.prompt),
+			link,
 			reason: [paragraph(exercise.reason), link],
 			url: address,
 			tags: [exercise.kind, exercise.passage],
@@ -104,7 +115,9 @@ function buildMarkItem(exercise: MarkExercise, base: Base): ChoiceItem {
 		feedback: fraction === 1 ? 'Right.' : 'These words make another point.',
 	}));
 	const places = new Map(spans.map(({ from, to }, index) => [`w${index + 1}`, { from, to }]));
-	return { ...base, type: 'choice', multiple: false, choices, passage: { text, places } };
+	// Nothing is marked here: of several places one is chosen.
+	const prompt = base.prompt.replace(/^<p>Mark the words/, '<p>Choose the words');
+	return { ...base, prompt, type: 'choice', multiple: false, choices, passage: { label: exercise.passage.slice(1), text, places } };
 }
 
 function buildMatchItem(exercise: MapExercise, base: Base): MatchItem {
@@ -143,7 +156,7 @@ function buildMatchItem(exercise: MapExercise, base: Base): MatchItem {
 	return {
 		...base,
 		type: 'match',
-		stem: [...shown.map(paragraph), paragraph('Only what a piece does directly counts.'), ...base.stem],
+		material: [...shown.map(paragraph), paragraph('Only what a piece does directly counts.'), ...base.material],
 		pieces: asked.map(({ id, label, text }) => ({ id, text: `${label}: ${text}`, place: placeOf.get(name(chosen.get(id))) as string })),
 		places,
 	};

@@ -1,7 +1,7 @@
 /** Exercises in GIFT, Moodle's text format for questions (docs.moodle.org, "GIFT format"); every text is HTML but titles and the places of pieces, which Moodle takes as they are. */
 import { escapeText } from '../text/xml.ts';
 import type { Exercise } from './exercise.ts';
-import { type QuizItem, type QuizOptions, toQuizItems } from './quiz-item.ts';
+import { type QuizItem, type QuizOptions, stemOf, toQuizItems } from './quiz-item.ts';
 
 /** Puts a backslash before what GIFT reads as its own; a percent sign could begin a weight and is written by number, as `->` would join a pair. */
 function escapeGift(html: string): string {
@@ -19,7 +19,7 @@ function percent(fraction: number): string {
 }
 
 function writeItem(item: QuizItem): string {
-	const head = `// ${item.id}\n::${escapeGift(item.title)}::[html]${escapeGift(item.stem.join(''))}`;
+	const head = `// ${item.id}\n::${escapeGift(item.title)}::[html]${escapeGift([...stemOf(item), item.link].join(''))}`;
 	const foot = `\t####${escapeGift(item.reason.join(''))}\n}\n`;
 	if (item.type === 'match') {
 		const used = new Set(item.pieces.map(({ place }) => place));

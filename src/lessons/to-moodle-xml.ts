@@ -1,7 +1,7 @@
 /** Exercises in Moodle XML (docs.moodle.org, "Moodle XML format"): what GIFT says, with tags and without its limits. */
 import { escapeText, XML_DECLARATION, xml } from '../text/xml.ts';
 import type { Exercise } from './exercise.ts';
-import { type QuizItem, type QuizOptions, toQuizItems } from './quiz-item.ts';
+import { type QuizItem, type QuizOptions, stemOf, toQuizItems } from './quiz-item.ts';
 
 const words = (text: string) => xml('text', {}, escapeText(text));
 /** HTML stands in XML as text, so it is escaped once more. */
@@ -12,7 +12,7 @@ const plain = (text: string) => escapeText(text);
 function writeItem(item: QuizItem): string {
 	const common = [
 		xml('name', {}, words(item.title)),
-		html('questiontext', item.stem.join('')),
+		html('questiontext', [...stemOf(item), item.link].join('')),
 		html('generalfeedback', item.reason.join('')),
 		xml('defaultgrade', {}, '1'),
 		xml('penalty', {}, '0.3333333'),

@@ -104,7 +104,7 @@ function writeItem(item: QuizItem): string {
 			outcome('SCORE', 'single', 'float'),
 			...(feedback.length > 0 ? [outcome('FEEDBACK', several ? 'multiple' : 'single', 'identifier')] : []),
 			outcome('REASON', 'single', 'identifier'),
-			xml('itemBody', {}, ...item.stem, body),
+			xml('itemBody', {}, ...item.material, item.prompt, item.link, body),
 			xml(
 				'responseProcessing',
 				{},

@@ -134,7 +134,8 @@ const SMALL = new Set(
 		' ',
 	),
 );
-function contentWords(text: string): Set<string> {
+/** The words that carry the sense, each once: `A wall shows only shadows` → wall, shows, only, shadows. */
+export function contentWords(text: string): Set<string> {
 	return new Set(
 		wordsKey(text)
 			.split(' ')

@@ -56,6 +56,9 @@ function faultsOf(edition: Edition, exercise: Exercise): string[] {
 	const claims = new Map(edition.claims.map((one) => [one.id, one]));
 	const relations = new Map(edition.relations.map((one) => [one.id, one]));
 	if (exercise.reason.trim().length < 10) fail('no reason');
+	const sentences = exercise.reason.split(/(?<=\.) (?=\S)/).filter((sentence) => sentence.length > 40);
+	if (new Set(sentences).size !== sentences.length) fail('says a thing twice');
+	if (exercise.material.length > 4) fail('shows more than can be held in mind');
 	if (!edition.passages.some(({ id, url }) => id === exercise.passage && url === exercise.url)) fail('no link to a passage');
 	if (exercise.basis.some((id) => (claims.get(id) ?? relations.get(id))?.certainty === 'low')) fail('rests on a doubtful reading');
 	for (const one of exercise.material) {
@@ -83,6 +86,8 @@ function faultsOf(edition: Edition, exercise: Exercise): string[] {
 		const subject = exercise.basis[0]!;
 		switch (exercise.kind) {
 			case 'claim-or-assumption':
+				// what the passage does not say can't be a claim of it: to be asked would be to be told
+				if (!exercise.material[0]?.marked) fail('nothing is marked');
 				if (rights[0]?.text.startsWith('An assumption') !== (claims.get(subject)?.kind === 'assumption')) fail('the wrong kind');
 				break;
 			case 'voice':
@@ -130,6 +135,9 @@ function faultsOf(edition: Edition, exercise: Exercise): string[] {
 			if (exercise.text.slice(from, to) !== claims.get(exercise.basis[0]!)?.text) fail('other words than the claim’s');
 			for (const other of exercise.others) if (other.from < to && other.to > from) fail('another claim shares its words');
 		}
+		const asked = new Set(key(exercise.prompt.replace(/^Mark the words in ¶ \S+ (?:that say: )?/, '')).split(' '));
+		const words = new Set(exercise.right.flatMap(({ from, to }) => key(exercise.text.slice(from, to)).split(' ')));
+		if (![...asked].some((word) => !words.has(word))) fail('asks in the words to be marked');
 		if (exercise.others.some((one) => gradeAnswer(exercise, { form: 'mark', ranges: [one] }).score > 0)) fail('another claim earns credit');
 	} else {
 		faults.push(...mapFaults(edition, exercise));
@@ -139,12 +147,15 @@ function faultsOf(edition: Edition, exercise: Exercise): string[] {
 
 function mapFaults(edition: Edition, exercise: MapExercise): string[] {
 	const ids = [exercise.root.id, ...exercise.pieces.map(({ id }) => id)];
+	const claims = new Map(edition.claims.map((one) => [one.id, one]));
 	const strangers = exercise.pieces.filter(({ right }) => right.length === 0).map(({ id }) => id);
 	const faults: string[] = [];
 	const texts = [exercise.root, ...exercise.pieces].map(({ text }) => key(text));
 	if (new Set(texts).size !== texts.length) faults.push(`${exercise.id}: two pieces in the same words`);
 	if (strangers.length > 1 || exercise.pieces.length - strangers.length < 3) faults.push(`${exercise.id}: too few pieces`);
+	const passages = new Set(exercise.pieces.filter(({ right }) => right.length > 0).map(({ id }) => claims.get(id)?.passage));
 	for (const stranger of strangers) {
+		if (passages.size < 3 && !passages.has(claims.get(stranger)?.passage)) faults.push(`${exercise.id}: its number gives ${stranger} away`);
 		for (const id of ids)
 			if (id !== stranger && (bears(edition, stranger, id) || bears(edition, id, stranger)))
 				faults.push(`${exercise.id}: ${stranger} belongs to ${id}`);
@@ -258,7 +269,7 @@ describe('exercises of tiny editions', () => {
 	test('the smallest says what is missing', () => {
 		const supply = describeSupply(sourdough.edition, sourdough.graph);
 		expect(supply.find(({ kind }) => kind === 'missing-premise')?.why).toMatch(
-			/^It takes a step from two premises or more.*; this edition has none\.$/,
+			/^It takes a step from two to four premises.*; this edition has none\.$/,
 		);
 		expect(supply.find(({ kind }) => kind === 'voice')?.available).toBe(2);
 	});

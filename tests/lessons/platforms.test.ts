@@ -8,12 +8,25 @@ import { buildGraph } from '../../src/argument/graph.ts';
 import type { Exercise } from '../../src/lessons/exercise.ts';
 import { generateExercises } from '../../src/lessons/generate-exercises.ts';
 import { gradeAnswer } from '../../src/lessons/grade-answer.ts';
-import { type ChoiceItem, type MatchItem, type QuizItem, toQuizItems } from '../../src/lessons/quiz-item.ts';
+import { type ChoiceItem, type MatchItem, type QuizItem, stemOf, toQuizItems } from '../../src/lessons/quiz-item.ts';
 import { toGift } from '../../src/lessons/to-gift.ts';
+import { buildH5pFiles, toH5pPackage } from '../../src/lessons/to-h5p.ts';
 import { toMoodleXml } from '../../src/lessons/to-moodle-xml.ts';
 import { buildQtiFiles, toQtiPackage } from '../../src/lessons/to-qti.ts';
 import { claim, relation } from '../argument/build.ts';
 import { real } from './editions.ts';
+import { faultsOfContent, faultsOfMetadata, readGaps } from './h5p.ts';
+
+/** What is read of a question of H5P, whichever type it is. */
+interface H5pParams {
+	question: string;
+	answers: { text: string; correct: boolean; tipsAndFeedback: { chosenFeedback: string } }[];
+	overallFeedback: { from: number; to: number; feedback: string }[];
+	behaviour: { type?: string };
+	taskDescription: string;
+	textField: string;
+	distractors: string;
+}
 
 const options = { baseUrl: 'https://edition.example/über?a=1&b={2}', title: 'Set 1: R&D / “learning” {100%}' };
 
@@ -110,7 +123,7 @@ describe.each(Object.entries(sets))('%s', (_name, exercises) => {
 			const item = items[index]!;
 			expect(question.title).toBe(item.title);
 			if (!('stem' in question) || !('globalFeedback' in question)) throw new Error(`${item.id} is no question`);
-			expect(textOf(question.stem.text)).toBe(textOf(item.stem.join('')));
+			expect(textOf(question.stem.text)).toBe(textOf([...stemOf(item), item.link].join('')));
 			expect(textOf(question.globalFeedback!.text)).toBe(textOf(item.reason.join('')));
 			expect(linkOf(question.globalFeedback!.text)).toBe(item.url);
 			if (question.type === 'MC') {
@@ -143,7 +156,7 @@ describe.each(Object.entries(sets))('%s', (_name, exercises) => {
 		expect(questions.map((one) => get(one, 'idnumber'))).toEqual(items.map(({ id }) => id));
 		for (const [index, question] of questions.entries()) {
 			const item = items[index]!;
-			expect(textOf(get(question, 'questiontext/text'))).toBe(textOf(item.stem.join('')));
+			expect(textOf(get(question, 'questiontext/text'))).toBe(textOf([...stemOf(item), item.link].join('')));
 			expect(linkOf(get(question, 'generalfeedback/text'))).toBe(item.url);
 			if (item.type === 'choice') {
 				expect(question.attr('type')?.value).toBe('multichoice');
@@ -207,6 +220,52 @@ describe.each(Object.entries(sets))('%s', (_name, exercises) => {
 		}
 	});
 
+	test('H5P, unpacked by fflate and held against what H5P asks', () => {
+		const all = { ...options, language: 'en-GB', rights: 'CC BY 4.0' };
+		const bytes = toH5pPackage(exercises, all);
+		expect(toH5pPackage(exercises, all)).toEqual(bytes);
+		const files = unzipSync(bytes);
+		expect(Object.keys(files).sort()).toEqual(['content/content.json', 'h5p.json']);
+		const metadata = JSON.parse(strFromU8(files['h5p.json']!));
+		const content = JSON.parse(strFromU8(files['content/content.json']!));
+		const questions = content.questions as { library: string; params: H5pParams; subContentId: string }[];
+		expect(faultsOfContent(content)).toEqual([]);
+		expect(faultsOfMetadata(metadata, [...new Set(questions.map(({ library }) => library))])).toEqual([]);
+		expect(metadata).toMatchObject({ mainLibrary: 'H5P.QuestionSet', license: 'CC BY', licenseVersion: '4.0', source: options.baseUrl });
+		expect(new Set(questions.map(({ subContentId }) => subContentId)).size).toBe(items.length);
+		expect(questions).toHaveLength(items.length);
+		for (const [index, { library, params }] of questions.entries()) {
+			const item = items[index]!;
+			expect(params.overallFeedback.map(({ from, to, feedback }) => [from, to, textOf(feedback)])).toEqual([
+				[0, 100, textOf(item.reason.slice(0, -1).join(''))],
+			]);
+			if (item.type === 'choice') {
+				expect(library).toBe('H5P.MultiChoice 1.16');
+				expect(textOf(params.question)).toBe(textOf(stemOf(item).join('')));
+				expect(params.behaviour.type).toBe(item.multiple ? 'multi' : 'single');
+				expect(params.answers.map(({ text }) => textOf(text))).toEqual(item.choices.map(({ text }) => normal(text)));
+				for (const [at, { correct, tipsAndFeedback }] of params.answers.entries()) {
+					const { fraction, feedback } = item.choices[at]!;
+					expect(correct).toBe(item.multiple ? fraction > 0 : fraction === 1);
+					expect(textOf(tipsAndFeedback.chosenFeedback).startsWith(normal(feedback))).toBe(true);
+					expect(linkOf(tipsAndFeedback.chosenFeedback)).toBe(item.url);
+				}
+			} else {
+				expect(library).toBe('H5P.DragText 1.10');
+				expect(linkOf(params.taskDescription)).toBe(item.url);
+				const place = (id: string) => item.places.find((one) => one.id === id)!.text.replace('undercuts the step from', 'undercuts');
+				const words = (text: string) => normal(text).replace(/’s step$/, '');
+				expect(readGaps(params.textField).map(({ before, answer }) => [textOf(before), words(textOf(answer))])).toEqual(
+					item.pieces.map((piece) => [normal(piece.text), place(piece.place)]),
+				);
+				// a colon or a backslash in a gap would begin a tip or a comment
+				for (const { answer } of readGaps(params.textField)) expect(answer).not.toMatch(/[:\\]/);
+				const offered = [params.textField, params.distractors].flatMap((text) => readGaps(text).map(({ answer }) => words(textOf(answer))));
+				expect(new Set(offered)).toEqual(new Set(item.places.map(({ id }) => place(id))));
+			}
+		}
+	});
+
 	/** The schemas of QTI are in no npm package; who has them (a folder with qtiv2p1/imsqti_v2p1.xsd and imscp_v1p1.xsd) can hold the package against them. */
 	const schemas = process.env['ELENCHUS_QTI_SCHEMAS'] ?? '';
 	test.skipIf(!existsSync(schemas))('QTI 2.1, held against its schemas', { timeout: 120_000 }, () => {
@@ -231,13 +290,26 @@ describe.each(Object.entries(sets))('%s', (_name, exercises) => {
 		const load = (path: string) =>
 			XsdValidator.fromDoc(XmlDocument.fromString(readFileSync(`${schemas}/${path}`, 'utf8'), { url: `file:///schemas/${path}` }));
 		const qti = load('qtiv2p1/imsqti_v2p1.xsd');
+		const packaging = load('imscp_v1p1.xsd');
 		for (const [path, text] of buildQtiFiles(exercises, options)) {
-			if (path === 'imsmanifest.xml') continue;
+			const schema = path === 'imsmanifest.xml' ? packaging : qti;
 			using document = XmlDocument.fromString(text);
-			expect(() => qti.validate(document), path).not.toThrow();
-			using broken = XmlDocument.fromString(text.replace(/<(\/?)(?:itemBody|testPart)/g, '<$1strange'));
-			expect(() => qti.validate(broken), path).toThrow();
+			expect(() => schema.validate(document), path).not.toThrow();
+			using broken = XmlDocument.fromString(text.replace(/<(\/?)(?:itemBody|testPart|resources)/g, '<$1strange'));
+			expect(() => schema.validate(broken), path).toThrow();
 		}
 		qti.dispose();
+		packaging.dispose();
 	});
+});
+
+test('H5P for the Question Set of before 2025 differs in nothing else, and a licence that H5P has no name for is not guessed', () => {
+	const read = (files: Map<string, string>) => [...files.values()].map((text) => JSON.parse(text));
+	const [newer, content] = read(buildH5pFiles(nasty, options));
+	const [older, same] = read(buildH5pFiles(nasty, { ...options, questionSet: 20, rights: 'CC BY-XY 4.0' }));
+	const set = { machineName: 'H5P.QuestionSet', majorVersion: 1 };
+	expect(newer.preloadedDependencies[0]).toEqual({ ...set, minorVersion: 21 });
+	expect(older.preloadedDependencies[0]).toEqual({ ...set, minorVersion: 20 });
+	expect(same).toEqual(content);
+	expect(older.license).toBe('U');
 });

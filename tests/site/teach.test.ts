@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Answer, Exercise, MapExercise, Placement } from '../../src/lessons/exercise.ts';
@@ -302,12 +303,18 @@ describe('exercises', () => {
 			const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`button[data-file=${kind}]`).click()]);
 			expect(readFileSync((await download.path()) as string, 'utf8').match(count)).toHaveLength(6);
 		}
-		const [download] = await Promise.all([page.waitForEvent('download'), page.locator('button[data-file=qti]').click()]);
-		expect(
-			readFileSync((await download.path()) as string)
-				.subarray(0, 2)
-				.toString(),
-		).toBe('PK');
+		await page.getByText('Which file for which platform?').click();
+		for (const kind of ['qti', 'h5p', 'h5p-1.20']) {
+			const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`button[data-file="${kind}"]`).click()]);
+			const files = unzipSync(readFileSync((await download.path()) as string));
+			if (kind === 'qti') expect(Object.keys(files).filter((name) => name.startsWith('items/'))).toHaveLength(6);
+			else {
+				expect(download.suggestedFilename()).toBe('exercises.h5p');
+				expect(JSON.parse(strFromU8(files['content/content.json'] as Uint8Array)).questions).toHaveLength(6);
+				const minor = JSON.parse(strFromU8(files['h5p.json'] as Uint8Array)).preloadedDependencies[0].minorVersion;
+				expect(minor).toBe(kind === 'h5p' ? 21 : 20);
+			}
+		}
 		await context.close();
 	});
 	test('without a script there is a sheet, and its key elsewhere', async () => {

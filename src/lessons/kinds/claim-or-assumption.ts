@@ -1,15 +1,25 @@
 /** Claim or assumption? Does the text put a statement forward, or take it for granted? */
 import type { Claim } from '../../model/edition.ts';
 import { type Maker, numberOptions } from '../maker.ts';
-import { describeRelation, describeVoice, endStop, isSure, linkTo, overlapping, showInPassage, type Workbench } from '../workbench.ts';
+import {
+	describeRelation,
+	describeVoice,
+	endStop,
+	isSure,
+	linkTo,
+	locateClaim,
+	overlapping,
+	showInPassage,
+	type Workbench,
+} from '../workbench.ts';
 
 const isAsked = ({ kind }: Claim) => kind === 'claim' || kind === 'assumption';
 
-/** No words in common with one of the other sort; an assumption for which reasons are given could pass for a claim. */
+/** No words in common with one of the other sort; an assumption for which reasons are given could pass for a claim. What is nowhere stated can only be an assumption, so that asking gives it away. */
 function isClear(bench: Workbench, claim: Claim): boolean {
-	if (!isAsked(claim) || !isSure(claim) || claim.proposition !== undefined) return false;
+	if (!isAsked(claim) || !isSure(claim) || claim.proposition !== undefined || !locateClaim(bench, claim)) return false;
 	if (claim.kind === 'assumption' && bench.graph.bearingOn(claim.id).some(({ type }) => type === 'support')) return false;
-	return claim.implicit || overlapping(bench, claim).every(({ kind }) => kind === claim.kind);
+	return overlapping(bench, claim).every(({ kind }) => kind === claim.kind);
 }
 
 function describeReason(bench: Workbench, claim: Claim): string {
@@ -20,7 +30,7 @@ function describeReason(bench: Workbench, claim: Claim): string {
 	const whose = claim.voice === 'author' ? 'the author takes it for granted' : describeVoice(bench, claim);
 	const used = bench.graph.drawnFrom(claim.id).find((one) => one.type === 'support' && isSure(one));
 	const why = claim.why === undefined ? '' : ` ${endStop(claim.why)}`;
-	return `${claim.label} is an assumption: ${whose}${claim.implicit ? ', without stating it' : ''}.${why}${used ? ` What rests on it: ${describeRelation(bench, used)}` : ''}`;
+	return `${claim.label} is an assumption: ${whose}.${why}${used ? ` What rests on it: ${describeRelation(bench, used)}` : ''}`;
 }
 
 export const claimOrAssumption: Maker = {
@@ -38,13 +48,14 @@ export const claimOrAssumption: Maker = {
 		if (!claim) return undefined;
 		const reason = describeReason(bench, claim);
 		const right = (kind: string) => (claim.kind === kind ? 1 : 0);
-		const told = (kind: string) => (claim.kind === kind ? 'Right.' : `The editors read it otherwise.`);
+		const told = (kind: string) =>
+			claim.kind === kind ? 'Right.' : `The editors read it as ${claim.kind === 'claim' ? 'a claim' : 'an assumption'}.`;
 		const material = showInPassage(bench, claim);
 		return {
 			form: 'choice',
 			id: `claim-or-assumption-${id}`,
 			kind: 'claim-or-assumption',
-			prompt: `Is ${material[0]?.marked ? 'what is marked' : 'the statement'} put forward here as a claim, or taken for granted as an assumption?`,
+			prompt: 'Is what is marked put forward here as a claim, or taken for granted as an assumption?',
 			material,
 			reason,
 			...linkTo(bench, claim.passage),

@@ -49,7 +49,7 @@ export const conclusion: Maker = {
 			kind: 'conclusion',
 			prompt: 'Which of these statements is the conclusion, to which all the others lead?',
 			material: [],
-			reason: steps.map((step) => describeRelation(bench, step)).join(' '),
+			reason: `The conclusion is ${root.label}. ${steps.map((step) => describeRelation(bench, step)).join(' ')}`,
 			...linkTo(bench, root.passage),
 			basis: [id, ...steps.map((step) => step.id)],
 			multiple: false,
@@ -59,7 +59,7 @@ export const conclusion: Maker = {
 					return {
 						text: wordingOf(claim),
 						credit: claim === root ? 1 : 0,
-						feedback: used ? `This is a reason. ${describeRelation(bench, used)}` : 'Right.',
+						feedback: used ? `This is ${claim.label}, a reason. ${describeRelation(bench, used)}` : `Right: this is ${claim.label}.`,
 						about: claim.id,
 					};
 				}),

@@ -1,7 +1,8 @@
 /** Find the claim in the passage: the words that say what is given in other words, or that do a named job. */
 import type { Claim } from '../../model/edition.ts';
 import type { Maker } from '../maker.ts';
-import { describeVoice, endStop, isSure, linkTo, locateClaim, overlapping, type Workbench, wordingOf, wordsKey } from '../workbench.ts';
+import { contentWords } from '../truth.ts';
+import { describeVoice, endStop, isSure, linkTo, locateClaim, overlapping, type Workbench, wordingOf } from '../workbench.ts';
 
 const jobs: Partial<Record<Claim['kind'], string>> = {
 	assumption: 'that are an assumption',
@@ -10,11 +11,17 @@ const jobs: Partial<Record<Claim['kind'], string>> = {
 	question: 'that put a question',
 };
 
+/** Whether a claim’s gist has a word that its text has not; where it has none, the words are found by looking for them, without the sense. */
+function isPutOtherwise({ gist, text }: Claim): boolean {
+	if (gist === undefined) return false;
+	const words = contentWords(text);
+	return [...contentWords(gist)].some((word) => !words.has(word));
+}
+
 /** What is asked for: by its gist where that is put otherwise than the text, else by its job if no other does that job. */
 function promptFor(bench: Workbench, claim: Claim): string | undefined {
 	const label = bench.passages.get(claim.passage)?.label;
-	if (claim.gist !== undefined && wordsKey(claim.gist) !== wordsKey(claim.text))
-		return `Mark the words in ¶ ${label} that say: ${wordingOf(claim)}.`;
+	if (isPutOtherwise(claim)) return `Mark the words in ¶ ${label} that say: ${wordingOf(claim)}.`;
 	const job = jobs[claim.kind];
 	const alone = bench.claimsOf(claim.passage).filter(({ kind }) => kind === claim.kind).length === 1;
 	return job && alone ? `Mark the words in ¶ ${label} ${job}.` : undefined;

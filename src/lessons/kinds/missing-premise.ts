@@ -4,14 +4,16 @@ import { areDistinct, claimOf, describeRelation, isSure, linkTo, selectDistracto
 
 const LEAST = 2;
 const MOST = 3;
+/** More premises than this are a list rather than a step to be thought through. */
+const MOST_PREMISES = 4;
 
 export const missingPremise: Maker = {
 	kind: 'missing-premise',
 	title: 'The missing premise',
-	needs: 'a step from two premises or more, read without doubt, and at least two claims of like length that do not bear on its conclusion',
+	needs: 'a step from two to four premises, read without doubt, and at least two claims of like length that do not bear on its conclusion',
 	subjects: (bench) =>
 		bench.edition.relations
-			.filter((one) => one.type === 'support' && one.from.length > 1 && isSure(one))
+			.filter((one) => one.type === 'support' && one.from.length > 1 && one.from.length <= MOST_PREMISES && isSure(one))
 			.filter((one) => {
 				const shown = [...one.from, one.to].map((id) => claimOf(bench, id));
 				return shown.every(isSure) && areDistinct(bench, shown);
@@ -32,11 +34,8 @@ export const missingPremise: Maker = {
 				id: `missing-premise-${id}`,
 				kind: 'missing-premise',
 				prompt: `One premise is missing. Which of these completes the step to ${target.label}?`,
-				material: [
-					...given.map((one, index) => showClaim(one, given.length > 1 ? `Premise ${index + 1}` : 'Premise')),
-					showClaim(target, 'Conclusion'),
-				],
-				reason: describeRelation(bench, step),
+				material: [...given.map((one) => showClaim(one, `Premise ${one.label}`)), showClaim(target, `Conclusion ${target.label}`)],
+				reason: `What was missing is ${missing.label}. ${describeRelation(bench, step)}`,
 				...linkTo(bench, step.passage),
 				basis: [id],
 				multiple: false,
@@ -44,7 +43,10 @@ export const missingPremise: Maker = {
 					random.shuffle([missing, ...wrong]).map((one) => ({
 						text: wordingOf(one),
 						credit: one === missing ? 1 : 0,
-						feedback: one === missing ? 'Right.' : `${one.label} is said elsewhere; nothing in the text leads from it to ${target.label}.`,
+						feedback:
+							one === missing
+								? `Right: this is ${one.label}.`
+								: `This is ${one.label}, which is said elsewhere; nothing in the text leads from it to ${target.label}.`,
 						about: one.id,
 					})),
 				),

@@ -75,13 +75,16 @@ export const rebuildMap: Maker = {
 		if (claims.length <= LEAST) ({ claims, relations } = gather(bench, root, (one) => [...one]));
 		if (claims.length <= LEAST) return undefined;
 		const { truth } = bench;
+		// Its number must not give it away: it is of a passage that others are of, too, or the pieces are of several.
+		const passages = new Set(claims.slice(1).map(({ passage }) => passage));
+		const isHidden = ({ passage }: Claim) => passages.has(passage) || passages.size >= LEAST;
 		const strangers = selectDistractors(
 			bench,
 			random,
 			claims[1] as Claim,
 			claims,
 			1,
-			(one) => !claims.some((other) => truth.related(one.id, other.id)),
+			(one) => isHidden(one) && !claims.some((other) => truth.related(one.id, other.id)),
 		);
 		const pieces = random.shuffle([...claims.slice(1), ...strangers]).map((claim): Piece => {
 			const { right, near } = placesOf(bench, claim, claims);

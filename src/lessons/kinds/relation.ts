@@ -2,7 +2,7 @@
 import type { Claim, Relation } from '../../model/edition.ts';
 import type { Option } from '../exercise.ts';
 import { type Maker, numberOptions } from '../maker.ts';
-import { areDistinct, claimOf, describeRelation, isSure, linkTo, type Workbench, wordingOf } from '../workbench.ts';
+import { areDistinct, claimOf, describeRelation, isSure, joinWords, linkTo, type Workbench, wordingOf } from '../workbench.ts';
 
 /** What `from` could be doing, seen before a step from `reasons` to `conclusion`. */
 interface Scene {
@@ -27,11 +27,15 @@ function scenesOf({ graph }: Workbench, relation: Relation): Scene[] {
 	return scenes.length > 0 ? scenes : [{ relation, step: undefined, conclusion: relation.to }];
 }
 
+/** Of more than three claims at once nobody sees what they say. */
+const MOST = 3;
+
 const charactersOf = (bench: Workbench, { relation, step, conclusion }: Scene): Claim[] =>
 	[...new Set([...relation.from, ...(step?.from ?? []), conclusion])].map((id) => claimOf(bench, id));
 
 function isSound(bench: Workbench, scene: Scene): boolean {
 	const shown = charactersOf(bench, scene);
+	if (scene.relation.from.length > MOST || (scene.step?.from.length ?? 0) > MOST) return false;
 	return shown.every(isSure) && (scene.step === undefined || isSure(scene.step)) && areDistinct(bench, shown);
 }
 
@@ -48,6 +52,8 @@ function creditOf({ graph, truth }: Workbench, from: readonly string[], sign: '+
 	return credit;
 }
 
+const NOTHING = 'The editors found nothing of the kind in the text.';
+
 function optionsFor(bench: Workbench, { relation, step, conclusion }: Scene): Omit<Option, 'id'>[] {
 	const { from } = relation;
 	const offer = (text: string, sign: '+' | '-', targets: readonly string[]) => {
@@ -57,7 +63,7 @@ function optionsFor(bench: Workbench, { relation, step, conclusion }: Scene): Om
 				? 'Right.'
 				: credit > 0
 					? 'Half right: it comes to this in the end, or with something added, but A does it by another way.'
-					: 'The graph has nothing of the kind.';
+					: NOTHING;
 		return { text, credit, feedback };
 	};
 	if (step) {
@@ -71,7 +77,7 @@ function optionsFor(bench: Workbench, { relation, step, conclusion }: Scene): Om
 		];
 	}
 	const { truth } = bench;
-	const back = { text: 'Neither: C is a reason for A', credit: 0, feedback: 'The graph has nothing of the kind.' };
+	const back = { text: 'Neither: C is a reason for A', credit: 0, feedback: NOTHING };
 	return [
 		offer('A supports C', '+', [conclusion]),
 		offer('A attacks C', '-', [conclusion]),
@@ -101,6 +107,8 @@ export const relation: Maker = {
 		if (!options.some(({ credit }) => credit === 1) || !options.some(({ credit }) => credit === 0)) return undefined;
 		const words = (ids: readonly string[]) => ids.map((one) => wordingOf(claimOf(bench, one))).join('; and ');
 		const { step, conclusion } = scene;
+		const labels = (ids: readonly string[]) => joinWords(ids.map((one) => claimOf(bench, one).label));
+		const keys = [`A: ${labels(found.from)}`, ...(step ? [`B: ${labels(step.from)}`] : []), `C: ${labels([conclusion])}`];
 		return {
 			form: 'choice',
 			id: `relation-${id}`,
@@ -111,7 +119,7 @@ export const relation: Maker = {
 				...(step ? [{ id: step.id, label: 'B', text: words(step.from) }] : []),
 				{ id: conclusion, label: 'C', text: words([conclusion]) },
 			],
-			reason: describeRelation(bench, found),
+			reason: `${describeRelation(bench, found)} (${keys.join('; ')}.)`,
 			...linkTo(bench, found.passage),
 			basis: [id, ...(step ? [step.id] : [])],
 			multiple: false,

@@ -10,8 +10,8 @@ const claimOptions: [ClaimVoice, string][] = [
 	['conceded', 'The author, granting it against the author’s own case'],
 ];
 const assumptionOptions: [ClaimVoice, string][] = [
-	['ascribed', 'The theories, which take it for granted, the author says'],
-	['author', 'The author, who takes it for granted'],
+	['ascribed', 'The theories, the author says'],
+	['author', 'The author'],
 ];
 const optionsFor = ({ kind }: Claim) => (kind === 'assumption' ? assumptionOptions : claimOptions);
 
@@ -41,11 +41,12 @@ export const voice: Maker = {
 		const claim = bench.graph.claims.get(id);
 		if (!claim) return undefined;
 		const material = showInPassage(bench, claim);
+		const what = material[0]?.marked ? 'what is marked' : 'the statement, which the passage leaves unsaid';
 		return {
 			form: 'choice',
 			id: `voice-${id}`,
 			kind: 'voice',
-			prompt: `Who holds ${material[0]?.marked ? 'what is marked' : 'the statement'}?`,
+			prompt: claim.kind === 'assumption' ? `Who takes for granted ${what}?` : `Who holds ${what}?`,
 			material,
 			reason: `Of ${claim.label} the editors say: ${describeVoice(bench, claim)}.`,
 			...linkTo(bench, claim.passage),

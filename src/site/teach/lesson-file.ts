@@ -7,6 +7,8 @@ export interface LessonFile extends Required<LessonSource> {
 	version: string;
 	short: string;
 	baseUrl: string;
+	/** The licence of the edition’s words. */
+	rights: string;
 }
 /** What exercises are made from, and the graph they are read off. Both orders are the edition's: the seed depends on them. */
 export interface Classroom {
@@ -28,6 +30,7 @@ export function buildLessonFile({ info, claims, relations, passages, sections, s
 		version: info.version,
 		short: info.short,
 		baseUrl: info.baseUrl,
+		rights: info.rights.edition,
 		claims,
 		relations,
 		passages,

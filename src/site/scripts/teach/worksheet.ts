@@ -62,7 +62,12 @@ function begin(classroom: Classroom): void {
 			save(
 				platform.name,
 				platform.type,
-				platform.write(exercises, { baseUrl: file.baseUrl, title: field('heading')?.value.trim() || file.short }),
+				platform.write(exercises, {
+					baseUrl: file.baseUrl,
+					title: field('heading')?.value.trim() || file.short,
+					language: document.documentElement.lang,
+					rights: file.rights,
+				}),
 			);
 		});
 	const options = parseSelection(new URLSearchParams(location.search), file);
