@@ -49,7 +49,7 @@ export const conclusion: Maker = {
 			kind: 'conclusion',
 			prompt: 'Which of these statements is the conclusion, to which all the others lead?',
 			material: [],
-			reason: `The conclusion is ${root.label}. ${steps.map((step) => describeRelation(bench, step)).join(' ')}`,
+			reason: `‘${wordingOf(root)}’ (${root.label}) is the conclusion. ${steps.map((step) => describeRelation(bench, step)).join(' ')}`,
 			...linkTo(bench, root.passage),
 			basis: [id, ...steps.map((step) => step.id)],
 			multiple: false,

@@ -35,7 +35,7 @@ export const missingPremise: Maker = {
 				kind: 'missing-premise',
 				prompt: `One premise is missing. Which of these completes the step to ${target.label}?`,
 				material: [...given.map((one) => showClaim(one, `Premise ${one.label}`)), showClaim(target, `Conclusion ${target.label}`)],
-				reason: `What was missing is ${missing.label}. ${describeRelation(bench, step)}`,
+				reason: `‘${wordingOf(missing)}’ (${missing.label}) was missing. ${describeRelation(bench, step)}`,
 				...linkTo(bench, step.passage),
 				basis: [id],
 				multiple: false,

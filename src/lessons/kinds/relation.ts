@@ -2,7 +2,7 @@
 import type { Claim, Relation } from '../../model/edition.ts';
 import type { Option } from '../exercise.ts';
 import { type Maker, numberOptions } from '../maker.ts';
-import { areDistinct, claimOf, describeRelation, isSure, joinWords, linkTo, type Workbench, wordingOf } from '../workbench.ts';
+import { areDistinct, claimOf, describeRelation, endStop, isSure, joinWords, linkTo, type Workbench, wordingOf } from '../workbench.ts';
 
 /** What `from` could be doing, seen before a step from `reasons` to `conclusion`. */
 interface Scene {
@@ -105,7 +105,8 @@ export const relation: Maker = {
 		if (!scene) return undefined;
 		const options = optionsFor(bench, scene);
 		if (!options.some(({ credit }) => credit === 1) || !options.some(({ credit }) => credit === 0)) return undefined;
-		const words = (ids: readonly string[]) => ids.map((one) => wordingOf(claimOf(bench, one))).join('; and ');
+		const words = (ids: readonly string[]) =>
+			ids.length > 1 ? ids.map((one) => endStop(wordingOf(claimOf(bench, one)))).join(' ') : wordingOf(claimOf(bench, ids[0] as string));
 		const { step, conclusion } = scene;
 		const labels = (ids: readonly string[]) => joinWords(ids.map((one) => claimOf(bench, one).label));
 		const keys = [`A: ${labels(found.from)}`, ...(step ? [`B: ${labels(step.from)}`] : []), `C: ${labels([conclusion])}`];

@@ -132,7 +132,8 @@ function begin(classroom: Classroom): void {
 		const lines = feedback.filter(({ text }) => {
 			const known = told.has(text);
 			told.add(text);
-			return !known && text !== '';
+			// the verdict above says so already
+			return !known && text !== '' && text !== WORDS[verdict];
 		});
 		const reason = lines.at(-1)?.text === exercise.reason ? lines.pop() : undefined;
 		const said = lines.some(({ text }) => text === exercise.reason);
@@ -164,7 +165,7 @@ function begin(classroom: Classroom): void {
 				h(
 					'a',
 					{ href: href(exercise.url) },
-					`Read ¶ ${file.passages.find(({ id }) => id === exercise.passage)?.label ?? exercise.passage}`,
+					`Read ¶\u00A0${file.passages.find(({ id }) => id === exercise.passage)?.label ?? exercise.passage}`,
 				),
 			),
 		];
