@@ -7,7 +7,7 @@ const escapeXml = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${
 
 /**
  * Headers in the form that Netlify and Cloudflare Pages read. `base` is the path under which the edition is published, with a slash at its end.
- * Names of files under `_astro/` change with their content, so they may be kept for good; the data may be read by other people's pages.
+ * Names of files under `_astro/` change with their content, so they may be kept for good; the data and what oEmbed says of a map may be read by other people's pages.
  */
 export function toHeaders(base: string): string {
 	return `${base}*
@@ -20,6 +20,8 @@ export function toHeaders(base: string): string {
 ${base}_astro/*
   Cache-Control: public, max-age=31536000, immutable
 ${base}data/*
+  Access-Control-Allow-Origin: *
+${base}embed/*
   Access-Control-Allow-Origin: *
 `;
 }

@@ -1,6 +1,7 @@
 /** The sample of exercises for learning platforms. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toGift } from '../../../../lessons/to-gift.ts';
+import { toH5pPackage } from '../../../../lessons/to-h5p.ts';
 import { toMoodleXml } from '../../../../lessons/to-moodle-xml.ts';
 import { toQtiPackage } from '../../../../lessons/to-qti.ts';
 import { getSite } from '../../../context.ts';
@@ -10,6 +11,7 @@ const writers = {
 	'sample.gift': ['text/plain; charset=utf-8', toGift],
 	'sample.xml': ['application/xml', toMoodleXml],
 	'sample.zip': ['application/zip', toQtiPackage],
+	'sample.h5p': ['application/zip', toH5pPackage],
 } as const;
 
 export const getStaticPaths = (() => Object.keys(writers).map((file) => ({ params: { file } }))) satisfies GetStaticPaths;
@@ -17,6 +19,7 @@ export const getStaticPaths = (() => Object.keys(writers).map((file) => ({ param
 export const GET: APIRoute = ({ params }) => {
 	const { edition } = getSite();
 	const [mediaType, write] = writers[params['file'] as keyof typeof writers];
-	const written = write(sampleExercises(edition), { baseUrl: edition.info.baseUrl, title: edition.info.short });
+	const { baseUrl, short: title, language, rights } = edition.info;
+	const written = write(sampleExercises(edition), { baseUrl, title, language, rights: rights.edition });
 	return new Response(written as BodyInit, { headers: { 'content-type': mediaType } });
 };
