@@ -3,6 +3,7 @@
  * Each stage is one function; the order, and the reason for each place in it, stands in `readEdition`.
  */
 import { checkLedger } from './anchors/check-ledger.ts';
+import { checkReleasesListed } from './anchors/check-released.ts';
 import { checkFrozenPresent } from './anchors/frozen-edition.ts';
 import { LEDGER, parseLedger } from './anchors/ledger.ts';
 import { checkArgument } from './argument/check-argument.ts';
@@ -195,5 +196,10 @@ function buildPages(pages: readonly ReadPage[], messages: Message[]): TextPage[]
 
 function checkAnchors(edition: Edition, source: Source | undefined, files: ContentFiles): Message[] {
 	const { ledger, messages } = parseLedger(source?.text ?? '');
-	return messages.length > 0 ? messages : [...checkLedger(edition, ledger), ...checkFrozenPresent(ledger, files)];
+	if (messages.length > 0) return messages;
+	return [
+		...checkLedger(edition, ledger),
+		...checkFrozenPresent(ledger, files),
+		...checkReleasesListed(ledger, files, edition.info.version),
+	];
 }

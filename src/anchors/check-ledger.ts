@@ -2,7 +2,7 @@
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import { Candidates, nearest } from '../diagnostics/nearest.ts';
 import type { Edition, Place } from '../model/edition.ts';
-import { LEDGER, type Ledger, type LedgerEntry, lastHash, leadsTo } from './ledger.ts';
+import { LEDGER, type Ledger, type LedgerEntry, lastHash, leadsTo, withArticle } from './ledger.ts';
 import { type Anchor, hashWords, selectAnchors } from './select-anchors.ts';
 import { compareVersions } from './versions.ts';
 
@@ -42,7 +42,7 @@ function checkAnchor({ id, kind, words }: Anchor, entries: readonly LedgerEntry[
 	}
 	if (!ledger.released.has(id)) return [];
 	if (last.kind !== kind) {
-		const reason = `${id} was ${last.kind} and is now ${kind}. An id is never re-pointed: give the new one its own, and say what became of ${id}.`;
+		const reason = `${id} was ${withArticle(last.kind)} and is now ${withArticle(kind)}. An id is never re-pointed: give the new one its own, and say what became of ${id}.`;
 		return [createMessage('anchor-once', here, reason, there)];
 	}
 	if (lastHash(entries) === hashWords(words)) return [];

@@ -20,9 +20,18 @@ export function compareWords(older: string, newer: string): WordRun[] {
 	);
 	const joined: WordRun[] = [];
 	let [removed, added] = ['', ''];
+	const push = (op: WordRun['op'], text: string) => {
+		const last = joined.at(-1);
+		if (text === '') return;
+		if (last?.op === op) last.text += text;
+		else joined.push({ op, text });
+	};
 	const close = () => {
-		if (removed) joined.push({ op: 'removed', text: removed });
-		if (added) joined.push({ op: 'added', text: added });
+		const [before, after] = sharedSpace(removed, added);
+		push('same', before);
+		push('removed', removed.slice(before.length, removed.length - after.length));
+		push('added', added.slice(before.length, added.length - after.length));
+		push('same', after);
 		[removed, added] = ['', ''];
 	};
 	for (const [index, { op, text }] of runs.entries()) {
@@ -33,9 +42,18 @@ export function compareWords(older: string, newer: string): WordRun[] {
 			added += text;
 		} else {
 			close();
-			joined.push({ op, text });
+			push('same', text);
 		}
 	}
 	close();
 	return joined;
+}
+
+/** The white space with which both of two texts begin and end: it did not change, and a mark around it would read as a second space. */
+function sharedSpace(one: string, other: string): [before: string, after: string] {
+	const lead = (text: string) => /^\s*/.exec(text)?.[0] ?? '';
+	const tail = (text: string) => /\s*$/.exec(text)?.[0] ?? '';
+	const before = lead(one) === lead(other) ? lead(one) : '';
+	const [restOne, restOther] = [one.slice(before.length), other.slice(before.length)];
+	return [before, tail(restOne) === tail(restOther) ? tail(restOne) : ''];
 }

@@ -19,7 +19,7 @@ export type AnchorState = (typeof anchorStates)[number];
 export const wordClasses = ['new', 'typo', 'reworded'] as const;
 
 const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0');
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-11-23');
+const date = z.iso.date('a date such as 2026-11-23');
 const entrySchema = z.strictObject({
 	id: z.string(),
 	kind: z.enum(anchorKinds),
@@ -84,7 +84,7 @@ export function parseLedger(text: string): { ledger: Ledger; messages: Message[]
 			continue;
 		}
 		const before = history.get(found.id) ?? [];
-		const problem = checkShape(found) ?? checkSequence(found, before, last, released.has(found.id));
+		const problem = withRemedy(checkShape(found)) ?? checkSequence(found, before, last, released.has(found.id));
 		if (problem) {
 			const previous = before.at(-1);
 			const [rule, reason] = problem;
@@ -118,21 +118,24 @@ function parseLine(line: string, place: Place): LedgerEntry | Release | Message 
 	const issue = parsed.error.issues[0];
 	const field = issue?.path.join('.') || 'the object';
 	const found = issue?.message.replace(/^Invalid \w+: /, '') ?? 'unreadable';
-	return broken(
-		`This line is no entry of the ledger: ${field}: ${found}. Restore it from version control, and append with npm run anchor.`,
-	);
+	return broken(`This line is no entry of the ledger: ${field}: ${found}. ${RESTORE}`);
 }
+
+const RESTORE = 'Restore the ledger from version control, and append with npm run anchor.';
+/** A line that can't be true by itself was written by hand. */
+const withRemedy = (problem: Problem): Problem => problem && [problem[0], `${problem[1]} ${RESTORE}`];
 
 type Problem = [rule: RuleId, reason: string] | undefined;
 
-const article = (noun: string) => (/^[aeiou]/.test(noun) ? 'an' : 'a');
+/** `an assumption`, `a claim`. */
+export const withArticle = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
 /** What can't be true of a line by itself. */
 function checkShape({ id, kind, status, successors, class: words, hash, reason }: LedgerEntry): Problem {
 	const form = parseId(id)?.form;
 	if (form !== kind && !(form === 'claim' && kind === 'assumption')) {
 		const hint = form ? '' : ' Ids look like p67, p67a, h9, s3, x14 or q17.';
-		return ['ledger-valid', `${id} is not the id of ${article(kind)} ${kind}.${hint}`];
+		return ['ledger-valid', `${id} is not the id of ${withArticle(kind)}.${hint}`];
 	}
 	const follows = status === 'moved' || status === 'merged' || status === 'superseded';
 	if (follows && !successors) return ['ledger-valid', `${id} is ${status}, but the line names no successors.`];
@@ -159,23 +162,23 @@ function checkSequence(
 	if (release && compareVersions(edition, release.release) <= 0)
 		return [
 			'anchor-edition',
-			`This line adds to edition ${edition} after ${release.release} was released. What was released stays as it is.`,
+			`This line adds to edition ${edition} after ${release.release} was released. What was released stays as it is: remove this line.`,
 		];
 	const previous = before.at(-1);
 	if (!previous) {
-		if (status !== 'live') return ['ledger-valid', `${id} is ${status}, but no line before mints it.`];
-		return words && words !== 'new' ? ['ledger-valid', `${id} is ${words}, but no line before mints it.`] : undefined;
+		if (status !== 'live') return ['ledger-valid', `${id} is ${status}, but no line before mints it. ${RESTORE}`];
+		return words && words !== 'new' ? ['ledger-valid', `${id} is ${words}, but no line before mints it. ${RESTORE}`] : undefined;
 	}
 	if (status === 'live' && previous.status !== 'live')
 		return ['anchor-once', `${id} was ${previous.status} and is live again. An id is never used twice: give the new thing its own.`];
 	if (status === 'live' && !words) return ['anchor-once', `${id} is minted twice. Remove the later line.`];
 	if (words === 'new' && lastHash(before)) return ['anchor-once', `${id} is released as new twice. Remove the later line.`];
 	if (words && words !== 'new' && !lastHash(before))
-		return ['ledger-valid', `${id} is ${words}, but was never released; until then its words may change freely.`];
+		return ['ledger-valid', `${id} is ${words}, but was never released; until then its words may change freely. Remove this line.`];
 	if (released && kind !== previous.kind)
 		return [
 			'anchor-once',
-			`${id} was ${article(previous.kind)} ${previous.kind} and is now ${article(kind)} ${kind}. An id is never re-pointed.`,
+			`${id} was ${withArticle(previous.kind)} and is now ${withArticle(kind)}. An id is never re-pointed: give the new thing its own.`,
 		];
 	return undefined;
 }

@@ -1,15 +1,18 @@
 /** What a release needs before it is built: the edition, held to everything, and its ledger with the lines that close it. */
 
 import { toChangeReport } from '../anchors/change-report.ts';
+import { checkReleased } from '../anchors/check-released.ts';
 import { compareEditions } from '../anchors/compare-editions.ts';
 import { frozenPath, unpackFrozen } from '../anchors/frozen-edition.ts';
 import { LEDGER, type Ledger, parseLedger } from '../anchors/ledger.ts';
 import { toReleaseLines } from '../anchors/ledger-lines.ts';
+import { isPlaceholder } from '../anchors/placeholder-address.ts';
+import { compareVersions } from '../anchors/versions.ts';
 import { createMessage, isError, type Message } from '../diagnostics/messages.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
 import { readEdition } from '../edition.ts';
 import { toEditionData } from '../exports/edition-data.ts';
-import type { Edition, EditionData } from '../model/edition.ts';
+import type { Edition, EditionData, Place } from '../model/edition.ts';
 import type { ContentFiles } from '../text/decode-files.ts';
 import { appendLines, toText } from './file-text.ts';
 
@@ -34,7 +37,9 @@ export function prepareRelease(
 	if (!edition) return { release: undefined, messages };
 	const book = toText(files.get(LEDGER) ?? '');
 	const { ledger } = parseLedger(book.text);
-	const all = [...messages.filter(({ ruleId }) => ruleId !== 'anchor-minted'), ...checkRelease(edition, ledger, messages, version, date)];
+	// what is refused or mended by the release itself is not told twice
+	const before = messages.filter(({ ruleId }) => ruleId !== 'anchor-minted' && ruleId !== 'release-finished');
+	const all = [...before, ...checkRelease(edition, ledger, messages, version, date, files), ...checkAddress(edition, version, files)];
 	const ledgerText = (manifest?: string) => appendLines(book, toReleaseLines(edition, ledger, date, manifest));
 	const older = readReleased(files, ledger);
 	all.push(...older.messages);
@@ -44,31 +49,64 @@ export function prepareRelease(
 	return { release: { edition, ledgerText, report }, messages: all };
 }
 
-function checkRelease({ info }: Edition, { releases }: Ledger, messages: readonly Message[], version: string, date: string): Message[] {
-	const refuse = (rule: RuleId, file: string, reason: string) => createMessage(rule, { file, line: 1, column: 1 }, reason);
+function checkRelease(
+	{ info }: Edition,
+	{ releases }: Ledger,
+	messages: readonly Message[],
+	version: string,
+	date: string,
+	files: ContentFiles,
+): Message[] {
+	const refuse = (rule: RuleId, place: Place, reason: string) => createMessage(rule, place, reason);
+	const ledger: Place = { file: LEDGER, line: 1, column: 1 };
 	const found: Message[] = [];
 	const unminted = messages.find(({ ruleId }) => ruleId === 'anchor-minted');
-	if (unminted) found.push(refuse('ledger-valid', LEDGER, `${unminted.reason} Then release.`));
+	if (unminted) found.push(refuse('ledger-valid', ledger, `${unminted.reason} Then release.`));
 	if (info.version !== version)
 		found.push(
-			refuse('anchor-edition', 'edition.yml', `This says version ${info.version}, not ${version}. Write the version that is released.`),
+			refuse(
+				'anchor-edition',
+				placeOf(files, 'version'),
+				`This says version ${info.version}, not ${version}. Write the version that is released.`,
+			),
 		);
 	const last = releases.at(-1);
 	if (releases.some(({ release }) => release === version))
-		found.push(refuse('anchor-edition', LEDGER, `${version} was released already, and stays as it is. Raise the version in edition.yml.`));
+		found.push(refuse('anchor-edition', ledger, `${version} was released already, and stays as it is. Raise the version in edition.yml.`));
 	else if (last && last.date > date)
 		found.push(
-			refuse('anchor-edition', LEDGER, `${last.release} was released on ${last.date}, which is after ${date}. Is the clock right?`),
+			refuse('anchor-edition', ledger, `${last.release} was released on ${last.date}, which is after ${date}. Is the clock right?`),
 		);
 	return found;
 }
 
+/** A released edition is cited by its address for good: from 1.0.0 on that has to be one it really has. */
+function checkAddress({ info }: Edition, version: string, files: ContentFiles): Message[] {
+	if (!isPlaceholder(info.baseUrl)) return [];
+	const place = placeOf(files, 'baseUrl');
+	const found = `baseUrl is ${info.baseUrl}, a name that is reserved and can belong to nobody (RFC 2606, RFC 6761).`;
+	if (compareVersions(version, '1.0.0') >= 0) {
+		const reason = `${found} Every citation of ${version} would lead nowhere for good: write the address at which the edition is published.`;
+		return [createMessage('address-own', place, reason)];
+	}
+	const reason = `${found} The citations of ${version} keep it for good; from 1.0.0 on such an address is refused.`;
+	return [createMessage('address-final', place, reason)];
+}
+
+/** Where `edition.yml` says something. */
+function placeOf(files: ContentFiles, field: string): Place {
+	const lines = toText(files.get('edition.yml') ?? '').text.split('\n');
+	return { file: 'edition.yml', line: Math.max(1, lines.findIndex((line) => line.startsWith(`${field}:`)) + 1), column: 1 };
+}
+
 /** The data of the edition that was released last, from its archive. */
-function readReleased(files: ContentFiles, { releases }: Ledger): { data?: EditionData; messages: Message[] } {
-	const last = releases.at(-1);
+function readReleased(files: ContentFiles, ledger: Ledger): { data?: EditionData; messages: Message[] } {
+	const last = ledger.releases.at(-1);
 	const archive = last && files.get(frozenPath(last.release));
 	if (!last || archive === undefined) return { messages: [] };
 	const { files: frozen, messages } = unpackFrozen(last, Buffer.from(archive));
 	const json = frozen?.get('data/edition.json');
-	return json ? { data: JSON.parse(new TextDecoder().decode(json)), messages } : { messages };
+	if (!json) return { messages };
+	const data = JSON.parse(new TextDecoder().decode(json)) as EditionData;
+	return { data, messages: [...messages, ...checkReleased(data, ledger, last)] };
 }

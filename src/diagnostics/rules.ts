@@ -61,6 +61,9 @@ export const rules = {
 	'anchor-successor': ['error', 'what came after an id exists, and the way there ends'],
 	'anchor-edition': ['error', 'what was released stays as it is; versions only rise'],
 	'edition-frozen': ['error', 'each released edition is kept whole and unchanged'],
+	'release-finished': ['warning', 'a release that was begun is finished'],
+	'address-own': ['error', 'from 1.0.0 on an edition is released for an address of its own'],
+	'address-final': ['warning', 'the address in citations is the one that will be'],
 	'ledger-valid': ['error', 'the ledger of anchors can be read'],
 } as const satisfies Record<string, readonly [Severity, string]>;
 

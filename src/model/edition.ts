@@ -93,19 +93,26 @@ export const conceptSchema = z.object({
 	defined: z.array(z.string()).describe('passages that define it'),
 	passages: z.array(z.string()).describe('all passages that define or discuss it, in order'),
 });
+
+const ADDRESS = 'a web address without a slash at the end, such as https://example.org/edition';
+
 export const editionInfoSchema = z.object({
 	title: z.string(),
 	short: z.string().describe('for page titles and the masthead'),
 	subtitle: z.exactOptional(z.string()),
 	author: z.string(),
-	version: z.string(),
+	version: z.string().regex(/^\d+\.\d+\.\d+$/, 'three numbers, such as 0.9.1, in quotation marks if need be'),
 	language: z.string(),
 	description: z.string(),
 	argument: z
 		.exactOptional(z.string())
 		.describe('what the article argues, in three or four sentences; Markdown with links such as [58](#p58)'),
 	editors: z.array(z.string()),
-	baseUrl: z.string().describe('where the edition is published, without a slash at the end'),
+	baseUrl: z
+		.string()
+		.regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s/?#]+)*$/, ADDRESS)
+		.refine((address) => URL.canParse(address), ADDRESS)
+		.describe('where the edition is published, without a slash at the end'),
 	rights: z.object({ article: z.string(), edition: z.string(), editionUrl: z.string(), code: z.string() }),
 	article: z.looseObject({}).describe('CSL-JSON of the article that is edited'),
 	propositions: z.int().min(0).describe('how many propositions the article tests'),

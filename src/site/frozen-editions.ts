@@ -1,6 +1,7 @@
 /** The frozen editions on the disk: their data for comparing, and their files, which every build publishes as they are. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { checkReleased } from '../anchors/check-released.ts';
 import { frozenPath, hashBytes, unpackFrozen } from '../anchors/frozen-edition.ts';
 import type { Ledger, Release } from '../anchors/ledger.ts';
 import { isError, type Message } from '../diagnostics/messages.ts';
@@ -21,16 +22,21 @@ function open(release: Release, archive: Uint8Array): { data: EditionData | unde
 	return read;
 }
 
-/** The data of every edition that was frozen, by version. A byte that is not as it was released is an error; missing archives are told elsewhere. */
-export function readArchives(files: ContentFiles, { releases }: Ledger): { archives: Map<string, EditionData>; messages: Message[] } {
+/**
+ * The data of every edition that was frozen, by version. A byte that is not as it was released is an error, and so is a ledger without
+ * the lines of what was; missing archives are told elsewhere.
+ */
+export function readArchives(files: ContentFiles, ledger: Ledger): { archives: Map<string, EditionData>; messages: Message[] } {
 	const archives = new Map<string, EditionData>();
 	const messages: Message[] = [];
-	for (const release of releases) {
+	for (const release of ledger.releases) {
 		const archive = files.get(frozenPath(release.release));
 		if (archive === undefined || release.manifest === undefined) continue;
 		const { data, messages: found } = open(release, Buffer.from(archive));
 		messages.push(...found);
-		if (data) archives.set(release.release, data);
+		if (!data) continue;
+		messages.push(...checkReleased(data, ledger, release));
+		archives.set(release.release, data);
 	}
 	return { archives, messages };
 }

@@ -399,7 +399,7 @@ class InlineReader {
 				'id-present',
 				at,
 				ids.length === 0
-					? 'This citation has no id. Write {#q…} right behind it, or run npm run mint.'
+					? 'This citation has no id. Run npm run mint, which gives it the next one.'
 					: `${works} works, but ${ids.length} ${ids.length === 1 ? 'id' : 'ids'}: each has its own, {#q36 #q37}.`,
 			);
 		} else if (ids.length > works && works > 0) {
@@ -430,7 +430,7 @@ export function checkId(
 	const [id, second] = ids;
 	if (!id) {
 		findings.missing.push({ form, at, braces, count: 1 });
-		report('id-present', at, `${what} has no id. Write {${example}}, or run npm run mint.`);
+		report('id-present', at, `${what} has no id. Run npm run mint, which gives it the next one.`);
 		return undefined;
 	}
 	if (second) report('attribute-known', second.at, `${what} has two ids, ${id.value} and ${second.value}.`, { actual: second.value });

@@ -113,7 +113,7 @@ describe('a released id', () => {
 			':claim[Some have come back from outside]{#p7b kind=evidence voice=conceded}',
 			':assumption[Some have come back from outside]{#p7b}',
 		);
-		expect(told(turned)).toEqual([expect.stringMatching(/^anchor-once p7b was claim and is now assumption/)]);
+		expect(told(turned)).toEqual([expect.stringMatching(/^anchor-once p7b was a claim and is now an assumption/)]);
 	});
 
 	test('that was withdrawn can’t stand in the text again', () => {

@@ -129,6 +129,9 @@ describe('compareWords', () => {
 		expect(show('keep what they know to themselves', 'keep what nobody says to themselves')).toBe(
 			'keep what -[they know]+[nobody says] to themselves',
 		);
+		// a space that both have belongs to neither change
+		expect(show('The question is whether', 'The question, seldom put, is whether')).toBe('The question+[, seldom put,] is whether');
+		expect(show('but they are, of course, local', 'but they may be local')).toBe('but they -[are, of course,]+[may be] local');
 	});
 });
 

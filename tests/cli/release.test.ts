@@ -56,7 +56,9 @@ describe('two releases', () => {
 	test('freeze two editions, tell what changed between them, and close the ledger', async () => {
 		const ledgerBefore = await text(LEDGER);
 		const first = await release('0.1.0', '2026-01-01');
-		expect(formatMessages(first.messages)).toBe('');
+		expect(formatMessages(first.messages)).toMatch(
+			/^content\/edition\.yml:10:1 warning address-final baseUrl is https:\/\/cave\.example\.org.*\n0 errors, 1 warning\n$/,
+		);
 		expect(first.written.map(({ path }) => path)).toEqual(['editions/0.1.0.tar.zst', LEDGER]);
 		expect(seen.at(-1)).toEqual({ base: '/v/0.1.0/', releases: ['0.1.0'] });
 		expect((await text(LEDGER)).startsWith(ledgerBefore)).toBe(true);
@@ -92,7 +94,7 @@ describe('two releases', () => {
 
 	test('of one version are refused, and so is a version that edition.yml does not have, or a day that was before', async () => {
 		expect(formatMessages((await release('0.3.0', '2026-01-01')).messages)).toContain(
-			'edition.yml:1:1 error anchor-edition This says version 0.1.0, not 0.3.0',
+			'edition.yml:5:1 error anchor-edition This says version 0.1.0, not 0.3.0',
 		);
 		await release('0.1.0', '2026-01-01');
 		expect(formatMessages((await release('0.1.0', '2026-01-02')).messages)).toContain('0.1.0 was released already');
@@ -131,6 +133,41 @@ describe('a release that fails', () => {
 		};
 		await stays(async () =>
 			expect(formatMessages((await release('0.1.0', '2026-01-01', meanwhile)).messages)).toContain('changed while it was built'),
+		);
+	});
+	test('because 1.0.0 would be cited by an address that nobody can have changes nothing', async () => {
+		await edit('edition.yml', 'version: 0.1.0', 'version: 1.0.0');
+		await stays(async () =>
+			expect(formatMessages((await release('1.0.0', '2026-01-01')).messages)).toMatch(
+				/^content\/edition\.yml:10:1 error address-own baseUrl is https:\/\/cave\.example\.org, .* write the address at which the edition is published\.$/m,
+			),
+		);
+		await edit('edition.yml', 'https://cave.example.org', 'https://cave.aau.dk/led-out');
+		const { messages, pages } = await release('1.0.0', '2026-01-01');
+		expect([formatMessages(messages), pages]).toEqual(['', 1]);
+		expect(seen.at(-1)?.base).toBe('/led-out/v/1.0.0/');
+	});
+	test('between archive and ledger leaves a warning, and the next try releases', async () => {
+		const before = await text(LEDGER);
+		await release('0.1.0', '2026-01-01');
+		const archive = await readFile(join(folder, 'editions/0.1.0.tar.zst'));
+		await writeFile(join(folder, LEDGER), before);
+		await writeFile(join(folder, 'editions/0.1.0.tar.zst'), archive.subarray(0, 100));
+		expect(await check()).toMatch(/^content\/editions\/0\.1\.0\.tar\.zst:1:1 warning release-finished .*npm run release -- 0\.1\.0 again/);
+		expect((await release('0.1.0', '2026-01-01')).pages).toBe(1);
+		expect((await readFile(join(folder, 'editions/0.1.0.tar.zst'))).equals(archive)).toBe(true);
+		expect(await check()).toBe('');
+	});
+	test('because the ledger lost lines of what was released changes nothing', async () => {
+		await release('0.1.0', '2026-01-01');
+		await edit('edition.yml', 'version: 0.1.0', 'version: 0.2.0');
+		const ledger = await text(LEDGER);
+		const lines = ledger.split('\n').filter((line) => !/"id":"(?:p4a|x1)".*"class":"new"/.test(line));
+		await writeFile(join(folder, LEDGER), lines.join('\n'));
+		await stays(async () =>
+			expect(formatMessages((await release('0.2.0', '2026-02-02')).messages)).toMatch(
+				/error ledger-valid The ledger has no line for what edition 0\.1\.0 says at p4a, x1\. Restore the ledger from version control/,
+			),
 		);
 	});
 	test('leaves an archive that is missing later as an error', async () => {

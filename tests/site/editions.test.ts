@@ -7,6 +7,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { frozenPath, MANIFEST, unpackFrozen } from '../../src/anchors/frozen-edition.ts';
 import { LEDGER, parseLedger } from '../../src/anchors/ledger.ts';
+import { readContent } from '../../src/cli/read-content.ts';
+import { formatMessages } from '../../src/diagnostics/messages.ts';
+import { readEdition } from '../../src/edition.ts';
 import { buildSite } from './build-site.ts';
 import { startChromium } from './chromium.ts';
 import { readSite } from './pages.ts';
@@ -17,6 +20,7 @@ let folder: string;
 let out: string;
 let content: string;
 let site: ReturnType<typeof readSite>;
+let old: ReturnType<typeof site.readFrozen>;
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'elenchus-released-'));
 	[content, out] = [join(folder, 'content'), join(folder, 'out')];
@@ -24,6 +28,7 @@ beforeAll(async () => {
 	const { code, output } = await buildSite(content, out);
 	if (code !== 0) throw new Error(output);
 	site = readSite(out);
+	old = site.readFrozen();
 }, 600_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -53,7 +58,7 @@ describe('a frozen edition', () => {
 		const frozen = [...site.files].filter((path) => path.startsWith('/v/0.2.0/') && path.endsWith('/index.html'));
 		expect(frozen.length).toBeGreaterThan(30);
 		const broken = frozen.flatMap((path) => {
-			const { links = [] } = site.frozen.get(path.replace('index.html', '')) ?? {};
+			const { links = [] } = old.get(path.replace('index.html', '')) ?? {};
 			return links
 				.filter((link) => link.startsWith('/') && !site.files.has(decodeURIComponent(new URL(link, 'http://x').pathname)))
 				.map((link) => `${path} → ${link}`);
@@ -62,13 +67,13 @@ describe('a frozen edition', () => {
 	});
 
 	test('says on every page that there is a newer one, leads to it, and is cited by its own address', () => {
-		for (const [path, { html, links }] of site.frozen) {
+		for (const [path, { html, links }] of old) {
 			// what stands in other people's pages has no frame
 			if (path.includes('/embed/')) continue;
 			expect(html, path).toMatch(/This is edition 0\.[12]\.0, as it was released/);
 			if (path.startsWith('/v/0.1.0/a/')) expect(links, path).toContain(`${path.slice('/v/0.1.0'.length)}#history`);
 		}
-		const claim = site.frozen.get('/v/0.1.0/a/p7a/')?.html ?? '';
+		const claim = old.get('/v/0.1.0/a/p7a/')?.html ?? '';
 		expect(claim).toContain('https://cave.example.org/v/0.1.0/a/p7a/');
 		expect(claim).toContain('<link rel="cite-as" href="https://cave.example.org/v/0.1.0/a/p7a/"');
 		expect(claim).toContain('<link rel="canonical" href="https://cave.example.org/a/p7a/"');
@@ -98,7 +103,7 @@ describe('the newest edition', () => {
 				.map((link) => `${path} → ${link}`),
 		);
 		expect(lost).toEqual([]);
-		for (const path of site.frozen.keys()) {
+		for (const path of old.keys()) {
 			if (/^\/v\/[\d.]+\/a\//.test(path)) expect(site.pages.has(path.replace(/^\/v\/[\d.]+/, '')), path).toBe(true);
 		}
 	});
@@ -146,6 +151,22 @@ describe('the newest edition', () => {
 	});
 });
 
+test('a ledger that lost the line of a released id, or of a release, stops the build', async () => {
+	const cut = join(folder, 'cut');
+	await cp(content, cut, { recursive: true });
+	const ledger = await readFile(join(cut, LEDGER), 'utf8');
+	await writeFile(join(cut, LEDGER), ledger.replace(/^\{"id":"p4a".*"class":"new".*\n/m, ''));
+	const { code, output } = await buildSite(cut, join(folder, 'never'));
+	expect(code).toBe(1);
+	expect(output).toMatch(
+		/content\/anchors\.jsonl:\d+:1 error ledger-valid The ledger has no line for what edition 0\.1\.0 says at p4a\. Restore the ledger/,
+	);
+	await writeFile(join(cut, LEDGER), ledger.replace(/^\{"release":"0\.1\.0".*\n/m, ''));
+	expect(formatMessages(readEdition(await readContent(cut)).messages)).toMatch(
+		/content\/editions\/0\.1\.0\.tar\.zst:1:1 error edition-frozen The ledger does not say that edition 0\.1\.0 was released\./,
+	);
+});
+
 test('an archive that is not as it was released stops the build before anything is published', async () => {
 	const broken = join(folder, 'broken');
 	await cp(content, broken, { recursive: true });
@@ -188,6 +209,25 @@ describe('in a browser', () => {
 		expect(download.suggestedFilename()).toMatch(/p7a-v0\.3\.0\.bib$/);
 		expect(said).toEqual([]);
 		await context.close();
+	});
+
+	test('leads from a place in an older edition to what has happened there, and says of a lost one what became of it', async () => {
+		const page = await browser.newPage();
+		const since = page.locator('.frozen a');
+		await page.goto(`${served.origin}/v/0.1.0/text/outside/`);
+		expect([await since.textContent(), await since.getAttribute('href')]).toEqual(['The newest edition', '/text/outside/']);
+		await page.goto(`${served.origin}/v/0.1.0/text/outside/#p7a`);
+		await expect.poll(() => since.textContent()).toBe('What has happened to 7a since');
+		await since.click();
+		await page.waitForURL(`${served.origin}/a/p7a/#history`);
+		expect(await page.locator('#history').isVisible()).toBe(true);
+		await page.goto(`${served.origin}/text/outside/#x3`);
+		await expect
+			.poll(() => page.locator('[data-notice=lost]').textContent())
+			.toMatch(/^x3 is no longer used\. Superseded by x5 in edition 0\.2\.0 .*: x5 says it better\./);
+		await page.locator('[data-notice=lost] a').click();
+		await page.waitForURL(`${served.origin}/a/x3/`);
+		await page.close();
 	});
 
 	test('without a script the citations stand there as text, without buttons', async () => {

@@ -35,13 +35,16 @@ export function parsePage(path: string, html: string): PageLinks {
 	return { path, ids, links, html };
 }
 
-/** All files of a built site, by the path under which each is served; folders stand for their index.html. Pages of frozen editions stand apart. */
+/**
+ * All files of a built site, by the path under which each is served; folders stand for their index.html. Pages of frozen editions stand apart,
+ * and are read only when they are asked for: their checksums say that they are what was tested when they were released.
+ */
 export function readSite(
 	folder: string,
 	base = '/',
-): { pages: Map<string, PageLinks>; frozen: Map<string, PageLinks>; files: Set<string> } {
+): { pages: Map<string, PageLinks>; readFrozen: () => Map<string, PageLinks>; files: Set<string> } {
 	const pages = new Map<string, PageLinks>();
-	const frozen = new Map<string, PageLinks>();
+	const frozen = new Map<string, string>();
 	const files = new Set<string>();
 	for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
 		if (!entry.isFile()) continue;
@@ -51,7 +54,9 @@ export function readSite(
 		if (!path.endsWith('.html') || path.includes('/pagefind/')) continue;
 		const served = path.replace(/index\.html$/, '');
 		files.add(served);
-		(served.startsWith(`${base}v/`) ? frozen : pages).set(served, parsePage(served, readFileSync(file, 'utf8')));
+		if (served.startsWith(`${base}v/`)) frozen.set(served, file);
+		else pages.set(served, parsePage(served, readFileSync(file, 'utf8')));
 	}
-	return { pages, frozen, files };
+	const readFrozen = () => new Map([...frozen].map(([served, file]) => [served, parsePage(served, readFileSync(file, 'utf8'))] as const));
+	return { pages, readFrozen, files };
 }

@@ -2,6 +2,7 @@
 import './choices.ts';
 import './way-back.ts';
 import './lost-fragment.ts';
+import './since.ts';
 import './previews.ts';
 import './map-here.ts';
 import './map-zoom.ts';

@@ -1,4 +1,5 @@
-/** An address whose fragment is not on the page: says where it is, or what is nearest, and never drops it in silence. */
+/** An address whose fragment is not on the page: says where it is, what became of it, or what is nearest, and never drops it in silence. */
+import { labelOf } from '../../model/ids.ts';
 import { hideNotice, showNotice } from './bar.ts';
 import { fragment } from './fragment.ts';
 import { askWhether, nearestIds } from './nearest.ts';
@@ -6,21 +7,26 @@ import { askWhether, nearestIds } from './nearest.ts';
 const KEY = 'lost';
 const base = document.documentElement.dataset['base'] ?? '/';
 
+/** A table of ids under `/data/`; an empty one where it can't be had. */
+const read = (name: string): Promise<Record<string, string>> =>
+	fetch(`${base}data/${name}.json`)
+		.then((response) => (response.ok ? response.json() : {}))
+		.catch(() => ({}));
+
 async function explain(): Promise<void> {
 	const id = fragment();
 	hideNotice(KEY);
 	if (id === '' || document.getElementById(id)) return;
-	const ids: Record<string, string> = await fetch(`${base}data/ids.json`)
-		.then((response) => (response.ok ? response.json() : {}))
-		.catch(() => ({}));
+	const [ids, gone] = await Promise.all([read('ids'), read('gone')]);
 	if (fragment() !== id) return;
 	const bare = id.replace(/^n-/, '');
 	const at = ids[bare];
 	if (at !== undefined) {
 		const link = document.createElement('a');
 		link.href = base.replace(/\/$/, '') + at;
-		link.textContent = 'it has a page of its own';
-		showNotice(KEY, [`${bare} is not on this page: `, link, '.']);
+		const became = gone[bare];
+		link.textContent = became === undefined ? 'it has a page of its own' : 'What it said, and what stands for it now';
+		showNotice(KEY, [became === undefined ? `${bare} is not on this page: ` : `${labelOf(bare)} is no longer used. ${became} `, link]);
 		return;
 	}
 	const best = nearestIds(bare, Object.keys(ids));

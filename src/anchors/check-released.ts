@@ -1,0 +1,44 @@
+/** Holds the ledger against the editions that were frozen: what was released stands in both, or lines of the ledger are lost. */
+import { createMessage, type Message } from '../diagnostics/messages.ts';
+import type { EditionData } from '../model/edition.ts';
+import { frozenPath } from './frozen-edition.ts';
+import { LEDGER, type Ledger, type Release } from './ledger.ts';
+import { hashWords, selectAnchors } from './select-anchors.ts';
+import { compareVersions } from './versions.ts';
+
+const RESTORE = 'Restore the ledger from version control; lines are only ever appended.';
+
+/**
+ * What a released edition has and the ledger has not, or has otherwise: without its line an id would count as never released, and its words
+ * could change without a word.
+ */
+export function checkReleased(released: EditionData, ledger: Ledger, release: Release): Message[] {
+	const lost = selectAnchors(released)
+		.filter(({ id, words }) => {
+			const entries = (ledger.history.get(id) ?? []).filter(({ edition }) => compareVersions(edition, release.release) <= 0);
+			return entries.findLast(({ hash }) => hash !== undefined)?.hash !== hashWords(words);
+		})
+		.map(({ id }) => id);
+	if (lost.length === 0) return [];
+	const shown = lost.slice(0, 5).join(', ') + (lost.length > 5 ? ` and ${lost.length - 5} more` : '');
+	const place = ledger.places.get(release) ?? { file: LEDGER, line: 1, column: 1 };
+	return [createMessage('ledger-valid', place, `The ledger has no line for what edition ${release.release} says at ${shown}. ${RESTORE}`)];
+}
+
+/**
+ * Frozen editions of which the ledger knows nothing. One of the version that is being drafted is what an interrupted release left, and
+ * harmless; any other was released, so the ledger lost its line. `files` are the paths below `content/`.
+ */
+export function checkReleasesListed(ledger: Ledger, files: { keys(): Iterable<string> }, version: string): Message[] {
+	const listed = new Set(ledger.releases.map(({ release }) => release));
+	return [...files.keys()].flatMap((path) => {
+		const found = /^editions\/(\d+\.\d+\.\d+)\.tar\.zst$/.exec(path)?.[1];
+		if (found === undefined || listed.has(found)) return [];
+		const place = { file: frozenPath(found), line: 1, column: 1 };
+		if (found === version) {
+			const reason = `A release of ${found} was begun and not finished. Run npm run release -- ${found} again; it writes this file anew.`;
+			return createMessage('release-finished', place, reason);
+		}
+		return createMessage('edition-frozen', place, `The ledger does not say that edition ${found} was released. ${RESTORE}`);
+	});
+}
