@@ -5,7 +5,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toBibtex, toCslJson, toRis } from '../../src/citations/reference-formats.ts';
 import type { CslItem } from '../../src/model/edition.ts';
-import { nasty, oneLine } from '../exports/editions.ts';
+import { nasty, oneLine, readWhole } from '../exports/editions.ts';
+
+/** The works the edition itself cites. */
+const { sources } = await readWhole('content');
 
 const works: CslItem[] = [
 	{
@@ -76,10 +79,13 @@ const fieldsOf = (item: Record<string, unknown>) => ({
 
 describe('toBibtex', () => {
 	const read = (text: string) => (text.trim() === '' ? [] : new Cite(text).data);
-	it('is read by citation-js as the same works', () => {
-		const found = read(toBibtex(works));
-		expect(found.map((item) => item['id'])).toEqual(works.map(({ id }) => id));
-		for (const [index, work] of works.entries()) {
+	it.each([
+		['a sample', works],
+		['the edition itself', sources],
+	])('is read by citation-js as the same works: %s', (_name, cited) => {
+		const found = read(toBibtex(cited));
+		expect(found.map((item) => item['id'])).toEqual(cited.map(({ id }) => id));
+		for (const [index, work] of cited.entries()) {
 			const { type, ...fields } = fieldsOf(found[index] ?? {});
 			const { type: expected, ...others } = fieldsOf(work);
 			expect(fields).toEqual(others);
@@ -112,11 +118,14 @@ describe('toRis', () => {
 		return { entries: Object.values(entries), errors };
 	};
 	const plain = (value: unknown): string => JSON.stringify(value ?? '');
-	it('is read by another converter as the same works', () => {
-		const { entries, errors } = read(toRis(works));
+	it.each([
+		['a sample', works],
+		['the edition itself', sources],
+	])('is read by another converter as the same works: %s', (_name, cited) => {
+		const { entries, errors } = read(toRis(cited));
 		expect(errors).toEqual([]);
-		expect(entries.length).toBe(works.length);
-		for (const [index, work] of works.entries()) {
+		expect(entries.length).toBe(cited.length);
+		for (const [index, work] of cited.entries()) {
 			const fields = entries[index]?.fields ?? {};
 			if (work.title) expect(plain(fields['title'])).toContain(JSON.stringify(work.title).slice(1, -1));
 			for (const { family, literal } of work.author ?? [])
@@ -145,5 +154,6 @@ describe('toCslJson', () => {
 	it('is read by citation-js as the same works', () => {
 		const found = new Cite(toCslJson(works)).data;
 		expect(found.map(fieldsOf)).toEqual(works.map(fieldsOf));
+		expect(new Cite(toCslJson(sources)).data.map(fieldsOf)).toEqual(sources.map(fieldsOf));
 	});
 });

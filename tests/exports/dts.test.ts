@@ -3,36 +3,41 @@ import { describe, expect, it } from 'vitest';
 import { toDts } from '../../src/exports/dts.ts';
 import { readWhole } from './editions.ts';
 
-const edition = await readWhole('cave');
-const files = new Map(toDts(edition).map((file) => [`${edition.info.baseUrl}${file.path}`, file]));
+const cave = await readWhole('cave');
+const content = await readWhole('content');
 
-/** A client's part: fills in a URI template (RFC 6570, the forms `{a}` and `{/a,b}`) and asks for the file. */
-function get(template: unknown, values: Record<string, string> = {}) {
-	const url = String(template).replace(/\{(\/?)([^}]+)\}/g, (_all, slash: string, names: string) =>
-		names
-			.split(',')
-			.map((name) => values[name])
-			.filter((value) => value !== undefined)
-			.map((value) => slash + encodeURIComponent(value))
-			.join(''),
-	);
-	const file = files.get(url);
-	if (!file) throw new Error(`404 ${url}`);
-	return file;
-}
 interface Unit {
 	identifier: string;
 	level: number;
 	parent: string | null;
 	citeType: string;
 }
-const json = (template: unknown, values?: Record<string, string>) =>
-	JSON.parse(get(template, values).text) as Record<string, unknown> & { member?: (Unit & Record<string, unknown>)[]; ref?: Unit };
 
-const entry = json(`${edition.info.baseUrl}/dts/index.json`);
-const resource = json(entry['collection']).member?.[0] as Record<string, unknown>;
+describe.each([
+	['cave', cave],
+	['content', content],
+])('toDts: %s', (_name, edition) => {
+	const files = new Map(toDts(edition).map((file) => [`${edition.info.baseUrl}${file.path}`, file]));
+	/** A client's part: fills in a URI template (RFC 6570, the forms `{a}` and `{/a,b}`) and asks for the file. */
+	function get(template: unknown, values: Record<string, string> = {}) {
+		const url = String(template).replace(/\{(\/?)([^}]+)\}/g, (_all, slash: string, names: string) =>
+			names
+				.split(',')
+				.map((name) => values[name])
+				.filter((value) => value !== undefined)
+				.map((value) => slash + encodeURIComponent(value))
+				.join(''),
+		);
+		const file = files.get(url);
+		if (!file) throw new Error(`404 ${url}`);
+		return file;
+	}
+	const json = (template: unknown, values?: Record<string, string>) =>
+		JSON.parse(get(template, values).text) as Record<string, unknown> & { member?: (Unit & Record<string, unknown>)[]; ref?: Unit };
 
-describe('toDts', () => {
+	const entry = json(`${edition.info.baseUrl}/dts/index.json`);
+	const resource = json(entry['collection']).member?.[0] as Record<string, unknown>;
+
 	it('leads from the entry to the one text', () => {
 		expect(entry).toMatchObject({ '@type': 'EntryPoint', dtsVersion: '1.0' });
 		const root = json(entry['collection']);
@@ -69,10 +74,11 @@ describe('toDts', () => {
 			expect(others).toEqual([]);
 			expect(found).toBeInstanceOf(XmlElement);
 			const plain = (words: string) => words.replace(/\s+/g, '');
-			if (id !== 'p7') expect(plain((found as XmlElement).content)).toBe(plain(text));
+			// a misprint shows both forms
+			if (document.find('//t:choice', namespaces).length === 0) expect(plain((found as XmlElement).content)).toBe(plain(text));
 			document.dispose();
 		}
 		expect(get(resource['document']).text).toContain('<teiHeader>');
-		expect(() => get(resource['document'], { ref: 'p99' })).toThrow('404');
+		expect(() => get(resource['document'], { ref: 'p999' })).toThrow('404');
 	});
 });

@@ -15,15 +15,16 @@ interface Collection {
 }
 
 describe('toWebAnnotations', () => {
-	it('puts every claim on words that stand in its passage', async () => {
-		const edition = await readWhole('cave');
+	it.each(['cave', 'content'] as const)('puts every claim on words that stand in its passage: %s', async (name) => {
+		const edition = await readWhole(name);
+		const slugs = edition.pages.map(({ slug }) => `${edition.info.baseUrl}/text/${slug}/`);
 		const { total, first } = toWebAnnotations(edition) as Collection;
 		expect(total).toBe(edition.claims.length);
 		expect(first.items.map(({ canonical }) => canonical)).toEqual(edition.claims.map(({ id }) => `${edition.info.baseUrl}/a/${id}/`));
 		for (const { target } of first.items) {
 			const { exact, prefix = '', suffix = '' } = target.selector.refinedBy;
 			expect(edition.passages.find(({ id }) => id === target.selector.value)?.text).toContain(prefix + exact + suffix);
-			expect(target.source).toMatch(/^https:\/\/cave\.example\.org\/text\/(the-cave|outside)\/$/);
+			expect(slugs).toContain(target.source);
 		}
 	});
 	it('can be written as JSON and holds every claim once whatever the words are', () => {

@@ -14,8 +14,9 @@ function point(to: HTMLAnchorElement, page: string, words: string): void {
 }
 
 if (link && !link.hash) {
-	const { href, textContent } = link;
-	const again = () => point(link, href, textContent);
+	const page = link.getAttribute('href') ?? '';
+	const words = link.textContent ?? '';
+	const again = () => point(link, page, words);
 	addEventListener('hashchange', again);
 	again();
 }
