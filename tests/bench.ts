@@ -102,7 +102,9 @@ async function measureBuild(claims: number): Promise<Measured> {
 		const build = runAstro(['build'], { ELENCHUS_CONTENT: join(folder, 'content'), ELENCHUS_OUT: join(folder, 'site') });
 		let seen = { memory: 0, cpu: 0 };
 		const watch = setInterval(async () => {
-			seen = (await readProcess(build.id)) ?? seen;
+			const now = await readProcess(build.id);
+			// a process that has just ended has no memory any more
+			if (now) seen = { cpu: now.cpu, memory: Math.max(seen.memory, now.memory || 0) };
 		}, 100);
 		const { code, output } = await build.done;
 		clearInterval(watch);

@@ -183,29 +183,53 @@ export function describeLabel(graph: ArgumentGraph, labelling: Labelling, id: st
 	switch (ground.type) {
 		case 'chosen':
 			return `${head}you ${label === 'in' ? 'accept' : 'reject'} it.`;
-		case 'unchallenged':
-			return `${head}nothing is brought against it.`;
+		case 'unchallenged': {
+			const weak = graph.bearingOn(id).filter((one) => one.type === 'attack');
+			return weak.length === 0
+				? `${head}nothing is brought against it.`
+				: `${head}${list(weak.map((one) => `${strike(one.id)}, but ${one.certainty === 'low' ? 'the editors doubt it' : 'this is only conceded'}`))}.`;
+		}
 		case 'stands':
 			return ground.by === undefined
-				? `${head}all that is brought against it is answered.`
-				: `${head}${name(ground.by)} stands${attacked(id) ? ', and all that is brought against it is answered' : ''}.`;
+				? `${head}all that counts against it is answered.`
+				: `${head}${name(ground.by)} stands${attacked(id) ? ', and all that counts against it is answered' : ''}.`;
 		case 'attacked':
-			return `${head}${strike(ground.by)} and nothing answers it.`;
+			return `${head}${unanswered(ground.by)}.`;
 		case 'unsupported':
-			return graph.relations.has(id)
-				? `${head}${list(ground.by.map(name))} is out.`
-				: `${head}${ground.by.length === 1 ? `${name(ground.by[0] as string)} fails` : `all ${ground.by.length} steps to it fail`}${why(ground.by)}.`;
-		case 'open':
-			return `${head}it hangs on ${list(ground.by.map((one) => (graph.relations.get(one)?.type === 'attack' ? `whether ${strike(one)}` : name(one))))}.`;
+			return graph.relations.has(id) ? `${head}${list(ground.by.map(name))} is out.` : `${head}${failing(ground.by)}.`;
+		case 'open': {
+			const parts = ground.by.map((one) => {
+				const relation = graph.relations.get(one);
+				if (relation?.type !== 'attack') return { text: name(one), many: false };
+				const many = relation.from.length > 1;
+				const aim = relation.to === id ? 'it' : name(relation.to);
+				return { text: `${list(relation.from.map(name))}, which ${many ? 'together attack' : 'attacks'} ${aim},`, many };
+			});
+			return `${head}it hangs on whether ${list(parts.map((one) => one.text))} ${parts.length > 1 || parts[0]?.many ? 'stand' : 'stands'}.`;
+		}
 	}
 
 	function attacked(one: string): boolean {
 		return graph.bearingOn(one).some((relation) => isDefeat(relation, graph));
 	}
-	function why(steps: readonly string[]): string {
-		const ground = steps.length === 1 ? labelling.grounds.get(steps[0] as string) : undefined;
-		if (ground?.type === 'attacked') return `: ${strike(ground.by)} and nothing answers it`;
-		return ground?.type === 'unsupported' ? `, since ${list(ground.by.map(name))} is out` : '';
+	/** An attack that succeeds, and whether something was said against it. */
+	function unanswered(one: string): string {
+		const answered = graph.relations.get(one)?.from.some(attacked);
+		return `${strike(one)} and ${answered ? 'no answer to it stands' : 'nothing answers it'}`;
+	}
+	function failing(steps: readonly string[]): string {
+		const reasons = steps.map((step) => {
+			const ground = labelling.grounds.get(step);
+			if (ground?.type === 'attacked') return unanswered(ground.by);
+			if (ground?.type === 'chosen') return `you reject ${steps.length === 1 ? 'it' : name(step)}`;
+			return ground?.type === 'unsupported' ? `${list(ground.by.map(name))} is out` : '';
+		});
+		const [first = '', ...others] = [...new Set(reasons)].filter(Boolean);
+		if (steps.length > 1) {
+			const all = `${steps.length === 2 ? 'both' : `all ${steps.length}`} steps to it fail`;
+			return others.length > 2 ? all : `${all}, since ${list([first, ...others])}`;
+		}
+		return `${name(steps[0] as string)} fails${labelling.grounds.get(steps[0] as string)?.type === 'attacked' ? ': ' : ', since '}${first}`;
 	}
 }
 

@@ -7,7 +7,7 @@ import type { Centre, Flow, Frame, Region, Route } from './whole-map.ts';
 import { type Cell, INDENT } from './whole-map-trees.ts';
 
 /** Where the spines of a tree run, from the left edge of the cell they lead to; objections outermost. */
-const LANE: Record<Verb, number> = { attacks: 7, undercuts: 7, supports: 16, underlies: 25 };
+const LANE: Record<Verb, number> = { attacks: 6, undercuts: 6, supports: 14, underlies: 22 };
 
 const n = (value: number) => String(Math.round(value));
 const at = ([x, y]: Point) => `${n(x)} ${n(y)}`;
@@ -100,7 +100,7 @@ export function routeRelations(
 				path += `M${at([lowest.x, row(lowest)])}H${n(x)}V${n(top + 2)}${head(verb, [x, top], 0, -1)}`;
 				for (const cell of joined) if (cell !== lowest) path += `M${at([cell.x, row(cell)])}H${n(x)}`;
 				// premises that work only together are tied
-				if (joined.length > 1) path += `M${at([first.x - 4, row(first)])}V${n(row(lowest))}`;
+				if (joined.length > 1) path += `M${at([first.x - 3, row(first)])}V${n(row(lowest))}`;
 				middles.set(relation.id, [parent.x + INDENT - 5, row(first)]);
 			}
 		}

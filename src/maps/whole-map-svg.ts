@@ -2,7 +2,7 @@
 import type { Claim } from '../model/edition.ts';
 import type { Verb } from './map-graph.ts';
 import { CENTRE_FACES, type Frame, HEADING, type WholeMap, WORK_FACE } from './whole-map.ts';
-import { CELL_FACE } from './whole-map-trees.ts';
+import { CELL_FACE, type Cell, MID_FACE } from './whole-map-trees.ts';
 
 export interface WholeSvgOptions {
 	/** Makes a site's path into the address that stands in the drawing. */
@@ -29,6 +29,13 @@ export function toWholeSvg(map: WholeMap, { href, labelledBy, describedBy }: Who
 	const [width, height] = [Math.ceil(map.width) + 2 * MARGIN, Math.ceil(map.height) + 2 * MARGIN];
 	const lines = (list: readonly string[], x: number, y: number, lead: number) =>
 		list.map((line, at) => `<tspan x="${n(x)}" y="${n(y + at * lead)}">${escapeXml(line)}</tspan>`).join(' ');
+	const mid = ({ mid: { lines: set, indent }, x, y }: Cell) =>
+		set
+			.map((line, at) => {
+				const left = x + CELL_FACE.inset + (at === 0 ? indent : 0);
+				return line && `<tspan x="${n(left)}" y="${n(y + MID_FACE.top + at * MID_FACE.leading)}">${escapeXml(line)}</tspan>`;
+			})
+			.join(' ');
 	const route = ({ relation, verb, path }: WholeMap['routes'][number]) =>
 		`<path id="r-${relation.id}" class="${EDGE[verb]}${relation.certainty === 'low' ? ' unsure' : ''}" d="${path}"/>`;
 	return [
@@ -61,7 +68,7 @@ export function toWholeSvg(map: WholeMap, { href, labelledBy, describedBy }: Who
 				const bare = claim.kind !== 'assumption' && claim.voice !== 'author';
 				const frame = bare ? `<path class="hit" d="${box(cell)}"/><path d="${corners(cell)}"/>` : `<path d="${box(cell)}"/>`;
 				const sign = claim.kind === 'question' ? `<path class="lozenge" d="M${n(x + cell.width - 22)} ${n(y + 16)}l5-5l5 5l-5 5z"/>` : '';
-				return `<a id="c-${claim.id}" class="cell ${classOf(claim)}" href="${escapeXml(href(claim.url))}" tabindex="-1" aria-label="${escapeXml(`${claim.label} ${claim.gist ?? claim.text}`)}">${frame}${sign}<text class="nid" x="${n(x + CELL_FACE.inset)}" y="${n(y + CELL_FACE.head)}">${claim.label}</text> <text>${lines(cell.lines, x + CELL_FACE.inset, y + CELL_FACE.top, CELL_FACE.leading)}</text></a>`;
+				return `<a id="c-${claim.id}" class="cell ${classOf(claim)}" href="${escapeXml(href(claim.url))}" tabindex="-1" aria-label="${escapeXml(`${claim.label} ${claim.gist ?? claim.text}`)}">${frame}${sign}<text class="nid" x="${n(x + CELL_FACE.inset)}" y="${n(y + CELL_FACE.head)}">${claim.label}</text> <text class="mid" aria-hidden="true">${mid(cell)}</text><text>${lines(cell.lines, x + CELL_FACE.inset, y + CELL_FACE.top, CELL_FACE.leading)}</text></a>`;
 			})
 			.join('')}</g>`,
 		`<g class="centres">${map.centres

@@ -16,6 +16,8 @@ export interface Cell {
 	width: number;
 	height: number;
 	lines: string[];
+	/** Its first words, larger, to be read from the middle distance; the first line stands beside its id, which takes so much. */
+	mid: { lines: string[]; indent: number };
 	under: { parent: string; relation: string } | undefined;
 }
 export interface Tree {
@@ -26,6 +28,8 @@ export interface Tree {
 /** From a cell's left edge to that of what is indented under it. */
 export const INDENT = 32;
 export const CELL_FACE = { id: 15, size: 17, leading: 20.5, inset: 12, head: 21, top: 42 } as const;
+/** Id and first words as they are read from the middle distance. */
+export const MID_FACE = { size: 27, leading: 31, top: 34, after: 9 } as const;
 const CELL_GAP = 11;
 /** What would be indented further begins a tree of its own. */
 const DEEPEST = 4;
@@ -78,7 +82,19 @@ export function setTrees(claims: readonly Claim[], graph: ArgumentGraph, width: 
 		const { lines } = wrapText(claim.gist ?? claim.text, room - 2 * CELL_FACE.inset, (text) =>
 			ruler.measure('serif', CELL_FACE.size, text),
 		);
-		return { lines, room, height: CELL_FACE.top + (lines.length - 1) * CELL_FACE.leading + 12 };
+		const height = CELL_FACE.top + (lines.length - 1) * CELL_FACE.leading + 12;
+		return { lines, room, height };
+	};
+	const setMid = ({ label, gist, text }: Claim, room: number, height: number): Cell['mid'] => {
+		const { size, leading, top, after } = MID_FACE;
+		const indent = ruler.measure('sans', size, label) + after;
+		const measure = (line: string) =>
+			line.startsWith(label)
+				? indent + ruler.measure('serif', size, line.slice(label.length).trimStart())
+				: ruler.measure('serif', size, line);
+		const most = 1 + Math.floor((height - top - 8) / leading);
+		const { lines } = wrapText(`${label} ${gist ?? text}`, room - 2 * CELL_FACE.inset, measure, most);
+		return { lines: [(lines[0] ?? '').slice(label.length).trim(), ...lines.slice(1)], indent };
 	};
 	// a tree too tall or too deep for a column gives up its largest branches; they stand by themselves after it
 	const cut = new Set<string>();
@@ -100,7 +116,8 @@ export function setTrees(claims: readonly Claim[], graph: ArgumentGraph, width: 
 		let y = 0;
 		const visit = (claim: Claim, depth: number, place: Cell['under']) => {
 			const { lines, room, height } = setLines(claim, depth);
-			cells.push({ claim, region: '', x: depth * INDENT, y, width: room, height, lines, under: place });
+			const mid = setMid(claim, room, height);
+			cells.push({ claim, region: '', x: depth * INDENT, y, width: room, height, lines, mid, under: place });
 			y += height + CELL_GAP;
 			for (const child of children.get(claim.id) ?? []) {
 				if (cut.has(child.claim.id)) later.push(child.claim);

@@ -176,7 +176,7 @@ function place(request: WholeMapRequest, strands: number, columns: number, ruler
 		const inner = middle - 72;
 		const gist = wrapText(claim.gist ?? claim.text, inner, (text) => ruler.measure('serif', CENTRE_FACES.gist, text)).lines;
 		const words = wrapText(claim.text, inner, (text) => ruler.measure('serif', CENTRE_FACES.words, text), 12).lines;
-		const height = 84 + gist.length * CENTRE_FACES.gistLead + 10 + words.length * CENTRE_FACES.wordsLead + 26;
+		const height = 84 + gist.length * CENTRE_FACES.gistLead + 40 + words.length * CENTRE_FACES.wordsLead + 26;
 		return { claim, gist, words, x: 0, y: 0, width: middle, height };
 	});
 	const inMiddle = centres.reduce((sum, centre) => sum + centre.height + CENTRE_GAP, 0) + (last ? last.height : -CENTRE_GAP);

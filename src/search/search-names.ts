@@ -51,7 +51,8 @@ export function suggestName(word: string, { authors, concepts }: SearchNames): s
 	// names are misspelt more boldly than words, and words are more often simply others
 	const term = concept && concept.edits <= Math.max(1, Math.floor(wanted.length / 4)) ? concept : undefined;
 	const best = author && (!term || author.edits <= term.edits) ? author : term;
-	if (!best || best.folded.startsWith(wanted) || stem(best.folded) === stem(wanted)) return undefined;
+	if (!best || stem(best.folded) === stem(wanted)) return undefined;
+	if (best.folded.startsWith(wanted) && best.folded.length > wanted.length + 1) return undefined;
 	return best.name;
 }
 

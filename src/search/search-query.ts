@@ -45,3 +45,16 @@ export function markWords(text: string, wanted: readonly string[]): { text: stri
 		.map((piece, at) => ({ text: piece, hit: at % 2 === 1 && starts.some((start) => fold(piece).startsWith(start)) }))
 		.filter((piece) => piece.text !== '');
 }
+
+/** As one compares words of two spellings: `co-location` and `colocation`, `organization` and `organisation`. */
+const spelling = (word: string) => fold(word).replace(/-/g, '').replace(/z/g, 's');
+
+/**
+ * Whether a text has the word, or one that may pass for it: that goes on where it ends, or begins alike for more than half of its letters,
+ * four at least: `regional` for `regions`, `Granovetter` for `Granoveter`, but not `Ash` for `Asheim`.
+ */
+export function standsIn(word: string, text: string): boolean {
+	const wanted = spelling(word);
+	const begins = wanted.slice(0, Math.max(4, Math.ceil(wanted.length * 0.6)));
+	return text.split(/[^\p{L}\p{N}\p{M}-]+/u).some((other) => spelling(other).startsWith(begins));
+}

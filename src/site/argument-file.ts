@@ -5,7 +5,7 @@ import type { Citation, Claim, Relation } from '../model/edition.ts';
 
 export interface ArgumentFile {
 	claims: Omit<Claim, 'why' | 'note'>[];
-	relations: Omit<Relation, 'note' | 'passage' | 'url'>[];
+	relations: Omit<Relation, 'note' | 'url'>[];
 	citations: Citation[];
 	/** Author and year by key. */
 	sources: Record<string, string>;
@@ -25,7 +25,7 @@ export interface Argument extends Asked, Pick<ArgumentFile, 'sources' | 'section
 
 /** Indexes the file. */
 export function buildArgument(file: ArgumentFile): Argument {
-	const relations = file.relations.map((relation) => ({ ...relation, passage: '', url: `/a/${relation.id}/` }));
+	const relations = file.relations.map((relation) => ({ ...relation, url: `/a/${relation.id}/` }));
 	const graph = buildGraph(file.claims, relations);
 	const names = new Map<string, string>();
 	for (const claim of file.claims) for (const name of [claim.id, claim.label]) names.set(name.toLowerCase(), claim.id);

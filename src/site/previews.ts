@@ -1,4 +1,5 @@
 /** What is shown of something when a reader points at a link to it: a small file each, fetched when it is asked for. */
+import { describeRelation } from '../argument/relation-words.ts';
 import { authorYear } from '../text/author-year.ts';
 import type { SiteContext } from './context.ts';
 import { capitalize, claimClasses, count, edgeClass, holder, shorten, verbOf } from './words.ts';
@@ -19,7 +20,7 @@ const unlink = (html: string) => html.replace(/<\/?a\b[^>]*>/g, '');
 
 /** Every preview by its path under `/data/previews/`, without the ending: `a/p67a`, `sources/hess2004`, `concepts/trust`, `propositions/3`. */
 export function listPreviews(site: SiteContext): { kind: string; id: string; build: () => Preview }[] {
-	const { edition, graph, label, sectionOf } = site;
+	const { edition, graph, sectionOf } = site;
 	const named = (key: string) => {
 		const source = site.sources.get(key);
 		return source ? authorYear(source) : key;
@@ -49,11 +50,10 @@ export function listPreviews(site: SiteContext): { kind: string; id: string; bui
 		id: relation.id,
 		build: (): Preview => {
 			const verb = verbOf(relation, graph).active;
-			const does = relation.from.length > 1 ? `together ${verb.replace(/s$/, '')}` : verb;
 			return {
 				class: edgeClass[verb],
 				name: relation.id,
-				note: `${relation.from.map(label).join(' and ')} ${does} ${label(relation.to)}`,
+				note: describeRelation(relation, graph),
 				html: escapeHtml(relation.why),
 			};
 		},

@@ -82,11 +82,25 @@ describe('describeLabel', () => {
 		['ab', 'a - b', 'b', '2a is out: 1a attacks it and nothing answers it.'],
 		['abc', 'a,c - b', 'b', '2a is out: 1a and 3a together attack it and nothing answers it.'],
 		['ab', 'a - b', 'a', '1a is in: nothing is brought against it.'],
-		['abc', 'a - b; b - c', 'c', '3a is in: all that is brought against it is answered.'],
-		['ab', 'a - b; b - a', 'a', '1a is undecided: it hangs on whether 2a attacks it.'],
+		['abc', 'a - b; b - c', 'c', '3a is in: all that counts against it is answered.'],
+		['abcd', 'a - b; c - a; d - c', 'b', '2a is out: 1a attacks it and no answer to it stands.'],
+		['abcd', 'a + d; b + d; c - a; c - b', 'd', '4a is out: both steps to it fail, since 1a is out and 2a is out.'],
+		['ab', 'a - b; b - a', 'a', '1a is undecided: it hangs on whether 2a, which attacks it, stands.'],
+		['abc', 'a - b; b - a; b + c', 'c', '3a is undecided: it hangs on whether the step from 2a to 3a stands.'],
 	])('%s with %s', (names, edges, about, sentence) => {
 		const graph = graphOf(names, edges);
 		expect(describeLabel(graph, labelGrounded(graph), idOf(about))).toBe(sentence);
+	});
+});
+
+describe('describeLabel of an attack that decides nothing', () => {
+	it('says that it is brought, and why it does not count', () => {
+		const tell = (attacker: Partial<Claim>, attack: Partial<Relation> = {}) => {
+			const graph = buildGraph([claim('p1a', attacker), claim('p2a')], [{ ...relation('x1', 'p1a', 'p2a'), ...attack }]);
+			return describeLabel(graph, labelGrounded(graph), 'p2a');
+		};
+		expect(tell({ voice: 'conceded' })).toBe('2a is in: 1a attacks it, but this is only conceded.');
+		expect(tell({}, { certainty: 'low', note: 'unsure' })).toBe('2a is in: 1a attacks it, but the editors doubt it.');
 	});
 });
 

@@ -16,6 +16,7 @@ describe('a name that is misspelt', () => {
 		['Urange', 'Uranga'],
 		['knowlege', 'knowledge'],
 		['globalization', 'globalisation'],
+		['Boschm', 'Boschma'],
 	])('%s may be %s', (word, name) => {
 		expect(suggestName(word, names)).toBe(name);
 	});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { markWords, parseSearchQuery, toPagefindTerms } from '../../src/search/search-query.ts';
+import { markWords, parseSearchQuery, standsIn, toPagefindTerms } from '../../src/search/search-query.ts';
 
 describe('a query is taken apart into words and phrases', () => {
 	test.each([
@@ -48,5 +48,28 @@ describe('words are marked where they begin as the wanted ones do', () => {
 				).toBe(text);
 			}),
 		);
+	});
+});
+
+describe('a word stands in a text as itself, going on, or with another ending', () => {
+	test.each([
+		['trust', 'Trusting one another'],
+		['colocation', 'the need for co-location'],
+		['organization', 'an organisation'],
+		['Tornroos', 'Halinen & Törnroos'],
+		['regional', 'in some regions'],
+		['Granoveter', 'Granovetter 1985'],
+		['67', '¶ 67a'],
+	])('%s in %s', (word, text) => {
+		expect(standsIn(word, text)).toBe(true);
+	});
+
+	test.each([
+		['Asheim', 'Ash Amin'],
+		['999', '¶ 99'],
+		['rust', 'trust'],
+		['spillover', 'a special place'],
+	])('not %s in %s', (word, text) => {
+		expect(standsIn(word, text)).toBe(false);
 	});
 });

@@ -9,6 +9,7 @@ import { buildGraph } from '../../src/argument/graph.ts';
 import { describeLabel, labelGrounded } from '../../src/argument/labelling.ts';
 import { selectChains } from '../../src/argument/paths.ts';
 import { selectLeaning } from '../../src/argument/questions.ts';
+import { describeRelation, describeSort } from '../../src/argument/relation-words.ts';
 import type { EditionData } from '../../src/model/edition.ts';
 import { startChromium } from './chromium.ts';
 import { type Served, serve } from './serve.ts';
@@ -84,12 +85,17 @@ describe.runIf(whole)('the whole map', () => {
 	test('shows fewer words from afar, and all when near', async () => {
 		const { page, said } = await open('/map/');
 		const svg = page.locator('#map-window > svg');
-		const words = page.locator('.cells .cell text:not(.nid)').first();
+		const words = page.locator('.cells .cell text:not(.nid, .mid)').first();
+		const few = page.locator('.cells .cell .mid').first();
+		const shown = (text: typeof words) => text.evaluate((node) => getComputedStyle(node).display !== 'none');
 		await soon(() => svg.getAttribute('class')).toContain('z1');
-		expect(await words.isVisible()).toBe(false);
+		expect([await shown(words), await shown(few)]).toEqual([false, false]);
+		for (let n = 0; n < 4; n++) await page.getByRole('button', { name: 'Larger' }).click();
+		await soon(() => svg.getAttribute('class')).toContain('z2');
+		expect([await shown(words), await shown(few)]).toEqual([false, true]);
 		await page.getByRole('button', { name: 'read' }).click();
 		await soon(() => svg.getAttribute('class')).toContain('z3');
-		expect(await words.evaluate((node) => getComputedStyle(node).display)).not.toBe('none');
+		expect([await shown(words), await shown(few)]).toEqual([true, false]);
 		await soon(() => new URL(page.url()).searchParams.get('at')).toMatch(/^\d+,\d+,0\.85$/);
 		expect(said).toEqual([]);
 		await page.context().close();
@@ -112,6 +118,62 @@ describe.runIf(whole)('the whole map', () => {
 		await page.goBack();
 		await soon(() => panel.textContent()).toContain(claim?.text);
 		expect(said).toEqual([]);
+		await page.context().close();
+	});
+
+	test('a line is chosen by pointer and by keyboard, tells why it holds, its ends, its sort and its passage, and is an address', async () => {
+		const undercut = data.relations.find((one) => one.attackType === 'undercut' && one.from.length === 1);
+		const relation = undercut ?? (data.relations[0] as (typeof data.relations)[number]);
+		const { page, said } = await open(`/map/?focus=${relation.from[0]}`);
+		const panel = page.locator('#map-detail');
+		await soon(() => panel.isVisible()).toBe(true);
+		// from the claim by key to its lines, until it is this one
+		await page.locator(`#c-${relation.from[0]}`).focus();
+		await page.keyboard.press('l');
+		const here = () => page.evaluate(() => (document.activeElement as SVGElement).dataset['line']);
+		await soon(here).toBeDefined();
+		for (let n = 0; n < 20 && (await here()) !== relation.id; n++) await page.keyboard.press('ArrowRight');
+		expect(await here()).toBe(relation.id);
+		expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain(describeRelation(relation, graph));
+		await page.keyboard.press('Enter');
+		await soon(() => new URL(page.url()).searchParams.get('focus')).toBe(relation.id);
+		await soon(() => panel.textContent()).toContain(relation.why);
+		const told = await panel.textContent();
+		expect(told).toContain(describeSort(relation, graph));
+		const step = graph.relations.get(relation.to);
+		for (const id of [...relation.from, step?.to ?? relation.to]) expect(told).toContain(graph.claims.get(id)?.label);
+		expect(await panel.locator('.go a').evaluateAll((links) => links.map((one) => one.getAttribute('href')))).toEqual(
+			expect.arrayContaining([expect.stringContaining(`#${relation.passage}`), `/a/${relation.id}/`]),
+		);
+		await page.goBack();
+		await soon(() => new URL(page.url()).searchParams.get('focus')).toBe(relation.from[0]);
+		// by pointer: beside the line of a reason that stands under its claim
+		await page.goto(`${served.origin}/map/`);
+		const near = page.locator('.near path').first();
+		const id = (await near.getAttribute('id'))?.slice(2) as string;
+		await page.goto(`${served.origin}/map/?focus=${id}`);
+		await soon(() => panel.isVisible()).toBe(true);
+		await page.locator('#map-detail .close').click();
+		const point = await near.evaluate((path: SVGPathElement) => {
+			const { x, y } = path.getPointAtLength(path.getTotalLength() * 0.3).matrixTransform(path.getScreenCTM() as DOMMatrix);
+			return { x: x + 3, y: y + 3 };
+		});
+		await page.mouse.click(point.x, point.y);
+		await soon(() => new URL(page.url()).searchParams.get('focus')).toBe(id);
+		expect(said).toEqual([]);
+		await page.context().close();
+	});
+
+	test('a band tells all that a part brings for or against a proposition', async () => {
+		const { page } = await open('/map/');
+		const band = await page.locator('.catch path[data-band]').first().getAttribute('data-band');
+		const [, to] = (band as string).split(',');
+		await page.goto(`${served.origin}/map/?band=${band}`);
+		const items = page.locator('#map-detail ul > li');
+		await soon(() => items.count()).toBeGreaterThan(0);
+		expect(await page.locator('.raised path.lead').count()).toBe(0);
+		expect(await page.locator('.raised path').count()).toBe(await items.count());
+		expect(await page.locator(`#c-${to}`).getAttribute('class')).toContain('chosen');
 		await page.context().close();
 	});
 

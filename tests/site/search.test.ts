@@ -131,6 +131,25 @@ test('takes words in quotation marks together, other words beside them', async (
 	for (const page of [loose, strict, both, reversed]) await page.close();
 });
 
+test('leaves out a word that stands nowhere, and says so; where nothing has all words, shows what has most', async () => {
+	const [word, other] = [...(/\p{L}{6,}/gu.exec(busy.text) ?? []), 'qzxwvu'] as [string, string];
+	const { page } = await find(other);
+	expect(await tally(page)).toBe(`Nothing found for ‘${other}’.`);
+	await page.locator('input[name=q]').fill(`${other} ${word}`);
+	await expect.poll(() => tally(page)).toMatch(new RegExp(`^‘${other}’ stands nowhere; .* the rest\\.$`));
+	const rest = Number.parseInt((await tally(page))?.match(/\d+/)?.[0] ?? '1', 10);
+	await page.locator('input[name=q]').fill(word);
+	await expect.poll(() => tally(page)).toContain(rest === 1 ? 'One place' : `${rest} places`);
+	// two names that nobody brings together
+	const name = (of: (typeof sources)[number]) =>
+		/\p{L}{5,}/u.exec(JSON.stringify([of['author'], of['editor']]).replace(/"(?:family|given|literal|author|editor)":/g, ''))?.[0];
+	const [first, last] = [sources.at(0), sources.at(-1)].map((one) => one && name(one));
+	await page.locator('input[name=q]').fill(`${first} ${last} ${word}`);
+	await expect.poll(() => tally(page)).toMatch(/^(?:Nothing has all three words: .* (?:2|one) of them|.* found for ‘.*’)\.$/);
+	expect(await page.locator('.hit').count()).toBeGreaterThan(0);
+	await page.close();
+});
+
 test('narrows by facets whose counts hold, and keeps them in the address', async () => {
 	const word = /\p{L}{5,}/u.exec(busy.text)?.[0] as string;
 	const { page } = await find(word);
@@ -148,6 +167,9 @@ test('narrows by facets whose counts hold, and keeps them in the address', async
 	expect(await tally(page)).toContain(count === 1 ? 'One place' : `${count} places`);
 	await page.locator('#narrowed button').click();
 	await expect.poll(() => new URL(page.url()).searchParams.has('kind')).toBe(false);
+	await page.goBack();
+	await expect.poll(() => tally(page)).toContain(count === 1 ? 'One place' : `${count} places`);
+	expect(await page.locator(`.facets input[value="${value}"]`).isChecked()).toBe(true);
 	await page.close();
 });
 

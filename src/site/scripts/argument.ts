@@ -1,5 +1,6 @@
 /** Fetches the argument, once a page. */
 import { type Argument, type ArgumentFile, buildArgument } from '../argument-file.ts';
+import { element } from './elements.ts';
 
 const base = (document.documentElement.dataset['base'] ?? '/').replace(/\/$/, '');
 let asked: Promise<Argument> | undefined;
@@ -16,32 +17,9 @@ export function loadArgument(): Promise<Argument> {
 /** A path from the root as a link. */
 export const href = (path: string) => base + path;
 
-/** An element with a class and what stands in it. */
-export function element<K extends keyof HTMLElementTagNameMap>(
-	name: K,
-	className = '',
-	...children: (string | Node)[]
-): HTMLElementTagNameMap[K] {
-	const node = document.createElement(name);
-	if (className) node.className = className;
-	node.append(...children);
-	return node;
-}
-
 /** A link. */
 export function link(path: string, ...children: (string | Node)[]): HTMLAnchorElement {
 	const node = element('a', '', ...children);
 	node.href = href(path);
 	return node;
-}
-
-/** A sign of the edition: words beside it say the same. */
-export function sign(name: string): SVGSVGElement {
-	const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-	svg.setAttribute('class', 'sign');
-	svg.setAttribute('aria-hidden', 'true');
-	const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
-	use.setAttribute('href', `#s-${name}`);
-	svg.append(use);
-	return svg;
 }

@@ -16,7 +16,7 @@ export interface MapView {
 
 const [LEAST, MOST] = [0.04, 2.5];
 /** From which scale ids, and from which all words are to be read. */
-const STEPS = [0.33, 0.56] as const;
+const STEPS = [0.36, 0.64] as const;
 const STEP = 1.35;
 
 /** Takes over the window. `moved` is told when the reader has moved the drawing. */

@@ -1,17 +1,22 @@
 /** Pagefind, loaded when it is first needed, and asked in our own terms: several phrases at once, and counts that tell what a choice would add. */
 import type { FacetName, SearchState } from '../../search/search-facets.ts';
 import { facetNames } from '../../search/search-facets.ts';
+import { standsIn } from '../../search/search-query.ts';
 
 /** A record as it comes back. `excerpt` is text with `<mark>`. */
 export interface Fragment {
 	/** Path from the root of the site. */
 	raw_url: string;
 	excerpt: string;
+	/** All its words. */
+	content: string;
 	meta: Record<string, string>;
 	filters: Record<string, string[]>;
 }
 interface Result {
 	id: string;
+	/** The higher the better. */
+	score: number;
 	data(): Promise<Fragment>;
 	/** Which of the fields beside the words hold what was looked for. */
 	matchedMetaFields?: string[];
@@ -35,8 +40,8 @@ export interface Found {
 export interface Engine {
 	/** Results that all terms have in common; with none, everything in the order of the edition. */
 	ask(terms: readonly string[], chosen: SearchState['chosen']): Promise<Found>;
-	/** Whether a word stands anywhere as it is written. */
-	knows(word: string): Promise<boolean>;
+	/** Whether a word stands anywhere as it is written, or only others that are like it. */
+	match(word: string): Promise<'exact' | 'like' | 'none'>;
 	/** What has exactly this id or title, and the id of its result. */
 	find(id: string): Promise<{ fragment: Fragment; result: string } | undefined>;
 }
@@ -90,7 +95,12 @@ export async function loadEngine(root: string): Promise<Engine> {
 
 	return {
 		ask: (terms, chosen) => (terms.length > 1 ? askAll(terms, chosen) : askOne(terms[0] ?? null, chosen)),
-		knows: async (word) => (await pagefind.search(`"${word}"`)).results.length > 0,
+		async match(word) {
+			if ((await pagefind.search(`"${word}"`)).results.length > 0) return 'exact';
+			// where there is no such word Pagefind takes what has the same first letters, however few
+			const best = await (await pagefind.search(word)).results[0]?.data();
+			return best && standsIn(word, [best.content, ...Object.values(best.meta)].join(' ')) ? 'like' : 'none';
+		},
 		async find(id) {
 			// a passage's own title is nearer than the mention of it at its claims
 			const { results } = await pagefind.search(`"${id}"`, id.startsWith('p') ? {} : { filters: { kind: 'proposition' } });

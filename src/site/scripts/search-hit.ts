@@ -2,29 +2,8 @@
 import { claimClasses, holder } from '../../argument/words.ts';
 import type { Claim, ClaimKind, ClaimVoice } from '../../model/edition.ts';
 import { markWords } from '../../search/search-query.ts';
+import { element, sign } from './elements.ts';
 import type { Fragment } from './search-engine.ts';
-
-/** Makes an element; `className` may be empty. */
-export function element<K extends keyof HTMLElementTagNameMap>(
-	name: K,
-	className: string,
-	...children: (string | Node)[]
-): HTMLElementTagNameMap[K] {
-	const node = document.createElement(name);
-	if (className) node.className = className;
-	node.append(...children);
-	return node;
-}
-
-export function sign(name: string): Node {
-	const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-	svg.setAttribute('class', 'sign');
-	svg.setAttribute('aria-hidden', 'true');
-	const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
-	use.setAttribute('href', `#s-${name}`);
-	svg.append(use);
-	return svg;
-}
 
 /** Pagefind's excerpt is escaped text with `<mark>`: taken apart, not trusted; commas and brackets at a hit are not part of it. */
 function toMarked(html: string): (string | Node)[] {

@@ -1,11 +1,14 @@
 /** The search page. Nothing is loaded before the field or a facet is used, or the address says what to look for; everything chosen stands in the address. */
 import { type FacetName, facetNames, parseSearchState, type SearchState, toSearchParams } from '../../search/search-facets.ts';
-import { type SearchNames, suggestQuery } from '../../search/search-names.ts';
-import { parseSearchQuery, toPagefindTerms } from '../../search/search-query.ts';
+import type { SearchNames } from '../../search/search-names.ts';
+import { fold, parseSearchQuery } from '../../search/search-query.ts';
 import { parseSearchTargets } from '../../search/search-target.ts';
 import type { Preview } from '../previews.ts';
+import { capitalize, count, enumerate } from '../words.ts';
+import { element, sign } from './elements.ts';
+import { type Answer, answer } from './search-answer.ts';
 import { type Engine, type Found, loadEngine } from './search-engine.ts';
-import { element, sign, toHit } from './search-hit.ts';
+import { toHit } from './search-hit.ts';
 
 /** Results shown at first, and how many more at a time. */
 const PAGE = 10;
@@ -122,7 +125,7 @@ function showChoices(): void {
 			button.addEventListener('click', () => {
 				input.checked = false;
 				field.focus();
-				void search();
+				void search(PAGE, true);
 			});
 			return button;
 		}),
@@ -139,36 +142,41 @@ function linkTo(query: string): HTMLAnchorElement {
 		event.preventDefault();
 		field.value = query;
 		field.focus();
-		void search();
+		void search(PAGE, true);
 	});
 	return link;
 }
 
-/** What else may be meant: names near to words that stand nowhere (`unknown`), or, where nothing has all words, each by itself. */
-async function suggest(engine: Engine, query: string, n: number): Promise<{ unknown: string | undefined; words: (string | Node)[] }> {
-	const words = [...new Set(query.match(/[\p{L}\p{M}]{3,}/gu) ?? [])];
-	const known = await Promise.all(words.map((word) => engine.knows(word)));
-	const missing = words.filter((_word, at) => !known[at]);
-	const suggested = missing.length > 0 && suggestQuery(query, missing, await names());
-	if (suggested) return { unknown: missing[0], words: ['Did you mean ', linkTo(suggested), '?'] };
-	const each = words.filter((_word, at) => known[at]);
-	const apart = n === 0 && words.length > 1 && each.length > 0;
-	return {
-		unknown: undefined,
-		words: apart ? ['By itself: ', ...each.flatMap((word, at) => (at === 0 ? [linkTo(word)] : [', ', linkTo(word)]))] : [],
-	};
+/** In words: how many there are, and what was not found. */
+function describe(query: string, n: number, { absent, instead, suggestion, some, words }: Answer): string {
+	const have = n === 1 ? 'one place has' : `${n} places have`;
+	const nowhere =
+		absent.length > 0 ? `${enumerate(absent.map((word) => `‘${word}’`))} ${absent.length === 1 ? 'stands' : 'stand'} nowhere; ` : '';
+	if (n === 0 || (!instead && !some && !nowhere))
+		return `${n === 0 ? 'Nothing' : n === 1 ? 'One place' : `${n} places`} found${query ? ` for ‘${query}’` : ''}.`;
+	const what = instead ? `‘${suggestion}’` : some ? `${some === 1 ? 'one' : some} of them` : 'the rest';
+	const not = some
+		? `nothing has ${words.length === 2 ? 'both' : 'all'} ${nowhere ? 'of the rest' : count(words.length, 'word').replace('two ', '')}: `
+		: '';
+	return `${capitalize(nowhere + not + have)} ${what}.`;
+}
+
+/** What else may be asked. */
+function offer({ suggestion, some, words }: Answer): (string | Node)[] {
+	if (suggestion !== undefined) return ['Did you mean ', linkTo(suggestion), '?'];
+	return some ? ['By itself: ', ...words.flatMap((word, at) => (at === 0 ? [linkTo(word)] : [', ', linkTo(word)]))] : [];
 }
 
 let turn = 0;
 let shown = PAGE;
 
-/** Finds what is asked for, unless something else is asked for meanwhile. `first`: results to show at once. */
-async function search(first = PAGE): Promise<void> {
+/** Finds what is asked for, unless something else is asked for meanwhile. `first`: results to show at once; `step`: the way back leads to what was asked before. */
+async function search(first = PAGE, step = false): Promise<void> {
 	const mine = ++turn;
 	shown = first;
 	const query = field.value.trim();
 	const chosen = readChoices();
-	keepState();
+	keepState(step);
 	showChoices();
 	let engine: Engine;
 	try {
@@ -182,15 +190,21 @@ async function search(first = PAGE): Promise<void> {
 	const asked = parseSearchQuery(query);
 	// beside what has the number: of a paragraph its claims; a claim, a proposition or a relation is alone
 	const [named] = direct;
-	const found = named
-		? /^p\d/.test(named.id)
-			? await engine.ask([`"${named.id}"`], chosen)
-			: { results: [], counts: {} }
-		: await engine.ask(toPagefindTerms(asked), chosen);
+	const none = { absent: [], words: [] };
+	const unnumbered = !named && targets[0]?.startsWith('P');
+	const found: Answer = unnumbered
+		? { results: [], counts: {}, ...none }
+		: named
+			? { ...(/^p\d/.test(named.id) ? await engine.ask([`"${named.id}"`], chosen) : { results: [], counts: {} }), ...none }
+			: await answer(engine, query, chosen, names);
 	if (mine !== turn) return;
 	showCounts(found.counts);
-	if (query === '' && Object.keys(chosen).length === 0) return showNothing();
-	const wanted = named ? [] : [...asked.phrases, asked.words].join(' ').split(/\s+/).filter(Boolean);
+	const empty = asked.words === '' && asked.phrases.length === 0;
+	if (empty && Object.keys(chosen).length === 0) return showNothing();
+	const { phrases, words } = parseSearchQuery((found.instead && found.suggestion) || query);
+	const wanted = named ? [] : [...phrases, words].join(' ').split(/\s+/).filter(Boolean);
+	/** What is called just so stands before what only has the word in it. */
+	const isCalled = ({ title }: Record<string, string>) => [title, `${title}s`].some((name) => fold(name ?? '') === fold(query));
 	const rest = found.results.filter(({ id }) => direct.every(({ result }) => result !== id));
 	let listed = 0;
 	const list = async (upTo: number) => {
@@ -199,7 +213,9 @@ async function search(first = PAGE): Promise<void> {
 		if (mine !== turn) return [];
 		listed += part.length;
 		more.hidden = listed >= rest.length;
-		return fragments.map((fragment, at) => toHit(fragment, wanted, part[at]?.matchedMetaFields ?? [], root));
+		const hits = fragments.map((fragment, at) => ({ fragment, matched: part[at]?.matchedMetaFields ?? [] }));
+		hits.sort((a, b) => Number(isCalled(b.fragment.meta)) - Number(isCalled(a.fragment.meta)));
+		return hits.map(({ fragment, matched }) => toHit(fragment, wanted, matched, root));
 	};
 	const items = await list(shown);
 	if (mine !== turn) return;
@@ -212,15 +228,11 @@ async function search(first = PAGE): Promise<void> {
 		next[0]?.querySelector('a')?.focus();
 	};
 	const n = rest.length + direct.length;
-	const { unknown, words } = named ? { unknown: undefined, words: [] } : await suggest(engine, query, n);
-	if (mine !== turn) return;
-	const places = n === 0 ? 'Nothing' : n === 1 ? 'One place' : `${n} places`;
 	tally.textContent =
-		unknown !== undefined && n > 0
-			? `‘${unknown}’ stands nowhere; ${n === 1 ? 'one place has' : `${n} places have`} something like it.`
-			: `${places} found${query ? ` for ‘${query}’` : ''}${named && n > direct.length ? '; what has this number stands first' : ''}.`;
-	meant.replaceChildren(...words);
-	meant.hidden = words.length === 0;
+		named && n > direct.length ? `${n} places found for ‘${query}’; what has this number stands first.` : describe(query, n, found);
+	const offered = offer(found);
+	meant.replaceChildren(...offered);
+	meant.hidden = offered.length === 0;
 }
 
 function showNothing(): void {
@@ -237,25 +249,28 @@ function showFailure(): void {
 	tally.replaceChildren('The index could not be loaded. There is ', link, '.');
 }
 
-function keepState(): void {
+/** Puts what is asked into the address; `step`: as something that the reader may want to take back. */
+function keepState(step = false): void {
 	const params = toSearchParams({ query: field.value.trim(), chosen: readChoices(), ...(shown > PAGE ? { shown } : {}) });
-	history.replaceState(history.state, '', params ? `?${params}` : location.pathname);
+	const url = params ? `?${params}` : location.pathname;
+	if (step && params !== location.search.slice(1)) history.pushState(null, '', url);
+	else history.replaceState(history.state, '', url);
 }
 
 let timer: ReturnType<typeof setTimeout>;
 field.addEventListener('focus', () => load().catch(showFailure), { once: true });
 field.addEventListener('input', () => {
 	clearTimeout(timer);
-	timer = setTimeout(search, PAUSE);
+	timer = setTimeout(() => search(), PAUSE);
 });
 form.addEventListener('submit', (event) => {
 	event.preventDefault();
 	clearTimeout(timer);
 	void search();
 });
-facets.addEventListener('change', () => void search());
+facets.addEventListener('change', () => void search(PAGE, true));
 facets.addEventListener('submit', (event) => event.preventDefault());
-facets.addEventListener('reset', () => setTimeout(search));
+facets.addEventListener('reset', () => setTimeout(() => search(PAGE, true)));
 for (const set of facets.querySelectorAll('fieldset')) {
 	set.querySelector('button')?.addEventListener('click', () => {
 		if (set.dataset['all'] === undefined) set.dataset['all'] = '';
@@ -275,9 +290,14 @@ document.addEventListener('keydown', (event) => {
 	to.focus();
 });
 
-// the address says what to look for
-const state = parseSearchState(location.search);
-field.value = state.query;
-for (const input of inputs) input.checked = state.chosen[input.name as FacetName]?.includes(input.value) ?? false;
+/** Asks what the address says; with nothing there, nothing is loaded for it. */
+function read(): void {
+	const state = parseSearchState(location.search);
+	field.value = state.query;
+	for (const input of inputs) input.checked = state.chosen[input.name as FacetName]?.includes(input.value) ?? false;
+	if (state.query || facetNames.some((name) => state.chosen[name])) void search(state.shown);
+	else if (turn > 0) void search();
+}
 at('facets').hidden = inputs.length === 0;
-if (state.query || facetNames.some((name) => state.chosen[name])) void search(state.shown);
+addEventListener('popstate', read);
+read();

@@ -3,7 +3,8 @@ import { type Choice, parseTried, selectChosen, type Tried, toChoice, toLabellin
 import { describeLabel, isDefeat, type Label, type Labelling, labelGrounded } from '../../argument/labelling.ts';
 import type { Argument } from '../argument-file.ts';
 import { capitalize, count } from '../words.ts';
-import { element, link, loadArgument } from './argument.ts';
+import { link, loadArgument } from './argument.ts';
+import { element } from './elements.ts';
 
 const form = document.querySelector('.trying') as HTMLFormElement;
 const what = form.elements.namedItem('what') as HTMLInputElement;

@@ -1,18 +1,23 @@
 /**
  * The whole map, to be questioned: choose a node, filter, find the ways from one thing to another. Every state is an address:
- * `?focus=p67a`, `?from=granovetter1985&to=p57a`, `?part= kind= voice= prop= source=`, `?lines=1`, `?at=x,y,scale`.
+ * `?focus=p67a` (a claim, a work or a relation), `?band=h9,p57a,attacks`, `?from=granovetter1985&to=p57a`, `?part= kind= voice= prop= source=`, `?lines=1`, `?at=x,y,scale`.
  */
 import { selectBearers } from '../../argument/neighbourhood.ts';
 import { type ChainLink, type Chains, describeChain, directionOf, selectChains } from '../../argument/paths.ts';
 import { selectLeaning } from '../../argument/questions.ts';
+import { describeRelation, describeSort } from '../../argument/relation-words.ts';
 import type { Claim, Relation } from '../../model/edition.ts';
 import type { Argument } from '../argument-file.ts';
 import { capitalize, claimClasses, count, edgeClass, holder, verbOf } from '../words.ts';
-import { element, link, loadArgument, sign } from './argument.ts';
+import { link, loadArgument } from './argument.ts';
+import { element, sign } from './elements.ts';
+import { openLines } from './map-lines.ts';
 import { openView } from './map-view.ts';
 
 /** Ways that are told; there may be more, and then it is said. */
 const MOST_WAYS = 40;
+/** Pixels a unit at which titles and sources can just be read. */
+const LEGIBLE = 0.14;
 const FILTERS = ['part', 'kind', 'voice', 'prop', 'source'] as const;
 
 const frame = document.getElementById('map-window') as HTMLElement;
@@ -21,6 +26,7 @@ const form = document.querySelector('.asking') as HTMLFormElement;
 const detail = document.getElementById('map-detail') as HTMLElement;
 const raised = svg.querySelector('.raised') as SVGGElement;
 const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | null;
+const lines = openLines(svg);
 const nodeOf = (id: string) => document.getElementById(`c-${id}`) ?? document.getElementById(`w-${id}`);
 
 let idle = 0;
@@ -72,6 +78,7 @@ function clear(): void {
 	svg.classList.remove('choosing');
 	for (const node of svg.querySelectorAll('.on, .chosen')) node.classList.remove('on', 'chosen');
 	raised.replaceChildren();
+	lines.lift(new Set());
 }
 /** Lifts these relations above everything and lights these nodes; all else steps back. `works` are tied to the claims that lean on them. */
 function light(
@@ -84,12 +91,15 @@ function light(
 	svg.classList.add('choosing');
 	for (const id of ids) nodeOf(id)?.classList.add('on');
 	for (const id of chosen) nodeOf(id)?.classList.add('on', 'chosen');
-	for (const id of new Set(relations)) {
+	const lifted = new Set(relations);
+	lines.lift(lifted);
+	for (const id of lifted) {
 		const path = document.getElementById(`r-${id}`);
 		if (!path) continue;
 		path.classList.add('on');
 		const copy = path.cloneNode() as SVGElement;
 		copy.removeAttribute('id');
+		copy.classList.toggle('chosen', chosen.includes(id));
 		raised.append(copy);
 	}
 	for (const [key, id] of works) {
@@ -114,15 +124,26 @@ function pick(argument: Argument, id: string): HTMLAnchorElement {
 	if (nodeOf(id)) to.dataset['choose'] = id;
 	return to;
 }
+/** What a relation does, as what chooses it; it has a page of its own all the same. */
+function pickRelation(relation: Relation, ...words: (string | Node)[]): HTMLAnchorElement {
+	const to = link(relation.url, ...words);
+	to.dataset['choose'] = relation.id;
+	to.className = 'does';
+	return to;
+}
 const gist = (claim: Claim | undefined) => (claim ? (claim.gist ?? claim.text) : '');
 function tell(argument: Argument, relation: Relation, show: 'premises' | 'target'): HTMLLIElement {
 	const { graph } = argument;
-	const verb = verbOf(relation, graph).active;
+	const { active: verb, passive } = verbOf(relation, graph);
 	const step = graph.relations.get(relation.to);
 	const item = element('li');
 	const mark = element('span', edgeClass[verb], sign(verb));
 	const ends = show === 'premises' ? relation.from : step ? [...step.from, step.to] : [relation.to];
-	item.append(mark, show === 'premises' ? (step ? 'undercuts a step to it: ' : '') : `${verb} ${step ? 'the step ' : ''}`);
+	item.append(
+		mark,
+		pickRelation(relation, show === 'target' ? verb : step ? 'a step to it undercut by' : passive),
+		show === 'target' && step ? ' the step ' : ' ',
+	);
 	for (const [at, id] of ends.entries()) {
 		if (at > 0) item.append(step && show === 'target' && at === ends.length - 1 ? ' → ' : ' with ');
 		item.append(pick(argument, id));
@@ -195,6 +216,72 @@ function chooseClaim(argument: Argument, claim: Claim): void {
 	detail.className = `detail ${claimClasses(claim)}`;
 }
 
+function chooseRelation(argument: Argument, relation: Relation): void {
+	const { graph } = argument;
+	const verb = verbOf(relation, graph).active;
+	const step = graph.relations.get(relation.to);
+	const against = graph.bearingOn(relation.id);
+	light(
+		[...relation.from, ...(step ? [...step.from, step.to] : [relation.to]), ...against.flatMap((one) => one.from)],
+		[relation.id, ...(step ? [step.id] : []), ...against.map((one) => one.id)],
+		[relation.id],
+	);
+	const end = (id: string) => element('li', '', pick(argument, id), ` ${gist(graph.claims.get(id))}`);
+	const place = argument.places[relation.passage];
+	panel(
+		[
+			element('span', edgeClass[verb], sign(verb)),
+			' ',
+			element('b', '', relation.id),
+			' ',
+			element('i', '', describeRelation(relation, graph)),
+		],
+		element('p', 'said', relation.why),
+		element('p', '', describeSort(relation, graph), relation.certainty === 'low' ? ' The editors doubt this reading.' : ''),
+		...list('From', relation.from.map(end)),
+		...(step ? list('Against the step', [tell(argument, step, 'target')]) : list('To', [end(relation.to)])),
+		...list(
+			'Brought against this step',
+			against.map((one) => tell(argument, one, 'premises')),
+		),
+		element(
+			'p',
+			'go',
+			place ? link(place.read, `Read it in ¶ ${place.label}`) : '',
+			link(relation.url, 'Its own page'),
+			relation.type === 'support' ? link(`/what-if/?out=${relation.id}`, 'What if it failed?') : '',
+		),
+	);
+	detail.className = 'detail';
+}
+
+/** All that a part brings for, or against, a proposition: `h9,p57a,attacks`. */
+function chooseBand(argument: Argument, band: string): void {
+	const { graph } = argument;
+	const [part = '', to = '', verb] = band.split(',');
+	const aim = (one: Relation) => graph.relations.get(one.to)?.to ?? one.to;
+	const sectionOf = (id: string) => argument.places[graph.claims.get(id)?.passage ?? '']?.section;
+	const relations = [...graph.relations.values()].filter(
+		(one) =>
+			aim(one) === to && (one.type === 'support') === (verb === 'supports') && one.from.some((id) => sectionOf(id) === part && id !== to),
+	);
+	light(
+		[to, ...relations.flatMap((one) => one.from)],
+		relations.map((one) => one.id),
+		[to],
+	);
+	panel(
+		[element('b', '', `${argument.sections[part] ?? part} → ${argument.name(to)}`)],
+		element(
+			'p',
+			'said',
+			`${capitalize(count(relations.length, verb === 'supports' ? 'reason' : 'objection'))} ${verb === 'supports' ? 'for' : 'to'} ${argument.name(to)}, ${gist(graph.claims.get(to))}.`,
+		),
+		element('ul', '', ...relations.map((one) => tell(argument, one, 'premises'))),
+	);
+	detail.className = 'detail';
+}
+
 function chooseWork(argument: Argument, key: string): void {
 	const claims = selectLeaning(argument, key);
 	const ids = new Set(claims.map(({ id }) => id));
@@ -260,8 +347,9 @@ function findWays(argument: Argument, from: string, to: string): void {
 			if (box) view.frame(box, 0.9, covered());
 		});
 		const steps = chain.map((one) => {
-			const step = element('li', '', pick(argument, one.from), ` ${gist(graph.claims.get(one.from))}`);
-			step.append(element('span', 'why', graph.relations.get(one.relation)?.why ?? ''));
+			const relation = graph.relations.get(one.relation) as Relation;
+			const step = element('li', '', pick(argument, one.from), ` ${gist(graph.claims.get(one.from))}. `);
+			step.append(element('span', 'why', pickRelation(relation, capitalize(describeRelation(relation, graph))), `: ${relation.why}`));
 			return step;
 		});
 		const fold = element('details', '', element('summary', '', 'step by step'), element('ol', '', ...steps));
@@ -283,7 +371,7 @@ function leave(step = true): void {
 	clear();
 	const had = detail.contains(document.activeElement);
 	detail.hidden = true;
-	if (step) write({ focus: '', from: '', to: '' }, true);
+	if (step) write({ focus: '', band: '', from: '', to: '' }, true);
 	if (had) frame.focus();
 }
 
@@ -336,14 +424,17 @@ async function read(moved: boolean): Promise<void> {
 	if (lines) lines.checked = query.has('lines');
 	svg.classList.toggle('lines', query.has('lines'));
 	const place = query.get('at')?.split(',').map(Number);
-	const asks = [...FILTERS, 'focus', 'from'].some((name) => query.get(name));
+	const asks = [...FILTERS, 'focus', 'band', 'from'].some((name) => query.get(name));
 	const argument = asks ? await loadArgument() : undefined;
 	if (argument) sieve(argument);
 	else {
 		svg.classList.remove('sieved');
 		status.textContent = '';
 	}
-	const id = argument?.find(query.get('focus') ?? '') ?? '';
+	const asked = query.get('focus') ?? '';
+	const relation = argument?.graph.relations.get(asked);
+	const id = relation?.id ?? argument?.find(asked) ?? '';
+	const band = query.get('band') ?? '';
 	const [from, to] = [argument?.find(query.get('from') ?? ''), argument?.find(query.get('to') ?? '')];
 	for (const [name, value] of [
 		['from', from],
@@ -353,13 +444,16 @@ async function read(moved: boolean): Promise<void> {
 		if (input && value && argument) input.value = argument.name(value);
 	}
 	if (argument && from && to) findWays(argument, from, to);
-	else if (argument && id) {
+	else if (argument && (id || band)) {
 		const claim = argument.graph.claims.get(id);
-		if (claim) chooseClaim(argument, claim);
-		else chooseWork(argument, id);
-		const box = boxOf(id);
+		if (relation) chooseRelation(argument, relation);
+		else if (claim) chooseClaim(argument, claim);
+		else if (id) chooseWork(argument, id);
+		else chooseBand(argument, band);
+		const lit = [...svg.querySelectorAll<SVGGraphicsElement>('.cell.on')].map((node) => node.getBBox());
+		const box = relation || !id ? union(lit) : boxOf(id);
 		if (moved && box && !place) {
-			const room = frame.clientWidth < 1000 ? 40 : 320;
+			const room = frame.clientWidth < 1000 || relation || !id ? 40 : 320;
 			const around = { x: box.x - room, y: box.y - room / 2, width: box.width + 2 * room, height: box.height + room };
 			view.frame(around, 0.75, covered());
 		}
@@ -377,31 +471,67 @@ function fail(error: unknown): void {
 		element('p', '', error instanceof Error ? error.message : String(error)),
 	);
 }
-const choose = (id: string, moved = false) => {
-	write({ focus: id, from: '', to: '', at: '' }, true);
+const choose = (chosen: { focus: string } | { band: string }, moved = false) => {
+	write({ focus: '', band: '', ...chosen, from: '', to: '', at: '' }, true);
 	read(moved).catch(fail);
 };
 
 svg.addEventListener('click', (event) => {
 	const node = (event.target as Element).closest('a');
 	if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-	if (!node) {
+	const line = lines.find(event);
+	if (!node && !line) {
 		frame.focus({ preventScroll: true });
 		if (!detail.hidden) leave();
 		return;
 	}
 	event.preventDefault();
-	choose(node.id.slice(2));
+	choose(line?.band ? { band: line.band } : { focus: node?.id.slice(2) ?? (line?.relation as string) });
 });
 detail.addEventListener('click', (event) => {
 	const node = (event.target as Element).closest<HTMLElement>('[data-choose]');
 	if (!node || event.ctrlKey || event.metaKey || event.shiftKey) return;
 	event.preventDefault();
-	choose(node.dataset['choose'] as string, true);
+	choose({ focus: node.dataset['choose'] as string }, true);
 	detail.focus({ preventScroll: true });
 });
-// by keyboard: arrows go from claim to claim, Escape leaves
+/** By keyboard `l` goes to the lines of a claim, arrows on to the next one of them, Enter chooses it, Escape goes back to the claim. */
+let rounds: { claim: SVGAElement; relations: Relation[]; at: number } | undefined;
+async function goRound(claim: SVGAElement, by: 1 | -1): Promise<void> {
+	if (rounds?.claim !== claim) {
+		const { graph } = await loadArgument();
+		const id = claim.id.slice(2);
+		const bearing = graph.bearingOn(id);
+		const all = [...graph.drawnFrom(id), ...bearing, ...bearing.flatMap((one) => graph.bearingOn(one.id))];
+		rounds = { claim, relations: all.filter((one) => document.getElementById(`r-${one.id}`)), at: by === 1 ? -1 : 0 };
+	}
+	const { relations } = rounds;
+	if (relations.length === 0) return;
+	rounds.at = (rounds.at + by + relations.length) % relations.length;
+	const relation = relations[rounds.at] as Relation;
+	const { graph } = await loadArgument();
+	lines.focus(relation.id, `${relation.id}, ${rounds.at + 1} of ${relations.length}: ${describeRelation(relation, graph)}`);
+}
+/** Whether the key was for a line. */
+function goAlong(key: string, target: Element): boolean {
+	const here = lines.relationOf(target);
+	if (here === undefined) {
+		if (key.toLowerCase() !== 'l' || !(target instanceof SVGAElement) || !target.id.startsWith('c-')) return false;
+		rounds = undefined;
+		void goRound(target, 1).catch(fail);
+		return true;
+	}
+	if (key === 'Enter' || key === ' ') choose({ focus: here });
+	else if (!rounds) return false;
+	else if (key === 'Escape') rounds.claim.focus({ preventScroll: true });
+	else if (/^Arrow|^l$/i.test(key)) void goRound(rounds.claim, /Left|Up/.test(key) ? -1 : 1).catch(fail);
+	else return false;
+	return true;
+}
+
+// arrows go from claim to claim, Escape leaves
 frame.addEventListener('keydown', (event) => {
+	if (!event.ctrlKey && !event.metaKey && !event.altKey && goAlong(event.key, event.target as Element)) return event.preventDefault();
 	if (event.key === 'Escape' && !detail.hidden) return leave();
 	const node = event.target instanceof SVGAElement ? event.target : undefined;
 	if (!node || !/^Arrow/.test(event.key)) return;
@@ -452,7 +582,7 @@ form.addEventListener('submit', async (event) => {
 			input.setCustomValidity(id ? '' : 'Name a claim, such as one that the list offers, or a source.');
 		}
 		if (!form.reportValidity() || !from || !to) return;
-		write({ from, to, focus: '', at: '' }, true);
+		write({ from, to, focus: '', band: '', at: '' }, true);
 		await read(true);
 	} catch (error) {
 		fail(error);
@@ -462,7 +592,7 @@ form.addEventListener('input', (event) => (event.target as HTMLInputElement).set
 form.addEventListener('reset', (event) => {
 	event.preventDefault();
 	for (const input of form.querySelectorAll<HTMLInputElement>('input[type=text]')) input.value = '';
-	write({ ...Object.fromEntries(FILTERS.map((name) => [name, ''])), from: '', to: '', focus: '', lines: '', at: '' }, true);
+	write({ ...Object.fromEntries(FILTERS.map((name) => [name, ''])), from: '', to: '', focus: '', band: '', lines: '', at: '' }, true);
 	read(false).catch(fail);
 });
 addEventListener('popstate', () => read(true).catch(fail));
@@ -471,10 +601,13 @@ form.hidden = false;
 (form.querySelector('details') as HTMLDetailsElement).open =
 	frame.clientWidth >= 700 || [...FILTERS, 'from'].some((name) => new URLSearchParams(location.search).has(name));
 for (const one of document.querySelectorAll<HTMLElement>('.lens, .stage .hint')) one.hidden = false;
-// on a small window the whole would be a blur: it begins at the first proposition
+// on a small window the whole would be a blur: it begins in the middle, or at the first proposition
 const first = svg.querySelector<SVGAElement>('.centres a');
 if (frame.clientWidth < 700 && first) {
 	const { x, y, width, height } = first.getBBox();
 	view.frame({ x, y, width, height: height * 2 }, 1);
-} else view.showAll();
+} else {
+	view.showAll();
+	if (view.get().scale < LEGIBLE) view.show({ ...view.get(), scale: 1.2 * LEGIBLE });
+}
 read(true).catch(fail);

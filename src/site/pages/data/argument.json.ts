@@ -8,7 +8,7 @@ export const GET: APIRoute = () => {
 	const site = getSite();
 	const file: ArgumentFile = {
 		claims: site.claims.map(({ why: _why, note: _note, ...claim }) => claim),
-		relations: site.relations.map(({ note: _note, passage: _passage, url: _url, ...relation }) => relation),
+		relations: site.relations.map(({ note: _note, url: _url, ...relation }) => relation),
 		citations: site.edition.citations.map(({ id, key, claims, passage }) => ({ id, key, claims, passage })),
 		sources: Object.fromEntries(site.edition.sources.map((source) => [source.id, authorYear(source)])),
 		sections: Object.fromEntries(site.edition.sections.map(({ id, title }) => [id, title])),
