@@ -26,15 +26,30 @@ ${base}embed/*
 `;
 }
 
+/** The protocol's limit. */
+const MOST_ADDRESSES = 50_000;
+
 /**
- * A sitemap (https://www.sitemaps.org/protocol.html), addresses sorted. Without dates, which a build does not know.
- * Throws past 50,000, where the protocol wants an index.
+ * The sitemap (https://www.sitemaps.org/protocol.html) as files by name, addresses sorted; without dates, which a build does not know.
+ * Where one file may not hold all, `sitemap.xml` is an index of several, `sitemap-1.xml` and on. `home` is the address below which they stand.
  */
-export function toSitemap(addresses: readonly string[]): string {
+export function toSitemaps(addresses: readonly string[], home: string, most = MOST_ADDRESSES): Map<string, string> {
 	const sorted = [...new Set(addresses)].sort();
-	if (sorted.length > 50_000) throw new RangeError(`A sitemap has at most 50,000 addresses, not ${sorted.length}.`);
-	const urls = sorted.map((address) => `<url><loc>${escapeXml(address)}</loc></url>\n`);
-	return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`;
+	const list = (root: string, item: string, locations: readonly string[]) =>
+		`<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${locations
+			.map((location) => `<${item}><loc>${escapeXml(location)}</loc></${item}>\n`)
+			.join('')}</${root}>\n`;
+	if (sorted.length <= most) return new Map([['sitemap.xml', list('urlset', 'url', sorted)]]);
+	const parts = Array.from({ length: Math.ceil(sorted.length / most) }, (_, at): [string, string] => [
+		`sitemap-${at + 1}.xml`,
+		list('urlset', 'url', sorted.slice(at * most, (at + 1) * most)),
+	]);
+	const index = list(
+		'sitemapindex',
+		'sitemap',
+		parts.map(([name]) => `${home}/${name}`),
+	);
+	return new Map([['sitemap.xml', index], ...parts]);
 }
 
 /** The canonical address of a page that search engines may list; undefined where the page asks to be kept out. */
@@ -44,7 +59,7 @@ export function readAddress(html: string): string | undefined {
 	return /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1]?.replace(/&amp;/g, '&').replace(/&#38;/g, '&');
 }
 
-/** Writes the three into a built site. `home` is the edition's own address, without a slash at its end. Gives the number of addresses. */
+/** Writes them into a built site. `home` is the edition's own address, without a slash at its end. Gives the number of addresses. */
 export async function writePublishFiles(folder: string, base: string, home: string): Promise<number> {
 	const pages = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
 	const addresses: string[] = [];
@@ -53,7 +68,7 @@ export async function writePublishFiles(folder: string, base: string, home: stri
 		if (address?.startsWith(`${home}/`)) addresses.push(address);
 	}
 	await writeFile(join(folder, '_headers'), toHeaders(base));
-	await writeFile(join(folder, 'sitemap.xml'), toSitemap(addresses));
+	for (const [name, xml] of toSitemaps(addresses, home)) await writeFile(join(folder, name), xml);
 	await writeFile(
 		join(folder, 'robots.txt'),
 		`User-agent: *\nAllow: /\nSitemap: ${home}/sitemap.xml\nSitemap: ${home}/sitemap-anchors.xml\n`,

@@ -275,7 +275,7 @@ function chooseBand(argument: Argument, band: string): void {
 		element(
 			'p',
 			'said',
-			`${capitalize(count(relations.length, verb === 'supports' ? 'reason' : 'objection'))} ${verb === 'supports' ? 'for' : 'to'} ${argument.name(to)}, ${gist(graph.claims.get(to))}.`,
+			`${capitalize(count(relations.length, verb === 'supports' ? 'reason' : 'objection'))} ${verb === 'supports' ? 'for' : 'to'} ${argument.name(to)}: ${gist(graph.claims.get(to))}.`,
 		),
 		element('ul', '', ...relations.map((one) => tell(argument, one, 'premises'))),
 	);
