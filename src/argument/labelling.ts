@@ -222,7 +222,9 @@ export function describeLabel(graph: ArgumentGraph, labelling: Labelling, id: st
 			const ground = labelling.grounds.get(step);
 			if (ground?.type === 'attacked') return unanswered(ground.by);
 			if (ground?.type === 'chosen') return `you reject ${steps.length === 1 ? 'it' : name(step)}`;
-			return ground?.type === 'unsupported' ? `${list(ground.by.map(name))} is out` : '';
+			if (ground?.type !== 'unsupported') return '';
+			const [premise = ''] = ground.by;
+			return labelling.grounds.get(premise)?.type === 'chosen' ? `you leave out ${name(premise)}` : `${name(premise)} is out`;
 		});
 		const [first = '', ...others] = [...new Set(reasons)].filter(Boolean);
 		if (steps.length > 1) {

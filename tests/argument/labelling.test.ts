@@ -93,6 +93,13 @@ describe('describeLabel', () => {
 	});
 });
 
+it('tells what falls with what the reader leaves out', () => {
+	const graph = graphOf('ab', 'a + b');
+	expect(describeLabel(graph, labelGrounded(graph, { rejected: ['p1a'] }), 'p2a')).toBe(
+		'2a is out: the step from 1a to 2a fails, since you leave out 1a.',
+	);
+});
+
 describe('describeLabel of an attack that decides nothing', () => {
 	it('says that it is brought, and why it does not count', () => {
 		const tell = (attacker: Partial<Claim>, attack: Partial<Relation> = {}) => {

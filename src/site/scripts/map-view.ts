@@ -24,6 +24,7 @@ export function openView(frame: HTMLElement, svg: SVGSVGElement, moved: () => vo
 	const scene = svg.querySelector('.scene') as SVGGElement;
 	const width = Number(frame.dataset['width']);
 	const height = Number(frame.dataset['height']);
+	const sheet = svg.getAttribute('viewBox') ?? '';
 	svg.removeAttribute('viewBox');
 	svg.removeAttribute('width');
 	svg.removeAttribute('height');
@@ -153,6 +154,17 @@ export function openView(frame: HTMLElement, svg: SVGSVGElement, moved: () => vo
 		else if (what === 'fit') showAll();
 		else return;
 		moved();
+	});
+	// on paper stands the whole sheet, as it is read from afar
+	addEventListener('beforeprint', () => {
+		svg.setAttribute('viewBox', sheet);
+		scene.removeAttribute('transform');
+		svg.classList.remove('z2', 'z3');
+		svg.classList.add('z1');
+	});
+	addEventListener('afterprint', () => {
+		svg.removeAttribute('viewBox');
+		paint();
 	});
 	new ResizeObserver(() => show(view)).observe(frame);
 	return { get: () => view, show, frame: frameBox, showAll };
