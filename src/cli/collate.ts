@@ -2,6 +2,7 @@
 import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { selectArticlePassages } from '../collation/article-passages.ts';
 import { collate } from '../collation/collate.ts';
 import { checkSize } from '../collation/decode-copy.ts';
 import { describeCollation } from '../collation/describe-collation.ts';
@@ -44,7 +45,7 @@ async function run(): Promise<number> {
 	const collation = collate(copy, read.fingerprint);
 	process.stdout.write(describeCollation(collation));
 	if (values.json) await writeFileSafely(values.json, `${JSON.stringify(collation, null, '\t')}\n`);
-	const pages = toWitness(copy, collation, edition);
+	const pages = toWitness(selectArticlePassages(copy, collation), edition);
 	// A copy in which nothing was found takes no earlier witness away.
 	if (pages.size === 0) return 1;
 	const folder = join(content, 'witness');

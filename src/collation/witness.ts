@@ -3,17 +3,16 @@
  * For the reader's own use; it is never published. An editor may move annotations in it and have the new places taken over.
  */
 import type { Edition } from '../model/edition.ts';
-import type { Collation, Place } from './collate.ts';
+import type { ArticlePassage, Span } from './article-passages.ts';
 import type { Range } from './fingerprint.ts';
-import type { Copy } from './parse-copy.ts';
 import { splitWords } from './words.ts';
 
 /** Marks of the Markdown read here, which are escaped in the article's words. */
 const MARKS = /[\\[\]{}*_`<>]/g;
 
 /** One file for each page of the edition that has passages in the copy: name → Markdown. */
-export function toWitness(copy: Pick<Copy, 'text'>, collation: Collation, edition: Edition): Map<string, string> {
-	const passages = new Map(collation.passages.map((passage) => [passage.id, passage]));
+export function toWitness(found: readonly ArticlePassage[], edition: Edition): Map<string, string> {
+	const passages = new Map(found.map((passage) => [passage.id, passage]));
 	const kinds = new Map(edition.claims.map(({ id, kind }) => [id, kind === 'assumption' ? 'assumption' : 'claim']));
 	const sections = new Map(edition.sections.map((section) => [section.id, section]));
 	const files = new Map<string, string>();
@@ -21,14 +20,11 @@ export function toWitness(copy: Pick<Copy, 'text'>, collation: Collation, editio
 		const parts: string[] = [];
 		let any = false;
 		const add = (id: string): void => {
-			const place = passages.get(id);
-			if (!place?.found) parts.push(`<!-- ${id} was not found in the copy -->`);
+			const passage = passages.get(id);
+			if (!passage) parts.push(`<!-- ${id} was not found in the copy -->`);
 			else {
 				any = true;
-				const own = collation.annotations.filter(
-					(annotation): annotation is Place & { passage: string } => annotation.found && annotation.passage === id,
-				);
-				parts.push(`${annotate(copy.text, place, own, (key) => kinds.get(key) ?? 'cite')} {#${id}}`);
+				parts.push(`${annotate(passage, (key) => kinds.get(key) ?? 'cite')} {#${id}}`);
 			}
 		};
 		for (const block of blocks) {
@@ -44,34 +40,23 @@ export function toWitness(copy: Pick<Copy, 'text'>, collation: Collation, editio
 	return files;
 }
 
-/** `Some words (Hess 2004)` → `:claim[Some words]{#p3a} :cite[(Hess 2004)]{#q1}`; lines become spaces, what is not the article's is left out. */
-function annotate(text: string, passage: Place, annotations: readonly Place[], kindOf: (id: string) => string): string {
+/** `Some words (Hess 2004)` → `:claim[Some words]{#p3a} :cite[(Hess 2004)]{#q1}`. */
+function annotate({ text, spans }: ArticlePassage, kindOf: (id: string) => string): string {
 	const opens = new Map<number, string>();
 	const closes = new Map<number, string>();
-	// Longer ones open first and close last; of equals, the one named first is the outer.
-	const nested = annotations
-		.map((place, order) => ({ ...place, order }))
-		.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order)
-		.filter(({ start, end }) => start >= passage.start && end <= passage.end);
-	for (const { id, start, end } of nested) {
+	// The outer opens first and closes last.
+	for (const { id, start, end } of spans) {
 		opens.set(start, `${opens.get(start) ?? ''}:${kindOf(id)}[`);
 		closes.set(end, `]{#${id}}${closes.get(end) ?? ''}`);
 	}
-	const cuts = new Set([passage.start, passage.end, ...opens.keys(), ...closes.keys(), ...(passage.gaps ?? []).flat()]);
-	const edges = [...cuts].sort((a, b) => a - b);
-	let result = '';
-	for (const [index, at] of edges.entries()) {
-		result += `${closes.get(at) ?? ''}${opens.get(at) ?? ''}`;
-		const end = edges[index + 1];
-		if (end === undefined) break;
-		const isGap = (passage.gaps ?? []).some(([from, to]) => at >= from && end <= to);
-		result += isGap ? ' ' : text.slice(at, end).replace(MARKS, '\\$&').replace(/\s+/g, ' ');
-	}
-	return result.replace(/ {2,}/g, ' ');
+	const edges = [...new Set([0, text.length, ...opens.keys(), ...closes.keys()])].sort((a, b) => a - b);
+	return edges
+		.map((at, index) => (closes.get(at) ?? '') + (opens.get(at) ?? '') + text.slice(at, edges[index + 1] ?? at).replace(MARKS, '\\$&'))
+		.join('');
 }
 
-export interface WitnessPassage {
-	id: string;
+/** A passage of a witness, and the same counted in words (from 1). */
+export interface WitnessPassage extends ArticlePassage {
 	forms: string[];
 	annotations: Record<string, Range>;
 }
@@ -90,7 +75,7 @@ export function parseWitness(markdown: string): { passages: WitnessPassage[]; pr
 		const ending = /\{#(p[\w-]+)\}\s*$/.exec(block);
 		if (!ending || /^\s*#/.test(block)) continue;
 		const id = ending[1] as string;
-		const read = readAnnotations(block.slice(0, ending.index));
+		const read = readAnnotations(block.slice(0, ending.index).replace(/\s+/g, ' ').trim());
 		if (typeof read === 'string') problems.push(`${id}: ${read}`);
 		else passages.push({ id, ...read });
 	}
@@ -102,19 +87,20 @@ const CLOSING = /\]\{#([pq][\w-]+)\}/y;
 
 function readAnnotations(source: string): Omit<WitnessPassage, 'id'> | string {
 	let text = '';
-	const open: number[] = [];
-	const spans: { id: string; start: number; end: number; order: number }[] = [];
+	const open: { start: number; order: number }[] = [];
+	const closed: (Span & { order: number })[] = [];
+	let order = 0;
 	for (let at = 0; at < source.length; ) {
 		OPENING.lastIndex = at;
 		CLOSING.lastIndex = at;
 		const closing = CLOSING.exec(source);
 		if (OPENING.test(source)) {
-			open.push(text.length);
+			open.push({ start: text.length, order: order++ });
 			at = OPENING.lastIndex;
 		} else if (closing) {
-			const start = open.pop();
-			if (start === undefined) return `${closing[1]} ends here and begins nowhere.`;
-			spans.push({ id: closing[1] as string, start, end: text.length, order: start });
+			const begun = open.pop();
+			if (!begun) return `${closing[1]} ends here and begins nowhere.`;
+			closed.push({ id: closing[1] as string, ...begun, end: text.length });
 			at = CLOSING.lastIndex;
 		} else if (source[at] === '\\' && at + 1 < source.length) {
 			text += source[at + 1];
@@ -124,6 +110,9 @@ function readAnnotations(source: string): Omit<WitnessPassage, 'id'> | string {
 		} else text += source[at++];
 	}
 	if (open.length > 0) return 'an annotation begins and does not end.';
+	const spans = closed
+		.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order)
+		.map(({ id, start, end }): Span => ({ id, start, end }));
 	const words = splitWords(text);
 	const ranges: [id: string, range: Range][] = [];
 	for (const { id, start, end } of spans) {
@@ -134,7 +123,7 @@ function readAnnotations(source: string): Omit<WitnessPassage, 'id'> | string {
 		if (ranges.some(([other]) => other === id)) return `${id} stands here twice.`;
 		ranges.push([id, [from + 1, to + 1]]);
 	}
-	return { forms: words.forms, annotations: Object.fromEntries(sortRanges(ranges)) };
+	return { text, spans, forms: words.forms, annotations: Object.fromEntries(sortRanges(ranges)) };
 }
 
 /** In the order of the text, the outer before the inner. */

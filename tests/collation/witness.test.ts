@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { type ArticlePassage, selectArticlePassages } from '../../src/collation/article-passages.ts';
 import { collate } from '../../src/collation/collate.ts';
 import { toCollationFile } from '../../src/collation/fingerprint.ts';
 import { parsePlaces, toPlacesFile } from '../../src/collation/places.ts';
@@ -18,11 +19,13 @@ for (const [suite, load, here] of SUITES) {
 	describe.skipIf(!here)(`the witness ${suite}`, () => {
 		let corpus: Corpus;
 		let edition: Edition;
+		let passages: ArticlePassage[];
 		let pages: Map<string, string>;
 		beforeAll(async () => {
 			[corpus, edition] = [await load(), await loadEdition()];
 			const text = withoutMarks(alterCopy(corpus, { width: 70 }));
-			pages = toWitness({ text }, collate({ text }, corpus.fingerprint), edition);
+			passages = selectArticlePassages({ text }, collate({ text }, corpus.fingerprint));
+			pages = toWitness(passages, edition);
 		});
 		const read = (changed = pages) => {
 			const files = [...changed.values()].map(parseWitness);
@@ -32,9 +35,14 @@ for (const [suite, load, here] of SUITES) {
 
 		test('has every passage, word for word', () => {
 			const texts = new Map(corpus.parts.map(({ id, text }) => [id, splitWords(text).forms]));
-			const passages = read();
-			expect(passages.map(({ id }) => id)).toEqual(edition.passages.map(({ id }) => id));
-			for (const { id, forms } of passages) expect(forms, id).toEqual(texts.get(id));
+			const found = read();
+			expect(found.map(({ id }) => id)).toEqual(edition.passages.map(({ id }) => id));
+			for (const { id, forms } of found) expect(forms, id).toEqual(texts.get(id));
+		});
+
+		test('is read back as it was written: the same words, the same places', () => {
+			expect(read().map(({ id, text, spans }) => ({ id, text, spans }))).toEqual(passages);
+			expect(passages.flatMap(({ spans }) => spans).length).toBeGreaterThan(300);
 		});
 
 		test('gives back the fingerprint and the places it was made by, byte for byte', () => {
@@ -79,7 +87,15 @@ describe('a witness file', () => {
 		expect(collate({ text }, fingerprint).passages).toEqual([]);
 		const escaped = text.replace(/[\\[\]{}*_`<>]/g, '\\$&');
 		const { passages } = parseWitness(`# A cave {#h1}\n\n:claim[${escaped}]{#p1a} {#p1}\n`);
-		expect(passages).toEqual([{ id: 'p1', forms: splitWords(text).forms, annotations: { p1a: [1, splitWords(text).forms.length] } }]);
+		expect(passages).toEqual([
+			{
+				id: 'p1',
+				text,
+				spans: [{ id: 'p1a', start: 0, end: text.length }],
+				forms: splitWords(text).forms,
+				annotations: { p1a: [1, splitWords(text).forms.length] },
+			},
+		]);
 	});
 
 	test.each([
