@@ -25,6 +25,8 @@ export interface SiteContext extends SiteData, Drawer {
 	reference(item: CslItem): string;
 	/** How to cite an id, a page or a map; without one, the whole edition. */
 	cite(anchor?: Anchor): AnchorCitation;
+	/** What finds the article in a reader’s own copy, as `collation.json` has it, and a mark that changes when it does; where the content has one. */
+	fingerprint: { json: string; mark: string } | undefined;
 	/** The ledger, the editions there have been, and what changed between them. */
 	editions: Editions;
 	/** Files under `/data/`: path from the root → media type, and what writes the text. */

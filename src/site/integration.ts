@@ -3,7 +3,7 @@
  * builds beside the published folder, joins the frozen editions and swaps at the end, and under `npm run dev` reads again whenever a file changes.
  */
 import { existsSync, rmSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -17,6 +17,7 @@ import { messagesPage } from './messages-page.ts';
 import { writePublishFiles } from './publish-files.ts';
 import { readSite } from './read-site.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { readWitness, WITNESS, withCopy } from './with-copy.ts';
 
 export interface PublishOptions {
 	/** The content folder, from the project's root. */
@@ -60,11 +61,16 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 					for (const one of [building, kept]) rmSync(one, { recursive: true, force: true });
 				});
 				if (!(await read())) process.exit(1);
+				if (withCopy) await readWitness(folder).catch(stop);
 				updateConfig({ outDir: pathToFileURL(`${building}/`) });
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const out = fileURLToPath(dir);
 				await getSite().drawRest();
+				if (withCopy) {
+					await mkdir(join(out, dirname(WITNESS)), { recursive: true });
+					await writeFile(join(out, WITNESS), JSON.stringify(await readWitness(folder)));
+				}
 				await mkdir(join(out, 'data'), { recursive: true });
 				// an edition without relations has no map
 				if (maps && existsSync(maps)) await rename(maps, join(out, 'data/maps'));
@@ -104,4 +110,10 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** Ends the build with a sentence, and without a stack trace. */
+function stop(error: Error): never {
+	process.stderr.write(`${error.message}\n`);
+	process.exit(1);
 }

@@ -12,6 +12,8 @@ export function contentOf(site: SiteData, id: string, only?: string): ElementCon
 	visit({ type: 'root', children: content }, 'element', (node, index, parent) => {
 		const { className, dataRef } = node.properties;
 		const classes = Array.isArray(className) ? className : [];
+		// whose citation it is stays known
+		if (classes.includes('cite') && node.properties['id']) node.properties['dataRef'] = node.properties['id'];
 		delete node.properties['id'];
 		if (classes.includes('key')) {
 			const claim = String(node.properties['href']).replace(/^#n-/, '');

@@ -1,4 +1,5 @@
 /** Reads a content folder into what the pages need. The one place where the rooms of the engine meet the site. */
+import { createHash } from 'node:crypto';
 import { LEDGER, parseLedger } from '../anchors/ledger.ts';
 import { buildGraph } from '../argument/graph.ts';
 import { compareReadings } from '../argument/readings.ts';
@@ -7,7 +8,8 @@ import { type AnchorCitation, createCiter } from '../citations/cite-anchor.ts';
 import { citeEdition } from '../citations/cite-edition.ts';
 import { toBibtex, toCslJson, toRis } from '../citations/reference-formats.ts';
 import { readContent } from '../cli/read-content.ts';
-import { compareMessages, isError, type Message } from '../diagnostics/messages.ts';
+import { parseFingerprint } from '../collation/fingerprint.ts';
+import { compareMessages, createMessage, isError, type Message } from '../diagnostics/messages.ts';
 import { readEdition } from '../edition.ts';
 import { toEditionData } from '../exports/edition-data.ts';
 import { exports } from '../exports/exports.ts';
@@ -18,6 +20,8 @@ import { buildEditions } from './editions.ts';
 import { readArchives } from './frozen-editions.ts';
 import { buildSiteData } from './site-data.ts';
 import { drawSheet, sheetsOf } from './whole-maps.ts';
+
+const COLLATION = 'collation.json';
 
 /** The site of a content folder, and everything there is to say about the content; no site when there is an error. `href` puts the base before paths; files of maps go to `maps`. */
 export async function readSite(
@@ -33,8 +37,9 @@ export async function readSite(
 	if (broken.some(isError)) return { site: undefined, messages: [...told, ...broken] };
 	const data = buildSiteData(edition);
 	const { lessons, rubric, messages: ofLessons } = readLessons(content, edition, buildGraph(edition.claims, edition.relations));
-	const messages = [...told, ...ofLessons].sort(compareMessages);
-	if (ofLessons.some(isError)) return { site: undefined, messages };
+	const { fingerprint, messages: unfit } = readFingerprint(content.get(COLLATION));
+	const messages = [...told, ...ofLessons, ...unfit].sort(compareMessages);
+	if (messages.some(isError)) return { site: undefined, messages };
 	const editions = buildEditions(toEditionData(edition), ledger, archives);
 	const { version, date } = editions.current;
 	const release = { version, ...(date === undefined ? {} : { date }) };
@@ -53,6 +58,7 @@ export async function readSite(
 			drawSheet: (sheet) => drawSheet(data, sheet, href),
 			reference: (item) => entries.get(item.id) ?? '',
 			cite: (anchor) => (anchor === undefined ? whole() : citer()(anchor)),
+			fingerprint,
 			editions,
 			files: new Map(
 				exports.map(({ path, mediaType, write }) => [
@@ -62,6 +68,18 @@ export async function readSite(
 			),
 		},
 	};
+}
+
+/** What finds the article in a reader's copy, where an edition has it. */
+function readFingerprint(bytes: Uint8Array | undefined): { fingerprint: SiteContext['fingerprint']; messages: Message[] } {
+	if (!bytes) return { fingerprint: undefined, messages: [] };
+	const json = new TextDecoder().decode(bytes);
+	const read = parseFingerprint(json);
+	if ('problem' in read) {
+		return { fingerprint: undefined, messages: [createMessage('json-valid', { file: COLLATION, line: 1, column: 1 }, read.problem)] };
+	}
+	const mark = createHash('sha256').update(json).digest('hex').slice(0, 16);
+	return { fingerprint: { json: JSON.stringify(read.fingerprint), mark }, messages: [] };
 }
 
 /** Makes something when it is first asked for, and keeps it. */

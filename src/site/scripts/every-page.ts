@@ -6,3 +6,4 @@ import './since.ts';
 import './previews.ts';
 import './map-here.ts';
 import './map-zoom.ts';
+import './own-words.ts';

@@ -80,6 +80,7 @@ async function show(link: HTMLAnchorElement, key: string, y?: number): Promise<v
 	head.append(name, ' ', note);
 	const words = document.createElement('p');
 	words.innerHTML = preview.html;
+	if (key.startsWith('a/p')) words.dataset['words'] = key.slice(2);
 	box.replaceChildren(head, words);
 	box.showPopover();
 	const lines = [...link.getClientRects()];

@@ -82,7 +82,9 @@ export function toHit(fragment: Fragment, wanted: readonly string[], matched: re
 	what.append(element('i', '', claim ? holder(claim) : kind));
 	const standing = claim && fares(fragment);
 	if (standing) what.append(' ', standing);
-	item.append(what, element('p', `found${claim ? ' said' : ''}`, link));
+	const found = element('p', `found${claim ? ' said' : ''}`, link);
+	if (claim || kind === 'paragraph') found.dataset['words'] = meta['id'];
+	item.append(what, found);
 	if (!claim && kind !== 'paragraph') item.append(element('p', 'gloss', ...toMarked(excerpt)));
 	// what stands beside the words is shown where they alone don't tell why this was found
 	const plain = excerpt.replace(/<[^>]*>/g, '');

@@ -2,9 +2,11 @@
 import type { Exercise } from '../../../lessons/exercise.ts';
 import { type GenerateOptions, generateExercises, titleOf } from '../../../lessons/generate-exercises.ts';
 import { type Grade, gradeAnswer } from '../../../lessons/grade-answer.ts';
+import { inArticleWords } from '../../../lessons/in-article-words.ts';
 import type { Classroom } from '../../teach/lesson-file.ts';
 import { parseSelection, toQuery } from '../../teach/selection.ts';
 import { materialHtml } from '../../teach/sheet-html.ts';
+import { articleText } from '../your-copy/article-text.ts';
 import { bindChooser } from './chooser.ts';
 import { button, byId, enterClassroom, h, href, makeSeed, remember, save, sign } from './dom.ts';
 import { play, verdictOf } from './play.ts';
@@ -41,7 +43,7 @@ function begin(classroom: Classroom): void {
 	/** Makes the set, writes the address, shows one. */
 	function open(index: number, anew: boolean, how: 'pushState' | 'replaceState' = 'pushState'): void {
 		if (anew) {
-			set = generateExercises(file, graph, options);
+			set = generateExercises(file, graph, options).map((exercise) => inArticleWords(exercise, articleText));
 			chooser.write(options);
 		}
 		at = Math.max(0, Math.min(index, set.length - 1));
@@ -244,6 +246,8 @@ function begin(classroom: Classroom): void {
 		open(Number(query.get('at') ?? 1) - 1, true, 'replaceState');
 	}
 	addEventListener('popstate', follow);
+	// the reader chose the article's words, or the restatement
+	document.addEventListener('words', () => open(at, true, 'replaceState'));
 	follow();
 	drawProgress();
 }

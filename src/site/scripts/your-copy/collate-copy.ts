@@ -1,0 +1,49 @@
+/** A reader's copy → its passages in the article's words. The same as `npm run collate` does; runs in a worker, or where there is none in the page. */
+import { type ArticlePassage, selectArticlePassages } from '../../../collation/article-passages.ts';
+import { collate } from '../../../collation/collate.ts';
+import type { Problem } from '../../../collation/decode-copy.ts';
+import { describeCollation } from '../../../collation/describe-collation.ts';
+import type { Fingerprint } from '../../../collation/fingerprint.ts';
+import { parseCopy } from '../../../collation/parse-copy.ts';
+import type { PdfJs } from '../../../collation/pdf-text.ts';
+
+/** What is given to be collated: the bytes of a file, or text that was pasted or kept. */
+export interface Given {
+	content: Uint8Array | string;
+	name: string;
+	fingerprint: Fingerprint;
+}
+export interface CollatedCopy {
+	/** The copy's running text. */
+	text: string;
+	passages: ArticlePassage[];
+	/** What was found, in words. */
+	report: string;
+	/** Milliseconds it took, without the reading of the file. */
+	took: number;
+}
+/** How far it has got, in words, and from 0 to 1 where that is known. */
+export type Progress = (doing: string, done?: number) => void;
+
+/** Reads a copy and finds the article in it. Gives a sentence where the copy cannot be read. */
+export async function collateCopy({ content, name, fingerprint }: Given, progress: Progress): Promise<CollatedCopy | Problem> {
+	const start = performance.now();
+	progress('Reading the text');
+	const copy = await parseCopy(content, name, { loadPdf, progress: (done) => progress('Reading the pages', done) });
+	if ('problem' in copy) return copy;
+	progress('Looking for the article in it');
+	const collation = collate(copy, fingerprint);
+	const passages = selectArticlePassages(copy, collation);
+	return { text: copy.text, passages, report: describeCollation(collation), took: performance.now() - start };
+}
+
+/** pdf.js, when a PDF comes. It finds its own worker part here and starts no other: this is a worker already. */
+async function loadPdf(): Promise<PdfJs> {
+	const [pdf, part] = await Promise.all([
+		import('pdfjs-dist/legacy/build/pdf.mjs'),
+		// @ts-expect-error it has no types: pdf.js alone takes it
+		import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
+	]);
+	(globalThis as { pdfjsWorker?: unknown }).pdfjsWorker = part;
+	return pdf as unknown as PdfJs;
+}

@@ -1,0 +1,26 @@
+/** Runs the collation of a copy: in a worker, which can be stopped; from a disk, where browsers start none, in the page. */
+import type { Problem } from '../../../collation/decode-copy.ts';
+import type { CollatedCopy, Given, Progress } from './collate-copy.ts';
+
+/** Collates a copy. `signal` stops it: then, and where the worker fails, the promise rejects. */
+export async function runCollation(given: Given, progress: Progress, signal: AbortSignal): Promise<CollatedCopy | Problem> {
+	const { address, collateCopy } = await import('./worker.ts');
+	if (location.protocol === 'file:') return collateCopy(given, progress);
+	// A worker from a blob is bound by this page's policy, and so can send nothing; one from an address only by the policy of that address.
+	const blob = URL.createObjectURL(new Blob([`import ${JSON.stringify(address)};`], { type: 'text/javascript' }));
+	const worker = new Worker(blob, { type: 'module' });
+	try {
+		return await new Promise((resolve, reject) => {
+			signal.addEventListener('abort', () => reject(signal.reason));
+			worker.addEventListener('error', (event) => reject(new Error(event.message)));
+			worker.addEventListener('message', ({ data }) => {
+				if (data.ready) worker.postMessage(given, typeof given.content === 'string' ? [] : [given.content.buffer]);
+				else if (data.result) resolve(data.result);
+				else progress(data.doing, data.done);
+			});
+		});
+	} finally {
+		worker.terminate();
+		URL.revokeObjectURL(blob);
+	}
+}

@@ -1,0 +1,27 @@
+/** Which words a reader who gave a copy wants to see. That there is an answer says that there is a copy: nobody else loads anything of it. */
+
+export const views = ['article', 'restatement', 'both'] as const;
+export type View = (typeof views)[number];
+
+const { base = '/' } = document.documentElement.dataset;
+/** Editions under one origin are kept apart. */
+const KEY = `copy ${base}`;
+
+/** The view that was chosen last; undefined where no copy is kept, or where storage is closed. */
+export function readView(): View | undefined {
+	try {
+		const kept = localStorage.getItem(KEY);
+		return views.find((view) => view === kept);
+	} catch {
+		return undefined;
+	}
+}
+
+/** Keeps the view; undefined when the copy is forgotten. Throws where storage is closed. */
+export function keepView(view: View | undefined): void {
+	if (view === undefined) localStorage.removeItem(KEY);
+	else localStorage.setItem(KEY, view);
+}
+
+/** Where the copy's words lie when a server on the reader's own machine has them (`npm start -- --with-copy`). */
+export const served = document.documentElement.dataset['copy'];
