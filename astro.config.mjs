@@ -2,6 +2,12 @@ import { defineConfig } from 'astro/config';
 import { publishEdition } from './src/site/integration.ts';
 import { WITH_COPY_FOLDER, withCopy } from './src/site/with-copy.ts';
 
+/** Chunks are loaded in a worker too, where there is no document to hang a preload on. Astro passes this option on to no environment by itself. */
+const noPreload = {
+	name: 'elenchus:no-preload',
+	configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+};
+
 // ELENCHUS_CONTENT: another folder of content; ELENCHUS_OUT: where to publish; ELENCHUS_BASE: the path it is published under.
 export default defineConfig({
 	srcDir: './src/site',
@@ -12,8 +18,7 @@ export default defineConfig({
 	// Whitespace between links and words is part of a text: nothing is joined that was not.
 	compressHTML: true,
 	build: { inlineStylesheets: 'never' },
-	// without preloading, chunks can be loaded in a worker too, where there is no document
-	vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+	vite: { build: { assetsInlineLimit: 0 }, plugins: [noPreload] },
 	devToolbar: { enabled: false },
 	integrations: [publishEdition({ content: process.env.ELENCHUS_CONTENT ?? './content' })],
 });

@@ -7,14 +7,17 @@ export async function runCollation(given: Given, progress: Progress, signal: Abo
 	const { address, collateCopy } = await import('./worker.ts');
 	if (location.protocol === 'file:') return collateCopy(given, progress);
 	// A worker from a blob is bound by this page's policy, and so can send nothing; one from an address only by the policy of that address.
-	const blob = URL.createObjectURL(new Blob([`import ${JSON.stringify(address)};`], { type: 'text/javascript' }));
+	// What it imports when it runs counts as a script of this site.
+	const source = `import(${JSON.stringify(address)}).catch((error) => postMessage({ failed: String(error) }));`;
+	const blob = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
 	const worker = new Worker(blob, { type: 'module' });
 	try {
 		return await new Promise((resolve, reject) => {
 			signal.addEventListener('abort', () => reject(signal.reason));
-			worker.addEventListener('error', (event) => reject(new Error(event.message)));
+			worker.addEventListener('error', ({ message }) => reject(new Error(message)));
 			worker.addEventListener('message', ({ data }) => {
 				if (data.ready) worker.postMessage(given, typeof given.content === 'string' ? [] : [given.content.buffer]);
+				else if (data.failed) reject(new Error(data.failed));
 				else if (data.result) resolve(data.result);
 				else progress(data.doing, data.done);
 			});

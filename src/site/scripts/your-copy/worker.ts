@@ -10,7 +10,11 @@ export const address = import.meta.url;
 if (typeof document === 'undefined') {
 	const progress: Progress = (doing, done) => postMessage({ doing, done });
 	addEventListener('message', async ({ data }: MessageEvent<Given>) => {
-		postMessage({ result: await collateCopy(data, progress) });
+		try {
+			postMessage({ result: await collateCopy(data, progress) });
+		} catch (error) {
+			postMessage({ failed: String(error) });
+		}
 	});
 	postMessage({ ready: true });
 }
