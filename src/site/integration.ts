@@ -12,6 +12,7 @@ import { LIVING, parseBase } from './base-path.ts';
 import { listCards } from './cards.ts';
 import { getSite, setSite } from './context.ts';
 import { drawCards } from './draw-cards.ts';
+import { dropUnused } from './drop-unused.ts';
 import { publishFrozen } from './frozen-editions.ts';
 import { messagesPage } from './messages-page.ts';
 import { writePublishFiles } from './publish-files.ts';
@@ -82,6 +83,7 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 					if (kept > 0) logger.info(`${kept} files of frozen editions, all as they were released`);
 				} else {
 					for (const path of LIVING) await rm(join(out, path), { recursive: true, force: true });
+					await dropUnused(out);
 				}
 				const before = `${building}-before`;
 				await rename(published, before).catch(() => undefined);

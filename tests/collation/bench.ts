@@ -1,8 +1,10 @@
 /** `npm run bench:collate`: how exactly and how fast copies are collated. Uses the article where a copy is at hand, else the restatement. */
+import { readFileSync } from 'node:fs';
 import { collate } from '../../src/collation/collate.ts';
 import { parseCopy } from '../../src/collation/parse-copy.ts';
 import { ALTERATIONS, alterCopy, withoutMarks } from './alter-copy.ts';
-import { HAS_COPY, loadArticle, loadRestatement } from './corpus.ts';
+import { benchBrowser } from './bench-browser.ts';
+import { COPY, HAS_COPY, loadArticle, loadRestatement } from './corpus.ts';
 import { type Count, measure } from './measure.ts';
 import { makeNonsense } from './nonsense.ts';
 
@@ -62,5 +64,12 @@ for (const words of [10_000, 100_000, 1_000_000]) {
 	const found = passages.filter(({ found }) => found).length;
 	console.log(
 		`in ${words.toLocaleString('en')} other words: ${time.toFixed(0)} ms, ${found} passages found; in these words alone ${alone}`,
+	);
+}
+
+if (HAS_COPY) {
+	const { collation, whole: shown, first: cold, report } = await benchBrowser(readFileSync(COPY, 'utf8'));
+	console.log(
+		`\nin the browser: ${collation.toFixed(0)} ms in the worker, ${shown.toFixed(0)} ms from the choice of the file to the report (medians of 9; the first time ${cold.toFixed(0)} ms)\n${report}`,
 	);
 }

@@ -79,6 +79,14 @@ describe('a frozen edition', () => {
 		expect(claim).toContain('<link rel="canonical" href="https://cave.example.org/a/p7a/"');
 	});
 
+	test('holds no script that only pages of the newest load', () => {
+		const scripts = [...site.files].filter((path) => /\/_astro\/[^/]+\.js$/.test(path));
+		const names = (prefix: string) => scripts.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
+		expect(names('/_astro/').filter((name) => /^(?:pdf|worker|search)\./.test(name)).length).toBeGreaterThan(2);
+		expect(names('/v/0.2.0/_astro/').filter((name) => /^(?:pdf|worker|search)\./.test(name))).toEqual([]);
+		expect(names('/v/0.2.0/_astro/').length).toBeGreaterThan(5);
+	});
+
 	test('holds neither search nor what is about all editions', () => {
 		for (const path of [
 			'search/',

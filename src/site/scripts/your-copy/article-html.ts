@@ -1,5 +1,6 @@
 /** The article's words as they stand on a page: plain text, with the marks, letters and links of the restatement on it. No text of a copy is ever HTML. */
 import type { ArticlePassage, Span } from '../../../collation/article-passages.ts';
+import { markWords, parseSearchQuery } from '../../../search/search-query.ts';
 
 /** What the restatement shows of an annotation, to be taken over. */
 interface Marks {
@@ -14,6 +15,8 @@ interface Marks {
 export interface SetOptions {
 	/** Beside the restatement, which keeps the ids. */
 	twin: boolean;
+	/** The number of a list item, which stands before its words already; else empty. */
+	marker: string;
 	lang: string;
 }
 
@@ -34,17 +37,37 @@ function takeOver(mark: Element, twin: boolean): Element {
 	return taken;
 }
 
-/** A passage in the article's words, as an element like the restated one. Letters of claims that were not found stand at its end, so that their notes can be reached. */
-export function setPassage(passage: ArticlePassage, restated: HTMLElement, { twin, lang }: SetOptions): HTMLElement {
+/**
+ * The article's words for a restated passage or claim, as an element like the restated one; undefined where the claim was not found. On a page of
+ * search results words that are looked for are marked, and of a long passage the part around the first of them is shown.
+ */
+export function setWords(passage: ArticlePassage, restated: HTMLElement, options: SetOptions, id: string): HTMLElement | undefined {
+	const span = id === passage.id ? { id, start: 0, end: passage.text.length } : passage.spans.find((one) => one.id === id);
+	if (!span) return undefined;
 	const made = restated.cloneNode(false) as HTMLElement;
 	made.removeAttribute('data-words');
-	made.lang = lang;
+	made.classList.remove('beside');
 	made.classList.add('articles');
+	made.lang = options.lang;
+	const wanted = restated.closest('.hit') ? readWanted() : undefined;
+	if (wanted) made.append(...setFound(passage.text.slice(span.start, span.end), wanted));
+	else if (id === passage.id) setPassage(made, passage, restated, options);
+	else {
+		const words = document.createElement('span');
+		words.className = restated.querySelector('.ann')?.className ?? '';
+		words.textContent = passage.text.slice(span.start, span.end);
+		made.append(words);
+	}
+	return made;
+}
+
+/** A whole passage with its annotations. Letters of claims that were not found stand at its end, so that their notes can be reached. */
+function setPassage(made: HTMLElement, passage: ArticlePassage, restated: HTMLElement, { twin, marker }: SetOptions): void {
 	const open: { span: Span; into: Element }[] = [{ span: { id: passage.id, start: 0, end: passage.text.length }, into: made }];
-	let at = 0;
+	let at = marker && passage.text.startsWith(marker) && !passage.spans.some(({ start }) => start < marker.length) ? marker.length : 0;
 	const write = (to: number) => {
 		(open.at(-1) as (typeof open)[number]).into.append(passage.text.slice(at, to));
-		at = to;
+		at = Math.max(at, to);
 	};
 	const closeUpTo = (start: number) => {
 		for (let top = open.at(-1); open.length > 1 && top && top.span.end <= start; top = open.at(-1)) {
@@ -73,7 +96,7 @@ export function setPassage(passage: ArticlePassage, restated: HTMLElement, { twi
 			open.push({ span, into });
 		}
 	}
-	closeUpTo(passage.text.length + 1);
+	closeUpTo(passage.text.length);
 	write(passage.text.length);
 	const lost = [...restated.querySelectorAll('.ann[data-ref]')]
 		.map((span) => span.getAttribute('data-ref') ?? '')
@@ -85,20 +108,32 @@ export function setPassage(passage: ArticlePassage, restated: HTMLElement, { twi
 		rest.append('not to be placed for certain in your copy: ', ...lost.flatMap((key) => [takeOver(key, twin), ' ']));
 		made.append(' ', rest);
 	}
-	return made;
 }
 
-/** The words of one claim, marked as the restated claim is. */
-export function setClaim(passage: ArticlePassage, restated: HTMLElement, { lang }: SetOptions, id: string): HTMLElement | undefined {
-	const span = passage.spans.find((one) => one.id === id);
-	if (!span) return undefined;
-	const made = restated.cloneNode(false) as HTMLElement;
-	made.removeAttribute('data-words');
-	made.lang = lang;
-	made.classList.add('articles');
-	const words = document.createElement('span');
-	words.className = restated.querySelector('.ann')?.className ?? '';
-	words.textContent = passage.text.slice(span.start, span.end);
-	made.append(words);
-	return made;
+/** The words of a search. */
+function readWanted(): string[] {
+	const query = document.querySelector<HTMLInputElement>('.finding .ask input')?.value ?? '';
+	const { words, phrases } = parseSearchQuery(query);
+	return [...phrases, words].join(' ').split(/\s+/).filter(Boolean);
+}
+
+/** Characters of a passage that are shown before and after the first word found. */
+const AROUND = [90, 210] as const;
+
+/** Words with those marked that are looked for; of a long text the part around the first of them. */
+export function setFound(text: string, wanted: readonly string[]): (string | Node)[] {
+	const [before, after] = AROUND;
+	const pieces = markWords(text, wanted);
+	const hit = pieces.findIndex((piece) => piece.hit);
+	const at = hit < 0 ? 0 : pieces.slice(0, hit).reduce((sum, piece) => sum + piece.text.length, 0);
+	const whole = text.length <= before + after;
+	const from = whole || at <= before ? 0 : text.indexOf(' ', at - before) + 1;
+	const end = whole || at + after >= text.length ? text.length : text.lastIndexOf(' ', at + after);
+	const shown = markWords(text.slice(from, end), wanted).map((piece) => {
+		if (!piece.hit) return piece.text;
+		const mark = document.createElement('mark');
+		mark.textContent = piece.text;
+		return mark;
+	});
+	return [...(from > 0 ? ['… '] : []), ...shown, ...(end < text.length ? [' …'] : [])];
 }

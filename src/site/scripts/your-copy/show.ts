@@ -5,14 +5,17 @@
 import type { ArticlePassage } from '../../../collation/article-passages.ts';
 import { parseId } from '../../../model/ids.ts';
 import { fragment } from '../fragment.ts';
-import { setClaim, setPassage } from './article-html.ts';
+import { setWords } from './article-html.ts';
 import { forgetCopy, readKept } from './kept.ts';
+import { searchCopy } from './search-copy.ts';
 import { keepView, readView, served, type View, views } from './view.ts';
 
 /** Words on the page that can be shown as the article has them. */
 interface Place {
 	id: string;
 	restated: HTMLElement;
+	/** The number of a list item that stands before it. */
+	marker: string;
 	/** Stands before whatever is shown. */
 	mark: Comment;
 	shown: HTMLElement[];
@@ -33,9 +36,10 @@ function begin(name: string, passages: ReadonlyMap<string, ArticlePassage>): voi
 		const found = [...part.querySelectorAll<HTMLElement>('[data-words]')];
 		if (part instanceof HTMLElement && part.dataset['words']) found.push(part);
 		for (const element of found) {
-			const restated = element.querySelector<HTMLElement>(':scope > p, :scope > a') ?? element;
+			const restated = element.querySelector<HTMLElement>(':scope > p') ?? element.querySelector<HTMLElement>(':scope > a') ?? element;
 			const mark = document.createComment('words');
-			const place = { id: element.dataset['words'] ?? '', restated, mark, shown: [restated] };
+			const marker = restated.parentElement?.querySelector(':scope > .marker')?.textContent ?? '';
+			const place = { id: element.dataset['words'] ?? '', restated, marker, mark, shown: [restated] };
 			delete element.dataset['words'];
 			restated.before(mark);
 			places.push(place);
@@ -44,11 +48,12 @@ function begin(name: string, passages: ReadonlyMap<string, ArticlePassage>): voi
 	}
 
 	function draw(place: Place): void {
-		const { id, restated, mark, shown } = place;
+		const { id, restated, marker, mark, shown } = place;
 		const parsed = parseId(id);
 		const passage = passages.get(parsed?.form === 'claim' ? parsed.passage : id);
-		const set = { twin: view === 'both', lang: root.lang };
-		const words = view === 'restatement' || !passage ? undefined : (id === passage.id ? setPassage : setClaim)(passage, restated, set, id);
+		const set = { twin: view === 'both', marker, lang: root.lang };
+		const words = view === 'restatement' || !passage ? undefined : setWords(passage, restated, set, id);
+		restated.classList.toggle('beside', view === 'both' && words !== undefined);
 		if (words && view === 'both') place.shown = [words, restated];
 		else place.shown = words ? [words] : view === 'restatement' ? [restated] : [restated, sayLacking(restated)];
 		for (const one of shown) one.remove();
@@ -71,6 +76,7 @@ function begin(name: string, passages: ReadonlyMap<string, ArticlePassage>): voi
 	take(document.body);
 	if (view !== 'restatement' && places.length > 0) returnToTarget();
 	observer.observe(document.body, { childList: true, subtree: true });
+	const stopSearch = document.querySelector('.finding') ? searchCopy([...passages.values()]) : undefined;
 	const opening = document.querySelector('main .opening');
 	if (places.length > 0 || opening?.matches('[data-own-words]')) opening?.append(createBar());
 
@@ -114,6 +120,7 @@ function begin(name: string, passages: ReadonlyMap<string, ArticlePassage>): voi
 	async function forgetHere(bar: HTMLElement): Promise<void> {
 		await forgetCopy();
 		observer.disconnect();
+		stopSearch?.();
 		view = 'restatement';
 		drawAll();
 		const told = document.createElement('p');
