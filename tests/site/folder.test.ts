@@ -1,5 +1,5 @@
 /** The site opened from a disk, and what hosts and crawlers find beside the pages. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { relativePath, toFolderPage } from '../../src/site/folder/to-folder-page.ts';
 import { writeFolder } from '../../src/site/folder/write-folder.ts';
 import { readAddress } from '../../src/site/publish-files.ts';
+import { caveCopy, cavePassages } from '../collation/cave-copy.ts';
 import { startChromium } from './chromium.ts';
 import { readSite } from './pages.ts';
 
@@ -63,6 +64,23 @@ test('opened from a disk it is read, keeps what is shown, has its fonts, and the
 	expect(new URL(page.url()).search).toBe('?show=assumptions');
 	await page.getByRole('link', { name: 'Search' }).first().click();
 	expect(await page.locator('main').textContent()).toContain('needs a web server');
+	expect(said).toEqual([]);
+	await browser.close();
+});
+
+test('opened from a disk a reader’s own copy is found too, in the page itself, and shown on other pages', async () => {
+	const copy = join(folder, 'the cave.txt');
+	writeFileSync(copy, caveCopy);
+	const browser = await startChromium();
+	const page = await (await browser.newContext()).newPage();
+	const said: string[] = [];
+	page.on('console', (message) => said.push(message.text()));
+	page.on('pageerror', (error) => said.push(error.message));
+	await page.goto(pathToFileURL(join(folder, 'your-copy/index.html')).href);
+	await page.setInputFiles('#copy-file', copy);
+	await expect.poll(() => page.locator('#copy-report').textContent()).toMatch(/The whole article is here/);
+	await page.goto(pathToFileURL(join(folder, 'text/the-cave/index.html')).href);
+	await expect.poll(() => page.locator('#p3 .articles').textContent()).toBe(cavePassages.find(({ id }) => id === 'p3')?.text);
 	expect(said).toEqual([]);
 	await browser.close();
 });

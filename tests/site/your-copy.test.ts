@@ -173,8 +173,10 @@ describe('a copy that is the article', () => {
 		await page.goto(`${served.origin}/a/p2/`);
 		await expect.poll(() => plain(page, '.context p')).toBe(wordsOf('p2'));
 		expect(await page.locator('.context a.cite').count()).toBe(3);
-		await page.locator('a.id[href="/a/p2a/"]').first().hover();
-		await expect.poll(() => page.locator('#preview .articles').textContent()).toBe(spanOf('p2', 'p2a'));
+		await page.goto(`${served.origin}/a/s1/`);
+		await page.waitForLoadState('networkidle');
+		await page.locator('main a.id[href="/a/p2c/"]').first().hover();
+		await expect.poll(() => page.locator('#preview .articles').textContent()).toBe(spanOf('p2', 'p2c'));
 
 		await page.goto(`${served.origin}/search/?q=fires`);
 		await expect.poll(() => page.locator('.hit .articles').count()).toBeGreaterThan(0);

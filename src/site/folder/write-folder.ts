@@ -7,6 +7,9 @@ import { toFolderPage, toFolderStyle } from './to-folder-page.ts';
 /** What has no use without a server. */
 const SERVED = /^(?:pagefind\/|_headers$|robots\.txt$)/;
 
+/** A script that Astro made, of the newest edition or a frozen one. */
+const SCRIPT = /(?:^|\/)_astro\/[^/]+\.js$/;
+
 /** Copies `from`, published under `base` (with a slash at its end), to `to`, which is replaced. Gives the number of pages. */
 export async function writeFolder(from: string, to: string, base: string): Promise<number> {
 	await rm(to, { recursive: true, force: true });
@@ -20,15 +23,21 @@ export async function writeFolder(from: string, to: string, base: string): Promi
 		)
 		.filter((file) => !SERVED.test(file));
 	let pages = 0;
-	for (const file of files) {
+	/** Scripts that pages name; what these import becomes part of them. */
+	const named = new Set<string>();
+	// pages first: they tell which scripts are wanted
+	for (const file of files.sort((a, b) => Number(b.endsWith('.html')) - Number(a.endsWith('.html')))) {
 		const [source, target] = [join(from, file), join(to, file)];
+		if (SCRIPT.test(file) && !named.has(file.slice(file.lastIndexOf('/') + 1))) continue;
 		await mkdir(dirname(target), { recursive: true });
 		if (file.endsWith('.html')) {
-			await writeFile(target, toFolderPage(await readFile(source, 'utf8'), file, base));
+			const html = await readFile(source, 'utf8');
+			for (const [, name = ''] of html.matchAll(/<script\b[^>]*\bsrc="[^"]*_astro\/([^"/]+)"/g)) named.add(name);
+			await writeFile(target, toFolderPage(html, file, base));
 			pages += 1;
 		} else if (file.endsWith('.css')) {
 			await writeFile(target, toFolderStyle(await readFile(source, 'utf8'), file, base));
-		} else if (/^_astro\/.*\.js$/.test(file)) {
+		} else if (SCRIPT.test(file)) {
 			await writeFile(target, await bundle(source));
 		} else {
 			await cp(source, target);

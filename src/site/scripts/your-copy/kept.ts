@@ -1,7 +1,7 @@
 /** What is kept of a reader's copy: in this browser, and nowhere else. */
 import { del, get, set } from 'idb-keyval';
 import type { ArticlePassage } from '../../../collation/article-passages.ts';
-import { keepView, readView, served } from './view.ts';
+import { KEY, keepView, readView, served } from './view.ts';
 
 /** A copy that was collated. */
 export interface KeptCopy {
@@ -15,8 +15,6 @@ export interface KeptCopy {
 	/** The state of the edition's fingerprint it was collated with. */
 	fingerprint: string;
 }
-
-const KEY = `copy ${document.documentElement.dataset['base'] ?? '/'}`;
 
 /** The copy that is kept, or that the reader's own machine serves; undefined where there is none. */
 export async function readKept(): Promise<Pick<KeptCopy, 'name' | 'passages'> | undefined> {

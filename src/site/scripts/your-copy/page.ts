@@ -33,6 +33,7 @@ function say(words: string, wrong = false): void {
 				return p;
 			}),
 	);
+	if (wrong) told.scrollIntoView({ block: 'nearest' });
 }
 
 /** Takes a copy in: it is read, collated, and kept when the article is in it. */

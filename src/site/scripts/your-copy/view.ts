@@ -4,8 +4,8 @@ export const views = ['article', 'restatement', 'both'] as const;
 export type View = (typeof views)[number];
 
 const { base = '/' } = document.documentElement.dataset;
-/** Editions under one origin are kept apart. */
-const KEY = `copy ${base}`;
+/** What a copy is kept under: editions of one origin are kept apart, and every page of a folder on a disk knows its own. */
+export const KEY = `copy ${new URL(base, location.href).pathname}`;
 
 /** The view that was chosen last; undefined where no copy is kept, or where storage is closed. */
 export function readView(): View | undefined {
