@@ -1,6 +1,6 @@
 /** Answers in words: for keys, printed sheets and readers who do not see the map. */
 import type { Answer, Exercise, MapExercise, Placement } from './exercise.ts';
-import { joinWords } from './workbench.ts';
+import { joinWords, quote } from './workbench.ts';
 
 /** `supports P5`, `undercuts the step from 31c`, `belongs elsewhere`. */
 export function describePlacement(exercise: MapExercise, placement: Placement | undefined): string {
@@ -17,7 +17,7 @@ export function describeAnswer(exercise: Exercise, answer: Answer): string {
 		return chosen.join('; ') || 'nothing chosen';
 	}
 	if (exercise.form === 'mark' && answer.form === 'mark') {
-		return joinWords(answer.ranges.map(({ from, to }) => `‘${exercise.text.slice(from, to)}’`)) || 'nothing marked';
+		return joinWords(answer.ranges.map(({ from, to }) => quote(exercise.text.slice(from, to)))) || 'nothing marked';
 	}
 	if (exercise.form === 'map' && answer.form === 'map') {
 		return exercise.pieces

@@ -94,11 +94,11 @@ export function linkTo({ passages }: Workbench, passage: string): { passage: str
 }
 
 /** Who holds a claim, as a clause: `the author reports it of Hess 2004 and agrees`. */
-export function describeVoice(bench: Workbench, { voice, by }: Claim): string {
+export function describeVoice(bench: Workbench, { kind, voice, by }: Claim): string {
 	const of = by === undefined ? '' : ` of ${bench.workName(by)}`;
 	switch (voice) {
 		case 'author':
-			return 'the author says it in the author’s own voice';
+			return kind === 'assumption' ? 'the author takes it for granted' : 'the author says it in the author’s own voice';
 		case 'reported':
 			return `the author only reports it${of}`;
 		case 'shared':
@@ -122,6 +122,11 @@ export function describeRelation({ graph }: Workbench, relation: Relation): stri
 /** `a`, `a and b`, `a, b and c`. */
 export function joinWords(parts: readonly string[], and = 'and'): string {
 	return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
+}
+
+/** Words in quotation marks, double ones where the words have single ones of their own. */
+export function quote(words: string): string {
+	return words.includes('‘') ? `“${words}”` : `‘${words}’`;
 }
 
 /** A sentence that ends as one. */

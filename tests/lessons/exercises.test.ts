@@ -91,7 +91,10 @@ function faultsOf(edition: Edition, exercise: Exercise): string[] {
 				if (rights[0]?.text.startsWith('An assumption') !== (claims.get(subject)?.kind === 'assumption')) fail('the wrong kind');
 				break;
 			case 'voice':
-				if (claims.get(subject)?.kind === 'assumption' && options.length !== 2) fail('voices an assumption can’t have');
+				if (claims.get(subject)?.kind === 'assumption') {
+					if (options.length !== 2) fail('voices an assumption can’t have');
+					if (!exercise.reason.includes('for granted')) fail('what is taken for granted is not said');
+				}
 				break;
 			case 'bears-on':
 				for (const one of about(rights)) if (!bears(edition, subject, one.id)) fail(`${subject} does not bear on ${one.id}`);

@@ -27,10 +27,9 @@ function describeReason(bench: Workbench, claim: Claim): string {
 		const reason = bench.graph.bearingOn(claim.id).find((one) => one.type === 'support' && isSure(one));
 		return `${claim.label} is a claim: ${describeVoice(bench, claim)}.${reason ? ` A reason is given for it. ${describeRelation(bench, reason)}` : ''}`;
 	}
-	const whose = claim.voice === 'author' ? 'the author takes it for granted' : describeVoice(bench, claim);
 	const used = bench.graph.drawnFrom(claim.id).find((one) => one.type === 'support' && isSure(one));
 	const why = claim.why === undefined ? '' : ` ${endStop(claim.why)}`;
-	return `${claim.label} is an assumption: ${whose}.${why}${used ? ` What rests on it: ${describeRelation(bench, used)}` : ''}`;
+	return `${claim.label} is an assumption: ${describeVoice(bench, claim)}.${why}${used ? ` What rests on it: ${describeRelation(bench, used)}` : ''}`;
 }
 
 export const claimOrAssumption: Maker = {

@@ -1,7 +1,7 @@
 /** Find the conclusion: among some statements, the one that all the others are reasons for. */
 import type { Claim, Relation } from '../../model/edition.ts';
 import { type Maker, numberOptions } from '../maker.ts';
-import { areDistinct, claimOf, describeRelation, isSure, linkTo, type Workbench, wordingOf } from '../workbench.ts';
+import { areDistinct, claimOf, describeRelation, isSure, linkTo, quote, type Workbench, wordingOf } from '../workbench.ts';
 
 const LEAST = 3;
 const MOST = 4;
@@ -49,7 +49,7 @@ export const conclusion: Maker = {
 			kind: 'conclusion',
 			prompt: 'Which of these statements is the conclusion, to which all the others lead?',
 			material: [],
-			reason: `‘${wordingOf(root)}’ (${root.label}) is the conclusion. ${steps.map((step) => describeRelation(bench, step)).join(' ')}`,
+			reason: `${quote(wordingOf(root))} (${root.label}) is the conclusion. ${steps.map((step) => describeRelation(bench, step)).join(' ')}`,
 			...linkTo(bench, root.passage),
 			basis: [id, ...steps.map((step) => step.id)],
 			multiple: false,

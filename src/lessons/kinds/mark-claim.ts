@@ -2,7 +2,7 @@
 import type { Claim } from '../../model/edition.ts';
 import type { Maker } from '../maker.ts';
 import { contentWords } from '../truth.ts';
-import { describeVoice, endStop, isSure, linkTo, locateClaim, overlapping, type Workbench, wordingOf } from '../workbench.ts';
+import { describeVoice, endStop, isSure, linkTo, locateClaim, overlapping, quote, type Workbench, wordingOf } from '../workbench.ts';
 
 const jobs: Partial<Record<Claim['kind'], string>> = {
 	assumption: 'that are an assumption',
@@ -62,7 +62,7 @@ export const markClaim: Maker = {
 			kind: 'mark-claim',
 			prompt,
 			material: [],
-			reason: `${claim.label}: ${endStop(`‘${claim.text}’`)} Its sense in few words: ${endStop(wordingOf(claim))} Whose it is: ${describeVoice(bench, claim)}.`,
+			reason: `${claim.label}: ${endStop(quote(claim.text))} Its sense in few words: ${endStop(wordingOf(claim))} Whose it is: ${describeVoice(bench, claim)}.`,
 			...linkTo(bench, claim.passage),
 			basis: [id],
 			text: passage.text,

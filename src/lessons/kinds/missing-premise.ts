@@ -1,6 +1,6 @@
 /** The missing premise: what has to be added to some reasons so that together they support the conclusion. */
 import { type Maker, numberOptions } from '../maker.ts';
-import { areDistinct, claimOf, describeRelation, isSure, linkTo, selectDistractors, showClaim, wordingOf } from '../workbench.ts';
+import { areDistinct, claimOf, describeRelation, isSure, linkTo, quote, selectDistractors, showClaim, wordingOf } from '../workbench.ts';
 
 const LEAST = 2;
 const MOST = 3;
@@ -35,7 +35,7 @@ export const missingPremise: Maker = {
 				kind: 'missing-premise',
 				prompt: `One premise is missing. Which of these completes the step to ${target.label}?`,
 				material: [...given.map((one) => showClaim(one, `Premise ${one.label}`)), showClaim(target, `Conclusion ${target.label}`)],
-				reason: `‘${wordingOf(missing)}’ (${missing.label}) was missing. ${describeRelation(bench, step)}`,
+				reason: `${quote(wordingOf(missing))} (${missing.label}) was missing. ${describeRelation(bench, step)}`,
 				...linkTo(bench, step.passage),
 				basis: [id],
 				multiple: false,
