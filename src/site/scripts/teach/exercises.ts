@@ -130,16 +130,21 @@ function begin(classroom: Classroom): void {
 	/** What is told of an answer: verdict, each part with its reason, the editors' reason, and where to read it. */
 	function describe(exercise: Exercise, { score, feedback }: Grade): HTMLElement[] {
 		const verdict = verdictOf(score);
-		const told = new Set<string>();
-		const lines = feedback.filter(({ text }) => {
-			const known = told.has(text);
-			told.add(text);
-			// the verdict above says so already
-			return !known && text !== '' && text !== WORDS[verdict];
+		// Pieces that do a thing together are told together. What the verdict above says already is not said again.
+		const lines = [...Map.groupBy(feedback, ({ text }) => text).values()].flatMap((alike) => {
+			const [first] = alike;
+			if (!first || first.text === '' || first.text === WORDS[verdict]) return [];
+			return { ...first, names: alike.flatMap(({ about }) => graph.claims.get(about ?? '')?.label ?? []) };
 		});
 		const reason = lines.at(-1)?.text === exercise.reason ? lines.pop() : undefined;
 		const said = lines.some(({ text }) => text === exercise.reason);
-		const name = (about: string | undefined) => (about === undefined ? undefined : graph.claims.get(about)?.label);
+		const tell = ({ text, score: part, names }: (typeof lines)[number]) =>
+			h(
+				'li',
+				{ class: verdictOf(part) },
+				sign(`t-${verdictOf(part)}`),
+				exercise.form === 'map' && names.length > 0 ? `${names.join(', ')}: ${text}` : text,
+			);
 		return [
 			h(
 				'p',
@@ -148,18 +153,7 @@ function begin(classroom: Classroom): void {
 				h('b', {}, WORDS[verdict]),
 				verdict === 'half' ? ` ${Math.round(score * 100)} of 100.` : '',
 			),
-			h(
-				'ul',
-				{},
-				...lines.map(({ text, score: part, about }) =>
-					h(
-						'li',
-						{ class: verdictOf(part) },
-						sign(`t-${verdictOf(part)}`),
-						exercise.form === 'map' && name(about) ? `${name(about)}: ${text}` : text,
-					),
-				),
-			),
+			...(lines.length > 0 ? [h('ul', {}, ...lines.map(tell))] : []),
 			h(
 				'p',
 				{ class: 't-reason' },
