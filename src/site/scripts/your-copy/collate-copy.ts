@@ -7,10 +7,13 @@ import type { Fingerprint } from '../../../collation/fingerprint.ts';
 import { parseCopy } from '../../../collation/parse-copy.ts';
 import type { PdfJs } from '../../../collation/pdf-text.ts';
 
-/** What is given to be collated: the bytes of a file, or text that was pasted or kept. */
+/** What is given to be collated. */
 export interface Given {
+	/** The bytes of a file, or text that was pasted. */
 	content: Uint8Array | string;
 	name: string;
+	/** The content is the running text of a copy that was read before. */
+	isRead?: boolean;
 	fingerprint: Fingerprint;
 }
 export interface CollatedCopy {
@@ -26,10 +29,13 @@ export interface CollatedCopy {
 export type Progress = (doing: string, done?: number) => void;
 
 /** Reads a copy and finds the article in it. Gives a sentence where the copy cannot be read. */
-export async function collateCopy({ content, name, fingerprint }: Given, progress: Progress): Promise<CollatedCopy | Problem> {
+export async function collateCopy({ content, name, isRead, fingerprint }: Given, progress: Progress): Promise<CollatedCopy | Problem> {
 	const start = performance.now();
 	progress('Reading the text');
-	const copy = await parseCopy(content, name, { loadPdf, progress: (done) => progress('Reading the pages', done) });
+	const copy =
+		isRead && typeof content === 'string'
+			? { text: content }
+			: await parseCopy(content, name, { loadPdf, progress: (done) => progress('Reading the pages', done) });
 	if ('problem' in copy) return copy;
 	progress('Looking for the article in it');
 	const collation = collate(copy, fingerprint);

@@ -20,29 +20,30 @@ let running: AbortController | undefined;
 
 room.hidden = false;
 
-/** Says something, as paragraphs; what is wrong stands out, and is read out at once. */
+/** A paragraph for each line. */
+function toParagraphs(words: string): HTMLElement[] {
+	return words
+		.trim()
+		.split('\n')
+		.map((line) => {
+			const paragraph = document.createElement('p');
+			paragraph.textContent = line;
+			return paragraph;
+		});
+}
+
+/** Says something; what is wrong stands out, and is brought into sight. */
 function say(words: string, wrong = false): void {
 	told.className = wrong ? 'wrong' : '';
-	told.replaceChildren(
-		...words
-			.trim()
-			.split('\n')
-			.map((line) => {
-				const p = document.createElement('p');
-				p.textContent = line;
-				return p;
-			}),
-	);
+	told.replaceChildren(...toParagraphs(words));
 	if (wrong) told.scrollIntoView({ block: 'nearest' });
 }
 
-/** Takes a copy in: it is read, collated, and kept when the article is in it. */
-async function take(given: File | string, name: string): Promise<void> {
+/** Takes a copy in: it is read, unless it was before, collated, and kept when the article is in it. */
+async function take(given: File | string, name: string, isRead = false): Promise<void> {
 	running?.abort();
 	const here = new AbortController();
 	running = here;
-	const size = checkSize(typeof given === 'string' ? given.length : given.size, name);
-	if (size) return say(size.problem, true);
 	say('');
 	working.hidden = false;
 	const progress = (words: string, done?: number) => {
@@ -53,8 +54,10 @@ async function take(given: File | string, name: string): Promise<void> {
 	};
 	progress('Loading the file');
 	try {
+		const size = checkSize(typeof given === 'string' ? given.length : given.size, name);
+		if (size) return say(size.problem, true);
 		const content = typeof given === 'string' ? given : new Uint8Array(await given.arrayBuffer());
-		const result = await runCollation({ content, name, fingerprint }, progress, here.signal);
+		const result = await runCollation({ content, name, isRead, fingerprint }, progress, here.signal);
 		if (here.signal.aborted) return;
 		if ('problem' in result) return say(result.problem, true);
 		performance.measure('collate', { start: 0, duration: result.took });
@@ -64,7 +67,7 @@ async function take(given: File | string, name: string): Promise<void> {
 		await showMine();
 		mine.querySelector('h2')?.focus();
 	} catch (error) {
-		if (here.signal.aborted) return say('Stopped. Nothing was changed.');
+		if (here.signal.aborted) return running === here ? say('Stopped. Nothing was changed.') : undefined;
 		const why = error instanceof DOMException && error.name === 'QuotaExceededError';
 		say(
 			why
@@ -96,18 +99,9 @@ async function showMine(): Promise<void> {
 	mine.hidden = kept === undefined;
 	if (!kept) return;
 	at('copy-name').textContent = kept.name;
-	at('copy-report').replaceChildren(
-		...kept.report
-			.trim()
-			.split('\n')
-			.map((line) => {
-				const p = document.createElement('p');
-				p.textContent = line;
-				return p;
-			}),
-	);
+	at('copy-report').replaceChildren(...toParagraphs(kept.report));
 	// The edition has changed since: its places are found anew, in the text that is kept.
-	if (kept.fingerprint !== mark) await take(kept.text, kept.name);
+	if (kept.fingerprint !== mark) await take(kept.text, kept.name, true);
 }
 
 file.addEventListener('change', () => {
