@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		projects: [
-			{ test: { name: 'units', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'], testTimeout: 30_000 } },
+			{ test: { name: 'units', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'], testTimeout: 60_000, hookTimeout: 60_000 } },
 			{
 				test: {
 					name: 'site',

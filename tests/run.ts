@@ -1,5 +1,8 @@
-/** `npm test`: everything that proves the edition, one after the other, and a last line that sums up. */
-import { spawnSync } from 'node:child_process';
+/**
+ * `npm test`: everything that proves the edition, and a last line that sums up. Two things go on at once, as one of them alone leaves
+ * half of a small machine idle: what reads the sources (types, lint, content, units), and the site, which is built and then opened in a browser.
+ */
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,46 +12,58 @@ const ROOT = join(import.meta.dirname, '..');
 const BIN = join(ROOT, 'node_modules/.bin');
 const scratch = mkdtempSync(join(tmpdir(), 'elenchus-test-'));
 const built = join(scratch, 'dist');
-const report = join(scratch, 'report.json');
 let passed = 0;
 let failed = 0;
 
-/** Runs a command in the project; true when it exits with 0. */
-function run(command: string, args: string[], env: Record<string, string> = {}): boolean {
-	const { status, error } = spawnSync(command, args, {
+interface Ran {
+	good: boolean;
+	seconds: string;
+	/** What it printed, where that was kept. */
+	output: string;
+}
+
+/** Runs a command in the project. What it prints is kept until it ends, so that two at once don't mix, or shown at once where `live`. */
+async function run(
+	command: string,
+	args: string[],
+	{ env = {}, live = false }: { env?: Record<string, string>; live?: boolean } = {},
+): Promise<Ran> {
+	const start = performance.now();
+	const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+	const child = spawn(command, args, {
 		cwd: ROOT,
-		stdio: 'inherit',
+		stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
 		shell: process.platform === 'win32',
-		env: { ...process.env, PATH: `${BIN}:${process.env['PATH']}`, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+		env: { ...process.env, PATH: `${BIN}:${process.env['PATH']}`, ASTRO_TELEMETRY_DISABLED: '1', ...colour, ...env },
 	});
-	if (error) console.error(error.message);
-	return status === 0;
+	let output = '';
+	for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
+	const good = await new Promise<boolean>((resolve) => {
+		child.on('close', (code) => resolve(code === 0));
+		child.on('error', ({ message }) => {
+			output += message;
+			resolve(false);
+		});
+	});
+	return { good, seconds: ((performance.now() - start) / 1000).toFixed(1), output };
 }
 
 /** A step that counts as one test. */
-function step(name: string, command: string, args: string[], env?: Record<string, string>): boolean {
-	const start = performance.now();
-	console.log(`\n— ${name}`);
-	const good = run(command, args, env);
+async function step(name: string, command: string, args: string[], env?: Record<string, string>): Promise<boolean> {
+	const { good, seconds, output } = await run(command, args, env ? { env } : {});
 	if (good) passed += 1;
 	else failed += 1;
-	console.log(`${good ? 'passed' : 'FAILED'}: ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+	process.stdout.write(`\n— ${name}\n${output}${good ? 'passed' : 'FAILED'}: ${name} (${seconds} s)\n`);
 	return good;
 }
 
-try {
-	const chromium = findChromium() ?? installChromium();
-	step('types', 'tsc', ['--noEmit']);
-	step('types of the pages', 'astro', ['check', '--tsconfig', 'src/site/tsconfig.json', '--minimumSeverity', 'error']);
-	step('lint and format', 'biome', ['check', '.']);
-	step('content', process.execPath, ['src/cli/check.ts']);
-	const site = step('build', 'astro', ['build'], { ELENCHUS_OUT: built });
-
-	console.log('\n— units, content and built site');
-	run('vitest', ['run', ...(site ? [] : ['--project', 'units']), '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {
-		ELENCHUS_CHROMIUM: chromium,
-		...(site ? { ELENCHUS_BUILT: built } : {}),
-	});
+/** The tests of one project of vitest, each counted. */
+async function project(name: 'units' | 'site', env: Record<string, string>, live: boolean): Promise<void> {
+	const report = join(scratch, `${name}.json`);
+	const args = ['run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+	if (live) process.stdout.write(`\n— ${name}\n`);
+	const { seconds, output } = await run('vitest', args, { env, live });
+	process.stdout.write(live ? `${name} took ${seconds} s\n` : `\n— ${name}\n${output}${name} took ${seconds} s\n`);
 	try {
 		const { numPassedTests, numFailedTests, numFailedTestSuites, success } = JSON.parse(readFileSync(report, 'utf8'));
 		passed += numPassedTests;
@@ -56,8 +71,26 @@ try {
 		failed += numFailedTests || (success ? 0 : Math.max(1, numFailedTestSuites));
 	} catch {
 		failed += 1;
-		console.error('vitest left no report');
+		console.error(`vitest left no report of ${name}`);
 	}
+}
+
+async function proveSources(chromium: string): Promise<void> {
+	await step('types', 'tsc', ['--noEmit']);
+	await step('types of the pages', 'astro', ['check', '--tsconfig', 'src/site/tsconfig.json', '--minimumSeverity', 'error']);
+	await step('lint and format', 'biome', ['check', '.']);
+	await step('content', process.execPath, ['src/cli/check.ts']);
+	await project('units', { ELENCHUS_CHROMIUM: chromium }, false);
+}
+
+async function proveSite(chromium: string): Promise<void> {
+	if (await step('build', 'astro', ['build'], { ELENCHUS_OUT: built }))
+		await project('site', { ELENCHUS_CHROMIUM: chromium, ELENCHUS_BUILT: built }, true);
+}
+
+try {
+	const chromium = findChromium() ?? installChromium();
+	await Promise.all([proveSources(chromium), proveSite(chromium)]);
 } finally {
 	rmSync(scratch, { recursive: true, force: true });
 }

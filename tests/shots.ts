@@ -1,12 +1,45 @@
 /**
- * `npm run shots`: pictures of each kind of page, so that a person can look: 390, 900 and 1440 px, light and dark, and as printed (PDF).
- * `npm run shots -- text map` makes only those; the edition is built first unless `ELENCHUS_BUILT` names a folder.
+ * `npm run shots`: pictures of each kind of page, so that a person can look: 390, 900 and 1440 px, light and dark; the narrowest window, text at
+ * 200 %, more contrast, forced colours; and as printed (PDF). `npm run shots -- text map` makes only those kinds (and every page of the
+ * text, every proposition), `npm run shots -- --looks=forced,contrast` only those looks; the edition is built first unless
+ * `ELENCHUS_BUILT` names a folder.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BrowserContextOptions } from 'playwright-core';
 import { buildSite, ROOT } from './site/build-site.ts';
 import { startChromium } from './site/chromium.ts';
+import { listPageKinds } from './site/page-kinds.ts';
+import { readSite } from './site/pages.ts';
 import { serve } from './site/serve.ts';
+
+interface Look extends BrowserContextOptions {
+	/** Of text, times the usual; as who sets a larger size in the browser. */
+	text?: number;
+}
+const at = (width: number, rest: Look = {}): Look => ({ viewport: { width, height: 1000 }, reducedMotion: 'reduce', ...rest });
+const LOOKS: Record<string, Look> = {
+	...Object.fromEntries(
+		[390, 900, 1440].flatMap((width) =>
+			(['light', 'dark'] as const).map((colorScheme) => [`${width}-${colorScheme}`, at(width, { colorScheme })] as const),
+		),
+	),
+	'320': at(320),
+	'text-200': at(1280, { text: 2 }),
+	contrast: at(1280, { contrast: 'more' }),
+	'contrast-dark': at(1280, { contrast: 'more', colorScheme: 'dark' }),
+	forced: at(1280, { forcedColors: 'active', colorScheme: 'dark' }),
+};
+const PRINT = 'print';
+
+const options = process.argv.slice(2);
+const looks = options
+	.find((one) => one.startsWith('--looks='))
+	?.slice('--looks='.length)
+	.split(',') ?? [...Object.keys(LOOKS), PRINT];
+const wanted = options.filter((one) => !one.startsWith('--'));
+const unknown = looks.filter((one) => one !== PRINT && !(one in LOOKS));
+if (unknown.length > 0) throw new Error(`No look ${unknown.join(', ')}; there are ${Object.keys(LOOKS).join(', ')} and ${PRINT}.`);
 
 const folder = process.env['ELENCHUS_BUILT'] ?? join(ROOT, 'dist');
 if (!process.env['ELENCHUS_BUILT']) {
@@ -16,69 +49,50 @@ if (!process.env['ELENCHUS_BUILT']) {
 		process.exit(1);
 	}
 }
-const data = JSON.parse(readFileSync(join(folder, 'data/edition.json'), 'utf8')) as {
-	sections: { slug: string; title: string }[];
-	claims: { id: string; passage: string }[];
-	relations: { id: string; from: string[]; to: string }[];
-	citations: { key: string }[];
-	edition: { propositions: number };
-};
-const maps = [...readFileSync(join(folder, 'map/index.html'), 'utf8').matchAll(/href="(\/map\/[^"/]+\/)"/g)].map(
-	(match) => match[1] as string,
-);
-const relation = data.relations[Math.floor(data.relations.length / 2)];
-const claim = relation?.from[0] ?? data.claims[0]?.id;
-const kinds: Record<string, string> = {
-	title: '/',
-	contents: '/text/',
-	...Object.fromEntries([...new Set(data.sections.map(({ slug }) => slug))].map((slug) => [`text-${slug}`, `/text/${slug}/`])),
-	propositions: '/propositions/',
-	...Object.fromEntries(
-		Array.from({ length: data.edition.propositions }, (_, at) => [`proposition-${at + 1}`, `/propositions/${at + 1}/`]),
-	),
-	claim: `/a/${claim}/`,
-	passage: `/a/${data.claims.find(({ id }) => id === claim)?.passage}/`,
-	relation: `/a/${relation?.id}/`,
-	claims: '/claims/',
-	sources: '/sources/',
-	source: `/sources/${data.citations[0]?.key}/`,
-	concepts: '/concepts/',
-	maps: '/map/',
-	'map-chosen': `/map/?focus=${claim}`,
-	questions: '/questions/',
-	'what-if': `/what-if/?out=${claim}`,
-	...Object.fromEntries(maps.map((path) => [`map-${path.split('/')[2]}`, path])),
-	search: '/search/?q=trust',
-	about: '/about/',
-	missing: '/a/p670a/',
-};
+const paths = [...readSite(folder).pages.keys()];
+const every = (start: string) => paths.filter((path) => path.startsWith(start) && path !== start);
+const kinds = [
+	...listPageKinds(folder, paths),
+	...every('/text/').map((path) => ({ name: `text-${path.split('/')[2]}`, path, ready: undefined })),
+	...every('/propositions/').map((path) => ({ name: `proposition-${path.split('/')[2]}`, path, ready: undefined })),
+	...every('/map/').map((path) => ({ name: `map-${path.split('/').at(-2)}`, path, ready: undefined })),
+];
 
-const out = join(ROOT, 'shots');
+const out = process.env['ELENCHUS_SHOTS'] ?? join(ROOT, 'shots');
 mkdirSync(out, { recursive: true });
-const wanted = process.argv.slice(2);
 const served = await serve(folder);
 const browser = await startChromium();
-const contexts = [];
-for (const width of [390, 900, 1440]) {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		// one context for each look, so that fonts are there from the second page on
-		const context = await browser.newContext({ viewport: { width, height: 1000 }, colorScheme });
-		await (await context.newPage()).goto(`${served.origin}/404.html`, { waitUntil: 'networkidle' });
-		contexts.push({ name: `${width}-${colorScheme}`, context });
-	}
-}
-for (const [name, path] of Object.entries(kinds)) {
-	if (wanted.length > 0 && !wanted.some((one) => name.startsWith(one))) continue;
-	for (const look of contexts) {
-		const page = await look.context.newPage();
+const contexts = await Promise.all(
+	looks
+		.filter((one) => one !== PRINT)
+		.map(async (name) => {
+			const { text = 1, ...look } = LOOKS[name] as Look;
+			// one context for each look, so that fonts are there from the second page on
+			const context = await browser.newContext(look);
+			await (await context.newPage()).goto(`${served.origin}/404.html`, { waitUntil: 'networkidle' });
+			return { name, text, context };
+		}),
+);
+for (const { name, path, ready } of kinds) {
+	if (wanted.length > 0 ? !wanted.some((one) => name.startsWith(one)) : name === 'print') continue;
+	for (const { name: look, text, context } of contexts) {
+		const page = await context.newPage();
 		await page.goto(served.origin + path, { waitUntil: 'networkidle' });
-		await page.screenshot({ path: join(out, `${name}-${look.name}.png`), fullPage: true });
+		if (text !== 1) {
+			const client = await context.newCDPSession(page);
+			await client.send('Page.setFontSizes', { fontSizes: { standard: 16 * text, fixed: 13 * text } });
+		}
+		if (ready) await page.locator(ready).first().waitFor();
+		await page.screenshot({ path: join(out, `${name}-${look}.png`), fullPage: true });
 		await page.close();
 	}
-	const page = await browser.newPage();
-	await page.goto(served.origin + path, { waitUntil: 'networkidle' });
-	await page.pdf({ path: join(out, `${name}.pdf`), preferCSSPageSize: true, tagged: true, outline: true });
-	await page.close();
+	if (looks.includes(PRINT)) {
+		const page = await browser.newPage();
+		await page.goto(served.origin + path, { waitUntil: 'networkidle' });
+		if (ready) await page.locator(ready).first().waitFor();
+		await page.pdf({ path: join(out, `${name}.pdf`), preferCSSPageSize: true, tagged: true, outline: true });
+		await page.close();
+	}
 	console.log(`${name}: ${path}`);
 }
 await browser.close();

@@ -1,46 +1,22 @@
-/** The built edition in a browser: nothing for axe to find, nothing in the console, and everything that a script adds. */
+/** The built edition in a browser: every kind of page walked by mouse, by keyboard and by axe, and what every page adds by script. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { EditionData } from '../../src/model/edition.ts';
 import { startChromium } from './chromium.ts';
+import { listPageKinds } from './page-kinds.ts';
+import { readSite } from './pages.ts';
 import { type Served, serve } from './serve.ts';
+import { walk } from './walk.ts';
 
 const sites = inject('sites');
 const site = sites.find(({ name }) => name === 'edition') as (typeof sites)[number];
 const data: EditionData = JSON.parse(readFileSync(join(site.folder, 'data/edition.json'), 'utf8'));
-const attack = data.relations.find(({ type }) => type === 'attack');
+const paths = [...readSite(site.folder, site.base).pages.keys()];
+const kinds = listPageKinds(site.folder, paths);
+const pathOf = (kind: string) => kinds.find(({ name }) => name === kind)?.path as string;
 const busy = data.claims.find(({ id }) => data.relations.some(({ from, to }) => from.includes(id) || to === id));
-const cited = data.citations.find(({ claims }) => claims.length > 0);
-/** One page of each kind. */
-const kinds: Record<string, string> = {
-	title: '/',
-	contents: '/text/',
-	text:
-		data.sections.find(({ id }) => id === data.passages.find((one) => one.id === busy?.passage)?.section)?.url.split('#')[0] ?? '/text/',
-	propositions: '/propositions/',
-	proposition: '/propositions/1/',
-	claim: `/a/${busy?.id}/`,
-	passage: `/a/${busy?.passage}/`,
-	relation: `/a/${attack?.id}/`,
-	claims: '/claims/',
-	sources: '/sources/',
-	source: `/sources/${cited?.key}/`,
-	concepts: '/concepts/',
-	maps: '/map/',
-	map: /href="(\/map\/[^"/]+\/)"/.exec(readFileSync(join(site.folder, 'map/index.html'), 'utf8'))?.[1] ?? '/map/',
-	search: '/search/',
-	about: '/about/',
-	cite: '/cite/',
-	downloads: '/downloads/',
-	anchors: '/anchors/',
-	changes: '/changes/',
-	missing: '/a/p67zz/',
-};
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let browser: Browser;
 let served: Served;
@@ -67,30 +43,17 @@ async function open(context: BrowserContext, path: string): Promise<{ page: Page
 	return { page, said };
 }
 
-describe.each([320, 900, 1440])('at %i px', (width) => {
-	test.each(Object.entries(kinds))('%s: axe finds nothing, light or dark; nothing overflows; the console is empty', async (_kind, path) => {
-		const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+test('every page of the edition is of a kind that is walked below', () => {
+	expect(paths.filter((path) => !kinds.some(({ all }) => all.test(path)))).toEqual([]);
+});
+
+// the edition on one page takes long to lay out; its parts are those of the pages, and the small editions print it
+describe.each(kinds.filter(({ name }) => name !== 'print'))('$name', ({ path, ready, spared }) => {
+	test('is walked at 320, 900 and 1440 px, light and dark, by mouse, keyboard and axe; nothing overflows; the console is empty', async () => {
+		const context = await browser.newContext({ viewport: { width: 320, height: 900 }, colorScheme: 'light', reducedMotion: 'reduce' });
 		const { page, said } = await open(context, path);
-		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-		expect(overflow, 'wider than the window').toBeLessThanOrEqual(0);
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-			// a long table is a row many times over; colours are all that the dark page has of its own
-			const axe = new AxeBuilder({ page }).exclude('.register ~ .register ~ .register');
-			const { violations } = await (colorScheme === 'light'
-				? axe.withTags(TAGS)
-				: axe.withRules(['color-contrast', 'link-in-text-block'])
-			).analyze();
-			expect(
-				violations.map(
-					({ id, nodes }) =>
-						`${colorScheme} ${id}: ${nodes
-							.slice(0, 3)
-							.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary?.split('\n').at(1)?.trim()}`)
-							.join(' | ')}`,
-				),
-			).toEqual([]);
-		}
+		if (ready) await page.locator(ready).first().waitFor();
+		expect(await walk(page, spared)).toEqual([]);
 		expect(said).toEqual([]);
 		await context.close();
 	});
@@ -98,7 +61,7 @@ describe.each([320, 900, 1440])('at %i px', (width) => {
 
 test('nothing moves while a page loads', async () => {
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-	for (const path of [kinds['title'], kinds['text'], kinds['proposition'], kinds['claim']]) {
+	for (const path of ['title', 'text', 'proposition', 'claim', 'map'].map(pathOf)) {
 		const page = await context.newPage();
 		await page.addInitScript(() => {
 			const seen = window as unknown as { shift: number };
@@ -116,7 +79,7 @@ test('nothing moves while a page loads', async () => {
 
 test('the letter of a claim leads to its note and the note back to the words, by keyboard', async () => {
 	const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
-	const { page } = await open(context, kinds['text'] as string);
+	const { page } = await open(context, pathOf('text'));
 	const key = page.locator('.key').first();
 	const id = await key.getAttribute('id');
 	await key.focus();
@@ -131,18 +94,26 @@ test('the letter of a claim leads to its note and the note back to the words, by
 
 test('what is shown of the annotations works without a script, and with one stands in the address', async () => {
 	const bare = await browser.newContext({ viewport: { width: 1440, height: 900 }, javaScriptEnabled: false });
-	const { page: still } = await open(bare, kinds['text'] as string);
+	const { page: still } = await open(bare, pathOf('text'));
 	await still.getByText('none', { exact: true }).click();
 	expect(await still.locator('.key').first().isVisible()).toBe(false);
 	await bare.close();
 
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-	const { page } = await open(context, kinds['text'] as string);
+	const { page } = await open(context, pathOf('text'));
 	await page.getByText('assumptions', { exact: true }).click();
 	expect(new URL(page.url()).search).toBe('?show=assumptions');
 	await page.reload();
 	expect(await page.locator('#show-assumptions').isChecked()).toBe(true);
 	expect(await page.locator('.key.claim').first().isVisible()).toBe(false);
+	// and on the next page too, before its text is painted
+	await page.route('**/*.js', (route) => (route.request().url().includes('/_astro/') ? route.abort() : route.continue()));
+	await page.locator('.turn a').first().click();
+	await page.locator('#show-assumptions').waitFor({ state: 'attached' });
+	expect(await page.locator('#show-assumptions').isChecked()).toBe(true);
+	await page.unroute('**/*.js');
+	await page.reload();
+	await expect.poll(() => new URL(page.url()).search).toBe('?show=assumptions');
 	await context.close();
 });
 

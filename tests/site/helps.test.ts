@@ -1,10 +1,10 @@
 /** What scripts add while one reads: previews, a way back after a jump, maps in place and larger; and what is told when a fragment is not there. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { EditionData } from '../../src/model/edition.ts';
+import { findFaults } from './axe.ts';
 import { startChromium } from './chromium.ts';
 import { type Served, serve } from './serve.ts';
 
@@ -67,8 +67,7 @@ describe('a preview', () => {
 		await preview().hover();
 		await page.waitForTimeout(500);
 		expect(await preview().count()).toBe(1);
-		const { violations } = await new AxeBuilder({ page }).include('#preview').analyze();
-		expect(violations.map(({ id }) => id)).toEqual([]);
+		expect(await findFaults(page, { include: ['#preview'] })).toEqual([]);
 		await page.keyboard.press('Escape');
 		expect(await preview().count()).toBe(0);
 	});
@@ -158,8 +157,7 @@ describe('a map', () => {
 		});
 		expect(doubles).toEqual([]);
 		expect(await page.locator(`#${here} > .map a.node[href="#${jump.from[0]}"]`).count()).toBeGreaterThan(0);
-		const { violations } = await new AxeBuilder({ page }).include(`#${here}`).analyze();
-		expect(violations.map(({ id }) => id)).toEqual([]);
+		expect(await findFaults(page, { include: [`#${here}`] })).toEqual([]);
 		await button.click();
 		expect(await page.locator(`#${here} > .map`).isVisible()).toBe(false);
 	});
@@ -176,37 +174,8 @@ describe('a map', () => {
 		await frame.focus();
 		await page.keyboard.press('ArrowDown');
 		await expect.poll(() => frame.evaluate((one) => one.scrollTop)).toBeGreaterThan(0);
-		const { violations } = await new AxeBuilder({ page }).include('.map').analyze();
-		expect(violations.map(({ id }) => id)).toEqual([]);
+		expect(await findFaults(page, { include: ['.map'] })).toEqual([]);
 		await page.getByRole('button', { name: 'Fit the whole map' }).click();
 		expect(Math.abs((await width()) - before)).toBeLessThan(2);
 	});
-});
-
-describe.each([320, 900, 1440])('by keyboard at %i px', (width) => {
-	test.each(['/', text, '/propositions/1/', `/a/${jump.to}/`, '/claims/'])(
-		'%s: each stop is seen, framed, and covered by nothing',
-		async (path) => {
-			await page.setViewportSize({ width, height: 800 });
-			await page.goto(served.origin + path);
-			const bad: string[] = [];
-			for (let stop = 0; stop < 40; stop++) {
-				await page.keyboard.press('Tab');
-				const found = await page.evaluate(() => {
-					const at = document.activeElement as HTMLElement | null;
-					if (!at || at === document.body) return undefined;
-					const framed = at.closest('label') ?? at;
-					const line = [...framed.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
-					const name = `${at.tagName} ${at.className} ${at.textContent?.trim().slice(0, 30)}`;
-					if (!line || line.bottom <= 0 || line.top >= innerHeight) return `${name}: out of sight`;
-					const style = getComputedStyle(framed);
-					if (style.outlineStyle === 'none' || Number.parseFloat(style.outlineWidth) < 2) return `${name}: no frame`;
-					const over = document.elementFromPoint(line.x + line.width / 2, Math.min(innerHeight - 1, Math.max(0, line.y + line.height / 2)));
-					return over?.closest('#preview, .notices') ? `${name}: covered` : undefined;
-				});
-				if (found) bad.push(found);
-			}
-			expect(bad).toEqual([]);
-		},
-	);
 });

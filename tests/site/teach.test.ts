@@ -1,7 +1,6 @@
 /** The pages for teaching in a browser: every kind of exercise played by mouse and by keyboard, right and wrong; steps, sheets, critiques. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -10,6 +9,7 @@ import { exerciseKinds } from '../../src/lessons/exercise.ts';
 import { generateExercises } from '../../src/lessons/generate-exercises.ts';
 import { gradeAnswer, gradePlacement, solve, splitWords } from '../../src/lessons/grade-answer.ts';
 import { type LessonFile, openClassroom } from '../../src/site/teach/lesson-file.ts';
+import { findFaults } from './axe.ts';
 import { startChromium } from './chromium.ts';
 import { readSite } from './pages.ts';
 import { type Served, serve } from './serve.ts';
@@ -18,27 +18,8 @@ const sites = inject('sites');
 const site = sites.find(({ name }) => name === 'edition') as (typeof sites)[number];
 const { file, graph } = openClassroom(JSON.parse(readFileSync(join(site.folder, 'data/lessons.json'), 'utf8')) as LessonFile);
 const { pages } = readSite(site.folder, site.base);
-const lesson =
-	/href="(\/teach\/(?!rubric|exercises|worksheet|critique|steps|maps)[a-z0-9-]+\/)"/.exec(pages.get('/teach/')?.html ?? '')?.[1] ??
-	'/teach/';
 const steps = /href="(\/teach\/steps\/[a-z0-9-]+\/)"/.exec(pages.get('/teach/')?.html ?? '')?.[1] ?? '';
 const id = steps.split('/').at(-2) ?? '';
-const shown: Record<string, string> = {
-	teach: '/teach/',
-	lesson,
-	rubric: '/teach/rubric/',
-	steps: `${steps}?step=3`,
-	map: `/teach/maps/${id}/`,
-	choice: '/teach/exercises/?seed=t&kinds=voice',
-	mark: '/teach/exercises/?seed=t&kinds=mark-claim',
-	rebuild: '/teach/exercises/?seed=t&kinds=rebuild-map',
-	sample: '/teach/exercises/sample/',
-	key: '/teach/exercises/sample/key/',
-	worksheet: '/teach/worksheet/?seed=t&propositions=1',
-	critique: '/teach/critique/',
-	compare: '/teach/critique/compare/',
-	embed: `/embed/${id}/`,
-};
 
 let browser: Browser;
 let served: Served;
@@ -223,42 +204,6 @@ describe.each(exerciseKinds)('an exercise of the kind %s', (kind) => {
 	});
 });
 
-test.each(Object.entries(shown))(
-	'%s: axe finds nothing, wide or narrow, light or dark; nothing overflows; the console is empty',
-	async (_name, path) => {
-		const { context, page, said } = await open(path);
-		await page.evaluate(() => {
-			for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true;
-		});
-		const check = async (what: string, axe: AxeBuilder) => {
-			const { violations } = await axe.analyze();
-			const told = violations.map(
-				({ id: rule, nodes }) =>
-					`${what} ${rule}: ${nodes
-						.slice(0, 3)
-						.map(({ html }) => html.slice(0, 200))
-						.join(' | ')}`,
-			);
-			expect(told).toEqual([]);
-		};
-		await check('light', new AxeBuilder({ page }));
-		// colours are all that the dark page has of its own
-		await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-		await check('dark', new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
-		for (const width of [900, 320]) {
-			await page.setViewportSize({ width, height: 900 });
-			const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-			expect(overflow, `wider than ${width} px`).toBeLessThanOrEqual(0);
-		}
-		await check(
-			'narrow',
-			new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).disableRules(['color-contrast']),
-		);
-		expect(said).toEqual([]);
-		await context.close();
-	},
-);
-
 describe('exercises', () => {
 	test('a set is the same for everyone who has its address, and the worksheet has the same', async () => {
 		const query = '?seed=same&kinds=voice,relation&count=4';
@@ -434,8 +379,7 @@ describe('a critique', () => {
 		await expect.poll(() => textOf(page, '#comparison')).toContain('100 %');
 		expect(await page.locator('#comparison .c-side-by-side article').count()).toBe(2);
 		expect(await textOf(page, '#compare-told')).toContain('broken.json: This is not JSON');
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map((one) => one.id)).toEqual([]);
+		expect(await findFaults(page)).toEqual([]);
 		expect(said).toEqual([]);
 		await context.close();
 	});

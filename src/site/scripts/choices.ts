@@ -8,14 +8,12 @@ const root = document.documentElement;
 const radio = (id: string) => document.getElementById(id) as HTMLInputElement | null;
 
 /** Storage may be closed; then nothing is kept, and nothing fails. */
-function keep(storage: () => Storage, key: string, value: string | null): string | null {
+function keep(storage: () => Storage, key: string, value: string): void {
 	try {
-		if (value === null) return storage().getItem(key);
 		storage().setItem(key, value);
 	} catch {
 		// private window
 	}
-	return value;
 }
 
 const theme = root.dataset['theme'];
@@ -33,20 +31,21 @@ for (const input of document.querySelectorAll<HTMLInputElement>('input[name=them
 }
 
 const shows = document.querySelectorAll<HTMLInputElement>('input[name=show]');
-if (shows.length > 0) {
-	const asked = new URLSearchParams(location.search).get('show') ?? keep(() => sessionStorage, 'show', null);
-	const chosen = asked && radio(`show-${asked}`);
-	if (chosen) chosen.checked = true;
-	for (const input of shows) {
-		input.addEventListener('change', () => {
-			const name = input.id.replace('show-', '');
-			keep(() => sessionStorage, 'show', name);
-			const url = new URL(location.href);
-			if (name === 'all') url.searchParams.delete('show');
-			else url.searchParams.set('show', name);
-			history.replaceState(history.state, '', url);
-		});
-	}
+/** The address says what is shown, so that it can be handed on. */
+function address(name: string): void {
+	const url = new URL(location.href);
+	if (name === 'all') url.searchParams.delete('show');
+	else url.searchParams.set('show', name);
+	if (url.href !== location.href) history.replaceState(history.state, '', url);
+}
+for (const input of shows) {
+	const name = input.id.replace('show-', '');
+	// public/show.js has set what was chosen
+	if (input.checked) address(name);
+	input.addEventListener('change', () => {
+		keep(() => sessionStorage, 'show', name);
+		address(name);
+	});
 }
 
 // a link to a note opens the notes it stands in, where they are folded; so does a link to a claim that is folded away

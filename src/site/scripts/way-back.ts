@@ -14,6 +14,12 @@ interface Way {
 const KEY = 'way-back';
 const base = new URL(document.documentElement.dataset['base'] ?? '/', location.href).pathname;
 const reading = (path: string) => /^text\/[^/]+\//.test(path.slice(base.length));
+/** An address without what is shown of the annotations, which a page puts into its own. */
+function plain(address: string): string {
+	const url = new URL(address);
+	url.searchParams.delete('show');
+	return url.href;
+}
 const current = (): Way | undefined => history.state?.wayBack;
 let pending: Way | undefined;
 /** The link that was followed within this page, for the focus to return to. */
@@ -73,7 +79,7 @@ document.addEventListener('click', (event) => {
 		if (!near) left = link as HTMLElement;
 	} else if (reading(location.pathname) || reading(to.pathname)) {
 		try {
-			sessionStorage.setItem(KEY, JSON.stringify({ at: to.href, way: placeOf(link) }));
+			sessionStorage.setItem(KEY, JSON.stringify({ at: plain(to.href), way: placeOf(link) }));
 		} catch {
 			// private window: the browser's own way back remains
 		}
@@ -93,7 +99,7 @@ try {
 	const stored = sessionStorage.getItem(KEY);
 	sessionStorage.removeItem(KEY);
 	const { at, way } = JSON.parse(stored ?? '{}');
-	if (at === location.href && !current()) remember(way);
+	if (at === plain(location.href) && !current()) remember(way);
 } catch {
 	// nothing was kept
 }

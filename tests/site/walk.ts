@@ -1,0 +1,141 @@
+/**
+ * A reader walks a page as it stands: by axe, by mouse and by keyboard. Each part tells its faults as sentences, none for a page without one,
+ * and leaves the page where it was.
+ */
+import type { Page } from 'playwright-core';
+import { COLOURS, findFaults } from './axe.ts';
+
+/** At most so many stops or targets of a page are walked at one width: a register of 519 claims is one row many times over. */
+const STOPS = 25;
+const TARGETS = 80;
+const WIDTHS = [320, 900, 1440];
+
+/** What axe is spared on a long page: rows and entries that are the first ones over again. */
+const SPARED = [
+	'.register ~ .register ~ .register',
+	'.index > :nth-child(n + 12)',
+	'.ranked > :nth-child(n + 6)',
+	'#map-outline section ~ section',
+	'#map-window :is(.cells, .near, .far, .flows, .works) > :nth-child(n + 40)',
+];
+
+/** What is wider than the window. */
+export async function findOverflow(page: Page): Promise<string[]> {
+	const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+	return wider > 0 ? [`${wider} px wider than the window`] : [];
+}
+
+/** Whatever one can click that a click would not reach, since something else lies on it or it lies outside its frame. */
+export async function findUnreachable(page: Page): Promise<string[]> {
+	const faults = await page.evaluate((most) => {
+		const controls = [
+			...document.querySelectorAll<HTMLElement | SVGElement>('a[href], button, summary, input, select, textarea, label'),
+		].filter(
+			(one) =>
+				one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+				// a label is clicked in the place of what it hides; the map of everything is moved about in a window of its own
+				!one.closest('.vh, .skip, #map-window') &&
+				!one.matches(':disabled') &&
+				// the nodes of a map to be filled in are words, and no links
+				getComputedStyle(one).pointerEvents !== 'none',
+		);
+		const seldom = Math.max(1, Math.floor(controls.length / most));
+		const found: string[] = [];
+		for (const one of controls.filter((_, at) => at % seldom === 0)) {
+			one.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+			const rects = [...one.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+			if (rects.length === 0) continue;
+			// a line of a map is hit on the line, a box in the box
+			const line = one instanceof SVGElement ? one.querySelector<SVGPathElement>(':scope > path:only-child') : null;
+			const matrix = line?.getScreenCTM();
+			const points =
+				line && matrix
+					? [0.5, 0.2, 0.8].map((part) => line.getPointAtLength(line.getTotalLength() * part).matrixTransform(matrix))
+					: rects.flatMap(({ x, y, width, height }) => [0.5, 0.2, 0.8].map((part) => ({ x: x + width * part, y: y + height / 2 })));
+			const hits = points.map(({ x, y }) => document.elementFromPoint(x, y));
+			const reached = hits.some(
+				(hit) => hit && (one.contains(hit) || hit.closest('label')?.control === one || hit.closest('a, button') === one),
+			);
+			if (!reached) found.push(`${one.outerHTML.slice(0, 120)} is under ${hits[0]?.outerHTML.slice(0, 80)}`);
+		}
+		scrollTo({ top: 0, behavior: 'instant' });
+		return found;
+	}, TARGETS);
+	return faults.map((fault) => `by mouse: ${fault}`);
+}
+
+/** Stops of the Tab key, or of Shift+Tab, that are not seen, not framed or covered. */
+export async function findLostStops(page: Page, key: 'Tab' | 'Shift+Tab' = 'Tab', stops = STOPS): Promise<string[]> {
+	const faults: string[] = [];
+	for (let stop = 0; stop < stops; stop++) {
+		await page.keyboard.press(key);
+		const { fault, left } = await page.evaluate(() => {
+			const at = document.activeElement as HTMLElement | null;
+			if (!at || at === document.body) return { left: true };
+			const framed = at.closest('label') ?? at;
+			const line = [...framed.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
+			const name = `${at.tagName} ${at.getAttribute('class') ?? at.id} ${at.textContent?.trim().slice(0, 30)}`;
+			if (!line || line.bottom <= 0 || line.top >= innerHeight) return { fault: `${name}: out of sight` };
+			const { outlineStyle, outlineWidth } = getComputedStyle(framed);
+			// a node of a map is framed inside, where nothing cuts its frame off
+			const drawn = at instanceof SVGElement ? at.querySelector('rect, path') : null;
+			if (
+				(outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) &&
+				!(drawn && Number.parseFloat(getComputedStyle(drawn).strokeWidth) >= 2)
+			)
+				return { fault: `${name}: no frame` };
+			const over = document.elementFromPoint(line.x + line.width / 2, Math.min(innerHeight - 1, Math.max(0, line.y + line.height / 2)));
+			return over?.closest('#preview, .notices') ? { fault: `${name}: covered` } : {};
+		});
+		if (fault) faults.push(`by ${key}: ${fault}`);
+		if (left) break;
+	}
+	await page.keyboard.press('Escape');
+	return faults;
+}
+
+/** Opens whatever is folded, since a reader may. */
+const unfold = (page: Page) =>
+	page.evaluate(() => {
+		for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true;
+	});
+
+/**
+ * Walks one page at every width, light and dark: at the narrowest from its first stop on, then from the skip link into the text, at the widest
+ * from its end backwards. The colours are changed as a reader does, by mouse and by keyboard, where the page has the switch.
+ */
+export async function walk(page: Page, spared: readonly string[] = []): Promise<string[]> {
+	const exclude = [...SPARED, ...spared];
+	const faults: string[] = [];
+	const theme = page.locator('fieldset.theme');
+	const switched = (await theme.count()) > 0;
+	for (const [at, width] of WIDTHS.entries()) {
+		const note = (found: string[], scheme = '') => faults.push(...found.map((fault) => `${width} px${scheme}, ${fault}`));
+		await page.setViewportSize({ width, height: 900 });
+		if (at === 0) {
+			note(await findLostStops(page));
+		} else if (at === 1 && switched) {
+			await page.locator('.skip').first().focus();
+			await page.keyboard.press('Enter');
+			note(await findLostStops(page));
+		} else {
+			await page.locator('a[href]').last().focus();
+			note(await findLostStops(page, 'Shift+Tab'));
+		}
+		if (at === 0) await unfold(page);
+		note(await findOverflow(page));
+		note(await findUnreachable(page));
+		note(await findFaults(page, { exclude }), ' light');
+		if (switched) await theme.locator('label[title=Dark]').click();
+		else await page.emulateMedia({ colorScheme: 'dark' });
+		note(await findFaults(page, { exclude, rules: COLOURS }), ' dark');
+		if (switched) {
+			if ((await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)) !== 'dark')
+				note(['the switch to dark does nothing']);
+			await page.keyboard.press('ArrowLeft');
+			if ((await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)) !== 'light')
+				note(['no key leads back to light']);
+		} else await page.emulateMedia({ colorScheme: 'light' });
+	}
+	return faults;
+}
