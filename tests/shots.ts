@@ -14,7 +14,7 @@ import { readSite } from './site/pages.ts';
 import { serve } from './site/serve.ts';
 
 interface Look extends BrowserContextOptions {
-	/** Of text, times the usual; as who sets a larger size in the browser. */
+	/** Size of text in the browser’s settings, in px; 16 by default. */
 	text?: number;
 }
 const at = (width: number, rest: Look = {}): Look => ({ viewport: { width, height: 1000 }, reducedMotion: 'reduce', ...rest });
@@ -25,7 +25,7 @@ const LOOKS: Record<string, Look> = {
 		),
 	),
 	'320': at(320),
-	'text-200': at(1280, { text: 2 }),
+	'text-200': at(1280, { text: 32 }),
 	contrast: at(1280, { contrast: 'more' }),
 	'contrast-dark': at(1280, { contrast: 'more', colorScheme: 'dark' }),
 	forced: at(1280, { forcedColors: 'active', colorScheme: 'dark' }),
@@ -66,22 +66,19 @@ const contexts = await Promise.all(
 	looks
 		.filter((one) => one !== PRINT)
 		.map(async (name) => {
-			const { text = 1, ...look } = LOOKS[name] as Look;
+			const { text, ...look } = LOOKS[name] as Look;
+			const set = text === undefined ? browser : await startChromium([`--blink-settings=defaultFontSize=${text}`]);
 			// one context for each look, so that fonts are there from the second page on
-			const context = await browser.newContext(look);
+			const context = await set.newContext(look);
 			await (await context.newPage()).goto(`${served.origin}/404.html`, { waitUntil: 'networkidle' });
-			return { name, text, context };
+			return { name, context };
 		}),
 );
 for (const { name, path, ready } of kinds) {
 	if (wanted.length > 0 ? !wanted.some((one) => name.startsWith(one)) : name === 'print') continue;
-	for (const { name: look, text, context } of contexts) {
+	for (const { name: look, context } of contexts) {
 		const page = await context.newPage();
 		await page.goto(served.origin + path, { waitUntil: 'networkidle' });
-		if (text !== 1) {
-			const client = await context.newCDPSession(page);
-			await client.send('Page.setFontSizes', { fontSizes: { standard: 16 * text, fixed: 13 * text } });
-		}
 		if (ready) await page.locator(ready).first().waitFor();
 		await page.screenshot({ path: join(out, `${name}-${look}.png`), fullPage: true });
 		await page.close();
@@ -95,5 +92,6 @@ for (const { name, path, ready } of kinds) {
 	}
 	console.log(`${name}: ${path}`);
 }
+for (const { context } of contexts) await context.browser()?.close();
 await browser.close();
 await served.close();

@@ -31,7 +31,10 @@ export function installChromium(): string {
 	return path;
 }
 
-/** Starts it without a window. */
-export function startChromium() {
-	return chromium.launch({ executablePath: findChromium() ?? installChromium(), args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+/** Starts it without a window, with further switches where there are any. */
+export function startChromium(switches: readonly string[] = []) {
+	return chromium.launch({
+		executablePath: findChromium() ?? installChromium(),
+		args: ['--no-sandbox', '--disable-dev-shm-usage', ...switches],
+	});
 }
