@@ -108,8 +108,9 @@ test('what is shown of the annotations works without a script, and with one stan
 	expect(await page.locator('.key.claim').first().isVisible()).toBe(false);
 	// and on the next page too, before its text is painted
 	await page.route('**/*.js', (route) => (route.request().url().includes('/_astro/') ? route.abort() : route.continue()));
+	const before = new URL(page.url()).pathname;
 	await page.locator('.turn a').first().click();
-	await page.locator('#show-assumptions').waitFor({ state: 'attached' });
+	await page.waitForURL((url) => url.pathname !== before);
 	expect(await page.locator('#show-assumptions').isChecked()).toBe(true);
 	await page.unroute('**/*.js');
 	await page.reload();
