@@ -107,6 +107,34 @@ export function* walkSteps(steps: readonly StepBranch[]): Generator<StepBranch> 
 	}
 }
 
+/**
+ * The references by which something would bear on itself, through others or at once. A drawing whose lines all run upwards
+ * can't lead a line to these: they stand in it as their id alone, and every other reference may be a second line to the node itself.
+ */
+export function findCircular(roots: readonly Branch[]): Set<Branch> {
+	const above = new Map<string, string[]>();
+	const lead = (from: string, to: string) => above.set(from, [...(above.get(from) ?? []), to]);
+	const references: [Branch, MapStep][] = [];
+	for (const branch of roots.flatMap((root) => [...walkBranches(root)])) {
+		for (const { step, premises } of walkSteps(branch.steps)) {
+			lead(step.id, step.to);
+			for (const premise of premises) {
+				if (premise.full) lead(premise.node.id, step.id);
+				else references.push([premise, step]);
+			}
+		}
+	}
+	const circular = new Set<Branch>();
+	for (const [reference, step] of references) {
+		const reached = new Set([step.id]);
+		// what is added while it is walked is walked too
+		for (const id of reached) for (const next of above.get(id) ?? []) reached.add(next);
+		if (reached.has(reference.node.id)) circular.add(reference);
+		else lead(reference.node.id, step.id);
+	}
+	return circular;
+}
+
 /** Text order of two branches, by their first ids. */
 export function compareBranches(a: StepBranch, b: StepBranch): number {
 	return compareIds(a.premises[0]?.node.id ?? '', b.premises[0]?.node.id ?? '') || compareIds(a.step.id, b.step.id);

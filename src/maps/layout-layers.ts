@@ -4,7 +4,7 @@
  * evenly over its width and bend every one. So the point is dropped, and the lintel laid over the layer below it.
  */
 import ELK, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
-import { type Branch, walkBranches, walkSteps } from './argument-tree.ts';
+import { type Branch, findCircular, walkBranches, walkSteps } from './argument-tree.ts';
 import { setLabel } from './label.ts';
 import { HEAD_ROOM, referenceWidth, type Stack } from './layout-tree.ts';
 import type { Box, Drawn, Point } from './placed-map.ts';
@@ -60,14 +60,16 @@ export async function layoutLayers(
 ): Promise<Layers> {
 	const lintel = roots.length === 1 ? roots[0] : undefined;
 	const branches = roots.flatMap((root) => [...walkBranches(root)]);
-	const here = new Set(branches.filter((branch) => branch.full && branch !== lintel).map((branch) => branch.node.id));
+	const here = new Set(branches.filter((branch) => branch.full).map((branch) => branch.node.id));
+	// ELK would turn a line of a circle round, and set a box above what it bears on
+	const circular = findCircular(roots);
 	const boxes = new Map<string, Box>();
 	const children: ElkNode[] = [];
 	const edges: ElkExtendedEdge[] = [];
 
-	/** Gives the id of the box. A node of this very map is not repeated: ELK leads a second line to it. */
+	/** Gives the id of the box. A node of this very map is not repeated, unless in a circle: ELK leads a second line to it. */
 	const addBox = (branch: Branch, suffix: string): string => {
-		const full = here.has(branch.node.id);
+		const full = here.has(branch.node.id) && !circular.has(branch);
 		const id = full ? branch.node.id : `${branch.node.id}:${suffix}`;
 		if (boxes.has(id)) return id;
 		const label = full ? setLabel(branch.node, width, ruler) : undefined;
@@ -93,10 +95,10 @@ export async function layoutLayers(
 	const all = branches.flatMap((branch) => (branch.full ? [...walkSteps(branch.steps)] : []));
 	const cut = new Set(all.flatMap(({ undercuts }) => (undercuts.length > 0 ? undercuts.map(({ step }) => step.to) : [])));
 	for (const { step, premises } of all) {
-		const ends = premises.map((premise) => addBox(premise, step.id));
+		const ends = premises.map((premise) => ({ id: `${premise.node.id}>${step.id}`, box: addBox(premise, step.id) }));
 		const onStep = step.verb === 'undercuts';
 		if (onStep && ends.length === 1) {
-			edges.push({ id: `${step.id}>`, sources: ends, targets: [`${step.to}.cut`] });
+			edges.push({ id: `${step.id}>`, sources: ends.map(({ box }) => box), targets: [`${step.to}.cut`] });
 			continue;
 		}
 		const size = step.junction ? JUNCTION : PLAIN;
@@ -109,7 +111,7 @@ export async function layoutLayers(
 			ports: [port('in', size / 2, height), port('out', size / 2, 0), ...(cut.has(step.id) ? [port('cut', size, JUNCTION)] : [])],
 			layoutOptions: { 'elk.portConstraints': 'FIXED_POS', 'elk.alignment': 'TOP' },
 		});
-		for (const end of ends) edges.push({ id: `${end}>${step.id}`, sources: [end], targets: [`${step.id}.in`] });
+		for (const { id, box } of ends) edges.push({ id, sources: [box], targets: [`${step.id}.in`] });
 		const to = step.to === lintel?.node.id ? LINTEL : onStep ? `${step.to}.cut` : step.to;
 		edges.push({ id: `${step.id}>`, sources: [`${step.id}.out`], targets: [to], ...(to === LINTEL ? { layoutOptions: LOOSE } : {}) });
 	}
@@ -163,7 +165,7 @@ export async function layoutLayers(
 		}
 		const incoming = step.from.map(({ id, verb }) => ({
 			verb,
-			points: routes.get(`${here.has(id) ? id : `${id}:${step.id}`}>${step.id}`) as Point[],
+			points: routes.get(`${id}>${step.id}`) as Point[],
 		}));
 		const [only] = incoming;
 		if (only && incoming.length === 1) {

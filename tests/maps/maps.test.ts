@@ -12,6 +12,19 @@ import { findFaults } from './find-faults.ts';
 import { bridges, largeSample, requestOf, type Sample } from './sample-maps.ts';
 import { ruler } from './site-fonts.ts';
 
+/** Claims that answer each other: shrunk from what the property below once found to be drawn one over the other. */
+const circles: [string, MapRequest][] = (
+	[
+		['an answer to what is brought against a third', 3, ['s3 p2a > p1a', 'x1 p1a > p2a', 'x2 p2a > p3a'], 'p2a'],
+		['a reason that is answered by what it bears on', 3, ['s1 p2a > p1a', 's2 p3a > p2a', 'x3 p2a > p3a'], 'p2a'],
+		['an answer that is also denied a step', 4, ['s2 p3a > p2a', 's3 p4a > p1a', 'x1 p1a > p4a', 'x4 p1a > s2'], 'p1a'],
+		['a claim that denies the step to it, twice', 2, ['s1 p2a > p1a', 'x2 p1a > s1', 'x3 p1a > s1'], 'p2a'],
+	] as const
+).map(([name, size, relations, focus]) => {
+	const claims = Array.from({ length: size }, (_, index) => `p${index + 1}a: Words.`);
+	return [`in a circle, ${name}`, requestOf('circle', { claims, relations }, [focus], 4, 'both')];
+});
+
 const samples: [string, MapRequest][] = [
 	['a proposition', requestOf('p3', bridges, ['p65c'], 3)],
 	['a claim between conclusion and reasons', requestOf('c', bridges, ['p96b'], 1, 'both')],
@@ -20,6 +33,7 @@ const samples: [string, MapRequest][] = [
 	['a claim on its own', requestOf('alone', bridges, ['p65c'], 0)],
 	['20 nodes', requestOf('m20', largeSample(20), ['p1a'], 4)],
 	['40 nodes', requestOf('m40', largeSample(40), ['p1a'], 4)],
+	...circles,
 ];
 
 /** Any small argument: supports never in a circle (that is an error of its own), attacks as they come, some of them on steps. */
