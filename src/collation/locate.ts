@@ -144,7 +144,7 @@ export class Locator {
 		if (left < 0) return undefined;
 		const leftEnd = (article[left] as number) + SHINGLE;
 		const shift = (copy[left] as number) - (article[left] as number);
-		if (word < leftEnd) return { word: word + shift, distance: 0 };
+		if (word < leftEnd) return this.#isTorn(left, word) ? undefined : { word: word + shift, distance: 0 };
 		const right = left + 1;
 		if (right >= article.length) return undefined;
 		const rightStart = article[right] as number;
@@ -167,15 +167,37 @@ export class Locator {
 		return { word: places[0] as number, distance };
 	}
 
+	/**
+	 * Whether a word of an anchor stands across a blank line from the rest of it, on the side on which words of the article are missing: a page may
+	 * be lost that began with the word another ends with.
+	 */
+	#isTorn(anchor: number, word: number): boolean {
+		const { article, copy } = this.#anchors;
+		const start = copy[anchor] as number;
+		const at = start + word - (article[anchor] as number);
+		const hasBreak = (from: number, to: number) => {
+			for (let next = from; next <= to; next++) if (this.#isBreak(next)) return true;
+			return false;
+		};
+		return (this.#isLost(anchor - 1) && hasBreak(at + 1, start + SHINGLE - 1)) || (this.#isLost(anchor) && hasBreak(start + 1, at));
+	}
+
+	/** Whether words of the article are missing between an anchor and the next. */
+	#isLost(left: number): boolean {
+		const { article, copy } = this.#anchors;
+		if (left < 0 || left + 1 >= article.length) return false;
+		const step = (article[left + 1] as number) - (article[left] as number);
+		// Some words are run together, the more the farther it is from anchor to anchor.
+		return (copy[left + 1] as number) - (copy[left] as number) - step < -(OFF + LOST * step);
+	}
+
 	/** Whether words of the article are missing in the copy between two anchors among its words `from` to `to`. */
 	isBroken(from: number, to: number): boolean {
 		const { article, copy } = this.#anchors;
 		for (let left = this.#before(from - 1) + 1; left + 1 < article.length && (article[left + 1] as number) <= to; left++) {
 			const shift = (copy[left] as number) - (article[left] as number);
 			const rightShift = (copy[left + 1] as number) - (article[left + 1] as number);
-			// Some words are run together, the more the farther it is from anchor to anchor.
-			const lost = OFF + LOST * ((article[left + 1] as number) - (article[left] as number));
-			if (rightShift - shift < -lost || rightShift - shift > LONGEST_INSERTION) return true;
+			if (this.#isLost(left) || rightShift - shift > LONGEST_INSERTION) return true;
 		}
 		return false;
 	}
