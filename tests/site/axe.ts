@@ -1,5 +1,5 @@
 /**
- * What axe finds in a page as it stands. It runs inside the page and reports faults alone: the builder of @axe-core/playwright gathers
+ * What axe finds in a page as it stands. It runs inside the page and reports faults alone: its builder for Playwright gathers
  * every passed check too, and sends all of it through a second page, which takes ten times as long on a long page.
  */
 import axe from 'axe-core';
