@@ -47,7 +47,8 @@ export function toChangeReport({ from, to, changes }: Changes): string {
 
 function toItem(change: Change): string {
 	const name = change.label === change.id ? '' : `**${escapeMarkdown(change.label)}** `;
-	const head = name ? `- ${name}(\`${change.id}\`)` : `- \`${change.id}\``;
+	const ends = change.ends ? ` (${change.ends.from.map(toCode).join(' + ')} → ${toCode(change.ends.to)})` : '';
+	const head = name ? `- ${name}(${toCode(change.id)})` : `- ${toCode(change.id)}${ends}`;
 	const lines = [`${head} ${describe(change)}`];
 	if (change.change === 'reworded') lines.push(change.words.map(toMarks).join(''));
 	else lines.push(escapeMarkdown(change.text));
@@ -71,7 +72,7 @@ function describe(change: Change): string {
 }
 
 function describeGone({ change, successors, leadsTo, reason }: Gone): string {
-	const to = list(successors.map((id) => `\`${id}\``));
+	const to = list(successors.map(toCode));
 	const what = {
 		moved: `moved to ${to}`,
 		merged: `merged with ${to}`,
@@ -80,10 +81,11 @@ function describeGone({ change, successors, leadsTo, reason }: Gone): string {
 		gone: 'is gone',
 	}[change];
 	const further = leadsTo.filter((id) => !successors.includes(id));
-	const now = further.length > 0 ? ` Now see ${list(further.map((id) => `\`${id}\``))}.` : '';
+	const now = further.length > 0 ? ` Now see ${list(further.map(toCode))}.` : '';
 	return `${what}${reason ? `: ${escapeMarkdown(toSentence(reason))}` : '.'}${now}`;
 }
 
+const toCode = (id: string) => `\`${id}\``;
 const toSentence = (reason: string) => `${reason.replace(/[.\s]+$/, '')}.`;
 
 function toField({ field, before, after }: FieldChange): string {

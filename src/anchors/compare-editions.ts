@@ -17,6 +17,8 @@ interface Subject {
 	/** As printed: 67a, P3. */
 	label: string;
 	kind: AnchorKind;
+	/** Of a relation: ids of its premises and of what it bears on, as they are now, or were when it went. */
+	ends?: { from: string[]; to: string };
 }
 export interface Added extends Subject {
 	change: 'added';
@@ -75,6 +77,7 @@ interface Item extends Anchor {
 	/** Its words for reading: of a relation only why, as its ends are fields. */
 	text: string;
 	fields: ReadonlyMap<string, string>;
+	ends?: { from: string[]; to: string };
 }
 
 /**
@@ -92,23 +95,28 @@ export function compareEditions(older: EditionData, newer: EditionData, ledger: 
 			({ edition }) => compareVersions(edition, from) > 0 && compareVersions(edition, to) <= 0,
 		);
 		if (!now) return old ? [buildGone(old, lines, after, ledger)] : [];
-		const { label, kind, text } = now;
-		if (!old) return [{ id, label, kind, change: 'added', text }];
+		const { text } = now;
+		const subject = toSubject(now);
+		if (!old) return [{ ...subject, change: 'added', text }];
 		const fields = compareFields(old.fields, now.fields);
 		if (old.words !== now.words) return [buildReworded(old, now, fields, lines)];
-		return fields.length > 0 ? [{ id, label, kind, change: 'reannotated', text, fields }] : [];
+		return fields.length > 0 ? [{ ...subject, change: 'reannotated', text, fields }] : [];
 	});
 	return { from, to, changes };
 }
 
-function buildReworded(old: Item, { id, label, kind, text }: Item, fields: FieldChange[], lines: readonly LedgerEntry[]): Reworded {
+/** What names a thing, without what it says. */
+function toSubject({ id, label, kind, ends }: Item): Subject {
+	return { id, label, kind, ...(ends === undefined ? {} : { ends }) };
+}
+
+function buildReworded(old: Item, now: Item, fields: FieldChange[], lines: readonly LedgerEntry[]): Reworded {
 	const told = lines.filter((line) => line.class === 'typo' || line.class === 'reworded');
 	// Several corrections are a rewording as soon as one of them is.
 	const weight = told.some((line) => line.class === 'reworded') ? 'reworded' : 'typo';
+	const { text } = now;
 	return {
-		id,
-		label,
-		kind,
+		...toSubject(now),
 		change: 'reworded',
 		...(told.length > 0 ? { class: weight } : {}),
 		before: old.text,
@@ -119,24 +127,22 @@ function buildReworded(old: Item, { id, label, kind, text }: Item, fields: Field
 	};
 }
 
-function buildGone({ id, label, kind, text }: Item, lines: readonly LedgerEntry[], after: ReadonlyMap<string, Item>, ledger: Ledger): Gone {
+function buildGone(old: Item, lines: readonly LedgerEntry[], after: ReadonlyMap<string, Item>, ledger: Ledger): Gone {
 	const last = lines.findLast(({ status }) => status !== 'live');
 	const { status = 'live', successors = [], reason, date } = last ?? {};
 	return {
-		id,
-		label,
-		kind,
+		...toSubject(old),
 		change: status === 'live' ? 'gone' : status,
-		text,
+		text: old.text,
 		successors,
-		leadsTo: successors.length > 0 ? leadsTo(id, ledger).filter((end) => after.has(end)) : [],
+		leadsTo: successors.length > 0 ? leadsTo(old.id, ledger).filter((end) => after.has(end)) : [],
 		...(reason === undefined ? {} : { reason }),
 		...(date === undefined ? {} : { date }),
 	};
 }
 
 function selectItems(edition: Part): Map<string, Item> {
-	const things = new Map<string, { label?: string; text?: string; fields: Map<string, string> }>();
+	const things = new Map<string, Partial<Pick<Item, 'label' | 'text' | 'ends'>> & { fields: Map<string, string> }>();
 	for (const [list, names] of Object.entries(watched) as [keyof Part, readonly string[]][]) {
 		for (const thing of edition[list] as readonly Record<string, unknown>[]) {
 			const fields = new Map(names.flatMap((name) => (thing[name] === undefined ? [] : [[name, toWords(thing[name])] as const])));
@@ -145,11 +151,12 @@ function selectItems(edition: Part): Map<string, Item> {
 			things.set(thing['id'] as string, { ...(label === undefined ? {} : { label }), ...(text === undefined ? {} : { text }), fields });
 		}
 	}
+	for (const { id, from, to } of edition.relations) Object.assign(things.get(id) ?? {}, { ends: { from: [...from], to } });
 	const anchors = selectAnchors(edition as Pick<Edition, keyof Part>);
 	return new Map(
 		anchors.map((anchor) => {
-			const { label = labelOf(anchor.id), text = anchor.words, fields = new Map() } = things.get(anchor.id) ?? {};
-			return [anchor.id, { ...anchor, label, text, fields }];
+			const { label = labelOf(anchor.id), text = anchor.words, fields = new Map(), ends } = things.get(anchor.id) ?? {};
+			return [anchor.id, { ...anchor, label, text, fields, ...(ends === undefined ? {} : { ends }) }];
 		}),
 	);
 }

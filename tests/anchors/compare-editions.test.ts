@@ -71,6 +71,17 @@ describe('compareEditions', () => {
 		});
 	});
 
+	test('says of a relation from where to where it leads, of one that is gone as it led', () => {
+		expect(of('x1')?.ends).toEqual({ from: ['p7a'], to: second.relations.find(({ id }) => id === 'x1')?.to });
+		expect(of('p7c')).not.toHaveProperty('ends');
+		const without = { ...second, relations: second.relations.filter(({ id }) => id !== 'x1') };
+		const [gone, back] = [compareEditions(first, without, ledger), compareEditions(without, first, ledger)].map(({ changes }) =>
+			changes.find(({ id }) => id === 'x1'),
+		);
+		expect(gone).toMatchObject({ change: 'gone', ends: { from: ['p7b'] } });
+		expect(back).toMatchObject({ change: 'added', ends: { from: ['p7b'] } });
+	});
+
 	test('says of annotations which', () => {
 		expect(of('p2b')).toMatchObject({
 			fields: [
