@@ -1,23 +1,30 @@
 import { defineConfig } from 'vitest/config';
 
-// Two projects: everything that runs in a moment, and the built site, which first has to be built.
+/** Tests that build sites of their own. Builds share a cache, so that these come one after the other, and when nothing else is built. */
+const BUILDS = ['broken', 'dev', 'editions', 'with-copy'].map((name) => `tests/site/${name}.test.ts`);
+const browser = {
+	testTimeout: 120_000,
+	hookTimeout: 120_000,
+	// a busy machine is slow, not wrong
+	expect: { poll: { timeout: 15_000 } },
+};
+
+// Everything that runs in a moment; the built site, which first has to be built; and what builds.
 export default defineConfig({
 	test: {
 		projects: [
 			{ test: { name: 'units', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'], testTimeout: 60_000, hookTimeout: 60_000 } },
 			{
 				test: {
+					...browser,
 					name: 'site',
 					include: ['tests/site/**/*.test.ts'],
+					exclude: BUILDS,
 					globalSetup: ['tests/site/build-sites.ts'],
-					testTimeout: 120_000,
-					hookTimeout: 120_000,
-					// a busy machine is slow, not wrong
-					expect: { poll: { timeout: 10_000 } },
-					// the browser wants the machine for itself
-					fileParallelism: false,
+					maxWorkers: 2,
 				},
 			},
+			{ test: { ...browser, name: 'builds', include: BUILDS, fileParallelism: false } },
 		],
 	},
 });

@@ -3,15 +3,15 @@
  * half of a small machine idle: what reads the sources (types, lint, content, units), and the site, which is built and then opened in a browser.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeSites } from './site/build-sites.ts';
 import { findChromium, installChromium } from './site/chromium.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const BIN = join(ROOT, 'node_modules/.bin');
 const scratch = mkdtempSync(join(tmpdir(), 'elenchus-test-'));
-const built = join(scratch, 'dist');
 let passed = 0;
 let failed = 0;
 
@@ -58,7 +58,7 @@ async function step(name: string, command: string, args: string[], env?: Record<
 }
 
 /** The tests of one project of vitest, each counted. */
-async function project(name: 'units' | 'site', env: Record<string, string>, live: boolean): Promise<void> {
+async function project(name: 'units' | 'site' | 'builds', env: Record<string, string>, live: boolean): Promise<void> {
 	const report = join(scratch, `${name}.json`);
 	const args = ['run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 	if (live) process.stdout.write(`\n— ${name}\n`);
@@ -75,22 +75,41 @@ async function project(name: 'units' | 'site', env: Record<string, string>, live
 	}
 }
 
-async function proveSources(chromium: string): Promise<void> {
-	await step('types', 'tsc', ['--noEmit']);
-	await step('types of the pages', 'astro', ['check', '--tsconfig', 'src/site/tsconfig.json', '--minimumSeverity', 'error']);
-	await step('lint and format', 'biome', ['check', '.']);
-	await step('content', process.execPath, ['src/cli/check.ts']);
-	await project('units', { ELENCHUS_CHROMIUM: chromium }, false);
+/** Builds what is looked at: the edition, and tiny ones. Gives the file that lists them; nothing when one is not built. */
+async function buildAll(): Promise<string | undefined> {
+	const built = join(scratch, 'dist');
+	if (!(await step('build', 'astro', ['build'], { ELENCHUS_OUT: built }))) return undefined;
+	try {
+		const list = join(scratch, 'sites.json');
+		writeFileSync(list, JSON.stringify(await makeSites(scratch, built)));
+		return list;
+	} catch (error) {
+		failed += 1;
+		console.error(error instanceof Error ? error.message : error);
+		return undefined;
+	}
 }
 
-async function proveSite(chromium: string): Promise<void> {
-	if (await step('build', 'astro', ['build'], { ELENCHUS_OUT: built }))
-		await project('site', { ELENCHUS_CHROMIUM: chromium, ELENCHUS_BUILT: built }, true);
+/** The sources; then, when nothing else is built, what builds. */
+async function proveSources(env: Record<string, string>, sites: Promise<string | undefined>): Promise<void> {
+	await step('types', 'tsc', ['--noEmit']);
+	await step('lint and format', 'biome', ['check', '.']);
+	await step('content', process.execPath, ['src/cli/check.ts']);
+	await project('units', env, false);
+	await sites;
+	await step('types of the pages', 'astro', ['check', '--tsconfig', 'src/site/tsconfig.json', '--minimumSeverity', 'error']);
+	await project('builds', env, false);
+}
+
+async function proveSite(env: Record<string, string>, sites: Promise<string | undefined>): Promise<void> {
+	const list = await sites;
+	if (list !== undefined) await project('site', { ...env, ELENCHUS_SITES: list }, true);
 }
 
 try {
-	const chromium = findChromium() ?? installChromium();
-	await Promise.all([proveSources(chromium), proveSite(chromium)]);
+	const env = { ELENCHUS_CHROMIUM: findChromium() ?? installChromium() };
+	const sites = buildAll();
+	await Promise.all([proveSources(env, sites), proveSite(env, sites)]);
 } finally {
 	rmSync(scratch, { recursive: true, force: true });
 }

@@ -1,4 +1,5 @@
 /** Before the tests of the site: the edition itself, a tiny one, and the tiny one under a sub-path. */
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,24 +18,34 @@ declare module 'vitest' {
 	}
 }
 
-/** Builds one after the other, since builds share a cache. `ELENCHUS_BUILT` names a folder in which the edition was built already. */
-export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
-	const temporary = await mkdtemp(join(tmpdir(), 'elenchus-'));
+/** Builds them into a folder, one after the other, since builds share a cache. `built` names a folder in which the edition was built already. */
+export async function makeSites(into: string, built: string | undefined): Promise<BuiltSite[]> {
 	const wanted = [
-		{ name: 'edition', content: process.env['ELENCHUS_CONTENT'] ?? join(ROOT, 'content'), base: '/', built: process.env['ELENCHUS_BUILT'] },
+		{ name: 'edition', content: process.env['ELENCHUS_CONTENT'] ?? join(ROOT, 'content'), base: '/', built },
 		{ name: 'cave', content: join(ROOT, 'tests/fixtures/cave'), base: '/' },
 		{ name: 'cave under a sub-path', content: join(ROOT, 'tests/fixtures/cave'), base: '/of/many/' },
 		{ name: 'sourdough', content: join(ROOT, 'tests/fixtures/sourdough'), base: '/' },
 	];
 	const sites: BuiltSite[] = [];
 	for (const [at, { name, content, base, built }] of wanted.entries()) {
-		const folder = built ?? join(temporary, String(at));
+		const folder = built ?? join(into, String(at));
 		if (!built) {
 			const { code, output } = await buildSite(content, folder, base);
 			if (code !== 0) throw new Error(`The site of ${name} was not built:\n${output}`);
 		}
 		sites.push({ name, folder, base });
 	}
-	project.provide('sites', sites);
+	return sites;
+}
+
+/** Makes the sites, unless `ELENCHUS_SITES` names the list of some that were made before; `ELENCHUS_BUILT` names a build of the edition alone. */
+export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
+	const list = process.env['ELENCHUS_SITES'];
+	if (list) {
+		project.provide('sites', JSON.parse(readFileSync(list, 'utf8')));
+		return async () => {};
+	}
+	const temporary = await mkdtemp(join(tmpdir(), 'elenchus-'));
+	project.provide('sites', await makeSites(temporary, process.env['ELENCHUS_BUILT']));
 	return () => rm(temporary, { recursive: true, force: true });
 }

@@ -68,6 +68,28 @@ test('opened from a disk it is read, keeps what is shown, has its fonts, and the
 	await browser.close();
 });
 
+test('opened from a disk exercises are made, and what is tried is answered: their data is handed to them', async () => {
+	const browser = await startChromium();
+	const page = await browser.newPage();
+	const said: string[] = [];
+	page.on('console', (message) => said.push(message.text()));
+	page.on('pageerror', (error) => said.push(error.message));
+	const open = (path: string) => page.goto(pathToFileURL(join(folder, path, 'index.html')).href);
+	await open('teach/exercises/');
+	await expect.poll(() => page.locator('#exercise .prompt').count()).toBe(1);
+	await open('teach/worksheet/');
+	await expect.poll(() => page.locator('.t-tasks .prompt').count()).toBeGreaterThan(0);
+	await open('what-if/');
+	await page.locator('#try-what').fill('7b');
+	await page.getByRole('button', { name: 'leave out' }).click();
+	await expect.poll(() => page.locator('#changes a').count()).toBeGreaterThan(0);
+	await page.locator('#changes a').first().click();
+	await expect.poll(() => page.url()).toMatch(/index\.html/);
+	expect(await page.locator('h1').count()).toBe(1);
+	expect(said).toEqual([]);
+	await browser.close();
+});
+
 test('opened from a disk a reader’s own copy is found too, in the page itself, and shown on other pages', async () => {
 	const copy = join(folder, 'the cave.txt');
 	writeFileSync(copy, caveCopy);

@@ -1,5 +1,7 @@
 /** Pages that are opened from a disk: every address relative and named to its file, nothing that only a server can give. */
 
+import { FOLDER_SCRIPT } from './folder-script.ts';
+
 /** The path of a file in the folder from a page in it: `a/p1/index.html` seen from `text/x/index.html` is `../../a/p1/index.html`. */
 export function relativePath(from: string, to: string): string {
 	const here = from.split('/').slice(0, -1);
@@ -42,6 +44,7 @@ export function toFolderPage(html: string, page: string, base: string): string {
 	return content
 		.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
 		.replace(/<link\b(?=[^>]*\brel="preload")[^>]*>/g, '')
+		.replace('<head>', `<head><script src="${relativePath(page, FOLDER_SCRIPT)}"></script>`)
 		.replace(/<script type="module"/g, '<script defer')
 		.replace(
 			/(<html\b[^>]*\bdata-base=")[^"]*/,

@@ -2,6 +2,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { rolldown } from 'rolldown';
+import { FOLDER_SCRIPT, folderScript, HANDED, toHandingScript } from './folder-script.ts';
 import { toFolderPage, toFolderStyle } from './to-folder-page.ts';
 
 /** What has no use without a server. */
@@ -41,8 +42,10 @@ export async function writeFolder(from: string, to: string, base: string): Promi
 			await writeFile(target, await bundle(source));
 		} else {
 			await cp(source, target);
+			if (HANDED.test(file)) await writeFile(`${target}.js`, toHandingScript(await readFile(source, 'utf8')));
 		}
 	}
+	await writeFile(join(to, FOLDER_SCRIPT), folderScript);
 	return pages;
 }
 
