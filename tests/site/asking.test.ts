@@ -163,6 +163,41 @@ describe.runIf(whole)('the whole map', () => {
 		await page.context().close();
 	});
 
+	test('a finger beside a line chooses the line, not the claim next to it', async () => {
+		const id = /class="near"[^>]*><path id="r-([^"]+)"/.exec(html('map'))?.[1];
+		const context = await browser.newContext({
+			viewport: { width: 390, height: 844 },
+			hasTouch: true,
+			isMobile: true,
+			reducedMotion: 'reduce',
+		});
+		const page = await context.newPage();
+		const focus = () => new URL(page.url()).searchParams.get('focus');
+		await page.goto(`${served.origin}/map/?focus=${id}`);
+		await page.locator('#map-detail .close').tap();
+		await soon(focus).toBe(null);
+		await page.locator('#map-window').scrollIntoViewIfNeeded();
+		// ten pixels off, where nothing else can be chosen
+		const point = await page.locator(`.near #r-${id}`).evaluate((path: SVGPathElement) => {
+			const chosen = (x: number, y: number) => document.elementsFromPoint(x, y).filter((node) => node.matches('a, button, [data-line]'));
+			for (let at = 0; at <= path.getTotalLength(); at += 1) {
+				const { x, y } = path.getPointAtLength(at).matrixTransform(path.getScreenCTM() as DOMMatrix);
+				for (const [left, top] of [
+					[x - 10, y],
+					[x, y + 10],
+				] as const) {
+					const [only, other] = chosen(left, top);
+					if (!other && (only as SVGElement | undefined)?.dataset['line'] === path.id.slice(2)) return { x: left, y: top };
+				}
+			}
+			return undefined;
+		});
+		expect(point).toBeDefined();
+		await page.touchscreen.tap(point?.x as number, point?.y as number);
+		await soon(focus).toBe(id);
+		await context.close();
+	});
+
 	test('a band tells all that a part brings for or against a proposition', async () => {
 		const { page } = await open('/map/');
 		const band = await page.locator('.catch path[data-band]').first().getAttribute('data-band');

@@ -18,6 +18,8 @@ interface Printed {
 	bytes: Uint8Array;
 	/** The words of each page, in one line. */
 	pages: string[];
+	/** Width and height of each page, in points. */
+	sizes: [number, number][];
 	outline: Outline[];
 	/** Destination → page number from 1. */
 	places: Map<string, number>;
@@ -35,6 +37,7 @@ async function readPdf(bytes: Uint8Array): Promise<Printed> {
 	const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
 	const document = await loading.promise;
 	const pages: string[] = [];
+	const sizes: [number, number][] = [];
 	const urls: string[] = [];
 	const roles = new Set<string>();
 	const walk = (node: { role?: string; children?: unknown[] }): void => {
@@ -43,6 +46,8 @@ async function readPdf(bytes: Uint8Array): Promise<Printed> {
 	};
 	for (let number = 1; number <= document.numPages; number += 1) {
 		const page = await document.getPage(number);
+		const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+		sizes.push([right - left, top - bottom]);
 		const { items } = await page.getTextContent();
 		pages.push(
 			items
@@ -61,7 +66,7 @@ async function readPdf(bytes: Uint8Array): Promise<Printed> {
 	const mark = new Map(((await document.getMarkInfo()) ?? []) as unknown as Iterable<[string, boolean]>);
 	const tagged = mark.get('Marked') === true;
 	await loading.destroy();
-	return { bytes, pages, outline, places, urls, tagged, roles };
+	return { bytes, pages, sizes, outline, places, urls, tagged, roles };
 }
 
 const sites = inject('sites');
@@ -155,11 +160,16 @@ test('every kind of page prints with its name and address, and without controls'
 		];
 		for (const path of paths) {
 			await page.goto(served.origin + path);
-			const { pages } = await readPdf(await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true }));
+			const { pages, sizes } = await readPdf(await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true }));
 			for (const words of pages) {
 				expect(words, path).toContain(`version ${data.edition.version}`);
 				expect(words, path).toContain(`${data.edition.baseUrl}${path}`);
 			}
+			// the whole map has A3 across, its title with it; all else is on A4
+			expect(
+				sizes.map(([width, height]) => [Math.round(width / 10), Math.round(height / 10)]),
+				path,
+			).toEqual(sizes.map((_, at) => (path === '/map/' && at === 0 ? [119, 84] : [59, 84])));
 			await page.emulateMedia({ media: 'print' });
 			expect(
 				await page.locator('button:visible, input:visible, select:visible, nav:visible:not([aria-label="Contents"])').count(),
