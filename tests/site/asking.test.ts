@@ -163,7 +163,7 @@ describe.runIf(whole)('the whole map', () => {
 		await page.context().close();
 	});
 
-	test('a finger beside a line chooses the line, not the claim next to it', async () => {
+	test('a line is chosen by touch, at a phone’s width', async () => {
 		const id = /class="near"[^>]*><path id="r-([^"]+)"/.exec(html('map'))?.[1];
 		const context = await browser.newContext({
 			viewport: { width: 390, height: 844 },
@@ -177,7 +177,7 @@ describe.runIf(whole)('the whole map', () => {
 		await page.locator('#map-detail .close').tap();
 		await soon(focus).toBe(null);
 		await page.locator('#map-window').scrollIntoViewIfNeeded();
-		// ten pixels off, where nothing else can be chosen
+		// on it or within ten pixels, where nothing else lies
 		const point = await page.locator(`.near #r-${id}`).evaluate((path: SVGPathElement) => {
 			const chosen = (x: number, y: number) => document.elementsFromPoint(x, y).filter((node) => node.matches('a, button, [data-line]'));
 			for (let at = 0; at <= path.getTotalLength(); at += 1) {
