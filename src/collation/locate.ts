@@ -19,7 +19,7 @@ const OFF = 2;
 const MISREAD = 7;
 const WIDEST = 64;
 /** The part of it that is left when the copy has no, one or two words more or fewer there, or whole lines more. */
-const SHARE = [1, 0.65, 0.4] as const;
+const SHARE = [1, 0.45, 0.4] as const;
 const SHARE_WITH_LINES = 0.4;
 /** Share of misread words below which a copy has the article's words, none lost and none won. */
 const CLEAN = 0.005;

@@ -65,7 +65,7 @@ describe.each(inject('sites'))('$name', ({ folder, base }) => {
 
 	test('has no inline style or script, and nothing from elsewhere', () => {
 		const guilty = [...pages.values()].filter(({ html }) =>
-			/\sstyle="|<style|<script(?![^>]*\ssrc=|[^>]*type="application\/ld\+json")[^>]*>|\son[a-z]+="|<(?:script|img|iframe)[^>]*\ssrc="(?:https?:)?\/\/|<link[^>]*rel="(?:stylesheet|preload)"[^>]*href="(?:https?:)?\/\//.test(
+			/\sstyle="|<style|<script(?![^>]*\ssrc=|[^>]*type="application\/(?:ld\+)?json")[^>]*>|\son[a-z]+="|<(?:script|img|iframe)[^>]*\ssrc="(?:https?:)?\/\/|<link[^>]*rel="(?:stylesheet|preload)"[^>]*href="(?:https?:)?\/\//.test(
 				html,
 			),
 		);
