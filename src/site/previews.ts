@@ -1,5 +1,8 @@
 /** What is shown of something when a reader points at a link to it: a small file each, fetched when it is asked for. */
+
+import { describeEvent, historyOf } from '../anchors/history.ts';
 import { describeRelation } from '../argument/relation-words.ts';
+import { labelOf } from '../model/ids.ts';
 import { authorYear } from '../text/author-year.ts';
 import type { SiteContext } from './context.ts';
 import { capitalize, claimClasses, count, edgeClass, holder, shorten, verbOf } from './words.ts';
@@ -83,5 +86,13 @@ export function listPreviews(site: SiteContext): { kind: string; id: string; bui
 			html: escapeHtml(capitalize(claim.text)),
 		}),
 	}));
-	return [...claims, ...passages, ...relations, ...sources, ...concepts, ...propositions];
+	const gone = site.editions.gone.map((id) => ({
+		kind: 'a',
+		id,
+		build: (): Preview => {
+			const last = historyOf(id, site.editions.ledger).at(-1);
+			return { class: '', name: labelOf(id), note: 'no longer used', html: last ? escapeHtml(describeEvent(last, site.label)) : '' };
+		},
+	}));
+	return [...claims, ...passages, ...relations, ...sources, ...concepts, ...propositions, ...gone];
 }

@@ -1,14 +1,13 @@
-/** The built edition in a browser: every kind of page walked by mouse, by keyboard and by axe, and what every page adds by script. */
+/** The built edition in a browser: what holds of pages beyond the walk of each kind (walk-pages.ts). */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { EditionData } from '../../src/model/edition.ts';
 import { startChromium } from './chromium.ts';
 import { listPageKinds } from './page-kinds.ts';
 import { readSite } from './pages.ts';
 import { type Served, serve } from './serve.ts';
-import { walk } from './walk.ts';
 
 const sites = inject('sites');
 const site = sites.find(({ name }) => name === 'edition') as (typeof sites)[number];
@@ -42,22 +41,6 @@ async function open(context: BrowserContext, path: string): Promise<{ page: Page
 	if (response?.status() === 404) said.splice(0, said.length, ...said.filter((line) => !line.includes('404')));
 	return { page, said };
 }
-
-test('every page of the edition is of a kind that is walked below', () => {
-	expect(paths.filter((path) => !kinds.some(({ all }) => all.test(path)))).toEqual([]);
-});
-
-// the edition on one page takes long to lay out; its parts are those of the pages, and the small editions print it
-describe.each(kinds.filter(({ name }) => name !== 'print'))('$name', ({ path, ready, spared }) => {
-	test('is walked at 320, 900 and 1440 px, light and dark, by mouse, keyboard and axe; nothing overflows; the console is empty', async () => {
-		const context = await browser.newContext({ viewport: { width: 320, height: 900 }, colorScheme: 'light', reducedMotion: 'reduce' });
-		const { page, said } = await open(context, path);
-		if (ready) await page.locator(ready).first().waitFor();
-		expect(await walk(page, spared)).toEqual([]);
-		expect(said).toEqual([]);
-		await context.close();
-	});
-});
 
 test('nothing moves while a page loads', async () => {
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
