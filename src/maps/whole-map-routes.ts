@@ -3,7 +3,7 @@ import type { ArgumentGraph, relationVerb } from '../argument/graph.ts';
 import type { Relation } from '../model/edition.ts';
 import type { Verb } from './map-graph.ts';
 import type { Point } from './placed-map.ts';
-import type { Centre, Flow, Frame, Region, Route } from './whole-map.ts';
+import type { Centre, Flow, Frame, Region, Route } from './whole-map-parts.ts';
 import { type Cell, INDENT } from './whole-map-trees.ts';
 
 /** Where the spines of a tree run, from the left edge of the cell they lead to; objections outermost. */

@@ -1,7 +1,8 @@
 /** The whole map as SVG: classes only; layers from the bands below to the far titles above, so that the style sheet can show less from afar. */
 import type { Claim } from '../model/edition.ts';
 import type { Verb } from './map-graph.ts';
-import { CENTRE_FACES, type Frame, HEADING, type WholeMap, WORK_FACE } from './whole-map.ts';
+import { CENTRE_FACES, HEADING, WORK_FACE } from './whole-map.ts';
+import type { Frame, WholeMap } from './whole-map-parts.ts';
 import { CELL_FACE, type Cell, MID_FACE } from './whole-map-trees.ts';
 
 export interface WholeSvgOptions {

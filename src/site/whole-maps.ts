@@ -1,6 +1,7 @@
 /** The whole argument on a sheet, or, of a large edition, each of its parts on one. */
 import { type ArgumentGraph, buildGraph } from '../argument/graph.ts';
-import { layoutWholeMap, type WholeMap, type WholeMapRequest } from '../maps/whole-map.ts';
+import { layoutWholeMap } from '../maps/whole-map.ts';
+import type { WholeMap, WholeMapRequest } from '../maps/whole-map-parts.ts';
 import { toWholeSvg } from '../maps/whole-map-svg.ts';
 import type { Claim, Section } from '../model/edition.ts';
 import { compareIds } from '../model/ids.ts';

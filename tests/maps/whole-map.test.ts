@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../src/argument/graph.ts';
-import { layoutWholeMap, splitEvenly, type WholeMap, type WholeMapRequest } from '../../src/maps/whole-map.ts';
+import { layoutWholeMap, splitEvenly } from '../../src/maps/whole-map.ts';
+import type { WholeMap, WholeMapRequest } from '../../src/maps/whole-map-parts.ts';
 import { toWholeSvg } from '../../src/maps/whole-map-svg.ts';
 import type { Claim, Relation } from '../../src/model/edition.ts';
 import { claim, relation } from '../argument/build.ts';

@@ -1,13 +1,12 @@
 /** The built edition in a browser: what holds of pages beyond the walk of each kind (walk-pages.ts). */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import type { EditionData } from '../../src/model/edition.ts';
-import { startChromium } from './chromium.ts';
+import { useBrowser } from './in-browser.ts';
 import { listPageKinds } from './page-kinds.ts';
 import { readSite } from './pages.ts';
-import { type Served, serve } from './serve.ts';
+import { serve } from './serve.ts';
 
 const sites = inject('sites');
 const site = sites.find(({ name }) => name === 'edition') as (typeof sites)[number];
@@ -17,33 +16,10 @@ const kinds = listPageKinds(site.folder, paths);
 const pathOf = (kind: string) => kinds.find(({ name }) => name === kind)?.path as string;
 const busy = data.claims.find(({ id }) => data.relations.some(({ from, to }) => from.includes(id) || to === id));
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-	served = await serve(site.folder, site.base);
-	browser = await startChromium();
-});
-afterAll(async () => {
-	await browser.close();
-	await served.close();
-});
-
-/** Opens a page and gathers what the console says, the expected 404 of the page that is missing aside. */
-async function open(context: BrowserContext, path: string): Promise<{ page: Page; said: string[] }> {
-	const page = await context.newPage();
-	const said: string[] = [];
-	page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
-	page.on('pageerror', (error) => said.push(`error: ${error.message}`));
-	page.on('request', (request) => {
-		if (!request.url().startsWith(served.origin) && !request.url().startsWith('data:')) said.push(`request to ${request.url()}`);
-	});
-	const response = await page.goto(served.origin + path, { waitUntil: 'load' });
-	if (response?.status() === 404) said.splice(0, said.length, ...said.filter((line) => !line.includes('404')));
-	return { page, said };
-}
+const pages = useBrowser(site);
 
 test('nothing moves while a page loads', async () => {
-	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+	const context = await pages.browser.newContext({ viewport: { width: 1440, height: 900 } });
 	for (const path of ['title', 'text', 'proposition', 'claim', 'map'].map(pathOf)) {
 		const page = await context.newPage();
 		await page.addInitScript(() => {
@@ -53,7 +29,7 @@ test('nothing moves while a page loads', async () => {
 				for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
 			}).observe({ type: 'layout-shift', buffered: true });
 		});
-		await page.goto(served.origin + path, { waitUntil: 'networkidle' });
+		await page.goto(pages.origin + path, { waitUntil: 'networkidle' });
 		expect(await page.evaluate(() => (window as unknown as { shift: number }).shift), path).toBeLessThan(0.01);
 		await page.close();
 	}
@@ -61,8 +37,7 @@ test('nothing moves while a page loads', async () => {
 });
 
 test('the letter of a claim leads to its note and the note back to the words, by keyboard', async () => {
-	const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
-	const { page } = await open(context, pathOf('text'));
+	const { context, page } = await pages.open(pathOf('text'), { viewport: { width: 390, height: 800 } });
 	const key = page.locator('.key').first();
 	const id = await key.getAttribute('id');
 	await key.focus();
@@ -76,14 +51,12 @@ test('the letter of a claim leads to its note and the note back to the words, by
 });
 
 test('what is shown of the annotations works without a script, and with one stands in the address', async () => {
-	const bare = await browser.newContext({ viewport: { width: 1440, height: 900 }, javaScriptEnabled: false });
-	const { page: still } = await open(bare, pathOf('text'));
+	const { context: bare, page: still } = await pages.open(pathOf('text'), { javaScriptEnabled: false });
 	await still.getByText('none', { exact: true }).click();
 	expect(await still.locator('.key').first().isVisible()).toBe(false);
 	await bare.close();
 
-	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-	const { page } = await open(context, pathOf('text'));
+	const { context, page } = await pages.open(pathOf('text'));
 	await page.getByText('assumptions', { exact: true }).click();
 	expect(new URL(page.url()).search).toBe('?show=assumptions');
 	await page.reload();
@@ -102,18 +75,16 @@ test('what is shown of the annotations works without a script, and with one stan
 });
 
 test('the page colour that was chosen stays on the next page, from its first paint', async () => {
-	const context = await browser.newContext({ colorScheme: 'light', viewport: { width: 1440, height: 900 } });
-	const { page } = await open(context, '/about/');
+	const { context, page } = await pages.open('/about/', { colorScheme: 'light' });
 	await page.getByTitle('Dark').click();
-	await page.goto(`${served.origin}/claims/`);
+	await page.goto(`${pages.origin}/claims/`);
 	expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
 	expect(await page.locator('#theme-dark').isChecked()).toBe(true);
 	await context.close();
 });
 
 test('a page that is not there suggests the nearest id', async () => {
-	const context = await browser.newContext();
-	const { page } = await open(context, `/a/${busy?.id}zz/`);
+	const { context, page } = await pages.open(`/a/${busy?.id}zz/`);
 	await expect.poll(() => page.locator('#near').textContent()).toContain(`Did you mean ${busy?.id}`);
 	await context.close();
 });
@@ -121,7 +92,7 @@ test('a page that is not there suggests the nearest id', async () => {
 test('under a sub-path search and suggestions lead to pages under it', async () => {
 	const under = sites.find(({ base }) => base !== '/') as (typeof sites)[number];
 	const other = await serve(under.folder, under.base);
-	const context = await browser.newContext();
+	const context = await pages.browser.newContext();
 	const page = await context.newPage();
 	await page.goto(`${other.origin}${under.base}search/?q=shadow`);
 	await expect.poll(() => page.locator('.hit a').count()).toBeGreaterThan(0);

@@ -2,14 +2,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { caveCopy, cavePassages } from '../collation/cave-copy.ts';
 import { makeLockedPdf, makePdf, setPages } from '../collation/make-pdf.ts';
 import { makeNonsense } from '../collation/nonsense.ts';
 import { COLOURS, findFaults } from './axe.ts';
-import { startChromium } from './chromium.ts';
-import { type Served, serve } from './serve.ts';
+import { type Opened, useBrowser } from './in-browser.ts';
 
 const sites = inject('sites');
 const site = sites.find(({ name }) => name === 'cave') as (typeof sites)[number];
@@ -27,37 +26,10 @@ function file(name: string, content: string | Uint8Array): string {
 	return path;
 }
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-	served = await serve(site.folder, site.base);
-	browser = await startChromium();
-});
-afterAll(async () => {
-	await browser.close();
-	await served.close();
-	rmSync(scratch, { recursive: true, force: true });
-});
+const pages = useBrowser(site);
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-interface Opened {
-	context: BrowserContext;
-	page: Page;
-	/** What the console said, and what failed. */
-	said: string[];
-	/** Every request of the page and its workers: method and path. */
-	asked: string[];
-}
-async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<Opened> {
-	const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, reducedMotion: 'reduce', ...options });
-	const page = await context.newPage();
-	const said: string[] = [];
-	const asked: string[] = [];
-	context.on('request', (request) => asked.push(`${request.method()} ${request.url().replace(served.origin, '')}`));
-	page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
-	page.on('pageerror', (error) => said.push(`error: ${error.message}`));
-	await page.goto(`${served.origin}/your-copy/`);
-	return { context, page, said, asked };
-}
+const open = (options?: Parameters<typeof pages.open>[1]) => pages.open('/your-copy/', options);
 const told = (page: Page) => page.locator('#copy-told');
 const mine = (page: Page) => page.locator('#copy-mine');
 async function give(page: Page, path: string): Promise<void> {
@@ -131,7 +103,7 @@ describe('a copy that is the article', () => {
 
 	test('shows its words on the reading page, with marks, letters, notes and sources on them', async () => {
 		const { page, said } = opened;
-		await page.goto(`${served.origin}/text/the-cave/#p2c`);
+		await page.goto(`${pages.origin}/text/the-cave/#p2c`);
 		await expect.poll(() => page.locator('#p2 .articles').count()).toBe(1);
 		expect(await plain(page, '#p2 .text')).toBe(wordsOf('p2'));
 		expect(await plain(page, '#p2 .ann[data-ref="p2c"]')).toBe(spanOf('p2', 'p2c'));
@@ -158,7 +130,7 @@ describe('a copy that is the article', () => {
 		await bar.getByText('side by side').click();
 		expect(await page.locator('#p1 .text > p').count()).toBe(2);
 		expect(await doubles(page)).toEqual([]);
-		await page.goto(`${served.origin}/text/outside/`);
+		await page.goto(`${pages.origin}/text/outside/`);
 		await expect.poll(() => page.locator('#p7 .text > p').count()).toBe(2);
 		await page.locator('.own-words').getByText('the article’s').click();
 		expect(await plain(page, '#p7 .text')).toBe(wordsOf('p7'));
@@ -166,19 +138,19 @@ describe('a copy that is the article', () => {
 
 	test('shows its words on the pages of claims and paragraphs, in search results and in previews', async () => {
 		const { page, said } = opened;
-		await page.goto(`${served.origin}/a/p7b/`);
+		await page.goto(`${pages.origin}/a/p7b/`);
 		await expect.poll(() => page.locator('.statement.articles').textContent()).toBe(spanOf('p7', 'p7b'));
 		expect(await plain(page, '.context p')).toBe(wordsOf('p7'));
 		expect(await page.locator('.context .ann.claim').count()).toBe(1);
-		await page.goto(`${served.origin}/a/p2/`);
+		await page.goto(`${pages.origin}/a/p2/`);
 		await expect.poll(() => plain(page, '.context p')).toBe(wordsOf('p2'));
 		expect(await page.locator('.context a.cite').count()).toBe(3);
-		await page.goto(`${served.origin}/a/s1/`);
+		await page.goto(`${pages.origin}/a/s1/`);
 		await page.waitForLoadState('networkidle');
 		await page.locator('main a.id[href="/a/p2c/"]').first().hover();
 		await expect.poll(() => page.locator('#preview .articles').textContent()).toBe(spanOf('p2', 'p2c'));
 
-		await page.goto(`${served.origin}/search/?q=fires`);
+		await page.goto(`${pages.origin}/search/?q=fires`);
 		await expect.poll(() => page.locator('.hit .articles').count()).toBeGreaterThan(0);
 		expect(
 			await page
@@ -195,7 +167,7 @@ describe('a copy that is the article', () => {
 
 	test('shows its words in exercises, and grades what is marked in them', async () => {
 		const { page } = opened;
-		await page.goto(`${served.origin}/teach/exercises/?seed=w&kinds=mark-claim&passages=p7`);
+		await page.goto(`${pages.origin}/teach/exercises/?seed=w&kinds=mark-claim&passages=p7`);
 		const words = page.locator('.t-words');
 		await expect.poll(() => words.count()).toBe(1);
 		expect(await words.textContent()).toBe(wordsOf('p7'));
@@ -216,11 +188,11 @@ describe('a copy that is the article', () => {
 
 	test('is forgotten when the reader says so, wholly', async () => {
 		const { page } = opened;
-		await page.goto(`${served.origin}/text/the-cave/`);
+		await page.goto(`${pages.origin}/text/the-cave/`);
 		await page.getByRole('button', { name: 'Forget my copy' }).click();
 		await expect.poll(() => page.locator('p.own-words').textContent()).toMatch(/nothing of it is left/);
 		expect(await page.locator('.articles').count()).toBe(0);
-		await page.goto(`${served.origin}/your-copy/`);
+		await page.goto(`${pages.origin}/your-copy/`);
 		expect(await mine(page).isVisible()).toBe(false);
 		const left = await page.evaluate(async () => {
 			const kept: unknown[] = Object.keys(localStorage);
@@ -250,10 +222,10 @@ test('a copy may be pasted, dropped, or a PDF; half of it gives the half', async
 	await page.locator('#copy-paste').fill(wordsOf('p7'));
 	await page.locator('#copy-use').click();
 	await expect.poll(() => page.locator('#copy-report').textContent()).toMatch(/1 of 7 passages found/);
-	await page.goto(`${served.origin}/text/the-cave/`);
+	await page.goto(`${pages.origin}/text/the-cave/`);
 	await expect.poll(() => page.locator('#p2 .unplaced').textContent()).toMatch(/restated: not found for certain/);
 
-	await page.goto(`${served.origin}/your-copy/`);
+	await page.goto(`${pages.origin}/your-copy/`);
 	await page.evaluate((text) => {
 		const data = new DataTransfer();
 		data.items.add(new File([text], 'dropped.md', { type: 'text/markdown' }));
@@ -307,7 +279,7 @@ test('what is no copy gets a sentence, and takes nothing away', async () => {
 	const evil = caveCopy.replace('upon a lighted wall', 'upon a lighted <img src=x onerror="window.ran = 3"> wall');
 	await give(page, file('evil.txt', evil));
 	await expect.poll(() => page.locator('#copy-name').textContent()).toBe('evil.txt');
-	await page.goto(`${served.origin}/text/the-cave/`);
+	await page.goto(`${pages.origin}/text/the-cave/`);
 	await expect.poll(() => page.locator('#p1 .articles').count()).toBe(1);
 	expect(await page.locator('main .text img').count()).toBe(0);
 	expect(await page.evaluate(() => (window as unknown as { ran?: number }).ran)).toBeUndefined();
@@ -318,7 +290,7 @@ test.each([320, 1440])('at %i px axe finds nothing on the page and on what the c
 	const { context, page } = await open({ viewport: { width, height: 900 } });
 	await giveCave(page);
 	for (const path of ['/your-copy/', '/text/the-cave/']) {
-		await page.goto(served.origin + path);
+		await page.goto(pages.origin + path);
 		if (path !== '/your-copy/') {
 			await expect.poll(() => page.locator('#p2 .articles').count()).toBe(1);
 			await page.locator('.own-words').getByText('side by side').click();

@@ -9,7 +9,8 @@ import { materialHtml } from '../../teach/sheet-html.ts';
 import { articleText } from '../your-copy/article-text.ts';
 import { bindChooser } from './chooser.ts';
 import { button, byId, enterClassroom, h, href, makeSeed, remember, save, sign } from './dom.ts';
-import { play, verdictOf } from './play.ts';
+import { play } from './play.ts';
+import { verdictOf } from './player.ts';
 import { createProgress, mergeProgress, noteTry, type Progress, parseProgress, sumUp } from './progress.ts';
 
 const KEY = 'progress';

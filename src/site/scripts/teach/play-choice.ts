@@ -1,7 +1,7 @@
 /** One of several, or all of several. */
 import type { ChoiceExercise } from '../../../lessons/exercise.ts';
 import { h, sign } from './dom.ts';
-import { type Player, verdictOf } from './play.ts';
+import { type Player, verdictOf } from './player.ts';
 
 export function playChoice(exercise: ChoiceExercise, changed: () => void): Player {
 	const legend = h('legend', { class: 'prompt' }, exercise.prompt);

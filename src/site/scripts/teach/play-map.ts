@@ -7,7 +7,7 @@ import { describePlacement } from '../../../lessons/describe-answer.ts';
 import type { MapExercise, Placement } from '../../../lessons/exercise.ts';
 import { gradePlacement } from '../../../lessons/grade-answer.ts';
 import { button, h, sign } from './dom.ts';
-import { type Player, verdictOf } from './play.ts';
+import { type Player, verdictOf } from './player.ts';
 
 /** How near the edge of the window a dragged piece scrolls the page, in pixels. */
 const EDGE = 50;

@@ -5,7 +5,7 @@
 import type { MarkExercise } from '../../../lessons/exercise.ts';
 import { splitWords } from '../../../lessons/grade-answer.ts';
 import { h } from './dom.ts';
-import type { Player } from './play.ts';
+import type { Player } from './player.ts';
 
 export function playMark(exercise: MarkExercise, changed: () => void): Player {
 	const ranges = splitWords(exercise.text);
