@@ -75,6 +75,10 @@ test('opened from a disk exercises are made, and what is tried is answered: thei
 	page.on('console', (message) => said.push(message.text()));
 	page.on('pageerror', (error) => said.push(error.message));
 	const open = (path: string) => page.goto(pathToFileURL(join(folder, path, 'index.html')).href);
+	await open('a/s1/');
+	await page.locator('main a.id[href*="p2c"]').first().hover();
+	await expect.poll(() => page.locator('#preview').textContent()).toContain('2c');
+	await page.mouse.move(1, 1);
 	await open('teach/exercises/');
 	await expect.poll(() => page.locator('#exercise .prompt').count()).toBe(1);
 	await open('teach/worksheet/');

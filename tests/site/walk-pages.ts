@@ -14,17 +14,21 @@ export function walkPages(part: number, parts: number): void {
 	const paths = [...readSite(site.folder, site.base).pages.keys()];
 	const kinds = listPageKinds(site.folder, paths);
 	const sorted = [...kinds].sort((a, b) => Number(LONG.includes(b.name)) - Number(LONG.includes(a.name)));
-	const { open } = useBrowser(site);
+	const whole = useBrowser(site);
 
 	test('every page of the edition is of a kind that is walked', () => {
 		expect(paths.filter((path) => !kinds.some(({ all }) => all.test(path)))).toEqual([]);
 	});
 
-	// the edition on one page takes long to lay out; its parts are those of the pages, and the small editions print it
-	const own = sorted.filter(({ name }) => name !== 'print').filter((_, at) => at % parts === part);
-	describe.each(own)('$name', ({ path, ready, spared }) => {
+	// the whole edition on one page takes long to lay out: that of a small one is walked
+	const small = useBrowser(inject('sites').find(({ name }) => name === 'sourdough') as { folder: string; base: string });
+	const own = sorted.filter((_, at) => at % parts === part);
+	describe.each(own)('$name', ({ name, path, ready, spared }) => {
 		test('is walked at 320, 900 and 1440 px, light and dark, by mouse, keyboard and axe; nothing overflows; the console is empty', async () => {
-			const { context, page, said } = await open(path, { viewport: { width: 320, height: 900 }, colorScheme: 'light' });
+			const { context, page, said } = await (name === 'print' ? small : whole).open(path, {
+				viewport: { width: 320, height: 900 },
+				colorScheme: 'light',
+			});
 			if (ready) await page.locator(ready).first().waitFor();
 			expect(await walk(page, spared)).toEqual([]);
 			expect(said).toEqual([]);

@@ -7,7 +7,7 @@
 export function previewKey(href: string, base: string, here: string): string | undefined {
 	const to = new URL(href, here);
 	if (to.origin !== new URL(here).origin || !to.pathname.startsWith(base)) return undefined;
-	const path = to.pathname.slice(base.length);
+	const path = to.pathname.slice(base.length).replace(/index\.html$/, '');
 	const anchor = /^#(?:n-)?(p\d+(?:-\d+)?[a-z]*)$/.exec(to.hash)?.[1];
 	if (anchor) return `a/${anchor}`;
 	if (path === 'concepts/') return to.hash ? `concepts/${to.hash.slice(1)}` : undefined;

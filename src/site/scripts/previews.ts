@@ -1,6 +1,6 @@
 /**
  * A preview of what a citation, a number or a term leads to: after a moment under the mouse, at once on keyboard focus, never on touch.
- * It can be dismissed (Esc), pointed at, and stays as long as it is pointed at or focused (WCAG 1.4.13). Without a server there are none.
+ * It can be dismissed (Esc), pointed at, and stays as long as it is pointed at or focused (WCAG 1.4.13).
  */
 import type { Preview } from '../previews.ts';
 import { previewKey } from './preview-key.ts';
@@ -29,7 +29,7 @@ function fetchPreview(key: string): Promise<Preview | undefined> {
 /** The link of an event, and its preview, unless what it leads to is in sight already. */
 function asked(event: Event): { link: HTMLAnchorElement; key: string } | undefined {
 	const link = (event.target as Element | null)?.closest?.<HTMLAnchorElement>(LINKS);
-	const key = link && previewKey(link.href, base, location.href);
+	const key = link && previewKey(link.href, new URL(base, location.href).pathname, location.href);
 	if (!key) return undefined;
 	const note = document.getElementById(`n-${key.slice(2)}`);
 	if (note && (note.contains(link) || (link.matches('.key') && inSight(note)))) return undefined;
@@ -95,7 +95,7 @@ async function show(link: HTMLAnchorElement, key: string, y?: number): Promise<v
 	link.setAttribute('aria-describedby', 'preview');
 }
 
-if ('popover' in HTMLElement.prototype && location.protocol !== 'file:') {
+if ('popover' in HTMLElement.prototype) {
 	document.addEventListener('pointerover', (event) => {
 		if (event.pointerType === 'touch') return;
 		const to = asked(event);
