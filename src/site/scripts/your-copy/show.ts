@@ -61,7 +61,7 @@ function begin(name: string, passages: ReadonlyMap<string, ArticlePassage>): voi
 	}
 
 	function drawAll(): void {
-		root.dataset['words'] = view;
+		root.dataset['shownWords'] = view;
 		places = places.filter(({ mark }) => mark.isConnected);
 		for (const place of places) draw(place);
 		if (places.length > 0) returnToTarget();
@@ -72,7 +72,7 @@ function begin(name: string, passages: ReadonlyMap<string, ArticlePassage>): voi
 		for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) take(node);
 	});
 
-	root.dataset['words'] = view;
+	root.dataset['shownWords'] = view;
 	take(document.body);
 	if (view !== 'restatement' && places.length > 0) returnToTarget();
 	observer.observe(document.body, { childList: true, subtree: true });
