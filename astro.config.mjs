@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
-import { publishEdition } from './src/site/integration.ts';
-import { WITH_COPY_FOLDER, withCopy } from './src/site/with-copy.ts';
+import { publishEdition } from './src/site/build/integration.ts';
+import { WITH_COPY_FOLDER, withCopy } from './src/site/build/with-copy.ts';
 
 /** Chunks are loaded in a worker too, where there is no document to hang a preload on. Astro passes this option on to no environment by itself. */
 const noPreload = {

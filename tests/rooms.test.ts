@@ -8,10 +8,12 @@ const SRC = join(import.meta.dirname, '../src');
 /** The rooms in order. Those within one step do not import one another. */
 const STEPS = [
 	['model'],
+	['formats', 'disk'],
 	['diagnostics'],
+	['citations'],
 	['text'],
 	['argument'],
-	['maps', 'citations', 'anchors', 'collation', 'lessons', 'exports', 'search'],
+	['maps', 'anchors', 'collation', 'lessons', 'exports', 'search'],
 	['edition.ts'],
 	['cli'],
 	['site'],
@@ -19,7 +21,7 @@ const STEPS = [
 const step = (room: string) => STEPS.findIndex((rooms) => rooms.includes(room));
 
 /** Rooms at the edge: they may touch disk, clock and network. */
-const EDGES = ['cli', 'site', 'search'];
+const EDGES = ['disk', 'cli', 'site', 'search'];
 const EFFECTS =
 	/^(?:node:)?(?:fs|child_process|net|http|https|http2|dgram|dns|tls|os|timers|worker_threads|cluster|readline|inspector)(?:\/|$)/;
 

@@ -2,8 +2,8 @@
 import type { Score } from '../argument/agreement.ts';
 import { compareReadings } from '../argument/readings.ts';
 import { formatMessages } from '../diagnostics/messages.ts';
+import { readContent } from '../disk/read-content.ts';
 import { readEdition } from '../edition.ts';
-import { readContent } from './read-content.ts';
 
 const files = await readContent(process.env['ELENCHUS_CONTENT'] ?? 'content');
 const { edition, messages } = readEdition(files, { ledger: false });

@@ -7,11 +7,11 @@ import { LEDGER, parseLedger } from '../anchors/ledger.ts';
 import { selectAnchors } from '../anchors/select-anchors.ts';
 import { formatMessages } from '../diagnostics/messages.ts';
 import { suggest } from '../diagnostics/nearest.ts';
+import { appendLines, toText } from '../disk/file-text.ts';
+import { readContent } from '../disk/read-content.ts';
+import { writeFileSafely } from '../disk/write-file.ts';
 import { readEdition } from '../edition.ts';
-import { appendLines, toText } from './file-text.ts';
-import { readContent } from './read-content.ts';
 import { run } from './run.ts';
-import { writeFileSafely } from './write-file.ts';
 
 const USAGE = `npm run anchor -- reword p67 p67a --class typo --reason "…"      the words changed, it says the same (or --class reworded)
 npm run anchor -- withdraw p67a --reason "…"                     it is gone, and nothing takes its place

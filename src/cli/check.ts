@@ -1,9 +1,9 @@
 /** `npm run check [FOLDER]`: every message of the content, and what is in it. Exits with 1 when there is an error. */
 import { buildGraph } from '../argument/graph.ts';
 import { compareMessages, formatMessages, isError } from '../diagnostics/messages.ts';
+import { readContent } from '../disk/read-content.ts';
 import { readEdition } from '../edition.ts';
 import { readLessons } from '../lessons/parse-lesson.ts';
-import { readContent } from './read-content.ts';
 
 const folder = process.argv[2] ?? process.env['ELENCHUS_CONTENT'] ?? 'content';
 try {

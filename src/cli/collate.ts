@@ -10,10 +10,10 @@ import { parseFingerprint } from '../collation/fingerprint.ts';
 import { parseCopy } from '../collation/parse-copy.ts';
 import { toWitness } from '../collation/witness.ts';
 import { formatMessages } from '../diagnostics/messages.ts';
+import { readContent } from '../disk/read-content.ts';
+import { writeFileSafely } from '../disk/write-file.ts';
 import { readEdition } from '../edition.ts';
 import { loadPdf } from './load-pdf.ts';
-import { readContent } from './read-content.ts';
-import { writeFileSafely } from './write-file.ts';
 
 const content = process.env['ELENCHUS_CONTENT'] ?? 'content';
 

@@ -11,9 +11,9 @@ import { parsePlaces, toPlacesFile } from '../collation/places.ts';
 import { selectPlaces, takePlaces } from '../collation/take-places.ts';
 import { parseWitness } from '../collation/witness.ts';
 import { formatMessages } from '../diagnostics/messages.ts';
+import { readContent } from '../disk/read-content.ts';
+import { writeFileSafely } from '../disk/write-file.ts';
 import { readEdition } from '../edition.ts';
-import { readContent } from './read-content.ts';
-import { writeFileSafely } from './write-file.ts';
 
 const content = process.env['ELENCHUS_CONTENT'] ?? 'content';
 const at = (file: string): string => join(content, file);

@@ -1,7 +1,7 @@
 /** PDF and EPUB are made after the site; this puts those that are there on its page of downloads. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeFileSafely } from './write-file.ts';
+import { writeFileSafely } from '../disk/write-file.ts';
 
 const BOOKS: Record<string, [name: string, purpose: string]> = {
 	pdf: ['PDF', 'To print, or to read page by page: the whole text with its notes, tagged and with an outline.'],

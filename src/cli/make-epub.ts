@@ -3,14 +3,14 @@ import { mkdir, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { LEDGER, parseLedger } from '../anchors/ledger.ts';
 import { formatMessages } from '../diagnostics/messages.ts';
+import { readContent } from '../disk/read-content.ts';
+import { readMapFonts } from '../disk/read-map-fonts.ts';
+import { writeFileSafely } from '../disk/write-file.ts';
 import { readEdition } from '../edition.ts';
 import { downloadPath, publishedFolder } from './download-name.ts';
 import { listBooks } from './list-books.ts';
 import { packEpub } from './pack-epub.ts';
-import { readContent } from './read-content.ts';
-import { readMapFonts } from './read-map-fonts.ts';
 import { run } from './run.ts';
-import { writeFileSafely } from './write-file.ts';
 
 /** The day of this version's release; before it, `SOURCE_DATE_EPOCH` in seconds, or when the content was last changed. */
 async function findDate(folder: string, version: string, ledger: string): Promise<Date> {

@@ -1,12 +1,12 @@
 /** `npm run pdf`: the published edition as one PDF, beside it under `downloads/`. `npm run build` comes first; the script does both. */
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { writeFileSafely } from '../disk/write-file.ts';
 import { startChromium } from './chromium.ts';
 import { downloadPath, publishedFolder } from './download-name.ts';
 import { listBooks } from './list-books.ts';
 import { printPdf } from './print-pdf.ts';
 import { run } from './run.ts';
-import { writeFileSafely } from './write-file.ts';
 
 await run(async () => {
 	const folder = publishedFolder();

@@ -3,10 +3,10 @@ import { chooseIds } from '../anchors/choose-ids.ts';
 import { LEDGER, parseLedger } from '../anchors/ledger.ts';
 import { toMintLines } from '../anchors/ledger-lines.ts';
 import { createMessage, isError, type Message } from '../diagnostics/messages.ts';
+import { appendLines, toText } from '../disk/file-text.ts';
 import { type ReadResult, readEdition } from '../edition.ts';
 import type { ContentFiles } from '../text/decode-files.ts';
 import { buildInsertions, type Insertion, insertAll } from '../text/insert-ids.ts';
-import { appendLines, toText } from './file-text.ts';
 
 export interface Minted {
 	/** The files that change, whole. None when there is an error. */

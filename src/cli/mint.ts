@@ -2,11 +2,11 @@
 import { join } from 'node:path';
 import { LEDGER } from '../anchors/ledger.ts';
 import { formatMessages, isError } from '../diagnostics/messages.ts';
+import { readContent } from '../disk/read-content.ts';
+import { writeFileSafely } from '../disk/write-file.ts';
 import { readEdition } from '../edition.ts';
 import { mintIds } from './mint-ids.ts';
-import { readContent } from './read-content.ts';
 import { run } from './run.ts';
-import { writeFileSafely } from './write-file.ts';
 
 await run(async () => {
 	const folder = process.argv[2] ?? process.env['ELENCHUS_CONTENT'] ?? 'content';

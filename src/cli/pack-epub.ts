@@ -2,15 +2,16 @@
 import { type Zippable, zipSync } from 'fflate';
 import { buildGraph } from '../argument/graph.ts';
 import { fitDepth, selectNeighbourhood } from '../argument/neighbourhood.ts';
+import { authorYear } from '../citations/author-year.ts';
 import { formatBibliography } from '../citations/bibliography.ts';
+import type { MapFonts } from '../disk/read-map-fonts.ts';
 import { type BookFile, type BookMap, buildBookLinks, buildEpub } from '../exports/epub.ts';
 import { drawMap } from '../maps/draw-map.ts';
 import type { MapSource } from '../maps/map-graph.ts';
 import { toOutlineLines } from '../maps/outline.ts';
-import { createRuler, type MapFonts } from '../maps/ruler.ts';
+import { createRuler } from '../maps/ruler.ts';
 import { STANDALONE_STYLE } from '../maps/standalone-style.ts';
 import type { Edition } from '../model/edition.ts';
-import { authorYear } from '../text/author-year.ts';
 
 /** As much of a proposition's argument as one picture holds: the site draws the same. */
 const MOST = 36;

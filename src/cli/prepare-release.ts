@@ -10,11 +10,11 @@ import { isPlaceholder } from '../anchors/placeholder-address.ts';
 import { compareVersions } from '../anchors/versions.ts';
 import { createMessage, isError, type Message } from '../diagnostics/messages.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
+import { appendLines, toText } from '../disk/file-text.ts';
 import { readEdition } from '../edition.ts';
 import { toEditionData } from '../exports/edition-data.ts';
 import type { Edition, EditionData, Place } from '../model/edition.ts';
 import type { ContentFiles } from '../text/decode-files.ts';
-import { appendLines, toText } from './file-text.ts';
 
 export interface PreparedRelease {
 	edition: Edition;

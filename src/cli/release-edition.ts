@@ -5,9 +5,9 @@ import { dirname, join, relative, sep } from 'node:path';
 import { frozenPath, packFrozen } from '../anchors/frozen-edition.ts';
 import { LEDGER } from '../anchors/ledger.ts';
 import { createMessage, isError, type Message } from '../diagnostics/messages.ts';
+import { readContent } from '../disk/read-content.ts';
+import { writeFileSafely } from '../disk/write-file.ts';
 import { prepareRelease } from './prepare-release.ts';
-import { readContent } from './read-content.ts';
-import { writeFileSafely } from './write-file.ts';
 
 export interface ReleaseOptions {
 	/** The content folder. */

@@ -1,6 +1,7 @@
 /** A sitemap (https://www.sitemaps.org/protocol.html) of every permanent address: passages, claims, relations. */
+
+import { escapeText, XML_DECLARATION, xml } from '../formats/xml.ts';
 import type { Edition } from '../model/edition.ts';
-import { escapeText, XML_DECLARATION, xml } from './xml.ts';
 
 /** One `<url>` for each passage, claim, assumption, support and attack. Throws past 50,000, where the protocol wants an index. */
 export function toAnchorSitemap({ info, passages, claims, relations }: Edition): string {

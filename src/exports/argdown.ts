@@ -2,8 +2,9 @@
  * The argument in Argdown (argdown.org), strict mode. Statements are titled by their ids. A support is an argument with its premises and
  * conclusion; an attack is an argument whose conclusion is the editors' reason, and this is contrary to what it attacks, or undercuts a support.
  */
+
+import { escapeArgdown } from '../formats/escape-argdown.ts';
 import type { Claim, Edition, Relation } from '../model/edition.ts';
-import { escapeArgdown } from '../text/escape-argdown.ts';
 
 /**
  * A value in YAML, on one line: JSON, which YAML contains. Signs that would end the data or the front matter around it, and those YAML

@@ -3,9 +3,10 @@
  * its citation tree of parts and passages, and the passages in TEI. URI templates put the parameters into the path, which ends in `.json`
  * or `.xml`: a `ref` begins with a letter and a `down` with a digit or a minus, so that neither is taken for the other.
  */
+
+import { XML_DECLARATION } from '../formats/xml.ts';
 import type { Edition, TextBlock } from '../model/edition.ts';
 import { toTei, toTeiBlocks } from './tei.ts';
-import { XML_DECLARATION } from './xml.ts';
 
 /** A file under `/dts/`. */
 export interface DtsFile {

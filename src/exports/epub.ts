@@ -3,6 +3,8 @@
  * Passages have numbers that belong to this edition and to no printed pages: they make the page list, and the source of its marks is
  * given as `none`, as EPUB Accessibility 1.1 has it for marks of a digital publication's own.
  */
+
+import { escapeText, XML_DECLARATION, xml } from '../formats/xml.ts';
 import type { CslItem, Edition, Section } from '../model/edition.ts';
 import { COVER_HEIGHT, COVER_WIDTH, toCover } from './epub/book-cover.ts';
 import { buildBookLinks, CONCEPTS_FILE, mapFile, propositionFile, SOURCES_FILE, textFile } from './epub/book-links.ts';
@@ -10,7 +12,6 @@ import { type BookMap, toConceptsPage, toMapPage, toPropositionPage, toSourcesPa
 import { BOOK_STYLE, MAP_FRAME } from './epub/book-style.ts';
 import { buildBook, listPassages, toTextPage } from './epub/book-text.ts';
 import { toXhtmlPage } from './epub/xhtml.ts';
-import { escapeText, XML_DECLARATION, xml } from './xml.ts';
 
 export { type BookLinks, buildBookLinks } from './epub/book-links.ts';
 export type { BookMap, OutlineLine } from './epub/book-parts.ts';

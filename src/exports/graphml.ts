@@ -2,8 +2,9 @@
  * The argument graph in GraphML (http://graphml.graphdrawing.org): claims and assumptions are nodes, and so is every support and attack,
  * since only a node can have several premises or be attacked itself. Opens in Gephi, yEd, Cytoscape, NetworkX.
  */
+
+import { escapeText, XML_DECLARATION, xml } from '../formats/xml.ts';
 import type { Edition } from '../model/edition.ts';
-import { escapeText, XML_DECLARATION, xml } from './xml.ts';
 
 const NODE_KEYS = ['type', 'label', 'text', 'kind', 'voice', 'passage', 'proposition', 'url'] as const;
 

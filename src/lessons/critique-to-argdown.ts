@@ -1,6 +1,7 @@
 /** A critique in Argdown (argdown.org): the reader's own claims and relations, and of the edition only what they touch. */
+
+import { escapeArgdown } from '../formats/escape-argdown.ts';
 import type { Claim, Relation } from '../model/edition.ts';
-import { escapeArgdown } from '../text/escape-argdown.ts';
 import { type ArgumentData, applyCritique, type Critique } from './critique.ts';
 
 /** Front matter is YAML: a JSON string is a YAML string, and three `=` in a row would end it. */

@@ -3,7 +3,7 @@
  * What a platform lacks is turned into what all have: words to be marked become a choice among marked words of the passage, a map to be
  * rebuilt becomes pieces to be matched with places.
  */
-import { escapeAttribute, escapeText } from '../text/xml.ts';
+import { escapeAttribute, escapeText } from '../formats/xml.ts';
 import { describePlacement } from './describe-answer.ts';
 import type { Exercise, MapExercise, MarkExercise, Material, Placement, Range } from './exercise.ts';
 import { titleOf } from './generate-exercises.ts';

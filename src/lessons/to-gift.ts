@@ -1,5 +1,5 @@
 /** Exercises in GIFT, Moodle's text format for questions (docs.moodle.org, "GIFT format"); every text is HTML but titles and the places of pieces, which Moodle takes as they are. */
-import { escapeText } from '../text/xml.ts';
+import { escapeText } from '../formats/xml.ts';
 import type { Exercise } from './exercise.ts';
 import { type QuizItem, type QuizOptions, stemOf, toQuizItems } from './quiz-item.ts';
 

@@ -7,7 +7,7 @@
  * the feedback of each answer). Labels of buttons are left to the platform, which has them in its own language.
  */
 import { strToU8, zipSync } from 'fflate';
-import { escapeText } from '../text/xml.ts';
+import { escapeText } from '../formats/xml.ts';
 import type { Exercise } from './exercise.ts';
 import { type ChoiceItem, type MatchItem, type QuizItem, type QuizOptions, stemOf, toQuizItems } from './quiz-item.ts';
 import { hashSeed } from './random.ts';

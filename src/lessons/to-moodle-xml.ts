@@ -1,5 +1,5 @@
 /** Exercises in Moodle XML (docs.moodle.org, "Moodle XML format"): what GIFT says, with tags and without its limits. */
-import { escapeText, XML_DECLARATION, xml } from '../text/xml.ts';
+import { escapeText, XML_DECLARATION, xml } from '../formats/xml.ts';
 import type { Exercise } from './exercise.ts';
 import { type QuizItem, type QuizOptions, stemOf, toQuizItems } from './quiz-item.ts';
 

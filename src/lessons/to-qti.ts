@@ -3,7 +3,7 @@
  * holds all items, an item a file. Choices, hot words of the passage, and matching; feedback for each answer, then the reason.
  */
 import { strToU8, zipSync } from 'fflate';
-import { escapeText, XML_DECLARATION, xml } from '../text/xml.ts';
+import { escapeText, XML_DECLARATION, xml } from '../formats/xml.ts';
 import type { Exercise } from './exercise.ts';
 import { type ChoiceItem, type MatchItem, type QuizItem, type QuizOptions, toQuizItems } from './quiz-item.ts';
 

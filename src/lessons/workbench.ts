@@ -1,8 +1,8 @@
 /** What the makers of exercises work with: the edition indexed, the graph's truth, distractors, and the sentences all of them use. */
 import type { ArgumentGraph } from '../argument/graph.ts';
+import { authorYear } from '../citations/author-year.ts';
 import type { Claim, Passage, Relation } from '../model/edition.ts';
 import { anchorUrl } from '../model/ids.ts';
-import { authorYear } from '../text/author-year.ts';
 import type { LessonSource, Material, Range } from './exercise.ts';
 import type { Random } from './random.ts';
 import { createTruth, isSure, type Truth, wordingOf, wordsKey } from './truth.ts';

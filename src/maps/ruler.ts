@@ -1,13 +1,8 @@
 /** Widths of text in the site's own fonts, so that every label is known to fit its box before a browser sees it. */
 import { Blob, Buffer, Face, Font, shape, Variation } from 'harfbuzzjs';
+import type { MapFonts } from '../disk/read-map-fonts.ts';
 import { unpackWoff2 } from './woff2.ts';
 
-/** The fonts of the site, as the WOFF2 files that it serves. */
-export interface MapFonts {
-	serif: Uint8Array;
-	serifItalic: Uint8Array;
-	sans: Uint8Array;
-}
 export type TypeFace = 'serif' | 'italic' | 'sans';
 
 /** Measures text. A character that the font lacks throws, since its width would be a guess; `missing` finds such characters first. */

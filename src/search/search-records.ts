@@ -5,9 +5,9 @@
 
 import { buildGraph } from '../argument/graph.ts';
 import { selectBearers } from '../argument/neighbourhood.ts';
+import { authorYear } from '../citations/author-year.ts';
 import type { Edition, Section } from '../model/edition.ts';
 import { anchorUrl } from '../model/ids.ts';
-import { authorYear } from '../text/author-year.ts';
 import { peopleOf } from './search-names.ts';
 
 /** As Pagefind takes it (`addCustomRecord`). It searches content and meta, so that whatever is only to be shown stands among the filters. */

@@ -1,23 +1,6 @@
 /** Citations in Pandoc's syntax: what is cited, where, and the words around it. Source: Pandoc User's Guide, "Citation syntax". */
+import type { CitedWork, ParsedCitation } from '../citations/cited-work.ts';
 import type { Report } from './source.ts';
-
-export interface CitedWork {
-	key: string;
-	/** Offset of the key in the file. */
-	at: number;
-	/** Page or pages, without "p.": `302`, `3–5`, `12, 14`. */
-	locator?: string;
-	/** `[-@key]`: the year alone is printed. */
-	yearOnly?: true;
-	/** Words before and after within the brackets, such as "see also". */
-	prefix?: string;
-	suffix?: string;
-}
-export interface ParsedCitation {
-	/** `@key` in the sentence rather than in brackets. */
-	narrative: boolean;
-	works: CitedWork[];
-}
 
 const CITED = /(^|[\s([,])(-?)@([A-Za-z0-9_]+(?:[-.:+/][A-Za-z0-9_]+)*)/;
 const PAGES =

@@ -1,8 +1,8 @@
 /** The nodes that Pandoc's citations and attribute blocks, and the annotations, add to mdast. */
 import type { Literal, Node } from 'mdast';
 import type { LeafDirective, TextDirective } from 'mdast-util-directive';
+import type { CitationPiece } from '../citations/author-year.ts';
 import type { CheckedAttributes } from './attributes.ts';
-import type { CitationPiece } from './author-year.ts';
 
 /** `[@key, p. 302; @other]` or `@key [p. 491]`; `value` is its source. */
 export interface CitationNode extends Literal {

@@ -4,12 +4,12 @@
  */
 import type { Nodes, Parent, PhrasingContent, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
+import { printCitation } from '../citations/author-year.ts';
 import { Candidates, suggest } from '../diagnostics/nearest.ts';
 import { annotations, citationAttributes } from '../model/annotations.ts';
 import type { Citation, CitationFunction, Claim, ClaimKind, ClaimVoice, CslItem } from '../model/edition.ts';
 import { anchorUrl, labelOf, type ParsedId, parseId } from '../model/ids.ts';
 import { type Attribute, type CheckedAttributes, checkAttributes, parseAttributes } from './attributes.ts';
-import { printCitation } from './author-year.ts';
 import { parseCitation } from './citation.ts';
 import { locateDirective } from './directive-source.ts';
 import { type AnnotationNode, type AttributesNode, type CitationNode, endOf, startOf } from './nodes.ts';

@@ -1,13 +1,13 @@
 /** Texts to be collated: the article where a copy is at hand, and the edition's own restatement, which anybody has. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '../../src/cli/read-content.ts';
 import { cleanText } from '../../src/collation/clean-text.ts';
 import { buildFingerprint, type Fingerprint, type Range } from '../../src/collation/fingerprint.ts';
 import { parseDivision, selectPassages } from '../../src/collation/passages-of-copy.ts';
 import { parsePlaces } from '../../src/collation/places.ts';
 import { sortRanges } from '../../src/collation/witness.ts';
 import { splitWords } from '../../src/collation/words.ts';
+import { readContent } from '../../src/disk/read-content.ts';
 import { readEdition } from '../../src/edition.ts';
 
 export const CONTENT = join(import.meta.dirname, '../../content');

@@ -1,7 +1,7 @@
 /** Tiny whole editions, and broken ones written as the few files in which they differ from a whole one. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '../../src/cli/read-content.ts';
+import { readContent } from '../../src/disk/read-content.ts';
 
 const FOLDER = join(import.meta.dirname, '../fixtures');
 

@@ -1,7 +1,7 @@
 /** Editions for tests of exports: a tiny real one, and generated ones whose words hold every sign that means something to some format. */
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { readContent } from '../../src/cli/read-content.ts';
+import { readContent } from '../../src/disk/read-content.ts';
 import { readEdition } from '../../src/edition.ts';
 import type { Claim, Edition, Relation } from '../../src/model/edition.ts';
 import { claim, relation } from '../argument/build.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { packEpub, zipBook } from '../../src/cli/pack-epub.ts';
-import { readMapFonts } from '../../src/cli/read-map-fonts.ts';
+import { readMapFonts } from '../../src/disk/read-map-fonts.ts';
 import { buildBookLinks, buildEpub } from '../../src/exports/epub.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { editions, readWhole } from './editions.ts';

@@ -1,7 +1,7 @@
 /** The editions that the lessons are tested on: the real one, and the tiny ones. */
 import { join } from 'node:path';
 import { type ArgumentGraph, buildGraph } from '../../src/argument/graph.ts';
-import { readContent } from '../../src/cli/read-content.ts';
+import { readContent } from '../../src/disk/read-content.ts';
 import { readEdition } from '../../src/edition.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { fixturePath } from '../edition/fixtures.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/cli/read-content.ts';
 import { formatMessage } from '../../src/diagnostics/messages.ts';
+import { readContent } from '../../src/disk/read-content.ts';
 import { parseLesson, parseRubric, readLessons } from '../../src/lessons/parse-lesson.ts';
 import { createSource } from '../../src/text/source.ts';
 import { cave, real } from './editions.ts';

@@ -1,6 +1,6 @@
 /** A tiny edition. */
 import { join } from 'node:path';
-import { readContent } from '../../src/cli/read-content.ts';
+import { readContent } from '../../src/disk/read-content.ts';
 import { readEdition } from '../../src/edition.ts';
 import type { Edition } from '../../src/model/edition.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toSitemaps } from '../../src/site/publish-files.ts';
+import { toSitemaps } from '../../src/site/build/publish-files.ts';
 
 const HOME = 'https://example.org/edition';
 const addresses = ['c', 'a', 'b', 'a', 'e', 'd'].map((name) => `${HOME}/${name}/`);

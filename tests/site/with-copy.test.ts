@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { WITH_COPY_FOLDER, WITNESS } from '../../src/site/with-copy.ts';
+import { WITH_COPY_FOLDER, WITNESS } from '../../src/site/build/with-copy.ts';
 import { cavePassages } from '../collation/cave-copy.ts';
 import { ROOT, runAstro } from './build-site.ts';
 import { startChromium } from './chromium.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { authorYear } from '../../src/citations/author-year.ts';
 import type { CslItem } from '../../src/model/edition.ts';
-import { authorYear } from '../../src/text/author-year.ts';
 
 const item = (id: string, families: string[], year?: number): CslItem => ({
 	id,

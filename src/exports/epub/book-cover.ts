@@ -1,6 +1,7 @@
 /** The cover: the title, and the signs of the maps as its only ornament. */
+
+import { escapeText, xml } from '../../formats/xml.ts';
 import type { EditionInfo } from '../../model/edition.ts';
-import { escapeText, xml } from '../xml.ts';
 
 export const COVER_WIDTH = 1200;
 export const COVER_HEIGHT = 1800;

@@ -1,9 +1,9 @@
 /** What stands around the text in a book: title page and imprint, propositions, maps, concepts, works. */
 import { describeFares } from '../../argument/fares.ts';
 import { capitalize, claimClasses, count, enumerate, times } from '../../argument/words.ts';
+import { authorYear } from '../../citations/author-year.ts';
+import { escapeText, xml } from '../../formats/xml.ts';
 import type { CslItem, Edition, PropositionPage } from '../../model/edition.ts';
-import { authorYear } from '../../text/author-year.ts';
-import { escapeText, xml } from '../xml.ts';
 import { toXmlId } from './book-links.ts';
 import { type Book, toCites } from './book-text.ts';
 import { link, toXhtml, toXhtmlPage } from './xhtml.ts';

@@ -1,10 +1,10 @@
 /** The pages of the text as chapters, each with the notes of its claims at its end. */
 import { type ArgumentGraph, buildGraph } from '../../argument/graph.ts';
 import { claimClasses, describeLocator, enumerate, holder, verbOf } from '../../argument/words.ts';
+import { authorYear } from '../../citations/author-year.ts';
+import { escapeText, xml } from '../../formats/xml.ts';
 import type { Citation, Claim, Edition, Relation, TextBlock, TextPage } from '../../model/edition.ts';
 import { compareIds } from '../../model/ids.ts';
-import { authorYear } from '../../text/author-year.ts';
-import { escapeText, xml } from '../xml.ts';
 import { type BookLinks, textFile } from './book-links.ts';
 import { link, toXhtml, toXhtmlPage } from './xhtml.ts';
 

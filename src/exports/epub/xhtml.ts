@@ -1,6 +1,6 @@
 /** XHTML of a book: hast → XHTML, and the frame of a content document. */
 import type { Element, ElementContent } from 'hast';
-import { escapeAttribute, escapeText, XML_DECLARATION, xml } from '../xml.ts';
+import { escapeAttribute, escapeText, XML_DECLARATION, xml } from '../../formats/xml.ts';
 import type { BookLinks } from './book-links.ts';
 
 /** What HTML may carry into the book, and under which name. */

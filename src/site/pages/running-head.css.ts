@@ -3,7 +3,7 @@
  * from the page, so this is a sheet of its own; name and address are attributes of the page's root, which margin boxes inherit from.
  */
 import type { APIRoute } from 'astro';
-import { getSite } from '../context.ts';
+import { getSite } from '../data/context.ts';
 
 export const GET: APIRoute = () => {
 	const { info } = getSite().edition;

@@ -1,5 +1,5 @@
 /** The frame in which a map stands on somebody else's page. */
-import { escapeAttribute } from '../../text/xml.ts';
+import { escapeAttribute } from '../../formats/xml.ts';
 
 /** Room for the drawing, its title and the line under it; what is higher is scrolled. */
 export function frameHeight(drawing: { height: number }): number {

@@ -1,6 +1,6 @@
 /** A passage with the words of some of its claims marked, as HTML. */
-import { escapeText } from '../../text/xml.ts';
-import type { SiteData } from '../site-data.ts';
+import { escapeText } from '../../formats/xml.ts';
+import type { SiteData } from '../data/site-data.ts';
 
 /** Words that stand there twice, or not at all, are not marked; of two that overlap, the longer. */
 export function markClaims({ passages, graph }: Pick<SiteData, 'passages' | 'graph'>, passage: string, claims: readonly string[]): string {

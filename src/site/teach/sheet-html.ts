@@ -1,11 +1,11 @@
 /** Exercises on paper, as HTML: the same for pages that are built and for sheets that are made in the browser. */
 
+import { escapeAttribute, escapeText } from '../../formats/xml.ts';
 import type { Worksheet } from '../../lessons/build-worksheet.ts';
 import { describeAnswer, letter } from '../../lessons/describe-answer.ts';
 import type { Exercise, Material } from '../../lessons/exercise.ts';
 import { titleOf } from '../../lessons/generate-exercises.ts';
 import { solve } from '../../lessons/grade-answer.ts';
-import { escapeAttribute, escapeText } from '../../text/xml.ts';
 
 /** What is shown with a question: its name, and its words with those asked about marked. */
 export function materialHtml({ label, text, marked }: Material): string {

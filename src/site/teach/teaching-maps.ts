@@ -2,8 +2,8 @@
 import { fitDepth, type Neighbourhood, selectNeighbourhood } from '../../argument/neighbourhood.ts';
 import { buildSteps, type Step } from '../../lessons/build-steps.ts';
 import { type DrawnMap, drawMap } from '../../maps/draw-map.ts';
-import type { SiteContext } from '../context.ts';
-import { loadRuler } from '../draw.ts';
+import type { SiteContext } from '../data/context.ts';
+import { loadRuler } from '../drawing/draw.ts';
 
 /** How many claims a class can be led through in one go, where there is a choice. */
 const MOST = 14;

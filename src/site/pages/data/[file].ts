@@ -1,6 +1,6 @@
 /** The exports, each a file under `/data/`. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getSite } from '../../context.ts';
+import { getSite } from '../../data/context.ts';
 
 export const getStaticPaths = (() =>
 	[...getSite().files.keys()].map((path) => ({ params: { file: path.replace(/^\/data\//, '') } }))) satisfies GetStaticPaths;

@@ -1,8 +1,8 @@
 /** The argument without its text pages: what the map and “What if” need of the edition in a browser, fetched once. */
 import type { APIRoute } from 'astro';
-import { authorYear } from '../../../text/author-year.ts';
-import type { ArgumentFile } from '../../argument-file.ts';
-import { getSite } from '../../context.ts';
+import { authorYear } from '../../../citations/author-year.ts';
+import type { ArgumentFile } from '../../data/argument-file.ts';
+import { getSite } from '../../data/context.ts';
 
 export const GET: APIRoute = () => {
 	const site = getSite();

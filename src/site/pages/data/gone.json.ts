@@ -1,7 +1,7 @@
 /** What became of every id that is no longer used, in a sentence: for who comes by a link to one. */
 import type { APIRoute } from 'astro';
 import { describeEvent, historyOf } from '../../../anchors/history.ts';
-import { getSite } from '../../context.ts';
+import { getSite } from '../../data/context.ts';
 
 export const GET: APIRoute = () => {
 	const { editions, label } = getSite();

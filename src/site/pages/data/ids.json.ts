@@ -1,7 +1,7 @@
 /** Every id and where it is: for the search field and the page that stands where nothing is. */
 import type { APIRoute } from 'astro';
 import { anchorUrl } from '../../../model/ids.ts';
-import { getSite } from '../../context.ts';
+import { getSite } from '../../data/context.ts';
 
 export const GET: APIRoute = () => {
 	const site = getSite();

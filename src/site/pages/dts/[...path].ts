@@ -2,8 +2,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { type DtsFile, toDts } from '../../../exports/dts.ts';
 import type { Edition } from '../../../model/edition.ts';
-import { getSite } from '../../context.ts';
-import { frozen } from '../../links.ts';
+import { getSite } from '../../data/context.ts';
+import { frozen } from '../../data/links.ts';
 
 const made = new WeakMap<Edition, Map<string, DtsFile>>();
 

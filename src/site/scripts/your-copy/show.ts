@@ -4,7 +4,7 @@
  */
 import type { ArticlePassage } from '../../../collation/article-passages.ts';
 import { parseId } from '../../../model/ids.ts';
-import { fragment } from '../fragment.ts';
+import { fragment } from '../shell/fragment.ts';
 import { setWords } from './article-html.ts';
 import { forgetCopy, readKept } from './kept.ts';
 import { searchCopy } from './search-copy.ts';

@@ -4,7 +4,7 @@ import { toGift } from '../../../../lessons/to-gift.ts';
 import { toH5pPackage } from '../../../../lessons/to-h5p.ts';
 import { toMoodleXml } from '../../../../lessons/to-moodle-xml.ts';
 import { toQtiPackage } from '../../../../lessons/to-qti.ts';
-import { getSite } from '../../../context.ts';
+import { getSite } from '../../../data/context.ts';
 import { sampleExercises } from '../../../teach/sample.ts';
 
 const writers = {

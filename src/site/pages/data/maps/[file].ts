@@ -1,7 +1,7 @@
 /** Each map as SVG that stands alone, and as the Mermaid source it was drawn from, under `npm run dev`. A build writes them where it draws. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getSite } from '../../../context.ts';
-import { allMaps } from '../../../data-routes.ts';
+import { getSite } from '../../../data/context.ts';
+import { allMaps } from '../../../data/data-routes.ts';
 
 export const getStaticPaths = (() =>
 	import.meta.env.PROD

@@ -1,7 +1,7 @@
 /** The map as oEmbed 1.0 (https://oembed.com): what a platform asks when somebody pastes the address of the frame. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getSite } from '../../../context.ts';
-import { href, published } from '../../../links.ts';
+import { getSite } from '../../../data/context.ts';
+import { href, published } from '../../../data/links.ts';
 import { frameHeight, toFrame } from '../../../teach/frame.ts';
 import { drawTeachingMap, teachingMaps } from '../../../teach/teaching-maps.ts';
 

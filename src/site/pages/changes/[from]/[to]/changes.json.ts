@@ -1,6 +1,6 @@
 /** What changed between two editions, as data. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getSite } from '../../../../context.ts';
+import { getSite } from '../../../../data/context.ts';
 
 export const getStaticPaths = (() =>
 	getSite().editions.pairs.map(({ from, to }) => ({ params: { from: from.version, to: to.version } }))) satisfies GetStaticPaths;

@@ -1,0 +1,19 @@
+/** What a citation in the text names: the works, where in them, and the words around. */
+
+export interface CitedWork {
+	key: string;
+	/** Offset of the key in the file. */
+	at: number;
+	/** Page or pages, without "p.": `302`, `3–5`, `12, 14`. */
+	locator?: string;
+	/** `[-@key]`: the year alone is printed. */
+	yearOnly?: true;
+	/** Words before and after within the brackets, such as "see also". */
+	prefix?: string;
+	suffix?: string;
+}
+export interface ParsedCitation {
+	/** `@key` in the sentence rather than in brackets. */
+	narrative: boolean;
+	works: CitedWork[];
+}

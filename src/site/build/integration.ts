@@ -1,0 +1,121 @@
+/**
+ * Publishes an edition with Astro: reads `content/`, prints every message, stops the build on an error before anything is written,
+ * builds beside the published folder, joins the frozen editions and swaps at the end, and under `npm run dev` reads again whenever a file changes.
+ */
+import { existsSync, rmSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { formatMessages } from '../../diagnostics/messages.ts';
+import { getSite, setSite } from '../data/context.ts';
+import { readSite } from '../data/read-site.ts';
+import { listCards } from '../drawing/cards.ts';
+import { drawCards } from '../drawing/draw-cards.ts';
+import { publishFrozen } from '../releases/frozen-editions.ts';
+import { LIVING, parseBase } from './base-path.ts';
+import { dropUnused } from './drop-unused.ts';
+import { messagesPage } from './messages-page.ts';
+import { writePublishFiles } from './publish-files.ts';
+import { writeSearchIndex } from './search-index.ts';
+import { readWitness, WITNESS, withCopy } from './with-copy.ts';
+
+export interface PublishOptions {
+	/** The content folder, from the project's root. */
+	content: string;
+}
+
+/** The Astro integration. `npm run build` ends with exit code 1, and without a stack trace, when the content has an error. */
+export function publishEdition({ content }: PublishOptions): AstroIntegration {
+	let folder = content;
+	let base = '';
+	let frozen: string | undefined;
+	let published = '';
+	let building = '';
+	let maps: string | undefined;
+	let standing = '';
+
+	/** Reads the content and puts it in place; the messages as text stay in `standing` while they hold an error. */
+	async function read(): Promise<boolean> {
+		const { site, messages } = await readSite(folder, (path) => base + path, maps);
+		const text = formatMessages(messages);
+		process.stderr.write(text);
+		if (site) setSite(site);
+		standing = site ? '' : text;
+		return site !== undefined;
+	}
+
+	return {
+		name: 'elenchus',
+		hooks: {
+			'astro:config:setup': async ({ command, config, updateConfig }) => {
+				folder = resolve(fileURLToPath(config.root), content);
+				({ base, frozen } = parseBase(config.base));
+				if (command === 'dev') await read();
+				if (command !== 'build') return;
+				published = fileURLToPath(config.outDir).replace(/\/$/, '');
+				building = join(dirname(published), `.${basename(published)}-building-${process.pid}`);
+				// the pages draw the maps; their files wait here, as Astro empties its folder when it begins
+				const kept = `${building}-maps`;
+				maps = kept;
+				process.on('exit', () => {
+					for (const one of [building, kept]) rmSync(one, { recursive: true, force: true });
+				});
+				if (!(await read())) process.exit(1);
+				if (withCopy) await readWitness(folder).catch(stop);
+				updateConfig({ outDir: pathToFileURL(`${building}/`) });
+			},
+			'astro:build:done': async ({ dir, logger }) => {
+				const out = fileURLToPath(dir);
+				await getSite().drawRest();
+				if (withCopy) {
+					await mkdir(join(out, dirname(WITNESS)), { recursive: true });
+					await writeFile(join(out, WITNESS), JSON.stringify(await readWitness(folder)));
+				}
+				await mkdir(join(out, 'data'), { recursive: true });
+				// an edition without relations has no map
+				if (maps && existsSync(maps)) await rename(maps, join(out, 'data/maps'));
+				if (frozen === undefined) {
+					logger.info(`${await writeSearchIndex(out)} records to search`);
+					await drawCards(listCards(getSite()), out);
+					logger.info(`${await writePublishFiles(out, `${base}/`, getSite().edition.info.baseUrl)} addresses in the sitemap`);
+					const kept = await publishFrozen(folder, getSite().editions.ledger, out);
+					if (kept > 0) logger.info(`${kept} files of frozen editions, all as they were released`);
+				} else {
+					for (const path of LIVING) await rm(join(out, path), { recursive: true, force: true });
+					await dropUnused(out);
+				}
+				const before = `${building}-before`;
+				await rename(published, before).catch(() => undefined);
+				await rename(building, published);
+				await rm(before, { recursive: true, force: true });
+			},
+			'astro:server:setup': ({ server }) => {
+				server.watcher.add(folder);
+				let timer: NodeJS.Timeout | undefined;
+				server.watcher.on('all', (_event, file) => {
+					if (!resolve(file).startsWith(folder)) return;
+					clearTimeout(timer);
+					timer = setTimeout(async () => {
+						await read().catch((error) => server.config.logger.error(String(error?.stack ?? error)));
+						// pages look the edition up anew at each request; only their lists of paths are remembered, until this is said
+						for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
+						server.ws.send({ type: 'full-reload', path: '*' });
+					}, 60);
+				});
+				server.middlewares.use(async (request, response, next) => {
+					if (standing === '' || !request.headers.accept?.includes('text/html')) return next();
+					response.statusCode = 500;
+					response.setHeader('content-type', 'text/html; charset=utf-8');
+					response.end(await server.transformIndexHtml(request.url ?? '/', messagesPage(standing)));
+				});
+			},
+		},
+	};
+}
+
+/** Ends the build with a sentence, and without a stack trace. */
+function stop(error: Error): never {
+	process.stderr.write(`${error.message}\n`);
+	process.exit(1);
+}

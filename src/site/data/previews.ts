@@ -1,0 +1,98 @@
+/** What is shown of something when a reader points at a link to it: a small file each, fetched when it is asked for. */
+
+import { describeEvent, historyOf } from '../../anchors/history.ts';
+import { describeRelation } from '../../argument/relation-words.ts';
+import { capitalize, claimClasses, count, edgeClass, holder, shorten, verbOf } from '../../argument/words.ts';
+import { authorYear } from '../../citations/author-year.ts';
+import { labelOf } from '../../model/ids.ts';
+import type { SiteContext } from './context.ts';
+
+/** A preview: plain words, but for `html`, which has no links in it (what one points at is a link already). */
+export interface Preview {
+	/** The classes of the sign: `claim own`. */
+	class: string;
+	/** What it is called: `67a`, `Hess (2004)`. */
+	name: string;
+	/** What it is, in a few words. */
+	note: string;
+	html: string;
+}
+
+const escapeHtml = (text: string) => text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+const unlink = (html: string) => html.replace(/<\/?a\b[^>]*>/g, '');
+
+/** Every preview by its path under `/data/previews/`, without the ending: `a/p67a`, `sources/hess2004`, `concepts/trust`, `propositions/3`. */
+export function listPreviews(site: SiteContext): { kind: string; id: string; build: () => Preview }[] {
+	const { edition, graph, sectionOf } = site;
+	const named = (key: string) => {
+		const source = site.sources.get(key);
+		return source ? authorYear(source) : key;
+	};
+	const claims = site.claims.map((claim) => ({
+		kind: 'a',
+		id: claim.id,
+		build: (): Preview => ({
+			class: claimClasses(claim),
+			name: claim.label,
+			note: holder(claim) + (claim.by ? ` (${named(claim.by)})` : ''),
+			html: escapeHtml(capitalize(claim.text)),
+		}),
+	}));
+	const passages = edition.passages.map((passage) => ({
+		kind: 'a',
+		id: passage.id,
+		build: (): Preview => ({
+			class: '',
+			name: `¶ ${passage.label}`,
+			note: sectionOf(passage.id)?.title ?? '',
+			html: escapeHtml(shorten(passage.text, 320)),
+		}),
+	}));
+	const relations = site.relations.map((relation) => ({
+		kind: 'a',
+		id: relation.id,
+		build: (): Preview => {
+			const verb = verbOf(relation, graph).active;
+			return {
+				class: edgeClass[verb],
+				name: relation.id,
+				note: describeRelation(relation, graph),
+				html: escapeHtml(relation.why),
+			};
+		},
+	}));
+	const sources = edition.sources.map((source) => ({
+		kind: 'sources',
+		id: source.id,
+		build: (): Preview => ({
+			class: '',
+			name: authorYear(source),
+			note: count(site.citationsOf(source.id).length, 'citation'),
+			html: unlink(site.reference(source)),
+		}),
+	}));
+	const concepts = edition.concepts.map((concept) => ({
+		kind: 'concepts',
+		id: concept.slug,
+		build: (): Preview => ({ class: '', name: concept.term, note: 'concept', html: escapeHtml(concept.gloss) }),
+	}));
+	const propositions = site.propositions.map(({ number, claim, page }) => ({
+		kind: 'propositions',
+		id: String(number),
+		build: (): Preview => ({
+			class: claimClasses(claim),
+			name: `P${number}`,
+			note: page?.title ?? 'proposition',
+			html: escapeHtml(capitalize(claim.text)),
+		}),
+	}));
+	const gone = site.editions.gone.map((id) => ({
+		kind: 'a',
+		id,
+		build: (): Preview => {
+			const last = historyOf(id, site.editions.ledger).at(-1);
+			return { class: '', name: labelOf(id), note: 'no longer used', html: last ? escapeHtml(describeEvent(last, site.label)) : '' };
+		},
+	}));
+	return [...claims, ...passages, ...relations, ...sources, ...concepts, ...propositions, ...gone];
+}

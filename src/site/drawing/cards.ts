@@ -1,0 +1,40 @@
+/** Social cards: the picture that goes with a link. One for the edition, each proposition, each page of the text, each named map. */
+
+import { capitalize, shorten } from '../../argument/words.ts';
+import type { SiteData } from '../data/site-data.ts';
+
+export interface Card {
+	/** Name of its file under `/cards/`. */
+	id: string;
+	/** The line above: where it belongs. */
+	over: string;
+	/** What is written large. */
+	words: string;
+	/** The line below. */
+	foot: string;
+}
+
+/** The cards of an edition. */
+export function listCards({ edition, propositions }: SiteData): Card[] {
+	const { info } = edition;
+	const foot = `${info.short}${info.subtitle ? `, ${info.subtitle}` : ''}`;
+	return [
+		{ id: 'edition', over: info.author, words: info.title.replace(/^\[(.*)\]$/, '$1'), foot },
+		...propositions.map(({ number, claim }) => ({
+			id: `proposition-${number}`,
+			over: `Proposition ${number}`,
+			words: capitalize(claim.gist ?? shorten(claim.text, 140)),
+			foot,
+		})),
+		...edition.pages.map(({ slug, title }) => ({ id: `text-${slug}`, over: info.author, words: title, foot })),
+		...edition.maps.map(({ id, title }) => ({ id: `map-${id}`, over: 'Argument map', words: title, foot })),
+	];
+}
+
+/** The card of a page: its own where it has one, else that of the edition. */
+export function cardOf(site: SiteData, path: string): Card | undefined {
+	const [, kind = '', id = ''] = /^\/(propositions|text|map)\/([^/]+)\/$/.exec(path) ?? [];
+	const name = `${kind.replace(/s$/, '')}-${id}`;
+	const cards = listCards(site);
+	return cards.find((card) => card.id === name) ?? cards[0];
+}

@@ -1,0 +1,99 @@
+/** The drawing of an edition's maps: each once, in the order in which pages ask for them, and not all kept. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { selectNeighbourhood } from '../../argument/neighbourhood.ts';
+import { edgeClass, verbOf } from '../../argument/words.ts';
+import { authorYear } from '../../citations/author-year.ts';
+import type { MapSource } from '../../maps/map-graph.ts';
+import { allMaps } from '../data/data-routes.ts';
+import type { SiteData } from '../data/site-data.ts';
+import type { MapDrawing, MapOf } from './map-drawings.ts';
+import { drawInThread } from './map-pool.ts';
+
+export { loadRuler } from './ruler.ts';
+
+/** Drawings that are kept; a page asks for its own and rarely for another's. */
+const MOST_KEPT = 256;
+/** How many maps are drawn ahead of the page that is set, when pages are set in order. */
+const AHEAD = 24;
+
+export interface Drawer {
+	/** Draws a map, or gives the drawing that is at hand. */
+	draw(map: MapOf): Promise<MapDrawing>;
+	/** Draws, and so writes, the maps that no page has asked for; when done, every file of a map is written. */
+	drawRest(): Promise<void>;
+}
+
+/** Draws maps of an edition. `href` puts the base before paths in pages; each drawing's files, SVG and Mermaid source, go to `folder` if there is one. */
+export function createDrawer(site: SiteData, href: (path: string) => string, folder?: string): Drawer {
+	const drawn = new Map<string, Promise<MapDrawing>>();
+	const written = new Map<string, Promise<void>>();
+	const base = href('/').replace(/\/$/, '');
+	const { baseUrl } = site.edition.info;
+	let order: { maps: MapOf[]; places: Map<string, number> } | undefined;
+	let last = Number.NaN;
+	let made: Promise<unknown> | undefined;
+	const worksAt = (claim: string): MapSource[] =>
+		[...new Set(site.citationsAt(claim).map((citation) => citation.key))].flatMap((key): MapSource[] => {
+			const source = site.sources.get(key);
+			return source ? [{ key, label: authorYear(source), url: `/sources/${key}/` }] : [];
+		});
+
+	const drawNow = async (map: MapOf): Promise<MapDrawing> => {
+		const neighbourhood = selectNeighbourhood(site.graph, map.focus, map.depth, map.direction);
+		const works = new Map(neighbourhood.claims.map(({ id }) => [id, worksAt(id)]));
+		const drawing = await drawInThread({ request: { id: map.id, title: map.title, neighbourhood, works }, base, baseUrl });
+		const signs = new Set(neighbourhood.relations.map((relation) => edgeClass[verbOf(relation, site.graph).active]));
+		for (const claim of neighbourhood.claims) {
+			const held = claim.kind === 'assumption' ? 'assumption' : claim.voice === 'author' ? 'own' : 'reported';
+			signs.add(claim.proposition === undefined ? held : 'proposition');
+		}
+		return { ...drawing, signs, claims: neighbourhood.claims.length, relations: neighbourhood.relations.length };
+	};
+	const write = async (map: MapOf, drawing: Promise<MapDrawing>): Promise<void> => {
+		const { standalone, mermaid } = await drawing;
+		const path = join(folder as string, map.id);
+		made ??= mkdir(folder as string, { recursive: true });
+		await made;
+		await Promise.all([writeFile(`${path}.svg`, standalone), writeFile(`${path}.mmd`, mermaid)]);
+	};
+	const start = (map: MapOf): Promise<MapDrawing> => {
+		const known = drawn.get(map.id);
+		if (known) return known;
+		const drawing = drawNow(map);
+		// told where it is waited for
+		drawing.catch(() => undefined);
+		drawn.set(map.id, drawing);
+		if (folder !== undefined && !written.has(map.id)) {
+			const writing = write(map, drawing);
+			writing.catch(() => undefined);
+			written.set(map.id, writing);
+		}
+		for (const id of drawn.keys()) {
+			if (drawn.size <= MOST_KEPT) break;
+			drawn.delete(id);
+		}
+		return drawing;
+	};
+	const inOrder = () => {
+		if (!order) {
+			const maps = allMaps(site);
+			order = { maps, places: new Map(maps.map((map, place) => [map.id, place])) };
+		}
+		return order;
+	};
+	return {
+		draw(map) {
+			const drawing = start(map);
+			const { maps, places } = inOrder();
+			const place = places.get(map.id) ?? Number.NaN;
+			if (place === last + 1) for (const next of maps.slice(place + 1, place + 1 + AHEAD)) start(next);
+			last = place;
+			return drawing;
+		},
+		async drawRest() {
+			for (const map of inOrder().maps) if (!written.has(map.id)) await start(map);
+			await Promise.all(written.values());
+		},
+	};
+}

@@ -1,0 +1,65 @@
+/** Threads that draw maps: drawing takes longer than setting the page around it, and one map waits for no other. */
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { DrawnMap } from '../../maps/draw-map.ts';
+import type { MapAnswer, MapJob } from './map-worker.ts';
+
+/** More threads would need more memory (each has its own mermaid and ELK) and give little: pages are set by one. */
+const MOST_THREADS = 4;
+/** Of each thread, in MB: enough for the largest map, and little enough that what is done with is soon cleared away. */
+const MEMORY = 512;
+/** Jobs at once in a thread: ELK answers by a timer, and meanwhile another map is measured. */
+const AT_ONCE = 3;
+
+interface Thread {
+	worker: Worker;
+	jobs: Map<number, { resolve(drawn: DrawnMap): void; reject(error: unknown): void }>;
+}
+
+const threads: Thread[] = [];
+const waiting: { job: MapJob; resolve(drawn: DrawnMap): void; reject(error: unknown): void }[] = [];
+let count = 0;
+
+/** Draws a map in whichever thread is free. Rejects with the error of the drawing, and with the thread's if it dies. */
+export function drawInThread(job: Omit<MapJob, 'number'>): Promise<DrawnMap> {
+	return new Promise((resolve, reject) => {
+		waiting.push({ job: { ...job, number: ++count }, resolve, reject });
+		deal();
+	});
+}
+
+/** Gives waiting jobs to the least busy threads, and starts one where all have enough. */
+function deal(): void {
+	while (waiting.length > 0) {
+		const most = Math.min(MOST_THREADS, availableParallelism());
+		let thread = threads.toSorted((a, b) => a.jobs.size - b.jobs.size)[0];
+		if (!thread || (thread.jobs.size > 0 && threads.length < most)) thread = startThread();
+		if (thread.jobs.size >= AT_ONCE) return;
+		const { job, resolve, reject } = waiting.shift() as (typeof waiting)[number];
+		// a thread keeps the process alive just as long as something is drawn
+		if (thread.jobs.size === 0) thread.worker.ref();
+		thread.jobs.set(job.number, { resolve, reject });
+		thread.worker.postMessage(job);
+	}
+}
+
+function startThread(): Thread {
+	const worker = new Worker(new URL('./map-worker.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
+	const thread: Thread = { worker, jobs: new Map() };
+	worker.unref();
+	worker.on('message', (answer: MapAnswer) => {
+		const job = thread.jobs.get(answer.number);
+		thread.jobs.delete(answer.number);
+		if (thread.jobs.size === 0) worker.unref();
+		if ('drawn' in answer) job?.resolve(answer.drawn);
+		else job?.reject(answer.error);
+		deal();
+	});
+	worker.on('error', (error) => {
+		threads.splice(threads.indexOf(thread), 1);
+		for (const job of thread.jobs.values()) job.reject(error);
+		deal();
+	});
+	threads.push(thread);
+	return thread;
+}

@@ -1,0 +1,30 @@
+/** Draws maps beside the main thread, which sets the pages meanwhile. One job a message; several may be under way. */
+import { parentPort } from 'node:worker_threads';
+import { type DrawnMap, drawMap } from '../../maps/draw-map.ts';
+import type { MapRequest } from '../../maps/map-graph.ts';
+import { loadRuler } from './ruler.ts';
+
+export interface MapJob {
+	number: number;
+	request: MapRequest;
+	/** What stands before a path of the site in pages, and before one in a file that is taken away. */
+	base: string;
+	baseUrl: string;
+}
+export type MapAnswer = { number: number } & ({ drawn: DrawnMap } | { error: unknown });
+
+parentPort?.on('message', async ({ number, request, base, baseUrl }: MapJob) => {
+	const answer = (content: { drawn: DrawnMap } | { error: unknown }) => parentPort?.postMessage({ number, ...content } satisfies MapAnswer);
+	try {
+		const drawn = await drawMap(request, {
+			ruler: await loadRuler(),
+			href: (path) => base + path,
+			address: (path) => baseUrl + path,
+			labelledBy: 'map-caption',
+			describedBy: 'map-outline',
+		});
+		answer({ drawn });
+	} catch (error) {
+		answer({ error });
+	}
+});

@@ -1,2 +1,0 @@
-/** Counted in the argument's room; pages find it here. */
-export { describeFares, type Fares } from '../argument/fares.ts';

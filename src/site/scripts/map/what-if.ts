@@ -1,0 +1,174 @@
+/** “What if”: relabels the argument at every choice. The state is the address: `?out=p67a,source:hess2004,kind:evidence&in=p14d`. */
+import { type Choice, parseTried, selectChosen, type Tried, toChoice, toLabellingChoices, toQuery } from '../../../argument/choices.ts';
+import { describeLabel, isDefeat, type Label, type Labelling, labelGrounded } from '../../../argument/labelling.ts';
+import { capitalize, count } from '../../../argument/words.ts';
+import type { Argument } from '../../data/argument-file.ts';
+import { link, loadArgument } from '../shell/argument.ts';
+import { element } from '../shell/elements.ts';
+
+const form = document.querySelector('.trying') as HTMLFormElement;
+const what = form.elements.namedItem('what') as HTMLInputElement;
+const chips = form.querySelector('.chips') as HTMLElement;
+const reset = form.querySelector('button[type=reset]') as HTMLButtonElement;
+const tally = document.getElementById('try-tally') as HTMLElement;
+const sum = document.getElementById('try-sum') as HTMLElement;
+const changes = document.getElementById('changes') as HTMLElement;
+const wholes = [...form.querySelectorAll<HTMLInputElement>('input[name=whole]')];
+let before: Labelling | undefined;
+
+/** What the address says; a claim may be named there as it is printed, 67a or P3. */
+async function read(): Promise<Tried> {
+	const { accepted, rejected } = parseTried(new URLSearchParams(location.search));
+	const meant = (choice: Choice): Choice =>
+		choice.what === 'id' ? { what: 'id', value: argument?.find(choice.value) ?? choice.value } : choice;
+	const argument = accepted.length + rejected.length > 0 ? await loadArgument() : undefined;
+	return { accepted: accepted.map(meant), rejected: rejected.map(meant) };
+}
+function go(tried: Tried): void {
+	const query = toQuery(tried);
+	history.pushState(null, '', location.pathname + (query ? `?${query}` : ''));
+	void show();
+}
+const without = (tried: Tried, choice: Choice): Tried => {
+	const keep = (one: Choice) => toChoice(one) !== toChoice(choice);
+	return { accepted: tried.accepted.filter(keep), rejected: tried.rejected.filter(keep) };
+};
+const nameOf = (argument: Argument, choice: Choice): string =>
+	choice.what === 'kind' || choice.what === 'voice'
+		? (wholes.find((input) => input.value === toChoice(choice))?.parentElement?.textContent?.trim() ?? toChoice(choice))
+		: argument.name(choice.value);
+
+function chip(argument: Argument, choice: Choice, side: 'in' | 'out'): HTMLLIElement {
+	const take = element('button', '', '×');
+	take.type = 'button';
+	take.setAttribute('aria-label', `Take back ${nameOf(argument, choice)}`);
+	take.addEventListener('click', () => {
+		void read().then((tried) => go(without(tried, choice)));
+		what.focus();
+	});
+	const n = choice.what === 'id' ? '' : ` (${count(selectChosen(argument, choice).length, 'claim')})`;
+	return element('li', side, element('b', '', side === 'in' ? 'accepted' : 'left out'), ` ${nameOf(argument, choice)}${n}`, take);
+}
+
+/** Attacks on a claim, on the steps to it and on what these need, that still succeed. */
+function succeeding(argument: Argument, labelling: Labelling, id: string): [succeed: number, all: number] {
+	const { graph } = argument;
+	const attacks = graph.bearingOn(id).filter((one) => isDefeat(one, graph));
+	return [attacks.filter((one) => one.from.every((premise) => labelling.labels.get(premise) === 'in')).length, attacks.length];
+}
+const reason = (argument: Argument, labelling: Labelling, id: string) =>
+	capitalize(describeLabel(argument.graph, labelling, id).replace(/^.*? is \w+: /, ''));
+
+function showVerdicts(argument: Argument, now: Labelling, chosen: boolean): void {
+	for (const item of document.querySelectorAll<HTMLElement>('#verdicts > li')) {
+		const id = item.dataset['id'] as string;
+		const label = now.labels.get(id) as Label;
+		const was = before?.labels.get(id);
+		const [mark, changed, because] = ['.label', '.changed', '.because'].map((one) => item.querySelector(one) as HTMLElement) as [
+			HTMLElement,
+			HTMLElement,
+			HTMLElement,
+		];
+		mark.className = `label ${label}`;
+		mark.textContent = label;
+		changed.textContent = label === was ? '' : `(was ${was})`;
+		const [left, all] = succeeding(argument, now, id);
+		const more =
+			chosen && all > 0 && now.grounds.get(id)?.type !== 'chosen'
+				? ` ${left} of ${all} attack${all === 1 ? '' : 's'} on it succeed${left === 1 ? 's' : ''}.`
+				: '';
+		because.textContent = reason(argument, now, id) + more;
+	}
+}
+
+function showChanges(argument: Argument, now: Labelling, meant: ReadonlySet<string>): void {
+	const groups: [Label, string][] = [
+		['in', 'Stands again'],
+		['out', 'Falls'],
+		['undecided', 'Becomes undecided'],
+	];
+	const changed = argument.claims.filter(({ id }) => now.labels.get(id) !== before?.labels.get(id) && !meant.has(id));
+	const parts = groups.flatMap(([label, title]) => {
+		const claims = changed.filter(({ id }) => now.labels.get(id) === label);
+		if (claims.length === 0) return [];
+		const items = claims.map((claim) => {
+			const to = link(claim.url, claim.label);
+			to.className = 'id';
+			return element('li', '', to, ` ${capitalize(claim.gist ?? claim.text)} `, element('i', '', reason(argument, now, claim.id)));
+		});
+		return [element('h3', '', `${title} (${claims.length})`), element('ul', '', ...items)];
+	});
+	changes.hidden = meant.size === 0;
+	changes.querySelector('div')?.replaceChildren(...(parts.length > 0 ? parts : [element('p', '', 'Nothing else changes.')]));
+	const labels = argument.claims.map(({ id }) => now.labels.get(id));
+	const n = (label: Label) => labels.filter((one) => one === label).length;
+	sum.textContent = `${n('in')} of ${argument.claims.length} claims are in, ${n('out')} out, ${n('undecided')} undecided.`;
+	tally.textContent =
+		meant.size === 0
+			? ''
+			: `${capitalize(count(changed.length, 'other claim'))} change${changed.length === 1 ? 's' : ''}; ${argument.propositions.filter(({ id }) => now.labels.get(id) === 'in').length} of ${argument.propositions.length} propositions stand.`;
+}
+
+/** Shows what the address says. */
+async function show(): Promise<void> {
+	try {
+		const tried = await read();
+		const all = [...tried.accepted, ...tried.rejected];
+		// nothing is fetched before something is tried
+		if (all.length === 0 && !before) return;
+		const argument = await loadArgument();
+		before ??= labelGrounded(argument.graph);
+		const known = (choice: Choice) =>
+			choice.what !== 'id' || argument.graph.claims.has(choice.value) || argument.graph.relations.has(choice.value);
+		const now = labelGrounded(argument.graph, toLabellingChoices(argument, tried));
+		chips.replaceChildren(
+			...tried.rejected.filter(known).map((one) => chip(argument, one, 'out')),
+			...tried.accepted.filter(known).map((one) => chip(argument, one, 'in')),
+		);
+		for (const input of wholes) input.checked = tried.rejected.some((one) => toChoice(one) === input.value);
+		reset.hidden = all.length === 0;
+		const meant = new Set(all.flatMap((choice) => selectChosen(argument, choice)));
+		showVerdicts(argument, now, all.length > 0);
+		showChanges(argument, now, meant);
+		const lost = all.filter((choice) => !known(choice) || (choice.what === 'source' && selectChosen(argument, choice).length === 0));
+		if (lost.length > 0) {
+			tally.textContent += ` ${lost.map((one) => (known(one) ? `No claim is reported from ${nameOf(argument, one)} alone.` : `There is no ${one.value}.`)).join(' ')}`;
+		}
+	} catch (error) {
+		tally.textContent = error instanceof Error ? error.message : String(error);
+	}
+}
+
+form.addEventListener('submit', async (event) => {
+	event.preventDefault();
+	try {
+		const argument = await loadArgument();
+		const id = argument.find(what.value);
+		what.setCustomValidity(id ? '' : 'Name a claim, such as one that the list offers, or a source.');
+		if (!form.reportValidity() || !id) return;
+		const choice: Choice = argument.graph.claims.has(id) ? { what: 'id', value: id } : { what: 'source', value: id };
+		const tried = without(await read(), choice);
+		const accept = (event.submitter as HTMLButtonElement | null)?.value === 'in';
+		what.value = '';
+		go(accept ? { ...tried, accepted: [...tried.accepted, choice] } : { ...tried, rejected: [...tried.rejected, choice] });
+	} catch (error) {
+		tally.textContent = error instanceof Error ? error.message : String(error);
+	}
+});
+what.addEventListener('input', () => what.setCustomValidity(''));
+for (const input of wholes) {
+	input.addEventListener('change', async () => {
+		const [, kind, value] = /^(kind|voice):(.+)$/.exec(input.value) as RegExpExecArray;
+		const choice: Choice = { what: kind as 'kind' | 'voice', value: value as string };
+		const tried = without(await read(), choice);
+		go(input.checked ? { ...tried, rejected: [...tried.rejected, choice] } : tried);
+	});
+}
+form.addEventListener('reset', (event) => {
+	event.preventDefault();
+	what.value = '';
+	go({ accepted: [], rejected: [] });
+});
+addEventListener('popstate', () => void show());
+form.hidden = false;
+void show();

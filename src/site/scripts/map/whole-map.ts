@@ -1,0 +1,613 @@
+/**
+ * The whole map, to be questioned: choose a node, filter, find the ways from one thing to another. Every state is an address:
+ * `?focus=p67a` (a claim, a work or a relation), `?band=h9,p57a,attacks`, `?from=granovetter1985&to=p57a`, `?part= kind= voice= prop= source=`, `?lines=1`, `?at=x,y,scale`.
+ */
+import { selectBearers } from '../../../argument/neighbourhood.ts';
+import { type ChainLink, type Chains, describeChain, directionOf, selectChains } from '../../../argument/paths.ts';
+import { selectLeaning } from '../../../argument/questions.ts';
+import { describeRelation, describeSort } from '../../../argument/relation-words.ts';
+import { capitalize, claimClasses, count, edgeClass, holder, verbOf } from '../../../argument/words.ts';
+import type { Claim, Relation } from '../../../model/edition.ts';
+import type { Argument } from '../../data/argument-file.ts';
+import { link, loadArgument } from '../shell/argument.ts';
+import { element, sign } from '../shell/elements.ts';
+import { openLines } from './map-lines.ts';
+import { openView } from './map-view.ts';
+
+/** Ways that are told; there may be more, and then it is said. */
+const MOST_WAYS = 40;
+/** Pixels a unit at which titles and sources can just be read. */
+const LEGIBLE = 0.14;
+const FILTERS = ['part', 'kind', 'voice', 'prop', 'source'] as const;
+
+const frame = document.getElementById('map-window') as HTMLElement;
+const svg = frame.querySelector('svg') as SVGSVGElement;
+const form = document.querySelector('.asking') as HTMLFormElement;
+const detail = document.getElementById('map-detail') as HTMLElement;
+const raised = svg.querySelector('.raised') as SVGGElement;
+const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | null;
+const lines = openLines(svg);
+const nodeOf = (id: string) => document.getElementById(`c-${id}`) ?? document.getElementById(`w-${id}`);
+
+let idle = 0;
+const view = openView(frame, svg, () => {
+	clearTimeout(idle);
+	idle = window.setTimeout(() => {
+		const { x, y, scale } = view.get();
+		write({ at: [Math.round(x), Math.round(y), scale.toFixed(2)].join(',') });
+	}, 250);
+});
+
+/** Puts these into the address; an empty value takes one out. A step that one may want to take back gets a place in the history. */
+function write(changes: Record<string, string>, step = false): void {
+	const url = new URL(location.href);
+	for (const [name, value] of Object.entries(changes)) {
+		if (value) url.searchParams.set(name, value);
+		else url.searchParams.delete(name);
+	}
+	url.search = url.search.replaceAll('%2C', ',');
+	url.hash = '';
+	if (step) history.pushState(null, '', url);
+	else history.replaceState(null, '', url);
+}
+
+interface Box {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+/** Where a node stands, in the drawing's units. */
+function boxOf(id: string): Box | undefined {
+	const node = nodeOf(id);
+	return node instanceof SVGGraphicsElement ? node.getBBox() : undefined;
+}
+function union(boxes: readonly Box[]): Box | undefined {
+	if (boxes.length === 0) return undefined;
+	const x = Math.min(...boxes.map((box) => box.x));
+	const y = Math.min(...boxes.map((box) => box.y));
+	return {
+		x,
+		y,
+		width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
+		height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
+	};
+}
+
+function clear(): void {
+	svg.classList.remove('choosing');
+	for (const node of svg.querySelectorAll('.on, .chosen')) node.classList.remove('on', 'chosen');
+	raised.replaceChildren();
+	lines.lift(new Set());
+}
+/** Lifts these relations above everything and lights these nodes; all else steps back. `works` are tied to the claims that lean on them. */
+function light(
+	ids: Iterable<string>,
+	relations: Iterable<string>,
+	chosen: readonly string[],
+	works: readonly [string, string][] = [],
+): void {
+	clear();
+	svg.classList.add('choosing');
+	for (const id of ids) nodeOf(id)?.classList.add('on');
+	for (const id of chosen) nodeOf(id)?.classList.add('on', 'chosen');
+	const lifted = new Set(relations);
+	lines.lift(lifted);
+	for (const id of lifted) {
+		const path = document.getElementById(`r-${id}`);
+		if (!path) continue;
+		path.classList.add('on');
+		const copy = path.cloneNode() as SVGElement;
+		copy.removeAttribute('id');
+		copy.classList.toggle('chosen', chosen.includes(id));
+		raised.append(copy);
+	}
+	for (const [key, id] of works) {
+		const [work, claim] = [boxOf(key), boxOf(id)];
+		if (!work || !claim) continue;
+		document.getElementById(`w-${key}`)?.classList.add('on');
+		const left = work.x < claim.x;
+		const [x1, y1] = [left ? work.x + work.width + 12 : work.x - 12, work.y + work.height / 2];
+		const [x2, y2] = [left ? claim.x - 4 : claim.x + claim.width + 4, claim.y + Math.min(30, claim.height / 2)];
+		const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+		line.setAttribute('class', 'lead');
+		line.setAttribute('d', `M${x1} ${y1}C${(x1 + x2) / 2} ${y1} ${(x1 + x2) / 2} ${y2} ${x2} ${y2}`);
+		raised.append(line);
+	}
+}
+
+/** A claim or work in the panel: chosen when it is clicked, and a page of its own all the same. */
+function pick(argument: Argument, id: string): HTMLAnchorElement {
+	const claim = argument.graph.claims.get(id);
+	const to = link(claim ? claim.url : `/sources/${id}/`, argument.name(id));
+	if (claim) to.className = 'id';
+	if (nodeOf(id)) to.dataset['choose'] = id;
+	return to;
+}
+/** What a relation does, as what chooses it; it has a page of its own all the same. */
+function pickRelation(relation: Relation, ...words: (string | Node)[]): HTMLAnchorElement {
+	const to = link(relation.url, ...words);
+	to.dataset['choose'] = relation.id;
+	to.className = 'does';
+	return to;
+}
+const gist = (claim: Claim | undefined) => (claim ? (claim.gist ?? claim.text) : '');
+function tell(argument: Argument, relation: Relation, show: 'premises' | 'target'): HTMLLIElement {
+	const { graph } = argument;
+	const { active: verb, passive } = verbOf(relation, graph);
+	const step = graph.relations.get(relation.to);
+	const item = element('li');
+	const mark = element('span', edgeClass[verb], sign(verb));
+	const ends = show === 'premises' ? relation.from : step ? [...step.from, step.to] : [relation.to];
+	item.append(
+		mark,
+		pickRelation(relation, show === 'target' ? verb : step ? 'a step to it undercut by' : passive),
+		show === 'target' && step ? ' the step ' : ' ',
+	);
+	for (const [at, id] of ends.entries()) {
+		if (at > 0) item.append(step && show === 'target' && at === ends.length - 1 ? ' → ' : ' with ');
+		item.append(pick(argument, id));
+	}
+	item.append(` ${gist(graph.claims.get(ends.at(-1) as string))}`);
+	const why = element('span', 'why', relation.why);
+	item.append(why);
+	return item;
+}
+function panel(title: (string | Node)[], ...children: Node[]): void {
+	const close = element('button', 'close', '×');
+	close.type = 'button';
+	close.setAttribute('aria-label', 'Close');
+	close.addEventListener('click', () => leave());
+	detail.replaceChildren(element('h2', '', ...title), close, ...children);
+	detail.hidden = false;
+	detail.scrollTop = 0;
+}
+const list = (title: string, items: readonly Node[]) => (items.length > 0 ? [element('h3', '', title), element('ul', '', ...items)] : []);
+/** How much of the window the panel covers. */
+const covered = () => (getComputedStyle(detail).position === 'absolute' ? detail.offsetWidth + 12 : 0);
+
+function chooseClaim(argument: Argument, claim: Claim): void {
+	const { graph } = argument;
+	const bearing = graph.bearingOn(claim.id);
+	const undercuts = bearing.filter((one) => one.type === 'support').flatMap((one) => graph.bearingOn(one.id));
+	const drawn = graph.drawnFrom(claim.id);
+	const keys = [
+		...new Set([
+			...argument.citations.filter((one) => one.claims.includes(claim.id)).map((one) => one.key),
+			...[claim.by, claim.via].filter((key) => key !== undefined),
+		]),
+	];
+	const near = [...bearing, ...undercuts, ...drawn];
+	const ends = near.flatMap((one) => {
+		const step = graph.relations.get(one.to);
+		return [...one.from, ...(step ? [...step.from, step.to] : [one.to])];
+	});
+	light(
+		ends,
+		near.map((one) => one.id),
+		[claim.id],
+		keys.map((key) => [key, claim.id]),
+	);
+	const place = argument.places[claim.passage];
+	const head = element('b', '', claim.label);
+	panel(
+		[head, ' ', element('i', '', holder(claim))],
+		element('p', 'said', claim.text),
+		...list(
+			'It bears on',
+			drawn.map((one) => tell(argument, one, 'target')),
+		),
+		...list(
+			'Brought for and against it',
+			[...bearing, ...undercuts].map((one) => tell(argument, one, 'premises')),
+		),
+		...list(
+			'Sources',
+			keys.map((key) => element('li', '', pick(argument, key))),
+		),
+		element(
+			'p',
+			'go',
+			place ? link(place.read.replace(/#.*/, `#${claim.id}`), `Read it in ¶ ${place.label}`) : '',
+			link(claim.url, 'Its own page'),
+			link(`/what-if/?out=${claim.id}`, 'What if it fell?'),
+		),
+	);
+	detail.className = `detail ${claimClasses(claim)}`;
+}
+
+function chooseRelation(argument: Argument, relation: Relation): void {
+	const { graph } = argument;
+	const verb = verbOf(relation, graph).active;
+	const step = graph.relations.get(relation.to);
+	const against = graph.bearingOn(relation.id);
+	light(
+		[...relation.from, ...(step ? [...step.from, step.to] : [relation.to]), ...against.flatMap((one) => one.from)],
+		[relation.id, ...(step ? [step.id] : []), ...against.map((one) => one.id)],
+		[relation.id],
+	);
+	const end = (id: string) => element('li', '', pick(argument, id), ` ${gist(graph.claims.get(id))}`);
+	const place = argument.places[relation.passage];
+	panel(
+		[
+			element('span', edgeClass[verb], sign(verb)),
+			' ',
+			element('b', '', relation.id),
+			' ',
+			element('i', '', describeRelation(relation, graph)),
+		],
+		element('p', 'said', relation.why),
+		element('p', '', describeSort(relation, graph), relation.certainty === 'low' ? ' The editors doubt this reading.' : ''),
+		...list('From', relation.from.map(end)),
+		...(step ? list('Against the step', [tell(argument, step, 'target')]) : list('To', [end(relation.to)])),
+		...list(
+			'Brought against this step',
+			against.map((one) => tell(argument, one, 'premises')),
+		),
+		element(
+			'p',
+			'go',
+			place ? link(place.read, `Read it in ¶ ${place.label}`) : '',
+			link(relation.url, 'Its own page'),
+			relation.type === 'support' ? link(`/what-if/?out=${relation.id}`, 'What if it failed?') : '',
+		),
+	);
+	detail.className = 'detail';
+}
+
+/** All that a part brings for, or against, a proposition: `h9,p57a,attacks`. */
+function chooseBand(argument: Argument, band: string): void {
+	const { graph } = argument;
+	const [part = '', to = '', verb] = band.split(',');
+	const aim = (one: Relation) => graph.relations.get(one.to)?.to ?? one.to;
+	const sectionOf = (id: string) => argument.places[graph.claims.get(id)?.passage ?? '']?.section;
+	const relations = [...graph.relations.values()].filter(
+		(one) =>
+			aim(one) === to && (one.type === 'support') === (verb === 'supports') && one.from.some((id) => sectionOf(id) === part && id !== to),
+	);
+	light(
+		[to, ...relations.flatMap((one) => one.from)],
+		relations.map((one) => one.id),
+		[to],
+	);
+	panel(
+		[element('b', '', `${argument.sections[part] ?? part} → ${argument.name(to)}`)],
+		element(
+			'p',
+			'said',
+			`${capitalize(count(relations.length, verb === 'supports' ? 'reason' : 'objection'))} ${verb === 'supports' ? 'for' : 'to'} ${argument.name(to)}: ${gist(graph.claims.get(to))}.`,
+		),
+		element('ul', '', ...relations.map((one) => tell(argument, one, 'premises'))),
+	);
+	detail.className = 'detail';
+}
+
+function chooseWork(argument: Argument, key: string): void {
+	const claims = selectLeaning(argument, key);
+	const ids = new Set(claims.map(({ id }) => id));
+	const near = [...argument.graph.relations.values()].filter((one) => one.from.some((id) => ids.has(id)) && ids.has(one.to));
+	light(
+		ids,
+		near.map((one) => one.id),
+		[key],
+		claims.map((claim) => [key, claim.id]),
+	);
+	panel(
+		[
+			element('b', '', argument.name(key)),
+			' ',
+			element('i', '', `${count(claims.length, 'claim')} lean${claims.length === 1 ? 's' : ''} on it`),
+		],
+		element('ul', '', ...claims.map((claim) => element('li', '', pick(argument, claim.id), ` ${gist(claim)}`))),
+		element('p', 'go', link(`/sources/${key}/`, 'Its page'), link(`/what-if/?out=source:${key}`, 'What if it were left out?')),
+	);
+	detail.className = 'detail';
+}
+
+const startsOf = (argument: Argument, id: string) =>
+	argument.graph.claims.has(id) ? [id] : selectLeaning(argument, id).map((claim) => claim.id);
+function findWays(argument: Argument, from: string, to: string): void {
+	const { graph } = argument;
+	const targets = startsOf(argument, to);
+	// a work at the end stands for the claims that lean on it
+	const found: Chains = { chains: [], complete: true };
+	for (const target of targets) {
+		const some = selectChains(graph, startsOf(argument, from), target, MOST_WAYS);
+		found.chains.push(...some.chains);
+		found.complete &&= some.complete;
+	}
+	found.chains.sort((a, b) => a.length - b.length);
+	if (found.chains.length > MOST_WAYS) {
+		found.chains.length = MOST_WAYS;
+		found.complete = false;
+	}
+	const { chains, complete } = found;
+	const relationsOf = (chain: readonly ChainLink[]) => chain.map((one) => one.relation);
+	const nodesOf = (chain: readonly ChainLink[]) =>
+		chain.flatMap((one) => [one.from, one.to, ...(graph.relations.get(one.relation)?.from ?? [])]);
+	const ties = (some: readonly (readonly ChainLink[])[]) =>
+		argument.sources[from] === undefined
+			? []
+			: [...new Set(some.map((chain) => chain[0]?.from ?? ''))].map((id): [string, string] => [from, id]);
+	const show = (some: readonly (readonly ChainLink[])[]) => light(some.flatMap(nodesOf), some.flatMap(relationsOf), [from, to], ties(some));
+	show(chains);
+	const sides = (direction: 'for' | 'against') => chains.filter((chain) => directionOf(graph, chain) === direction).length;
+	const [fors, againsts] = [sides('for'), sides('against')];
+	const verdict =
+		chains.length === 0
+			? `No chain of reasons leads from ${argument.name(from)} to ${argument.name(to)}.`
+			: `${complete ? capitalize(count(chains.length, 'way')) : `The ${chains.length} shortest ways; there are more`}: ${chains.length === 1 ? (fors ? 'for it' : 'against it') : fors === 0 ? 'all against it' : againsts === 0 ? 'all for it' : `${fors} for it, ${againsts} against it`}.`;
+	const items = chains.map((chain) => {
+		const item = element('li');
+		const only = element('button', '', 'show only this');
+		only.type = 'button';
+		only.addEventListener('click', () => {
+			show([chain]);
+			const box = union(nodesOf(chain).flatMap((id) => boxOf(id) ?? []));
+			if (box) view.frame(box, 0.9, covered());
+		});
+		const steps = chain.map((one) => {
+			const relation = graph.relations.get(one.relation) as Relation;
+			const step = element('li', '', pick(argument, one.from), ` ${gist(graph.claims.get(one.from))}. `);
+			step.append(element('span', 'why', pickRelation(relation, capitalize(describeRelation(relation, graph))), `: ${relation.why}`));
+			return step;
+		});
+		const fold = element('details', '', element('summary', '', 'step by step'), element('ol', '', ...steps));
+		item.append(element('b', '', directionOf(graph, chain) === 'for' ? 'for ' : 'against '), describeChain(graph, chain), ' ', fold, only);
+		return item;
+	});
+	panel(
+		[element('b', '', `${argument.name(from)} → ${argument.name(to)}`)],
+		element('p', 'said', verdict),
+		element('ol', 'ways', ...items),
+	);
+	detail.className = 'detail';
+	const box = union([from, to, ...chains.flatMap(nodesOf)].flatMap((id) => boxOf(id) ?? []));
+	if (box) view.frame(box, 0.8, covered());
+}
+
+/** Leaves what was chosen, and the filters as they are. */
+function leave(step = true): void {
+	clear();
+	const had = detail.contains(document.activeElement);
+	detail.hidden = true;
+	if (step) write({ focus: '', band: '', from: '', to: '' }, true);
+	if (had) frame.focus();
+}
+
+function sieve(argument: Argument): void {
+	const value = (name: string) => field(name)?.value ?? '';
+	const tests: ((claim: Claim) => boolean)[] = [];
+	if (value('part')) tests.push((claim) => argument.places[claim.passage]?.section === value('part'));
+	if (value('kind')) tests.push((claim) => claim.kind === value('kind'));
+	if (value('voice')) tests.push((claim) => claim.voice === value('voice'));
+	if (value('prop')) {
+		const bearers = selectBearers(argument.graph, value('prop'));
+		tests.push((claim) => claim.id === value('prop') || bearers.has(claim.id));
+	}
+	if (value('source')) {
+		const leaning = new Set(selectLeaning(argument, value('source')).map((claim) => claim.id));
+		tests.push((claim) => leaning.has(claim.id));
+	}
+	svg.classList.toggle('sieved', tests.length > 0);
+	for (const node of svg.querySelectorAll('.kept')) node.classList.remove('kept');
+	const kept = new Set(argument.claims.filter((claim) => tests.every((test) => test(claim))).map((claim) => claim.id));
+	status.textContent = tests.length > 0 ? `${kept.size} of ${argument.claims.length} claims` : '';
+	if (tests.length === 0) return;
+	for (const id of kept) nodeOf(id)?.classList.add('kept');
+	for (const one of argument.citations) {
+		const told = value('source') ? one.key === value('source') : one.claims.some((id) => kept.has(id));
+		if (told) document.getElementById(`w-${one.key}`)?.classList.add('kept');
+	}
+	for (const one of argument.graph.relations.values()) {
+		const to = argument.graph.relations.get(one.to)?.to ?? one.to;
+		if (kept.has(to) && one.from.every((id) => kept.has(id))) document.getElementById(`r-${one.id}`)?.classList.add('kept');
+	}
+	for (const flow of svg.querySelectorAll<SVGPathElement>('.flows path')) {
+		const { from = '', to = '' } = flow.dataset;
+		const alone = ['kind', 'voice', 'source'].every((name) => !value(name));
+		flow.classList.toggle('kept', alone && (!value('part') || value('part') === from) && (!value('prop') || value('prop') === to));
+	}
+}
+const status = element('span', 'tally');
+status.setAttribute('role', 'status');
+form.querySelector('.sieve')?.append(status);
+
+/** Shows what the address says. `moved`: the reader comes from elsewhere, so the drawing goes there. */
+async function read(moved: boolean): Promise<void> {
+	const query = new URLSearchParams(location.search);
+	for (const name of FILTERS) {
+		const input = field(name);
+		if (input) input.value = query.get(name) ?? '';
+	}
+	const lines = field('lines') as HTMLInputElement | null;
+	if (lines) lines.checked = query.has('lines');
+	svg.classList.toggle('lines', query.has('lines'));
+	const place = query.get('at')?.split(',').map(Number);
+	const asks = [...FILTERS, 'focus', 'band', 'from'].some((name) => query.get(name));
+	const argument = asks ? await loadArgument() : undefined;
+	if (argument) sieve(argument);
+	else {
+		svg.classList.remove('sieved');
+		status.textContent = '';
+	}
+	const asked = query.get('focus') ?? '';
+	const relation = argument?.graph.relations.get(asked);
+	const id = relation?.id ?? argument?.find(asked) ?? '';
+	const band = query.get('band') ?? '';
+	const [from, to] = [argument?.find(query.get('from') ?? ''), argument?.find(query.get('to') ?? '')];
+	for (const [name, value] of [
+		['from', from],
+		['to', to],
+	] as const) {
+		const input = field(name);
+		if (input && value && argument) input.value = argument.name(value);
+	}
+	if (argument && from && to) findWays(argument, from, to);
+	else if (argument && (id || band)) {
+		const claim = argument.graph.claims.get(id);
+		if (relation) chooseRelation(argument, relation);
+		else if (claim) chooseClaim(argument, claim);
+		else if (id) chooseWork(argument, id);
+		else chooseBand(argument, band);
+		const lit = [...svg.querySelectorAll<SVGGraphicsElement>('.cell.on')].map((node) => node.getBBox());
+		const box = relation || !id ? union(lit) : boxOf(id);
+		if (moved && box && !place) {
+			const room = frame.clientWidth < 1000 || relation || !id ? 40 : 320;
+			const around = { x: box.x - room, y: box.y - room / 2, width: box.width + 2 * room, height: box.height + room };
+			view.frame(around, 0.75, covered());
+		}
+	} else {
+		clear();
+		detail.hidden = true;
+	}
+	if (place?.length === 3 && place.every(Number.isFinite))
+		view.show({ x: place[0] as number, y: place[1] as number, scale: place[2] as number });
+}
+
+function fail(error: unknown): void {
+	panel(
+		['The map cannot answer now'].map((text) => element('b', '', text)),
+		element('p', '', error instanceof Error ? error.message : String(error)),
+	);
+}
+const choose = (chosen: { focus: string } | { band: string }, moved = false) => {
+	write({ focus: '', band: '', ...chosen, from: '', to: '', at: '' }, true);
+	read(moved).catch(fail);
+};
+
+svg.addEventListener('click', (event) => {
+	const node = (event.target as Element).closest('a');
+	if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+	const line = lines.find(event);
+	if (!node && !line) {
+		frame.focus({ preventScroll: true });
+		if (!detail.hidden) leave();
+		return;
+	}
+	event.preventDefault();
+	choose(line?.band ? { band: line.band } : { focus: node?.id.slice(2) ?? (line?.relation as string) });
+});
+detail.addEventListener('click', (event) => {
+	const node = (event.target as Element).closest<HTMLElement>('[data-choose]');
+	if (!node || event.ctrlKey || event.metaKey || event.shiftKey) return;
+	event.preventDefault();
+	choose({ focus: node.dataset['choose'] as string }, true);
+	detail.focus({ preventScroll: true });
+});
+/** By keyboard `l` goes to the lines of a claim, arrows on to the next one of them, Enter chooses it, Escape goes back to the claim. */
+let rounds: { claim: SVGAElement; relations: Relation[]; at: number } | undefined;
+async function goRound(claim: SVGAElement, by: 1 | -1): Promise<void> {
+	if (rounds?.claim !== claim) {
+		const { graph } = await loadArgument();
+		const id = claim.id.slice(2);
+		const bearing = graph.bearingOn(id);
+		const all = [...graph.drawnFrom(id), ...bearing, ...bearing.flatMap((one) => graph.bearingOn(one.id))];
+		rounds = { claim, relations: all.filter((one) => document.getElementById(`r-${one.id}`)), at: by === 1 ? -1 : 0 };
+	}
+	const { relations } = rounds;
+	if (relations.length === 0) return;
+	rounds.at = (rounds.at + by + relations.length) % relations.length;
+	const relation = relations[rounds.at] as Relation;
+	const { graph } = await loadArgument();
+	lines.focus(relation.id, `${relation.id}, ${rounds.at + 1} of ${relations.length}: ${describeRelation(relation, graph)}`);
+}
+/** Whether the key was for a line. */
+function goAlong(key: string, target: Element): boolean {
+	const here = lines.relationOf(target);
+	if (here === undefined) {
+		if (key.toLowerCase() !== 'l' || !(target instanceof SVGAElement) || !target.id.startsWith('c-')) return false;
+		rounds = undefined;
+		void goRound(target, 1).catch(fail);
+		return true;
+	}
+	if (key === 'Enter' || key === ' ') choose({ focus: here });
+	else if (!rounds) return false;
+	else if (key === 'Escape') rounds.claim.focus({ preventScroll: true });
+	else if (/^Arrow|^l$/i.test(key)) void goRound(rounds.claim, /Left|Up/.test(key) ? -1 : 1).catch(fail);
+	else return false;
+	return true;
+}
+
+// arrows go from claim to claim, Escape leaves
+frame.addEventListener('keydown', (event) => {
+	if (!event.ctrlKey && !event.metaKey && !event.altKey && goAlong(event.key, event.target as Element)) return event.preventDefault();
+	if (event.key === 'Escape' && !detail.hidden) return leave();
+	const node = event.target instanceof SVGAElement ? event.target : undefined;
+	if (!node || !/^Arrow/.test(event.key)) return;
+	event.preventDefault();
+	const here = node.getBBox();
+	const [x, y] = [here.x + here.width / 2, here.y + here.height / 2];
+	const across = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
+	const sense = event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : -1;
+	let best: { node: SVGAElement; cost: number; box: Box } | undefined;
+	for (const other of svg.querySelectorAll<SVGAElement>('a')) {
+		if (other === node) continue;
+		const box = other.getBBox();
+		const [dx, dy] = [box.x + box.width / 2 - x, box.y + box.height / 2 - y];
+		const [along, aside] = across ? [dx * sense, Math.abs(dy)] : [dy * sense, Math.abs(dx)];
+		if (along < 4) continue;
+		const cost = along + 2.5 * aside;
+		if (!best || cost < best.cost) best = { node: other, cost, box };
+	}
+	if (!best) return;
+	node.tabIndex = -1;
+	best.node.tabIndex = 0;
+	best.node.focus({ preventScroll: true });
+	view.show({ ...view.get(), x: best.box.x + best.box.width / 2, y: best.box.y + best.box.height / 2 });
+});
+detail.addEventListener('keydown', (event) => {
+	if (event.key === 'Escape') leave();
+});
+form.addEventListener('change', (event) => {
+	const input = event.target as HTMLInputElement;
+	if (input.name === 'lines') {
+		svg.classList.toggle('lines', input.checked);
+		write({ lines: input.checked ? '1' : '' });
+	} else if ((FILTERS as readonly string[]).includes(input.name)) {
+		write({ [input.name]: input.value }, true);
+		loadArgument().then(sieve).catch(fail);
+	}
+});
+form.addEventListener('submit', async (event) => {
+	event.preventDefault();
+	try {
+		const argument = await loadArgument();
+		const [from, to] = ['from', 'to'].map((name) => argument.find(field(name)?.value ?? ''));
+		for (const [name, id] of [
+			['from', from],
+			['to', to],
+		] as const) {
+			const input = field(name) as HTMLInputElement;
+			input.setCustomValidity(id ? '' : 'Name a claim, such as one that the list offers, or a source.');
+		}
+		if (!form.reportValidity() || !from || !to) return;
+		write({ from, to, focus: '', band: '', at: '' }, true);
+		await read(true);
+	} catch (error) {
+		fail(error);
+	}
+});
+form.addEventListener('input', (event) => (event.target as HTMLInputElement).setCustomValidity?.(''));
+form.addEventListener('reset', (event) => {
+	event.preventDefault();
+	for (const input of form.querySelectorAll<HTMLInputElement>('input[type=text]')) input.value = '';
+	write({ ...Object.fromEntries(FILTERS.map((name) => [name, ''])), from: '', to: '', focus: '', band: '', lines: '', at: '' }, true);
+	read(false).catch(fail);
+});
+addEventListener('popstate', () => read(true).catch(fail));
+
+form.hidden = false;
+(form.querySelector('details') as HTMLDetailsElement).open =
+	frame.clientWidth >= 700 || [...FILTERS, 'from'].some((name) => new URLSearchParams(location.search).has(name));
+for (const one of document.querySelectorAll<HTMLElement>('.lens, .stage .hint')) one.hidden = false;
+// on a small window the whole would be a blur: it begins in the middle, or at the first proposition
+const first = svg.querySelector<SVGAElement>('.centres a');
+if (frame.clientWidth < 700 && first) {
+	const { x, y, width, height } = first.getBBox();
+	view.frame({ x, y, width, height: height * 2 }, 1);
+} else {
+	view.showAll();
+	if (view.get().scale < LEGIBLE) view.show({ ...view.get(), scale: 1.2 * LEGIBLE });
+}
+read(true).catch(fail);

@@ -1,0 +1,80 @@
+/** How a query is answered: as it stands; else with the name that was meant, without the words that stand nowhere, or by as many of its words as go together. */
+import type { SearchState } from '../../../search/search-facets.ts';
+import type { SearchNames } from '../../../search/search-names.ts';
+import { parseSearchQuery, toPagefindTerms } from '../../../search/search-query.ts';
+import type { Engine, Found } from './search-engine.ts';
+
+export interface Answer extends Found {
+	/** Words that stand nowhere, nor anything like them. */
+	absent: string[];
+	/** The query that may be meant; `instead` if it is the one that was answered. */
+	suggestion?: string;
+	instead?: true;
+	/** How many of its words a result has, where none has all; and each that stands somewhere. */
+	some?: number;
+	words: string[];
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+(?:[-'’][\p{L}\p{N}\p{M}]+)*/gu;
+/** More words than these are not tried in all their combinations. */
+const MOST_WORDS = 6;
+
+/** All choices of `n` of these. */
+function choose<T>(list: readonly T[], n: number): T[][] {
+	if (n === 0) return [[]];
+	return list.flatMap((first, at) => choose(list.slice(at + 1), n - 1).map((rest) => [first, ...rest]));
+}
+
+/** What has most of the words, best first. As nothing has one word more, nothing is found twice, and counts add up. */
+async function askMost(
+	engine: Engine,
+	words: readonly string[],
+	chosen: SearchState['chosen'],
+): Promise<(Found & { some: number }) | undefined> {
+	for (let some = words.length - 1; some > 0; some--) {
+		const all = await Promise.all(choose(words, some).map((few) => engine.ask([few.join(' ')], chosen)));
+		const results = all.flatMap((one) => one.results).sort((a, b) => b.score - a.score);
+		if (results.length === 0) continue;
+		const counts: Found['counts'] = {};
+		for (const one of all) {
+			for (const [name, values] of Object.entries(one.counts)) {
+				counts[name] ??= {};
+				const sums = counts[name];
+				for (const [value, n] of Object.entries(values)) sums[value] = (sums[value] ?? 0) + n;
+			}
+		}
+		return { results, counts, some };
+	}
+	return undefined;
+}
+
+/** Answers a query; `names` is asked only when a word stands nowhere as it is written. */
+export async function answer(
+	engine: Engine,
+	query: string,
+	chosen: SearchState['chosen'],
+	names: () => Promise<SearchNames>,
+): Promise<Answer> {
+	const asked = parseSearchQuery(query);
+	const all = [...new Set(query.match(WORD) ?? [])];
+	const [found, matches] = await Promise.all([
+		engine.ask(toPagefindTerms(asked), chosen),
+		Promise.all(all.map((word) => engine.match(word))),
+	]);
+	const inexact = all.filter((_word, at) => matches[at] !== 'exact');
+	const absent = all.filter((_word, at) => matches[at] === 'none');
+	// fetched only when it is needed
+	const suggestion =
+		inexact.length > 0 ? (await import('../../../search/search-names.ts')).suggestQuery(query, inexact, await names()) : undefined;
+	const words = (asked.words.match(WORD) ?? []).filter((word) => !absent.includes(word));
+	if (suggestion !== undefined && (absent.length > 0 || found.results.length === 0)) {
+		const other = await engine.ask(toPagefindTerms(parseSearchQuery(suggestion)), chosen);
+		if (other.results.length > 0) return { ...other, absent, suggestion, instead: true, words };
+	} else if (suggestion !== undefined) return { ...found, absent, suggestion, words };
+	// a phrase is asked for as it is
+	if (asked.phrases.length > 0) return { ...found, absent, words };
+	const rest = absent.length === 0 ? found : words.length > 0 ? await engine.ask([words.join(' ')], chosen) : { results: [], counts: {} };
+	if (rest.results.length > 0 || words.length < 2 || words.length > MOST_WORDS) return { ...rest, absent, words };
+	if (Object.keys(chosen).length > 0 && (await engine.ask([words.join(' ')], {})).results.length > 0) return { ...rest, absent, words };
+	return { ...((await askMost(engine, words, chosen)) ?? rest), absent, words };
+}

@@ -1,0 +1,9 @@
+/** What scripts add to every page. Each part works by itself, and the page without any of them. */
+import './choices.ts';
+import './way-back.ts';
+import './lost-fragment.ts';
+import './since.ts';
+import './previews.ts';
+import '../map/map-here.ts';
+import '../map/map-zoom.ts';
+import './own-words.ts';

@@ -1,0 +1,32 @@
+/** Of an address whose fragment is not on the page: where it is, what became of it, or what is nearest. */
+import { labelOf } from '../../../model/ids.ts';
+import { showNotice } from './bar.ts';
+import { fragment } from './fragment.ts';
+import { askWhether, nearestIds } from './nearest.ts';
+
+const base = document.documentElement.dataset['base'] ?? '/';
+
+/** A table of ids under `/data/`; an empty one where it can't be had. */
+const read = (name: string): Promise<Record<string, string>> =>
+	fetch(`${base}data/${name}.json`)
+		.then((response) => (response.ok ? response.json() : {}))
+		.catch(() => ({}));
+
+/** Says it, in the notice of this name; nothing when the address has another fragment by then. */
+export async function explain(id: string, notice: string): Promise<void> {
+	const [ids, gone] = await Promise.all([read('ids'), read('gone')]);
+	if (fragment() !== id) return;
+	const bare = id.replace(/^n-/, '');
+	const at = ids[bare];
+	if (at !== undefined) {
+		const link = document.createElement('a');
+		link.href = base.replace(/\/$/, '') + at;
+		const became = gone[bare];
+		link.textContent = became === undefined ? 'it has a page of its own' : 'What it said, and what stands for it now';
+		showNotice(notice, [became === undefined ? `${bare} is not on this page: ` : `${labelOf(bare)} is no longer used. ${became} `, link]);
+		return;
+	}
+	const best = nearestIds(bare, Object.keys(ids));
+	const address = (one: string) => (document.getElementById(one) ? `#${one}` : base.replace(/\/$/, '') + ids[one]);
+	showNotice(notice, [`Nothing here is called ${bare.slice(0, 40)}. `, ...(best.length > 0 ? askWhether(best, address) : [])]);
+}
