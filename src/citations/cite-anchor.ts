@@ -3,6 +3,7 @@
  * What is cited is a part of the edition, named by ¶ and label, in one version, at one address.
  */
 import type { Claim, CslItem, CslName, Edition, Passage, Relation } from '../model/edition.ts';
+import { route } from '../model/routes.ts';
 import { type CitationStyle, citationStyles, type Formatted, formatCitation } from './citation-styles.ts';
 import { buildQuotation, type Quotation } from './quotation.ts';
 import { toBibtex, toRis } from './reference-formats.ts';
@@ -96,7 +97,7 @@ function describeAnchor(anchor: Anchor, { passages, claims, relations }: Lookup)
 			? make(id, path, `Map: ${title}`, 'drawn', 'The map is drawn by the editors.')
 			: make(id, path, title, 'own', 'The page is the editors’ own.');
 	}
-	const path = `/a/${anchor}/`;
+	const path = route.anchor(anchor);
 	const at = (passage: string) => `¶ ${passages.get(passage)?.label ?? passage.slice(1)}`;
 	const wordsOf = (text: string, place: string): [Wording, string] =>
 		isQuotation(text)

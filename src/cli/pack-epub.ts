@@ -12,6 +12,7 @@ import { toOutlineLines } from '../maps/outline.ts';
 import { createRuler } from '../maps/ruler.ts';
 import { STANDALONE_STYLE } from '../maps/standalone-style.ts';
 import type { Edition } from '../model/edition.ts';
+import { route } from '../model/routes.ts';
 
 /** As much of a proposition's argument as one picture holds: the site draws the same. */
 const MOST = 36;
@@ -30,7 +31,7 @@ async function drawBookMaps(edition: Edition, fonts: MapFonts): Promise<BookMap[
 				id,
 				keys.flatMap((key): MapSource[] => {
 					const source = sources.get(key);
-					return source ? [{ key, label: authorYear(source), url: `/sources/${key}/` }] : [];
+					return source ? [{ key, label: authorYear(source), url: route.source(key) }] : [];
 				}),
 			];
 		}),

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'playwright-core';
+import { parseRoute } from '../model/routes.ts';
 
 /** Where the page is, below the published folder. */
 const PAGE = 'print/index.html';
@@ -41,7 +42,7 @@ export async function printPdf(folder: string, browser: Browser): Promise<Uint8A
 			else await route.fulfill({ body, contentType: TYPES[extname(file as string)] ?? 'application/octet-stream' });
 		});
 		await page.goto(`${origin}${base}print/`, { waitUntil: 'load', timeout: PATIENCE });
-		await page.evaluate(keepLinksInside, origin + base);
+		await keepLinksInside(page, origin + base);
 		await page.evaluate(keepSpaces, LONG);
 		await page.evaluate(async () => {
 			// printing asks for faces that the screen has not needed yet
@@ -62,24 +63,44 @@ export async function printPdf(folder: string, browser: Browser): Promise<Uint8A
 
 const print = (page: Page) => page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: false });
 
-/** Runs in the page: a link to the page of something that stands here leads to its place here, unless it is a printed address. */
-function keepLinksInside(root: string): void {
-	const idOf = (path: string, hash: string): string => {
-		const [kind, name = '', rest] = path.split('/');
-		if (rest !== undefined && rest !== '') return '';
-		if (kind === 'a') return name;
-		if (kind === 'text') return hash;
-		if (kind === 'propositions') return name && `P${name}`;
-		if (kind === 'sources') return name && `source-${name}`;
-		if (kind === 'concepts') return hash && `concept-${hash}`;
-		return kind === 'map' && name ? `map-${name}` : '';
-	};
-	for (const link of document.querySelectorAll<HTMLAnchorElement | SVGAElement>('main a[href]')) {
-		const url = new URL(link.getAttribute('href') ?? '', document.baseURI);
-		if (!url.href.startsWith(root) || url.pathname === location.pathname || link.textContent === url.href) continue;
-		const id = idOf(url.pathname.slice(new URL(root).pathname.length), url.hash.slice(1));
-		if (id !== '' && document.getElementById(id)) link.setAttribute('href', `#${id}`);
+/** Where the page that holds everything shows what an address leads to; undefined for what it does not show. */
+function placeOf(address: string): string | undefined {
+	const target = parseRoute(address);
+	switch (target?.page) {
+		case 'anchor':
+		case 'text':
+			return target.id;
+		case 'proposition':
+			return `P${target.number}`;
+		case 'source':
+			return `source-${target.key}`;
+		case 'concept':
+			return `concept-${target.slug}`;
+		case 'map':
+			return `map-${target.id}`;
+		default:
+			return undefined;
 	}
+}
+
+/** A link to the page of something that stands here leads to its place here, unless it is a printed address. `root` is where the site is published. */
+async function keepLinksInside(page: Page, root: string): Promise<void> {
+	const links = page.locator('main a[href]');
+	const addresses = await links.evaluateAll((all, start) => {
+		return all.map((link) => {
+			const { href, pathname } = new URL(link.getAttribute('href') ?? '', document.baseURI);
+			return href.startsWith(start) && pathname !== location.pathname && link.textContent !== href ? href.slice(start.length - 1) : '';
+		});
+	}, root);
+	await links.evaluateAll(
+		(all, places) => {
+			for (const [index, link] of all.entries()) {
+				const id = places[index];
+				if (id && document.getElementById(id)) link.setAttribute('href', `#${id}`);
+			}
+		},
+		addresses.map((address) => placeOf(address) ?? ''),
+	);
 }
 
 /**

@@ -6,6 +6,7 @@
 
 import { XML_DECLARATION } from '../formats/xml.ts';
 import type { Edition, TextBlock } from '../model/edition.ts';
+import { route } from '../model/routes.ts';
 import { toTei, toTeiBlocks } from './tei.ts';
 
 /** A file under `/dts/`. */
@@ -140,13 +141,13 @@ function buildTree(edition: Edition): { units: CitableUnit[]; blocks: Map<string
 		// A page without a heading is named by its slug, which has none of the forms of a passage's id.
 		const part = page.sections[0] ?? page.slug;
 		const pages: TextBlock[] = [];
-		units.push(unit(part, null, `/text/${page.slug}/`, page.title));
+		units.push(unit(part, null, route.text(page.slug), page.title));
 		blocks.set(part, pages);
 		for (const block of page.blocks) {
 			if (block.type !== 'other') pages.push(block);
 			const own = block.type === 'passage' ? [block.passage] : block.type === 'list' ? block.items.map((item) => item.passage) : [];
 			for (const [index, id] of own.entries()) {
-				units.push(unit(id, part, `/a/${id}/`, `¶ ${labels.get(id) ?? id}`));
+				units.push(unit(id, part, route.anchor(id), `¶ ${labels.get(id) ?? id}`));
 				blocks.set(id, [
 					block.type === 'list' ? { ...block, start: block.start + index, items: block.items.slice(index, index + 1) } : block,
 				]);

@@ -1,5 +1,6 @@
 /** `llms.txt` (https://llmstxt.org): what the edition is, where things are, and how to quote it, for a program that reads. */
 import type { Edition } from '../model/edition.ts';
+import { route } from '../model/routes.ts';
 import { exports } from './exports.ts';
 
 /** Text in Markdown: signs that would be markup are escaped, line breaks become spaces. */
@@ -13,14 +14,14 @@ export function toLlmsTxt({ info, pages, claims }: Edition): string {
 	const propositions = claims
 		.filter(({ proposition }) => proposition !== undefined)
 		.sort((a, b) => (a.proposition ?? 0) - (b.proposition ?? 0))
-		.map((claim) => link(claim.label, `/propositions/${claim.proposition}/`, claim.gist ?? claim.text));
+		.map((claim) => link(claim.label, route.proposition(claim.proposition ?? 0), claim.gist ?? claim.text));
 	return [
 		`# ${escapeMarkdown(info.short)}\n\n> ${escapeMarkdown(info.description)}\n\n`,
 		`${escapeMarkdown(`The work is ${info.title} by ${info.author}. The text here is the editors’ restatement, passage by passage, not the author’s wording; version ${info.version}.`)} `,
 		`Every passage, claim, assumption and relation has an address of its own, ${base}/a/ID/ (for example ${base}/a/${claims[0]?.id ?? 'p1a'}/). `,
 		'Quote by that address and say whose view it is: a claim’s voice tells whether the author holds it or only reports it.\n\n',
 		'## Text\n\n',
-		...pages.map((page) => link(page.title, `/text/${page.slug}/`)),
+		...pages.map((page) => link(page.title, route.text(page.slug))),
 		...(propositions.length > 0 ? ['\n## Propositions under test\n\n', ...propositions] : []),
 		'\n## Data\n\n',
 		...exports.map((one) => link(one.title, one.path, one.purpose)),

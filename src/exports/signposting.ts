@@ -1,6 +1,7 @@
 /** Links between pages and what describes them, for programs that follow links: FAIR Signposting (https://signposting.org/FAIR/). */
 import type { Edition } from '../model/edition.ts';
 import { parseId } from '../model/ids.ts';
+import { route } from '../model/routes.ts';
 import { exports } from './exports.ts';
 
 export interface SignpostingLink {
@@ -15,9 +16,9 @@ export interface SignpostingLink {
  */
 export function signpostingLinks({ info }: Edition, id?: string, fixed?: string): SignpostingLink[] {
 	const base = info.baseUrl;
-	const path = id === undefined ? '/' : `/a/${id}/`;
+	const path = id === undefined ? '/' : route.anchor(id);
 	const links: SignpostingLink[] = [
-		{ rel: 'cite-as', href: `${base}${fixed === undefined ? '' : `/v/${fixed}`}${path}` },
+		{ rel: 'cite-as', href: base + (fixed === undefined ? path : route.released(fixed, path)) },
 		{ rel: 'license', href: info.rights.editionUrl },
 	];
 	if (id !== undefined) {

@@ -5,6 +5,7 @@ import type { ArgumentGraph } from '../argument/graph.ts';
 import { compareMessages, isError, type Message } from '../diagnostics/messages.ts';
 import { suggest } from '../diagnostics/nearest.ts';
 import type { Edition } from '../model/edition.ts';
+import { parseRoute } from '../model/routes.ts';
 import { type ContentFiles, decodeFiles, LESSON_PAGE, RUBRIC } from '../text/decode-files.ts';
 import { findFrontMatter, parseFrontMatter } from '../text/front-matter.ts';
 import { buildEditorial } from '../text/html.ts';
@@ -172,9 +173,11 @@ function readBody(source: Source, edition: Edition, report: Report, messages: Me
 function checkMapLinks(links: readonly LinkUse[], edition: Edition, report: Report): void {
 	const maps = mapNames(edition);
 	for (const { node, at } of links) {
-		const [, part, id = ''] = /^\/(map|teach\/steps|embed)\/([^/#?]+)\/?/.exec(node.url) ?? [];
-		const allowed = part === 'map' ? edition.maps.map((map) => map.id) : maps;
-		if (part !== undefined && !allowed.includes(id))
+		const target = parseRoute(node.url.replace(/\/?(?=[?#]|$)/, '/'));
+		if (target?.page !== 'map' && target?.page !== 'steps' && target?.page !== 'embed') continue;
+		const { page, id } = target;
+		const allowed = page === 'map' ? edition.maps.map((map) => map.id) : maps;
+		if (!allowed.includes(id))
 			report('link-resolves', at, `“${node.url}” leads nowhere: there is no map ${id}.${suggest(id, allowed)}`, { actual: node.url });
 	}
 }

@@ -2,7 +2,7 @@
 import type { ArgumentGraph } from '../argument/graph.ts';
 import { authorYear } from '../citations/author-year.ts';
 import type { Claim, Passage, Relation } from '../model/edition.ts';
-import { anchorUrl } from '../model/ids.ts';
+import { route } from '../model/routes.ts';
 import type { LessonSource, Material, Range } from './exercise.ts';
 import type { Random } from './random.ts';
 import { createTruth, isSure, type Truth, wordingOf, wordsKey } from './truth.ts';
@@ -90,7 +90,7 @@ export function showClaim(claim: Claim, label = claim.label): Material {
 
 /** The passage an exercise links to, with its permanent page. */
 export function linkTo({ passages }: Workbench, passage: string): { passage: string; url: string } {
-	return { passage, url: passages.get(passage)?.url ?? anchorUrl(passage) };
+	return { passage, url: passages.get(passage)?.url ?? route.anchor(passage) };
 }
 
 /** Who holds a claim, as a clause: `the author reports it of Hess 2004 and agrees`. */

@@ -4,7 +4,8 @@
  */
 import type { Neighbourhood } from '../argument/neighbourhood.ts';
 import type { Claim, Relation } from '../model/edition.ts';
-import { anchorUrl, compareIds } from '../model/ids.ts';
+import { compareIds } from '../model/ids.ts';
+import { route } from '../model/routes.ts';
 
 /** A work that a claim leans on, as it stands on the map's shelf. */
 export interface MapSource {
@@ -146,7 +147,7 @@ export function buildMapGraph({ id, title, description, neighbourhood, works }: 
 			junction: from.length > 1 || undercut.has(relation.id),
 			why: tidy(relation.why),
 			doubtful: relation.certainty === 'low',
-			path: anchorUrl(relation.id),
+			path: route.anchor(relation.id),
 		};
 	});
 	steps.sort((a, b) => compareIds(a.from[0]?.id ?? '', b.from[0]?.id ?? '') || compareIds(a.id, b.id));
@@ -170,7 +171,7 @@ export function buildMapGraph({ id, title, description, neighbourhood, works }: 
 				holder: holderOf(claim),
 				question: claim.kind === 'question',
 				focus: focus.has(claim.id),
-				path: anchorUrl(claim.id),
+				path: route.anchor(claim.id),
 			};
 		});
 	return {

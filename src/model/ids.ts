@@ -64,8 +64,3 @@ export function compareIds(a: string, b: string): number {
 	const q = 'letters' in y ? y.letters : '';
 	return p.length - q.length || (p < q ? -1 : p > q ? 1 : 0);
 }
-
-/** The permanent page of a passage, claim, assumption, support or attack. */
-export function anchorUrl(id: string): string {
-	return `/a/${id}/`;
-}

@@ -7,7 +7,7 @@ import { buildGraph } from '../argument/graph.ts';
 import { selectBearers } from '../argument/neighbourhood.ts';
 import { authorYear } from '../citations/author-year.ts';
 import type { Edition, Section } from '../model/edition.ts';
-import { anchorUrl } from '../model/ids.ts';
+import { route } from '../model/routes.ts';
 import { peopleOf } from './search-names.ts';
 
 /** As Pagefind takes it (`addCustomRecord`). It searches content and meta, so that whatever is only to be shown stands among the filters. */
@@ -67,7 +67,7 @@ export function buildSearchRecords(edition: Edition): SearchRecord[] {
 		const undercuts = supports.filter((step) => graph.bearingOn(step.id).length > 0).length;
 		const works = worksAt(claim.id);
 		return {
-			url: anchorUrl(claim.id),
+			url: route.anchor(claim.id),
 			content: claim.text,
 			filters: {
 				kind: [claim.proposition === undefined ? claim.kind : 'proposition'],
@@ -96,7 +96,7 @@ export function buildSearchRecords(edition: Edition): SearchRecord[] {
 	});
 	const ofPassages = passages.map(
 		(passage): Draft => ({
-			url: anchorUrl(passage.id),
+			url: route.anchor(passage.id),
 			content: passage.text,
 			filters: {
 				kind: ['paragraph'],
@@ -113,7 +113,7 @@ export function buildSearchRecords(edition: Edition): SearchRecord[] {
 			[name.given, name.family, name.literal].filter(Boolean).join(' '),
 		);
 		return {
-			url: `/sources/${source.id}/`,
+			url: route.source(source.id),
 			content: [source.title, typeof container === 'string' ? container : undefined].filter(Boolean).join('. ') || authorYear(source),
 			filters: { kind: ['source'], proposition: bearsOn(claimsAt.get(source.id) ?? []), author: peopleOf(source) },
 			meta: { title: authorYear(source), id: source.id, people: names.join(', ') },
@@ -121,7 +121,7 @@ export function buildSearchRecords(edition: Edition): SearchRecord[] {
 	});
 	const ofConcepts = concepts.map(
 		(concept): Draft => ({
-			url: `/concepts/#${concept.slug}`,
+			url: route.concept(concept.slug),
 			content: concept.gloss || concept.term,
 			filters: { kind: ['concept'] },
 			meta: { title: concept.term },

@@ -5,6 +5,7 @@ import type { Handlers, State } from 'mdast-util-to-hast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { TextBlock } from '../model/edition.ts';
+import { route } from '../model/routes.ts';
 import type { AnnotationNode, CitationNode } from './nodes.ts';
 import type { ReadPage } from './read-page.ts';
 
@@ -22,7 +23,7 @@ function buildCitation(_state: State, node: CitationNode): ElementContent[] {
 		if (typeof piece === 'string') return text(piece);
 		const { key } = piece.work;
 		const id = node.ids?.[piece.index];
-		return element('a', { className: ['cite'], ...(id ? { id } : {}), href: `/sources/${key}/`, dataKey: key }, [text(piece.text)]);
+		return element('a', { className: ['cite'], ...(id ? { id } : {}), href: route.source(key), dataKey: key }, [text(piece.text)]);
 	});
 }
 
@@ -32,7 +33,7 @@ function buildAnnotation(state: State, node: AnnotationNode & Nodes): ElementCon
 	const { reading } = node;
 	const value = (name: string) => reading?.attributes.values.get(name)?.value;
 	if (!reading) return children;
-	if (node.name === 'term') return [element('a', { className: ['term'], href: `/concepts/#${reading.slug}` }, children)];
+	if (node.name === 'term') return [element('a', { className: ['term'], href: route.concept(reading.slug ?? '') }, children)];
 	if (node.name === 'sic') {
 		const title = value('note') ?? 'so printed in the article';
 		return [

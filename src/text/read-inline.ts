@@ -8,7 +8,8 @@ import { printCitation } from '../citations/author-year.ts';
 import { Candidates, suggest } from '../diagnostics/nearest.ts';
 import { annotations, citationAttributes } from '../model/annotations.ts';
 import type { Citation, CitationFunction, Claim, ClaimKind, ClaimVoice, CslItem } from '../model/edition.ts';
-import { anchorUrl, labelOf, type ParsedId, parseId } from '../model/ids.ts';
+import { labelOf, type ParsedId, parseId } from '../model/ids.ts';
+import { route } from '../model/routes.ts';
 import { type Attribute, type CheckedAttributes, checkAttributes, parseAttributes } from './attributes.ts';
 import { parseCitation } from './citation.ts';
 import { locateDirective } from './directive-source.ts';
@@ -269,7 +270,7 @@ class InlineReader {
 			passage: this.#passage?.id ?? '',
 			text: '',
 			...pick(values, 'gist'),
-			url: anchorUrl(id),
+			url: route.anchor(id),
 		};
 		if (written) {
 			findings.claims.push(claim);

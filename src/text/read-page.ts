@@ -6,7 +6,8 @@ import type { Message } from '../diagnostics/messages.ts';
 import { suggest } from '../diagnostics/nearest.ts';
 import { annotations, headingAttributes, passageAttributes } from '../model/annotations.ts';
 import type { CslItem, Passage, Relation, Section } from '../model/edition.ts';
-import { anchorUrl, labelOf, parseId } from '../model/ids.ts';
+import { labelOf, parseId } from '../model/ids.ts';
+import { route } from '../model/routes.ts';
 import { checkAttributes, parseAttributes } from './attributes.ts';
 import { TEXT_PAGE } from './decode-files.ts';
 import { locateDirective } from './directive-source.ts';
@@ -220,7 +221,7 @@ class PageReader {
 		this.#section = section.id;
 		if (id) findings.written.push({ id: id.value, at: id.at });
 		const { slug } = this.#page;
-		this.#page.sections.push({ ...section, slug, level: node.depth, url: `/text/${slug}/#${section.id}` });
+		this.#page.sections.push({ ...section, slug, level: node.depth, url: route.text(slug, section.id) });
 		this.#page.blocks.push({ type: 'heading', section: section.id });
 	}
 
@@ -270,7 +271,7 @@ class PageReader {
 				section: this.#section,
 				...(item ? { item } : {}),
 				text,
-				url: anchorUrl(id),
+				url: route.anchor(id),
 				...pickDoubt(attributes.values),
 			});
 		}
@@ -353,7 +354,7 @@ class PageReader {
 			why,
 			...pickDoubt(attributes.values),
 			passage: this.#passageOf(from.map((premise) => premise.id)),
-			url: anchorUrl(id.value),
+			url: route.anchor(id.value),
 		});
 		this.#page.ends.push({ id: `${id.value}.from`, at: (from[0] as WrittenId).at }, { id: `${id.value}.to`, at: to.valueAt });
 	}

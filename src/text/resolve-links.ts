@@ -1,6 +1,7 @@
 /** Links within the edition: `#p67a` becomes the place where 67a is printed, or its page. */
 import { Candidates, suggest } from '../diagnostics/nearest.ts';
-import { anchorUrl, parseId } from '../model/ids.ts';
+import { parseId } from '../model/ids.ts';
+import { route } from '../model/routes.ts';
 import type { LinkUse } from './read-inline.ts';
 import type { Report } from './source.ts';
 
@@ -47,13 +48,13 @@ export function resolveLinks(
 		const proposition = Number(PROPOSITION.exec(id)?.[1] ?? Number.NaN);
 		const slug = targets.slugs.get(id);
 		const form = parseId(id)?.form;
-		if (proposition <= targets.propositions) node.url = `/propositions/${proposition}/`;
+		if (proposition <= targets.propositions) node.url = route.proposition(proposition);
 		else if (proposition > 0)
 			report('link-resolves', at, `There is no proposition ${proposition}, only ${targets.propositions}.`, { actual: id });
 		else if (slug === undefined) {
 			const where = text.indexOf(url, at);
 			report('link-resolves', where >= 0 ? where : at, `Nothing has the id ${id}.${suggest(id, idsOf(targets))}`, { actual: id });
-		} else if (form === 'support' || form === 'attack' || (form === 'claim' && claimsTo === 'page')) node.url = anchorUrl(id);
-		else node.url = `/text/${slug}/#${id}`;
+		} else if (form === 'support' || form === 'attack' || (form === 'claim' && claimsTo === 'page')) node.url = route.anchor(id);
+		else node.url = route.text(slug, id);
 	}
 }

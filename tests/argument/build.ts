@@ -1,6 +1,7 @@
 /** Small arguments for tests, written as one thinks them: `claim('p1a')`, `relation('s1', 'p1a p1b', 'p2a')`. */
 import type { Claim, Relation } from '../../src/model/edition.ts';
-import { anchorUrl, labelOf } from '../../src/model/ids.ts';
+import { labelOf } from '../../src/model/ids.ts';
+import { route } from '../../src/model/routes.ts';
 
 export function claim(id: string, more: Partial<Claim> = {}): Claim {
 	return {
@@ -10,7 +11,7 @@ export function claim(id: string, more: Partial<Claim> = {}): Claim {
 		voice: 'author',
 		passage: id.replace(/[a-z]+$/, ''),
 		text: `The words of ${id}`,
-		url: anchorUrl(id),
+		url: route.anchor(id),
 		...more,
 	};
 }
@@ -24,6 +25,6 @@ export function relation(id: string, from: string, to: string): Relation {
 		to,
 		why: `Why ${id}`,
 		passage: 'p1',
-		url: anchorUrl(id),
+		url: route.anchor(id),
 	};
 }

@@ -3,7 +3,8 @@ import { buildGraph } from '../../src/argument/graph.ts';
 import { selectNeighbourhood } from '../../src/argument/neighbourhood.ts';
 import type { MapRequest, MapSource } from '../../src/maps/map-graph.ts';
 import type { Claim, Relation } from '../../src/model/edition.ts';
-import { anchorUrl, labelOf } from '../../src/model/ids.ts';
+import { labelOf } from '../../src/model/ids.ts';
+import { route } from '../../src/model/routes.ts';
 
 /** A claim from a line `p61b reported evidence: its words`; the first word is its id, the others its voice, kind or `P3`. */
 export function claimOf(line: string): Claim {
@@ -22,7 +23,7 @@ export function claimOf(line: string): Claim {
 		...(proposition ? { proposition: Number(proposition) } : {}),
 		passage: id.replace(/[a-z]+$/, ''),
 		text: rest.join(': '),
-		url: anchorUrl(id),
+		url: route.anchor(id),
 	};
 }
 
@@ -42,7 +43,7 @@ export function relationOf(line: string, isAssumption: (id: string) => boolean =
 		to,
 		why: why.join(': ') || `The one bears on the other in ${id}.`,
 		passage: (from[0] ?? '').replace(/[a-z]+$/, ''),
-		url: anchorUrl(id),
+		url: route.anchor(id),
 	};
 }
 

@@ -1,5 +1,6 @@
 /** Where everything stands in the book: paths of the site → files of the book. Ids are those of the web. */
 import type { Edition } from '../../model/edition.ts';
+import { parseRoute, route } from '../../model/routes.ts';
 
 /** A name as XML allows one for an id; signs it does not allow are written by their number. */
 export function toXmlId(name: string): string {
@@ -49,33 +50,34 @@ export function buildBookLinks(edition: Edition): BookLinks {
 	const slugs = new Set(edition.pages.map(({ slug }) => slug));
 	const keys = new Set(edition.sources.map(({ id }) => id));
 	const concepts = new Set(edition.concepts.map(({ slug }) => slug));
-	const numbers = new Set(edition.claims.map(({ proposition }) => String(proposition)));
+	const numbers = new Set(edition.claims.map(({ proposition }) => proposition));
 	const maps = new Set(edition.maps.map(({ id }) => id));
 	const at = (id: string) => {
 		const file = files.get(id);
 		return file === undefined ? undefined : `${file}#${id}`;
 	};
 	const within = (path: string): string | undefined => {
-		const [before = '', fragment] = path.split('#');
-		const [, kind = '', name = ''] = before.split('/');
-		if (before === '') return at(fragment ?? '');
-		if (kind === 'a') return at(name);
-		if (kind === 'text') return fragment ? at(fragment) : slugs.has(name) ? textFile(name) : undefined;
-		if (kind === 'propositions' && numbers.has(name)) return propositionFile(Number(name));
-		if (kind === 'sources' && keys.has(decode(name))) return `${SOURCES_FILE}#${toXmlId(decode(name))}`;
-		if (kind === 'concepts' && concepts.has(fragment ?? '')) return `${CONCEPTS_FILE}#${toXmlId(fragment as string)}`;
-		return kind === 'map' && maps.has(name) ? mapFile(name) : undefined;
+		if (path.startsWith('#')) return at(path.slice(1));
+		const target = parseRoute(path);
+		switch (target?.page) {
+			case 'anchor':
+				return at(target.id);
+			case 'text':
+				return target.id === undefined ? (slugs.has(target.slug) ? textFile(target.slug) : undefined) : at(target.id);
+			case 'proposition':
+				return numbers.has(target.number) ? propositionFile(target.number) : undefined;
+			case 'source':
+				return keys.has(target.key) ? `${SOURCES_FILE}#${toXmlId(target.key)}` : undefined;
+			case 'concept':
+				return concepts.has(target.slug) ? `${CONCEPTS_FILE}#${toXmlId(target.slug)}` : undefined;
+			case 'map':
+				return maps.has(target.id) ? mapFile(target.id) : undefined;
+			default:
+				return undefined;
+		}
 	};
 	return (path) => {
 		if (!/^[/#]/.test(path) || path.startsWith('//')) return path;
-		return within(path) ?? edition.info.baseUrl + (path.startsWith('#') ? `/a/${path.slice(1)}/` : path);
+		return within(path) ?? edition.info.baseUrl + (path.startsWith('#') ? route.anchor(path.slice(1)) : path);
 	};
-}
-
-function decode(name: string): string {
-	try {
-		return decodeURIComponent(name);
-	} catch {
-		return name;
-	}
 }

@@ -4,6 +4,7 @@ import { capitalize, claimClasses, count, enumerate, times } from '../../argumen
 import { authorYear } from '../../citations/author-year.ts';
 import { escapeText, xml } from '../../formats/xml.ts';
 import type { CslItem, Edition, PropositionPage } from '../../model/edition.ts';
+import { route } from '../../model/routes.ts';
 import { toXmlId } from './book-links.ts';
 import { type Book, toCites } from './book-text.ts';
 import { link, toXhtml, toXhtmlPage } from './xhtml.ts';
@@ -95,7 +96,7 @@ export function toPropositionPage(number: number, page: PropositionPage | undefi
 			xml('h1', { id: `P${number}` }, `${xml('span', { class: 'number' }, `P${number}`)}\u2002${escapeText(title)}`),
 			paragraph(xml('span', { class: `ann ${claimClasses(claim)}` }, escapeText(capitalize(claim.text))), { class: 'statement' }),
 			paragraph(
-				`Stated at ${link(links(`/a/${claim.id}/`), `¶ ${label(claim.passage)}`)}${cites.length > 0 ? `, after ${toCites(book, cites)}` : ''}. ${escapeText(tally)}`,
+				`Stated at ${link(links(route.anchor(claim.id)), `¶ ${label(claim.passage)}`)}${cites.length > 0 ? `, after ${toCites(book, cites)}` : ''}. ${escapeText(tally)}`,
 			),
 			page ? toXhtml(page.content, links) : '',
 			map ? toMap(map, book, 2) : '',
@@ -108,7 +109,7 @@ export function toConceptsPage(book: Book): string {
 	const terms = new Map(edition.concepts.map(({ term, slug }) => [term, slug]));
 	const passages = new Set(edition.passages.map(({ id }) => id));
 	const collator = new Intl.Collator(edition.info.language);
-	const place = (id: string, attributes = {}) => link(links(`/a/${id}/`), `¶ ${label(id)}`, attributes);
+	const place = (id: string, attributes = {}) => link(links(route.anchor(id)), `¶ ${label(id)}`, attributes);
 	const entries = [...edition.concepts]
 		.sort((a, b) => collator.compare(a.term, b.term))
 		.map(({ term, slug, gloss, defined, passages: discussed, see = [] }) => {
@@ -117,7 +118,10 @@ export function toConceptsPage(book: Book): string {
 				return passages.has(id) ? place(id) : escapeText(piece);
 			});
 			const places = discussed.map((id) => place(id, defined.includes(id) ? { class: 'defined' } : {}));
-			const related = see.map((one) => (terms.has(one) ? link(links(`/concepts/#${terms.get(one)}`), one) : escapeText(one)));
+			const related = see.map((one) => {
+				const slug = terms.get(one);
+				return slug === undefined ? escapeText(one) : link(links(route.concept(slug)), one);
+			});
 			return (
 				xml('dt', { id: toXmlId(slug) }, xml('dfn', {}, escapeText(term))) +
 				xml(
@@ -149,7 +153,7 @@ export function toSourcesPage(book: Book, reference: (item: CslItem) => string):
 		.sort((a, b) => collator.compare(authorYear(a), authorYear(b)) || collator.compare(a.id, b.id))
 		.map((source) => {
 			const at = [...new Set(edition.citations.filter(({ key }) => key === source.id).map(({ passage }) => passage))];
-			const cited = at.map((id) => link(links(`/a/${id}/`), label(id))).join(', ');
+			const cited = at.map((id) => link(links(route.anchor(id)), label(id))).join(', ');
 			return xml(
 				'li',
 				{ id: toXmlId(source.id) },

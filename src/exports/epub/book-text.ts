@@ -5,6 +5,7 @@ import { authorYear } from '../../citations/author-year.ts';
 import { escapeText, xml } from '../../formats/xml.ts';
 import type { Citation, Claim, Edition, Relation, TextBlock, TextPage } from '../../model/edition.ts';
 import { compareIds } from '../../model/ids.ts';
+import { route } from '../../model/routes.ts';
 import { type BookLinks, textFile } from './book-links.ts';
 import { link, toXhtml, toXhtmlPage } from './xhtml.ts';
 
@@ -46,7 +47,7 @@ export function toCites({ edition, links }: Book, citations: readonly Citation[]
 		.map((citation) => {
 			const source = edition.sources.find(({ id }) => id === citation.key);
 			const locator = describeLocator(citation);
-			return link(links(`/sources/${citation.key}/`), (source ? authorYear(source) : citation.key) + (locator && `, ${locator}`), {
+			return link(links(route.source(citation.key)), (source ? authorYear(source) : citation.key) + (locator && `, ${locator}`), {
 				'epub:type': 'biblioref',
 				role: 'doc-biblioref',
 			});
@@ -67,12 +68,12 @@ function toRelation(book: Book, relation: Relation, claim: Claim): string {
 	const first = relation.from[0] === claim.id;
 	const verb = others.length > 0 ? `${active.replace(/lies$/, 'lie').replace(/s$/, '')}` : active;
 	const words = `${others.length > 0 ? `With ${enumerate(others.map(label))} together ` : ''}${verb}`;
-	const name = first ? relation.id : link(links(`/a/${relation.id}/`), relation.id);
+	const name = first ? relation.id : link(links(route.anchor(relation.id)), relation.id);
 	const editors = relation.note ? ` Editors: ${stop(relation.note)}` : '';
 	return xml(
 		'li',
 		first ? { id: relation.id, class: active } : { class: active },
-		`${escapeText(words.charAt(0).toUpperCase() + words.slice(1))} ${link(links(`/a/${relation.to}/`), target)} (${name}${relation.certainty ? ', uncertain' : ''})${first ? escapeText(`: ${stop(relation.why)}${editors}`) : '.'}`,
+		`${escapeText(words.charAt(0).toUpperCase() + words.slice(1))} ${link(links(route.anchor(relation.to)), target)} (${name}${relation.certainty ? ', uncertain' : ''})${first ? escapeText(`: ${stop(relation.why)}${editors}`) : '.'}`,
 	);
 }
 
@@ -83,13 +84,13 @@ function toNote(book: Book, claim: Claim): string {
 	const cites = citationsAt(claim.id);
 	const by = [...new Set([claim.by, claim.via])].flatMap((key) => {
 		const source = book.edition.sources.find(({ id }) => id === key);
-		return source && !cites.some((citation) => citation.key === key) ? [link(links(`/sources/${source.id}/`), authorYear(source))] : [];
+		return source && !cites.some((citation) => citation.key === key) ? [link(links(route.source(source.id)), authorYear(source))] : [];
 	});
 	const about = [
 		`${escapeText(holder(claim))}${claim.certainty ? ', uncertain' : ''}${by.length > 0 ? `, after ${enumerate(by)}` : ''}.`,
 		claim.implicit ? escapeText(`Nowhere stated. ${claim.why ? stop(claim.why) : ''}`) : '',
 		attacks.length > 0
-			? `Attacked by ${enumerate(attacks.map(({ id, from }) => link(links(`/a/${id}/`), from.map(label).join(' + '))))}.`
+			? `Attacked by ${enumerate(attacks.map(({ id, from }) => link(links(route.anchor(id)), from.map(label).join(' + '))))}.`
 			: '',
 		cites.length > 0 ? `Sources: ${toCites(book, cites)}.` : '',
 		claim.note ? escapeText(`Editors: ${stop(claim.note)}`) : '',

@@ -2,6 +2,7 @@
 import { type ArgumentGraph, buildGraph } from '../../argument/graph.ts';
 import type { Asked } from '../../argument/questions.ts';
 import type { Citation, Claim, Relation } from '../../model/edition.ts';
+import { route } from '../../model/routes.ts';
 
 export interface ArgumentFile {
 	claims: Omit<Claim, 'why' | 'note'>[];
@@ -25,7 +26,7 @@ export interface Argument extends Asked, Pick<ArgumentFile, 'sources' | 'section
 
 /** Indexes the file. */
 export function buildArgument(file: ArgumentFile): Argument {
-	const relations = file.relations.map((relation) => ({ ...relation, url: `/a/${relation.id}/` }));
+	const relations = file.relations.map((relation) => ({ ...relation, url: route.anchor(relation.id) }));
 	const graph = buildGraph(file.claims, relations);
 	const names = new Map<string, string>();
 	for (const claim of file.claims) for (const name of [claim.id, claim.label]) names.set(name.toLowerCase(), claim.id);

@@ -3,6 +3,7 @@ import type { ElementContent, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { route } from '../../model/routes.ts';
 import { isLiving, parseBase } from '../build/base-path.ts';
 import { getSite } from './context.ts';
 
@@ -29,7 +30,7 @@ export function published(path: string): string {
 
 /** The full address of this very page: of a frozen edition the one that never changes. */
 export function address(path: string): string {
-	return published(frozen === undefined || isLiving(path) ? path : `/v/${frozen}${path}`);
+	return published(frozen === undefined || isLiving(path) ? path : route.released(frozen, path));
 }
 
 const stringifier = unified().use(rehypeStringify).freeze();

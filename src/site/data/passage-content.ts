@@ -1,6 +1,7 @@
 /** The words of a passage as they stand in the text, to be shown elsewhere. */
 import type { ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
+import { route } from '../../model/routes.ts';
 import type { SiteData } from './site-data.ts';
 
 /**
@@ -18,7 +19,7 @@ export function contentOf(site: SiteData, id: string, only?: string): ElementCon
 		if (classes.includes('key')) {
 			const claim = String(node.properties['href']).replace(/^#n-/, '');
 			if (only === undefined) {
-				node.properties['href'] = `/a/${claim}/`;
+				node.properties['href'] = route.anchor(claim);
 				return;
 			}
 			if (parent && index !== undefined) {

@@ -14,7 +14,8 @@ import type {
 	Section,
 	TextPage,
 } from '../../model/edition.ts';
-import { anchorUrl, compareIds, labelOf } from '../../model/ids.ts';
+import { compareIds, labelOf } from '../../model/ids.ts';
+import { route } from '../../model/routes.ts';
 
 /** One of the propositions under test. `page` is the editors' introduction. */
 export interface Proposition {
@@ -188,7 +189,7 @@ export function buildSiteData(edition: Edition): SiteData {
 		label: (id) => graph.claims.get(id)?.label ?? labelOf(id),
 		reading(id) {
 			const slug = slugOf(id);
-			return slug === undefined || graph.relations.has(id) ? anchorUrl(id) : `/text/${slug}/#${id}`;
+			return slug === undefined || graph.relations.has(id) ? route.anchor(id) : route.text(slug, id);
 		},
 		slugOf,
 		sectionOf,

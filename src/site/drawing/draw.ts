@@ -5,6 +5,7 @@ import { selectNeighbourhood } from '../../argument/neighbourhood.ts';
 import { edgeClass, verbOf } from '../../argument/words.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import type { MapSource } from '../../maps/map-graph.ts';
+import { route } from '../../model/routes.ts';
 import { allMaps } from '../data/data-routes.ts';
 import type { SiteData } from '../data/site-data.ts';
 import type { MapDrawing, MapOf } from './map-drawings.ts';
@@ -36,7 +37,7 @@ export function createDrawer(site: SiteData, href: (path: string) => string, fol
 	const worksAt = (claim: string): MapSource[] =>
 		[...new Set(site.citationsAt(claim).map((citation) => citation.key))].flatMap((key): MapSource[] => {
 			const source = site.sources.get(key);
-			return source ? [{ key, label: authorYear(source), url: `/sources/${key}/` }] : [];
+			return source ? [{ key, label: authorYear(source), url: route.source(key) }] : [];
 		});
 
 	const drawNow = async (map: MapOf): Promise<MapDrawing> => {

@@ -6,6 +6,7 @@ import type { WholeMap, WholeMapRequest } from '../../maps/whole-map-parts.ts';
 import { toWholeSvg } from '../../maps/whole-map-svg.ts';
 import type { Claim, Section } from '../../model/edition.ts';
 import { compareIds } from '../../model/ids.ts';
+import { route } from '../../model/routes.ts';
 import type { Contents, SiteData } from '../data/site-data.ts';
 import { loadRuler } from './ruler.ts';
 
@@ -34,7 +35,7 @@ export function sheetsOf(site: SiteData): Sheet[] {
 	const inSection = Map.groupBy(site.claims, (claim) => site.sectionOf(claim.id));
 	const sheet = (sections: Section[], part?: Section): Sheet => {
 		const claims = sections.flatMap((section) => inSection.get(section) ?? []);
-		return { path: part ? `/map/part/${part.id}/` : '/map/', part, sections, claims };
+		return { path: part ? route.part(part.id) : '/map/', part, sections, claims };
 	};
 	const whole = sheet(site.edition.sections);
 	if (site.claims.length <= MOST_ON_A_SHEET) return [whole];
@@ -57,7 +58,7 @@ export function requestOf(site: SiteData, sheet: Sheet): WholeMapRequest {
 	}
 	const regions = sheet.sections.flatMap((section) => {
 		const claims = inText.get(section.id) ?? [];
-		return claims.length > 0 ? [{ id: section.id, title: section.title, path: `/text/${section.slug}/#${section.id}`, claims }] : [];
+		return claims.length > 0 ? [{ id: section.id, title: section.title, path: route.text(section.slug, section.id), claims }] : [];
 	});
 	const others = site.propositions.map((one) => one.claim).filter((claim) => !sheet.claims.includes(claim));
 	if (others.length > 0) regions.push({ id: 'others', title: 'Propositions', path: '/propositions/', claims: others });
@@ -68,7 +69,7 @@ export function requestOf(site: SiteData, sheet: Sheet): WholeMapRequest {
 		works: site.edition.sources.flatMap((source) => {
 			const claims = [...site.citationsOf(source.id).flatMap((one) => one.claims), ...site.claimsOf(source.id).map((one) => one.id)];
 			const leaning = [...new Set(claims)].filter((id) => here.has(id));
-			return leaning.length > 0 ? [{ key: source.id, label: authorYear(source), path: `/sources/${source.id}/`, claims: leaning }] : [];
+			return leaning.length > 0 ? [{ key: source.id, label: authorYear(source), path: route.source(source.id), claims: leaning }] : [];
 		}),
 	};
 }

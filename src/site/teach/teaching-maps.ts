@@ -2,6 +2,7 @@
 import { fitDepth, type Neighbourhood, selectNeighbourhood } from '../../argument/neighbourhood.ts';
 import { buildSteps, type Step } from '../../lessons/build-steps.ts';
 import { type DrawnMap, drawMap } from '../../maps/draw-map.ts';
+import { route } from '../../model/routes.ts';
 import type { SiteContext } from '../data/context.ts';
 import { loadRuler } from '../drawing/draw.ts';
 
@@ -22,13 +23,13 @@ export function teachingMaps({ graph, propositions, edition }: Pick<SiteContext,
 		...propositions.map(({ number, claim, page }) => ({
 			id: `proposition-${number}`,
 			title: `Proposition ${number}${page ? `: ${page.title}` : ''}`,
-			path: `/propositions/${number}/`,
+			path: route.proposition(number),
 			neighbourhood: selectNeighbourhood(graph, [claim.id], fitDepth(graph, [claim.id], MOST, 2)),
 		})),
 		...edition.maps.map(({ id, title, focus, depth }) => ({
 			id,
 			title,
-			path: `/map/${id}/`,
+			path: route.map(id),
 			neighbourhood: selectNeighbourhood(graph, focus, depth),
 		})),
 	];

@@ -8,6 +8,7 @@ import { selectLeaning } from '../../../argument/questions.ts';
 import { describeRelation, describeSort } from '../../../argument/relation-words.ts';
 import { capitalize, claimClasses, count, edgeClass, holder, verbOf } from '../../../argument/words.ts';
 import type { Claim, Relation } from '../../../model/edition.ts';
+import { route } from '../../../model/routes.ts';
 import type { Argument } from '../../data/argument-file.ts';
 import { link, loadArgument } from '../shell/argument.ts';
 import { element, sign } from '../shell/elements.ts';
@@ -119,7 +120,7 @@ function light(
 /** A claim or work in the panel: chosen when it is clicked, and a page of its own all the same. */
 function pick(argument: Argument, id: string): HTMLAnchorElement {
 	const claim = argument.graph.claims.get(id);
-	const to = link(claim ? claim.url : `/sources/${id}/`, argument.name(id));
+	const to = link(claim ? claim.url : route.source(id), argument.name(id));
 	if (claim) to.className = 'id';
 	if (nodeOf(id)) to.dataset['choose'] = id;
 	return to;
@@ -210,7 +211,7 @@ function chooseClaim(argument: Argument, claim: Claim): void {
 			'go',
 			place ? link(place.read.replace(/#.*/, `#${claim.id}`), `Read it in ¶ ${place.label}`) : '',
 			link(claim.url, 'Its own page'),
-			link(`/what-if/?out=${claim.id}`, 'What if it fell?'),
+			link(route.without(claim.id), 'What if it fell?'),
 		),
 	);
 	detail.className = `detail ${claimClasses(claim)}`;
@@ -249,7 +250,7 @@ function chooseRelation(argument: Argument, relation: Relation): void {
 			'go',
 			place ? link(place.read, `Read it in ¶ ${place.label}`) : '',
 			link(relation.url, 'Its own page'),
-			relation.type === 'support' ? link(`/what-if/?out=${relation.id}`, 'What if it failed?') : '',
+			relation.type === 'support' ? link(route.without(relation.id), 'What if it failed?') : '',
 		),
 	);
 	detail.className = 'detail';
@@ -299,7 +300,7 @@ function chooseWork(argument: Argument, key: string): void {
 			element('i', '', `${count(claims.length, 'claim')} lean${claims.length === 1 ? 's' : ''} on it`),
 		],
 		element('ul', '', ...claims.map((claim) => element('li', '', pick(argument, claim.id), ` ${gist(claim)}`))),
-		element('p', 'go', link(`/sources/${key}/`, 'Its page'), link(`/what-if/?out=source:${key}`, 'What if it were left out?')),
+		element('p', 'go', link(route.source(key), 'Its page'), link(route.without(`source:${key}`), 'What if it were left out?')),
 	);
 	detail.className = 'detail';
 }

@@ -1,6 +1,7 @@
 /** One result as it stands on the page: what it is, its words with the hits marked, how it fares, where it stands. */
 import { claimClasses, holder } from '../../../argument/words.ts';
 import type { Claim, ClaimKind, ClaimVoice } from '../../../model/edition.ts';
+import { route } from '../../../model/routes.ts';
 import { markWords } from '../../../search/search-query.ts';
 import { element, sign } from '../shell/elements.ts';
 import type { Fragment } from './search-engine.ts';
@@ -76,7 +77,7 @@ export function toHit(fragment: Fragment, wanted: readonly string[], matched: re
 	const path = (to: string) => root.replace(/\/$/, '') + to;
 	const item = element('li', `hit ${claim ? claimClasses(claim) : kind}`);
 	const link = element('a', '', ...(claim || kind === 'paragraph' ? toMarked(excerpt) : marked(meta['title'] ?? '', wanted)));
-	link.href = path(claim?.proposition === undefined ? raw_url : `/propositions/${claim.proposition}/`);
+	link.href = path(claim?.proposition === undefined ? raw_url : route.proposition(claim.proposition));
 	const what = element('p', 'what');
 	if (claim || kind === 'paragraph') what.append(element('b', 'id', ...marked(meta['title'] ?? '', claim ? wanted : [])), ' ');
 	what.append(element('i', '', claim ? holder(claim) : kind));
@@ -102,7 +103,7 @@ export function toHit(fragment: Fragment, wanted: readonly string[], matched: re
 	const passage = /^\/a\/(p\d+(?:-\d+)?)[a-z]*\/$/.exec(raw_url)?.[1];
 	if (claim && passage) {
 		const to = element('a', '', `¶ ${passage.slice(1)}`);
-		to.href = path(`/a/${passage}/`);
+		to.href = path(route.anchor(passage));
 		where.append(to, filters['section'] ? ', ' : '');
 	}
 	if (filters['section']) where.append(filters['section'].join('; '));

@@ -1,4 +1,5 @@
 /** Which preview belongs to a link. */
+import { parseRoute } from '../../../model/routes.ts';
 
 /**
  * The path of the preview of what an address leads to, under `/data/previews/` and without its ending; undefined where there is none.
@@ -7,10 +8,13 @@
 export function previewKey(href: string, base: string, here: string): string | undefined {
 	const to = new URL(href, here);
 	if (to.origin !== new URL(here).origin || !to.pathname.startsWith(base)) return undefined;
-	const path = to.pathname.slice(base.length).replace(/index\.html$/, '');
+	const path = to.pathname.slice(base.length - 1).replace(/index\.html$/, '');
 	const anchor = /^#(?:n-)?(p\d+(?:-\d+)?[a-z]*)$/.exec(to.hash)?.[1];
 	if (anchor) return `a/${anchor}`;
-	if (path === 'concepts/') return to.hash ? `concepts/${to.hash.slice(1)}` : undefined;
-	const own = /^(?:a|sources|propositions)\/[^/]+(?=\/$)/.exec(path)?.[0];
-	return own && to.hash === '' && to.pathname !== new URL(here).pathname ? own : undefined;
+	const target = parseRoute(path + to.hash);
+	if (target?.page === 'concept') return `concepts/${target.slug}`;
+	if (to.hash !== '' || to.pathname === new URL(here).pathname) return undefined;
+	if (target?.page === 'anchor') return `a/${target.id}`;
+	if (target?.page === 'source') return `sources/${target.key}`;
+	return target?.page === 'proposition' ? `propositions/${target.number}` : undefined;
 }

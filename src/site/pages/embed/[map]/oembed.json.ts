@@ -1,5 +1,6 @@
 /** The map as oEmbed 1.0 (https://oembed.com): what a platform asks when somebody pastes the address of the frame. */
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { route } from '../../../../model/routes.ts';
 import { getSite } from '../../../data/context.ts';
 import { href, published } from '../../../data/links.ts';
 import { frameHeight, toFrame } from '../../../teach/frame.ts';
@@ -14,7 +15,7 @@ export const GET: APIRoute = async ({ params }) => {
 	if (!map) throw new Error(`No map ${params['map']}`);
 	const drawing = await drawTeachingMap(site, map, href);
 	const [width, height] = [drawing.width, frameHeight(drawing)];
-	const html = toFrame(published(`/embed/${map.id}/`), map.title, width, height);
+	const html = toFrame(published(route.embed(map.id)), map.title, width, height);
 	const answer = {
 		version: '1.0',
 		type: 'rich',

@@ -1,0 +1,79 @@
+/**
+ * The addresses of the site, from its root: made and taken apart here and nowhere else. Those of anchors, text pages, propositions,
+ * sources, concepts and maps are promised to stay.
+ */
+
+const segment = (name: string) => encodeURIComponent(name).replace(/%(?:3A|40|2C|3B|2B|24|26|3D)/g, decodeURIComponent);
+
+/** Makes addresses: `route.anchor('p67a')` → `/a/p67a/`. */
+export const route = {
+	/** The permanent page of a passage, claim, assumption or relation. */
+	anchor: (id: string) => `/a/${id}/`,
+	/** A page of the text, or the place of an id on it. */
+	text: (slug: string, id?: string) => `/text/${slug}/${id === undefined ? '' : `#${id}`}`,
+	proposition: (number: number | string) => `/propositions/${number}/`,
+	/** A work, by its key. */
+	source: (key: string) => `/sources/${segment(key)}/`,
+	/** An entry of the index of concepts, by its slug. */
+	concept: (slug: string) => `/concepts/#${slug}`,
+	/** A named map. */
+	map: (id: string) => `/map/${id}/`,
+	/** The argument of one part of the text, by the id of its heading. */
+	part: (id: string) => `/map/part/${id}/`,
+	/** A map alone, to be shown in other pages. */
+	embed: (id: string) => `/embed/${id}/`,
+	/** A map taken in step by step. */
+	steps: (id: string) => `/teach/steps/${id}/`,
+	/** The test of the argument without something: an id, `source:key` or `kind:assumption`. */
+	without: (what: string) => `/what-if/?out=${what}`,
+	/** A question about the whole argument. */
+	question: (name: string) => `/questions/${name}/`,
+	restsOn: (id: string) => `/questions/rests-on/${id}/`,
+	leansOn: (key: string) => `/questions/leans-on/${segment(key)}/`,
+	/** What changed between two editions. */
+	changes: (from: string, to: string) => `/changes/${from}/${to}/`,
+	/** A released edition, as it stays; the same page in it. */
+	edition: (version: string) => `/v/${version}/`,
+	released: (version: string, path: string) => `/v/${version}${path}`,
+	/** The map of everything, with something chosen; the ways from one thing to another. */
+	focus: (id: string) => `/map/?focus=${id}`,
+	ways: (from: string, to: string) => `/map/?from=${from}&to=${to}`,
+};
+
+/** What an address of the site is of. */
+export type Route =
+	| { page: 'anchor' | 'map' | 'part' | 'embed' | 'steps'; id: string }
+	| { page: 'text'; slug: string; id?: string }
+	| { page: 'proposition'; number: number }
+	| { page: 'source'; key: string }
+	| { page: 'concept'; slug: string };
+
+const decode = (name: string): string => {
+	try {
+		return decodeURIComponent(name);
+	} catch {
+		return name;
+	}
+};
+
+const PATTERNS: [RegExp, (part: string, fragment: string | undefined) => Route | undefined][] = [
+	[/^\/a\/([^/]+)\/$/, (id) => ({ page: 'anchor', id })],
+	[/^\/text\/([^/]+)\/$/, (slug, id) => ({ page: 'text', slug, ...(id === undefined ? {} : { id }) })],
+	[/^\/propositions\/(\d+)\/$/, (number) => ({ page: 'proposition', number: Number(number) })],
+	[/^\/sources\/([^/]+)\/$/, (key) => ({ page: 'source', key: decode(key) })],
+	[/^\/concepts(\/)$/, (_all, slug) => (slug === undefined ? undefined : { page: 'concept', slug })],
+	[/^\/map\/part\/([^/]+)\/$/, (id) => ({ page: 'part', id })],
+	[/^\/map\/([^/]+)\/$/, (id) => ({ page: 'map', id })],
+	[/^\/embed\/([^/]+)\/$/, (id) => ({ page: 'embed', id })],
+	[/^\/teach\/steps\/([^/]+)\/$/, (id) => ({ page: 'steps', id })],
+];
+
+/** Takes an address of the site apart, its query left out; undefined for any other page, and for what is no path from the root. */
+export function parseRoute(address: string): Route | undefined {
+	const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(address) ?? [];
+	for (const [pattern, build] of PATTERNS) {
+		const part = pattern.exec(path)?.[1];
+		if (part !== undefined) return build(part, fragment || undefined);
+	}
+	return undefined;
+}
