@@ -15,7 +15,7 @@ export interface DrawOptions {
 	address?: (path: string) => string;
 	/** Ids of the figure's caption and of the outline on the page. */
 	labelledBy?: string;
-	describedBy?: string;
+	detailedBy?: string;
 }
 
 export interface DrawnMap {
@@ -37,13 +37,13 @@ export interface DrawnMap {
  * and so does a neighbourhood that lacks an end of one of its relations.
  */
 export async function drawMap(request: MapRequest, options: DrawOptions): Promise<DrawnMap> {
-	const { ruler, href = (path: string) => path, address = href, labelledBy, describedBy } = options;
+	const { ruler, href = (path: string) => path, address = href, labelledBy, detailedBy } = options;
 	const map = buildMapGraph(request);
 	const mermaid = toMermaid(map, address);
 	checkParsed(map, await parseMermaid(mermaid), address);
 	const wide = await layoutMap(map, 'wide', ruler);
 	const tall = await layoutMap(map, 'tall', ruler);
-	const inline = { href, ...(labelledBy === undefined ? {} : { labelledBy }), ...(describedBy === undefined ? {} : { describedBy }) };
+	const inline = { href, ...(labelledBy === undefined ? {} : { labelledBy }), ...(detailedBy === undefined ? {} : { detailedBy }) };
 	return {
 		mermaid,
 		wide: toSvg(map, wide, { form: 'wide', ...inline }),

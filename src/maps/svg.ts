@@ -11,7 +11,7 @@ export interface SvgOptions {
 	href?: (path: string) => string;
 	/** Ids of the figure's caption and of the outline. Without a caption the map's title names it. */
 	labelledBy?: string;
-	describedBy?: string;
+	detailedBy?: string;
 	/** For download: with its own styles (light values, fallback fonts). */
 	standalone?: boolean;
 }
@@ -50,7 +50,7 @@ export function toSvg(map: MapGraph, placed: PlacedMap, options: SvgOptions): st
 	const [width, height] = [Math.ceil(placed.width) + 4, Math.ceil(placed.height) + 4];
 	const name =
 		options.labelledBy === undefined ? `aria-label="${escapeXml(map.title)}"` : `aria-labelledby="${escapeXml(options.labelledBy)}"`;
-	const described = options.describedBy === undefined ? '' : ` aria-describedby="${escapeXml(options.describedBy)}"`;
+	const described = options.detailedBy === undefined ? '' : ` aria-details="${escapeXml(options.detailedBy)}"`;
 	const own = options.standalone ? ' xmlns="http://www.w3.org/2000/svg"' : '';
 	return [
 		`<svg${own} class="${options.standalone ? 'map ' : ''}${options.form}" viewBox="-2 -2 ${width} ${height}" width="${width}" height="${height}" role="graphics-document" ${name}${described}>`,

@@ -10,7 +10,7 @@ export interface WholeSvgOptions {
 	href: (path: string) => string;
 	/** Ids of what names it and of the outline. */
 	labelledBy: string;
-	describedBy: string;
+	detailedBy: string;
 }
 
 const EDGE: Record<Verb, string> = { supports: 'supports', underlies: 'rests', attacks: 'attacks', undercuts: 'undercuts' };
@@ -26,7 +26,7 @@ const classOf = (claim: Claim) =>
 export const MARGIN = 60;
 
 /** Writes the sheet. Cells are `c-<id>`, relations `r-<id>`, works `w-<key>`, regions `g-<id>`; the script and the address go by these. */
-export function toWholeSvg(map: WholeMap, { href, labelledBy, describedBy }: WholeSvgOptions): string {
+export function toWholeSvg(map: WholeMap, { href, labelledBy, detailedBy }: WholeSvgOptions): string {
 	const [width, height] = [Math.ceil(map.width) + 2 * MARGIN, Math.ceil(map.height) + 2 * MARGIN];
 	const lines = (list: readonly string[], x: number, y: number, lead: number) =>
 		list.map((line, at) => `<tspan x="${n(x)}" y="${n(y + at * lead)}">${escapeXml(line)}</tspan>`).join(' ');
@@ -40,7 +40,7 @@ export function toWholeSvg(map: WholeMap, { href, labelledBy, describedBy }: Who
 	const route = ({ relation, verb, path }: WholeMap['routes'][number]) =>
 		`<path id="r-${relation.id}" class="${EDGE[verb]}${relation.certainty === 'low' ? ' unsure' : ''}" d="${path}"/>`;
 	return [
-		`<svg class="z3" viewBox="${-MARGIN} ${-MARGIN} ${width} ${height}" width="${width}" height="${height}" role="graphics-document" aria-labelledby="${labelledBy}" aria-describedby="${describedBy}">`,
+		`<svg class="z3" viewBox="${-MARGIN} ${-MARGIN} ${width} ${height}" width="${width}" height="${height}" role="graphics-document" aria-labelledby="${labelledBy}" aria-details="${detailedBy}">`,
 		'<g class="scene">',
 		`<g class="flows" aria-hidden="true">${map.flows
 			.map(

@@ -264,11 +264,11 @@ describe('the drawing', () => {
 			ruler,
 			href: (path) => `/base${path}`,
 			labelledBy: 'cap',
-			describedBy: 'out',
+			detailedBy: 'out',
 		});
 		for (const svg of [wide, tall]) {
 			expect(svg).not.toMatch(/style=|<style|<title/);
-			expect(svg).toContain('role="graphics-document" aria-labelledby="cap" aria-describedby="out"');
+			expect(svg).toContain('role="graphics-document" aria-labelledby="cap" aria-details="out"');
 			for (const [, attributes, content] of svg.matchAll(/<a([^>]*class="node[^>]*)>(.*?)<\/a>/g)) {
 				expect(attributes).toMatch(/href="\/base\/a\/p\d+[a-z]\/"/);
 				expect((content as string).replace(/<[^>]+>/g, '').trim()).toMatch(/^(\d+[a-z]|P\d) \S/);

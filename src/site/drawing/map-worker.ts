@@ -21,7 +21,7 @@ parentPort?.on('message', async ({ number, request, base, baseUrl }: MapJob) => 
 			href: (path) => base + path,
 			address: (path) => baseUrl + path,
 			labelledBy: 'map-caption',
-			describedBy: 'map-outline',
+			detailedBy: 'map-outline',
 		});
 		answer({ drawn });
 	} catch (error) {

@@ -1,0 +1,117 @@
+/** Chromium and Firefox, driven by puppeteer: the one over its own protocol, the other over WebDriver BiDi. */
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import { type Engine, LIMIT, middleOf, poll, type Tab, type TabOptions, within } from './engine.ts';
+
+/** A mouse that hovers, as a desk has; and colours that follow the test. */
+const FIREFOX_PREFERENCES = {
+	'ui.primaryPointerCapabilities': 6,
+	'ui.allPointerCapabilities': 6,
+	'ui.prefersReducedMotion': 1,
+};
+
+export async function startChromiumEngine(executablePath: string): Promise<Engine> {
+	const launch = (dark: boolean) =>
+		puppeteer.launch({
+			browser: 'chrome',
+			executablePath,
+			args: ['--no-sandbox', '--disable-dev-shm-usage', ...(dark ? ['--force-dark-mode'] : [])],
+		});
+	return start('Chromium', launch);
+}
+
+export async function startFirefoxEngine(executablePath: string): Promise<Engine> {
+	const launch = (dark: boolean) =>
+		puppeteer.launch({
+			browser: 'firefox',
+			executablePath,
+			extraPrefsFirefox: { ...FIREFOX_PREFERENCES, 'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1 },
+		});
+	return start('Firefox', launch);
+}
+
+async function start(name: Engine['name'], launch: (dark: boolean) => Promise<Browser>): Promise<Engine> {
+	const browsers = new Map<boolean, Promise<Browser>>();
+	const browserFor = (dark: boolean) => {
+		const known = browsers.get(dark) ?? launch(dark);
+		browsers.set(dark, known);
+		return known;
+	};
+	const version = await (await within(LIMIT, `start of ${name}`, browserFor(false))).version();
+	return {
+		name,
+		version,
+		async open(options) {
+			const browser = await browserFor(options.dark ?? false);
+			const context = await browser.createBrowserContext();
+			return openTab(await context.newPage(), options, () => context.close());
+		},
+		async close() {
+			for (const browser of browsers.values()) await (await browser).close();
+		},
+	};
+}
+
+async function openTab(page: Page, { width, height = 900, script = true }: TabOptions, close: () => Promise<void>): Promise<Tab> {
+	let heard: string[] = [];
+	page.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`));
+	page.on('pageerror', (error) => heard.push(`error: ${error instanceof Error ? error.message : String(error)}`));
+	page.on('requestfailed', (request) => {
+		const why = request.failure()?.errorText ?? '';
+		// a page that is left stops what it was loading
+		if (!/abort/i.test(why)) heard.push(`failed: ${request.url()} ${why}`);
+	});
+	page.on('response', (response) => {
+		if (response.status() >= 400 && response.request().resourceType() !== 'document') heard.push(`${response.status()}: ${response.url()}`);
+	});
+	await page.setViewport({ width, height });
+	if (!script) await page.setJavaScriptEnabled(false);
+	const limited = <T>(what: string, work: Promise<T>) => within(LIMIT, what, work);
+	const tab: Tab = {
+		go: async (address) => {
+			await limited(address, page.goto(address, { waitUntil: 'load' }));
+		},
+		run: (work, ...given) => limited('a script', page.evaluate(work as never, ...(given as never[]))) as never,
+		until: (work, ...given) => poll(String(work).slice(0, 200), () => tab.run(work as never, ...given)) as never,
+		click: async (selector) => {
+			const { x, y } = await tab.run(middleOf, selector);
+			await limited(`click on ${selector}`, page.mouse.click(x, y));
+		},
+		hover: async (selector) => {
+			const { x, y } = await tab.run(middleOf, selector);
+			await limited(`mouse to ${selector}`, page.mouse.move(x, y, { steps: 3 }));
+		},
+		drag: async (from, to) => {
+			const start = await tab.run(middleOf, from);
+			await page.mouse.move(start.x, start.y);
+			await page.mouse.down();
+			await page.mouse.move(start.x + 12, start.y + 4, { steps: 4 });
+			const end = await tab.run(middleOf, to);
+			await page.mouse.move(end.x, end.y, { steps: 8 });
+			await limited(`drag to ${to}`, page.mouse.up());
+		},
+		press: async (...keys) => {
+			for (const key of keys) {
+				const [last, ...held] = key.split('+').reverse() as KeyInput[];
+				for (const one of held) await page.keyboard.down(one);
+				await limited(`key ${key}`, page.keyboard.press(last as KeyInput));
+				for (const one of held) await page.keyboard.up(one);
+			}
+		},
+		type: (words) => limited('typing', page.keyboard.type(words)),
+		give: async (selector, file) => {
+			const field = await page.$(selector);
+			await limited(`file for ${selector}`, (field as never as { uploadFile(path: string): Promise<void> }).uploadFile(file));
+		},
+		resize: (to) => limited('another width', page.setViewport({ width: to, height })),
+		picture: async (file) => {
+			await limited('a picture', page.screenshot({ path: file as `${string}.png` }));
+		},
+		heard: () => {
+			const all = heard;
+			heard = [];
+			return all;
+		},
+		close: () => limited('closing', close()),
+	};
+	return tab;
+}

@@ -1,0 +1,269 @@
+/**
+ * WebKit (WebKitGTK's MiniBrowser), driven over the W3C WebDriver protocol, each window on a screen of its own that nobody sees (Xvfb). The screen
+ * is as wide as the page is to be: MiniBrowser's window is never narrower than 447 pixels, but a full screen is as the screen is.
+ * Source: W3C WebDriver, https://www.w3.org/TR/webdriver2/
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Engine, LIMIT, middleOf, poll, type Tab, type TabOptions, within } from './engine.ts';
+
+/** Names of keys → the characters that stand for them in WebDriver (§17.4.2). */
+const KEYS: Record<string, string> = {
+	Enter: '\uE007',
+	Tab: '\uE004',
+	Escape: '\uE00C',
+	Backspace: '\uE003',
+	ArrowLeft: '\uE012',
+	ArrowUp: '\uE013',
+	ArrowRight: '\uE014',
+	ArrowDown: '\uE015',
+	Shift: '\uE008',
+	Control: '\uE009',
+	Home: '\uE011',
+	End: '\uE010',
+	Space: ' ',
+};
+/** The key under which an element stands in JSON (§12.2). */
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+async function freePort(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const server = createServer();
+		server.once('error', reject);
+		server.listen(0, '127.0.0.1', () => {
+			const address = server.address();
+			server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no free port'))));
+		});
+	});
+}
+
+/** Ends what was started, and what that started. */
+function end(child: ChildProcess): void {
+	try {
+		if (child.pid) process.kill(-child.pid, 'SIGKILL');
+	} catch {
+		// it has ended already
+	}
+}
+
+/** A screen that nobody sees; gives its name. */
+async function startScreen(width: number, height: number): Promise<{ child: ChildProcess; display: string }> {
+	const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp'], {
+		stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+		detached: true,
+	});
+	const display = await within(
+		LIMIT,
+		'start of Xvfb',
+		new Promise<string>((resolve, reject) => {
+			let said = '';
+			child.on('error', reject);
+			child.stdio[3]?.on('data', (data) => {
+				said += data;
+				if (said.includes('\n')) resolve(`:${said.trim()}`);
+			});
+		}),
+	);
+	return { child, display };
+}
+
+interface Session {
+	ask<T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown, limit?: number): Promise<T>;
+	/** What the page has written to its console. */
+	said: string[];
+	version: string;
+	home: string;
+	close(): Promise<void>;
+}
+
+async function startSession(
+	driver: string,
+	browser: string,
+	{ width, height = 900, dark = false, script = true }: TabOptions,
+): Promise<Session> {
+	// a window on a narrow page is the whole screen; on a wide one it can be made narrower
+	const narrow = width < 600;
+	const home = await mkdtemp(join(tmpdir(), 'elenchus-webkit-'));
+	const screen = await startScreen(narrow ? width : width + 200, narrow ? height : height + 200);
+	const port = await freePort();
+	const child = spawn(driver, [`--port=${port}`], {
+		env: {
+			...process.env,
+			DISPLAY: screen.display,
+			HOME: home,
+			XDG_RUNTIME_DIR: home,
+			// no session of a desktop stands behind it, and no card that draws
+			DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+			NO_AT_BRIDGE: '1',
+			LIBGL_ALWAYS_SOFTWARE: '1',
+			WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+			LANG: 'C.UTF-8',
+		},
+		stdio: ['ignore', 'pipe', 'ignore'],
+		detached: true,
+	});
+	const said: string[] = [];
+	let rest = '';
+	child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+		const lines = (rest + text).split('\n');
+		rest = lines.pop() ?? '';
+		// the lines that go on are those of a stack
+		said.push(...lines.filter((line) => line.includes('CONSOLE')));
+	});
+	const root = `http://127.0.0.1:${port}`;
+	const send = async (method: string, path: string, body: unknown, limit: number) => {
+		const response = await fetch(root + path, {
+			method,
+			...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+			signal: AbortSignal.timeout(limit),
+		});
+		const { value } = (await response.json()) as { value: { error?: string; message?: string } };
+		if (!response.ok) throw new Error(`${path}: ${value?.error}: ${value?.message}`);
+		return value;
+	};
+	const stop = async () => {
+		end(child);
+		end(screen.child);
+		await rm(home, { recursive: true, force: true, maxRetries: 3 });
+	};
+	try {
+		await poll('start of WebKitWebDriver', () => send('GET', '/status', undefined, 1000).catch(() => undefined));
+		const args = ['--automation', '--enable-write-console-messages-to-stdout=true'];
+		if (narrow) args.push('--full-screen');
+		if (dark) args.push('--dark-mode');
+		if (!script) args.push('--enable-javascript=false');
+		const made = (await send(
+			'POST',
+			'/session',
+			{ capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary: browser, args } } } },
+			LIMIT,
+		)) as unknown as { sessionId: string; capabilities: { browserVersion?: string } };
+		const session = `/session/${made.sessionId}`;
+		return {
+			said,
+			home,
+			version: made.capabilities.browserVersion ?? '',
+			ask: async <T>(method: string, path: string, body?: unknown, limit = LIMIT) =>
+				(await within(limit, `WebKit ${path}`, send(method, session + path, body, limit))) as T,
+			close: async () => {
+				await send('DELETE', session, undefined, 5000).catch(() => undefined);
+				await stop();
+			},
+		};
+	} catch (error) {
+		await stop();
+		throw error;
+	}
+}
+
+export async function startWebKitEngine(driver: string, browser: string): Promise<Engine> {
+	const probe = await startSession(driver, browser, { width: 1440 });
+	const { version } = probe;
+	await probe.close();
+	const open = new Set<Session>();
+	return {
+		name: 'WebKit',
+		version,
+		async open(options) {
+			const session = await startSession(driver, browser, options);
+			open.add(session);
+			const tab = await toTab(session, options);
+			return {
+				...tab,
+				close: async () => {
+					open.delete(session);
+					await session.close();
+				},
+			};
+		},
+		async close() {
+			for (const session of open) await session.close();
+		},
+	};
+}
+
+async function toTab(session: Session, { width, height = 900 }: TabOptions): Promise<Tab> {
+	const { ask, said } = session;
+	/** Moves and clicks: pairs of what is done and where. */
+	const point = (actions: unknown[]) =>
+		ask('POST', '/actions', { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] });
+	const moveTo = ({ x, y }: { x: number; y: number }, duration = 0) => ({
+		type: 'pointerMove',
+		x: Math.round(x),
+		y: Math.round(y),
+		duration,
+	});
+	const [down, up] = [
+		{ type: 'pointerDown', button: 0 },
+		{ type: 'pointerUp', button: 0 },
+	];
+	const keys = (actions: unknown[]) => ask('POST', '/actions', { actions: [{ type: 'key', id: 'keys', actions }] });
+	const resize = async (to: number) => {
+		if (width < 600) throw new Error('a page on a full screen keeps its width');
+		await ask('POST', '/window/rect', { x: 0, y: 0, width: to, height: height + 60 });
+		await poll(`a window ${to} wide`, async () => {
+			const inner = (await ask('POST', '/execute/sync', { script: 'return innerWidth', args: [] })) as number;
+			if (inner === to) return true;
+			await ask('POST', '/window/rect', { x: 0, y: 0, width: to + (to - inner), height: height + 60 });
+			return false;
+		});
+	};
+	const tab: Tab = {
+		go: async (address) => {
+			await ask('POST', '/url', { url: address });
+		},
+		run: async (work, ...given) => {
+			const answer = await ask<{ value?: unknown; error?: string }>('POST', '/execute/async', {
+				script: `const [given, done] = [arguments[0], arguments[1]];
+					Promise.resolve().then(() => (${String(work)})(...given)).then((value) => done({ value }), (error) => done({ error: String(error) }));`,
+				args: [given],
+			});
+			if (answer.error !== undefined) throw new Error(answer.error);
+			return answer.value as never;
+		},
+		until: (work, ...given) => poll(String(work).slice(0, 200), () => tab.run(work as never, ...given)) as never,
+		click: async (selector) => {
+			const at = await tab.run(middleOf, selector);
+			await point([moveTo(at), down, up]);
+		},
+		hover: async (selector) => {
+			const at = await tab.run(middleOf, selector);
+			await point([moveTo({ x: at.x, y: at.y - 3 }), moveTo(at, 30)]);
+		},
+		drag: async (from, to) => {
+			const start = await tab.run(middleOf, from);
+			await point([moveTo(start), down, moveTo({ x: start.x + 12, y: start.y + 4 }, 50)]);
+			const end = await tab.run(middleOf, to);
+			await point([moveTo(end, 100), moveTo({ x: end.x + 1, y: end.y }, 20), up]);
+		},
+		press: async (...names) => {
+			for (const name of names) {
+				const each = name.split('+').map((one) => KEYS[one] ?? one);
+				await keys([...each.map((value) => ({ type: 'keyDown', value })), ...each.reverse().map((value) => ({ type: 'keyUp', value }))]);
+			}
+		},
+		type: async (words) => {
+			await keys(
+				[...words].flatMap((value) => [
+					{ type: 'keyDown', value },
+					{ type: 'keyUp', value },
+				]),
+			);
+		},
+		give: async (selector, file) => {
+			const found = await ask<Record<string, string>>('POST', '/element', { using: 'css selector', value: selector });
+			await ask('POST', `/element/${found[ELEMENT]}/value`, { text: file });
+		},
+		resize,
+		picture: async (file) => {
+			await writeFile(file, Buffer.from(await ask<string>('GET', '/screenshot'), 'base64'));
+		},
+		heard: () => said.splice(0),
+		close: session.close,
+	};
+	if (width >= 600) await resize(width);
+	return tab;
+}

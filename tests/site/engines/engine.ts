@@ -1,0 +1,84 @@
+/** A browser as the tests of three engines see it: few calls, each of them with a time limit, so that a frozen page is a fault and not a wait. */
+
+/** How long a page may take to answer, in milliseconds. A busy machine is slow; a frozen page never answers. */
+export const LIMIT = 20_000;
+/** How long a switch on a page may take until the page answers again. */
+export const SWITCH = 2000;
+
+export interface TabOptions {
+	width: number;
+	height?: number;
+	dark?: boolean;
+	/** False: the page runs no script of its own. */
+	script?: boolean;
+}
+
+export interface Tab {
+	/** Opens an address, and waits until it has loaded. */
+	go(address: string): Promise<void>;
+	/** Runs a function in the page, which may be asynchronous; what it is given and what it returns pass as JSON. */
+	run<Given extends unknown[], Result>(work: (...given: Given) => Result | Promise<Result>, ...given: Given): Promise<Result>;
+	/** Waits until a function gives something in the page that is not false, null or undefined, and gives that. */
+	until<Given extends unknown[], Result>(work: (...given: Given) => Result, ...given: Given): Promise<NonNullable<Result>>;
+	/** Brings what the selector names first into sight, and clicks in its middle with a mouse. */
+	click(selector: string): Promise<void>;
+	/** Moves the mouse there. */
+	hover(selector: string): Promise<void>;
+	/** Presses the mouse on one, moves to the other, and lets go. */
+	drag(from: string, to: string): Promise<void>;
+	/** Presses keys one after the other, named as in `KeyboardEvent.key`. */
+	press(...keys: string[]): Promise<void>;
+	/** Types words where the focus is. */
+	type(words: string): Promise<void>;
+	/** Gives a file to a field for files. */
+	give(selector: string, file: string): Promise<void>;
+	resize(width: number): Promise<void>;
+	/** Writes a picture of the window as a PNG. */
+	picture(file: string): Promise<void>;
+	/** What the console has said since the last time this was asked, and what failed to load. */
+	heard(): string[];
+	close(): Promise<void>;
+}
+
+export interface Engine {
+	name: 'Chromium' | 'Firefox' | 'WebKit';
+	version: string;
+	open(options: TabOptions): Promise<Tab>;
+	close(): Promise<void>;
+}
+
+/** What is awaited, or an error that says what took too long. */
+export async function within<T>(limit: number, what: string, work: Promise<T>): Promise<T> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const late = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => reject(new Error(`${what}: no answer in ${limit / 1000} s`)), limit);
+	});
+	try {
+		return await Promise.race([work, late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+/** Asks again until there is an answer. */
+export async function poll<T>(what: string, ask: () => Promise<T>): Promise<NonNullable<T>> {
+	const start = performance.now();
+	for (;;) {
+		const answer = await ask();
+		if (answer !== undefined && answer !== null && answer !== false) return answer as NonNullable<T>;
+		if (performance.now() - start > LIMIT) throw new Error(`${what}: not so in ${LIMIT / 1000} s`);
+		await new Promise((resolve) => setTimeout(resolve, 40));
+	}
+}
+
+/** The middle of an element, brought into sight; runs in the page. */
+export function middleOf(selector: string): { x: number; y: number } {
+	const element = document.querySelector(selector);
+	if (!element) throw new Error(`nothing is ${selector}`);
+	const rect = () => [...element.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
+	const first = rect();
+	if (first && (first.top < 0 || first.bottom > innerHeight)) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+	const box = rect();
+	if (!box) throw new Error(`${selector} is not to be seen`);
+	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
