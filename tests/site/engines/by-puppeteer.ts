@@ -70,7 +70,7 @@ async function openTab(page: Page, { width, height = 900, script = true }: TabOp
 		go: async (address) => {
 			await limited(address, page.goto(address, { waitUntil: 'load' }));
 		},
-		run: (work, ...given) => limited('a script', page.evaluate(work as never, ...(given as never[]))) as never,
+		run: (work, ...given) => limited('a script', page.evaluate(work as never, ...(given as unknown as never[]))) as never,
 		until: (work, ...given) => poll(String(work).slice(0, 200), () => tab.run(work as never, ...given)) as never,
 		click: async (selector) => {
 			const { x, y } = await tab.run(middleOf, selector);

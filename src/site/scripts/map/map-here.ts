@@ -13,7 +13,7 @@ function settle(figure: Element, name: string): Element {
 	const title = map.querySelector('figcaption .vh')?.textContent ?? name;
 	for (const svg of map.querySelectorAll(':scope > svg')) {
 		svg.removeAttribute('aria-labelledby');
-		svg.removeAttribute('aria-describedby');
+		svg.removeAttribute('aria-details');
 		svg.setAttribute('aria-label', title);
 	}
 	for (const node of map.querySelectorAll('a[href]')) {
