@@ -26,6 +26,11 @@ export function escapeAttribute(text: string): string {
 	return escapeText(text).replace(/["\t\n]/g, (character) => ESCAPES[character] as string);
 }
 
+/** Text as a CDATA section, for readers that take text apart at every entity. A line end inside comes out as XML makes it, a line feed. */
+export function cdata(text: string): string {
+	return `<![CDATA[${text.toWellFormed().replace(FORBIDDEN, '\uFFFD').replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
+}
+
 /** One element: `xml('p', { n: 7, cert: undefined }, escapeText('a < b'))` → `<p n="7">a &lt; b</p>`. Attributes without value are left out. */
 export function xml(name: string, attributes: Record<string, string | number | undefined>, ...content: string[]): string {
 	const written = Object.entries(attributes)

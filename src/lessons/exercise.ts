@@ -91,6 +91,8 @@ export interface MapExercise extends Base {
 	form: 'map';
 	root: { id: string; label: string; text: string };
 	pieces: Piece[];
+	/** The reason, an entry for each step of the map. */
+	steps: string[];
 }
 export type Exercise = ChoiceExercise | MarkExercise | MapExercise;
 

@@ -21,9 +21,11 @@ interface Base {
 	prompt: Html;
 	/** The link to the passage. */
 	link: Html;
-	/** The editors' reason, and the link to the passage. */
-	reason: Html[];
+	/** The editors' reason as plain text: a sentence or two, or one entry for each step of a map. */
+	reasons: string[];
 	url: string;
+	/** What its kind is called; the question bank is sorted by it. */
+	kind: string;
 	/** Kind and passage, for platforms that sort by tag. */
 	tags: string[];
 }
@@ -62,6 +64,36 @@ export function stemOf(item: QuizItem): Html[] {
 	return [...item.material, ...passage, item.prompt];
 }
 
+/** The editors' reason, several as a list, and the link to the passage. */
+export function reasonOf({ reasons, link }: QuizItem): Html[] {
+	const told =
+		reasons.length > 1 ? `<ul>${reasons.map((one) => `<li>${escapeText(one)}</li>`).join('')}</ul>` : reasons.map(paragraph).join('');
+	return [told, link];
+}
+
+/** The same HTML with links that open beside a quiz, which would be left behind else. */
+export function openBeside(html: Html): Html {
+	return html.replaceAll('<a href=', '<a target="_blank" href=');
+}
+
+/** The questions of each kind together, in the order in which the kinds first come. */
+export function groupByKind(items: readonly QuizItem[]): Map<string, QuizItem[]> {
+	return Map.groupBy(items, ({ kind }) => kind);
+}
+
+/**
+ * A path of Moodle's question bank: `top/Learning Regions/Whose voice?`. Without a context before it the teacher's own choice of bank
+ * holds (Moodle 5 sends what names `$course$` to the default bank of the course); a slash in a name is doubled.
+ */
+export function categoryOf(title: string, kind: string): string {
+	const name = (text: string) =>
+		text
+			.replace(/\s+/g, ' ')
+			.replace(/^[\s/]+|[\s/]+$/g, '')
+			.replace(/\s*\/+\s*/g, ' // ');
+	return ['top', name(title) || 'Exercises', name(kind)].join('/');
+}
+
 /** Each exercise as one question. */
 export function toQuizItems(exercises: readonly Exercise[], { baseUrl }: QuizOptions): QuizItem[] {
 	return exercises.map((exercise) => {
@@ -69,12 +101,13 @@ export function toQuizItems(exercises: readonly Exercise[], { baseUrl }: QuizOpt
 		const link = `<p><a href="${escapeAttribute(address)}">${escapeText(`Passage ${exercise.passage.slice(1)} in the edition`)}</a></p>`;
 		const base: Base = {
 			id: exercise.id,
-			title: `${titleOf(exercise.kind)} ${exercise.id}`,
+			title: `${titleOf(exercise.kind)} ${describeSubject(exercise)}`,
 			material: exercise.material.map(writeMaterial),
 			prompt: paragraph(exercise.prompt),
 			link,
-			reason: [paragraph(exercise.reason), link],
+			reasons: exercise.form === 'map' ? exercise.steps : [exercise.reason],
 			url: address,
+			kind: titleOf(exercise.kind),
 			tags: [exercise.kind, exercise.passage],
 		};
 		if (exercise.form === 'choice') {
@@ -88,13 +121,20 @@ export function toQuizItems(exercises: readonly Exercise[], { baseUrl }: QuizOpt
 	});
 }
 
+/** What an exercise is about, for its name: `¶ 76a`, or `¶ 67, s12` for a step. */
+function describeSubject({ id, kind, passage }: Exercise): string {
+	const about = id.slice(kind.length + 1);
+	return about.startsWith(passage) ? `¶ ${about.slice(1)}` : `¶ ${passage.slice(1)}, ${about}`;
+}
+
 function paragraph(text: string): Html {
 	return `<p>${escapeText(text)}</p>`;
 }
 
+/** Marked words stand between signs, too: weight alone is not read out, and is lost where a platform sets the whole question bold. */
 function writeMaterial({ label, text, marked }: Material): Html {
 	const words = marked
-		? `${escapeText(text.slice(0, marked.from))}<strong>${escapeText(text.slice(marked.from, marked.to))}</strong>${escapeText(text.slice(marked.to))}`
+		? `${escapeText(text.slice(0, marked.from))}<strong>‹${escapeText(text.slice(marked.from, marked.to))}›</strong>${escapeText(text.slice(marked.to))}`
 		: escapeText(text);
 	return `<p>${escapeText(label)}: ${words}</p>`;
 }

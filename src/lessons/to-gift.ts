@@ -1,7 +1,7 @@
 /** Exercises in GIFT, Moodle's text format for questions (docs.moodle.org, "GIFT format"); every text is HTML but titles and the places of pieces, which Moodle takes as they are. */
 import { escapeText } from '../formats/xml.ts';
 import type { Exercise } from './exercise.ts';
-import { type QuizItem, type QuizOptions, stemOf, toQuizItems } from './quiz-item.ts';
+import { categoryOf, groupByKind, openBeside, type QuizItem, type QuizOptions, reasonOf, stemOf, toQuizItems } from './quiz-item.ts';
 
 /** Puts a backslash before what GIFT reads as its own; a percent sign could begin a weight and is written by number, as `->` would join a pair. */
 function escapeGift(html: string): string {
@@ -19,8 +19,9 @@ function percent(fraction: number): string {
 }
 
 function writeItem(item: QuizItem): string {
-	const head = `// ${item.id}\n::${escapeGift(item.title)}::[html]${escapeGift([...stemOf(item), item.link].join(''))}`;
-	const foot = `\t####${escapeGift(item.reason.join(''))}\n}\n`;
+	const tags = item.tags.map((tag) => ` [tag:${tag}]`).join('');
+	const head = `// [id:${item.id}]${tags}\n::${escapeGift(item.title)}::[html]${escapeGift(openBeside([...stemOf(item), item.link].join('')))}`;
+	const foot = `\t####${escapeGift(openBeside(reasonOf(item).join('')))}\n}\n`;
 	if (item.type === 'match') {
 		const used = new Set(item.pieces.map(({ place }) => place));
 		const placeOf = new Map(item.places.map((place) => [place.id, place.text]));
@@ -35,8 +36,12 @@ function writeItem(item: QuizItem): string {
 	return `${head} {\n${choices.join('')}${foot}`;
 }
 
-/** A GIFT file: a category, then the questions, each with its id in a comment, feedback for each answer, the reason, and the link to the passage. */
+/**
+ * A GIFT file: a category for each kind, then its questions. Each has its id and its tags in the comment before it, as Moodle reads them
+ * since 3.6 (`extract_idnumber_and_tags_from_comment`), feedback for each answer, the reason, and the link to the passage.
+ */
 export function toGift(exercises: readonly Exercise[], options: QuizOptions): string {
-	const category = `$CATEGORY: ${options.title.replace(/[\s/]+/g, ' ').trim()}\n`;
-	return [category, ...toQuizItems(exercises, options).map(writeItem)].join('\n');
+	return [...groupByKind(toQuizItems(exercises, options))]
+		.flatMap(([kind, items]) => [`$CATEGORY: ${categoryOf(options.title, kind)}\n`, ...items.map(writeItem)])
+		.join('\n');
 }

@@ -9,7 +9,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { escapeText } from '../formats/xml.ts';
 import type { Exercise } from './exercise.ts';
-import { type ChoiceItem, type MatchItem, type QuizItem, type QuizOptions, stemOf, toQuizItems } from './quiz-item.ts';
+import { type ChoiceItem, type MatchItem, openBeside, type QuizItem, type QuizOptions, stemOf, toQuizItems } from './quiz-item.ts';
 import { hashSeed } from './random.ts';
 
 /** Major and minor version of each content type. A platform takes a package only for the versions it has; Question Set went from 1.20 to 1.21 in 2025, the others are as in 2022. */
@@ -31,14 +31,14 @@ export interface H5pOptions extends QuizOptions {
 }
 
 /** What is shown whatever the score: the editors’ reason. H5P takes it as HTML that has no tags. */
-const told = (item: QuizItem) => [{ from: 0, to: 100, feedback: item.reason.slice(0, -1).map(stripParagraph).join(' ') }];
-const stripParagraph = (html: string) => html.replace(/^<p>|<\/p>$/g, '');
-/** Links open beside the quiz, which would be left behind else. */
-const linkOf = ({ link }: QuizItem) => stripParagraph(link).replace('<a ', '<a target="_blank" ');
+const told = (item: QuizItem) => [{ from: 0, to: 100, feedback: escapeText(item.reasons.join(' ')) }];
+const linkOf = ({ link }: QuizItem) => openBeside(link.replace(/^<p>|<\/p>$/g, ''));
+/** H5P sets a question in weight 600, so that what is marked is slanted as well. */
+const slant = (html: string) => html.replaceAll('<strong>', '<em><strong>').replaceAll('</strong>', '</strong></em>');
 
 function writeChoice(item: ChoiceItem): object {
 	return {
-		question: stemOf(item).join(''),
+		question: slant(stemOf(item).join('')),
 		answers: item.choices.map(({ text, fraction, feedback }) => ({
 			text: `<div>${escapeText(text)}</div>`,
 			correct: item.multiple ? fraction > 0 : fraction === 1,
@@ -72,7 +72,7 @@ function writeMatch(item: MatchItem): object {
 	const placeOf = new Map(item.places.map(({ id, text }) => [id, place(text)]));
 	const used = new Set(item.pieces.map((piece) => piece.place));
 	return {
-		taskDescription: [...stemOf(item), `<p>${linkOf(item)}</p>`].join(''),
+		taskDescription: [slant(stemOf(item).join('')), `<p>${linkOf(item)}</p>`].join(''),
 		textField: item.pieces.map((piece) => `${plain(piece.text)} ${gap(placeOf.get(piece.place) as string)}`).join('\n'),
 		distractors: item.places
 			.filter(({ id }) => !used.has(id))

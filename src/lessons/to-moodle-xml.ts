@@ -1,19 +1,19 @@
-/** Exercises in Moodle XML (docs.moodle.org, "Moodle XML format"): what GIFT says, with tags and without its limits. */
-import { escapeText, XML_DECLARATION, xml } from '../formats/xml.ts';
+/** Exercises in Moodle XML (docs.moodle.org, "Moodle XML format"): what GIFT says, without its limits. */
+import { cdata, escapeText, XML_DECLARATION, xml } from '../formats/xml.ts';
 import type { Exercise } from './exercise.ts';
-import { type QuizItem, type QuizOptions, stemOf, toQuizItems } from './quiz-item.ts';
+import { categoryOf, groupByKind, openBeside, type QuizItem, type QuizOptions, reasonOf, stemOf, toQuizItems } from './quiz-item.ts';
 
-const words = (text: string) => xml('text', {}, escapeText(text));
-/** HTML stands in XML as text, so it is escaped once more. */
+/** As CDATA: Moodle's parser (XML_OPTION_SKIP_WHITE) takes a text apart at each entity and throws away a part that is one blank. */
+const words = (text: string) => xml('text', {}, cdata(text));
 const html = (name: string, code: string, attributes: Record<string, string> = {}) =>
-	xml(name, { ...attributes, format: 'html' }, words(code));
+	xml(name, { ...attributes, format: 'html' }, words(openBeside(code)));
 const plain = (text: string) => escapeText(text);
 
 function writeItem(item: QuizItem): string {
 	const common = [
 		xml('name', {}, words(item.title)),
 		html('questiontext', [...stemOf(item), item.link].join('')),
-		html('generalfeedback', item.reason.join('')),
+		html('generalfeedback', reasonOf(item).join('')),
 		xml('defaultgrade', {}, '1'),
 		xml('penalty', {}, '0.3333333'),
 		xml('hidden', {}, '0'),
@@ -54,9 +54,9 @@ function writeItem(item: QuizItem): string {
 	);
 }
 
-/** A Moodle question bank file: a category, then the questions with answers, feedback, reason, link and tags. */
+/** A Moodle question bank file: a category for each kind, then its questions with answers, feedback, reason, link and tags. */
 export function toMoodleXml(exercises: readonly Exercise[], options: QuizOptions): string {
-	const category = xml('question', { type: 'category' }, xml('category', {}, words(`$course$/top/${options.title.replace(/\//g, '//')}`)));
-	const items = toQuizItems(exercises, options).map(writeItem);
-	return `${XML_DECLARATION}<quiz>\n${[category, ...items].join('\n')}\n</quiz>\n`;
+	const category = (kind: string) => xml('question', { type: 'category' }, xml('category', {}, words(categoryOf(options.title, kind))));
+	const written = [...groupByKind(toQuizItems(exercises, options))].flatMap(([kind, items]) => [category(kind), ...items.map(writeItem)]);
+	return `${XML_DECLARATION}<quiz>\n${written.join('\n')}\n</quiz>\n`;
 }

@@ -1,37 +1,32 @@
 /**
  * Exercises as a package of QTI 2.1 (IMS Question and Test Interoperability, final 2012; IMS Content Packaging 1.1): a manifest, a test that
- * holds all items, an item a file. Choices, hot words of the passage, and matching; feedback for each answer, then the reason.
+ * holds all items, an item a file. Choices and matching only, as Canvas, which is among the most used readers, knows no words to be marked;
+ * feedback for each answer, then the reason, both in the shape that Canvas' importer looks for and any other player follows.
  */
 import { strToU8, zipSync } from 'fflate';
 import { escapeText, XML_DECLARATION, xml } from '../formats/xml.ts';
 import type { Exercise } from './exercise.ts';
-import { type ChoiceItem, type MatchItem, type QuizItem, type QuizOptions, toQuizItems } from './quiz-item.ts';
+import { type ChoiceItem, type MatchItem, type QuizItem, type QuizOptions, reasonOf, stemOf, toQuizItems } from './quiz-item.ts';
 
 const QTI = 'http://www.imsglobal.org/xsd/imsqti_v2p1';
 const PACKAGE = 'http://www.imsglobal.org/xsd/imscp_v1p1';
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 
-/** Weights that add up: what is left by rounding is less than a platform shows. */
-const number = (value: number) => Number(value.toFixed(6));
+/** The feedback that is told whatever the answer; Canvas takes as such what is named `general_…`. */
+const REASON = 'general_reason';
 
-/** The words of a passage with those to choose from marked hot. */
-function writeHotWords({ passage, choices }: ChoiceItem): string {
-	if (!passage) return '';
-	let at = 0;
-	let written = '';
-	for (const { id } of choices) {
-		const place = passage.places.get(id);
-		if (!place) continue;
-		written +=
-			escapeText(passage.text.slice(at, place.from)) +
-			xml('hottext', { identifier: id }, escapeText(passage.text.slice(place.from, place.to)));
-		at = place.to;
-	}
-	return xml('p', {}, written + escapeText(passage.text.slice(at)));
+/** Weights, the sixth place away from nought, so that parts never add up to less than the whole; what is above 1 is cut by the mapping's bound. */
+const number = (value: number) => (Math.sign(value) * Math.ceil(Math.abs(value) * 1e6 - 1e-3)) / 1e6;
+
+interface Written {
+	response: string;
+	body: string;
+	/** Rules that choose the feedback, and the feedback. */
+	rules: string[];
+	feedback: string[];
 }
 
-function writeChoice(item: ChoiceItem): { response: string; body: string; feedback: string[] } {
-	const { choices, multiple, passage } = item;
+function writeChoice({ choices, multiple }: ChoiceItem): Written {
 	const right = choices.filter(({ fraction }) => fraction > 0 && (multiple || fraction === 1));
 	const correct = xml('correctResponse', {}, ...(multiple ? right : right.slice(0, 1)).map(({ id }) => xml('value', {}, id)));
 	const entries = choices.map(({ id, fraction }) => xml('mapEntry', { mapKey: id, mappedValue: number(fraction) }));
@@ -41,24 +36,30 @@ function writeChoice(item: ChoiceItem): { response: string; body: string; feedba
 		correct,
 		xml('mapping', { lowerBound: 0, upperBound: 1, defaultValue: 0 }, ...entries),
 	);
-	const body = passage
-		? xml('hottextInteraction', { responseIdentifier: 'RESPONSE', maxChoices: 1 }, writeHotWords(item))
-		: xml(
-				'choiceInteraction',
-				{ responseIdentifier: 'RESPONSE', shuffle: 'false', maxChoices: multiple ? 0 : 1 },
-				...choices.map(({ id, text }) => xml('simpleChoice', { identifier: id }, escapeText(text))),
-			);
-	const feedback = choices.map((choice) =>
-		xml(
-			'modalFeedback',
-			{ outcomeIdentifier: 'FEEDBACK', showHide: 'show', identifier: choice.id },
-			xml('p', {}, escapeText(choice.feedback)),
-		),
+	const body = xml(
+		'choiceInteraction',
+		{ responseIdentifier: 'RESPONSE', shuffle: 'false', maxChoices: multiple ? 0 : 1 },
+		...choices.map(({ id, text }) => xml('simpleChoice', { identifier: id }, escapeText(text))),
 	);
-	return { response, body, feedback };
+	const given = xml('variable', { identifier: 'RESPONSE' });
+	const rules = choices.map(({ id }) => {
+		const value = xml('baseValue', { baseType: 'identifier' }, id);
+		const chosen = multiple ? xml('member', {}, value, given) : xml('match', {}, given, value);
+		const told = xml(
+			'setOutcomeValue',
+			{ identifier: 'FEEDBACK' },
+			xml('multiple', {}, xml('variable', { identifier: 'FEEDBACK' }), value),
+		);
+		return xml('responseCondition', {}, xml('responseIf', {}, chosen, told));
+	});
+	const feedback = choices.map((choice) => modal(choice.id, xml('p', {}, escapeText(choice.feedback))));
+	return { response, body, rules, feedback };
 }
 
-function writeMatch({ pieces, places }: MatchItem): { response: string; body: string; feedback: string[] } {
+const modal = (identifier: string, ...content: string[]) =>
+	xml('modalFeedback', { outcomeIdentifier: 'FEEDBACK', showHide: 'show', identifier }, ...content);
+
+function writeMatch({ pieces, places }: MatchItem): Written {
 	const pairs = pieces.map(({ place }, index) => `s${index + 1} ${place}`);
 	const response = xml(
 		'responseDeclaration',
@@ -78,15 +79,13 @@ function writeMatch({ pieces, places }: MatchItem): { response: string; body: st
 		xml('simpleMatchSet', {}, ...pieces.map(({ text }, index) => choice(`s${index + 1}`, 1, text))),
 		xml('simpleMatchSet', {}, ...places.map(({ id, text }) => choice(id, pieces.length, text))),
 	);
-	return { response, body, feedback: [] };
+	return { response, body, rules: [], feedback: [] };
 }
 
 function writeItem(item: QuizItem): string {
-	const { response, body, feedback } = item.type === 'match' ? writeMatch(item) : writeChoice(item);
-	const outcome = (identifier: string, cardinality: string, baseType: string) =>
-		xml('outcomeDeclaration', { identifier, cardinality, baseType });
-	const set = (identifier: string, expression: string) => xml('setOutcomeValue', { identifier }, expression);
-	const several = item.type === 'choice' && item.multiple;
+	const { response, body, rules, feedback } = item.type === 'match' ? writeMatch(item) : writeChoice(item);
+	const one = xml('defaultValue', {}, xml('value', {}, '1'));
+	const base = (value: string) => xml('baseValue', { baseType: 'identifier' }, value);
 	return (
 		XML_DECLARATION +
 		xml(
@@ -101,19 +100,19 @@ function writeItem(item: QuizItem): string {
 				timeDependent: 'false',
 			},
 			response,
-			outcome('SCORE', 'single', 'float'),
-			...(feedback.length > 0 ? [outcome('FEEDBACK', several ? 'multiple' : 'single', 'identifier')] : []),
-			outcome('REASON', 'single', 'identifier'),
-			xml('itemBody', {}, ...item.material, item.prompt, item.link, body),
+			xml('outcomeDeclaration', { identifier: 'SCORE', cardinality: 'single', baseType: 'float', normalMaximum: 1, normalMinimum: 0 }),
+			xml('outcomeDeclaration', { identifier: 'MAXSCORE', cardinality: 'single', baseType: 'float' }, one),
+			xml('outcomeDeclaration', { identifier: 'FEEDBACK', cardinality: 'multiple', baseType: 'identifier' }),
+			xml('itemBody', {}, ...stemOf(item), item.link, body),
 			xml(
 				'responseProcessing',
 				{},
-				set('SCORE', xml('mapResponse', { identifier: 'RESPONSE' })),
-				...(feedback.length > 0 ? [set('FEEDBACK', xml('variable', { identifier: 'RESPONSE' }))] : []),
-				set('REASON', xml('baseValue', { baseType: 'identifier' }, 'reason')),
+				xml('setOutcomeValue', { identifier: 'SCORE' }, xml('mapResponse', { identifier: 'RESPONSE' })),
+				xml('setOutcomeValue', { identifier: 'FEEDBACK' }, xml('multiple', {}, base(REASON))),
+				...rules,
 			),
 			...feedback,
-			xml('modalFeedback', { outcomeIdentifier: 'REASON', showHide: 'show', identifier: 'reason' }, ...item.reason),
+			modal(REASON, ...reasonOf(item)),
 		)
 	);
 }

@@ -96,17 +96,19 @@ export const rebuildMap: Maker = {
 				: whys.join(' ');
 			return { id: claim.id, label: claim.label, text: wordingOf(claim), right, near, feedback };
 		});
+		const steps = relations.map((one) => describeRelation(bench, one));
 		return {
 			form: 'map',
 			id: `rebuild-map-${id}`,
 			kind: 'rebuild-map',
 			prompt: `Put each piece where it belongs below ${root.label}: what does it support, attack or undercut?${strangers.length > 0 ? ' One piece belongs elsewhere.' : ''}`,
 			material: [],
-			reason: relations.map((one) => describeRelation(bench, one)).join(' '),
+			reason: steps.join(' '),
 			...linkTo(bench, root.passage),
 			basis: [id, ...relations.map((one) => one.id)],
 			root: { id, label: root.label, text: wordingOf(root) },
 			pieces,
+			steps,
 		};
 	},
 };
