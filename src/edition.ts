@@ -9,6 +9,7 @@ import { LEDGER, parseLedger } from './anchors/ledger.ts';
 import { checkArgument } from './argument/check-argument.ts';
 import { compareMessages, createMessage, isError, type Message } from './diagnostics/messages.ts';
 import type { CslItem, Edition, Place, Relation, TextPage } from './model/edition.ts';
+import { deriveAttackType } from './model/relations.ts';
 import { buildConcepts } from './text/build-concepts.ts';
 import { buildMaps } from './text/build-maps.ts';
 import { buildPropositions } from './text/build-propositions.ts';
@@ -61,7 +62,7 @@ export function readEdition(files: ContentFiles, { ledger = true }: ReadOptions 
 	messages.push(...doubles, ...checkOrder(pages, places), ...checkCitedClaims(pages), ...checkPassagesClaimed(pages, places));
 
 	// 6. The argument: what kind of attack it is depends on the target, which may stand on a later page.
-	const relations = deriveAttackTypes(pages);
+	const relations = readRelations(pages);
 	const claims = pages.flatMap((page) => page.claims);
 	// Without edition.yml, which has been told, what the text says is believed.
 	const count = info?.propositions ?? Math.max(0, ...claims.map(({ proposition = 0 }) => proposition));
@@ -138,17 +139,15 @@ function readPropositions(
 		.flatMap((source) => readProposition(source, references, messages) ?? []);
 }
 
-/** *Undercut* for an attack on a support, *undermine* for one on an assumption, else *rebut* (Pollock 1987; ASPIC+). */
-function deriveAttackTypes(pages: readonly ReadPage[]): Relation[] {
-	const supports = new Set(pages.flatMap((page) => page.relations.filter(({ type }) => type === 'support').map(({ id }) => id)));
+/** The relations of all pages; what an objection is called depends on what it points at. */
+function readRelations(pages: readonly ReadPage[]): Relation[] {
+	const relations = pages.flatMap((page) => page.relations);
+	const all = new Set(relations.map(({ id }) => id));
 	const assumptions = new Set(pages.flatMap((page) => page.claims.filter(({ kind }) => kind === 'assumption').map(({ id }) => id)));
-	return pages
-		.flatMap((page) => page.relations)
-		.map((relation) => {
-			if (relation.type === 'support') return relation;
-			const attackType = supports.has(relation.to) ? 'undercut' : assumptions.has(relation.to) ? 'undermine' : 'rebut';
-			return { ...relation, attackType };
-		});
+	return relations.map((relation) => {
+		const attackType = deriveAttackType(relation, { step: all.has(relation.to), assumption: assumptions.has(relation.to) });
+		return attackType ? { ...relation, attackType } : relation;
+	});
 }
 
 /** The places of ids, and of both ends of each relation. */

@@ -1,6 +1,6 @@
 /** The changes between two editions as Markdown, for the repository and for whoever asks what is new. */
 
-import type { AnchorKind } from '../model/ids.ts';
+import { type AnchorKind, relationAnchors } from '../model/ids.ts';
 import type { Change, Changes, FieldChange, Gone } from './compare-editions.ts';
 import type { WordRun } from './compare-words.ts';
 import { list } from './history.ts';
@@ -9,7 +9,7 @@ import { list } from './history.ts';
 const groups: readonly [title: string, kinds: readonly AnchorKind[]][] = [
 	['Claims', ['claim']],
 	['Assumptions', ['assumption']],
-	['Relations', ['support', 'attack']],
+	['Relations', relationAnchors],
 	['Passages', ['passage']],
 	['Headings', ['heading']],
 	['Citations', ['citation']],

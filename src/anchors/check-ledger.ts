@@ -1,8 +1,9 @@
 /** Holds an edition against its ledger: the promise that a released id stays, says what it said, and means what it meant. */
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import { Candidates, nearest } from '../diagnostics/nearest.ts';
+import { withArticle } from '../formats/english.ts';
 import type { Edition, Place } from '../model/edition.ts';
-import { LEDGER, type Ledger, type LedgerEntry, lastHash, leadsTo, withArticle } from './ledger.ts';
+import { LEDGER, type Ledger, type LedgerEntry, lastHash, leadsTo } from './ledger.ts';
 import { type Anchor, hashWords, selectAnchors } from './select-anchors.ts';
 import { compareVersions } from './versions.ts';
 

@@ -1,5 +1,5 @@
 /** Which ids are free: new ones for what has none. An id that was ever minted, released or not, is never given again. */
-import { compareIds, type ParsedId, parseId } from '../model/ids.ts';
+import { compareIds, countedLetters, type ParsedId, parseId } from '../model/ids.ts';
 
 type Form = ParsedId['form'];
 type PassageId = Extract<ParsedId, { form: 'passage' }>;
@@ -10,7 +10,6 @@ export interface IdRow {
 	missing: readonly { form: Form; at: number; count: number }[];
 }
 
-const SIGNS = { heading: 'h', support: 's', attack: 'x', citation: 'q' } as const;
 const MOST_LETTERS = 26 + 26 * 26;
 
 /**
@@ -52,7 +51,7 @@ export function chooseIds(pages: readonly IdRow[], known: Iterable<string>): str
 				const number = passage === undefined ? MOST_LETTERS + 1 : next(passage);
 				return number > MOST_LETTERS ? [] : [`${passage}${toLetters(number)}`];
 			}
-			return Array.from({ length: count }, () => `${SIGNS[form]}${next(form)}`);
+			return Array.from({ length: count }, () => `${countedLetters[form]}${next(form)}`);
 		});
 	});
 }

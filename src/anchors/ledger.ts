@@ -7,12 +7,12 @@ import { z } from 'zod';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import { Candidates, suggest } from '../diagnostics/nearest.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
+import { withArticle } from '../formats/english.ts';
 import type { Place } from '../model/edition.ts';
-import { type AnchorKind, compareIds, parseId } from '../model/ids.ts';
+import { anchorKinds, compareIds, parseId } from '../model/ids.ts';
 import { compareVersions } from './versions.ts';
 
 export const LEDGER = 'anchors.jsonl';
-export const anchorKinds = ['passage', 'claim', 'assumption', 'heading', 'support', 'attack', 'citation'] as const satisfies AnchorKind[];
 export const anchorStates = ['live', 'moved', 'merged', 'superseded', 'withdrawn'] as const;
 export type AnchorState = (typeof anchorStates)[number];
 /** Why a line has a hash: the id is released for the first time, or its words changed in their form (typo) or in what they say. */
@@ -126,9 +126,6 @@ const RESTORE = 'Restore the ledger from version control, and append with npm ru
 const withRemedy = (problem: Problem): Problem => problem && [problem[0], `${problem[1]} ${RESTORE}`];
 
 type Problem = [rule: RuleId, reason: string] | undefined;
-
-/** `an assumption`, `a claim`. */
-export const withArticle = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
 /** What can't be true of a line by itself. */
 function checkShape({ id, kind, status, successors, class: words, hash, reason }: LedgerEntry): Problem {

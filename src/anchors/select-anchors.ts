@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Edition } from '../model/edition.ts';
 import { type AnchorKind, compareIds } from '../model/ids.ts';
+import { sideOf, sides } from '../model/relations.ts';
 
 export interface Anchor {
 	id: string;
@@ -16,7 +17,11 @@ export function selectAnchors(edition: Pick<Edition, 'sections' | 'passages' | '
 		...edition.sections.map(({ id, title }) => ({ id, kind: 'heading' as const, words: title })),
 		...edition.passages.map(({ id, text }) => ({ id, kind: 'passage' as const, words: text })),
 		...edition.claims.map(({ id, kind, text }) => ({ id, kind: kind === 'assumption' ? kind : ('claim' as const), words: text })),
-		...edition.relations.map(({ id, type, from, to, why }) => ({ id, kind: type, words: `${from.join(' + ')} → ${to}: ${why}` })),
+		...edition.relations.map(({ id, type, from, to, why }) => ({
+			id,
+			kind: sides[sideOf({ type })].anchor,
+			words: `${from.join(' + ')} → ${to}: ${why}`,
+		})),
 		...edition.citations.map(({ id, key, locator }) => ({ id, kind: 'citation' as const, words: `${key} ${locator ?? ''}`.trim() })),
 	].sort((a, b) => compareIds(a.id, b.id));
 }

@@ -3,6 +3,8 @@
  * Spans are ranges of the article's own words, counted within a passage from 1, so that a reading needs none of those words.
  */
 
+import type { RelationType } from '../model/relations.ts';
+
 /** One thing a reader marked. */
 export interface ReadSpan {
 	/** Its name within the reading; for the edition's own reading the id of the claim. */
@@ -15,7 +17,7 @@ export interface ReadSpan {
 	voice: string;
 }
 export interface ReadRelation {
-	type: 'support' | 'attack';
+	type: RelationType;
 	from: string[];
 	/** A span, or for an undercut the number of a support in this list, as `#3` (from 1). */
 	to: string;

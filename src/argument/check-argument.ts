@@ -2,8 +2,12 @@
 import { createMessage, type Details, type Message } from '../diagnostics/messages.ts';
 import { Candidates, nearest } from '../diagnostics/nearest.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
+import { withArticle } from '../formats/english.ts';
 import type { Claim, Place, Relation } from '../model/edition.ts';
+import { isRelationId } from '../model/ids.ts';
+import { isObjection, isStep, looks, type RelationType, relationRow } from '../model/relations.ts';
 import { buildGraph } from './graph.ts';
+import { capitalize } from './words.ts';
 
 /** What is to be checked: as parsed, so ids may be double and ends may be missing. */
 export interface ParsedArgument {
@@ -28,10 +32,7 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 	const report = (rule: RuleId, place: Place, reason: string, details?: Details) =>
 		messages.push(createMessage(rule, place, reason, details));
 	const ids = new Candidates(() => graph.claims.keys());
-	const attackable = new Candidates(() => [
-		...ids,
-		...[...graph.relations.values()].filter((one) => one.type === 'support').map((one) => one.id),
-	]);
+	const attackable = new Candidates(() => [...ids, ...[...graph.relations.values()].filter(isStep).map((one) => one.id)]);
 	const meant = (found: string, among: Candidates) => {
 		const near = nearest(found, among);
 		return near === undefined ? '' : ` Did you mean ${near}?`;
@@ -53,22 +54,22 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 		if (!graph.claims.has(relation.to)) {
 			const step = graph.relations.get(relation.to);
 			if (!step) {
-				const among = relation.type === 'attack' ? attackable : ids;
+				const among = relationRow(relation).targets === 'steps' ? attackable : ids;
 				report(
 					'relation-target-exists',
 					at,
-					`No ${relation.to.startsWith('s') ? 'support' : 'claim'} ${relation.to}.${meant(relation.to, among)}`,
+					`No ${isRelationId(relation.to) ? 'relation' : 'claim'} ${relation.to}.${meant(relation.to, among)}`,
 					{
 						actual: relation.to,
 					},
 				);
-			} else if (relation.type === 'support' || step.type === 'attack') {
+			} else if (relationRow(relation).targets === 'claims' || !isStep(step)) {
 				report(
 					'relation-target-kind',
 					at,
-					relation.type === 'support'
-						? `A support points at a claim or an assumption, not at ${relation.to}, which is ${step.type === 'support' ? 'a support' : 'an attack'}.`
-						: `An attack points at a claim, an assumption or a support, not at the attack ${relation.to}. To answer it, attack its premise ${step.from.join(' or ')}.`,
+					relationRow(relation).targets === 'claims'
+						? `${capitalize(nounOf(relation))} points at a claim or an assumption, not at ${relation.to}, which is ${nounOf(step)}.`
+						: `${capitalize(nounOf(relation))} points at a claim, an assumption or a support, not at the attack ${relation.to}. To answer it, attack its premise ${step.from.join(' or ')}.`,
 					{ actual: relation.to },
 				);
 			} else if (step.from.some((premise) => relation.from.includes(premise))) {
@@ -80,7 +81,7 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 			}
 		}
 		if (relation.from.includes(relation.to)) {
-			report('relation-not-self', at, `${relation.to} ${relation.type}s itself in ${relation.id}.`, { actual: relation.to });
+			report('relation-not-self', at, `${relation.to} ${verbOf(relation)} itself in ${relation.id}.`, { actual: relation.to });
 		}
 		const key = `${relation.type} ${[...new Set(relation.from)].sort().join(' ')} > ${relation.to}`;
 		const twin = stated.get(key);
@@ -93,7 +94,7 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 				report(
 					'relation-consistent',
 					placeOf(relation.id),
-					`${premise} ${relation.type}s ${relation.to} here, but ${before.type}s it in ${before.id}.`,
+					`${premise} ${verbOf(relation)} ${relation.to} here, but ${verbOf(before)} it in ${before.id}.`,
 					{
 						other: placeOf(before.id),
 					},
@@ -148,7 +149,7 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 		const stack = [id];
 		for (let one = stack.pop(); one !== undefined; one = stack.pop()) {
 			for (const relation of graph.bearingOn(one)) {
-				if (relation.type === 'attack') return true;
+				if (isObjection(relation)) return true;
 				for (const next of [relation.id, ...relation.from]) {
 					if (seen.has(next)) continue;
 					seen.add(next);
@@ -161,6 +162,9 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 	return messages;
 }
 
+const verbOf = (relation: { type: RelationType }) => looks[relationRow(relation).look].verb.singular;
+const nounOf = (relation: { type: RelationType }) => withArticle(relationRow(relation).noun.one);
+
 /**
  * The cycles among supports: for each strongly connected part, one way round as a list of supports, in the order of the steps.
  * Depth first without recursion, so that a chain of any length fits.
@@ -168,7 +172,7 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 function supportCycles(relations: readonly Relation[]): Relation[][] {
 	const out = new Map<string, Relation[]>();
 	for (const relation of relations) {
-		if (relation.type !== 'support') continue;
+		if (!isStep(relation)) continue;
 		for (const premise of new Set(relation.from)) {
 			if (premise === relation.to) continue; // told as relation-not-self
 			const list = out.get(premise);

@@ -2,6 +2,7 @@
  * What a reader accepts or leaves out, in the words of an address: `out=p67a,source:hess2004,kind:evidence&in=p14d`.
  * A source or a kind stands for claims; which ones is said here.
  */
+import { isStep } from '../model/relations.ts';
 import type { Choices } from './labelling.ts';
 import type { Asked } from './questions.ts';
 import { selectLeaning } from './questions.ts';
@@ -59,8 +60,13 @@ export function selectChosen(asked: Asked, { what, value }: Choice): string[] {
 			.filter((claim) => claim.voice !== 'author' && claim.proposition === undefined && !others.has(claim.id))
 			.map(({ id }) => id);
 	}
-	return asked.graph.claims.has(value) || asked.graph.relations.get(value)?.type === 'support' ? [value] : [];
+	return asked.graph.claims.has(value) || isStepId(asked, value) ? [value] : [];
 }
+
+const isStepId = ({ graph }: Asked, id: string): boolean => {
+	const relation = graph.relations.get(id);
+	return relation !== undefined && isStep(relation);
+};
 
 /** All choices as the labelling takes them. What is named by its own id goes before what is meant with many others. */
 export function toLabellingChoices(asked: Asked, { accepted, rejected }: Tried): Choices {

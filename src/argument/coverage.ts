@@ -1,6 +1,7 @@
 /** What an edition has annotated and what it has not: the figures of its own report on itself. */
 import type { Citation, Claim, Edition, Passage, Relation } from '../model/edition.ts';
-import { buildGraph, relationVerb } from './graph.ts';
+import { attackTypes } from '../model/relations.ts';
+import { buildGraph, lookOf } from './graph.ts';
 
 export interface PassageCoverage {
 	passage: Passage;
@@ -40,11 +41,7 @@ export function measureCoverage(edition: Pick<Edition, 'passages' | 'claims' | '
 	const graph = buildGraph(claims, relations);
 	const [claimed, related, cited] = [tally(claims), tally(relations), tally(citations)];
 	const sort = (relation: Relation) =>
-		relation.type === 'attack'
-			? `${relation.attackType ?? 'attack'}s`
-			: relationVerb(relation, graph) === 'underlies'
-				? 'underlies'
-				: 'supports';
+		relation.attackType ? attackTypes[relation.attackType].sort : lookOf(relation, graph).verb.singular;
 	const sourced = new Set(citations.flatMap((citation: Citation) => citation.claims));
 	return {
 		passages: passages.map((passage) => ({

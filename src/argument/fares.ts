@@ -7,7 +7,7 @@ export interface Fares {
 	/** Attacks on it, on a step towards it, or on an assumption it rests on. */
 	against: Relation[];
 	/** Steps towards it. */
-	for: Relation[];
+	for: readonly Relation[];
 	/** Assumptions among the premises of those steps. */
 	assumptions: string[];
 	/** Attacks on it none of whose premises is attacked in turn. */
@@ -21,10 +21,9 @@ export interface Fares {
 /** Counts what bears on a claim. */
 export function describeFares(site: { graph: ArgumentGraph; citationsAt(claim: string): readonly Citation[] }, id: string): Fares {
 	const { graph } = site;
-	const direct = graph.bearingOn(id);
-	const steps = direct.filter((relation) => relation.type === 'support');
+	const steps = graph.stepsTo(id);
 	const assumptions = [...new Set(steps.flatMap((step) => step.from).filter((one) => graph.claims.get(one)?.kind === 'assumption'))];
-	const attacks = (target: string) => graph.bearingOn(target).filter((relation) => relation.type === 'attack');
+	const attacks = (target: string) => graph.objectionsTo(target);
 	const against = [...attacks(id), ...steps.flatMap((step) => attacks(step.id)), ...assumptions.flatMap(attacks)];
 	const bearers = selectBearers(graph, id);
 	return {

@@ -3,6 +3,7 @@
  * Roles such as premise, conclusion or rebuttal are read off it, never stored.
  */
 import type { Claim, Relation } from '../model/edition.ts';
+import { attackTypes, isObjection, isStep, type LookRow, looks, relationRow } from '../model/relations.ts';
 
 export interface ArgumentGraph {
 	readonly claims: ReadonlyMap<string, Claim>;
@@ -11,6 +12,9 @@ export interface ArgumentGraph {
 	bearingOn(id: string): readonly Relation[];
 	/** Relations in which this claim or assumption is a premise. */
 	drawnFrom(id: string): readonly Relation[];
+	/** Of what points at this id: steps of reasoning to it, and objections to it. */
+	stepsTo(id: string): readonly Relation[];
+	objectionsTo(id: string): readonly Relation[];
 }
 
 const NONE: readonly Relation[] = [];
@@ -33,11 +37,14 @@ export function buildGraph(claims: readonly Claim[], relations: readonly Relatio
 		relations: new Map(relations.map((relation) => [relation.id, relation])),
 		bearingOn: (id) => bearing.get(id) ?? NONE,
 		drawnFrom: (id) => drawn.get(id) ?? NONE,
+		stepsTo: (id) => (bearing.get(id) ?? NONE).filter(isStep),
+		objectionsTo: (id) => (bearing.get(id) ?? NONE).filter(isObjection),
 	};
 }
 
-/** The verb for a relation, as readers are told it: a support from assumptions alone *underlies*. */
-export function relationVerb(relation: Relation, graph: ArgumentGraph): 'supports' | 'underlies' | 'attacks' | 'undercuts' {
-	if (relation.type === 'attack') return relation.attackType === 'undercut' ? 'undercuts' : 'attacks';
-	return relation.from.every((id) => graph.claims.get(id)?.kind === 'assumption') ? 'underlies' : 'supports';
+/** How a relation is told and drawn: a step from assumptions alone underlies, an objection to a step undercuts. */
+export function lookOf(relation: Relation, { claims }: Pick<ArgumentGraph, 'claims'>): LookRow {
+	const row = relationRow(relation);
+	if (row.fromAssumptions && relation.from.every((id) => claims.get(id)?.kind === 'assumption')) return looks[row.fromAssumptions];
+	return looks[(relation.attackType && attackTypes[relation.attackType].target === 'step' && row.onStep) || row.look];
 }

@@ -9,6 +9,7 @@
  * Whether a claim is true is not decided here, only what holds if nothing more is said.
  */
 import type { Relation } from '../model/edition.ts';
+import { isObjection, isStep, relationRow } from '../model/relations.ts';
 import type { ArgumentGraph } from './graph.ts';
 
 export type Label = 'in' | 'out' | 'undecided';
@@ -42,7 +43,7 @@ export interface Choices {
 
 /** Whether an attack decides anything if its premises stand: not when all of them are only conceded, nor when the editors doubt it. */
 export function isDefeat(relation: Relation, graph: ArgumentGraph): boolean {
-	if (relation.type !== 'attack' || relation.certainty === 'low') return false;
+	if (relationRow(relation).effect !== 'defeats' || relation.certainty === 'low') return false;
 	return !relation.from.every((id) => graph.claims.get(id)?.voice === 'conceded');
 }
 
@@ -74,11 +75,9 @@ export function labelGrounded(graph: ArgumentGraph, choices: Choices = {}): Labe
 		decided.push(id);
 	};
 
-	for (const id of [...graph.claims.keys()].concat(
-		[...graph.relations.values()].filter((one) => one.type === 'support').map((one) => one.id),
-	)) {
+	for (const id of [...graph.claims.keys()].concat([...graph.relations.values()].filter(isStep).map((one) => one.id))) {
 		const bearing = graph.bearingOn(id);
-		const steps = bearing.filter((one) => one.type === 'support').length;
+		const steps = bearing.filter(isStep).length;
 		const attacks = bearing.filter((one) => isDefeat(one, graph)).length;
 		const step = graph.relations.get(id);
 		nodes.set(id, {
@@ -107,13 +106,13 @@ export function labelGrounded(graph: ArgumentGraph, choices: Choices = {}): Labe
 				target.needs = 0;
 				settle(relation.to, id);
 			} else if (target && --target.hopes === 0 && target.needs > 0) {
-				const steps = graph.bearingOn(relation.to).filter((one) => one.type === 'support');
+				const steps = graph.stepsTo(relation.to);
 				decide(relation.to, 'out', { type: 'unsupported', by: steps.map((one) => one.id) });
 			}
 			continue;
 		}
 		for (const drawn of graph.drawnFrom(id)) {
-			if (drawn.type === 'support') {
+			if (isStep(drawn)) {
 				const step = nodes.get(drawn.id) as Node;
 				if (label === 'out') decide(drawn.id, 'out', { type: 'unsupported', by: [id] });
 				else {
@@ -138,7 +137,7 @@ export function labelGrounded(graph: ArgumentGraph, choices: Choices = {}): Labe
 
 	/** The step by which a claim stands, if it needed one. */
 	function firstStep(id: string): string | undefined {
-		return graph.bearingOn(id).find((one) => one.type === 'support' && nodes.get(one.id)?.label === 'in')?.id;
+		return graph.stepsTo(id).find((one) => nodes.get(one.id)?.label === 'in')?.id;
 	}
 	const labels = new Map<string, Label>();
 	for (const [id, node] of nodes) {
@@ -151,8 +150,8 @@ export function labelGrounded(graph: ArgumentGraph, choices: Choices = {}): Labe
 			? relation.from.filter(undecided)
 			: node.needs > 0
 				? graph
-						.bearingOn(id)
-						.filter((one) => one.type === 'support' && undecided(one.id))
+						.stepsTo(id)
+						.filter((one) => undecided(one.id))
 						.map((one) => one.id)
 				: [];
 		grounds.set(id, { type: 'open', by: [...attacks.map((one) => one.id), ...needed] });
@@ -184,7 +183,7 @@ export function describeLabel(graph: ArgumentGraph, labelling: Labelling, id: st
 		case 'chosen':
 			return `${head}you ${label === 'in' ? 'accept' : 'reject'} it.`;
 		case 'unchallenged': {
-			const weak = graph.bearingOn(id).filter((one) => one.type === 'attack');
+			const weak = graph.objectionsTo(id);
 			return weak.length === 0
 				? `${head}nothing is brought against it.`
 				: `${head}${list(weak.map((one) => `${strike(one.id)}, but ${one.certainty === 'low' ? 'the editors doubt it' : 'this is only conceded'}`))}.`;
@@ -200,7 +199,7 @@ export function describeLabel(graph: ArgumentGraph, labelling: Labelling, id: st
 		case 'open': {
 			const parts = ground.by.map((one) => {
 				const relation = graph.relations.get(one);
-				if (relation?.type !== 'attack') return { text: name(one), many: false };
+				if (!relation || !isObjection(relation)) return { text: name(one), many: false };
 				const many = relation.from.length > 1;
 				const aim = relation.to === id ? 'it' : name(relation.to);
 				return { text: `${list(relation.from.map(name))}, which ${many ? 'together attack' : 'attacks'} ${aim},`, many };

@@ -1,6 +1,7 @@
 /** What stands around a claim: the part of the graph that a map shows. */
 import type { Claim, Relation } from '../model/edition.ts';
 import { compareIds } from '../model/ids.ts';
+import { isStep } from '../model/relations.ts';
 import type { ArgumentGraph } from './graph.ts';
 
 export interface Neighbourhood {
@@ -40,8 +41,7 @@ export function selectNeighbourhood(
 		const step0 = graph.relations.get(relation.to);
 		if (step0 && !relations.has(step0)) take(step0, step, queue);
 		reach(relation.to, step, queue);
-		if (relation.type === 'support')
-			for (const undercut of graph.bearingOn(relation.id)) if (!relations.has(undercut)) take(undercut, step, queue);
+		if (isStep(relation)) for (const undercut of graph.bearingOn(relation.id)) if (!relations.has(undercut)) take(undercut, step, queue);
 	};
 
 	let queue: string[] = [];
@@ -85,7 +85,7 @@ export function selectBearers(graph: ArgumentGraph, target: string): Set<string>
 	const stack = [target];
 	for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
 		for (const relation of graph.bearingOn(id)) {
-			const undercuts = relation.type === 'support' ? graph.bearingOn(relation.id) : [];
+			const undercuts = isStep(relation) ? graph.bearingOn(relation.id) : [];
 			for (const bearer of [relation, ...undercuts].flatMap((one) => one.from)) {
 				if (seen.has(bearer) || !graph.claims.has(bearer)) continue;
 				seen.add(bearer);

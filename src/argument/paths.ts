@@ -1,6 +1,7 @@
 /** Chains of reasons: how something far off comes to bear on something else, step by step. */
 import { compareIds } from '../model/ids.ts';
-import { type ArgumentGraph, relationVerb } from './graph.ts';
+import { isObjection } from '../model/relations.ts';
+import { type ArgumentGraph, lookOf } from './graph.ts';
 
 /** One link of a chain: this premise, by this relation, bears on `to`; of an undercut `to` is the conclusion whose step it denies. */
 export interface ChainLink {
@@ -28,7 +29,7 @@ export function measureDistances(graph: ArgumentGraph, target: string): Map<stri
 	for (let at = 0; at < queue.length; at++) {
 		const id = queue[at] as string;
 		const direct = graph.bearingOn(id);
-		const undercuts = direct.filter((one) => one.type === 'support').flatMap((step) => graph.bearingOn(step.id));
+		const undercuts = graph.stepsTo(id).flatMap((step) => graph.bearingOn(step.id));
 		for (const premise of [...direct, ...undercuts].flatMap((one) => one.from)) {
 			if (distances.has(premise) || !graph.claims.has(premise)) continue;
 			distances.set(premise, (distances.get(id) as number) + 1);
@@ -93,7 +94,11 @@ function inOrder(a: readonly ChainLink[], b: readonly ChainLink[]): number {
 
 /** Whether a chain speaks for or against its end: each attack on the way turns it round. */
 export function directionOf(graph: ArgumentGraph, chain: readonly ChainLink[]): 'for' | 'against' {
-	return chain.filter((link) => graph.relations.get(link.relation)?.type === 'attack').length % 2 === 0 ? 'for' : 'against';
+	const turns = chain.filter((link) => {
+		const relation = graph.relations.get(link.relation);
+		return relation && isObjection(relation);
+	});
+	return turns.length % 2 === 0 ? 'for' : 'against';
 }
 
 /** A chain in one sentence: `31a supports 36c, which attacks 40b, which underlies P5.` Premises that must go with it are named. */
@@ -107,7 +112,7 @@ export function describeChain(graph: ArgumentGraph, chain: readonly ChainLink[])
 		const aim = step
 			? `the step from ${step.from.map(name).join(' and ')} to ${name(step.to)}${at < chain.length - 1 ? '; and that' : ''}`
 			: `${name(link.to)}${at < chain.length - 1 ? ', which' : ''}`;
-		return `${others.length > 0 ? `(with ${others.join(' and ')}) ` : ''}${relationVerb(relation, graph)} ${aim}`;
+		return `${others.length > 0 ? `(with ${others.join(' and ')}) ` : ''}${lookOf(relation, graph).verb.singular} ${aim}`;
 	});
 	const first = chain[0];
 	return first ? `${name(first.from)} ${links.join(' ')}.` : '';

@@ -1,6 +1,7 @@
 /** Questions one may put to an argument, each with its answer read off the graph. */
 import type { Citation, Claim, Relation } from '../model/edition.ts';
 import { compareIds } from '../model/ids.ts';
+import { isObjection, isStep } from '../model/relations.ts';
 import type { ArgumentGraph } from './graph.ts';
 import { isDefeat, labelGrounded } from './labelling.ts';
 
@@ -21,8 +22,9 @@ export function selectDependents(graph: ArgumentGraph, ids: readonly string[]): 
 	const queue = [...steps.keys()];
 	for (let at = 0; at < queue.length; at++) {
 		const id = queue[at] as string;
-		for (const { type, to } of graph.drawnFrom(id)) {
-			if (type !== 'support' || steps.has(to)) continue;
+		for (const relation of graph.drawnFrom(id)) {
+			const { to } = relation;
+			if (!isStep(relation) || steps.has(to)) continue;
 			steps.set(to, (steps.get(id) as number) + 1);
 			queue.push(to);
 		}
@@ -33,7 +35,7 @@ export function selectDependents(graph: ArgumentGraph, ids: readonly string[]): 
 
 /** Attacks in which one of these claims is a premise, in the order of their ids. */
 export function selectAttacksFrom(graph: ArgumentGraph, ids: Iterable<string>): Relation[] {
-	const attacks = new Set([...ids].flatMap((id) => graph.drawnFrom(id).filter((one) => one.type === 'attack')));
+	const attacks = new Set([...ids].flatMap((id) => graph.drawnFrom(id).filter(isObjection)));
 	return [...attacks].sort((a, b) => compareIds(a.id, b.id));
 }
 
@@ -56,7 +58,7 @@ export function selectLeaning({ claims, citations }: Asked, key: string): Claim[
 
 /** Assumptions for which no reason is given. */
 export function selectUndefendedAssumptions({ graph, claims }: Asked): Claim[] {
-	return claims.filter((claim) => claim.kind === 'assumption' && !graph.bearingOn(claim.id).some((one) => one.type === 'support'));
+	return claims.filter((claim) => claim.kind === 'assumption' && graph.stepsTo(claim.id).length === 0);
 }
 
 /** Claims at which no work stands and of whom nobody is named. Assumptions are left out: nobody cites for what is taken for granted. */
@@ -72,14 +74,14 @@ export function selectOwn({ claims }: Asked): Claim[] {
 
 /** Whether an attack decides something and no premise of it is attacked in turn. */
 function isUnanswered(graph: ArgumentGraph, attack: Relation): boolean {
-	return isDefeat(attack, graph) && !attack.from.some((premise) => graph.bearingOn(premise).some((one) => one.type === 'attack'));
+	return isDefeat(attack, graph) && !attack.from.some((premise) => graph.objectionsTo(premise).length > 0);
 }
 
 /** What is attacked while nobody speaks up: no reason is given for it, and no attack on it is attacked in turn. */
 export function selectUndefended({ graph, claims }: Asked): { claim: Claim; attacks: Relation[] }[] {
 	return claims.flatMap((claim) => {
 		const bearing = graph.bearingOn(claim.id);
-		const attacks = bearing.filter((one) => one.type === 'attack' && isDefeat(one, graph));
+		const attacks = bearing.filter((one) => isDefeat(one, graph));
 		const defended = bearing.length > attacks.length || attacks.some((one) => !isUnanswered(graph, one));
 		return attacks.length === 0 || defended ? [] : [{ claim, attacks }];
 	});

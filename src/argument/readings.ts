@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { Edition } from '../model/edition.ts';
+import { isStep, relationTypes } from '../model/relations.ts';
 import { type Agreement, measureAgreement, type Reading, type ReadRelation } from './agreement.ts';
 
 const place = z.strictObject({ id: z.string(), passage: z.string(), from: z.int().min(1), to: z.int().min(1) });
@@ -13,7 +14,7 @@ const readingSchema = z.strictObject({
 	/** What one should know before trusting the comparison. */
 	remarks: z.exactOptional(z.string()),
 	spans: z.array(place.extend({ kind: z.string(), voice: z.string() })),
-	relations: z.array(z.strictObject({ type: z.enum(['support', 'attack']), from: z.array(z.string()).min(1), to: z.string() })),
+	relations: z.array(z.strictObject({ type: z.enum(relationTypes), from: z.array(z.string()).min(1), to: z.string() })),
 });
 const settlementsSchema = z.array(
 	z.strictObject({
@@ -50,7 +51,7 @@ export function selectReading(edition: Edition, data: unknown): Reading {
 	});
 	const ids = new Set(placed.map((span) => span.id));
 	const between = edition.relations.filter((one) => one.from.every((premise) => ids.has(premise)));
-	const steps = new Set(between.filter((one) => one.type === 'support' && ids.has(one.to)).map((one) => one.id));
+	const steps = new Set(between.filter((one) => isStep(one) && ids.has(one.to)).map((one) => one.id));
 	const kept = between.filter((one) => ids.has(one.to) || steps.has(one.to));
 	const number = new Map(kept.map((one, index) => [one.id, index + 1]));
 	const relations = kept.map(({ type, from, to }): ReadRelation => ({ type, from, to: ids.has(to) ? to : `#${number.get(to)}` }));

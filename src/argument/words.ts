@@ -1,8 +1,7 @@
-/** The edition's set phrases: who holds a claim, what a relation does, how many there are. English, like the edition's own pages. */
-
-import type { Citation, Claim, Relation } from '../model/edition.ts';
-import type { ArgumentGraph } from './graph.ts';
-import { relationVerb } from './graph.ts';
+/** The edition's set phrases: who holds a claim, how many there are. English, like the edition's own pages. */
+import type { Citation, Claim } from '../model/edition.ts';
+import { kindRow } from '../model/kinds.ts';
+import { voiceWords } from '../model/voices.ts';
 
 /** `3 claims`, `one claim`; numbers up to twelve in words. */
 export function count(n: number, noun: string, plural = `${noun}s`): string {
@@ -27,58 +26,15 @@ export function capitalize(text: string): string {
 /** The noun for what a claim is offered as: `definition`, `piece of evidence`, `proposition`. */
 export function kindNoun(claim: Claim): string {
 	if (claim.proposition !== undefined) return 'proposition';
-	return claim.kind === 'evidence' ? 'piece of evidence' : claim.kind;
+	const { noun } = kindRow(claim.kind);
+	return noun.piece ?? noun.one;
 }
 
 /** Whose it is, shortly, for a margin: `the author’s claim`, `reported claim, shared by the author`, `assumption, ascribed to the theories`. */
 export function holder(claim: Claim): string {
-	const noun = claim.proposition !== undefined ? 'proposition' : claim.kind;
-	if (claim.kind === 'assumption') {
-		const stated = claim.implicit ? 'unstated assumption' : 'assumption';
-		return claim.voice === 'author' ? `${stated} of the author` : `${stated}, ascribed to the theories`;
-	}
-	switch (claim.voice) {
-		case 'author':
-			return `the author’s ${noun}`;
-		case 'shared':
-			return `reported ${noun}, shared by the author`;
-		case 'conceded':
-			return `${noun} the author concedes`;
-		default:
-			return `reported ${noun}`;
-	}
+	const noun = claim.proposition !== undefined ? 'proposition' : `${claim.implicit ? 'unstated ' : ''}${kindRow(claim.kind).noun.one}`;
+	return voiceWords(claim).holder.replace('{noun}', noun);
 }
-
-/** The classes of a claim, for its line, sign and colour: the same as in the text. */
-export function claimClasses(claim: Claim): string {
-	const kind = claim.proposition !== undefined ? 'proposition' : claim.kind === 'assumption' ? 'assumption' : 'claim';
-	const special = kind === 'claim' && claim.kind !== 'claim' ? ` ${claim.kind}` : '';
-	return `${kind} ${claim.voice === 'author' ? 'own' : claim.voice}${special}`;
-}
-
-/** The sign for a claim in lists and legends. */
-export function claimSign(claim: Claim): 'proposition' | 'assumption' | 'own' | 'reported' | 'question' {
-	if (claim.proposition !== undefined) return 'proposition';
-	if (claim.kind === 'assumption') return 'assumption';
-	return claim.voice !== 'author' ? 'reported' : claim.kind === 'question' ? 'question' : 'own';
-}
-
-export type Verb = ReturnType<typeof relationVerb>;
-const passive: Record<Verb, string> = {
-	supports: 'supported by',
-	underlies: 'underlain by',
-	attacks: 'attacked by',
-	undercuts: 'undercut by',
-};
-
-/** `supports` and `supported by`, for one relation. */
-export function verbOf(relation: Relation, graph: ArgumentGraph): { active: Verb; passive: string } {
-	const active = relationVerb(relation, graph);
-	return { active, passive: passive[active] };
-}
-
-/** The class that gives a relation its colour: the signs of maps and notes. */
-export const edgeClass: Record<Verb, string> = { supports: 'supports', underlies: 'rests', attacks: 'attacks', undercuts: 'undercuts' };
 
 /** Why a work is cited (CiTO), in a reader's words. */
 const functions: Record<NonNullable<Citation['function']>, string> = {

@@ -3,11 +3,12 @@
  * applications of inference (RA) and of conflict (CA), and unlabelled edges between them.
  */
 import type { Edition } from '../model/edition.ts';
+import { type RelationRow, relationRow } from '../model/relations.ts';
 
 interface AifNode {
 	nodeID: string;
 	text: string;
-	type: 'I' | 'RA' | 'CA';
+	type: 'I' | RelationRow['aif']['type'];
 	/** AIFdb's schemes: 72 Default Inference, 71 Default Conflict. */
 	scheme?: string;
 	schemeID?: string;
@@ -31,17 +32,10 @@ export function buildAif({ claims, relations, info }: Edition): Aif {
 	return {
 		nodes: [
 			...claims.map(({ id, text, kind, voice }): AifNode => ({ nodeID: id, text, type: 'I', kind, voice, url: url(id) })),
-			...relations.map(({ id, type, why }): AifNode => {
-				const scheme = type === 'support' ? 'Default Inference' : 'Default Conflict';
-				return {
-					nodeID: id,
-					text: scheme,
-					type: type === 'support' ? 'RA' : 'CA',
-					scheme,
-					schemeID: type === 'support' ? '72' : '71',
-					why,
-					url: url(id),
-				};
+			...relations.map((relation): AifNode => {
+				const { id, why } = relation;
+				const { type, scheme, id: schemeID } = relationRow(relation).aif;
+				return { nodeID: id, text: scheme, type, scheme, schemeID, why, url: url(id) };
 			}),
 		],
 		edges: relations.flatMap(({ id, from, to }) => [

@@ -5,6 +5,7 @@
 
 import { escapeArgdown } from '../formats/escape-argdown.ts';
 import type { Claim, Edition, Relation } from '../model/edition.ts';
+import { isObjection, sideNames, sideOf, sides } from '../model/relations.ts';
 
 /**
  * A value in YAML, on one line: JSON, which YAML contains. Signs that would end the data or the front matter around it, and those YAML
@@ -37,13 +38,15 @@ export function toArgdown(edition: Edition): string {
 		const data = { label, by, via, gist, sources: sources.get(id), passage: claim.passage, url: url(id) };
 		return `[${id}]: ${escapeArgdown(claim.text)}${annotate(tags, data)}\n`;
 	};
+	const steps = new Set(relations.map(({ id }) => id));
 	const premises = ({ from }: Relation) => from.map((id, index) => `(${index + 1}) [${id}]\n`).join('');
 	const argument = (relation: Relation) => {
 		const { id, type, attackType, from, to, why, passage } = relation;
+		const onStep = steps.has(to);
 		const conclusion = `(${from.length + 1})`;
 		const head = `<${id}>: ${escapeArgdown(why)}${annotate([attackType ?? type], { passage, url: url(id) })}\n\n${premises(relation)}----\n`;
-		if (type === 'support') return `${head}${conclusion} [${to}]\n`;
-		return `${head}${conclusion} [${id}]: ${escapeArgdown(why)}\n    ${attackType === 'undercut' ? `_> <${to}>` : `-> [${to}]`}\n`;
+		if (!isObjection(relation)) return `${head}${conclusion} [${to}]\n`;
+		return `${head}${conclusion} [${id}]: ${escapeArgdown(why)}\n    ${onStep ? `_> <${to}>` : `-> [${to}]`}\n`;
 	};
 	const front = Object.entries({
 		title: info.title,
@@ -57,9 +60,9 @@ export function toArgdown(edition: Edition): string {
 		`===\n${front.join('')}model:\n    mode: strict\n    removeTagsFromText: true\n===\n`,
 		'# Claims and assumptions\n',
 		...claims.map(statement),
-		'# Supports\n',
-		...relations.filter(({ type }) => type === 'support').map(argument),
-		'# Attacks\n',
-		...relations.filter(({ type }) => type === 'attack').map(argument),
+		...sideNames.flatMap((side) => [
+			`# ${sides[side].names.many}\n`,
+			...relations.filter((relation) => sideOf(relation) === side).map(argument),
+		]),
 	].join('\n');
 }

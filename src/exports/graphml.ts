@@ -5,6 +5,7 @@
 
 import { escapeText, XML_DECLARATION, xml } from '../formats/xml.ts';
 import type { Edition } from '../model/edition.ts';
+import { isObjection } from '../model/relations.ts';
 
 const NODE_KEYS = ['type', 'label', 'text', 'kind', 'voice', 'passage', 'proposition', 'url'] as const;
 
@@ -29,7 +30,7 @@ export function toGraphMl({ claims, relations, info }: Edition): string {
 		),
 		...relations.flatMap(({ id, type, from, to }) => [
 			...from.map((source, index) => xml('edge', { id: `${id}-${index + 1}`, source, target: id }, data({ role: 'premise' }))),
-			xml('edge', { id: `${id}-to`, source: id, target: to }, data({ role: type === 'support' ? 'conclusion' : 'attacked' })),
+			xml('edge', { id: `${id}-to`, source: id, target: to }, data({ role: isObjection({ type }) ? 'attacked' : 'conclusion' })),
 		]),
 		'</graph>',
 	];

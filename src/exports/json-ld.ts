@@ -3,8 +3,10 @@
  * vocabulary of our own, since schema.org has claims but no relations between them. The context is written into each document, so it
  * expands without a network.
  */
-import { type ArgumentGraph, buildGraph, relationVerb } from '../argument/graph.ts';
+import { type ArgumentGraph, buildGraph, lookOf } from '../argument/graph.ts';
 import type { Citation, Claim, CslItem, CslName, Edition, Passage, Relation } from '../model/edition.ts';
+import { claimKinds } from '../model/kinds.ts';
+import { isStep, type Look, lookNames, looks, relationRow } from '../model/relations.ts';
 
 /** A node of a JSON-LD document. */
 export type JsonLd = Record<string, unknown>;
@@ -13,7 +15,7 @@ export type JsonLd = Record<string, unknown>;
 export const terms = {
 	Assumption: { type: 'rdfs:Class', sub: 'schema:Claim', comment: 'Something taken for granted, stated or not.' },
 	Passage: { type: 'rdfs:Class', sub: 'schema:CreativeWork', comment: 'A numbered paragraph or list item of the text.' },
-	kind: { type: 'rdf:Property', comment: 'What a claim is offered as: claim, assumption, definition, evidence or question.' },
+	kind: { type: 'rdf:Property', comment: `What a claim is offered as: ${claimKinds.slice(0, -1).join(', ')} or ${claimKinds.at(-1)}.` },
 	voice: {
 		type: 'rdf:Property',
 		comment:
@@ -21,13 +23,10 @@ export const terms = {
 	},
 	heldBy: { type: 'rdf:Property', comment: 'The work whose claim it is, when it is not the author’s alone.' },
 	reportedThrough: { type: 'rdf:Property', comment: 'The work through which a claim is reported.' },
-	supports: { type: 'rdf:Property', comment: 'The premises of this support together give a reason for the claim.' },
-	underlies: { type: 'rdf:Property', comment: 'As supports, when every premise is an assumption.' },
-	attacks: { type: 'rdf:Property', comment: 'The premises of this attack together speak against the claim or assumption.' },
-	undercuts: {
-		type: 'rdf:Property',
-		comment: 'The premises of this attack speak against a step of reasoning, not against its conclusion.',
-	},
+	...(Object.fromEntries(lookNames.map((look) => [look, { type: 'rdf:Property', comment: looks[look].term }])) as Record<
+		Look,
+		{ type: 'rdf:Property'; comment: string }
+	>),
 	attackType: { type: 'rdf:Property', comment: 'rebut: against a claim; undermine: against an assumption; undercut: against a support.' },
 	why: { type: 'rdf:Property', comment: 'One sentence of the editors: why the premises bear on the target.' },
 	gist: { type: 'rdf:Property', comment: 'A claim in few words.' },
@@ -52,9 +51,7 @@ function buildContext(base: string): JsonLd {
 		claimText: 'aif:claimText',
 		premise: refers('aif:Premise'),
 		conclusion: refers('aif:Conclusion'),
-		...Object.fromEntries(
-			['supports', 'underlies', 'attacks', 'undercuts', 'heldBy', 'reportedThrough'].map((term) => [term, refers(`terms:${term}`)]),
-		),
+		...Object.fromEntries([...lookNames, 'heldBy', 'reportedThrough'].map((term) => [term, refers(`terms:${term}`)])),
 		...Object.fromEntries(['kind', 'voice', 'why', 'gist', 'attackType', 'implicit', 'certainty'].map((term) => [term, `terms:${term}`])),
 		citing: refers('cito:hasCitingEntity'),
 		cited: refers('cito:hasCitedEntity'),
@@ -190,10 +187,10 @@ function describeRelation(relation: Relation, verb: string): JsonLd {
 	const { id, type, attackType, from, to, why, passage, certainty } = relation;
 	return defined({
 		'@id': anchor(id),
-		'@type': type === 'support' ? 'aif:RA-node' : 'aif:CA-node',
+		'@type': `aif:${relationRow({ type }).aif.type}-node`,
 		identifier: id,
 		premise: from.map(anchor),
-		...(type === 'support' ? { conclusion: anchor(to) } : {}),
+		...(isStep({ type }) ? { conclusion: anchor(to) } : {}),
 		[verb]: anchor(to),
 		attackType,
 		why,
@@ -231,7 +228,7 @@ export function toJsonLdGraph(edition: Edition): JsonLd {
 			describeEdition(edition),
 			...edition.passages.map(describePassage),
 			...edition.claims.map((claim) => describeClaim(claim, edition)),
-			...edition.relations.map((relation) => describeRelation(relation, relationVerb(relation, graph))),
+			...edition.relations.map((relation) => describeRelation(relation, lookOf(relation, graph).name)),
 			...edition.citations.map(describeCitation),
 			...edition.sources.map(describeWork),
 		],
@@ -283,7 +280,7 @@ export function toAnchorJsonLd(edition: Edition, id: string): JsonLd | undefined
 	const node = claim
 		? describeClaim(claim, edition)
 		: relation
-			? describeRelation(relation, relationVerb(relation, graph))
+			? describeRelation(relation, lookOf(relation, graph).name)
 			: passage && describePassage(passage);
 	if (!node) return undefined;
 	const near = [...graph.bearingOn(id), ...graph.drawnFrom(id)];
@@ -295,7 +292,7 @@ export function toAnchorJsonLd(edition: Edition, id: string): JsonLd | undefined
 		'@context': buildContext(edition.info.baseUrl),
 		'@graph': [
 			defined({ ...node, url: `${edition.info.baseUrl}/${anchor(id)}`, isPartOf: '.', hasPart: within }),
-			...near.map((one) => describeRelation(one, relationVerb(one, graph))),
+			...near.map((one) => describeRelation(one, lookOf(one, graph).name)),
 			...citations.map(describeCitation),
 			...[...works].flatMap((key) => sources.get(key) ?? []).map(describeWork),
 			{

@@ -4,7 +4,9 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { escapeAttribute, escapeText, XML_DECLARATION, xml } from '../formats/xml.ts';
-import { type CslItem, type CslName, citationFunctions, claimKinds, claimVoices, type Edition, type TextBlock } from '../model/edition.ts';
+import { type CslItem, type CslName, citationFunctions, type Edition, type TextBlock } from '../model/edition.ts';
+import { claimKinds } from '../model/kinds.ts';
+import { claimVoices } from '../model/voices.ts';
 
 /** An id of a work as XML allows one; signs it does not allow are written by their number. */
 const workId = (key: string) => `work.${key.replace(/[^\p{L}\p{N}.-]/gu, (sign) => `_${sign.codePointAt(0)?.toString(16)}_`)}`;

@@ -1,14 +1,15 @@
 /** A map that grows in class: node by node, each with a question to be answered before it is shown. */
-import { type ArgumentGraph, relationVerb } from '../argument/graph.ts';
+import { type ArgumentGraph, lookOf } from '../argument/graph.ts';
 import type { Neighbourhood } from '../argument/neighbourhood.ts';
 import type { Claim, Relation } from '../model/edition.ts';
+import { isObjection, type Side, sideOf } from '../model/relations.ts';
 import { wordingOf } from './truth.ts';
 
 /**
- * `claim`: what the map is about. `reason`, `assumption`: for what stands already, on either side. `objection`: against the claim or one of
- * its reasons; `undercut`: against a step to it. `answer`: against an objection.
+ * `claim`: what the map is about. `reason`, `assumption`: for what stands already, on either side. `objection`: against the claim, one of its
+ * reasons or a step to it. `answer`: against an objection.
  */
-export type StepRole = 'claim' | 'reason' | 'assumption' | 'objection' | 'undercut' | 'answer';
+export type StepRole = 'claim' | 'reason' | 'assumption' | 'objection' | 'answer';
 export interface Step {
 	/** From 1. */
 	number: number;
@@ -35,10 +36,10 @@ export interface Step {
 export function buildSteps(neighbourhood: Neighbourhood, graph: ArgumentGraph): Step[] {
 	const steps: Step[] = [];
 	const shown = new Set<string>();
-	const side = new Map<string, 'for' | 'against'>();
+	const side = new Map<string, Side>();
 	const left = new Set(neighbourhood.relations);
 	const bearing = Map.groupBy(neighbourhood.relations, ({ to }) => to);
-	const here = (id: string, type: Relation['type']) => (bearing.get(id) ?? []).filter((one) => one.type === type && left.has(one));
+	const here = (id: string, wanted: Side) => (bearing.get(id) ?? []).filter((one) => sideOf(one) === wanted && left.has(one));
 	const label = (id: string) => graph.claims.get(id)?.label ?? id;
 	const quote = (id: string) => `“${wordingOf(graph.claims.get(id) as Claim)}”`;
 
@@ -80,30 +81,22 @@ export function buildSteps(neighbourhood: Neighbourhood, graph: ArgumentGraph): 
 		const news = [...new Set(relation.from)].filter((id) => !shown.has(id));
 		const step = graph.relations.get(relation.to);
 		const struck = step?.to ?? relation.to;
-		const against = relation.type === 'attack';
+		const against = isObjection(relation);
 		const mine = side.get(struck) ?? 'for';
 		for (const id of news) side.set(id, (mine === 'for') === against ? 'against' : 'for');
-		const role: StepRole = !against
-			? relationVerb(relation, graph) === 'underlies'
-				? 'assumption'
-				: 'reason'
-			: mine === 'against'
-				? 'answer'
-				: step
-					? 'undercut'
-					: 'objection';
+		const role: StepRole = against && mine === 'against' ? 'answer' : lookOf(relation, graph).premise;
 		const passage = news.length > 0 ? (graph.claims.get(news[0] as string) as Claim).passage : relation.passage;
 		addStep(role, titleFor(role, relation, step, label), news, [relation], passage, askFor(role, relation, step, news.length, quote));
 		return news;
 	};
 	const visit = (id: string): void => {
-		for (const support of here(id, 'support')) {
+		for (const support of here(id, 'for')) {
 			if (!left.has(support)) continue;
 			const news = take(support);
 			for (const one of news) visit(one);
-			for (const undercut of here(support.id, 'attack')) for (const one of left.has(undercut) ? take(undercut) : []) visit(one);
+			for (const undercut of here(support.id, 'against')) for (const one of left.has(undercut) ? take(undercut) : []) visit(one);
 		}
-		for (const attack of here(id, 'attack')) for (const one of left.has(attack) ? take(attack) : []) visit(one);
+		for (const attack of here(id, 'against')) for (const one of left.has(attack) ? take(attack) : []) visit(one);
 	};
 
 	const roots = neighbourhood.focus.filter((id) => graph.claims.has(id));
@@ -130,8 +123,6 @@ function titleFor(role: StepRole, relation: Relation, step: Relation | undefined
 			return `A reason for ${target}`;
 		case 'objection':
 			return `An objection to ${target}`;
-		case 'undercut':
-			return `An objection to ${target}`;
 		case 'answer':
 			return `An answer to ${target}`;
 		case 'claim':
@@ -152,8 +143,6 @@ function askFor(role: StepRole, { from, to }: Relation, step: Relation | undefin
 				? `Which ${NUMBERS[news] ?? news} reasons, taken together, could be given for ${quote(to)}?`
 				: `What reason could be given for ${quote(to)}?`;
 		case 'objection':
-			return `What could be said against ${quote(to)}?`;
-		case 'undercut':
 			return step
 				? `Grant ${step.from.map(quote).join(' and ')}. Why might ${quote(step.to)} still not follow?`
 				: `What could be said against ${quote(to)}?`;

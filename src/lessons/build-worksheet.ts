@@ -1,6 +1,7 @@
 /** A sheet to print and its answer key, and maps with blanks: the same seed gives the same sheet, and the same exercises as online. */
 import type { ArgumentGraph } from '../argument/graph.ts';
 import { fitDepth, type Neighbourhood, selectNeighbourhood } from '../argument/neighbourhood.ts';
+import type { RelationType } from '../model/relations.ts';
 import { describeAnswer } from './describe-answer.ts';
 import type { Exercise, LessonSource } from './exercise.ts';
 import { describeSupply, type GenerateOptions, generateExercises, type Supply } from './generate-exercises.ts';
@@ -19,7 +20,7 @@ export interface BlankMap {
 	focus: string[];
 	/** In the order of the text. */
 	nodes: { id: string; label: string; text: string; blank: boolean }[];
-	relations: { id: string; type: 'support' | 'attack'; from: string[]; to: string }[];
+	relations: { id: string; type: RelationType; from: string[]; to: string }[];
 	/** Ids of the blanked nodes in chance order: the pieces to choose from. */
 	bank: string[];
 }

@@ -1,5 +1,6 @@
 /** Several critiques side by side: where a class agrees. */
 import type { Label } from '../argument/labelling.ts';
+import { isStep, type Side, sideOf } from '../model/relations.ts';
 import { type ArgumentData, applyCritique, type Critique, testCritique } from './critique.ts';
 
 /** How often each answer was given. */
@@ -30,9 +31,9 @@ export function pairAgreement(tally: Readonly<Record<string, number>>): number {
  * two students seldom say the same thing in the same words; what they aim at is.
  */
 export function compareCritiques(data: ArgumentData, critiques: readonly Critique[]): ClassView {
-	const known = new Set([...data.claims, ...data.relations.filter(({ type }) => type === 'support')].map(({ id }) => id));
+	const known = new Set([...data.claims, ...data.relations.filter(isStep)].map(({ id }) => id));
 	const choices = new Map<string, Count<'accepted' | 'rejected' | 'open'>>();
-	const targets = new Map<string, { supportedBy: Set<number>; attackedBy: Set<number> }>();
+	const targets = new Map<string, Record<Side, Set<number>>>();
 	for (const [index, critique] of critiques.entries()) {
 		for (const id of new Set([...critique.accepted, ...critique.rejected])) {
 			if (!known.has(id)) continue;
@@ -43,8 +44,8 @@ export function compareCritiques(data: ArgumentData, critiques: readonly Critiqu
 		}
 		for (const { type, to } of applyCritique(data, critique).relations.slice(data.relations.length)) {
 			if (!known.has(to)) continue;
-			const target = targets.get(to) ?? { supportedBy: new Set(), attackedBy: new Set() };
-			target[type === 'support' ? 'supportedBy' : 'attackedBy'].add(index);
+			const target = targets.get(to) ?? { for: new Set(), against: new Set() };
+			target[sideOf({ type })].add(index);
 			targets.set(to, target);
 		}
 	}
@@ -63,7 +64,7 @@ export function compareCritiques(data: ArgumentData, critiques: readonly Critiqu
 		.map(([id, tally]) => ({ id, tally, agreement: pairAgreement(tally) }))
 		.sort((a, b) => a.tally.open - b.tally.open || byText(a.id, b.id));
 	const aimed = [...targets]
-		.map(([id, { supportedBy, attackedBy }]) => ({ id, supportedBy: [...supportedBy], attackedBy: [...attackedBy] }))
+		.map(([id, { for: speakers, against }]) => ({ id, supportedBy: [...speakers], attackedBy: [...against] }))
 		.sort((a, b) => b.supportedBy.length + b.attackedBy.length - a.supportedBy.length - a.attackedBy.length || byText(a.id, b.id));
 	const shares = [
 		...decided.map(({ agreement }) => agreement),

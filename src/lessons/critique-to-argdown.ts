@@ -2,6 +2,7 @@
 
 import { escapeArgdown } from '../formats/escape-argdown.ts';
 import type { Claim, Relation } from '../model/edition.ts';
+import { isObjection } from '../model/relations.ts';
 import { type ArgumentData, applyCritique, type Critique } from './critique.ts';
 
 /** Front matter is YAML: a JSON string is a YAML string, and three `=` in a row would end it. */
@@ -42,11 +43,11 @@ export function toCritiqueArgdown(data: ArgumentData, critique: Critique, baseUr
 		return `[${id}]: ${escapeArgdown(gist ?? text)}${tags} {label: ${value(label)}${url === '' ? '' : `, url: ${value(baseUrl + url)}`}}\n`;
 	};
 	const argument = (relation: Relation) => {
-		const { id, type, from, to, why, url } = relation;
+		const { id, from, to, why, url } = relation;
 		const premises = from.map((premise, index) => `(${index + 1}) [${premise}]\n`).join('');
 		const conclusion = `(${from.length + 1})`;
 		const head = `<${id}>: ${escapeArgdown(why)}${url === '' ? ' #own' : ' #edition'}${verdict(id)}\n\n${premises}----\n`;
-		if (type === 'support') return `${head}${conclusion} [${to}]\n`;
+		if (!isObjection(relation)) return `${head}${conclusion} [${to}]\n`;
 		return `${head}${conclusion} [${id}-why]: ${escapeArgdown(why)}\n    ${relations.has(to) ? `_> <${to}>` : `-> [${to}]`}\n`;
 	};
 	const front = [
@@ -61,6 +62,6 @@ export function toCritiqueArgdown(data: ArgumentData, critique: Critique, baseUr
 		'# Claims\n',
 		...joined.claims.filter(({ id }) => touched.has(id)).map(statement),
 		'# Relations\n',
-		...[...drawn].sort((a, b) => Number(a.type === 'attack') - Number(b.type === 'attack')).map(argument),
+		...[...drawn].sort((a, b) => Number(isObjection(a)) - Number(isObjection(b))).map(argument),
 	].join('\n');
 }

@@ -4,7 +4,9 @@
  */
 import { type ArgumentGraph, buildGraph } from '../argument/graph.ts';
 import { describeLabel, type Label, type Labelling, labelGrounded } from '../argument/labelling.ts';
-import type { Claim, ClaimKind, Relation } from '../model/edition.ts';
+import type { Claim, Relation } from '../model/edition.ts';
+import { type ClaimKind, claimKinds } from '../model/kinds.ts';
+import { deriveAttackType, isObjection, isStep, type RelationType, relationRow, relationTypes } from '../model/relations.ts';
 
 export interface OwnClaim {
 	/** `u1`, `u2` …, which no edition has. */
@@ -15,7 +17,7 @@ export interface OwnClaim {
 export interface OwnRelation {
 	/** `ur1`, `ur2` … */
 	id: string;
-	type: 'support' | 'attack';
+	type: RelationType;
 	from: string[];
 	/** A claim or assumption; of an attack also a support. */
 	to: string;
@@ -63,12 +65,6 @@ export function parseCritique(text: string): { critique: Critique | undefined; p
 	const critique = readCritique(value, reader);
 	return reader.problems.length === 0 ? { critique, problems: [] } : { critique: undefined, problems: reader.problems };
 }
-
-/** The kinds of the model, told by their type: the list itself lives beside the schemas, which are not brought into the page. */
-const kinds = Object.keys({ claim: 1, assumption: 1, definition: 1, evidence: 1, question: 1 } satisfies Record<
-	ClaimKind,
-	1
->) as ClaimKind[];
 
 /** How much of anything is read: more was not written by hand. */
 const MOST = { items: 500, premises: 20, words: 2000, name: 200 };
@@ -121,7 +117,7 @@ function readCritique(value: unknown, { record, string, list, choice, fail }: Re
 			return {
 				id: string(one['id'], `${path}.id`, { most: 8, form: /^u[1-9]\d*$/ }),
 				text: string(one['text'], `${path}.text`, words),
-				...(one['kind'] === undefined ? {} : { kind: choice(one['kind'], `${path}.kind`, kinds) }),
+				...(one['kind'] === undefined ? {} : { kind: choice(one['kind'], `${path}.kind`, claimKinds) }),
 			};
 		}),
 		relations: list(whole['relations'], 'relations', MOST.items, (item, path): OwnRelation => {
@@ -130,7 +126,7 @@ function readCritique(value: unknown, { record, string, list, choice, fail }: Re
 			if (from.length === 0) fail(`${path}.from`, 'it names nothing');
 			return {
 				id: string(one['id'], `${path}.id`, { most: 8, form: /^ur[1-9]\d*$/ }),
-				type: choice(one['type'], `${path}.type`, ['support', 'attack']),
+				type: choice(one['type'], `${path}.type`, relationTypes),
 				from,
 				to: id(one['to'], `${path}.to`),
 				why: string(one['why'], `${path}.why`, words),
@@ -184,24 +180,22 @@ function sift(data: ArgumentData, critique: Critique): Sifted {
 			claims.push(claim);
 		}
 	}
-	const steps = new Map(
-		data.relations.filter(({ type }) => type === 'support').map((one): [string, readonly string[]] => [one.id, one.from]),
-	);
+	const steps = new Map(data.relations.filter(isStep).map((one): [string, readonly string[]] => [one.id, one.from]));
 	const taken = new Set(data.relations.map(({ id }) => id));
 	const relations: Critique['relations'] = [];
 	// Supports first: an own attack may point at an own support that is written later.
-	for (const relation of [...critique.relations].sort((a, b) => Number(a.type === 'attack') - Number(b.type === 'attack'))) {
+	for (const relation of [...critique.relations].sort((a, b) => Number(isObjection(a)) - Number(isObjection(b)))) {
 		const { id, type, from, to } = relation;
 		const missing = from.filter((one) => !nodes.has(one));
 		const problem = taken.has(id)
 			? `There are two relations ${id}; the second is left out.`
 			: missing.length > 0
 				? `${id} comes from ${missing.join(' and ')}, which the edition does not have.`
-				: !nodes.has(to) && !(type === 'attack' && steps.has(to))
+				: !nodes.has(to) && !(relationRow({ type }).targets === 'steps' && steps.has(to))
 					? `${id} points at ${to}, which ${steps.has(to) ? 'is a step and can only be attacked' : 'the edition does not have'}.`
 					: from.includes(to) || steps.get(to)?.some((one) => from.includes(one))
 						? `${id} lets a claim bear on itself.`
-						: type === 'support' && leadsBack([...data.relations, ...relations], to, from)
+						: isStep({ type }) && leadsBack([...data.relations, ...relations], to, from)
 							? `${id} closes a circle: ${to} is already a reason for what it would rest on.`
 							: undefined;
 		if (problem) {
@@ -209,7 +203,7 @@ function sift(data: ArgumentData, critique: Critique): Sifted {
 			continue;
 		}
 		taken.add(id);
-		if (type === 'support') steps.set(id, from);
+		if (isStep({ type })) steps.set(id, from);
 		relations.push(relation);
 	}
 	const known = (ids: readonly string[]) =>
@@ -230,7 +224,7 @@ function sift(data: ArgumentData, critique: Critique): Sifted {
 /** Whether `from` is among what `to` already supports, at any remove. */
 function leadsBack(relations: readonly Pick<Relation, 'type' | 'from' | 'to'>[], to: string, from: readonly string[]): boolean {
 	const seen = new Set([to]);
-	for (const id of seen) for (const one of relations) if (one.type === 'support' && one.from.includes(id)) seen.add(one.to);
+	for (const id of seen) for (const one of relations) if (isStep(one) && one.from.includes(id)) seen.add(one.to);
 	return from.some((id) => seen.has(id));
 }
 
@@ -248,18 +242,8 @@ export function applyCritique(data: ArgumentData, critique: Critique): { claims:
 	];
 	const kinds = new Map(all.map(({ id, kind }) => [id, kind]));
 	const own = relations.map(({ id, type, from, to, why }): Relation => {
-		// As in the edition: derived from what it points at.
-		const attackType =
-			type === 'support'
-				? {}
-				: {
-						attackType: !kinds.has(to)
-							? ('undercut' as const)
-							: kinds.get(to) === 'assumption'
-								? ('undermine' as const)
-								: ('rebut' as const),
-					};
-		return { id, type, ...attackType, from, to, why: why.trim(), passage: '', url: '' };
+		const attackType = deriveAttackType({ type }, { step: !kinds.has(to), assumption: kinds.get(to) === 'assumption' });
+		return { id, type, ...(attackType ? { attackType } : {}), from, to, why: why.trim(), passage: '', url: '' };
 	});
 	return { claims: all, relations: [...data.relations, ...own] };
 }

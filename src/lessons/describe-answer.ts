@@ -1,5 +1,5 @@
 /** Answers in words: for keys, printed sheets and readers who do not see the map. */
-import type { Answer, Exercise, MapExercise, Placement } from './exercise.ts';
+import { type Answer, type Exercise, type MapExercise, type Placement, placements } from './exercise.ts';
 import { joinWords, quote } from './workbench.ts';
 
 /** `supports P5`, `undercuts the step from 31c`, `belongs elsewhere`. */
@@ -7,7 +7,7 @@ export function describePlacement(exercise: MapExercise, placement: Placement | 
 	if (!placement) return 'belongs elsewhere';
 	const { verb, to } = placement;
 	const label = [exercise.root, ...exercise.pieces].find(({ id }) => id === to)?.label ?? to;
-	return verb === 'undercuts' ? `undercuts the step from ${label}` : `${verb} ${label}`;
+	return verb === placements.step ? `undercuts the step from ${label}` : `${verb} ${label}`;
 }
 
 /** An answer as one reads it: the options with their letters, the words marked, the place of each piece. */

@@ -73,9 +73,13 @@ export interface MarkExercise extends Base {
 }
 export interface Placement {
 	/** `supports`, `attacks`; `undercuts`: the step from `to` to what it is given as a reason for. */
-	verb: 'supports' | 'attacks' | 'undercuts';
+	verb: PlacementVerb;
 	to: string;
 }
+/** Where a piece goes by the side on which it speaks, and where it strikes a step. */
+export const placements = { for: 'supports', against: 'attacks', step: 'undercuts' } as const;
+export type PlacementVerb = (typeof placements)[keyof typeof placements];
+export const placementVerbs = Object.values(placements);
 export interface Piece {
 	id: string;
 	label: string;

@@ -5,7 +5,7 @@
  */
 import { escapeAttribute, escapeText } from '../formats/xml.ts';
 import { describePlacement } from './describe-answer.ts';
-import type { Exercise, MapExercise, MarkExercise, Material, Placement, Range } from './exercise.ts';
+import { type Exercise, type MapExercise, type MarkExercise, type Material, type Placement, placements, type Range } from './exercise.ts';
 import { titleOf } from './generate-exercises.ts';
 import { gradePlacement } from './grade-answer.ts';
 
@@ -182,8 +182,8 @@ function buildMatchItem(exercise: MapExercise, base: Base): MatchItem {
 	const asked = pieces.filter(({ id }) => chosen.has(id));
 	const wrong = [root, ...pieces]
 		.flatMap(({ id: to }): Placement[] => [
-			{ verb: 'attacks', to },
-			{ verb: 'supports', to },
+			{ verb: placements.against, to },
+			{ verb: placements.for, to },
 		])
 		.filter((place) => !names.has(name(place)) && asked.every((piece) => piece.id === place.to || gradePlacement(piece, place) === 0));
 	for (const place of wrong) {

@@ -5,6 +5,7 @@
 import type { ArgumentGraph } from '../argument/graph.ts';
 import { selectBearers } from '../argument/neighbourhood.ts';
 import type { Claim, Relation } from '../model/edition.ts';
+import { sideOf, sides } from '../model/relations.ts';
 
 export interface Truth {
 	/** Everything that bears on a claim, however far off and however doubtful. */
@@ -101,7 +102,7 @@ function reachOf(graph: ArgumentGraph, id: string): Set<string> {
 			go(step.to, sign);
 			continue;
 		}
-		for (const relation of graph.drawnFrom(at)) go(relation.to, relation.type === 'support' ? sign : sign === '+' ? '-' : '+');
+		for (const relation of graph.drawnFrom(at)) go(relation.to, sides[sideOf(relation)].sign === sign ? '+' : '-');
 	}
 	return reached;
 }

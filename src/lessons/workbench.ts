@@ -1,8 +1,10 @@
 /** What the makers of exercises work with: the edition indexed, the graph's truth, distractors, and the sentences all of them use. */
 import type { ArgumentGraph } from '../argument/graph.ts';
+import { describeRelation as tellRelation } from '../argument/relation-words.ts';
 import { authorYear } from '../citations/author-year.ts';
 import type { Claim, Passage, Relation } from '../model/edition.ts';
 import { route } from '../model/routes.ts';
+import { voiceWords } from '../model/voices.ts';
 import type { LessonSource, Material, Range } from './exercise.ts';
 import type { Random } from './random.ts';
 import { createTruth, isSure, type Truth, wordingOf, wordsKey } from './truth.ts';
@@ -94,29 +96,14 @@ export function linkTo({ passages }: Workbench, passage: string): { passage: str
 }
 
 /** Who holds a claim, as a clause: `the author reports it of Hess 2004 and agrees`. */
-export function describeVoice(bench: Workbench, { kind, voice, by }: Claim): string {
-	const of = by === undefined ? '' : ` of ${bench.workName(by)}`;
-	switch (voice) {
-		case 'author':
-			return kind === 'assumption' ? 'the author takes it for granted' : 'the author says it in the author’s own voice';
-		case 'reported':
-			return `the author only reports it${of}`;
-		case 'shared':
-			return `the author reports it${of} and agrees`;
-		case 'conceded':
-			return 'the author grants it, against the author’s own case';
-		case 'ascribed':
-			return `the theories take it for granted, the author says`;
-	}
+export function describeVoice(bench: Workbench, claim: Claim): string {
+	const of = claim.by === undefined ? '' : ` of ${bench.workName(claim.by)}`;
+	return voiceWords(claim).clause.replace('{of}', of);
 }
 
 /** `12b and 16b support 70a: why.` */
 export function describeRelation({ graph }: Workbench, relation: Relation): string {
-	const name = (id: string): string => graph.claims.get(id)?.label ?? id;
-	const step = graph.relations.get(relation.to);
-	const target = step ? `the step from ${joinWords(step.from.map(name))} to ${name(step.to)}` : name(relation.to);
-	const verb = relation.type === 'support' ? 'support' : step ? 'undercut' : 'attack';
-	return `${joinWords(relation.from.map(name))} ${relation.from.length > 1 ? `together ${verb}` : `${verb}s`} ${target}. ${endStop(relation.why)}`;
+	return `${tellRelation(relation, graph)}. ${endStop(relation.why)}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -4,13 +4,14 @@
  * The outline in words and the drawings that are trees follow the same trees.
  */
 import { compareIds } from '../model/ids.ts';
-import type { MapGraph, MapNode, MapStep, Verb } from './map-graph.ts';
+import { lookNames } from '../model/relations.ts';
+import type { MapGraph, MapNode, MapStep } from './map-graph.ts';
 
 export interface Branch {
 	node: MapNode;
 	/** False where the node is only referred to; it then has no steps. */
 	full: boolean;
-	/** What bears on the node, in the order supports, underlies, attacks; within each as in the text. */
+	/** What bears on the node, in the order of the table of relations; within each as in the text. */
 	steps: StepBranch[];
 }
 export interface StepBranch {
@@ -19,8 +20,6 @@ export interface StepBranch {
 	/** What denies the step. */
 	undercuts: StepBranch[];
 }
-
-const ORDER: Verb[] = ['supports', 'underlies', 'attacks', 'undercuts'];
 
 function indexByTarget(steps: readonly MapStep[]): Map<string, MapStep[]> {
 	const bearing = new Map<string, MapStep[]>();
@@ -67,7 +66,7 @@ export function selectRoots(map: MapGraph): MapNode[] {
 export function buildTrees(map: MapGraph): Branch[] {
 	const nodes = new Map(map.nodes.map((node) => [node.id, node]));
 	const bearing = indexByTarget(map.steps);
-	for (const steps of bearing.values()) steps.sort((a, b) => ORDER.indexOf(a.verb) - ORDER.indexOf(b.verb));
+	for (const steps of bearing.values()) steps.sort((a, b) => lookNames.indexOf(a.look) - lookNames.indexOf(b.look));
 
 	const roots: Branch[] = selectRoots(map).map((node) => ({ node, full: true, steps: [] }));
 	const taken = new Set(roots.map((root) => root.node.id));

@@ -59,9 +59,12 @@ export function wrapText(
 	let lines = fill(pieces, width, measure);
 	if (lines.length > maxLines) {
 		lines = lines.slice(0, maxLines);
-		let last = lines[maxLines - 1] as string;
-		while (last.includes(' ') && measure(`${last} …`) > width) last = last.slice(0, last.lastIndexOf(' '));
-		lines[maxLines - 1] = `${last.replace(/[,;:.–—-]+$/, '')} …`;
+		const last = breakable(lines[maxLines - 1] as string);
+		while (last.length > 1 && measure(`${last.join('').trimEnd()} …`) > width) last.pop();
+		lines[maxLines - 1] = `${last
+			.join('')
+			.trimEnd()
+			.replace(/[,;:.–—-]+$/, '')} …`;
 		return { lines, cut: true };
 	}
 	let low = Math.max(...lines.map(measure)) / 2;

@@ -3,10 +3,12 @@
  * The lintel itself is a mere point in ELK's graph: lines reach it straight up from wherever they come, while ELK would spread their ends
  * evenly over its width and bend every one. So the point is dropped, and the lintel laid over the layer below it.
  */
+
 import ELK, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import { type Branch, findCircular, walkBranches, walkSteps } from './argument-tree.ts';
+import { headOf } from './heads.ts';
 import { setLabel } from './label.ts';
-import { HEAD_ROOM, referenceWidth, type Stack } from './layout-tree.ts';
+import { referenceWidth, type Stack } from './layout-tree.ts';
 import type { Box, Drawn, Point } from './placed-map.ts';
 import { REFERENCE_HEIGHT } from './plan-columns.ts';
 import type { Ruler } from './ruler.ts';
@@ -96,7 +98,7 @@ export async function layoutLayers(
 	const cut = new Set(all.flatMap(({ undercuts }) => (undercuts.length > 0 ? undercuts.map(({ step }) => step.to) : [])));
 	for (const { step, premises } of all) {
 		const ends = premises.map((premise) => ({ id: `${premise.node.id}>${step.id}`, box: addBox(premise, step.id) }));
-		const onStep = step.verb === 'undercuts';
+		const { onStep } = step;
 		if (onStep && ends.length === 1) {
 			edges.push({ id: `${step.id}>`, sources: ends.map(({ box }) => box), targets: [`${step.to}.cut`] });
 			continue;
@@ -148,34 +150,34 @@ export async function layoutLayers(
 		const lines: Drawn['lines'] = [];
 		let out = routes.get(`${step.id}>`) as Point[];
 		if (step.to === lintel?.node.id) out = [pointOn(step.id, 0), [pointOn(step.id, 0)[0], edge]];
-		if (step.verb === 'undercuts') out = [...out, pointOn(step.to, JUNCTION)];
+		if (step.onStep) out = [...out, pointOn(step.to, JUNCTION)];
 		const at = out.at(-1) as Point;
-		const end: Point[] = [...out.slice(0, -1), [at[0], at[1] + HEAD_ROOM[step.verb]]];
+		const end: Point[] = [...out.slice(0, -1), [at[0], at[1] + headOf(step.look).room]];
 		const drawn: Drawn = {
 			step,
 			lines,
-			head: { verb: step.verb, at },
+			head: { look: step.look, at },
 			junction: undefined,
 			doubt: step.doubtful ? [at[0] + 7, at[1] + 17] : undefined,
 		};
 		const node = nodes.get(step.id);
 		if (!node) {
-			lines.push({ verb: step.verb, points: tidyLine(end) });
+			lines.push({ look: step.look, points: tidyLine(end) });
 			return drawn;
 		}
-		const incoming = step.from.map(({ id, verb }) => ({
-			verb,
+		const incoming = step.from.map(({ id, look }) => ({
+			look,
 			points: routes.get(`${id}>${step.id}`) as Point[],
 		}));
 		const [only] = incoming;
 		if (only && incoming.length === 1) {
-			lines.push({ verb: step.verb, points: tidyLine([...only.points, ...end]) });
+			lines.push({ look: step.look, points: tidyLine([...only.points, ...end]) });
 			return drawn;
 		}
 		const meet = pointOn(step.id, (node.height ?? 0) - JUNCTION / 2);
 		drawn.junction = meet;
-		for (const { verb, points } of incoming) lines.push({ verb, points: tidyLine([...points, meet]) });
-		lines.push({ verb: step.verb, points: tidyLine([meet, ...end]) });
+		for (const { look, points } of incoming) lines.push({ look, points: tidyLine([...points, meet]) });
+		lines.push({ look: step.look, points: tidyLine([meet, ...end]) });
 		return drawn;
 	});
 	const list = [...boxes.values()];

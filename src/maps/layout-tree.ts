@@ -5,8 +5,8 @@
  */
 import type { Branch, StepBranch } from './argument-tree.ts';
 import { walkSteps } from './argument-tree.ts';
+import { headOf } from './heads.ts';
 import { idWidth, setLabel } from './label.ts';
-import type { Verb } from './map-graph.ts';
 import type { Box, Drawn, Point } from './placed-map.ts';
 import {
 	BELOW,
@@ -30,9 +30,6 @@ import {
 	UNDERCUT,
 } from './plan-columns.ts';
 import type { Ruler } from './ruler.ts';
-
-/** From the edge of the target to the end of the line: room for the head. */
-export const HEAD_ROOM: Record<Verb, number> = { supports: 2, underlies: 9, attacks: 4, undercuts: 0 };
 
 export interface Stack {
 	boxes: Box[];
@@ -71,17 +68,17 @@ export function stackSteps(
 
 	/** Gives the lower end of what was placed. */
 	function placeSpines(all: readonly StepBranch[], left: number, room: number, edgeY: number, topY: number): number {
-		const { verbs, indent } = spinesOf(all);
+		const { looks, indent } = spinesOf(all);
 		let y = topY;
 		let bottom = edgeY;
-		for (const [index, verb] of [...verbs.entries()].reverse()) {
+		for (const [index, look] of [...looks.entries()].reverse()) {
 			const spine = left + FIRST_SPINE + SPINE * index;
-			let from = edgeY + HEAD_ROOM[verb];
+			let from = edgeY + headOf(look).room;
 			let first = true;
-			for (const branch of all.filter(({ step }) => step.verb === verb)) {
+			for (const branch of all.filter(({ step }) => step.look === look)) {
 				const { elbow, drawn, end } = placeStep(branch, spine, left + indent, room - indent, y);
 				drawn.lines.at(-1)?.points.push([spine, from]);
-				if (first) drawn.head = { verb, at: [spine, edgeY] };
+				if (first) drawn.head = { look, at: [spine, edgeY] };
 				first = false;
 				from = elbow;
 				bottom = end;
@@ -120,7 +117,7 @@ export function stackSteps(
 				const corner: Point = [x + JOINT, at[1]];
 				meet ??= corner;
 				drawn.lines.push({
-					verb: drawn.step.from.find(({ id }) => id === premise.node.id)?.verb ?? drawn.step.verb,
+					look: drawn.step.from.find(({ id }) => id === premise.node.id)?.look ?? drawn.step.look,
 					points: [at, corner, ...on],
 				});
 				on = [corner];
@@ -151,14 +148,14 @@ export function stackSteps(
 		const elbow = start[1];
 		let y = end + BETWEEN;
 		if (step.doubtful) drawn.doubt = [lineX + 3, elbow - 4];
-		drawn.lines.push({ verb: step.verb, points: [start, [lineX, elbow]] });
+		drawn.lines.push({ look: step.look, points: [start, [lineX, elbow]] });
 		// what denies the step comes up between its boxes and its spine, and cuts its line
 		const cut = left - 7;
 		let from = elbow;
 		for (const [index, undercut] of undercuts.entries()) {
 			const below = placeStep(undercut, cut, left + UNDERCUT, room - UNDERCUT, y);
 			below.drawn.lines.at(-1)?.points.push([cut, from]);
-			if (index === 0) below.drawn.head = { verb: 'undercuts', at: [cut, elbow] };
+			if (index === 0) below.drawn.head = { look: undercut.step.look, at: [cut, elbow] };
 			from = below.elbow;
 			y = below.end + BETWEEN;
 		}

@@ -2,10 +2,15 @@
  * What a map shows, before anyone decides where: nodes with their words, steps with their premises, works with the claims that lean on them.
  * Mermaid source, drawing and outline are three readers of this one graph.
  */
+import { lookOf } from '../argument/graph.ts';
 import type { Neighbourhood } from '../argument/neighbourhood.ts';
-import type { Claim, Relation } from '../model/edition.ts';
+import type { Claim } from '../model/edition.ts';
 import { compareIds } from '../model/ids.ts';
+import { kindRow } from '../model/kinds.ts';
+import { type ClaimForm, type Holder, presentationOf } from '../model/presentation.ts';
+import { type AttackType, type Look, type Side, sideOf } from '../model/relations.ts';
 import { route } from '../model/routes.ts';
+import { voiceWords } from '../model/voices.ts';
 
 /** A work that a claim leans on, as it stands on the map's shelf. */
 export interface MapSource {
@@ -25,11 +30,6 @@ export interface MapRequest {
 	works: ReadonlyMap<string, readonly MapSource[]>;
 }
 
-/** `own`: the author's voice; `reported`: she reports it (and may agree); `assumed`: taken for granted. */
-export type Holder = 'own' | 'reported' | 'assumed';
-/** How a relation is told and drawn. */
-export type Verb = 'supports' | 'underlies' | 'attacks' | 'undercuts';
-
 export interface MapNode {
 	id: string;
 	/** `67a` or `P3`. */
@@ -40,7 +40,7 @@ export interface MapNode {
 	words: string;
 	/** The whole wording. */
 	text: string;
-	form: 'claim' | 'assumption' | 'proposition';
+	form: ClaimForm;
 	holder: Holder;
 	question: boolean;
 	/** The map was made to look at it. */
@@ -51,13 +51,15 @@ export interface MapNode {
 /** An inference or a conflict. */
 export interface MapStep {
 	id: string;
-	verb: Verb;
+	look: Look;
+	side: Side;
 	/** Tells the attack apart: on a claim, on an assumption, on a step. */
-	attackType?: 'rebut' | 'undermine' | 'undercut';
+	attackType?: AttackType;
 	/** A premise that is an assumption underlies a support. */
-	from: { id: string; verb: Verb }[];
-	/** A node, or for an undercut a step. */
+	from: { id: string; look: Look }[];
+	/** A node, or a step that it denies. */
 	to: string;
+	onStep: boolean;
 	/** It is drawn as a point: linked premises meet there, or an undercut ends there. */
 	junction: boolean;
 	why: string;
@@ -84,32 +86,16 @@ export interface MapGraph {
 
 /** Kind and voice as words: `describeClaim({kind: 'question', voice: 'author'})` → `the author asks`. Never a person's name. */
 export function describeClaim(claim: Pick<Claim, 'kind' | 'voice' | 'implicit' | 'certainty' | 'proposition'>): string {
-	const words: string[] = [];
-	if (claim.kind === 'assumption') words.push(claim.voice === 'author' ? 'the author’s assumption' : 'assumption');
-	else if (claim.proposition !== undefined) {
-		words.push(`Proposition ${claim.proposition}`);
-		if (claim.voice !== 'author') words.push('reported');
-		if (claim.voice === 'shared') words.push('shared');
-	} else {
-		if (claim.voice === 'author') words.push(claim.kind === 'question' ? 'the author asks' : 'the author');
-		else if (claim.voice === 'conceded') words.push('the author concedes');
-		else words.push('reported', ...(claim.voice === 'shared' ? ['shared'] : []));
-		if (claim.kind === 'definition' || claim.kind === 'evidence' || (claim.kind === 'question' && claim.voice !== 'author'))
-			words.push(claim.kind);
-	}
-	if (claim.implicit) words.push('implicit');
-	if (claim.certainty === 'low') words.push('uncertain');
-	return words.join(', ');
-}
-
-function holderOf(claim: Claim): Holder {
-	if (claim.kind === 'assumption') return 'assumed';
-	return claim.voice === 'author' || claim.voice === 'conceded' ? 'own' : 'reported';
-}
-
-function verbOf(relation: Relation, isAssumption: (id: string) => boolean): Verb {
-	if (relation.type === 'attack') return relation.attackType === 'undercut' ? 'undercuts' : 'attacks';
-	return relation.from.every(isAssumption) ? 'underlies' : 'supports';
+	const { map, question } = voiceWords(claim);
+	const asks = claim.kind === 'question' ? question : undefined;
+	const plain = claim.kind === 'claim' || claim.kind === 'assumption' || claim.proposition !== undefined;
+	return [
+		...(claim.proposition === undefined ? [] : [`Proposition ${claim.proposition}`]),
+		...(claim.proposition !== undefined && claim.voice === 'author' ? [] : [asks ?? map]),
+		...(plain || asks ? [] : [kindRow(claim.kind).noun.one]),
+		...(claim.implicit ? ['implicit'] : []),
+		...(claim.certainty === 'low' ? ['uncertain'] : []),
+	].join(', ');
 }
 
 /** Typography for the eye only: runs of white space are one space. */
@@ -122,7 +108,6 @@ export function buildMapGraph({ id, title, description, neighbourhood, works }: 
 	const claims = new Map(neighbourhood.claims.map((claim) => [claim.id, claim]));
 	const relations = new Map(neighbourhood.relations.map((relation) => [relation.id, relation]));
 	const focus = new Set(neighbourhood.focus);
-	const isAssumption = (claim: string) => claims.get(claim)?.kind === 'assumption';
 
 	const undercut = new Set<string>();
 	for (const relation of relations.values()) {
@@ -137,13 +122,15 @@ export function buildMapGraph({ id, title, description, neighbourhood, works }: 
 
 	const steps = [...relations.values()].map((relation): MapStep => {
 		const from = [...new Set(relation.from)].sort(compareIds);
-		const verb = verbOf(relation, isAssumption);
+		const look = lookOf(relation, { claims }).name;
 		return {
 			id: relation.id,
-			verb,
+			look,
+			side: sideOf(relation),
 			...(relation.attackType ? { attackType: relation.attackType } : {}),
-			from: from.map((premise) => ({ id: premise, verb: verb === 'supports' && isAssumption(premise) ? 'underlies' : verb })),
+			from: from.map((premise) => ({ id: premise, look: lookOf({ ...relation, from: [premise] }, { claims }).name })),
 			to: relation.to,
+			onStep: relations.has(relation.to),
 			junction: from.length > 1 || undercut.has(relation.id),
 			why: tidy(relation.why),
 			doubtful: relation.certainty === 'low',
@@ -161,15 +148,16 @@ export function buildMapGraph({ id, title, description, neighbourhood, works }: 
 				if (!there) shelf.set(work.key, { ...work, claims: [claim.id] });
 				else if (!there.claims.includes(claim.id)) there.claims.push(claim.id);
 			}
+			const { form, holder, question } = presentationOf(claim);
 			return {
 				id: claim.id,
 				label: claim.label,
 				who: describeClaim(claim),
 				words: tidy(claim.gist ?? claim.text),
 				text: tidy(claim.text),
-				form: claim.kind === 'assumption' ? 'assumption' : claim.proposition === undefined ? 'claim' : 'proposition',
-				holder: holderOf(claim),
-				question: claim.kind === 'question',
+				form,
+				holder,
+				question,
 				focus: focus.has(claim.id),
 				path: route.anchor(claim.id),
 			};

@@ -1,13 +1,6 @@
 /** A map as a Mermaid flowchart: the notation in which it is published, and from which it can be drawn by anyone. */
-import type { MapGraph, MapNode, MapStep, Verb } from './map-graph.ts';
-
-/** The line of each relation: attacks end in a cross (Mermaid has no bar), undercuts are thick, assumptions dotted with a ring. */
-export const ARROWS: Record<Verb, { end: string; join: string }> = {
-	supports: { end: '-->', join: '---' },
-	underlies: { end: '-.-o', join: '-.-' },
-	attacks: { end: '--x', join: '---' },
-	undercuts: { end: '==x', join: '===' },
-};
+import { looks } from '../model/relations.ts';
+import type { MapGraph, MapNode, MapStep } from './map-graph.ts';
 
 /** Mermaid's frames: double for propositions, sharp for the author's, round for reported, six-sided for assumptions. */
 function frame(node: MapNode, label: string): string {
@@ -41,10 +34,11 @@ export interface FlowEdge {
 
 /** The edges of a step: straight to its target, or from each premise to the junction and from there on. */
 export function flowEdges(step: MapStep): FlowEdge[] {
-	if (!step.junction) return step.from.map(({ id }) => ({ id: `e_${step.id}`, from: id, to: step.to, arrow: ARROWS[step.verb].end }));
+	if (!step.junction)
+		return step.from.map(({ id }) => ({ id: `e_${step.id}`, from: id, to: step.to, arrow: looks[step.look].mermaid.end }));
 	return [
-		...step.from.map(({ id, verb }) => ({ id: `e_${step.id}_${id}`, from: id, to: step.id, arrow: ARROWS[verb].join })),
-		{ id: `e_${step.id}`, from: step.id, to: step.to, arrow: ARROWS[step.verb].end },
+		...step.from.map(({ id, look }) => ({ id: `e_${step.id}_${id}`, from: id, to: step.id, arrow: looks[look].mermaid.join })),
+		{ id: `e_${step.id}`, from: step.id, to: step.to, arrow: looks[step.look].mermaid.end },
 	];
 }
 

@@ -2,6 +2,8 @@
  * The map as an outline in words, for those who cannot or would rather not look at it: the same nodes, relations and works, and the reasons.
  * It unfolds the same trees as the drawing: what bears on something stands one step further in.
  */
+import { agree } from '../argument/relation-words.ts';
+import { attackTypes, looks } from '../model/relations.ts';
 import { type Branch, buildTrees, type StepBranch } from './argument-tree.ts';
 import type { MapGraph, MapNode, MapSource, MapStep } from './map-graph.ts';
 
@@ -26,9 +28,6 @@ export interface Outline {
 	roots: OutlineNode[];
 }
 
-/** What an attack is called by what it points at. */
-const ATTACKS = { rebut: 'attacks', undermine: 'undermines', undercut: 'undercuts' } as const;
-
 /** Tells the map in words. Each node stands in full once, each relation once. */
 export function buildOutline(map: MapGraph): Outline {
 	const nodes = new Map(map.nodes.map((node) => [node.id, node]));
@@ -39,11 +38,11 @@ export function buildOutline(map: MapGraph): Outline {
 
 	const describe = (step: MapStep): string => {
 		const target = steps.get(step.to);
-		const plural = step.from.length > 1;
-		const bare = (verb: string) => (plural ? verb.replace(/lies$/, 'lie').replace(/s$/, '') : verb);
-		if (target) return `${bare('undercuts')} the step from ${target.from.map(({ id }) => label(id)).join(' and ')} to ${label(target.to)}`;
-		const verb = step.verb === 'attacks' && step.attackType ? ATTACKS[step.attackType] : step.verb;
-		return `${plural ? 'together ' : ''}${bare(verb)} ${label(step.to)}`;
+		const forms = step.attackType ? attackTypes[step.attackType].verb : looks[step.look].verb;
+		const verb = agree(forms, step.from.length);
+		return target
+			? `${verb} the step from ${target.from.map(({ id }) => label(id)).join(' and ')} to ${label(target.to)}`
+			: `${verb} ${label(step.to)}`;
 	};
 	const tellNode = (branch: Branch): OutlineNode => ({
 		node: branch.node,

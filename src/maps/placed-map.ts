@@ -1,6 +1,7 @@
 /** A map whose every box, line and word has its place; units are CSS pixels, the origin is the map's upper left corner. */
+import type { Look } from '../model/relations.ts';
 import type { Label } from './label.ts';
-import type { MapNode, MapStep, MapWork, Verb } from './map-graph.ts';
+import type { MapNode, MapStep, MapWork } from './map-graph.ts';
 
 export interface Box {
 	node: MapNode;
@@ -18,10 +19,10 @@ export type Point = readonly [x: number, y: number];
 /** A relation as it is drawn. */
 export interface Drawn {
 	step: MapStep;
-	/** Its lines, each with the verb that decides its look. A joined premise has its own. */
-	lines: { verb: Verb; points: Point[] }[];
+	/** Its lines, each as it looks. A joined premise has its own. */
+	lines: { look: Look; points: Point[] }[];
 	/** Where its head touches; undefined where its line joins that of a neighbour with the same target. */
-	head: { verb: Verb; at: Point } | undefined;
+	head: { look: Look; at: Point } | undefined;
 	/** Where its premises meet. */
 	junction: Point | undefined;
 	/** Where its question mark stands, if the editors doubt the reading. */

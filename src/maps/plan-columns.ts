@@ -1,7 +1,8 @@
 /** The measures of a tree with spines, and how its steps are shared out among columns before any of them is placed. */
+import type { Look } from '../model/relations.ts';
 import type { Branch, StepBranch } from './argument-tree.ts';
+import { byLane } from './heads.ts';
 import { INSET } from './label.ts';
-import type { Verb } from './map-graph.ts';
 import type { Ruler } from './ruler.ts';
 
 /** Below what they bear on; between neighbours; from a box's top to the line that leaves it. */
@@ -27,12 +28,10 @@ export const REFERENCE_HEIGHT = 28;
 export const REFERENCE_WORDS = 'here again';
 
 /** From the outermost spine inwards, so that no spine crosses the line of another. */
-const SPINES: Verb[] = ['attacks', 'supports', 'underlies'];
-
 /** The spines that these steps need, and how far in their boxes stand. */
-export function spinesOf(steps: readonly StepBranch[]): { verbs: Verb[]; indent: number } {
-	const verbs = SPINES.filter((verb) => steps.some(({ step }) => step.verb === verb));
-	return { verbs, indent: FIRST_SPINE + SPINE * (verbs.length - 1) + AFTER_SPINE };
+export function spinesOf(steps: readonly StepBranch[]): { looks: Look[]; indent: number } {
+	const looks = byLane.filter((look) => steps.some(({ step }) => step.look === look));
+	return { looks, indent: FIRST_SPINE + SPINE * (looks.length - 1) + AFTER_SPINE };
 }
 
 /** Width of a branch's box: all its room, unless it stands alone in room for several. */
@@ -115,10 +114,9 @@ const MOST_COLUMNS = 5;
  * have the same room.
  */
 export function planColumns(steps: readonly StepBranch[], width: number, ruler: Ruler): ColumnPlan {
-	const sides = [
-		steps.filter(({ step }) => step.verb === 'supports' || step.verb === 'underlies'),
-		steps.filter(({ step }) => step.verb !== 'supports' && step.verb !== 'underlies'),
-	].filter((side) => side.length > 0);
+	const sides = [steps.filter(({ step }) => step.side === 'for'), steps.filter(({ step }) => step.side === 'against')].filter(
+		(side) => side.length > 0,
+	);
 	// all in one column, where two would leave too little room for what is deep
 	let best: ColumnPlan = { columns: [{ steps: [...steps], width }], ...estimateSpines(steps, width, BELOW_LINTEL, ruler) };
 	for (let count = Math.max(2, sides.length); count <= MOST_COLUMNS; count++) {

@@ -1,6 +1,8 @@
 /** The drawing as SVG: classes only (the site's stylesheet has the colours), every node a link, nothing that depends on a browser. */
+import { looks } from '../model/relations.ts';
+import { headOf } from './heads.ts';
 import { INSET } from './label.ts';
-import type { MapGraph, Verb } from './map-graph.ts';
+import type { MapGraph } from './map-graph.ts';
 import type { Box, Drawn, PlacedMap, PlacedWork, Point } from './placed-map.ts';
 import { REFERENCE_WORDS } from './plan-columns.ts';
 import { STANDALONE_STYLE } from './standalone-style.ts';
@@ -15,9 +17,6 @@ export interface SvgOptions {
 	/** For download: with its own styles (light values, fallback fonts). */
 	standalone?: boolean;
 }
-
-/** Class names of design and stylesheet, where a relation's differs from its verb. */
-const EDGE_CLASS: Record<Verb, string> = { supports: 'supports', underlies: 'rests', attacks: 'attacks', undercuts: 'undercuts' };
 
 /** Tenths of a unit, without idle zeros. */
 function n(value: number): string {
@@ -68,25 +67,17 @@ export function toSvg(map: MapGraph, placed: PlacedMap, options: SvgOptions): st
 /** A relation: its lines, its head, and its own fat invisible path to be hit with a pointer; the keyboard goes by the nodes. */
 function edge({ step, lines, head, junction, doubt }: Drawn, prefix: string, href: (path: string) => string): string {
 	const parts: string[] = [];
-	const own = lines.filter((line) => line.verb === step.verb);
-	const joined = lines.filter((line) => line.verb !== step.verb);
+	const own = lines.filter((line) => line.look === step.look);
+	const joined = lines.filter((line) => line.look !== step.look);
 	parts.push(`<path d="${own.map((line) => pathData(line.points)).join('')}"/>`);
-	if (head) parts.push(headOf(head.verb, head.at));
+	if (head) parts.push(headOf(head.look).upright(head.at));
 	if (junction) parts.push(`<circle class="joint" cx="${n(junction[0])}" cy="${n(junction[1])}" r="3"/>`);
 	const hit = `<a href="${escapeXml(href(step.path))}" tabindex="-1"><path class="grip" d="${lines.map((line) => pathData(line.points)).join('')}"/></a>`;
 	if (doubt) parts.push(`<text class="doubt" x="${n(doubt[0])}" y="${n(doubt[1])}">?</text>`);
 	return [
-		...joined.map((line) => `<g class="edge ${EDGE_CLASS[line.verb]}"><path d="${pathData(line.points)}"/></g>`),
-		`<g class="edge ${EDGE_CLASS[step.verb]}" id="${prefix}${step.id}">${parts.join('')}${hit}</g>`,
+		...joined.map((line) => `<g class="edge ${looks[line.look].className}"><path d="${pathData(line.points)}"/></g>`),
+		`<g class="edge ${looks[step.look].className}" id="${prefix}${step.id}">${parts.join('')}${hit}</g>`,
 	].join('');
-}
-
-/** Heads stand under the edge they point at; an undercut's cross stands on the line it cuts. */
-function headOf(verb: Verb, [x, y]: Point): string {
-	if (verb === 'attacks') return `<path class="head" d="M${n(x - 7)} ${n(y + 4)}h14"/>`;
-	if (verb === 'underlies') return `<circle class="head" cx="${n(x)}" cy="${n(y + 5)}" r="3.6"/>`;
-	if (verb === 'undercuts') return `<path class="head" d="M${n(x - 5.5)} ${n(y - 5.5)}l11 11m0-11l-11 11"/>`;
-	return `<path class="head" d="M${n(x - 4.5)} ${n(y + 9)}l4.5-7l4.5 7"/>`;
 }
 
 function node(box: Box, prefix: string, href: (path: string) => string): string {

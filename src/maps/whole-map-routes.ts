@@ -1,26 +1,17 @@
 /** The lines of the whole map: spines within a tree, curves to everything else, and bands from regions to propositions. */
-import type { ArgumentGraph, relationVerb } from '../argument/graph.ts';
+import { type ArgumentGraph, lookOf } from '../argument/graph.ts';
 import type { Relation } from '../model/edition.ts';
-import type { Verb } from './map-graph.ts';
+import { type Look, looks, sideNames, sideOf } from '../model/relations.ts';
+import { headOf } from './heads.ts';
 import type { Point } from './placed-map.ts';
 import type { Centre, Flow, Frame, Region, Route } from './whole-map-parts.ts';
 import { type Cell, INDENT } from './whole-map-trees.ts';
 
 /** Where the spines of a tree run, from the left edge of the cell they lead to; objections outermost. */
-const LANE: Record<Verb, number> = { attacks: 6, undercuts: 6, supports: 14, underlies: 22 };
+const laneOf = (look: Look) => 6 + 8 * looks[look].lane;
 
 const n = (value: number) => String(Math.round(value));
 const at = ([x, y]: Point) => `${n(x)} ${n(y)}`;
-
-/** Where a line ends: the mark that says what it does. `dx`, `dy` point the way the line runs, in whole steps. */
-function head(verb: Verb, [x, y]: Point, dx: number, dy: number): string {
-	if (verb === 'attacks') return dx === 0 ? `M${n(x - 6)} ${n(y - 3 * dy)}h12` : `M${n(x - 3 * dx)} ${n(y - 7)}v14`;
-	if (verb === 'undercuts') return `M${n(x - 5)} ${n(y - 5)}l10 10m0-10l-10 10`;
-	if (verb === 'underlies') return `M${n(x - 4 * dx + 3.5)} ${n(y - 4 * dy)}a3.5 3.5 0 1 0-7 0a3.5 3.5 0 1 0 7 0`;
-	return dx === 0
-		? `M${n(x - 4)} ${n(y - 7 * dy)}l4 ${n(6 * dy)}l4 ${n(-6 * dy)}`
-		: `M${n(x - 8 * dx)} ${n(y - 5)}l${n(7 * dx)} 5l${n(-7 * dx)} 5`;
-}
 
 /** A smooth line that leaves and arrives level; where both ends face the same way it bows out. */
 function curve(from: Point, fromDx: number, to: Point, toDx: number): { path: string; middle: Point } {
@@ -41,7 +32,6 @@ export function routeRelations(
 	regions: readonly Region[],
 	cells: readonly Cell[],
 	centres: readonly Centre[],
-	verbOf: typeof relationVerb,
 ): { routes: Route[]; flows: Flow[] } {
 	const ends = new Map<string, End>();
 	const cellOf = new Map(cells.map((cell) => [cell.claim.id, cell]));
@@ -79,25 +69,26 @@ export function routeRelations(
 		const step = graph.relations.get(relation.to);
 		const premises = relation.from.filter((id) => ends.has(id));
 		if (premises.length < relation.from.length || !(step ? ends.has(step.to) && middles.has(step.id) : ends.has(relation.to))) return;
-		const verb = verbOf(relation, graph);
+		const look = lookOf(relation, graph).name;
+		const head = headOf(look).turned;
 		let path = '';
 		let near = true;
 		const joined = premises.map((id) => cellOf.get(id)).filter((cell) => cell?.under?.relation === relation.id) as Cell[];
 		const first = joined[0];
 		const parent = first?.under && cellOf.get(first.under.parent);
 		if (first && parent) {
-			const x = parent.x + LANE[verb];
+			const x = parent.x + laneOf(look);
 			const lowest = joined.reduce((a, b) => (a.y > b.y ? a : b));
 			const row = (cell: Cell) => cell.y + Math.min(cell.height / 2, 27);
 			const cut = step && middles.get(step.id);
 			if (cut) {
 				// the objection to a step climbs outermost and cuts the premise's own twig from below
-				path += `M${at([first.x, row(first)])}H${n(x)}V${n(cut[1] + 9)}H${n(cut[0])}V${n(cut[1])}${head(verb, cut, 0, -1)}`;
+				path += `M${at([first.x, row(first)])}H${n(x)}V${n(cut[1] + 9)}H${n(cut[0])}V${n(cut[1])}${head(cut, 0, -1)}`;
 				middles.set(relation.id, [x, (row(first) + cut[1]) / 2]);
 				for (const cell of joined.slice(1)) path += `M${at([cell.x, row(cell)])}H${n(x)}V${n(row(first))}`;
 			} else {
 				const top = parent.y + parent.height;
-				path += `M${at([lowest.x, row(lowest)])}H${n(x)}V${n(top + 2)}${head(verb, [x, top], 0, -1)}`;
+				path += `M${at([lowest.x, row(lowest)])}H${n(x)}V${n(top + 2)}${head([x, top], 0, -1)}`;
 				for (const cell of joined) if (cell !== lowest) path += `M${at([cell.x, row(cell)])}H${n(x)}`;
 				// premises that work only together are tied
 				if (joined.length > 1) path += `M${at([first.x - 3, row(first)])}V${n(row(lowest))}`;
@@ -113,10 +104,10 @@ export function routeRelations(
 			const from = ends.get(id) as End;
 			const { point, dx, fromDx } = arrive(target, from, shares.get(`${relation.id} ${id}`) ?? 0.5);
 			const line = curve(leave(from, fromDx), fromDx, point, dx);
-			path += line.path + head(verb, point, dx, 0);
+			path += line.path + head(point, dx, 0);
 			if (!middles.has(relation.id)) middles.set(relation.id, line.middle);
 		}
-		routes.push({ relation, verb, path, near });
+		routes.push({ relation, look, path, near });
 	};
 	// what is denied is drawn before what denies it
 	for (const relation of graph.relations.values()) if (!graph.relations.has(relation.to)) draw(relation);
@@ -130,9 +121,9 @@ function bundle(graph: ArgumentGraph, regions: readonly Region[], cellOf: Readon
 	for (const relation of graph.relations.values()) {
 		const to = graph.relations.get(relation.to)?.to ?? relation.to;
 		if (!centres.some((centre) => centre.claim.id === to)) continue;
-		const verb = relation.type === 'support' ? 'supports' : 'attacks';
+		const side = sideOf(relation);
 		for (const region of new Set(relation.from.flatMap((id) => cellOf.get(id)?.region ?? []))) {
-			const key = `${region} ${to} ${verb}`;
+			const key = `${region} ${to} ${side}`;
 			counts.set(key, (counts.get(key) ?? 0) + 1);
 		}
 	}
@@ -140,11 +131,11 @@ function bundle(graph: ArgumentGraph, regions: readonly Region[], cellOf: Readon
 	const flows: (Flow & { start: Frame; end: Frame; dx: number })[] = [];
 	for (const region of regions) {
 		for (const centre of centres) {
-			for (const verb of ['supports', 'attacks'] as const) {
-				const count = counts.get(`${region.id} ${centre.claim.id} ${verb}`);
+			for (const side of sideNames) {
+				const count = counts.get(`${region.id} ${centre.claim.id} ${side}`);
 				if (count === undefined) continue;
-				const dx = region.x + region.width <= centre.x ? 1 : region.x >= centre.x + centre.width ? -1 : verb === 'supports' ? 2 : -2;
-				flows.push({ region: region.id, to: centre.claim.id, verb, count, path: '', start: region, end: centre, dx });
+				const dx = region.x + region.width <= centre.x ? 1 : region.x >= centre.x + centre.width ? -1 : 2 * (side === 'for' ? 1 : -1);
+				flows.push({ region: region.id, to: centre.claim.id, side, count, path: '', start: region, end: centre, dx });
 			}
 		}
 	}
@@ -154,19 +145,19 @@ function bundle(graph: ArgumentGraph, regions: readonly Region[], cellOf: Readon
 	const leaving = new Map<string, Map<(typeof flows)[number], number>>();
 	const arriving = new Map<string, Map<(typeof flows)[number], number>>();
 	for (const region of regions) {
-		const own = flows.filter((flow) => flow.region === region.id).sort((a, b) => a.end.y - b.end.y || (a.verb < b.verb ? 1 : -1));
+		const own = flows.filter((flow) => flow.region === region.id).sort((a, b) => a.end.y - b.end.y || (a.side < b.side ? 1 : -1));
 		leaving.set(region.id, spread(own, region));
 	}
 	for (const centre of centres) {
 		for (const side of [-1, 1]) {
 			const own = flows
 				.filter((flow) => flow.to === centre.claim.id && Math.sign(flow.dx) === side)
-				.sort((a, b) => a.start.y - b.start.y || middleOf(a.start) - middleOf(b.start) || (a.verb < b.verb ? 1 : -1));
+				.sort((a, b) => a.start.y - b.start.y || middleOf(a.start) - middleOf(b.start) || (a.side < b.side ? 1 : -1));
 			arriving.set(`${centre.claim.id} ${side}`, spread(own, centre));
 		}
 	}
 	return flows.map((flow) => {
-		const { region, to, verb, count, start, end, dx } = flow;
+		const { region, to, side: sign, count, start, end, dx } = flow;
 		const y1 = leaving.get(region)?.get(flow) as number;
 		const y2 = arriving.get(`${to} ${Math.sign(dx)}`)?.get(flow) as number;
 		// a region in the middle column goes round by the side
@@ -177,6 +168,6 @@ function bundle(graph: ArgumentGraph, regions: readonly Region[], cellOf: Readon
 		const line = inside
 			? curve([startX, Math.min(y1, start.y + 120)], side, [endX, y2], from)
 			: curve([startX, y1], Math.sign(dx), [endX, y2], Math.sign(dx));
-		return { region, to, verb, count, path: line.path };
+		return { region, to, side: sign, count, path: line.path };
 	});
 }

@@ -1,6 +1,7 @@
 /** The whole map as SVG: classes only; layers from the bands below to the far titles above, so that the style sheet can show less from afar. */
 import type { Claim } from '../model/edition.ts';
-import type { Verb } from './map-graph.ts';
+import { presentationOf } from '../model/presentation.ts';
+import { looks, sides } from '../model/relations.ts';
 import { CENTRE_FACES, HEADING, WORK_FACE } from './whole-map.ts';
 import type { Frame, WholeMap } from './whole-map-parts.ts';
 import { CELL_FACE, type Cell, MID_FACE } from './whole-map-trees.ts';
@@ -13,14 +14,15 @@ export interface WholeSvgOptions {
 	detailedBy: string;
 }
 
-const EDGE: Record<Verb, string> = { supports: 'supports', underlies: 'rests', attacks: 'attacks', undercuts: 'undercuts' };
 const n = (value: number) => String(Math.round(value * 10) / 10);
 const escapeXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 const box = ({ x, y, width, height }: Frame, by = 0) =>
 	`M${n(x + by)} ${n(y + by)}h${n(width - 2 * by)}v${n(height - 2 * by)}h${n(2 * by - width)}z`;
 const corners = ({ x, y, width, height }: Frame) => `M${n(x)} ${n(y + 14)}v-14h14M${n(x + width - 14)} ${n(y + height)}h14v-14`;
-const classOf = (claim: Claim) =>
-	`${claim.proposition !== undefined ? 'proposition' : claim.kind === 'assumption' ? 'assumption' : 'claim'} ${claim.voice === 'author' ? 'own' : 'reported'}`;
+const classOf = (claim: Claim) => {
+	const { form, holder } = presentationOf(claim);
+	return `${form} ${holder}`;
+};
 
 /** Margin around the sheet. */
 export const MARGIN = 60;
@@ -37,15 +39,15 @@ export function toWholeSvg(map: WholeMap, { href, labelledBy, detailedBy }: Whol
 				return line && `<tspan x="${n(left)}" y="${n(y + MID_FACE.top + at * MID_FACE.leading)}">${escapeXml(line)}</tspan>`;
 			})
 			.join(' ');
-	const route = ({ relation, verb, path }: WholeMap['routes'][number]) =>
-		`<path id="r-${relation.id}" class="${EDGE[verb]}${relation.certainty === 'low' ? ' unsure' : ''}" d="${path}"/>`;
+	const route = ({ relation, look, path }: WholeMap['routes'][number]) =>
+		`<path id="r-${relation.id}" class="${looks[look].className}${relation.certainty === 'low' ? ' unsure' : ''}" d="${path}"/>`;
 	return [
 		`<svg class="z3" viewBox="${-MARGIN} ${-MARGIN} ${width} ${height}" width="${width}" height="${height}" role="graphics-document" aria-labelledby="${labelledBy}" aria-details="${detailedBy}">`,
 		'<g class="scene">',
 		`<g class="flows" aria-hidden="true">${map.flows
 			.map(
 				(flow) =>
-					`<path class="${flow.verb}" data-from="${flow.region}" data-to="${flow.to}" stroke-width="${n(3 + 3 * Math.sqrt(flow.count) + 1.6 * flow.count)}" d="${flow.path}"/>`,
+					`<path class="${sides[flow.side].className}" data-from="${flow.region}" data-to="${flow.to}" stroke-width="${n(3 + 3 * Math.sqrt(flow.count) + 1.6 * flow.count)}" d="${flow.path}"/>`,
 			)
 			.join('')}</g>`,
 		`<g class="regions">${map.regions
@@ -66,9 +68,10 @@ export function toWholeSvg(map: WholeMap, { href, labelledBy, detailedBy }: Whol
 		`<g class="cells">${map.cells
 			.map((cell) => {
 				const { claim, x, y } = cell;
-				const bare = claim.kind !== 'assumption' && claim.voice !== 'author';
+				const { holder, question } = presentationOf(claim);
+				const bare = holder === 'reported';
 				const frame = bare ? `<path class="hit" d="${box(cell)}"/><path d="${corners(cell)}"/>` : `<path d="${box(cell)}"/>`;
-				const sign = claim.kind === 'question' ? `<path class="lozenge" d="M${n(x + cell.width - 22)} ${n(y + 16)}l5-5l5 5l-5 5z"/>` : '';
+				const sign = question ? `<path class="lozenge" d="M${n(x + cell.width - 22)} ${n(y + 16)}l5-5l5 5l-5 5z"/>` : '';
 				return `<a id="c-${claim.id}" class="cell ${classOf(claim)}" href="${escapeXml(href(claim.url))}" tabindex="-1" aria-label="${escapeXml(`${claim.label} ${claim.gist ?? claim.text}`)}">${frame}${sign}<text class="nid" x="${n(x + CELL_FACE.inset)}" y="${n(y + CELL_FACE.head)}">${claim.label}</text> <text class="mid" aria-hidden="true">${mid(cell)}</text><text>${lines(cell.lines, x + CELL_FACE.inset, y + CELL_FACE.top, CELL_FACE.leading)}</text></a>`;
 			})
 			.join('')}</g>`,

@@ -1,10 +1,10 @@
 /** Claims of one region as indented trees: under each what bears on it, by its first relation there; the rest of its relations are lines. */
 import type { ArgumentGraph } from '../argument/graph.ts';
-import { relationVerb } from '../argument/graph.ts';
+import { lookOf } from '../argument/graph.ts';
 import type { Claim, Relation } from '../model/edition.ts';
 import { compareIds } from '../model/ids.ts';
+import { lookNames } from '../model/relations.ts';
 import { wrapText } from './label.ts';
-import type { Verb } from './map-graph.ts';
 import type { Ruler } from './ruler.ts';
 
 /** A claim in its place. `under` names the cell it is indented under, and the relation by which. */
@@ -34,8 +34,6 @@ const CELL_GAP = 11;
 /** What would be indented further begins a tree of its own. */
 const DEEPEST = 4;
 const TALLEST = 900;
-/** Spines of objections run outermost, so what they carry stands last. */
-const ORDER: Record<Verb, number> = { underlies: 0, supports: 1, attacks: 2, undercuts: 3 };
 
 /** Sets claims as trees whose roots stand in the order of the text. Each claim stands once. */
 export function setTrees(claims: readonly Claim[], graph: ArgumentGraph, width: number, ruler: Ruler): Tree[] {
@@ -71,7 +69,9 @@ export function setTrees(claims: readonly Claim[], graph: ArgumentGraph, width: 
 	for (const list of children.values()) {
 		list.sort(
 			(a, b) =>
-				ORDER[relationVerb(a.relation, graph)] - ORDER[relationVerb(b.relation, graph)] ||
+				// what an outer spine carries stands lower
+				lookOf(b.relation, graph).lane - lookOf(a.relation, graph).lane ||
+				lookNames.indexOf(lookOf(a.relation, graph).name) - lookNames.indexOf(lookOf(b.relation, graph).name) ||
 				compareIds(a.relation.id, b.relation.id) ||
 				compareIds(a.claim.id, b.claim.id),
 		);

@@ -4,7 +4,7 @@
  * what they bear on; what bears on something in another region runs below the regions, bundled where it is seen from afar.
  * Units are CSS pixels at scale 1. Pure: same argument, same sheet.
  */
-import { type ArgumentGraph, relationVerb } from '../argument/graph.ts';
+import type { ArgumentGraph } from '../argument/graph.ts';
 import { wrapText } from './label.ts';
 import type { Ruler } from './ruler.ts';
 import type { Centre, EdgeWork, Frame, Region, WholeMap, WholeMapRequest } from './whole-map-parts.ts';
@@ -173,7 +173,7 @@ function place(request: WholeMapRequest, strands: number, columns: number, ruler
 		height,
 		ruler,
 	);
-	const drawn = routeRelations(graph, regions, cells, centres, relationVerb);
+	const drawn = routeRelations(graph, regions, cells, centres);
 	return { width, height, regions, cells, centres, works, ...drawn };
 }
 

@@ -2,7 +2,10 @@
  * The annotations one may write in the Markdown (architecture, section 3) and the attributes each allows.
  * This table is the one place that knows them: the parser, the checks, the messages and the guide read it.
  */
-import { citationFunctions, claimKinds, claimVoices } from './edition.ts';
+import { citationFunctions } from './edition.ts';
+import { claimKinds } from './kinds.ts';
+import { type relationKinds, relationRow, relationTypes, sides } from './relations.ts';
+import { voicesOf } from './voices.ts';
 
 export interface AttributeRule {
 	/** The values it may have; any text when missing. `''` stands for a bare attribute (`implicit`). */
@@ -30,6 +33,21 @@ const statement: Record<string, AttributeRule> = {
 	...doubt,
 };
 
+/** `::support` and all others, as the table of relations has them. */
+function relationAnnotation(type: keyof typeof relationKinds): AnnotationRule {
+	const { side, premises, targets } = relationRow({ type });
+	return {
+		form: 'leaf',
+		label: 'one sentence that says why',
+		attributes: {
+			id: { required: true, meaning: `#${sides[side].letter}${side === 'for' ? 3 : 14}` },
+			from: { required: true, meaning: premises },
+			to: { required: true, meaning: targets === 'claims' ? 'id of the conclusion' : 'id of a claim, an assumption or a support' },
+			...doubt,
+		},
+	};
+}
+
 export const annotations: Record<string, AnnotationRule> = {
 	claim: {
 		form: 'text',
@@ -37,7 +55,7 @@ export const annotations: Record<string, AnnotationRule> = {
 		attributes: {
 			...statement,
 			kind: { values: claimKinds.filter((kind) => kind !== 'assumption'), meaning: 'what it is offered as; claim when missing' },
-			voice: { values: claimVoices.filter((voice) => voice !== 'ascribed'), meaning: 'who holds it; author when missing' },
+			voice: { values: voicesOf('claims'), meaning: 'who holds it; author when missing' },
 			proposition: { meaning: 'its number, if it is one of the propositions' },
 		},
 	},
@@ -46,7 +64,10 @@ export const annotations: Record<string, AnnotationRule> = {
 		label: 'the words of the assumption',
 		attributes: {
 			...statement,
-			voice: { values: ['ascribed', 'author'], meaning: 'who takes it for granted; ascribed (the theories, says the author) when missing' },
+			voice: {
+				values: voicesOf('assumptions').toReversed(),
+				meaning: 'who takes it for granted; ascribed (the theories, says the author) when missing',
+			},
 			implicit: { values: [''], meaning: 'it is nowhere stated; say why in why' },
 			why: { meaning: 'why the editors read an implicit assumption here' },
 		},
@@ -61,26 +82,7 @@ export const annotations: Record<string, AnnotationRule> = {
 		label: 'the form printed in the article',
 		attributes: { corr: { required: true, meaning: 'the editors’ correction' }, ...doubt },
 	},
-	support: {
-		form: 'leaf',
-		label: 'one sentence that says why',
-		attributes: {
-			id: { required: true, meaning: '#s3' },
-			from: { required: true, meaning: 'ids of the premises, which support together' },
-			to: { required: true, meaning: 'id of the conclusion' },
-			...doubt,
-		},
-	},
-	attack: {
-		form: 'leaf',
-		label: 'one sentence that says why',
-		attributes: {
-			id: { required: true, meaning: '#x14' },
-			from: { required: true, meaning: 'ids of the attacking claims, which attack together' },
-			to: { required: true, meaning: 'id of a claim, an assumption or a support' },
-			...doubt,
-		},
-	},
+	...Object.fromEntries(relationTypes.map((type) => [type, relationAnnotation(type)])),
 };
 
 /** Attributes of a citation, in the braces right after it: `[@key, p. 302]{#q55 function=citesAsEvidence}`. */

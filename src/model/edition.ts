@@ -5,6 +5,9 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { z } from 'zod';
+import { claimKinds } from './kinds.ts';
+import { attackTypeNames, relationTypes } from './relations.ts';
+import { claimVoices } from './voices.ts';
 
 /** Holds a key of the bibliography, such as `mackinnon-cumbers-chapman2002`. */
 const key = z.string().describe('id of an item of sources');
@@ -13,8 +16,6 @@ const doubt = {
 	note: z.exactOptional(z.string()).describe('a note of the editors, shown to the reader'),
 };
 
-export const claimKinds = ['claim', 'assumption', 'definition', 'evidence', 'question'] as const;
-export const claimVoices = ['author', 'reported', 'shared', 'conceded', 'ascribed'] as const;
 /** Why a work is cited, in the words of CiTO 2.8 (http://purl.org/spar/cito). */
 export const citationFunctions = [
 	'agreesWith',
@@ -68,8 +69,8 @@ export const claimSchema = z.object({
 });
 export const relationSchema = z.object({
 	id: z.string().describe('s3 or x14'),
-	type: z.enum(['support', 'attack']),
-	attackType: z.exactOptional(z.enum(['rebut', 'undermine', 'undercut'])).describe('derived from what the attack points at'),
+	type: z.enum(relationTypes),
+	attackType: z.exactOptional(z.enum(attackTypeNames)).describe('derived from what the attack points at'),
 	from: z.array(z.string()).min(1).describe('premises, which bear on the target together'),
 	to: z.string().describe('a claim or assumption; for an undercut a support'),
 	why: z.string().describe('one sentence: why the premises bear on the target'),
@@ -135,8 +136,6 @@ export const editionDataSchema = z.object({
 export type Section = z.infer<typeof sectionSchema>;
 export type Passage = z.infer<typeof passageSchema>;
 export type Claim = z.infer<typeof claimSchema>;
-export type ClaimKind = Claim['kind'];
-export type ClaimVoice = Claim['voice'];
 export type Relation = z.infer<typeof relationSchema>;
 export type Citation = z.infer<typeof citationSchema>;
 export type CitationFunction = NonNullable<Citation['function']>;

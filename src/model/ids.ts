@@ -3,19 +3,38 @@
  * everything here is about its form, nothing about whether it exists.
  */
 
+import { type Side, sideNames, sides } from './relations.ts';
+
+/** What a relation's id says: the side on which it speaks, whatever its kind is found to be. */
+export type RelationAnchor = (typeof sides)[Side]['anchor'];
+export const relationAnchors = sideNames.map((side) => sides[side].anchor);
+
 /** What an id can name. `q` names one occurrence of a citation; propositions are claims and have a second name, P1 … P9. */
-export type AnchorKind = 'passage' | 'claim' | 'assumption' | 'heading' | 'support' | 'attack' | 'citation';
+export const anchorKinds = ['passage', 'claim', 'assumption', 'heading', ...relationAnchors, 'citation'] as const;
+export type AnchorKind = (typeof anchorKinds)[number];
+
+/** Whether an id of a kind has a permanent page of its own; a heading and a citation are read in the text. */
+export function hasPage(kind: AnchorKind): boolean {
+	return kind !== 'heading' && kind !== 'citation';
+}
 
 /** The parts of an id, as far as its form tells them. Claims and assumptions have the same form: `p67a`. */
 export type ParsedId =
 	| { form: 'passage'; id: string; number: number; insert: number }
 	| { form: 'claim'; id: string; passage: string; number: number; insert: number; letters: string }
-	| { form: 'heading' | 'support' | 'attack' | 'citation'; id: string; number: number };
+	| { form: CountedForm; id: string; number: number };
+type CountedForm = 'heading' | RelationAnchor | 'citation';
 
 const PASSAGE = /^p([1-9]\d*)(?:-([1-9]\d*))?$/;
 const CLAIM = /^(p([1-9]\d*)(?:-([1-9]\d*))?)([a-z]{1,2})$/;
-const COUNTED = /^([hsxq])([1-9]\d*)$/;
-const COUNTED_FORMS = { h: 'heading', s: 'support', x: 'attack', q: 'citation' } as const;
+const COUNTED = /^([a-z])([1-9]\d*)$/;
+/** The letter before the number, by what is counted. */
+export const countedLetters = {
+	heading: 'h',
+	...(Object.fromEntries(sideNames.map((side) => [sides[side].anchor, sides[side].letter])) as Record<RelationAnchor, string>),
+	citation: 'q',
+} as const satisfies Record<CountedForm, string>;
+const COUNTED_FORMS = new Map(Object.entries(countedLetters).map(([form, letter]) => [letter, form as CountedForm]));
 
 /**
  * Reads an id by its form: `p67` and `p67-1` (a passage found later), `p67a`, `h9`, `s3`, `x14`, `q17`.
@@ -35,9 +54,9 @@ export function parseId(id: string): ParsedId | undefined {
 			letters: claim[4] as string,
 		};
 	}
-	const counted = COUNTED.exec(id);
-	if (!counted) return undefined;
-	return { form: COUNTED_FORMS[counted[1] as 'h' | 's' | 'x' | 'q'], id, number: Number(counted[2]) };
+	const [, letter = '', number] = COUNTED.exec(id) ?? [];
+	const form = COUNTED_FORMS.get(letter);
+	return form && { form, id, number: Number(number) };
 }
 
 /**
@@ -48,7 +67,7 @@ export function labelOf(id: string, proposition?: number): string {
 	return /^p\d/.test(id) ? id.slice(1) : id;
 }
 
-const FORM_ORDER = ['heading', 'passage', 'claim', 'support', 'attack', 'citation'] as const;
+const FORM_ORDER: readonly ParsedId['form'][] = ['heading', 'passage', 'claim', ...relationAnchors, 'citation'];
 
 /** Orders ids by form, then by number and letters (p9 before p10, p67 before p67-1 before p68); strange ids last, by code unit. */
 export function compareIds(a: string, b: string): number {
@@ -63,4 +82,10 @@ export function compareIds(a: string, b: string): number {
 	const p = 'letters' in x ? x.letters : '';
 	const q = 'letters' in y ? y.letters : '';
 	return p.length - q.length || (p < q ? -1 : p > q ? 1 : 0);
+}
+
+/** Whether an id is that of a relation. */
+export function isRelationId(id: string): boolean {
+	const form = parseId(id)?.form;
+	return relationAnchors.some((anchor) => anchor === form);
 }

@@ -1,4 +1,6 @@
 /** By what a search can be narrowed: read off the records, so that no facet is empty. */
+import { claimKinds } from '../model/kinds.ts';
+import { claimVoices } from '../model/voices.ts';
 import type { SearchRecord } from './search-records.ts';
 
 export const facetNames = ['kind', 'voice', 'standing', 'proposition', 'author', 'section'] as const;
@@ -12,8 +14,8 @@ export interface SearchFacet {
 
 /** Kinds, voices and standings in a fixed order; whatever else there is follows. */
 const ORDER: Partial<Record<FacetName, readonly string[]>> = {
-	kind: ['proposition', 'claim', 'assumption', 'definition', 'evidence', 'question', 'paragraph', 'source', 'concept'],
-	voice: ['author', 'reported', 'shared', 'conceded', 'ascribed'],
+	kind: ['proposition', ...claimKinds, 'paragraph', 'source', 'concept'],
+	voice: claimVoices,
 	standing: ['attacked', 'questioned', 'supported', 'unsupported'],
 };
 

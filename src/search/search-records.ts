@@ -7,6 +7,7 @@ import { buildGraph } from '../argument/graph.ts';
 import { selectBearers } from '../argument/neighbourhood.ts';
 import { authorYear } from '../citations/author-year.ts';
 import type { Edition, Section } from '../model/edition.ts';
+import { attackTypes, sides } from '../model/relations.ts';
 import { route } from '../model/routes.ts';
 import { peopleOf } from './search-names.ts';
 
@@ -61,9 +62,8 @@ export function buildSearchRecords(edition: Edition): SearchRecord[] {
 	for (const { id } of claims) for (const key of citedAt.get(id) ?? []) push(claimsAt, key, id);
 
 	const ofClaims = claims.map((claim): Draft => {
-		const bearing = graph.bearingOn(claim.id);
-		const supports = bearing.filter((one) => one.type === 'support');
-		const attacks = bearing.length - supports.length;
+		const supports = graph.stepsTo(claim.id);
+		const attacks = graph.objectionsTo(claim.id).length;
 		const undercuts = supports.filter((step) => graph.bearingOn(step.id).length > 0).length;
 		const works = worksAt(claim.id);
 		return {
@@ -80,9 +80,9 @@ export function buildSearchRecords(edition: Edition): SearchRecord[] {
 					...(undercuts > 0 ? ['questioned'] : []),
 					supports.length > 0 ? 'supported' : 'unsupported',
 				],
-				attacks: number(attacks),
-				supports: number(supports.length),
-				undercuts: number(undercuts),
+				[sides.against.className]: number(attacks),
+				[sides.for.className]: number(supports.length),
+				[attackTypes.undercut.sort]: number(undercuts),
 			},
 			meta: {
 				title: claim.label,

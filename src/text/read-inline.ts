@@ -7,9 +7,12 @@ import type { TextDirective } from 'mdast-util-directive';
 import { printCitation } from '../citations/author-year.ts';
 import { Candidates, suggest } from '../diagnostics/nearest.ts';
 import { annotations, citationAttributes } from '../model/annotations.ts';
-import type { Citation, CitationFunction, Claim, ClaimKind, ClaimVoice, CslItem } from '../model/edition.ts';
+import type { Citation, CitationFunction, Claim, CslItem } from '../model/edition.ts';
 import { labelOf, type ParsedId, parseId } from '../model/ids.ts';
+import type { ClaimKind } from '../model/kinds.ts';
+import { presentationOf } from '../model/presentation.ts';
 import { route } from '../model/routes.ts';
+import type { ClaimVoice } from '../model/voices.ts';
 import { type Attribute, type CheckedAttributes, checkAttributes, parseAttributes } from './attributes.ts';
 import { parseCitation } from './citation.ts';
 import { locateDirective } from './directive-source.ts';
@@ -290,7 +293,7 @@ class InlineReader {
 		Object.assign(node.reading as object, {
 			key: proposition === undefined ? (parsed?.form === 'claim' ? parsed.letters : '') : `P${proposition}`,
 			passage: labelOf(claim.passage),
-			classes: classesOf(claim),
+			classes: presentationOf(claim).classes,
 		});
 	}
 
@@ -454,15 +457,6 @@ export function pickDoubt(values: ReadonlyMap<string, Attribute>): { certainty?:
 function pick<Name extends string>(values: ReadonlyMap<string, Attribute>, name: Name): { [name in Name]?: string } {
 	const attribute = values.get(name);
 	return (attribute ? { [name]: attribute.value } : {}) as { [name in Name]?: string };
-}
-
-/** The classes of the markup contract, such as `claim reported shared evidence`. */
-function classesOf({ kind, voice, proposition }: Claim): string[] {
-	if (kind === 'assumption') return ['assumption', voice === 'author' ? 'own' : 'ascribed'];
-	const classes = [proposition === undefined ? 'claim' : 'proposition', voice === 'author' ? 'own' : 'reported'];
-	if (voice === 'shared' || voice === 'conceded') classes.push(voice);
-	if (kind !== 'claim') classes.push(kind);
-	return classes;
 }
 
 function shorten(text: string): string {

@@ -4,9 +4,11 @@ import type { LeafDirective } from 'mdast-util-directive';
 import { z } from 'zod';
 import type { Message } from '../diagnostics/messages.ts';
 import { suggest } from '../diagnostics/nearest.ts';
+import { withArticle } from '../formats/english.ts';
 import { annotations, headingAttributes, passageAttributes } from '../model/annotations.ts';
 import type { CslItem, Passage, Relation, Section } from '../model/edition.ts';
 import { labelOf, parseId } from '../model/ids.ts';
+import { type RelationType, relationRow, sideOf, sides } from '../model/relations.ts';
 import { route } from '../model/routes.ts';
 import { checkAttributes, parseAttributes } from './attributes.ts';
 import { TEXT_PAGE } from './decode-files.ts';
@@ -328,27 +330,29 @@ class PageReader {
 		const { attributesAt } = locateDirective(node, source.text);
 		const block = attributesAt === undefined ? undefined : parseAttributes(source.text, attributesAt);
 		const attributes = checkAttributes(block, rule.attributes, `::${node.name}`, endOf(node), report);
-		const form = node.name as 'support' | 'attack';
-		const example = form === 'support' ? '#s3' : '#x14';
-		const id = checkId(attributes, form, `This ${form}`, example, this.#context);
+		const type = node.name as RelationType;
+		const noun = relationRow({ type }).noun.one;
+		const form = sides[sideOf({ type })].anchor;
+		const example = rule.attributes['id']?.meaning ?? '';
+		const id = checkId(attributes, form, `This ${noun}`, example, this.#context);
 		const sound = id && parseId(id.value)?.form === form;
 		if (id && !sound)
-			report('id-kind', id.at, `${id.value} is not the id of ${form === 'support' ? 'a support' : 'an attack'}, such as ${example}.`, {
+			report('id-kind', id.at, `${id.value} is not the id of ${withArticle(noun)}, such as ${example}.`, {
 				actual: id.value,
 			});
 		readInline(node, undefined, this.#context);
 		const why = toPlainText(node.children);
 		if (why === '')
-			report('relation-reason', start, `::${form} gives no reason. Its brackets say in one sentence why the premises bear on the target.`);
+			report('relation-reason', start, `::${type} gives no reason. Its brackets say in one sentence why the premises bear on the target.`);
 		if (this.#before.length === 0)
-			report('relation-passage', start, `::${form} stands behind no passage. It follows the passage that makes the inference.`);
+			report('relation-passage', start, `::${type} stands behind no passage. It follows the passage that makes the inference.`);
 		if (id && sound) findings.written.push({ id: id.value, at: id.at });
 		const from = values(attributes.values.get('from'));
 		const to = attributes.values.get('to');
 		if (!id || !sound || from.length === 0 || !to) return;
 		this.#page.relations.push({
 			id: id.value,
-			type: form,
+			type,
 			from: from.map((premise) => premise.id),
 			to: to.value,
 			why,

@@ -1,6 +1,6 @@
 /** Links within the edition: `#p67a` becomes the place where 67a is printed, or its page. */
 import { Candidates, suggest } from '../diagnostics/nearest.ts';
-import { parseId } from '../model/ids.ts';
+import { isRelationId, parseId } from '../model/ids.ts';
 import { route } from '../model/routes.ts';
 import type { LinkUse } from './read-inline.ts';
 import type { Report } from './source.ts';
@@ -54,7 +54,7 @@ export function resolveLinks(
 		else if (slug === undefined) {
 			const where = text.indexOf(url, at);
 			report('link-resolves', where >= 0 ? where : at, `Nothing has the id ${id}.${suggest(id, idsOf(targets))}`, { actual: id });
-		} else if (form === 'support' || form === 'attack' || (form === 'claim' && claimsTo === 'page')) node.url = route.anchor(id);
+		} else if (isRelationId(id) || (form === 'claim' && claimsTo === 'page')) node.url = route.anchor(id);
 		else node.url = route.text(slug, id);
 	}
 }

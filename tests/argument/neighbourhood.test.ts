@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildGraph, relationVerb } from '../../src/argument/graph.ts';
+import { buildGraph, lookOf } from '../../src/argument/graph.ts';
 import { fitDepth, selectBearers, selectNeighbourhood } from '../../src/argument/neighbourhood.ts';
 import { claim, relation } from './build.ts';
 
@@ -62,8 +62,8 @@ describe('selectBearers', () => {
 	});
 });
 
-describe('relationVerb', () => {
+describe('lookOf', () => {
 	it('says underlies when all premises are assumptions', () => {
-		expect(relations.map((one) => relationVerb(one, graph))).toEqual(['supports', 'undercuts', 'underlies', 'attacks', 'supports']);
+		expect(relations.map((one) => lookOf(one, graph).name)).toEqual(['supports', 'undercuts', 'underlies', 'attacks', 'supports']);
 	});
 });

@@ -13,7 +13,7 @@ import {
 	toCritiqueJson,
 } from '../../src/lessons/critique.ts';
 import { toCritiqueArgdown } from '../../src/lessons/critique-to-argdown.ts';
-import { claimKinds } from '../../src/model/edition.ts';
+import { claimKinds } from '../../src/model/kinds.ts';
 import { claim, relation } from '../argument/build.ts';
 import { real } from './editions.ts';
 

@@ -53,7 +53,7 @@ describe('steps', () => {
 			'assumption p7a',
 			'reason p2a',
 			'reason p3a',
-			'undercut p6a',
+			'objection p6a',
 			'objection p4a',
 			'answer p5a',
 		]);

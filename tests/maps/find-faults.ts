@@ -39,7 +39,7 @@ export function findFaults(placed: PlacedMap): string[] {
 			}
 		}
 		// a head stands on the lower edge of what it points at
-		if (head && step.verb !== 'undercuts') {
+		if (head && !step.onStep) {
 			const targets = placed.boxes.filter(
 				(box) =>
 					box.node.id === step.to &&

@@ -1,9 +1,10 @@
 /** What stands around the text in a book: title page and imprint, propositions, maps, concepts, works. */
 import { describeFares } from '../../argument/fares.ts';
-import { capitalize, claimClasses, count, enumerate, times } from '../../argument/words.ts';
+import { capitalize, count, enumerate, times } from '../../argument/words.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import { escapeText, xml } from '../../formats/xml.ts';
 import type { CslItem, Edition, PropositionPage } from '../../model/edition.ts';
+import { claimSigns, classesOf } from '../../model/presentation.ts';
 import { route } from '../../model/routes.ts';
 import { toXmlId } from './book-links.ts';
 import { type Book, toCites } from './book-text.ts';
@@ -28,6 +29,9 @@ export interface BookMap {
 	tall: string;
 	outline: readonly OutlineLine[];
 }
+
+/** What a book, which has no legend, says of each line. */
+const signs = Object.values(claimSigns).flatMap((row) => ('book' in row ? [row] : []));
 
 const paragraph = (words: string, attributes: Record<string, string> = {}) => xml('p', attributes, words);
 
@@ -94,7 +98,7 @@ export function toPropositionPage(number: number, page: PropositionPage | undefi
 			'section',
 			{},
 			xml('h1', { id: `P${number}` }, `${xml('span', { class: 'number' }, `P${number}`)}\u2002${escapeText(title)}`),
-			paragraph(xml('span', { class: `ann ${claimClasses(claim)}` }, escapeText(capitalize(claim.text))), { class: 'statement' }),
+			paragraph(xml('span', { class: `ann ${classesOf(claim)}` }, escapeText(capitalize(claim.text))), { class: 'statement' }),
 			paragraph(
 				`Stated at ${link(links(route.anchor(claim.id)), `¶ ${label(claim.passage)}`)}${cites.length > 0 ? `, after ${toCites(book, cites)}` : ''}. ${escapeText(tally)}`,
 			),
@@ -196,12 +200,6 @@ export function toTitlePage({ info, passages, claims }: Edition, label: (id: str
 		['The code that made it', escapeText(rights.code)],
 		['Set in', 'Alegreya by Juan Pablo del Peral and Source Sans by Paul D. Hunt, under the SIL Open Font License'],
 	];
-	const signs: [string, string][] = [
-		['own', 'A solid line is under what the author claims.'],
-		['reported', 'Half brackets are around what the author reports.'],
-		['assumption', 'A dashed line is under what is taken for granted.'],
-		['proposition', 'A proposition, which the article puts to the test, has a double line under its name.'],
-	];
 	return toXhtmlPage({
 		title: info.title,
 		language: info.language,
@@ -224,17 +222,7 @@ export function toTitlePage({ info, passages, claims }: Edition, label: (id: str
 					'The text is not the article itself but a close restatement made for this edition, paragraph by paragraph; words kept from the article stand in ‘quotation marks’. Annotations and maps are the editors’ reading of it. A raised letter leads to the note of a claim, at the end of its chapter.',
 				),
 				xml('dl', {}, ...rows.map(([name, words]) => xml('dt', {}, name) + xml('dd', {}, words))),
-				xml(
-					'ul',
-					{ class: 'signs' },
-					...signs.map(([name, words]) =>
-						xml(
-							'li',
-							{},
-							xml('span', { class: `ann ${name === 'own' ? 'claim own' : name === 'reported' ? 'claim reported' : name}` }, words),
-						),
-					),
-				),
+				xml('ul', { class: 'signs' }, ...signs.map(({ book, classes }) => xml('li', {}, xml('span', { class: `ann ${classes}` }, book)))),
 			),
 		].join('\n'),
 	});

@@ -1,10 +1,12 @@
 /** The pages of the text as chapters, each with the notes of its claims at its end. */
-import { type ArgumentGraph, buildGraph } from '../../argument/graph.ts';
-import { claimClasses, describeLocator, enumerate, holder, verbOf } from '../../argument/words.ts';
+import { type ArgumentGraph, buildGraph, lookOf } from '../../argument/graph.ts';
+import { agree, describeAim } from '../../argument/relation-words.ts';
+import { describeLocator, enumerate, holder } from '../../argument/words.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import { escapeText, xml } from '../../formats/xml.ts';
 import type { Citation, Claim, Edition, Relation, TextBlock, TextPage } from '../../model/edition.ts';
 import { compareIds } from '../../model/ids.ts';
+import { classesOf } from '../../model/presentation.ts';
 import { route } from '../../model/routes.ts';
 import { type BookLinks, textFile } from './book-links.ts';
 import { link, toXhtml, toXhtmlPage } from './xhtml.ts';
@@ -61,18 +63,16 @@ const stop = (words: string) => (/[.?!…]['’”"]?$/.test(words) ? words : `$
 /** A relation in the note of its first premise has its id and its reason; in those of the others, a way there. */
 function toRelation(book: Book, relation: Relation, claim: Claim): string {
 	const { graph, label, links } = book;
-	const { active } = verbOf(relation, graph);
-	const step = graph.relations.get(relation.to);
-	const target = step ? `the step from ${enumerate(step.from.map(label))} to ${label(step.to)}` : label(relation.to);
+	const look = lookOf(relation, graph);
+	const target = describeAim(relation.to, graph);
 	const others = relation.from.filter((id) => id !== claim.id);
 	const first = relation.from[0] === claim.id;
-	const verb = others.length > 0 ? `${active.replace(/lies$/, 'lie').replace(/s$/, '')}` : active;
-	const words = `${others.length > 0 ? `With ${enumerate(others.map(label))} together ` : ''}${verb}`;
+	const words = `${others.length > 0 ? `With ${enumerate(others.map(label))} ` : ''}${agree(look.verb, relation.from.length)}`;
 	const name = first ? relation.id : link(links(route.anchor(relation.id)), relation.id);
 	const editors = relation.note ? ` Editors: ${stop(relation.note)}` : '';
 	return xml(
 		'li',
-		first ? { id: relation.id, class: active } : { class: active },
+		first ? { id: relation.id, class: look.name } : { class: look.name },
 		`${escapeText(words.charAt(0).toUpperCase() + words.slice(1))} ${link(links(route.anchor(relation.to)), target)} (${name}${relation.certainty ? ', uncertain' : ''})${first ? escapeText(`: ${stop(relation.why)}${editors}`) : '.'}`,
 	);
 }
@@ -80,7 +80,7 @@ function toRelation(book: Book, relation: Relation, claim: Claim): string {
 function toNote(book: Book, claim: Claim): string {
 	const { graph, label, links, citationsAt } = book;
 	const drawn = graph.drawnFrom(claim.id);
-	const attacks = graph.bearingOn(claim.id).filter(({ type }) => type === 'attack');
+	const attacks = graph.objectionsTo(claim.id);
 	const cites = citationsAt(claim.id);
 	const by = [...new Set([claim.by, claim.via])].flatMap((key) => {
 		const source = book.edition.sources.find(({ id }) => id === key);
@@ -98,7 +98,7 @@ function toNote(book: Book, claim: Claim): string {
 	const back = link(`#${claim.id}`, claim.label, { class: 'id', role: 'doc-backlink', 'aria-label': `Back to ${claim.label}` });
 	return xml(
 		'aside',
-		{ id: `n-${claim.id}`, class: `note ${claimClasses(claim)}`, 'epub:type': 'footnote', role: 'doc-footnote' },
+		{ id: `n-${claim.id}`, class: `note ${classesOf(claim)}`, 'epub:type': 'footnote', role: 'doc-footnote' },
 		xml('p', {}, `${back} ${about.join(' ')}`),
 		drawn.length > 0 ? xml('ul', {}, ...drawn.map((relation) => toRelation(book, relation, claim))) : '',
 	);

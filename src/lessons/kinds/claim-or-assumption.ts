@@ -1,5 +1,6 @@
 /** Claim or assumption? Does the text put a statement forward, or take it for granted? */
 import type { Claim } from '../../model/edition.ts';
+import { isStep } from '../../model/relations.ts';
 import { type Maker, numberOptions } from '../maker.ts';
 import {
 	describeRelation,
@@ -18,16 +19,16 @@ const isAsked = ({ kind }: Claim) => kind === 'claim' || kind === 'assumption';
 /** No words in common with one of the other sort; an assumption for which reasons are given could pass for a claim. What is nowhere stated can only be an assumption, so that asking gives it away. */
 function isClear(bench: Workbench, claim: Claim): boolean {
 	if (!isAsked(claim) || !isSure(claim) || claim.proposition !== undefined || !locateClaim(bench, claim)) return false;
-	if (claim.kind === 'assumption' && bench.graph.bearingOn(claim.id).some(({ type }) => type === 'support')) return false;
+	if (claim.kind === 'assumption' && bench.graph.stepsTo(claim.id).length > 0) return false;
 	return overlapping(bench, claim).every(({ kind }) => kind === claim.kind);
 }
 
 function describeReason(bench: Workbench, claim: Claim): string {
 	if (claim.kind === 'claim') {
-		const reason = bench.graph.bearingOn(claim.id).find((one) => one.type === 'support' && isSure(one));
+		const reason = bench.graph.stepsTo(claim.id).find(isSure);
 		return `${claim.label} is a claim: ${describeVoice(bench, claim)}.${reason ? ` A reason is given for it. ${describeRelation(bench, reason)}` : ''}`;
 	}
-	const used = bench.graph.drawnFrom(claim.id).find((one) => one.type === 'support' && isSure(one));
+	const used = bench.graph.drawnFrom(claim.id).find((one) => isStep(one) && isSure(one));
 	const why = claim.why === undefined ? '' : ` ${endStop(claim.why)}`;
 	return `${claim.label} is an assumption: ${describeVoice(bench, claim)}.${why}${used ? ` What rests on it: ${describeRelation(bench, used)}` : ''}`;
 }

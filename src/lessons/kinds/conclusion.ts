@@ -6,8 +6,7 @@ import { areDistinct, claimOf, describeRelation, isSure, linkTo, quote, type Wor
 const LEAST = 3;
 const MOST = 4;
 
-const sureSupports = ({ graph }: Workbench, id: string): Relation[] =>
-	graph.bearingOn(id).filter((one) => one.type === 'support' && isSure(one));
+const sureSupports = ({ graph }: Workbench, id: string): Relation[] => graph.stepsTo(id).filter(isSure);
 
 /** Reasons for a claim and reasons for these, step by step, as long as all can be told apart. Each step comes whole. */
 function gather(bench: Workbench, root: Claim, order: (steps: readonly Relation[]) => Relation[]): { claims: Claim[]; steps: Relation[] } {

@@ -1,15 +1,9 @@
 /** Find the claim in the passage: the words that say what is given in other words, or that do a named job. */
 import type { Claim } from '../../model/edition.ts';
+import { kindRow } from '../../model/kinds.ts';
 import type { Maker } from '../maker.ts';
 import { contentWords } from '../truth.ts';
 import { describeVoice, endStop, isSure, linkTo, locateClaim, overlapping, quote, type Workbench, wordingOf } from '../workbench.ts';
-
-const jobs: Partial<Record<Claim['kind'], string>> = {
-	assumption: 'that are an assumption',
-	definition: 'that define something',
-	evidence: 'that report evidence',
-	question: 'that put a question',
-};
 
 /** Whether a claim’s gist has a word that its text has not; where it has none, the words are found by looking for them, without the sense. */
 function isPutOtherwise({ gist, text }: Claim): boolean {
@@ -22,7 +16,7 @@ function isPutOtherwise({ gist, text }: Claim): boolean {
 function promptFor(bench: Workbench, claim: Claim): string | undefined {
 	const label = bench.passages.get(claim.passage)?.label;
 	if (isPutOtherwise(claim)) return `Mark the words in ¶ ${label} that say: ${wordingOf(claim)}.`;
-	const job = jobs[claim.kind];
+	const { job } = kindRow(claim.kind);
 	const alone = bench.claimsOf(claim.passage).filter(({ kind }) => kind === claim.kind).length === 1;
 	return job && alone ? `Mark the words in ¶ ${label} ${job}.` : undefined;
 }

@@ -1,4 +1,5 @@
 /** The missing premise: what has to be added to some reasons so that together they support the conclusion. */
+import { isStep } from '../../model/relations.ts';
 import { type Maker, numberOptions } from '../maker.ts';
 import { areDistinct, claimOf, describeRelation, isSure, linkTo, quote, selectDistractors, showClaim, wordingOf } from '../workbench.ts';
 
@@ -13,7 +14,7 @@ export const missingPremise: Maker = {
 	needs: 'a step from two to four premises, read without doubt, and at least two claims of like length that do not bear on its conclusion',
 	subjects: (bench) =>
 		bench.edition.relations
-			.filter((one) => one.type === 'support' && one.from.length > 1 && one.from.length <= MOST_PREMISES && isSure(one))
+			.filter((one) => isStep(one) && one.from.length > 1 && one.from.length <= MOST_PREMISES && isSure(one))
 			.filter((one) => {
 				const shown = [...one.from, one.to].map((id) => claimOf(bench, id));
 				return shown.every(isSure) && areDistinct(bench, shown);

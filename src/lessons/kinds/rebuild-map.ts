@@ -1,6 +1,7 @@
 /** Rebuild a map from its pieces: each below what it supports or attacks; one piece may belong elsewhere. */
 import type { Claim, Relation } from '../../model/edition.ts';
-import type { Piece, Placement } from '../exercise.ts';
+import { isStep, sideNames, sideOf, sides } from '../../model/relations.ts';
+import { type Piece, type Placement, placements } from '../exercise.ts';
 import type { Maker } from '../maker.ts';
 import { areDistinct, claimOf, describeRelation, isSure, linkTo, selectDistractors, type Workbench, wordingOf } from '../workbench.ts';
 
@@ -24,7 +25,7 @@ function gather(
 			continue;
 		claims.push(...more);
 		relations.push(relation);
-		if (relation.type === 'support') queue.push(...bearing(relation.id));
+		if (isStep(relation)) queue.push(...bearing(relation.id));
 		for (const one of more) queue.push(...bearing(one.id));
 	}
 	return { claims, relations };
@@ -45,13 +46,12 @@ function placesOf(bench: Workbench, piece: Claim, shown: readonly Claim[]): Pick
 	for (const relation of graph.drawnFrom(piece.id)) {
 		const step = graph.relations.get(relation.to);
 		if (!step) {
-			if (ids.has(relation.to)) add({ verb: relation.type === 'support' ? 'supports' : 'attacks', to: relation.to }, relation);
+			if (ids.has(relation.to)) add({ verb: placements[sideOf(relation)], to: relation.to }, relation);
 		} else if (ids.has(step.to)) for (const premise of step.from) if (ids.has(premise)) add({ verb: 'undercuts', to: premise }, relation);
 	}
 	for (const { id } of shown) {
 		if (id === piece.id) continue;
-		if (truth.speaks(piece.id, '+', id)) near.push({ verb: 'supports', to: id });
-		if (truth.speaks(piece.id, '-', id)) near.push({ verb: 'attacks', to: id });
+		for (const side of sideNames) if (truth.speaks(piece.id, sides[side].sign, id)) near.push({ verb: placements[side], to: id });
 	}
 	const distinct = near.filter(
 		(place, index) => !right.some((one) => same(one, place)) && near.findIndex((one) => same(one, place)) === index,

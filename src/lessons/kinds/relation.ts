@@ -1,5 +1,6 @@
 /** Support, attack or undercut? What one claim does to a reason, to what it is a reason for, or to the step between them. */
 import type { Claim, Relation } from '../../model/edition.ts';
+import { isStep, sideOf, sides } from '../../model/relations.ts';
 import type { Option } from '../exercise.ts';
 import { type Maker, numberOptions } from '../maker.ts';
 import { areDistinct, claimOf, describeRelation, endStop, isSure, joinWords, linkTo, type Workbench, wordingOf } from '../workbench.ts';
@@ -17,7 +18,7 @@ function scenesOf({ graph }: Workbench, relation: Relation): Scene[] {
 	if (struck) return [{ relation, step: struck, conclusion: struck.to }];
 	const free = (step: Relation) =>
 		step !== relation &&
-		step.type === 'support' &&
+		isStep(step) &&
 		isSure(step) &&
 		!step.from.some((one) => relation.from.includes(one)) &&
 		!relation.from.includes(step.to);
@@ -44,7 +45,7 @@ function creditOf({ graph, truth }: Workbench, from: readonly string[], sign: '+
 	let credit = 0;
 	for (const target of targets) {
 		for (const one of graph.bearingOn(target)) {
-			if ((one.type === 'support') !== (sign === '+') || !one.from.some((id) => from.includes(id))) continue;
+			if (sides[sideOf(one)].sign !== sign || !one.from.some((id) => from.includes(id))) continue;
 			credit = Math.max(credit, isSure(one) && one.from.every((id) => from.includes(id)) ? 1 : 0.5);
 		}
 		if (from.some((id) => truth.speaks(id, sign, target))) credit = Math.max(credit, 0.5);

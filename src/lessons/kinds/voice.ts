@@ -1,26 +1,17 @@
 /** Whose voice? Who holds a claim: the author, those she reports, both, or the author against her own case. */
-import type { Claim, ClaimVoice } from '../../model/edition.ts';
+import type { Claim } from '../../model/edition.ts';
+import { type ClaimVoice, voiceRow, voicesOf, voiceWords } from '../../model/voices.ts';
 import { type Maker, numberOptions } from '../maker.ts';
 import { describeVoice, isSure, linkTo, overlapping, showInPassage, type Workbench } from '../workbench.ts';
 
-const claimOptions: [ClaimVoice, string][] = [
-	['author', 'The author, in the author’s own voice'],
-	['reported', 'Others: the author only reports it'],
-	['shared', 'Others, and the author agrees with them'],
-	['conceded', 'The author, granting it against the author’s own case'],
-];
-const assumptionOptions: [ClaimVoice, string][] = [
-	['ascribed', 'The theories, the author says'],
-	['author', 'The author'],
-];
-const optionsFor = ({ kind }: Claim) => (kind === 'assumption' ? assumptionOptions : claimOptions);
+const optionsFor = ({ kind }: Claim) =>
+	voicesOf(kind === 'assumption' ? 'assumptions' : 'claims').map((voice) => [voice, voiceWords({ kind, voice }).answer] as const);
 
 /** What is not quite wrong: who shares a view reports it too, and who reports it may be thought to share it. Granting is speaking in one's own voice. */
 function creditOf(chosen: ClaimVoice, { voice }: Claim): [number, string] {
 	if (chosen === voice) return [1, 'Right.'];
-	if (voice === 'shared' && chosen === 'reported') return [0.5, 'Half right: it is reported, but the author also agrees.'];
-	if (voice === 'conceded' && chosen === 'author')
-		return [0.5, 'Half right: the author does say it, but as a concession to the other side.'];
+	const half = voiceRow(voice).near?.[chosen];
+	if (half) return [0.5, `Half right: ${half}`];
 	return [0, 'The editors read it otherwise.'];
 }
 

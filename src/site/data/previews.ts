@@ -1,16 +1,20 @@
 /** What is shown of something when a reader points at a link to it: a small file each, fetched when it is asked for. */
 
 import { describeEvent, historyOf } from '../../anchors/history.ts';
+import { lookOf } from '../../argument/graph.ts';
 import { describeRelation } from '../../argument/relation-words.ts';
-import { capitalize, claimClasses, count, edgeClass, holder, shorten, verbOf } from '../../argument/words.ts';
+import { capitalize, count, holder, shorten } from '../../argument/words.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import { labelOf } from '../../model/ids.ts';
+import { classesOf } from '../../model/presentation.ts';
 import type { SiteContext } from './context.ts';
 
 /** A preview: plain words, but for `html`, which has no links in it (what one points at is a link already). */
 export interface Preview {
 	/** The classes of the sign: `claim own`. */
 	class: string;
+	/** The sign of a relation. */
+	sign?: string;
 	/** What it is called: `67a`, `Hess (2004)`. */
 	name: string;
 	/** What it is, in a few words. */
@@ -32,7 +36,7 @@ export function listPreviews(site: SiteContext): { kind: string; id: string; bui
 		kind: 'a',
 		id: claim.id,
 		build: (): Preview => ({
-			class: claimClasses(claim),
+			class: classesOf(claim),
 			name: claim.label,
 			note: holder(claim) + (claim.by ? ` (${named(claim.by)})` : ''),
 			html: escapeHtml(capitalize(claim.text)),
@@ -52,13 +56,8 @@ export function listPreviews(site: SiteContext): { kind: string; id: string; bui
 		kind: 'a',
 		id: relation.id,
 		build: (): Preview => {
-			const verb = verbOf(relation, graph).active;
-			return {
-				class: edgeClass[verb],
-				name: relation.id,
-				note: describeRelation(relation, graph),
-				html: escapeHtml(relation.why),
-			};
+			const { className, name } = lookOf(relation, graph);
+			return { class: className, sign: name, name: relation.id, note: describeRelation(relation, graph), html: escapeHtml(relation.why) };
 		},
 	}));
 	const sources = edition.sources.map((source) => ({
@@ -80,7 +79,7 @@ export function listPreviews(site: SiteContext): { kind: string; id: string; bui
 		kind: 'propositions',
 		id: String(number),
 		build: (): Preview => ({
-			class: claimClasses(claim),
+			class: classesOf(claim),
 			name: `P${number}`,
 			note: page?.title ?? 'proposition',
 			html: escapeHtml(capitalize(claim.text)),

@@ -1,10 +1,11 @@
 /** The drawing of an edition's maps: each once, in the order in which pages ask for them, and not all kept. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { lookOf } from '../../argument/graph.ts';
 import { selectNeighbourhood } from '../../argument/neighbourhood.ts';
-import { edgeClass, verbOf } from '../../argument/words.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import type { MapSource } from '../../maps/map-graph.ts';
+import { presentationOf } from '../../model/presentation.ts';
 import { route } from '../../model/routes.ts';
 import { allMaps } from '../data/data-routes.ts';
 import type { SiteData } from '../data/site-data.ts';
@@ -44,11 +45,10 @@ export function createDrawer(site: SiteData, href: (path: string) => string, fol
 		const neighbourhood = selectNeighbourhood(site.graph, map.focus, map.depth, map.direction);
 		const works = new Map(neighbourhood.claims.map(({ id }) => [id, worksAt(id)]));
 		const drawing = await drawInThread({ request: { id: map.id, title: map.title, neighbourhood, works }, base, baseUrl });
-		const signs = new Set(neighbourhood.relations.map((relation) => edgeClass[verbOf(relation, site.graph).active]));
-		for (const claim of neighbourhood.claims) {
-			const held = claim.kind === 'assumption' ? 'assumption' : claim.voice === 'author' ? 'own' : 'reported';
-			signs.add(claim.proposition === undefined ? held : 'proposition');
-		}
+		const signs = new Set<string>([
+			...neighbourhood.relations.map((relation) => lookOf(relation, site.graph).name),
+			...neighbourhood.claims.flatMap((claim) => presentationOf(claim).signs),
+		]);
 		return { ...drawing, signs, claims: neighbourhood.claims.length, relations: neighbourhood.relations.length };
 	};
 	const write = async (map: MapOf, drawing: Promise<MapDrawing>): Promise<void> => {

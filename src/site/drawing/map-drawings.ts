@@ -15,7 +15,7 @@ export interface MapOf {
 
 /** A drawn map: two drawings of the same graph as inline SVG, the SVG to download, its source, the same in words; and what it uses. */
 export interface MapDrawing extends DrawnMap {
-	/** Classes of the claims and relations it shows, for the legend. */
+	/** Names of the signs of the claims and relations it shows, for the legend. */
 	signs: ReadonlySet<string>;
 	/** How many claims and relations it shows. */
 	claims: number;

@@ -1,7 +1,7 @@
 /** Set phrases about editions and what changed. */
 import type { Change, FieldChange } from '../../anchors/compare-editions.ts';
 import type { EditionData } from '../../model/edition.ts';
-import type { AnchorKind } from '../../model/ids.ts';
+import { type AnchorKind, type RelationAnchor, relationAnchors } from '../../model/ids.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
@@ -15,7 +15,7 @@ export function longDate(date: string): string {
 export const groups: readonly [id: string, title: string, kinds: readonly AnchorKind[]][] = [
 	['claims', 'Claims', ['claim']],
 	['assumptions', 'Assumptions', ['assumption']],
-	['relations', 'Relations', ['support', 'attack']],
+	['relations', 'Relations', relationAnchors],
 	['passages', 'Paragraphs', ['passage']],
 	['headings', 'Headings', ['heading']],
 	['citations', 'Citations', ['citation']],
@@ -39,8 +39,7 @@ export const kindNames: Record<AnchorKind, string> = {
 	claim: 'claim',
 	assumption: 'assumption',
 	heading: 'heading',
-	support: 'support',
-	attack: 'attack',
+	...(Object.fromEntries(relationAnchors.map((anchor) => [anchor, anchor])) as Record<RelationAnchor, string>),
 	citation: 'citation',
 };
 

@@ -3,9 +3,10 @@
 import { escapeAttribute, escapeText } from '../../formats/xml.ts';
 import type { Worksheet } from '../../lessons/build-worksheet.ts';
 import { describeAnswer, letter } from '../../lessons/describe-answer.ts';
-import type { Exercise, Material } from '../../lessons/exercise.ts';
+import { type Exercise, type Material, placements, placementVerbs } from '../../lessons/exercise.ts';
 import { titleOf } from '../../lessons/generate-exercises.ts';
 import { solve } from '../../lessons/grade-answer.ts';
+import { attackTypes, looks, relationRow } from '../../model/relations.ts';
 
 /** What is shown with a question: its name, and its words with those asked about marked. */
 export function materialHtml({ label, text, marked }: Material): string {
@@ -27,7 +28,7 @@ function taskHtml(exercise: Exercise): string {
 			return `<p class="material"><b class="id">${escapeText(exercise.root.label)}</b> ${escapeText(exercise.root.text)}</p><ol class="options">${exercise.pieces
 				.map(
 					({ label, text }) =>
-						`<li><b>${escapeText(label)}</b> ${escapeText(text)}<br>supports ▢ attacks ▢ undercuts the step from ▢ ${BLANK}</li>`,
+						`<li><b>${escapeText(label)}</b> ${escapeText(text)}<br>${placementVerbs.map((verb) => `${verb}${verb === placements.step ? ' the step from' : ''} ▢ `).join('')}${BLANK}</li>`,
 				)
 				.join('')}</ol>`;
 	}
@@ -59,8 +60,8 @@ export function blankMapHtml({ focus, nodes, relations, bank }: Worksheet['maps'
 		const bearing = relations.flatMap((one) => {
 			const struck = step.get(one.to);
 			if (one.to !== id && struck?.to !== id) return [];
-			const verb = one.type === 'support' ? 'supported' : struck ? 'a step to it undercut' : 'attacked';
-			return `<li><i>${verb} by</i> ${one.from.map((from) => `${name(from)}${tell(from)}`).join(' <i>with</i> ')}</li>`;
+			const verb = struck ? `a step to it ${attackTypes.undercut.verb.passive}` : looks[relationRow(one).look].verb.passive;
+			return `<li><i>${verb}</i> ${one.from.map((from) => `${name(from)}${tell(from)}`).join(' <i>with</i> ')}</li>`;
 		});
 		return bearing.length > 0 ? `<ul>${bearing.join('')}</ul>` : '';
 	};

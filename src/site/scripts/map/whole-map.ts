@@ -2,12 +2,15 @@
  * The whole map, to be questioned: choose a node, filter, find the ways from one thing to another. Every state is an address:
  * `?focus=p67a` (a claim, a work or a relation), `?band=h9,p57a,attacks`, `?from=granovetter1985&to=p57a`, `?part= kind= voice= prop= source=`, `?lines=1`, `?at=x,y,scale`.
  */
+import { lookOf } from '../../../argument/graph.ts';
 import { selectBearers } from '../../../argument/neighbourhood.ts';
 import { type ChainLink, type Chains, describeChain, directionOf, selectChains } from '../../../argument/paths.ts';
 import { selectLeaning } from '../../../argument/questions.ts';
 import { describeRelation, describeSort } from '../../../argument/relation-words.ts';
-import { capitalize, claimClasses, count, edgeClass, holder, verbOf } from '../../../argument/words.ts';
+import { capitalize, count, holder } from '../../../argument/words.ts';
 import type { Claim, Relation } from '../../../model/edition.ts';
+import { classesOf } from '../../../model/presentation.ts';
+import { isStep, sideNames, sideOf, sides } from '../../../model/relations.ts';
 import { route } from '../../../model/routes.ts';
 import type { Argument } from '../../data/argument-file.ts';
 import { link, loadArgument } from '../shell/argument.ts';
@@ -135,14 +138,14 @@ function pickRelation(relation: Relation, ...words: (string | Node)[]): HTMLAnch
 const gist = (claim: Claim | undefined) => (claim ? (claim.gist ?? claim.text) : '');
 function tell(argument: Argument, relation: Relation, show: 'premises' | 'target'): HTMLLIElement {
 	const { graph } = argument;
-	const { active: verb, passive } = verbOf(relation, graph);
+	const look = lookOf(relation, graph);
 	const step = graph.relations.get(relation.to);
 	const item = element('li');
-	const mark = element('span', edgeClass[verb], sign(verb));
+	const mark = element('span', look.className, sign(look.name));
 	const ends = show === 'premises' ? relation.from : step ? [...step.from, step.to] : [relation.to];
 	item.append(
 		mark,
-		pickRelation(relation, show === 'target' ? verb : step ? 'a step to it undercut by' : passive),
+		pickRelation(relation, show === 'target' ? look.verb.singular : step ? `a step to it ${look.verb.passive}` : look.verb.passive),
 		show === 'target' && step ? ' the step ' : ' ',
 	);
 	for (const [at, id] of ends.entries()) {
@@ -170,7 +173,7 @@ const covered = () => (getComputedStyle(detail).position === 'absolute' ? detail
 function chooseClaim(argument: Argument, claim: Claim): void {
 	const { graph } = argument;
 	const bearing = graph.bearingOn(claim.id);
-	const undercuts = bearing.filter((one) => one.type === 'support').flatMap((one) => graph.bearingOn(one.id));
+	const undercuts = graph.stepsTo(claim.id).flatMap((one) => graph.bearingOn(one.id));
 	const drawn = graph.drawnFrom(claim.id);
 	const keys = [
 		...new Set([
@@ -214,12 +217,12 @@ function chooseClaim(argument: Argument, claim: Claim): void {
 			link(route.without(claim.id), 'What if it fell?'),
 		),
 	);
-	detail.className = `detail ${claimClasses(claim)}`;
+	detail.className = `detail ${classesOf(claim)}`;
 }
 
 function chooseRelation(argument: Argument, relation: Relation): void {
 	const { graph } = argument;
-	const verb = verbOf(relation, graph).active;
+	const look = lookOf(relation, graph);
 	const step = graph.relations.get(relation.to);
 	const against = graph.bearingOn(relation.id);
 	light(
@@ -231,7 +234,7 @@ function chooseRelation(argument: Argument, relation: Relation): void {
 	const place = argument.places[relation.passage];
 	panel(
 		[
-			element('span', edgeClass[verb], sign(verb)),
+			element('span', look.className, sign(look.name)),
 			' ',
 			element('b', '', relation.id),
 			' ',
@@ -250,7 +253,7 @@ function chooseRelation(argument: Argument, relation: Relation): void {
 			'go',
 			place ? link(place.read, `Read it in ¶ ${place.label}`) : '',
 			link(relation.url, 'Its own page'),
-			relation.type === 'support' ? link(route.without(relation.id), 'What if it failed?') : '',
+			isStep(relation) ? link(route.without(relation.id), 'What if it failed?') : '',
 		),
 	);
 	detail.className = 'detail';
@@ -259,12 +262,12 @@ function chooseRelation(argument: Argument, relation: Relation): void {
 /** All that a part brings for, or against, a proposition: `h9,p57a,attacks`. */
 function chooseBand(argument: Argument, band: string): void {
 	const { graph } = argument;
-	const [part = '', to = '', verb] = band.split(',');
+	const [part = '', to = '', name] = band.split(',');
+	const side = sideNames.find((one) => sides[one].className === name) ?? 'for';
 	const aim = (one: Relation) => graph.relations.get(one.to)?.to ?? one.to;
 	const sectionOf = (id: string) => argument.places[graph.claims.get(id)?.passage ?? '']?.section;
 	const relations = [...graph.relations.values()].filter(
-		(one) =>
-			aim(one) === to && (one.type === 'support') === (verb === 'supports') && one.from.some((id) => sectionOf(id) === part && id !== to),
+		(one) => aim(one) === to && sideOf(one) === side && one.from.some((id) => sectionOf(id) === part && id !== to),
 	);
 	light(
 		[to, ...relations.flatMap((one) => one.from)],
@@ -276,7 +279,7 @@ function chooseBand(argument: Argument, band: string): void {
 		element(
 			'p',
 			'said',
-			`${capitalize(count(relations.length, verb === 'supports' ? 'reason' : 'objection'))} ${verb === 'supports' ? 'for' : 'to'} ${argument.name(to)}: ${gist(graph.claims.get(to))}.`,
+			`${capitalize(count(relations.length, sides[side].noun.one))} ${sides[side].preposition} ${argument.name(to)}: ${gist(graph.claims.get(to))}.`,
 		),
 		element('ul', '', ...relations.map((one) => tell(argument, one, 'premises'))),
 	);

@@ -1,7 +1,10 @@
 /** One result as it stands on the page: what it is, its words with the hits marked, how it fares, where it stands. */
-import { claimClasses, holder } from '../../../argument/words.ts';
-import type { Claim, ClaimKind, ClaimVoice } from '../../../model/edition.ts';
+import { holder } from '../../../argument/words.ts';
+import type { Claim } from '../../../model/edition.ts';
+import type { ClaimKind } from '../../../model/kinds.ts';
+import { classesOf } from '../../../model/presentation.ts';
 import { route } from '../../../model/routes.ts';
+import type { ClaimVoice } from '../../../model/voices.ts';
 import { markWords } from '../../../search/search-query.ts';
 import { element, sign } from '../shell/elements.ts';
 import type { Fragment } from './search-engine.ts';
@@ -75,7 +78,7 @@ export function toHit(fragment: Fragment, wanted: readonly string[], matched: re
 	const claim = claimOf(fragment);
 	const kind = filters['kind']?.[0] ?? '';
 	const path = (to: string) => root.replace(/\/$/, '') + to;
-	const item = element('li', `hit ${claim ? claimClasses(claim) : kind}`);
+	const item = element('li', `hit ${claim ? classesOf(claim) : kind}`);
 	const link = element('a', '', ...(claim || kind === 'paragraph' ? toMarked(excerpt) : marked(meta['title'] ?? '', wanted)));
 	link.href = path(claim?.proposition === undefined ? raw_url : route.proposition(claim.proposition));
 	const what = element('p', 'what');

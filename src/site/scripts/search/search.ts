@@ -67,11 +67,10 @@ async function toDirect(engine: Engine, targets: readonly string[]): Promise<{ i
 				const why = new DOMParser().parseFromString(preview.html, 'text/html').body.textContent ?? '';
 				const link = element('a', '', why);
 				link.href = root.replace(/\/$/, '') + url;
-				const name = /undercuts|attacks|supports/.exec(preview.class)?.[0] ?? 'underlies';
 				const what = element(
 					'p',
 					'what',
-					element('span', preview.class, sign(name)),
+					element('span', preview.class, sign(preview.sign ?? '')),
 					element('b', 'id', preview.name),
 					' ',
 					element('i', '', preview.note),

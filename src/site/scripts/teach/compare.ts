@@ -1,6 +1,8 @@
 /** Several critiques side by side: what was decided, what was aimed at, how the propositions fare, and where a class agrees. */
+
 import { compareCritiques } from '../../../lessons/compare-critiques.ts';
 import { type Critique, checkCritique, parseCritique } from '../../../lessons/critique.ts';
+import { sideNames, sideOf, sides } from '../../../model/relations.ts';
 import type { Classroom } from '../../teach/lesson-file.ts';
 import { byId, enterClassroom, h, href } from './dom.ts';
 
@@ -91,7 +93,7 @@ function begin({ file, graph }: Classroom): void {
 				? [
 						table(
 							'What own reasons and objections aim at',
-							['supported by', 'attacked by'],
+							sideNames.map((side) => sides[side].passive),
 							view.targets.map(({ id, supportedBy, attackedBy }) => [
 								cell(id),
 								...[supportedBy, attackedBy].map((list) => td(list.map((index) => names[index]).join(', '))),
@@ -118,8 +120,8 @@ function begin({ file, graph }: Classroom): void {
 								...critique.relations.map(({ from, to, type, why }) =>
 									h(
 										'li',
-										{ class: type === 'support' ? 'supports' : 'attacks' },
-										`${from.map(label).join(' and ')} ${type === 'support' ? 'for' : 'against'} ${label(to)}. ${why}`,
+										{ class: sides[sideOf({ type })].className },
+										`${from.map(label).join(' and ')} ${sideOf({ type })} ${label(to)}. ${why}`,
 									),
 								),
 							),

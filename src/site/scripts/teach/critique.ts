@@ -1,5 +1,7 @@
 /** Writes a critique: what is accepted and rejected, own claims and relations; after each change what would follow is told anew. */
 
+import { agree } from '../../../argument/relation-words.ts';
+import { capitalize } from '../../../argument/words.ts';
 import {
 	type Critique,
 	checkCritique,
@@ -9,12 +11,17 @@ import {
 	testCritique,
 	toCritiqueJson,
 } from '../../../lessons/critique.ts';
-import type { Claim, ClaimKind } from '../../../model/edition.ts';
+import type { Claim } from '../../../model/edition.ts';
+import type { ClaimKind } from '../../../model/kinds.ts';
+import { claimSigns, presentationOf } from '../../../model/presentation.ts';
+import { isStep, looks, type RelationType, relationRow, relationTypes, sideOf } from '../../../model/relations.ts';
 import type { Classroom } from '../../teach/lesson-file.ts';
 import { button, byId, enterClassroom, h, href, remember, save } from './dom.ts';
 
 const KEY = 'critique';
 const SHOWN = 12;
+const lookOf = (type: RelationType) => looks[relationRow({ type }).look];
+const typeOf = (data: FormData) => relationTypes.find((type) => type === data.get('type')) ?? relationTypes[0];
 const FARES = { in: 'stands', out: 'falls', undecided: 'is undecided' } as const;
 
 function begin({ file, graph }: Classroom): void {
@@ -78,14 +85,16 @@ function begin({ file, graph }: Classroom): void {
 	function claimLine(claim: Claim): HTMLElement {
 		return h(
 			'li',
-			{ class: claim.voice === 'author' ? 'own' : claim.kind === 'assumption' ? 'assumption' : 'reported' },
+			{ class: claimSigns[presentationOf(claim).sign].hue },
 			h('p', {}, link(claim.id), ` ${wording(claim)}`),
 			h(
 				'div',
 				{ class: 't-acts' },
 				choice(claim.id),
-				button('Support', () => aim('support', claim.id), { 'aria-label': `Support ${claim.label}` }),
-				button('Attack', () => aim('attack', claim.id), { 'aria-label': `Attack ${claim.label}` }),
+				...relationTypes.map((type) => {
+					const verb = capitalize(lookOf(type).verb.plural);
+					return button(verb, () => aim(type, claim.id), { 'aria-label': `${verb} ${claim.label}` });
+				}),
 			),
 		);
 	}
@@ -135,12 +144,12 @@ function begin({ file, graph }: Classroom): void {
 			...critique.relations.map(({ id, type, from, to, why }) =>
 				h(
 					'li',
-					{ class: type === 'support' ? 'supports' : 'attacks' },
+					{ class: lookOf(type).className },
 					h(
 						'p',
 						{},
 						...from.flatMap((one, index) => [index > 0 ? ' and ' : '', link(one)]),
-						` ${type === 'support' ? (from.length > 1 ? 'support' : 'supports') : from.length > 1 ? 'attack' : 'attacks'} `,
+						` ${agree(lookOf(type).verb, from.length)} `,
 						link(to),
 						`. ${why}`,
 					),
@@ -231,9 +240,9 @@ function begin({ file, graph }: Classroom): void {
 		const data = new FormData(relationForm);
 		const to = read(String(data.get('to')));
 		const steps =
-			to === undefined || data.get('type') !== 'attack'
+			to === undefined || relationRow({ type: typeOf(data) }).targets === 'claims'
 				? []
-				: [...graph.bearingOn(to), ...critique.relations.filter((one) => one.to === to)].filter(({ type }) => type === 'support');
+				: [...graph.bearingOn(to), ...critique.relations.filter((one) => one.to === to)].filter(isStep);
 		stepField.hidden = steps.length === 0;
 		const select = relationForm.elements.namedItem('step') as HTMLSelectElement;
 		const chosen = select.value;
@@ -265,7 +274,7 @@ function begin({ file, graph }: Classroom): void {
 		const step = stepField.hidden ? '' : String(data.get('step') ?? '');
 		const relation: OwnRelation = {
 			id: nextId('ur', critique.relations),
-			type: data.get('type') === 'attack' ? 'attack' : 'support',
+			type: typeOf(data),
 			from: [...new Set(from as string[])],
 			to: step || target,
 			why: String(data.get('why')).trim(),
@@ -276,9 +285,7 @@ function begin({ file, graph }: Classroom): void {
 		change(tried);
 		relationForm.reset();
 		offerSteps();
-		say(
-			`Added: ${from.map((id) => label(id as string)).join(' and ')} ${relation.type === 'support' ? 'for' : 'against'} ${label(relation.to)}.`,
-		);
+		say(`Added: ${from.map((id) => label(id as string)).join(' and ')} ${sideOf(relation)} ${label(relation.to)}.`);
 	});
 
 	const title = byId<HTMLInputElement>('critique-title');

@@ -4,14 +4,13 @@
  */
 
 import { describePlacement } from '../../../lessons/describe-answer.ts';
-import type { MapExercise, Placement } from '../../../lessons/exercise.ts';
+import { type MapExercise, type Placement, placementVerbs, placements as where } from '../../../lessons/exercise.ts';
 import { gradePlacement } from '../../../lessons/grade-answer.ts';
 import { button, h, sign } from './dom.ts';
 import { type Player, verdictOf } from './player.ts';
 
 /** How near the edge of the window a dragged piece scrolls the page, in pixels. */
 const EDGE = 50;
-const VERBS: Placement['verb'][] = ['supports', 'attacks', 'undercuts'];
 
 export function playMap(exercise: MapExercise, changed: () => void): Player {
 	const { root, pieces } = exercise;
@@ -46,11 +45,7 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 		// what hung on a piece that is taken out goes with it; an undercut needs the step it strikes
 		for (const { id: other } of pieces) {
 			const at = placements[other];
-			if (
-				at &&
-				at.to !== root.id &&
-				(placements[at.to] === undefined || (at.verb === 'undercuts' && placements[at.to]?.verb !== 'supports'))
-			)
+			if (at && at.to !== root.id && (placements[at.to] === undefined || (at.verb === where.step && placements[at.to]?.verb !== where.for)))
 				placements[other] = undefined;
 		}
 		held = undefined;
@@ -91,21 +86,23 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 		h(
 			'div',
 			{ class: 't-places', role: 'group', 'aria-label': `Places around ${label(id)}` },
-			...VERBS.filter((verb) => verb !== 'undercuts' || placements[id]?.verb === 'supports').map((verb) => {
-				const target = verb === 'undercuts' ? `undercuts the step from ${label(id)}` : `${verb} ${label(id)}`;
-				const free = held !== undefined && !hangsOn(id, held);
-				const made = h(
-					'button',
-					{ type: 'button', class: `t-place ${verb}`, 'data-verb': verb, 'data-to': id, 'aria-disabled': free ? undefined : 'true' },
-					sign(`s-${verb}`),
-					` ${target}`,
-				);
-				made.addEventListener('click', () => {
-					if (held === undefined) told.textContent = 'Choose a piece first.';
-					else put(held, { verb, to: id });
-				});
-				return made;
-			}),
+			...placementVerbs
+				.filter((verb) => verb !== where.step || placements[id]?.verb === where.for)
+				.map((verb) => {
+					const target = describePlacement(exercise, { verb, to: id });
+					const free = held !== undefined && !hangsOn(id, held);
+					const made = h(
+						'button',
+						{ type: 'button', class: `t-place ${verb}`, 'data-verb': verb, 'data-to': id, 'aria-disabled': free ? undefined : 'true' },
+						sign(`s-${verb}`),
+						` ${target}`,
+					);
+					made.addEventListener('click', () => {
+						if (held === undefined) told.textContent = 'Choose a piece first.';
+						else put(held, { verb, to: id });
+					});
+					return made;
+				}),
 		);
 	const branch = (id: string): HTMLElement | undefined => {
 		const below = pieces.filter((one) => placements[one.id]?.to === id);

@@ -1,0 +1,70 @@
+/** The vocabulary has one home: what depends on a kind of relation or claim, or on a voice, is read off the tables of `src/model/`. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { claimKinds } from '../src/model/kinds.ts';
+import { attackTypeNames, lookNames, looks, relationTypes } from '../src/model/relations.ts';
+import { claimVoices } from '../src/model/voices.ts';
+
+const SRC = join(import.meta.dirname, '../src');
+/** The code of every file outside the tables, without its comments. */
+const code = readdirSync(SRC, { recursive: true, withFileTypes: true })
+	.filter((entry) => entry.isFile() && /\.(?:ts|astro)$/.test(entry.name))
+	.map((entry) => relative(SRC, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+	.filter((file) => !file.startsWith('model/'))
+	.map((file) => ({ file, text: readFileSync(join(SRC, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '') }));
+
+/** Places where a pattern stands, each with its words. */
+const places = (pattern: RegExp) =>
+	code.flatMap(({ file, text }) => [...text.matchAll(pattern)].map((found) => `src/${file}: ${found[0].replace(/\s+/g, ' ')}`));
+
+const relationWords = [
+	...new Set([...relationTypes, ...lookNames, ...attackTypeNames, ...lookNames.flatMap((look) => Object.values(looks[look].verb))]),
+];
+const any = (words: readonly string[]) => `(?:${words.map((word) => word.replace(/\s/g, '\\s')).join('|')})`;
+
+describe('outside the tables', () => {
+	test('nothing asks which kind a relation is by its name', () => {
+		expect(places(new RegExp(`[!=]==\\s*'${any(relationWords)}'|case\\s+'${any(relationWords)}'`, 'g'))).toEqual([]);
+	});
+
+	test('no list and no record names kinds of relations', () => {
+		expect(places(new RegExp(`'${any(relationWords)}'\\s*,\\s*'${any(relationWords)}'`, 'g'))).toEqual([]);
+		expect(
+			places(
+				new RegExp(
+					`\\b${any([...relationTypes, ...lookNames, ...attackTypeNames])}:\\s*[^;\\n]*,\\s*${any([...relationTypes, ...lookNames, ...attackTypeNames])}:`,
+					'g',
+				),
+			),
+		).toEqual([]);
+	});
+
+	test('no verb is bent by a regular expression', () => {
+		expect(places(/verb\w*(?:\.\w+)*\.replace\(\/\w*s\$\/|\(\/l?ies\$\//gi)).toEqual([]);
+	});
+
+	test('no list names the kinds of claims or the voices', () => {
+		const several = (words: readonly string[]) => new RegExp(`(?:'${any(words)}'\\s*,\\s*){2}'${any(words)}'`, 'g');
+		expect(places(several(claimKinds))).toEqual([]);
+		expect(places(several(claimVoices))).toEqual([]);
+		const forked = (words: readonly string[]) => new RegExp(`case\\s+'${any(words)}'`, 'g');
+		expect(places(forked(claimVoices))).toEqual([]);
+	});
+});
+
+describe('the tables', () => {
+	test('give every look a verb in three forms, a class, a sign and a lane', () => {
+		for (const name of lookNames) {
+			const { verb, className, sign, mermaid } = looks[name];
+			expect(looks[name].name).toBe(name);
+			expect(new Set([verb.singular, verb.plural, verb.passive]).size, name).toBe(3);
+			expect(verb.passive.endsWith(' by'), name).toBe(true);
+			expect(
+				[className, sign, mermaid.end, mermaid.join].every((part) => part.length > 0),
+				name,
+			).toBe(true);
+		}
+		expect(new Set(lookNames.map((name) => looks[name].mermaid.end)).size, 'arrows that can be told apart').toBe(lookNames.length);
+	});
+});
