@@ -1,13 +1,19 @@
 /**
- * THE PIPELINE ON ONE PAGE: the files of a content folder → an edition, and everything there is to say about them.
- * Each stage is one function; the order, and the reason for each place in it, stands in `readEdition`.
+ * THE PIPELINE ON ONE PAGE: the files of a content folder → everything that is in it, and everything there is to say about it.
+ * Each stage is one function, which gives what it made and its messages; the order, and the reason for each place in it, stands in `compile`.
  */
 import { checkLedger } from './anchors/check-ledger.ts';
-import { checkReleasesListed } from './anchors/check-released.ts';
-import { checkFrozenPresent } from './anchors/frozen-edition.ts';
-import { LEDGER, parseLedger } from './anchors/ledger.ts';
+import { LEDGER, type Ledger, parseLedger } from './anchors/ledger.ts';
+import { type FrozenEdition, readReleases } from './anchors/read-releases.ts';
 import { checkArgument } from './argument/check-argument.ts';
+import { buildGraph } from './argument/graph.ts';
+import { type ComparedReadings, compareReadings, parseReadings } from './argument/readings.ts';
+import type { Fingerprint } from './collation/fingerprint.ts';
+import type { Division } from './collation/passages-of-copy.ts';
+import type { Places } from './collation/places.ts';
+import { COLLATION, DIVISION, PLACES, parseDivision, parseFingerprint, parsePlaces } from './collation/read-collation.ts';
 import { compareMessages, createMessage, isError, type Message } from './diagnostics/messages.ts';
+import { type Lessons, readLessons } from './lessons/parse-lesson.ts';
 import type { CslItem, Edition, Place, Relation, TextPage } from './model/edition.ts';
 import { deriveAttackType } from './model/relations.ts';
 import { buildConcepts } from './text/build-concepts.ts';
@@ -24,42 +30,64 @@ import { type ReadSummary, readSummary } from './text/read-summary.ts';
 import { type LinkTargets, resolveLinks } from './text/resolve-links.ts';
 import { createReport, type Source } from './text/source.ts';
 
-export interface ReadOptions {
-	/** Whether ids are held against `anchors.jsonl`. `npm run mint` reads without, as it is what fills the ledger. */
+export interface CompileOptions {
+	/** Whether the text is held against `anchors.jsonl`. Not so for `npm run mint` and `npm run anchor`, which fill it. */
 	ledger?: boolean;
 }
-export interface ReadResult {
-	/** Undefined when there is any error. */
+
+/** Everything in `content/`. What depends on the whole edition is empty or undefined without one. */
+export interface Compiled {
+	/** Undefined when there is any error, wherever in the folder. */
 	edition: Edition | undefined;
 	/** All messages of all files, in the order of files and places. */
 	messages: Message[];
 	/** For each page of the text in reading order: the ids that are written, and the places where one is missing. `npm run mint` fills them. */
 	ids: Pick<ReadPage, 'source' | 'written' | 'missing'>[];
+	/** What was promised of ids, and when editions were released. */
+	ledger: Ledger;
+	/** Editions that were released, oldest first. */
+	frozen: readonly FrozenEdition[];
+	/** What is taught with the edition. */
+	teaching: Lessons;
+	/** Two readings of some passages and how far they agree, where there is a second one. */
+	readings: ComparedReadings | undefined;
+	/** What finds the article in a reader’s own copy, where there is one. */
+	fingerprint: Fingerprint | undefined;
+	/** What the fingerprint is made from: the lines and words on which things stand in the copy it was made of. */
+	division: readonly Division[] | undefined;
+	placesInCopy: Places | undefined;
 }
 
 /**
- * Reads an edition from its files (path below `content/` → text, or its bytes). Pure: no disk, no clock. Whatever stands in a file
- * comes out as an edition or as messages; only a programmer's mistake throws.
+ * Compiles an edition from its files (path below `content/` → text, or its bytes): all of them, so that what is not told here stops no
+ * build later. Pure: no disk, no clock. Whatever stands in a file comes out as an edition or as messages; only a programmer's mistake throws.
  */
-export function readEdition(files: ContentFiles, { ledger = true }: ReadOptions = {}): ReadResult {
+export function compile(files: ContentFiles, { ledger: held = true }: CompileOptions = {}): Compiled {
+	const messages: Message[] = [];
+	/** Every stage gives what it made and what it has to say; this keeps the latter. */
+	const take = <T extends { messages: readonly Message[] }>(stage: T): T => {
+		messages.push(...stage.messages);
+		return stage;
+	};
+
 	// 1. Bytes to text, before anything else looks at them.
-	const { sources, messages } = decodeFiles(files);
+	const { sources } = take(decodeFiles(files));
 
 	// 2. What the edition says of itself: the number of propositions is asked for below.
-	const info = parseInfo(sources.get('edition.yml'), messages);
+	const { info } = take(parseInfo(sources.get('edition.yml')));
 
 	// 3. The works, before the text: a citation is printed in author–year form wherever it stands.
-	const references = parseReferences(sources.get('references.json'), messages);
+	const references = take(parseReferences(sources.get('references.json')));
 
 	// 4. The text, page after page in reading order: a passage belongs to the last heading before it, on whichever page.
-	const pages = readPages(sources, references.items, messages);
-	const introductions = readPropositions(sources, references.items, messages);
-	const summary = readSummary(info, sources.get('edition.yml'), references.items, messages);
+	const { pages } = take(readPages(sources, references.items));
+	const { introductions } = take(readPropositions(sources, references.items));
+	const { summary } = take(readSummary(info, sources.get('edition.yml'), references.items));
 	const around = summary ? [...introductions, summary] : introductions;
 
 	// 5. Ids, when all of them are known; from here on what is reported has its place.
-	const { places, messages: doubles } = collectPlaces(pages);
-	messages.push(...doubles, ...checkOrder(pages, places), ...checkCitedClaims(pages), ...checkPassagesClaimed(pages, places));
+	const { places } = take(collectPlaces(pages));
+	messages.push(...checkOrder(pages, places), ...checkCitedClaims(pages), ...checkPassagesClaimed(pages, places));
 
 	// 6. The argument: what kind of attack it is depends on the target, which may stand on a later page.
 	const relations = readRelations(pages);
@@ -69,74 +97,94 @@ export function readEdition(files: ContentFiles, { ledger = true }: ReadOptions 
 	messages.push(...checkArgument({ claims, relations, propositions: count, places: withEnds(pages, places) }));
 
 	// 7. What the editors set beside the text, which points into it.
-	const { concepts, messages: unknown } = buildConcepts(
-		parseConcepts(sources.get('concepts.yml'), messages),
-		sources.get('concepts.yml'),
-		pages,
-	);
-	const { maps, messages: unseen } = buildMaps(parseMaps(sources.get('maps.yml'), messages), sources.get('maps.yml'), pages);
-	messages.push(...unknown, ...unseen, ...checkReferencesCited(sources.get('references.json'), references, pages, around));
+	const { concepts } = take(buildConcepts(take(parseConcepts(sources.get('concepts.yml'))), sources.get('concepts.yml'), pages));
+	const { maps } = take(buildMaps(take(parseMaps(sources.get('maps.yml'))), sources.get('maps.yml'), pages));
+	messages.push(...checkReferencesCited(sources.get('references.json'), references, pages, around));
 
 	// 8. Links, and only then HTML: an address is final when every id has its page.
-	resolveAllLinks(pages, around, count, messages);
-	const { propositions, messages: unpaired } = buildPropositions(introductions, pages, count);
-	const textPages = buildPages(pages, messages);
-	const argument = summary ? (guardDepth(createReport(summary.source, messages), 0, () => buildSummary(summary.tree)) ?? []) : [];
-	messages.push(...unpaired);
+	messages.push(...resolveAllLinks(pages, around, count));
+	const { propositions } = take(buildPropositions(introductions, pages, count));
+	const { textPages } = take(buildPages(pages));
+	const { argument } = take(buildArgument(summary));
 
-	// 9. The whole; nothing half-made leaves this function.
-	let edition: Edition | undefined;
-	if (info && !messages.some(isError)) {
-		edition = {
-			info,
-			argument,
-			sections: pages.flatMap((page) => page.sections),
-			passages: pages.flatMap((page) => page.passages),
-			claims,
-			relations,
-			citations: pages.flatMap((page) => page.citations),
-			sources: [...references.items.values()],
-			concepts,
-			pages: textPages,
-			propositions,
-			maps,
-			places,
-		};
-		// 10. The promise, last: the ledger watches over words, which only a sound edition has.
-		if (ledger) messages.push(...checkAnchors(edition, sources.get(LEDGER), files));
-	}
+	// 9. What points into no text, so that it is read whatever is wrong with the text: the ledger and the editions it closed, the readings,
+	// and what finds the article in a copy.
+	const ledger = take(parseLedger(sources.get(LEDGER)?.text ?? ''));
+	const sound = ledger.messages.length === 0 && sources.has(LEDGER) === files.has(LEDGER);
+	const { frozen } = take(readReleases(files, ledger.ledger, { sound, version: info?.version }));
+	const readings = take(parseReadings(sources));
+	const { fingerprint } = take(parseFingerprint(sources.get(COLLATION)));
+	const { division } = take(parseDivision(sources.get(DIVISION)));
+	const { places: placesInCopy } = take(parsePlaces(sources.get(PLACES)));
+
+	// 10. The whole, once nothing of it is wrong; nothing half-made leaves this function.
+	const whole: Edition | undefined =
+		info && !messages.some(isError)
+			? {
+					info,
+					argument,
+					sections: pages.flatMap((page) => page.sections),
+					passages: pages.flatMap((page) => page.passages),
+					claims,
+					relations,
+					citations: pages.flatMap((page) => page.citations),
+					sources: [...references.items.values()],
+					concepts,
+					pages: textPages,
+					propositions,
+					maps,
+					places,
+				}
+			: undefined;
+
+	// 11. What only a whole edition has: words, over which the ledger watches, and an argument, from which exercises are made.
+	if (whole && held) messages.push(...checkLedger(whole, ledger.ledger));
+	const teaching = whole
+		? take(readLessons(sources, whole, buildGraph(whole.claims, whole.relations)))
+		: { lessons: [], rubric: undefined };
+
+	const edition = messages.some(isError) ? undefined : whole;
 	return {
-		edition: messages.some(isError) ? undefined : edition,
+		edition,
 		messages: messages.sort(compareMessages),
 		ids: pages.map(({ source, written, missing }) => ({ source, written, missing })),
+		ledger: ledger.ledger,
+		frozen,
+		teaching,
+		readings: edition && compareReadings(edition, readings),
+		fingerprint,
+		division,
+		placesInCopy,
 	};
 }
 
-function readPages(sources: ReadonlyMap<string, Source>, references: ReadonlyMap<string, CslItem>, messages: Message[]): ReadPage[] {
+function readPages(
+	sources: ReadonlyMap<string, Source>,
+	references: ReadonlyMap<string, CslItem>,
+): { pages: ReadPage[]; messages: Message[] } {
 	const number = (file: string) => Number(TEXT_PAGE.exec(file)?.[1]);
 	const texts = [...sources.values()].filter(({ file }) => TEXT_PAGE.test(file));
 	texts.sort((a, b) => number(a.file) - number(b.file) || (a.file < b.file ? -1 : 1));
 	if (texts.length === 0) {
-		messages.push(
-			createMessage('passage-section', { file: 'text/', line: 1, column: 1 }, 'There is no page of text. Pages are text/NN-slug.md.'),
-		);
+		const reason = 'There is no page of text. Pages are text/NN-slug.md.';
+		return { pages: [], messages: [createMessage('passage-section', { file: 'text/', line: 1, column: 1 }, reason)] };
 	}
 	let section: string | undefined;
-	return texts.map((source) => {
-		const page = readPage(source, references, section, messages);
+	const pages = texts.map((source) => {
+		const page = readPage(source, references, section);
 		section = page.sections.at(-1)?.id ?? section;
 		return page;
 	});
+	return { pages, messages: pages.flatMap((page) => page.messages) };
 }
 
 function readPropositions(
 	sources: ReadonlyMap<string, Source>,
 	references: ReadonlyMap<string, CslItem>,
-	messages: Message[],
-): ReadProposition[] {
-	return [...sources.values()]
-		.filter(({ file }) => PROPOSITION_PAGE.test(file))
-		.flatMap((source) => readProposition(source, references, messages) ?? []);
+): { introductions: ReadProposition[]; messages: Message[] } {
+	const files = [...sources.values()].filter(({ file }) => PROPOSITION_PAGE.test(file));
+	const read = files.map((source) => readProposition(source, references));
+	return { introductions: read.flatMap(({ introduction }) => introduction ?? []), messages: read.flatMap((one) => one.messages) };
 }
 
 /** The relations of all pages; what an objection is called depends on what it points at. */
@@ -174,16 +222,18 @@ function resolveAllLinks(
 	pages: readonly ReadPage[],
 	introductions: readonly (ReadProposition | ReadSummary)[],
 	propositions: number,
-	messages: Message[],
-): void {
+): Message[] {
 	const slugs = new Map(pages.flatMap((page) => page.written.map(({ id }) => [id, page.slug] as const)));
 	const targets: LinkTargets = { slugs, propositions };
-	for (const { links, source } of pages) resolveLinks(links, targets, 'text', source.text, createReport(source, messages));
-	for (const { links, source } of introductions) resolveLinks(links, targets, 'page', source.text, createReport(source, messages));
+	return [
+		...pages.flatMap(({ links, source }) => resolveLinks(links, targets, 'text', source)),
+		...introductions.flatMap(({ links, source }) => resolveLinks(links, targets, 'page', source)),
+	];
 }
 
-function buildPages(pages: readonly ReadPage[], messages: Message[]): TextPage[] {
-	return pages.flatMap((page) => {
+function buildPages(pages: readonly ReadPage[]): { textPages: TextPage[]; messages: Message[] } {
+	const messages: Message[] = [];
+	const textPages = pages.flatMap((page) => {
 		const { slug, source, title, sections } = page;
 		const html = guardDepth(createReport(source, messages), 0, () => ({
 			argument: buildSummary(page.argument),
@@ -191,14 +241,11 @@ function buildPages(pages: readonly ReadPage[], messages: Message[]): TextPage[]
 		}));
 		return html ? { slug, file: source.file, title, sections: sections.map(({ id }) => id), ...html } : [];
 	});
+	return { textPages, messages };
 }
 
-function checkAnchors(edition: Edition, source: Source | undefined, files: ContentFiles): Message[] {
-	const { ledger, messages } = parseLedger(source?.text ?? '');
-	if (messages.length > 0) return messages;
-	return [
-		...checkLedger(edition, ledger),
-		...checkFrozenPresent(ledger, files),
-		...checkReleasesListed(ledger, files, edition.info.version),
-	];
+function buildArgument(summary: ReadSummary | undefined): { argument: Edition['argument']; messages: Message[] } {
+	const messages: Message[] = [];
+	const argument = summary && guardDepth(createReport(summary.source, messages), 0, () => buildSummary(summary.tree));
+	return { argument: argument ?? [], messages };
 }

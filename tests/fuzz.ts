@@ -1,10 +1,10 @@
 /**
- * Whatever bytes stand in a content file, `readEdition` returns messages or an edition and never throws.
+ * Whatever bytes stand in a content file, `compile` returns messages or an edition and never throws.
  * `npm run fuzz` runs 100,000 cases (`--runs N`, `--seed N` to repeat a failure); `edition/fuzz.test.ts` runs a few hundred.
  */
 import fc from 'fast-check';
 import { formatMessage, isError } from '../src/diagnostics/messages.ts';
-import { readEdition } from '../src/edition.ts';
+import { compile } from '../src/edition.ts';
 import { readFixture } from './edition/fixtures.ts';
 
 /** What annotations are made of, whole and in pieces. */
@@ -155,9 +155,9 @@ export async function createCases(): Promise<fc.Arbitrary<Map<string, string | U
 		.map((changes) => new Map<string, string | Uint8Array>([...base, ...changes]));
 }
 
-/** Reads a case; throws when `readEdition` does, or when what it returns is no honest answer. */
+/** Reads a case; throws when `compile` does, or when what it returns is no honest answer. */
 export function readCase(files: Map<string, string | Uint8Array>): void {
-	const { edition, messages } = readEdition(files);
+	const { edition, messages } = compile(files);
 	if ((edition === undefined) !== messages.some(isError)) throw new Error('There is an edition just when there is no error.');
 	for (const message of messages) {
 		if (!(message.line >= 1) || !(message.column >= 1)) throw new Error(`A message without a place: ${formatMessage(message)}`);

@@ -3,8 +3,11 @@
  * a reader marked what. The edition's own reading holds places only; kind, voice and relations are the edition's.
  */
 import { z } from 'zod';
+import { createMessage, type Message } from '../diagnostics/messages.ts';
 import type { Edition } from '../model/edition.ts';
 import { isStep, relationTypes } from '../model/relations.ts';
+import { parseJson } from '../text/parse-data.ts';
+import { createReport, type Source } from '../text/source.ts';
 import { type Agreement, measureAgreement, type Reading, type ReadRelation } from './agreement.ts';
 
 const place = z.strictObject({ id: z.string(), passage: z.string(), from: z.int().min(1), to: z.int().min(1) });
@@ -26,24 +29,16 @@ const settlementsSchema = z.array(
 		reason: z.string(),
 	}),
 );
+/** The edition's own reading: where it marked what. */
+export type PlacedReading = z.infer<typeof placesSchema>;
+/** How a difference was settled, and why. */
 export type Settlement = z.infer<typeof settlementsSchema>[number];
-
-/** A reading of its own: spans with kind and voice, and relations. Throws a ZodError on anything else. */
-export function parseReading(data: unknown): Reading {
-	return readingSchema.parse(data);
-}
-
-/** How differences were settled, each with its reason. Throws a ZodError on anything else. */
-export function parseSettlements(data: unknown): Settlement[] {
-	return settlementsSchema.parse(data);
-}
 
 /**
  * The edition as a reading: the places given, each with the kind and voice the edition gives it, and the relations between them
  * (an undercut points at its step by number). Places of claims the edition no longer has are left out.
  */
-export function selectReading(edition: Edition, data: unknown): Reading {
-	const { reader, spans } = placesSchema.parse(data);
+export function selectReading(edition: Edition, { reader, spans }: PlacedReading): Reading {
 	const claims = new Map(edition.claims.map((claim) => [claim.id, claim]));
 	const placed = spans.flatMap((span) => {
 		const claim = claims.get(span.id);
@@ -66,15 +61,44 @@ export interface ComparedReadings {
 	settlements: Settlement[];
 }
 
-/** The comparison that stands in `readings/` of a content folder; undefined where there is no second reading. Throws on files of another shape. */
-export function compareReadings(edition: Edition, files: ReadonlyMap<string, string | Uint8Array>): ComparedReadings | undefined {
-	const json = (name: string): unknown => {
-		const file = files.get(`readings/${name}.json`);
-		return file === undefined ? undefined : JSON.parse(typeof file === 'string' ? file : new TextDecoder().decode(file));
+/** What stands in `readings/`, each as far as it is there and can be read. */
+export interface ReadingFiles {
+	first: PlacedReading | undefined;
+	second: Reading | undefined;
+	settled: Settlement[] | undefined;
+	messages: Message[];
+}
+
+const FIRST = 'readings/first.json';
+const SECOND = 'readings/second.json';
+const SETTLED = 'readings/settled.json';
+
+/** Reads the readings, before there is an edition to compare them with. One that is compared with nothing is reported. */
+export function parseReadings(sources: ReadonlyMap<string, Source>): ReadingFiles {
+	const messages: Message[] = [];
+	const parse = <T>(file: string, schema: z.ZodType<T>): T | undefined => {
+		const source = sources.get(file);
+		return source && parseJson(source, schema, createReport(source, messages), { rule: 'json-valid' }).data;
 	};
-	const [places, other] = [json('first'), json('second')];
-	if (places === undefined || other === undefined) return undefined;
+	const missing = [FIRST, SECOND].filter((file) => !sources.has(file));
+	for (const file of missing.length > 0 ? [FIRST, SECOND, SETTLED] : []) {
+		const reason = `Two readings are compared, ${FIRST} and ${SECOND}. Without ${missing.join(' and ')} this one is not used.`;
+		if (sources.has(file)) messages.push(createMessage('file-expected', { file, line: 1, column: 1 }, reason));
+	}
+	return {
+		first: parse(FIRST, placesSchema),
+		second: parse(SECOND, readingSchema),
+		settled: parse(SETTLED, settlementsSchema),
+		messages,
+	};
+}
+
+/** The comparison of the edition's own reading and a second one; undefined where there are no two. */
+export function compareReadings(
+	edition: Edition,
+	{ first: places, second, settled = [] }: Omit<ReadingFiles, 'messages'>,
+): ComparedReadings | undefined {
+	if (!places || !second) return undefined;
 	const first = selectReading(edition, places);
-	const second = parseReading(other);
-	return { first, second, agreement: measureAgreement(first, second), settlements: parseSettlements(json('settled') ?? []) };
+	return { first, second, agreement: measureAgreement(first, second), settlements: settled };
 }

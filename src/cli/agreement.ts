@@ -1,20 +1,17 @@
 /** `npm run agreement`: how far the edition's reading and a second, independent one agree; the figures of `/about/method/`. */
 import type { Score } from '../argument/agreement.ts';
-import { compareReadings } from '../argument/readings.ts';
 import { formatMessages } from '../diagnostics/messages.ts';
 import { readContent } from '../disk/read-content.ts';
-import { readEdition } from '../edition.ts';
+import { compile } from '../edition.ts';
 
-const files = await readContent(process.env['ELENCHUS_CONTENT'] ?? 'content');
-const { edition, messages } = readEdition(files, { ledger: false });
-const compared = edition && compareReadings(edition, files);
-if (!compared) {
+const { edition, readings, messages } = compile(await readContent(process.env['ELENCHUS_CONTENT'] ?? 'content'));
+if (!readings) {
 	process.stderr.write(
 		edition ? 'There is no second reading: readings/first.json and readings/second.json are needed.\n' : formatMessages(messages),
 	);
 	process.exit(1);
 }
-const { first, second, agreement: found } = compared;
+const { first, second, agreement: found } = readings;
 const score = ({ f1, precision, recall, matched, first, second }: Score) =>
 	`F1 ${f1.toFixed(3)}  precision ${precision.toFixed(2)}  recall ${recall.toFixed(2)}  (${matched} match; ${first} and ${second})`;
 

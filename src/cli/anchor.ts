@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type AnchorChange, buildChange } from '../anchors/change-anchor.ts';
 import { describeEvent, historyOf } from '../anchors/history.ts';
-import { LEDGER, parseLedger } from '../anchors/ledger.ts';
+import { LEDGER } from '../anchors/ledger.ts';
 import { selectAnchors } from '../anchors/select-anchors.ts';
-import { formatMessages } from '../diagnostics/messages.ts';
+import { formatMessages, isError } from '../diagnostics/messages.ts';
 import { suggest } from '../diagnostics/nearest.ts';
 import { appendLines, toText } from '../disk/file-text.ts';
 import { readContent } from '../disk/read-content.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
-import { readEdition } from '../edition.ts';
+import { compile } from '../edition.ts';
 import { run } from './run.ts';
 
 const USAGE = `npm run anchor -- reword p67 p67a --class typo --reason "…"      the words changed, it says the same (or --class reworded)
@@ -72,19 +72,15 @@ await run(async () => {
 	const folder = process.env['ELENCHUS_CONTENT'] ?? 'content';
 	const content = await readContent(folder);
 	const book = toText(content.get(LEDGER) ?? '');
-	const { ledger, messages: broken } = parseLedger(book.text);
-	if (broken.length > 0) {
-		process.stdout.write(formatMessages(broken));
-		return 1;
-	}
+	const { edition, ledger, messages } = compile(content, { ledger: false });
 	if (request.history !== undefined) {
 		const events = historyOf(request.history, ledger);
 		if (events.length === 0)
 			console.error(`The ledger does not know ${request.history}.${suggest(request.history, ledger.history.keys())}`);
 		for (const event of events) console.log(describeEvent(event, (id) => id));
-		return events.length === 0 ? 1 : 0;
+		process.stderr.write(formatMessages(messages.filter(isError)));
+		return events.length === 0 || !edition ? 1 : 0;
 	}
-	const { edition, messages } = readEdition(content, { ledger: false });
 	if (!edition) {
 		process.stdout.write(formatMessages(messages));
 		return 1;

@@ -1,16 +1,11 @@
 /** `npm run check [FOLDER]`: every message of the content, and what is in it. Exits with 1 when there is an error. */
-import { buildGraph } from '../argument/graph.ts';
-import { compareMessages, formatMessages, isError } from '../diagnostics/messages.ts';
+import { formatMessages, isError } from '../diagnostics/messages.ts';
 import { readContent } from '../disk/read-content.ts';
-import { readEdition } from '../edition.ts';
-import { readLessons } from '../lessons/parse-lesson.ts';
+import { compile } from '../edition.ts';
 
 const folder = process.argv[2] ?? process.env['ELENCHUS_CONTENT'] ?? 'content';
 try {
-	const content = await readContent(folder);
-	const { edition, messages: told } = readEdition(content);
-	const lessons = edition && readLessons(content, edition, buildGraph(edition.claims, edition.relations));
-	const messages = [...told, ...(lessons?.messages ?? [])].sort(compareMessages);
+	const { edition, messages } = compile(await readContent(folder));
 	process.stdout.write(formatMessages(messages));
 	if (edition) {
 		const { passages, claims, relations, citations } = edition;

@@ -6,13 +6,13 @@ import { selectArticlePassages } from '../collation/article-passages.ts';
 import { collate } from '../collation/collate.ts';
 import { checkSize } from '../collation/decode-copy.ts';
 import { describeCollation } from '../collation/describe-collation.ts';
-import { parseFingerprint } from '../collation/fingerprint.ts';
 import { parseCopy } from '../collation/parse-copy.ts';
+import { COLLATION } from '../collation/read-collation.ts';
 import { toWitness } from '../collation/witness.ts';
 import { formatMessages } from '../diagnostics/messages.ts';
 import { readContent } from '../disk/read-content.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
-import { readEdition } from '../edition.ts';
+import { compile } from '../edition.ts';
 import { loadPdf } from './load-pdf.ts';
 
 const content = process.env['ELENCHUS_CONTENT'] ?? 'content';
@@ -37,12 +37,12 @@ async function run(): Promise<number> {
 	const copy = await parseCopy(await readFile(file), name, { loadPdf });
 	if ('problem' in copy) return refuse(copy.problem);
 
-	const { edition, messages } = readEdition(await readContent(content));
+	const { edition, fingerprint, messages } = compile(await readContent(content));
 	if (!edition) return refuse(formatMessages(messages));
-	const read = parseFingerprint(await readFile(join(content, 'collation.json'), 'utf8'));
-	if ('problem' in read) return refuse(read.problem);
+	if (!fingerprint)
+		return refuse(`There is no ${join(content, COLLATION)}, which tells how to find the article. Make it with npm run fingerprint.`);
 
-	const collation = collate(copy, read.fingerprint);
+	const collation = collate(copy, fingerprint);
 	process.stdout.write(describeCollation(collation));
 	if (values.json) await writeFileSafely(values.json, `${JSON.stringify(collation, null, '\t')}\n`);
 	const pages = toWitness(selectArticlePassages(copy, collation), edition);

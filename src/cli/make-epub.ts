@@ -1,20 +1,20 @@
 /** `npm run epub [FOLDER]`: the edition as an EPUB, beside the published site under `downloads/`. Exits with 1 when the content has an error. */
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { LEDGER, parseLedger } from '../anchors/ledger.ts';
+import type { Ledger } from '../anchors/ledger.ts';
 import { formatMessages } from '../diagnostics/messages.ts';
 import { readContent } from '../disk/read-content.ts';
 import { readMapFonts } from '../disk/read-map-fonts.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
-import { readEdition } from '../edition.ts';
+import { compile } from '../edition.ts';
 import { downloadPath, publishedFolder } from './download-name.ts';
 import { listBooks } from './list-books.ts';
 import { packEpub } from './pack-epub.ts';
 import { run } from './run.ts';
 
 /** The day of this version's release; before it, `SOURCE_DATE_EPOCH` in seconds, or when the content was last changed. */
-async function findDate(folder: string, version: string, ledger: string): Promise<Date> {
-	const release = parseLedger(ledger).ledger.releases.find((one) => one.release === version);
+async function findDate(folder: string, version: string, { releases }: Ledger): Promise<Date> {
+	const release = releases.find((one) => one.release === version);
 	if (release) return new Date(`${release.date}T00:00:00Z`);
 	const epoch = process.env['SOURCE_DATE_EPOCH'];
 	if (epoch !== undefined && /^\d+$/.test(epoch)) return new Date(Number(epoch) * 1000);
@@ -25,11 +25,10 @@ async function findDate(folder: string, version: string, ledger: string): Promis
 
 await run(async () => {
 	const folder = process.argv[2] ?? process.env['ELENCHUS_CONTENT'] ?? 'content';
-	const content = await readContent(folder);
-	const { edition, messages } = readEdition(content);
+	const { edition, ledger, messages } = compile(await readContent(folder));
 	process.stderr.write(formatMessages(messages));
 	if (!edition) return 1;
-	const date = await findDate(folder, edition.info.version, new TextDecoder().decode(content.get(LEDGER)));
+	const date = await findDate(folder, edition.info.version, ledger);
 	const epub = await packEpub(edition, await readMapFonts(), date);
 	const path = downloadPath(edition.info, 'epub');
 	await mkdir(dirname(path), { recursive: true });

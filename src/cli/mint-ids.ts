@@ -1,10 +1,10 @@
 /** What `npm run mint` does, on files in memory. */
 import { chooseIds } from '../anchors/choose-ids.ts';
-import { LEDGER, parseLedger } from '../anchors/ledger.ts';
+import { LEDGER } from '../anchors/ledger.ts';
 import { toMintLines } from '../anchors/ledger-lines.ts';
-import { createMessage, isError, type Message } from '../diagnostics/messages.ts';
+import { atColumn, createMessage, isError, type Message } from '../diagnostics/messages.ts';
 import { appendLines, toText } from '../disk/file-text.ts';
-import { type ReadResult, readEdition } from '../edition.ts';
+import { type Compiled, compile } from '../edition.ts';
 import type { ContentFiles } from '../text/decode-files.ts';
 import { buildInsertions, type Insertion, insertAll } from '../text/insert-ids.ts';
 
@@ -25,12 +25,12 @@ export interface Minted {
  */
 export function mintIds(files: ContentFiles): Minted {
 	const book = toText(files.get(LEDGER) ?? '');
-	const { ledger, messages: broken } = parseLedger(book.text);
-	const read = readEdition(files, { ledger: false });
+	const read = compile(files, { ledger: false });
+	const { ledger } = read;
 	const { changed, insertions, ids } = fillGaps(files, read, ledger.history.keys());
-	const after = ids.length > 0 ? readEdition(new Map([...files, ...changed]), { ledger: false }) : read;
-	const messages = [...after.messages.map((message) => moveBack(message, read, insertions)), ...broken];
-	if (!after.edition || broken.length > 0) return { files: new Map(), ids: [], entries: 0, messages };
+	const after = ids.length > 0 ? compile(new Map([...files, ...changed]), { ledger: false }) : read;
+	const messages = after.messages.map((message) => moveBack(message, read, insertions));
+	if (!after.edition) return { files: new Map(), ids: [], entries: 0, messages };
 
 	const lines = toMintLines(after.edition, ledger);
 	const { version } = after.edition.info;
@@ -43,7 +43,7 @@ export function mintIds(files: ContentFiles): Minted {
 	return { files: changed, ids, entries: lines.split('\n').length - 1, messages: messages.filter((message) => !isError(message)) };
 }
 
-function fillGaps(files: ContentFiles, { ids: pages }: ReadResult, known: Iterable<string>) {
+function fillGaps(files: ContentFiles, { ids: pages }: Compiled, known: Iterable<string>) {
 	const changed = new Map<string, string>();
 	const insertions = new Map<string, Insertion[]>();
 	const minted: string[] = [];
@@ -60,13 +60,12 @@ function fillGaps(files: ContentFiles, { ids: pages }: ReadResult, known: Iterab
 }
 
 /** A message about the text with its new ids, at the column where its place is now. Ids never span lines, so the line is the same. */
-function moveBack(message: Message, { ids }: ReadResult, insertions: ReadonlyMap<string, readonly Insertion[]>): Message {
+function moveBack(message: Message, { ids }: Compiled, insertions: ReadonlyMap<string, readonly Insertion[]>): Message {
 	const source = ids.find((page) => page.source.file === message.file)?.source;
 	let moved = 0;
 	for (const { at, text } of (source && insertions.get(message.file)) ?? []) {
 		const place = source?.place(at);
 		if (place?.line === message.line && place.column + moved < message.column) moved += text.length;
 	}
-	message.column -= moved;
-	return message;
+	return moved === 0 ? message : atColumn(message, message.column - moved);
 }

@@ -4,7 +4,7 @@ import { LEDGER } from '../anchors/ledger.ts';
 import { formatMessages, isError } from '../diagnostics/messages.ts';
 import { readContent } from '../disk/read-content.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
-import { readEdition } from '../edition.ts';
+import { compile } from '../edition.ts';
 import { mintIds } from './mint-ids.ts';
 import { run } from './run.ts';
 
@@ -25,6 +25,6 @@ await run(async () => {
 	console.log(`${count(ids.length, 'new id', 'new ids')}${given}`);
 	console.log(`${count(entries, 'line', 'lines')} added to ${LEDGER}`);
 	// What the ledger now says of the text, such as an id that is gone: minting is done, but the edition is not whole yet.
-	process.stdout.write(formatMessages(readEdition(new Map<string, string | Uint8Array>([...content, ...files])).messages));
+	process.stdout.write(formatMessages(compile(new Map<string, string | Uint8Array>([...content, ...files])).messages));
 	return 0;
 });

@@ -1,9 +1,7 @@
 /** What a release needs before it is built: the edition, held to everything, and its ledger with the lines that close it. */
 
 import { toChangeReport } from '../anchors/change-report.ts';
-import { checkReleased } from '../anchors/check-released.ts';
 import { compareEditions } from '../anchors/compare-editions.ts';
-import { frozenPath, unpackFrozen } from '../anchors/frozen-edition.ts';
 import { LEDGER, type Ledger, parseLedger } from '../anchors/ledger.ts';
 import { toReleaseLines } from '../anchors/ledger-lines.ts';
 import { isPlaceholder } from '../anchors/placeholder-address.ts';
@@ -11,9 +9,9 @@ import { compareVersions } from '../anchors/versions.ts';
 import { createMessage, isError, type Message } from '../diagnostics/messages.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
 import { appendLines, toText } from '../disk/file-text.ts';
-import { readEdition } from '../edition.ts';
+import { compile } from '../edition.ts';
 import { toEditionData } from '../exports/edition-data.ts';
-import type { Edition, EditionData, Place } from '../model/edition.ts';
+import type { Edition, Place } from '../model/edition.ts';
 import type { ContentFiles } from '../text/decode-files.ts';
 
 export interface PreparedRelease {
@@ -33,19 +31,17 @@ export function prepareRelease(
 	version: string,
 	date: string,
 ): { release: PreparedRelease | undefined; messages: Message[] } {
-	const { edition, messages } = readEdition(files);
+	const { edition, ledger, frozen, messages } = compile(files);
 	if (!edition) return { release: undefined, messages };
 	const book = toText(files.get(LEDGER) ?? '');
-	const { ledger } = parseLedger(book.text);
 	// what is refused or mended by the release itself is not told twice
 	const before = messages.filter(({ ruleId }) => ruleId !== 'anchor-minted' && ruleId !== 'release-finished');
 	const all = [...before, ...checkRelease(edition, ledger, messages, version, date, files), ...checkAddress(edition, version, files)];
 	const ledgerText = (manifest?: string) => appendLines(book, toReleaseLines(edition, ledger, date, manifest));
-	const older = readReleased(files, ledger);
-	all.push(...older.messages);
 	if (all.some(isError)) return { release: undefined, messages: all };
 	const closed = parseLedger(toText(ledgerText()).text).ledger;
-	const report = older.data && toChangeReport(compareEditions(older.data, toEditionData(edition), closed));
+	const older = frozen.at(-1);
+	const report = older && toChangeReport(compareEditions(older.data, toEditionData(edition), closed));
 	return { release: { edition, ledgerText, report }, messages: all };
 }
 
@@ -97,16 +93,4 @@ function checkAddress({ info }: Edition, version: string, files: ContentFiles): 
 function placeOf(files: ContentFiles, field: string): Place {
 	const lines = toText(files.get('edition.yml') ?? '').text.split('\n');
 	return { file: 'edition.yml', line: Math.max(1, lines.findIndex((line) => line.startsWith(`${field}:`)) + 1), column: 1 };
-}
-
-/** The data of the edition that was released last, from its archive. */
-function readReleased(files: ContentFiles, ledger: Ledger): { data?: EditionData; messages: Message[] } {
-	const last = ledger.releases.at(-1);
-	const archive = last && files.get(frozenPath(last.release));
-	if (!last || archive === undefined) return { messages: [] };
-	const { files: frozen, messages } = unpackFrozen(last, Buffer.from(archive));
-	const json = frozen?.get('data/edition.json');
-	if (!json) return { messages };
-	const data = JSON.parse(new TextDecoder().decode(json)) as EditionData;
-	return { data, messages: [...messages, ...checkReleased(data, ledger, last)] };
 }

@@ -94,31 +94,3 @@ export function toCollationFile({ version, shingle, bits, passages }: Fingerprin
 	const lines = passages.map((passage) => `\t\t${JSON.stringify(passage)}`);
 	return `{\n\t"version": ${version},\n\t"shingle": ${shingle},\n\t"bits": ${bits},\n\t"passages": [\n${lines.join(',\n')}\n\t]\n}\n`;
 }
-
-/** Reads `collation.json`; a sentence when it is something else, or was made for other shingles than these. */
-export function parseFingerprint(text: string): { fingerprint: Fingerprint } | { problem: string } {
-	let data: unknown;
-	try {
-		data = JSON.parse(text);
-	} catch {
-		return { problem: 'The fingerprint is not JSON. Make it anew with npm run fingerprint.' };
-	}
-	const found = data as Partial<Fingerprint> | null;
-	if (found?.version !== 1 || found.shingle !== SHINGLE || found.bits !== BITS || !found.passages?.every(isPassage)) {
-		return { problem: 'The fingerprint is not one that this edition of the program reads. Make it anew with npm run fingerprint.' };
-	}
-	return { fingerprint: found as Fingerprint };
-}
-
-function isPassage(data: unknown): data is PassagePrint {
-	const { id, words, shingles, annotations } = (data ?? {}) as Partial<PassagePrint>;
-	const counts = (values: unknown): boolean => Array.isArray(values) && values.every((value) => Number.isSafeInteger(value) && value >= 0);
-	return (
-		typeof id === 'string' &&
-		Number.isSafeInteger(words) &&
-		counts(shingles) &&
-		typeof annotations === 'object' &&
-		annotations !== null &&
-		Object.values(annotations).every((range) => counts(range) && range.length === 2)
-	);
-}

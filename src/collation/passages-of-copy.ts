@@ -5,23 +5,12 @@ import type { Places } from './places.ts';
 import { sortRanges } from './witness.ts';
 import { splitWords } from './words.ts';
 
+/** A heading or passage, and where it stands in the copy. */
 export interface Division {
 	id: string;
 	/** Lines of the copy, counted from 1. */
 	first: number;
 	last: number;
-}
-
-/** `division.tsv`: headings and passages, with their first and last line in the copy. */
-export function parseDivision(text: string): Division[] {
-	return text
-		.split(/\r?\n/)
-		.slice(1)
-		.filter((line) => line.trim())
-		.map((line) => {
-			const [id = '', first, last] = line.split('\t');
-			return { id, first: Number(first), last: Number(last) };
-		});
 }
 
 /** Which passage each claim and citation of an edition belongs to: `p67a` → `p67`, `q55` → `p67`. */

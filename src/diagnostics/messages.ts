@@ -36,6 +36,13 @@ export function createMessage(rule: RuleId, place: Place, reason: string, detail
 	return message;
 }
 
+/** The same message at another column of its line. */
+export function atColumn(message: Message, column: number): Message {
+	const { file, line, ruleId, reason, fatal, note, actual, expected } = message;
+	const moved = new VFileMessage(reason, { place: { line, column }, ruleId, source: 'elenchus' }) as Message;
+	return Object.assign(moved, { file, fatal, note, actual, expected });
+}
+
 /** True for a message that stops the build. */
 export function isError(message: Message): boolean {
 	return message.fatal === true;

@@ -11,6 +11,7 @@ export const rules = {
 	'front-matter-valid': ['error', 'front matter is YAML with known fields'],
 	'yaml-valid': ['error', 'a YAML file parses and has the expected shape'],
 	'json-valid': ['error', 'a JSON file parses and has the expected shape'],
+	'division-valid': ['error', 'each line of division.tsv is a heading or passage and where it stands in the copy'],
 	'directive-known': ['error', 'each directive is one of the annotations'],
 	'directive-form': ['error', 'an annotation is written in its form: in a paragraph, or on a line of its own'],
 	'attribute-known': ['error', 'an annotation has only attributes it knows'],

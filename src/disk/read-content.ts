@@ -1,4 +1,4 @@
-/** The edge to the disk: a content folder as `readEdition` takes it. */
+/** The edge to the disk: a content folder as `compile` takes it. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 

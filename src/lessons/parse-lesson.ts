@@ -2,11 +2,11 @@
 import type { ElementContent } from 'hast';
 import { z } from 'zod';
 import type { ArgumentGraph } from '../argument/graph.ts';
-import { compareMessages, isError, type Message } from '../diagnostics/messages.ts';
+import { isError, type Message } from '../diagnostics/messages.ts';
 import { suggest } from '../diagnostics/nearest.ts';
 import type { Edition } from '../model/edition.ts';
 import { parseRoute } from '../model/routes.ts';
-import { type ContentFiles, decodeFiles, LESSON_PAGE, RUBRIC } from '../text/decode-files.ts';
+import { LESSON_PAGE, RUBRIC } from '../text/decode-files.ts';
 import { findFrontMatter, parseFrontMatter } from '../text/front-matter.ts';
 import { buildEditorial } from '../text/html.ts';
 import type { ParsedData } from '../text/parse-data.ts';
@@ -85,13 +85,19 @@ export function parseRubric(source: Source, edition: Edition): Parsed<TeachingPa
 	return { data: data && content && !messages.some(isError) ? { title: data.title, content } : undefined, messages };
 }
 
-/** All lessons of a content folder, by number, and the rubric. Files that can't be decoded are told by `readEdition`. */
+/** What is taught with an edition. */
+export interface Lessons {
+	/** By number. */
+	lessons: Lesson[];
+	rubric: TeachingPage | undefined;
+}
+
+/** All lessons of an edition and its rubric, from its files. */
 export function readLessons(
-	files: ContentFiles,
+	sources: ReadonlyMap<string, Source>,
 	edition: Edition,
 	graph: ArgumentGraph,
-): { lessons: Lesson[]; rubric: TeachingPage | undefined; messages: Message[] } {
-	const { sources } = decodeFiles(files);
+): Lessons & { messages: Message[] } {
 	const messages: Message[] = [];
 	const lessons: Lesson[] = [];
 	for (const source of sources.values()) {
@@ -103,7 +109,7 @@ export function readLessons(
 	const page = sources.get(RUBRIC);
 	const rubric = page && parseRubric(page, edition);
 	messages.push(...(rubric?.messages ?? []));
-	return { lessons: lessons.sort((a, b) => a.number - b.number), rubric: rubric?.data, messages: messages.sort(compareMessages) };
+	return { lessons: lessons.sort((a, b) => a.number - b.number), rubric: rubric?.data, messages };
 }
 
 /** Names of maps: those of `maps.yml`, and `proposition-3` for each proposition. */
@@ -164,7 +170,9 @@ function readBody(source: Source, edition: Edition, report: Report, messages: Me
 		const tree = parseMarkdown(source.text, bodyAt);
 		readEditorial(tree, { source, report, references: new Map(edition.sources.map((item) => [item.id, item])), findings });
 		checkMapLinks(findings.links, edition, report);
-		resolveLinks(findings.links, { slugs: pagesOfIds(edition), propositions: edition.propositions.length }, 'page', source.text, report);
+		messages.push(
+			...resolveLinks(findings.links, { slugs: pagesOfIds(edition), propositions: edition.propositions.length }, 'page', source),
+		);
 		return buildEditorial(tree);
 	});
 }

@@ -11,13 +11,28 @@ const LARGEST = 4 * 1024 * 1024;
 export const TEXT_PAGE = /^text\/(\d+)-([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
 /** An introduction: `propositions/3.md`. */
 export const PROPOSITION_PAGE = /^propositions\/([1-9]\d*)\.md$/;
-/** A ready lesson: `lessons/3-undercut.md`; and how work is judged. They are read when the edition is whole. */
+/** A ready lesson: `lessons/3-undercut.md`; and how work is judged. */
 export const LESSON_PAGE = /^lessons\/([1-9]\d*)-([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
 export const RUBRIC = 'lessons/rubric.md';
-const READ = ['edition.yml', 'references.json', 'concepts.yml', 'maps.yml', 'anchors.jsonl', RUBRIC];
-/** Known, and read by others. */
-const OTHERS = ['division.tsv', 'places.json', 'collation.json', 'README.md'];
-const OTHER_FOLDERS = /^(?:witness|readings|editions)\//;
+/** A reading that is compared with another. */
+const READING = /^readings\/(?:first|second|settled)\.json$/;
+/** What changed in a released edition, as people read it; and the edition itself, which is no text. */
+export const CHANGES_PAGE = /^editions\/(\d+\.\d+\.\d+)-changes\.md$/;
+export const ARCHIVE = /^editions\/(\d+\.\d+\.\d+)\.tar\.zst$/;
+const PATTERNS = [TEXT_PAGE, PROPOSITION_PAGE, LESSON_PAGE, READING, CHANGES_PAGE];
+const FILES = [
+	'edition.yml',
+	'references.json',
+	'concepts.yml',
+	'maps.yml',
+	'anchors.jsonl',
+	RUBRIC,
+	'division.tsv',
+	'places.json',
+	'collation.json',
+];
+/** For people who open the folder; and a reader's own copy, which no edition reads. */
+const NOT_READ = /^(?:README\.md$|witness\/)/;
 
 /**
  * The files the edition reads, as sources by path. Files that can't be read are reported and left out, as are those that nothing reads
@@ -29,15 +44,9 @@ export function decodeFiles(files: ContentFiles): { sources: Map<string, Source>
 	const decoder = new TextDecoder('utf-8', { fatal: true });
 	for (const [file, content] of files) {
 		const at = { file, line: 1, column: 1 };
-		if (OTHERS.includes(file) || OTHER_FOLDERS.test(file)) continue;
-		if (!READ.includes(file) && !TEXT_PAGE.test(file) && !PROPOSITION_PAGE.test(file) && !LESSON_PAGE.test(file)) {
-			messages.push(
-				createMessage(
-					'file-expected',
-					at,
-					`Nothing reads this file. Pages are text/NN-slug.md, propositions/N.md and lessons/N-slug.md; the others are ${[...READ, ...OTHERS].join(', ')}.`,
-				),
-			);
+		if (NOT_READ.test(file) || ARCHIVE.test(file)) continue;
+		if (!FILES.includes(file) && !PATTERNS.some((pattern) => pattern.test(file))) {
+			messages.push(createMessage('file-expected', at, describeExpected(file)));
 			continue;
 		}
 		if (content.length > LARGEST) {
@@ -51,4 +60,12 @@ export function decodeFiles(files: ContentFiles): { sources: Map<string, Source>
 		}
 	}
 	return { sources, messages };
+}
+
+/** What may stand where a file stands that nothing reads. */
+function describeExpected(file: string): string {
+	if (file.startsWith('readings/')) return 'Nothing reads this file. Readings are readings/first.json, second.json and settled.json.';
+	if (file.startsWith('editions/'))
+		return 'Nothing reads this file. A released edition is editions/1.0.0.tar.zst, and 1.0.0-changes.md beside it.';
+	return `Nothing reads this file. Pages are text/NN-slug.md, propositions/N.md and lessons/N-slug.md; the others are ${[...FILES, 'README.md'].join(', ')}.`;
 }

@@ -52,15 +52,47 @@ export function parseJson<T>(source: Source, schema: z.ZodType<T>, report: Repor
 		value = JSON.parse(source.text);
 	} catch (error) {
 		const { message } = error as Error;
-		const at = /at position (\d+)/.exec(message)?.[1];
 		report(
 			options.rule,
-			at === undefined ? source.text.length : Number(at),
+			findJsonError(source.text, message),
 			`This is not JSON: ${message.replace(/,? (?:\.\.\.)?".*$| in JSON at position.*$/s, '')}.`,
 		);
 		return { data: undefined, offset: positions.offset, keyOffset: positions.keyOffset };
 	}
 	return validate(value, schema, report, options, positions);
+}
+
+/**
+ * Where a text stops being JSON. The parser does not always say; then it is the end of the shortest beginning of the text that is wrong
+ * by itself, not only for want of what follows.
+ */
+function findJsonError(text: string, message: string): number {
+	const told = positionIn(message);
+	if (told !== undefined) return told;
+	let sound = 0;
+	let wrong = text.length + 1;
+	while (wrong - sound > 1) {
+		const middle = (sound + wrong) >> 1;
+		if (isUnfinished(text.slice(0, middle))) sound = middle;
+		else wrong = middle;
+	}
+	return wrong > text.length ? text.length : wrong - 1;
+}
+
+function positionIn(message: string): number | undefined {
+	const found = /at position (\d+)/.exec(message)?.[1];
+	return found === undefined ? undefined : Number(found);
+}
+
+/** Whether a text is JSON, or may become it when more follows. */
+function isUnfinished(text: string): boolean {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch (error) {
+		const { message } = error as Error;
+		return message.startsWith('Unexpected end') || message.startsWith('Unterminated') || (positionIn(message) ?? -1) >= text.length;
+	}
 }
 
 function describeYamlError(code: string, message: string): string {

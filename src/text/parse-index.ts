@@ -21,18 +21,23 @@ const mapEntry = z.strictObject({
 });
 export type ConceptEntry = z.infer<typeof conceptEntry>;
 export type MapEntry = z.infer<typeof mapEntry>;
+/** The entries of a list, where each stands, and what is wrong with them. */
+export interface ParsedList<T> extends ParsedData<T[]> {
+	messages: Message[];
+}
 
 /** Reads the index of concepts: a list of `{term, gloss, defined?, discussed?, see?}`. Without the file it is empty. */
-export function parseConcepts(source: Source | undefined, messages: Message[]): ParsedData<ConceptEntry[]> {
-	return parseList(source, z.array(conceptEntry), Object.keys(conceptEntry.shape), messages);
+export function parseConcepts(source: Source | undefined): ParsedList<ConceptEntry> {
+	return parseList(source, z.array(conceptEntry), Object.keys(conceptEntry.shape));
 }
 
 /** Reads the named maps: a list of `{id, title, focus, depth?, description?}`. Without the file there are none. */
-export function parseMaps(source: Source | undefined, messages: Message[]): ParsedData<MapEntry[]> {
-	return parseList(source, z.array(mapEntry), Object.keys(mapEntry.shape), messages);
+export function parseMaps(source: Source | undefined): ParsedList<MapEntry> {
+	return parseList(source, z.array(mapEntry), Object.keys(mapEntry.shape));
 }
 
-function parseList<T>(source: Source | undefined, schema: z.ZodType<T[]>, fields: string[], messages: Message[]): ParsedData<T[]> {
-	if (!source) return { data: [], offset: () => 0, keyOffset: () => 0 };
-	return parseYaml(source, schema, createReport(source, messages), { rule: 'yaml-valid', fields });
+function parseList<T>(source: Source | undefined, schema: z.ZodType<T[]>, fields: string[]): ParsedList<T> {
+	if (!source) return { data: [], offset: () => 0, keyOffset: () => 0, messages: [] };
+	const messages: Message[] = [];
+	return { ...parseYaml(source, schema, createReport(source, messages), { rule: 'yaml-valid', fields }), messages };
 }

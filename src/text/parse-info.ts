@@ -7,22 +7,17 @@ import { parseJson, parseYaml } from './parse-data.ts';
 import { createReport, type Source } from './source.ts';
 
 /** Reads `edition.yml`; a missing file is an error. */
-export function parseInfo(source: Source | undefined, messages: Message[]): EditionInfo | undefined {
+export function parseInfo(source: Source | undefined): { info: EditionInfo | undefined; messages: Message[] } {
 	if (!source) {
-		messages.push(
-			createMessage(
-				'edition-valid',
-				{ file: 'edition.yml', line: 1, column: 1 },
-				'There is no edition.yml. It says title, author, version, editors, rights.',
-			),
-		);
-		return undefined;
+		const reason = 'There is no edition.yml. It says title, author, version, editors, rights.';
+		return { info: undefined, messages: [createMessage('edition-valid', { file: 'edition.yml', line: 1, column: 1 }, reason)] };
 	}
+	const messages: Message[] = [];
 	const { data } = parseYaml(source, editionInfoSchema, createReport(source, messages), {
 		rule: 'edition-valid',
 		fields: Object.keys(editionInfoSchema.shape),
 	});
-	return data;
+	return { info: data, messages };
 }
 
 /** A key is what Pandoc takes for one behind `@`. */
@@ -46,22 +41,23 @@ const referenceSchema = z.looseObject({
 	),
 });
 
+export interface References {
+	/** By key, in the order of the file. */
+	items: ReadonlyMap<string, CslItem>;
+	/** Offset of the key of an item. */
+	offset(key: string): number;
+	messages: Message[];
+}
+
 /** Reads `references.json`: CSL-JSON items by key, in the order of the file. Of two items with one id the first is kept. */
-export function parseReferences(
-	source: Source | undefined,
-	messages: Message[],
-): { items: Map<string, CslItem>; offset(key: string): number } {
+export function parseReferences(source: Source | undefined): References {
 	const items = new Map<string, CslItem>();
 	if (!source) {
-		messages.push(
-			createMessage(
-				'json-valid',
-				{ file: 'references.json', line: 1, column: 1 },
-				'There is no references.json. It lists the works that are cited, as CSL-JSON.',
-			),
-		);
-		return { items, offset: () => 0 };
+		const reason = 'There is no references.json. It lists the works that are cited, as CSL-JSON.';
+		const messages = [createMessage('json-valid', { file: 'references.json', line: 1, column: 1 }, reason)];
+		return { items, offset: () => 0, messages };
 	}
+	const messages: Message[] = [];
 	const report = createReport(source, messages);
 	const list = parseJson(source, z.array(z.unknown()), report, { rule: 'json-valid' });
 	const places = new Map<string, number>();
@@ -90,5 +86,5 @@ export function parseReferences(
 		places.set(item.id, index);
 		items.set(item.id, item);
 	}
-	return { items, offset: (key) => list.offset([places.get(key) ?? 0, 'id']) };
+	return { items, offset: (key) => list.offset([places.get(key) ?? 0, 'id']), messages };
 }

@@ -52,20 +52,17 @@ export interface ReadPage extends Findings {
 	relations: Relation[];
 	/** Where the ends of a relation are written, under `x14.from` and `x14.to` (offsets). */
 	ends: WrittenId[];
+	messages: Message[];
 }
 
 const frontSchema = z.strictObject({ argument: z.exactOptional(z.string()), title: z.exactOptional(z.string()) });
 
 /**
  * Reads a page. `section` is the last heading of the pages before, to which text above this page's first heading belongs.
- * What is wrong goes to `messages`; what can't be used (an annotation without an id) is left out, so that it causes no second message.
+ * What can't be used (an annotation without an id) is left out, so that it causes no second message.
  */
-export function readPage(
-	source: Source,
-	references: ReadonlyMap<string, CslItem>,
-	section: string | undefined,
-	messages: Message[],
-): ReadPage {
+export function readPage(source: Source, references: ReadonlyMap<string, CslItem>, section: string | undefined): ReadPage {
+	const messages: Message[] = [];
 	const report = createReport(source, messages);
 	const findings = createFindings();
 	const slug = TEXT_PAGE.exec(source.file)?.[2] ?? source.file;
@@ -81,6 +78,7 @@ export function readPage(
 		passages: [],
 		relations: [],
 		ends: [],
+		messages,
 	};
 	const front = findFrontMatter(source.text);
 	const fields = parseFrontMatter(source, front, frontSchema, Object.keys(frontSchema.shape), report);

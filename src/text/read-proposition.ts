@@ -27,14 +27,14 @@ const schema = z.strictObject({ title: z.string().min(1, 'it is empty') });
 export function readProposition(
 	source: Source,
 	references: ReadonlyMap<string, CslItem>,
-	messages: Message[],
-): ReadProposition | undefined {
+): { introduction: ReadProposition | undefined; messages: Message[] } {
+	const messages: Message[] = [];
 	const report = createReport(source, messages);
 	const findings = createFindings();
 	const context: ReadingContext = { source, report, references, findings };
 	const front = findFrontMatter(source.text);
 	const { data } = parseFrontMatter(source, front, schema, ['title'], report);
-	return guardDepth(report, front.bodyAt, () => {
+	const introduction = guardDepth(report, front.bodyAt, () => {
 		const tree = parseMarkdown(source.text, front.bodyAt);
 		readEditorial(tree, context);
 		return {
@@ -47,4 +47,5 @@ export function readProposition(
 			usedKeys: findings.usedKeys,
 		};
 	});
+	return { introduction, messages };
 }

@@ -18,12 +18,12 @@ export function readSummary(
 	info: EditionInfo | undefined,
 	source: Source | undefined,
 	references: ReadonlyMap<string, CslItem>,
-	messages: Message[],
-): ReadSummary | undefined {
-	if (info?.argument === undefined || !source) return undefined;
+): { summary: ReadSummary | undefined; messages: Message[] } {
+	const messages: Message[] = [];
+	if (info?.argument === undefined || !source) return { summary: undefined, messages };
 	const findings = createFindings();
 	const context: ReadingContext = { source, report: createReport(source, messages), references, findings };
 	const at = Math.max(0, source.text.search(/^argument\s*:/m));
 	const tree = readArgument(info.argument, at, source.text.length, context);
-	return tree && { source, tree, links: findings.links, usedKeys: findings.usedKeys };
+	return { summary: tree && { source, tree, links: findings.links, usedKeys: findings.usedKeys }, messages };
 }

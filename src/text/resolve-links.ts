@@ -1,9 +1,10 @@
 /** Links within the edition: `#p67a` becomes the place where 67a is printed, or its page. */
+import type { Message } from '../diagnostics/messages.ts';
 import { Candidates, suggest } from '../diagnostics/nearest.ts';
 import { isRelationId, parseId } from '../model/ids.ts';
 import { route } from '../model/routes.ts';
 import type { LinkUse } from './read-inline.ts';
-import type { Report } from './source.ts';
+import { createReport, type Source } from './source.ts';
 
 export interface LinkTargets {
 	/** The page of the text on which an id is written. */
@@ -27,13 +28,9 @@ function idsOf(targets: LinkTargets): Candidates {
  * (`claimsTo: 'text'`) and to their own pages from introductions; relations always have a page. Other addresses are a path from
  * the root, http, https or mailto; anything else, and an id that does not exist, is an error and leads nowhere.
  */
-export function resolveLinks(
-	links: readonly LinkUse[],
-	targets: LinkTargets,
-	claimsTo: 'text' | 'page',
-	text: string,
-	report: Report,
-): void {
+export function resolveLinks(links: readonly LinkUse[], targets: LinkTargets, claimsTo: 'text' | 'page', source: Source): Message[] {
+	const messages: Message[] = [];
+	const report = createReport(source, messages);
 	for (const { node, at } of links) {
 		const { url } = node;
 		if (/^(?:https?:\/\/|mailto:)[^\s]/i.test(url) || /^\/(?!\/)/.test(url)) continue;
@@ -52,9 +49,10 @@ export function resolveLinks(
 		else if (proposition > 0)
 			report('link-resolves', at, `There is no proposition ${proposition}, only ${targets.propositions}.`, { actual: id });
 		else if (slug === undefined) {
-			const where = text.indexOf(url, at);
+			const where = source.text.indexOf(url, at);
 			report('link-resolves', where >= 0 ? where : at, `Nothing has the id ${id}.${suggest(id, idsOf(targets))}`, { actual: id });
 		} else if (isRelationId(id) || (form === 'claim' && claimsTo === 'page')) node.url = route.anchor(id);
 		else node.url = route.text(slug, id);
 	}
+	return messages;
 }

@@ -6,7 +6,7 @@ import { toReleaseLines } from '../../src/anchors/ledger-lines.ts';
 import { hashWords, selectAnchors } from '../../src/anchors/select-anchors.ts';
 import { mintIds } from '../../src/cli/mint-ids.ts';
 import { formatMessages } from '../../src/diagnostics/messages.ts';
-import { readEdition } from '../../src/edition.ts';
+import { compile } from '../../src/edition.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { readFixture } from '../edition/fixtures.ts';
 
@@ -15,12 +15,12 @@ const cave: Files = new Map([...(await readFixture('cave'))].map(([path, bytes])
 const OUTSIDE = 'text/02-outside.md';
 const ledgerOf = (files: Files) => parseLedger(files.get(LEDGER) ?? '').ledger;
 const read = (files: Files): Edition => {
-	const { edition, messages } = readEdition(files, { ledger: false });
+	const { edition, messages } = compile(files, { ledger: false });
 	if (!edition) throw new Error(formatMessages(messages));
 	return edition;
 };
 const told = (files: Files) =>
-	readEdition(files)
+	compile(files)
 		.messages.filter(({ ruleId }) => /^(anchor|ledger)/.test(ruleId))
 		.map(({ ruleId, reason }) => `${ruleId} ${reason}`);
 

@@ -5,12 +5,12 @@ import { compareEditions } from '../../src/anchors/compare-editions.ts';
 import { compareWords } from '../../src/anchors/compare-words.ts';
 import { describeEvent, historyOf } from '../../src/anchors/history.ts';
 import { parseLedger } from '../../src/anchors/ledger.ts';
-import { readEdition } from '../../src/edition.ts';
+import { compile } from '../../src/edition.ts';
 import { toEditionData } from '../../src/exports/edition-data.ts';
 import type { Edition, EditionData } from '../../src/model/edition.ts';
 import { readFixture } from '../edition/fixtures.ts';
 
-const first = toEditionData(readEdition(await readFixture('cave'), { ledger: false }).edition as Edition);
+const first = toEditionData(compile(await readFixture('cave'), { ledger: false }).edition as Edition);
 /** The cave's next edition: 7b merged, 5a reworded, 2b in another voice, one relation turned, one claim new. */
 const second: EditionData = structuredClone(first);
 second.edition.version = '0.2.0';

@@ -72,7 +72,7 @@ interface Step {
 	passage: number;
 }
 
-/** Files of an edition without a ledger: path below `content/` → text. `readEdition` has no error to tell unless `wrong` asks for some. */
+/** Files of an edition without a ledger: path below `content/` → text. `compile` has no error to tell unless `wrong` asks for some. */
 export function buildMadeUpEdition({ claims: size, seed = 'made up', wrong = 0 }: MadeUp): Map<string, string> {
 	const random = createRandom(`${seed} ${size}`);
 	const words = createWords(random);

@@ -8,7 +8,7 @@ import { checkArgument } from '../../src/argument/check-argument.ts';
 import { buildGraph } from '../../src/argument/graph.ts';
 import { selectNeighbourhood } from '../../src/argument/neighbourhood.ts';
 import { mintIds } from '../../src/cli/mint-ids.ts';
-import { readEdition } from '../../src/edition.ts';
+import { compile } from '../../src/edition.ts';
 import { drawMap } from '../../src/maps/draw-map.ts';
 import type { MapRequest } from '../../src/maps/map-graph.ts';
 import type { Edition } from '../../src/model/edition.ts';
@@ -31,7 +31,7 @@ export function makeFiles(claims: number): Map<string, string> {
 }
 
 function makeEdition(claims: number): Edition {
-	const { edition, messages } = readEdition(makeFiles(claims));
+	const { edition, messages } = compile(makeFiles(claims));
 	if (!edition) throw new Error(`A made-up edition has errors:\n${messages.slice(0, 5).join('\n')}`);
 	return edition;
 }
@@ -87,12 +87,12 @@ export const stages: readonly Stage[] = [
 			const files = makeFiles(claims);
 			const words = countWords(makeEdition(claims));
 			const run = () => {
-				const { sources, messages } = decodeFiles(files);
-				const references = parseReferences(sources.get('references.json'), messages).items;
+				const { sources } = decodeFiles(files);
+				const references = parseReferences(sources.get('references.json')).items;
 				let section: string | undefined;
 				for (const source of sources.values()) {
 					if (!source.file.startsWith('text/')) continue;
-					section = readPage(source, references, section, messages).sections.at(-1)?.id ?? section;
+					section = readPage(source, references, section).sections.at(-1)?.id ?? section;
 				}
 			};
 			return { run, units: words, per: 'word' };
@@ -127,18 +127,18 @@ export const stages: readonly Stage[] = [
 	},
 	{
 		name: 'compile',
-		what: 'readEdition: text → graph with all checks, HTML too',
+		what: 'compile: text → graph with all checks, HTML too',
 		prepare(claims) {
 			const files = makeFiles(claims);
-			return { run: () => readEdition(files), units: countWords(makeEdition(claims)), per: 'word' };
+			return { run: () => compile(files), units: countWords(makeEdition(claims)), per: 'word' };
 		},
 	},
 	{
 		name: 'wrong',
-		what: 'readEdition with a wrong id in every second relation',
+		what: 'compile with a wrong id in every second relation',
 		prepare(claims) {
 			const files = buildMadeUpEdition({ claims, wrong: Math.floor(claims / 2) });
-			return { run: () => readEdition(files), units: countWords(makeEdition(claims)), per: 'word' };
+			return { run: () => compile(files), units: countWords(makeEdition(claims)), per: 'word' };
 		},
 	},
 	{

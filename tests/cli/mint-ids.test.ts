@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { LEDGER, parseLedger } from '../../src/anchors/ledger.ts';
 import { mintIds } from '../../src/cli/mint-ids.ts';
 import { formatMessages, isError } from '../../src/diagnostics/messages.ts';
-import { readEdition } from '../../src/edition.ts';
+import { compile } from '../../src/edition.ts';
 import { parseId } from '../../src/model/ids.ts';
 import { readFixture } from '../edition/fixtures.ts';
 
@@ -166,7 +166,7 @@ describe('ids taken out at random and minted anew', () => {
 			.filter(([path]) => path !== LEDGER)
 			.map(([, text]) => text)
 			.join('\n');
-		const ids = readEdition(files, { ledger: false }).ids.flatMap(({ written }) => written.map(({ id }) => id));
+		const ids = compile(files, { ledger: false }).ids.flatMap(({ written }) => written.map(({ id }) => id));
 		return ids.filter((id) => all.match(new RegExp(`\\b${id}\\b(?!-)`, 'g'))?.length === 1);
 	}
 	const bases = [cave, sourdough].map((files) => ({ files, free: selectFree(files) }));
@@ -206,7 +206,7 @@ describe('ids taken out at random and minted anew', () => {
 				const before = parseLedger(given.get(LEDGER) ?? '').ledger.history;
 				for (const id of minted.ids) expect(before.has(id) && parseId(id)?.form !== 'passage').toBe(false);
 				expect(
-					readEdition(result).messages.filter((message) => message.ruleId.startsWith('id-') || message.ruleId.startsWith('anchor-')),
+					compile(result).messages.filter((message) => message.ruleId.startsWith('id-') || message.ruleId.startsWith('anchor-')),
 				).toEqual([]);
 				expect((result.get(LEDGER) as string).startsWith(given.get(LEDGER) ?? '')).toBe(true);
 				expect(mintIds(result)).toMatchObject({ files: new Map(), ids: [], entries: 0 });

@@ -11,7 +11,7 @@ import { type ReleaseOptions, releaseEdition } from '../../src/cli/release-editi
 import { formatMessages } from '../../src/diagnostics/messages.ts';
 import { readContent } from '../../src/disk/read-content.ts';
 import { writeFileSafely } from '../../src/disk/write-file.ts';
-import { readEdition } from '../../src/edition.ts';
+import { compile } from '../../src/edition.ts';
 import { toEditionData } from '../../src/exports/edition-data.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { fixturePath } from '../edition/fixtures.ts';
@@ -26,7 +26,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const seen: { base: string; releases: string[] }[] = [];
 const build: ReleaseOptions['build'] = async ({ content, base, out }) => {
-	const { edition, messages } = readEdition(await readContent(content));
+	const { edition, messages } = compile(await readContent(content));
 	if (!edition) throw new Error(formatMessages(messages));
 	seen.push({ base, releases: parseLedger(await readFile(join(content, LEDGER), 'utf8')).ledger.releases.map(({ release }) => release) });
 	for (const [path, text] of [
@@ -44,7 +44,7 @@ const edit = async (path: string, from: string, to: string) => {
 	expect(before).toContain(from);
 	await writeFile(join(folder, path), before.replace(from, to));
 };
-const check = async () => formatMessages(readEdition(await readContent(folder)).messages);
+const check = async () => formatMessages(compile(await readContent(folder)).messages);
 const run = (script: string, ...args: string[]) =>
 	spawnSync(process.execPath, [`src/cli/${script}.ts`, ...args], {
 		cwd: ROOT,

@@ -3,12 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanText } from '../../src/collation/clean-text.ts';
 import { buildFingerprint, type Fingerprint, type Range } from '../../src/collation/fingerprint.ts';
-import { parseDivision, selectPassages } from '../../src/collation/passages-of-copy.ts';
-import { parsePlaces } from '../../src/collation/places.ts';
+import { selectPassages } from '../../src/collation/passages-of-copy.ts';
 import { sortRanges } from '../../src/collation/witness.ts';
 import { splitWords } from '../../src/collation/words.ts';
 import { readContent } from '../../src/disk/read-content.ts';
-import { readEdition } from '../../src/edition.ts';
+import { compile } from '../../src/edition.ts';
 
 export const CONTENT = join(import.meta.dirname, '../../content');
 /** A reader's own copy of the article, which is no part of the project. */
@@ -21,21 +20,20 @@ export interface Corpus {
 	fingerprint: Fingerprint;
 }
 
-export async function loadEdition() {
-	const { edition, messages } = readEdition(await readContent(CONTENT), { ledger: false });
-	if (!edition) throw new Error(messages.map(String).join('\n'));
-	return edition;
+async function loadContent() {
+	const { edition, division, placesInCopy, messages } = compile(await readContent(CONTENT), { ledger: false });
+	if (!edition || !division || !placesInCopy) throw new Error(messages.map(String).join('\n'));
+	return { edition, division, places: placesInCopy };
 }
+
+export const loadEdition = async () => (await loadContent()).edition;
 
 /** The article, from the reader's copy. */
 export async function loadArticle(): Promise<Corpus> {
-	const edition = await loadEdition();
+	const { edition, division, places } = await loadContent();
 	const copy = readFileSync(COPY, 'utf8');
-	const division = parseDivision(readFileSync(join(CONTENT, 'division.tsv'), 'utf8'));
-	const read = parsePlaces(readFileSync(join(CONTENT, 'places.json'), 'utf8'));
-	if ('problem' in read) throw new Error(read.problem);
 	const owners = new Map([...edition.claims, ...edition.citations].map(({ id, passage }) => [id, passage]));
-	const { passages } = selectPassages(copy, division, read.places, owners);
+	const { passages } = selectPassages(copy, division, places, owners);
 	const lines = copy.split('\n');
 	const parts = division.map(({ id, first, last }) => ({
 		id,

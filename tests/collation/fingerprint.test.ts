@@ -1,8 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildFingerprint, parseFingerprint, toCollationFile } from '../../src/collation/fingerprint.ts';
+import { buildFingerprint, toCollationFile } from '../../src/collation/fingerprint.ts';
+import { COLLATION, parseFingerprint } from '../../src/collation/read-collation.ts';
 import { BITS, hashShingles, SHINGLE } from '../../src/collation/shingles.ts';
 import { splitWords } from '../../src/collation/words.ts';
+import { formatMessage } from '../../src/diagnostics/messages.ts';
+import { createSource } from '../../src/text/source.ts';
 import { type Corpus, HAS_COPY, loadArticle, loadRestatement } from './corpus.ts';
 
 const SUITES: [name: string, load: () => Promise<Corpus>, here: boolean][] = [
@@ -23,7 +26,7 @@ for (const [suite, load, here] of SUITES) {
 			const names = new Set(['"version"', '"shingle"', '"bits"', '"passages"', '"id"', '"words"', '"shingles"', '"annotations"']);
 			expect(strings.filter((string) => !names.has(string) && !/^"(?:p\d+(?:-\d+)?[a-z]{0,2}|[hq]\d+)"$/.test(string))).toEqual([]);
 			expect(gzipSync(file).length).toBeLessThan(60_000);
-			expect(parseFingerprint(file)).toEqual({ fingerprint: corpus.fingerprint });
+			expect(parseFingerprint(createSource(COLLATION, file))).toEqual({ fingerprint: corpus.fingerprint, messages: [] });
 		});
 
 		test('never says anything twice of a word: no shingle overlaps another, and none is more than its few bits', () => {
@@ -121,7 +124,11 @@ describe('a fingerprint', () => {
 		'null',
 		'{"version":1,"shingle":9,"bits":64,"passages":[]}',
 		'{"version":1,"shingle":4,"bits":12,"passages":[{"id":3}]}',
-	])('is not read from %s, which is said', (text) => {
-		expect(parseFingerprint(text)).toEqual({ problem: expect.stringContaining('npm run fingerprint') });
+	])('is not read from %s, which is said once', (text) => {
+		const { fingerprint, messages } = parseFingerprint(createSource(COLLATION, text));
+		expect(fingerprint).toBeUndefined();
+		expect(messages.map(formatMessage)).toEqual([
+			expect.stringMatching(/^content\/collation\.json:1:\d+ error json-valid .*npm run fingerprint\.$/),
+		]);
 	});
 });

@@ -2,11 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type ArticlePassage, selectArticlePassages } from '../../src/collation/article-passages.ts';
 import { collate } from '../../src/collation/collate.ts';
 import { toCollationFile } from '../../src/collation/fingerprint.ts';
-import { parsePlaces, toPlacesFile } from '../../src/collation/places.ts';
+import { toPlacesFile } from '../../src/collation/places.ts';
+import { PLACES, parsePlaces } from '../../src/collation/read-collation.ts';
 import { selectPlaces, takePlaces } from '../../src/collation/take-places.ts';
 import { parseWitness, toWitness } from '../../src/collation/witness.ts';
 import { splitWords } from '../../src/collation/words.ts';
 import type { Edition } from '../../src/model/edition.ts';
+import { createSource } from '../../src/text/source.ts';
 import { alterCopy, withoutMarks } from './alter-copy.ts';
 import { type Corpus, HAS_COPY, loadArticle, loadEdition, loadRestatement } from './corpus.ts';
 
@@ -50,7 +52,7 @@ for (const [suite, load, here] of SUITES) {
 			expect({ changed, problems }).toEqual({ changed: [], problems: [] });
 			expect(toCollationFile(fingerprint)).toBe(toCollationFile(corpus.fingerprint));
 			const places = selectPlaces(fingerprint);
-			expect(parsePlaces(toPlacesFile(places))).toEqual({ places });
+			expect(parsePlaces(createSource(PLACES, toPlacesFile(places)))).toEqual({ places, messages: [] });
 		});
 
 		test('hands over a place that was corrected, exactly, and no other', () => {

@@ -5,14 +5,14 @@ import { buildGraph } from '../../src/argument/graph.ts';
 import { selectBearers, selectNeighbourhood } from '../../src/argument/neighbourhood.ts';
 import { formatMessages, isError } from '../../src/diagnostics/messages.ts';
 import { readContent } from '../../src/disk/read-content.ts';
-import { readEdition } from '../../src/edition.ts';
+import { compile } from '../../src/edition.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { compareIds } from '../../src/model/ids.ts';
 import { runsOf, withoutQuotations, wordsOf } from './words.ts';
 
 const COPY = process.env['ELENCHUS_COPY'] ?? '../shared/article/000_c5a23560a05c6038.txt';
 
-const { edition: read, messages } = readEdition(await readContent('content'));
+const { edition: read, messages } = compile(await readContent('content'));
 const table = (file: string) =>
 	readFileSync(file, 'utf8')
 		.trim()

@@ -2,14 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { formatMessages } from '../../src/diagnostics/messages.ts';
 import { rules } from '../../src/diagnostics/rules.ts';
-import { readEdition } from '../../src/edition.ts';
+import { compile } from '../../src/edition.ts';
 import { fixtureNames, fixturePath, readBroken } from './fixtures.ts';
 
 const told = new Set<string>();
 
 describe('a broken edition', () => {
 	test.each(fixtureNames('broken'))('%s', async (name) => {
-		const { edition, messages } = readEdition(await readBroken('cave', name), { ledger: false });
+		const { edition, messages } = compile(await readBroken('cave', name), { ledger: false });
 		for (const { ruleId } of messages) told.add(ruleId);
 		expect(messages.length).toBeGreaterThan(0);
 		expect(edition === undefined).toBe(messages.some(({ fatal }) => fatal));

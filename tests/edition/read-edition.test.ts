@@ -1,32 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareMessages, formatMessages } from '../../src/diagnostics/messages.ts';
-import { type ReadResult, readEdition } from '../../src/edition.ts';
+import { type Compiled, compile } from '../../src/edition.ts';
 import { editionDataSchema } from '../../src/model/edition.ts';
 import { fixtureNames, fixturePath, readBroken, readFixture } from './fixtures.ts';
 
 const cave = await readFixture('cave');
 
 /** All of an edition as JSON: what it says, and its pages as hast. */
-function toJson({ edition }: ReadResult): string {
+function toJson({ edition }: Compiled): string {
 	const { places, ...rest } = edition ?? { places: new Map() };
 	return `${JSON.stringify({ ...rest, places: Object.fromEntries(places) }, undefined, '\t')}\n`;
 }
 
 describe('a whole edition', () => {
 	test.each(['cave', 'sourdough'])('%s is read as it was before', async (name) => {
-		const result = readEdition(await readFixture(name), { ledger: name === 'cave' });
+		const result = compile(await readFixture(name), { ledger: name === 'cave' });
 		expect(formatMessages(result.messages)).toBe('');
 		await expect(toJson(result)).toMatchFileSnapshot(fixturePath('golden', `${name}.json`));
 	});
 
 	test('has the published shape', () => {
-		const { edition } = readEdition(cave);
+		const { edition } = compile(cave);
 		expect(() => editionDataSchema.parse({ ...edition, edition: edition?.info })).not.toThrow();
 	});
 
 	test('knows where everything with an id is written', () => {
-		const { edition } = readEdition(cave);
+		const { edition } = compile(cave);
 		const lines = new Map([...cave].map(([path, bytes]) => [path, new TextDecoder().decode(bytes).split('\n')]));
 		for (const [id, { file, line, column }] of edition?.places ?? [])
 			expect(lines.get(file)?.[line - 1]?.slice(column - 1)).toMatch(new RegExp(`^#${id}(?![a-z0-9-])`));
@@ -37,13 +37,13 @@ describe('a whole edition', () => {
 	});
 
 	test('derives what an attack is from what it points at', () => {
-		const { edition } = readEdition(cave);
+		const { edition } = compile(cave);
 		const types = Object.fromEntries((edition?.relations ?? []).map(({ id, attackType }) => [id, attackType]));
 		expect(types).toEqual({ s1: undefined, s2: undefined, x1: 'rebut', x2: 'undercut', x3: 'rebut', x4: 'undermine' });
 	});
 
 	test('shows each passage and each heading once, in the order of the data', () => {
-		const { edition } = readEdition(cave);
+		const { edition } = compile(cave);
 		const blocks = (edition?.pages ?? []).flatMap((page) => page.blocks);
 		const shown = blocks.flatMap((block) =>
 			block.type === 'passage' ? [block.passage] : block.type === 'list' ? block.items.map((item) => item.passage) : [],
@@ -55,11 +55,11 @@ describe('a whole edition', () => {
 
 describe('reading', () => {
 	test('does not depend on the order of the files, nor on whether they are text or bytes', () => {
-		const expected = toJson(readEdition(cave));
+		const expected = toJson(compile(cave));
 		fc.assert(
 			fc.property(fc.shuffledSubarray([...cave], { minLength: cave.size }), fc.boolean(), (files, asText) => {
 				const given = new Map(files.map(([path, bytes]) => [path, asText ? new TextDecoder().decode(bytes) : bytes]));
-				expect(toJson(readEdition(given))).toBe(expected);
+				expect(toJson(compile(given))).toBe(expected);
 			}),
 			{ numRuns: 20 },
 		);
@@ -67,10 +67,10 @@ describe('reading', () => {
 
 	test('does not depend on how lines end', () => {
 		const given = new Map([...cave].map(([path, bytes]) => [path, `\uFEFF${new TextDecoder().decode(bytes).replaceAll('\n', '\r\n')}`]));
-		const { edition, messages } = readEdition(given);
+		const { edition, messages } = compile(given);
 		expect(messages).toEqual([]);
-		expect(edition?.claims).toEqual(readEdition(cave).edition?.claims);
-		expect(edition?.places).toEqual(readEdition(cave).edition?.places);
+		expect(edition?.claims).toEqual(compile(cave).edition?.claims);
+		expect(edition?.places).toEqual(compile(cave).edition?.places);
 	});
 
 	test('tells all messages of all files, in order', async () => {
@@ -80,19 +80,19 @@ describe('reading', () => {
 				if (path === 'text/03-more.md') files.set(`text/1${files.size}-${name}.md`, content);
 			}
 		}
-		const { edition, messages } = readEdition(files);
+		const { edition, messages } = compile(files);
 		expect(edition).toBeUndefined();
 		expect(new Set(messages.map(({ file }) => file)).size).toBeGreaterThan(5);
 		expect([...messages].sort(compareMessages)).toEqual(messages);
 	});
 
 	test('leaves a file of more than 4 MB alone', () => {
-		const { messages } = readEdition(new Map([...cave, ['text/03-more.md', new Uint8Array(4 * 1024 * 1024 + 1)]]));
+		const { messages } = compile(new Map([...cave, ['text/03-more.md', new Uint8Array(4 * 1024 * 1024 + 1)]]));
 		expect(messages.map(({ ruleId }) => ruleId)).toEqual(['file-readable']);
 	});
 
 	test('follows prose nested beyond any stack with a message', () => {
-		const { edition, messages } = readEdition(
+		const { edition, messages } = compile(
 			new Map<string, string | Uint8Array>([...cave, ['text/03-more.md', `# More {#h9}\n\n${'> '.repeat(2000)}deep`]]),
 		);
 		expect(edition).toBeUndefined();
@@ -104,11 +104,11 @@ describe('the ledger', () => {
 	const without = new Map([...cave].filter(([path]) => path !== 'anchors.jsonl'));
 
 	test('is asked about every id', () => {
-		expect(readEdition(without).messages.map(({ ruleId }) => ruleId)).toEqual(['anchor-minted']);
-		expect(readEdition(cave).messages).toEqual([]);
+		expect(compile(without).messages.map(({ ruleId }) => ruleId)).toEqual(['anchor-minted']);
+		expect(compile(cave).messages).toEqual([]);
 	});
 
 	test('is left out when it is about to be filled', () => {
-		expect(readEdition(without, { ledger: false }).messages).toEqual([]);
+		expect(compile(without, { ledger: false }).messages).toEqual([]);
 	});
 });

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { readContent } from '../../src/disk/read-content.ts';
-import { readEdition } from '../../src/edition.ts';
+import { compile } from '../../src/edition.ts';
 import type { Claim, Edition, Relation } from '../../src/model/edition.ts';
 import { claim, relation } from '../argument/build.ts';
 import { readFixture } from '../edition/fixtures.ts';
@@ -10,7 +10,7 @@ import { readFixture } from '../edition/fixtures.ts';
 /** The edition of a fixture, or the one in `content/`. Throws when it has an error. */
 export async function readWhole(name: 'cave' | 'sourdough' | 'content'): Promise<Edition> {
 	const files = name === 'content' ? await readContent(join(import.meta.dirname, '../../content')) : await readFixture(name);
-	const { edition, messages } = readEdition(files, { ledger: false });
+	const { edition, messages } = compile(files, { ledger: false });
 	if (!edition) throw new Error(messages.map(String).join('\n'));
 	return edition;
 }

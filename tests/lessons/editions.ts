@@ -2,12 +2,12 @@
 import { join } from 'node:path';
 import { type ArgumentGraph, buildGraph } from '../../src/argument/graph.ts';
 import { readContent } from '../../src/disk/read-content.ts';
-import { readEdition } from '../../src/edition.ts';
+import { compile } from '../../src/edition.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { fixturePath } from '../edition/fixtures.ts';
 
 async function load(path: string): Promise<{ edition: Edition; graph: ArgumentGraph }> {
-	const { edition, messages } = readEdition(await readContent(path), { ledger: false });
+	const { edition, messages } = compile(await readContent(path), { ledger: false });
 	if (!edition) throw new Error(messages.map(({ message }) => message).join('\n'));
 	return { edition, graph: buildGraph(edition.claims, edition.relations) };
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatMessage } from '../../src/diagnostics/messages.ts';
 import { readContent } from '../../src/disk/read-content.ts';
 import { parseLesson, parseRubric, readLessons } from '../../src/lessons/parse-lesson.ts';
+import { decodeFiles } from '../../src/text/decode-files.ts';
 import { createSource } from '../../src/text/source.ts';
 import { cave, real } from './editions.ts';
 
@@ -20,8 +21,8 @@ const sound = [
 const told = (source: ReturnType<typeof lesson>) => parseLesson(source, cave.edition, cave.graph).messages.map(formatMessage);
 
 describe('the lessons of the edition', async () => {
-	const files = await readContent(join(import.meta.dirname, '../../content'));
-	const { lessons, rubric, messages } = readLessons(files, real.edition, real.graph);
+	const { sources } = decodeFiles(await readContent(join(import.meta.dirname, '../../content')));
+	const { lessons, rubric, messages } = readLessons(sources, real.edition, real.graph);
 	test('are six, of 45 to 90 minutes, and sound, with a rubric', () => {
 		expect(messages.map(formatMessage)).toEqual([]);
 		expect(lessons.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);

@@ -9,7 +9,7 @@ import { frozenPath, MANIFEST, unpackFrozen } from '../../src/anchors/frozen-edi
 import { LEDGER, parseLedger } from '../../src/anchors/ledger.ts';
 import { formatMessages } from '../../src/diagnostics/messages.ts';
 import { readContent } from '../../src/disk/read-content.ts';
-import { readEdition } from '../../src/edition.ts';
+import { compile } from '../../src/edition.ts';
 import { buildSite } from './build-site.ts';
 import { startChromium } from './chromium.ts';
 import { readSite } from './pages.ts';
@@ -170,7 +170,7 @@ test('a ledger that lost the line of a released id, or of a release, stops the b
 		/content\/anchors\.jsonl:\d+:1 error ledger-valid The ledger has no line for what edition 0\.1\.0 says at p4a\. Restore the ledger/,
 	);
 	await writeFile(join(cut, LEDGER), ledger.replace(/^\{"release":"0\.1\.0".*\n/m, ''));
-	expect(formatMessages(readEdition(await readContent(cut)).messages)).toMatch(
+	expect(formatMessages(compile(await readContent(cut)).messages)).toMatch(
 		/content\/editions\/0\.1\.0\.tar\.zst:1:1 error edition-frozen The ledger does not say that edition 0\.1\.0 was released\./,
 	);
 });

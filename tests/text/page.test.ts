@@ -4,33 +4,30 @@ import type { ElementContent } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { formatMessages, type Message } from '../../src/diagnostics/messages.ts';
+import { formatMessages } from '../../src/diagnostics/messages.ts';
 import { decodeFiles } from '../../src/text/decode-files.ts';
 import { buildBlocks, buildSummary } from '../../src/text/html.ts';
 import { parseReferences } from '../../src/text/parse-info.ts';
 import { readPage } from '../../src/text/read-page.ts';
 import { resolveLinks } from '../../src/text/resolve-links.ts';
-import { createReport } from '../../src/text/source.ts';
 import { fixtureNames, fixturePath, readFixture } from '../edition/fixtures.ts';
 
-const references = parseReferences(decodeFiles(await readFixture('cave')).sources.get('references.json'), []).items;
+const references = parseReferences(decodeFiles(await readFixture('cave')).sources.get('references.json')).items;
 const stringify = unified().use(rehypeStringify);
 const toHtml = (children: ElementContent[]) => stringify.stringify({ type: 'root', children });
 
-/** Reads one page as `readEdition` does; its HTML a block a line, its data as JSON a line each. */
+/** Reads one page as `compile` does; its HTML a block a line, its data as JSON a line each. */
 function readFixturePage(name: string) {
 	const bytes = readFileSync(fixturePath('text', name, 'input.md'));
-	const messages: Message[] = [];
 	const { sources } = decodeFiles(new Map([['text/01-page.md', bytes]]));
 	const source = sources.get('text/01-page.md');
 	if (!source) throw new Error(`${name}/input.md can't be read`);
-	const page = readPage(source, references, undefined, messages);
-	resolveLinks(
+	const page = readPage(source, references, undefined);
+	const links = resolveLinks(
 		page.links,
 		{ slugs: new Map(page.written.map(({ id }) => [id, page.slug])), propositions: 2 },
 		'text',
-		source.text,
-		createReport(source, messages),
+		source,
 	);
 	const html = buildBlocks(page).map((block) => {
 		if (block.type === 'heading') return `<!-- heading ${block.section} -->`;
@@ -46,7 +43,7 @@ function readFixturePage(name: string) {
 	return {
 		html: `<!-- ${title} -->\n${summary ? `${summary}\n` : ''}${html.join('\n')}\n`,
 		data: `${data.join('\n')}\n`,
-		messages: formatMessages(messages),
+		messages: formatMessages([...page.messages, ...links]),
 	};
 }
 

@@ -79,7 +79,7 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 					logger.info(`${await writeSearchIndex(out)} records to search`);
 					await drawCards(listCards(getSite()), out);
 					logger.info(`${await writePublishFiles(out, `${base}/`, getSite().edition.info.baseUrl)} addresses in the sitemap`);
-					const kept = await publishFrozen(folder, getSite().editions.ledger, out);
+					const kept = await publishFrozen(getSite().frozen, out);
 					if (kept > 0) logger.info(`${kept} files of frozen editions, all as they were released`);
 				} else {
 					for (const path of LIVING) await rm(join(out, path), { recursive: true, force: true });

@@ -3,6 +3,7 @@
  * one reading for a whole build, and a new one whenever a file changes under `npm run dev`.
  * Astro's own content store is not used: it keeps stale pages when a plugin changes and publishes pages that failed.
  */
+import type { FrozenEdition } from '../../anchors/read-releases.ts';
 import type { ComparedReadings } from '../../argument/readings.ts';
 import type { Anchor, AnchorCitation } from '../../citations/cite-anchor.ts';
 import type { Lesson, TeachingPage } from '../../lessons/parse-lesson.ts';
@@ -27,6 +28,8 @@ export interface SiteContext extends SiteData, Drawer {
 	cite(anchor?: Anchor): AnchorCitation;
 	/** What finds the article in a reader’s own copy, as `collation.json` has it, and a mark that changes when it does; where the content has one. */
 	fingerprint: { json: string; mark: string } | undefined;
+	/** The editions that were released, as they were frozen, oldest first. */
+	frozen: readonly FrozenEdition[];
 	/** The ledger, the editions there have been, and what changed between them. */
 	editions: Editions;
 	/** Files under `/data/`: path from the root → media type, and what writes the text. */

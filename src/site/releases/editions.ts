@@ -1,6 +1,7 @@
 /** The editions there have been, and what changed from one to another. Pure; made once for each state of the content. */
 import { type Change, type Changes, compareEditions } from '../../anchors/compare-editions.ts';
 import type { Ledger } from '../../anchors/ledger.ts';
+import type { FrozenEdition } from '../../anchors/read-releases.ts';
 import type { EditionData } from '../../model/edition.ts';
 import { compareIds } from '../../model/ids.ts';
 
@@ -38,7 +39,8 @@ const ids = ({ sections, passages, claims, relations, citations }: EditionData):
 	new Set([sections, passages, claims, relations, citations].flatMap((list) => list.map(({ id }) => id)));
 
 /** Puts the released editions, whose data came from their archives, and the current one in a row. */
-export function buildEditions(current: EditionData, ledger: Ledger, archives: ReadonlyMap<string, EditionData>): Editions {
+export function buildEditions(current: EditionData, ledger: Ledger, frozen: readonly FrozenEdition[]): Editions {
+	const archives = new Map(frozen.map(({ release, data }) => [release.release, data]));
 	const { version } = current.edition;
 	const known: KnownEdition[] = ledger.releases.flatMap(({ release, date }) => {
 		const data = archives.get(release) ?? (release === version ? current : undefined);
