@@ -4,6 +4,7 @@ import type { Fingerprint } from './fingerprint.ts';
 import { type Insertion, Locator } from './locate.ts';
 import type { Copy } from './parse-copy.ts';
 import { hashShingles } from './shingles.ts';
+import { isDenied, isShown } from './survival.ts';
 import { splitWords, type Words } from './words.ts';
 
 export interface Place {
@@ -41,6 +42,9 @@ export interface Collation {
 const isPassage = (id: string): boolean => id.startsWith('p');
 /** Distance, in words, at which evidence counts half. */
 const HALF = 12;
+/** Share of the words of a passage, and of an annotation, that may be others than the article's. */
+const FOREIGN_IN_PASSAGE = 0.3;
+const FOREIGN_IN_ANNOTATION = 0.2;
 /** Confidence of a passage none of whose shingles was read, and which its neighbours leave no other place. */
 const BY_NEIGHBOURS = 0.25;
 
@@ -71,10 +75,12 @@ export function collate(copy: Pick<Copy, 'text'>, fingerprint: Fingerprint): Col
 	for (const [number, { id, words: length, shingles, annotations: own }] of fingerprint.passages.entries()) {
 		if (!isPassage(id)) continue;
 		const from = index.passageStarts[number] as number;
-		const stretch = findStretch(locator, from, from + length - 1);
+		const found0 = findStretch(locator, from, from + length - 1, FOREIGN_IN_PASSAGE);
+		const evidence = locator.evidence(from, from + length - 1);
+		const stretch = typeof found0 === 'string' || isShown(evidence, locator.survival) ? found0 : evidence.found > 0 ? 'unsure' : 'missing';
 		const share = locator.count(from, from + length - 1) / Math.max(1, shingles.length / 2);
 		passages.push(typeof stretch === 'string' ? lacking(id, stretch) : toPlace(id, stretch, share || BY_NEIGHBOURS, true));
-		const found = new Map(Object.entries(own).map(([key, [a, b]]) => [key, findStretch(locator, from + a - 1, from + b - 1)]));
+		const found = new Map(Object.entries(own).map(([key, [a, b]]) => [key, findAnnotation(locator, from + a - 1, from + b - 1)]));
 		untangle(found);
 		for (const [key, stretch] of found) {
 			const placed = typeof stretch === 'string' ? lacking(key, stretch) : toPlace(key, stretch, stretch.evidence, false);
@@ -84,13 +90,20 @@ export function collate(copy: Pick<Copy, 'text'>, fingerprint: Fingerprint): Col
 	return { passages, annotations, words: words.forms.length };
 }
 
+/** The same for an annotation, whose own words must not deny it. */
+function findAnnotation(locator: Locator, from: number, to: number): Stretch | Why {
+	const stretch = findStretch(locator, from, to, FOREIGN_IN_ANNOTATION);
+	return typeof stretch !== 'string' && isDenied(locator.evidence(from, to), locator.survival) ? 'unsure' : stretch;
+}
+
 /** Where the words of the article from one to another (both from 0, inclusive) stand in the copy, or why that can't be told. */
-function findStretch(locator: Locator, from: number, to: number): Stretch | Why {
+function findStretch(locator: Locator, from: number, to: number, foreign: number): Stretch | Why {
 	const first = locator.locate(from);
 	const last = locator.locate(to);
 	const some = locator.count(from, to) > 0;
 	if (locator.isBroken(from, to)) return some ? 'partial' : 'missing';
 	if (!first || !last) return some && (first || last) ? 'partial' : some ? 'unsure' : 'missing';
+	if (locator.contrary(from, to) > (to - from + 1) * foreign) return 'partial';
 	const insertions = locator.insertions(from, to).filter((insertion) => insertion.from > first.word && insertion.to <= last.word);
 	const inserted = insertions.reduce((sum, insertion) => sum + insertion.to - insertion.from, 0);
 	// If many words were lost on the way, the two ends are not of one stretch.

@@ -1,6 +1,7 @@
 /** Where a word of the article stands in the copy, by the anchors on either side of it; and nowhere, when they don't tell. */
 import type { Anchors, ShingleIndex } from './align.ts';
 import { SHINGLE } from './shingles.ts';
+import { estimateSurvival, longestRun } from './survival.ts';
 import type { Words } from './words.ts';
 
 export interface Located {
@@ -42,8 +43,12 @@ export class Locator {
 	readonly #words: Words;
 	readonly #text: string;
 	readonly #starts: ReadonlySet<number>;
+	readonly #shingles: Int32Array;
 	readonly #misread: number;
 	readonly #wide: number;
+	readonly #longest: number;
+	/** Share of shingles whose words the copy has, of those of the article that are in it. */
+	readonly survival: number;
 
 	/** `index`: the fingerprint whose shingles the anchors are. */
 	constructor(anchors: Anchors, words: Words, text: string, index: ShingleIndex) {
@@ -51,21 +56,21 @@ export class Locator {
 		this.#words = words;
 		this.#text = text;
 		this.#starts = new Set(index.passageStarts);
-		this.#misread = estimateMisread(anchors, index.words);
+		this.#shingles = index.words;
+		this.survival = estimateSurvival(anchors, index.words);
+		this.#misread = 1 - this.survival ** (1 / SHINGLE);
 		this.#wide = Math.min(WIDEST, MISREAD / this.#misread);
+		this.#longest = longestRun(this.survival, anchors.article.length);
 	}
 
 	/** Number of the last anchor that begins at or before a word of the article; −1: none. */
 	#before(word: number): number {
-		const { article } = this.#anchors;
-		let low = 0;
-		let high = article.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((article[middle] as number) <= word) low = middle + 1;
-			else high = middle;
-		}
-		return low - 1;
+		return lastUpTo(this.#anchors.article, word);
+	}
+
+	/** How many shingles of the article begin at or behind one word and before another. */
+	#shinglesFrom(from: number, end: number): number {
+		return Math.max(0, lastUpTo(this.#shingles, end - 1) - lastUpTo(this.#shingles, from - 1));
 	}
 
 	/** The anchors that begin within a stretch of the article, as first number and number behind the last. */
@@ -94,12 +99,14 @@ export class Locator {
 		const near = Math.min(NEAR, this.#wide * SHARE_WITH_LINES);
 		if (this.#starts.has(word) && left + 1 < article.length) {
 			const distance = (article[left + 1] as number) - word;
-			const first = distance <= near ? this.#findBreak((copy[left + 1] as number) - distance) : undefined;
+			const isNear = distance <= near && this.#shinglesFrom(word, article[left + 1] as number) <= this.#longest;
+			const first = isNear ? this.#findBreak((copy[left + 1] as number) - distance) : undefined;
 			if (first !== undefined && !this.#beginsSmall(first)) return { word: first, distance };
 		}
 		if (this.#starts.has(word + 1) && left >= 0) {
 			const distance = word - (article[left] as number) - SHINGLE + 1;
-			const next = distance <= near ? this.#findBreak((copy[left] as number) + SHINGLE + distance) : undefined;
+			const isNear = distance <= near && this.#shinglesFrom((article[left] as number) + 1, word) <= this.#longest;
+			const next = isNear ? this.#findBreak((copy[left] as number) + SHINGLE + distance) : undefined;
 			if (next !== undefined && this.#endsSentence(next)) return { word: next - 1, distance };
 		}
 		return undefined;
@@ -151,7 +158,7 @@ export class Locator {
 		const rightShift = (copy[right] as number) - rightStart;
 		const distance = Math.min(word - leftEnd + 1, rightStart - word);
 		const more = Math.abs(rightShift - shift);
-		if (rightStart - leftEnd > this.#wide * (SHARE[more] ?? SHARE_WITH_LINES)) return undefined;
+		if (this.#isContrary(left) || rightStart - leftEnd > this.#wide * (SHARE[more] ?? SHARE_WITH_LINES)) return undefined;
 		if (more <= OFF) {
 			// Where on the way a word was lost or won is not known; this is never farther off, and keeps words in their order.
 			const share = (word - leftEnd + 1) / (rightStart - leftEnd + 1);
@@ -180,6 +187,29 @@ export class Locator {
 			return false;
 		};
 		return (this.#isLost(anchor - 1) && hasBreak(at + 1, start + SHINGLE - 1)) || (this.#isLost(anchor) && hasBreak(start + 1, at));
+	}
+
+	/** Whether more shingles were lost between an anchor and the next than misread words explain: then other words stand there. */
+	#isContrary(left: number): boolean {
+		const { article } = this.#anchors;
+		return this.#shinglesFrom((article[left] as number) + 1, article[left + 1] ?? article[left] as number) > this.#longest;
+	}
+
+	/** How many of the article's words `from` to `to` stand where the copy should have shingles and has none. */
+	contrary(from: number, to: number): number {
+		const { article } = this.#anchors;
+		let words = 0;
+		for (let left = Math.max(0, this.#before(from)); left + 1 < article.length && (article[left] as number) <= to; left++) {
+			if (!this.#isContrary(left)) continue;
+			const [start, end] = [(article[left] as number) + SHINGLE, article[left + 1] as number];
+			words += Math.max(0, Math.min(end, to + 1) - Math.max(start, from));
+		}
+		return words;
+	}
+
+	/** How many shingles stand wholly among the article's words `from` to `to`, and how many of them were found. */
+	evidence(from: number, to: number): { shingles: number; found: number } {
+		return { shingles: this.#shinglesFrom(from, to - SHINGLE + 2), found: this.count(from, to) };
 	}
 
 	/** Whether words of the article are missing between an anchor and the next. */
@@ -235,18 +265,14 @@ export class Locator {
 	}
 }
 
-/** The share of words that were misread, from how many shingles were lost between others that were found. */
-function estimateMisread({ article, copy }: Anchors, shingles: Int32Array): number {
-	let found = 1;
-	let lost = 0;
-	for (let left = 0, shingle = 0; left + 1 < article.length; left++) {
-		while ((shingles[shingle] as number) < (article[left] as number)) shingle++;
-		let passed = 0;
-		while ((shingles[shingle + 1 + passed] as number) < (article[left + 1] as number)) passed++;
-		const more = (copy[left + 1] as number) - (copy[left] as number) - (article[left + 1] as number) + (article[left] as number);
-		if (Math.abs(more) > OFF) continue;
-		found++;
-		lost += passed;
+/** Index of the last of rising numbers that is at most so much; −1: none. */
+function lastUpTo(numbers: Int32Array, most: number): number {
+	let low = 0;
+	let high = numbers.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((numbers[middle] as number) <= most) low = middle + 1;
+		else high = middle;
 	}
-	return Math.max(0.001, 1 - (found / (found + lost)) ** (1 / SHINGLE));
+	return low - 1;
 }
