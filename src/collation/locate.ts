@@ -192,7 +192,7 @@ export class Locator {
 	/** Whether more shingles were lost between an anchor and the next than misread words explain: then other words stand there. */
 	#isContrary(left: number): boolean {
 		const { article } = this.#anchors;
-		return this.#shinglesFrom((article[left] as number) + 1, article[left + 1] ?? article[left] as number) > this.#longest;
+		return this.#shinglesFrom((article[left] as number) + 1, article[left + 1] ?? (article[left] as number)) > this.#longest;
 	}
 
 	/** How many of the article's words `from` to `to` stand where the copy should have shingles and has none. */

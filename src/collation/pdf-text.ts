@@ -1,23 +1,26 @@
 /** A PDF → its text, line by line and page by page, through pdf.js, which the caller loads when a PDF comes. */
 import type { Problem } from './decode-copy.ts';
+import { isPageNumber } from './pages.ts';
+import { type Drawing, isSpacedOut, type Operators, readGlyphs } from './pdf-glyphs.ts';
+import { type Line, setLines } from './pdf-lines.ts';
+import { selectPieces } from './pdf-pieces.ts';
 
 /** What is used of pdf.js. */
 export interface PdfJs {
+	OPS: Operators;
 	getDocument(source: { data: Uint8Array; [option: string]: unknown }): { promise: Promise<PdfDocument>; destroy(): Promise<void> };
 }
 interface PdfDocument {
 	numPages: number;
-	getPage(number: number): Promise<{ getTextContent(): Promise<{ items: unknown[] }>; cleanup(): unknown }>;
+	getPage(number: number): Promise<PdfPage>;
 }
-interface Piece {
-	text: string;
-	x: number;
-	y: number;
-	right: number;
-	size: number;
+interface PdfPage {
+	getTextContent(): Promise<{ items: unknown[] }>;
+	getOperatorList(): Promise<Drawing>;
+	cleanup(): unknown;
 }
 
-/** Pages are told apart by form feeds; columns come one after the other. */
+/** Pages are told apart by form feeds; columns come one after the other, and notes from the foot of pages behind all of them. */
 export async function readPdf(
 	bytes: Uint8Array,
 	name: string,
@@ -28,14 +31,14 @@ export async function readPdf(
 	const task = pdf.getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, verbosity: 0 });
 	try {
 		const document = await task.promise;
-		const pages: string[] = [];
+		const pages: Line[][][] = [];
 		for (let number = 1; number <= document.numPages; number++) {
 			const page = await document.getPage(number);
-			pages.push(setLines((await page.getTextContent()).items.flatMap(toPiece)));
+			pages.push(await readPage(page, pdf.OPS));
 			page.cleanup();
 			progress?.(number / document.numPages);
 		}
-		const text = pages.join('\f');
+		const text = joinPages(pages);
 		if (/\p{L}{2,}/u.test(text)) return { text };
 		return {
 			problem: `${name} is a scan: its pages are pictures without text. Have a program recognise the text (OCR), and choose what it saves.`,
@@ -50,72 +53,57 @@ export async function readPdf(
 	}
 }
 
-function toPiece(item: unknown): Piece[] {
-	const { str, transform, width, height } = item as { str?: string; transform?: number[]; width?: number; height?: number };
-	if (!str?.trim() || !transform) return [];
-	const [, , , , x = 0, y = 0] = transform;
-	return [{ text: str, x, y, right: x + (width ?? 0), size: height || Math.abs(transform[3] ?? 0) || 10 }];
+/** The lines of a page; an array for each part of a column. */
+async function readPage(page: PdfPage, operators: Operators): Promise<Line[][]> {
+	const { items } = await page.getTextContent();
+	const said = items.map((item) => (item as { str?: string }).str ?? '').join(' ');
+	return setLines(selectPieces(isSpacedOut(said) ? readGlyphs(await page.getOperatorList(), operators) : items));
 }
 
-/** Pieces of text → lines. In two columns the left stands before the right; what spans both stands where it is. */
-function setLines(pieces: readonly Piece[]): string {
-	const gutter = findGutter(pieces);
-	if (gutter === undefined) return joinLines(pieces);
-	const across = pieces.filter(({ x, right }) => x < gutter && right > gutter);
-	const edges = [...new Set(across.map(({ y }) => y))].sort((a, b) => b - a);
-	const parts: string[] = [];
-	let top = Number.POSITIVE_INFINITY;
-	for (const edge of [...edges, Number.NEGATIVE_INFINITY]) {
-		const band = pieces.filter(({ y }) => y < top && y > edge);
-		parts.push(joinLines(band.filter(({ right }) => right <= gutter)), joinLines(band.filter(({ x }) => x >= gutter)));
-		parts.push(joinLines(pieces.filter(({ y }) => y === edge)));
-		top = edge;
-	}
-	return parts.filter(Boolean).join('\n');
+/** Size of a note's letters, as against those of the text. */
+const NOTE = 0.94;
+
+/** Pages one behind the other, and behind them the notes that stood at their feet. */
+function joinPages(pages: readonly Line[][][]): string {
+	const size = usualSize(pages.flat(2));
+	const notes: string[] = [];
+	const texts = pages.map((blocks) =>
+		blocks
+			.map((lines) => {
+				const first = findNotes(lines, size);
+				notes.push(...lines.slice(first).map(({ text }) => text));
+				return toText(lines.slice(0, first));
+			})
+			.filter(Boolean)
+			.join('\n'),
+	);
+	return [...texts, ...(notes.length > 0 ? [notes.join('\n')] : [])].join('\f');
 }
 
-/** Where a page of two columns is white from top to bottom: the place in its middle that fewest lines cross, if hardly any does. */
-function findGutter(pieces: readonly Piece[]): number | undefined {
-	if (pieces.length < 12) return undefined;
-	const left = Math.min(...pieces.map(({ x }) => x));
-	const right = Math.max(...pieces.map((piece) => piece.right));
-	let best: { at: number; across: number } | undefined;
-	for (let step = 35; step <= 65; step++) {
-		const at = left + ((right - left) * step) / 100;
-		const across = pieces.filter((piece) => piece.x < at && piece.right > at).length;
-		if (
-			!best ||
-			across < best.across ||
-			(across === best.across && Math.abs(step - 50) < Math.abs(((best.at - left) / (right - left)) * 100 - 50))
-		) {
-			best = { at, across };
-		}
-	}
-	if (!best || best.across > pieces.length * 0.08) return undefined;
-	const { at } = best;
-	const lines = (side: readonly Piece[]) => new Set(side.map(({ y }) => Math.round(y / 3))).size;
-	const sides = [pieces.filter((piece) => piece.right <= at), pieces.filter((piece) => piece.x >= at)].map(lines);
-	return Math.min(...sides) >= 5 ? at : undefined;
-}
-
-function joinLines(pieces: readonly Piece[]): string {
-	const lines: Piece[][] = [];
-	for (const piece of [...pieces].sort((a, b) => b.y - a.y || a.x - b.x)) {
-		const line = lines.at(-1);
-		// A raised or lowered piece still belongs to its line.
-		if (line?.[0] && Math.abs(line[0].y - piece.y) < Math.min(line[0].size, piece.size) * 0.45) line.push(piece);
-		else lines.push([piece]);
-	}
+/** Lines of a part of a column, with a blank one where something new begins. */
+function toText(lines: readonly Line[]): string {
 	return lines
-		.map((line) => {
-			let text = '';
-			let end = Number.POSITIVE_INFINITY;
-			for (const piece of line.sort((a, b) => a.x - b.x)) {
-				const apart = piece.x - end > piece.size * 0.15 && !/\s$/.test(text) && !/^\s/.test(piece.text);
-				text += (apart ? ' ' : '') + piece.text;
-				end = piece.right;
-			}
-			return text;
-		})
+		.map(({ text, apart }, index) => (apart && !/[-\u00AD\u2010]$/.test(lines[index - 1]?.text ?? '') ? `\n${text}` : text))
 		.join('\n');
+}
+
+/** The size in which most of a text is set. */
+function usualSize(lines: readonly Line[]): number {
+	const letters = new Map<number, number>();
+	for (const { size, text } of lines) letters.set(size, (letters.get(size) ?? 0) + text.length);
+	return [...letters].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
+}
+
+/** Where notes begin that stand at the foot of a part of a column: smaller than the text up to its end, the first with its mark. */
+function findNotes(lines: readonly Line[], size: number): number {
+	let start = lines.length;
+	while (start > 0 && isNoteSized(lines[start - 1] as Line, size)) start--;
+	for (; start < lines.length; start++) {
+		if (/^(?:\d{1,3}[.)\]]?\s*\p{L}|[*†‡§]|\[\d{1,3}\])/u.test((lines[start] as Line).text)) return start;
+	}
+	return lines.length;
+}
+
+function isNoteSized({ text, size }: Line, usual: number): boolean {
+	return size < usual * NOTE || isPageNumber(text);
 }

@@ -1,0 +1,173 @@
+/**
+ * The order in which a page is read. A region is cut where a strip is white through many of its lines (recursive cuts: Nagy, Seth &
+ * Viswanathan 1992): what stands left of the strip is read before what stands right of it, what crosses it parts what is above from what is
+ * below. Lines are counted, never pieces, so that it makes no difference whether a word, a letter or a line is one.
+ */
+import type { Piece } from './pdf-pieces.ts';
+
+/** Pieces on one baseline, from left to right. */
+export interface Row {
+	pieces: Piece[];
+	/** Baseline, and height of most of its letters. */
+	y: number;
+	size: number;
+	x: number;
+	right: number;
+}
+
+/** Width of a cell of the grid in which strips are looked for, in sizes of the page's letters. */
+const CELL = 0.25;
+/** Narrowest strips, in cells, and how many lines both of its sides must have: a narrow one may be chance. */
+const STRIPS: readonly (readonly [cells: number, lines: number])[] = [
+	[7, 3],
+	[4, 5],
+	[3, 12],
+];
+/** Narrowest column, in sizes of the letters. */
+const NARROWEST = 6;
+/** Part of a letter's height within which baselines are one. */
+const SAME_LINE = 0.45;
+
+/** The lines of a page in the order in which they are read; an array for each part of a column. */
+export function orderRows(pieces: readonly Piece[]): Row[][] {
+	return cut(pieces, sizeOf(pieces), 0);
+}
+
+/** The size of most letters. */
+export function sizeOf(pieces: readonly Piece[]): number {
+	const letters = new Map<number, number>();
+	for (const { size, text } of pieces) {
+		const rounded = Math.round(size * 4) / 4;
+		letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
+	}
+	let best: [size: number, letters: number] = [10, 0];
+	for (const entry of letters) if (entry[1] > best[1]) best = entry;
+	return best[0] || 10;
+}
+
+/** Pieces → rows, from top to bottom. Each piece joins the row whose last piece is level with it, so that a long line may bend. */
+export function toRows(pieces: readonly Piece[]): Row[] {
+	const rows: Row[] = [];
+	for (const piece of [...pieces].sort((a, b) => a.x - b.x || b.y - a.y)) {
+		let best: Row | undefined;
+		let off = Number.POSITIVE_INFINITY;
+		for (const row of rows) {
+			const last = row.pieces.at(-1) as Piece;
+			const away = Math.abs(last.y - piece.y);
+			if (away < off && away < levelWithin(last.size, piece.size)) [best, off] = [row, away];
+		}
+		if (best) best.pieces.push(piece);
+		else rows.push({ pieces: [piece], y: piece.y, size: piece.size, x: piece.x, right: piece.right });
+	}
+	for (const row of rows) {
+		row.size = sizeOf(row.pieces);
+		row.right = Math.max(...row.pieces.map(({ right }) => right));
+		const main = row.pieces.filter(({ size }) => Math.abs(size - row.size) < row.size * 0.2);
+		row.y = (main[0] ?? (row.pieces[0] as Piece)).y;
+	}
+	return rows.sort((a, b) => b.y - a.y);
+}
+
+/** How far apart baselines may be: a raised letter belongs to its line, a heading beside the text does not. */
+const levelWithin = (a: number, b: number): number => SAME_LINE * Math.min(Math.max(a, b), 1.5 * Math.min(a, b));
+
+interface Cut {
+	/** Rows from which and before which the strip is white. */
+	from: number;
+	end: number;
+	/** Its middle. */
+	at: number;
+	width: number;
+}
+
+function cut(pieces: readonly Piece[], size: number, depth: number): Row[][] {
+	const rows = toRows(pieces);
+	const found = depth < 12 ? findStrip(rows, size) : undefined;
+	if (!found) return rows.length > 0 ? [rows] : [];
+	const { from, end, at } = found;
+	const piecesOf = (some: readonly Row[]) => some.flatMap((row) => row.pieces);
+	const band = piecesOf(rows.slice(from, end));
+	return [
+		piecesOf(rows.slice(0, from)),
+		band.filter((piece) => middleOf(piece) < at),
+		band.filter((piece) => middleOf(piece) >= at),
+		piecesOf(rows.slice(end)),
+	].flatMap((part) => cut(part, size, depth + 1));
+}
+
+const middleOf = ({ x, right }: Piece): number => (x + right) / 2;
+
+/** The strip that is white through most lines; of equals the widest. */
+function findStrip(rows: readonly Row[], size: number): Cut | undefined {
+	if (rows.length < 3) return undefined;
+	const left = Math.min(...rows.map(({ x }) => x));
+	const right = Math.max(...rows.map((row) => row.right));
+	const cell = size * CELL;
+	const cells = Math.ceil((right - left) / cell);
+	if (cells * CELL < 2 * NARROWEST || cells > 4000) return undefined;
+	const inked = rows.map((row) => markCells(row, left, cell, cells));
+	let best: Cut | undefined;
+	let most = 0;
+	for (const [width, lines] of STRIPS) {
+		for (let start = 0; start + width <= cells; start++) {
+			let from = 0;
+			for (let row = 0; row <= rows.length; row++) {
+				const crosses = row === rows.length || isInked(inked[row] as Uint8Array, start, start + width);
+				if (!crosses) continue;
+				if (row - from > Math.max(most, lines)) {
+					const x = left + start * cell;
+					const found = trimCut(rows, { from, end: row, at: x + (width * cell) / 2, width }, x, lines, size);
+					if (found && found.end - found.from > most) [best, most] = [found, found.end - found.from];
+				}
+				from = row + 1;
+			}
+		}
+	}
+	return best && widen(best, inked, left, cell, cells);
+}
+
+function markCells({ pieces }: Row, left: number, cell: number, cells: number): Uint8Array {
+	const inked = new Uint8Array(cells + 1);
+	for (const { x, right } of pieces)
+		inked.fill(1, Math.max(0, Math.floor((x - left) / cell + 0.1)), Math.ceil((right - left) / cell - 0.1));
+	return inked;
+}
+
+function isInked(cells: Uint8Array, from: number, end: number): boolean {
+	for (let at = from; at < end; at++) if (cells[at]) return true;
+	return false;
+}
+
+/** The strip without the lines above and below that have text on one side only; undefined where it has too few on either side. */
+function trimCut(rows: readonly Row[], found: Cut, x: number, lines: number, size: number): Cut | undefined {
+	let { from, end } = found;
+	const sides = rows.slice(from, end).map((row) => ({
+		left: row.pieces.some((piece) => piece.right <= found.at),
+		right: row.pieces.some((piece) => piece.x >= found.at),
+		y: row.y,
+	}));
+	const [lefts, rights] = [sides.filter((side) => side.left), sides.filter((side) => side.right)];
+	if (Math.min(lefts.length, rights.length) < lines) return undefined;
+	// They have to stand beside each other.
+	const top = Math.min((lefts[0] as { y: number }).y, (rights[0] as { y: number }).y);
+	const bottom = Math.max((lefts.at(-1) as { y: number }).y, (rights.at(-1) as { y: number }).y);
+	const beside = (side: readonly { y: number }[]) => side.filter(({ y }) => y <= top + size / 2 && y >= bottom - size / 2).length;
+	if (Math.min(beside(lefts), beside(rights)) < lines) return undefined;
+	const own = rows.slice(from, end).flatMap((row) => row.pieces);
+	const [leftmost, rightmost] = [Math.min(...own.map((piece) => piece.x)), Math.max(...own.map((piece) => piece.right))];
+	if (x - leftmost < NARROWEST * size || rightmost - x < NARROWEST * size) return undefined;
+	// A line of one side only, far above or below the other side, is no line of a column: a heading, say.
+	while (from < end && (sides[from - found.from] as { y: number }).y > top + 3 * size) from++;
+	return { ...found, from, end };
+}
+
+/** The middle of all that is white between the two columns. */
+function widen(found: Cut, inked: readonly Uint8Array[], left: number, cell: number, cells: number): Cut {
+	const own = inked.slice(found.from, found.end);
+	const isFree = (at: number) => own.every((row) => !row[at]);
+	const middle = Math.round((found.at - left) / cell - 0.5);
+	let [from, to] = [middle, middle];
+	while (from > 0 && isFree(from - 1)) from--;
+	while (to + 1 < cells && isFree(to + 1)) to++;
+	return { ...found, at: left + ((from + to + 1) / 2) * cell };
+}
