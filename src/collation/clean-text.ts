@@ -10,6 +10,8 @@ const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ:
 /** Longest running head, in characters, and how often it must come. */
 const LONGEST_HEAD = 100;
 const FEWEST_HEADS = 3;
+/** Lines at either end of a page among which its head and foot are. */
+const EDGE = 4;
 
 /** The running text of a printed one: without page numbers, running heads, columns side by side, hyphens at line ends, ligatures. */
 export function cleanText(text: string): string {
@@ -36,17 +38,28 @@ function joinPages(pages: readonly string[][]): string {
 		});
 }
 
-/** Takes out page numbers, and lines that come again and again but for their number. */
+/** Takes out page numbers, and lines at the top and foot of pages that come again and again but for their number. */
 function dropHeads(pages: readonly string[][]): string[][] {
 	const times = new Map<string, number>();
-	const count = (line: string) => times.set(headOf(line), (times.get(headOf(line)) ?? 0) + 1);
-	for (const page of pages) for (const line of page) if (mayBeHead(line)) count(line);
-	return pages.map((page) =>
-		page.filter((line) => {
+	const edges = pages.map((page) => (pages.length < FEWEST_HEADS ? undefined : selectEdges(page)));
+	const isHead = (line: string, index: number, page: number) => mayBeHead(line) && (edges[page]?.has(index) ?? true);
+	for (const [number, page] of pages.entries()) {
+		for (const [index, line] of page.entries()) {
+			if (isHead(line, index, number)) times.set(headOf(line), (times.get(headOf(line)) ?? 0) + 1);
+		}
+	}
+	return pages.map((page, number) =>
+		page.filter((line, index) => {
 			if (isPageNumber(line)) return false;
-			return !mayBeHead(line) || (times.get(headOf(line)) ?? 0) < FEWEST_HEADS;
+			return !isHead(line, index, number) || (times.get(headOf(line)) ?? 0) < FEWEST_HEADS;
 		}),
 	);
+}
+
+/** Where on a page a head or foot may stand: its first and last full lines. */
+function selectEdges(page: readonly string[]): Set<number> {
+	const full = page.flatMap((line, index) => (line !== '' && !isPageNumber(line) ? [index] : []));
+	return new Set([...full.slice(0, EDGE), ...full.slice(-EDGE)]);
 }
 
 /** What may be a running head: short, with a word in it, and neither the last line of a paragraph nor one that goes on. */

@@ -25,9 +25,10 @@ export function setLines(drawn: readonly Piece[]): Line[][] {
 	const pieces = dropMarks(joinInitials(drawn, size));
 	return orderRows(dropLineNumbers(pieces, size)).map((rows) => {
 		const usual = usualStep(rows);
+		const spacing = usualSpace(rows);
 		return rows.map((row, index) => {
 			const above = rows[index - 1];
-			return { text: joinPieces(row), size: row.size, apart: above !== undefined && above.y - row.y > usual * LINES_APART };
+			return { text: joinPieces(row, spacing), size: row.size, apart: above !== undefined && above.y - row.y > usual * LINES_APART };
 		});
 	});
 }
@@ -94,9 +95,9 @@ function dropLineNumbers(pieces: readonly Piece[], size: number): Piece[] {
 }
 
 /** The text of a row. */
-function joinPieces({ pieces }: Row): string {
+function joinPieces({ pieces }: Row, usual: number): string {
 	const sorted = [...pieces].sort((a, b) => a.x - b.x);
-	const apart = letterSpace(sorted) + WORDS_APART;
+	const apart = (letterSpace(sorted) ?? (sorted.every(({ text }) => text.trim().length === 1) ? usual : 0)) + WORDS_APART;
 	let text = '';
 	let end = Number.POSITIVE_INFINITY;
 	for (const piece of sorted) {
@@ -107,11 +108,22 @@ function joinPieces({ pieces }: Row): string {
 	return text.trim();
 }
 
-/** What is white between the letters of a row whose pieces are letters, in sizes of the font. */
-function letterSpace(sorted: readonly Piece[]): number {
+/** Fewest letters that tell how far letters are apart. */
+const FEW = 6;
+
+/** What is white between the letters of a row whose pieces are letters, in sizes of the font; undefined where it has few of them. */
+function letterSpace(sorted: readonly Piece[]): number | undefined {
 	const single = sorted.filter(({ text }) => text.trim().length === 1).length;
-	if (single < sorted.length * 0.7 || sorted.length < 6) return 0;
+	if (single < sorted.length * 0.7 || sorted.length < FEW) return undefined;
 	const gaps = sorted.slice(1).map((piece, index) => (piece.x - (sorted[index] as Piece).right) / piece.size);
-	gaps.sort((a, b) => a - b);
-	return Math.max(0, gaps[gaps.length >> 1] as number);
+	return Math.max(0, findMiddle(gaps));
+}
+
+/** The same of all rows: for those that are too short to tell. */
+function usualSpace(rows: readonly Row[]): number {
+	return Math.max(0, findMiddle(rows.flatMap(({ pieces }) => letterSpace([...pieces].sort((a, b) => a.x - b.x)) ?? [])));
+}
+
+function findMiddle(values: readonly number[]): number {
+	return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }

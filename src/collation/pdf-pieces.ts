@@ -130,3 +130,16 @@ function isWithin(piece: Piece, other: Piece): boolean {
 	for (let at = other.text.indexOf(text); at >= 0; at = other.text.indexOf(text, at + 1)) if (Math.abs(at - expected) <= slack) return true;
 	return false;
 }
+
+/** Share of pieces that begin within the one before, from which on a page is drawn over itself. */
+const OVERPRINTED = 0.1;
+
+/** Whether letters are drawn over others, cut into pieces so that none repeats another: then only the letters tell what is drawn twice. */
+export function isOverprinted(pieces: readonly Piece[]): boolean {
+	let over = 0;
+	for (const [index, { x, y, size }] of pieces.entries()) {
+		const before = pieces[index - 1];
+		if (before && Math.abs(before.y - y) < size * AGAIN && x > before.x && before.right - x > size * AGAIN) over++;
+	}
+	return over > 10 && over > pieces.length * OVERPRINTED;
+}

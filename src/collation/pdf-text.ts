@@ -3,7 +3,7 @@ import type { Problem } from './decode-copy.ts';
 import { isPageNumber } from './pages.ts';
 import { type Drawing, isSpacedOut, type Operators, readGlyphs } from './pdf-glyphs.ts';
 import { type Line, setLines } from './pdf-lines.ts';
-import { selectPieces } from './pdf-pieces.ts';
+import { isOverprinted, selectPieces } from './pdf-pieces.ts';
 
 /** What is used of pdf.js. */
 export interface PdfJs {
@@ -56,8 +56,9 @@ export async function readPdf(
 /** The lines of a page; an array for each part of a column. */
 async function readPage(page: PdfPage, operators: Operators): Promise<Line[][]> {
 	const { items } = await page.getTextContent();
-	const said = items.map((item) => (item as { str?: string }).str ?? '').join(' ');
-	return setLines(selectPieces(isSpacedOut(said) ? readGlyphs(await page.getOperatorList(), operators) : items));
+	const pieces = selectPieces(items);
+	const isByLetter = isSpacedOut(pieces.map(({ text }) => text).join(' ')) || isOverprinted(pieces);
+	return setLines(isByLetter ? selectPieces(readGlyphs(await page.getOperatorList(), operators)) : pieces);
 }
 
 /** Size of a note's letters, as against those of the text. */
