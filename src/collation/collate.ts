@@ -45,8 +45,6 @@ const HALF = 12;
 /** Share of the words of a passage, and of an annotation, that may be others than the article's. */
 const FOREIGN_IN_PASSAGE = 0.3;
 const FOREIGN_IN_ANNOTATION = 0.2;
-/** Confidence of a passage none of whose shingles was read, and which its neighbours leave no other place. */
-const BY_NEIGHBOURS = 0.25;
 
 /** The words of the copy on which something stands. */
 interface Stretch {
@@ -72,15 +70,15 @@ export function collate(copy: Pick<Copy, 'text'>, fingerprint: Fingerprint): Col
 
 	const passages: Placed[] = [];
 	const annotations: Collation['annotations'] = [];
-	for (const [number, { id, words: length, shingles, annotations: own }] of fingerprint.passages.entries()) {
+	for (const [number, { id, words: length, annotations: own }] of fingerprint.passages.entries()) {
 		if (!isPassage(id)) continue;
 		const from = index.passageStarts[number] as number;
-		const found0 = findStretch(locator, from, from + length - 1, FOREIGN_IN_PASSAGE);
 		const evidence = locator.evidence(from, from + length - 1);
-		const stretch = typeof found0 === 'string' || isShown(evidence, locator.survival) ? found0 : evidence.found > 0 ? 'unsure' : 'missing';
-		const share = locator.count(from, from + length - 1) / Math.max(1, shingles.length / 2);
-		passages.push(typeof stretch === 'string' ? lacking(id, stretch) : toPlace(id, stretch, share || BY_NEIGHBOURS, true));
-		const found = new Map(Object.entries(own).map(([key, [a, b]]) => [key, findAnnotation(locator, from + a - 1, from + b - 1)]));
+		const stretch = findPassage(locator, from, from + length - 1);
+		const share = evidence.found / Math.max(1, evidence.shingles);
+		passages.push(typeof stretch === 'string' ? lacking(id, stretch) : toPlace(id, stretch, share || 1, true));
+		const isHere = typeof stretch !== 'string';
+		const found = new Map(Object.entries(own).map(([key, [a, b]]) => [key, findAnnotation(locator, from + a - 1, from + b - 1, isHere)]));
 		untangle(found);
 		for (const [key, stretch] of found) {
 			const placed = typeof stretch === 'string' ? lacking(key, stretch) : toPlace(key, stretch, stretch.evidence, false);
@@ -90,10 +88,21 @@ export function collate(copy: Pick<Copy, 'text'>, fingerprint: Fingerprint): Col
 	return { passages, annotations, words: words.forms.length };
 }
 
-/** The same for an annotation, whose own words must not deny it. */
-function findAnnotation(locator: Locator, from: number, to: number): Stretch | Why {
+/** A passage, whose own words must show that it is there. */
+function findPassage(locator: Locator, from: number, to: number): Stretch | Why {
+	const stretch = findStretch(locator, from, to, FOREIGN_IN_PASSAGE);
+	const evidence = locator.evidence(from, to);
+	if (typeof stretch === 'string' || isShown(evidence, locator.survival)) return stretch;
+	return evidence.found > 0 ? 'unsure' : 'missing';
+}
+
+/** An annotation, whose own words must not deny it. Where its passage was not found, two shingles must show it: one may be chance. */
+function findAnnotation(locator: Locator, from: number, to: number, isPassageHere: boolean): Stretch | Why {
 	const stretch = findStretch(locator, from, to, FOREIGN_IN_ANNOTATION);
-	return typeof stretch !== 'string' && isDenied(locator.evidence(from, to), locator.survival) ? 'unsure' : stretch;
+	if (typeof stretch === 'string') return stretch;
+	const evidence = locator.evidence(from, to);
+	if (!isPassageHere && evidence.found < 2) return 'unsure';
+	return isDenied(evidence, locator.survival) ? 'unsure' : stretch;
 }
 
 /** Where the words of the article from one to another (both from 0, inclusive) stand in the copy, or why that can't be told. */

@@ -39,7 +39,7 @@ export interface Insertion {
 }
 
 export class Locator {
-	readonly #anchors: Anchors;
+	#anchors: Anchors;
 	readonly #words: Words;
 	readonly #text: string;
 	readonly #starts: ReadonlySet<number>;
@@ -61,6 +61,14 @@ export class Locator {
 		this.#misread = 1 - this.survival ** (1 / SHINGLE);
 		this.#wide = Math.min(WIDEST, MISREAD / this.#misread);
 		this.#longest = longestRun(this.survival, anchors.article.length);
+		this.#anchors = this.#dropLonely(anchors);
+	}
+
+	/** Without anchors that stand alone among other words than the article's, where one is there by chance now and then. */
+	#dropLonely(anchors: Anchors): Anchors {
+		const isLonely = [...anchors.article.keys()].map((anchor) => this.#isContrary(anchor - 1) && this.#isContrary(anchor));
+		const keep = (numbers: Int32Array) => numbers.filter((_, anchor) => !isLonely[anchor]);
+		return { article: keep(anchors.article), copy: keep(anchors.copy) };
 	}
 
 	/** Number of the last anchor that begins at or before a word of the article; −1: none. */
@@ -192,7 +200,8 @@ export class Locator {
 	/** Whether more shingles were lost between an anchor and the next than misread words explain: then other words stand there. */
 	#isContrary(left: number): boolean {
 		const { article } = this.#anchors;
-		return this.#shinglesFrom((article[left] as number) + 1, article[left + 1] ?? (article[left] as number)) > this.#longest;
+		const from = left < 0 ? 0 : (article[left] as number) + 1;
+		return this.#shinglesFrom(from, article[left + 1] ?? Number.MAX_SAFE_INTEGER) > this.#longest;
 	}
 
 	/** How many of the article's words `from` to `to` stand where the copy should have shingles and has none. */

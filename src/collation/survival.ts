@@ -12,9 +12,9 @@ const CLEANEST = 0.004;
 /** How often, in whole copies, something is taken for other words though it was only misread. */
 const TAIL = 1e-3;
 /** A passage is believed when its words explain what was found so many times better than others would (in bits). */
-const BELIEF = 6;
+const BELIEF = 2;
 /** Share of annotations of their kind that may be given up for being doubtful. */
-const GIVEN_UP = 0.05;
+const GIVEN_UP = 0.01;
 
 /**
  * The share of shingles that survived where the copy has the article. It is told from how often one is lost alone, as against none: stretches

@@ -1,0 +1,57 @@
+/** What a copy has not is not found in it: other words in the place of the article's, however well they fit. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { collate } from '../../src/collation/collate.ts';
+import { parseCopy } from '../../src/collation/parse-copy.ts';
+import { splitWords } from '../../src/collation/words.ts';
+import { type Corpus, HAS_COPY, loadArticle, loadRestatement } from './corpus.ts';
+import { judge } from './judge.ts';
+import { makeNonsense } from './nonsense.ts';
+
+const SUITES: [name: string, load: () => Promise<Corpus>, here: boolean][] = [
+	['the restatement', loadRestatement, true],
+	['the article', loadArticle, HAS_COPY],
+];
+
+for (const [suite, load, here] of SUITES) {
+	describe.skipIf(!here)(`in a copy of ${suite}`, () => {
+		let corpus: Corpus;
+		beforeAll(async () => {
+			corpus = await load();
+		});
+		const read = async (texts: readonly string[]) => {
+			const copy = await parseCopy(texts.join('\n\n'), 'copy.txt');
+			if ('problem' in copy) throw new Error(copy.problem);
+			return copy;
+		};
+		const others = (count: number, seed: number): string => {
+			const words = makeNonsense(count, seed).split(/\s+/).slice(0, count);
+			const text = `${words.join(' ')}.`;
+			return text.charAt(0).toUpperCase() + text.slice(1);
+		};
+
+		test.each([0, 1, -1, 2, 5])('no passage is claimed in whose place others stand, of as many words and %i more', async (more) => {
+			const claimed: string[] = [];
+			for (const [number, { id, text }] of corpus.parts.entries()) {
+				if (!id.startsWith('p')) continue;
+				const count = Math.max(1, splitWords(text).forms.length + more);
+				const copy = await read(corpus.parts.map((part) => (part.id === id ? others(count, number) : part.text)));
+				const { passages, annotations } = collate(copy, corpus.fingerprint);
+				claimed.push(...passages.filter((place) => place.found && place.id === id).map((place) => place.id));
+				claimed.push(...annotations.filter((place) => place.found && place.passage === id).map((place) => place.id));
+			}
+			expect(claimed).toEqual([]);
+		});
+
+		test('no annotation stands on a sentence that was rewritten', async () => {
+			const texts = corpus.parts.map(({ text }, number) => {
+				if (number % 3 !== 0) return text;
+				const sentences = text.split(/(?<=[.?!]) (?=\p{Lu})/u);
+				const at = number % sentences.length;
+				return sentences.map((sentence, index) => (index === at ? others(splitWords(sentence).forms.length, number) : sentence)).join(' ');
+			});
+			const { wrong, annotations } = judge(await read(texts), corpus);
+			expect(wrong).toEqual([]);
+			expect(annotations.found).toBeGreaterThan(annotations.of * 0.7);
+		});
+	});
+}
