@@ -77,8 +77,8 @@ export function collate(copy: Pick<Copy, 'text'>, fingerprint: Fingerprint): Col
 		const stretch = findPassage(locator, from, from + length - 1);
 		const share = evidence.found / Math.max(1, evidence.shingles);
 		passages.push(typeof stretch === 'string' ? lacking(id, stretch) : toPlace(id, stretch, share || 1, true));
-		const isHere = typeof stretch !== 'string';
-		const found = new Map(Object.entries(own).map(([key, [a, b]]) => [key, findAnnotation(locator, from + a - 1, from + b - 1, isHere)]));
+		const isOther = typeof stretch === 'string' && locator.contrary(from, from + length - 1) > 0;
+		const found = new Map(Object.entries(own).map(([key, [a, b]]) => [key, findAnnotation(locator, from + a - 1, from + b - 1, isOther)]));
 		untangle(found);
 		for (const [key, stretch] of found) {
 			const placed = typeof stretch === 'string' ? lacking(key, stretch) : toPlace(key, stretch, stretch.evidence, false);
@@ -96,12 +96,12 @@ function findPassage(locator: Locator, from: number, to: number): Stretch | Why 
 	return evidence.found > 0 ? 'unsure' : 'missing';
 }
 
-/** An annotation, whose own words must not deny it. Where its passage was not found, two shingles must show it: one may be chance. */
-function findAnnotation(locator: Locator, from: number, to: number, isPassageHere: boolean): Stretch | Why {
+/** An annotation, whose own words must not deny it. Where other words stand in its passage, two shingles must show it: one may be chance. */
+function findAnnotation(locator: Locator, from: number, to: number, isAmongOthers: boolean): Stretch | Why {
 	const stretch = findStretch(locator, from, to, FOREIGN_IN_ANNOTATION);
 	if (typeof stretch === 'string') return stretch;
 	const evidence = locator.evidence(from, to);
-	if (!isPassageHere && evidence.found < 2) return 'unsure';
+	if (isAmongOthers && evidence.found < 2) return 'unsure';
 	return isDenied(evidence, locator.survival) ? 'unsure' : stretch;
 }
 
