@@ -20,7 +20,7 @@ export function cleanText(text: string): string {
 		.replace(/[\uFB00-\uFB06]/g, (ligature) => LIGATURES[ligature] ?? ligature)
 		.replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
 		.replace(/[\t\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, (space) => (space === '\t' ? '    ' : ' '));
-	const pages = splitColumns(splitPages(plain)).map((page) => page.map((line) => line.trim()));
+	const pages = splitColumns(splitPages(dropLineNumbers(plain))).map((page) => page.map((line) => line.trim()));
 	return joinHyphens(
 		joinPages(dropHeads(pages))
 			.replace(/ {2,}/g, ' ')
@@ -28,15 +28,63 @@ export function cleanText(text: string): string {
 	);
 }
 
+/** Share of full lines that begin with a number, one more than the last or beginning anew, from which on these are numbers of lines. */
+const NUMBERED = 0.6;
+const LINE_NUMBER = /^ *(\d{1,5})(?: {1,8}|$)/;
+
+/** Takes out numbers of lines, as drafts and some editions print them before each line. */
+function dropLineNumbers(text: string): string {
+	if (!/^ *1? *\d{1,5} +\S/m.test(text)) return text;
+	const lines = text.split('\n');
+	let full = 0;
+	let counted = 0;
+	let before = Number.NaN;
+	for (const line of lines) {
+		if (line.trim() === '') continue;
+		full++;
+		const number = Number(LINE_NUMBER.exec(line)?.[1] ?? Number.NaN);
+		if (number === before + 1 || number === 1) counted++;
+		if (!Number.isNaN(number)) before = number;
+	}
+	if (counted < 20 || counted < full * NUMBERED) return text;
+	return lines.map((line) => line.replace(LINE_NUMBER, '')).join('\n');
+}
+
 /** Pages one behind the other. Where a page ends in a split word the next begins on the line after it. */
 function joinPages(pages: readonly string[][]): string {
-	return pages
-		.map((page) => page.join('\n'))
-		.reduce((text, page) => {
-			const end = text.trimEnd();
-			return /\p{L}[-\u00AD\u2010\u2011]$/u.test(end.slice(-3)) ? `${end}\n${page.trimStart()}` : `${text}\n${page}`;
-		});
+	const texts = joinTorn(pages.filter((page) => page.some(Boolean))).map((page) => page.join('\n'));
+	let isSplit = false;
+	return texts
+		.map((page) => {
+			const begun = isSplit ? page.trimStart() : page;
+			const end = begun.trimEnd();
+			isSplit = /\p{L}[-\u00AD\u2010\u2011]$/u.test(end.slice(-3));
+			return isSplit ? end : begun;
+		})
+		.join('\n');
 }
+
+/**
+ * Where a page ends within a word and a note stands below, the rest of the word is brought up from the next page, so that only whole lines
+ * stand between one word of the text and the next.
+ */
+function joinTorn(pages: readonly string[][]): string[][] {
+	const joined = pages.map((page) => [...page]);
+	for (const [number, page] of joined.entries()) {
+		const next = joined[number + 1];
+		const first = next?.findIndex((line) => line !== '') ?? -1;
+		const rest = /^\p{Ll}\S*/u.exec(next?.[first] ?? '')?.[0];
+		if (!next || rest === undefined) continue;
+		const torn = page.findLastIndex(
+			(line, at) => TORN.test(line) && /^(?:$|\d|[*†‡§[])/.test(page[at + 1] ?? 'x') && page.slice(at + 1).some(Boolean),
+		);
+		if (torn < 0) continue;
+		page.splice(torn, 1, page[torn] as string, rest);
+		next[first] = (next[first] as string).slice(rest.length).trimStart();
+	}
+	return joined;
+}
+const TORN = /\p{L}[-\u00AD\u2010\u2011]$/u;
 
 /** Takes out page numbers, and lines at the top and foot of pages that come again and again but for their number. */
 function dropHeads(pages: readonly string[][]): string[][] {

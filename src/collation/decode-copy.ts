@@ -1,5 +1,8 @@
 /** The bytes of a reader's copy → what they are, and their text; or what is the matter with them and what to do. */
 
+import { isMhtml } from './mhtml.ts';
+import { isRtf } from './rtf.ts';
+
 /** Largest copy that is read, in bytes. */
 const LARGEST = 64 * 1024 * 1024;
 /** Share of control characters above which bytes are no text. */
@@ -9,12 +12,13 @@ export interface Problem {
 	/** What is the matter with the copy, and what to do. */
 	problem: string;
 }
-export type Decoded = { kind: 'pdf' } | { kind: 'text'; text: string };
+export type Decoded = { kind: 'pdf' } | { kind: 'archive' } | { kind: 'mhtml' } | { kind: 'rtf' | 'text'; text: string };
 
 const NAMED: readonly (readonly [starts: readonly number[], what: string])[] = [
-	[[0x50, 0x4b, 0x03, 0x04], 'a Word, OpenDocument or EPUB file, or another archive'],
-	[[0xd0, 0xcf, 0x11, 0xe0], 'an old Word file'],
-	[[0x7b, 0x5c, 0x72, 0x74, 0x66], 'an RTF file'],
+	[[0xd0, 0xcf, 0x11, 0xe0], 'a Word file of the old kind (.doc), or one with a password'],
+	[[0x41, 0x54, 0x26, 0x54, 0x46, 0x4f, 0x52, 0x4d], 'a DjVu file'],
+	[[0x52, 0x61, 0x72, 0x21], 'a RAR archive'],
+	[[0x37, 0x7a, 0xbc, 0xaf], 'a 7z archive'],
 	[[0x89, 0x50, 0x4e, 0x47], 'a picture'],
 	[[0xff, 0xd8, 0xff], 'a picture'],
 	[[0x47, 0x49, 0x46, 0x38], 'a picture'],
@@ -39,12 +43,25 @@ export function decodeCopy(bytes: Uint8Array, name: string): Decoded | Problem {
 	if (size) return size;
 	const starts = (signature: readonly number[]) => signature.every((byte, index) => bytes[index] === byte);
 	if (findPdf(bytes)) return { kind: 'pdf' };
+	if (starts([0x50, 0x4b, 0x03, 0x04])) return { kind: 'archive' };
 	const named = NAMED.find(([signature]) => starts(signature));
 	if (named)
-		return { problem: `${name} is ${named[1]}, which is not read here. Save it as a PDF with text or as plain text, and choose that.` };
+		return {
+			problem: `${name} is ${named[1]}, which is not read here. Save it as .docx, as a PDF with text or as plain text, and choose that.`,
+		};
+	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+	if (head.slice(60, 68) === 'BOOKMOBI') {
+		return {
+			problem: `${name} is a Kindle file, which is not read here. Get it as EPUB or PDF, or save the article as plain text, and choose that.`,
+		};
+	}
+	if (isRtf(head)) return { kind: 'rtf', text: new TextDecoder('latin1').decode(bytes) };
+	if (isMhtml(head, name)) return { kind: 'mhtml' };
 	const text = decodeText(bytes, starts);
 	if (text === undefined || isBinary(text)) {
-		return { problem: `${name} is not a text. Choose the article as plain text, Markdown, HTML or a PDF with text.` };
+		return {
+			problem: `${name} is not a text. Choose the article as a PDF with text, a Word, OpenDocument, EPUB or RTF file, a saved web page, Markdown or plain text.`,
+		};
 	}
 	return { kind: 'text', text };
 }

@@ -31,6 +31,9 @@ const NEAR = 24;
 /** Longest stretch, in words, that is taken for a page's head and foot or a note which got into the text. */
 const LONGEST_INSERTION = 600;
 
+/** Fewest words that are taken for something which got in within a line. */
+const FEWEST_WITHIN = 4;
+
 /** What stands in the copy between two anchors and is not of the article. */
 export interface Insertion {
 	/** Its first word in the copy, and the first behind it. */
@@ -266,7 +269,10 @@ export class Locator {
 		for (let word = start; word <= end; word++) if (this.#beginsLine(word)) lines.push(word);
 		// Words may have been lost or won on the way too, so that lines of the article itself may seem to fit; then it stays open.
 		const loose = this.#misread < CLEAN ? 0 : OFF;
-		return lines.flatMap((from) => lines.filter((to) => Math.abs(to - from - more) <= loose).map((to) => ({ from, to })));
+		const whole = lines.flatMap((from) => lines.filter((to) => Math.abs(to - from - more) <= loose).map((to) => ({ from, to })));
+		// In a clean copy what stands between two anchors that hardly leave a word is plain too: what a page shows when it is pointed at.
+		const isPlain = whole.length === 0 && loose === 0 && more >= FEWEST_WITHIN && end - start - more <= OFF;
+		return isPlain ? [{ from: start, to: start + more }] : whole;
 	}
 
 	#beginsLine(word: number): boolean {

@@ -2,12 +2,15 @@
 import { cleanText } from './clean-text.ts';
 import { checkSize, decodeCopy, type Problem } from './decode-copy.ts';
 import { htmlToText, isHtml, isMarkdown, markdownToText } from './markup.ts';
+import { readMhtml } from './mhtml.ts';
+import { type PackedFormat, readPacked } from './packed.ts';
 import { type PdfJs, readPdf } from './pdf-text.ts';
+import { rtfToText } from './rtf.ts';
 
 export interface Copy {
 	/** As it was given: a file's name. */
 	name: string;
-	format: 'text' | 'Markdown' | 'HTML' | 'PDF';
+	format: 'text' | 'Markdown' | 'HTML' | 'RTF' | 'PDF' | PackedFormat;
 	/** The running text, line by line. All places found in the copy are places in it (UTF-16 units). */
 	text: string;
 }
@@ -32,6 +35,15 @@ export async function parseCopy(
 		const read = await readPdf(content as Uint8Array, name, await loadPdf(), progress);
 		return 'problem' in read ? read : checkWords({ name, format: 'PDF', text: cleanText(read.text) });
 	}
+	if (decoded.kind === 'archive') {
+		const read = readPacked(content as Uint8Array, name);
+		return 'problem' in read ? read : checkWords({ name, format: read.format, text: cleanText(read.text) });
+	}
+	if (decoded.kind === 'mhtml') {
+		const read = readMhtml(content as Uint8Array, name);
+		return 'problem' in read ? read : checkWords({ name, format: 'HTML', text: cleanText(htmlToText(read.html)) });
+	}
+	if (decoded.kind === 'rtf') return checkWords({ name, format: 'RTF', text: cleanText(rtfToText(decoded.text)) });
 	const text = decoded.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 	if (isHtml(text, name)) return checkWords({ name, format: 'HTML', text: cleanText(htmlToText(text)) });
 	if (isMarkdown(name)) return checkWords({ name, format: 'Markdown', text: cleanText(markdownToText(text)) });

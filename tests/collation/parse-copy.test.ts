@@ -107,7 +107,7 @@ describe('a copy', () => {
 		['empty', new Uint8Array(), 'x.txt', /x\.txt is empty\. Choose/],
 		['only white space', bytes(' \n\n\t'), 'x.txt', /no words/],
 		['binary', Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919) % 256), 'x.bin', /not a text\. Choose/],
-		['a Word file', Uint8Array.from([0x50, 0x4b, 3, 4, 1, 2, 3]), 'x.docx', /Word.*Save it as/],
+		['an old Word file', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]), 'x.doc', /Word.*Save it as/],
 		['a picture', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 1]), 'x.jpg', /picture.*Save it as/],
 		['a scan', makePdf([[], []]), 'x.pdf', /scan.*\(OCR\)/],
 		['a locked PDF', makeLockedPdf(), 'x.pdf', /password.*save it without/],

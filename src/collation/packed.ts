@@ -1,0 +1,158 @@
+/** Word, OpenDocument and EPUB files, which are archives of XML → their text. Nothing of them is built into a page or run. */
+import { unzipSync } from 'fflate';
+import type { Problem } from './decode-copy.ts';
+import { decodeEntities, htmlToText, Tags } from './markup.ts';
+
+/** Largest part of an archive that is unpacked, in bytes; pictures and fonts are not unpacked at all. */
+const LARGEST = 64 * 1024 * 1024;
+
+export type PackedFormat = 'Word' | 'OpenDocument' | 'EPUB';
+
+/** The text of an archive, with a form feed between the parts of a book; or what it is and what to do. */
+export function readPacked(bytes: Uint8Array, name: string): { format: PackedFormat; text: string } | Problem {
+	let files: Map<string, string>;
+	try {
+		files = unpack(bytes);
+	} catch (error) {
+		if (error instanceof TooLarge)
+			return { problem: `${name} holds far more text than an article. Save the article alone, and choose that.` };
+		return { problem: `${name} is a damaged archive that cannot be read. Get it anew, or save the article as plain text.` };
+	}
+	const word = files.get('word/document.xml') ?? files.get('word/document2.xml');
+	if (word !== undefined) return { format: 'Word', text: xmlToText(word, WORD) };
+	const container = files.get('META-INF/container.xml');
+	if (files.has('META-INF/encryption.xml') && isLocked(files.get('META-INF/encryption.xml') as string)) {
+		return {
+			problem: `${name} is locked by its seller (DRM) and cannot be read. Paste the text, or save it as plain text, and choose that.`,
+		};
+	}
+	if (container !== undefined) return { format: 'EPUB', text: readSpine(files, container) };
+	const open = files.get('content.xml');
+	if (open !== undefined) return { format: 'OpenDocument', text: xmlToText(open, OPEN) };
+	return {
+		problem: `${name} is an archive in which no article is found. Word (.docx), OpenDocument (.odt) and EPUB files are read: unpack it, and choose the article itself.`,
+	};
+}
+
+class TooLarge extends Error {}
+
+/** The files of an archive that are text. */
+function unpack(bytes: Uint8Array): Map<string, string> {
+	let sum = 0;
+	const files = unzipSync(bytes, {
+		filter: ({ name, originalSize }) => {
+			if (!/(?:\.(?:xml|x?html?|xht|opf|rels)|^mimetype)$/i.test(name)) return false;
+			sum += originalSize;
+			if (sum > LARGEST) throw new TooLarge();
+			return true;
+		},
+	});
+	return new Map(Object.entries(files).map(([name, data]) => [name, decodeXml(data)]));
+}
+
+function decodeXml(data: Uint8Array): string {
+	const wide =
+		(data[0] === 0xff && data[1] === 0xfe) || (data[0] !== 0 && data[1] === 0)
+			? 'utf-16le'
+			: data[0] === 0xfe && data[1] === 0xff
+				? 'utf-16be'
+				: undefined;
+	const head = String.fromCharCode(...data.subarray(0, 100));
+	const named = /encoding\s*=\s*["']([\w-]+)["']/.exec(head)?.[1];
+	try {
+		return new TextDecoder(wide ?? named ?? 'utf-8').decode(data);
+	} catch {
+		return new TextDecoder().decode(data);
+	}
+}
+
+/** Encrypted fonts are no lock; encrypted pages are. */
+const isLocked = (encryption: string): boolean => /CipherReference[^>]*URI\s*=\s*["'][^"']*\.(?:x?html?|xht|xml)["']/i.test(encryption);
+
+/** The pages of a book in the order in which they are read (EPUB 3.3, 5.7: the spine). */
+function readSpine(files: ReadonlyMap<string, string>, container: string): string {
+	const root = attribute(/<rootfile\b[^>]*>/i.exec(container)?.[0] ?? '', 'full-path') ?? '';
+	const book = files.get(root) ?? [...files].find(([name]) => name.endsWith('.opf'))?.[1] ?? '';
+	const folder = root.replace(/[^/]*$/, '');
+	const items = new Map([...book.matchAll(/<(?:\w+:)?item\b[^>]*>/gi)].map(([tag]) => [attribute(tag, 'id'), tag]));
+	const pages = [...book.matchAll(/<(?:\w+:)?itemref\b[^>]*>/gi)].flatMap(([tag]) => {
+		const item = items.get(attribute(tag, 'idref')) ?? '';
+		if (/\bnav\b/.test(attribute(item, 'properties') ?? '')) return [];
+		return attribute(item, 'href') ?? [];
+	});
+	const texts = pages.flatMap((href) => {
+		const path = resolve(folder, decodePath(href.replace(/#.*$/, '')));
+		return files.get(path) ?? [];
+	});
+	const all = texts.length > 0 ? texts : [...files].filter(([name]) => /\.x?html?$/i.test(name)).map(([, text]) => text);
+	return all.map(htmlToText).join('\n\n');
+}
+
+function attribute(tag: string, name: string): string | undefined {
+	const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(tag);
+	return found ? decodeEntities(found[1] ?? found[2] ?? '') : undefined;
+}
+
+function decodePath(path: string): string {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+
+/** `OEBPS/`, `../text/a.xhtml` → `text/a.xhtml`. */
+function resolve(folder: string, path: string): string {
+	const steps: string[] = [];
+	for (const step of `${folder}${path}`.split('/')) {
+		if (step === '..') steps.pop();
+		else if (step !== '.' && step !== '') steps.push(step);
+	}
+	return steps.join('/');
+}
+
+/** What the elements of a format mean. */
+interface Dialect {
+	paragraph: RegExp;
+	/** Whose text is the author's; undefined where all text is. */
+	text?: RegExp;
+	/** Left out with all they hold: notes, which have their own place, what was deleted, what stands there twice. */
+	silent: RegExp;
+	space: RegExp;
+	line: RegExp;
+}
+const WORD: Dialect = {
+	paragraph: /^w:p$/,
+	text: /^w:t$/,
+	silent: /^(?:w:del|w:movefrom|w:instrtext|w:ppr|mc:fallback|w:pict|w:sdtpr)$/,
+	space: /^w:(?:tab|ptab)$/,
+	line: /^w:(?:br|cr)$/,
+};
+const OPEN: Dialect = {
+	paragraph: /^text:(?:p|h)$/,
+	silent:
+		/^(?:text:note|office:annotation|text:tracked-changes|office:forms|office:settings|office:automatic-styles|text:table-of-content|text:sequence-decls|text:ruby-text)$/,
+	space: /^text:(?:s|tab)$/,
+	line: /^text:line-break$/,
+};
+
+/** The text of a document, a paragraph a line (ISO/IEC 29500, part 1, 17.3; OpenDocument 1.3, part 3, 5 and 6). */
+function xmlToText(xml: string, { paragraph, text, silent, space, line }: Dialect): string {
+	const tags = new Tags(xml);
+	const parts: string[] = [];
+	let isRead = text === undefined;
+	let at = 0;
+	for (let open = xml.indexOf('<'); open >= 0; open = xml.indexOf('<', at)) {
+		if (isRead) parts.push(xml.slice(at, open));
+		const tag = tags.at(open);
+		if (!tag) break;
+		at = tag.end;
+		if (tag.kind === 'open' && silent.test(tag.name)) at = tags.close(tag)?.end ?? tag.end;
+		else if (text?.test(tag.name)) isRead = tag.kind === 'open';
+		else if (tag.kind !== 'close' && space.test(tag.name)) parts.push(' ');
+		else if (tag.kind !== 'close' && line.test(tag.name)) parts.push('\n');
+		else if (tag.name === 'w:nobreakhyphen') parts.push('-');
+		else if (paragraph.test(tag.name) && tag.kind !== 'open') parts.push('\n\n');
+	}
+	return decodeEntities(parts.join('')).replace(/[ \t]+\n/g, '\n');
+}
