@@ -4,9 +4,13 @@ import { readView, served } from './view.ts';
 
 let passages: ReadonlyMap<string, ArticlePassage> = new Map();
 if (served !== undefined || readView() !== undefined) {
-	const { readKept } = await import('./kept.ts');
+	const { readKept, watchCopy } = await import('./kept.ts');
 	const kept = await readKept().catch(() => undefined);
-	passages = new Map(kept?.passages.map((passage) => [passage.id, passage]));
+	const found = (await kept?.load().catch(() => undefined)) ?? [];
+	passages = new Map(found.map((passage) => [passage.id, passage]));
+	watchCopy((isKept) => {
+		if (!isKept) passages = new Map();
+	});
 }
 
 /** A passage in the article's words; undefined where it was not found, or where the restatement is to be shown. */

@@ -1,7 +1,9 @@
 /** The page that takes a reader's copy: dropped, chosen or pasted. What was kept before stays until a new one is found to be the article. */
 import { checkSize } from '../../../collation/decode-copy.ts';
 import type { Fingerprint } from '../../../collation/fingerprint.ts';
-import { forgetCopy, type KeptCopy, keepCopy, readCopy } from './kept.ts';
+import { parseId } from '../../../model/ids.ts';
+import type { CollatedCopy } from './collate-copy.ts';
+import { forgetCopy, type KeptCopy, keepCopy, readCopy, readText, StrangeCopy, watchCopy } from './kept.ts';
 import { runCollation } from './run-collation.ts';
 
 const at = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
@@ -27,9 +29,17 @@ function toParagraphs(words: string): HTMLElement[] {
 		.split('\n')
 		.map((line) => {
 			const paragraph = document.createElement('p');
-			paragraph.textContent = line;
+			paragraph.append(...line.split(/\b(p\d+(?:-\d+)?[a-z]{0,2})\b/).map((part, index) => (index % 2 === 1 ? toLink(part) : part)));
 			return paragraph;
 		});
+}
+
+/** A passage or claim as pages name it, `¶ 45` or `45d`, which leads to its page. */
+function toLink(id: string): HTMLElement {
+	const link = document.createElement('a');
+	link.href = `${document.documentElement.dataset['base'] ?? '/'}a/${id}/`;
+	link.textContent = `${parseId(id)?.form === 'passage' ? '¶ ' : ''}${id.slice(1)}`;
+	return link;
 }
 
 /** Says something; what is wrong stands out, and is brought into sight. */
@@ -62,6 +72,14 @@ async function take(given: File | string, name: string, isRead = false): Promise
 		if ('problem' in result) return say(result.problem, true);
 		performance.measure('collate', { start: 0, duration: result.took });
 		if (result.passages.length === 0) return say(result.report, true);
+		const before = isRead ? undefined : await readCopy().catch(() => undefined);
+		if (
+			before &&
+			before.fingerprint === mark &&
+			before.ids.length > result.passages.length &&
+			!(await isWanted(name, result, before, here.signal))
+		)
+			return say(`‘${before.name}’ stays. Nothing was changed.`);
 		await keepCopy({ name, text: result.text, passages: result.passages, report: result.report, fingerprint: mark });
 		say('');
 		await showMine();
@@ -83,12 +101,52 @@ async function take(given: File | string, name: string, isRead = false): Promise
 	}
 }
 
+/** Asks whether a copy with less of the article in it is to take the place of one with more. */
+function isWanted(name: string, { passages }: CollatedCopy, before: KeptCopy, signal: AbortSignal): Promise<boolean> {
+	working.hidden = true;
+	say(
+		`‘${name}’ has ${passages.length} of the article’s passages, and ‘${before.name}’, which you gave before, ${before.ids.length}. Only one is kept.`,
+	);
+	return new Promise((resolve, reject) => {
+		signal.addEventListener('abort', () => reject(signal.reason));
+		const choices = document.createElement('p');
+		for (const [words, answer] of [
+			[`Keep ‘${before.name}’`, false],
+			[`Use ‘${name}’ instead`, true],
+		] as const) {
+			const button = document.createElement('button');
+			button.type = 'button';
+			button.textContent = words;
+			button.addEventListener('click', () => resolve(answer));
+			choices.append(button, ' ');
+		}
+		told.append(choices);
+		choices.querySelector('button')?.focus();
+	});
+}
+
+/** Takes the first of several files, and says that it was the first. */
+async function takeFirst(files: readonly File[]): Promise<void> {
+	const [first, ...others] = files;
+	if (!first) return;
+	await take(first, first.name);
+	if (others.length === 0) return;
+	const note = document.createElement('p');
+	note.textContent = `You gave ${files.length} files, and one copy is kept at a time: ‘${first.name}’ was read, ${others.map(({ name }) => `‘${name}’`).join(' and ')} ${others.length === 1 ? 'was' : 'were'} not.`;
+	told.append(note);
+}
+
 /** Shows what is kept, or that nothing is. */
 async function showMine(): Promise<void> {
 	let kept: KeptCopy | undefined;
 	try {
 		kept = await readCopy();
-	} catch {
+	} catch (error) {
+		if (error instanceof StrangeCopy) {
+			await forgetCopy();
+			mine.hidden = true;
+			return say('What this browser kept of your copy could not be read, and was removed. Give your copy again.', true);
+		}
 		room.hidden = true;
 		say(
 			'This browser lets no page keep anything, as in some private windows; your copy could not be shown on the next page. Use another window.',
@@ -101,7 +159,12 @@ async function showMine(): Promise<void> {
 	at('copy-name').textContent = kept.name;
 	at('copy-report').replaceChildren(...toParagraphs(kept.report));
 	// The edition has changed since: its places are found anew, in the text that is kept.
-	if (kept.fingerprint !== mark) await take(kept.text, kept.name, true);
+	if (kept.fingerprint === mark) return;
+	const text = await readText();
+	if (text !== undefined) return take(text, kept.name, true);
+	await forgetCopy();
+	mine.hidden = true;
+	say('The words of your copy are no longer in this browser. Give your copy again.', true);
 }
 
 file.addEventListener('change', () => {
@@ -133,18 +196,24 @@ addEventListener('dragleave', (event) => {
 });
 addEventListener('drop', (event) => {
 	drop.classList.remove('over');
-	const [dropped] = event.dataTransfer?.files ?? [];
+	const dropped = [...(event.dataTransfer?.files ?? [])];
 	const text = event.dataTransfer?.getData('text/plain');
-	if (!dropped && !text) return;
+	if (dropped.length === 0 && !text) return;
 	event.preventDefault();
-	void take(dropped ?? (text as string), dropped?.name ?? 'The dropped text');
+	void (dropped.length > 0 ? takeFirst(dropped) : take(text as string, 'The dropped text'));
 });
 addEventListener('paste', (event) => {
 	if (event.target === pasted && (event.clipboardData?.files.length ?? 0) === 0) return;
-	const [chosen] = event.clipboardData?.files ?? [];
+	const chosen = [...(event.clipboardData?.files ?? [])];
 	const text = event.clipboardData?.getData('text/plain');
-	if (!chosen && !text) return;
+	if (chosen.length === 0 && !text) return;
 	event.preventDefault();
-	void take(chosen ?? (text as string), chosen?.name ?? 'The pasted text');
+	void (chosen.length > 0 ? takeFirst(chosen) : take(text as string, 'The pasted text'));
+});
+// What another window forgets or keeps is forgotten and kept here.
+watchCopy((isKept) => {
+	if (isKept) return void showMine();
+	mine.hidden = true;
+	say('Your copy was forgotten in another window: nothing of it is left in this browser.');
 });
 void showMine();

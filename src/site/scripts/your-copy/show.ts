@@ -6,7 +6,7 @@ import type { ArticlePassage } from '../../../collation/article-passages.ts';
 import { parseId } from '../../../model/ids.ts';
 import { fragment } from '../shell/fragment.ts';
 import { setWords } from './article-html.ts';
-import { forgetCopy, readKept } from './kept.ts';
+import { forgetCopy, type Passages, readKept, watchCopy } from './kept.ts';
 import { searchCopy } from './search-copy.ts';
 import { keepView, readView, served, type View, views } from './view.ts';
 
@@ -25,14 +25,18 @@ const NAMES: Record<View, string> = { article: 'the article’s', restatement: '
 const root = document.documentElement;
 
 const kept = await readKept().catch(() => undefined);
-if (kept) begin(kept.name, new Map(kept.passages.map((passage) => [passage.id, passage])));
+if (kept?.isOld) sayOld(kept.name);
+else if (kept) await begin(kept);
 
-function begin(name: string, passages: ReadonlyMap<string, ArticlePassage>): void {
+async function begin({ name, load }: Passages): Promise<void> {
+	const passages = new Map<string, ArticlePassage>();
+	let isForgotten = false;
 	let view: View = readView() ?? 'article';
 	let places: Place[] = [];
 
-	/** Takes note of the places within a part of the page, and shows them as is chosen. */
-	function take(part: Element): void {
+	/** Takes note of the places within a part of the page, loads their words, and shows them as is chosen. */
+	async function take(part: Element): Promise<void> {
+		const taken: Place[] = [];
 		const found = [...part.querySelectorAll<HTMLElement>('[data-words]')];
 		if (part instanceof HTMLElement && part.dataset['words']) found.push(part);
 		for (const element of found) {
@@ -42,15 +46,19 @@ function begin(name: string, passages: ReadonlyMap<string, ArticlePassage>): voi
 			const place = { id: element.dataset['words'] ?? '', restated, marker, mark, shown: [restated] };
 			delete element.dataset['words'];
 			restated.before(mark);
-			places.push(place);
-			if (view !== 'restatement') draw(place);
+			taken.push(place);
 		}
+		if (taken.length === 0) return;
+		const wanted = [...new Set(taken.map(({ id }) => passageOf(id)))].filter((id) => !passages.has(id));
+		for (const passage of wanted.length > 0 ? await load(wanted).catch(() => []) : []) passages.set(passage.id, passage);
+		if (isForgotten) return;
+		places.push(...taken);
+		if (view !== 'restatement') for (const place of taken) draw(place);
 	}
 
 	function draw(place: Place): void {
 		const { id, restated, marker, mark, shown } = place;
-		const parsed = parseId(id);
-		const passage = passages.get(parsed?.form === 'claim' ? parsed.passage : id);
+		const passage = passages.get(passageOf(id));
 		const set = { twin: view === 'both', marker, lang: root.lang };
 		const words = view === 'restatement' || !passage ? undefined : setWords(passage, restated, set, id);
 		restated.classList.toggle('beside', view === 'both' && words !== undefined);
@@ -69,16 +77,20 @@ function begin(name: string, passages: ReadonlyMap<string, ArticlePassage>): voi
 	}
 
 	const observer = new MutationObserver((records) => {
-		for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) take(node);
+		for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) void take(node);
 	});
 
 	root.dataset['shownWords'] = view;
-	take(document.body);
+	await take(document.body);
 	if (view !== 'restatement' && places.length > 0) returnToTarget();
 	observer.observe(document.body, { childList: true, subtree: true });
-	const stopSearch = document.querySelector('.finding') ? searchCopy([...passages.values()]) : undefined;
+	const stopSearch = document.querySelector('.finding') ? searchCopy(await load()) : undefined;
 	const opening = document.querySelector('main .opening');
-	if (places.length > 0 || opening?.matches('[data-own-words]')) opening?.append(createBar());
+	const bar = places.length > 0 || opening?.matches('[data-own-words]') ? createBar() : undefined;
+	if (bar) opening?.append(bar);
+	const stopWatching = watchCopy((isKept) => {
+		if (!isKept) clear(bar, 'Your copy was forgotten in another window: nothing of it is left in this browser.');
+	});
 
 	function createBar(): HTMLElement {
 		const bar = document.createElement('fieldset');
@@ -110,7 +122,8 @@ function begin(name: string, passages: ReadonlyMap<string, ArticlePassage>): voi
 		input.checked = value === view;
 		input.addEventListener('change', () => {
 			view = value;
-			keepView(value);
+			// What another window forgot is not remembered again.
+			if (served !== undefined || readView() !== undefined) keepView(value);
 			drawAll();
 		});
 		label.append(input, NAMES[value]);
@@ -119,17 +132,49 @@ function begin(name: string, passages: ReadonlyMap<string, ArticlePassage>): voi
 
 	async function forgetHere(bar: HTMLElement): Promise<void> {
 		await forgetCopy();
+		clear(bar, 'Your copy is forgotten: nothing of it is left in this browser.')?.focus();
+	}
+
+	/** The restatement stands everywhere again, and in place of the choice what happened. */
+	function clear(bar: HTMLElement | undefined, said: string): HTMLElement | undefined {
+		isForgotten = true;
+		passages.clear();
 		observer.disconnect();
 		stopSearch?.();
+		stopWatching();
 		view = 'restatement';
 		drawAll();
-		const told = document.createElement('p');
-		told.className = 'own-words';
-		told.tabIndex = -1;
-		told.textContent = 'Your copy is forgotten: nothing of it is left in this browser.';
+		if (!bar) return undefined;
+		const told = createNote(said);
 		bar.replaceWith(told);
-		told.focus();
+		return told;
 	}
+}
+
+/** The passage that holds the words of an id: its own, or a claim's. */
+function passageOf(id: string): string {
+	const parsed = parseId(id);
+	return parsed?.form === 'claim' ? parsed.passage : id;
+}
+
+function createNote(said: string): HTMLElement {
+	const note = document.createElement('p');
+	note.className = 'own-words';
+	note.tabIndex = -1;
+	note.textContent = said;
+	return note;
+}
+
+/** The places of the copy were found for another edition: not one word of it is shown until they are found anew. */
+function sayOld(name: string): void {
+	const opening = document.querySelector('main .opening');
+	if (!opening || !(document.querySelector('[data-words]') || opening.matches('[data-own-words]'))) return;
+	const note = createNote(`The edition has changed since your copy, ‘${name}’, was read, so that the restatement stands here. `);
+	const link = document.createElement('a');
+	link.href = `${root.dataset['base'] ?? '/'}your-copy/`;
+	link.textContent = 'Find its words anew';
+	note.append(link, '.');
+	opening.append(note);
 }
 
 /** Said of what stays restated because the copy has it not, or not for certain. */
