@@ -243,6 +243,112 @@ test('a copy may be pasted, dropped, or a PDF; half of it gives the half', async
 	await context.close();
 });
 
+/** What is kept under the key of the copy, changed or put in its place. */
+const alterKept = (page: Page, change: string) =>
+	page.evaluate(async (source) => {
+		const request = indexedDB.open('keyval-store');
+		const database = await new Promise<IDBDatabase>((resolve) => (request.onsuccess = () => resolve(request.result)));
+		const entries = database.transaction('keyval', 'readwrite').objectStore('keyval');
+		const key = Object.keys(localStorage).find((name) => name.startsWith('copy ')) ?? '';
+		const got = entries.get(key);
+		const kept = await new Promise<Record<string, unknown>>((resolve) => (got.onsuccess = () => resolve(got.result)));
+		const changes: Record<string, () => unknown> = {
+			older: () => ({ ...kept, fingerprint: 'another' }),
+			inOnePiece: () => ({ name: 'old.txt', text: document.body.dataset['given'], passages: [], report: 'x', fingerprint: 'another' }),
+			strange: () => ({ some: ['thing', 'else'] }),
+		};
+		entries.put(changes[source]?.(), key);
+		await new Promise((resolve) => (entries.transaction.oncomplete = resolve));
+		database.close();
+	}, change);
+
+test('with another edition’s places not a word is shown, until they are found anew', async () => {
+	const { context, page, said } = await open();
+	await giveCave(page);
+	await alterKept(page, 'older');
+	await page.goto(`${pages.origin}/text/the-cave/`);
+	await expect.poll(() => page.locator('p.own-words').textContent()).toMatch(/edition has changed since your copy, ‘the cave\.txt’/);
+	expect(await page.locator('.articles').count()).toBe(0);
+	await page.getByRole('link', { name: 'Find its words anew' }).click();
+	await expect.poll(() => page.locator('#copy-report').textContent()).toMatch(/all 7 passages/);
+	await expect.poll(() => page.locator('#copy-working').isVisible()).toBe(false);
+	await page.goto(`${pages.origin}/text/the-cave/`);
+	await expect.poll(() => plain(page, '#p2 .text')).toBe(wordsOf('p2'));
+	// what an edition before kept in one piece is taken over
+	await page.evaluate((text) => (document.body.dataset['given'] = text), caveCopy);
+	await alterKept(page, 'inOnePiece');
+	await page.goto(`${pages.origin}/your-copy/`);
+	await expect.poll(() => page.locator('#copy-report').textContent()).toMatch(/all 7 passages/);
+	expect(await page.locator('#copy-name').textContent()).toBe('old.txt');
+	await alterKept(page, 'strange');
+	await page.goto(`${pages.origin}/text/the-cave/`);
+	await page.waitForLoadState('networkidle');
+	expect(await page.locator('.articles').count()).toBe(0);
+	await page.goto(`${pages.origin}/your-copy/`);
+	await expect.poll(() => told(page).textContent()).toMatch(/could not be read, and was removed\. Give your copy again/);
+	await giveCave(page);
+	expect(said).toEqual([]);
+	await context.close();
+});
+
+test('a poorer copy takes a richer one’s place only when the reader says so; of two files both are told', async () => {
+	const { context, page } = await open();
+	await giveCave(page);
+	const poor = file('a part.txt', wordsOf('p7'));
+	await give(page, poor);
+	await expect
+		.poll(() => told(page).textContent())
+		.toMatch(/‘a part\.txt’ has 1 of the article’s passages, and ‘the cave\.txt’, which you gave before, 7/);
+	await page.getByRole('button', { name: 'Keep ‘the cave.txt’' }).click();
+	await expect.poll(() => told(page).textContent()).toMatch(/stays\. Nothing was changed/);
+	expect(await page.locator('#copy-name').textContent()).toBe('the cave.txt');
+	await give(page, poor);
+	await page.getByRole('button', { name: 'Use ‘a part.txt’ instead' }).click();
+	await expect.poll(() => page.locator('#copy-name').textContent()).toBe('a part.txt');
+	await page.evaluate((text) => {
+		const data = new DataTransfer();
+		for (const name of ['one.txt', 'two.txt']) data.items.add(new File([text], name, { type: 'text/plain' }));
+		document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+	}, caveCopy);
+	await expect.poll(() => told(page).textContent()).toMatch(/2 files.*‘one\.txt’ was read, ‘two\.txt’ was not/);
+	expect(await page.locator('#copy-name').textContent()).toBe('one.txt');
+	await context.close();
+});
+
+test('what one window forgets, all windows forget', async () => {
+	const { context, page } = await open();
+	await giveCave(page);
+	const other = await context.newPage();
+	await other.goto(`${pages.origin}/text/the-cave/`);
+	await expect.poll(() => other.locator('.articles').count()).toBeGreaterThan(0);
+	await page.locator('#copy-forget').click();
+	await expect.poll(() => other.locator('p.own-words').textContent()).toMatch(/forgotten in another window: nothing of it is left/);
+	expect(await other.locator('.articles').count()).toBe(0);
+	expect(await other.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('copy ')))).toEqual([]);
+	await context.close();
+});
+
+test('a page loads the words of its own passages, and no others', async () => {
+	const { context, page } = await open();
+	await giveCave(page);
+	await context.addInitScript(() => {
+		const get = IDBObjectStore.prototype.get;
+		const asked: string[] = [];
+		Object.assign(window, { asked });
+		IDBObjectStore.prototype.get = function (key) {
+			asked.push(String(key));
+			return get.call(this, key);
+		};
+	});
+	await page.goto(`${pages.origin}/a/p7b/`);
+	await expect.poll(() => page.locator('.statement.articles').count()).toBe(1);
+	const asked = await page.evaluate(() => (window as unknown as { asked: string[] }).asked);
+	expect(asked.some((key) => key.endsWith(' text'))).toBe(false);
+	expect(asked.some((key) => key.endsWith('passage p7'))).toBe(true);
+	expect(asked.some((key) => key.endsWith('passage p1'))).toBe(false);
+	await context.close();
+});
+
 test('what is no copy gets a sentence, and takes nothing away', async () => {
 	const { context, page, said } = await open();
 	await giveCave(page);
