@@ -1,21 +1,34 @@
-/** `npm run collate -- FILE [--json FILE]`: the reader's own copy and the edition. Writes `content/witness/`, which is never published. */
-import { mkdir, readFile, rm, stat } from 'node:fs/promises';
+/**
+ * `npm run collate -- FILE [--json FILE] [--annotations]`: the reader's own copy and the edition. Writes `content/witness/`, which is never published;
+ * with `--annotations` also the edition's claims on the copy's words, for the program in which it is read.
+ */
+import { mkdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { selectArticlePassages } from '../collation/article-passages.ts';
-import { collate } from '../collation/collate.ts';
+import { Worker } from 'node:worker_threads';
+import { toAnnotationSet, toHypothesis } from '../collation/copy-annotations.ts';
 import { checkSize } from '../collation/decode-copy.ts';
 import { describeCollation } from '../collation/describe-collation.ts';
-import { parseCopy } from '../collation/parse-copy.ts';
 import { COLLATION } from '../collation/read-collation.ts';
 import { toWitness } from '../collation/witness.ts';
 import { formatMessages } from '../diagnostics/messages.ts';
 import { readContent } from '../disk/read-content.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
 import { compile } from '../edition.ts';
-import { loadPdf } from './load-pdf.ts';
+import type { Task, Told } from './collate-worker.ts';
+import { writeWitness } from './write-witness.ts';
 
 const content = process.env['ELENCHUS_CONTENT'] ?? 'content';
+const FORMATS = 'a PDF with text, a Word (.docx), OpenDocument, EPUB or RTF file, a saved web page, Markdown or plain text';
+const HELP = `npm run collate -- FILE [--json FILE] [--annotations]
+
+Finds the article in FILE, your own copy: ${FORMATS}.
+Writes its passages, in the article's own words, to ${join(content, 'witness')}, for your own use only.
+
+  --json FILE     also where each passage and annotation stands, and the text in which that is counted
+  --annotations   also the edition's claims on the words of your copy, for your reading program:
+                  FILE.annotation (EPUB Annotations) and FILE.hypothesis.json
+`;
 
 try {
 	process.exitCode = await run();
@@ -26,34 +39,75 @@ try {
 }
 
 async function run(): Promise<number> {
-	const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
+	const { values, positionals } = parseArgs({
+		allowPositionals: true,
+		options: { json: { type: 'string' }, annotations: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+	});
+	if (values.help) {
+		process.stdout.write(HELP);
+		return 0;
+	}
 	const [file] = positionals;
-	if (!file || positionals.length > 1) return refuse('Which copy? npm run collate -- FILE, a PDF, plain text, Markdown or HTML.');
+	if (!file || positionals.length > 1) return refuse(`Which copy? npm run collate -- FILE, ${FORMATS}.`);
 
 	const name = basename(file);
 	// The size first: a file that is far too large is not even loaded.
 	const size = checkSize((await stat(file)).size, name);
 	if (size) return refuse(size.problem);
-	const copy = await parseCopy(await readFile(file), name, { loadPdf });
-	if ('problem' in copy) return refuse(copy.problem);
 
 	const { edition, fingerprint, messages } = compile(await readContent(content));
 	if (!edition) return refuse(formatMessages(messages));
 	if (!fingerprint)
 		return refuse(`There is no ${join(content, COLLATION)}, which tells how to find the article. Make it with npm run fingerprint.`);
 
-	const collation = collate(copy, fingerprint);
+	const told = await collateBeside({ file, fingerprint });
+	if (told === 'stopped') return 130;
+	if ('problem' in told) return refuse(told.problem);
+	const { copy, collation, passages } = told;
 	process.stdout.write(describeCollation(collation));
-	if (values.json) await writeFileSafely(values.json, `${JSON.stringify(collation, null, '\t')}\n`);
-	const pages = toWitness(selectArticlePassages(copy, collation), edition);
+	if (values.json) await writeFileSafely(values.json, `${JSON.stringify({ ...collation, text: copy.text }, null, '\t')}\n`);
+	const pages = toWitness(passages, edition);
 	// A copy in which nothing was found takes no earlier witness away.
 	if (pages.size === 0) return 1;
 	const folder = join(content, 'witness');
-	await rm(folder, { recursive: true, force: true });
-	await mkdir(folder, { recursive: true });
-	await Promise.all([...pages].map(([page, markdown]) => writeFileSafely(join(folder, page), markdown)));
+	const { kept, why } = await writeWitness(folder, pages);
 	process.stdout.write(`${pages.size} pages written to ${folder}, for your own use only.\n`);
+	if (kept) process.stdout.write(`The pages that were there are kept in ${kept}. ${why}.\n`);
+	if (values.annotations) {
+		await mkdir(folder, { recursive: true });
+		const [set, hypothesis] = [join(folder, `${name}.annotation`), join(folder, `${name}.hypothesis.json`)];
+		await writeFileSafely(set, `${JSON.stringify(toAnnotationSet(copy, passages, edition, new Date().toISOString()), null, '\t')}\n`);
+		await writeFileSafely(hypothesis, `${JSON.stringify(toHypothesis(copy, passages, edition), null, '\t')}\n`);
+		process.stdout.write(`The edition’s claims on its words: ${set} and ${hypothesis}, for your own use only.\n`);
+	}
 	return 0;
+}
+
+/** Collates in a thread of its own. On a terminal it is said how far it is; Ctrl-C stops it, and nothing was changed. */
+function collateBeside(task: Task): Promise<Exclude<Told, { doing: string } | { failed: string }> | 'stopped'> {
+	const worker = new Worker(new URL('./collate-worker.ts', import.meta.url), { workerData: task });
+	const show = process.stderr.isTTY ? (words: string) => process.stderr.write(`\r\u001b[K${words}`) : () => undefined;
+	let far = 'Reading the text';
+	return new Promise((resolve, reject) => {
+		const end = (finish: () => void): void => {
+			process.off('SIGINT', stop);
+			show('');
+			void worker.terminate().then(finish, finish);
+		};
+		const stop = (): void => {
+			process.stderr.write(`\nStopped: ${far}. Nothing was changed.\n`);
+			end(() => resolve('stopped'));
+		};
+		process.on('SIGINT', stop);
+		worker.on('error', (error) => end(() => reject(error)));
+		worker.on('message', (told: Told) => {
+			if ('doing' in told) {
+				far = told.done === undefined ? told.doing : `${told.doing}, ${Math.round(told.done * 100)} %`;
+				show(`${far} …`);
+			} else if ('failed' in told) end(() => reject(new Error(told.failed)));
+			else end(() => resolve(told));
+		});
+	});
 }
 
 function refuse(why: string): number {

@@ -8,8 +8,17 @@ const LARGEST = 64 * 1024 * 1024;
 
 export type PackedFormat = 'Word' | 'OpenDocument' | 'EPUB';
 
+interface Packed {
+	format: PackedFormat;
+	text: string;
+	/** Of a book, its identifier and title, and its pages. */
+	id?: string;
+	title?: string;
+	parts?: { source: string; text: string }[];
+}
+
 /** The text of an archive, with a form feed between the parts of a book; or what it is and what to do. */
-export function readPacked(bytes: Uint8Array, name: string): { format: PackedFormat; text: string } | Problem {
+export function readPacked(bytes: Uint8Array, name: string): Packed | Problem {
 	let files: Map<string, string>;
 	try {
 		files = unpack(bytes);
@@ -26,7 +35,7 @@ export function readPacked(bytes: Uint8Array, name: string): { format: PackedFor
 			problem: `${name} is locked by its seller (DRM) and cannot be read. Paste the text, or save it as plain text, and choose that.`,
 		};
 	}
-	if (container !== undefined) return { format: 'EPUB', text: readSpine(files, container) };
+	if (container !== undefined) return readBook(files, container);
 	const open = files.get('content.xml');
 	if (open !== undefined) return { format: 'OpenDocument', text: xmlToText(open, OPEN) };
 	return {
@@ -70,7 +79,7 @@ function decodeXml(data: Uint8Array): string {
 const isLocked = (encryption: string): boolean => /CipherReference[^>]*URI\s*=\s*["'][^"']*\.(?:x?html?|xht|xml)["']/i.test(encryption);
 
 /** The pages of a book in the order in which they are read (EPUB 3.3, 5.7: the spine). */
-function readSpine(files: ReadonlyMap<string, string>, container: string): string {
+function readBook(files: ReadonlyMap<string, string>, container: string): Packed {
 	const root = attribute(/<rootfile\b[^>]*>/i.exec(container)?.[0] ?? '', 'full-path') ?? '';
 	const book = files.get(root) ?? [...files].find(([name]) => name.endsWith('.opf'))?.[1] ?? '';
 	const folder = root.replace(/[^/]*$/, '');
@@ -80,12 +89,27 @@ function readSpine(files: ReadonlyMap<string, string>, container: string): strin
 		if (/\bnav\b/.test(attribute(item, 'properties') ?? '')) return [];
 		return attribute(item, 'href') ?? [];
 	});
-	const texts = pages.flatMap((href) => {
-		const path = resolve(folder, decodePath(href.replace(/#.*$/, '')));
-		return files.get(path) ?? [];
+	const inSpine = pages.flatMap((href) => {
+		const source = href.replace(/#.*$/, '');
+		const page = files.get(resolve(folder, decodePath(source)));
+		return page === undefined ? [] : { source, text: htmlToText(page) };
 	});
-	const all = texts.length > 0 ? texts : [...files].filter(([name]) => /\.x?html?$/i.test(name)).map(([, text]) => text);
-	return all.map(htmlToText).join('\n\n');
+	const parts =
+		inSpine.length > 0
+			? inSpine
+			: [...files].filter(([source]) => /\.(?:x?html?|xht)$/i.test(source)).map(([source, page]) => ({ source, text: htmlToText(page) }));
+	const field = (name: string) => {
+		const value = new RegExp(`<dc:${name}\\b[^>]*>([^<]*)<`, 'i').exec(book)?.[1]?.trim();
+		return value ? decodeEntities(value) : undefined;
+	};
+	const [id, title] = [field('identifier'), field('title')];
+	return {
+		format: 'EPUB',
+		text: parts.map(({ text }) => text).join('\n\n'),
+		parts,
+		...(id ? { id } : {}),
+		...(title ? { title } : {}),
+	};
 }
 
 function attribute(tag: string, name: string): string | undefined {

@@ -13,6 +13,12 @@ export interface Copy {
 	format: 'text' | 'Markdown' | 'HTML' | 'RTF' | 'PDF' | PackedFormat;
 	/** The running text, line by line. All places found in the copy are places in it (UTF-16 units). */
 	text: string;
+	/** What it is known by: a book's own identifier, `urn:x-pdf:` and the fingerprint of a PDF. */
+	id?: string;
+	/** The title it bears itself. */
+	title?: string;
+	/** The pages of a book: the file in it and its text. */
+	parts?: { source: string; text: string }[];
 }
 export interface ParseOptions {
 	/** Loads pdf.js, when a PDF comes. */
@@ -33,11 +39,13 @@ export async function parseCopy(
 	if (decoded.kind === 'pdf') {
 		if (!loadPdf) return { problem: `${name} is a PDF, which cannot be read here. Save the article as plain text, and choose that.` };
 		const read = await readPdf(content as Uint8Array, name, await loadPdf(), progress);
-		return 'problem' in read ? read : checkWords({ name, format: 'PDF', text: cleanText(read.text) });
+		return 'problem' in read ? read : checkWords({ name, format: 'PDF', text: cleanText(read.text), ...(read.id ? { id: read.id } : {}) });
 	}
 	if (decoded.kind === 'archive') {
 		const read = readPacked(content as Uint8Array, name);
-		return 'problem' in read ? read : checkWords({ name, format: read.format, text: cleanText(read.text) });
+		if ('problem' in read) return read;
+		const { text, ...rest } = read;
+		return checkWords({ name, ...rest, text: cleanText(text) });
 	}
 	if (decoded.kind === 'mhtml') {
 		const read = readMhtml(content as Uint8Array, name);

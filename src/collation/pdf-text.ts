@@ -12,6 +12,8 @@ export interface PdfJs {
 }
 interface PdfDocument {
 	numPages: number;
+	/** Of the file, as it was first and as it is. */
+	fingerprints: readonly (string | null)[];
 	getPage(number: number): Promise<PdfPage>;
 }
 interface PdfPage {
@@ -26,7 +28,7 @@ export async function readPdf(
 	name: string,
 	pdf: PdfJs,
 	progress?: (done: number) => void,
-): Promise<{ text: string } | Problem> {
+): Promise<{ text: string; id?: string } | Problem> {
 	// pdf.js takes the bytes away from whoever gives them, and takes no Buffer.
 	const task = pdf.getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, verbosity: 0 });
 	try {
@@ -39,7 +41,8 @@ export async function readPdf(
 			progress?.(number / document.numPages);
 		}
 		const text = joinPages(pages);
-		if (/\p{L}{2,}/u.test(text)) return { text };
+		const [fingerprint] = document.fingerprints;
+		if (/\p{L}{2,}/u.test(text)) return { text, ...(fingerprint ? { id: `urn:x-pdf:${fingerprint}` } : {}) };
 		return {
 			problem: `${name} is a scan: its pages are pictures without text. Have a program recognise the text (OCR), and choose what it saves.`,
 		};
