@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that build sites of their own. Builds share a cache, so that these come one after the other, and when nothing else is built. */
-const BUILDS = ['broken', 'dev', 'editions', 'with-copy'].map((name) => `tests/site/${name}.test.ts`);
+const BUILDS = ['broken', 'dev', 'editions', 'outputs', 'with-copy'].map((name) => `tests/site/${name}.test.ts`);
 const browser = {
 	testTimeout: 120_000,
 	hookTimeout: 120_000,

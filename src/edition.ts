@@ -4,7 +4,7 @@
  */
 import { checkLedger } from './anchors/check-ledger.ts';
 import { LEDGER, type Ledger, parseLedger } from './anchors/ledger.ts';
-import { type FrozenEdition, readReleases } from './anchors/read-releases.ts';
+import { ARCHIVE_SUMS, type FrozenEdition, type OpenedArchives, readReleases } from './anchors/read-releases.ts';
 import { checkArgument } from './argument/check-argument.ts';
 import { buildGraph } from './argument/graph.ts';
 import { type ComparedReadings, compareReadings, parseReadings } from './argument/readings.ts';
@@ -33,6 +33,8 @@ import { createReport, type Source } from './text/source.ts';
 export interface CompileOptions {
 	/** Whether the text is held against `anchors.jsonl`. Not so for `npm run mint` and `npm run anchor`, which fill it. */
 	ledger?: boolean;
+	/** What was read from frozen editions before, as it takes long; a store that lasts is in `disk/opened-archives.ts`. */
+	opened?: OpenedArchives;
 }
 
 /** Everything in `content/`. What depends on the whole edition is empty or undefined without one. */
@@ -62,7 +64,7 @@ export interface Compiled {
  * Compiles an edition from its files (path below `content/` → text, or its bytes): all of them, so that what is not told here stops no
  * build later. Pure: no disk, no clock. Whatever stands in a file comes out as an edition or as messages; only a programmer's mistake throws.
  */
-export function compile(files: ContentFiles, { ledger: held = true }: CompileOptions = {}): Compiled {
+export function compile(files: ContentFiles, { ledger: held = true, opened = new Map() }: CompileOptions = {}): Compiled {
 	const messages: Message[] = [];
 	/** Every stage gives what it made and what it has to say; this keeps the latter. */
 	const take = <T extends { messages: readonly Message[] }>(stage: T): T => {
@@ -70,8 +72,9 @@ export function compile(files: ContentFiles, { ledger: held = true }: CompileOpt
 		return stage;
 	};
 
-	// 1. Bytes to text, before anything else looks at them.
-	const { sources } = take(decodeFiles(files));
+	// 1. Bytes to text, before anything else looks at them. What others miss for want of a file that can't be read is no second fault.
+	const { sources, messages: unreadable } = take(decodeFiles(files));
+	const unread = new Set(unreadable.filter(isError).map(({ file }) => file));
 
 	// 2. What the edition says of itself: the number of propositions is asked for below.
 	const { info } = take(parseInfo(sources.get('edition.yml')));
@@ -111,7 +114,9 @@ export function compile(files: ContentFiles, { ledger: held = true }: CompileOpt
 	// and what finds the article in a copy.
 	const ledger = take(parseLedger(sources.get(LEDGER)?.text ?? ''));
 	const sound = ledger.messages.length === 0 && sources.has(LEDGER) === files.has(LEDGER);
-	const { frozen } = take(readReleases(files, ledger.ledger, { sound, version: info?.version }));
+	const { frozen } = take(
+		readReleases({ files, ledger: ledger.ledger, sound, version: info?.version, sums: sources.get(ARCHIVE_SUMS), opened }),
+	);
 	const readings = take(parseReadings(sources));
 	const { fingerprint } = take(parseFingerprint(sources.get(COLLATION)));
 	const { division } = take(parseDivision(sources.get(DIVISION)));
@@ -146,7 +151,7 @@ export function compile(files: ContentFiles, { ledger: held = true }: CompileOpt
 	const edition = messages.some(isError) ? undefined : whole;
 	return {
 		edition,
-		messages: messages.sort(compareMessages),
+		messages: messages.filter((one) => !unread.has(one.file) || unreadable.includes(one)).sort(compareMessages),
 		ids: pages.map(({ source, written, missing }) => ({ source, written, missing })),
 		ledger: ledger.ledger,
 		frozen,

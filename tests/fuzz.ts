@@ -108,10 +108,34 @@ const FRAGMENTS = [
 
 const encoder = new TextEncoder();
 
+/** What may stand beside the text. */
+const BESIDE = [
+	['readings/first.json', '{"reader":"The edition","spans":[{"id":"p2a","passage":"p2","from":2,"to":20}]}'],
+	[
+		'readings/second.json',
+		'{"reader":"Another","spans":[{"id":"a","passage":"p2","from":2,"to":20,"kind":"claim","voice":"author"}],"relations":[]}',
+	],
+	['readings/settled.json', '[{"about":"2a","first":"a","second":"b","decision":"first kept","reason":"So."}]'],
+	['places.json', '{"p2a":[2,20]}'],
+	['division.tsv', 'id\tfirst_line\tlast_line\nh1\t1\t1\np1\t3\t4\n'],
+	['lessons/rubric.md', '---\ntitle: How work is judged\n---\n\nBy its reasons.\n'],
+	[
+		'lessons/1-shadows.md',
+		'---\ntitle: A\nminutes: 45\naim: To see.\npreparation: [Read.]\ncourse: [{ minutes: 45, what: Read }]\n---\n\nSee [2a](#p2a).\n',
+	],
+] as const;
+
 /** Cases: files of the tiny edition, of which one to three were replaced, mutated or added. */
 export async function createCases(): Promise<fc.Arbitrary<Map<string, string | Uint8Array>>> {
-	const base = await readFixture('cave');
-	const paths = [...base.keys(), 'text/03-more.md', 'propositions/3.md', 'text/02-more.md'];
+	const base = new Map([...(await readFixture('cave')), ...BESIDE.map(([path, text]) => [path, encoder.encode(text)] as const)]);
+	const paths = [
+		...base.keys(),
+		'text/03-more.md',
+		'propositions/3.md',
+		'text/02-more.md',
+		'editions/0.1.0.tar.zst',
+		'editions/SHA256SUMS',
+	];
 	const bytes = [...base.values()];
 	const position = fc.double({ min: 0, max: 1, noNaN: true });
 	const fragment = fc.constantFrom(...FRAGMENTS).map((text) => encoder.encode(text));

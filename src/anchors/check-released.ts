@@ -1,6 +1,7 @@
 /** Holds the ledger against the editions that were frozen: what was released stands in both, or lines of the ledger are lost. */
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import type { EditionData } from '../model/edition.ts';
+import { ARCHIVE, CHANGES_PAGE } from '../text/decode-files.ts';
 import { frozenPath } from './frozen-edition.ts';
 import { LEDGER, type Ledger, type Release } from './ledger.ts';
 import { hashWords, selectAnchors } from './select-anchors.ts';
@@ -27,12 +28,16 @@ export function checkReleased(released: EditionData, ledger: Ledger, release: Re
 
 /**
  * Frozen editions of which the ledger knows nothing. One of the version that is being drafted is what an interrupted release left, and
- * harmless; any other was released, so the ledger lost its line. `files` are the paths below `content/`.
+ * harmless; any other was released, so the ledger lost its line. A report on one that was never released is read by nobody. `files` are
+ * the paths below `content/`.
  */
 export function checkReleasesListed(ledger: Ledger, files: { keys(): Iterable<string> }, version: string): Message[] {
 	const listed = new Set(ledger.releases.map(({ release }) => release));
 	return [...files.keys()].flatMap((path) => {
-		const found = /^editions\/(\d+\.\d+\.\d+)\.tar\.zst$/.exec(path)?.[1];
+		const reported = CHANGES_PAGE.exec(path)?.[1];
+		if (reported !== undefined && !listed.has(reported) && reported !== version)
+			return createMessage('file-expected', { file: path, line: 1, column: 1 }, `Edition ${reported} was never released.`);
+		const found = ARCHIVE.exec(path)?.[1];
 		if (found === undefined || listed.has(found)) return [];
 		const place = { file: frozenPath(found), line: 1, column: 1 };
 		if (found === version) {

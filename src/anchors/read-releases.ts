@@ -1,9 +1,14 @@
 /** The released editions of a content folder: each opened, and held to its checksums and to the ledger. */
-import { createMessage, isError, type Message } from '../diagnostics/messages.ts';
+import { createMessage, type Message } from '../diagnostics/messages.ts';
 import type { EditionData } from '../model/edition.ts';
+import type { Source } from '../text/source.ts';
 import { checkReleased, checkReleasesListed } from './check-released.ts';
 import { checkFrozenPresent, frozenPath, hashBytes, unpackFrozen } from './frozen-edition.ts';
 import type { Ledger, Release } from './ledger.ts';
+
+/** The checksums of the archives themselves, in the form of `sha256sum`: the ledger has those of what is in them. */
+export const ARCHIVE_SUMS = 'editions/SHA256SUMS';
+const RESTORE = 'Restore the file from version control; what was released stays as it is.';
 
 /** An edition that was frozen: as it was released, and what it says. */
 export interface FrozenEdition {
@@ -14,28 +19,87 @@ export interface FrozenEdition {
 }
 
 /**
- * Opens every edition that was frozen, oldest first. Reports one that is missing, or has a byte that is not as it was released; and, of a
- * ledger that could be read whole (`sound`), editions it does not list and lines it has lost. `version` is the one that is drafted.
+ * `data/edition.json` of archives that were opened before and found whole, under a key of their bytes: to open one takes most of a second.
+ * A `Map` will do.
  */
-export function readReleases(
-	files: ReadonlyMap<string, string | Uint8Array>,
-	ledger: Ledger,
-	{ sound, version }: { sound: boolean; version: string | undefined },
-): { frozen: FrozenEdition[]; messages: Message[] } {
-	const messages = checkFrozenPresent(ledger, files);
+export interface OpenedArchives {
+	get(key: string): string | undefined;
+	set(key: string, json: string): void;
+}
+
+export interface ReleaseFiles {
+	/** All files of the folder. */
+	files: ReadonlyMap<string, string | Uint8Array>;
+	ledger: Ledger;
+	/** Whether the ledger could be read whole. Otherwise what it lacks means nothing. */
+	sound: boolean;
+	/** The version that is drafted, where `edition.yml` says one. */
+	version: string | undefined;
+	/** `editions/SHA256SUMS`; archives of older editions may not stand in it. */
+	sums: Source | undefined;
+	opened: OpenedArchives;
+}
+
+/**
+ * Opens every edition that was frozen, oldest first. Reports one that is missing, or has a byte that is not as it was released; of a sound
+ * ledger also editions that it does not list, and lines that it has lost.
+ */
+export function readReleases({ files, ledger, sound, version, sums, opened }: ReleaseFiles): {
+	frozen: FrozenEdition[];
+	messages: Message[];
+} {
+	const { hashes, messages: unread } = parseArchiveSums(sums);
+	const messages = [...checkFrozenPresent(ledger, files), ...unread];
 	const frozen: FrozenEdition[] = [];
 	for (const release of ledger.releases) {
-		const content = files.get(frozenPath(release.release));
+		const path = frozenPath(release.release);
+		const content = files.get(path);
 		if (content === undefined || release.manifest === undefined) continue;
 		const archive = Buffer.from(content);
-		const { data, messages: found } = open(release, archive);
+		const hash = hashBytes(archive);
+		if ((hashes.get(path) ?? hash) !== hash) {
+			const reason = `The frozen edition ${release.release} is not as it was released: ${ARCHIVE_SUMS} has another checksum of it. ${RESTORE}`;
+			messages.push(createMessage('edition-frozen', { file: path, line: 1, column: 1 }, reason));
+			continue;
+		}
+		const { data, messages: found } = open(release, archive, hash, opened);
 		messages.push(...found);
 		if (!data) continue;
 		if (sound) messages.push(...checkReleased(data, ledger, release));
+		messages.push(...checkReport(release, files));
 		frozen.push({ release, archive, data });
 	}
 	if (sound && version !== undefined) messages.push(...checkReleasesListed(ledger, files, version));
 	return { frozen, messages };
+}
+
+/** The lines of `editions/SHA256SUMS` with one more: the archive of an edition that is released. */
+export function addArchiveSum(text: string, version: string, archive: Uint8Array): string {
+	const line = ([path, hash]: readonly [string, string]) => `${hash}  ${path.slice('editions/'.length)}\n`;
+	const { hashes } = parseArchiveSums({ file: ARCHIVE_SUMS, text, place: () => ({ file: ARCHIVE_SUMS, line: 1, column: 1 }) });
+	return [...hashes.set(frozenPath(version), hashBytes(archive))].map(line).join('');
+}
+
+/** Path below `content/` → checksum. A line that is none is reported. */
+function parseArchiveSums(source: Source | undefined): { hashes: Map<string, string>; messages: Message[] } {
+	const hashes = new Map<string, string>();
+	const messages: Message[] = [];
+	for (const line of source?.text.matchAll(/[^\r\n]+/g) ?? []) {
+		const [, hash, name] = /^([0-9a-f]{64}) [ *](\d+\.\d+\.\d+\.tar\.zst)$/.exec(line[0]) ?? [];
+		if (hash && name) hashes.set(`editions/${name}`, hash);
+		else if (source) {
+			const reason = `A line is a checksum of 64 hexadecimal digits, two spaces, and the name of an archive. ${RESTORE}`;
+			messages.push(createMessage('edition-frozen', source.place(line.index), reason));
+		}
+	}
+	return { hashes, messages: messages.slice(0, 1) };
+}
+
+/** What changed in an edition is written at its release, in words. */
+function checkReport({ release }: Release, files: ReadonlyMap<string, string | Uint8Array>): Message[] {
+	const file = `editions/${release}-changes.md`;
+	if (files.get(file)?.length !== 0) return [];
+	return [createMessage('edition-frozen', { file, line: 1, column: 1 }, `What changed in edition ${release} is missing here. ${RESTORE}`)];
 }
 
 interface Opened {
@@ -43,24 +107,22 @@ interface Opened {
 	messages: readonly Message[];
 }
 
-/** What was read from an archive of these bytes: it takes a second, and a live edit changes none. */
-const opened = new Map<string, Opened>();
-
-function open(release: Release, archive: Uint8Array): Opened {
-	const key = `${release.release} ${release.manifest} ${hashBytes(archive)}`;
-	const known = opened.get(key) ?? unpackData(release, archive);
-	opened.set(key, known);
-	return known;
-}
-
-function unpackData(release: Release, archive: Uint8Array): Opened {
+function open(release: Release, archive: Uint8Array, hash: string, opened: OpenedArchives): Opened {
+	const key = hashBytes(`${release.release} ${release.manifest} ${hash}`);
+	const known = opened.get(key);
+	if (known !== undefined) return { data: JSON.parse(known) as EditionData, messages: [] };
 	const { files, messages } = unpackFrozen(release, archive);
-	if (!files || messages.some(isError)) return { data: undefined, messages };
+	if (!files) return { data: undefined, messages };
 	try {
-		return { data: JSON.parse(new TextDecoder().decode(files.get('data/edition.json'))) as EditionData, messages };
+		const json = new TextDecoder('utf-8', { fatal: true }).decode(files.get('data/edition.json'));
+		const data = JSON.parse(json) as EditionData;
+		opened.set(key, json);
+		return { data, messages };
 	} catch {
-		const place = { file: frozenPath(release.release), line: 1, column: 1 };
-		const reason = `The frozen edition ${release.release} holds no data/edition.json that can be read. Restore the file from version control.`;
-		return { data: undefined, messages: [createMessage('edition-frozen', place, reason)] };
+		const reason = `The frozen edition ${release.release} holds no data/edition.json that can be read. ${RESTORE}`;
+		return {
+			data: undefined,
+			messages: [createMessage('edition-frozen', { file: frozenPath(release.release), line: 1, column: 1 }, reason)],
+		};
 	}
 }

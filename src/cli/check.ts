@@ -1,22 +1,22 @@
 /** `npm run check [FOLDER]`: every message of the content, and what is in it. Exits with 1 when there is an error. */
-import { formatMessages, isError } from '../diagnostics/messages.ts';
+import { formatMessages } from '../diagnostics/messages.ts';
 import { readContent } from '../disk/read-content.ts';
-import { compile } from '../edition.ts';
+import { compileFiles, contentFolder } from './content.ts';
+import { run } from './run.ts';
 
-const folder = process.argv[2] ?? process.env['ELENCHUS_CONTENT'] ?? 'content';
-try {
-	const { edition, messages } = compile(await readContent(folder));
-	process.stdout.write(formatMessages(messages));
-	if (edition) {
+await run({
+	usage: `
+npm run check             says all there is to say of content/; exits with 1 when anything stops a build
+npm run check -- FOLDER   of another folder of content`,
+	words: 1,
+	async run(_values, [folder]) {
+		const { edition, messages } = compileFiles(await readContent(contentFolder(folder)));
+		process.stdout.write(formatMessages(messages));
+		if (!edition) return 1;
 		const { passages, claims, relations, citations } = edition;
 		console.log(
 			`${passages.length} passages, ${claims.length} claims and assumptions, ${relations.length} relations, ${citations.length} citations`,
 		);
-	}
-	if (messages.some(isError)) process.exitCode = 1;
-} catch (error) {
-	// The folder itself can't be read: that is no message of a file.
-	if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-	console.error(`${folder}: ${(error as Error).message}`);
-	process.exitCode = 1;
-}
+		return 0;
+	},
+});

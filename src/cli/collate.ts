@@ -3,66 +3,55 @@
  * with `--annotations` also the edition's claims on the copy's words, for the program in which it is read.
  */
 import { mkdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { toAnnotationSet, toHypothesis } from '../collation/copy-annotations.ts';
 import { checkSize } from '../collation/decode-copy.ts';
 import { describeCollation } from '../collation/describe-collation.ts';
 import { COLLATION } from '../collation/read-collation.ts';
 import { toWitness } from '../collation/witness.ts';
-import { formatMessages } from '../diagnostics/messages.ts';
-import { readContent } from '../disk/read-content.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
-import { compile } from '../edition.ts';
 import type { Task, Told } from './collate-worker.ts';
+import { compileFolder, contentFolder } from './content.ts';
+import { Misuse, Refusal, run } from './run.ts';
 import { writeWitness } from './write-witness.ts';
 
-const content = process.env['ELENCHUS_CONTENT'] ?? 'content';
 const FORMATS = 'a PDF with text, a Word (.docx), OpenDocument, EPUB or RTF file, a saved web page, Markdown or plain text';
-const HELP = `npm run collate -- FILE [--json FILE] [--annotations]
+const options = { json: { type: 'string' }, annotations: { type: 'boolean' } } as const;
+
+await run({
+	usage: `
+npm run collate -- FILE [--json RESULT] [--annotations]
 
 Finds the article in FILE, your own copy: ${FORMATS}.
-Writes its passages, in the article's own words, to ${join(content, 'witness')}, for your own use only.
+Writes its passages, in the article's own words, to ${join(contentFolder(), 'witness')}, for your own use only.
 
-  --json FILE     also where each passage and annotation stands, and the text in which that is counted
+  --json RESULT   also where each passage and annotation stands, and the text in which that is counted
   --annotations   also the edition's claims on the words of your copy, for your reading program:
-                  FILE.annotation (EPUB Annotations) and FILE.hypothesis.json
-`;
+                  FILE.annotation (EPUB Annotations) and FILE.hypothesis.json`,
+	options,
+	words: 1,
+	async run(values, [file]) {
+		if (file === undefined) throw new Misuse(`Which copy? Name ${FORMATS}.`);
+		return findCopy(file, values, contentFolder());
+	},
+});
 
-try {
-	process.exitCode = await run();
-} catch (error) {
-	// A file that is not there, or cannot be read: the system's own words say so.
-	process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-	process.exitCode = 1;
-}
-
-async function run(): Promise<number> {
-	const { values, positionals } = parseArgs({
-		allowPositionals: true,
-		options: { json: { type: 'string' }, annotations: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-	});
-	if (values.help) {
-		process.stdout.write(HELP);
-		return 0;
-	}
-	const [file] = positionals;
-	if (!file || positionals.length > 1) return refuse(`Which copy? npm run collate -- FILE, ${FORMATS}.`);
-
+async function findCopy(file: string, values: { json?: string; annotations?: boolean }, content: string): Promise<number> {
+	if (values.json !== undefined && isWithin(values.json, content))
+		throw new Refusal(`${values.json} lies in the content, which this does not change. Name another file.`);
 	const name = basename(file);
 	// The size first: a file that is far too large is not even loaded.
 	const size = checkSize((await stat(file)).size, name);
-	if (size) return refuse(size.problem);
+	if (size) throw new Refusal(size.problem);
 
-	const { edition, fingerprint, messages } = compile(await readContent(content));
-	if (!edition) return refuse(formatMessages(messages));
+	const { edition, fingerprint } = await compileFolder(content);
 	if (!fingerprint)
-		return refuse(`There is no ${join(content, COLLATION)}, which tells how to find the article. Make it with npm run fingerprint.`);
+		throw new Refusal(`There is no ${join(content, COLLATION)}, which tells how to find the article. Make it with npm run fingerprint.`);
 
 	const told = await collateBeside({ file, fingerprint });
 	if (told === 'stopped') return 130;
-	if ('problem' in told) return refuse(told.problem);
+	if ('problem' in told) throw new Refusal(told.problem);
 	const { copy, collation, passages } = told;
 	process.stdout.write(describeCollation(collation));
 	if (values.json) await writeFileSafely(values.json, `${JSON.stringify({ ...collation, text: copy.text }, null, '\t')}\n`);
@@ -110,7 +99,7 @@ function collateBeside(task: Task): Promise<Exclude<Told, { doing: string } | { 
 	});
 }
 
-function refuse(why: string): number {
-	process.stderr.write(why.endsWith('\n') ? why : `${why}\n`);
-	return 1;
+function isWithin(path: string, folder: string): boolean {
+	const way = relative(resolve(folder), resolve(path));
+	return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -3,13 +3,12 @@ import { mkdir, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Ledger } from '../anchors/ledger.ts';
 import { formatMessages } from '../diagnostics/messages.ts';
-import { readContent } from '../disk/read-content.ts';
 import { readMapFonts } from '../disk/read-map-fonts.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
-import { compile } from '../edition.ts';
-import { downloadPath, publishedFolder } from './download-name.ts';
+import { compileFolder, contentFolder } from './content.ts';
 import { listBooks } from './list-books.ts';
 import { packEpub } from './pack-epub.ts';
+import { claimPublished, downloadPath, publishedFolder } from './published.ts';
 import { run } from './run.ts';
 
 /** The day of this version's release; before it, `SOURCE_DATE_EPOCH` in seconds, or when the content was last changed. */
@@ -23,17 +22,22 @@ async function findDate(folder: string, version: string, { releases }: Ledger): 
 	return new Date(Math.max(0, ...times));
 }
 
-await run(async () => {
-	const folder = process.argv[2] ?? process.env['ELENCHUS_CONTENT'] ?? 'content';
-	const { edition, ledger, messages } = compile(await readContent(folder));
-	process.stderr.write(formatMessages(messages));
-	if (!edition) return 1;
-	const date = await findDate(folder, edition.info.version, ledger);
-	const epub = await packEpub(edition, await readMapFonts(), date);
-	const path = downloadPath(edition.info, 'epub');
-	await mkdir(dirname(path), { recursive: true });
-	await writeFileSafely(path, epub);
-	await listBooks(publishedFolder());
-	console.log(`${path}  ${Math.ceil(epub.length / 1024)} kB`);
-	return 0;
+await run({
+	usage: `
+npm run epub             makes an EPUB of content/ under dist/downloads/
+npm run epub -- FOLDER   of another folder of content`,
+	words: 1,
+	async run(_values, [named]) {
+		const folder = contentFolder(named);
+		const { edition, ledger, messages } = await compileFolder(folder);
+		process.stderr.write(formatMessages(messages));
+		await claimPublished(folder);
+		const epub = await packEpub(edition, await readMapFonts(), await findDate(folder, edition.info.version, ledger));
+		const path = downloadPath(edition.info, 'epub');
+		await mkdir(dirname(path), { recursive: true });
+		await writeFileSafely(path, epub);
+		await listBooks(publishedFolder());
+		console.log(`${path}  ${Math.ceil(epub.length / 1024)} kB`);
+		return 0;
+	},
 });

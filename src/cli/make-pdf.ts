@@ -1,26 +1,38 @@
-/** `npm run pdf`: the published edition as one PDF, beside it under `downloads/`. `npm run build` comes first; the script does both. */
+/** `npm run pdf`: the published edition as one PDF, beside it under `downloads/`. */
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeFileSafely } from '../disk/write-file.ts';
+import { runAstro } from './astro.ts';
 import { startChromium } from './chromium.ts';
-import { downloadPath, publishedFolder } from './download-name.ts';
+import { contentFolder } from './content.ts';
 import { listBooks } from './list-books.ts';
 import { printPdf } from './print-pdf.ts';
+import { claimPublished, downloadPath, publishedFolder, requireBuilt } from './published.ts';
 import { run } from './run.ts';
 
-await run(async () => {
-	const folder = publishedFolder();
-	const { edition } = JSON.parse(await readFile(join(folder, 'data/edition.json'), 'utf8'));
-	const browser = await startChromium();
-	try {
-		const pdf = await printPdf(folder, browser);
-		const path = downloadPath(edition, 'pdf');
-		await mkdir(dirname(path), { recursive: true });
-		await writeFileSafely(path, pdf);
-		await listBooks(folder);
-		console.log(`${path}  ${Math.ceil(pdf.length / 1024)} kB`);
-	} finally {
-		await browser.close();
-	}
-	return 0;
+await run({
+	usage: `
+npm run pdf              builds the site, and prints it as one PDF under dist/downloads/
+npm run pdf -- --built   prints the site as it was built before`,
+	options: { built: { type: 'boolean' } },
+	async run({ built = false }) {
+		const code = built ? 0 : await runAstro(['build']);
+		if (code !== 0) return code;
+		const folder = publishedFolder();
+		await requireBuilt(folder);
+		const { edition } = JSON.parse(await readFile(join(folder, 'data/edition.json'), 'utf8'));
+		await claimPublished(contentFolder());
+		const browser = await startChromium();
+		try {
+			const pdf = await printPdf(folder, browser);
+			const path = downloadPath(edition, 'pdf');
+			await mkdir(dirname(path), { recursive: true });
+			await writeFileSafely(path, pdf);
+			await listBooks(folder);
+			console.log(`${path}  ${Math.ceil(pdf.length / 1024)} kB`);
+		} finally {
+			await browser.close();
+		}
+		return 0;
+	},
 });

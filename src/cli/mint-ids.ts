@@ -4,9 +4,10 @@ import { LEDGER } from '../anchors/ledger.ts';
 import { toMintLines } from '../anchors/ledger-lines.ts';
 import { atColumn, createMessage, isError, type Message } from '../diagnostics/messages.ts';
 import { appendLines, toText } from '../disk/file-text.ts';
-import { type Compiled, compile } from '../edition.ts';
+import type { Compiled } from '../edition.ts';
 import type { ContentFiles } from '../text/decode-files.ts';
 import { buildInsertions, type Insertion, insertAll } from '../text/insert-ids.ts';
+import { compileFiles } from './content.ts';
 
 export interface Minted {
 	/** The files that change, whole. None when there is an error. */
@@ -25,10 +26,10 @@ export interface Minted {
  */
 export function mintIds(files: ContentFiles): Minted {
 	const book = toText(files.get(LEDGER) ?? '');
-	const read = compile(files, { ledger: false });
+	const read = compileFiles(files, { ledger: false });
 	const { ledger } = read;
 	const { changed, insertions, ids } = fillGaps(files, read, ledger.history.keys());
-	const after = ids.length > 0 ? compile(new Map([...files, ...changed]), { ledger: false }) : read;
+	const after = ids.length > 0 ? compileFiles(new Map([...files, ...changed]), { ledger: false }) : read;
 	const messages = after.messages.map((message) => moveBack(message, read, insertions));
 	if (!after.edition) return { files: new Map(), ids: [], entries: 0, messages };
 

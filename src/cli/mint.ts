@@ -4,12 +4,19 @@ import { LEDGER } from '../anchors/ledger.ts';
 import { formatMessages, isError } from '../diagnostics/messages.ts';
 import { readContent } from '../disk/read-content.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
-import { compile } from '../edition.ts';
+import { compileFiles, contentFolder } from './content.ts';
 import { mintIds } from './mint-ids.ts';
 import { run } from './run.ts';
 
-await run(async () => {
-	const folder = process.argv[2] ?? process.env['ELENCHUS_CONTENT'] ?? 'content';
+await run({
+	usage: `
+npm run mint             gives an id to everything in content/ that has none, and each id its line in the ledger
+npm run mint -- FOLDER   in another folder of content`,
+	words: 1,
+	run: (_values, [folder]) => mint(contentFolder(folder)),
+});
+
+async function mint(folder: string): Promise<number> {
 	const content = await readContent(folder);
 	const { files, ids, entries, messages } = mintIds(content);
 	if (messages.some(isError)) {
@@ -25,6 +32,6 @@ await run(async () => {
 	console.log(`${count(ids.length, 'new id', 'new ids')}${given}`);
 	console.log(`${count(entries, 'line', 'lines')} added to ${LEDGER}`);
 	// What the ledger now says of the text, such as an id that is gone: minting is done, but the edition is not whole yet.
-	process.stdout.write(formatMessages(compile(new Map<string, string | Uint8Array>([...content, ...files])).messages));
+	process.stdout.write(formatMessages(compileFiles(new Map<string, string | Uint8Array>([...content, ...files])).messages));
 	return 0;
-});
+}

@@ -9,10 +9,10 @@ import { compareVersions } from '../anchors/versions.ts';
 import { createMessage, isError, type Message } from '../diagnostics/messages.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
 import { appendLines, toText } from '../disk/file-text.ts';
-import { compile } from '../edition.ts';
 import { toEditionData } from '../exports/edition-data.ts';
 import type { Edition, Place } from '../model/edition.ts';
 import type { ContentFiles } from '../text/decode-files.ts';
+import { compileFiles } from './content.ts';
 
 export interface PreparedRelease {
 	edition: Edition;
@@ -31,7 +31,7 @@ export function prepareRelease(
 	version: string,
 	date: string,
 ): { release: PreparedRelease | undefined; messages: Message[] } {
-	const { edition, ledger, frozen, messages } = compile(files);
+	const { edition, ledger, frozen, messages } = compileFiles(files);
 	if (!edition) return { release: undefined, messages };
 	const book = toText(files.get(LEDGER) ?? '');
 	// what is refused or mended by the release itself is not told twice

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { frozenPath, packFrozen } from '../anchors/frozen-edition.ts';
 import { LEDGER } from '../anchors/ledger.ts';
+import { ARCHIVE_SUMS, addArchiveSum } from '../anchors/read-releases.ts';
 import { createMessage, isError, type Message } from '../diagnostics/messages.ts';
+import { toText } from '../disk/file-text.ts';
+import { MARK } from '../disk/output-folder.ts';
 import { readContent } from '../disk/read-content.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
 import { prepareRelease } from './prepare-release.ts';
@@ -48,7 +51,11 @@ export async function releaseEdition({ folder, version, date, build }: ReleaseOp
 			pages: 0,
 		};
 	}
-	const outputs: [path: string, content: string | Uint8Array][] = [[frozenPath(version), archive]];
+	const sums = addArchiveSum(toText(files.get(ARCHIVE_SUMS) ?? '').text, version, archive);
+	const outputs: [path: string, content: string | Uint8Array][] = [
+		[frozenPath(version), archive],
+		[ARCHIVE_SUMS, sums],
+	];
 	if (release.report !== undefined) outputs.push([`editions/${version}-changes.md`, release.report]);
 	outputs.push([LEDGER, release.ledgerText(manifest)]);
 	await mkdir(join(folder, dirname(frozenPath(version))), { recursive: true });
@@ -83,7 +90,7 @@ async function readBuilt(out: string): Promise<Map<string, Uint8Array>> {
 	const paths = entries
 		.filter((entry) => entry.isFile())
 		.map((entry) => relative(out, join(entry.parentPath, entry.name)).split(sep).join('/'))
-		.filter((path) => !path.startsWith('v/'));
+		.filter((path) => !path.startsWith('v/') && path !== MARK);
 	const built = new Map<string, Uint8Array>();
 	for (const path of paths) built.set(path, await readFile(join(out, path)));
 	return built;

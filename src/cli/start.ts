@@ -1,22 +1,17 @@
-/** `npm start`: builds the edition and serves it; `-- --with-copy` in the article's own words, from `content/witness/`; `-- --port 8080` elsewhere. */
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+/** `npm start`: builds the edition and serves it; in the article's own words from `content/witness/`, where that is asked for. */
+import { runAstro, servingArguments, servingOptions } from './astro.ts';
+import { run } from './run.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
-
-try {
-	process.exitCode = start();
-} catch (error) {
-	// an option that is not known: parseArgs says which
-	process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-	process.exitCode = 1;
-}
-
-function start(): number {
-	const { values } = parseArgs({ options: { 'with-copy': { type: 'boolean' }, port: { type: 'string' } } });
-	const env = { ...process.env, ...(values['with-copy'] ? { ELENCHUS_WITH_COPY: '1' } : {}) };
-	const run = (...args: string[]) => spawnSync(process.execPath, [ASTRO, ...args], { cwd: ROOT, env, stdio: 'inherit' }).status ?? 1;
-	return run('build') || run('preview', '--port', values.port ?? '4321');
-}
+await run({
+	usage: `
+npm start                     builds the site and serves it at http://localhost:4321/
+npm start -- --with-copy      in the article's own words, from content/witness/, in a folder that is never published
+npm start -- --port 8080      elsewhere
+npm start -- --host 0.0.0.0   to other machines too`,
+	options: { ...servingOptions, 'with-copy': { type: 'boolean' } },
+	async run({ 'with-copy': withCopy, ...values }) {
+		const serving = servingArguments(values);
+		const env: Record<string, string> = withCopy ? { ELENCHUS_WITH_COPY: '1' } : {};
+		return (await runAstro(['build'], env)) || runAstro(['preview', ...serving], env);
+	},
+});

@@ -30,6 +30,7 @@ const FILES = [
 	'division.tsv',
 	'places.json',
 	'collation.json',
+	'editions/SHA256SUMS',
 ];
 /** For people who open the folder; and a reader's own copy, which no edition reads. */
 const NOT_READ = /^(?:README\.md$|witness\/)/;
@@ -67,5 +68,5 @@ function describeExpected(file: string): string {
 	if (file.startsWith('readings/')) return 'Nothing reads this file. Readings are readings/first.json, second.json and settled.json.';
 	if (file.startsWith('editions/'))
 		return 'Nothing reads this file. A released edition is editions/1.0.0.tar.zst, and 1.0.0-changes.md beside it.';
-	return `Nothing reads this file. Pages are text/NN-slug.md, propositions/N.md and lessons/N-slug.md; the others are ${[...FILES, 'README.md'].join(', ')}.`;
+	return `Nothing reads this file. Pages are text/NN-slug.md, propositions/N.md and lessons/N-slug.md; the others are ${[...FILES.filter((name) => !name.startsWith('editions/')), 'README.md'].join(', ')}.`;
 }

@@ -4,10 +4,12 @@
  */
 import { existsSync, rmSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatMessages } from '../../diagnostics/messages.ts';
+import { holdLock } from '../../disk/build-lock.ts';
+import { besideOutput, claimOutput, markOutput, replaceOutput } from '../../disk/output-folder.ts';
 import { getSite, setSite } from '../data/context.ts';
 import { readSite } from '../data/read-site.ts';
 import { listCards } from '../drawing/cards.ts';
@@ -24,6 +26,9 @@ export interface PublishOptions {
 	/** The content folder, from the project's root. */
 	content: string;
 }
+
+/** Held while a site is built, from the project's root. */
+const LOCK = '.cache/build.lock';
 
 /** The Astro integration. `npm run build` ends with exit code 1, and without a stack trace, when the content has an error. */
 export function publishEdition({ content }: PublishOptions): AstroIntegration {
@@ -49,12 +54,19 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 		name: 'elenchus',
 		hooks: {
 			'astro:config:setup': async ({ command, config, updateConfig }) => {
-				folder = resolve(fileURLToPath(config.root), content);
+				const root = fileURLToPath(config.root);
+				folder = resolve(root, content);
 				({ base, frozen } = parseBase(config.base));
 				if (command === 'dev') await read();
 				if (command !== 'build') return;
-				published = fileURLToPath(config.outDir).replace(/\/$/, '');
-				building = join(dirname(published), `.${basename(published)}-building-${process.pid}`);
+				published = await claimOutput(resolve(fileURLToPath(config.outDir)), root, [
+					{ path: folder, name: 'the content', whole: true },
+					{ path: join(root, 'content'), name: 'content', whole: true },
+				]).catch(stop);
+				building = besideOutput(published);
+				await holdLock(join(root, LOCK), (holder) => {
+					process.stderr.write(`Process ${holder} is building from this checkout; this build begins when that one ends.\n`);
+				});
 				// the pages draw the maps; their files wait here, as Astro empties its folder when it begins
 				const kept = `${building}-maps`;
 				maps = kept;
@@ -85,10 +97,8 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 					for (const path of LIVING) await rm(join(out, path), { recursive: true, force: true });
 					await dropUnused(out);
 				}
-				const before = `${building}-before`;
-				await rename(published, before).catch(() => undefined);
-				await rename(building, published);
-				await rm(before, { recursive: true, force: true });
+				await markOutput(building);
+				await replaceOutput(building, published).catch(stop);
 			},
 			'astro:server:setup': ({ server }) => {
 				server.watcher.add(folder);

@@ -6,6 +6,7 @@ import { citeEdition } from '../../citations/cite-edition.ts';
 import { toBibtex, toCslJson, toRis } from '../../citations/reference-formats.ts';
 import { toCollationFile } from '../../collation/fingerprint.ts';
 import type { Message } from '../../diagnostics/messages.ts';
+import { createArchiveStore } from '../../disk/opened-archives.ts';
 import { readContent } from '../../disk/read-content.ts';
 import { compile } from '../../edition.ts';
 import { toEditionData } from '../../exports/edition-data.ts';
@@ -16,13 +17,15 @@ import { buildEditions } from '../releases/editions.ts';
 import type { SiteContext } from './context.ts';
 import { buildSiteData } from './site-data.ts';
 
+const opened = createArchiveStore();
+
 /** The site of a content folder, and everything there is to say about the content; no site when there is an error. `href` puts the base before paths; files of maps go to `maps`. */
 export async function readSite(
 	folder: string,
 	href: (path: string) => string,
 	maps?: string,
 ): Promise<{ site: SiteContext | undefined; messages: readonly Message[] }> {
-	const { edition, teaching, readings, fingerprint, ledger, frozen, messages } = compile(await readContent(folder));
+	const { edition, teaching, readings, fingerprint, ledger, frozen, messages } = compile(await readContent(folder), { opened });
 	if (!edition) return { site: undefined, messages };
 	const data = buildSiteData(edition);
 	const editions = buildEditions(toEditionData(edition), ledger, frozen);

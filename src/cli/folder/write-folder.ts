@@ -2,6 +2,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { rolldown } from 'rolldown';
+import { besideOutput, markOutput, replaceOutput } from '../../disk/output-folder.ts';
 import { FOLDER_SCRIPT, folderScript, HANDED, toHandingScript } from './folder-script.ts';
 import { toFolderPage, toFolderStyle } from './to-folder-page.ts';
 
@@ -11,9 +12,20 @@ const SERVED = /^(?:pagefind\/|_headers$|robots\.txt$)/;
 /** A script that Astro made, of the newest edition or a frozen one. */
 const SCRIPT = /(?:^|\/)_astro\/[^/]+\.js$/;
 
-/** Copies `from`, published under `base` (with a slash at its end), to `to`, which is replaced. Gives the number of pages. */
+/** Copies `from`, published under `base` (with a slash at its end), to `to`, which was claimed and is replaced at the end. Gives the number of pages. */
 export async function writeFolder(from: string, to: string, base: string): Promise<number> {
-	await rm(to, { recursive: true, force: true });
+	const made = besideOutput(to);
+	try {
+		await markOutput(made);
+		const pages = await copyPages(from, made, base);
+		await replaceOutput(made, to);
+		return pages;
+	} finally {
+		await rm(made, { recursive: true, force: true });
+	}
+}
+
+async function copyPages(from: string, to: string, base: string): Promise<number> {
 	const files = (await readdir(from, { recursive: true, withFileTypes: true }))
 		.filter((entry) => entry.isFile())
 		.map((entry) =>

@@ -1,0 +1,31 @@
+/** Runs Astro, which builds and serves the site. */
+import { type SpawnOptions, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { ROOT } from './published.ts';
+import { Misuse } from './run.ts';
+
+const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
+
+/** Runs it in the checkout with these arguments and further environment; gives its exit code. A signal that ends this process ends it too. */
+export async function runAstro(
+	args: readonly string[],
+	env: Record<string, string> = {},
+	stdio: SpawnOptions['stdio'] = 'inherit',
+): Promise<number> {
+	const astro = spawn(process.execPath, [ASTRO, ...args], { cwd: ROOT, stdio, env: { ...process.env, ...env } });
+	const pass = (signal: NodeJS.Signals) => astro.kill(signal);
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, pass);
+	const [code] = await once(astro, 'exit');
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, pass);
+	return code ?? 1;
+}
+
+/** Options of what serves pages. */
+export const servingOptions = { port: { type: 'string' }, host: { type: 'string' } } as const;
+
+/** The arguments for Astro's servers. Throws `Misuse` when the port is none. */
+export function servingArguments({ port = '4321', host }: { port?: string | undefined; host?: string | undefined }): string[] {
+	if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Misuse(`${port} is no port: a number up to 65535, such as 4321.`);
+	return ['--port', port, ...(host === undefined ? [] : ['--host', host])];
+}

@@ -1,0 +1,34 @@
+/** The published folder, and what of it people download. */
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { claimOutput, markOutput } from '../disk/output-folder.ts';
+import type { EditionInfo } from '../model/edition.ts';
+import { toSlug } from '../text/slug.ts';
+import { Refusal } from './run.ts';
+
+/** The checkout of the program. */
+export const ROOT = resolve(import.meta.dirname, '../..');
+
+/** The published folder: `ELENCHUS_OUT`, else `dist`. */
+export const publishedFolder = (): string => process.env['ELENCHUS_OUT'] || 'dist';
+
+/** `learning-regions-0.9.0.pdf`. */
+export function downloadName({ short, version }: Pick<EditionInfo, 'short' | 'version'>, extension: string): string {
+	return `${toSlug(short)}-${version}.${extension}`;
+}
+
+/** `dist/downloads/learning-regions-0.9.0.pdf`. */
+export function downloadPath(info: Pick<EditionInfo, 'short' | 'version'>, extension: string): string {
+	return join(publishedFolder(), 'downloads', downloadName(info, extension));
+}
+
+/** Throws a sentence when there is no built site in a folder. */
+export async function requireBuilt(folder: string): Promise<void> {
+	const page = await stat(join(folder, 'index.html')).catch(() => undefined);
+	if (!page?.isFile()) throw new Refusal(`There is no built site in ${folder}. npm run build makes one.`);
+}
+
+/** Claims the published folder for something that is added to it, as a build would to replace it; refused alike. `content` is the content folder. */
+export async function claimPublished(content: string): Promise<void> {
+	await markOutput(await claimOutput(publishedFolder(), ROOT, [{ path: content, name: 'the content', whole: true }]));
+}

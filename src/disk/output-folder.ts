@@ -1,0 +1,140 @@
+/**
+ * Folders that are replaced whole, as each build does the published one. What stands in such a folder is deleted, so it has to be new, empty,
+ * or one that was made here before: that one carries a mark.
+ */
+import { lstat, mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+
+/** The mark: an unseen file that says whose the folder is. */
+export const MARK = '.elenchus-output';
+const MARK_TEXT = 'Elenchus made this folder, and replaces it whole when it is made again.\n';
+/** What tells a folder of content, wherever it lies. */
+const CONTENT = 'edition.yml';
+
+/** Why a folder is not written to, as a sentence for whoever named it. */
+export class OutputRefused extends Error {}
+
+/** A folder that must stay: it is not replaced, nor is anything around it. */
+export interface Kept {
+	path: string;
+	/** What it is to people: `the content`. */
+	name: string;
+	/** Nothing is written into it either. */
+	whole?: boolean;
+}
+
+/** The checkout, the working folder and home, which every output spares. */
+const always = (root: string): Kept[] => [
+	{ path: root, name: 'the checkout of the program' },
+	{ path: process.cwd(), name: 'the working folder' },
+	{ path: homedir(), name: 'your home folder' },
+];
+
+/**
+ * The true path of a folder that may be replaced; without a change on the disk. Throws `OutputRefused` for one that holds other things, is no
+ * folder, or is or holds one that must stay: the content, the checkout (`root`), the working folder, home, and those in `kept`. Symbolic
+ * links are followed first, so that no name hides what is meant.
+ */
+export async function claimOutput(folder: string, root: string, kept: readonly Kept[] = []): Promise<string> {
+	const refuse = (why: string): never => {
+		throw new OutputRefused(`Nothing is written to ${folder}: ${why}. Name a folder that is new or empty, or one of an earlier build.`);
+	};
+	const path = (await trueResolve(resolve(folder))) ?? refuse('it is a link that leads nowhere');
+	for (const { path: other, name, whole } of [...kept, ...always(root)]) {
+		const spared = (await trueResolve(resolve(other))) ?? resolve(other);
+		if (await isSame(path, spared)) refuse(`it is ${name}`);
+		if (await holds(path, spared)) refuse(`${name} lies in it`);
+		if (whole && (await holds(spared, path))) refuse(`it lies in ${name}`);
+	}
+	const found = await stat(path).catch(ifAbsent);
+	if (!found) {
+		const above = await nearestAbove(path);
+		if (!(await stat(above)).isDirectory()) refuse(`${above} is a file`);
+		return path;
+	}
+	if (!found.isDirectory()) refuse('it is a file');
+	const names = await readdir(path);
+	if (names.includes(CONTENT)) refuse(`it holds an ${CONTENT}, so it is a folder of content`);
+	if (names.length > 0 && !names.includes(MARK)) refuse(`it holds what no build of this program made (${list(names)})`);
+	return path;
+}
+
+/** Makes a folder that was claimed, and marks it as one that may be replaced. */
+export async function markOutput(path: string): Promise<void> {
+	await mkdir(path, { recursive: true });
+	await writeFile(join(path, MARK), MARK_TEXT);
+}
+
+/**
+ * Puts a folder that was made beside it in the place of one that was claimed; whoever else does so at this moment comes first or second. What
+ * stands there is looked at once more when it is out of the way: without a mark it is put back, and `OutputRefused` is thrown.
+ */
+export async function replaceOutput(made: string, path: string): Promise<void> {
+	const before = `${made}-before`;
+	for (;;) {
+		const moved = await rename(path, before).then(() => true, ifAbsent);
+		try {
+			const names = moved ? await readdir(before) : [];
+			if (names.length > 0 && !names.includes(MARK))
+				throw new OutputRefused(`Nothing is written to ${path}: it has been filled meanwhile.`);
+			await rename(made, path);
+			await rm(before, { recursive: true, force: true });
+			return;
+		} catch (error) {
+			// another was put there in between, so this one follows it
+			const taken = ['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '');
+			if (taken) await rm(before, { recursive: true, force: true });
+			else {
+				if (moved) await rename(before, path);
+				throw error;
+			}
+		}
+	}
+}
+
+/** A name beside a folder for what shall take its place, of this process alone. */
+export const besideOutput = (path: string): string => join(dirname(path), `.${basename(path)}-building-${process.pid}`);
+
+/** A path with its links followed, also where its end does not exist yet; undefined when a link in it leads nowhere. */
+async function trueResolve(path: string): Promise<string | undefined> {
+	const above = await nearestAbove(path);
+	const rest = path.slice(above.length).split(sep).filter(Boolean);
+	try {
+		return join(await realpath(above), ...rest);
+	} catch {
+		return undefined;
+	}
+}
+
+/** The path itself, or the nearest folder around it that has an entry on the disk. */
+async function nearestAbove(path: string): Promise<string> {
+	for (let at = path; ; at = dirname(at)) if (dirname(at) === at || (await lstat(at).catch(ifAbsent))) return at;
+}
+
+/** Whether two paths are one folder, by whatever names. */
+async function isSame(one: string, other: string): Promise<boolean> {
+	if (one === other) return true;
+	const [a, b] = await Promise.all([one, other].map((path) => stat(path).catch(ifAbsent)));
+	return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
+}
+
+/** Whether a folder holds another, at any depth. */
+async function holds(outer: string, inner: string): Promise<boolean> {
+	for (let at = dirname(inner); ; at = dirname(at)) {
+		if (await isSame(outer, at)) return true;
+		if (dirname(at) === at) return false;
+	}
+}
+
+/** Nothing, for what is not there; any other error goes on. */
+function ifAbsent(error: NodeJS.ErrnoException): undefined {
+	if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+	throw error;
+}
+
+/** `a, b and 3 more` */
+function list(names: readonly string[]): string {
+	const shown = [...names].sort().slice(0, 2);
+	return names.length > shown.length ? `${shown.join(', ')} and ${names.length - shown.length} more` : shown.join(' and ');
+}
