@@ -1,4 +1,5 @@
 /** Whether places in a copy are right, told from the text itself, whatever made the copy: a real file has no marks that say where a word went. */
+import { distance } from 'fastest-levenshtein';
 import { type ArticlePassage, selectArticlePassages } from '../../src/collation/article-passages.ts';
 import { collate } from '../../src/collation/collate.ts';
 import { splitWords } from '../../src/collation/words.ts';
@@ -10,6 +11,8 @@ const SEARCHED = 12;
 const OFF = 2;
 /** Share of its own words that a place must have. */
 const OWN = 0.5;
+/** Share of its letters, where its words are misread. */
+const ALIKE = 0.65;
 
 export interface Judged {
 	passages: { found: number; of: number };
@@ -37,6 +40,12 @@ export function judge(copy: { text: string }, corpus: Corpus, isThere: (id: stri
 		sure: [],
 	};
 	const confidence = new Map([...collation.passages, ...collation.annotations].map((place) => [place.id, place.confidence]));
+	// A scanner misreads words; letter by letter they are still the text's.
+	const isOwn = (own: readonly string[], shown: readonly string[]): boolean => {
+		if (countCommon(own, shown) >= own.length * OWN) return true;
+		const [a, b] = [own.join(''), shown.join('')];
+		return distance(a, b) <= Math.max(a.length, b.length) * (1 - ALIKE);
+	};
 	const tell = (kind: 'passages' | 'annotations', id: string, passage: string, right: boolean, shown: string) => {
 		if (isThere(passage)) result[kind].found++;
 		if (!right) result.wrong.push(`${id} on «${shown.slice(0, 70)}»`);
@@ -58,8 +67,7 @@ export function judge(copy: { text: string }, corpus: Corpus, isThere: (id: stri
 		for (const { id, words, first, last } of spansOf(passage)) {
 			const [from, to] = prints.get(passage.id)?.annotations[id] ?? [0, 0];
 			const own = truth.slice(from - 1, to);
-			const isRight =
-				isThere(passage.id) && countCommon(own, words) >= own.length * OWN && endsFit(truth, shown, from - 1, to - 1, first, last);
+			const isRight = isThere(passage.id) && isOwn(own, words) && endsFit(truth, shown, from - 1, to - 1, first, last);
 			tell('annotations', id, passage.id, isRight, words.join(' '));
 		}
 	}
