@@ -1,5 +1,6 @@
 /**
- * The fingerprint of an article: enough to find its passages and annotations in a copy, too little to read a word of it.
+ * The fingerprint of an article: enough to find its passages and annotations in a copy, too little to read a word of it by dictionaries and tables
+ * of words; `content/README.md` says what a language model can guess with it.
  * Of each passage it holds the number of words and the hashes of some shingles, which never overlap; of each annotation the words,
  * counted from 1, between which it stands.
  */

@@ -6,6 +6,7 @@ import { BITS, hashShingles, SHINGLE } from '../../src/collation/shingles.ts';
 import { splitWords } from '../../src/collation/words.ts';
 import { formatMessage } from '../../src/diagnostics/messages.ts';
 import { createSource } from '../../src/text/source.ts';
+import { attack } from './attack.ts';
 import { type Corpus, HAS_COPY, loadArticle, loadRestatement } from './corpus.ts';
 
 const SUITES: [name: string, load: () => Promise<Corpus>, here: boolean][] = [
@@ -97,6 +98,18 @@ for (const [suite, load, here] of SUITES) {
 		});
 	});
 }
+
+describe('what a language model guesses with the fingerprint', () => {
+	test('is nothing while it lacks six bits a word and more, and much where it lacks three: as the guide says', async () => {
+		const corpus = await loadRestatement();
+		const weak = attack(corpus, 6.5, 300, 30);
+		const strong = attack(corpus, 3.1, 300, 30);
+		// “the” everywhere is right as often.
+		expect(weak.right).toBeLessThan(0.1);
+		expect(strong.right).toBeGreaterThan(0.3);
+		expect(strong.without).toBeLessThan(0.1);
+	});
+});
 
 describe('a fingerprint', () => {
 	const forms = splitWords('Some of them sit in a cave and see the shadows of what others carry along the wall behind them all day').forms;
