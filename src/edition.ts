@@ -8,13 +8,14 @@ import { ARCHIVE_SUMS, type FrozenEdition, type OpenedArchives, readReleases } f
 import { checkArgument } from './argument/check-argument.ts';
 import { buildGraph } from './argument/graph.ts';
 import { type ComparedReadings, compareReadings, parseReadings } from './argument/readings.ts';
+import type { CitedForm } from './citations/author-year.ts';
 import type { Fingerprint } from './collation/fingerprint.ts';
 import type { Division } from './collation/passages-of-copy.ts';
 import type { Places } from './collation/places.ts';
 import { COLLATION, DIVISION, PLACES, parseDivision, parseFingerprint, parsePlaces } from './collation/read-collation.ts';
 import { compareMessages, createMessage, isError, type Message } from './diagnostics/messages.ts';
 import { type Lessons, readLessons } from './lessons/parse-lesson.ts';
-import type { CslItem, Edition, Place, Relation, TextPage } from './model/edition.ts';
+import type { Edition, Place, Relation, TextPage } from './model/edition.ts';
 import { deriveAttackType } from './model/relations.ts';
 import { buildConcepts } from './text/build-concepts.ts';
 import { buildMaps } from './text/build-maps.ts';
@@ -23,7 +24,8 @@ import { checkCitedClaims, checkOrder, checkPassagesClaimed, collectPlaces } fro
 import { type ContentFiles, decodeFiles, PROPOSITION_PAGE, TEXT_PAGE } from './text/decode-files.ts';
 import { buildBlocks, buildSummary } from './text/html.ts';
 import { parseConcepts, parseMaps } from './text/parse-index.ts';
-import { parseInfo, parseReferences } from './text/parse-info.ts';
+import { parseInfo } from './text/parse-info.ts';
+import { parseReferences } from './text/parse-references.ts';
 import { guardDepth, type ReadPage, readPage } from './text/read-page.ts';
 import { type ReadProposition, readProposition } from './text/read-proposition.ts';
 import { type ReadSummary, readSummary } from './text/read-summary.ts';
@@ -83,9 +85,9 @@ export function compile(files: ContentFiles, { ledger: held = true, opened = new
 	const references = take(parseReferences(sources.get('references.json')));
 
 	// 4. The text, page after page in reading order: a passage belongs to the last heading before it, on whichever page.
-	const { pages } = take(readPages(sources, references.items));
-	const { introductions } = take(readPropositions(sources, references.items));
-	const { summary } = take(readSummary(info, sources.get('edition.yml'), references.items));
+	const { pages } = take(readPages(sources, references.forms));
+	const { introductions } = take(readPropositions(sources, references.forms));
+	const { summary } = take(readSummary(info, sources.get('edition.yml'), references.forms));
 	const around = summary ? [...introductions, summary] : introductions;
 
 	// 5. Ids, when all of them are known; from here on what is reported has its place.
@@ -165,7 +167,7 @@ export function compile(files: ContentFiles, { ledger: held = true, opened = new
 
 function readPages(
 	sources: ReadonlyMap<string, Source>,
-	references: ReadonlyMap<string, CslItem>,
+	references: ReadonlyMap<string, CitedForm>,
 ): { pages: ReadPage[]; messages: Message[] } {
 	const number = (file: string) => Number(TEXT_PAGE.exec(file)?.[1]);
 	const texts = [...sources.values()].filter(({ file }) => TEXT_PAGE.test(file));
@@ -185,7 +187,7 @@ function readPages(
 
 function readPropositions(
 	sources: ReadonlyMap<string, Source>,
-	references: ReadonlyMap<string, CslItem>,
+	references: ReadonlyMap<string, CitedForm>,
 ): { introductions: ReadProposition[]; messages: Message[] } {
 	const files = [...sources.values()].filter(({ file }) => PROPOSITION_PAGE.test(file));
 	const read = files.map((source) => readProposition(source, references));
@@ -212,12 +214,12 @@ function withEnds(pages: readonly ReadPage[], places: ReadonlyMap<string, Place>
 
 function checkReferencesCited(
 	source: Source | undefined,
-	references: ReturnType<typeof parseReferences>,
+	references: References,
 	pages: readonly ReadPage[],
 	introductions: readonly (ReadProposition | ReadSummary)[],
 ): Message[] {
 	const used = new Set([...pages, ...introductions].flatMap(({ usedKeys }) => [...usedKeys]));
-	const uncited = [...references.items.keys()].filter((key) => !used.has(key));
+	const uncited = [...references.forms.keys()].filter((key) => !used.has(key));
 	return uncited.flatMap((key) =>
 		source ? createMessage('reference-cited', source.place(references.offset(key)), `Nothing cites ${key}.`) : [],
 	);

@@ -1,4 +1,5 @@
 /** The edition's set phrases: who holds a claim, how many there are. English, like the edition's own pages. */
+import { printLocator } from '../citations/locators.ts';
 import type { Citation, Claim } from '../model/edition.ts';
 import { kindRow } from '../model/kinds.ts';
 import { voiceWords } from '../model/voices.ts';
@@ -57,10 +58,9 @@ export function describeFunction(citation: Citation): string | undefined {
 	return citation.function && functions[citation.function];
 }
 
-/** `p. 302`, `pp. 3–5`; `''` without a locator. */
-export function describeLocator(citation: Citation): string {
-	if (citation.locator === undefined) return '';
-	return `${/[–,-]/.test(citation.locator) ? 'pp.' : 'p.'} ${citation.locator}`;
+/** `p. 302`, `pp. 3–5`, `ch. 2`; `''` without a locator. */
+export function describeLocator({ locator, locatorKind }: Citation): string {
+	return locator === undefined ? '' : printLocator({ value: locator, ...(locatorKind === undefined ? {} : { kind: locatorKind }) });
 }
 
 /** Cuts at a word so that at most `length` characters remain, with an ellipsis. */

@@ -1,7 +1,6 @@
-/** References set as a bibliography, by citation-js and a CSL style. At build time only: citeproc's licence keeps it out of what readers download. */
-import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-csl';
-import type { CslItem } from '../model/edition.ts';
+/** References set as a bibliography, and what the editors know of them. At build time only: citeproc's licence keeps it out of what readers download. */
+import type { CslItem } from '../model/csl.ts';
+import { setReferences } from './set-references.ts';
 
 /** A reference as it stands in a bibliography: HTML with `<i>` and, for an identifier, `<a>`; text is escaped. */
 export interface BibliographyEntry {
@@ -9,20 +8,9 @@ export interface BibliographyEntry {
 	html: string;
 }
 
-/**
- * Sets the items in APA style, in the style's own order (author, year, title).
- * `custom`, which holds the editors' remarks, is not printed. Throws on items that are no CSL-JSON; `text/` has checked them.
- */
+/** Sets the items in APA style, in the style's own order (author, year, title). `custom`, which holds the editors' remarks, is not printed. */
 export function formatBibliography(items: readonly CslItem[]): BibliographyEntry[] {
-	const plain = items.map(({ custom: _remarks, ...item }) => item);
-	const entries = new Cite(plain).format('bibliography', { format: 'html', template: 'apa', lang: 'en-US', asEntryArray: true });
-	return entries.map(([key, html]) => ({
-		key,
-		html: html
-			.trim()
-			.replace(/^<div[^>]*>|<\/div>$/g, '')
-			.replace(/https:\/\/doi\.org\/[^\s<]+/g, (url) => `<a href="${url}" rel="external">${url}</a>`),
-	}));
+	return setReferences(items).map(({ key, html }) => ({ key, html }));
 }
 
 /** What the editors know of a work's identity, from `custom`; facts nobody checked stay marked as such. */

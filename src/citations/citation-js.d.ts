@@ -12,7 +12,19 @@ declare module '@citation-js/core' {
 		format(format: 'bibliography', options: Options): string;
 		format(format: 'citation', options: Options & { entry: { id: string } }): string;
 	}
-	export const plugins: { config: { get(name: '@csl'): { styles: { add(name: string, xml: string): void } } } };
+	/** What we use of citeproc: each work is cited by itself, after the whole list is set, so that years have their letters. */
+	interface Engine {
+		updateItems(ids: readonly string[]): void;
+		setOutputFormat(format: 'html' | 'text'): void;
+		makeBibliography(): [{ entry_ids: string[][]; bibliography_errors: { itemID: string }[] }, string[]] | false;
+		makeCitationCluster(items: readonly { id: string; 'author-only'?: true; 'suppress-author'?: true }[]): string;
+		registry: { registry: Record<string, { disambig: { year_suffix?: number | false } }> };
+	}
+	interface CslConfig {
+		styles: { add(name: string, xml: string): void };
+		engine(items: readonly object[], template: string, lang: string, format: 'html' | 'text'): Engine;
+	}
+	export const plugins: { config: { get(name: '@csl'): CslConfig } };
 }
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-bibtex';

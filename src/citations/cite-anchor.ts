@@ -5,6 +5,7 @@
 import type { Claim, CslItem, CslName, Edition, Passage, Relation } from '../model/edition.ts';
 import { route } from '../model/routes.ts';
 import { type CitationStyle, citationStyles, type Formatted, formatCitation } from './citation-styles.ts';
+import { describeDate } from './dates.ts';
 import { buildQuotation, type Quotation } from './quotation.ts';
 import { toBibtex, toRis } from './reference-formats.ts';
 
@@ -172,7 +173,7 @@ export function adaptItem(item: CslItem, style: CitationStyle): CslItem {
 /** What the article was, before this edition: `manuscript, ca. 2005`, as a sentence of its own and as APA puts it. */
 export function describeOriginal({ info }: Edition): { sentence: string; apa: string } | undefined {
 	const article = info.article as Partial<CslItem>;
-	const year = article.issued?.['date-parts'][0]?.[0];
+	const year = describeDate(article.issued);
 	const circa = article.issued?.circa ? 'ca. ' : '';
 	const container = typeof article['container-title'] === 'string' ? article['container-title'] : undefined;
 	const pages = typeof article['page'] === 'string' ? article['page'] : undefined;

@@ -2,7 +2,10 @@
  * Works as reference managers import them: BibTeX, RIS, CSL-JSON. Written here and not by citation-js, whose BibTeX names one URL twice and
  * whose RIS loses DOIs and first pages; its readers read ours back in the tests.
  */
-import type { CslItem, CslName } from '../model/edition.ts';
+import type { CslItem, CslName } from '../model/csl.ts';
+import { describeDate, partsOf } from './dates.ts';
+import { sortedName } from './names.ts';
+import { toPlainWords } from './rich-text.ts';
 
 const field = (item: CslItem, key: string): string | undefined => {
 	const value = item[key];
@@ -15,11 +18,10 @@ const oneLine = (text: string) =>
 		.replace(/[\s\u0000-\u001F\u007F]+/g, ' ')
 		.trim();
 
-/** Year, month and day as far as they are known, as strings of digits; anything else, such as a season, is left out. */
-function dateOf(item: CslItem): string[] {
-	const parts = (item.issued?.['date-parts'][0] ?? []).map(String);
-	const wrong = parts.findIndex((part) => !/^\d+$/.test(part));
-	return wrong < 0 ? parts : parts.slice(0, wrong);
+/** Year or years, month and day as far as they are known; words where there is no year, as neither format has a field for them. */
+function dateOf({ issued }: CslItem): (string | undefined)[] {
+	const [, month, day] = partsOf(issued).map(String);
+	return issued?.['date-parts']?.[1] === undefined ? [describeDate(issued), month, day] : [describeDate(issued)];
 }
 
 /** What is said of an uncertain year, which neither format has a field for. */
@@ -45,14 +47,10 @@ const escapeBibtex = (text: string) =>
 		.replace(/-(?=-)|`(?=`)|'(?=')|,(?=,)|<(?=<)|>(?=>)|[?!](?=`)/g, '$&{}');
 
 function bibtexNames(names: readonly CslName[] | undefined): string | undefined {
-	const written = names?.map(({ family, given, literal }) =>
-		literal === undefined
-			? [family, given]
-					.map((part) => part && escapeBibtex(oneLine(part)))
-					.filter(Boolean)
-					.join(', ')
-			: `{${escapeBibtex(oneLine(literal))}}`,
-	);
+	const written = names?.map((name) => {
+		const plain = escapeBibtex(oneLine(sortedName(name)));
+		return name.literal === undefined ? plain : `{${plain}}`;
+	});
 	return written?.join(' and ');
 }
 
@@ -69,7 +67,7 @@ function bibtexEntry(item: CslItem): string {
 	const fields: Record<string, string | undefined> = {
 		author: bibtexNames(item.author),
 		editor: bibtexNames(item.editor),
-		title: text('title'),
+		title: text('title') && toPlainWords(text('title') as string),
 		...(type === 'article' ? { journal: container } : { booktitle: container }),
 		series: text('collection-title'),
 		edition: text('edition') ?? (field(item, 'version') === undefined ? undefined : `Version ${text('version')}`),
@@ -117,7 +115,7 @@ export function toRis(items: readonly CslItem[]): string {
 function risEntry(item: CslItem): string {
 	const lines: [string, string | undefined][] = [];
 	const type = RIS_TYPES[item.type] ?? 'GEN';
-	const name = ({ family, given, literal }: CslName) => oneLine(literal ?? [family, given].filter(Boolean).join(', '));
+	const name = (one: CslName) => oneLine(sortedName(one, 'last'));
 	const [year, month, day] = dateOf(item);
 	const [first, last] = (field(item, 'page') ?? '').split(/\s*[-–—]+\s*/);
 	lines.push(['TY', type], ['ID', item.id]);

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'playwright-core';
-import { parseRoute } from '../model/routes.ts';
+import { parseRoute, toSegment } from '../model/routes.ts';
 
 /** Where the page is, below the published folder. */
 const PAGE = 'print/index.html';
@@ -73,7 +73,7 @@ function placeOf(address: string): string | undefined {
 		case 'proposition':
 			return `P${target.number}`;
 		case 'source':
-			return `source-${target.key}`;
+			return `source-${toSegment(target.key)}`;
 		case 'concept':
 			return `concept-${target.slug}`;
 		case 'map':

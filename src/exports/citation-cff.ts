@@ -13,11 +13,17 @@ const SPDX: readonly [RegExp, string][] = [
 /** The file's text. `date` (2026-11-23) is when this version was released. */
 export function toCitationCff({ info }: Edition, date?: string): string {
 	const article = info.article as Partial<CslItem>;
-	const authors = article.author?.map(({ family, given, literal }) =>
-		literal === undefined
-			? { ...(family ? { 'family-names': family } : {}), ...(given ? { 'given-names': given } : {}) }
-			: { name: literal },
-	) ?? [{ name: info.author }];
+	const authors = article.author?.map(({ family, given, literal, suffix, ...particles }) => {
+		const particle = particles['non-dropping-particle'] ?? particles['dropping-particle'];
+		return literal === undefined
+			? {
+					...(family ? { 'family-names': family } : {}),
+					...(given ? { 'given-names': given } : {}),
+					...(particle ? { 'name-particle': particle } : {}),
+					...(suffix ? { 'name-suffix': suffix } : {}),
+				}
+			: { name: literal };
+	}) ?? [{ name: info.author }];
 	const spdx = SPDX.find(([pattern]) => pattern.test(info.rights.edition))?.[1];
 	return stringify({
 		'cff-version': '1.2.0',

@@ -1,4 +1,5 @@
 /** The `citation_*` tags that Google Scholar and Zotero read, for the title page alone: one page, one record. */
+import { sortedName } from '../citations/names.ts';
 import type { CslItem, Edition } from '../model/edition.ts';
 
 export interface MetaTag {
@@ -12,9 +13,7 @@ export interface MetaTag {
  */
 export function citationMeta({ info }: Edition, date?: string): MetaTag[] {
 	const article = info.article as Partial<CslItem>;
-	const authors = article.author?.map(({ family, given, literal }) => literal ?? [family, given].filter(Boolean).join(', ')) ?? [
-		info.author,
-	];
+	const authors = article.author?.map((name) => sortedName(name)) ?? [info.author];
 	return [
 		{ name: 'citation_title', content: info.title },
 		...authors.map((content) => ({ name: 'citation_author', content })),

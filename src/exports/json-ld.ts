@@ -4,9 +4,13 @@
  * expands without a network.
  */
 import { type ArgumentGraph, buildGraph, lookOf } from '../argument/graph.ts';
+import { toIsoDate } from '../citations/dates.ts';
+import { familyOf, fullName } from '../citations/names.ts';
+import { toPlainWords } from '../citations/rich-text.ts';
 import type { Citation, Claim, CslItem, CslName, Edition, Passage, Relation } from '../model/edition.ts';
 import { claimKinds } from '../model/kinds.ts';
 import { isStep, type Look, lookNames, looks, relationRow } from '../model/relations.ts';
+import { route } from '../model/routes.ts';
 
 /** A node of a JSON-LD document. */
 export type JsonLd = Record<string, unknown>;
@@ -85,24 +89,23 @@ function buildContext(base: string): JsonLd {
 }
 
 const anchor = (id: string) => `a/${id}/`;
-const work = (key: string) => `sources/${encodeURIComponent(key)}/`;
+const work = (key: string) => route.source(key).slice(1);
 const defined = (node: JsonLd): JsonLd =>
 	Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
 
-const person = ({ family, given, literal }: CslName): JsonLd =>
-	literal === undefined
+const person = (name: CslName): JsonLd =>
+	name.literal === undefined
 		? defined({
 				'@type': 'schema:Person',
-				name: [given, family].filter(Boolean).join(' '),
-				'schema:familyName': family,
-				'schema:givenName': given,
+				name: fullName(name),
+				'schema:familyName': familyOf(name) || undefined,
+				'schema:givenName': name.given,
 			})
-		: { '@type': 'schema:Organization', name: literal };
+		: { '@type': 'schema:Organization', name: name.literal };
 
 /** A year or date as ISO 8601 has it; undefined when there is none, or only about. */
 function isoDate(item: Pick<CslItem, 'issued'>): string | undefined {
-	const parts = item.issued?.circa ? undefined : item.issued?.['date-parts'][0];
-	return parts?.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+	return item.issued?.circa ? undefined : toIsoDate(item.issued);
 }
 
 const WORK_TYPES: Record<string, string> = {
@@ -119,7 +122,7 @@ function describeWork(item: CslItem): JsonLd {
 	return defined({
 		'@id': work(item.id),
 		'@type': WORK_TYPES[item.type] ?? 'schema:CreativeWork',
-		name: item.title,
+		name: item.title && toPlainWords(item.title),
 		author: item.author?.map(person),
 		editor: item.editor?.map(person),
 		datePublished: isoDate(item),

@@ -3,6 +3,9 @@
  * works as `<listBibl>`, and the argument as `<relation>`s and `<interp>`s in `<standOff>`. The article's own words are not in it.
  */
 import type { Element, ElementContent } from 'hast';
+import { describeDate, toIsoDate } from '../citations/dates.ts';
+import { familyOf, givenOf } from '../citations/names.ts';
+import { toPlainWords } from '../citations/rich-text.ts';
 import { escapeAttribute, escapeText, XML_DECLARATION, xml } from '../formats/xml.ts';
 import { type CslItem, type CslName, citationFunctions, type Edition, type TextBlock } from '../model/edition.ts';
 import { claimKinds } from '../model/kinds.ts';
@@ -86,7 +89,7 @@ function toElement(node: Element, context: Context): string {
 		const href = String(properties['href'] ?? '');
 		return xml(
 			'ref',
-			{ target: href.startsWith('/') ? base + href : href.startsWith('#') ? `${base}/a/${href.slice(1)}/` : encodeURI(decodeURI(href)) },
+			{ target: href.startsWith('/') ? base + href : href.startsWith('#') ? `${base}/a/${href.slice(1)}/` : toAddress(href) },
 			inner(),
 		);
 	}
@@ -148,20 +151,25 @@ function toSummary(argument: readonly ElementContent[], context: Context): strin
 	return xml('argument', { resp: '#editors' }, blocks ? content : xml('p', {}, content));
 }
 
-const name = ({ family, given, literal }: CslName): string =>
-	literal === undefined
-		? xml('persName', {}, xml('surname', {}, escapeText(family ?? '')), given ? xml('forename', {}, escapeText(given)) : '')
-		: xml('orgName', {}, escapeText(literal));
+const name = (one: CslName): string => {
+	const part = (element: string, words: string) => (words === '' ? '' : xml(element, {}, escapeText(words)));
+	return one.literal === undefined
+		? xml('persName', {}, part('surname', familyOf(one)), part('forename', givenOf(one)), part('genName', one.suffix ?? ''))
+		: xml('orgName', {}, escapeText(one.literal));
+};
+
+/** An address with everything escaped that an address has to have escaped, once. */
+const toAddress = (url: string): string => encodeURI(url).replace(/%25(?=[0-9A-Fa-f]{2})/g, '%');
 
 /** A work as `<bibl>`, its parts marked. */
 function toBibl(item: CslItem, id: string | undefined): string {
 	const field = (key: string) => (typeof item[key] === 'string' || typeof item[key] === 'number' ? String(item[key]) : undefined);
 	const part = (element: string, key: string, attributes: Record<string, string> = {}) => {
 		const value = field(key);
-		return value === undefined ? '' : xml(element, attributes, escapeText(value));
+		return value === undefined ? '' : xml(element, attributes, escapeText(key.includes('title') ? toPlainWords(value) : value));
 	};
 	const container = field('container-title');
-	const date = item.issued?.['date-parts'][0];
+	const date = describeDate(item.issued);
 	return xml(
 		'bibl',
 		{ 'xml:id': id, type: item.type },
@@ -174,9 +182,15 @@ function toBibl(item: CslItem, id: string | undefined): string {
 		part('biblScope', 'page', { unit: 'page' }),
 		part('publisher', 'publisher'),
 		part('pubPlace', 'publisher-place'),
-		date ? xml('date', item.issued?.circa ? { cert: 'low' } : {}, escapeText(date.join('-'))) : '',
+		date === undefined
+			? ''
+			: xml(
+					'date',
+					{ when: item.issued?.['date-parts']?.[1] ? undefined : toIsoDate(item.issued), cert: item.issued?.circa ? 'low' : undefined },
+					escapeText(date),
+				),
 		part('idno', 'DOI', { type: 'DOI' }),
-		field('URL') === undefined ? '' : xml('ref', { target: encodeURI(decodeURI(field('URL') as string)) }),
+		field('URL') === undefined ? '' : xml('ref', { target: toAddress(field('URL') as string) }),
 	);
 }
 

@@ -2,6 +2,7 @@
 import type { ElementContent } from 'hast';
 import { z } from 'zod';
 import type { ArgumentGraph } from '../argument/graph.ts';
+import { formsOf } from '../citations/set-references.ts';
 import { isError, type Message } from '../diagnostics/messages.ts';
 import { suggest } from '../diagnostics/nearest.ts';
 import type { Edition } from '../model/edition.ts';
@@ -168,7 +169,7 @@ function readBody(source: Source, edition: Edition, report: Report, messages: Me
 	return guardDepth(createReport(source, messages), bodyAt, () => {
 		const findings = createFindings();
 		const tree = parseMarkdown(source.text, bodyAt);
-		readEditorial(tree, { source, report, references: new Map(edition.sources.map((item) => [item.id, item])), findings });
+		readEditorial(tree, { source, report, references: formsOf(edition.sources), findings });
 		checkMapLinks(findings.links, edition, report);
 		messages.push(
 			...resolveLinks(findings.links, { slugs: pagesOfIds(edition), propositions: edition.propositions.length }, 'page', source),

@@ -2,6 +2,7 @@
 import type { Claim } from '../model/edition.ts';
 import { presentationOf } from '../model/presentation.ts';
 import { looks, sides } from '../model/relations.ts';
+import { toSegment } from '../model/routes.ts';
 import { CENTRE_FACES, HEADING, WORK_FACE } from './whole-map.ts';
 import type { Frame, WholeMap } from './whole-map-parts.ts';
 import { CELL_FACE, type Cell, MID_FACE } from './whole-map-trees.ts';
@@ -85,7 +86,7 @@ export function toWholeSvg(map: WholeMap, { href, labelledBy, detailedBy }: Whol
 		`<g class="works">${map.works
 			.map(
 				(work) =>
-					`<a id="w-${work.key}" class="${work.side}" href="${escapeXml(href(work.path))}" tabindex="-1" aria-label="${escapeXml(work.label)}"><text>${lines(work.lines, work.x, work.y, WORK_FACE.leading)}</text></a>`,
+					`<a id="w-${toSegment(work.key)}" class="${work.side}" href="${escapeXml(href(work.path))}" tabindex="-1" aria-label="${escapeXml(work.label)}"><text>${lines(work.lines, work.x, work.y, WORK_FACE.leading)}</text></a>`,
 			)
 			.join('')}</g>`,
 		`<g class="titles" aria-hidden="true">${map.regions

@@ -5,9 +5,12 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { z } from 'zod';
+import type { CslItem } from './csl.ts';
 import { claimKinds } from './kinds.ts';
 import { attackTypeNames, relationTypes } from './relations.ts';
 import { claimVoices } from './voices.ts';
+
+export type { CslDate, CslItem, CslName } from './csl.ts';
 
 /** Holds a key of the bibliography, such as `mackinnon-cumbers-chapman2002`. */
 const key = z.string().describe('id of an item of sources');
@@ -16,6 +19,38 @@ const doubt = {
 	note: z.exactOptional(z.string()).describe('a note of the editors, shown to the reader'),
 };
 
+/** What kind of place in a work a citation names: those of CSL 1.0.2, and `bare` for what is written without a word, such as 3:16. Page when missing. */
+export const locatorKinds = [
+	'act',
+	'appendix',
+	'article',
+	'bare',
+	'book',
+	'canon',
+	'chapter',
+	'column',
+	'elocation',
+	'equation',
+	'figure',
+	'folio',
+	'issue',
+	'line',
+	'note',
+	'number',
+	'opus',
+	'paragraph',
+	'part',
+	'rule',
+	'scene',
+	'section',
+	'sub-verbo',
+	'supplement',
+	'table',
+	'timestamp',
+	'title',
+	'verse',
+	'volume',
+] as const;
 /** Why a work is cited, in the words of CiTO 2.8 (http://purl.org/spar/cito). */
 export const citationFunctions = [
 	'agreesWith',
@@ -81,7 +116,8 @@ export const relationSchema = z.object({
 export const citationSchema = z.object({
 	id: z.string().describe('q17'),
 	key,
-	locator: z.exactOptional(z.string()).describe('page or pages, without "p."'),
+	locator: z.exactOptional(z.string()).describe('where in the work, without the word for it: a page or pages, without "p."'),
+	locatorKind: z.exactOptional(z.enum(locatorKinds)).describe('what kind of place that is (CSL 1.0.2); a page when missing'),
 	passage: z.string(),
 	claims: z.array(z.string()).describe('the claims and assumptions it stands at'),
 	function: z.exactOptional(z.enum(citationFunctions)),
@@ -142,21 +178,6 @@ export type CitationFunction = NonNullable<Citation['function']>;
 export type Concept = z.infer<typeof conceptSchema>;
 export type EditionInfo = z.infer<typeof editionInfoSchema>;
 export type EditionData = z.infer<typeof editionDataSchema>;
-
-export interface CslName {
-	family?: string;
-	given?: string;
-	literal?: string;
-}
-export interface CslItem {
-	id: string;
-	type: string;
-	title?: string;
-	author?: CslName[];
-	editor?: CslName[];
-	issued?: { 'date-parts': (number | string)[][]; circa?: boolean };
-	[field: string]: unknown;
-}
 
 /** A named map of `content/maps.yml`: what is seen around `focus` (ids) within `depth` steps. */
 export interface MapSpec {

@@ -3,7 +3,17 @@
  * sources, concepts and maps are promised to stay.
  */
 
-const segment = (name: string) => encodeURIComponent(name).replace(/%(?:3A|40|2C|3B|2B|24|26|3D)/g, decodeURIComponent);
+/**
+ * A key as a part of an address, and as the name of a folder on any disk: letters, digits and - _ . stay, any other sign is written by
+ * its number, `doi:10.1000/xyz` → `doi~3a~10.1000~2f~xyz`. `fromSegment` reads it back.
+ */
+export const toSegment = (key: string): string =>
+	key.replace(/[^A-Za-z0-9_.-]|^\.+|\.+$/gu, (signs) => [...signs].map((sign) => `~${sign.codePointAt(0)?.toString(16)}~`).join(''));
+export const fromSegment = (segment: string): string =>
+	segment.replace(/~([0-9a-f]{1,6})~/g, (_, number: string) => String.fromCodePoint(Math.min(Number.parseInt(number, 16), 0x10ffff)));
+
+/** A value of a query; a colon may stay. */
+const query = (value: string): string => encodeURIComponent(value).replaceAll('%3A', ':');
 
 /** Makes addresses: `route.anchor('p67a')` → `/a/p67a/`. */
 export const route = {
@@ -13,7 +23,7 @@ export const route = {
 	text: (slug: string, id?: string) => `/text/${slug}/${id === undefined ? '' : `#${id}`}`,
 	proposition: (number: number | string) => `/propositions/${number}/`,
 	/** A work, by its key. */
-	source: (key: string) => `/sources/${segment(key)}/`,
+	source: (key: string) => `/sources/${toSegment(key)}/`,
 	/** An entry of the index of concepts, by its slug. */
 	concept: (slug: string) => `/concepts/#${slug}`,
 	/** A named map. */
@@ -25,19 +35,19 @@ export const route = {
 	/** A map taken in step by step. */
 	steps: (id: string) => `/teach/steps/${id}/`,
 	/** The test of the argument without something: an id, `source:key` or `kind:assumption`. */
-	without: (what: string) => `/what-if/?out=${what}`,
+	without: (what: string) => `/what-if/?out=${query(what)}`,
 	/** A question about the whole argument. */
 	question: (name: string) => `/questions/${name}/`,
 	restsOn: (id: string) => `/questions/rests-on/${id}/`,
-	leansOn: (key: string) => `/questions/leans-on/${segment(key)}/`,
+	leansOn: (key: string) => `/questions/leans-on/${toSegment(key)}/`,
 	/** What changed between two editions. */
 	changes: (from: string, to: string) => `/changes/${from}/${to}/`,
 	/** A released edition, as it stays; the same page in it. */
 	edition: (version: string) => `/v/${version}/`,
 	released: (version: string, path: string) => `/v/${version}${path}`,
 	/** The map of everything, with something chosen; the ways from one thing to another. */
-	focus: (id: string) => `/map/?focus=${id}`,
-	ways: (from: string, to: string) => `/map/?from=${from}&to=${to}`,
+	focus: (id: string) => `/map/?focus=${query(id)}`,
+	ways: (from: string, to: string) => `/map/?from=${query(from)}&to=${query(to)}`,
 };
 
 /** What an address of the site is of. */
@@ -48,19 +58,11 @@ export type Route =
 	| { page: 'source'; key: string }
 	| { page: 'concept'; slug: string };
 
-const decode = (name: string): string => {
-	try {
-		return decodeURIComponent(name);
-	} catch {
-		return name;
-	}
-};
-
 const PATTERNS: [RegExp, (part: string, fragment: string | undefined) => Route | undefined][] = [
 	[/^\/a\/([^/]+)\/$/, (id) => ({ page: 'anchor', id })],
 	[/^\/text\/([^/]+)\/$/, (slug, id) => ({ page: 'text', slug, ...(id === undefined ? {} : { id }) })],
 	[/^\/propositions\/(\d+)\/$/, (number) => ({ page: 'proposition', number: Number(number) })],
-	[/^\/sources\/([^/]+)\/$/, (key) => ({ page: 'source', key: decode(key) })],
+	[/^\/sources\/([^/]+)\/$/, (key) => ({ page: 'source', key: fromSegment(key) })],
 	[/^\/concepts(\/)$/, (_all, slug) => (slug === undefined ? undefined : { page: 'concept', slug })],
 	[/^\/map\/part\/([^/]+)\/$/, (id) => ({ page: 'part', id })],
 	[/^\/map\/([^/]+)\/$/, (id) => ({ page: 'map', id })],

@@ -1,5 +1,6 @@
 /** The names that a reader may have misspelt: cited authors and the edition's concepts. Runs in the browser too. */
 import { distance } from 'fastest-levenshtein';
+import { familyOf as fullFamily } from '../citations/names.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { CslItem, CslName, Edition } from '../model/edition.ts';
 import { fold } from './search-query.ts';
@@ -14,7 +15,7 @@ export interface SearchNames {
 
 /** The name under which somebody is cited: family name, or the name of an institution. */
 export function familyOf(name: CslName): string | undefined {
-	return name.family ?? name.literal ?? name.given;
+	return (name.literal ?? fullFamily(name)) || name.given;
 }
 
 /** Those who stand for a work: its authors, else its editors. */

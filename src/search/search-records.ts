@@ -6,6 +6,8 @@
 import { buildGraph } from '../argument/graph.ts';
 import { selectBearers } from '../argument/neighbourhood.ts';
 import { authorYear } from '../citations/author-year.ts';
+import { fullName } from '../citations/names.ts';
+import { toPlainWords } from '../citations/rich-text.ts';
 import type { Edition, Section } from '../model/edition.ts';
 import { attackTypes, sides } from '../model/relations.ts';
 import { route } from '../model/routes.ts';
@@ -109,12 +111,12 @@ export function buildSearchRecords(edition: Edition): SearchRecord[] {
 	);
 	const ofSources = edition.sources.map((source): Draft => {
 		const container = source['container-title'];
-		const names = [...(source.author ?? []), ...(source.editor ?? [])].map((name) =>
-			[name.given, name.family, name.literal].filter(Boolean).join(' '),
-		);
+		const names = [...(source.author ?? []), ...(source.editor ?? [])].map(fullName);
 		return {
 			url: route.source(source.id),
-			content: [source.title, typeof container === 'string' ? container : undefined].filter(Boolean).join('. ') || authorYear(source),
+			content:
+				toPlainWords([source.title, typeof container === 'string' ? container : undefined].filter(Boolean).join('. ')) ||
+				authorYear(source),
 			filters: { kind: ['source'], proposition: bearsOn(claimsAt.get(source.id) ?? []), author: peopleOf(source) },
 			meta: { title: authorYear(source), id: source.id, people: names.join(', ') },
 		};

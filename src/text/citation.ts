@@ -1,12 +1,18 @@
 /** Citations in Pandoc's syntax: what is cited, where, and the words around it. Source: Pandoc User's Guide, "Citation syntax". */
 import type { CitedWork, ParsedCitation } from '../citations/cited-work.ts';
+import { looksLikeLocator, parseLocator } from '../citations/locators.ts';
 import type { Report } from './source.ts';
 
-const CITED = /(^|[\s([,])(-?)@([A-Za-z0-9_]+(?:[-.:+/][A-Za-z0-9_]+)*)/;
-const PAGES =
-	/^(?:pp?\.|pages?\b)?\s*([A-Za-z]?\d+[a-z]?(?:\s*[-–—]\s*[A-Za-z]?\d+[a-z]?)?(?:\s*,\s*[A-Za-z]?\d+[a-z]?(?:\s*[-–—]\s*[A-Za-z]?\d+[a-z]?)?)*)(?![\w.:])/i;
-const ROMAN_PAGES = /^(?:pp?\.|pages?\b)\s*([ivxlc]+(?:\s*[-–—]\s*[ivxlc]+)?)(?!\w)/i;
-const LOOKS_LIKE_LOCATOR = /^(?:pp?\b\.?|pages?\b|ch(?:ap)?(?:ter)?\b|sec(?:tion)?\b|vol(?:ume)?\b|para\b|§|\d)/i;
+/** A key: `@hess2004`, `@Müller:2001`, `@share--income_2019`, or in braces any signs but blanks: `@{O'Neill[2]}`. */
+const WORD = String.raw`[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*`;
+const KEY = String.raw`(?:${WORD}(?:[-.:+/#$%&?<>~]+[\p{L}\p{M}\p{N}_]+)*|\{[^\s{}]+\})`;
+const NARRATIVE = new RegExp(`^@(${KEY})`, 'u');
+const CITED = new RegExp(String.raw`(^|[\s([,;“‘«„"'–—])(-?)@(${KEY})`, 'u');
+/** What parts works: not a semicolon within the braces of a key. */
+const PARTS = /(?:\{[^{}]*\}|[^;{]|\{)+|(?<=;)(?=;|$)|^(?=;)/g;
+
+/** A key as references have it: without braces, its accents composed. */
+const toKey = (written: string): string => written.replace(/^\{|\}$/g, '').normalize('NFC');
 
 /**
  * Reads the source of a citation that begins at offset `start`. A part of a group without a key is reported and left out, a locator that is
@@ -15,14 +21,14 @@ const LOOKS_LIKE_LOCATOR = /^(?:pp?\b\.?|pages?\b|ch(?:ap)?(?:ter)?\b|sec(?:tion
 export function parseCitation(raw: string, narrative: boolean, start: number, report: Report): ParsedCitation {
 	const works: CitedWork[] = [];
 	if (narrative) {
-		const key = /^@([A-Za-z0-9_]+(?:[-.:+/][A-Za-z0-9_]+)*)/.exec(raw)?.[1] ?? '';
-		const work: CitedWork = { key, at: start + 1 };
-		const bracket = raw.indexOf('[', key.length + 1);
+		const written = NARRATIVE.exec(raw)?.[1] ?? '';
+		const work: CitedWork = { key: toKey(written), at: start + 1 };
+		const bracket = raw.indexOf('[', written.length + 1);
 		if (bracket >= 0) readTail(raw.slice(bracket + 1, -1), start + bracket + 1, work, report);
 		return { narrative, works: [work] };
 	}
-	let at = start + 1;
-	for (const part of raw.slice(1, -1).split(';')) {
+	for (const { 0: part, index } of raw.slice(1, -1).matchAll(PARTS)) {
+		const at = start + 1 + index;
 		const found = CITED.exec(part);
 		if (!found) {
 			const gap = part.length - part.trimStart().length;
@@ -34,7 +40,7 @@ export function parseCitation(raw: string, narrative: boolean, start: number, re
 		} else {
 			const [whole, lead, minus, key] = found as unknown as [string, string, string, string];
 			const keyAt = found.index + lead.length + minus.length + 1;
-			const work: CitedWork = { key, at: at + keyAt };
+			const work: CitedWork = { key: toKey(key), at: at + keyAt };
 			if (minus) work.yearOnly = true;
 			const prefix = collapse(part.slice(0, found.index + lead.length));
 			if (prefix) work.prefix = prefix;
@@ -49,7 +55,6 @@ export function parseCitation(raw: string, narrative: boolean, start: number, re
 			} else readTail(part.slice(tail), at + tail, work, report);
 			works.push(work);
 		}
-		at += part.length + 1;
 	}
 	return { narrative, works };
 }
@@ -58,14 +63,19 @@ export function parseCitation(raw: string, narrative: boolean, start: number, re
 function readTail(tail: string, at: number, work: CitedWork, report: Report): void {
 	const lead = /^\s*,?\s*/.exec(tail)?.[0].length ?? 0;
 	const rest = tail.slice(lead);
-	const pages = PAGES.exec(rest) ?? ROMAN_PAGES.exec(rest);
-	if (pages) {
-		work.locator = (pages[1] as string).replace(/\s*[-–—]\s*/g, '–').replace(/\s*,\s*/g, ', ');
-		const suffix = collapse(rest.slice(pages[0].length));
+	const found = parseLocator(rest);
+	if (found) {
+		if (found.locator) work.locator = found.locator;
+		const suffix = collapse(rest.slice(found.length));
 		if (suffix) work.suffix = suffix;
-	} else if (LOOKS_LIKE_LOCATOR.test(rest)) {
-		const found = collapse(rest);
-		report('citation-locator', at + lead, `“${found}” is no page. Write p. 302 or pp. 3–5.`, { actual: found });
+	} else if (looksLikeLocator(rest)) {
+		const words = collapse(rest);
+		report(
+			'citation-locator',
+			at + lead,
+			`“${words}” is no place in a work. Write p. 302, pp. 3–5, ch. 3, § 12, vol. 2, p. 4, or put the whole of it in braces: {${words}}.`,
+			{ actual: words },
+		);
 	} else {
 		const suffix = collapse(tail);
 		if (suffix) work.suffix = suffix;

@@ -4,10 +4,10 @@
  */
 import type { Nodes, Parent, PhrasingContent, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import { printCitation } from '../citations/author-year.ts';
+import { type CitedForm, printCitation } from '../citations/author-year.ts';
 import { Candidates, suggest } from '../diagnostics/nearest.ts';
 import { annotations, citationAttributes } from '../model/annotations.ts';
-import type { Citation, CitationFunction, Claim, CslItem } from '../model/edition.ts';
+import type { Citation, CitationFunction, Claim } from '../model/edition.ts';
 import { labelOf, type ParsedId, parseId } from '../model/ids.ts';
 import type { ClaimKind } from '../model/kinds.ts';
 import { presentationOf } from '../model/presentation.ts';
@@ -79,7 +79,8 @@ export function createFindings(): Findings {
 export interface ReadingContext {
 	source: Source;
 	report: Report;
-	references: ReadonlyMap<string, CslItem>;
+	/** How each work is named in the text, by its key. */
+	references: ReadonlyMap<string, CitedForm>;
 	findings: Findings;
 }
 
@@ -96,9 +97,9 @@ export function readInline(parent: Parent, passage: PassageContext | undefined, 
 	new InlineReader(passage, context).readChildren(parent, '');
 }
 
-const keys = new WeakMap<ReadonlyMap<string, CslItem>, Candidates>();
+const keys = new WeakMap<ReadonlyMap<string, unknown>, Candidates>();
 /** The keys of the references, which every page asks for. */
-function keysOf(references: ReadonlyMap<string, CslItem>): Candidates {
+function keysOf(references: ReadonlyMap<string, unknown>): Candidates {
 	const known = keys.get(references) ?? new Candidates(() => references.keys());
 	keys.set(references, known);
 	return known;
@@ -385,7 +386,8 @@ class InlineReader {
 			const citation: Citation = {
 				id: ids[index] ?? '',
 				key: work.key,
-				...(work.locator === undefined ? {} : { locator: work.locator }),
+				...(work.locator === undefined ? {} : { locator: work.locator.value }),
+				...(work.locator?.kind === undefined ? {} : { locatorKind: work.locator.kind }),
 				passage: this.#passage.id ?? '',
 				claims: [...claims],
 				...(named === undefined ? {} : { function: named }),

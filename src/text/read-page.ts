@@ -2,11 +2,12 @@
 import type { Heading, List, Paragraph, Root, RootContent } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import { z } from 'zod';
+import type { CitedForm } from '../citations/author-year.ts';
 import type { Message } from '../diagnostics/messages.ts';
 import { suggest } from '../diagnostics/nearest.ts';
 import { withArticle } from '../formats/english.ts';
 import { annotations, headingAttributes, passageAttributes } from '../model/annotations.ts';
-import type { CslItem, Passage, Relation, Section } from '../model/edition.ts';
+import type { Passage, Relation, Section } from '../model/edition.ts';
 import { labelOf, parseId } from '../model/ids.ts';
 import { type RelationType, relationRow, sideOf, sides } from '../model/relations.ts';
 import { route } from '../model/routes.ts';
@@ -61,7 +62,7 @@ const frontSchema = z.strictObject({ argument: z.exactOptional(z.string()), titl
  * Reads a page. `section` is the last heading of the pages before, to which text above this page's first heading belongs.
  * What can't be used (an annotation without an id) is left out, so that it causes no second message.
  */
-export function readPage(source: Source, references: ReadonlyMap<string, CslItem>, section: string | undefined): ReadPage {
+export function readPage(source: Source, references: ReadonlyMap<string, CitedForm>, section: string | undefined): ReadPage {
 	const messages: Message[] = [];
 	const report = createReport(source, messages);
 	const findings = createFindings();

@@ -1,8 +1,8 @@
 /** Reads the editors' introduction to a proposition, `propositions/3.md`. */
 import type { Root } from 'mdast';
 import { z } from 'zod';
+import type { CitedForm } from '../citations/author-year.ts';
 import type { Message } from '../diagnostics/messages.ts';
-import type { CslItem } from '../model/edition.ts';
 import { PROPOSITION_PAGE } from './decode-files.ts';
 import { findFrontMatter, parseFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './parse-markdown.ts';
@@ -26,7 +26,7 @@ const schema = z.strictObject({ title: z.string().min(1, 'it is empty') });
 /** Reads an introduction; undefined if it can't be read at all. */
 export function readProposition(
 	source: Source,
-	references: ReadonlyMap<string, CslItem>,
+	references: ReadonlyMap<string, CitedForm>,
 ): { introduction: ReadProposition | undefined; messages: Message[] } {
 	const messages: Message[] = [];
 	const report = createReport(source, messages);

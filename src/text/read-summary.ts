@@ -1,7 +1,8 @@
 /** Reads what the article argues as a whole: `argument` in `edition.yml`. */
 import type { Root } from 'mdast';
+import type { CitedForm } from '../citations/author-year.ts';
 import type { Message } from '../diagnostics/messages.ts';
-import type { CslItem, EditionInfo } from '../model/edition.ts';
+import type { EditionInfo } from '../model/edition.ts';
 import { createFindings, type LinkUse, type ReadingContext } from './read-inline.ts';
 import { readArgument } from './read-page.ts';
 import { createReport, type Source } from './source.ts';
@@ -17,7 +18,7 @@ export interface ReadSummary {
 export function readSummary(
 	info: EditionInfo | undefined,
 	source: Source | undefined,
-	references: ReadonlyMap<string, CslItem>,
+	references: ReadonlyMap<string, CitedForm>,
 ): { summary: ReadSummary | undefined; messages: Message[] } {
 	const messages: Message[] = [];
 	if (info?.argument === undefined || !source) return { summary: undefined, messages };

@@ -17,7 +17,7 @@ import { writeIndex } from '../../src/search/write-index.ts';
 import { allMaps } from '../../src/site/data/data-routes.ts';
 import { buildSiteData } from '../../src/site/data/site-data.ts';
 import { decodeFiles } from '../../src/text/decode-files.ts';
-import { parseReferences } from '../../src/text/parse-info.ts';
+import { parseReferences } from '../../src/text/parse-references.ts';
 import { readPage } from '../../src/text/read-page.ts';
 import { ruler } from '../maps/site-fonts.ts';
 import { buildMadeUpEdition } from './made-up-edition.ts';
@@ -88,7 +88,7 @@ export const stages: readonly Stage[] = [
 			const words = countWords(makeEdition(claims));
 			const run = () => {
 				const { sources } = decodeFiles(files);
-				const references = parseReferences(sources.get('references.json')).items;
+				const references = parseReferences(sources.get('references.json')).forms;
 				let section: string | undefined;
 				for (const source of sources.values()) {
 					if (!source.file.startsWith('text/')) continue;

@@ -33,7 +33,7 @@ const works: CslItem[] = [
 		author: [{ literal: 'OECD & Partners' }],
 		publisher: 'OECD',
 		'publisher-place': 'Paris',
-		issued: { 'date-parts': [['1999']] },
+		issued: { 'date-parts': [[1999]] },
 	},
 	{
 		id: 'chapter',
@@ -69,7 +69,7 @@ const fieldsOf = (item: Record<string, unknown>) => ({
 	container: item['container-title'],
 	authors: (item['author'] as Name[] | undefined)?.map(nameOf),
 	editors: (item['editor'] as Name[] | undefined)?.map(nameOf),
-	year: (item['issued'] as CslItem['issued'])?.['date-parts'][0]?.[0]?.toString(),
+	year: (item['issued'] as CslItem['issued'])?.['date-parts']?.[0]?.[0]?.toString(),
 	page: typeof item['page'] === 'string' ? item['page'].replace('–', '-') : undefined,
 	volume: item['volume']?.toString(),
 	issue: item['issue']?.toString(),
@@ -131,7 +131,7 @@ describe('toRis', () => {
 			for (const { family, literal } of work.author ?? [])
 				for (const word of (family ?? literal ?? '').split(' ')) expect(plain(fields['author'])).toContain(word);
 			if (work['DOI']) expect(plain(fields['doi'])).toContain(work['DOI']);
-			if (work.issued) expect(plain(fields['date'])).toContain(String(work.issued['date-parts'][0]?.[0]));
+			if (work.issued) expect(plain(fields['date'])).toContain(String(work.issued['date-parts']?.[0]?.[0]));
 		}
 	});
 	it('has one field a line, each entry begun and ended, whatever the words are', () => {

@@ -1,32 +1,61 @@
 import { describe, expect, test } from 'vitest';
-import { authorYear } from '../../src/citations/author-year.ts';
-import type { CslItem } from '../../src/model/edition.ts';
+import { authorYear, printCitation, toCitationText } from '../../src/citations/author-year.ts';
+import type { CitedWork } from '../../src/citations/cited-work.ts';
+import { formsOf } from '../../src/citations/set-references.ts';
+import type { CslItem } from '../../src/model/csl.ts';
 
-const item = (id: string, families: string[], year?: number): CslItem => ({
+const item = (id: string, families: string[], year?: number, more: Partial<CslItem> = {}): CslItem => ({
 	id,
 	type: 'book',
+	title: `Of ${id}`,
 	author: families.map((family) => ({ family })),
 	...(year === undefined ? {} : { issued: { 'date-parts': [[year]] } }),
+	...more,
 });
+const works = [
+	item('one', ['Ash'], 2002),
+	item('two', ['Ash', 'Birch'], 2002),
+	item('three', ['Ash', 'Birch', 'Cedar'], 2003),
+	item('none', ['Dill']),
+	item('swapped-a', ['Elm'], 1999, { title: 'Zed comes last' }),
+	item('swapped-b', ['Elm'], 1999, { title: 'Alp comes first' }),
+	item('particle', [], 2002, { author: [{ family: 'Berg', 'non-dropping-particle': 'van den' }] }),
+	item('bodies', [], 2002, { author: [{ literal: 'The Oaks' }] }),
+	item('old', ['Plato'], -380),
+	item('about', ['Fir'], 1850, { issued: { 'date-parts': [[1850]], circa: true } }),
+	item('span', ['Gum'], 1939, { issued: { 'date-parts': [[1939], [1945]] } }),
+	item('soon', ['Hop'], undefined, { issued: { literal: 'forthcoming' } }),
+	item('again', ['Ivy'], 1922, { 'original-date': { 'date-parts': [[1890]] } }),
+];
+const forms = formsOf(works);
+const print = (key: string, narrative = false, more: Partial<CitedWork> = {}) =>
+	toCitationText(printCitation({ narrative, works: [{ key, at: 0, ...more }] }, forms));
 
-describe('a work in author–year form', () => {
+describe('a work in the text', () => {
 	test.each([
-		[item('a2002', ['Ash'], 2002), {}, 'Ash 2002'],
-		[item('a', ['Ash', 'Birch'], 2002), {}, 'Ash & Birch 2002'],
-		[item('a', ['Ash', 'Birch', 'Cedar'], 2002), {}, 'Ash et al. 2002'],
-		[item('a', ['Ash', 'Birch', 'Cedar', 'Dill'], 2002), { narrative: true }, 'Ash et al. (2002)'],
-		[item('ash2005a', ['Ash'], 2005), {}, 'Ash 2005a'],
-		[item('ash2005a', ['Ash'], 2004), {}, 'Ash 2004'],
-		[{ ...item('ash', ['Ash'], 2005), 'year-suffix': 'c' }, {}, 'Ash 2005c'],
-		[item('a', ['Ash']), {}, 'Ash n.d.'],
-		[item('a', ['Ash']), { locator: '7', narrative: true }, 'Ash (n.d., p. 7)'],
-		[item('a', ['Ash'], 2002), { locator: '3–5' }, 'Ash 2002, pp. 3–5'],
-		[item('a', ['Ash'], 2002), { locator: '3, 9', yearOnly: true }, '2002, pp. 3, 9'],
-		[{ ...item('a', [], 2002), editor: [{ family: 'Elm' }, { literal: 'The Oaks' }] }, {}, 'Elm & The Oaks 2002'],
-		[{ ...item('a', ['Berg'], 2002), author: [{ family: 'Berg', 'non-dropping-particle': 'van den' } as object] }, {}, 'van den Berg 2002'],
-		[{ ...item('a', [], 2002), title: 'Trees' }, {}, 'Trees 2002'],
-		[{ ...item('a', []), issued: { 'date-parts': [[2002]], circa: true } }, {}, 'a c. 2002'],
-	])('%#', (work, options, printed) => {
-		expect(authorYear(work as CslItem, options)).toBe(printed);
+		['one', '(Ash 2002)'],
+		['two', '(Ash & Birch 2002)'],
+		['three', '(Ash et al. 2003)'],
+		['none', '(Dill n.d.)'],
+		['swapped-a', '(Elm 1999b)'],
+		['swapped-b', '(Elm 1999a)'],
+		['particle', '(van den Berg 2002)'],
+		['bodies', '(The Oaks 2002)'],
+		['old', '(Plato 380 B.C.E.)'],
+		['about', '(Fir ca. 1850)'],
+		['span', '(Gum 1939–1945)'],
+		['soon', '(Hop forthcoming)'],
+		['again', '(Ivy 1922)'],
+		['unknown', '(@unknown n.d.)'],
+	])('%s', (key, printed) => expect(print(key)).toBe(printed));
+
+	test('stands in a sentence, with a place in it, with its year alone', () => {
+		expect(print('three', true)).toBe('Ash et al. (2003)');
+		expect(print('none', true, { locator: { value: '7' } })).toBe('Dill (n.d., p. 7)');
+		expect(print('one', false, { locator: { value: '3–5' } })).toBe('(Ash 2002, pp. 3–5)');
+		expect(print('one', false, { locator: { value: '2, p. 4', kind: 'volume' }, prefix: 'see' })).toBe('(see Ash 2002, vol. 2, p. 4)');
+		expect(print('one', true, { yearOnly: true, locator: { value: '3, 9' } })).toBe('(2002, pp. 3, 9)');
 	});
+
+	test('of no bibliography is named by its title', () => expect(authorYear({ id: 'x', type: 'book', title: 'Of <i>x</i>' })).toBe('Of x'));
 });

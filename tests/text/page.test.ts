@@ -7,12 +7,12 @@ import { describe, expect, test } from 'vitest';
 import { formatMessages } from '../../src/diagnostics/messages.ts';
 import { decodeFiles } from '../../src/text/decode-files.ts';
 import { buildBlocks, buildSummary } from '../../src/text/html.ts';
-import { parseReferences } from '../../src/text/parse-info.ts';
+import { parseReferences } from '../../src/text/parse-references.ts';
 import { readPage } from '../../src/text/read-page.ts';
 import { resolveLinks } from '../../src/text/resolve-links.ts';
 import { fixtureNames, fixturePath, readFixture } from '../edition/fixtures.ts';
 
-const references = parseReferences(decodeFiles(await readFixture('cave')).sources.get('references.json')).items;
+const references = parseReferences(decodeFiles(await readFixture('cave')).sources.get('references.json')).forms;
 const stringify = unified().use(rehypeStringify);
 const toHtml = (children: ElementContent[]) => stringify.stringify({ type: 'root', children });
 

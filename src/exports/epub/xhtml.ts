@@ -48,11 +48,7 @@ export function toXhtml(
 
 /** An address as XML and the checker of EPUBs take it. */
 export function toHref(address: string): string {
-	try {
-		return encodeURI(decodeURI(address));
-	} catch {
-		return encodeURI(address);
-	}
+	return encodeURI(address).replace(/%25(?=[0-9A-Fa-f]{2})/g, '%');
 }
 
 export const link = (address: string, words: string, attributes: Record<string, string | undefined> = {}): string =>

@@ -7,6 +7,7 @@ import { capitalize, count, holder, shorten } from '../../argument/words.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import { labelOf } from '../../model/ids.ts';
 import { classesOf } from '../../model/presentation.ts';
+import { toSegment } from '../../model/routes.ts';
 import type { SiteContext } from './context.ts';
 
 /** A preview: plain words, but for `html`, which has no links in it (what one points at is a link already). */
@@ -62,7 +63,7 @@ export function listPreviews(site: SiteContext): { kind: string; id: string; bui
 	}));
 	const sources = edition.sources.map((source) => ({
 		kind: 'sources',
-		id: source.id,
+		id: toSegment(source.id),
 		build: (): Preview => ({
 			class: '',
 			name: authorYear(source),

@@ -11,7 +11,7 @@ import { capitalize, count, holder } from '../../../argument/words.ts';
 import type { Claim, Relation } from '../../../model/edition.ts';
 import { classesOf } from '../../../model/presentation.ts';
 import { isStep, sideNames, sideOf, sides } from '../../../model/relations.ts';
-import { route } from '../../../model/routes.ts';
+import { fromSegment, route, toSegment } from '../../../model/routes.ts';
 import type { Argument } from '../../data/argument-file.ts';
 import { link, loadArgument } from '../shell/argument.ts';
 import { element, sign } from '../shell/elements.ts';
@@ -31,7 +31,7 @@ const detail = document.getElementById('map-detail') as HTMLElement;
 const raised = svg.querySelector('.raised') as SVGGElement;
 const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | null;
 const lines = openLines(svg);
-const nodeOf = (id: string) => document.getElementById(`c-${id}`) ?? document.getElementById(`w-${id}`);
+const nodeOf = (id: string) => document.getElementById(`c-${id}`) ?? document.getElementById(`w-${toSegment(id)}`);
 
 let idle = 0;
 const view = openView(frame, svg, () => {
@@ -109,7 +109,7 @@ function light(
 	for (const [key, id] of works) {
 		const [work, claim] = [boxOf(key), boxOf(id)];
 		if (!work || !claim) continue;
-		document.getElementById(`w-${key}`)?.classList.add('on');
+		document.getElementById(`w-${toSegment(key)}`)?.classList.add('on');
 		const left = work.x < claim.x;
 		const [x1, y1] = [left ? work.x + work.width + 12 : work.x - 12, work.y + work.height / 2];
 		const [x2, y2] = [left ? claim.x - 4 : claim.x + claim.width + 4, claim.y + Math.min(30, claim.height / 2)];
@@ -401,7 +401,7 @@ function sieve(argument: Argument): void {
 	for (const id of kept) nodeOf(id)?.classList.add('kept');
 	for (const one of argument.citations) {
 		const told = value('source') ? one.key === value('source') : one.claims.some((id) => kept.has(id));
-		if (told) document.getElementById(`w-${one.key}`)?.classList.add('kept');
+		if (told) document.getElementById(`w-${toSegment(one.key)}`)?.classList.add('kept');
 	}
 	for (const one of argument.graph.relations.values()) {
 		const to = argument.graph.relations.get(one.to)?.to ?? one.to;
@@ -490,7 +490,7 @@ svg.addEventListener('click', (event) => {
 		return;
 	}
 	event.preventDefault();
-	choose(line?.band ? { band: line.band } : { focus: node?.id.slice(2) ?? (line?.relation as string) });
+	choose(line?.band ? { band: line.band } : { focus: node ? fromSegment(node.id.slice(2)) : (line?.relation as string) });
 });
 detail.addEventListener('click', (event) => {
 	const node = (event.target as Element).closest<HTMLElement>('[data-choose]');

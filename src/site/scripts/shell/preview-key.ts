@@ -1,5 +1,5 @@
 /** Which preview belongs to a link. */
-import { parseRoute } from '../../../model/routes.ts';
+import { parseRoute, toSegment } from '../../../model/routes.ts';
 
 /**
  * The path of the preview of what an address leads to, under `/data/previews/` and without its ending; undefined where there is none.
@@ -15,6 +15,6 @@ export function previewKey(href: string, base: string, here: string): string | u
 	if (target?.page === 'concept') return `concepts/${target.slug}`;
 	if (to.hash !== '' || to.pathname === new URL(here).pathname) return undefined;
 	if (target?.page === 'anchor') return `a/${target.id}`;
-	if (target?.page === 'source') return `sources/${target.key}`;
+	if (target?.page === 'source') return `sources/${toSegment(target.key)}`;
 	return target?.page === 'proposition' ? `propositions/${target.number}` : undefined;
 }

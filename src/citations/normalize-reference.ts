@@ -1,0 +1,145 @@
+/** CSL-JSON items as people and programs write them → items in one form, with a message for what can't be meant. */
+import {
+	type CslDate,
+	type CslItem,
+	type CslName,
+	cslDateFields,
+	cslNameFields,
+	type WrittenDate,
+	type WrittenItem,
+} from '../model/csl.ts';
+
+/** Told of what is wrong: the field's path within the item, and what is wrong with it, as a sentence. */
+export type Fault = (path: readonly PropertyKey[], reason: string) => void;
+
+/** Puts an item in order. What is reported is left out. */
+export function normalizeItem({ id, type, custom, ...fields }: WrittenItem, fault: Fault): CslItem {
+	const item: CslItem = { id: String(id).normalize('NFC'), type };
+	for (const [field, value] of Object.entries(fields)) {
+		if (value === undefined) continue;
+		if ((cslNameFields as readonly string[]).includes(field)) {
+			const names = normalizeNames(value as CslName[], (path, reason) => fault([field, ...path], reason));
+			if (names.length > 0) item[field] = names;
+		} else if ((cslDateFields as readonly string[]).includes(field)) {
+			const date = normalizeDate(value as WrittenDate, (path, reason) => fault([field, ...path], reason));
+			if (date) item[field] = date;
+		} else if (field === 'categories') item[field] = value;
+		else {
+			const text = String(value).trim();
+			if (text !== '') item[field] = text;
+		}
+	}
+	if (typeof item['DOI'] === 'string') replace(item, 'DOI', normalizeDoi(item['DOI']), fault, 'it is a DOI, such as 10.1000/182');
+	if (typeof item['URL'] === 'string')
+		replace(item, 'URL', normalizeUrl(item['URL']), fault, 'it is an address that begins with https:// or http://');
+	if (custom) item['custom'] = custom;
+	return item;
+}
+
+function replace(item: CslItem, field: string, value: string | undefined, fault: Fault, rule: string): void {
+	if (value === undefined) {
+		fault([field], `${String(item[field])} can’t be taken: ${rule}.`);
+		delete item[field];
+	} else item[field] = value;
+}
+
+function normalizeNames(names: readonly CslName[], fault: Fault): CslName[] {
+	return names.flatMap((name, index) => {
+		const parts = Object.entries(name).filter(([, value]) => value !== undefined && value !== '' && value !== false);
+		const kept = Object.fromEntries(parts.map(([part, value]) => [part, typeof value === 'string' ? value.trim() : value])) as CslName;
+		if (!kept.family && !kept.literal && !kept.given) {
+			fault([index], 'This name has no words. Take it out, or give it a family name or a literal.');
+			return [];
+		}
+		// One name alone, as of Plato, is what a work is filed under.
+		if (!kept.family && !kept.literal) {
+			const { given, ...rest } = kept;
+			return [{ ...rest, family: given as string }];
+		}
+		return [kept];
+	});
+}
+
+/** `https://dx.doi.org/10.1000/xyz`, `doi:10.1000/xyz` → `10.1000/xyz`; undefined for what is none. Source: DOI Handbook, 2.2. */
+export function normalizeDoi(written: string): string | undefined {
+	const bare = decodeSafely(written.trim().replace(/^(?:https?:\/\/)?(?:(?:dx\.|www\.)?doi\.org\/|doi:\s*)/i, ''));
+	return /^10\.\d{4,9}(?:\.\d+)*\/\S+$/.test(bare) ? bare : undefined;
+}
+
+/** An address as a browser takes it: a `%` that escapes nothing is escaped, and so are blanks; undefined for what is no address on the web. */
+export function normalizeUrl(written: string): string | undefined {
+	const url = written
+		.trim()
+		.replace(/%(?![0-9A-Fa-f]{2})/g, '%25')
+		.replace(/\s/g, '%20');
+	return /^(?:https?|ftp):\/\/[^/]/i.test(url) && URL.canParse(url) ? url : undefined;
+}
+
+/** As `decodeURIComponent`, but what escapes nothing stays as it is. */
+export function decodeSafely(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+/** Level 0 of EDTF (ISO 8601-2), a year before Christ with a minus, and about with a tilde or in words. */
+const DAY = /^(?:(c\.|ca\.?|circa|um|vers)\s*)?(-?\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?([~?]?)$/i;
+
+function parseDay(text: string): { parts: number[]; circa: boolean } | undefined {
+	const found = DAY.exec(text.trim());
+	if (!found) return undefined;
+	const [, about, year, month, day, sign] = found;
+	const parts = [year, month, day].filter((part) => part !== undefined).map(Number);
+	return isDay(parts) ? { parts, circa: about !== undefined || sign !== '' } : undefined;
+}
+
+const isDay = ([year = Number.NaN, month = 1, day = 1]: readonly number[]): boolean =>
+	Number.isInteger(year) &&
+	Math.abs(year) < 10_000 &&
+	year !== 0 &&
+	Number.isInteger(month) &&
+	month >= 1 &&
+	month <= 12 &&
+	day >= 1 &&
+	day <= 31;
+
+/** A date in words: parts where it is `1999-03`, `1939/1945` or `ca. 1850`, else the words. */
+function parseWords(words: string): CslDate | undefined {
+	const text = words.trim();
+	if (text === '') return undefined;
+	const days = text.split(/\/|(?<=\d)\s*[–—]\s*(?=\d)/).map(parseDay);
+	if (days.length <= 2 && days.every((day) => day !== undefined)) {
+		return { 'date-parts': days.map(({ parts }) => parts), ...(days.some(({ circa }) => circa) ? { circa: true } : {}) };
+	}
+	return { literal: text };
+}
+
+/** One date; undefined for one of which nothing is said. */
+export function normalizeDate(written: WrittenDate, fault: Fault): CslDate | undefined {
+	if (typeof written === 'string') return parseWords(written);
+	const { raw, literal, circa, season } = written;
+	const more: CslDate = {
+		...(circa && circa !== 'false' && circa !== '0' ? { circa: true } : {}),
+		...(season === undefined || season === '' ? {} : { season: String(season) }),
+	};
+	const days = (written['date-parts'] ?? []).map((day) => {
+		// Exporters pad with nothing, or with zeros, what isn't known.
+		const last = day.findLastIndex((part) => part !== '' && part !== 0 && part !== '0' && part !== '00');
+		return day.slice(0, last + 1).map((part) => (typeof part === 'number' ? part : /^\s*-?\d+\s*$/.test(part) ? Number(part) : Number.NaN));
+	});
+	const known = days.filter((day) => day.length > 0);
+	const wrong = days.findIndex((day) => day.length > 0 && !isDay(day));
+	if (wrong >= 0) {
+		const found = (written['date-parts'] as unknown[][])[wrong] as unknown[];
+		fault(
+			['date-parts', wrong],
+			`[${found.map((part) => JSON.stringify(part)).join(', ')}] is no date: year, month and day are numbers, such as [1999, 3, 12], or [-380] for 380 B.C. Words such as “forthcoming” go into "literal".`,
+		);
+		return undefined;
+	}
+	if (known.length > 0) return { 'date-parts': known, ...more };
+	const words = parseWords(literal ?? '') ?? parseWords(raw ?? '');
+	return words && { ...words, ...more };
+}

@@ -1,0 +1,90 @@
+/**
+ * The works set by one processor, in the text and in the list: citeproc with APA's style gives names, years with their letters, and
+ * entries. At build time only: citeproc's licence keeps it out of what readers download.
+ */
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { CslItem } from '../model/csl.ts';
+import type { CitedForm } from './author-year.ts';
+
+/** One work as it is printed. */
+export interface SetReference {
+	key: string;
+	/** Plain text: `MacKinnon et al.`, or the title where nobody is named. */
+	names: string;
+	/** Plain text: `2002`, `1999a`, `ca. 380 B.C.E.`, `n.d.` */
+	year: string;
+	/** The entry of the bibliography: HTML with `<i>`, and `<a>` for an identifier; text is escaped. `''` where the style sets nothing. */
+	html: string;
+	/** The letter behind the year, where two works would be cited alike. */
+	letter?: string;
+}
+
+const NO_NAMES = '[NO_PRINTED_FORM]';
+/** The last bibliographies set, by what went into them: each edit of the text asks for the same again. */
+const known = new Map<string, SetReference[]>();
+const MOST_KNOWN = 8;
+
+/** Sets the items, which are in order (`normalizeItem`), in the style's own order: author, year, title. `custom`, the editors' remarks, is not printed. */
+export function setReferences(items: readonly CslItem[]): SetReference[] {
+	if (items.length === 0) return [];
+	const plain = items.map(({ custom: _remarks, 'citation-label': _label, 'year-suffix': _letter, ...item }) => item);
+	const input = JSON.stringify(plain);
+	const before = known.get(input);
+	if (before) return before;
+	const set = setAll(plain as CslItem[]);
+	const [oldest] = known.keys();
+	if (known.size >= MOST_KNOWN && oldest !== undefined) known.delete(oldest);
+	known.set(input, set);
+	return set;
+}
+
+/** How each of the works is named in the text, by its key. */
+export function formsOf(items: readonly CslItem[]): Map<string, CitedForm> {
+	return new Map(setReferences(items).map(({ key, names, year }) => [key, { names: names || key, year }]));
+}
+
+function setAll(items: readonly CslItem[]): SetReference[] {
+	const byKey = new Map(items.map((item) => [item.id, item]));
+	const engine = plugins.config.get('@csl').engine(items, 'apa', 'en-US', 'html');
+	engine.updateItems(items.map(({ id }) => id));
+	const bibliography = engine.makeBibliography();
+	if (!bibliography) return [];
+	const [{ entry_ids, bibliography_errors }, entries] = bibliography;
+	// One without a form is said to be an error, and stands in neither of the lists' way: both name the same works in the same order.
+	const empty = new Set(bibliography_errors.map(({ itemID }) => itemID));
+	engine.setOutputFormat('text');
+	return entry_ids.map(([key = ''], index): SetReference => {
+		const cite = (form: object) => engine.makeCitationCluster([{ id: key, ...form }]).replace(/^\(|\)$/g, '');
+		const letter = engine.registry.registry[key]?.disambig.year_suffix;
+		const names = cite({ 'author-only': true });
+		const year = cite({ 'suppress-author': true });
+		return {
+			key,
+			names: names === NO_NAMES ? '' : names,
+			// The year of the edition that is cited; the list has the first one too.
+			year: byKey.get(key)?.['original-date'] === undefined ? year : year.replace(/^[^/]*\//, ''),
+			html: empty.has(key) ? '' : toEntryHtml(entries[index] ?? ''),
+			...(typeof letter === 'number' ? { letter: String.fromCharCode(97 + (letter % 26)) } : {}),
+		};
+	});
+}
+
+const STYLES: readonly [RegExp, string][] = [
+	[/ style="font-style: ?normal;?"/g, ' class="upright"'],
+	[/ style="font-variant: ?small-caps;?"/g, ' class="small-caps"'],
+	[/ style="font-weight: ?normal;?"/g, ' class="light"'],
+	[/ style="[^"]*"/g, ''],
+];
+
+/** What citeproc wrote, without the box around it and with classes in place of styles, which the site's policy forbids. */
+export function toEntryHtml(entry: string): string {
+	const inner = entry
+		.trim()
+		.replace(/^<div[^>]*>\s*|\s*<\/div>$/g, '')
+		.replace(/<\/?div[^>]*>/g, '');
+	return STYLES.reduce((html, [style, name]) => html.replace(style, name), inner).replace(
+		/https:\/\/doi\.org\/[^\s<]+/g,
+		(url) => `<a href="${url}" rel="external">${url}</a>`,
+	);
+}

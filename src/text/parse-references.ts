@@ -1,0 +1,146 @@
+/** The bibliography, `references.json`: CSL-JSON held to its schema, put in order and set, every complaint at its place. */
+import { z } from 'zod';
+import type { CitedForm } from '../citations/author-year.ts';
+import { normalizeItem } from '../citations/normalize-reference.ts';
+import { formsOf, setReferences } from '../citations/set-references.ts';
+import { createMessage, type Message } from '../diagnostics/messages.ts';
+import { suggest } from '../diagnostics/nearest.ts';
+import { type CslItem, cslTypes, writtenItemSchema } from '../model/csl.ts';
+import { parseJson } from './parse-data.ts';
+import { createReport, type Report, type Source } from './source.ts';
+
+export interface References {
+	/** By key, in the order of the file. */
+	items: Map<string, CslItem>;
+	/** How each is named in the text. */
+	forms: Map<string, CitedForm>;
+	/** Where a key is written. */
+	offset(key: string): number;
+	messages: Message[];
+}
+
+const FIELDS = Object.keys(writtenItemSchema.shape);
+/** What can be written behind `@`, if need be in braces. */
+const KEY = /^[^\s{}]+$/;
+
+/** Reads the works. What can't be taken is told and left out; of two with one id the first is kept. */
+export function parseReferences(source: Source | undefined): References {
+	const messages: Message[] = [];
+	const items = new Map<string, CslItem>();
+	if (!source) {
+		messages.push(
+			createMessage(
+				'json-valid',
+				{ file: 'references.json', line: 1, column: 1 },
+				'There is no references.json. It lists the works that are cited, as CSL-JSON; without any it holds [].',
+			),
+		);
+		return { items, forms: new Map(), offset: () => 0, messages };
+	}
+	const report = createReport(source, messages);
+	const list = parseJson(source, z.array(z.unknown()), report, { rule: 'json-valid' });
+	const places = new Map<string, number>();
+	for (const [index, value] of (list.data ?? []).entries()) {
+		const named = describeItem(value, index);
+		const parsed = writtenItemSchema.safeParse(value);
+		if (!parsed.success) {
+			tellIssues(parsed.error.issues, value, [index], named, list, report);
+			continue;
+		}
+		let sound = true;
+		const item = normalizeItem(parsed.data, (path, reason) => {
+			sound = false;
+			report('reference-valid', list.offset([index, ...path]), `${named}, ${describePath(path)}: ${reason}`);
+		});
+		const twin = places.get(item.id) ?? places.get(findAlike(item.id, places) ?? '');
+		const tell = (reason: string) =>
+			report(
+				'reference-valid',
+				list.offset([index, 'id']),
+				reason,
+				twin === undefined ? {} : { other: source.place(list.offset([twin, 'id'])) },
+			);
+		if (!KEY.test(item.id))
+			tell(
+				item.id === ''
+					? `Reference ${index + 1} has an empty id.`
+					: `The id “${item.id}” can’t be cited: a key has no blanks and no braces.`,
+			);
+		else if (places.has(item.id)) tell(`${item.id} is the id of two references.`);
+		else if (twin !== undefined)
+			tell(`${item.id} differs from the id of another reference in capitals alone, so that on many disks both have one page.`);
+		else {
+			places.set(item.id, index);
+			if (sound) items.set(item.id, item);
+		}
+	}
+	settle(items, (key, reason) => report('reference-set', list.offset([places.get(key) ?? 0, 'type']), reason));
+	return { messages, items, forms: formsOf([...items.values()]), offset: (key) => list.offset([places.get(key) ?? 0, 'id']) };
+}
+
+/** The key that differs from this one in capitals alone. */
+const findAlike = (id: string, places: ReadonlyMap<string, number>): string | undefined =>
+	[...places.keys()].find((key) => key.length === id.length && key.toLowerCase() === id.toLowerCase());
+
+/** Sets the works, and writes into each how it is cited. One that sets to nothing is told. */
+function settle(items: Map<string, CslItem>, tell: (key: string, reason: string) => void): void {
+	for (const { key, names, year, html, letter } of setReferences([...items.values()])) {
+		const item = items.get(key);
+		if (!item) continue;
+		if (names === '') tell(key, `${key} names nobody and has no title, so it can’t be cited. Give it an author, an editor or a title.`);
+		else if (html === '')
+			tell(
+				key,
+				`${key} is not printed in a bibliography: APA’s style has none of type ${item.type}. Give it a type that is, such as document, manuscript, speech or webpage.`,
+			);
+		const { 'year-suffix': _given, ...rest } = item;
+		items.set(key, { ...rest, 'citation-label': `${names || key} ${year}`, ...(letter === undefined ? {} : { 'year-suffix': letter }) });
+	}
+}
+
+/** What the schema says is wrong with one item, told at the place of each fault. */
+export function tellIssues(
+	issues: readonly z.core.$ZodIssue[],
+	value: unknown,
+	base: readonly PropertyKey[],
+	named: string,
+	list: { offset(path: readonly PropertyKey[]): number; keyOffset(path: readonly PropertyKey[], key: string): number },
+	report: Report,
+): void {
+	for (const issue of issues) {
+		const path = [...base, ...issue.path];
+		const field = describePath(issue.path);
+		if (issue.code === 'unrecognized_keys') {
+			for (const key of issue.keys)
+				report('reference-valid', list.keyOffset(path, key), `${named} has the unknown field ${key}.${suggest(key, FIELDS)}`, {
+					actual: key,
+				});
+		} else if (issue.path.length === 0)
+			report('reference-valid', list.offset(path), `${named} is no CSL-JSON item, which is an object in braces.`);
+		else if (field === 'type') {
+			const found = (value as { type?: unknown }).type;
+			const what = found === undefined ? 'has no type' : `has the unknown type ${JSON.stringify(found)}`;
+			report(
+				'reference-valid',
+				list.offset(path),
+				`${named} ${what}.${suggest(String(found ?? ''), cslTypes) || ' Types are book, chapter, article-journal, webpage and the others of CSL.'}`,
+			);
+		} else if (field === 'id' && (value as { id?: unknown }).id === undefined)
+			report('reference-valid', list.offset(path), `${named} has no id, the key by which it is cited.`);
+		else report('reference-valid', list.offset(path), `${named}, ${field}: ${describeIssue(issue)}.`);
+	}
+}
+
+/** The schema's own words where it has some, within unions too. */
+function describeIssue(issue: z.core.$ZodIssue): string {
+	return issue.message.replace(/^Invalid input: /, '');
+}
+
+const describePath = (path: readonly PropertyKey[]): string =>
+	path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.');
+
+/** `Reference 3 (hess2004)`. */
+function describeItem(value: unknown, index: number): string {
+	const id = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : undefined;
+	return typeof id === 'string' && id !== '' ? `Reference ${index + 1} (${id})` : `Reference ${index + 1}`;
+}
