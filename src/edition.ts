@@ -25,7 +25,7 @@ import { type ContentFiles, decodeFiles, PROPOSITION_PAGE, TEXT_PAGE } from './t
 import { buildBlocks, buildSummary } from './text/html.ts';
 import { parseConcepts, parseMaps } from './text/parse-index.ts';
 import { parseInfo } from './text/parse-info.ts';
-import { parseReferences } from './text/parse-references.ts';
+import { parseReferences, type References } from './text/parse-references.ts';
 import { guardDepth, type ReadPage, readPage } from './text/read-page.ts';
 import { type ReadProposition, readProposition } from './text/read-proposition.ts';
 import { type ReadSummary, readSummary } from './text/read-summary.ts';
