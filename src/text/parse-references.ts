@@ -84,6 +84,11 @@ const findAlike = (id: string, places: ReadonlyMap<string, number>): string | un
 
 /** Sets the works, and writes into each how it is cited. One that sets to nothing is told. */
 function settle(items: Map<string, CslItem>, tell: (key: string, reason: string) => void): void {
+	for (const item of isSettable([...items.values()]) ? [] : [...items.values()]) {
+		if (isSettable([item])) continue;
+		items.delete(item.id);
+		tell(item.id, `${item.id} can’t be set in a bibliography. Look for a field that holds something strange.`);
+	}
 	for (const { key, names, year, html, letter } of setReferences([...items.values()])) {
 		const item = items.get(key);
 		if (!item) continue;
@@ -95,6 +100,16 @@ function settle(items: Map<string, CslItem>, tell: (key: string, reason: string)
 			);
 		const { 'year-suffix': _given, ...rest } = item;
 		items.set(key, { ...rest, 'citation-label': `${names || key} ${year}`, ...(letter === undefined ? {} : { 'year-suffix': letter }) });
+	}
+}
+
+/** Whether the processor takes the works; it throws on what no schema foresees. */
+function isSettable(items: readonly CslItem[]): boolean {
+	try {
+		setReferences(items);
+		return true;
+	} catch {
+		return false;
 	}
 }
 
