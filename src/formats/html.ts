@@ -1,0 +1,140 @@
+/** The tree of a text → HTML as hast, by the markup contract that the style sheets follow. */
+import type { Element, ElementContent, Properties } from 'hast';
+import { h } from 'hastscript';
+import type { Block, CitedPiece, Inline } from '../model/content.ts';
+import { route } from '../model/routes.ts';
+
+/** How a claim looks: its classes, and what its key prints. */
+export interface ClaimLook {
+	classes: readonly string[];
+	/** `a` within its paragraph, or `P3`. */
+	key: string;
+	/** Words before the key for those who hear it: `note 67`. */
+	spoken?: string;
+}
+
+export interface HtmlOptions {
+	/** Undefined for what is no claim of this edition: its words stand plain. */
+	claim?(id: string): ClaimLook | undefined;
+	/** Makes a path from the root into the address under which it is published. */
+	href?(path: string): string;
+	/** Where the key of a claim leads: to its note below the paragraph when missing. `none`: claims have no keys here. */
+	keys?: ((id: string) => string) | 'none';
+	/** `false` where the passage is shown a second time: no id is repeated; a citation still says whose it is (`data-ref`). */
+	ids?: boolean;
+	/** The one claim that is marked; the others are plain words. */
+	only?: string;
+}
+
+const text = (value: string): ElementContent => ({ type: 'text', value });
+const NEWLINE = '\n';
+
+/** Writes words. */
+export function toHtml(nodes: readonly Inline[], options: HtmlOptions = {}): ElementContent[] {
+	const { href = (path: string) => path, ids = true, keys, only, claim } = options;
+	const all = (children: readonly Inline[]): ElementContent[] => children.flatMap(write);
+
+	function write(node: Inline): ElementContent[] {
+		switch (node.type) {
+			case 'text':
+				// white space around the end of a line is the editor's, not the text's
+				return [text(node.value.replace(/[ \t]*\n[ \t]*/g, '\n'))];
+			case 'break':
+				return [h('br'), text(NEWLINE)];
+			case 'code':
+				return [h('code', node.value.replace(/\r?\n|\r/g, ' '))];
+			case 'emphasis':
+				return [h('em', all(node.children))];
+			case 'strong':
+				return [h('strong', all(node.children))];
+			case 'link':
+				return [h('a', { href: href(node.to), title: node.title }, all(node.children))];
+			case 'image':
+				return [h('img', { src: href(node.source), alt: node.alternative, title: node.title })];
+			case 'citation':
+				return node.pieces.map((piece) => (typeof piece === 'string' ? text(piece) : writeWork(piece)));
+			case 'term':
+				return [h('a', { className: ['term'], href: href(route.concept(node.concept)) }, all(node.children))];
+			case 'sic':
+				return [
+					h('span', { className: ['sic'], title: node.note ?? 'so printed in the article' }, [
+						...all(node.children),
+						text(' '),
+						h('span', { className: ['corr'] }, `[${node.correction}]`),
+					]),
+				];
+			case 'statement':
+				return writeStatement(node.id, all(node.children));
+		}
+	}
+
+	function writeWork({ key, id, text: words }: CitedPiece): Element {
+		const place: Properties = id === undefined ? {} : ids ? { id } : { dataRef: id };
+		return h('a', { className: ['cite'], ...(ids ? place : {}), href: href(route.source(key)), dataKey: key, ...(ids ? {} : place) }, words);
+	}
+
+	/** A claim's words, with its key before them, which leads to the note and is what links point at. */
+	function writeStatement(id: string, words: ElementContent[]): ElementContent[] {
+		const look = claim?.(id);
+		if (!look) return words;
+		const { classes, key, spoken } = look;
+		const marked = only === undefined || only === id;
+		const span = h('span', { ...(marked ? { className: ['ann', ...classes] } : {}), dataRef: id }, words);
+		if (keys === 'none' || only !== undefined) return [span];
+		const letters = /[a-z]*$/.exec(id)?.[0] ?? '';
+		const name = spoken === undefined ? [text(key)] : [h('span', { className: ['vh'] }, spoken), text(key)];
+		const place: Properties = ids ? { id } : {};
+		return [h('a', { className: ['key', ...classes], ...place, dataK: letters, href: keys ? keys(id) : `#n-${id}` }, name), span];
+	}
+
+	return all(nodes);
+}
+
+/** Writes blocks. With `demote`, headings come out so many levels lower. */
+export function toHtmlBlocks(blocks: readonly Block[], options: HtmlOptions & { demote?: number } = {}): Element[] {
+	const { demote = 0 } = options;
+
+	function write(block: Block): Element {
+		switch (block.type) {
+			case 'paragraph':
+				return h('p', toHtml(block.children, options));
+			case 'heading':
+				return h(`h${Math.min(6, block.depth + demote)}`, toHtml(block.children, options));
+			case 'quotation':
+				return h('blockquote', spread(block.blocks.map(write)));
+			case 'code':
+				return h('pre', h('code', block.language ? { className: [`language-${block.language}`] } : {}, block.value + NEWLINE));
+			case 'rule':
+				return h('hr');
+			case 'list':
+				return h(
+					block.ordered ? 'ol' : 'ul',
+					block.ordered && block.start !== 1 ? { start: block.start } : {},
+					spread(block.items.map(({ blocks: inner }) => h('li', writeItem(inner, block.loose)))),
+				);
+		}
+	}
+
+	/** The paragraphs of a list whose items are not set apart are bare words. */
+	function writeItem(inner: readonly Block[], loose: boolean): ElementContent[] {
+		if (loose) return spread(inner.map(write));
+		return inner.flatMap((block, index) => {
+			if (block.type === 'paragraph') return [...(index > 0 ? [text(NEWLINE)] : []), ...toHtml(block.children, options)];
+			return [text(NEWLINE), write(block), ...(index === inner.length - 1 ? [text(NEWLINE)] : [])];
+		});
+	}
+
+	return blocks.map(write);
+}
+
+/** A line each, as one reads them in the source. */
+function spread(elements: readonly ElementContent[]): ElementContent[] {
+	return [text(NEWLINE), ...elements.flatMap((element) => [element, text(NEWLINE)])];
+}
+
+/** What stands above a page: of a single paragraph the words alone. */
+export function toHtmlSummary(blocks: readonly Block[], options: HtmlOptions = {}): ElementContent[] {
+	const [only] = blocks;
+	if (blocks.length === 1 && only?.type === 'paragraph') return toHtml(only.children, options);
+	return toHtmlBlocks(blocks, options);
+}

@@ -1,0 +1,71 @@
+/**
+ * What a text says, as a tree of meaning: what stands in it is a claim, a citation or a term, and not yet a link or a class.
+ * Writers make of it what their format has: HTML (`formats/html.ts`), TEI, the XHTML of a book, plain words.
+ */
+
+/** One work of a citation as it is printed: `MacKinnon et al. 2002, p. 302`. */
+export interface CitedPiece {
+	key: string;
+	/** The occurrence, `q55`; introductions and summaries have none. */
+	id?: string;
+	text: string;
+}
+
+/** Words within a block, in reading order. */
+export type Inline =
+	| { type: 'text'; value: string }
+	/** A line break that was written; other breaks of lines are white space of the text. */
+	| { type: 'break' }
+	| { type: 'code'; value: string }
+	| { type: 'emphasis' | 'strong'; children: Inline[] }
+	/** `to` is an address: a path from the root of the site, or one that begins with its scheme. */
+	| { type: 'link'; to: string; title?: string; children: Inline[] }
+	| { type: 'image'; source: string; title?: string; alternative: string }
+	/** The works of a citation and the words and signs around them; `narrative` when it is part of the sentence. */
+	| { type: 'citation'; narrative: boolean; pieces: (string | CitedPiece)[] }
+	/** A claim or an assumption, by its id; these may nest. */
+	| { type: 'statement'; id: string; children: Inline[] }
+	/** A word of the index of concepts, by the slug of its entry. */
+	| { type: 'term'; concept: string; children: Inline[] }
+	/** A slip that is printed so, and what the editors read instead. */
+	| { type: 'sic'; correction: string; note?: string; children: Inline[] };
+
+/** A block of running text outside the numbered passages. */
+export type Block =
+	| { type: 'paragraph'; children: Inline[] }
+	| { type: 'heading'; depth: 1 | 2 | 3 | 4 | 5 | 6; children: Inline[] }
+	/** `loose`: its items are set apart, as paragraphs. */
+	| { type: 'list'; ordered: boolean; start: number; loose: boolean; items: { loose: boolean; blocks: Block[] }[] }
+	| { type: 'quotation'; blocks: Block[] }
+	| { type: 'code'; value: string; language?: string }
+	| { type: 'rule' };
+
+/** Every node below these, in reading order, each before what it holds. */
+export function* walkInline(nodes: readonly Inline[]): Generator<Inline> {
+	for (const node of nodes) {
+		yield node;
+		if ('children' in node) yield* walkInline(node.children);
+	}
+}
+
+/** Plain words: annotations leave theirs, a slip its correction in square brackets, an image its alternative; white space is collapsed. */
+export function toWords(nodes: readonly Inline[]): string {
+	const write = (node: Inline): string => {
+		switch (node.type) {
+			case 'text':
+			case 'code':
+				return node.value;
+			case 'break':
+				return ' ';
+			case 'image':
+				return node.alternative;
+			case 'citation':
+				return node.pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
+			case 'sic':
+				return `${node.children.map(write).join('')} [${node.correction}]`;
+			default:
+				return node.children.map(write).join('');
+		}
+	};
+	return nodes.map(write).join('').replace(/\s+/g, ' ').trim();
+}

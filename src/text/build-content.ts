@@ -1,0 +1,144 @@
+/** What was read → the tree of meaning that the edition keeps. Nothing in it remembers how it was written. */
+import type { Definition, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Block, Inline } from '../model/content.ts';
+import type { TextBlock } from '../model/edition.ts';
+import type { AnnotationNode, CitationNode } from './nodes.ts';
+import type { ReadPage } from './read-page.ts';
+
+/** What an address as it is written leads to: `#p67a` → `/a/p67a/`. */
+export type Resolve = (url: string) => string;
+
+/** The trees of one file. Reference links find their definitions among `definitions`. */
+export function createBuilder(resolve: Resolve, definitions: readonly RootContent[] = []) {
+	const defined = new Map(
+		definitions.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])).reverse(),
+	);
+
+	/** Words: one line of thought, so that text beside text is one. */
+	function inline(nodes: readonly Nodes[]): Inline[] {
+		const built: Inline[] = [];
+		for (const next of nodes.flatMap(one)) {
+			const last = built.at(-1);
+			if (next.type === 'text' && last?.type === 'text') last.value += next.value;
+			else built.push(next);
+		}
+		return built;
+	}
+
+	function one(node: Nodes): Inline[] {
+		switch (node.type) {
+			case 'text':
+				return [{ type: 'text', value: node.value }];
+			case 'inlineCode':
+				return [{ type: 'code', value: node.value }];
+			case 'break':
+				return [{ type: 'break' }];
+			case 'emphasis':
+			case 'strong':
+				return [{ type: node.type, children: inline(node.children) }];
+			case 'link':
+				return [link(node.url, node.title, inline(node.children))];
+			case 'image':
+				return [image(node.url, node.title, node.alt)];
+			case 'linkReference':
+			case 'imageReference':
+				return reference(node, defined.get(node.identifier));
+			case 'citation':
+				return [citation(node)];
+			case 'textDirective':
+				return annotation(node as AnnotationNode);
+			default:
+				return 'children' in node ? inline(node.children) : [];
+		}
+	}
+
+	const link = (url: string, title: string | null | undefined, children: Inline[]): Inline => ({
+		type: 'link',
+		to: resolve(url),
+		...(title ? { title } : {}),
+		children,
+	});
+	const image = (url: string, title: string | null | undefined, alternative: string | null | undefined): Inline => ({
+		type: 'image',
+		source: resolve(url),
+		...(title ? { title } : {}),
+		alternative: alternative ?? '',
+	});
+
+	/** A reference without its definition is what it looks like: text in square brackets. */
+	function reference(node: Extract<PhrasingContent, { type: 'linkReference' | 'imageReference' }>, to: Definition | undefined): Inline[] {
+		if (node.type === 'imageReference') return to ? [image(to.url, to.title, node.alt)] : [{ type: 'text', value: `![${node.alt ?? ''}]` }];
+		const children = inline(node.children);
+		return to
+			? [link(to.url, to.title, children)]
+			: [{ type: 'text', value: '[' }, ...children, { type: 'text', value: node.referenceType === 'full' ? `][${node.label}]` : ']' }];
+	}
+
+	function citation({ narrative, pieces = [], ids }: CitationNode): Inline {
+		return {
+			type: 'citation',
+			narrative,
+			pieces: pieces.map((piece) => {
+				if (typeof piece === 'string') return piece;
+				const id = ids?.[piece.index];
+				return { key: piece.work.key, ...(id ? { id } : {}), text: piece.text };
+			}),
+		};
+	}
+
+	function annotation(node: AnnotationNode): Inline[] {
+		const children = inline(node.children);
+		const { reading } = node;
+		if (!reading) return children;
+		const value = (name: string) => reading.attributes.values.get(name)?.value;
+		if (node.name === 'term') return [{ type: 'term', concept: reading.slug ?? '', children }];
+		if (node.name === 'sic') {
+			const note = value('note');
+			return [{ type: 'sic', correction: value('corr') ?? '', ...(note === undefined ? {} : { note }), children }];
+		}
+		return [{ type: 'statement', id: reading.attributes.ids[0]?.value ?? '', children }];
+	}
+
+	function blocks(nodes: readonly RootContent[]): Block[] {
+		return nodes.flatMap((node): Block[] => {
+			switch (node.type) {
+				case 'paragraph':
+					return [{ type: 'paragraph', children: inline(node.children) }];
+				case 'heading':
+					return [{ type: 'heading', depth: node.depth, children: inline(node.children) }];
+				case 'blockquote':
+					return [{ type: 'quotation', blocks: blocks(node.children) }];
+				case 'list': {
+					const items = node.children.map((item) => ({ loose: item.spread ?? item.children.length > 1, blocks: blocks(item.children) }));
+					const loose = node.spread || items.some((item) => item.loose);
+					return [{ type: 'list', ordered: node.ordered ?? false, start: node.start ?? 1, loose, items }];
+				}
+				case 'code':
+					return [{ type: 'code', value: node.value, ...(node.lang ? { language: node.lang } : {}) }];
+				case 'thematicBreak':
+					return [{ type: 'rule' }];
+				default:
+					return [];
+			}
+		});
+	}
+
+	return { inline, blocks };
+}
+
+/** The blocks of a page. */
+export function buildBlocks(page: Pick<ReadPage, 'blocks' | 'definitions'>, resolve: Resolve): TextBlock[] {
+	const { inline, blocks } = createBuilder(resolve, page.definitions);
+	return page.blocks.flatMap((block): TextBlock[] => {
+		switch (block.type) {
+			case 'heading':
+				return [block];
+			case 'passage':
+				return [{ type: 'passage', passage: block.passage, content: inline(block.node.children) }];
+			case 'list':
+				return [{ ...block, items: block.items.map(({ passage, node }) => ({ passage, content: inline(node.children) })) }];
+			case 'other':
+				return blocks([block.node]).map((content) => ({ type: 'other', content }));
+		}
+	});
+}
