@@ -18,18 +18,18 @@ import { type Lessons, readLessons } from './lessons/parse-lesson.ts';
 import type { Edition, Place, Relation, TextPage } from './model/edition.ts';
 import { deriveAttackType } from './model/relations.ts';
 import { buildConcepts } from './text/build-concepts.ts';
+import { buildBlocks, createBuilder } from './text/build-content.ts';
 import { buildMaps } from './text/build-maps.ts';
 import { buildPropositions } from './text/build-propositions.ts';
 import { checkCitedClaims, checkOrder, checkPassagesClaimed, collectPlaces } from './text/check-ids.ts';
 import { type ContentFiles, decodeFiles, PROPOSITION_PAGE, TEXT_PAGE } from './text/decode-files.ts';
-import { buildBlocks, buildSummary } from './text/html.ts';
 import { parseConcepts, parseMaps } from './text/parse-index.ts';
 import { parseInfo } from './text/parse-info.ts';
 import { parseReferences, type References } from './text/parse-references.ts';
 import { guardDepth, type ReadPage, readPage } from './text/read-page.ts';
 import { type ReadProposition, readProposition } from './text/read-proposition.ts';
 import { type ReadSummary, readSummary } from './text/read-summary.ts';
-import { type LinkTargets, resolveLinks } from './text/resolve-links.ts';
+import { checkLinks, createResolver, type LinkTargets } from './text/resolve-links.ts';
 import { createReport, type Source } from './text/source.ts';
 
 export interface CompileOptions {
@@ -106,11 +106,12 @@ export function compile(files: ContentFiles, { ledger: held = true, opened = new
 	const { maps } = take(buildMaps(take(parseMaps(sources.get('maps.yml'))), sources.get('maps.yml'), pages));
 	messages.push(...checkReferencesCited(sources.get('references.json'), references, pages, around));
 
-	// 8. Links, and only then HTML: an address is final when every id has its page.
-	messages.push(...resolveAllLinks(pages, around, count));
-	const { propositions } = take(buildPropositions(introductions, pages, count));
-	const { textPages } = take(buildPages(pages));
-	const { argument } = take(buildArgument(summary));
+	// 8. Links, and only then the tree that is kept: an address is final when every id has its page.
+	const targets = collectTargets(pages, count);
+	messages.push(...[...pages, ...around].flatMap(({ links, source }) => checkLinks(links, targets, source)));
+	const { propositions } = take(buildPropositions(introductions, pages, targets));
+	const { textPages } = take(buildPages(pages, targets));
+	const { argument } = take(buildArgument(summary, targets));
 
 	// 9. What points into no text, so that it is read whatever is wrong with the text: the ledger and the editions it closed, the readings,
 	// and what finds the article in a copy.
@@ -225,34 +226,28 @@ function checkReferencesCited(
 	);
 }
 
-function resolveAllLinks(
-	pages: readonly ReadPage[],
-	introductions: readonly (ReadProposition | ReadSummary)[],
-	propositions: number,
-): Message[] {
-	const slugs = new Map(pages.flatMap((page) => page.written.map(({ id }) => [id, page.slug] as const)));
-	const targets: LinkTargets = { slugs, propositions };
-	return [
-		...pages.flatMap(({ links, source }) => resolveLinks(links, targets, 'text', source)),
-		...introductions.flatMap(({ links, source }) => resolveLinks(links, targets, 'page', source)),
-	];
+/** The page of each id, which links ask for. */
+function collectTargets(pages: readonly ReadPage[], propositions: number): LinkTargets {
+	return { slugs: new Map(pages.flatMap((page) => page.written.map(({ id }) => [id, page.slug] as const))), propositions };
 }
 
-function buildPages(pages: readonly ReadPage[]): { textPages: TextPage[]; messages: Message[] } {
+function buildPages(pages: readonly ReadPage[], targets: LinkTargets): { textPages: TextPage[]; messages: Message[] } {
 	const messages: Message[] = [];
+	const resolve = createResolver(targets, 'text');
 	const textPages = pages.flatMap((page) => {
 		const { slug, source, title, sections } = page;
-		const html = guardDepth(createReport(source, messages), 0, () => ({
-			argument: buildSummary(page.argument),
-			blocks: buildBlocks(page),
+		const content = guardDepth(createReport(source, messages), 0, () => ({
+			argument: createBuilder(resolve).blocks(page.argument?.children ?? []),
+			blocks: buildBlocks(page, resolve),
 		}));
-		return html ? { slug, file: source.file, title, sections: sections.map(({ id }) => id), ...html } : [];
+		return content ? { slug, file: source.file, title, sections: sections.map(({ id }) => id), ...content } : [];
 	});
 	return { textPages, messages };
 }
 
-function buildArgument(summary: ReadSummary | undefined): { argument: Edition['argument']; messages: Message[] } {
+function buildArgument(summary: ReadSummary | undefined, targets: LinkTargets): { argument: Edition['argument']; messages: Message[] } {
 	const messages: Message[] = [];
-	const argument = summary && guardDepth(createReport(summary.source, messages), 0, () => buildSummary(summary.tree));
+	const { blocks } = createBuilder(createResolver(targets, 'page'));
+	const argument = summary && guardDepth(createReport(summary.source, messages), 0, () => blocks(summary.tree.children));
 	return { argument: argument ?? [], messages };
 }

@@ -2,20 +2,21 @@
  * The edition in TEI P5: the restatement with the numbers and ids of its passages, claims as `<seg>`, citations as `<bibl>`,
  * works as `<listBibl>`, and the argument as `<relation>`s and `<interp>`s in `<standOff>`. The article's own words are not in it.
  */
-import type { Element, ElementContent } from 'hast';
 import { describeDate, toIsoDate } from '../citations/dates.ts';
 import { familyOf, givenOf } from '../citations/names.ts';
 import { toPlainWords } from '../citations/rich-text.ts';
 import { escapeAttribute, escapeText, XML_DECLARATION, xml } from '../formats/xml.ts';
+import type { Block, CitedPiece, Inline } from '../model/content.ts';
 import { type CslItem, type CslName, citationFunctions, type Edition, type TextBlock } from '../model/edition.ts';
 import { claimKinds } from '../model/kinds.ts';
+import { route } from '../model/routes.ts';
 import { claimVoices } from '../model/voices.ts';
 
 /** An id of a work as XML allows one; signs it does not allow are written by their number. */
 const workId = (key: string) => `work.${key.replace(/[^\p{L}\p{N}.-]/gu, (sign) => `_${sign.codePointAt(0)?.toString(16)}_`)}`;
 const pointers = (ids: readonly string[]) => ids.map((id) => `#${id}`).join(' ');
 
-/** What the walk through the HTML needs to know. */
+/** What the walk through the text looks up. */
 interface Context {
 	edition: Edition;
 	passages: ReadonlyMap<string, Edition['passages'][number]>;
@@ -23,94 +24,96 @@ interface Context {
 	citations: ReadonlyMap<string, Edition['citations'][number]>;
 }
 
-const classes = (node: Element): readonly (string | number)[] =>
-	Array.isArray(node.properties['className']) ? node.properties['className'] : [];
-const words = (node: ElementContent): string =>
-	node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(words).join('') : '';
-
-/** Elements that mean the same in HTML and TEI. */
-const SAME: Record<string, [string, Record<string, string>?]> = {
-	em: ['emph'],
-	strong: ['hi', { rend: 'bold' }],
-	del: ['hi', { rend: 'strikethrough' }],
-	code: ['code'],
-	p: ['p'],
-	ul: ['list', { rend: 'bulleted' }],
-	ol: ['list', { rend: 'numbered' }],
-	li: ['item'],
-	tr: ['row'],
-	td: ['cell'],
-	th: ['cell', { role: 'label' }],
-	table: ['table'],
-	blockquote: ['quote'],
-};
-
-/** HTML as `text/html.ts` makes it → TEI. A key before a claim is a sign of the printed page and is left out. */
-function toInline(nodes: readonly ElementContent[], context: Context): string {
-	return nodes
-		.map((node) => (node.type === 'text' ? escapeText(node.value) : node.type === 'element' ? toElement(node, context) : ''))
-		.join('');
+/** Words as TEI has them: claims are `<seg>`, citations `<bibl>`, slips `<choice>`. */
+function toInline(nodes: readonly Inline[], context: Context): string {
+	return nodes.map((node) => toNode(node, context)).join('');
 }
 
-function toElement(node: Element, context: Context): string {
-	const { tagName, properties, children } = node;
-	const has = (name: string) => classes(node).includes(name);
+function toNode(node: Inline, context: Context): string {
 	const base = context.edition.info.baseUrl;
-	if (has('key') || has('vh')) return '';
-	const inner = () => toInline(children, context);
-	if (has('ann')) {
-		const id = String(properties['dataRef']);
-		const claim = context.claims.get(id);
-		if (!claim) return inner();
-		const { kind, voice, certainty } = claim;
-		return xml(
-			'seg',
-			{ 'xml:id': id, n: claim.label, type: kind, ana: pointers([`kind.${kind}`, `voice.${voice}`]), cert: certainty },
-			inner(),
-		);
+	const inner = (children: readonly Inline[]) => toInline(children, context);
+	switch (node.type) {
+		case 'text':
+			return escapeText(node.value);
+		case 'break':
+			return xml('lb', {});
+		case 'code':
+			return xml('code', {}, escapeText(node.value));
+		case 'emphasis':
+			return xml('emph', {}, inner(node.children));
+		case 'strong':
+			return xml('hi', { rend: 'bold' }, inner(node.children));
+		case 'image':
+			return xml('graphic', { url: toTarget(node.source, base) }, node.alternative ? xml('desc', {}, escapeText(node.alternative)) : '');
+		case 'link':
+			return xml('ref', { target: toTarget(node.to, base) }, inner(node.children));
+		case 'term':
+			return xml('term', { ref: base + route.concept(node.concept) }, inner(node.children));
+		case 'sic':
+			return xml('choice', {}, xml('sic', {}, inner(node.children)), xml('corr', { resp: '#editors' }, escapeText(node.correction)));
+		case 'citation':
+			return node.pieces.map((piece) => (typeof piece === 'string' ? escapeText(piece) : toCited(piece, context))).join('');
+		case 'statement': {
+			const claim = context.claims.get(node.id);
+			if (!claim) return inner(node.children);
+			const { id, label, kind, voice, certainty } = claim;
+			const ana = pointers([`kind.${kind}`, `voice.${voice}`]);
+			return xml('seg', { 'xml:id': id, n: label, type: kind, ana, cert: certainty }, inner(node.children));
+		}
 	}
-	if (has('term')) return xml('term', { ref: `${base}${String(properties['href'])}` }, inner());
-	if (has('cite')) {
-		const key = String(properties['dataKey']);
-		const id = properties['id'] === undefined ? undefined : String(properties['id']);
-		const citation = context.citations.get(id ?? '');
-		const reference = xml('ref', { target: `#${workId(key)}` }, inner());
-		return xml('bibl', { 'xml:id': id, ana: citation?.function && `#cito.${citation.function}` }, reference);
+}
+
+/** One work of a citation, with its page as it is printed. */
+function toCited({ key, id, text }: CitedPiece, { citations }: Context): string {
+	const cito = citations.get(id ?? '')?.function;
+	return xml('bibl', { 'xml:id': id, ana: cito && `#cito.${cito}` }, xml('ref', { target: `#${workId(key)}` }, escapeText(text)));
+}
+
+/** An address as a pointer: whole, and with signs that XML's anyURI takes. */
+function toTarget(address: string, base: string): string {
+	return address.startsWith('/') ? base + address : toAddress(address);
+}
+
+function toEditorial(block: Block, context: Context): string {
+	switch (block.type) {
+		case 'paragraph':
+			return xml('p', {}, toInline(block.children, context));
+		case 'heading':
+			return xml('p', {}, xml('hi', { rend: 'bold' }, toInline(block.children, context)));
+		case 'quotation':
+			return xml('quote', {}, ...block.blocks.map((one) => toEditorial(one, context)));
+		case 'list':
+			return xml(
+				'list',
+				{ rend: block.ordered ? 'numbered' : 'bulleted' },
+				...block.items.map(({ blocks }) => xml('item', {}, ...blocks.map((one) => toEditorial(one, context)))),
+			);
+		case 'code':
+			return xml('p', {}, xml('code', {}, escapeText(block.value)));
+		case 'rule':
+			return xml('milestone', { unit: 'section' });
 	}
-	if (has('sic')) {
-		const corrected = children.find((child): child is Element => child.type === 'element' && classes(child).includes('corr'));
-		const printed = children.slice(0, corrected ? children.indexOf(corrected) : undefined);
-		const last = printed.at(-1);
-		if (last?.type === 'text' && last.value === ' ') printed.pop();
-		const corr = corrected ? words(corrected).replace(/^\[|\]$/g, '') : '';
-		return xml('choice', {}, xml('sic', {}, toInline(printed, context)), xml('corr', { resp: '#editors' }, escapeText(corr)));
-	}
-	if (tagName === 'a') {
-		const href = String(properties['href'] ?? '');
-		return xml(
-			'ref',
-			{ target: href.startsWith('/') ? base + href : href.startsWith('#') ? `${base}/a/${href.slice(1)}/` : toAddress(href) },
-			inner(),
-		);
-	}
-	if (tagName === 'br') return xml('lb', {});
-	if (tagName === 'hr') return xml('milestone', { unit: 'section' });
-	const same = SAME[tagName];
-	return same ? xml(same[0], same[1] ?? {}, inner()) : inner();
 }
 
 function toBlock(block: TextBlock, context: Context): string {
-	const passage = (name: 'p' | 'item', id: string, content: readonly ElementContent[]) => {
+	const passage = (name: 'p' | 'item', id: string, content: readonly Inline[]) => {
 		const found = context.passages.get(id);
 		return xml(name, { 'xml:id': id, n: found?.label, cert: found?.certainty }, toInline(content, context));
 	};
-	if (block.type === 'heading') return '';
-	if (block.type === 'passage') return passage('p', block.passage, block.content);
-	if (block.type === 'list') {
-		const items = block.items.map((item) => passage('item', item.passage, item.content));
-		return xml('list', { rend: block.ordered ? 'numbered' : 'bulleted' }, ...items);
+	switch (block.type) {
+		case 'heading':
+			return '';
+		case 'passage':
+			return passage('p', block.passage, block.content);
+		case 'list':
+			return xml(
+				'list',
+				{ rend: block.ordered ? 'numbered' : 'bulleted' },
+				...block.items.map((item) => passage('item', item.passage, item.content)),
+			);
+		case 'other':
+			return xml('note', { type: 'editorial', resp: '#editors' }, toEditorial(block.content, context));
 	}
-	return xml('note', { type: 'editorial', resp: '#editors' }, toElement(block.content, context));
 }
 
 /** The text as nested divisions, one for each heading. A page's summary stands in the division of its first heading. */
@@ -145,10 +148,8 @@ function toBody(edition: Edition, context: Context): string {
 	return `${out.join('\n')}${'</div>'.repeat(open.length)}`.replace(/(<\/head>)\n?(<\/div>)/g, '$1<p/>$2');
 }
 
-function toSummary(argument: readonly ElementContent[], context: Context): string {
-	const blocks = argument.some((node) => node.type === 'element' && ['p', 'ul', 'ol', 'blockquote'].includes(node.tagName));
-	const content = toInline(argument, context);
-	return xml('argument', { resp: '#editors' }, blocks ? content : xml('p', {}, content));
+function toSummary(argument: readonly Block[], context: Context): string {
+	return xml('argument', { resp: '#editors' }, ...argument.map((block) => toEditorial(block, context)));
 }
 
 const name = (one: CslName): string => {

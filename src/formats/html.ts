@@ -70,7 +70,11 @@ export function toHtml(nodes: readonly Inline[], options: HtmlOptions = {}): Ele
 
 	function writeWork({ key, id, text: words }: CitedPiece): Element {
 		const place: Properties = id === undefined ? {} : ids ? { id } : { dataRef: id };
-		return h('a', { className: ['cite'], ...(ids ? place : {}), href: href(route.source(key)), dataKey: key, ...(ids ? {} : place) }, words);
+		return h(
+			'a',
+			{ className: ['cite'], ...(ids ? place : {}), href: href(route.source(key)), dataKey: key, ...(ids ? {} : place) },
+			words,
+		);
 	}
 
 	/** A claim's words, with its key before them, which leads to the note and is what links point at. */

@@ -1,20 +1,20 @@
 /** Ready lessons: Markdown pages in `content/lessons/`, with front matter that says what they take and which exercises belong to them. */
-import type { ElementContent } from 'hast';
 import { z } from 'zod';
 import type { ArgumentGraph } from '../argument/graph.ts';
 import { formsOf } from '../citations/set-references.ts';
 import { isError, type Message } from '../diagnostics/messages.ts';
 import { suggest } from '../diagnostics/nearest.ts';
+import type { Block } from '../model/content.ts';
 import type { Edition } from '../model/edition.ts';
 import { parseRoute } from '../model/routes.ts';
+import { createBuilder } from '../text/build-content.ts';
 import { LESSON_PAGE, RUBRIC } from '../text/decode-files.ts';
 import { findFrontMatter, parseFrontMatter } from '../text/front-matter.ts';
-import { buildEditorial } from '../text/html.ts';
 import type { ParsedData } from '../text/parse-data.ts';
 import { parseMarkdown } from '../text/parse-markdown.ts';
 import { createFindings, type LinkUse } from '../text/read-inline.ts';
 import { guardDepth, readEditorial } from '../text/read-page.ts';
-import { resolveLinks } from '../text/resolve-links.ts';
+import { checkLinks, createResolver } from '../text/resolve-links.ts';
 import { createReport, type Report, type Source } from '../text/source.ts';
 import { exerciseKinds } from './exercise.ts';
 import { generateExercises } from './generate-exercises.ts';
@@ -48,8 +48,8 @@ const fields = [...Object.keys(lessonSchema.shape), ...Object.keys(exerciseSet.s
 export type ExerciseSet = z.infer<typeof exerciseSet>;
 export interface TeachingPage {
 	title: string;
-	/** The body as HTML, its links resolved. */
-	content: ElementContent[];
+	/** The body, its links resolved. */
+	content: Block[];
 }
 export interface Lesson extends z.infer<typeof lessonSchema>, TeachingPage {
 	/** From the name of its file: `lessons/3-undercut.md` is lesson 3, `undercut`. */
@@ -164,17 +164,16 @@ function pagesOfIds(edition: Edition): Map<string, string> {
 	return slugs;
 }
 
-function readBody(source: Source, edition: Edition, report: Report, messages: Message[]): ElementContent[] | undefined {
+function readBody(source: Source, edition: Edition, report: Report, messages: Message[]): Block[] | undefined {
 	const { bodyAt } = findFrontMatter(source.text);
 	return guardDepth(createReport(source, messages), bodyAt, () => {
 		const findings = createFindings();
 		const tree = parseMarkdown(source.text, bodyAt);
 		readEditorial(tree, { source, report, references: formsOf(edition.sources), findings });
 		checkMapLinks(findings.links, edition, report);
-		messages.push(
-			...resolveLinks(findings.links, { slugs: pagesOfIds(edition), propositions: edition.propositions.length }, 'page', source),
-		);
-		return buildEditorial(tree);
+		const targets = { slugs: pagesOfIds(edition), propositions: edition.propositions.length };
+		messages.push(...checkLinks(findings.links, targets, source));
+		return createBuilder(createResolver(targets, 'page')).blocks(tree.children);
 	});
 }
 

@@ -3,8 +3,8 @@
  * The data types are zod schemas so that the published JSON Schema and the TypeScript types are one thing.
  * Names follow the field: AIF for the argument, CiTO for citations, CSL for sources.
  */
-import type { Element, ElementContent } from 'hast';
 import { z } from 'zod';
+import type { Block, Inline } from './content.ts';
 import type { CslItem } from './csl.ts';
 import { claimKinds } from './kinds.ts';
 import { attackTypeNames, relationTypes } from './relations.ts';
@@ -188,14 +188,14 @@ export interface MapSpec {
 	description?: string;
 }
 
-/** One block of a text page, in reading order. HTML is hast, ready for rehype. */
+/** One block of a text page, in reading order. */
 export type TextBlock =
 	| { type: 'heading'; section: string }
-	| { type: 'passage'; passage: string; content: ElementContent[] }
+	| { type: 'passage'; passage: string; content: Inline[] }
 	/** A list of the article: its items are passages. */
-	| { type: 'list'; ordered: boolean; start: number; items: { passage: string; content: ElementContent[] }[] }
+	| { type: 'list'; ordered: boolean; start: number; items: { passage: string; content: Inline[] }[] }
 	/** Anything else: the page's editorial matter, such as a quotation or a table. */
-	| { type: 'other'; content: Element };
+	| { type: 'other'; content: Block };
 
 /** One file of `content/text/`, one page. */
 export interface TextPage {
@@ -203,7 +203,7 @@ export interface TextPage {
 	file: string;
 	title: string;
 	/** The summary the editors set above the text (front matter `argument`). */
-	argument: ElementContent[];
+	argument: Block[];
 	/** Ids of the headings on this page; the first names it. */
 	sections: string[];
 	blocks: TextBlock[];
@@ -214,8 +214,7 @@ export interface PropositionPage {
 	number: number;
 	claim: string;
 	title: string;
-	/** The introduction as HTML. */
-	content: ElementContent[];
+	content: Block[];
 	/** Word count of the introduction. */
 	words: number;
 }
@@ -231,7 +230,7 @@ export interface Place {
 export interface Edition extends Omit<EditionData, 'edition' | 'sources'> {
 	info: EditionInfo;
 	/** What the article argues (`argument` in `edition.yml`); empty where nothing is said. */
-	argument: ElementContent[];
+	argument: Block[];
 	sources: CslItem[];
 	pages: TextPage[];
 	propositions: PropositionPage[];

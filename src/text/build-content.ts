@@ -10,9 +10,7 @@ export type Resolve = (url: string) => string;
 
 /** The trees of one file. Reference links find their definitions among `definitions`. */
 export function createBuilder(resolve: Resolve, definitions: readonly RootContent[] = []) {
-	const defined = new Map(
-		definitions.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])).reverse(),
-	);
+	const defined = new Map(definitions.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])).reverse());
 
 	/** Words: one line of thought, so that text beside text is one. */
 	function inline(nodes: readonly Nodes[]): Inline[] {
@@ -137,7 +135,7 @@ export function buildBlocks(page: Pick<ReadPage, 'blocks' | 'definitions'>, reso
 				return [{ type: 'passage', passage: block.passage, content: inline(block.node.children) }];
 			case 'list':
 				return [{ ...block, items: block.items.map(({ passage, node }) => ({ passage, content: inline(node.children) })) }];
-			case 'other':
+			default:
 				return blocks([block.node]).map((content) => ({ type: 'other', content }));
 		}
 	});

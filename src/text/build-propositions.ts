@@ -1,19 +1,22 @@
 /** The introductions, each with the claim that is its proposition. */
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import type { PropositionPage } from '../model/edition.ts';
-import { buildEditorial } from './html.ts';
+import { createBuilder } from './build-content.ts';
 import type { ReadPage } from './read-page.ts';
 import { guardDepth } from './read-page.ts';
 import type { ReadProposition } from './read-proposition.ts';
+import { createResolver, type LinkTargets } from './resolve-links.ts';
 import { createReport } from './source.ts';
 
-/** Pairs introductions with propositions 1 to `count`; reports introductions without a proposition and propositions without an introduction. */
+/** Pairs introductions with the propositions there are; reports introductions without a proposition and propositions without an introduction. */
 export function buildPropositions(
 	read: readonly ReadProposition[],
 	pages: readonly ReadPage[],
-	count: number,
+	targets: LinkTargets,
 ): { propositions: PropositionPage[]; messages: Message[] } {
 	const messages: Message[] = [];
+	const { propositions: count } = targets;
+	const { blocks } = createBuilder(createResolver(targets, 'page'));
 	const claims = new Map<number, string>();
 	for (const { id, proposition } of pages.flatMap((page) => page.claims)) {
 		if (proposition !== undefined && !claims.has(proposition)) claims.set(proposition, id);
@@ -30,7 +33,7 @@ export function buildPropositions(
 			);
 			continue;
 		}
-		const content = guardDepth(createReport(source, messages), 0, () => buildEditorial(tree));
+		const content = guardDepth(createReport(source, messages), 0, () => blocks(tree.children));
 		const claim = claims.get(number);
 		// That a proposition is nowhere made is told by the checks of the argument.
 		if (content && claim !== undefined) propositions.push({ number, claim, title, content, words });

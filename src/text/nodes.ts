@@ -16,14 +16,9 @@ export interface CitationNode extends Literal {
 export interface AttributesNode extends Literal {
 	type: 'attributes';
 }
-/** What reading found out about a directive, for its HTML and its plain text. */
+/** What reading found out about a directive, for the tree that is kept and for plain text. */
 export interface Reading {
 	attributes: CheckedAttributes;
-	/** Set for claims and assumptions: what stands in the key, such as `a` or `P1`, and the classes of the markup contract. */
-	key?: string;
-	/** Printed number of the passage. */
-	passage?: string;
-	classes?: string[];
 	/** Set for terms: fragment of the index of concepts. */
 	slug?: string;
 }

@@ -10,7 +10,6 @@ import { annotations, citationAttributes } from '../model/annotations.ts';
 import type { Citation, CitationFunction, Claim } from '../model/edition.ts';
 import { labelOf, type ParsedId, parseId } from '../model/ids.ts';
 import type { ClaimKind } from '../model/kinds.ts';
-import { presentationOf } from '../model/presentation.ts';
 import { route } from '../model/routes.ts';
 import type { ClaimVoice } from '../model/voices.ts';
 import { type Attribute, type CheckedAttributes, checkAttributes, parseAttributes } from './attributes.ts';
@@ -290,12 +289,6 @@ class InlineReader {
 			this.#open.pop();
 			this.#nearest = id;
 		}
-		const parsed = parseId(id);
-		Object.assign(node.reading as object, {
-			key: proposition === undefined ? (parsed?.form === 'claim' ? parsed.letters : '') : `P${proposition}`,
-			passage: labelOf(claim.passage),
-			classes: presentationOf(claim).classes,
-		});
 	}
 
 	/** The id of a claim or assumption, if there is one usable id; what is wrong with it is told. */

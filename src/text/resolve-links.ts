@@ -23,18 +23,33 @@ function idsOf(targets: LinkTargets): Candidates {
 	return known;
 }
 
+const isAddress = (url: string) => /^(?:https?:\/\/|mailto:)[^\s]/i.test(url) || /^\/(?!\/)/.test(url);
+
 /**
- * Gives links their final address, in place. `#p51`, headings and citations lead into the text; claims do so from the text itself
- * (`claimsTo: 'text'`) and to their own pages from introductions; relations always have a page. Other addresses are a path from
- * the root, http, https or mailto; anything else, and an id that does not exist, is an error and leads nowhere.
+ * What links lead to. `#p51`, headings and citations lead into the text; claims do so from the text itself (`claimsTo: 'text'`) and to their
+ * own pages from introductions; relations always have a page. Other addresses stay as they are; what leads nowhere, which `checkLinks` tells,
+ * leads to the title page.
  */
-export function resolveLinks(links: readonly LinkUse[], targets: LinkTargets, claimsTo: 'text' | 'page', source: Source): Message[] {
+export function createResolver({ slugs, propositions }: LinkTargets, claimsTo: 'text' | 'page'): (url: string) => string {
+	return (url) => {
+		if (isAddress(url)) return url;
+		const id = url.slice(1);
+		const proposition = Number(PROPOSITION.exec(id)?.[1] ?? Number.NaN);
+		if (proposition <= propositions) return route.proposition(proposition);
+		const slug = slugs.get(id);
+		if (!url.startsWith('#') || slug === undefined) return '/';
+		const ownPage = isRelationId(id) || (claimsTo === 'page' && parseId(id)?.form === 'claim');
+		return ownPage ? route.anchor(id) : route.text(slug, id);
+	};
+}
+
+/** Reports links that are no path from the root, http, https or mailto, and ids that do not exist. */
+export function checkLinks(links: readonly LinkUse[], targets: LinkTargets, source: Source): Message[] {
 	const messages: Message[] = [];
 	const report = createReport(source, messages);
 	for (const { node, at } of links) {
 		const { url } = node;
-		if (/^(?:https?:\/\/|mailto:)[^\s]/i.test(url) || /^\/(?!\/)/.test(url)) continue;
-		node.url = '/';
+		if (isAddress(url)) continue;
 		if (!url.startsWith('#')) {
 			report('link-resolves', at, `“${url}” leads nowhere. A link is #p67a, a path such as /about/, or begins with https://.`, {
 				actual: url,
@@ -43,16 +58,13 @@ export function resolveLinks(links: readonly LinkUse[], targets: LinkTargets, cl
 		}
 		const id = url.slice(1);
 		const proposition = Number(PROPOSITION.exec(id)?.[1] ?? Number.NaN);
-		const slug = targets.slugs.get(id);
-		const form = parseId(id)?.form;
-		if (proposition <= targets.propositions) node.url = route.proposition(proposition);
-		else if (proposition > 0)
+		if (proposition <= targets.propositions) continue;
+		if (proposition > 0)
 			report('link-resolves', at, `There is no proposition ${proposition}, only ${targets.propositions}.`, { actual: id });
-		else if (slug === undefined) {
+		else if (!targets.slugs.has(id)) {
 			const where = source.text.indexOf(url, at);
 			report('link-resolves', where >= 0 ? where : at, `Nothing has the id ${id}.${suggest(id, idsOf(targets))}`, { actual: id });
-		} else if (isRelationId(id) || (form === 'claim' && claimsTo === 'page')) node.url = route.anchor(id);
-		else node.url = route.text(slug, id);
+		}
 	}
 	return messages;
 }

@@ -7,7 +7,7 @@ import { fixtureNames, fixturePath, readBroken, readFixture } from './fixtures.t
 
 const cave = await readFixture('cave');
 
-/** All of an edition as JSON: what it says, and its pages as hast. */
+/** All of an edition as JSON: what it says, and its pages as trees. */
 function toJson({ edition }: Compiled): string {
 	const { places, ...rest } = edition ?? { places: new Map() };
 	return `${JSON.stringify({ ...rest, places: Object.fromEntries(places) }, undefined, '\t')}\n`;

@@ -197,12 +197,7 @@ function build(claims: Claim[], relations: Relation[], title: string): Edition {
 						passage: id,
 						content: claims
 							.filter(({ passage }) => passage === id)
-							.map((one) => ({
-								type: 'element' as const,
-								tagName: 'span',
-								properties: { className: ['ann'], dataRef: one.id },
-								children: [{ type: 'text' as const, value: one.text }],
-							})),
+							.map((one) => ({ type: 'statement' as const, id: one.id, children: [{ type: 'text' as const, value: one.text }] })),
 					})),
 				],
 			},

@@ -47,11 +47,11 @@ describe('the lessons of the edition', async () => {
 });
 
 describe('a lesson', () => {
-	test('is read, with its body as HTML', () => {
+	test('is read, the links of its body resolved', () => {
 		const { data, messages } = parseLesson(lesson(sound, 'See [2a](#p2a), [P1](#P1).'), cave.edition, cave.graph);
 		expect(messages).toEqual([]);
 		expect(data).toMatchObject({ number: 1, slug: 'a-lesson', title: 'A lesson', minutes: 45 });
-		expect(JSON.stringify(data?.content)).toContain('"href":"/a/p2a/"');
+		expect(JSON.stringify(data?.content)).toContain('"to":"/a/p2a/"');
 	});
 	test('tells at its place what is wrong with its front matter', () => {
 		expect(told(lesson(sound.with(1, 'minutes: 30')))).toEqual([

@@ -5,11 +5,13 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { formatMessages } from '../../src/diagnostics/messages.ts';
+import { toHtmlBlocks, toHtmlSummary, toHtml as writeHtml } from '../../src/formats/html.ts';
+import { presentationOf } from '../../src/model/presentation.ts';
+import { buildBlocks, createBuilder } from '../../src/text/build-content.ts';
 import { decodeFiles } from '../../src/text/decode-files.ts';
-import { buildBlocks, buildSummary } from '../../src/text/html.ts';
 import { parseReferences } from '../../src/text/parse-references.ts';
 import { readPage } from '../../src/text/read-page.ts';
-import { resolveLinks } from '../../src/text/resolve-links.ts';
+import { checkLinks, createResolver } from '../../src/text/resolve-links.ts';
 import { fixtureNames, fixturePath, readFixture } from '../edition/fixtures.ts';
 
 const references = parseReferences(decodeFiles(await readFixture('cave')).sources.get('references.json')).forms;
@@ -23,21 +25,32 @@ function readFixturePage(name: string) {
 	const source = sources.get('text/01-page.md');
 	if (!source) throw new Error(`${name}/input.md can't be read`);
 	const page = readPage(source, references, undefined);
-	const links = resolveLinks(
-		page.links,
-		{ slugs: new Map(page.written.map(({ id }) => [id, page.slug])), propositions: 2 },
-		'text',
-		source,
+	const targets = { slugs: new Map(page.written.map(({ id }) => [id, page.slug])), propositions: 2 };
+	const links = checkLinks(page.links, targets, source);
+	const resolve = createResolver(targets, 'text');
+	const looks = new Map(
+		page.claims.map((claim) => [
+			claim.id,
+			{
+				classes: presentationOf(claim).classes,
+				key: claim.proposition === undefined ? claim.id.slice(claim.passage.length) : claim.label,
+				spoken: claim.proposition === undefined ? `note ${claim.passage.slice(1)}` : 'note ',
+			},
+		]),
 	);
-	const html = buildBlocks(page).map((block) => {
+	const options = { claim: (id: string) => looks.get(id) };
+	const html = buildBlocks(page, resolve).map((block) => {
 		if (block.type === 'heading') return `<!-- heading ${block.section} -->`;
-		if (block.type === 'passage') return `<!-- ${block.passage} -->\n${toHtml(block.content)}`;
-		if (block.type === 'other') return `<!-- other -->\n${toHtml([block.content])}`;
+		if (block.type === 'passage') return `<!-- ${block.passage} -->\n${toHtml(writeHtml(block.content, options))}`;
+		if (block.type === 'other') return `<!-- other -->\n${toHtml(toHtmlBlocks([block.content], options))}`;
 		return block.items
-			.map(({ passage, content }, index) => `<!-- ${passage}: ${block.ordered ? block.start + index : '*'} -->\n${toHtml(content)}`)
+			.map(
+				({ passage, content }, index) =>
+					`<!-- ${passage}: ${block.ordered ? block.start + index : '*'} -->\n${toHtml(writeHtml(content, options))}`,
+			)
 			.join('\n');
 	});
-	const summary = toHtml(buildSummary(page.argument));
+	const summary = toHtml(toHtmlSummary(createBuilder(resolve).blocks(page.argument?.children ?? []), options));
 	const { title, sections, passages, claims, relations, citations, terms } = page;
 	const data = [...sections, ...passages, ...claims, ...relations, ...citations, ...terms].map((one) => JSON.stringify(one));
 	return {

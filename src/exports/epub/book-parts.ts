@@ -8,7 +8,7 @@ import { claimSigns, classesOf } from '../../model/presentation.ts';
 import { route } from '../../model/routes.ts';
 import { toXmlId } from './book-links.ts';
 import { type Book, toCites } from './book-text.ts';
-import { link, toXhtml, toXhtmlPage } from './xhtml.ts';
+import { link, toXhtmlBlocks, toXhtmlPage } from './xhtml.ts';
 
 /** A line of a map told in words: as `maps/` tells it. */
 export interface OutlineLine {
@@ -102,7 +102,7 @@ export function toPropositionPage(number: number, page: PropositionPage | undefi
 			paragraph(
 				`Stated at ${link(links(route.anchor(claim.id)), `¶ ${label(claim.passage)}`)}${cites.length > 0 ? `, after ${toCites(book, cites)}` : ''}. ${escapeText(tally)}`,
 			),
-			page ? toXhtml(page.content, links) : '',
+			page ? toXhtmlBlocks(page.content, book.writing) : '',
 			map ? toMap(map, book, 2) : '',
 		),
 	});

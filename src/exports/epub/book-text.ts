@@ -4,12 +4,13 @@ import { agree, describeAim } from '../../argument/relation-words.ts';
 import { describeLocator, enumerate, holder } from '../../argument/words.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import { escapeText, xml } from '../../formats/xml.ts';
+import type { Inline } from '../../model/content.ts';
 import type { Citation, Claim, Edition, Relation, TextBlock, TextPage } from '../../model/edition.ts';
 import { compareIds } from '../../model/ids.ts';
 import { classesOf } from '../../model/presentation.ts';
 import { route } from '../../model/routes.ts';
 import { type BookLinks, textFile } from './book-links.ts';
-import { link, toXhtml, toXhtmlPage } from './xhtml.ts';
+import { link, toXhtml, toXhtmlBlocks, toXhtmlPage, type XhtmlContext } from './xhtml.ts';
 
 /** What chapters look up. */
 export interface Book {
@@ -19,6 +20,8 @@ export interface Book {
 	label(id: string): string;
 	claimsIn(passage: string): readonly Claim[];
 	citationsAt(claim: string): readonly Citation[];
+	/** How words are written here: where links lead, how claims look. */
+	writing: XhtmlContext;
 }
 
 /** Indexes an edition for a book. Linear, but for sorting. */
@@ -40,6 +43,13 @@ export function buildBook(edition: Edition, links: BookLinks): Book {
 		label: (id) => graph.claims.get(id)?.label ?? labels.get(id) ?? id,
 		claimsIn: (passage) => claims.get(passage) ?? [],
 		citationsAt: (claim) => citations.get(claim) ?? [],
+		writing: {
+			links,
+			claim(id) {
+				const claim = graph.claims.get(id);
+				return claim && { classes: classesOf(claim), label: claim.label, proposition: claim.proposition !== undefined };
+			},
+		},
 	};
 }
 
@@ -106,7 +116,7 @@ function toNote(book: Book, claim: Claim): string {
 
 /** One page of the text. */
 export function toTextPage(book: Book, page: TextPage): string {
-	const { edition, links, label } = book;
+	const { edition, label } = book;
 	const sections = new Map(edition.sections.map((section) => [section.id, section]));
 	const notes = new Map(edition.passages.map(({ id, note }) => [id, note]));
 	const passages = page.blocks.flatMap((block) =>
@@ -114,23 +124,19 @@ export function toTextPage(book: Book, page: TextPage): string {
 	);
 	const levels = page.blocks.flatMap((block) => (block.type === 'heading' ? [sections.get(block.section)?.level ?? 1] : []));
 	const top = levels.length > 0 ? Math.min(...levels) : 1;
-	const argument = page.argument.length === 0 ? '' : toArgument(page, links);
+	const argument = page.argument.length === 0 ? '' : xml('div', { class: 'argument' }, toXhtmlBlocks(page.argument, book.writing));
 	const opening = page.blocks.findIndex(({ type }) => type !== 'heading');
 
-	const passage = (name: 'div' | 'li', id: string, content: Parameters<typeof toXhtml>[0], marker = '') =>
+	const passage = (name: 'div' | 'li', id: string, content: readonly Inline[], marker = '') =>
 		xml(
 			name,
 			{ id, class: 'para' },
-			xml(
-				'p',
-				{},
-				`${xml('span', { class: 'pn' }, `¶ ${escapeText(label(id))}`)} ${marker}${toXhtml(content, links, (claim) => book.graph.claims.get(claim)?.label)}`,
-			),
+			xml('p', {}, `${xml('span', { class: 'pn' }, `¶ ${escapeText(label(id))}`)} ${marker}${toXhtml(content, book.writing)}`),
 			notes.get(id) ? xml('p', { class: 'remark' }, escapeText(`Editors: ${stop(notes.get(id) as string)}`)) : '',
 		);
 	const toBlock = (block: TextBlock): string => {
 		if (block.type === 'passage') return passage('div', block.passage, block.content);
-		if (block.type === 'other') return xml('div', { class: 'aside' }, toXhtml([block.content], links));
+		if (block.type === 'other') return xml('div', { class: 'aside' }, toXhtmlBlocks([block.content], book.writing));
 		if (block.type === 'list') {
 			const items = block.items.map((item, n) =>
 				passage('li', item.passage, item.content, block.ordered ? `${xml('span', { class: 'marker' }, `${block.start + n}.`)} ` : ''),
@@ -160,12 +166,6 @@ export function toTextPage(book: Book, page: TextPage): string {
 		type: 'bodymatter',
 		body: xml('section', { 'epub:type': 'chapter', role: 'doc-chapter', 'aria-label': page.title }, head, words.join('\n'), footnotes),
 	});
-}
-
-function toArgument({ argument }: TextPage, links: BookLinks): string {
-	const blocks = argument.some((node) => node.type === 'element' && ['p', 'ul', 'ol', 'blockquote'].includes(node.tagName));
-	const content = toXhtml(argument, links);
-	return xml('div', { class: 'argument' }, blocks ? content : xml('p', {}, content));
 }
 
 /** Passages in reading order and where each is in the book: what a page list lists. */

@@ -1,49 +1,96 @@
-/** XHTML of a book: hast → XHTML, and the frame of a content document. */
-import type { Element, ElementContent } from 'hast';
+/** XHTML of a book: the tree of a text, and the frame of a content document. */
 import { escapeAttribute, escapeText, XML_DECLARATION, xml } from '../../formats/xml.ts';
+import type { Block, Inline } from '../../model/content.ts';
+import { route } from '../../model/routes.ts';
 import type { BookLinks } from './book-links.ts';
 
-/** What HTML may carry into the book, and under which name. */
-const ATTRIBUTES: Record<string, string> = {
-	className: 'class',
-	id: 'id',
-	title: 'title',
-	start: 'start',
-	lang: 'xml:lang',
-	colSpan: 'colspan',
-	rowSpan: 'rowspan',
-	alt: 'alt',
-};
+/** What the words of a book look up. */
+export interface XhtmlContext {
+	links: BookLinks;
+	/** Classes and label of a claim; undefined where the words are no claim of the edition. */
+	claim(id: string): { classes: string; label: string; proposition: boolean } | undefined;
+}
 
-/** hast, as `text/html.ts` makes it → XHTML. A claim's letter becomes the reference to its note, and that of a proposition its name. */
-export function toXhtml(
-	nodes: readonly ElementContent[],
-	links: BookLinks,
-	nameOf: (id: string) => string | undefined = () => undefined,
-): string {
-	const write = (node: ElementContent): string => {
-		if (node.type === 'text') return escapeText(node.value);
-		return node.type === 'element' ? element(node) : '';
-	};
-	const element = ({ tagName, properties, children }: Element): string => {
-		const attributes: Record<string, string | number | undefined> = {};
-		for (const [name, value] of Object.entries(properties)) {
-			const known = ATTRIBUTES[name];
-			if (known && value !== undefined && value !== null && value !== false)
-				attributes[known] = Array.isArray(value) ? value.join(' ') : String(value);
+/** Words as XHTML: the letter of a claim is the reference to its note, that of a proposition its name. */
+export function toXhtml(nodes: readonly Inline[], context: XhtmlContext): string {
+	const { links } = context;
+	const all = (children: readonly Inline[]): string => children.map(write).join('');
+	const write = (node: Inline): string => {
+		switch (node.type) {
+			case 'text':
+				return escapeText(node.value);
+			case 'break':
+				return xml('br', {});
+			case 'code':
+				return xml('code', {}, escapeText(node.value));
+			case 'emphasis':
+				return xml('em', {}, all(node.children));
+			case 'strong':
+				return xml('strong', {}, all(node.children));
+			case 'link':
+				return xml('a', { title: node.title, href: toHref(links(node.to)) }, all(node.children));
+			case 'image':
+				return escapeText(node.alternative);
+			case 'term':
+				return xml('a', { class: 'term', href: toHref(links(route.concept(node.concept))) }, all(node.children));
+			case 'sic':
+				return xml(
+					'span',
+					{ class: 'sic', title: node.note ?? 'so printed in the article' },
+					`${all(node.children)} ${xml('span', { class: 'corr' }, escapeText(`[${node.correction}]`))}`,
+				);
+			case 'citation':
+				return node.pieces
+					.map((piece) =>
+						typeof piece === 'string'
+							? escapeText(piece)
+							: xml('a', { class: 'cite', id: piece.id, href: toHref(links(route.source(piece.key))) }, escapeText(piece.text)),
+					)
+					.join('');
+			case 'statement': {
+				const look = context.claim(node.id);
+				return look ? toStatement(node.id, look, all(node.children)) : all(node.children);
+			}
 		}
-		const { href } = properties;
-		if (typeof href === 'string') attributes['href'] = toHref(links(href));
-		const classes = Array.isArray(properties['className']) ? properties['className'] : [];
-		if (!classes.includes('key')) return xml(tagName, attributes, ...children.map(write));
-		const name = classes.includes('proposition') ? nameOf(String(properties['id'])) : undefined;
-		return xml(
-			'a',
-			{ ...attributes, 'epub:type': 'noteref', role: 'doc-noteref' },
-			...(name === undefined ? children.map(write) : [escapeText(name)]),
-		);
 	};
-	return nodes.map(write).join('');
+	return all(nodes);
+}
+
+function toStatement(id: string, look: NonNullable<ReturnType<XhtmlContext['claim']>>, words: string): string {
+	const { classes, label, proposition } = look;
+	const [, passage = '', letters = ''] = /^p(.*?)([a-z]*)$/.exec(id) ?? [];
+	const key = proposition ? escapeText(label) : `${xml('span', { class: 'vh' }, escapeText(`note ${passage}`))}${escapeText(letters)}`;
+	return (
+		xml('a', { class: `key ${classes}`, id, href: `#n-${id}`, 'epub:type': 'noteref', role: 'doc-noteref' }, key) +
+		xml('span', { class: `ann ${classes}` }, words)
+	);
+}
+
+/** Blocks as XHTML. */
+export function toXhtmlBlocks(blocks: readonly Block[], context: XhtmlContext): string {
+	const write = (block: Block): string => {
+		switch (block.type) {
+			case 'paragraph':
+				return xml('p', {}, toXhtml(block.children, context));
+			case 'heading':
+				return xml(`h${block.depth}`, {}, toXhtml(block.children, context));
+			case 'quotation':
+				return xml('blockquote', {}, ...block.blocks.map(write));
+			case 'code':
+				return xml('pre', {}, xml('code', {}, escapeText(block.value)));
+			case 'rule':
+				return xml('hr', {});
+			case 'list':
+				return xml(
+					block.ordered ? 'ol' : 'ul',
+					{ start: block.ordered && block.start !== 1 ? block.start : undefined },
+					...block.items.map(({ blocks: inner }) =>
+						xml('li', {}, ...inner.map((one) => (one.type === 'paragraph' && !block.loose ? toXhtml(one.children, context) : write(one)))),
+					),
+				);
+		}
+	};
+	return blocks.map(write).join('');
 }
 
 /** An address as XML and the checker of EPUBs take it. */

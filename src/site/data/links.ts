@@ -1,8 +1,10 @@
 /** Every address on the site goes through here: paths from the root become paths under which the edition is published. */
-import type { ElementContent, Root } from 'hast';
+import type { ElementContent } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { type HtmlOptions, toHtml, toHtmlBlocks, toHtmlSummary } from '../../formats/html.ts';
+import type { Block, Inline } from '../../model/content.ts';
+import { presentationOf } from '../../model/presentation.ts';
 import { route } from '../../model/routes.ts';
 import { isLiving, parseBase } from '../build/base-path.ts';
 import { getSite } from './context.ts';
@@ -34,26 +36,37 @@ export function address(path: string): string {
 }
 
 const stringifier = unified().use(rehypeStringify).freeze();
+const stringify = (children: ElementContent[]): string => stringifier.stringify({ type: 'root', children });
+
+/** How claims look on pages; the name of a proposition, P3, is heard without more. */
+const writing = (): HtmlOptions => {
+	const { graph, label } = getSite();
+	return {
+		href,
+		claim(id) {
+			const claim = graph.claims.get(id);
+			if (!claim) return undefined;
+			const classes = presentationOf(claim).classes;
+			if (claim.proposition !== undefined) return { classes, key: claim.label };
+			return { classes, key: id.slice(claim.passage.length), spoken: `note ${label(claim.passage)}` };
+		},
+	};
+};
+
+/** The words of a passage where it is read: each claim with its key, which leads to its note. */
+export const toPassageHtml = (content: readonly Inline[]): string => stringify(toHtml(content, writing()));
 
 /**
- * hast → HTML. Paths get the base; `#p67a`, unless `here` says that it stands on the same page, becomes the place where it is read.
- * The letter of a proposition prints as its name, P3.
+ * The words of a passage on another page: keys lead to the pages of their claims, and no id is repeated. With `only`, the one claim is
+ * marked and the others are plain words.
  */
-export function toPageHtml(content: readonly ElementContent[], here: (id: string) => boolean = () => false): string {
-	const site = getSite();
-	const root: Root = { type: 'root', children: structuredClone(content) as ElementContent[] };
-	visit(root, 'element', (node) => {
-		const { id, className } = node.properties;
-		if (Array.isArray(className) && className.includes('key') && className.includes('proposition') && typeof id === 'string') {
-			node.children = [{ type: 'text', value: site.label(id) }];
-		}
-		const to = node.properties['href'];
-		if (typeof to !== 'string') return;
-		const fragment = to.startsWith('#') ? to.slice(1) : undefined;
-		if (fragment === undefined) node.properties['href'] = href(to);
-		else if (!here(fragment) && site.knows(fragment)) {
-			node.properties['href'] = href(site.reading(fragment));
-		}
-	});
-	return stringifier.stringify(root);
+export function toQuotedHtml(content: readonly Inline[], only?: string): string {
+	const keys = (id: string) => href(route.anchor(id));
+	return stringify(toHtml(content, { ...writing(), ids: false, keys, ...(only === undefined ? {} : { only }) }));
 }
+
+/** Blocks around the text; with `demote`, their headings come out so many levels lower. */
+export const toBlocksHtml = (blocks: readonly Block[], demote = 0): string => stringify(toHtmlBlocks(blocks, { ...writing(), demote }));
+
+/** What stands above a page: of a single paragraph the words alone. */
+export const toSummaryHtml = (blocks: readonly Block[]): string => stringify(toHtmlSummary(blocks, writing()));

@@ -1,7 +1,7 @@
 /** The edition as pages need it: looked up by id in every direction. Pure; made once for each state of the content. */
-import type { ElementContent } from 'hast';
 import { type ArgumentGraph, buildGraph } from '../../argument/graph.ts';
 import { selectBearers } from '../../argument/neighbourhood.ts';
+import type { Inline } from '../../model/content.ts';
 import type {
 	Citation,
 	Claim,
@@ -50,7 +50,7 @@ export interface SiteData {
 	/** The propositions a claim bears on, however far off, in order. */
 	bearsOn(claim: string): readonly Proposition[];
 	/** The words of a passage as they stand on its page. */
-	contentIn(passage: string): readonly ElementContent[];
+	contentIn(passage: string): readonly Inline[];
 	claimsIn(passage: string): readonly Claim[];
 	relationsIn(passage: string): readonly Relation[];
 	citationsIn(passage: string): readonly Citation[];
@@ -105,7 +105,7 @@ export function buildSiteData(edition: Edition): SiteData {
 	const passageOf = (id: string) =>
 		passages.get(id) ?? passages.get(graph.claims.get(id)?.passage ?? graph.relations.get(id)?.passage ?? '');
 	const slugs = new Map<string, string>();
-	const words = new Map<string, readonly ElementContent[]>();
+	const words = new Map<string, readonly Inline[]>();
 	for (const { slug, blocks } of edition.pages) {
 		for (const block of blocks) {
 			for (const item of block.type === 'passage' ? [block] : block.type === 'list' ? block.items : []) {
