@@ -6,9 +6,9 @@
  * What H5P can't say: half credit for an answer (its feedback still tells), and a link in the question of a Multiple Choice (it stands in
  * the feedback of each answer). Labels of buttons are left to the platform, which has them in its own language.
  */
-import { strToU8, zipSync } from 'fflate';
 import { escapeText } from '../formats/xml.ts';
 import type { Exercise } from './exercise.ts';
+import { zipFiles } from './package/zip-files.ts';
 import { type ChoiceItem, type MatchItem, openBeside, type QuizItem, type QuizOptions, stemOf, toQuizItems } from './quiz-item.ts';
 import { hashSeed } from './random.ts';
 
@@ -138,7 +138,5 @@ export function buildH5pFiles(exercises: readonly Exercise[], options: H5pOption
 
 /** The package as a zip file; the same exercises give the same bytes. */
 export function toH5pPackage(exercises: readonly Exercise[], options: H5pOptions): Uint8Array {
-	const files = Object.fromEntries([...buildH5pFiles(exercises, options)].map(([path, text]) => [path, strToU8(text)]));
-	// A zip can't tell a time before 1980; any fixed one will do.
-	return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
+	return zipFiles(buildH5pFiles(exercises, options));
 }

@@ -3,9 +3,9 @@
  * holds all items, an item a file. Choices and matching only, as Canvas, which is among the most used readers, knows no words to be marked;
  * feedback for each answer, then the reason, both in the shape that Canvas' importer looks for and any other player follows.
  */
-import { strToU8, zipSync } from 'fflate';
 import { escapeText, XML_DECLARATION, xml } from '../formats/xml.ts';
 import type { Exercise } from './exercise.ts';
+import { zipFiles } from './package/zip-files.ts';
 import { type ChoiceItem, type MatchItem, type QuizItem, type QuizOptions, reasonOf, stemOf, toQuizItems } from './quiz-item.ts';
 
 const QTI = 'http://www.imsglobal.org/xsd/imsqti_v2p1';
@@ -159,7 +159,5 @@ export function buildQtiFiles(exercises: readonly Exercise[], options: QuizOptio
 
 /** The package as a zip file; the same exercises give the same bytes. */
 export function toQtiPackage(exercises: readonly Exercise[], options: QuizOptions): Uint8Array {
-	const files = Object.fromEntries([...buildQtiFiles(exercises, options)].map(([path, text]) => [path, strToU8(text)]));
-	// A zip can't tell a time before 1980; any fixed one will do.
-	return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
+	return zipFiles(buildQtiFiles(exercises, options));
 }

@@ -1,6 +1,8 @@
 /** The set that stands ready on paper and for learning platforms, without anybody choosing. */
+
 import type { Exercise } from '../../lessons/exercise.ts';
 import { generateExercises } from '../../lessons/generate-exercises.ts';
+import type { Lesson } from '../../lessons/parse-lesson.ts';
 import type { Edition } from '../../model/edition.ts';
 import { buildLessonFile, openClassroom } from './lesson-file.ts';
 import { SAMPLE } from './selection.ts';
@@ -16,4 +18,11 @@ export function sampleExercises(edition: Edition): Exercise[] {
 		made.set(edition, exercises);
 	}
 	return exercises;
+}
+
+/** All exercises of a ready lesson, each once, as they come online under the seeds of its sets. */
+export function lessonExercises(edition: Edition, { exercises: sets = [] }: Pick<Lesson, 'exercises'>): Exercise[] {
+	const { file, graph } = openClassroom(buildLessonFile(edition));
+	const all = sets.flatMap((set) => generateExercises(file, graph, set));
+	return [...new Map(all.map((one) => [one.id, one])).values()];
 }

@@ -57,10 +57,11 @@ function begin(classroom: Classroom): void {
 	byId('print').addEventListener('click', () => print());
 	for (const made of document.querySelectorAll<HTMLButtonElement>('button[data-file]'))
 		made.addEventListener('click', async () => {
-			const { platforms } = await import('./platforms.ts');
+			// fetched only when a file is asked for
+			const { platforms } = await import('../../teach/platform-files.ts');
 			const platform = platforms[made.dataset['file'] as keyof typeof platforms];
 			save(
-				platform.name,
+				`exercises${platform.ending}`,
 				platform.type,
 				platform.write(exercises, {
 					baseUrl: file.baseUrl,

@@ -1,25 +1,33 @@
-/** The sample of exercises for learning platforms. */
+/** Exercises for learning platforms: the sample in every format, and those of each lesson as one activity with a grade. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { toGift } from '../../../../lessons/to-gift.ts';
-import { toH5pPackage } from '../../../../lessons/to-h5p.ts';
-import { toMoodleXml } from '../../../../lessons/to-moodle-xml.ts';
-import { toQtiPackage } from '../../../../lessons/to-qti.ts';
+import type { Exercise } from '../../../../lessons/exercise.ts';
 import { getSite } from '../../../data/context.ts';
-import { sampleExercises } from '../../../teach/sample.ts';
+import { platforms, wrappers } from '../../../teach/platform-files.ts';
+import { lessonExercises, sampleExercises } from '../../../teach/sample.ts';
 
-const writers = {
-	'sample.gift': ['text/plain; charset=utf-8', toGift],
-	'sample.xml': ['application/xml', toMoodleXml],
-	'sample.zip': ['application/zip', toQtiPackage],
-	'sample.h5p': ['application/zip', toH5pPackage],
-} as const;
+interface Props {
+	format: keyof typeof platforms;
+	/** The lesson's slug; none: the sample. */
+	lesson?: string;
+}
 
-export const getStaticPaths = (() => Object.keys(writers).map((file) => ({ params: { file } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => {
+	const file = (name: string, format: Props['format']) => `${name}${platforms[format].ending}`;
+	const formats = (Object.keys(platforms) as Props['format'][]).filter((format) => format !== 'h5p-1.20');
+	return [
+		...formats.map((format) => ({ params: { file: file('sample', format) }, props: { format } })),
+		...getSite()
+			.lessons.filter(({ exercises }) => exercises)
+			.flatMap(({ slug }) => wrappers.map((format) => ({ params: { file: file(slug, format) }, props: { format, lesson: slug } }))),
+	];
+}) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ params }) => {
-	const { edition } = getSite();
-	const [mediaType, write] = writers[params['file'] as keyof typeof writers];
-	const { baseUrl, short: title, language, rights } = edition.info;
-	const written = write(sampleExercises(edition), { baseUrl, title, language, rights: rights.edition });
-	return new Response(written as BodyInit, { headers: { 'content-type': mediaType } });
+export const GET: APIRoute<Props> = ({ props: { format, lesson: slug } }) => {
+	const { edition, lessons } = getSite();
+	const { baseUrl, short, language, rights } = edition.info;
+	const lesson = lessons.find((one) => one.slug === slug);
+	const exercises: Exercise[] = lesson ? lessonExercises(edition, lesson) : sampleExercises(edition);
+	const { type, write } = platforms[format];
+	const written = write(exercises, { baseUrl, title: lesson?.title ?? short, language, rights: rights.edition });
+	return new Response(written as BodyInit, { headers: { 'content-type': type } });
 };
