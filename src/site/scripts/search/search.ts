@@ -9,7 +9,9 @@ import type { Preview } from '../../data/previews.ts';
 import { element, sign } from '../shell/elements.ts';
 import { type Answer, answer } from './search-answer.ts';
 import { type Engine, type Found, loadEngine } from './search-engine.ts';
-import { toHit } from './search-hit.ts';
+
+/** What draws a hit, loaded with the first of them. */
+const hitWriter = () => import('./search-hit.ts');
 
 /** Results shown at first, and how many more at a time. */
 const PAGE = 10;
@@ -78,7 +80,9 @@ async function toDirect(engine: Engine, targets: readonly string[]): Promise<{ i
 				return { id, item: element('li', 'hit relation', what, element('p', 'found', link)) };
 			}
 			const one = await engine.find(id);
-			return one && { id, item: toHit(one.fragment, [], [], root), result: one.result };
+			if (!one) return undefined;
+			const { toHit } = await hitWriter();
+			return { id, item: toHit(one.fragment, [], [], root), result: one.result };
 		}),
 	);
 	return found
@@ -209,7 +213,7 @@ async function search(first = PAGE, step = false): Promise<void> {
 	let listed = 0;
 	const list = async (upTo: number) => {
 		const part = rest.slice(listed, upTo);
-		const fragments = await Promise.all(part.map((result) => result.data()));
+		const [{ toHit }, ...fragments] = await Promise.all([hitWriter(), ...part.map((result) => result.data())]);
 		if (mine !== turn) return [];
 		listed += part.length;
 		more.hidden = listed >= rest.length;

@@ -2,8 +2,10 @@
 import './choices.ts';
 import './way-back.ts';
 import './lost-fragment.ts';
-import './since.ts';
 import './previews.ts';
 import '../map/map-here.ts';
 import '../map/map-zoom.ts';
 import './own-words.ts';
+
+// only a frozen page has anything to tell of since
+if (document.querySelector('.frozen a[data-newest]')) void import('./since.ts');
