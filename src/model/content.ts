@@ -39,3 +39,33 @@ export type Block =
 	| { type: 'quotation'; blocks: Block[] }
 	| { type: 'code'; value: string; language?: string }
 	| { type: 'rule' };
+
+/** Every node below these, in reading order, each before what it holds. */
+export function* walkInline(nodes: readonly Inline[]): Generator<Inline> {
+	for (const node of nodes) {
+		yield node;
+		if ('children' in node) yield* walkInline(node.children);
+	}
+}
+
+/** Plain words: annotations leave theirs, a slip its correction in square brackets, an image its alternative; white space is collapsed. */
+export function toWords(nodes: readonly Inline[]): string {
+	const write = (node: Inline): string => {
+		switch (node.type) {
+			case 'text':
+			case 'code':
+				return node.value;
+			case 'break':
+				return ' ';
+			case 'image':
+				return node.alternative;
+			case 'citation':
+				return node.pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
+			case 'sic':
+				return `${node.children.map(write).join('')} [${node.correction}]`;
+			default:
+				return node.children.map(write).join('');
+		}
+	};
+	return nodes.map(write).join('').replace(/\s+/g, ' ').trim();
+}

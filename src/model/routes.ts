@@ -46,8 +46,8 @@ export const route = {
 	edition: (version: string) => `/v/${version}/`,
 	released: (version: string, path: string) => `/v/${version}${path}`,
 	/** The map of everything, with something chosen; the ways from one thing to another. */
-	focus: (id: string) => `/map/?focus=${query(id)}`,
-	ways: (from: string, to: string) => `/map/?from=${query(from)}&to=${query(to)}`,
+	focus: (id: string) => `/map/whole/?focus=${query(id)}`,
+	ways: (from: string, to: string) => `/map/whole/?from=${query(from)}&to=${query(to)}`,
 };
 
 /** What an address of the site is of. */

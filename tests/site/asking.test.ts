@@ -50,7 +50,7 @@ const whole = data.claims.length <= 600;
 
 describe.runIf(whole)('the whole map', () => {
 	test('weighs at most 120 kB as SVG and 20 kB as script', () => {
-		const page = html('map');
+		const page = html('map/whole');
 		const svg = /<svg class="z3"[\s\S]*?<\/svg>/.exec(page)?.[0] as string;
 		expect(gzipSync(svg, { level: 9 }).length).toBeLessThanOrEqual(120_000);
 		const seen = new Set<string>();
@@ -69,7 +69,7 @@ describe.runIf(whole)('the whole map', () => {
 	});
 
 	test('draws every claim and every relation, and tells both in words', () => {
-		const page = html('map');
+		const page = html('map/whole');
 		const outline = page.slice(page.indexOf('id="map-outline"'));
 		for (const { id } of data.claims) {
 			expect(page.includes(`id="c-${id}"`), id).toBe(true);
@@ -82,7 +82,7 @@ describe.runIf(whole)('the whole map', () => {
 	});
 
 	test('shows fewer words from afar, and all when near', async () => {
-		const { page, said } = await open('/map/');
+		const { page, said } = await open('/map/whole/');
 		const svg = page.locator('#map-window > svg');
 		const words = page.locator('.cells .cell text:not(.nid, .mid)').first();
 		const few = page.locator('.cells .cell .mid').first();
@@ -101,7 +101,7 @@ describe.runIf(whole)('the whole map', () => {
 	});
 
 	test('a node that is chosen tells its words, its neighbours and its sources, and is an address', async () => {
-		const { page, said } = await open(`/map/?focus=${busy}`);
+		const { page, said } = await open(`/map/whole/?focus=${busy}`);
 		const panel = page.locator('#map-detail');
 		await soon(() => panel.isVisible()).toBe(true);
 		const claim = graph.claims.get(busy);
@@ -123,7 +123,7 @@ describe.runIf(whole)('the whole map', () => {
 	test('a line is chosen by pointer and by keyboard, tells why it holds, its ends, its sort and its passage, and is an address', async () => {
 		const undercut = data.relations.find((one) => one.attackType === 'undercut' && one.from.length === 1);
 		const relation = undercut ?? (data.relations[0] as (typeof data.relations)[number]);
-		const { page, said } = await open(`/map/?focus=${relation.from[0]}`);
+		const { page, said } = await open(`/map/whole/?focus=${relation.from[0]}`);
 		const panel = page.locator('#map-detail');
 		await soon(() => panel.isVisible()).toBe(true);
 		// from the claim by key to its lines, until it is this one
@@ -147,10 +147,10 @@ describe.runIf(whole)('the whole map', () => {
 		await page.goBack();
 		await soon(() => new URL(page.url()).searchParams.get('focus')).toBe(relation.from[0]);
 		// by pointer: beside the line of a reason that stands under its claim
-		await page.goto(`${served.origin}/map/`);
+		await page.goto(`${served.origin}/map/whole/`);
 		const near = page.locator('.near path').first();
 		const id = (await near.getAttribute('id'))?.slice(2) as string;
-		await page.goto(`${served.origin}/map/?focus=${id}`);
+		await page.goto(`${served.origin}/map/whole/?focus=${id}`);
 		await soon(() => panel.isVisible()).toBe(true);
 		await page.locator('#map-detail .close').click();
 		const point = await near.evaluate((path: SVGPathElement) => {
@@ -164,7 +164,7 @@ describe.runIf(whole)('the whole map', () => {
 	});
 
 	test('a line is chosen by touch, at a phone’s width', async () => {
-		const id = /class="near"[^>]*><path id="r-([^"]+)"/.exec(html('map'))?.[1];
+		const id = /class="near"[^>]*><path id="r-([^"]+)"/.exec(html('map/whole'))?.[1];
 		const context = await browser.newContext({
 			viewport: { width: 390, height: 844 },
 			hasTouch: true,
@@ -173,7 +173,7 @@ describe.runIf(whole)('the whole map', () => {
 		});
 		const page = await context.newPage();
 		const focus = () => new URL(page.url()).searchParams.get('focus');
-		await page.goto(`${served.origin}/map/?focus=${id}`);
+		await page.goto(`${served.origin}/map/whole/?focus=${id}`);
 		await page.locator('#map-detail .close').tap();
 		await soon(focus).toBe(null);
 		await page.locator('#map-window').scrollIntoViewIfNeeded();
@@ -199,10 +199,10 @@ describe.runIf(whole)('the whole map', () => {
 	});
 
 	test('a band tells all that a part brings for or against a proposition', async () => {
-		const { page } = await open('/map/');
+		const { page } = await open('/map/whole/');
 		const band = await page.locator('.catch path[data-band]').first().getAttribute('data-band');
 		const [, to] = (band as string).split(',');
-		await page.goto(`${served.origin}/map/?band=${band}`);
+		await page.goto(`${served.origin}/map/whole/?band=${band}`);
 		const items = page.locator('#map-detail ul > li');
 		await soon(() => items.count()).toBeGreaterThan(0);
 		expect(await page.locator('.raised path.lead').count()).toBe(0);
@@ -212,7 +212,7 @@ describe.runIf(whole)('the whole map', () => {
 	});
 
 	test('is worked by the keyboard alone: move, size, go from claim to claim, choose, leave', async () => {
-		const { page } = await open('/map/');
+		const { page } = await open('/map/whole/');
 		const frame = page.locator('#map-window');
 		await frame.focus();
 		const place = () => page.locator('.scene').getAttribute('transform');
@@ -249,7 +249,7 @@ describe.runIf(whole)('the whole map', () => {
 			}))
 			.find(({ chains }) => chains.length > 1);
 		if (!found) return;
-		const { page, said } = await open(`/map/?from=${found.id}&to=${target}`);
+		const { page, said } = await open(`/map/whole/?from=${found.id}&to=${target}`);
 		await soon(() => page.locator('#map-detail .ways > li').count()).toBe(found.chains.length);
 		const raised = await page.locator('.raised path[class]:not(.lead)').count();
 		expect(raised).toBe(new Set(found.chains.flat().map((one) => one.relation)).size);
@@ -258,7 +258,7 @@ describe.runIf(whole)('the whole map', () => {
 	});
 
 	test('dims what a filter leaves out, counts what stays, and keeps it in the address', async () => {
-		const { page } = await open('/map/');
+		const { page } = await open('/map/whole/');
 		await page.locator('select[name=voice]').selectOption('author');
 		const own = data.claims.filter((claim) => claim.voice === 'author').length;
 		await soon(() => page.locator('.cell.kept').count()).toBe(own);
@@ -270,7 +270,7 @@ describe.runIf(whole)('the whole map', () => {
 	});
 
 	test('without a script scrolls with all its words, and every claim in it is a link', async () => {
-		const { page } = await open('/map/', 1280, false);
+		const { page } = await open('/map/whole/', 1280, false);
 		expect(await page.locator('.asking').isVisible()).toBe(false);
 		const frame = page.locator('#map-window');
 		expect(await frame.evaluate((node) => node.scrollWidth > node.clientWidth)).toBe(true);

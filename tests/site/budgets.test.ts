@@ -33,12 +33,15 @@ describe('a page weighs', () => {
 		expect(weigh('/text/').filter(({ bytes }) => bytes > 32_000)).toEqual([]);
 	});
 	test('at most 45 kB where it is a proposition or a map of its own', () => {
-		const single = weigh('/map/').filter(({ path }) => path !== '/map/' && !path.startsWith('/map/part/'));
+		const single = weigh('/map/').filter(({ path }) => path !== '/map/' && path !== '/map/whole/' && !path.startsWith('/map/part/'));
 		expect([...weigh('/propositions/'), ...single].filter(({ bytes }) => bytes > 45_000)).toEqual([]);
 	});
 	test('at most 160 kB where it is the whole argument, drawn and in words', () => {
-		const whole = weigh('/map/').filter(({ path }) => path === '/map/' || path.startsWith('/map/part/'));
+		const whole = weigh('/map/').filter(({ path }) => path === '/map/whole/' || path.startsWith('/map/part/'));
 		expect(whole.filter(({ bytes }) => bytes > 160_000)).toEqual([]);
+	});
+	test('at most 60 kB where the argument is seen at one glance', () => {
+		expect(weigh('/map/').filter(({ path, bytes }) => path === '/map/' && bytes > 60_000)).toEqual([]);
 	});
 	test('at most 8 kB in script where one reads: text, claims, propositions, sources, questions', () => {
 		expect(heavierThan(8_000, /^\/(?:text|a|propositions|sources|questions)\//)).toEqual([]);

@@ -50,13 +50,13 @@ export function listPageKinds(folder: string, paths: readonly string[]): PageKin
 		{ name: 'maps', path: '/map/', all: /^\/map\/$/ },
 		{
 			name: 'maps-chosen',
-			path: `/map/?focus=${claim}`,
-			all: /^\/map\/$/,
+			path: `/map/whole/?focus=${claim}`,
+			all: /^\/map\/whole\/$/,
 			ready: '#map-detail:not([hidden])',
 			// what a choice puts back is dimmed on purpose, and told whole in the words below
 			spared: ['#map-window > svg'],
 		},
-		anyOf('map', /^\/map\/(?!part\/)[^/]+\/$/),
+		anyOf('map', /^\/map\/(?!part\/|whole\/)[^/]+\/$/),
 		anyOf('map-part', /^\/map\/part\/[^/]+\/$/),
 		{ name: 'search', path: '/search/', all: /^\/search\/$/ },
 		{ name: 'search-found', path: '/search/?q=what', all: /^\/search\/$/, ready: '#tally:not(:empty)' },

@@ -35,7 +35,7 @@ export function sheetsOf(site: SiteData): Sheet[] {
 	const inSection = Map.groupBy(site.claims, (claim) => site.sectionOf(claim.id));
 	const sheet = (sections: Section[], part?: Section): Sheet => {
 		const claims = sections.flatMap((section) => inSection.get(section) ?? []);
-		return { path: part ? route.part(part.id) : '/map/', part, sections, claims };
+		return { path: part ? route.part(part.id) : route.map('whole'), part, sections, claims };
 	};
 	const whole = sheet(site.edition.sections);
 	if (site.claims.length <= MOST_ON_A_SHEET) return [whole];
