@@ -1,0 +1,108 @@
+/** The table of all claims: a row each, with what speaks for and against it, and the answers by which the table is narrowed. */
+import { type Bearing, listObjections, listReasons, nameHolder, sayAlone } from '../../argument/describe-claim.ts';
+import { drawnBy, layers } from '../../argument/layers.ts';
+import { capitalize } from '../../argument/words.ts';
+import { authorYear } from '../../citations/author-year.ts';
+import type { Claim, Section } from '../../model/edition.ts';
+import { claimKinds, kindRow } from '../../model/kinds.ts';
+import { classesOf } from '../../model/presentation.ts';
+import { claimVoices, voiceRow } from '../../model/voices.ts';
+import type { SiteData } from './site-data.ts';
+
+export interface RegisterRow {
+	claim: Claim;
+	classes: string;
+	words: string;
+	holder: string;
+	reasons: Bearing[];
+	objections: Bearing[];
+	/** Of each question its answers for this claim. */
+	answers: Record<string, string[]>;
+}
+export interface RegisterFilter {
+	/** As the address has it: `voice`. */
+	name: string;
+	label: string;
+	options: { value: string; label: string; count: number }[];
+	/** Many answers: folded away until it is asked for. */
+	long?: boolean;
+}
+
+/** All rows under the headings they belong to, and the questions that narrow them, each with the number of its claims. */
+export function buildRegister(site: SiteData): { parts: { section: Section; rows: RegisterRow[] }[]; filters: RegisterFilter[] } {
+	const rows = site.claims.map((claim): RegisterRow => {
+		const reasons = listReasons(claim.id, site);
+		const objections = listObjections(claim.id, site);
+		const works = [
+			...new Set([...site.citationsAt(claim.id).map(({ key }) => key), ...[claim.by, claim.via].filter((key) => key !== undefined)]),
+		];
+		return {
+			claim,
+			classes: classesOf(claim),
+			words: sayAlone(claim),
+			holder: capitalize(nameHolder(claim, site)),
+			reasons,
+			objections,
+			answers: {
+				kind: [claim.proposition === undefined ? claim.kind : 'proposition'],
+				voice: [claim.implicit ? 'supplied' : claim.voice],
+				objections:
+					objections.length === 0 ? ['none'] : [...(objections.every(({ doubtful }) => doubtful) ? ['doubtful'] : ['sure']), 'some'],
+				drawn: [...new Set([...reasons, ...objections].flatMap(({ layer }) => layer ?? []))],
+				proposition: site.bearsOn(claim.id).map(({ number }) => `P${number}`),
+				source: works,
+				part: [site.slugOf(claim.id) ?? ''],
+			},
+		};
+	});
+	const count = (name: string, value: string) => rows.filter(({ answers }) => answers[name]?.includes(value)).length;
+	const filter = (name: string, label: string, options: readonly (readonly [string, string])[], long = false): RegisterFilter => ({
+		name,
+		label,
+		options: options.map(([value, text]) => ({ value, label: text, count: count(name, value) })).filter((one) => one.count > 0),
+		...(long ? { long } : {}),
+	});
+	const work = (key: string): [string, string] => {
+		const source = site.sources.get(key);
+		return [key, source ? authorYear(source) : key];
+	};
+	const works = [...new Set(rows.flatMap(({ answers }) => answers['source'] ?? []))]
+		.map(work)
+		.sort(([, a], [, b]) => a.localeCompare(b, 'en'));
+	const bySection = Map.groupBy(rows, ({ claim }) => site.sectionOf(claim.id));
+	return {
+		parts: site.edition.sections
+			.map((section) => ({ section, rows: bySection.get(section) ?? [] }))
+			.filter(({ rows: some }) => some.length > 0),
+		filters: [
+			filter('objections', 'Objections', [
+				['some', 'with objections'],
+				['sure', 'with one that is not doubtful'],
+				['doubtful', 'with doubtful ones only'],
+				['none', 'without any'],
+			]),
+			filter('kind', 'Kind', [...claimKinds.map((kind) => [kind, kindRow(kind).noun.many] as const), ['proposition', 'propositions']]),
+			filter('voice', 'Who holds it', [
+				...claimVoices.map((voice) => [voice, voiceRow(voice).short] as const),
+				['supplied', 'supplied by the editors'],
+			]),
+			filter(
+				'drawn',
+				'With a line',
+				layers.map((layer) => [layer, drawnBy[layer]] as const),
+			),
+			filter(
+				'proposition',
+				'For or against',
+				site.propositions.map(({ number }) => [`P${number}`, `P${number}`] as const),
+			),
+			filter(
+				'part',
+				'Part of the text',
+				site.edition.pages.map(({ slug, title }) => [slug, title] as const),
+				true,
+			),
+			filter('source', 'Source', works, true),
+		].filter(({ options }) => options.length > 0),
+	};
+}
