@@ -1,0 +1,87 @@
+/** What the page of a proposition gathers: how it stands, its chief objections, its essay in two halves. */
+import { type Bearing, describeObjections, listObjections, listReasons } from '../../argument/describe-claim.ts';
+import { type Block, type Inline, toWords, walkInline } from '../../model/content.ts';
+import { parseRoute } from '../../model/routes.ts';
+import type { Proposition, SiteData } from './site-data.ts';
+
+/** How many objections stand in the first screen. */
+const MOST_CHIEF = 3;
+
+export interface EssaySection {
+	title: string;
+	content: Block[];
+}
+export interface Hub {
+	status: string;
+	against: Bearing[];
+	reasons: Bearing[];
+	/** The editors' choice: named in the front matter, or in the order in which their essay takes objections up. Never a doubtful reading. */
+	chief: Bearing[];
+	/** What is said and what is held against it; the rest, with the minutes it takes. */
+	essay: { open: EssaySection[]; rest: EssaySection[]; minutes: number };
+}
+
+/** Gathers it. */
+export function buildHub(site: SiteData, { claim, page }: Proposition): Hub {
+	const against = listObjections(claim.id, site);
+	const named = (page as { chief?: readonly string[] } | undefined)?.chief;
+	const sure = against.filter(({ doubtful }) => !doubtful);
+	const inEssay = mentionedIn(page?.content ?? []);
+	const rank = (one: Bearing) => {
+		const at = inEssay.indexOf(one.claim);
+		return at < 0 ? Number.POSITIVE_INFINITY : at;
+	};
+	const direct = sure.filter((one) => one.aim === undefined);
+	const chosen = named
+		? named.flatMap((id) => against.find((one) => one.id === id) ?? [])
+		: [...(direct.length > 0 ? direct : sure)].sort((a, b) => rank(a) - rank(b));
+	const sections = splitEssay(page?.content ?? []);
+	const last = sections.findIndex(({ title }) => /against/i.test(title));
+	const isOpen = (at: number) => at === 0 || at === last;
+	const rest = sections.filter((_, at) => !isOpen(at));
+	return {
+		status: describeObjections(against),
+		against,
+		reasons: listReasons(claim.id, site),
+		chief: chosen.slice(0, MOST_CHIEF),
+		essay: { open: sections.filter((_, at) => isOpen(at)), rest, minutes: Math.max(1, Math.round(countWords(rest) / 220)) },
+	};
+}
+
+/** The words within a block and the blocks in it. */
+function wordsIn(block: Block): readonly Inline[] {
+	switch (block.type) {
+		case 'paragraph':
+		case 'heading':
+			return block.children;
+		case 'list':
+			return block.items.flatMap(({ blocks }) => blocks.flatMap(wordsIn));
+		case 'quotation':
+			return block.blocks.flatMap(wordsIn);
+		default:
+			return [];
+	}
+}
+
+/** Claims in the order in which words link to them. */
+function mentionedIn(content: readonly Block[]): string[] {
+	return [...walkInline(content.flatMap(wordsIn))].flatMap((node) => {
+		const to = node.type === 'link' ? parseRoute(node.to) : undefined;
+		return to?.page === 'anchor' ? [to.id] : to?.page === 'text' && to.id !== undefined ? [to.id] : [];
+	});
+}
+
+function splitEssay(content: readonly Block[]): EssaySection[] {
+	const sections: EssaySection[] = [];
+	for (const block of content) {
+		if (block.type === 'heading' && block.depth === 2) sections.push({ title: toWords(block.children), content: [] });
+		else {
+			if (sections.length === 0) sections.push({ title: '', content: [] });
+			sections.at(-1)?.content.push(block);
+		}
+	}
+	return sections;
+}
+
+const countWords = (sections: readonly EssaySection[]): number =>
+	sections.reduce((sum, { content }) => sum + toWords(content.flatMap(wordsIn)).split(/\s+/).filter(Boolean).length, 0);

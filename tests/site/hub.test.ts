@@ -1,0 +1,97 @@
+/** The pages that gather the argument: propositions, the matrix, the table of claims. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import type { EditionData } from '../../src/model/edition.ts';
+import { useBrowser } from './in-browser.ts';
+
+const sites = inject('sites');
+const site = sites.find(({ name }) => name === 'edition') as (typeof sites)[number];
+const data: EditionData = JSON.parse(readFileSync(join(site.folder, 'data/edition.json'), 'utf8'));
+const pages = useBrowser(site);
+const propositions = Array.from({ length: data.edition.propositions }, (_, at) => at + 1);
+
+describe('a proposition', () => {
+	test.each(propositions)('%i tells its chief objections, with where they stand, in the first screen', async (number) => {
+		const { context, page } = await pages.open(`/propositions/${number}/`, { viewport: { width: 1440, height: 900 } });
+		const bottom = () => page.locator('.chief ol').evaluate((list) => list.getBoundingClientRect().bottom);
+		expect(await bottom()).toBeLessThanOrEqual(900);
+		expect(await page.locator('.chief .where').allTextContents()).toSatisfy((all: string[]) => all.every((one) => /¶ \d+/.test(one)));
+		await page.setViewportSize({ width: 390, height: 844 });
+		expect(await bottom()).toBeLessThanOrEqual(844 * 2);
+		await context.close();
+	});
+
+	test.each(propositions)(
+		'%i names no reading as chief that the editors doubt, and leads on to what can be done with it',
+		async (number) => {
+			const { context, page } = await pages.open(`/propositions/${number}/`);
+			const named = await page.locator('.chief .id').evaluateAll((all) => all.map((one) => one.getAttribute('href')?.split('/').at(-2)));
+			const target = data.claims.find(({ proposition }) => proposition === number)?.id;
+			for (const id of named) {
+				const lines = data.relations.filter(({ from, certainty }) => from.includes(id ?? '') && certainty === undefined);
+				expect(lines.length, `${id} against ${target}`).toBeGreaterThan(0);
+			}
+			expect(await page.locator('.uses a').count()).toBe(5);
+			await context.close();
+		},
+	);
+});
+
+describe('the matrix', () => {
+	test('has as many marks in a cell as lines when it is opened, and gives the address', async () => {
+		const { context, page, said } = await pages.open('/map/', { viewport: { width: 1440, height: 900 } });
+		for (const at of [0, 3]) {
+			const cell = page.locator('.matrix td > a').nth(at);
+			const marks = await cell.locator('.mark').count();
+			await cell.click();
+			const open = page.locator('.open-row .cell');
+			expect(await open.locator('li').count()).toBe(marks);
+			expect(new URL(page.url()).hash).toBe(`#${await open.getAttribute('id')}`);
+			await page.keyboard.press('Escape');
+			expect(await page.locator('.open-row').count()).toBe(0);
+		}
+		expect(said).toEqual([]);
+		await context.close();
+	});
+
+	test('sends on what an older address chose on the sheet of everything', async () => {
+		const { context, page } = await pages.open(`/map/?focus=${data.claims[10]?.id}`);
+		await page.waitForURL(/\/map\/whole\/\?focus=/);
+		await context.close();
+	});
+});
+
+describe('the table of claims', () => {
+	test('answers at one address which assumptions are ascribed to the theories, and what is held against each', async () => {
+		const { context, page } = await pages.open('/claims/?voice=ascribed');
+		const rows = page.locator('tbody tr:not(.part-row):not([hidden])');
+		const wanted = data.claims.filter(({ voice, implicit }) => voice === 'ascribed' && !implicit);
+		expect(await rows.count()).toBe(wanted.length);
+		const ids = await rows.evaluateAll((all) => all.map(({ id }) => id));
+		expect(ids.sort()).toEqual(wanted.map(({ id }) => id).sort());
+		const attacked = wanted.find(({ id }) => data.relations.some(({ to, id: line }) => to === id && line.startsWith('x')));
+		expect(await page.locator(`#${attacked?.id} .ob li`).count()).toBeGreaterThan(0);
+		await context.close();
+	});
+
+	test('is narrowed by one click, widened by a second, hides empty parts, and keeps the choice in the address', async () => {
+		const { context, page } = await pages.open('/claims/');
+		const button = page.locator('.narrow button[data-question="kind"][data-answer="question"]');
+		const count = Number(await button.locator('.from').textContent());
+		await button.click();
+		expect(await page.locator('tbody tr:not(.part-row):not([hidden])').count()).toBe(count);
+		expect(new URL(page.url()).search).toBe('?kind=question');
+		expect(await page.locator('tbody:not([hidden])').count()).toBeLessThan(await page.locator('tbody').count());
+		await button.click();
+		expect(new URL(page.url()).search).toBe('');
+		expect(await page.locator('[data-shown]').textContent()).toBe(String(data.claims.length));
+		await context.close();
+	});
+
+	test('says of an address that names what there is not', async () => {
+		const { context, page } = await pages.open('/claims/?kind=bogus');
+		expect(await page.locator('.unknown').textContent()).toContain('bogus');
+		await context.close();
+	});
+});
