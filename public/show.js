@@ -1,4 +1,4 @@
-// Before the text is painted: which annotations the reader chose to see, on this page (its address) or on one before. scripts/choices.ts keeps it.
+// Before the text is painted: how much of the annotation the reader chose to see, on this page (its address) or on one before. scripts/choices.ts keeps it.
 let show = new URLSearchParams(location.search).get('show');
 try {
 	show ??= sessionStorage.getItem('show');

@@ -18,8 +18,10 @@ export interface HtmlOptions {
 	claim?(id: string): ClaimLook | undefined;
 	/** Makes a path from the root into the address under which it is published. */
 	href?(path: string): string;
-	/** Where the key of a claim leads: to its note below the paragraph when missing. `none`: claims have no keys here. */
-	keys?: ((id: string) => string) | 'none';
+	/** Where the key of a claim leads: to its note below the paragraph when missing. `none`: claims have no keys here; `spans`: their words carry the ids. */
+	keys?: ((id: string) => string) | 'none' | 'spans';
+	/** `words`: concepts are told elsewhere, and their words stand plain. */
+	terms?: 'words';
 	/** `false` where the passage is shown a second time: no id is repeated; a citation still says whose it is (`data-ref`). */
 	ids?: boolean;
 	/** The one claim that is marked; the others are plain words. */
@@ -31,7 +33,7 @@ const NEWLINE = '\n';
 
 /** Writes words. */
 export function toHtml(nodes: readonly Inline[], options: HtmlOptions = {}): ElementContent[] {
-	const { href = (path: string) => path, ids = true, keys, only, claim } = options;
+	const { href = (path: string) => path, ids = true, keys, terms, only, claim } = options;
 	const all = (children: readonly Inline[]): ElementContent[] => children.flatMap(write);
 
 	function write(node: Inline): ElementContent[] {
@@ -54,6 +56,7 @@ export function toHtml(nodes: readonly Inline[], options: HtmlOptions = {}): Ele
 			case 'citation':
 				return node.pieces.map((piece) => (typeof piece === 'string' ? text(piece) : writeWork(piece)));
 			case 'term':
+				if (terms === 'words') return [h('span', { className: ['term'] }, all(node.children))];
 				return [h('a', { className: ['term'], href: href(route.concept(node.concept)) }, all(node.children))];
 			case 'sic':
 				return [
@@ -83,6 +86,7 @@ export function toHtml(nodes: readonly Inline[], options: HtmlOptions = {}): Ele
 		if (!look) return words;
 		const { classes, key, spoken } = look;
 		const marked = only === undefined || only === id;
+		if (keys === 'spans') return [h('span', { ...(ids ? { id } : {}), dataL: key, className: ['ann', ...classes], dataRef: id }, words)];
 		const span = h('span', { ...(marked ? { className: ['ann', ...classes] } : {}), dataRef: id }, words);
 		if (keys === 'none' || only !== undefined) return [span];
 		const letters = /[a-z]*$/.exec(id)?.[0] ?? '';

@@ -1,6 +1,7 @@
 /** The built edition in a browser: what holds of pages beyond the walk of each kind (walk-pages.ts). */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import type { EditionData } from '../../src/model/edition.ts';
 import { useBrowser } from './in-browser.ts';
@@ -36,41 +37,33 @@ test('nothing moves while a page loads', async () => {
 	await context.close();
 });
 
-test('the letter of a claim leads to its note and the note back to the words, by keyboard', async () => {
-	const { context, page } = await pages.open(pathOf('text'), { viewport: { width: 390, height: 800 } });
-	const key = page.locator('.key').first();
-	const id = await key.getAttribute('id');
-	await key.focus();
-	await page.keyboard.press('Enter');
-	const note = page.locator(`#n-${id}`);
-	await expect.poll(() => note.isVisible()).toBe(true);
-	await note.locator('.back[href^="#"]').focus();
-	await page.keyboard.press('Enter');
-	expect(new URL(page.url()).hash).toBe(`#${id}`);
-	await context.close();
-});
-
-test('what is shown of the annotations works without a script, and with one stands in the address', async () => {
+test('how much is marked works without a script, and with one stands in the address', async () => {
+	const line = (page: Page) =>
+		page
+			.locator('.para .ann.claim:not(.ann .ann)')
+			.first()
+			.evaluate((span) => getComputedStyle(span).textDecorationLine);
 	const { context: bare, page: still } = await pages.open(pathOf('text'), { javaScriptEnabled: false });
-	await still.getByText('none', { exact: true }).click();
-	expect(await still.locator('.key').first().isVisible()).toBe(false);
+	expect(await line(still)).toBe('none');
+	await still.getByText('claims', { exact: true }).click();
+	expect(await line(still)).toBe('underline');
 	await bare.close();
 
 	const { context, page } = await pages.open(pathOf('text'));
-	await page.getByText('assumptions', { exact: true }).click();
-	expect(new URL(page.url()).search).toBe('?show=assumptions');
+	await page.getByText('claims', { exact: true }).click();
+	expect(new URL(page.url()).search).toBe('?show=claims');
 	await page.reload();
-	expect(await page.locator('#show-assumptions').isChecked()).toBe(true);
-	expect(await page.locator('.key.claim').first().isVisible()).toBe(false);
+	expect(await page.locator('#show-claims').isChecked()).toBe(true);
+	expect(await line(page)).toBe('underline');
 	// and on the next page too, before its text is painted
 	await page.route('**/*.js', (route) => (route.request().url().includes('/_astro/') ? route.abort() : route.continue()));
 	const before = new URL(page.url()).pathname;
 	await page.locator('.turn a').first().click();
 	await page.waitForURL((url) => url.pathname !== before);
-	expect(await page.locator('#show-assumptions').isChecked()).toBe(true);
+	expect(await page.locator('#show-claims').isChecked()).toBe(true);
 	await page.unroute('**/*.js');
 	await page.reload();
-	await expect.poll(() => new URL(page.url()).search).toBe('?show=assumptions');
+	await expect.poll(() => new URL(page.url()).search).toBe('?show=claims');
 	await context.close();
 });
 

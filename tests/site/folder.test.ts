@@ -60,8 +60,8 @@ test('opened from a disk it is read, keeps what is shown, has its fonts, and the
 		return [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family);
 	});
 	expect(fonts).toContain('Alegreya');
-	await page.getByText('assumptions', { exact: true }).click();
-	expect(new URL(page.url()).search).toBe('?show=assumptions');
+	await page.getByText('claims', { exact: true }).click();
+	expect(new URL(page.url()).search).toBe('?show=claims');
 	await page.getByRole('link', { name: 'Search' }).first().click();
 	expect(await page.locator('main').textContent()).toContain('needs a web server');
 	expect(said).toEqual([]);

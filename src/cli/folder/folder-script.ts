@@ -4,7 +4,7 @@
 export const FOLDER_SCRIPT = 'folder.js';
 
 /** The data that scripts ask for, which browsers let no page read from a disk. Each lies beside its file as a script that hands it over. */
-export const HANDED = /^data\/(?:(?:ids|gone|argument|lessons)\.json|previews\/)/;
+export const HANDED = /^data\/(?:(?:ids|gone|argument|lessons)\.json|(?:previews|cards)\/)/;
 
 /** The script beside a file of data. */
 export function toHandingScript(text: string): string {

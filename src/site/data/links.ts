@@ -46,15 +46,16 @@ const writing = (): HtmlOptions => {
 		claim(id) {
 			const claim = graph.claims.get(id);
 			if (!claim) return undefined;
-			const classes = presentationOf(claim).classes;
+			const classes = [...presentationOf(claim).classes, ...(claim.implicit ? ['supplied'] : [])];
 			if (claim.proposition !== undefined) return { classes, key: claim.label };
 			return { classes, key: id.slice(claim.passage.length), spoken: `note ${label(claim.passage)}` };
 		},
 	};
 };
 
-/** The words of a passage where it is read: each claim with its key, which leads to its note. */
-export const toPassageHtml = (content: readonly Inline[]): string => stringify(toHtml(content, writing()));
+/** The words of a passage where it is read: claims carry their ids; concepts are told on their cards. */
+export const toPassageHtml = (content: readonly Inline[]): string =>
+	stringify(toHtml(content, { ...writing(), keys: 'spans', terms: 'words' }));
 
 /**
  * The words of a passage on another page: keys lead to the pages of their claims, and no id is repeated. With `only`, the one claim is

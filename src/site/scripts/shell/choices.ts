@@ -34,7 +34,7 @@ const shows = document.querySelectorAll<HTMLInputElement>('input[name=show]');
 /** The address says what is shown, so that it can be handed on. */
 function address(name: string): void {
 	const url = new URL(location.href);
-	if (name === 'all') url.searchParams.delete('show');
+	if (name === 'quiet') url.searchParams.delete('show');
 	else url.searchParams.set('show', name);
 	if (url.href !== location.href) history.replaceState(history.state, '', url);
 }

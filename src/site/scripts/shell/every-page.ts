@@ -2,8 +2,7 @@
 import './choices.ts';
 import './way-back.ts';
 import './lost-fragment.ts';
-import './previews.ts';
-import '../map/map-here.ts';
+import './previews-wanted.ts';
 import '../map/map-zoom.ts';
 import './own-words.ts';
 

@@ -7,7 +7,8 @@ const NOTICE = 'lost';
 async function look(): Promise<void> {
 	const id = fragment();
 	hideNotice(NOTICE);
-	if (id === '' || document.getElementById(id)) return;
+	// a note of an earlier edition of the page is a card now
+	if (id === '' || document.getElementById(id) || document.getElementById(id.replace(/^n-/, ''))) return;
 	const { explain } = await import('./explain-fragment.ts');
 	await explain(id, NOTICE);
 }

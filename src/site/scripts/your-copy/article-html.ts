@@ -1,5 +1,6 @@
 /** The article's words as they stand on a page: plain text, with the marks, letters and links of the restatement on it. No text of a copy is ever HTML. */
 import type { ArticlePassage, Span } from '../../../collation/article-passages.ts';
+import { labelOf } from '../../../model/ids.ts';
 import { markWords, parseSearchQuery } from '../../../search/search-query.ts';
 
 /** What the restatement shows of an annotation, to be taken over. */
@@ -92,22 +93,36 @@ function setPassage(made: HTMLElement, passage: ArticlePassage, restated: HTMLEl
 			const into = document.createElement('span');
 			into.className = classes;
 			into.dataset['ref'] = span.id;
+			// on a page of the text the words carry the id, and the letter
+			const { id, dataset } = restated.querySelector<HTMLElement>(`.ann[data-ref="${CSS.escape(span.id)}"]`) ?? into;
+			if (id && !twin) into.id = id;
+			if (dataset['l']) into.dataset['l'] = dataset['l'];
 			outer.append(into);
 			open.push({ span, into });
 		}
 	}
 	closeUpTo(passage.text.length);
 	write(passage.text.length);
-	const lost = [...restated.querySelectorAll('.ann[data-ref]')]
-		.map((span) => span.getAttribute('data-ref') ?? '')
-		.filter((id) => !placed.has(id))
-		.flatMap((id) => marksOf(restated, id).key ?? []);
-	if (lost.length > 0 && !twin) {
+	const lost = [...restated.querySelectorAll<HTMLElement>('.ann[data-ref]')].filter((span) => !placed.has(span.dataset['ref'] ?? ''));
+	const keys = lost.flatMap((span) => nameOf(span, marksOf(restated, span.dataset['ref'] ?? '').key));
+	if (keys.length > 0 && !twin) {
 		const rest = document.createElement('span');
 		rest.className = 'unplaced';
-		rest.append('not to be placed for certain in your copy: ', ...lost.flatMap((key) => [takeOver(key, twin), ' ']));
+		rest.append('not to be placed for certain in your copy: ', ...keys.flatMap((key) => [key, ' ']));
 		made.append(' ', rest);
 	}
+}
+
+/** What stands for a claim whose words were not found: its letter, or its number with its id, so that its card can be opened there. */
+function nameOf(span: HTMLElement, key: Element | undefined): Element[] {
+	if (key) return [takeOver(key, false)];
+	if (!span.id) return [];
+	const name = document.createElement('span');
+	name.className = span.className;
+	name.id = span.id;
+	name.dataset['ref'] = span.id;
+	name.textContent = labelOf(span.id);
+	return [name];
 }
 
 /** The words of a search. */

@@ -1,0 +1,101 @@
+/** What is told of a claim, as a tree: the card beside its sentence and the entry under its paragraph are one thing. */
+import type { Bearing, ClaimCard } from '../../argument/describe-claim.ts';
+import { describeLine } from '../../argument/layers.ts';
+import { route } from '../../model/routes.ts';
+import { h, type Piece, type TreeElement } from './tree.ts';
+import { words } from './words.ts';
+
+/** A card and where its links lead. */
+export interface CardData extends ClaimCard {
+	/** Where each claim named on it is read: id → path. */
+	read: Record<string, string>;
+	/** Concepts its words name: term → path. */
+	terms: Record<string, string>;
+	/** Whether it has a map of its own. */
+	map: boolean;
+}
+
+/** How many reasons and objections a card tells. */
+const MOST = { against: 3, reasons: 2 };
+
+/** The address of a path, and of the place where a claim is read. */
+export interface Addresses {
+	href(path: string): string;
+}
+
+/** The children of a card or an entry. */
+export function buildEntry(card: CardData, { href }: Addresses): TreeElement[] {
+	const to = (id: string) => href(card.read[id] ?? route.anchor(id));
+	const link = (id: string, label: string) => h('a', { href: to(id), 'data-claim': id }, label);
+	const page = card.proposition === undefined ? route.anchor(card.id) : route.proposition(card.proposition);
+	const shown = card.against.slice(0, MOST.against);
+	const reasons = card.reasons.slice(0, card.against.length > 0 ? MOST.reasons : undefined);
+	const left = card.against.length - shown.length;
+	const leftFor = card.reasons.length - reasons.length;
+	const steps = (list: readonly Bearing[]) => h('ul', 'steps', ...list.map((one) => buildStep(one, link)));
+	const rest: Piece[] = [
+		...(left > 0 ? [h('a', { href: href(page) }, words.moreAgainst(left)), '. '] : []),
+		...(leftFor > 0 ? [h('a', { href: href(page) }, words.moreFor(leftFor)), '. '] : []),
+	];
+	const terms = Object.entries(card.terms);
+	return [
+		h('p', 'id', `${card.label} · ${card.kind}`),
+		h('h3', '', card.words),
+		h('p', 'who', card.holder),
+		h('p', 'status', ...(card.status.word ? [h('b', '', `${card.status.word}.`), ' '] : []), card.status.sentence),
+		...card.notes.map((note) => h('p', 'remark', note)),
+		...(shown.length > 0 ? [h('h4', '', words.against), steps(shown)] : []),
+		...(reasons.length > 0 ? [h('h4', '', words.reasons), steps(reasons)] : []),
+		...(rest.length > 0 ? [h('p', 'rest', ...rest)] : []),
+		...(card.outward.length > 0
+			? [
+					h(
+						'p',
+						'rest',
+						...card.outward.flatMap((one, at): Piece[] => [
+							at === 0 ? words.itself(one.move) : `; ${words.again(one.move)}`,
+							' ',
+							link(one.id, one.label),
+							one.doubtful && ' (?)',
+						]),
+						'.',
+					),
+				]
+			: []),
+		...(card.parts.length > 0 ? [h('p', 'rest', words.parts, ' ', ...join(card.parts.map((part) => link(part.id, part.label))))] : []),
+		...(terms.length > 0
+			? [h('p', 'rest', words.terms, ' ', ...join(terms.map(([term, path]) => h('a', { href: href(path) }, term))))]
+			: []),
+		h(
+			'p',
+			'go',
+			h('a', { href: `${href(route.anchor(card.id))}#cite` }, words.cite),
+			' ',
+			...(card.map ? [h('a', { href: `${href(page)}#map` }, words.map), ' '] : []),
+			h('a', { href: href(page) }, words.page),
+			' ',
+			h('a', { href: href(route.anchor(card.passage)) }, card.paragraph),
+		),
+	];
+}
+
+function join(links: readonly TreeElement[]): Piece[] {
+	return links.flatMap((link, at) => (at === 0 ? [link] : [', ', link]));
+}
+
+function buildStep(one: Bearing, link: (id: string, label: string) => TreeElement): TreeElement {
+	return h(
+		'li',
+		`${one.layer ?? 'undrawn'}${one.doubtful ? ' doubtful' : ''}`,
+		h('span', 'w', one.words),
+		' ',
+		h(
+			'span',
+			'by',
+			link(one.claim, one.label),
+			...(one.with.length > 0 ? [` ${words.with(one.with)}`] : []),
+			` · ${one.by} `,
+			h('span', 'line', `(${describeLine(one, one.aim)})`),
+		),
+	);
+}

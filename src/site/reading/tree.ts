@@ -1,0 +1,13 @@
+/** A small tree of elements that the build writes as HTML and a script makes elements of: one structure for both. */
+
+export type Piece = string | TreeElement | undefined | false;
+export interface TreeElement {
+	tag: string;
+	attributes: Readonly<Record<string, string>>;
+	children: readonly Piece[];
+}
+
+/** `h('p', 'status', 'words')`; `h('a', { href })`. */
+export function h(tag: string, attributes: string | Record<string, string>, ...children: Piece[]): TreeElement {
+	return { tag, attributes: typeof attributes === 'string' ? (attributes ? { class: attributes } : {}) : attributes, children };
+}

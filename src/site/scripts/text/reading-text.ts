@@ -1,0 +1,223 @@
+/** `<reading-text>`: the text whose claims answer. State, view and events apart; without it everything told here stands under the paragraphs. */
+import { fragment } from '../shell/fragment.ts';
+import type { Card } from './card.ts';
+import { placeMargin } from './margin.ts';
+import { type Mode, nextState, type ReadingEvent, type ReadingState } from './state.ts';
+
+const MARGIN = matchMedia('(width >= 52em)');
+const isMode = (value: string | undefined): value is Mode => value === 'quiet' || value === 'claims' || value === 'all';
+
+/** What shows claims; loaded when the first is asked for. */
+const telling = () => import('./telling.ts');
+
+class ReadingText extends HTMLElement {
+	#state: ReadingState = { mode: 'quiet', open: undefined, inside: undefined };
+	#card: Card | undefined;
+
+	connectedCallback(): void {
+		this.#listen();
+		for (const number of this.querySelectorAll<HTMLElement>('.pn')) number.ariaLabel = number.dataset['name'] ?? null;
+		const mode = this.#chosen();
+		if (mode === 'quiet') this.#setStops(this, false);
+		else this.#dispatch({ type: 'mode', mode });
+		const place = () => this.#place();
+		new ResizeObserver(place).observe(this);
+		document.fonts.ready.then(place);
+		document.addEventListener('words', () => {
+			this.#dispatch({ type: 'close' });
+			place();
+			if (this.#state.mode === 'quiet') this.#setStops(this, false);
+			if (this.#state.inside) this.#setStops(document.getElementById(this.#state.inside) as HTMLElement, true);
+		});
+		this.#arrive();
+	}
+
+	#chosen(): Mode {
+		const value = document.querySelector<HTMLInputElement>('[name=show]:checked')?.value;
+		return isMode(value) ? value : 'quiet';
+	}
+
+	/** The spans of a claim: one, or two where the article's words stand beside the restatement. */
+	#spansOf(claim: string): HTMLElement[] {
+		return [...this.querySelectorAll<HTMLElement>(`.ann[data-ref="${CSS.escape(claim)}"]`)];
+	}
+
+	/** The claim that answers for a place in the text: the innermost; while nothing but propositions is marked, a proposition for its parts. */
+	#claimAt(target: Element | null): string | undefined {
+		const span = target?.closest<HTMLElement>('.ann[data-ref]');
+		const whole = this.#state.mode === 'quiet' ? span?.parentElement?.closest<HTMLElement>('.ann.proposition') : undefined;
+		return (whole ?? span)?.dataset['ref'];
+	}
+
+	/** Goes to the next state, and shows it. `back`: the focus returns to where the card was opened from. */
+	#dispatch(event: ReadingEvent, back = false): void {
+		const before = this.#state;
+		this.#state = nextState(before, event);
+		if (before.mode !== this.#state.mode) this.#showMode();
+		if (before.inside !== this.#state.inside) this.#showInside(before.inside);
+		if (before.open !== this.#state.open) void this.#showCard(before.open, back);
+	}
+
+	#showMode(): void {
+		const { mode } = this.#state;
+		this.#setStops(this, mode !== 'quiet');
+		for (const app of this.querySelectorAll('details.app')) app.remove();
+		if (mode === 'all') for (const para of this.querySelectorAll<HTMLElement>('.para')) void this.#showApparatus(para);
+		this.#place();
+	}
+
+	/** Two texts side by side leave no margin. */
+	#place(): void {
+		placeMargin(this, MARGIN.matches && document.documentElement.dataset['shownWords'] !== 'both');
+	}
+
+	async #showApparatus(para: HTMLElement): Promise<void> {
+		const { fetchCards, makeApparatus } = await telling();
+		const cards = await fetchCards(para.id);
+		if (this.#state.mode !== 'all' || cards.length === 0 || para.querySelector('details.app')) return;
+		para.append(makeApparatus(cards));
+	}
+
+	#showInside(before: string | undefined): void {
+		const { inside, mode } = this.#state;
+		if (mode !== 'quiet') return;
+		const left = before === undefined ? null : document.getElementById(before);
+		if (left) this.#setStops(left, false);
+		const entered = inside === undefined ? null : document.getElementById(inside);
+		if (entered) this.#setStops(entered, true);
+	}
+
+	/** Whether claims and links within are stops of the Tab key. */
+	#setStops(part: HTMLElement, stops: boolean): void {
+		for (const span of part.querySelectorAll<HTMLElement>('.ann[data-ref]')) {
+			const own = stops && this.#claimAt(span) === span.dataset['ref'];
+			if (own) {
+				span.tabIndex = 0;
+				span.role = 'button';
+				span.ariaExpanded = String(this.#state.open === span.dataset['ref']);
+			} else for (const name of ['tabindex', 'role', 'aria-expanded']) span.removeAttribute(name);
+		}
+		for (const link of part.querySelectorAll<HTMLElement>('.text a, .notes a')) {
+			if (stops) link.removeAttribute('tabindex');
+			else link.tabIndex = -1;
+		}
+	}
+
+	async #showCard(before: string | undefined, back: boolean): Promise<void> {
+		const { open } = this.#state;
+		if (before !== undefined) {
+			for (const span of this.#spansOf(before)) {
+				span.classList.remove('lit');
+				if (span.role) span.ariaExpanded = 'false';
+			}
+			if (open === undefined) {
+				this.#card?.hide();
+				if (back) this.#returnFocus(before);
+				return;
+			}
+		}
+		if (open === undefined) return;
+		const spans = this.#spansOf(open);
+		const para = spans[0]?.closest<HTMLElement>('.para');
+		if (!para) return;
+		for (const span of spans) {
+			span.classList.add('lit');
+			if (span.role) span.ariaExpanded = 'true';
+		}
+		const { createCard, fetchCards } = await telling();
+		const cards = await fetchCards(para.id);
+		if (this.#state.open !== open) return;
+		this.#card ??= createCard(() => this.#dispatch({ type: 'close' }, true));
+		this.#card.show(
+			cards.find(({ id }) => id === open),
+			spans,
+			para,
+		);
+		this.#card.element.focus({ preventScroll: true });
+	}
+
+	#returnFocus(claim: string): void {
+		const [span] = this.#spansOf(claim);
+		const to = span?.role ? span : span?.closest('.para')?.querySelector<HTMLElement>('.pn');
+		to?.focus({ preventScroll: true });
+	}
+
+	/** An address that names a claim opens its card. */
+	#arrive(): void {
+		const claim = fragment().replace(/^n-/, '');
+		if (!/^p\d+[a-z]+$/.test(claim) || this.#spansOf(claim).length === 0 || this.#state.open === claim) return;
+		this.#dispatch({ type: 'claim', claim });
+	}
+
+	#listen(): void {
+		for (const input of document.querySelectorAll<HTMLInputElement>('[name=show]'))
+			input.addEventListener('change', () => this.#dispatch({ type: 'mode', mode: this.#chosen() }));
+		addEventListener('hashchange', () => this.#arrive());
+		document.addEventListener('click', (event) => this.#click(event));
+		document.addEventListener('keydown', (event) => this.#key(event));
+		document.addEventListener('focusin', ({ target }) => {
+			const { inside } = this.#state;
+			const at = target as HTMLElement;
+			if (inside !== undefined && !document.getElementById(inside)?.contains(at) && !this.#card?.element.contains(at))
+				this.#dispatch({ type: 'leave' });
+		});
+		this.addEventListener('pointerover', ({ target }) => {
+			const para = (target as Element).closest<HTMLElement>('.para');
+			if (para?.querySelector('.ann')) void telling().then(({ fetchCards }) => fetchCards(para.id));
+			this.#near(target as Element, true);
+		});
+		this.addEventListener('pointerout', ({ target }) => this.#near(target as Element, false));
+	}
+
+	/** The words that are pointed at, or that a note that is pointed at is about. */
+	#near(target: Element, on: boolean): void {
+		const note = target.closest<HTMLElement>('.note');
+		const claim = note ? note.dataset['c'] : this.#claimAt(target);
+		if (claim === undefined || target.closest('.card')) return;
+		for (const span of this.#spansOf(claim)) span.classList.toggle('near', on);
+	}
+
+	#click(event: MouseEvent): void {
+		const target = event.target as Element;
+		const link = target.closest<HTMLAnchorElement>('a, summary, button, label, input');
+		const card = target.closest('.card');
+		// a claim that the address names already is shown again
+		if (link?.hash && link.hash === location.hash && link.closest('.card, .notes')) this.#arrive();
+		if (card || link || getSelection()?.isCollapsed === false) return;
+		const note = target.closest<HTMLElement>('.note');
+		if (note && note.dataset['c'] === undefined) {
+			note.classList.toggle('whole');
+			return;
+		}
+		const claim = note ? note.dataset['c'] : this.contains(target) ? this.#claimAt(target) : undefined;
+		if (claim === undefined) this.#dispatch({ type: 'close' });
+		else this.#dispatch({ type: 'claim', claim });
+	}
+
+	#key(event: KeyboardEvent): void {
+		const target = event.target as HTMLElement;
+		if (event.key === 'Escape') {
+			if (this.#state.open !== undefined) this.#dispatch({ type: 'close' }, true);
+			else if (this.#state.inside !== undefined) {
+				const number = document.getElementById(this.#state.inside)?.querySelector<HTMLElement>('.pn');
+				this.#dispatch({ type: 'leave' });
+				number?.focus();
+			}
+			return;
+		}
+		if (event.key === 'Enter' && target.matches('.pn') && this.contains(target)) {
+			const para = target.closest<HTMLElement>('.para') as HTMLElement;
+			history.replaceState(history.state, '', `#${para.id}`);
+			this.#dispatch({ type: 'enter', paragraph: para.id });
+			const first = para.querySelector<HTMLElement>('.ann[role=button], .text a');
+			if (!first) return;
+			event.preventDefault();
+			first.focus();
+		} else if ((event.key === 'Enter' || event.key === ' ') && target.matches('.ann[role=button]')) {
+			event.preventDefault();
+			this.#dispatch({ type: 'claim', claim: target.dataset['ref'] as string });
+		}
+	}
+}
+
+customElements.define('reading-text', ReadingText);
