@@ -533,6 +533,12 @@ function goAlong(key: string, target: Element): boolean {
 	return true;
 }
 
+/** Moves the sheet so that a node stands in the middle of the frame. */
+function centre(node: SVGAElement): void {
+	const { x, y, width, height } = node.getBBox();
+	view.show({ ...view.get(), x: x + width / 2, y: y + height / 2 });
+}
+
 // arrows go from claim to claim, Escape leaves
 frame.addEventListener('keydown', (event) => {
 	if (!event.ctrlKey && !event.metaKey && !event.altKey && goAlong(event.key, event.target as Element)) return event.preventDefault();
@@ -544,7 +550,7 @@ frame.addEventListener('keydown', (event) => {
 	const [x, y] = [here.x + here.width / 2, here.y + here.height / 2];
 	const across = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
 	const sense = event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : -1;
-	let best: { node: SVGAElement; cost: number; box: Box } | undefined;
+	let best: { node: SVGAElement; cost: number } | undefined;
 	for (const other of svg.querySelectorAll<SVGAElement>('a')) {
 		if (other === node) continue;
 		const box = other.getBBox();
@@ -552,13 +558,21 @@ frame.addEventListener('keydown', (event) => {
 		const [along, aside] = across ? [dx * sense, Math.abs(dy)] : [dy * sense, Math.abs(dx)];
 		if (along < 4) continue;
 		const cost = along + 2.5 * aside;
-		if (!best || cost < best.cost) best = { node: other, cost, box };
+		if (!best || cost < best.cost) best = { node: other, cost };
 	}
 	if (!best) return;
 	node.tabIndex = -1;
 	best.node.tabIndex = 0;
 	best.node.focus({ preventScroll: true });
-	view.show({ ...view.get(), x: best.box.x + best.box.width / 2, y: best.box.y + best.box.height / 2 });
+	centre(best.node);
+});
+// the page would scroll to where a node lies behind the edge of the frame: the sheet is moved instead
+frame.addEventListener('focusin', ({ target }) => {
+	if (!(target instanceof SVGAElement) || !target.matches(':focus-visible')) return;
+	const [node, edge] = [target.getBoundingClientRect(), frame.getBoundingClientRect()];
+	if (node.bottom > edge.top && node.top < edge.bottom && node.right > edge.left && node.left < edge.right) return;
+	centre(target);
+	frame.scrollIntoView({ block: 'nearest' });
 });
 detail.addEventListener('keydown', (event) => {
 	if (event.key === 'Escape') leave();
