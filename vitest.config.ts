@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that build sites of their own. Builds share a cache, so that these come one after the other, and when nothing else is built. */
 const BUILDS = ['broken', 'dev', 'editions', 'outputs', 'with-copy'].map((name) => `tests/site/${name}.test.ts`);
+/** The same tests in three engines of browsers: each starts its own. */
+const ENGINES = 'tests/site/engines/**/*.test.ts';
 const browser = {
 	testTimeout: 120_000,
 	hookTimeout: 120_000,
@@ -19,11 +21,12 @@ export default defineConfig({
 					...browser,
 					name: 'site',
 					include: ['tests/site/**/*.test.ts'],
-					exclude: BUILDS,
+					exclude: [...BUILDS, ENGINES],
 					globalSetup: ['tests/site/build-sites.ts'],
 					maxWorkers: 2,
 				},
 			},
+			{ test: { ...browser, name: 'engines', include: [ENGINES], globalSetup: ['tests/site/build-sites.ts'], maxWorkers: 2 } },
 			{ test: { ...browser, name: 'builds', include: BUILDS, fileParallelism: false } },
 		],
 	},

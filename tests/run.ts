@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeSites } from './site/build-sites.ts';
 import { findChromium, installChromium } from './site/chromium.ts';
+import { findEngines, installEngines } from './site/engines/find-engines.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const BIN = join(ROOT, 'node_modules/.bin');
@@ -57,15 +58,27 @@ async function step(name: string, command: string, args: string[], env?: Record<
 	return good;
 }
 
+/** How long the tests of each engine took, without the starts of the engines. */
+function tellEngines(files: { assertionResults: { ancestorTitles: string[]; duration?: number }[] }[]): void {
+	const tests = files.flatMap(({ assertionResults }) => assertionResults);
+	const times = findEngines().map(({ name, start }) => {
+		const own = tests.filter(({ ancestorTitles }) => ancestorTitles[0] === name);
+		const seconds = own.reduce((sum, { duration = 0 }) => sum + duration, 0) / 1000;
+		return start ? `${name}: ${own.length} tests, ${seconds.toFixed(1)} s` : `${name}: NOT ON THIS MACHINE, nothing tested`;
+	});
+	process.stdout.write(`${times.join('; ')}\n`);
+}
+
 /** The tests of one project of vitest, each counted. */
-async function project(name: 'units' | 'site' | 'builds', env: Record<string, string>, live: boolean): Promise<void> {
+async function project(name: 'units' | 'site' | 'engines' | 'builds', env: Record<string, string>, live: boolean): Promise<void> {
 	const report = join(scratch, `${name}.json`);
 	const args = ['run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 	if (live) process.stdout.write(`\n— ${name}\n`);
 	const { seconds, output } = await run('vitest', args, { env, live });
 	process.stdout.write(live ? `${name} took ${seconds} s\n` : `\n— ${name}\n${output}${name} took ${seconds} s\n`);
 	try {
-		const { numPassedTests, numFailedTests, numFailedTestSuites, success } = JSON.parse(readFileSync(report, 'utf8'));
+		const { numPassedTests, numFailedTests, numFailedTestSuites, success, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+		if (name === 'engines') tellEngines(testResults);
 		passed += numPassedTests;
 		// a suite that could not even be loaded has no failed test in it
 		failed += numFailedTests || (success ? 0 : Math.max(1, numFailedTestSuites));
@@ -103,11 +116,14 @@ async function proveSources(env: Record<string, string>, sites: Promise<string |
 
 async function proveSite(env: Record<string, string>, sites: Promise<string | undefined>): Promise<void> {
 	const list = await sites;
-	if (list !== undefined) await project('site', { ...env, ELENCHUS_SITES: list }, true);
+	if (list === undefined) return;
+	await project('site', { ...env, ELENCHUS_SITES: list }, true);
+	await project('engines', { ...env, ELENCHUS_SITES: list }, true);
 }
 
 try {
 	const env = { ELENCHUS_CHROMIUM: findChromium() ?? installChromium() };
+	installEngines();
 	const sites = buildAll();
 	await Promise.all([proveSources(env, sites), proveSite(env, sites)]);
 } finally {

@@ -94,7 +94,7 @@ export function listPageKinds(folder: string, paths: readonly string[]): PageKin
 		anyOf('comparison', /^\/changes\/[^/]+\/[^/]+\/$/),
 		{ name: 'your-copy', path: '/your-copy/', all: /^\/your-copy\/$/ },
 		{ name: 'print', path: '/print/', all: /^\/print\/$/ },
-		{ name: 'missing', path: '/a/p67zz/', all: /^\/404\.html$/, ready: '#near:not(:empty)' },
+		{ name: 'missing', path: '/a/p67zz/', all: /^\/404\.html$/, ready: '#near a' },
 	];
 	const there = new Set(paths);
 	return kinds.filter(({ name, path }) => name === 'missing' || there.has(path.replace(/\?.*/, '')));

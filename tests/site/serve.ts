@@ -37,8 +37,11 @@ function readHeaders(folder: string): { prefix: string; headers: [string, string
 	return rules;
 }
 
-/** Serves a folder under `base` on a free port, with the headers it asks for; `gzip` packs what is text, as hosts do. */
-export async function serve(folder: string, base = '/', { gzip = false } = {}): Promise<Served> {
+/**
+ * Serves a folder under `base` on a free port, with the headers it asks for; `gzip` packs what is text, as hosts do; `scripts: false` forbids
+ * pages to run any.
+ */
+export async function serve(folder: string, base = '/', { gzip = false, scripts = true } = {}): Promise<Served> {
 	const rules = readHeaders(folder);
 	const server = createServer((request, response) => {
 		const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
@@ -49,6 +52,7 @@ export async function serve(folder: string, base = '/', { gzip = false } = {}): 
 		const sent = found ? (file as string) : join(folder, '404.html');
 		for (const { prefix, headers } of rules)
 			if (path.startsWith(prefix)) for (const [name, value] of headers) response.setHeader(name, value);
+		if (!scripts) response.setHeader('content-security-policy', "script-src 'none'");
 		const type = TYPES[extname(sent)] ?? 'application/octet-stream';
 		if (gzip && /text|json|svg/.test(type)) {
 			response.writeHead(found ? 200 : 404, { 'content-type': type, 'content-encoding': 'gzip' });

@@ -1,6 +1,6 @@
 /** Chromium and Firefox, driven by puppeteer: the one over its own protocol, the other over WebDriver BiDi. */
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
-import { type Engine, LIMIT, middleOf, poll, type Tab, type TabOptions, within } from './engine.ts';
+import { type Engine, keysOf, LIMIT, middleOf, poll, type Tab, type TabOptions, within } from './engine.ts';
 
 /** A mouse that hovers, as a desk has; and colours that follow the test. */
 const FIREFOX_PREFERENCES = {
@@ -51,9 +51,12 @@ async function start(name: Engine['name'], launch: (dark: boolean) => Promise<Br
 	};
 }
 
-async function openTab(page: Page, { width, height = 900, script = true }: TabOptions, close: () => Promise<void>): Promise<Tab> {
+async function openTab(page: Page, { width, height = 900 }: TabOptions, close: () => Promise<void>): Promise<Tab> {
 	let heard: string[] = [];
-	page.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`));
+	page.on('console', (message) => {
+		// Firefox tells a script that its page is left by a failed fetch; one that fails of itself is told as a request below
+		if (!message.text().includes('NetworkError when attempting to fetch')) heard.push(`${message.type()}: ${message.text()}`);
+	});
 	page.on('pageerror', (error) => heard.push(`error: ${error instanceof Error ? error.message : String(error)}`));
 	page.on('requestfailed', (request) => {
 		const why = request.failure()?.errorText ?? '';
@@ -61,37 +64,38 @@ async function openTab(page: Page, { width, height = 900, script = true }: TabOp
 		if (!/abort/i.test(why)) heard.push(`failed: ${request.url()} ${why}`);
 	});
 	page.on('response', (response) => {
-		if (response.status() >= 400 && response.request().resourceType() !== 'document') heard.push(`${response.status()}: ${response.url()}`);
+		if (response.status() >= 400 && !response.request().isNavigationRequest()) heard.push(`${response.status()}: ${response.url()}`);
 	});
 	await page.setViewport({ width, height });
-	if (!script) await page.setJavaScriptEnabled(false);
 	const limited = <T>(what: string, work: Promise<T>) => within(LIMIT, what, work);
 	const tab: Tab = {
 		go: async (address) => {
+			// a tab behind another is drawn seldom
+			await page.bringToFront();
 			await limited(address, page.goto(address, { waitUntil: 'load' }));
 		},
 		run: (work, ...given) => limited('a script', page.evaluate(work as never, ...(given as unknown as never[]))) as never,
-		until: (work, ...given) => poll(String(work).slice(0, 200), () => tab.run(work as never, ...given)) as never,
+		until: (work, ...given) => poll(`${String(work).slice(0, 200)} ${given}`, () => tab.run(work as never, ...given)) as never,
 		click: async (selector) => {
-			const { x, y } = await tab.run(middleOf, selector);
+			const { x, y } = await tab.until(middleOf, selector);
 			await limited(`click on ${selector}`, page.mouse.click(x, y));
 		},
 		hover: async (selector) => {
-			const { x, y } = await tab.run(middleOf, selector);
+			const { x, y } = await tab.until(middleOf, selector);
 			await limited(`mouse to ${selector}`, page.mouse.move(x, y, { steps: 3 }));
 		},
 		drag: async (from, to) => {
-			const start = await tab.run(middleOf, from);
+			const start = await tab.until(middleOf, from);
 			await page.mouse.move(start.x, start.y);
 			await page.mouse.down();
 			await page.mouse.move(start.x + 12, start.y + 4, { steps: 4 });
-			const end = await tab.run(middleOf, to);
+			const end = await tab.until(middleOf, to);
 			await page.mouse.move(end.x, end.y, { steps: 8 });
 			await limited(`drag to ${to}`, page.mouse.up());
 		},
 		press: async (...keys) => {
 			for (const key of keys) {
-				const [last, ...held] = key.split('+').reverse() as KeyInput[];
+				const [last, ...held] = keysOf(key).reverse() as KeyInput[];
 				for (const one of held) await page.keyboard.down(one);
 				await limited(`key ${key}`, page.keyboard.press(last as KeyInput));
 				for (const one of held) await page.keyboard.up(one);

@@ -8,7 +8,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Engine, LIMIT, middleOf, poll, type Tab, type TabOptions, within } from './engine.ts';
+import { type Engine, keysOf, LIMIT, middleOf, poll, type Tab, type TabOptions, within } from './engine.ts';
 
 /** Names of keys → the characters that stand for them in WebDriver (§17.4.2). */
 const KEYS: Record<string, string> = {
@@ -24,7 +24,6 @@ const KEYS: Record<string, string> = {
 	Control: '\uE009',
 	Home: '\uE011',
 	End: '\uE010',
-	Space: ' ',
 };
 /** The key under which an element stands in JSON (§12.2). */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
@@ -79,11 +78,7 @@ interface Session {
 	close(): Promise<void>;
 }
 
-async function startSession(
-	driver: string,
-	browser: string,
-	{ width, height = 900, dark = false, script = true }: TabOptions,
-): Promise<Session> {
+async function startSession(driver: string, browser: string, { width, height = 900, dark = false }: TabOptions): Promise<Session> {
 	// a window on a narrow page is the whole screen; on a wide one it can be made narrower
 	const narrow = width < 600;
 	const home = await mkdtemp(join(tmpdir(), 'elenchus-webkit-'));
@@ -118,7 +113,8 @@ async function startSession(
 		const response = await fetch(root + path, {
 			method,
 			...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-			signal: AbortSignal.timeout(limit),
+			// whoever waits says what took too long
+			signal: AbortSignal.timeout(limit + 1000),
 		});
 		const { value } = (await response.json()) as { value: { error?: string; message?: string } };
 		if (!response.ok) throw new Error(`${path}: ${value?.error}: ${value?.message}`);
@@ -134,7 +130,6 @@ async function startSession(
 		const args = ['--automation', '--enable-write-console-messages-to-stdout=true'];
 		if (narrow) args.push('--full-screen');
 		if (dark) args.push('--dark-mode');
-		if (!script) args.push('--enable-javascript=false');
 		const made = (await send(
 			'POST',
 			'/session',
@@ -147,7 +142,7 @@ async function startSession(
 			home,
 			version: made.capabilities.browserVersion ?? '',
 			ask: async <T>(method: string, path: string, body?: unknown, limit = LIMIT) =>
-				(await within(limit, `WebKit ${path}`, send(method, session + path, body, limit))) as T,
+				(await within(limit, `WebKit ${path} ${JSON.stringify(body ?? '').slice(0, 300)}`, send(method, session + path, body, limit))) as T,
 			close: async () => {
 				await send('DELETE', session, undefined, 5000).catch(() => undefined);
 				await stop();
@@ -224,24 +219,24 @@ async function toTab(session: Session, { width, height = 900 }: TabOptions): Pro
 			if (answer.error !== undefined) throw new Error(answer.error);
 			return answer.value as never;
 		},
-		until: (work, ...given) => poll(String(work).slice(0, 200), () => tab.run(work as never, ...given)) as never,
+		until: (work, ...given) => poll(`${String(work).slice(0, 200)} ${given}`, () => tab.run(work as never, ...given)) as never,
 		click: async (selector) => {
-			const at = await tab.run(middleOf, selector);
+			const at = await tab.until(middleOf, selector);
 			await point([moveTo(at), down, up]);
 		},
 		hover: async (selector) => {
-			const at = await tab.run(middleOf, selector);
+			const at = await tab.until(middleOf, selector);
 			await point([moveTo({ x: at.x, y: at.y - 3 }), moveTo(at, 30)]);
 		},
 		drag: async (from, to) => {
-			const start = await tab.run(middleOf, from);
+			const start = await tab.until(middleOf, from);
 			await point([moveTo(start), down, moveTo({ x: start.x + 12, y: start.y + 4 }, 50)]);
-			const end = await tab.run(middleOf, to);
+			const end = await tab.until(middleOf, to);
 			await point([moveTo(end, 100), moveTo({ x: end.x + 1, y: end.y }, 20), up]);
 		},
 		press: async (...names) => {
 			for (const name of names) {
-				const each = name.split('+').map((one) => KEYS[one] ?? one);
+				const each = keysOf(name).map((one) => KEYS[one] ?? one);
 				await keys([...each.map((value) => ({ type: 'keyDown', value })), ...each.reverse().map((value) => ({ type: 'keyUp', value }))]);
 			}
 		},

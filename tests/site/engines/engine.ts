@@ -9,8 +9,6 @@ export interface TabOptions {
 	width: number;
 	height?: number;
 	dark?: boolean;
-	/** False: the page runs no script of its own. */
-	script?: boolean;
 }
 
 export interface Tab {
@@ -20,7 +18,7 @@ export interface Tab {
 	run<Given extends unknown[], Result>(work: (...given: Given) => Result | Promise<Result>, ...given: Given): Promise<Result>;
 	/** Waits until a function gives something in the page that is not false, null or undefined, and gives that. */
 	until<Given extends unknown[], Result>(work: (...given: Given) => Result, ...given: Given): Promise<NonNullable<Result>>;
-	/** Brings what the selector names first into sight, and clicks in its middle with a mouse. */
+	/** Waits until what the selector names first can be seen, brings it into sight, and clicks in its middle with a mouse. */
 	click(selector: string): Promise<void>;
 	/** Moves the mouse there. */
 	hover(selector: string): Promise<void>;
@@ -47,6 +45,9 @@ export interface Engine {
 	close(): Promise<void>;
 }
 
+/** The keys of `Shift+Tab`, those that are held first; a space is named Space. */
+export const keysOf = (keys: string): string[] => (keys === '+' ? ['+'] : keys.split('+').map((key) => (key === 'Space' ? ' ' : key)));
+
 /** What is awaited, or an error that says what took too long. */
 export async function within<T>(limit: number, what: string, work: Promise<T>): Promise<T> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -60,25 +61,26 @@ export async function within<T>(limit: number, what: string, work: Promise<T>): 
 	}
 }
 
-/** Asks again until there is an answer. */
+/** Asks again until there is an answer. A page that is being left for another gives none. */
 export async function poll<T>(what: string, ask: () => Promise<T>): Promise<NonNullable<T>> {
 	const start = performance.now();
 	for (;;) {
-		const answer = await ask();
+		const answer = await ask().catch((error: Error) => {
+			if (/context was destroyed|Cannot find context|browsing context|navigat/i.test(error.message)) return undefined;
+			throw error;
+		});
 		if (answer !== undefined && answer !== null && answer !== false) return answer as NonNullable<T>;
 		if (performance.now() - start > LIMIT) throw new Error(`${what}: not so in ${LIMIT / 1000} s`);
 		await new Promise((resolve) => setTimeout(resolve, 40));
 	}
 }
 
-/** The middle of an element, brought into sight; runs in the page. */
-export function middleOf(selector: string): { x: number; y: number } {
+/** The middle of an element, brought into sight; nothing while there is none to be seen. Runs in the page. */
+export function middleOf(selector: string): { x: number; y: number } | undefined {
 	const element = document.querySelector(selector);
-	if (!element) throw new Error(`nothing is ${selector}`);
-	const rect = () => [...element.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
+	const rect = () => [...(element?.getClientRects() ?? [])].find(({ width, height }) => width > 0 && height > 0);
 	const first = rect();
-	if (first && (first.top < 0 || first.bottom > innerHeight)) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+	if (first && (first.top < 0 || first.bottom > innerHeight)) element?.scrollIntoView({ block: 'center', behavior: 'instant' });
 	const box = rect();
-	if (!box) throw new Error(`${selector} is not to be seen`);
-	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+	return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

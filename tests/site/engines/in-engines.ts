@@ -1,0 +1,116 @@
+/** Tests that are declared once and run in each engine. */
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Served, serve } from '../serve.ts';
+import type { Engine, Tab, TabOptions } from './engine.ts';
+import { findEngines } from './find-engines.ts';
+
+export interface InEngine {
+	name: Engine['name'];
+	/** `http://127.0.0.1:PORT`, without the base. */
+	readonly origin: string;
+	/** A tab of a width, of which each engine has one a file; the console must be empty after each use. */
+	tab(options: TabOptions): Promise<Tab>;
+}
+
+/** Where engines may be lacking: nobody's own machine need have all three, but the machine that decides does. */
+const MUST = process.env['CI'] !== undefined;
+
+/** Serves a site, and declares the tests once for each engine. An engine that is not here is told loudly, and in CI is a fault. */
+export function forEachEngine(site: { folder: string; base: string }, declare: (engine: InEngine) => void): void {
+	for (const { name, start, lacking } of findEngines()) {
+		if (!start) {
+			const told = `${name} is not on this machine: nothing is tested in it (${lacking}).`;
+			if (!MUST) console.warn(`\n!!! ${told}\n`);
+			test.skipIf(!MUST)(`${name}: not on this machine`, () => expect.fail(told));
+			continue;
+		}
+		describe(name, () => {
+			let engine: Engine;
+			let served: Served;
+			const tabs = new Map<string, Tab>();
+			const closeTabs = async () => {
+				for (const tab of tabs.values()) await tab.close().catch(() => {});
+				tabs.clear();
+			};
+			beforeAll(async () => {
+				served = await serve(site.folder, site.base);
+				engine = await start();
+			});
+			// a tab that is frozen would spoil what comes after it too
+			afterEach(async ({ task }) => {
+				if (task.result?.state === 'fail') await closeTabs();
+			});
+			afterAll(async () => {
+				await closeTabs();
+				await engine?.close();
+				await served.close();
+			});
+			declare({
+				name,
+				get origin() {
+					return served.origin;
+				},
+				async tab(options) {
+					const key = JSON.stringify(options);
+					const tab = tabs.get(key) ?? (await engine.open(options));
+					tabs.set(key, tab);
+					return tab;
+				},
+			});
+		});
+	}
+}
+
+/** Runs in the page: how much wider it is than its window, in px. */
+export const overflow = (): number => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+
+/** Runs in the page: what an element says, or nothing. */
+export const textOf = (selector: string): string => document.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** Waits until an element says something. */
+export const untilSays = (tab: Tab, selector: string, words: string) =>
+	tab.until((one, said) => (document.querySelector(one)?.textContent?.replace(/\s+/g, ' ') ?? '').includes(said), selector, words);
+
+/** Waits until there are elements of a selector, or at least so many. */
+export const untilThere = (tab: Tab, selector: string, least = 1) =>
+	tab.until((one, count) => document.querySelectorAll(one).length >= count, selector, least);
+
+/** Clicks a control by what is written on it, the first that can be seen. */
+export async function clickNamed(tab: Tab, name: string, within = 'body'): Promise<void> {
+	await tab.until(
+		(said, where) => {
+			const found = [...document.querySelectorAll(`${where} :is(a, button, label, summary)`)].find(
+				(one) => one.checkVisibility() && (one.ariaLabel ?? one.textContent)?.replace(/\s+/g, ' ').trim() === said,
+			);
+			for (const one of document.querySelectorAll('[data-to-click]')) one.removeAttribute('data-to-click');
+			found?.setAttribute('data-to-click', '');
+			return found !== undefined;
+		},
+		name,
+		within,
+	);
+	await tab.click('[data-to-click]');
+}
+
+/** Runs in the page: puts words into a field as if they had been typed there. */
+export function fill(selector: string, words: string): void {
+	const field = document.querySelector<HTMLInputElement | HTMLSelectElement>(selector);
+	if (!field) throw new Error(`nothing is ${selector}`);
+	field.focus();
+	field.value = words;
+	for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }));
+}
+
+/** Runs in the page: answers once the page has been drawn again. */
+export const settled = async (): Promise<true> => {
+	await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+	return true;
+};
+
+/** Runs in the page: marks every switch that shows more or less of a text as `[data-switch]`, from 0, and counts them. */
+export function nameSwitches(): number {
+	for (const fold of document.querySelectorAll<HTMLDetailsElement>('details:has(input[name=show])')) fold.open = true;
+	const switches = [...document.querySelectorAll<HTMLInputElement>('input[name=show]')];
+	for (const [at, one] of switches.entries()) one.closest('label')?.setAttribute('data-switch', String(at));
+	return switches.length;
+}
