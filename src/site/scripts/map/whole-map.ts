@@ -569,8 +569,11 @@ frame.addEventListener('keydown', (event) => {
 // the page would scroll to where a node lies behind the edge of the frame: the sheet is moved instead
 frame.addEventListener('focusin', ({ target }) => {
 	if (!(target instanceof SVGAElement) || !target.matches(':focus-visible')) return;
-	const [node, edge] = [target.getBoundingClientRect(), frame.getBoundingClientRect()];
-	if (node.bottom > edge.top && node.top < edge.bottom && node.right > edge.left && node.left < edge.right) return;
+	const { x, y, width, height } = target.getBoundingClientRect();
+	const edge = frame.getBoundingClientRect();
+	const [across, down] = [x + width / 2, y + height / 2];
+	const seen = across > edge.left && across < edge.right && down > Math.max(0, edge.top) && down < Math.min(innerHeight, edge.bottom);
+	if (seen) return;
 	centre(target);
 	frame.scrollIntoView({ block: 'nearest' });
 });
