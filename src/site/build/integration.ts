@@ -16,6 +16,7 @@ import { listCards } from '../drawing/cards.ts';
 import { drawCards } from '../drawing/draw-cards.ts';
 import { publishFrozen } from '../releases/frozen-editions.ts';
 import { LIVING, parseBase } from './base-path.ts';
+import { cutFonts } from './cut-fonts.ts';
 import { dropUnused } from './drop-unused.ts';
 import { messagesPage } from './messages-page.ts';
 import { writePublishFiles } from './publish-files.ts';
@@ -57,6 +58,7 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 				const root = fileURLToPath(config.root);
 				folder = resolve(root, content);
 				({ base, frozen } = parseBase(config.base));
+				updateConfig({ vite: { resolve: { alias: { '@fonts': await cutFonts(folder, root) } } } });
 				if (command === 'dev') await read();
 				if (command !== 'build') return;
 				published = await claimOutput(resolve(fileURLToPath(config.outDir)), root, [
