@@ -1,4 +1,5 @@
 /** Every link and fragment of the built sites resolves, no id stands twice, and nothing needs what a strict policy forbids. */
+import { createHash } from 'node:crypto';
 import { describe, expect, inject, test } from 'vitest';
 import { readSite } from './pages.ts';
 
@@ -63,9 +64,17 @@ describe.each(inject('sites'))('$name', ({ folder, base }) => {
 		expect(lost).toEqual([]);
 	});
 
-	test('has no inline style or script, and nothing from elsewhere', () => {
+	test('has no style or script in it but those its policy names, and nothing from elsewhere', () => {
+		const policyOf = (html: string) =>
+			/<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1]?.replaceAll('&#39;', "'") ?? '';
+		const unnamed = [...pages.values()].filter(({ html }) =>
+			[...html.matchAll(/<(?:style|script)>([\s\S]*?)<\/(?:style|script)>/g)].some(
+				([, inside = '']) => !policyOf(html).includes(`'sha256-${createHash('sha256').update(inside).digest('base64')}'`),
+			),
+		);
+		expect(unnamed.map(({ path }) => path)).toEqual([]);
 		const guilty = [...pages.values()].filter(({ html }) =>
-			/\sstyle="|<style|<script(?![^>]*\ssrc=|[^>]*type="application\/(?:ld\+)?json")[^>]*>|\son[a-z]+="|<(?:script|img|iframe)[^>]*\ssrc="(?:https?:)?\/\/|<link[^>]*rel="(?:stylesheet|preload)"[^>]*href="(?:https?:)?\/\//.test(
+			/\sstyle="|<style(?!>)|<script(?!>|[^>]*\ssrc=|[^>]*type="application\/(?:ld\+)?json")[^>]*>|\son[a-z]+="|<(?:script|img|iframe)[^>]*\ssrc="(?:https?:)?\/\/|<link[^>]*rel="(?:stylesheet|preload)"[^>]*href="(?:https?:)?\/\//.test(
 				html,
 			),
 		);

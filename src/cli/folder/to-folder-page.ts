@@ -45,6 +45,7 @@ export function toFolderPage(html: string, page: string, base: string): string {
 		.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
 		.replace(/<link\b(?=[^>]*\brel="preload")[^>]*>/g, '')
 		.replace('<head>', `<head><script src="${relativePath(page, FOLDER_SCRIPT)}"></script>`)
+		.replace(/(<style>)([\s\S]*?)(<\/style>)/g, (_all, open, css, close) => open + toFolderStyle(css, page, base) + close)
 		.replace(/<script type="module"/g, '<script defer')
 		.replace(
 			/(<html\b[^>]*\bdata-base=")[^"]*/,

@@ -18,6 +18,7 @@ import { publishFrozen } from '../releases/frozen-editions.ts';
 import { LIVING, parseBase } from './base-path.ts';
 import { cutFonts } from './cut-fonts.ts';
 import { dropUnused } from './drop-unused.ts';
+import { inlineFirst } from './inline-first.ts';
 import { messagesPage } from './messages-page.ts';
 import { writePublishFiles } from './publish-files.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -92,7 +93,8 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 				if (frozen === undefined) {
 					logger.info(`${await writeSearchIndex(out)} records to search`);
 					await drawCards(listCards(getSite()), out);
-					logger.info(`${await writePublishFiles(out, `${base}/`, getSite().edition.info.baseUrl)} addresses in the sitemap`);
+					const inlined = await inlineFirst(out, `${base}/`);
+					logger.info(`${await writePublishFiles(out, `${base}/`, getSite().edition.info.baseUrl, inlined)} addresses in the sitemap`);
 					const kept = await publishFrozen(getSite().frozen, out);
 					if (kept > 0) logger.info(`${kept} files of frozen editions, all as they were released`);
 				} else {

@@ -1,4 +1,10 @@
-/** What a page may load: nothing from elsewhere, nothing inline. Said in each page and, where the host reads `_headers`, by the server. */
+/** What a page may load: nothing from elsewhere, nothing inline but what is named by its hash. Said in each page and, where the host reads `_headers`, by the server. */
+
+/** Hashes of what stands in pages themselves, as a policy names them. */
+export interface Inlined {
+	styles: Iterable<string>;
+	scripts: Iterable<string>;
+}
 
 /**
  * The Content-Security-Policy. A search page may compile WebAssembly and start a worker. A page that is given a reader's own copy (`copy`) may
@@ -7,12 +13,15 @@
  * `server` gives the one of all pages together, so that none is kept from what it needs. Where both hold, a page gets what both allow. Other sites
  * may frame pages: there is nothing to be tricked into, and teachers embed maps.
  */
-export function toPolicy({ wasm = false, copy = false, server = false }: { wasm?: boolean; copy?: boolean; server?: boolean }): string {
+export function toPolicy(
+	{ wasm = false, copy = false, server = false }: { wasm?: boolean; copy?: boolean; server?: boolean },
+	inlined: Inlined = { styles: [], scripts: [] },
+): string {
 	const workers = [...(wasm || copy || server ? ["'self'"] : []), ...(copy || server ? ['blob:'] : [])];
 	return [
 		"default-src 'none'",
-		`script-src 'self'${wasm || server ? " 'wasm-unsafe-eval'" : ''}`,
-		"style-src 'self'",
+		["script-src 'self'", ...(wasm || server ? ["'wasm-unsafe-eval'"] : []), ...inlined.scripts].join(' '),
+		["style-src 'self'", ...inlined.styles].join(' '),
 		"img-src 'self' data:",
 		"font-src 'self'",
 		`connect-src ${copy ? "'none'" : "'self'"}`,
@@ -20,4 +29,13 @@ export function toPolicy({ wasm = false, copy = false, server = false }: { wasm?
 		`form-action ${copy ? "'none'" : "'self'"}`,
 		"base-uri 'none'",
 	].join('; ');
+}
+
+/** Lets the policy that a page names allow what stands in it. */
+export function allowInline(html: string, { styles, scripts }: Inlined): string {
+	return html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, (policy) =>
+		policy
+			.replace("script-src 'self'", ["script-src 'self'", ...scripts].join(' '))
+			.replace("style-src 'self'", ["style-src 'self'", ...styles].join(' ')),
+	);
 }

@@ -1,7 +1,7 @@
 /** What hosts and crawlers look for beside the pages: `_headers`, `sitemap.xml`, `robots.txt`. Same pages, same bytes. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { toPolicy } from './policy.ts';
+import { type Inlined, toPolicy } from './policy.ts';
 
 const escapeXml = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
@@ -9,9 +9,9 @@ const escapeXml = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${
  * Headers in the form that Netlify and Cloudflare Pages read. `base` is the path under which the edition is published, with a slash at its end.
  * Names of files under `_astro/` change with their content, so they may be kept for good; the data and what oEmbed says of a map may be read by other people's pages.
  */
-export function toHeaders(base: string): string {
+export function toHeaders(base: string, inlined?: Inlined): string {
 	return `${base}*
-  Content-Security-Policy: ${toPolicy({ server: true })}
+  Content-Security-Policy: ${toPolicy({ server: true }, inlined)}
   Cross-Origin-Opener-Policy: same-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
   Referrer-Policy: strict-origin-when-cross-origin
@@ -60,14 +60,14 @@ export function readAddress(html: string): string | undefined {
 }
 
 /** Writes them into a built site. `home` is the edition's own address, without a slash at its end. Gives the number of addresses. */
-export async function writePublishFiles(folder: string, base: string, home: string): Promise<number> {
+export async function writePublishFiles(folder: string, base: string, home: string, inlined?: Inlined): Promise<number> {
 	const pages = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
 	const addresses: string[] = [];
 	for (const page of pages) {
 		const address = readAddress(await readFile(join(folder, page), 'utf8'));
 		if (address?.startsWith(`${home}/`)) addresses.push(address);
 	}
-	await writeFile(join(folder, '_headers'), toHeaders(base));
+	await writeFile(join(folder, '_headers'), toHeaders(base, inlined));
 	for (const [name, xml] of toSitemaps(addresses, home)) await writeFile(join(folder, name), xml);
 	await writeFile(
 		join(folder, 'robots.txt'),
