@@ -2,7 +2,7 @@
  * `npm run bench:pages`: when a page of each chief kind is first painted, as on a slow phone (150 ms, 1.6 Mbit/s, a processor four times slower,
  * gzip), against a plain page of the same words that is made here: headings, paragraphs, lists and tables in the browser's own faces with one
  * small style sheet, and no script. Median of some runs, pages by turns, so that a busy machine is as hard on one as on the other.
- * `ELENCHUS_BUILT` names a folder that is built already.
+ * `npm run bench:pages -- text` measures that kind alone; `ELENCHUS_BUILT` names a folder that is built already.
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -139,6 +139,7 @@ const kinds = {
 	maps: '/map/',
 };
 
+const wanted = process.argv.slice(2);
 const plain = await mkdtemp(join(tmpdir(), 'elenchus-plain-'));
 const browser = await startChromium();
 let site: Served | undefined;
@@ -149,7 +150,7 @@ try {
 	await writeFile(join(plain, '404.html'), 'Not here.');
 	console.log('kind          page   first paint   blocked   bytes   | unthrottled: longest task   layouts');
 	for (const [kind, path] of Object.entries(kinds)) {
-		if (path === undefined) continue;
+		if (path === undefined || (wanted.length > 0 && !wanted.includes(kind))) continue;
 		await mkdir(join(plain, kind), { recursive: true });
 		await writeFile(join(plain, kind, 'index.html'), await makePlain(browser, site.origin + path));
 		words ??= await serve(plain, '/', { gzip: true });
