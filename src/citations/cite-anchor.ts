@@ -30,6 +30,12 @@ export interface CitationForms extends Record<CitationStyle, Formatted> {
 	quotation?: Quotation;
 }
 
+/** A citation in running text: in brackets, and as part of the sentence. */
+export interface InText {
+	parenthetical: string;
+	narrative: string;
+}
+
 export interface AnchorCitation {
 	/** `¶ 67, claim 67a` */
 	name: string;
@@ -38,6 +44,8 @@ export interface AnchorCitation {
 	statement: string;
 	/** What the edition edits, as a sentence; missing where nothing is known of it. */
 	original?: string;
+	/** How it is named in running text, as APA does: `(Elenchus editors, 2026, claim 67a)`, `Elenchus editors (2026, claim 67a)`. */
+	inText: InText;
 	/** The version that never changes; cite this. */
 	fixed: CitationForms;
 	/** The same in the newest version, whatever that will be. */
@@ -61,30 +69,33 @@ interface Described {
 	words?: string;
 }
 
-const REMARKS: Record<Wording, string> = {
-	restated: 'restated by the editors',
-	quoted: 'quoted from the article',
-	supplied: 'supplied by the editors',
-	read: 'as read by the editors',
-	drawn: 'drawn by the editors',
-	own: 'a page of the edition',
+/** What the title says of the words; `of` is the article: `Lorentzen, ca. 2005`. */
+const REMARKS: Record<Wording, (of: string) => string> = {
+	restated: (of) => `[annotated restatement of ${of}]`,
+	quoted: () => '(quoted from the article)',
+	supplied: (of) => `[supplied by the editors to ${of}]`,
+	read: (of) => `[reading of ${of}]`,
+	drawn: (of) => `[argument map of ${of}]`,
+	own: (of) => `[annotated edition of ${of}]`,
 };
 
 /** Whether words are one quotation from end to end. */
 const isQuotation = (text: string) => /^[“"][^“”"]*[”"]$/.test(text.trim());
 
 interface Lookup {
+	/** The article, as titles name it. */
+	of: string;
 	passages: ReadonlyMap<string, Passage>;
 	claims: ReadonlyMap<string, Claim>;
 	relations: ReadonlyMap<string, Relation>;
 }
 
-function describeAnchor(anchor: Anchor, { passages, claims, relations }: Lookup): Described {
+function describeAnchor(anchor: Anchor, { of, passages, claims, relations }: Lookup): Described {
 	const make = (id: string, path: string, name: string, wording: Wording, statement: string, words?: string): Described => ({
 		id,
 		path,
 		name,
-		title: `${name} (${REMARKS[wording]})`,
+		title: `${name} ${REMARKS[wording](of)}`,
 		wording,
 		statement,
 		...(words === undefined ? {} : { words }),
@@ -143,15 +154,27 @@ const issued = (date: string | undefined): Pick<CslItem, 'issued'> =>
 
 const authors = ({ info }: Edition): CslName[] => (info.article as Partial<CslItem>).author ?? [{ literal: info.author }];
 
-/** A part of the edition as a CSL item. */
-export function buildItem(edition: Edition, { version, date }: Release, id: string, title: string, url: string): CslItem {
+/** Who answers for words: the author for her own, the editors for theirs, a restatement of hers included. */
+export type Answering = 'author' | 'editors';
+const answeringFor = (wording: Wording): Answering => (wording === 'quoted' ? 'author' : 'editors');
+
+/** A part of the edition as a CSL item. Where the editors answer for its words they are its authors. */
+export function buildItem(
+	edition: Edition,
+	{ version, date }: Release,
+	id: string,
+	title: string,
+	url: string,
+	answering: Answering = 'author',
+): CslItem {
 	const { info } = edition;
 	return {
 		id,
 		type: 'chapter',
 		title,
-		author: authors(edition),
-		editor: info.editors.map((literal) => ({ literal: literal.replace(/^The /, 'the ') })),
+		...(answering === 'author'
+			? { author: authors(edition), editor: info.editors.map((literal) => ({ literal: literal.replace(/^The /, 'the ') })) }
+			: { author: info.editors.map((literal) => ({ literal: literal.replace(/^The /, '') })) }),
 		'container-title': info.title,
 		version,
 		...issued(date),
@@ -164,6 +187,7 @@ export function buildItem(edition: Edition, { version, date }: Release, id: stri
 export function adaptItem(item: CslItem, style: CitationStyle): CslItem {
 	const { version, ...rest } = item;
 	if (style === 'apa' || style === 'mla') return item;
+	if (style !== 'harvard' && !item.editor) return { ...rest, edition: `version ${version}` };
 	if (style === 'harvard') return { ...rest, edition: `Version ${version}` };
 	const editor =
 		item.editor?.map((name, index, all) => (index === all.length - 1 ? { literal: `${name.literal}, version ${version}` } : name)) ?? [];
@@ -192,10 +216,40 @@ interface Template extends Formatted {
 	quotes: boolean;
 }
 
+/** The article in a few words: `Lorentzen, ca. 2005`. */
+function nameArticle(edition: Edition): string {
+	const { issued } = edition.info.article as Partial<CslItem>;
+	const year = describeDate(issued);
+	return [joinNames(authors(edition)), year === undefined ? undefined : `${issued?.circa ? 'ca. ' : ''}${year}`].filter(Boolean).join(', ');
+}
+
+/** `Lorentzen`, `Lorentzen & Hess`, `Lorentzen et al.`, as APA has names in running text. */
+function joinNames(names: readonly CslName[]): string {
+	const [first = '', second, ...more] = names.map(({ family, literal }) => family ?? literal ?? '');
+	if (second === undefined) return first;
+	return more.length > 0 ? `${first} et al.` : `${first} & ${second}`;
+}
+
+/** How words are named in running text. `place` is missing where the whole edition is meant. */
+export function citeInText(edition: Edition, { date }: Release, answering: Answering, place?: string): InText {
+	const { issued } = edition.info.article as Partial<CslItem>;
+	const first = describeDate(issued);
+	const year = date?.slice(0, 4) ?? 'n.d.';
+	const who =
+		answering === 'author'
+			? joinNames(authors(edition))
+			: joinNames(edition.info.editors.map((literal) => ({ literal: literal.replace(/^The /, '') })));
+	// a republished work has both years (APA 7, 9.41)
+	const when =
+		answering === 'author' && first !== undefined && date !== undefined ? `${issued?.circa ? 'ca. ' : ''}${first}/${year}` : year;
+	const at = [when, place].filter(Boolean).join(', ');
+	return { parenthetical: `(${who}, ${at})`, narrative: `${who.replace(' & ', ' and ')} (${at})` };
+}
+
 /** The styles' setting of a part of this version, done once; anchors then only differ in title and address. */
-function buildTemplates(edition: Edition, release: Release): Record<CitationStyle, Template> {
+function buildTemplates(edition: Edition, release: Release, answering: Answering): Record<CitationStyle, Template> {
 	const original = describeOriginal(edition);
-	const item = buildItem(edition, release, 'anchor', `<span class="nocase">${TITLE}</span>`, ADDRESS);
+	const item = buildItem(edition, release, 'anchor', `<span class="nocase">${TITLE}</span>`, ADDRESS, answering);
 	const entries = citationStyles.map((style) => {
 		const { html, text } = formatCitation(adaptItem(item, style), style);
 		const after = original === undefined ? '' : ` ${style === 'apa' ? original.apa : original.sentence}`;
@@ -216,9 +270,10 @@ function fill({ html, text, quotes }: Template, title: string, url: string): For
 
 /** Gives the citations of any anchor of one version of an edition. Sets the styles once, in about a second; each anchor then takes well under a millisecond. */
 export function createCiter(edition: Edition, release: Release): (anchor: Anchor) => AnchorCitation {
-	const templates = buildTemplates(edition, release);
+	const templates = { author: buildTemplates(edition, release, 'author'), editors: buildTemplates(edition, release, 'editors') };
 	const original = describeOriginal(edition);
 	const lookup: Lookup = {
+		of: nameArticle(edition),
 		passages: new Map(edition.passages.map((one) => [one.id, one])),
 		claims: new Map(edition.claims.map((one) => [one.id, one])),
 		relations: new Map(edition.relations.map((one) => [one.id, one])),
@@ -231,12 +286,12 @@ export function createCiter(edition: Edition, release: Release): (anchor: Anchor
 			.toLowerCase() || 'edition';
 	return (anchor) => {
 		const described = describeAnchor(anchor, lookup);
+		const answering = answeringFor(described.wording);
 		const forms = (url: string): CitationForms => {
-			const styles = Object.fromEntries(citationStyles.map((style) => [style, fill(templates[style], described.title, url)])) as Record<
-				CitationStyle,
-				Formatted
-			>;
-			const item = buildItem(edition, release, `${name}-${described.id}-v${release.version}`, described.title, url);
+			const styles = Object.fromEntries(
+				citationStyles.map((style) => [style, fill(templates[answering][style], described.title, url)]),
+			) as Record<CitationStyle, Formatted>;
+			const item = buildItem(edition, release, `${name}-${described.id}-v${release.version}`, described.title, url, answering);
 			const noted = original === undefined ? item : { ...item, note: original.sentence };
 			return {
 				url,
@@ -255,6 +310,7 @@ export function createCiter(edition: Edition, release: Release): (anchor: Anchor
 			wording: described.wording,
 			statement: described.statement,
 			...(original === undefined ? {} : { original: original.sentence }),
+			inText: citeInText(edition, release, answering, described.name.split(', ').at(-1)),
 			fixed: forms(`${baseUrl}/v/${release.version}${described.path}`),
 			latest: forms(`${baseUrl}${described.path}`),
 		};

@@ -1,7 +1,15 @@
 /** How the edition as a whole is cited; its parts are cited by `cite-anchor.ts`. */
 import type { CslItem, Edition } from '../model/edition.ts';
 import { type CitationStyle, citationStyles, type Formatted, formatCitation } from './citation-styles.ts';
-import { type AnchorCitation, adaptItem, buildItem, type CitationForms, describeOriginal, type Release } from './cite-anchor.ts';
+import {
+	type AnchorCitation,
+	adaptItem,
+	buildItem,
+	type CitationForms,
+	citeInText,
+	describeOriginal,
+	type Release,
+} from './cite-anchor.ts';
 import { toBibtex, toRis } from './reference-formats.ts';
 
 /** APA takes what has a version for a program, so that of an edition is printed as its edition. */
@@ -37,6 +45,7 @@ export function citeEdition(edition: Edition, release: Release): AnchorCitation 
 		wording: 'own',
 		statement: 'The text is the editors’ restatement of the article; annotations and maps are their reading of it.',
 		...(original === undefined ? {} : { original: original.sentence }),
+		inText: citeInText(edition, release, 'author'),
 		fixed: forms(`${baseUrl}/v/${release.version}/`),
 		latest: forms(`${baseUrl}/`),
 	};

@@ -20,6 +20,11 @@ const edition: Edition = {
 const release = { version: '0.9.0', date: '2026-11-23' };
 const cite = createCiter(edition, release);
 const URL_OF = 'https://cave.example.org/v/0.9.0/a/p2a/';
+/** A claim that is words of the article between quotation marks. */
+const quoting: Edition = {
+	...edition,
+	claims: edition.claims.map((one) => (one.id === 'p2a' ? { ...one, text: '“a mere shadow”' } : one)),
+};
 const ids = [...edition.passages, ...edition.claims, ...edition.relations].map(({ id }) => id);
 
 /** HTML as a reader sees it. */
@@ -28,25 +33,46 @@ const plain = (html: string) =>
 const forms = (anchor: Anchor): CitationForms[] => [cite(anchor).fixed, cite(anchor).latest];
 
 describe('citeAnchor', () => {
-	it('sets a claim as the manuals do', () => {
-		const { fixed } = cite('p2a');
+	it('names the editors where the words are theirs, the restatement of the author’s included', () => {
+		const { fixed, inText } = cite('p2a');
+		const title = '¶ 2, claim 2a [annotated restatement of Candle, ca. 2005]';
+		// APA 7, 9.11: a group as author; 10.3: a part of a work; what kind of thing it is in square brackets (9.21)
+		expect(fixed.apa.text).toBe(
+			`Elenchus editors. (2026). ${title}. In [On shadows and walls: an allegory] (Version 0.9.0). ${URL_OF} (Original manuscript ca. 2005)`,
+		);
+		for (const style of citationStyles) expect(fixed[style].text).toMatch(/^Elenchus editors/);
+		expect(fixed.chicagoNote.text).toContain(title);
+		expect(fixed.chicagoNote.text).toContain('ersion 0.9.0');
+		expect(inText).toEqual({ parenthetical: '(Elenchus editors, 2026, claim 2a)', narrative: 'Elenchus editors (2026, claim 2a)' });
+		// what the editors supply never stands under the author's name, in any form
+		const supplied = cite('p2b');
+		for (const one of [supplied.fixed, supplied.latest]) {
+			for (const style of citationStyles) expect(one[style].text).not.toMatch(/^(?:Candle|Ida)/);
+			expect(JSON.stringify(one.cslJson.author)).not.toContain('Candle');
+			expect(one.ris).not.toMatch(/^AU {2}- Candle/m);
+		}
+	});
+
+	it('sets the author’s own words as the manuals do', () => {
+		const { fixed, inText } = citeAnchor(quoting, 'p2a', release);
+		expect(inText.parenthetical).toBe('(Candle, ca. 2005/2026, claim 2a)');
 		// APA 7, 10.3: a part of an edited work, the version in brackets. The original as 9.41 puts a republished work's.
 		expect(fixed.apa.text).toBe(
-			`Candle, I. (2026). ¶ 2, claim 2a (restated by the editors). In the Elenchus editors (Ed.), [On shadows and walls: an allegory] (Version 0.9.0). ${URL_OF} (Original manuscript ca. 2005)`,
+			`Candle, I. (2026). ¶ 2, claim 2a (quoted from the article). In the Elenchus editors (Ed.), [On shadows and walls: an allegory] (Version 0.9.0). ${URL_OF} (Original manuscript ca. 2005)`,
 		);
 		// Chicago 17, 14.107: a part of a book with an editor; 14.10: the address last.
 		expect(fixed.chicagoNote.text).toBe(
-			`Ida Candle, “¶ 2, claim 2a (restated by the editors),” in [On Shadows and Walls: An Allegory], ed. the Elenchus editors, version 0.9.0, 2026, ${URL_OF}. Originally a manuscript, ca. 2005.`,
+			`Ida Candle, “¶ 2, claim 2a (quoted from the article),” in [On Shadows and Walls: An Allegory], ed. the Elenchus editors, version 0.9.0, 2026, ${URL_OF}. Originally a manuscript, ca. 2005.`,
 		);
 		expect(fixed.chicagoBibliography.text).toBe(
-			`Candle, Ida. “¶ 2, claim 2a (restated by the editors).” In [On Shadows and Walls: An Allegory], edited by the Elenchus editors, version 0.9.0, 2026. ${URL_OF}. Originally a manuscript, ca. 2005.`,
+			`Candle, Ida. “¶ 2, claim 2a (quoted from the article).” In [On Shadows and Walls: An Allegory], edited by the Elenchus editors, version 0.9.0, 2026. ${URL_OF}. Originally a manuscript, ca. 2005.`,
 		);
 		// MLA 9, 5.2: author, title of source, title of container, contributor, version, date, location; 5.109: an original date may follow.
 		expect(fixed.mla.text).toBe(
-			`Candle, Ida. “¶ 2, claim 2a (restated by the editors).” [On Shadows and Walls: An Allegory], edited by the Elenchus editors, version 0.9.0, 23 Nov. 2026, ${URL_OF}. Originally a manuscript, ca. 2005.`,
+			`Candle, Ida. “¶ 2, claim 2a (quoted from the article).” [On Shadows and Walls: An Allegory], edited by the Elenchus editors, version 0.9.0, 23 Nov. 2026, ${URL_OF}. Originally a manuscript, ca. 2005.`,
 		);
 		expect(fixed.harvard.text).toBe(
-			`Candle, I. (2026) “¶ 2, claim 2a (restated by the editors),” in the Elenchus editors (ed.) [On shadows and walls: an allegory]. Version 0.9.0. Available at: ${URL_OF}. Originally a manuscript, ca. 2005.`,
+			`Candle, I. (2026) “¶ 2, claim 2a (quoted from the article),” in the Elenchus editors (ed.) [On shadows and walls: an allegory]. Version 0.9.0. Available at: ${URL_OF}. Originally a manuscript, ca. 2005.`,
 		);
 		expect(fixed.mla.html).toContain(`<i>[On Shadows and Walls: An Allegory]</i>`);
 		expect(fixed.mla.html).toContain(`<a href="${URL_OF}">${URL_OF}</a>`);
@@ -56,7 +82,7 @@ describe('citeAnchor', () => {
 		const people = (...names: string[]) => names.map((family) => ({ family, given: 'A.' }));
 		const mla = (authors: number, editors: string[]) => {
 			const article = { type: 'manuscript', author: people('One', 'Two', 'Three').slice(0, authors) };
-			return citeAnchor({ ...edition, info: { ...edition.info, article, editors } }, 'p2a', release).fixed.mla.text;
+			return citeAnchor({ ...quoting, info: { ...edition.info, article, editors } }, 'p2a', release).fixed.mla.text;
 		};
 		expect(mla(2, ['E. First', 'E. Second'])).toMatch(
 			/^One, A\., and A\. Two\. “.*” .*, edited by E\. First and E\. Second, version 0\.9\.0, /,
@@ -106,7 +132,6 @@ describe('citeAnchor', () => {
 		expect(said('x2')).toBe('read');
 		expect(said({ kind: 'map', path: '/map/whole/', title: 'The whole' })).toBe('drawn');
 		expect(said({ kind: 'page', path: '/claims/', title: 'Claims' })).toBe('own');
-		const quoting = { ...edition, claims: edition.claims.map((one) => (one.id === 'p2a' ? { ...one, text: '“a mere shadow”' } : one)) };
 		expect(citeAnchor(quoting, 'p2a', release).wording).toBe('quoted');
 		expect(citeAnchor(quoting, 'p2a', release).fixed.quotation?.text).toMatch(/^“a mere shadow”\n— /);
 		expect(cite('p4a').name).toBe('¶ 4, proposition P1');
@@ -130,7 +155,7 @@ describe('citeAnchor', () => {
 
 	it('quotes in plain text, Markdown and HTML, with the citation', () => {
 		const quotation = cite('p2a').fixed.quotation;
-		expect(quotation?.text).toMatch(/^“A shadow is what a thing leaves on a wall”\n— Ida Candle, /);
+		expect(quotation?.text).toMatch(/^“A shadow is what a thing leaves on a wall”\n— Elenchus editors, /);
 		expect(quotation?.markdown).toContain(`<${URL_OF}>`);
 		expect(quotation?.html).toMatch(new RegExp(`^<blockquote cite="${URL_OF}"><p>“A shadow .*</p><footer>— .*</footer></blockquote>$`));
 		expect(cite({ kind: 'map', path: '/map/whole/', title: 'The whole' }).fixed.quotation).toBeUndefined();
@@ -157,10 +182,9 @@ describe('citeAnchor', () => {
 		for (const source of [fixed.bibtex, JSON.stringify([fixed.cslJson])]) {
 			expect(new Cite(source).data[0]).toMatchObject({
 				type: 'chapter',
-				title: '¶ 2, claim 2a (restated by the editors)',
+				title: '¶ 2, claim 2a [annotated restatement of Candle, ca. 2005]',
 				'container-title': '[On shadows and walls: an allegory]',
 				URL: URL_OF,
-				author: [{ family: 'Candle', given: 'Ida' }],
 			});
 		}
 		expect(fixed.ris).toContain(`UR  - ${URL_OF}\r\n`);

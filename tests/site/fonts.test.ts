@@ -27,7 +27,7 @@ describe.each(inject('sites'))('the fonts of $name', ({ folder, base }) => {
 				.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
 				.replace(/&#x([0-9a-f]+);/gi, (_all, code) => String.fromCodePoint(Number.parseInt(code, 16)))
 				.replace(/&#(\d+);/g, (_all, code) => String.fromCodePoint(Number(code)));
-			for (const sign of words) set.add(sign.codePointAt(0) as number);
+			for (const sign of words) if (sign >= ' ') set.add(sign.codePointAt(0) as number);
 		}
 		for (const face of faces) {
 			const whole = signsOf(await readFace(face));
