@@ -257,6 +257,26 @@ describe.runIf(whole)('the whole map', () => {
 		await page.context().close();
 	});
 
+	test('takes an author’s name or a word of a claim for a name, asks which is meant, and answers what is none', async () => {
+		const { page, said } = await open('/map/whole/');
+		const source = data.sources.find(({ id }) => data.citations.some(({ key, claims }) => key === id && claims.length > 0));
+		const [{ family = '' } = {}] = (source?.['author'] ?? []) as { family: string }[];
+		const [name, to] = [page.locator('[name=from]'), page.locator('[name=to]')];
+		await to.fill(graph.claims.get(proposition?.id ?? '')?.label ?? '');
+		await name.fill(family.slice(0, 5));
+		await page.locator('.way [type=submit]').click();
+		const offered = page.locator('.which button');
+		await soon(() => offered.count()).toBeGreaterThan(0);
+		expect(await offered.first().textContent()).toContain(family.slice(0, 5));
+		await offered.first().click();
+		await soon(() => new URL(page.url()).searchParams.get('from')).not.toBe(null);
+		expect(await page.locator('.which').count()).toBe(0);
+		await page.goto(`${served.origin}/map/whole/?from=bogusness&to=${proposition?.id}`);
+		await soon(() => page.locator('#map-detail').textContent()).toContain('bogusness');
+		expect(said).toEqual([]);
+		await page.context().close();
+	});
+
 	test('dims what a filter leaves out, counts what stays, and keeps it in the address', async () => {
 		const { page } = await open('/map/whole/');
 		await page.locator('select[name=voice]').selectOption('author');

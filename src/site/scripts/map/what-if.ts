@@ -5,6 +5,7 @@ import { capitalize, count } from '../../../argument/words.ts';
 import type { Argument } from '../../data/argument-file.ts';
 import { link, loadArgument } from '../shell/argument.ts';
 import { element } from '../shell/elements.ts';
+import { readName } from './which.ts';
 
 const form = document.querySelector('.trying') as HTMLFormElement;
 const what = form.elements.namedItem('what') as HTMLInputElement;
@@ -143,9 +144,8 @@ form.addEventListener('submit', async (event) => {
 	event.preventDefault();
 	try {
 		const argument = await loadArgument();
-		const id = argument.find(what.value);
-		what.setCustomValidity(id ? '' : 'Name a claim, such as one that the list offers, or a source.');
-		if (!form.reportValidity() || !id) return;
+		const id = readName(argument, what, event.submitter);
+		if (!id) return;
 		const choice: Choice = argument.graph.claims.has(id) ? { what: 'id', value: id } : { what: 'source', value: id };
 		const tried = without(await read(), choice);
 		const accept = (event.submitter as HTMLButtonElement | null)?.value === 'in';

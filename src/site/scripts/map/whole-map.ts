@@ -17,6 +17,7 @@ import { link, loadArgument } from '../shell/argument.ts';
 import { element, sign } from '../shell/elements.ts';
 import { openLines } from './map-lines.ts';
 import { openView } from './map-view.ts';
+import { offerNames, readName } from './which.ts';
 
 /** Ways that are told; there may be more, and then it is said. */
 const MOST_WAYS = 40;
@@ -464,6 +465,13 @@ async function read(moved: boolean): Promise<void> {
 	} else {
 		clear();
 		detail.hidden = true;
+		// an address that names what there is not is answered
+		const lost = [asked, query.get('from') ?? '', query.get('to') ?? ''].find((name) => name !== '' && argument?.find(name) === undefined);
+		if (argument && lost !== undefined)
+			panel(
+				['Not found'],
+				offerNames(argument, lost, (one) => choose({ focus: one }, true)),
+			);
 	}
 	if (place?.length === 3 && place.every(Number.isFinite))
 		view.show({ x: place[0] as number, y: place[1] as number, scale: place[2] as number });
@@ -594,15 +602,8 @@ form.addEventListener('submit', async (event) => {
 	event.preventDefault();
 	try {
 		const argument = await loadArgument();
-		const [from, to] = ['from', 'to'].map((name) => argument.find(field(name)?.value ?? ''));
-		for (const [name, id] of [
-			['from', from],
-			['to', to],
-		] as const) {
-			const input = field(name) as HTMLInputElement;
-			input.setCustomValidity(id ? '' : 'Name a claim, such as one that the list offers, or a source.');
-		}
-		if (!form.reportValidity() || !from || !to) return;
+		const [from, to] = ['from', 'to'].map((name) => readName(argument, field(name) as HTMLInputElement));
+		if (!from || !to) return;
 		write({ from, to, focus: '', band: '', at: '' }, true);
 		await read(true);
 	} catch (error) {

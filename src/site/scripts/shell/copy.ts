@@ -23,6 +23,18 @@ function save(name: string, type: string, text: string): void {
 	URL.revokeObjectURL(link.href);
 }
 
+/** How long a button says what was done, in ms. */
+const SAID = 2500;
+/** The button itself says what was done, where the eye is. */
+function confirm(button: HTMLButtonElement, done: string, label: string): void {
+	button.textContent = done;
+	button.classList.add('done');
+	setTimeout(() => {
+		button.textContent = label;
+		button.classList.remove('done');
+	}, SAID);
+}
+
 for (const part of document.querySelectorAll<HTMLElement>('.cite-this')) {
 	const told = part.querySelector('.told') as HTMLElement;
 	const say = (words: string) => {
@@ -30,20 +42,23 @@ for (const part of document.querySelectorAll<HTMLElement>('.cite-this')) {
 	};
 	for (const words of part.querySelectorAll<HTMLElement>('.copied')) {
 		const name = words.dataset['name'] ?? '';
-		const button = (label: string, act: () => void) => {
+		const button = (label: string, act: (made: HTMLButtonElement) => void) => {
 			const made = document.createElement('button');
 			made.type = 'button';
 			made.textContent = label;
 			made.setAttribute('aria-label', `${label} ${name}`);
-			made.addEventListener('click', act);
+			made.addEventListener('click', () => act(made));
 			return made;
 		};
 		const buttons = [
-			button('Copy', () => {
+			button('Copy', (made) => {
 				// copied already, the same words are told anew
 				say('');
 				copy(words).then(
-					() => say(`Copied: ${name}`),
+					() => {
+						say(`Copied: ${name}`);
+						confirm(made, 'Copied', 'Copy');
+					},
 					() => {
 						getSelection()?.selectAllChildren(words);
 						say(`${name} is selected; copy it with the keys of your device`);
@@ -54,7 +69,8 @@ for (const part of document.querySelectorAll<HTMLElement>('.cite-this')) {
 		const { file } = words.dataset;
 		if (file) {
 			buttons.push(
-				button('Save', () => {
+				button('Save', (made) => {
+					confirm(made, 'Saved', 'Save');
 					save(`${part.dataset['name']}.${file}`, TYPES[file] ?? 'text/plain', words.textContent ?? '');
 					say(`Saved: ${name}`);
 				}),
