@@ -199,6 +199,23 @@ test('works by keyboard alone, from any page, and tells how many there are', asy
 	await page.close();
 });
 
+test('is reached by the key /, but not while one types, nor once that is switched off', async () => {
+	const own = await browser.newContext();
+	const page = await own.newPage();
+	const inField = () => page.evaluate(() => document.activeElement?.getAttribute('name') === 'q');
+	await page.goto(`${served.origin}/about/`);
+	await page.keyboard.press('/');
+	expect(await inField()).toBe(true);
+	await page.keyboard.type('a/b');
+	expect(await page.getByRole('searchbox').inputValue()).toBe('a/b');
+	await page.goto(`${served.origin}/search/`);
+	await page.getByLabel(/leads here/).uncheck();
+	await page.goto(`${served.origin}/about/`);
+	await page.keyboard.press('/');
+	expect(await inField()).toBe(false);
+	await own.close();
+});
+
 test('says where to go without a script', async () => {
 	const bare = await browser.newContext({ javaScriptEnabled: false });
 	const page = await bare.newPage();
