@@ -187,6 +187,8 @@ export function buildItem(
 export function adaptItem(item: CslItem, style: CitationStyle): CslItem {
 	const { version, ...rest } = item;
 	if (style === 'apa' || style === 'mla') return item;
+	// the bibliography closes an edition that is no number with a full stop of its own
+	if (style === 'chicagoBibliography' && !item.editor) return { ...rest, publisher: `Version ${version}` };
 	if (style !== 'harvard' && !item.editor) return { ...rest, edition: `version ${version}` };
 	if (style === 'harvard') return { ...rest, edition: `Version ${version}` };
 	const editor =

@@ -41,6 +41,7 @@ describe('citeAnchor', () => {
 			`Elenchus editors. (2026). ${title}. In [On shadows and walls: an allegory] (Version 0.9.0). ${URL_OF} (Original manuscript ca. 2005)`,
 		);
 		for (const style of citationStyles) expect(fixed[style].text).toMatch(/^Elenchus editors/);
+		for (const style of citationStyles) expect(fixed[style].text).not.toMatch(/[.,]{2}/);
 		expect(fixed.chicagoNote.text).toContain(title);
 		expect(fixed.chicagoNote.text).toContain('ersion 0.9.0');
 		expect(inText).toEqual({ parenthetical: '(Elenchus editors, 2026, claim 2a)', narrative: 'Elenchus editors (2026, claim 2a)' });
