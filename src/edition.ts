@@ -118,7 +118,7 @@ export function compile(files: ContentFiles, { ledger: held = true, opened = new
 	const ledger = take(parseLedger(sources.get(LEDGER)?.text ?? ''));
 	const sound = ledger.messages.length === 0 && sources.has(LEDGER) === files.has(LEDGER);
 	const { frozen } = take(
-		readReleases({ files, ledger: ledger.ledger, sound, version: info?.version, sums: sources.get(ARCHIVE_SUMS), opened }),
+		readReleases({ files, ledger: ledger.ledger, sound, version: info?.version, sums: sources.get(ARCHIVE_SUMS), opened, sources }),
 	);
 	const readings = take(parseReadings(sources));
 	const { fingerprint } = take(parseFingerprint(sources.get(COLLATION)));

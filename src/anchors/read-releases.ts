@@ -1,10 +1,12 @@
 /** The released editions of a content folder: each opened, and held to its checksums and to the ledger. */
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import type { EditionData } from '../model/edition.ts';
+import { REPAIR } from '../text/decode-files.ts';
 import type { Source } from '../text/source.ts';
 import { checkReleased, checkReleasesListed } from './check-released.ts';
 import { checkFrozenPresent, frozenPath, hashBytes, unpackFrozen } from './frozen-edition.ts';
 import type { Ledger, Release } from './ledger.ts';
+import { parseRepairs, type Repair, repairFrozen } from './repairs.ts';
 
 /** The checksums of the archives themselves, in the form of `sha256sum`: the ledger has those of what is in them. */
 export const ARCHIVE_SUMS = 'editions/SHA256SUMS';
@@ -13,6 +15,8 @@ const RESTORE = 'Restore the file from version control; what was released stays 
 /** An edition that was frozen: as it was released, and what it says. */
 export interface FrozenEdition {
 	release: Release;
+	/** What is mended of its styles and scripts when it is published. */
+	repairs: readonly Repair[];
 	/** The bytes of `editions/<version>.tar.zst`, which hold every file of it. */
 	archive: Uint8Array;
 	data: EditionData;
@@ -38,18 +42,22 @@ export interface ReleaseFiles {
 	/** `editions/SHA256SUMS`; archives of older editions may not stand in it. */
 	sums: Source | undefined;
 	opened: OpenedArchives;
+	/** What was read of the folder as text, the repairs among it. */
+	sources: ReadonlyMap<string, Source>;
 }
 
 /**
  * Opens every edition that was frozen, oldest first. Reports one that is missing, or has a byte that is not as it was released; of a sound
  * ledger also editions that it does not list, and lines that it has lost.
  */
-export function readReleases({ files, ledger, sound, version, sums, opened }: ReleaseFiles): {
+export function readReleases({ files, ledger, sound, version, sums, opened, sources }: ReleaseFiles): {
 	frozen: FrozenEdition[];
 	messages: Message[];
 } {
 	const { hashes, messages: unread } = parseArchiveSums(sums);
-	const messages = [...checkFrozenPresent(ledger, files), ...unread];
+	const released = new Set(ledger.releases.filter(({ manifest }) => manifest !== undefined).map(({ release }) => release));
+	const { repairs, messages: unrepaired } = parseRepairs(sources, REPAIR, released);
+	const messages = [...checkFrozenPresent(ledger, files), ...unread, ...unrepaired];
 	const frozen: FrozenEdition[] = [];
 	for (const release of ledger.releases) {
 		const path = frozenPath(release.release);
@@ -62,12 +70,13 @@ export function readReleases({ files, ledger, sound, version, sums, opened }: Re
 			messages.push(createMessage('edition-frozen', { file: path, line: 1, column: 1 }, reason));
 			continue;
 		}
-		const { data, messages: found } = open(release, archive, hash, opened);
+		const own = repairs.filter(({ editions }) => editions.includes(release.release));
+		const { data, messages: found } = open(release, archive, hash, own, opened);
 		messages.push(...found);
 		if (!data) continue;
 		if (sound) messages.push(...checkReleased(data, ledger, release));
 		messages.push(...checkReport(release, files));
-		frozen.push({ release, archive, data });
+		frozen.push({ release, repairs: own, archive, data });
 	}
 	if (sound && version !== undefined) messages.push(...checkReleasesListed(ledger, files, version));
 	return { frozen, messages };
@@ -107,8 +116,9 @@ interface Opened {
 	messages: readonly Message[];
 }
 
-function open(release: Release, archive: Uint8Array, hash: string, opened: OpenedArchives): Opened {
-	const key = hashBytes(`${release.release} ${release.manifest} ${hash}`);
+function open(release: Release, archive: Uint8Array, hash: string, repairs: readonly Repair[], opened: OpenedArchives): Opened {
+	const mending = repairs.length > 0 ? ` ${JSON.stringify(repairs)}` : '';
+	const key = hashBytes(`${release.release} ${release.manifest} ${hash}${mending}`);
 	const known = opened.get(key);
 	if (known !== undefined) return { data: JSON.parse(known) as EditionData, messages: [] };
 	const { files, messages } = unpackFrozen(release, archive);
@@ -116,8 +126,9 @@ function open(release: Release, archive: Uint8Array, hash: string, opened: Opene
 	try {
 		const json = new TextDecoder('utf-8', { fatal: true }).decode(files.get('data/edition.json'));
 		const data = JSON.parse(json) as EditionData;
-		opened.set(key, json);
-		return { data, messages };
+		const { messages: unfound } = repairFrozen(files, repairs);
+		if (unfound.length === 0) opened.set(key, json);
+		return { data, messages: [...messages, ...unfound] };
 	} catch {
 		const reason = `The frozen edition ${release.release} holds no data/edition.json that can be read. ${RESTORE}`;
 		return {

@@ -63,6 +63,7 @@ export const rules = {
 	'anchor-successor': ['error', 'what came after an id exists, and the way there ends'],
 	'anchor-edition': ['error', 'what was released stays as it is; versions only rise'],
 	'edition-frozen': ['error', 'each released edition is kept whole and unchanged'],
+	'edition-repair': ['error', 'a repair of a released edition mends styles and scripts, says why, and finds what it mends'],
 	'release-finished': ['warning', 'a release that was begun is finished'],
 	'address-own': ['error', 'from 1.0.0 on an edition is released for an address of its own'],
 	'address-final': ['warning', 'the address in citations is the one that will be'],

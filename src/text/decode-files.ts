@@ -19,7 +19,9 @@ const READING = /^readings\/(?:first|second|settled)\.json$/;
 /** What changed in a released edition, as people read it; and the edition itself, which is no text. */
 export const CHANGES_PAGE = /^editions\/(\d+\.\d+\.\d+)-changes\.md$/;
 export const ARCHIVE = /^editions\/(\d+\.\d+\.\d+)\.tar\.zst$/;
-const PATTERNS = [TEXT_PAGE, PROPOSITION_PAGE, LESSON_PAGE, READING, CHANGES_PAGE];
+/** What is mended of released editions when they are published. */
+export const REPAIR = /^editions\/repairs\/[a-z0-9]+(?:-[a-z0-9]+)*\.yml$/;
+const PATTERNS = [TEXT_PAGE, PROPOSITION_PAGE, LESSON_PAGE, READING, CHANGES_PAGE, REPAIR];
 const FILES = [
 	'edition.yml',
 	'references.json',
@@ -67,6 +69,6 @@ export function decodeFiles(files: ContentFiles): { sources: Map<string, Source>
 function describeExpected(file: string): string {
 	if (file.startsWith('readings/')) return 'Nothing reads this file. Readings are readings/first.json, second.json and settled.json.';
 	if (file.startsWith('editions/'))
-		return 'Nothing reads this file. A released edition is editions/1.0.0.tar.zst, and 1.0.0-changes.md beside it.';
+		return 'Nothing reads this file. A released edition is editions/1.0.0.tar.zst, 1.0.0-changes.md beside it, and a repair editions/repairs/name.yml.';
 	return `Nothing reads this file. Pages are text/NN-slug.md, propositions/N.md and lessons/N-slug.md; the others are ${[...FILES.filter((name) => !name.startsWith('editions/')), 'README.md'].join(', ')}.`;
 }

@@ -96,7 +96,8 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 					const inlined = await inlineFirst(out, `${base}/`);
 					logger.info(`${await writePublishFiles(out, `${base}/`, getSite().edition.info.baseUrl, inlined)} addresses in the sitemap`);
 					const kept = await publishFrozen(getSite().frozen, out);
-					if (kept > 0) logger.info(`${kept} files of frozen editions, all as they were released`);
+					if (kept > 0)
+						logger.info(`${kept} files of frozen editions, as they were released but for the repairs of content/editions/repairs/`);
 				} else {
 					for (const path of LIVING) await rm(join(out, path), { recursive: true, force: true });
 					await dropUnused(out);

@@ -2,6 +2,7 @@
 import { type Change, type Changes, compareEditions } from '../../anchors/compare-editions.ts';
 import type { Ledger } from '../../anchors/ledger.ts';
 import type { FrozenEdition } from '../../anchors/read-releases.ts';
+import type { Repair } from '../../anchors/repairs.ts';
 import type { EditionData } from '../../model/edition.ts';
 import { compareIds } from '../../model/ids.ts';
 
@@ -12,6 +13,8 @@ export interface KnownEdition {
 	date: string | undefined;
 	/** Its pages are kept under `/v/<version>/`. */
 	frozen: boolean;
+	/** What was mended of its styles and scripts since, the oldest first. */
+	repairs: readonly Repair[];
 	data: EditionData;
 }
 
@@ -40,13 +43,14 @@ const ids = ({ sections, passages, claims, relations, citations }: EditionData):
 
 /** Puts the released editions, whose data came from their archives, and the current one in a row. */
 export function buildEditions(current: EditionData, ledger: Ledger, frozen: readonly FrozenEdition[]): Editions {
-	const archives = new Map(frozen.map(({ release, data }) => [release.release, data]));
+	const archives = new Map(frozen.map((one) => [one.release.release, one]));
 	const { version } = current.edition;
 	const known: KnownEdition[] = ledger.releases.flatMap(({ release, date }) => {
-		const data = archives.get(release) ?? (release === version ? current : undefined);
-		return data ? [{ version: release, date, frozen: archives.has(release), data }] : [];
+		const archive = archives.get(release);
+		const data = archive?.data ?? (release === version ? current : undefined);
+		return data ? [{ version: release, date, frozen: archive !== undefined, repairs: archive?.repairs ?? [], data }] : [];
 	});
-	if (known.at(-1)?.version !== version) known.push({ version, date: undefined, frozen: false, data: current });
+	if (known.at(-1)?.version !== version) known.push({ version, date: undefined, frozen: false, repairs: [], data: current });
 	const have = new Map(known.map((one) => [one.version, ids(one.data)]));
 	const at = (wanted: string) => known.findIndex((one) => one.version === wanted);
 	const compared = new Map<string, Changes>();

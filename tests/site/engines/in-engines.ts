@@ -114,3 +114,21 @@ export function nameSwitches(): number {
 	for (const [at, one] of switches.entries()) one.closest('label')?.setAttribute('data-switch', String(at));
 	return switches.length;
 }
+
+/** Runs in the page: pairs of notes that lie on one another, by their ids. */
+export function overlappingNotes(): string[] {
+	// what is folded away may keep its boxes
+	const shown = [...document.querySelectorAll('.note')]
+		.filter((note) => note.checkVisibility())
+		.map((note) => ({ id: note.id, box: note.getBoundingClientRect() }));
+	return shown.flatMap((a, at) =>
+		shown
+			.slice(at + 1)
+			.filter(
+				({ box }) =>
+					Math.min(a.box.bottom, box.bottom) - Math.max(a.box.top, box.top) > 1 &&
+					Math.min(a.box.right, box.right) - Math.max(a.box.left, box.left) > 1,
+			)
+			.map(({ id }) => `${a.id} and ${id}`),
+	);
+}

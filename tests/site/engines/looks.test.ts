@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { listPageKinds } from '../page-kinds.ts';
 import { readSite } from '../pages.ts';
 import { SWITCH, type Tab } from './engine.ts';
-import { forEachEngine, nameSwitches, overflow, settled } from './in-engines.ts';
+import { forEachEngine, nameSwitches, overflow, overlappingNotes, settled } from './in-engines.ts';
 
 const site = inject('sites').find(({ name }) => name === 'edition') as { folder: string; base: string };
 const paths = [...readSite(site.folder, site.base).pages.keys()];
@@ -21,24 +21,6 @@ function underlined(): Record<string, number> {
 		count[kind] = (count[kind] ?? 0) + 1;
 	}
 	return count;
-}
-
-/** Runs in the page: pairs of notes that lie on one another, by their ids. */
-function overlappingNotes(): string[] {
-	// what is folded away may keep its boxes
-	const shown = [...document.querySelectorAll('.note')]
-		.filter((note) => note.checkVisibility())
-		.map((note) => ({ id: note.id, box: note.getBoundingClientRect() }));
-	return shown.flatMap((a, at) =>
-		shown
-			.slice(at + 1)
-			.filter(
-				({ box }) =>
-					Math.min(a.box.bottom, box.bottom) - Math.max(a.box.top, box.top) > 1 &&
-					Math.min(a.box.right, box.right) - Math.max(a.box.left, box.left) > 1,
-			)
-			.map(({ id }) => `${a.id} and ${id}`),
-	);
 }
 
 /**

@@ -1,0 +1,42 @@
+/** The released editions in three engines, as they are published: their pages of the text answer, and are drawn. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { forEachEngine, nameSwitches, overflow, overlappingNotes, settled } from './in-engines.ts';
+
+const site = inject('sites').find(({ name }) => name === 'edition') as { folder: string; base: string };
+const versions = readdirSync(join(site.folder, 'v'));
+/** Pages on which it was seen that a browser stopped answering, and the one with most notes to a paragraph. */
+const PAGES = ['abstract', 'introduction', 'geographical-embeddedness', 'place-and-region', 'discussion'];
+
+forEachEngine(site, (engine) => {
+	test.each(versions)(
+		'edition %s answers whatever is shown; no note lies on another, and links and annotations have their line',
+		async (version) => {
+			const tab = await engine.tab({ width: 1440 });
+			const there = readdirSync(join(site.folder, 'v', version, 'text'));
+			const faults: string[] = [];
+			for (const page of PAGES.filter((name) => there.includes(name))) {
+				const address = `${engine.origin}/v/${version}/text/${page}/`;
+				await tab.go(address);
+				const lines = await tab.run(() =>
+					['main p a[href^="/"]', '.ann.claim', '.ann.assumption'].map((one) => {
+						const found = document.querySelector(one);
+						return found ? getComputedStyle(found).textDecorationLine : 'none there';
+					}),
+				);
+				if (lines.includes('none')) faults.push(`${address}: lines ${lines}`);
+				const switches = await tab.run(nameSwitches);
+				expect(switches).toBeGreaterThan(1);
+				for (let at = 0; at < switches; at++) {
+					await tab.click(`[data-switch="${at}"]`);
+					await tab.run(settled);
+					faults.push(...(await tab.run(overlappingNotes)).map((pair) => `${address}, switch ${at + 1}: ${pair}`));
+				}
+				if ((await tab.run(overflow)) > 0) faults.push(`${address} is wider than the window`);
+				await tab.click('[data-switch="0"]');
+			}
+			expect(faults).toEqual([]);
+		},
+	);
+});
