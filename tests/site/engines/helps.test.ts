@@ -50,6 +50,14 @@ forEachEngine(site, (engine) => {
 	test('what is not there is explained', async () => {
 		const tab = await go(`${text}#p1zz`);
 		await untilSays(tab, '.notices', 'p1zz');
+		// and told to who listens, before the page and not behind it
+		expect(
+			await tab.run(() => {
+				const told = document.querySelector('.notices') as Element;
+				const main = document.querySelector('main') as Element;
+				return [told.role, (told.compareDocumentPosition(main) & Node.DOCUMENT_POSITION_FOLLOWING) > 0];
+			}),
+		).toEqual(['status', true]);
 		await go('/search/');
 	});
 

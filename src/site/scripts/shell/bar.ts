@@ -1,4 +1,7 @@
-/** Short notices at the foot of the window, each with a way to be rid of it. */
+/** Short notices at the foot of the window, each with a way to be rid of it. They are told to who listens, and stand before the page for who goes by keys. */
+
+/** A region that is to tell what comes into it must have been there for a moment, in milliseconds. */
+const MOMENT = 60;
 
 /** Puts a notice there, or takes its place if there is one of this name. `dismissed` is told when the reader sends it away. */
 export function showNotice(name: string, content: (string | Node)[], dismissed?: () => void): void {
@@ -7,9 +10,11 @@ export function showNotice(name: string, content: (string | Node)[], dismissed?:
 	if (!bar) {
 		bar = document.createElement('div');
 		bar.className = 'notices';
-		bar.role = 'region';
+		bar.role = 'status';
 		bar.ariaLabel = 'Notices';
-		document.body.append(bar);
+		const page = document.querySelector('.frame');
+		if (page) page.before(bar);
+		else document.body.append(bar);
 	}
 	const notice = document.createElement('p');
 	notice.dataset['notice'] = name;
@@ -22,9 +27,13 @@ export function showNotice(name: string, content: (string | Node)[], dismissed?:
 		dismissed?.();
 	});
 	const words = document.createElement('span');
-	words.append(...content);
-	notice.append(words, close);
 	bar.append(notice);
+	const fill = () => {
+		words.append(...content);
+		notice.append(words, close);
+	};
+	if (bar.childElementCount > 1) fill();
+	else setTimeout(fill, MOMENT);
 }
 
 export function hideNotice(name: string): void {
