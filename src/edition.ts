@@ -6,6 +6,7 @@ import { checkLedger } from './anchors/check-ledger.ts';
 import { LEDGER, type Ledger, parseLedger } from './anchors/ledger.ts';
 import { ARCHIVE_SUMS, type FrozenEdition, type OpenedArchives, readReleases } from './anchors/read-releases.ts';
 import { checkArgument } from './argument/check-argument.ts';
+import { checkChief, type NamedObjections } from './argument/check-chief.ts';
 import { buildGraph } from './argument/graph.ts';
 import { type ComparedReadings, compareReadings, parseReadings } from './argument/readings.ts';
 import type { CitedForm } from './citations/author-year.ts';
@@ -15,12 +16,13 @@ import type { Places } from './collation/places.ts';
 import { COLLATION, DIVISION, PLACES, parseDivision, parseFingerprint, parsePlaces } from './collation/read-collation.ts';
 import { compareMessages, createMessage, isError, type Message } from './diagnostics/messages.ts';
 import { type Lessons, readLessons } from './lessons/parse-lesson.ts';
-import type { Edition, Place, Relation, TextPage } from './model/edition.ts';
+import type { Claim, Edition, Place, Relation, TextPage } from './model/edition.ts';
 import { deriveAttackType } from './model/relations.ts';
 import { buildConcepts } from './text/build-concepts.ts';
 import { buildBlocks, createBuilder } from './text/build-content.ts';
 import { buildMaps } from './text/build-maps.ts';
 import { buildPropositions } from './text/build-propositions.ts';
+import { checkHolders } from './text/check-holders.ts';
 import { checkCitedClaims, checkOrder, checkPassagesClaimed, collectPlaces } from './text/check-ids.ts';
 import { type ContentFiles, decodeFiles, PROPOSITION_PAGE, TEXT_PAGE } from './text/decode-files.ts';
 import { parseConcepts, parseMaps } from './text/parse-index.ts';
@@ -100,6 +102,8 @@ export function compile(files: ContentFiles, { ledger: held = true, opened = new
 	// Without edition.yml, which has been told, what the text says is believed.
 	const count = info?.propositions ?? Math.max(0, ...claims.map(({ proposition = 0 }) => proposition));
 	messages.push(...checkArgument({ claims, relations, propositions: count, places: withEnds(pages, places) }));
+	messages.push(...checkHolders(info, sources.get('edition.yml'), pages));
+	messages.push(...checkChief(namedObjections(introductions, claims), buildGraph(claims, relations)));
 
 	// 7. What the editors set beside the text, which points into it.
 	const { concepts } = take(buildConcepts(take(parseConcepts(sources.get('concepts.yml'))), sources.get('concepts.yml'), pages));
@@ -201,8 +205,16 @@ function readRelations(pages: readonly ReadPage[]): Relation[] {
 	const all = new Set(relations.map(({ id }) => id));
 	const assumptions = new Set(pages.flatMap((page) => page.claims.filter(({ kind }) => kind === 'assumption').map(({ id }) => id)));
 	return relations.map((relation) => {
-		const attackType = deriveAttackType(relation, { step: all.has(relation.to), assumption: assumptions.has(relation.to) });
+		const attackType = deriveAttackType(relation, { relation: all.has(relation.to), assumption: assumptions.has(relation.to) });
 		return attackType ? { ...relation, attackType } : relation;
+	});
+}
+
+/** What the page of each proposition names first, with the claim that it is. */
+function namedObjections(introductions: readonly ReadProposition[], claims: readonly Claim[]): NamedObjections[] {
+	return introductions.flatMap(({ source, number, chief }) => {
+		const claim = claims.find((one) => one.proposition === number);
+		return claim ? { claim: claim.id, label: claim.label, chief: chief.map(({ id, at }) => ({ id, place: source.place(at) })) } : [];
 	});
 }
 

@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { claimKinds } from '../src/model/kinds.ts';
-import { attackTypeNames, lookNames, looks, relationTypes } from '../src/model/relations.ts';
 import { claimVoices } from '../src/model/voices.ts';
 
 const SRC = join(import.meta.dirname, '../src');

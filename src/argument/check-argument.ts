@@ -5,7 +5,8 @@ import type { RuleId } from '../diagnostics/rules.ts';
 import { withArticle } from '../formats/english.ts';
 import type { Claim, Place, Relation } from '../model/edition.ts';
 import { isRelationId } from '../model/ids.ts';
-import { isObjection, isStep, looks, type RelationType, relationRow } from '../model/relations.ts';
+import { isFooting, isObjection, isPresupposition, type RelationType, relationRow, sideOf } from '../model/relations.ts';
+import { schemeNames } from '../model/schemes.ts';
 import { buildGraph } from './graph.ts';
 import { capitalize } from './words.ts';
 
@@ -20,8 +21,9 @@ export interface ParsedArgument {
 }
 
 /**
- * Reports: ends that do not exist or may not be pointed at, a claim that bears on itself, a relation stated twice,
- * support and attack between the same two, claims that support themselves by a detour, propositions that are missing, double or unattacked.
+ * Reports: ends that do not exist or may not be pointed at, a claim that bears on itself or on its own part, a relation stated twice,
+ * lines for and against between the same two, claims that support or presuppose themselves by a detour, propositions that are missing, double
+ * or met by no objection, a main line that is too long or has loose ends.
  * Linear in claims and relations.
  */
 export function checkArgument({ claims, relations, propositions, places }: ParsedArgument): Message[] {
@@ -32,7 +34,7 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 	const report = (rule: RuleId, place: Place, reason: string, details?: Details) =>
 		messages.push(createMessage(rule, place, reason, details));
 	const ids = new Candidates(() => graph.claims.keys());
-	const attackable = new Candidates(() => [...ids, ...[...graph.relations.values()].filter(isStep).map((one) => one.id)]);
+	const everything = new Candidates(() => [...ids, ...graph.relations.keys()]);
 	const meant = (found: string, among: Candidates) => {
 		const near = nearest(found, among);
 		return near === undefined ? '' : ` Did you mean ${near}?`;
@@ -54,7 +56,7 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 		if (!graph.claims.has(relation.to)) {
 			const step = graph.relations.get(relation.to);
 			if (!step) {
-				const among = relationRow(relation).targets === 'steps' ? attackable : ids;
+				const among = relationRow(relation).targets === 'all' ? everything : ids;
 				report(
 					'relation-target-exists',
 					at,
@@ -63,22 +65,31 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 						actual: relation.to,
 					},
 				);
-			} else if (relationRow(relation).targets === 'claims' || !isStep(step)) {
+			} else if (relationRow(relation).targets === 'claims') {
 				report(
 					'relation-target-kind',
 					at,
-					relationRow(relation).targets === 'claims'
-						? `${capitalize(nounOf(relation))} points at a claim or an assumption, not at ${relation.to}, which is ${nounOf(step)}.`
-						: `${capitalize(nounOf(relation))} points at a claim, an assumption or a support, not at the attack ${relation.to}. To answer it, attack its premise ${step.from.join(' or ')}.`,
+					`${capitalize(nounOf(relation))} points at a claim or an assumption, not at ${relation.to}, which is ${nounOf(step)}.`,
 					{ actual: relation.to },
 				);
+			} else if (step.id === relation.id) {
+				report('relation-not-self', at, `${relation.id} points at itself.`, { actual: relation.to });
 			} else if (step.from.some((premise) => relation.from.includes(premise))) {
 				report(
 					'relation-not-self',
 					at,
-					`${relation.id} lets ${relation.from.filter((one) => step.from.includes(one)).join(' and ')} undercut its own step ${step.id}.`,
+					`${relation.id} lets ${relation.from.filter((one) => step.from.includes(one)).join(' and ')} speak against its own ${relationRow(step).noun.one} ${step.id}.`,
 				);
 			}
+		}
+		for (const part of relation.from) {
+			if (!isWithinClaim(part, relation.to) && !isWithinClaim(relation.to, part)) continue;
+			const [inner, outer] = isWithinClaim(part, relation.to) ? [part, relation.to] : [relation.to, part];
+			report(
+				'relation-not-part',
+				placeOf(relation.id),
+				`${inner} stands within the words of ${outer}: it is a part of it, which the nesting says already, and no ${relationRow(relation).noun.one}.`,
+			);
 		}
 		if (relation.from.includes(relation.to)) {
 			report('relation-not-self', at, `${relation.to} ${verbOf(relation)} itself in ${relation.id}.`, { actual: relation.to });
@@ -90,7 +101,7 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 		for (const premise of new Set(relation.from)) {
 			const pair = `${premise} > ${relation.to}`;
 			const before = signs.get(pair);
-			if (before && before.type !== relation.type) {
+			if (before && sideOf(before) !== sideOf(relation)) {
 				report(
 					'relation-consistent',
 					placeOf(relation.id),
@@ -103,15 +114,20 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 		}
 	}
 
-	for (const cycle of supportCycles(relations)) {
+	// a loop of presuppositions alone is told as such; every other goes through a support, on which the reasoning turns in a circle
+	for (const cycle of cyclesOf(relations.filter(isFooting))) {
 		const last = cycle.at(-1) as Relation;
-		const path = [...cycle.map((relation) => `${relation.to} (by ${relation.id})`)];
-		report(
-			'support-acyclic',
-			placeOf(last.id),
-			`${last.to} supports itself by a detour: ${[last.to, ...path].join(' → ')}. One of these supports must go.`,
-		);
+		const path = [last.to, ...cycle.map((relation) => `${relation.to} (by ${relation.id})`)].join(' → ');
+		if (cycle.every(isPresupposition))
+			report(
+				'presupposition-acyclic',
+				placeOf(last.id),
+				`${last.to} presupposes itself by a detour: ${path}. One of these presuppositions must go.`,
+			);
+		else report('support-acyclic', placeOf(last.id), `${last.to} supports itself by a detour: ${path}. One of these lines must go.`);
 	}
+
+	checkMainLine();
 
 	const made = new Map<number, Claim>();
 	for (const claim of claims) {
@@ -159,20 +175,54 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 		}
 		return false;
 	}
+	/** Whether a claim stands within the words of another, at any depth. */
+	function isWithinClaim(inner: string, outer: string): boolean {
+		for (let at = graph.claims.get(inner)?.partOf; at !== undefined; at = graph.claims.get(at)?.partOf) if (at === outer) return true;
+		return false;
+	}
+	/** What the article as a whole argues is small enough to be read at one glance, hangs together, and names its schemes. */
+	function checkMainLine(): void {
+		const main = { claims: claims.filter((one) => one.main), relations: relations.filter((one) => one.main) };
+		for (const [things, most, noun] of [
+			[main.claims, MOST_MAIN_CLAIMS, 'claims'],
+			[main.relations, MOST_MAIN_RELATIONS, 'relations'],
+		] as const) {
+			const first = things[most];
+			if (first)
+				report('main-line', placeOf(first.id), `The main line has ${things.length} ${noun}; at most ${most} are read at one glance.`);
+		}
+		for (const relation of main.relations) {
+			const strange = [...relation.from, relation.to].filter((id) => graph.claims.has(id) && !graph.claims.get(id)?.main);
+			if (strange.length > 0)
+				report(
+					'main-line',
+					placeOf(relation.id),
+					`${relation.id} is on the main line, but ${strange.join(' and ')} ${strange.length === 1 ? 'is' : 'are'} not.`,
+				);
+			if (relationRow(relation).scheme === 'main' && relation.scheme === undefined)
+				report(
+					'main-scheme',
+					placeOf(relation.id),
+					`${relation.id} is on the main line and names no scheme. Write scheme=…, one of: ${schemeNames.join(', ')}.`,
+				);
+		}
+	}
 	return messages;
 }
 
-const verbOf = (relation: { type: RelationType }) => looks[relationRow(relation).look].verb.singular;
+const MOST_MAIN_CLAIMS = 25;
+const MOST_MAIN_RELATIONS = 30;
+
+const verbOf = (relation: { type: RelationType }) => relationRow(relation).verb.singular;
 const nounOf = (relation: { type: RelationType }) => withArticle(relationRow(relation).noun.one);
 
 /**
- * The cycles among supports: for each strongly connected part, one way round as a list of supports, in the order of the steps.
+ * The cycles among relations: for each strongly connected part, one way round as a list of relations, in the order of the steps.
  * Depth first without recursion, so that a chain of any length fits.
  */
-function supportCycles(relations: readonly Relation[]): Relation[][] {
+function cyclesOf(relations: readonly Relation[]): Relation[][] {
 	const out = new Map<string, Relation[]>();
 	for (const relation of relations) {
-		if (!isStep(relation)) continue;
 		for (const premise of new Set(relation.from)) {
 			if (premise === relation.to) continue; // told as relation-not-self
 			const list = out.get(premise);

@@ -1,8 +1,8 @@
 /**
- * What a reader accepts or leaves out, in the words of an address: `out=p67a,source:hess2004,kind:evidence&in=p14d`.
+ * What a reader accepts or leaves out, and whose lines count, in the words of an address: `out=p67a,source:hess2004,kind:evidence&in=p14d&lines=article`.
  * A source or a kind stands for claims; which ones is said here.
  */
-import { isStep } from '../model/relations.ts';
+import { type Layer, layerNames } from '../model/layers.ts';
 import type { Choices } from './labelling.ts';
 import type { Asked } from './questions.ts';
 import { selectLeaning } from './questions.ts';
@@ -15,7 +15,11 @@ export interface Choice {
 export interface Tried {
 	accepted: Choice[];
 	rejected: Choice[];
+	/** Whose lines count: the article's own alone, with its sources', or all. */
+	layer: Layer;
 }
+
+const ALL_LINES: Layer = 'editors';
 
 /** Reads `source:hess2004` or `p67a`. */
 export function parseChoice(text: string): Choice {
@@ -37,14 +41,15 @@ export function parseTried(query: URLSearchParams): Tried {
 			.filter((one) => !out.includes(one))
 			.map(parseChoice),
 		rejected: out.map(parseChoice),
+		layer: layerNames.find((name) => name === query.get('lines')) ?? ALL_LINES,
 	};
 }
 
 /** The same as a query, without its question mark; empty when nothing is chosen. */
-export function toQuery({ accepted, rejected }: Tried): string {
+export function toQuery({ accepted, rejected, layer }: Tried): string {
 	const part = (name: string, list: readonly Choice[]) =>
 		list.length > 0 ? [`${name}=${list.map((one) => encodeURIComponent(toChoice(one)).replaceAll('%3A', ':')).join(',')}`] : [];
-	return [...part('out', rejected), ...part('in', accepted)].join('&');
+	return [...part('out', rejected), ...part('in', accepted), ...(layer === ALL_LINES ? [] : [`lines=${layer}`])].join('&');
 }
 
 /**
@@ -60,16 +65,11 @@ export function selectChosen(asked: Asked, { what, value }: Choice): string[] {
 			.filter((claim) => claim.voice !== 'author' && claim.proposition === undefined && !others.has(claim.id))
 			.map(({ id }) => id);
 	}
-	return asked.graph.claims.has(value) || isStepId(asked, value) ? [value] : [];
+	return asked.graph.claims.has(value) || asked.graph.relations.has(value) ? [value] : [];
 }
 
-const isStepId = ({ graph }: Asked, id: string): boolean => {
-	const relation = graph.relations.get(id);
-	return relation !== undefined && isStep(relation);
-};
-
 /** All choices as the labelling takes them. What is named by its own id goes before what is meant with many others. */
-export function toLabellingChoices(asked: Asked, { accepted, rejected }: Tried): Choices {
+export function toLabellingChoices(asked: Asked, { accepted, rejected }: Pick<Tried, 'accepted' | 'rejected'>): Choices {
 	const gather = (list: readonly Choice[]) => new Set(list.flatMap((choice) => selectChosen(asked, choice)));
 	const named = new Set([...accepted, ...rejected].filter((one) => one.what === 'id').map((one) => one.value));
 	const own = (list: readonly Choice[]) => new Set(list.filter((one) => one.what === 'id').map((one) => one.value));

@@ -1,7 +1,8 @@
 /** What an edition has annotated and what it has not: the figures of its own report on itself. */
 import type { Citation, Claim, Edition, Passage, Relation } from '../model/edition.ts';
-import { attackTypes } from '../model/relations.ts';
-import { buildGraph, lookOf } from './graph.ts';
+import { type Layer, layerNames } from '../model/layers.ts';
+import { relationRow } from '../model/relations.ts';
+import { buildGraph } from './graph.ts';
 
 export interface PassageCoverage {
 	passage: Passage;
@@ -17,8 +18,9 @@ export interface Coverage {
 	/** How many claims there are of each kind and voice, in the order of the vocabulary. */
 	kinds: [string, number][];
 	voices: [string, number][];
-	/** How many relations there are of each sort: supports, underlies, rebuts, undermines, undercuts. */
+	/** How many relations there are of each kind, by its noun, and how many each draws, in the order of the table. */
 	relations: [string, number][];
+	drawn: [Layer, number][];
 	functions: [string, number][];
 	/** Claims and assumptions that stand in no relation. */
 	unrelated: Claim[];
@@ -40,8 +42,6 @@ export function measureCoverage(edition: Pick<Edition, 'passages' | 'claims' | '
 	const { passages, claims, relations, citations } = edition;
 	const graph = buildGraph(claims, relations);
 	const [claimed, related, cited] = [tally(claims), tally(relations), tally(citations)];
-	const sort = (relation: Relation) =>
-		relation.attackType ? attackTypes[relation.attackType].sort : lookOf(relation, graph).verb.singular;
 	const sourced = new Set(citations.flatMap((citation: Citation) => citation.claims));
 	return {
 		passages: passages.map((passage) => ({
@@ -53,7 +53,8 @@ export function measureCoverage(edition: Pick<Edition, 'passages' | 'claims' | '
 		unclaimed: passages.filter((passage) => !claimed.has(passage.id)),
 		kinds: count(claims.map((claim) => claim.kind)),
 		voices: count(claims.map((claim) => claim.voice)),
-		relations: count(relations.map(sort)),
+		relations: count(relations.map((relation) => relationRow(relation).noun.many)),
+		drawn: layerNames.map((layer) => [layer, relations.filter((one) => one.drawn === layer).length]),
 		functions: count(citations.map((citation) => citation.function ?? 'not typed')),
 		unrelated: claims.filter((claim) => graph.bearingOn(claim.id).length + graph.drawnFrom(claim.id).length === 0),
 		uncited: claims.filter((claim) => claim.by === undefined && claim.via === undefined && !sourced.has(claim.id)).length,

@@ -1,20 +1,26 @@
 /**
- * The argument graph: claims and assumptions as nodes, inferences and conflicts as nodes between them (AIF: I-, RA- and CA-nodes).
+ * The argument graph: claims and assumptions as nodes, relations as nodes between them (AIF: I-, RA-, CA- and MA-nodes).
  * Roles such as premise, conclusion or rebuttal are read off it, never stored.
  */
 import type { Claim, Relation } from '../model/edition.ts';
-import { attackTypes, isObjection, isStep, type LookRow, looks, relationRow } from '../model/relations.ts';
+import { isWithin, type Layer } from '../model/layers.ts';
+import { isObjection, isPresupposition, isRestatement, isStep } from '../model/relations.ts';
 
 export interface ArgumentGraph {
 	readonly claims: ReadonlyMap<string, Claim>;
 	readonly relations: ReadonlyMap<string, Relation>;
-	/** Relations that point at this claim, assumption or support. */
+	/** Relations that point at this claim, assumption or relation. */
 	bearingOn(id: string): readonly Relation[];
 	/** Relations in which this claim or assumption is a premise. */
 	drawnFrom(id: string): readonly Relation[];
-	/** Of what points at this id: steps of reasoning to it, and objections to it. */
+	/** Of what points at this id: steps of reasoning to it, what it presupposes, and objections to it of any kind. */
 	stepsTo(id: string): readonly Relation[];
+	presuppositionsOf(id: string): readonly Relation[];
 	objectionsTo(id: string): readonly Relation[];
+	/** All wordings of one claim, joined by restatements however many there are between them; itself among them, in the order given. */
+	wordingsOf(id: string): readonly string[];
+	/** Claims that stand within its words, its own parts only. */
+	partsOf(id: string): readonly string[];
 }
 
 const NONE: readonly Relation[] = [];
@@ -32,19 +38,46 @@ export function buildGraph(claims: readonly Claim[], relations: readonly Relatio
 		push(bearing, relation.to, relation);
 		for (const premise of new Set(relation.from)) push(drawn, premise, relation);
 	}
+	const wordings = joinWordings(claims, relations);
+	const parts = Map.groupBy(
+		claims.filter((claim) => claim.partOf !== undefined),
+		(claim) => claim.partOf as string,
+	);
 	return {
 		claims: new Map(claims.map((claim) => [claim.id, claim])),
 		relations: new Map(relations.map((relation) => [relation.id, relation])),
 		bearingOn: (id) => bearing.get(id) ?? NONE,
 		drawnFrom: (id) => drawn.get(id) ?? NONE,
 		stepsTo: (id) => (bearing.get(id) ?? NONE).filter(isStep),
+		presuppositionsOf: (id) => (bearing.get(id) ?? NONE).filter(isPresupposition),
 		objectionsTo: (id) => (bearing.get(id) ?? NONE).filter(isObjection),
+		wordingsOf: (id) => wordings.get(id) ?? [id],
+		partsOf: (id) => (parts.get(id) ?? []).map((part) => part.id),
 	};
 }
 
-/** How a relation is told and drawn: a step from assumptions alone underlies, an objection to a step undercuts. */
-export function lookOf(relation: Relation, { claims }: Pick<ArgumentGraph, 'claims'>): LookRow {
-	const row = relationRow(relation);
-	if (row.fromAssumptions && relation.from.every((id) => claims.get(id)?.kind === 'assumption')) return looks[row.fromAssumptions];
-	return looks[(relation.attackType && attackTypes[relation.attackType].target === 'step' && row.onStep) || row.look];
+/** The part of the argument that a layer holds, with the claims whole: the article's own lines; with its sources'; with the editors'. */
+export function restrictTo(graph: ArgumentGraph, layer: Layer): ArgumentGraph {
+	return buildGraph(
+		[...graph.claims.values()],
+		[...graph.relations.values()].filter((relation) => isWithin(relation, layer)),
+	);
+}
+
+/** The groups of claims that restatements join, by each claim in them. A doubted restatement joins nothing. */
+function joinWordings(claims: readonly Claim[], relations: readonly Relation[]): Map<string, string[]> {
+	const groups = new Map<string, string[]>();
+	for (const relation of relations) {
+		if (!isRestatement(relation) || relation.certainty === 'low') continue;
+		for (const premise of relation.from) {
+			const [one, other] = [groups.get(premise) ?? [premise], groups.get(relation.to) ?? [relation.to]];
+			if (one === other) continue;
+			const [small, large] = one.length < other.length ? [one, other] : [other, one];
+			large.push(...small);
+			for (const id of large.length - small.length === 1 ? large : small) groups.set(id, large);
+		}
+	}
+	const order = new Map(claims.map(({ id }, index) => [id, index]));
+	for (const group of new Set(groups.values())) group.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+	return groups;
 }

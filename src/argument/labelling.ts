@@ -1,242 +1,206 @@
 /**
- * How claims fare: the grounded labelling of the argument graph, the most cautious answer to "what stands?".
+ * What stands: the grounded labelling of the argument, the most cautious answer.
  *
- * The reading is a published one: Dung's (1995) grounded semantics as a labelling in / out / undecided (Caminada 2006), with joint attacks
- * (Nielsen & Parsons 2007: all premises of an attack strike together) and with support as necessity (Nouioua & Risch 2011):
- * a step needs each of its premises, and a claim for which reasons are given needs at least one of them. A claim without reasons stands
- * by itself until it is attacked. An attack that the text itself outweighs does not defeat (preference-based, Amgoud & Cayrol 2002): one made of
- * concessions alone, which are granted against the author's own case, and one that the editors read with low certainty.
- * Whether a claim is true is not decided here, only what holds if nothing more is said.
+ * The reading is a published one: the grounded interpretation of an abstract dialectical framework (Brewka & Woltran 2010), which generalises
+ * Dung's (1995) grounded extension: every claim and every relation has a condition of acceptance over the others, and what the conditions
+ * decide from nothing is `in` or `out`; the rest is `undecided`. The conditions, for a claim with all its wordings (restatements join them):
+ *
+ * - *in*: every attack and every challenge on it is out, all that it presupposes is in, and, where reasons are given, one of them is in;
+ * - *out*: an attack on it is in, or something it presupposes is out, or reasons are given and all are out.
+ *
+ * A challenge that is in makes nothing out: it leaves undecided what it asks about, as a self-attacking argument between the two would. A
+ * presupposition is necessity (Nouioua & Risch 2011). A relation is in when all its premises are and nothing against it is; it is out when one
+ * of them is, or an attack on it is in; one whose own presupposing is denied asks for nothing. Qualifications decide nothing.
+ * A line that the editors read with low certainty decides nothing either. Whether a claim is true is not asked here.
  */
 import type { Relation } from '../model/edition.ts';
-import { isObjection, isStep, relationRow } from '../model/relations.ts';
+import { type Effect, relationRow } from '../model/relations.ts';
 import type { ArgumentGraph } from './graph.ts';
 
 export type Label = 'in' | 'out' | 'undecided';
 
 /** Why an id has its label; relations are named by id. */
 export type Ground =
-	/** The reader accepted or rejected it. */
+	/** The reader accepted or rejected it, or another wording of it. */
 	| { type: 'chosen' }
 	/** Nothing is said against it, and it needs no reason. */
 	| { type: 'unchallenged' }
-	/** All attacks on it are answered, and (`by`) this step to it stands. */
+	/** All that is brought against it is answered, and (`by`) this step to it stands. */
 	| { type: 'stands'; by?: string }
 	/** This attack succeeds. */
 	| { type: 'attacked'; by: string }
-	/** All the steps to it fail, or this step's premise `by` is out. */
+	/** All the steps to it fail; or, of a relation, its premise `by` is out. */
 	| { type: 'unsupported'; by: string[] }
+	/** It presupposes `by` (a relation), which is out. */
+	| { type: 'footless'; by: string }
+	/** These challenges ask for a reason, and none is given. */
+	| { type: 'asked'; by: string[] }
 	/** It hangs on these, which are undecided. */
 	| { type: 'open'; by: string[] };
 
 export interface Labelling {
-	/** Label of each claim, assumption and support. An attack succeeds if all its premises are in. */
+	/** Label of each claim and assumption, and of each relation that decides something or limits. */
 	labels: ReadonlyMap<string, Label>;
 	grounds: ReadonlyMap<string, Ground>;
 }
 
-/** What a reader wants to try: claims, assumptions or supports taken as in or as out, whatever bears on them. */
+/** What a reader wants to try: claims, assumptions or relations taken as in or as out, whatever bears on them. */
 export interface Choices {
 	accepted?: Iterable<string>;
 	rejected?: Iterable<string>;
 }
 
-/** Whether an attack decides anything if its premises stand: not when all of them are only conceded, nor when the editors doubt it. */
-export function isDefeat(relation: Relation, graph: ArgumentGraph): boolean {
-	if (relationRow(relation).effect !== 'defeats' || relation.certainty === 'low') return false;
-	return !relation.from.every((id) => graph.claims.get(id)?.voice === 'conceded');
-}
+/** Whether a line is counted at all: not when the editors doubt it. */
+export const isSure = ({ certainty }: { certainty?: 'low' }): boolean => certainty !== 'low';
 
+/** What stands open at a node, counted down as others are decided. */
 interface Node {
+	id: string;
+	/** Undefined for a claim. */
+	relation?: Relation;
 	label: Label;
-	/** Attacks not yet answered. */
+	/** Attacks and challenges that are not yet out. */
 	attacks: number;
-	/** For a claim: 1 as long as it needs a step that stands. For a step: premises that are not yet in. */
+	challenges: number;
+	/** Of a relation its premises, of a claim what it presupposes: as many as are not yet in. */
 	needs: number;
-	/** For a claim: steps to it that are not yet out. */
+	/** Steps to a claim that are not yet out; 0 where none is given. */
 	hopes: number;
+	/** What has decided so far: a step that is in; an attack that is in; what is needed and out. */
+	carried?: string;
+	struck?: string;
+	lacks?: string;
+	/** Whether all reasons given have failed. */
+	bare: boolean;
 }
 
 /**
- * Labels the graph, starting from what nothing is said against and following what this decides; what is never reached is undecided.
+ * Labels the graph, starting from what nothing is said against and following what this decides.
  * Linear in claims and relations. The result is unique, and does not depend on their order.
  */
 export function labelGrounded(graph: ArgumentGraph, choices: Choices = {}): Labelling {
 	const nodes = new Map<string, Node>();
-	const grounds = new Map<string, Ground>();
-	/** Premises of each attack that are not yet in; −1 once one of them is out. */
-	const missing = new Map<string, number>();
-	const decided: string[] = [];
-	const decide = (id: string, label: Label, ground: Ground) => {
-		const node = nodes.get(id);
-		if (node?.label !== 'undecided') return;
+	/** One node for all the wordings of a claim. */
+	const nodeOf = (id: string): Node | undefined => nodes.get(id);
+	const empty = { label: 'undecided', attacks: 0, challenges: 0, needs: 0, hopes: 0, bare: false } as const;
+	for (const id of graph.claims.keys()) {
+		if (nodes.has(id)) continue;
+		const node: Node = { id, ...empty };
+		for (const wording of graph.wordingsOf(id)) nodes.set(wording, node);
+	}
+	const counted = [...graph.relations.values()].filter((one) => isSure(one) && relationRow(one).effect !== 'none');
+	for (const relation of counted) nodes.set(relation.id, { id: relation.id, relation, ...empty, needs: new Set(relation.from).size });
+	for (const relation of counted) {
+		const target = nodeOf(relation.to);
+		if (!target) continue;
+		const { effect } = relationRow(relation);
+		if (effect === 'defeats') target.attacks++;
+		else if (effect === 'opens') target.challenges++;
+		else if (effect === 'needed') target.needs++;
+		else if (effect === 'carries') target.hopes++;
+	}
+
+	const grounds = new Map<Node, Ground>();
+	const decided: Node[] = [];
+	const decide = (node: Node, label: Label, ground: Ground) => {
+		if (node.label !== 'undecided') return;
 		node.label = label;
-		grounds.set(id, ground);
-		decided.push(id);
+		grounds.set(node, ground);
+		decided.push(node);
 	};
-
-	for (const id of [...graph.claims.keys()].concat([...graph.relations.values()].filter(isStep).map((one) => one.id))) {
-		const bearing = graph.bearingOn(id);
-		const steps = bearing.filter(isStep).length;
-		const attacks = bearing.filter((one) => isDefeat(one, graph)).length;
-		const step = graph.relations.get(id);
-		nodes.set(id, {
-			label: 'undecided',
-			attacks,
-			needs: step ? new Set(step.from).size : Math.min(steps, 1),
-			hopes: step ? -1 : steps,
-		});
-	}
-	for (const relation of graph.relations.values()) if (isDefeat(relation, graph)) missing.set(relation.id, new Set(relation.from).size);
-	for (const id of choices.rejected ?? []) decide(id, 'out', { type: 'chosen' });
-	for (const id of choices.accepted ?? []) decide(id, 'in', { type: 'chosen' });
-	for (const [id, node] of nodes) if (node.attacks === 0 && node.needs === 0) decide(id, 'in', { type: 'unchallenged' });
-
-	const settle = (id: string, by?: string) => {
-		const node = nodes.get(id);
-		if (node && node.attacks === 0 && node.needs === 0) decide(id, 'in', by === undefined ? { type: 'stands' } : { type: 'stands', by });
-	};
-	for (let id = decided.pop(); id !== undefined; id = decided.pop()) {
-		const label = (nodes.get(id) as Node).label;
-		const relation = graph.relations.get(id);
-		if (relation) {
-			// a step to a claim
-			const target = nodes.get(relation.to);
-			if (target && label === 'in') {
-				target.needs = 0;
-				settle(relation.to, id);
-			} else if (target && --target.hopes === 0 && target.needs > 0) {
-				const steps = graph.stepsTo(relation.to);
-				decide(relation.to, 'out', { type: 'unsupported', by: steps.map((one) => one.id) });
-			}
-			continue;
+	const choose = (ids: Iterable<string>, label: Label) => {
+		for (const id of ids) {
+			const node = nodeOf(id);
+			if (node) decide(node, label, { type: 'chosen' });
 		}
-		for (const drawn of graph.drawnFrom(id)) {
-			if (isStep(drawn)) {
-				const step = nodes.get(drawn.id) as Node;
-				if (label === 'out') decide(drawn.id, 'out', { type: 'unsupported', by: [id] });
-				else {
-					step.needs--;
-					settle(drawn.id);
+	};
+	choose(choices.rejected ?? [], 'out');
+	choose(choices.accepted ?? [], 'in');
+	for (const node of new Set(nodes.values())) {
+		if (node.hopes === 0 && free(node) && node.needs === 0) decide(node, 'in', { type: 'unchallenged' });
+	}
+
+	for (let node = decided.pop(); node; node = decided.pop()) {
+		const isIn = node.label === 'in';
+		if (node.relation) tell(node.relation, isIn);
+		else {
+			for (const id of graph.wordingsOf(node.id)) {
+				for (const { id: drawn } of graph.drawnFrom(id)) {
+					const relation = nodeOf(drawn);
+					if (!relation) continue;
+					if (isIn) relation.needs--;
+					else relation.lacks ??= id;
+					weigh(relation);
 				}
-				continue;
-			}
-			const left = missing.get(drawn.id);
-			if (left === undefined || left <= 0) continue;
-			if (label === 'in') {
-				missing.set(drawn.id, left - 1);
-				if (left === 1) decide(drawn.to, 'out', { type: 'attacked', by: drawn.id });
-			} else {
-				missing.set(drawn.id, -1);
-				const target = nodes.get(drawn.to);
-				if (target) target.attacks--;
-				settle(drawn.to, firstStep(drawn.to));
 			}
 		}
 	}
 
-	/** The step by which a claim stands, if it needed one. */
-	function firstStep(id: string): string | undefined {
-		return graph.stepsTo(id).find((one) => nodes.get(one.id)?.label === 'in')?.id;
+	/** Tells what a relation bears on that it is in or out. */
+	function tell(relation: Relation, isIn: boolean): void {
+		const target = nodeOf(relation.to);
+		if (!target) return;
+		const { effect } = relationRow(relation);
+		const { id } = relation;
+		if (effect === 'defeats') {
+			if (isIn) target.struck ??= id;
+			else target.attacks--;
+		} else if (effect === 'opens') {
+			if (!isIn) target.challenges--;
+		} else if (effect === 'needed') {
+			if (isIn) target.needs--;
+			else target.lacks ??= id;
+		} else if (effect === 'carries') {
+			if (isIn) target.carried ??= id;
+			else if (--target.hopes === 0) target.bare = true;
+		} else return;
+		weigh(target);
 	}
-	const labels = new Map<string, Label>();
-	for (const [id, node] of nodes) {
-		labels.set(id, node.label);
-		if (node.label !== 'undecided') continue;
-		const undecided = (one: string) => nodes.get(one)?.label === 'undecided';
-		const relation = graph.relations.get(id);
-		const attacks = graph.bearingOn(id).filter((one) => one.from.some(undecided) && (missing.get(one.id) ?? -1) > 0);
-		const needed = relation
-			? relation.from.filter(undecided)
-			: node.needs > 0
-				? graph
-						.stepsTo(id)
-						.filter((one) => undecided(one.id))
-						.map((one) => one.id)
-				: [];
-		grounds.set(id, { type: 'open', by: [...attacks.map((one) => one.id), ...needed] });
+	/** Decides a node if what is known of the others decides it. */
+	function weigh(node: Node): void {
+		if (node.label !== 'undecided') return;
+		const { relation, struck, lacks } = node;
+		if (relation && relationRow(relation).effect === 'needed') {
+			if (node.needs === 0) decide(node, 'in', { type: 'stands' });
+			else if (struck !== undefined) decide(node, 'in', { type: 'attacked', by: struck });
+			else if (lacks !== undefined && free(node)) decide(node, 'out', { type: 'unsupported', by: [lacks] });
+			return;
+		}
+		if (struck !== undefined) decide(node, 'out', { type: 'attacked', by: struck });
+		else if (lacks !== undefined) decide(node, 'out', relation ? { type: 'unsupported', by: [lacks] } : { type: 'footless', by: lacks });
+		else if (node.bare) decide(node, 'out', { type: 'unsupported', by: stepsTo(node).map((one) => one.id) });
+		else if (free(node) && node.needs === 0 && (node.hopes === 0 || node.carried !== undefined))
+			decide(node, 'in', node.carried === undefined ? { type: 'stands' } : { type: 'stands', by: node.carried });
 	}
-	return { labels, grounds };
-}
+	function free(node: Node): boolean {
+		return node.attacks === 0 && node.challenges === 0;
+	}
+	function bearingOn(node: Node): Relation[] {
+		const ids = node.relation ? [node.id] : graph.wordingsOf(node.id);
+		return ids.flatMap((id) => graph.bearingOn(id).filter(isSure));
+	}
+	function stepsTo(node: Node): Relation[] {
+		return bearingOn(node).filter((one) => relationRow(one).effect === 'carries');
+	}
+	/** Why nothing decides a node. */
+	function whyOpen(node: Node): Ground {
+		const hanging: Record<Effect, Relation[]> = { carries: [], needed: [], none: [], defeats: [], opens: [], limits: [] };
+		const asked: string[] = [];
+		for (const relation of bearingOn(node)) {
+			const { effect } = relationRow(relation);
+			const label = nodeOf(relation.id)?.label;
+			if (effect === 'opens' && label === 'in') asked.push(relation.id);
+			else if (label === 'undecided') hanging[effect].push(relation);
+		}
+		if (asked.length > 0) return { type: 'asked', by: asked };
+		const premises = (node.relation?.from ?? []).filter((id) => nodeOf(id)?.label === 'undecided');
+		const steps = node.carried === undefined ? hanging.carries : [];
+		return { type: 'open', by: [...[...hanging.defeats, ...hanging.opens, ...hanging.needed, ...steps].map((one) => one.id), ...premises] };
+	}
 
-/**
- * One sentence that says why an id has its label: `P5 is out: 25c attacks it and nothing answers it.`
- * Names are printed labels; a step is told by its premises.
- */
-export function describeLabel(graph: ArgumentGraph, labelling: Labelling, id: string): string {
-	const name = (one: string): string => {
-		const relation = graph.relations.get(one);
-		if (!relation) return graph.claims.get(one)?.label ?? one;
-		return `the step from ${list(relation.from.map(name))} to ${name(relation.to)}`;
+	for (const node of new Set(nodes.values())) if (node.label === 'undecided') grounds.set(node, whyOpen(node));
+	return {
+		labels: new Map([...nodes].map(([id, node]) => [id, node.label])),
+		grounds: new Map([...nodes].map(([id, node]) => [id, grounds.get(node) as Ground])),
 	};
-	const strike = (one: string): string => {
-		const relation = graph.relations.get(one);
-		return relation
-			? `${list(relation.from.map(name))} ${relation.from.length > 1 ? 'together attack' : 'attacks'} ${relation.to === id ? 'it' : name(relation.to)}`
-			: one;
-	};
-	const label = labelling.labels.get(id);
-	const ground = labelling.grounds.get(id);
-	if (!label || !ground) return `${id} is not part of the argument.`;
-	const head = `${capital(name(id))} is ${label}: `;
-	switch (ground.type) {
-		case 'chosen':
-			return `${head}you ${label === 'in' ? 'accept' : 'reject'} it.`;
-		case 'unchallenged': {
-			const weak = graph.objectionsTo(id);
-			return weak.length === 0
-				? `${head}nothing is brought against it.`
-				: `${head}${list(weak.map((one) => `${strike(one.id)}, but ${one.certainty === 'low' ? 'the editors doubt it' : 'this is only conceded'}`))}.`;
-		}
-		case 'stands':
-			return ground.by === undefined
-				? `${head}all that counts against it is answered.`
-				: `${head}${name(ground.by)} stands${attacked(id) ? ', and all that counts against it is answered' : ''}.`;
-		case 'attacked':
-			return `${head}${unanswered(ground.by)}.`;
-		case 'unsupported':
-			return graph.relations.has(id) ? `${head}${list(ground.by.map(name))} is out.` : `${head}${failing(ground.by)}.`;
-		case 'open': {
-			const parts = ground.by.map((one) => {
-				const relation = graph.relations.get(one);
-				if (!relation || !isObjection(relation)) return { text: name(one), many: false };
-				const many = relation.from.length > 1;
-				const aim = relation.to === id ? 'it' : name(relation.to);
-				return { text: `${list(relation.from.map(name))}, which ${many ? 'together attack' : 'attacks'} ${aim},`, many };
-			});
-			return `${head}it hangs on whether ${list(parts.map((one) => one.text))} ${parts.length > 1 || parts[0]?.many ? 'stand' : 'stands'}.`;
-		}
-	}
-
-	function attacked(one: string): boolean {
-		return graph.bearingOn(one).some((relation) => isDefeat(relation, graph));
-	}
-	/** An attack that succeeds, and whether something was said against it. */
-	function unanswered(one: string): string {
-		const answered = graph.relations.get(one)?.from.some(attacked);
-		return `${strike(one)} and ${answered ? 'no answer to it stands' : 'nothing answers it'}`;
-	}
-	function failing(steps: readonly string[]): string {
-		const reasons = steps.map((step) => {
-			const ground = labelling.grounds.get(step);
-			if (ground?.type === 'attacked') return unanswered(ground.by);
-			if (ground?.type === 'chosen') return `you reject ${steps.length === 1 ? 'it' : name(step)}`;
-			if (ground?.type !== 'unsupported') return '';
-			const [premise = ''] = ground.by;
-			return labelling.grounds.get(premise)?.type === 'chosen' ? `you leave out ${name(premise)}` : `${name(premise)} is out`;
-		});
-		const [first = '', ...others] = [...new Set(reasons)].filter(Boolean);
-		if (steps.length > 1) {
-			const all = `${steps.length === 2 ? 'both' : `all ${steps.length}`} steps to it fail`;
-			return others.length > 2 ? all : `${all}, since ${list([first, ...others])}`;
-		}
-		return `${name(steps[0] as string)} fails${labelling.grounds.get(steps[0] as string)?.type === 'attacked' ? ': ' : ', since '}${first}`;
-	}
-}
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** `a`, `a and b`, `a, b and c`. */
-function list(parts: readonly string[]): string {
-	return parts.length < 2 ? (parts[0] ?? 'nothing') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }

@@ -1,6 +1,7 @@
 /** What a legend explains: the signs of claims and of relations, from the tables that say how they are drawn. */
+import { layerNames, layers } from '../model/layers.ts';
 import { type ClaimSign, claimSigns } from '../model/presentation.ts';
-import { lookNames, looks } from '../model/relations.ts';
+import { relationKinds, relationTypes } from '../model/relations.ts';
 
 export interface LegendEntry {
 	/** Name of the sign. */
@@ -18,9 +19,20 @@ export function legendOf(shown?: ReadonlySet<string>): LegendEntry[] {
 		const { hue, short, name: full, meaning } = claimSigns[name];
 		return { name, className: hue, short, full, meaning };
 	});
-	const ofRelations = lookNames.map((name): LegendEntry => {
-		const { className, legend } = looks[name];
-		return { name, className, short: legend.short, full: legend.name, meaning: legend.meaning };
+	const ofRelations = relationTypes.map((name): LegendEntry => {
+		const { className, word, meaning } = relationKinds[name];
+		return { name, className, short: word, full: word, meaning };
 	});
-	return [...ofClaims, ...ofRelations].filter(({ name }) => !shown || shown.has(name));
+	const ofLayers = layerNames.map((name): LegendEntry => {
+		const { className, legend, stroke } = layers[name];
+		return { name, className, short: legend, full: legend, meaning: stroke };
+	});
+	const doubt: LegendEntry = {
+		name: 'doubtful',
+		className: 'doubtful',
+		short: 'the editors doubt it',
+		full: 'doubtful',
+		meaning: 'a question mark on the line; the editors doubt this reading',
+	};
+	return [...ofClaims, ...ofRelations, ...ofLayers, doubt].filter(({ name }) => !shown || shown.has(name));
 }

@@ -1,7 +1,6 @@
 /** What stands around a claim: the part of the graph that a map shows. */
 import type { Claim, Relation } from '../model/edition.ts';
 import { compareIds } from '../model/ids.ts';
-import { isStep } from '../model/relations.ts';
 import type { ArgumentGraph } from './graph.ts';
 
 export interface Neighbourhood {
@@ -11,7 +10,7 @@ export interface Neighbourhood {
 	claims: Claim[];
 	/** Relations whose both ends are here, in the order of their ids. */
 	relations: Relation[];
-	/** Steps from the focus: 0 for the focus itself; an undercut is as far as the step it attacks. */
+	/** Steps from the focus: 0 for the focus itself; an objection to a line is as far as that line. */
 	depth: Map<string, number>;
 }
 
@@ -37,11 +36,11 @@ export function selectNeighbourhood(
 	const take = (relation: Relation, step: number, queue: string[]) => {
 		relations.add(relation);
 		for (const premise of relation.from) reach(premise, step, queue);
-		// an undercut makes no sense without the step it denies
+		// an objection to a line makes no sense without that line
 		const step0 = graph.relations.get(relation.to);
 		if (step0 && !relations.has(step0)) take(step0, step, queue);
 		reach(relation.to, step, queue);
-		if (isStep(relation)) for (const undercut of graph.bearingOn(relation.id)) if (!relations.has(undercut)) take(undercut, step, queue);
+		for (const undercut of graph.bearingOn(relation.id)) if (!relations.has(undercut)) take(undercut, step, queue);
 	};
 
 	let queue: string[] = [];
@@ -84,15 +83,20 @@ export function selectBearers(graph: ArgumentGraph, target: string): Set<string>
 	const seen = new Set([target]);
 	const stack = [target];
 	for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
-		for (const relation of graph.bearingOn(id)) {
-			const undercuts = isStep(relation) ? graph.bearingOn(relation.id) : [];
-			for (const bearer of [relation, ...undercuts].flatMap((one) => one.from)) {
-				if (seen.has(bearer) || !graph.claims.has(bearer)) continue;
-				seen.add(bearer);
-				stack.push(bearer);
-			}
+		for (const bearer of bearingAround(graph, id).flatMap((one) => one.from)) {
+			if (seen.has(bearer) || !graph.claims.has(bearer)) continue;
+			seen.add(bearer);
+			stack.push(bearer);
 		}
 	}
 	seen.delete(target);
 	return seen;
+}
+
+/** What bears on a claim, with the objections to these lines, to those objections, and so on. */
+export function bearingAround(graph: ArgumentGraph, id: string): Relation[] {
+	const found = new Set(graph.bearingOn(id));
+	// what is added while it is walked is walked too
+	for (const relation of found) for (const one of graph.bearingOn(relation.id)) found.add(one);
+	return [...found];
 }

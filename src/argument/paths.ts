@@ -1,9 +1,11 @@
 /** Chains of reasons: how something far off comes to bear on something else, step by step. */
 import { compareIds } from '../model/ids.ts';
-import { isObjection } from '../model/relations.ts';
-import { type ArgumentGraph, lookOf } from './graph.ts';
+import { isObjection, relationRow } from '../model/relations.ts';
+import type { ArgumentGraph } from './graph.ts';
+import { bearingAround } from './neighbourhood.ts';
+import { describeAim } from './relation-words.ts';
 
-/** One link of a chain: this premise, by this relation, bears on `to`; of an undercut `to` is the conclusion whose step it denies. */
+/** One link of a chain: this premise, by this relation, bears on `to`; of an objection to a line, `to` is the claim on which that line bears. */
 export interface ChainLink {
 	from: string;
 	relation: string;
@@ -16,10 +18,15 @@ export interface Chains {
 	complete: boolean;
 }
 
-/** The claim that a relation comes to bear on: its target, or the conclusion of the step that it undercuts. */
+/** The claim that a relation comes to bear on: its target, or what the line that it points at comes to bear on. */
 function aimOf(graph: ArgumentGraph, id: string): string | undefined {
-	const to = graph.relations.get(id)?.to;
-	return to === undefined || graph.claims.has(to) ? to : graph.relations.get(to)?.to;
+	let to = graph.relations.get(id)?.to;
+	const seen = new Set<string>();
+	while (to !== undefined && !graph.claims.has(to) && !seen.has(to)) {
+		seen.add(to);
+		to = graph.relations.get(to)?.to;
+	}
+	return to;
 }
 
 /** How many links each claim is from the target, along relations; claims from which it cannot be reached are absent. Linear. */
@@ -28,9 +35,7 @@ export function measureDistances(graph: ArgumentGraph, target: string): Map<stri
 	const queue = [target];
 	for (let at = 0; at < queue.length; at++) {
 		const id = queue[at] as string;
-		const direct = graph.bearingOn(id);
-		const undercuts = graph.stepsTo(id).flatMap((step) => graph.bearingOn(step.id));
-		for (const premise of [...direct, ...undercuts].flatMap((one) => one.from)) {
+		for (const premise of bearingAround(graph, id).flatMap((one) => one.from)) {
 			if (distances.has(premise) || !graph.claims.has(premise)) continue;
 			distances.set(premise, (distances.get(id) as number) + 1);
 			queue.push(premise);
@@ -92,13 +97,17 @@ function inOrder(a: readonly ChainLink[], b: readonly ChainLink[]): number {
 	return 0;
 }
 
-/** Whether a chain speaks for or against its end: each attack on the way turns it round. */
+/** Whether a chain speaks for or against its end: each objection on the way turns it round. */
 export function directionOf(graph: ArgumentGraph, chain: readonly ChainLink[]): 'for' | 'against' {
-	const turns = chain.filter((link) => {
-		const relation = graph.relations.get(link.relation);
-		return relation && isObjection(relation);
-	});
-	return turns.length % 2 === 0 ? 'for' : 'against';
+	let turns = 0;
+	for (const link of chain) {
+		const seen = new Set<string>();
+		for (let one = graph.relations.get(link.relation); one && !seen.has(one.id); one = graph.relations.get(one.to)) {
+			seen.add(one.id);
+			if (isObjection(one)) turns++;
+		}
+	}
+	return turns % 2 === 0 ? 'for' : 'against';
 }
 
 /** A chain in one sentence: `31a supports 36c, which attacks 40b, which underlies P5.` Premises that must go with it are named. */
@@ -108,11 +117,9 @@ export function describeChain(graph: ArgumentGraph, chain: readonly ChainLink[])
 		const relation = graph.relations.get(link.relation);
 		if (!relation) return '';
 		const others = relation.from.filter((one) => one !== link.from).map(name);
-		const step = graph.relations.get(relation.to);
-		const aim = step
-			? `the step from ${step.from.map(name).join(' and ')} to ${name(step.to)}${at < chain.length - 1 ? '; and that' : ''}`
-			: `${name(link.to)}${at < chain.length - 1 ? ', which' : ''}`;
-		return `${others.length > 0 ? `(with ${others.join(' and ')}) ` : ''}${lookOf(relation, graph).verb.singular} ${aim}`;
+		const onLine = graph.relations.has(relation.to);
+		const aim = `${describeAim(relation.to, graph)}${at === chain.length - 1 ? '' : onLine ? '; and that' : ', which'}`;
+		return `${others.length > 0 ? `(with ${others.join(' and ')}) ` : ''}${relationRow(relation).verb.singular} ${aim}`;
 	});
 	const first = chain[0];
 	return first ? `${name(first.from)} ${links.join(' ')}.` : '';

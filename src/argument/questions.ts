@@ -1,9 +1,9 @@
 /** Questions one may put to an argument, each with its answer read off the graph. */
 import type { Citation, Claim, Relation } from '../model/edition.ts';
 import { compareIds } from '../model/ids.ts';
-import { isObjection, isStep } from '../model/relations.ts';
+import { isAttack, isFooting, isObjection } from '../model/relations.ts';
 import type { ArgumentGraph } from './graph.ts';
-import { isDefeat, labelGrounded } from './labelling.ts';
+import { isSure, labelGrounded } from './labelling.ts';
 
 /** What a question may look at: the graph, and which works stand at which claims. */
 export interface Asked {
@@ -14,8 +14,8 @@ export interface Asked {
 }
 
 /**
- * Every claim for which one of these is a reason, or a reason for a reason, and so on: what rests on them. By id, how many steps away;
- * what is asked about is left out. Attacks are not followed: what is attacked does not rest on the attacker.
+ * Every claim for which one of these is a reason or a presupposition, or a reason for a reason, and so on: what rests on them. By id, how many steps away;
+ * what is asked about is left out. Objections are not followed: what is objected to does not rest on the objection.
  */
 export function selectDependents(graph: ArgumentGraph, ids: readonly string[]): Map<string, number> {
 	const steps = new Map(ids.map((id) => [id, 0]));
@@ -24,7 +24,7 @@ export function selectDependents(graph: ArgumentGraph, ids: readonly string[]): 
 		const id = queue[at] as string;
 		for (const relation of graph.drawnFrom(id)) {
 			const { to } = relation;
-			if (!isStep(relation) || steps.has(to)) continue;
+			if (!isFooting(relation) || steps.has(to)) continue;
 			steps.set(to, (steps.get(id) as number) + 1);
 			queue.push(to);
 		}
@@ -33,10 +33,10 @@ export function selectDependents(graph: ArgumentGraph, ids: readonly string[]): 
 	return steps;
 }
 
-/** Attacks in which one of these claims is a premise, in the order of their ids. */
-export function selectAttacksFrom(graph: ArgumentGraph, ids: Iterable<string>): Relation[] {
-	const attacks = new Set([...ids].flatMap((id) => graph.drawnFrom(id).filter(isObjection)));
-	return [...attacks].sort((a, b) => compareIds(a.id, b.id));
+/** Objections in which one of these claims is a premise, in the order of their ids. */
+export function selectObjectionsFrom(graph: ArgumentGraph, ids: Iterable<string>): Relation[] {
+	const objections = new Set([...ids].flatMap((id) => graph.drawnFrom(id).filter(isObjection)));
+	return [...objections].sort((a, b) => compareIds(a.id, b.id));
 }
 
 /**
@@ -72,17 +72,12 @@ export function selectOwn({ claims }: Asked): Claim[] {
 	return claims.filter((claim) => claim.voice === 'author');
 }
 
-/** Whether an attack decides something and no premise of it is attacked in turn. */
-function isUnanswered(graph: ArgumentGraph, attack: Relation): boolean {
-	return isDefeat(attack, graph) && !attack.from.some((premise) => graph.objectionsTo(premise).length > 0);
-}
-
-/** What is attacked while nobody speaks up: no reason is given for it, and no attack on it is attacked in turn. */
+/** What is denied while nobody speaks up: no reason is given for it, and no undoubted attack on it is objected to in turn. */
 export function selectUndefended({ graph, claims }: Asked): { claim: Claim; attacks: Relation[] }[] {
+	const isMet = (attack: Relation) => [attack.id, ...attack.from].some((id) => graph.objectionsTo(id).some(isSure));
 	return claims.flatMap((claim) => {
-		const bearing = graph.bearingOn(claim.id);
-		const attacks = bearing.filter((one) => isDefeat(one, graph));
-		const defended = bearing.length > attacks.length || attacks.some((one) => !isUnanswered(graph, one));
+		const attacks = graph.bearingOn(claim.id).filter((one) => isAttack(one) && isSure(one));
+		const defended = graph.stepsTo(claim.id).length > 0 || attacks.some(isMet);
 		return attacks.length === 0 || defended ? [] : [{ claim, attacks }];
 	});
 }

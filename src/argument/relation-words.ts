@@ -1,7 +1,7 @@
-/** Relations in words: what bears on what, and what sort of step that is. */
+/** Relations in words: what bears on what, and what sort of line that is. */
 import type { Relation } from '../model/edition.ts';
-import { attackTypes, type VerbForms } from '../model/relations.ts';
-import { type ArgumentGraph, lookOf } from './graph.ts';
+import { attackTypes, relationRow, type VerbForms } from '../model/relations.ts';
+import type { ArgumentGraph } from './graph.ts';
 import { enumerate } from './words.ts';
 
 /** A verb with its subject: `supports`; of several premises `together support`. */
@@ -9,24 +9,26 @@ export function agree({ singular, plural }: VerbForms, premises: number): string
 	return premises > 1 ? `together ${plural}` : singular;
 }
 
-/** What a relation points at: `67a`, `the step from 45c to 45b`. */
+/** What a relation points at: `67a`, `the step from 45c to 45b`, `the attack of 59d on P5`. */
 export function describeAim(to: string, graph: Pick<ArgumentGraph, 'claims' | 'relations'>): string {
 	const name = (id: string) => graph.claims.get(id)?.label ?? id;
-	const step = graph.relations.get(to);
-	return step ? `the step from ${enumerate(step.from.map(name))} to ${name(step.to)}` : name(to);
+	const relation = graph.relations.get(to);
+	if (!relation) return name(to);
+	const { join, ends } = relationRow(relation).aim;
+	return `the ${join} ${enumerate(relation.from.map(name))} ${ends} ${graph.relations.has(relation.to) ? relation.to : name(relation.to)}`;
 }
 
-/** A relation as a clause: `67b and 67c together underlie 67a`, `45e undercuts the step from 45c to 45b`. */
+/** A relation as a clause: `67b and 67c together support 67a`, `45e denies the step from 45c to 45b`. */
 export function describeRelation(relation: Relation, graph: ArgumentGraph): string {
 	const name = (id: string) => graph.claims.get(id)?.label ?? id;
-	return `${enumerate(relation.from.map(name))} ${agree(lookOf(relation, graph).verb, relation.from.length)} ${describeAim(relation.to, graph)}`;
+	return `${enumerate(relation.from.map(name))} ${agree(relationRow(relation).verb, relation.from.length)} ${describeAim(relation.to, graph)}`;
 }
 
-/** What sort of step a relation is, in a sentence. */
-export function describeSort(relation: Relation, graph: ArgumentGraph): string {
+/** What sort of line a relation is, in a sentence. */
+export function describeSort(relation: Relation): string {
 	if (relation.attackType) return attackTypes[relation.attackType].sentence;
-	const look = lookOf(relation, graph);
-	if (relation.from.length > 1)
-		return `The premises ${look.verb.plural} together: each needs the other${relation.from.length > 2 ? 's' : ''}.`;
-	return look.alone;
+	const { sort, effect } = relationRow(relation);
+	if (relation.from.length > 1 && effect === 'carries')
+		return `The premises support together: each needs the other${relation.from.length > 2 ? 's' : ''}.`;
+	return sort;
 }

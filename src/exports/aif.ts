@@ -35,7 +35,7 @@ export function buildAif({ claims, relations, info }: Edition): Aif {
 			...relations.map((relation): AifNode => {
 				const { id, why } = relation;
 				const { type, scheme, id: schemeID } = relationRow(relation).aif;
-				return { nodeID: id, text: scheme, type, scheme, schemeID, why, url: url(id) };
+				return { nodeID: id, text: scheme, type, scheme, schemeID, ...(why === undefined ? {} : { why }), url: url(id) };
 			}),
 		],
 		edges: relations.flatMap(({ id, from, to }) => [

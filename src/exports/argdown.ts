@@ -5,7 +5,7 @@
 
 import { escapeArgdown } from '../formats/escape-argdown.ts';
 import type { Claim, Edition, Relation } from '../model/edition.ts';
-import { isObjection, sideNames, sideOf, sides } from '../model/relations.ts';
+import { isObjection, relationRow, sideNames, sideOf, sides } from '../model/relations.ts';
 
 /**
  * A value in YAML, on one line: JSON, which YAML contains. Signs that would end the data or the front matter around it, and those YAML
@@ -41,7 +41,7 @@ export function toArgdown(edition: Edition): string {
 	const steps = new Set(relations.map(({ id }) => id));
 	const premises = ({ from }: Relation) => from.map((id, index) => `(${index + 1}) [${id}]\n`).join('');
 	const argument = (relation: Relation) => {
-		const { id, type, attackType, from, to, why, passage } = relation;
+		const { id, type, attackType, from, to, why = relationRow(relation).sort, passage } = relation;
 		const onStep = steps.has(to);
 		const conclusion = `(${from.length + 1})`;
 		const head = `<${id}>: ${escapeArgdown(why)}${annotate([attackType ?? type], { passage, url: url(id) })}\n\n${premises(relation)}----\n`;

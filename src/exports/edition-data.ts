@@ -1,11 +1,23 @@
 /** `/data/edition.json`, the whole edition as data, and its JSON Schema. */
 import { z } from 'zod';
-import { type Edition, type EditionData, editionDataSchema } from '../model/edition.ts';
+import { buildGraph } from '../argument/graph.ts';
+import { readStandings } from '../argument/standing.ts';
+import { type Edition, type EditionData, editionDataSchema, type Standing } from '../model/edition.ts';
 
 /** The data of an edition, without its pages. Ids are the reader's way in: each list can be joined to the others by them. */
 export function toEditionData(edition: Edition): EditionData {
 	const { info, sections, passages, claims, relations, citations, sources, concepts } = edition;
-	return { edition: info, sections, passages, claims, relations, citations, sources, concepts };
+	const standings = readStandings(buildGraph(claims, relations));
+	return {
+		edition: info,
+		sections,
+		passages,
+		claims: claims.map((claim) => ({ ...claim, status: standings.get(claim.id) as Standing })),
+		relations,
+		citations,
+		sources,
+		concepts,
+	};
 }
 
 /** JSON Schema (2020-12) of `toEditionData`, made from the same definitions as the types. `url` is where it is published. */

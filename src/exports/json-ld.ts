@@ -3,13 +3,13 @@
  * vocabulary of our own, since schema.org has claims but no relations between them. The context is written into each document, so it
  * expands without a network.
  */
-import { type ArgumentGraph, buildGraph, lookOf } from '../argument/graph.ts';
+import { type ArgumentGraph, buildGraph } from '../argument/graph.ts';
 import { toIsoDate } from '../citations/dates.ts';
 import { familyOf, fullName } from '../citations/names.ts';
 import { toPlainWords } from '../citations/rich-text.ts';
 import type { Citation, Claim, CslItem, CslName, Edition, Passage, Relation } from '../model/edition.ts';
 import { claimKinds } from '../model/kinds.ts';
-import { isStep, type Look, lookNames, looks, relationRow } from '../model/relations.ts';
+import { isStep, relationKinds, relationRow, relationTypes } from '../model/relations.ts';
 import { route } from '../model/routes.ts';
 
 /** A node of a JSON-LD document. */
@@ -27,10 +27,9 @@ export const terms = {
 	},
 	heldBy: { type: 'rdf:Property', comment: 'The work whose claim it is, when it is not the author’s alone.' },
 	reportedThrough: { type: 'rdf:Property', comment: 'The work through which a claim is reported.' },
-	...(Object.fromEntries(lookNames.map((look) => [look, { type: 'rdf:Property', comment: looks[look].term }])) as Record<
-		Look,
-		{ type: 'rdf:Property'; comment: string }
-	>),
+	...(Object.fromEntries(
+		relationTypes.map((type) => [relationKinds[type].term.name, { type: 'rdf:Property', comment: relationKinds[type].term.comment }]),
+	) as Record<string, { type: 'rdf:Property'; comment: string }>),
 	attackType: { type: 'rdf:Property', comment: 'rebut: against a claim; undermine: against an assumption; undercut: against a support.' },
 	why: { type: 'rdf:Property', comment: 'One sentence of the editors: why the premises bear on the target.' },
 	gist: { type: 'rdf:Property', comment: 'A claim in few words.' },
@@ -55,7 +54,12 @@ function buildContext(base: string): JsonLd {
 		claimText: 'aif:claimText',
 		premise: refers('aif:Premise'),
 		conclusion: refers('aif:Conclusion'),
-		...Object.fromEntries([...lookNames, 'heldBy', 'reportedThrough'].map((term) => [term, refers(`terms:${term}`)])),
+		...Object.fromEntries(
+			[...relationTypes.map((type) => relationKinds[type].term.name), 'heldBy', 'reportedThrough'].map((term) => [
+				term,
+				refers(`terms:${term}`),
+			]),
+		),
 		...Object.fromEntries(['kind', 'voice', 'why', 'gist', 'attackType', 'implicit', 'certainty'].map((term) => [term, `terms:${term}`])),
 		citing: refers('cito:hasCitingEntity'),
 		cited: refers('cito:hasCitedEntity'),
@@ -186,7 +190,7 @@ function describeClaim(claim: Claim, edition: Edition): JsonLd {
 	});
 }
 
-function describeRelation(relation: Relation, verb: string): JsonLd {
+function describeRelation(relation: Relation): JsonLd {
 	const { id, type, attackType, from, to, why, passage, certainty } = relation;
 	return defined({
 		'@id': anchor(id),
@@ -194,7 +198,7 @@ function describeRelation(relation: Relation, verb: string): JsonLd {
 		identifier: id,
 		premise: from.map(anchor),
 		...(isStep({ type }) ? { conclusion: anchor(to) } : {}),
-		[verb]: anchor(to),
+		[relationRow(relation).term.name]: anchor(to),
 		attackType,
 		why,
 		certainty,
@@ -224,14 +228,13 @@ function describeEdition({ info }: Edition): JsonLd {
 
 /** The whole graph: the edition, its passages, claims, relations and works. */
 export function toJsonLdGraph(edition: Edition): JsonLd {
-	const graph = buildGraph(edition.claims, edition.relations);
 	return {
 		'@context': buildContext(edition.info.baseUrl),
 		'@graph': [
 			describeEdition(edition),
 			...edition.passages.map(describePassage),
 			...edition.claims.map((claim) => describeClaim(claim, edition)),
-			...edition.relations.map((relation) => describeRelation(relation, lookOf(relation, graph).name)),
+			...edition.relations.map((relation) => describeRelation(relation)),
 			...edition.citations.map(describeCitation),
 			...edition.sources.map(describeWork),
 		],
@@ -280,11 +283,7 @@ export function toAnchorJsonLd(edition: Edition, id: string): JsonLd | undefined
 	const relation = graph.relations.get(id);
 	const claim = graph.claims.get(id);
 	const passage = passages.get(id);
-	const node = claim
-		? describeClaim(claim, edition)
-		: relation
-			? describeRelation(relation, lookOf(relation, graph).name)
-			: passage && describePassage(passage);
+	const node = claim ? describeClaim(claim, edition) : relation ? describeRelation(relation) : passage && describePassage(passage);
 	if (!node) return undefined;
 	const near = [...graph.bearingOn(id), ...graph.drawnFrom(id)];
 	const citations = citing.get(id) ?? [];
@@ -295,7 +294,7 @@ export function toAnchorJsonLd(edition: Edition, id: string): JsonLd | undefined
 		'@context': buildContext(edition.info.baseUrl),
 		'@graph': [
 			defined({ ...node, url: `${edition.info.baseUrl}/${anchor(id)}`, isPartOf: '.', hasPart: within }),
-			...near.map((one) => describeRelation(one, lookOf(one, graph).name)),
+			...near.map((one) => describeRelation(one)),
 			...citations.map(describeCitation),
 			...[...works].flatMap((key) => sources.get(key) ?? []).map(describeWork),
 			{

@@ -224,7 +224,7 @@ function toStandOff({ claims, relations, passages, sources }: Edition): string {
 			xml(
 				'relation',
 				{ 'xml:id': id, type, name: attackType ?? type, active: pointers(from), passive: `#${to}`, cert: certainty },
-				xml('desc', {}, escapeText(why)),
+				...(why === undefined ? [] : [xml('desc', {}, escapeText(why))]),
 			),
 		),
 		...claims.flatMap(({ id, by, via }) => [

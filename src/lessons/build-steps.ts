@@ -1,15 +1,16 @@
 /** A map that grows in class: node by node, each with a question to be answered before it is shown. */
-import { type ArgumentGraph, lookOf } from '../argument/graph.ts';
+import type { ArgumentGraph } from '../argument/graph.ts';
 import type { Neighbourhood } from '../argument/neighbourhood.ts';
+import { capitalize } from '../argument/words.ts';
 import type { Claim, Relation } from '../model/edition.ts';
-import { isObjection, type Side, sideOf } from '../model/relations.ts';
+import { isObjection, relationRow, type Side, sideOf } from '../model/relations.ts';
 import { wordingOf } from './truth.ts';
 
 /**
- * `claim`: what the map is about. `reason`, `assumption`: for what stands already, on either side. `objection`: against the claim, one of its
+ * `claim`: what the map is about. `reason`, `presupposition`, `wording`: for what stands already, on either side. `objection`: against the claim, one of its
  * reasons or a step to it. `answer`: against an objection.
  */
-export type StepRole = 'claim' | 'reason' | 'assumption' | 'objection' | 'answer';
+export type StepRole = 'claim' | 'reason' | 'presupposition' | 'wording' | 'objection' | 'answer';
 export interface Step {
 	/** From 1. */
 	number: number;
@@ -55,7 +56,7 @@ export function buildSteps(neighbourhood: Neighbourhood, graph: ArgumentGraph): 
 			relations: relations.map(({ id }) => id),
 			passage,
 			ask,
-			...(first ? { why: first.why } : {}),
+			...(first?.why === undefined ? {} : { why: first.why }),
 		});
 	};
 	const begin = (id: string) => {
@@ -84,7 +85,7 @@ export function buildSteps(neighbourhood: Neighbourhood, graph: ArgumentGraph): 
 		const against = isObjection(relation);
 		const mine = side.get(struck) ?? 'for';
 		for (const id of news) side.set(id, (mine === 'for') === against ? 'against' : 'for');
-		const role: StepRole = against && mine === 'against' ? 'answer' : lookOf(relation, graph).premise;
+		const role: StepRole = against && mine === 'against' ? 'answer' : relationRow(relation).premise;
 		const passage = news.length > 0 ? (graph.claims.get(news[0] as string) as Claim).passage : relation.passage;
 		addStep(role, titleFor(role, relation, step, label), news, [relation], passage, askFor(role, relation, step, news.length, quote));
 		return news;
@@ -96,7 +97,10 @@ export function buildSteps(neighbourhood: Neighbourhood, graph: ArgumentGraph): 
 			for (const one of news) visit(one);
 			for (const undercut of here(support.id, 'against')) for (const one of left.has(undercut) ? take(undercut) : []) visit(one);
 		}
-		for (const attack of here(id, 'against')) for (const one of left.has(attack) ? take(attack) : []) visit(one);
+		for (const attack of here(id, 'against')) {
+			for (const one of left.has(attack) ? take(attack) : []) visit(one);
+			for (const reply of here(attack.id, 'against')) for (const one of left.has(reply) ? take(reply) : []) visit(one);
+		}
 	};
 
 	const roots = neighbourhood.focus.filter((id) => graph.claims.has(id));
@@ -115,10 +119,12 @@ export function buildSteps(neighbourhood: Neighbourhood, graph: ArgumentGraph): 
 const NUMBERS: Record<number, string> = { 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six' };
 
 function titleFor(role: StepRole, relation: Relation, step: Relation | undefined, label: (id: string) => string): string {
-	const target = step ? `the step to ${label(step.to)}` : label(relation.to);
+	const target = step ? (isObjection(step) ? `an objection to ${label(step.to)}` : `the step to ${label(step.to)}`) : label(relation.to);
 	switch (role) {
-		case 'assumption':
-			return `What ${target} rests on`;
+		case 'presupposition':
+			return `What ${target} takes for granted`;
+		case 'wording':
+			return `${capitalize(target)} in other words`;
 		case 'reason':
 			return `A reason for ${target}`;
 		case 'objection':
@@ -136,8 +142,10 @@ function askFor(role: StepRole, { from, to }: Relation, step: Relation | undefin
 			? `Does anything on the map weaken the step to ${quote(step.to)}?`
 			: `How does ${from.map(quote).join(' with ')} bear on ${quote(to)}?`;
 	switch (role) {
-		case 'assumption':
+		case 'presupposition':
 			return `What must one take for granted to hold that ${quote(to)}?`;
+		case 'wording':
+			return `Where else is it said that ${quote(to)}?`;
 		case 'reason':
 			return news > 1
 				? `Which ${NUMBERS[news] ?? news} reasons, taken together, could be given for ${quote(to)}?`

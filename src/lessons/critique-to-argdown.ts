@@ -2,7 +2,7 @@
 
 import { escapeArgdown } from '../formats/escape-argdown.ts';
 import type { Claim, Relation } from '../model/edition.ts';
-import { isObjection } from '../model/relations.ts';
+import { isObjection, relationRow } from '../model/relations.ts';
 import { type ArgumentData, applyCritique, type Critique } from './critique.ts';
 
 /** Front matter is YAML: a JSON string is a YAML string, and three `=` in a row would end it. */
@@ -43,7 +43,7 @@ export function toCritiqueArgdown(data: ArgumentData, critique: Critique, baseUr
 		return `[${id}]: ${escapeArgdown(gist ?? text)}${tags} {label: ${value(label)}${url === '' ? '' : `, url: ${value(baseUrl + url)}`}}\n`;
 	};
 	const argument = (relation: Relation) => {
-		const { id, from, to, why, url } = relation;
+		const { id, from, to, why = relationRow(relation).sort, url } = relation;
 		const premises = from.map((premise, index) => `(${index + 1}) [${premise}]\n`).join('');
 		const conclusion = `(${from.length + 1})`;
 		const head = `<${id}>: ${escapeArgdown(why)}${url === '' ? ' #own' : ' #edition'}${verdict(id)}\n\n${premises}----\n`;

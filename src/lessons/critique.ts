@@ -2,11 +2,13 @@
  * A reader's own critique: claims and relations of her own on a copy of the map, and what she accepts and rejects. It is plain JSON, kept
  * apart from the edition, and joined to it only where something is to be computed or drawn.
  */
+
+import { describeLabel } from '../argument/describe-label.ts';
 import { type ArgumentGraph, buildGraph } from '../argument/graph.ts';
-import { describeLabel, type Label, type Labelling, labelGrounded } from '../argument/labelling.ts';
+import { type Label, type Labelling, labelGrounded } from '../argument/labelling.ts';
 import type { Claim, Relation } from '../model/edition.ts';
 import { type ClaimKind, claimKinds } from '../model/kinds.ts';
-import { deriveAttackType, isObjection, isStep, type RelationType, relationRow, relationTypes } from '../model/relations.ts';
+import { deriveAttackType, isFooting, isObjection, type RelationType, relationRow, relationTypes } from '../model/relations.ts';
 
 export interface OwnClaim {
 	/** `u1`, `u2` …, which no edition has. */
@@ -19,7 +21,7 @@ export interface OwnRelation {
 	id: string;
 	type: RelationType;
 	from: string[];
-	/** A claim or assumption; of an attack also a support. */
+	/** A claim or assumption; of an objection also a relation. */
 	to: string;
 	why: string;
 }
@@ -34,7 +36,7 @@ export interface Critique {
 	author?: string;
 	claims: OwnClaim[];
 	relations: OwnRelation[];
-	/** Ids of claims, assumptions and supports. */
+	/** Ids of claims, assumptions and relations. */
 	accepted: string[];
 	rejected: string[];
 }
@@ -180,7 +182,7 @@ function sift(data: ArgumentData, critique: Critique): Sifted {
 			claims.push(claim);
 		}
 	}
-	const steps = new Map(data.relations.filter(isStep).map((one): [string, readonly string[]] => [one.id, one.from]));
+	const lines = new Map(data.relations.map((one): [string, readonly string[]] => [one.id, one.from]));
 	const taken = new Set(data.relations.map(({ id }) => id));
 	const relations: Critique['relations'] = [];
 	// Supports first: an own attack may point at an own support that is written later.
@@ -191,11 +193,11 @@ function sift(data: ArgumentData, critique: Critique): Sifted {
 			? `There are two relations ${id}; the second is left out.`
 			: missing.length > 0
 				? `${id} comes from ${missing.join(' and ')}, which the edition does not have.`
-				: !nodes.has(to) && !(relationRow({ type }).targets === 'steps' && steps.has(to))
-					? `${id} points at ${to}, which ${steps.has(to) ? 'is a step and can only be attacked' : 'the edition does not have'}.`
-					: from.includes(to) || steps.get(to)?.some((one) => from.includes(one))
+				: !nodes.has(to) && !(relationRow({ type }).targets === 'all' && lines.has(to))
+					? `${id} points at ${to}, which ${lines.has(to) ? 'is a line of the argument and can only be objected to' : 'the edition does not have'}.`
+					: from.includes(to) || lines.get(to)?.some((one) => from.includes(one))
 						? `${id} lets a claim bear on itself.`
-						: isStep({ type }) && leadsBack([...data.relations, ...relations], to, from)
+						: isFooting({ type }) && leadsBack([...data.relations, ...relations], to, from)
 							? `${id} closes a circle: ${to} is already a reason for what it would rest on.`
 							: undefined;
 		if (problem) {
@@ -203,12 +205,12 @@ function sift(data: ArgumentData, critique: Critique): Sifted {
 			continue;
 		}
 		taken.add(id);
-		if (isStep({ type })) steps.set(id, from);
+		lines.set(id, from);
 		relations.push(relation);
 	}
 	const known = (ids: readonly string[]) =>
 		[...new Set(ids)].filter((id) => {
-			if (nodes.has(id) || steps.has(id)) return true;
+			if (nodes.has(id) || lines.has(id)) return true;
 			problems.push(`${id} is accepted or rejected, but the edition does not have it.`);
 			return false;
 		});
@@ -224,7 +226,7 @@ function sift(data: ArgumentData, critique: Critique): Sifted {
 /** Whether `from` is among what `to` already supports, at any remove. */
 function leadsBack(relations: readonly Pick<Relation, 'type' | 'from' | 'to'>[], to: string, from: readonly string[]): boolean {
 	const seen = new Set([to]);
-	for (const id of seen) for (const one of relations) if (isStep(one) && one.from.includes(id)) seen.add(one.to);
+	for (const id of seen) for (const one of relations) if (isFooting(one) && one.from.includes(id)) seen.add(one.to);
 	return from.some((id) => seen.has(id));
 }
 
@@ -242,8 +244,8 @@ export function applyCritique(data: ArgumentData, critique: Critique): { claims:
 	];
 	const kinds = new Map(all.map(({ id, kind }) => [id, kind]));
 	const own = relations.map(({ id, type, from, to, why }): Relation => {
-		const attackType = deriveAttackType({ type }, { step: !kinds.has(to), assumption: kinds.get(to) === 'assumption' });
-		return { id, type, ...(attackType ? { attackType } : {}), from, to, why: why.trim(), passage: '', url: '' };
+		const attackType = deriveAttackType({ type }, { relation: !kinds.has(to), assumption: kinds.get(to) === 'assumption' });
+		return { id, type, ...(attackType ? { attackType } : {}), drawn: 'editors', from, to, why: why.trim(), passage: '', url: '' };
 	});
 	return { claims: all, relations: [...data.relations, ...own] };
 }

@@ -86,7 +86,7 @@ function once<T>(make: (id: string) => T): (id: string) => T {
 	};
 }
 
-/** `+p5a`, `-s3`: what a claim speaks for and against. An attack turns the sign; what strikes a step speaks against its conclusion. */
+/** `+p5a`, `-s3`: what a claim speaks for and against. An objection turns the sign, of a line as well: what strikes a step speaks against its conclusion. */
 function reachOf(graph: ArgumentGraph, id: string): Set<string> {
 	const reached = new Set<string>();
 	const stack: [string, '+' | '-'][] = [[id, '+']];
@@ -99,7 +99,7 @@ function reachOf(graph: ArgumentGraph, id: string): Set<string> {
 		const [at, sign] = top;
 		const step = graph.relations.get(at);
 		if (step) {
-			go(step.to, sign);
+			go(step.to, sides[sideOf(step)].sign === sign ? '+' : '-');
 			continue;
 		}
 		for (const relation of graph.drawnFrom(at)) go(relation.to, sides[sideOf(relation)].sign === sign ? '+' : '-');

@@ -103,7 +103,7 @@ export function describeVoice(bench: Workbench, claim: Claim): string {
 
 /** `12b and 16b support 70a: why.` */
 export function describeRelation({ graph }: Workbench, relation: Relation): string {
-	return `${tellRelation(relation, graph)}. ${endStop(relation.why)}`;
+	return `${tellRelation(relation, graph)}.${relation.why === undefined ? '' : ` ${endStop(relation.why)}`}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -4,21 +4,31 @@
  * The outline in words and the drawings that are trees follow the same trees.
  */
 import { compareIds } from '../model/ids.ts';
-import { lookNames } from '../model/relations.ts';
+import { layerNames } from '../model/layers.ts';
+import { relationRow } from '../model/relations.ts';
 import type { MapGraph, MapNode, MapStep } from './map-graph.ts';
 
 export interface Branch {
 	node: MapNode;
 	/** False where the node is only referred to; it then has no steps. */
 	full: boolean;
-	/** What bears on the node, in the order of the table of relations; within each as in the text. */
+	/** What bears on the node: the article's lines first; within a layer by kind, within a kind the doubted last, else as in the text. */
 	steps: StepBranch[];
 }
 export interface StepBranch {
 	step: MapStep;
 	premises: Branch[];
-	/** What denies the step. */
+	/** What speaks against the step. */
 	undercuts: StepBranch[];
+}
+
+/** The article's lines before its sources' and the editors', objections before reasons, doubted ones last. */
+function compareSteps(a: MapStep, b: MapStep): number {
+	return (
+		layerNames.indexOf(a.drawn) - layerNames.indexOf(b.drawn) ||
+		relationRow(a).lane - relationRow(b).lane ||
+		Number(a.doubtful) - Number(b.doubtful)
+	);
 }
 
 function indexByTarget(steps: readonly MapStep[]): Map<string, MapStep[]> {
@@ -43,7 +53,7 @@ export function selectRoots(map: MapGraph): MapNode[] {
 		for (let one = stack.pop(); one !== undefined; one = stack.pop()) {
 			if (reached.has(one)) continue;
 			reached.add(one);
-			for (const step of bearing.get(one) ?? []) stack.push(step.id, ...step.from.map((premise) => premise.id));
+			for (const step of bearing.get(one) ?? []) stack.push(step.id, ...step.from);
 		}
 	};
 	const foci = map.focus.flatMap((id) => map.nodes.find((node) => node.id === id) ?? []);
@@ -51,7 +61,7 @@ export function selectRoots(map: MapGraph): MapNode[] {
 	if (foci.length > 0 && map.nodes.every((node) => reached.has(node.id))) return foci;
 
 	reached.clear();
-	const bears = new Set(map.steps.flatMap((step) => step.from.map((premise) => premise.id)));
+	const bears = new Set(map.steps.flatMap((step) => step.from));
 	const roots = map.nodes.filter((node) => !bears.has(node.id));
 	for (const node of roots) reach(node.id);
 	for (const node of [...foci, ...map.nodes]) {
@@ -66,7 +76,7 @@ export function selectRoots(map: MapGraph): MapNode[] {
 export function buildTrees(map: MapGraph): Branch[] {
 	const nodes = new Map(map.nodes.map((node) => [node.id, node]));
 	const bearing = indexByTarget(map.steps);
-	for (const steps of bearing.values()) steps.sort((a, b) => lookNames.indexOf(a.look) - lookNames.indexOf(b.look));
+	for (const steps of bearing.values()) steps.sort(compareSteps);
 
 	const roots: Branch[] = selectRoots(map).map((node) => ({ node, full: true, steps: [] }));
 	const taken = new Set(roots.map((root) => root.node.id));
@@ -76,7 +86,7 @@ export function buildTrees(map: MapGraph): Branch[] {
 		const below: Branch[] = [];
 		const unfold = (target: string): StepBranch[] =>
 			(bearing.get(target) ?? []).map((step) => {
-				const premises = step.from.map(({ id }) => {
+				const premises = step.from.map((id) => {
 					const branch: Branch = { node: nodes.get(id) as MapNode, full: !taken.has(id), steps: [] };
 					if (branch.full) {
 						taken.add(id);
@@ -98,7 +108,7 @@ export function* walkBranches(branch: Branch): Generator<Branch> {
 	for (const step of walkSteps(branch.steps)) for (const premise of step.premises) yield* walkBranches(premise);
 }
 
-/** These steps and what undercuts them, not what bears on their premises. */
+/** These steps and what speaks against them, not what bears on their premises. */
 export function* walkSteps(steps: readonly StepBranch[]): Generator<StepBranch> {
 	for (const step of steps) {
 		yield step;

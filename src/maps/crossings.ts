@@ -3,7 +3,7 @@ import type { Drawn, Point } from './placed-map.ts';
 /** How often lines of different relations cross. Lines that end on one another, or run along together, do not. */
 export function countCrossings(steps: readonly Drawn[]): number {
 	const segments = steps.flatMap(({ step, lines }) =>
-		lines.flatMap(({ points }) => points.slice(1).map((b, index) => ({ id: step.id, a: points[index] as Point, b }))),
+		lines.flatMap((points) => points.slice(1).map((b, index) => ({ id: step.id, a: points[index] as Point, b }))),
 	);
 	const upright = segments.filter(({ a, b }) => Math.abs(a[0] - b[0]) < 0.1);
 	const level = segments.filter(({ a, b }) => Math.abs(a[1] - b[1]) < 0.1);

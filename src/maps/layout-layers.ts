@@ -152,32 +152,29 @@ export async function layoutLayers(
 		if (step.to === lintel?.node.id) out = [pointOn(step.id, 0), [pointOn(step.id, 0)[0], edge]];
 		if (step.onStep) out = [...out, pointOn(step.to, JUNCTION)];
 		const at = out.at(-1) as Point;
-		const end: Point[] = [...out.slice(0, -1), [at[0], at[1] + headOf(step.look).room]];
+		const end: Point[] = [...out.slice(0, -1), [at[0], at[1] + headOf(step).room]];
 		const drawn: Drawn = {
 			step,
 			lines,
-			head: { look: step.look, at },
+			head: at,
 			junction: undefined,
 			doubt: step.doubtful ? [at[0] + 7, at[1] + 17] : undefined,
 		};
 		const node = nodes.get(step.id);
 		if (!node) {
-			lines.push({ look: step.look, points: tidyLine(end) });
+			lines.push(tidyLine(end));
 			return drawn;
 		}
-		const incoming = step.from.map(({ id, look }) => ({
-			look,
-			points: routes.get(`${id}>${step.id}`) as Point[],
-		}));
+		const incoming = step.from.map((id) => routes.get(`${id}>${step.id}`) as Point[]);
 		const [only] = incoming;
 		if (only && incoming.length === 1) {
-			lines.push({ look: step.look, points: tidyLine([...only.points, ...end]) });
+			lines.push(tidyLine([...only, ...end]));
 			return drawn;
 		}
 		const meet = pointOn(step.id, (node.height ?? 0) - JUNCTION / 2);
 		drawn.junction = meet;
-		for (const { look, points } of incoming) lines.push({ look, points: tidyLine([...points, meet]) });
-		lines.push({ look: step.look, points: tidyLine([meet, ...end]) });
+		for (const points of incoming) lines.push(tidyLine([...points, meet]));
+		lines.push(tidyLine([meet, ...end]));
 		return drawn;
 	});
 	const list = [...boxes.values()];

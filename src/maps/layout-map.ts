@@ -102,8 +102,8 @@ function shiftStack<S extends Stack>(stack: S, right: number, down = 0): S {
 	const move = ([x, y]: Point): Point => [x + right, y + down];
 	for (const box of stack.boxes) [box.x, box.y] = move([box.x, box.y]) as [number, number];
 	for (const step of stack.steps) {
-		for (const line of step.lines) line.points = line.points.map(move);
-		if (step.head) step.head.at = move(step.head.at);
+		step.lines = step.lines.map((points) => points.map(move));
+		if (step.head) step.head = move(step.head);
 		if (step.junction) step.junction = move(step.junction);
 		if (step.doubt) step.doubt = move(step.doubt);
 	}
@@ -147,7 +147,7 @@ function leaderOf(box: Box, left: number, width: number, shelf: number, placed: 
 		(other) => other !== box && other.y + other.height > from && other.x - 4 < x && other.x + other.width + 4 > x,
 	);
 	const crossed = placed.steps.some(({ lines }) =>
-		lines.some(({ points }) =>
+		lines.some((points) =>
 			points.some((b, index) => {
 				const a = points[index - 1];
 				return a && Math.max(a[1], b[1]) >= from && Math.min(a[0], b[0]) - 6 < x && Math.max(a[0], b[0]) + 6 > x;

@@ -5,7 +5,7 @@
  */
 import type { Branch, StepBranch } from './argument-tree.ts';
 import { walkSteps } from './argument-tree.ts';
-import { headOf } from './heads.ts';
+import { headOf, spineOf } from './heads.ts';
 import { idWidth, setLabel } from './label.ts';
 import type { Box, Drawn, Point } from './placed-map.ts';
 import {
@@ -14,6 +14,7 @@ import {
 	BETWEEN,
 	boxRoom,
 	COLUMNS_FROM,
+	CUT,
 	countLinkedColumns,
 	ELBOW,
 	estimateBranch,
@@ -68,17 +69,18 @@ export function stackSteps(
 
 	/** Gives the lower end of what was placed. */
 	function placeSpines(all: readonly StepBranch[], left: number, room: number, edgeY: number, topY: number): number {
-		const { looks, indent } = spinesOf(all);
+		const { spines, indent } = spinesOf(all);
 		let y = topY;
 		let bottom = edgeY;
-		for (const [index, look] of [...looks.entries()].reverse()) {
+		for (const [index, name] of [...spines.entries()].reverse()) {
 			const spine = left + FIRST_SPINE + SPINE * index;
-			let from = edgeY + headOf(look).room;
+			const own = all.filter(({ step }) => spineOf(step) === name);
+			let from = edgeY + (own[0] ? headOf(own[0].step).room : 0);
 			let first = true;
-			for (const branch of all.filter(({ step }) => step.look === look)) {
+			for (const branch of own) {
 				const { elbow, drawn, end } = placeStep(branch, spine, left + indent, room - indent, y);
-				drawn.lines.at(-1)?.points.push([spine, from]);
-				if (first) drawn.head = { look, at: [spine, edgeY] };
+				drawn.lines.at(-1)?.push([spine, from]);
+				if (first) drawn.head = [spine, edgeY];
 				first = false;
 				from = elbow;
 				bottom = end;
@@ -116,10 +118,7 @@ export function stackSteps(
 				const { at, end } = placePremise(premise, x + LINKED, width, y);
 				const corner: Point = [x + JOINT, at[1]];
 				meet ??= corner;
-				drawn.lines.push({
-					look: drawn.step.from.find(({ id }) => id === premise.node.id)?.look ?? drawn.step.look,
-					points: [at, corner, ...on],
-				});
+				drawn.lines.push([at, corner, ...on]);
 				on = [corner];
 				y = end + BETWEEN;
 			}
@@ -148,15 +147,17 @@ export function stackSteps(
 		const elbow = start[1];
 		let y = end + BETWEEN;
 		if (step.doubtful) drawn.doubt = [lineX + 3, elbow - 4];
-		drawn.lines.push({ look: step.look, points: [start, [lineX, elbow]] });
-		// what denies the step comes up between its boxes and its spine, and cuts its line
-		const cut = left - 7;
-		let from = elbow;
-		for (const [index, undercut] of undercuts.entries()) {
+		drawn.lines.push([start, [lineX, elbow]]);
+		// what speaks against the step comes up between its boxes and its spine, and ends at its line; what is of one kind shares a line
+		const cuts = new Map<string, Point>();
+		for (const undercut of undercuts) {
+			const name = spineOf(undercut.step);
+			const shared = cuts.get(name);
+			const cut = shared?.[0] ?? left - 7 - CUT * cuts.size;
 			const below = placeStep(undercut, cut, left + UNDERCUT, room - UNDERCUT, y);
-			below.drawn.lines.at(-1)?.points.push([cut, from]);
-			if (index === 0) below.drawn.head = { look: undercut.step.look, at: [cut, elbow] };
-			from = below.elbow;
+			below.drawn.lines.at(-1)?.push([cut, shared?.[1] ?? elbow + headOf(undercut.step).room]);
+			if (!shared) below.drawn.head = [cut, elbow];
+			cuts.set(name, [cut, below.elbow]);
 			y = below.end + BETWEEN;
 		}
 		return { elbow, drawn, end: y - BETWEEN };

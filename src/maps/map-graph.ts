@@ -2,13 +2,13 @@
  * What a map shows, before anyone decides where: nodes with their words, steps with their premises, works with the claims that lean on them.
  * Mermaid source, drawing and outline are three readers of this one graph.
  */
-import { lookOf } from '../argument/graph.ts';
 import type { Neighbourhood } from '../argument/neighbourhood.ts';
 import type { Claim } from '../model/edition.ts';
 import { compareIds } from '../model/ids.ts';
 import { kindRow } from '../model/kinds.ts';
+import type { Layer } from '../model/layers.ts';
 import { type ClaimForm, type Holder, presentationOf } from '../model/presentation.ts';
-import { type AttackType, type Look, type Side, sideOf } from '../model/relations.ts';
+import { type RelationType, type Side, sideOf } from '../model/relations.ts';
 import { route } from '../model/routes.ts';
 import { voiceWords } from '../model/voices.ts';
 
@@ -48,20 +48,20 @@ export interface MapNode {
 	path: string;
 }
 
-/** An inference or a conflict. */
+/** A relation. */
 export interface MapStep {
 	id: string;
-	look: Look;
+	type: RelationType;
 	side: Side;
-	/** Tells the attack apart: on a claim, on an assumption, on a step. */
-	attackType?: AttackType;
-	/** A premise that is an assumption underlies a support. */
-	from: { id: string; look: Look }[];
-	/** A node, or a step that it denies. */
+	drawn: Layer;
+	/** Ids of the nodes that bear on the target together. */
+	from: string[];
+	/** A node, or a step that it speaks against. */
 	to: string;
 	onStep: boolean;
-	/** It is drawn as a point: linked premises meet there, or an undercut ends there. */
+	/** It is drawn as a point: linked premises meet there, or what speaks against it ends there. */
 	junction: boolean;
+	/** Empty where none is needed. */
 	why: string;
 	doubtful: boolean;
 	path: string;
@@ -122,22 +122,21 @@ export function buildMapGraph({ id, title, description, neighbourhood, works }: 
 
 	const steps = [...relations.values()].map((relation): MapStep => {
 		const from = [...new Set(relation.from)].sort(compareIds);
-		const look = lookOf(relation, { claims }).name;
 		return {
 			id: relation.id,
-			look,
+			type: relation.type,
 			side: sideOf(relation),
-			...(relation.attackType ? { attackType: relation.attackType } : {}),
-			from: from.map((premise) => ({ id: premise, look: lookOf({ ...relation, from: [premise] }, { claims }).name })),
+			drawn: relation.drawn,
+			from,
 			to: relation.to,
 			onStep: relations.has(relation.to),
 			junction: from.length > 1 || undercut.has(relation.id),
-			why: tidy(relation.why),
+			why: tidy(relation.why ?? ''),
 			doubtful: relation.certainty === 'low',
 			path: route.anchor(relation.id),
 		};
 	});
-	steps.sort((a, b) => compareIds(a.from[0]?.id ?? '', b.from[0]?.id ?? '') || compareIds(a.id, b.id));
+	steps.sort((a, b) => compareIds(a.from[0] ?? '', b.from[0] ?? '') || compareIds(a.id, b.id));
 
 	const shelf = new Map<string, MapWork>();
 	const nodes = [...claims.values()]

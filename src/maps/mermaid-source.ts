@@ -1,5 +1,6 @@
 /** A map as a Mermaid flowchart: the notation in which it is published, and from which it can be drawn by anyone. */
-import { looks } from '../model/relations.ts';
+import { type Layer, layerNames, layers } from '../model/layers.ts';
+import { relationRow } from '../model/relations.ts';
 import type { MapGraph, MapNode, MapStep } from './map-graph.ts';
 
 /** Mermaid's frames: double for propositions, sharp for the author's, round for reported, six-sided for assumptions. */
@@ -34,11 +35,10 @@ export interface FlowEdge {
 
 /** The edges of a step: straight to its target, or from each premise to the junction and from there on. */
 export function flowEdges(step: MapStep): FlowEdge[] {
-	if (!step.junction)
-		return step.from.map(({ id }) => ({ id: `e_${step.id}`, from: id, to: step.to, arrow: looks[step.look].mermaid.end }));
+	if (!step.junction) return step.from.map((id) => ({ id: `e_${step.id}`, from: id, to: step.to, arrow: relationRow(step).mermaid.end }));
 	return [
-		...step.from.map(({ id, look }) => ({ id: `e_${step.id}_${id}`, from: id, to: step.id, arrow: looks[look].mermaid.join })),
-		{ id: `e_${step.id}`, from: step.id, to: step.to, arrow: looks[step.look].mermaid.end },
+		...step.from.map((id) => ({ id: `e_${step.id}_${id}`, from: id, to: step.id, arrow: relationRow(step).mermaid.join })),
+		{ id: `e_${step.id}`, from: step.id, to: step.to, arrow: relationRow(step).mermaid.end },
 	];
 }
 
@@ -60,6 +60,14 @@ export function toMermaid(map: MapGraph, href: (path: string) => string = (path)
 		classes.set(name, [...(classes.get(name) ?? []), node.id]);
 	}
 	for (const [name, ids] of [...classes].sort(([a], [b]) => (a < b ? -1 : 1))) lines.push(`class ${ids.join(',')} ${name}`);
+	for (const layer of layerNames) {
+		const edges = map.steps.filter((step) => step.drawn === layer).flatMap((step) => flowEdges(step).map(({ id }) => id));
+		if (edges.length > 0)
+			lines.push(
+				`class ${[...new Set(edges)].join(',')} ${layers[layer].className}`,
+				`classDef ${layers[layer].className} ${STROKES[layer]}`,
+			);
+	}
 	for (const name of [...classes.keys()].sort()) lines.push(`classDef ${name} ${CLASSES[name]}`);
 	return `${lines.join('\n')}\n`;
 }
@@ -70,4 +78,11 @@ const CLASSES: Record<string, string> = {
 	reported: 'fill:#fbf8f0,stroke:#1d4e96,color:#211d18',
 	proposition: 'fill:#fbf8f0,stroke:#1d4e96,color:#211d18',
 	assumption: 'fill:#fbf8f0,stroke:#00706b,color:#211d18,stroke-dasharray:5 3.5',
+};
+
+/** Who draws a line, by its stroke. */
+const STROKES: Record<Layer, string> = {
+	article: 'stroke-width:2.75px',
+	source: 'stroke-width:1.25px',
+	editors: 'stroke-width:1.5px,stroke-dasharray:7 4.5',
 };

@@ -3,7 +3,8 @@
  * It unfolds the same trees as the drawing: what bears on something stands one step further in.
  */
 import { agree } from '../argument/relation-words.ts';
-import { attackTypes, looks } from '../model/relations.ts';
+import { layers } from '../model/layers.ts';
+import { relationRow } from '../model/relations.ts';
 import { type Branch, buildTrees, type StepBranch } from './argument-tree.ts';
 import type { MapGraph, MapNode, MapSource, MapStep } from './map-graph.ts';
 
@@ -38,10 +39,9 @@ export function buildOutline(map: MapGraph): Outline {
 
 	const describe = (step: MapStep): string => {
 		const target = steps.get(step.to);
-		const forms = step.attackType ? attackTypes[step.attackType].verb : looks[step.look].verb;
-		const verb = agree(forms, step.from.length);
+		const verb = agree(relationRow(step).verb, step.from.length);
 		return target
-			? `${verb} the step from ${target.from.map(({ id }) => label(id)).join(' and ')} to ${label(target.to)}`
+			? `${verb} the ${relationRow(target).aim.join} ${target.from.map(label).join(' and ')} ${relationRow(target).aim.ends} ${label(target.to)}`
 			: `${verb} ${label(step.to)}`;
 	};
 	const tellNode = (branch: Branch): OutlineNode => ({
@@ -88,7 +88,8 @@ function nodePieces({ node, full, works }: OutlineNode): OutlinePiece[] {
 
 function stepLine(told: OutlineStep): OutlineLine {
 	const { step, verb, premises, undercuts } = told;
-	const why: OutlinePiece[] = [{ link: step.id, path: step.path }, { text: `${step.doubtful ? ', uncertain' : ''}: ${step.why}` }];
+	const who = [`drawn by ${layers[step.drawn].drawnBy}`, ...(step.doubtful ? ['uncertain'] : [])].join(', ');
+	const why: OutlinePiece[] = [{ link: step.id, path: step.path }, { text: ` (${who})${step.why === '' ? '.' : `: ${step.why}`}` }];
 	const [only] = premises;
 	const below = [...undercuts.map(stepLine)];
 	if (only && premises.length === 1) {

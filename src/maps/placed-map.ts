@@ -1,5 +1,4 @@
 /** A map whose every box, line and word has its place; units are CSS pixels, the origin is the map's upper left corner. */
-import type { Look } from '../model/relations.ts';
 import type { Label } from './label.ts';
 import type { MapNode, MapStep, MapWork } from './map-graph.ts';
 
@@ -19,10 +18,10 @@ export type Point = readonly [x: number, y: number];
 /** A relation as it is drawn. */
 export interface Drawn {
 	step: MapStep;
-	/** Its lines, each as it looks. A joined premise has its own. */
-	lines: { look: Look; points: Point[] }[];
+	/** Its lines. A joined premise has its own. */
+	lines: Point[][];
 	/** Where its head touches; undefined where its line joins that of a neighbour with the same target. */
-	head: { look: Look; at: Point } | undefined;
+	head: Point | undefined;
 	/** Where its premises meet. */
 	junction: Point | undefined;
 	/** Where its question mark stands, if the editors doubt the reading. */

@@ -1,7 +1,6 @@
 /** The measures of a tree with spines, and how its steps are shared out among columns before any of them is placed. */
-import type { Look } from '../model/relations.ts';
 import type { Branch, StepBranch } from './argument-tree.ts';
-import { byLane } from './heads.ts';
+import { spineOf } from './heads.ts';
 import { INSET } from './label.ts';
 import type { Ruler } from './ruler.ts';
 
@@ -20,6 +19,8 @@ export const AFTER_SPINE = 19;
 export const LINKED = 18;
 export const JOINT = 4;
 export const UNDERCUT = 28;
+/** Between lines of several kinds that end at one step. */
+export const CUT = 5;
 /** Room enough for two columns; and the width of a box that stands alone in such room. */
 export const COLUMNS_FROM = 430;
 export const SINGLE = 300;
@@ -27,11 +28,10 @@ export const SINGLE = 300;
 export const REFERENCE_HEIGHT = 28;
 export const REFERENCE_WORDS = 'here again';
 
-/** From the outermost spine inwards, so that no spine crosses the line of another. */
-/** The spines that these steps need, and how far in their boxes stand. */
-export function spinesOf(steps: readonly StepBranch[]): { looks: Look[]; indent: number } {
-	const looks = byLane.filter((look) => steps.some(({ step }) => step.look === look));
-	return { looks, indent: FIRST_SPINE + SPINE * (looks.length - 1) + AFTER_SPINE };
+/** The spines that these steps need, from the outermost inwards so that none crosses the line of another, and how far in their boxes stand. */
+export function spinesOf(steps: readonly StepBranch[]): { spines: string[]; indent: number } {
+	const spines = [...new Set(steps.map(({ step }) => spineOf(step)))].sort();
+	return { spines, indent: FIRST_SPINE + SPINE * (spines.length - 1) + AFTER_SPINE };
 }
 
 /** Width of a branch's box: all its room, unless it stands alone in room for several. */

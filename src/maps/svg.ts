@@ -1,5 +1,6 @@
 /** The drawing as SVG: classes only (the site's stylesheet has the colours), every node a link, nothing that depends on a browser. */
-import { looks } from '../model/relations.ts';
+import { layers } from '../model/layers.ts';
+import { relationRow } from '../model/relations.ts';
 import { headOf } from './heads.ts';
 import { INSET } from './label.ts';
 import type { MapGraph } from './map-graph.ts';
@@ -67,17 +68,14 @@ export function toSvg(map: MapGraph, placed: PlacedMap, options: SvgOptions): st
 /** A relation: its lines, its head, and its own fat invisible path to be hit with a pointer; the keyboard goes by the nodes. */
 function edge({ step, lines, head, junction, doubt }: Drawn, prefix: string, href: (path: string) => string): string {
 	const parts: string[] = [];
-	const own = lines.filter((line) => line.look === step.look);
-	const joined = lines.filter((line) => line.look !== step.look);
-	parts.push(`<path d="${own.map((line) => pathData(line.points)).join('')}"/>`);
-	if (head) parts.push(headOf(head.look).upright(head.at));
+	const data = lines.map(pathData).join('');
+	parts.push(`<path d="${data}"/>`);
+	if (head) parts.push(headOf(step).upright(head));
 	if (junction) parts.push(`<circle class="joint" cx="${n(junction[0])}" cy="${n(junction[1])}" r="3"/>`);
-	const hit = `<a href="${escapeXml(href(step.path))}" tabindex="-1"><path class="grip" d="${lines.map((line) => pathData(line.points)).join('')}"/></a>`;
+	const hit = `<a href="${escapeXml(href(step.path))}" tabindex="-1"><path class="grip" d="${data}"/></a>`;
 	if (doubt) parts.push(`<text class="doubt" x="${n(doubt[0])}" y="${n(doubt[1])}">?</text>`);
-	return [
-		...joined.map((line) => `<g class="edge ${looks[line.look].className}"><path d="${pathData(line.points)}"/></g>`),
-		`<g class="edge ${looks[step.look].className}" id="${prefix}${step.id}">${parts.join('')}${hit}</g>`,
-	].join('');
+	const classes = `edge ${relationRow(step).className} ${layers[step.drawn].className}`;
+	return `<g class="${classes}" id="${prefix}${step.id}">${parts.join('')}${hit}</g>`;
 }
 
 function node(box: Box, prefix: string, href: (path: string) => string): string {

@@ -1,7 +1,7 @@
 /** The whole map as data: what it is made from, and the parts it is laid out as. */
 import type { ArgumentGraph } from '../argument/graph.ts';
 import type { Claim, Relation } from '../model/edition.ts';
-import type { Look, Side } from '../model/relations.ts';
+import type { Side } from '../model/relations.ts';
 import type { Cell } from './whole-map-trees.ts';
 
 /** What is drawn. Relations with an end that is not among the claims are left out. */
@@ -45,7 +45,6 @@ export interface EdgeWork {
 /** A relation as it is drawn. `near`: it stays within a tree, and is always seen. */
 export interface Route {
 	relation: Relation;
-	look: Look;
 	path: string;
 	near: boolean;
 }

@@ -1,14 +1,14 @@
 /** The lines of the whole map: spines within a tree, curves to everything else, and bands from regions to propositions. */
-import { type ArgumentGraph, lookOf } from '../argument/graph.ts';
+import type { ArgumentGraph } from '../argument/graph.ts';
 import type { Relation } from '../model/edition.ts';
-import { type Look, looks, sideNames, sideOf } from '../model/relations.ts';
+import { relationRow, sideNames, sideOf } from '../model/relations.ts';
 import { headOf } from './heads.ts';
 import type { Point } from './placed-map.ts';
 import type { Centre, Flow, Frame, Region, Route } from './whole-map-parts.ts';
 import { type Cell, INDENT } from './whole-map-trees.ts';
 
 /** Where the spines of a tree run, from the left edge of the cell they lead to; objections outermost. */
-const laneOf = (look: Look) => 6 + 8 * looks[look].lane;
+const laneOf = (relation: Relation) => 4 + 5 * relationRow(relation).lane;
 
 const n = (value: number) => String(Math.round(value));
 const at = ([x, y]: Point) => `${n(x)} ${n(y)}`;
@@ -69,15 +69,14 @@ export function routeRelations(
 		const step = graph.relations.get(relation.to);
 		const premises = relation.from.filter((id) => ends.has(id));
 		if (premises.length < relation.from.length || !(step ? ends.has(step.to) && middles.has(step.id) : ends.has(relation.to))) return;
-		const look = lookOf(relation, graph).name;
-		const head = headOf(look).turned;
+		const head = headOf(relation).turned;
 		let path = '';
 		let near = true;
 		const joined = premises.map((id) => cellOf.get(id)).filter((cell) => cell?.under?.relation === relation.id) as Cell[];
 		const first = joined[0];
 		const parent = first?.under && cellOf.get(first.under.parent);
 		if (first && parent) {
-			const x = parent.x + laneOf(look);
+			const x = parent.x + laneOf(relation);
 			const lowest = joined.reduce((a, b) => (a.y > b.y ? a : b));
 			const row = (cell: Cell) => cell.y + Math.min(cell.height / 2, 27);
 			const cut = step && middles.get(step.id);
@@ -107,11 +106,18 @@ export function routeRelations(
 			path += line.path + head(point, dx, 0);
 			if (!middles.has(relation.id)) middles.set(relation.id, line.middle);
 		}
-		routes.push({ relation, look, path, near });
+		routes.push({ relation, path, near });
 	};
-	// what is denied is drawn before what denies it
-	for (const relation of graph.relations.values()) if (!graph.relations.has(relation.to)) draw(relation);
-	for (const relation of graph.relations.values()) if (graph.relations.has(relation.to)) draw(relation);
+	// what is spoken against is drawn before what speaks against it
+	const drawn = new Set<string>();
+	const drawAfterTarget = (relation: Relation) => {
+		if (drawn.has(relation.id)) return;
+		drawn.add(relation.id);
+		const target = graph.relations.get(relation.to);
+		if (target) drawAfterTarget(target);
+		draw(relation);
+	};
+	for (const relation of graph.relations.values()) drawAfterTarget(relation);
 	return { routes, flows: bundle(graph, regions, cellOf, centres) };
 }
 

@@ -1,7 +1,8 @@
 /** The whole map as SVG: classes only; layers from the bands below to the far titles above, so that the style sheet can show less from afar. */
 import type { Claim } from '../model/edition.ts';
+import { layers } from '../model/layers.ts';
 import { presentationOf } from '../model/presentation.ts';
-import { looks, sides } from '../model/relations.ts';
+import { relationRow, sides } from '../model/relations.ts';
 import { toSegment } from '../model/routes.ts';
 import { CENTRE_FACES, HEADING, WORK_FACE } from './whole-map.ts';
 import type { Frame, WholeMap } from './whole-map-parts.ts';
@@ -40,8 +41,8 @@ export function toWholeSvg(map: WholeMap, { href, labelledBy, detailedBy }: Whol
 				return line && `<tspan x="${n(left)}" y="${n(y + MID_FACE.top + at * MID_FACE.leading)}">${escapeXml(line)}</tspan>`;
 			})
 			.join(' ');
-	const route = ({ relation, look, path }: WholeMap['routes'][number]) =>
-		`<path id="r-${relation.id}" class="${looks[look].className}${relation.certainty === 'low' ? ' unsure' : ''}" d="${path}"/>`;
+	const route = ({ relation, path }: WholeMap['routes'][number]) =>
+		`<path id="r-${relation.id}" class="${relationRow(relation).className} ${layers[relation.drawn].className}${relation.certainty === 'low' ? ' unsure' : ''}" d="${path}"/>`;
 	return [
 		`<svg class="z3" viewBox="${-MARGIN} ${-MARGIN} ${width} ${height}" width="${width}" height="${height}" role="graphics-document" aria-labelledby="${labelledBy}" aria-details="${detailedBy}">`,
 		'<g class="scene">',

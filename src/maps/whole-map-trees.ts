@@ -1,9 +1,8 @@
 /** Claims of one region as indented trees: under each what bears on it, by its first relation there; the rest of its relations are lines. */
 import type { ArgumentGraph } from '../argument/graph.ts';
-import { lookOf } from '../argument/graph.ts';
 import type { Claim, Relation } from '../model/edition.ts';
 import { compareIds } from '../model/ids.ts';
-import { lookNames } from '../model/relations.ts';
+import { relationRow, relationTypes } from '../model/relations.ts';
 import { wrapText } from './label.ts';
 import type { Ruler } from './ruler.ts';
 
@@ -70,8 +69,8 @@ export function setTrees(claims: readonly Claim[], graph: ArgumentGraph, width: 
 		list.sort(
 			(a, b) =>
 				// what an outer spine carries stands lower
-				lookOf(b.relation, graph).lane - lookOf(a.relation, graph).lane ||
-				lookNames.indexOf(lookOf(a.relation, graph).name) - lookNames.indexOf(lookOf(b.relation, graph).name) ||
+				relationRow(b.relation).lane - relationRow(a.relation).lane ||
+				relationTypes.indexOf(relationRow(a.relation).name) - relationTypes.indexOf(relationRow(b.relation).name) ||
 				compareIds(a.relation.id, b.relation.id) ||
 				compareIds(a.claim.id, b.claim.id),
 		);

@@ -4,7 +4,9 @@
  */
 import { citationFunctions } from './edition.ts';
 import { claimKinds } from './kinds.ts';
-import { type relationKinds, relationRow, relationTypes, sides } from './relations.ts';
+import { layerNames, layers } from './layers.ts';
+import { type RelationType, relationRow, relationTypes, sides } from './relations.ts';
+import { schemeNames } from './schemes.ts';
 import { voicesOf } from './voices.ts';
 
 export interface AttributeRule {
@@ -29,20 +31,34 @@ const statement: Record<string, AttributeRule> = {
 	id: { required: true, meaning: 'passage and letter: #p67a' },
 	by: { meaning: 'key of the work whose it is' },
 	via: { meaning: 'key of the work through which it is reported' },
+	holder: { meaning: 'who holds it when no single work does: a name under holders in edition.yml' },
+	says: { meaning: 'what it says, worded so that it stands by itself' },
 	gist: { meaning: 'the same in few words, for maps' },
+	main: { values: [''], meaning: 'it belongs to the main line of the argument' },
 	...doubt,
 };
 
 /** `::support` and all others, as the table of relations has them. */
-function relationAnnotation(type: keyof typeof relationKinds): AnnotationRule {
-	const { side, premises, targets } = relationRow({ type });
+function relationAnnotation(type: RelationType): AnnotationRule {
+	const { side, premises, targets, why, scheme } = relationRow({ type });
 	return {
 		form: 'leaf',
-		label: 'one sentence that says why',
+		label: why ? 'one sentence that says why' : 'nothing',
 		attributes: {
 			id: { required: true, meaning: `#${sides[side].letter}${side === 'for' ? 3 : 14}` },
 			from: { required: true, meaning: premises },
-			to: { required: true, meaning: targets === 'claims' ? 'id of the conclusion' : 'id of a claim, an assumption or a support' },
+			to: {
+				required: true,
+				meaning: targets === 'claims' ? 'id of the claim or assumption it bears on' : 'id of a claim, an assumption or another relation',
+			},
+			drawn: {
+				values: layerNames,
+				required: true,
+				meaning: `who draws it. ${layerNames.map((name) => `${name}: ${layers[name].meaning}`).join('; ')}`,
+			},
+			cue: { meaning: 'what in the article shows it, in at most six of its words, or position; needed unless the editors draw it' },
+			...(scheme === 'none' ? {} : { scheme: { values: schemeNames, meaning: 'the scheme of the argument; needed on the main line' } }),
+			main: { values: [''], meaning: 'it belongs to the main line of the argument' },
 			...doubt,
 		},
 	};
@@ -68,7 +84,7 @@ export const annotations: Record<string, AnnotationRule> = {
 				values: voicesOf('assumptions').toReversed(),
 				meaning: 'who takes it for granted; ascribed (the theories, says the author) when missing',
 			},
-			implicit: { values: [''], meaning: 'it is nowhere stated; say why in why' },
+			implicit: { values: [''], meaning: 'it is nowhere stated; say what it is in says, and why in why' },
 			why: { meaning: 'why the editors read an implicit assumption here' },
 		},
 	},

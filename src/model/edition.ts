@@ -7,7 +7,10 @@ import { z } from 'zod';
 import type { Block, Inline } from './content.ts';
 import type { CslItem } from './csl.ts';
 import { claimKinds } from './kinds.ts';
+import { layerNames, layers } from './layers.ts';
 import { attackTypeNames, relationTypes } from './relations.ts';
+import { schemeNames } from './schemes.ts';
+import { statusNames } from './statuses.ts';
 import { claimVoices } from './voices.ts';
 
 export type { CslDate, CslItem, CslName } from './csl.ts';
@@ -93,25 +96,41 @@ export const claimSchema = z.object({
 	voice: z.enum(claimVoices).describe('who holds it; ascribed: taken for granted by the theories, says the author'),
 	by: z.exactOptional(key).describe('whose it is, when not the author’s alone'),
 	via: z.exactOptional(key).describe('the work through which it is reported'),
-	implicit: z.exactOptional(z.literal(true)).describe('an assumption that is nowhere stated'),
+	holder: z.exactOptional(z.string()).describe('who holds it, when no single work does: a name of edition.holders'),
+	implicit: z.exactOptional(z.literal(true)).describe('an assumption that is nowhere stated; the editors supply it'),
 	why: z.exactOptional(z.string()).describe('why the editors read an implicit assumption here'),
 	...doubt,
 	proposition: z.exactOptional(z.int().min(1)),
+	main: z.exactOptional(z.literal(true)).describe('it belongs to the main line of the argument'),
+	partOf: z.exactOptional(z.string()).describe('the claim within whose words it stands; derived from the text'),
 	passage: z.string(),
-	text: z.string().describe('its words in the reading text'),
+	text: z.string().describe('what it says: its words in the reading text, or of an unstated assumption what says has'),
+	says: z.exactOptional(z.string()).describe('the same so that it stands by itself: to show and to cite'),
+	phrase: z.exactOptional(z.string()).describe('of an unstated assumption: the words in the reading text on which it hangs'),
 	gist: z.exactOptional(z.string()).describe('the same in few words, for maps and lists'),
 	url: z.string(),
 });
 export const relationSchema = z.object({
 	id: z.string().describe('s3 or x14'),
 	type: z.enum(relationTypes),
-	attackType: z.exactOptional(z.enum(attackTypeNames)).describe('derived from what the attack points at'),
+	attackType: z.exactOptional(z.enum(attackTypeNames)).describe('derived from what an attack points at'),
+	drawn: z.enum(layerNames).describe(`who draws it. ${layerNames.map((name) => `${name}: ${layers[name].meaning}`).join('; ')}`),
+	cue: z.exactOptional(z.string()).describe('what in the article shows it: at most six of its words, or “position”'),
+	scheme: z.exactOptional(z.enum(schemeNames)).describe('scheme of the argument (Walton, Reed and Macagno 2008)'),
+	main: z.exactOptional(z.literal(true)).describe('it belongs to the main line of the argument'),
 	from: z.array(z.string()).min(1).describe('premises, which bear on the target together'),
-	to: z.string().describe('a claim or assumption; for an undercut a support'),
-	why: z.string().describe('one sentence: why the premises bear on the target'),
+	to: z.string().describe('a claim or assumption; of an objection also another relation'),
+	why: z.exactOptional(z.string()).describe('one sentence: why the premises bear on the target; a restatement has none'),
 	...doubt,
 	passage: z.string().describe('where the inference is made'),
 	url: z.string(),
+});
+const status = z.enum(statusNames);
+/** How a claim or relation stands on the three graphs. */
+export const standingSchema = z.object({
+	article: status.describe('by the article’s own lines'),
+	source: status.describe('with the lines of the works it reports'),
+	editors: status.describe('with the editors’ lines too'),
 });
 export const citationSchema = z.object({
 	id: z.string().describe('q17'),
@@ -153,6 +172,14 @@ export const editionInfoSchema = z.object({
 	rights: z.object({ article: z.string(), edition: z.string(), editionUrl: z.string(), code: z.string() }),
 	article: z.looseObject({}).describe('CSL-JSON of the article that is edited'),
 	propositions: z.int().min(0).describe('how many propositions the article tests'),
+	holders: z
+		.exactOptional(
+			z.record(
+				z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a name of small letters, digits and single hyphens'),
+				z.string().min(1, 'it is empty'),
+			),
+		)
+		.describe('who holds claims when no single work does, by a short name: learning-regions: the literature on learning regions'),
 });
 /** A CSL-JSON item; `custom` holds what the editors know of its identification. */
 export const sourceSchema = z.looseObject({ id: z.string(), type: z.string() });
@@ -162,7 +189,7 @@ export const editionDataSchema = z.object({
 	edition: editionInfoSchema,
 	sections: z.array(sectionSchema),
 	passages: z.array(passageSchema),
-	claims: z.array(claimSchema),
+	claims: z.array(claimSchema.extend({ status: standingSchema.describe('how it stands on each layer, by the grounded labelling') })),
 	relations: z.array(relationSchema),
 	citations: z.array(citationSchema),
 	sources: z.array(sourceSchema),
@@ -173,6 +200,7 @@ export type Section = z.infer<typeof sectionSchema>;
 export type Passage = z.infer<typeof passageSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 export type Relation = z.infer<typeof relationSchema>;
+export type Standing = z.infer<typeof standingSchema>;
 export type Citation = z.infer<typeof citationSchema>;
 export type CitationFunction = NonNullable<Citation['function']>;
 export type Concept = z.infer<typeof conceptSchema>;
@@ -215,6 +243,8 @@ export interface PropositionPage {
 	claim: string;
 	title: string;
 	content: Block[];
+	/** Objections that are named first, by the editors' choice. */
+	chief: string[];
 	/** Word count of the introduction. */
 	words: number;
 }
@@ -227,8 +257,9 @@ export interface Place {
 }
 
 /** The whole edition in memory: its data, its pages, and where each id was written. */
-export interface Edition extends Omit<EditionData, 'edition' | 'sources'> {
+export interface Edition extends Omit<EditionData, 'edition' | 'sources' | 'claims'> {
 	info: EditionInfo;
+	claims: Claim[];
 	/** What the article argues (`argument` in `edition.yml`); empty where nothing is said. */
 	argument: Block[];
 	sources: CslItem[];

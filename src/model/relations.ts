@@ -1,35 +1,35 @@
 /**
- * What bears on what: one row for each kind of relation, and one for each way in which it is told and drawn. Everything that depends on a
- * kind is read off here, so that a new kind is a new row.
+ * What bears on what: one row for each kind of relation. How it is written, told, drawn and exported, what it may point at and what it does
+ * to it, everything that depends on a kind is read off here, so that a new kind is a new row.
  */
 
-/** A relation speaks for what it points at, or against it. The letter of its id tells the side. */
+/** A relation speaks for what it points at, or against it. The letter of its id tells the side, and outlives a better reading of its kind. */
 export const sides = {
 	for: {
 		letter: 's',
 		anchor: 'support',
 		sign: '+',
-		className: 'supports',
 		noun: { one: 'reason', many: 'reasons' },
 		preposition: 'for',
 		passive: 'supported by',
 		names: { one: 'Support', many: 'Supports' },
+		className: 'supports',
 	},
 	against: {
 		letter: 'x',
 		anchor: 'attack',
 		sign: '-',
-		className: 'attacks',
 		noun: { one: 'objection', many: 'objections' },
 		preposition: 'to',
-		passive: 'attacked by',
+		passive: 'objected to by',
 		names: { one: 'Attack', many: 'Attacks' },
+		className: 'denies',
 	},
 } as const;
 export type Side = keyof typeof sides;
 export const sideNames = Object.keys(sides) as Side[];
 
-/** A verb as it stands after one subject, after several, and before whoever does it. */
+/** A verb as it stands after one subject, after several, and between what a relation points at and who does it. */
 export interface VerbForms {
 	singular: string;
 	plural: string;
@@ -37,148 +37,218 @@ export interface VerbForms {
 }
 
 /** The shapes at the end of a line; `maps/heads.ts` draws them. */
-export type HeadShape = 'arrow' | 'bar' | 'ring' | 'cross';
+export type HeadShape = 'arrow' | 'bar' | 'ring' | 'diamond' | 'bracket' | 'double';
 
-/** How a relation is told and drawn. */
-export interface LookRow {
-	/** Its own name: of its sign, its arrow, its property. */
-	name: Look;
+/**
+ * What a relation does to what it points at, in the labelling. `carries`: it is one reason among others, of which one must stand. `needed`:
+ * what it points at stands only if its premises do. `none`: it says the same again. `defeats`: both can't stand. `opens`: a reason is asked
+ * for, and until it is given it is open whether it stands. `limits`: a weaker version stands.
+ */
+export type Effect = 'carries' | 'needed' | 'none' | 'defeats' | 'opens' | 'limits';
+
+export interface RelationRow {
+	/** Its own name, as editors write it after two colons. */
+	name: RelationType;
+	side: Side;
+	noun: { one: string; many: string };
 	verb: VerbForms;
+	/** The word beside the head of its line. */
+	word: string;
+	/** What several of them do, after a number: `six limit it`. */
+	does: { one: string; many: string };
+	/** How somebody objects by it: `by asking for a reason`. */
+	by: string;
+	/** How it is named by its ends, as the target of another: `the step from 45c to 45b`. */
+	aim: { join: string; ends: string };
 	/** What its premises are to what it points at. */
-	premise: 'reason' | 'assumption' | 'objection';
+	premise: 'reason' | 'presupposition' | 'wording' | 'objection';
+	effect: Effect;
+	/** What it may point at: claims and assumptions only, or other relations as well. */
+	targets: 'claims' | 'all';
+	/** Whether a sentence says why. */
+	why: boolean;
+	/** Whether a scheme of argument may be named; on the main line it must be, unless `optional`. */
+	scheme: 'none' | 'optional' | 'main';
+	/** What a relation of this kind is, in a sentence. */
+	sort: string;
+	/** What its premises do together, in the guide of the syntax. */
+	premises: string;
+
 	/** Class of its line, its sign and its words: their colour. */
 	className: string;
 	/** The sign beside words, a path in a field of 20 × 12. */
 	sign: string;
 	head: HeadShape;
-	/** The ink of its line, a class of `styles/tokens.css`. */
-	ink: 'own' | 'reported' | 'assumed';
-	dashed: boolean;
-	/** Strong lines stand out: what is brought against something. */
-	strong: boolean;
-	/** Mermaid's line to its target, and from a premise to where linked premises meet. */
+	/** Mermaid's line to what it points at, and from a premise to where premises meet. */
 	mermaid: { end: string; join: string };
 	/** Its place where all that bears on one thing stands together; of the first the line runs outermost. */
 	lane: number;
-	/** What a relation from one premise is, in a sentence. */
-	alone: string;
-	/** What a legend says of it, shortly and at length. */
-	legend: { short: string; name: string; meaning: string };
-	/** A property of the edition's linked data, with its meaning. */
-	term: string;
+	/** What a legend says of it, at length. */
+	meaning: string;
+
+	/** Type and scheme of its node in the Argument Interchange Format, as AIFdb numbers schemes. */
+	aif: { type: 'RA' | 'CA' | 'MA'; scheme: string; id: string };
+	/** Its property in the edition's linked data, and the property of CiTO that says the same of two texts. */
+	term: { name: string; comment: string; cito?: string };
 }
 
-export type Look = 'supports' | 'underlies' | 'attacks' | 'undercuts';
-export const looks: Readonly<Record<Look, LookRow>> = {
-	supports: {
-		name: 'supports',
+export type RelationType = 'support' | 'presupposition' | 'restatement' | 'attack' | 'challenge' | 'qualification';
+
+export const relationKinds: Readonly<Record<RelationType, RelationRow>> = {
+	support: {
+		name: 'support',
+		side: 'for',
+		noun: { one: 'support', many: 'supports' },
 		verb: { singular: 'supports', plural: 'support', passive: 'supported by' },
+		word: 'supports',
+		does: { one: 'supports it', many: 'support it' },
+		by: 'by a reason',
+		aim: { join: 'step from', ends: 'to' },
 		premise: 'reason',
+		effect: 'carries',
+		targets: 'claims',
+		why: true,
+		scheme: 'main',
+		sort: 'A reason for the claim: together the premises speak for it.',
+		premises: 'ids of the premises, which support together',
 		className: 'supports',
 		sign: 'M1 6h17M13.5 1.8 18 6l-4.5 4.2',
 		head: 'arrow',
-		ink: 'reported',
-		dashed: false,
-		strong: false,
 		mermaid: { end: '-->', join: '---' },
-		lane: 1,
-		alone: 'One claim given as a reason for another.',
-		legend: { short: 'supports', name: 'supports', meaning: 'is a reason for' },
-		term: 'The premises of this support together give a reason for the claim.',
-	},
-	underlies: {
-		name: 'underlies',
-		verb: { singular: 'underlies', plural: 'underlie', passive: 'underlain by' },
-		premise: 'assumption',
-		className: 'rests',
-		sign: 'M1 6h2.5M5.5 6H8M10.2 6h1M11.7 6a3.3 3.3 0 1 0 6.6 0a3.3 3.3 0 1 0-6.6 0',
-		head: 'ring',
-		ink: 'assumed',
-		dashed: true,
-		strong: false,
-		mermaid: { end: '-.-o', join: '-.-' },
-		lane: 2,
-		alone: 'An assumption that underlies the claim.',
-		legend: { short: 'underlies', name: 'underlies', meaning: 'is an assumption on which it rests' },
-		term: 'As supports, when every premise is an assumption.',
-	},
-	attacks: {
-		name: 'attacks',
-		verb: { singular: 'attacks', plural: 'attack', passive: 'attacked by' },
-		premise: 'objection',
-		className: 'attacks',
-		sign: 'M1 6h15M17 1v10',
-		head: 'bar',
-		ink: 'own',
-		dashed: false,
-		strong: true,
-		mermaid: { end: '--x', join: '---' },
-		lane: 0,
-		alone: 'One claim brought against another.',
-		legend: { short: 'attacks', name: 'attacks', meaning: 'is a reason against' },
-		term: 'The premises of this attack together speak against the claim or assumption.',
-	},
-	undercuts: {
-		name: 'undercuts',
-		verb: { singular: 'undercuts', plural: 'undercut', passive: 'undercut by' },
-		premise: 'objection',
-		className: 'undercuts',
-		sign: 'M1 6h13M10 2l8 8M18 2l-8 8',
-		head: 'cross',
-		ink: 'own',
-		dashed: false,
-		strong: true,
-		mermaid: { end: '==x', join: '===' },
-		lane: 0,
-		alone: 'One claim brought against a step.',
-		legend: { short: 'undercuts a step', name: 'undercuts', meaning: 'denies a step from one claim to another, not the claims' },
-		term: 'The premises of this attack speak against a step of reasoning, not against its conclusion.',
-	},
-};
-export const lookNames = Object.keys(looks) as Look[];
-
-export interface RelationRow {
-	side: Side;
-	/** As the editors write it: `::support`. */
-	noun: { one: string; many: string };
-	/** What it does to its target in the labelling: it carries it as one reason among others, or defeats it. */
-	effect: 'carries' | 'defeats';
-	/** What it may point at: claims and assumptions only, or steps that carry a claim as well. */
-	targets: 'claims' | 'steps';
-	/** How it is told and drawn; otherwise where all its premises are assumptions, or where it points at a step. */
-	look: Look;
-	fromAssumptions?: Look;
-	onStep?: Look;
-	/** Type and scheme of its node in the Argument Interchange Format, as AIFdb numbers schemes. */
-	aif: { type: 'RA' | 'CA'; scheme: string; id: string };
-	/** What the premises do together, in the guide of the syntax. */
-	premises: string;
-}
-
-export const relationKinds = {
-	support: {
-		side: 'for',
-		noun: { one: 'support', many: 'supports' },
-		effect: 'carries',
-		targets: 'claims',
-		look: 'supports',
-		fromAssumptions: 'underlies',
+		lane: 3,
+		meaning: 'is a reason for it',
 		aif: { type: 'RA', scheme: 'Default Inference', id: '72' },
-		premises: 'ids of the premises, which support together',
+		term: { name: 'supports', comment: 'The premises of this support together give a reason for the claim.', cito: 'supports' },
+	},
+	presupposition: {
+		name: 'presupposition',
+		side: 'for',
+		noun: { one: 'presupposition', many: 'presuppositions' },
+		verb: { singular: 'is presupposed by', plural: 'are presupposed by', passive: 'depends on' },
+		word: 'presupposes',
+		does: { one: 'is presupposed by it', many: 'are presupposed by it' },
+		by: 'by what it presupposes',
+		aim: { join: 'presupposing of', ends: 'by' },
+		premise: 'presupposition',
+		effect: 'needed',
+		targets: 'claims',
+		why: true,
+		scheme: 'optional',
+		sort: 'What the claim takes for granted: it depends on this, and loses its footing where this falls.',
+		premises: 'ids of what is taken for granted',
+		className: 'presupposes',
+		sign: 'M1 6h9.7M11.7 6a3.3 3.3 0 1 0 6.6 0a3.3 3.3 0 1 0-6.6 0',
+		head: 'ring',
+		mermaid: { end: '-.-o', join: '-.-' },
+		lane: 4,
+		meaning: 'takes it for granted, and falls with it',
+		aif: { type: 'RA', scheme: 'Presupposition', id: '' },
+		term: { name: 'isPresupposedBy', comment: 'The target takes the premises for granted: it stands only if they do.' },
+	},
+	restatement: {
+		name: 'restatement',
+		side: 'for',
+		noun: { one: 'restatement', many: 'restatements' },
+		verb: { singular: 'says again', plural: 'say again', passive: 'said again by' },
+		word: 'says again',
+		does: { one: 'says it again', many: 'say it again' },
+		by: 'by saying it again',
+		aim: { join: 'restating by', ends: 'of' },
+		premise: 'wording',
+		effect: 'none',
+		targets: 'claims',
+		why: false,
+		scheme: 'none',
+		sort: 'The same in other words: one claim and another wording of it.',
+		premises: 'ids of what says the same again',
+		className: 'restates',
+		sign: 'M1 6h13M15.5 2v8M18.5 2v8',
+		head: 'double',
+		mermaid: { end: '==>', join: '===' },
+		lane: 5,
+		meaning: 'says the same in other words',
+		aif: { type: 'MA', scheme: 'Default Rephrase', id: '144' },
+		term: { name: 'restates', comment: 'The premise says the target again, in other words.' },
 	},
 	attack: {
+		name: 'attack',
 		side: 'against',
 		noun: { one: 'attack', many: 'attacks' },
+		verb: { singular: 'denies', plural: 'deny', passive: 'denied by' },
+		word: 'denies',
+		does: { one: 'denies it', many: 'deny it' },
+		by: 'by denying it',
+		aim: { join: 'attack of', ends: 'on' },
+		premise: 'objection',
 		effect: 'defeats',
-		targets: 'steps',
-		look: 'attacks',
-		onStep: 'undercuts',
+		targets: 'all',
+		why: true,
+		scheme: 'main',
+		sort: 'An attack: both can’t stand.',
+		premises: 'ids of the claims that deny it together',
+		className: 'denies',
+		sign: 'M1 6h15M17 1v10',
+		head: 'bar',
+		mermaid: { end: '--x', join: '---' },
+		lane: 0,
+		meaning: 'both can’t stand',
 		aif: { type: 'CA', scheme: 'Default Conflict', id: '71' },
-		premises: 'ids of the attacking claims, which attack together',
+		term: { name: 'attacks', comment: 'The premises of this attack together deny the target: both can’t stand.', cito: 'refutes' },
 	},
-} as const satisfies Record<string, RelationRow>;
-export type RelationType = keyof typeof relationKinds;
+	challenge: {
+		name: 'challenge',
+		side: 'against',
+		noun: { one: 'challenge', many: 'challenges' },
+		verb: { singular: 'asks a reason of', plural: 'ask a reason of', passive: 'asked for a reason by' },
+		word: 'asks',
+		does: { one: 'asks for a reason', many: 'ask for a reason' },
+		by: 'by asking for a reason',
+		aim: { join: 'challenge of', ends: 'to' },
+		premise: 'objection',
+		effect: 'opens',
+		targets: 'all',
+		why: true,
+		scheme: 'main',
+		sort: 'A challenge: it asks for a reason, and leaves the claim open until one is given.',
+		premises: 'ids of the claims and questions that ask for a reason',
+		className: 'asks',
+		sign: 'M1 6h9.5M10.5 6 14.5 2 18.5 6 14.5 10Z',
+		head: 'diamond',
+		mermaid: { end: '-.->', join: '-.-' },
+		lane: 1,
+		meaning: 'asks for a reason, and denies nothing',
+		aif: { type: 'CA', scheme: 'Challenge', id: '' },
+		term: { name: 'challenges', comment: 'The premises ask for a reason for the target, and do not deny it.', cito: 'critiques' },
+	},
+	qualification: {
+		name: 'qualification',
+		side: 'against',
+		noun: { one: 'qualification', many: 'qualifications' },
+		verb: { singular: 'limits', plural: 'limit', passive: 'limited by' },
+		word: 'limits',
+		does: { one: 'limits it', many: 'limit it' },
+		by: 'by limiting it',
+		aim: { join: 'limit set by', ends: 'to' },
+		premise: 'objection',
+		effect: 'limits',
+		targets: 'all',
+		why: true,
+		scheme: 'main',
+		sort: 'A qualification: it limits the claim to some cases, degrees or conditions; a weaker version stands.',
+		premises: 'ids of the claims that limit it',
+		className: 'limits',
+		sign: 'M1 6h13M18.5 1.5h-4.5v9h4.5',
+		head: 'bracket',
+		mermaid: { end: '--o', join: '---' },
+		lane: 2,
+		meaning: 'limits it; a weaker version stands',
+		aif: { type: 'CA', scheme: 'Qualification', id: '' },
+		term: { name: 'qualifies', comment: 'The premises limit the target; a weaker version of it stands.', cito: 'qualifies' },
+	},
+};
 export const relationTypes = Object.keys(relationKinds) as [RelationType, ...RelationType[]];
+/** Kinds that speak against what they point at, in the order in which they are told. */
+export const objectionTypes = relationTypes.filter((type) => relationKinds[type].side === 'against');
 
 /** The row of a relation's kind. */
 export function relationRow({ type }: { type: RelationType }): RelationRow {
@@ -189,46 +259,48 @@ export function sideOf({ type }: { type: RelationType }): Side {
 	return relationKinds[type].side;
 }
 /** Whether a relation is a step of reasoning: its premises are a reason for its conclusion. */
-export function isStep(relation: { type: RelationType }): boolean {
-	return relationRow(relation).effect === 'carries';
+export function isStep({ type }: { type: RelationType }): boolean {
+	return relationKinds[type].effect === 'carries';
+}
+/** Whether what a relation points at stands or falls with its premises, or has them as a reason: it leans on them. */
+export function isFooting({ type }: { type: RelationType }): boolean {
+	return relationKinds[type].effect === 'carries' || relationKinds[type].effect === 'needed';
+}
+/** Whether a relation says what its premise presupposes: *to* takes *from* for granted. */
+export function isPresupposition({ type }: { type: RelationType }): boolean {
+	return relationKinds[type].effect === 'needed';
+}
+/** Whether a relation joins two wordings of one claim. */
+export function isRestatement({ type }: { type: RelationType }): boolean {
+	return relationKinds[type].effect === 'none';
 }
 /** Whether a relation speaks against what it points at. */
-export function isObjection(relation: { type: RelationType }): boolean {
-	return sideOf(relation) === 'against';
+export function isObjection({ type }: { type: RelationType }): boolean {
+	return relationKinds[type].side === 'against';
+}
+/** Whether a relation denies what it points at, so that both can't stand. */
+export function isAttack({ type }: { type: RelationType }): boolean {
+	return relationKinds[type].effect === 'defeats';
 }
 
-/** What an objection is called by what it points at (Pollock 1987; ASPIC+). Derived, never written. */
+/** What an attack is called by what it points at (Pollock 1987; ASPIC+). Derived, never written. */
 export const attackTypes = {
-	rebut: {
-		target: 'claim',
-		sort: 'rebuts',
-		verb: looks.attacks.verb,
-		does: { one: 'rebuts it', many: 'rebut it' },
-		sentence: 'It rebuts: it denies the claim itself.',
-	},
-	undermine: {
-		target: 'assumption',
-		sort: 'undermines',
-		verb: { singular: 'undermines', plural: 'undermine', passive: 'undermined by' },
-		does: { one: 'attacks an assumption beneath it', many: 'attack assumptions beneath it' },
-		sentence: 'It undermines: it denies an assumption.',
-	},
+	rebut: { target: 'claim', noun: 'rebuttal', sentence: 'It rebuts: it denies the claim itself.' },
+	undermine: { target: 'assumption', noun: 'underminer', sentence: 'It undermines: it denies an assumption.' },
 	undercut: {
-		target: 'step',
-		sort: 'undercuts',
-		verb: looks.undercuts.verb,
-		does: { one: 'denies a step towards it', many: 'deny steps towards it' },
-		sentence: 'It undercuts: it denies the step, and leaves the claims at both ends alone.',
+		target: 'relation',
+		noun: 'undercutter',
+		sentence: 'It undercuts: it denies a line of the argument, and leaves the claims at both its ends alone.',
 	},
-} as const satisfies Record<
-	string,
-	{ target: string; sort: string; verb: VerbForms; does: { one: string; many: string }; sentence: string }
->;
+} as const;
 export type AttackType = keyof typeof attackTypes;
 export const attackTypeNames = Object.keys(attackTypes) as [AttackType, ...AttackType[]];
 
-/** *Undercut* for an objection to a step, *undermine* for one to an assumption, else *rebut*; undefined for what is no objection. */
-export function deriveAttackType(relation: { type: RelationType }, target: { step: boolean; assumption: boolean }): AttackType | undefined {
-	if (!isObjection(relation)) return undefined;
-	return target.step ? 'undercut' : target.assumption ? 'undermine' : 'rebut';
+/** *Undercut* for an attack on a relation, *undermine* for one on an assumption, else *rebut*; undefined for what does not deny. */
+export function deriveAttackType(
+	relation: { type: RelationType },
+	target: { relation: boolean; assumption: boolean },
+): AttackType | undefined {
+	if (!isAttack(relation)) return undefined;
+	return target.relation ? 'undercut' : target.assumption ? 'undermine' : 'rebut';
 }

@@ -9,7 +9,7 @@ import { authorYear } from '../citations/author-year.ts';
 import { fullName } from '../citations/names.ts';
 import { toPlainWords } from '../citations/rich-text.ts';
 import type { Edition, Section } from '../model/edition.ts';
-import { attackTypes, sides } from '../model/relations.ts';
+import { sides } from '../model/relations.ts';
 import { route } from '../model/routes.ts';
 import { peopleOf } from './search-names.ts';
 
@@ -84,7 +84,7 @@ export function buildSearchRecords(edition: Edition): SearchRecord[] {
 				],
 				[sides.against.className]: number(attacks),
 				[sides.for.className]: number(supports.length),
-				[attackTypes.undercut.sort]: number(undercuts),
+				undercuts: number(undercuts),
 			},
 			meta: {
 				title: claim.label,

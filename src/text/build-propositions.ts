@@ -22,7 +22,7 @@ export function buildPropositions(
 		if (proposition !== undefined && !claims.has(proposition)) claims.set(proposition, id);
 	}
 	const propositions: PropositionPage[] = [];
-	for (const { source, number, title, tree, words } of read) {
+	for (const { source, number, title, chief, tree, words } of read) {
 		if (number > count) {
 			messages.push(
 				createMessage(
@@ -36,7 +36,7 @@ export function buildPropositions(
 		const content = guardDepth(createReport(source, messages), 0, () => blocks(tree.children));
 		const claim = claims.get(number);
 		// That a proposition is nowhere made is told by the checks of the argument.
-		if (content && claim !== undefined) propositions.push({ number, claim, title, content, words });
+		if (content && claim !== undefined) propositions.push({ number, claim, title, chief: chief.map(({ id }) => id), content, words });
 	}
 	const written = new Set(read.map(({ number }) => number));
 	for (let number = 1; number <= count; number++) {

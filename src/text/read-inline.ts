@@ -66,13 +66,15 @@ export interface Findings {
 	written: WrittenId[];
 	missing: MissingId[];
 	claimUses: ClaimUse[];
+	/** Names of holders, as claims give them. */
+	holderUses: ClaimUse[];
 	/** Keys of references that are cited, or named by `by=` or `via=`. */
 	usedKeys: Set<string>;
 }
 
 /** An empty set of findings. */
 export function createFindings(): Findings {
-	return { claims: [], citations: [], terms: [], links: [], written: [], missing: [], claimUses: [], usedKeys: new Set() };
+	return { claims: [], citations: [], terms: [], links: [], written: [], missing: [], claimUses: [], holderUses: [], usedKeys: new Set() };
 }
 
 export interface ReadingContext {
@@ -247,17 +249,16 @@ class InlineReader {
 		const proposition = this.#readProposition(values.get('proposition'));
 		const by = this.#readKey(values.get('by'));
 		const via = this.#readKey(values.get('via'));
+		const holder = this.#readHolder(values.get('holder'), values.get('by'));
 		const gist = values.get('gist');
 		if (gist && gist.value.length > LONGEST_GIST) {
 			report('gist-short', gist.valueAt, `This gist has ${gist.value.length} characters; at most ${LONGEST_GIST} fit on a map.`);
 		}
-		if (values.has('implicit') && !values.has('why')) {
-			report(
-				'implicit-why',
-				(values.get('implicit') as Attribute).at,
-				'An implicit assumption without why="…", the reason why it is read here.',
-			);
-		}
+		const implicit = values.get('implicit');
+		if (implicit && !values.has('why'))
+			report('implicit-why', implicit.at, 'An implicit assumption without why="…", the reason why it is read here.');
+		if (implicit && !values.has('says'))
+			report('implicit-says', implicit.at, 'An implicit assumption without says="…", what is taken for granted, in a sentence of its own.');
 		const id = written?.id ?? '';
 		const claim: Claim = {
 			id,
@@ -266,12 +267,16 @@ class InlineReader {
 			voice,
 			...(by === undefined ? {} : { by }),
 			...(via === undefined ? {} : { via }),
-			...(values.has('implicit') ? { implicit: true as const } : {}),
+			...(holder === undefined ? {} : { holder }),
+			...(implicit ? { implicit: true as const } : {}),
 			...pick(values, 'why'),
 			...pickDoubt(values),
 			...(proposition === undefined ? {} : { proposition }),
+			...(values.has('main') ? { main: true as const } : {}),
+			...(this.#open.length === 0 ? {} : { partOf: this.#open.at(-1) as string }),
 			passage: this.#passage?.id ?? '',
 			text: '',
+			...pick(values, 'says'),
 			...pick(values, 'gist'),
 			url: route.anchor(id),
 		};
@@ -282,9 +287,10 @@ class InlineReader {
 			this.#open.push(id);
 		}
 		this.readChildren(node, within);
-		claim.text = toPlainText(node.children, { parenthetical: false });
-		if (claim.text === '')
-			report('claim-words', startOf(node), `:${name} has no words: ${annotations[name]?.label} stand in its brackets.`);
+		const words = toPlainText(node.children, { parenthetical: false });
+		claim.text = implicit ? (claim.says ?? words) : words;
+		if (implicit) claim.phrase = words;
+		if (words === '') report('claim-words', startOf(node), `:${name} has no words: ${annotations[name]?.label} stand in its brackets.`);
 		if (written) {
 			this.#open.pop();
 			this.#nearest = id;
@@ -327,6 +333,20 @@ class InlineReader {
 			actual: attribute.value,
 		});
 		return undefined;
+	}
+
+	/** The name of a holder, which `edition.yml` must know; whether it does is asked when all is read. A claim is held by a work or by a holder. */
+	#readHolder(attribute: Attribute | undefined, by: Attribute | undefined): string | undefined {
+		if (!attribute) return undefined;
+		const { report, findings } = this.#context;
+		if (by)
+			report(
+				'holder-known',
+				attribute.at,
+				`This claim is held by ${by.value} and by ${attribute.value}. Keep one; via names a work that only reports it.`,
+			);
+		findings.holderUses.push({ id: attribute.value, at: attribute.valueAt });
+		return attribute.value;
 	}
 
 	/** A key of the bibliography, if it is there. */
@@ -449,7 +469,8 @@ export function pickDoubt(values: ReadonlyMap<string, Attribute>): { certainty?:
 	return { ...(values.has('certainty') ? { certainty: 'low' as const } : {}), ...pick(values, 'note') };
 }
 
-function pick<Name extends string>(values: ReadonlyMap<string, Attribute>, name: Name): { [name in Name]?: string } {
+/** An attribute under its own name, if it is given. */
+export function pick<Name extends string>(values: ReadonlyMap<string, Attribute>, name: Name): { [name in Name]?: string } {
 	const attribute = values.get(name);
 	return (attribute ? { [name]: attribute.value } : {}) as { [name in Name]?: string };
 }

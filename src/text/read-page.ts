@@ -9,9 +9,11 @@ import { withArticle } from '../formats/english.ts';
 import { annotations, headingAttributes, passageAttributes } from '../model/annotations.ts';
 import type { Passage, Relation, Section } from '../model/edition.ts';
 import { labelOf, parseId } from '../model/ids.ts';
+import { type Layer, layers } from '../model/layers.ts';
 import { type RelationType, relationRow, sideOf, sides } from '../model/relations.ts';
 import { route } from '../model/routes.ts';
-import { checkAttributes, parseAttributes } from './attributes.ts';
+import type { Scheme } from '../model/schemes.ts';
+import { type CheckedAttributes, checkAttributes, parseAttributes } from './attributes.ts';
 import { TEXT_PAGE } from './decode-files.ts';
 import { locateDirective } from './directive-source.ts';
 import { findFrontMatter, parseFrontMatter } from './front-matter.ts';
@@ -23,6 +25,7 @@ import {
 	checkId,
 	createFindings,
 	type Findings,
+	pick,
 	pickDoubt,
 	type ReadingContext,
 	readInline,
@@ -55,6 +58,9 @@ export interface ReadPage extends Findings {
 	ends: WrittenId[];
 	messages: Message[];
 }
+
+/** How many of the article's words a cue may quote. */
+const MOST_CUE_WORDS = 6;
 
 const frontSchema = z.strictObject({ argument: z.exactOptional(z.string()), title: z.exactOptional(z.string()) });
 
@@ -229,7 +235,7 @@ class PageReader {
 	/** Reads a paragraph as a passage; its id, or '' if it has none that can be used. Undefined for what was meant as a relation. */
 	#readPassage(node: Paragraph, item: boolean): string | undefined {
 		const { report, source, findings } = this.#context;
-		const meant = /^::(\w+)\s*\[/.exec(source.text.slice(startOf(node), startOf(node) + 40));
+		const meant = /^::(\w+)\s*[[{]/.exec(source.text.slice(startOf(node), startOf(node) + 40));
 		if (meant) {
 			report(
 				'directive-form',
@@ -341,8 +347,15 @@ class PageReader {
 			});
 		readInline(node, undefined, this.#context);
 		const why = toPlainText(node.children);
-		if (why === '')
-			report('relation-reason', start, `::${type} gives no reason. Its brackets say in one sentence why the premises bear on the target.`);
+		if (relationRow({ type }).why === (why === ''))
+			report(
+				'relation-reason',
+				start,
+				why === ''
+					? `::${type} gives no reason. Its brackets say in one sentence why the premises bear on the target.`
+					: `::${type} needs no reason: it says the same again. Write ::${type}{…}, without brackets.`,
+			);
+		this.#checkCue(type, attributes);
 		if (this.#before.length === 0)
 			report('relation-passage', start, `::${type} stands behind no passage. It follows the passage that makes the inference.`);
 		if (id && sound) findings.written.push({ id: id.value, at: id.at });
@@ -354,12 +367,34 @@ class PageReader {
 			type,
 			from: from.map((premise) => premise.id),
 			to: to.value,
-			why,
+			drawn: (attributes.values.get('drawn')?.value as Layer | undefined) ?? 'editors',
+			...pick(attributes.values, 'cue'),
+			...(attributes.values.has('scheme') ? { scheme: attributes.values.get('scheme')?.value as Scheme } : {}),
+			...(attributes.values.has('main') ? { main: true as const } : {}),
+			...(why === '' ? {} : { why }),
 			...pickDoubt(attributes.values),
 			passage: this.#passageOf(from.map((premise) => premise.id)),
 			url: route.anchor(id.value),
 		});
 		this.#page.ends.push({ id: `${id.value}.from`, at: (from[0] as WrittenId).at }, { id: `${id.value}.to`, at: to.valueAt });
+	}
+
+	/** What in the article shows a line must be named, shortly, unless the editors draw it. */
+	#checkCue(type: RelationType, { values: given }: CheckedAttributes): void {
+		const { report } = this.#context;
+		const drawn = given.get('drawn');
+		const cue = given.get('cue');
+		const row = drawn && layers[drawn.value as Layer];
+		if (drawn && row?.cue && !cue)
+			report(
+				'cue-present',
+				drawn.at,
+				`::${type} is drawn by ${row.drawnBy}, but has no cue. Name in cue="…" what shows it, in at most ${MOST_CUE_WORDS} of the article’s words, or write cue=position.`,
+				{ expected: ['cue'] },
+			);
+		const words = cue?.value.split(' ').length ?? 0;
+		if (cue && words > MOST_CUE_WORDS)
+			report('cue-short', cue.valueAt, `This cue has ${words} words; at most ${MOST_CUE_WORDS} are quoted.`);
 	}
 
 	/** Behind a list, a relation belongs to the last item that holds one of its premises, else to the last item. */

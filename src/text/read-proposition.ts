@@ -7,7 +7,7 @@ import { PROPOSITION_PAGE } from './decode-files.ts';
 import { findFrontMatter, parseFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { toPlainText } from './plain-text.ts';
-import { createFindings, type LinkUse, type ReadingContext } from './read-inline.ts';
+import { createFindings, type LinkUse, type ReadingContext, type WrittenId } from './read-inline.ts';
 import { guardDepth, readEditorial } from './read-page.ts';
 import { createReport, type Source } from './source.ts';
 
@@ -15,13 +15,15 @@ export interface ReadProposition {
 	source: Source;
 	number: number;
 	title: string;
+	/** Objections the editors name first, and where. */
+	chief: WrittenId[];
 	tree: Root;
 	words: number;
 	links: LinkUse[];
 	usedKeys: Set<string>;
 }
 
-const schema = z.strictObject({ title: z.string().min(1, 'it is empty') });
+const schema = z.strictObject({ title: z.string().min(1, 'it is empty'), chief: z.exactOptional(z.array(z.string())) });
 
 /** Reads an introduction; undefined if it can't be read at all. */
 export function readProposition(
@@ -33,7 +35,7 @@ export function readProposition(
 	const findings = createFindings();
 	const context: ReadingContext = { source, report, references, findings };
 	const front = findFrontMatter(source.text);
-	const { data } = parseFrontMatter(source, front, schema, ['title'], report);
+	const { data, offset } = parseFrontMatter(source, front, schema, Object.keys(schema.shape), report);
 	const introduction = guardDepth(report, front.bodyAt, () => {
 		const tree = parseMarkdown(source.text, front.bodyAt);
 		readEditorial(tree, context);
@@ -41,6 +43,7 @@ export function readProposition(
 			source,
 			number: Number(PROPOSITION_PAGE.exec(source.file)?.[1]),
 			title: data?.title ?? '',
+			chief: (data?.chief ?? []).map((id, index) => ({ id, at: offset(['chief', index]) })),
 			tree,
 			words: toPlainText(tree.children).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0,
 			links: findings.links,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildGraph, lookOf } from '../../src/argument/graph.ts';
+import { buildGraph } from '../../src/argument/graph.ts';
 import { fitDepth, selectBearers, selectNeighbourhood } from '../../src/argument/neighbourhood.ts';
 import { claim, relation } from './build.ts';
 

@@ -1,5 +1,5 @@
 /** The pages of the text as chapters, each with the notes of its claims at its end. */
-import { type ArgumentGraph, buildGraph, lookOf } from '../../argument/graph.ts';
+import { type ArgumentGraph, buildGraph } from '../../argument/graph.ts';
 import { agree, describeAim } from '../../argument/relation-words.ts';
 import { describeLocator, enumerate, holder } from '../../argument/words.ts';
 import { authorYear } from '../../citations/author-year.ts';
@@ -8,6 +8,7 @@ import type { Inline } from '../../model/content.ts';
 import type { Citation, Claim, Edition, Relation, TextBlock, TextPage } from '../../model/edition.ts';
 import { compareIds } from '../../model/ids.ts';
 import { classesOf } from '../../model/presentation.ts';
+import { relationRow } from '../../model/relations.ts';
 import { route } from '../../model/routes.ts';
 import { type BookLinks, textFile } from './book-links.ts';
 import { link, toXhtml, toXhtmlBlocks, toXhtmlPage, type XhtmlContext } from './xhtml.ts';
@@ -73,17 +74,16 @@ const stop = (words: string) => (/[.?!…]['’”"]?$/.test(words) ? words : `$
 /** A relation in the note of its first premise has its id and its reason; in those of the others, a way there. */
 function toRelation(book: Book, relation: Relation, claim: Claim): string {
 	const { graph, label, links } = book;
-	const look = lookOf(relation, graph);
 	const target = describeAim(relation.to, graph);
 	const others = relation.from.filter((id) => id !== claim.id);
 	const first = relation.from[0] === claim.id;
-	const words = `${others.length > 0 ? `With ${enumerate(others.map(label))} ` : ''}${agree(look.verb, relation.from.length)}`;
+	const words = `${others.length > 0 ? `With ${enumerate(others.map(label))} ` : ''}${agree(relationRow(relation).verb, relation.from.length)}`;
 	const name = first ? relation.id : link(links(route.anchor(relation.id)), relation.id);
 	const editors = relation.note ? ` Editors: ${stop(relation.note)}` : '';
 	return xml(
 		'li',
-		first ? { id: relation.id, class: look.name } : { class: look.name },
-		`${escapeText(words.charAt(0).toUpperCase() + words.slice(1))} ${link(links(route.anchor(relation.to)), target)} (${name}${relation.certainty ? ', uncertain' : ''})${first ? escapeText(`: ${stop(relation.why)}${editors}`) : '.'}`,
+		first ? { id: relation.id, class: relation.type } : { class: relation.type },
+		`${escapeText(words.charAt(0).toUpperCase() + words.slice(1))} ${link(links(route.anchor(relation.to)), target)} (${name}${relation.certainty ? ', uncertain' : ''})${first ? escapeText(`${relation.why === undefined ? '.' : `: ${stop(relation.why)}`}${editors}`) : '.'}`,
 	);
 }
 

@@ -1,12 +1,13 @@
 /** What is shown of something when a reader points at a link to it: a small file each, fetched when it is asked for. */
 
 import { describeEvent, historyOf } from '../../anchors/history.ts';
-import { lookOf } from '../../argument/graph.ts';
 import { describeRelation } from '../../argument/relation-words.ts';
 import { capitalize, count, holder, shorten } from '../../argument/words.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import { labelOf } from '../../model/ids.ts';
+import { layers } from '../../model/layers.ts';
 import { classesOf } from '../../model/presentation.ts';
+import { relationRow } from '../../model/relations.ts';
 import { toSegment } from '../../model/routes.ts';
 import type { SiteContext } from './context.ts';
 
@@ -57,8 +58,8 @@ export function listPreviews(site: SiteContext): { kind: string; id: string; bui
 		kind: 'a',
 		id: relation.id,
 		build: (): Preview => {
-			const { className, name } = lookOf(relation, graph);
-			return { class: className, sign: name, name: relation.id, note: describeRelation(relation, graph), html: escapeHtml(relation.why) };
+			const note = `${describeRelation(relation, graph)}; ${layers[relation.drawn].legend}${relation.certainty ? ', doubtful' : ''}`;
+			return { class: relationRow(relation).className, sign: relation.type, name: relation.id, note, html: escapeHtml(relation.why ?? '') };
 		},
 	}));
 	const sources = edition.sources.map((source) => ({

@@ -1,7 +1,6 @@
 /** The drawing of an edition's maps: each once, in the order in which pages ask for them, and not all kept. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lookOf } from '../../argument/graph.ts';
 import { selectNeighbourhood } from '../../argument/neighbourhood.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import type { MapSource } from '../../maps/map-graph.ts';
@@ -46,7 +45,7 @@ export function createDrawer(site: SiteData, href: (path: string) => string, fol
 		const works = new Map(neighbourhood.claims.map(({ id }) => [id, worksAt(id)]));
 		const drawing = await drawInThread({ request: { id: map.id, title: map.title, neighbourhood, works }, base, baseUrl });
 		const signs = new Set<string>([
-			...neighbourhood.relations.map((relation) => lookOf(relation, site.graph).name),
+			...neighbourhood.relations.map((relation) => relation.type),
 			...neighbourhood.claims.flatMap((claim) => presentationOf(claim).signs),
 		]);
 		return { ...drawing, signs, claims: neighbourhood.claims.length, relations: neighbourhood.relations.length };

@@ -6,7 +6,7 @@ import { describeAnswer, letter } from '../../lessons/describe-answer.ts';
 import { type Exercise, type Material, placements, placementVerbs } from '../../lessons/exercise.ts';
 import { titleOf } from '../../lessons/generate-exercises.ts';
 import { solve } from '../../lessons/grade-answer.ts';
-import { attackTypes, looks, relationRow } from '../../model/relations.ts';
+import { relationRow } from '../../model/relations.ts';
 
 /** What is shown with a question: its name, and its words with those asked about marked. */
 export function materialHtml({ label, text, marked }: Material): string {
@@ -60,7 +60,7 @@ export function blankMapHtml({ focus, nodes, relations, bank }: Worksheet['maps'
 		const bearing = relations.flatMap((one) => {
 			const struck = step.get(one.to);
 			if (one.to !== id && struck?.to !== id) return [];
-			const verb = struck ? `a step to it ${attackTypes.undercut.verb.passive}` : looks[relationRow(one).look].verb.passive;
+			const verb = struck ? `a line to it is ${relationRow(one).verb.passive}` : relationRow(one).verb.passive;
 			return `<li><i>${verb}</i> ${one.from.map((from) => `${name(from)}${tell(from)}`).join(' <i>with</i> ')}</li>`;
 		});
 		return bearing.length > 0 ? `<ul>${bearing.join('')}</ul>` : '';

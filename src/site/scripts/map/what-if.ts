@@ -1,7 +1,11 @@
 /** “What if”: relabels the argument at every choice. The state is the address: `?out=p67a,source:hess2004,kind:evidence&in=p14d`. */
 import { type Choice, parseTried, selectChosen, type Tried, toChoice, toLabellingChoices, toQuery } from '../../../argument/choices.ts';
-import { describeLabel, isDefeat, type Label, type Labelling, labelGrounded } from '../../../argument/labelling.ts';
+import { describeLabel } from '../../../argument/describe-label.ts';
+import { type ArgumentGraph, restrictTo } from '../../../argument/graph.ts';
+import { isSure, type Label, type Labelling, labelGrounded } from '../../../argument/labelling.ts';
 import { capitalize, count } from '../../../argument/words.ts';
+import { type Layer, layerNames } from '../../../model/layers.ts';
+import { isObjection, relationRow } from '../../../model/relations.ts';
 import type { Argument } from '../../data/argument-file.ts';
 import { link, loadArgument } from '../shell/argument.ts';
 import { element } from '../shell/elements.ts';
@@ -15,15 +19,25 @@ const tally = document.getElementById('try-tally') as HTMLElement;
 const sum = document.getElementById('try-sum') as HTMLElement;
 const changes = document.getElementById('changes') as HTMLElement;
 const wholes = [...form.querySelectorAll<HTMLInputElement>('input[name=whole]')];
-let before: Labelling | undefined;
+const linesChosen = [...form.querySelectorAll<HTMLInputElement>('input[name=lines]')];
+/** The argument of each layer and how it is labelled before anything is tried. */
+const untried = new Map<Layer, { graph: ArgumentGraph; labelling: Labelling }>();
+function labelLayer(argument: Argument, layer: Layer): { graph: ArgumentGraph; labelling: Labelling } {
+	const known = untried.get(layer);
+	if (known) return known;
+	const graph = restrictTo(argument.graph, layer);
+	const made = { graph, labelling: labelGrounded(graph) };
+	untried.set(layer, made);
+	return made;
+}
 
 /** What the address says; a claim may be named there as it is printed, 67a or P3. */
 async function read(): Promise<Tried> {
-	const { accepted, rejected } = parseTried(new URLSearchParams(location.search));
+	const { accepted, rejected, layer } = parseTried(new URLSearchParams(location.search));
 	const meant = (choice: Choice): Choice =>
 		choice.what === 'id' ? { what: 'id', value: argument?.find(choice.value) ?? choice.value } : choice;
 	const argument = accepted.length + rejected.length > 0 ? await loadArgument() : undefined;
-	return { accepted: accepted.map(meant), rejected: rejected.map(meant) };
+	return { accepted: accepted.map(meant), rejected: rejected.map(meant), layer };
 }
 function go(tried: Tried): void {
 	const query = toQuery(tried);
@@ -32,7 +46,7 @@ function go(tried: Tried): void {
 }
 const without = (tried: Tried, choice: Choice): Tried => {
 	const keep = (one: Choice) => toChoice(one) !== toChoice(choice);
-	return { accepted: tried.accepted.filter(keep), rejected: tried.rejected.filter(keep) };
+	return { ...tried, accepted: tried.accepted.filter(keep), rejected: tried.rejected.filter(keep) };
 };
 const nameOf = (argument: Argument, choice: Choice): string =>
 	choice.what === 'kind' || choice.what === 'voice'
@@ -51,20 +65,30 @@ function chip(argument: Argument, choice: Choice, side: 'in' | 'out'): HTMLLIEle
 	return element('li', side, element('b', '', side === 'in' ? 'accepted' : 'left out'), ` ${nameOf(argument, choice)}${n}`, take);
 }
 
-/** Attacks on a claim, on the steps to it and on what these need, that still succeed. */
-function succeeding(argument: Argument, labelling: Labelling, id: string): [succeed: number, all: number] {
-	const { graph } = argument;
-	const attacks = graph.bearingOn(id).filter((one) => isDefeat(one, graph));
-	return [attacks.filter((one) => one.from.every((premise) => labelling.labels.get(premise) === 'in')).length, attacks.length];
+/** What is shown: the argument as far as the chosen layer reaches, before anything was tried and now. */
+interface Shown {
+	argument: Argument;
+	graph: ArgumentGraph;
+	before: Labelling;
+	now: Labelling;
 }
-const reason = (argument: Argument, labelling: Labelling, id: string) =>
-	capitalize(describeLabel(argument.graph, labelling, id).replace(/^.*? is \w+: /, ''));
 
-function showVerdicts(argument: Argument, now: Labelling, chosen: boolean): void {
+/** Objections to a claim that deny it or ask for a reason, and how many of them stand. */
+function standing({ graph, now }: Shown, id: string): [stand: number, all: number] {
+	const objections = graph
+		.wordingsOf(id)
+		.flatMap((wording) => graph.objectionsTo(wording))
+		.filter((one) => isSure(one) && isObjection(one) && relationRow(one).effect !== 'limits');
+	return [objections.filter((one) => now.labels.get(one.id) === 'in').length, objections.length];
+}
+const reason = ({ graph, now }: Shown, id: string) => capitalize(describeLabel(graph, now, id).replace(/^.*? is \w+: /, ''));
+
+function showVerdicts(shown: Shown, chosen: boolean): void {
+	const { before, now } = shown;
 	for (const item of document.querySelectorAll<HTMLElement>('#verdicts > li')) {
 		const id = item.dataset['id'] as string;
 		const label = now.labels.get(id) as Label;
-		const was = before?.labels.get(id);
+		const was = before.labels.get(id);
 		const [mark, changed, because] = ['.label', '.changed', '.because'].map((one) => item.querySelector(one) as HTMLElement) as [
 			HTMLElement,
 			HTMLElement,
@@ -73,29 +97,30 @@ function showVerdicts(argument: Argument, now: Labelling, chosen: boolean): void
 		mark.className = `label ${label}`;
 		mark.textContent = label;
 		changed.textContent = label === was ? '' : `(was ${was})`;
-		const [left, all] = succeeding(argument, now, id);
+		const [left, all] = standing(shown, id);
 		const more =
 			chosen && all > 0 && now.grounds.get(id)?.type !== 'chosen'
-				? ` ${left} of ${all} attack${all === 1 ? '' : 's'} on it succeed${left === 1 ? 's' : ''}.`
+				? ` ${left} of ${all} objection${all === 1 ? '' : 's'} to it stand${left === 1 ? 's' : ''}.`
 				: '';
-		because.textContent = reason(argument, now, id) + more;
+		because.textContent = reason(shown, id) + more;
 	}
 }
 
-function showChanges(argument: Argument, now: Labelling, meant: ReadonlySet<string>): void {
+function showChanges(shown: Shown, meant: ReadonlySet<string>): void {
+	const { argument, before, now } = shown;
 	const groups: [Label, string][] = [
-		['in', 'Stands again'],
-		['out', 'Falls'],
+		['in', 'Comes in again'],
+		['out', 'Goes out'],
 		['undecided', 'Becomes undecided'],
 	];
-	const changed = argument.claims.filter(({ id }) => now.labels.get(id) !== before?.labels.get(id) && !meant.has(id));
+	const changed = argument.claims.filter(({ id }) => now.labels.get(id) !== before.labels.get(id) && !meant.has(id));
 	const parts = groups.flatMap(([label, title]) => {
 		const claims = changed.filter(({ id }) => now.labels.get(id) === label);
 		if (claims.length === 0) return [];
 		const items = claims.map((claim) => {
 			const to = link(claim.url, claim.label);
 			to.className = 'id';
-			return element('li', '', to, ` ${capitalize(claim.gist ?? claim.text)} `, element('i', '', reason(argument, now, claim.id)));
+			return element('li', '', to, ` ${capitalize(claim.gist ?? claim.text)} `, element('i', '', reason(shown, claim.id)));
 		});
 		return [element('h3', '', `${title} (${claims.length})`), element('ul', '', ...items)];
 	});
@@ -107,7 +132,7 @@ function showChanges(argument: Argument, now: Labelling, meant: ReadonlySet<stri
 	tally.textContent =
 		meant.size === 0
 			? ''
-			: `${capitalize(count(changed.length, 'other claim'))} change${changed.length === 1 ? 's' : ''}; ${argument.propositions.filter(({ id }) => now.labels.get(id) === 'in').length} of ${argument.propositions.length} propositions stand.`;
+			: `${capitalize(count(changed.length, 'other claim'))} change${changed.length === 1 ? 's' : ''}; ${argument.propositions.filter(({ id }) => now.labels.get(id) === 'in').length} of ${argument.propositions.length} propositions are in.`;
 }
 
 /** Shows what the address says. */
@@ -116,12 +141,13 @@ async function show(): Promise<void> {
 		const tried = await read();
 		const all = [...tried.accepted, ...tried.rejected];
 		// nothing is fetched before something is tried
-		if (all.length === 0 && !before) return;
+		for (const input of linesChosen) input.checked = input.value === tried.layer;
+		if (all.length === 0 && untried.size === 0 && linesChosen.every((input) => input.checked === input.defaultChecked)) return;
 		const argument = await loadArgument();
-		before ??= labelGrounded(argument.graph);
+		const { graph, labelling: before } = labelLayer(argument, tried.layer);
 		const known = (choice: Choice) =>
 			choice.what !== 'id' || argument.graph.claims.has(choice.value) || argument.graph.relations.has(choice.value);
-		const now = labelGrounded(argument.graph, toLabellingChoices(argument, tried));
+		const shown: Shown = { argument, graph, before, now: labelGrounded(graph, toLabellingChoices(argument, tried)) };
 		chips.replaceChildren(
 			...tried.rejected.filter(known).map((one) => chip(argument, one, 'out')),
 			...tried.accepted.filter(known).map((one) => chip(argument, one, 'in')),
@@ -129,8 +155,8 @@ async function show(): Promise<void> {
 		for (const input of wholes) input.checked = tried.rejected.some((one) => toChoice(one) === input.value);
 		reset.hidden = all.length === 0;
 		const meant = new Set(all.flatMap((choice) => selectChosen(argument, choice)));
-		showVerdicts(argument, now, all.length > 0);
-		showChanges(argument, now, meant);
+		showVerdicts(shown, all.length > 0);
+		showChanges(shown, meant);
 		const lost = all.filter((choice) => !known(choice) || (choice.what === 'source' && selectChosen(argument, choice).length === 0));
 		if (lost.length > 0) {
 			tally.textContent += ` ${lost.map((one) => (known(one) ? `No claim is reported from ${nameOf(argument, one)} alone.` : `There is no ${one.value}.`)).join(' ')}`;
@@ -164,10 +190,15 @@ for (const input of wholes) {
 		go(input.checked ? { ...tried, rejected: [...tried.rejected, choice] } : tried);
 	});
 }
+for (const input of linesChosen) {
+	input.addEventListener('change', async () =>
+		go({ ...(await read()), layer: layerNames.find((name) => name === input.value) ?? 'editors' }),
+	);
+}
 form.addEventListener('reset', (event) => {
 	event.preventDefault();
 	what.value = '';
-	go({ accepted: [], rejected: [] });
+	go(parseTried(new URLSearchParams()));
 });
 addEventListener('popstate', () => void show());
 form.hidden = false;

@@ -2,15 +2,15 @@
  * The whole map, to be questioned: choose a node, filter, find the ways from one thing to another. Every state is an address:
  * `?focus=p67a` (a claim, a work or a relation), `?band=h9,p57a,attacks`, `?from=granovetter1985&to=p57a`, `?part= kind= voice= prop= source=`, `?lines=1`, `?at=x,y,scale`.
  */
-import { lookOf } from '../../../argument/graph.ts';
-import { selectBearers } from '../../../argument/neighbourhood.ts';
+import { bearingAround, selectBearers } from '../../../argument/neighbourhood.ts';
 import { type ChainLink, type Chains, describeChain, directionOf, selectChains } from '../../../argument/paths.ts';
 import { selectLeaning } from '../../../argument/questions.ts';
 import { describeRelation, describeSort } from '../../../argument/relation-words.ts';
 import { capitalize, count, holder } from '../../../argument/words.ts';
 import type { Claim, Relation } from '../../../model/edition.ts';
+import { layers } from '../../../model/layers.ts';
 import { classesOf } from '../../../model/presentation.ts';
-import { isStep, sideNames, sideOf, sides } from '../../../model/relations.ts';
+import { relationRow, sideNames, sideOf, sides } from '../../../model/relations.ts';
 import { fromSegment, route, toSegment } from '../../../model/routes.ts';
 import type { Argument } from '../../data/argument-file.ts';
 import { link, loadArgument } from '../shell/argument.ts';
@@ -139,25 +139,27 @@ function pickRelation(relation: Relation, ...words: (string | Node)[]): HTMLAnch
 const gist = (claim: Claim | undefined) => (claim ? (claim.gist ?? claim.text) : '');
 function tell(argument: Argument, relation: Relation, show: 'premises' | 'target'): HTMLLIElement {
 	const { graph } = argument;
-	const look = lookOf(relation, graph);
+	const row = relationRow(relation);
 	const step = graph.relations.get(relation.to);
 	const item = element('li');
-	const mark = element('span', look.className, sign(look.name));
+	const mark = element('span', `${row.className} ${layers[relation.drawn].className}`, sign(relation.type));
 	const ends = show === 'premises' ? relation.from : step ? [...step.from, step.to] : [relation.to];
 	item.append(
 		mark,
-		pickRelation(relation, show === 'target' ? look.verb.singular : step ? `a step to it ${look.verb.passive}` : look.verb.passive),
-		show === 'target' && step ? ' the step ' : ' ',
+		pickRelation(relation, show === 'target' ? row.verb.singular : step ? `a line to it is ${row.verb.passive}` : row.verb.passive),
+		show === 'target' && step ? ' the line ' : ' ',
 	);
 	for (const [at, id] of ends.entries()) {
 		if (at > 0) item.append(step && show === 'target' && at === ends.length - 1 ? ' → ' : ' with ');
 		item.append(pick(argument, id));
 	}
 	item.append(` ${gist(graph.claims.get(ends.at(-1) as string))}`);
-	const why = element('span', 'why', relation.why);
-	item.append(why);
+	item.append(element('span', 'why', [relation.why, whoDraws(relation)].filter(Boolean).join(' ')));
 	return item;
 }
+/** `Drawn by the editors, who doubt it.` */
+const whoDraws = ({ drawn, certainty }: Relation) =>
+	`${capitalize(layers[drawn].legend)}${certainty === 'low' ? '; the editors doubt this reading' : ''}.`;
 function panel(title: (string | Node)[], ...children: Node[]): void {
 	const close = element('button', 'close', '×');
 	close.type = 'button';
@@ -173,8 +175,7 @@ const covered = () => (getComputedStyle(detail).position === 'absolute' ? detail
 
 function chooseClaim(argument: Argument, claim: Claim): void {
 	const { graph } = argument;
-	const bearing = graph.bearingOn(claim.id);
-	const undercuts = graph.stepsTo(claim.id).flatMap((one) => graph.bearingOn(one.id));
+	const around = bearingAround(graph, claim.id);
 	const drawn = graph.drawnFrom(claim.id);
 	const keys = [
 		...new Set([
@@ -182,7 +183,7 @@ function chooseClaim(argument: Argument, claim: Claim): void {
 			...[claim.by, claim.via].filter((key) => key !== undefined),
 		]),
 	];
-	const near = [...bearing, ...undercuts, ...drawn];
+	const near = [...around, ...drawn];
 	const ends = near.flatMap((one) => {
 		const step = graph.relations.get(one.to);
 		return [...one.from, ...(step ? [...step.from, step.to] : [one.to])];
@@ -204,7 +205,7 @@ function chooseClaim(argument: Argument, claim: Claim): void {
 		),
 		...list(
 			'Brought for and against it',
-			[...bearing, ...undercuts].map((one) => tell(argument, one, 'premises')),
+			around.map((one) => tell(argument, one, 'premises')),
 		),
 		...list(
 			'Sources',
@@ -223,7 +224,6 @@ function chooseClaim(argument: Argument, claim: Claim): void {
 
 function chooseRelation(argument: Argument, relation: Relation): void {
 	const { graph } = argument;
-	const look = lookOf(relation, graph);
 	const step = graph.relations.get(relation.to);
 	const against = graph.bearingOn(relation.id);
 	light(
@@ -235,18 +235,18 @@ function chooseRelation(argument: Argument, relation: Relation): void {
 	const place = argument.places[relation.passage];
 	panel(
 		[
-			element('span', look.className, sign(look.name)),
+			element('span', relationRow(relation).className, sign(relation.type)),
 			' ',
 			element('b', '', relation.id),
 			' ',
 			element('i', '', describeRelation(relation, graph)),
 		],
-		element('p', 'said', relation.why),
-		element('p', '', describeSort(relation, graph), relation.certainty === 'low' ? ' The editors doubt this reading.' : ''),
+		element('p', 'said', relation.why ?? ''),
+		element('p', '', describeSort(relation), ` ${whoDraws(relation)}`),
 		...list('From', relation.from.map(end)),
-		...(step ? list('Against the step', [tell(argument, step, 'target')]) : list('To', [end(relation.to)])),
+		...(step ? list('Against the line', [tell(argument, step, 'target')]) : list('To', [end(relation.to)])),
 		...list(
-			'Brought against this step',
+			'Brought against this line',
 			against.map((one) => tell(argument, one, 'premises')),
 		),
 		element(
@@ -254,7 +254,7 @@ function chooseRelation(argument: Argument, relation: Relation): void {
 			'go',
 			place ? link(place.read, `Read it in ¶ ${place.label}`) : '',
 			link(relation.url, 'Its own page'),
-			isStep(relation) ? link(route.without(relation.id), 'What if it failed?') : '',
+			link(route.without(relation.id), 'What if it failed?'),
 		),
 	);
 	detail.className = 'detail';

@@ -14,13 +14,12 @@ import {
 import type { Claim } from '../../../model/edition.ts';
 import type { ClaimKind } from '../../../model/kinds.ts';
 import { claimSigns, presentationOf } from '../../../model/presentation.ts';
-import { isStep, looks, type RelationType, relationRow, relationTypes, sideOf } from '../../../model/relations.ts';
+import { relationKinds, relationRow, relationTypes, sideOf } from '../../../model/relations.ts';
 import type { Classroom } from '../../teach/lesson-file.ts';
 import { button, byId, enterClassroom, h, href, remember, save } from './dom.ts';
 
 const KEY = 'critique';
 const SHOWN = 12;
-const lookOf = (type: RelationType) => looks[relationRow({ type }).look];
 const typeOf = (data: FormData) => relationTypes.find((type) => type === data.get('type')) ?? relationTypes[0];
 const FARES = { in: 'stands', out: 'falls', undecided: 'is undecided' } as const;
 
@@ -92,7 +91,7 @@ function begin({ file, graph }: Classroom): void {
 				{ class: 't-acts' },
 				choice(claim.id),
 				...relationTypes.map((type) => {
-					const verb = capitalize(lookOf(type).verb.plural);
+					const verb = capitalize(relationKinds[type].verb.plural);
 					return button(verb, () => aim(type, claim.id), { 'aria-label': `${verb} ${claim.label}` });
 				}),
 			),
@@ -144,12 +143,12 @@ function begin({ file, graph }: Classroom): void {
 			...critique.relations.map(({ id, type, from, to, why }) =>
 				h(
 					'li',
-					{ class: lookOf(type).className },
+					{ class: relationKinds[type].className },
 					h(
 						'p',
 						{},
 						...from.flatMap((one, index) => [index > 0 ? ' and ' : '', link(one)]),
-						` ${agree(lookOf(type).verb, from.length)} `,
+						` ${agree(relationKinds[type].verb, from.length)} `,
 						link(to),
 						`. ${why}`,
 					),
@@ -235,20 +234,20 @@ function begin({ file, graph }: Classroom): void {
 
 	const relationForm = byId<HTMLFormElement>('add-relation');
 	const stepField = byId('step-field');
-	/** An attack may strike a step to the claim instead of the claim. */
+	/** An objection may be aimed at a line to the claim instead of the claim. */
 	function offerSteps(): void {
 		const data = new FormData(relationForm);
 		const to = read(String(data.get('to')));
 		const steps =
 			to === undefined || relationRow({ type: typeOf(data) }).targets === 'claims'
 				? []
-				: [...graph.bearingOn(to), ...critique.relations.filter((one) => one.to === to)].filter(isStep);
+				: [...graph.bearingOn(to), ...critique.relations.filter((one) => one.to === to)];
 		stepField.hidden = steps.length === 0;
 		const select = relationForm.elements.namedItem('step') as HTMLSelectElement;
 		const chosen = select.value;
 		select.replaceChildren(
 			h('option', { value: '' }, 'the claim itself'),
-			...steps.map(({ id, from }) => h('option', { value: id }, `the step from ${from.map(label).join(' and ')}`)),
+			...steps.map((one) => h('option', { value: one.id }, `the ${relationRow(one).aim.join} ${one.from.map(label).join(' and ')}`)),
 		);
 		select.value = steps.some(({ id }) => id === chosen) ? chosen : '';
 	}

@@ -1,0 +1,63 @@
+/** Who draws a line: one row for each layer, from the article's own lines outwards. Each layer holds the lines of those before it too. */
+export type Layer = 'article' | 'source' | 'editors';
+
+export interface LayerRow {
+	name: Layer;
+	/** Who draws its lines. */
+	drawnBy: string;
+	/** Its lines in a legend, and in a filter. */
+	legend: string;
+	filter: string;
+	/** Heading of a list of its lines. */
+	heading: string;
+	/** What its lines look like. */
+	stroke: string;
+	/** Whether what in the article shows it must be named. */
+	cue: boolean;
+	/** Meaning of the value, in the guide of the syntax and in the data. */
+	meaning: string;
+	/** Class of its lines. */
+	className: string;
+}
+
+export const layers: Readonly<Record<Layer, LayerRow>> = {
+	article: {
+		name: 'article',
+		drawnBy: 'the article',
+		legend: 'drawn by the article',
+		filter: 'the article’s own',
+		heading: 'The article’s own lines',
+		stroke: 'a full line',
+		cue: true,
+		meaning: 'the article itself makes the step, in the author’s own running text',
+		className: 'by-article',
+	},
+	source: {
+		name: 'source',
+		drawnBy: 'a work it reports',
+		legend: 'drawn by a work it reports',
+		filter: 'of works it reports',
+		heading: 'Lines of the works it reports',
+		stroke: 'a full line, lighter',
+		cue: true,
+		meaning: 'the article reports that a cited author makes the step: reason, conclusion and their connection are told as theirs',
+		className: 'by-source',
+	},
+	editors: {
+		name: 'editors',
+		drawnBy: 'the editors',
+		legend: 'drawn by the editors',
+		filter: 'the editors’',
+		heading: 'Lines the editors draw',
+		stroke: 'a dashed line',
+		cue: false,
+		meaning: 'both claims stand in the article; the connection is the editors’',
+		className: 'by-editors',
+	},
+};
+export const layerNames = Object.keys(layers) as [Layer, ...Layer[]];
+
+/** Whether a line belongs to the argument as far as a layer reaches: the article's own; with its sources'; with the editors'. */
+export function isWithin({ drawn }: { drawn: Layer }, layer: Layer): boolean {
+	return layerNames.indexOf(drawn) <= layerNames.indexOf(layer);
+}
