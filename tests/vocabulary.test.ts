@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { claimKinds } from '../src/model/kinds.ts';
+import { attackTypeNames, relationKinds, relationTypes } from '../src/model/relations.ts';
 import { claimVoices } from '../src/model/voices.ts';
 
 const SRC = join(import.meta.dirname, '../src');
@@ -18,7 +19,7 @@ const places = (pattern: RegExp) =>
 	code.flatMap(({ file, text }) => [...text.matchAll(pattern)].map((found) => `src/${file}: ${found[0].replace(/\s+/g, ' ')}`));
 
 const relationWords = [
-	...new Set([...relationTypes, ...lookNames, ...attackTypeNames, ...lookNames.flatMap((look) => Object.values(looks[look].verb))]),
+	...new Set([...relationTypes, ...attackTypeNames, ...relationTypes.flatMap((type) => Object.values(relationKinds[type].verb))]),
 ];
 const any = (words: readonly string[]) => `(?:${words.map((word) => word.replace(/\s/g, '\\s')).join('|')})`;
 
@@ -32,7 +33,7 @@ describe('outside the tables', () => {
 		expect(
 			places(
 				new RegExp(
-					`\\b${any([...relationTypes, ...lookNames, ...attackTypeNames])}:\\s*[^;\\n]*,\\s*${any([...relationTypes, ...lookNames, ...attackTypeNames])}:`,
+					`\\b${any([...relationTypes, ...attackTypeNames])}:\\s*[^;\\n]*,\\s*${any([...relationTypes, ...attackTypeNames])}:`,
 					'g',
 				),
 			),
@@ -53,17 +54,20 @@ describe('outside the tables', () => {
 });
 
 describe('the tables', () => {
-	test('give every look a verb in three forms, a class, a sign and a lane', () => {
-		for (const name of lookNames) {
-			const { verb, className, sign, mermaid } = looks[name];
-			expect(looks[name].name).toBe(name);
+	test('give every kind of relation a verb in three forms, a class, a sign, a head and an arrow of its own', () => {
+		for (const name of relationTypes) {
+			const { verb, className, sign, mermaid } = relationKinds[name];
+			expect(relationKinds[name].name).toBe(name);
 			expect(new Set([verb.singular, verb.plural, verb.passive]).size, name).toBe(3);
-			expect(verb.passive.endsWith(' by'), name).toBe(true);
 			expect(
 				[className, sign, mermaid.end, mermaid.join].every((part) => part.length > 0),
 				name,
 			).toBe(true);
 		}
-		expect(new Set(lookNames.map((name) => looks[name].mermaid.end)).size, 'arrows that can be told apart').toBe(lookNames.length);
+		for (const of of ['className', 'sign', 'head', 'lane'] as const)
+			expect(new Set(relationTypes.map((name) => relationKinds[name][of])).size, of).toBe(relationTypes.length);
+		expect(new Set(relationTypes.map((name) => relationKinds[name].mermaid.end)).size, 'arrows that can be told apart').toBe(
+			relationTypes.length,
+		);
 	});
 });

@@ -1,11 +1,13 @@
-/** What an editor says of released ids: reworded, withdrawn, superseded, merged, moved. Each becomes lines of the ledger, or is refused. */
+/** What an editor says of released ids: reworded, read anew, withdrawn, superseded, merged, moved. Each becomes lines of the ledger, or is refused. */
 import { suggest } from '../diagnostics/nearest.ts';
+import { isRelationId } from '../model/ids.ts';
 import { type Ledger, type LedgerEntry, lastHash, leadsTo } from './ledger.ts';
 import { toLine } from './ledger-lines.ts';
 import { hashWords } from './select-anchors.ts';
 
 export type AnchorChange =
 	| { act: 'reword'; ids: readonly string[]; class: 'typo' | 'reworded'; reason: string }
+	| { act: 'relabel'; ids: readonly string[]; reason: string }
 	| { act: 'withdraw'; ids: readonly string[]; reason: string }
 	| { act: 'supersede' | 'merge' | 'move'; ids: readonly string[]; successors: readonly string[]; reason: string };
 
@@ -16,7 +18,7 @@ export interface ChangeContext {
 	version: string;
 	/** The day, such as 2026-11-23. */
 	date: string;
-	/** Words of each id that stands in the text. */
+	/** What is promised of each id that stands in the text: its words, and of a relation its kind and who draws it. */
 	words: ReadonlyMap<string, string>;
 }
 
@@ -43,9 +45,10 @@ function buildEntry(id: string, change: AnchorChange, { ledger, version, date, w
 	const last = ledger.history.get(id)?.at(-1) as LedgerEntry;
 	const { kind } = last;
 	const reason = change.reason.trim();
-	if (change.act === 'reword') {
+	if (change.act === 'reword' || change.act === 'relabel') {
 		const hash = hashWords(words.get(id) as string);
-		return { id, kind, edition: version, status: 'live', class: change.class, hash, reason, date };
+		const wordClass = change.act === 'reword' ? change.class : 'relabelled';
+		return { id, kind, edition: version, status: 'live', class: wordClass, hash, reason, date };
 	}
 	const successors = 'successors' in change ? { successors: [...new Set(change.successors)] } : {};
 	return { id, kind, edition: version, status: states[change.act], ...successors, reason, date };
@@ -56,7 +59,8 @@ function checkSubject(id: string, { act }: AnchorChange, { ledger, words }: Chan
 	const last = entries?.at(-1);
 	if (!entries || !last) return [`The ledger does not know ${id}.${suggest(id, ledger.history.keys())}`];
 	if (last.status !== 'live') return [`${id} was ${last.status} in edition ${last.edition} already.`];
-	if (act !== 'reword') return words.has(id) ? [`${id} still stands in the text. Take it out first.`] : [];
+	if (act !== 'reword' && act !== 'relabel') return words.has(id) ? [`${id} still stands in the text. Take it out first.`] : [];
+	if (act === 'relabel' && !isRelationId(id)) return [`${id} is no relation. Say reword for words that changed.`];
 	const now = words.get(id);
 	if (now === undefined) return [`${id} is not in the text, so it has no new words.`];
 	if (!ledger.released.has(id)) return [`${id} was never released; until then its words may change freely.`];

@@ -3,6 +3,7 @@ import { createMessage, type Message } from '../diagnostics/messages.ts';
 import { Candidates, nearest } from '../diagnostics/nearest.ts';
 import { withArticle } from '../formats/english.ts';
 import type { Edition, Place } from '../model/edition.ts';
+import { isRelationId } from '../model/ids.ts';
 import { LEDGER, type Ledger, type LedgerEntry, lastHash, leadsTo } from './ledger.ts';
 import { type Anchor, hashWords, selectAnchors } from './select-anchors.ts';
 import { compareVersions } from './versions.ts';
@@ -33,7 +34,7 @@ export function checkLedger(edition: Edition, ledger: Ledger): Message[] {
 }
 
 /** What is wrong with an anchor that stands in the text. */
-function checkAnchor({ id, kind, words }: Anchor, entries: readonly LedgerEntry[], edition: Edition, ledger: Ledger): Message[] {
+function checkAnchor({ id, kind, promised }: Anchor, entries: readonly LedgerEntry[], edition: Edition, ledger: Ledger): Message[] {
 	const last = entries.at(-1) as LedgerEntry;
 	const here = edition.places.get(id) ?? { file: LEDGER, line: 1, column: 1 };
 	const there = { other: ledger.places.get(last) as Place };
@@ -46,11 +47,14 @@ function checkAnchor({ id, kind, words }: Anchor, entries: readonly LedgerEntry[
 		const reason = `${id} was ${withArticle(last.kind)} and is now ${withArticle(kind)}. An id is never re-pointed: give the new one its own, and say what became of ${id}.`;
 		return [createMessage('anchor-once', here, reason, there)];
 	}
-	if (lastHash(entries) === hashWords(words)) return [];
+	if (lastHash(entries) === hashWords(promised)) return [];
 	const stated = entries.findLast(({ hash }) => hash) as LedgerEntry;
-	const since = ledger.releases.some(({ release }) => release === stated.edition)
-		? `are not those of edition ${stated.edition}`
-		: 'changed again since the ledger was told';
+	const frozen = ledger.releases.some(({ release }) => release === stated.edition);
+	const since = frozen ? `are not those of edition ${stated.edition}` : 'changed again since the ledger was told';
+	if (isRelationId(id)) {
+		const reason = `${id} says something else, is of another kind or is drawn by somebody else than ${frozen ? `in edition ${stated.edition}` : 'the ledger was told last'}`;
+		return [createMessage('anchor-words', here, `${reason}. Put it back, or say why: npm run anchor -- relabel ${id} --reason "…".`)];
+	}
 	const remedy = `Put them back, or say why: npm run anchor -- reword ${id} --class typo --reason "…" (or --class reworded, when it says something else).`;
 	return [createMessage('anchor-words', here, `The words of ${id} ${since}. ${remedy}`)];
 }

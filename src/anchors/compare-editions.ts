@@ -66,8 +66,8 @@ type Part = Pick<EditionData, 'sections' | 'passages' | 'claims' | 'relations' |
 const watched: { [list in keyof Part]: readonly (keyof Part[list][number])[] } = {
 	sections: ['level', 'number'],
 	passages: ['section', 'certainty', 'note'],
-	claims: ['kind', 'voice', 'by', 'via', 'implicit', 'why', 'proposition', 'certainty', 'note', 'gist'],
-	relations: ['from', 'to', 'certainty', 'note'],
+	claims: ['kind', 'voice', 'by', 'via', 'holder', 'says', 'implicit', 'why', 'proposition', 'certainty', 'note', 'gist'],
+	relations: ['type', 'drawn', 'cue', 'scheme', 'from', 'to', 'certainty', 'note'],
 	citations: ['key', 'locator', 'passage', 'claims', 'function'],
 };
 
@@ -111,9 +111,9 @@ function toSubject({ id, label, kind, ends }: Item): Subject {
 }
 
 function buildReworded(old: Item, now: Item, fields: FieldChange[], lines: readonly LedgerEntry[]): Reworded {
-	const told = lines.filter((line) => line.class === 'typo' || line.class === 'reworded');
+	const told = lines.filter((line) => line.class !== undefined && line.class !== 'new');
 	// Several corrections are a rewording as soon as one of them is.
-	const weight = told.some((line) => line.class === 'reworded') ? 'reworded' : 'typo';
+	const weight = told.some((line) => line.class !== 'typo') ? 'reworded' : 'typo';
 	const { text } = now;
 	return {
 		...toSubject(now),

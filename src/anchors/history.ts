@@ -3,7 +3,7 @@ import { type AnchorState, type Ledger, type LedgerEntry, leadsTo } from './ledg
 
 export interface AnchorEvent {
 	/** `added` until it is released means: drafted. `corrected`: the words changed in their form only. */
-	event: 'drafted' | 'added' | 'corrected' | 'reworded' | Exclude<AnchorState, 'live'>;
+	event: 'drafted' | 'added' | 'corrected' | 'reworded' | 'relabelled' | Exclude<AnchorState, 'live'>;
 	/** The edition in which it happened, or will have. */
 	edition: string;
 	/** The day it was decided, or else of the edition’s release. */
@@ -39,13 +39,14 @@ function toEvent(entry: LedgerEntry, ledger: Ledger): AnchorEvent {
 	};
 }
 
-const eventOf = { new: 'added', typo: 'corrected', reworded: 'reworded' } as const;
+const eventOf = { new: 'added', typo: 'corrected', reworded: 'reworded', relabelled: 'relabelled' } as const;
 
 const sentences: Record<AnchorEvent['event'], (to: string, several: boolean) => string> = {
 	drafted: () => 'Drafted for',
 	added: () => 'First published in',
 	corrected: () => 'Corrected, without a change of meaning, in',
 	reworded: () => 'Reworded in',
+	relabelled: () => 'Read anew in',
 	moved: (to) => `Moved to ${to} in`,
 	merged: (to) => `Merged with ${to} in`,
 	superseded: (to, several) => (several ? `Split into ${to} in` : `Superseded by ${to} in`),

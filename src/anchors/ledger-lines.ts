@@ -24,7 +24,9 @@ export function toReleaseLines(edition: Edition, ledger: Ledger, date: string, m
 	const { version } = edition.info;
 	const entries = selectAnchors(edition)
 		.filter(({ id }) => !lastHash(ledger.history.get(id) ?? []))
-		.map(({ id, kind, words }): LedgerEntry => ({ id, kind, edition: version, status: 'live', class: 'new', hash: hashWords(words) }));
+		.map(
+			({ id, kind, promised }): LedgerEntry => ({ id, kind, edition: version, status: 'live', class: 'new', hash: hashWords(promised) }),
+		);
 	const close: Release = { release: version, date, ...(manifest === undefined ? {} : { manifest }) };
 	return [...entries, close].map(toLine).join('');
 }

@@ -84,6 +84,8 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 		}
 		for (const part of relation.from) {
 			if (!isWithinClaim(part, relation.to) && !isWithinClaim(relation.to, part)) continue;
+			const implicit = [part, relation.to].some((id) => graph.claims.get(id)?.implicit || graph.claims.get(id)?.kind === 'assumption');
+			if (implicit || (relationRow(relation).effect !== 'carries' && relationRow(relation).effect !== 'none')) continue;
 			const [inner, outer] = isWithinClaim(part, relation.to) ? [part, relation.to] : [relation.to, part];
 			report(
 				'relation-not-part',
@@ -154,16 +156,21 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 			report(
 				'proposition-attacked',
 				placeOf(claim.id),
-				`Nothing attacks proposition ${number} (${claim.id}), nor a reason or assumption it rests on.`,
+				`No objection is made to proposition ${number} (${claim.id}), nor to a part of it, a reason or an assumption it rests on.`,
 			);
 		}
 	}
 
-	/** Whether something attacks the claim, a step towards it, or anything it rests on. */
+	/** Whether something speaks against the claim, a wording or part of it, a line towards it, or anything it rests on. */
 	function isAttacked(id: string): boolean {
 		const seen = new Set([id]);
 		const stack = [id];
 		for (let one = stack.pop(); one !== undefined; one = stack.pop()) {
+			for (const next of [...graph.wordingsOf(one), ...graph.partsOf(one)]) {
+				if (seen.has(next)) continue;
+				seen.add(next);
+				stack.push(next);
+			}
 			for (const relation of graph.bearingOn(one)) {
 				if (isObjection(relation)) return true;
 				for (const next of [relation.id, ...relation.from]) {

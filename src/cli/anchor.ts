@@ -14,6 +14,7 @@ import { compileFiles, contentFolder } from './content.ts';
 import { Misuse, run } from './run.ts';
 
 const USAGE = `npm run anchor -- reword p67 p67a --class typo --reason "…"      the words changed, it says the same (or --class reworded)
+npm run anchor -- relabel s3 x14 --reason "…"                    relations read anew: kind, who draws them, ends or reason
 npm run anchor -- withdraw p67a --reason "…"                     it is gone, and nothing takes its place
 npm run anchor -- supersede p67a --by p67c --by p67d --reason "…"  others say it now; several: it was split
 npm run anchor -- merge p67b --into p67a --reason "…"            another says it too
@@ -35,7 +36,7 @@ interface Options {
 
 /** What is asked for: a change, or the history of an id. Throws `Misuse` when that can't be told. */
 function readRequest({ class: words, reason = '', ...targets }: Options, [act = '', ...ids]: string[]): AnchorChange | string {
-	const acts = ['reword', 'withdraw', 'history', ...Object.keys(TARGETS)];
+	const acts = ['reword', 'relabel', 'withdraw', 'history', ...Object.keys(TARGETS)];
 	if (!acts.includes(act)) throw new Misuse(act === '' ? 'What became of which id?' : `I don’t know ${act}.${suggest(act, acts)}`);
 	if (act === 'history') {
 		if (ids[0] === undefined || ids.length > 1) throw new Misuse('The history of which id? Name one.');
@@ -49,7 +50,7 @@ function readRequest({ class: words, reason = '', ...targets }: Options, [act = 
 		if (words !== 'typo' && words !== 'reworded') throw new Misuse('Does it still say the same? Say --class typo; else --class reworded.');
 		return { act, ids, class: words, reason };
 	}
-	if (act === 'withdraw') return { act, ids, reason };
+	if (act === 'withdraw' || act === 'relabel') return { act, ids, reason };
 	const successors = (wanted ? (targets[wanted] ?? []) : []).flatMap((one) => one.split(/[\s,]+/).filter(Boolean));
 	return { act: act as keyof typeof TARGETS, ids, successors, reason };
 }
@@ -91,7 +92,7 @@ async function enter(
 		ledger,
 		version: edition.info.version,
 		date: new Date().toISOString().slice(0, 10),
-		words: new Map(selectAnchors(edition).map((anchor) => [anchor.id, anchor.words])),
+		words: new Map(selectAnchors(edition).map((anchor) => [anchor.id, anchor.promised])),
 	});
 	if (problems.length > 0) {
 		console.error(`${problems.join('\n')}\nNothing was written.`);

@@ -44,7 +44,10 @@ const released = release(cave);
 /** The next edition, begun: 7b is gone, with what hung on it. */
 const without7b = [
 	[' :claim[Some have come back from outside]{#p7b kind=evidence voice=conceded} ([6](#p6)).', ''],
-	['::attack[Who asks has seen more.]{#x4 from="p7a p7b" to=p2b}', '::attack[Who asks has seen more.]{#x4 from="p7a" to=p2b}'],
+	[
+		'::attack[Who asks has seen more.]{#x4 from="p7a p7b" to=p2b drawn=article cue=position}',
+		'::attack[Who asks has seen more.]{#x4 from="p7a" to=p2b drawn=article cue=position}',
+	],
 ].reduce(
 	(files, [from, to]) => edit(files, OUTSIDE, from as string, to as string),
 	edit(edit(raise(released, '0.2.0'), 'propositions/2.md', 'p7b', 'p7a'), 'text/01-the-cave.md', 'from=p7b to=p5a', 'from=p7a to=p5a'),
@@ -169,7 +172,12 @@ describe('what an editor says', () => {
 	test('of an id that is gone already, or of a successor that is, is refused', () => {
 		const { files } = say(without7b, { act: 'merge', ids: ['p7b'], successors: ['p7a'], reason });
 		expect(say(files, { act: 'withdraw', ids: ['p7b'], reason }).problems).toEqual(['p7b was merged in edition 0.2.0 already.']);
-		const more = edit(files, 'text/01-the-cave.md', '::support[If the wall is all, there is no out.]{#s2 from=p4a to=p5a}\n', '');
+		const more = edit(
+			files,
+			'text/01-the-cave.md',
+			'::support[If the wall is all, there is no out.]{#s2 from=p4a to=p5a drawn=article cue=position}\n',
+			'',
+		);
 		expect(say(more, { act: 'supersede', ids: ['s2'], successors: ['p7b'], reason }).problems).toEqual([
 			'p7b is gone itself. It leads to p7a.',
 		]);

@@ -16,15 +16,20 @@ export function claim(id: string, more: Partial<Claim> = {}): Claim {
 	};
 }
 
-export function relation(id: string, from: string, to: string): Relation {
+/** A relation of the article’s own; an `s` supports and an `x` attacks, unless `more` says otherwise. */
+export function relation(id: string, from: string, to: string, more: Partial<Relation> = {}): Relation {
+	const type = more.type ?? (id.startsWith('s') ? 'support' : 'attack');
 	return {
 		id,
-		type: id.startsWith('s') ? 'support' : 'attack',
-		...(id.startsWith('s') ? {} : { attackType: to.startsWith('s') ? ('undercut' as const) : ('rebut' as const) }),
+		type,
+		...(type === 'attack' ? { attackType: /^[sx]/.test(to) ? ('undercut' as const) : ('rebut' as const) } : {}),
+		drawn: 'article',
+		cue: 'position',
 		from: from.split(' '),
 		to,
 		why: `Why ${id}`,
 		passage: 'p1',
 		url: route.anchor(id),
+		...more,
 	};
 }

@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { describeLabel } from '../../src/argument/describe-label.ts';
 import { buildGraph } from '../../src/argument/graph.ts';
-import { type Choices, describeLabel, type Label, labelGrounded } from '../../src/argument/labelling.ts';
-import type { Claim, Relation } from '../../src/model/edition.ts';
+import { type Choices, type Label, labelGrounded } from '../../src/argument/labelling.ts';
+import { readStandings, readStatuses } from '../../src/argument/standing.ts';
+import type { Relation } from '../../src/model/edition.ts';
+import { layerNames } from '../../src/model/layers.ts';
+import { type Status, statuses as statusTable } from '../../src/model/statuses.ts';
 import { claim, relation } from './build.ts';
 
 /** Names of the literature (a, b, c …) as ids of claims. */
 const ID: Record<string, string> = Object.fromEntries([...'abcdefgh'].map((letter, index) => [letter, `p${index + 1}a`]));
 const idOf = (name: string) => ID[name] ?? name;
+/** `a + b`: a supports b; `<` is presupposed by, `=` says again, `-` denies, `?` asks, `~` limits. */
+const SIGNS = { '+': 'support', '<': 'presupposition', '=': 'restatement', '-': 'attack', '?': 'challenge', '~': 'qualification' } as const;
 const graphOf = (names: string, edges: string) => {
 	const counts = { s: 0, x: 0 };
 	const relations = edges
@@ -15,8 +21,9 @@ const graphOf = (names: string, edges: string) => {
 		.filter(Boolean)
 		.map((edge) => {
 			const [from = '', sign, to = ''] = edge.split(' ');
-			const kind = sign === '+' ? 's' : 'x';
-			return relation(`${kind}${++counts[kind]}`, from.split(',').map(idOf).join(' '), idOf(to));
+			const kind = '+<='.includes(sign as string) ? 's' : 'x';
+			const type = SIGNS[sign as keyof typeof SIGNS];
+			return relation(`${kind}${++counts[kind]}`, from.split(',').map(idOf).join(' '), idOf(to), { type });
 		});
 	return buildGraph(
 		[...names].map((name) => claim(idOf(name))),
@@ -47,24 +54,71 @@ describe('worked examples', () => {
 		['an undercut takes the step, not the premise', 'abc', 'a + b; c - s1', 'a:in b:out c:in'],
 		['an answer to the undercut restores it', 'abcd', 'a + b; c - s1; d - c', 'a:in b:in c:out d:in'],
 		['a self-attack is undecided', 'ab', 'a - a; a - b', 'a:? b:?'],
+		['a claim loses its footing with what it presupposes (Nouioua & Risch 2011)', 'abc', 'a < b; c - a', 'a:out b:out c:in'],
+		['with any of several presuppositions', 'abcd', 'a < b; d < b; c - a', 'a:out b:out c:in d:in'],
+		['however many reasons there are for it', 'abcd', 'a < b; d + b; c - a', 'a:out b:out c:in d:in'],
+		['unless it is denied that it presupposes this', 'abcd', 'a < b; c - a; d - s1', 'a:out b:in c:in d:in'],
+		['a challenge leaves open, and defeats nothing', 'ab', 'a ? b', 'a:in b:?'],
+		['until it is answered', 'abc', 'a ? b; c - x1', 'a:in b:in c:in'],
+		['or the ground for asking is denied', 'abc', 'a ? b; c - a', 'a:out b:in c:in'],
+		['what rests on an open claim is open', 'abcd', 'a ? b; b + c; b < d', 'a:in b:? c:? d:?'],
+		['a qualification leaves it in', 'ab', 'a ~ b', 'a:in b:in'],
+		['an attack on an attack answers it', 'abc', 'a - b; c - x1', 'a:in b:in c:in'],
+		['and an attack on that restores it', 'abcd', 'a - b; c - x1; d - x2', 'a:in b:out c:in d:in'],
+		['wordings of one claim stand and fall together', 'abc', 'a = b; c - a', 'a:out b:out c:in'],
+		['and share their reasons', 'abcd', 'a = b; c + b; d - c', 'a:out b:out c:out d:in'],
 	])('%s', (_title, names, edges, expected) => {
 		expect(labels(names, edges)).toBe(expected);
 	});
 });
 
-describe('attacks that do not defeat', () => {
-	const label = (attacker: Partial<Claim>, attack: Partial<Relation> = {}) => {
-		const graph = buildGraph([claim('p1a', attacker), claim('p2a')], [{ ...relation('x1', 'p1a', 'p2a'), ...attack }]);
-		return labelGrounded(graph).labels.get('p2a');
-	};
-	it('are those made of concessions, and those the editors doubt', () => {
-		expect(label({})).toBe('out');
-		expect(label({ voice: 'conceded' })).toBe('in');
-		expect(label({}, { certainty: 'low', note: 'unsure' })).toBe('in');
+describe('a line that the editors doubt', () => {
+	it('decides nothing, whatever its kind', () => {
+		for (const [type, id] of [
+			['attack', 'x1'],
+			['challenge', 'x1'],
+			['qualification', 'x1'],
+			['presupposition', 's1'],
+			['support', 's1'],
+			['restatement', 's1'],
+		] as const) {
+			const doubted = relation(id, 'p1a', 'p2a', { type, certainty: 'low', note: 'unsure' });
+			const graph = buildGraph([claim('p1a'), claim('p2a'), claim('p3a')], [doubted, relation('x9', 'p3a', 'p1a')]);
+			expect(labelGrounded(graph).labels.get('p2a'), type).toBe('in');
+			expect(readStatuses(graph).get('p2a'), type).toBe('unchallenged');
+		}
 	});
-	it('but a concession together with something asserted strikes', () => {
-		const graph = buildGraph([claim('p1a', { voice: 'conceded' }), claim('p1b'), claim('p2a')], [relation('x1', 'p1a p1b', 'p2a')]);
-		expect(labelGrounded(graph).labels.get('p2a')).toBe('out');
+});
+
+describe('statuses', () => {
+	const statuses = (names: string, edges: string, about: string) => readStatuses(graphOf(names, edges)).get(idOf(about));
+	it.each([
+		['a + b', 'b', 'unchallenged'],
+		['a - b; c - a', 'b', 'answered'],
+		['a ~ b', 'b', 'limited'],
+		['a ? b', 'b', 'open'],
+		['a - b', 'b', 'contested'],
+		['a < b; c - a', 'b', 'without footing'],
+		['a < b; c ? a', 'b', 'without footing'],
+		['a + b; c - a', 'b', 'without footing'],
+		['a ? b; c - x1', 'b', 'answered'],
+		['a - b; c ~ x1', 'b', 'contested'],
+		['a - b; c ? b; d ~ b', 'b', 'contested'],
+		['a = b; c ? a', 'b', 'open'],
+	])('%s: %s is %s', (edges, about, status) => {
+		expect(statuses('abcd', edges, about)).toBe(status);
+	});
+	it('an objection to a part limits the whole', () => {
+		const graph = buildGraph(
+			[claim('p1a'), claim('p1b', { partOf: 'p1a' }), claim('p1c', { partOf: 'p1b' }), claim('p2a')],
+			[relation('x1', 'p2a', 'p1c')],
+		);
+		expect([...readStatuses(graph)]).toEqual([
+			['p1a', 'limited'],
+			['p1b', 'limited'],
+			['p1c', 'contested'],
+			['p2a', 'unchallenged'],
+		]);
 	});
 });
 
@@ -78,14 +132,16 @@ describe('what if', () => {
 
 describe('describeLabel', () => {
 	it.each([
-		['abc', 'a + b; c - s1', 'b', '2a is out: the step from 1a to 2a fails: 3a attacks the step from 1a to 2a and nothing answers it.'],
-		['ab', 'a - b', 'b', '2a is out: 1a attacks it and nothing answers it.'],
-		['abc', 'a,c - b', 'b', '2a is out: 1a and 3a together attack it and nothing answers it.'],
+		['abc', 'a + b; c - s1', 'b', '2a is out: the step from 1a to 2a fails: 3a denies the step from 1a to 2a and nothing answers it.'],
+		['ab', 'a - b', 'b', '2a is out: 1a denies it and nothing answers it.'],
+		['abc', 'a,c - b', 'b', '2a is out: 1a and 3a together deny it and nothing answers it.'],
 		['ab', 'a - b', 'a', '1a is in: nothing is brought against it.'],
-		['abc', 'a - b; b - c', 'c', '3a is in: all that counts against it is answered.'],
-		['abcd', 'a - b; c - a; d - c', 'b', '2a is out: 1a attacks it and no answer to it stands.'],
+		['abc', 'a - b; b - c', 'c', '3a is in: all that is brought against it is answered.'],
+		['abcd', 'a - b; c - a; d - c', 'b', '2a is out: 1a denies it and no answer to it stands.'],
 		['abcd', 'a + d; b + d; c - a; c - b', 'd', '4a is out: both steps to it fail, since 1a is out and 2a is out.'],
-		['ab', 'a - b; b - a', 'a', '1a is undecided: it hangs on whether 2a, which attacks it, stands.'],
+		['ab', 'a - b; b - a', 'a', '1a is undecided: it hangs on whether 2a, which denies it, stands.'],
+		['ab', 'a ? b', 'b', '2a is undecided: 1a asks a reason of it, and no answer stands.'],
+		['abc', 'a < b; c - a', 'b', '2a is out: it presupposes 1a, which is out.'],
 		['abc', 'a - b; b - a; b + c', 'c', '3a is undecided: it hangs on whether the step from 2a to 3a stands.'],
 	])('%s with %s', (names, edges, about, sentence) => {
 		const graph = graphOf(names, edges);
@@ -100,34 +156,43 @@ it('tells what falls with what the reader leaves out', () => {
 	);
 });
 
-describe('describeLabel of an attack that decides nothing', () => {
-	it('says that it is brought, and why it does not count', () => {
-		const tell = (attacker: Partial<Claim>, attack: Partial<Relation> = {}) => {
-			const graph = buildGraph([claim('p1a', attacker), claim('p2a')], [{ ...relation('x1', 'p1a', 'p2a'), ...attack }]);
-			return describeLabel(graph, labelGrounded(graph), 'p2a');
-		};
-		expect(tell({ voice: 'conceded' })).toBe('2a is in: 1a attacks it, but this is only conceded.');
-		expect(tell({}, { certainty: 'low', note: 'unsure' })).toBe('2a is in: 1a attacks it, but the editors doubt it.');
-	});
+it('says of a doubted objection that it is brought, and why it does not count', () => {
+	const graph = buildGraph([claim('p1a'), claim('p2a')], [relation('x1', 'p1a', 'p2a', { certainty: 'low', note: 'unsure' })]);
+	expect(describeLabel(graph, labelGrounded(graph), 'p2a')).toBe('2a is in: 1a denies it, but the editors doubt it.');
 });
 
-/** Arguments of up to six claims; supports only forward, so that they are acyclic, attacks anywhere, some on supports. */
+/**
+ * Arguments of up to six claims, with lines of every kind and layer; what carries, is presupposed or restates only forward, so that it is
+ * acyclic; objections anywhere, some on other lines.
+ */
 const argument = fc
 	.record({
-		supports: fc.uniqueArray(
-			fc.tuple(fc.nat(5), fc.nat(5)).filter(([a, b]) => a < b),
-			{ selector: String, maxLength: 6 },
+		forward: fc.uniqueArray(
+			fc
+				.tuple(fc.nat(5), fc.nat(5), fc.constantFrom('support', 'presupposition', 'restatement'), fc.constantFrom(...layerNames))
+				.filter(([a, b]) => a < b),
+			{ selector: ([a, b]) => `${a} ${b}`, maxLength: 6 },
 		),
-		attacks: fc.array(fc.tuple(fc.uniqueArray(fc.nat(5), { minLength: 1, maxLength: 2 }), fc.nat(7)), { maxLength: 8 }),
+		against: fc.array(
+			fc.tuple(
+				fc.uniqueArray(fc.nat(5), { minLength: 1, maxLength: 2 }),
+				fc.nat(30),
+				fc.constantFrom('attack', 'attack', 'challenge', 'qualification'),
+				fc.constantFrom(...layerNames),
+			),
+			{ maxLength: 8 },
+		),
 	})
-	.map(({ supports, attacks }) => {
+	.map(({ forward, against }) => {
 		const ids = Object.values(ID).slice(0, 6);
-		const steps = supports.map(([a, b], index) => relation(`s${index + 1}`, ids[a] as string, ids[b] as string));
-		const targets = [...ids, ...steps.map((one) => one.id)];
-		const strikes = attacks.map(([from, to], index) =>
-			relation(`x${index + 1}`, from.map((one) => ids[one]).join(' '), targets[to % targets.length] as string),
+		const lines = forward.map(([a, b, type, drawn], index) =>
+			relation(`s${index + 1}`, ids[a] as string, ids[b] as string, { type, drawn }),
 		);
-		return { claims: ids.map((id) => claim(id)), relations: [...steps, ...strikes] };
+		for (const [index, [from, to, type, drawn]] of against.entries()) {
+			const targets = [...ids, ...lines.map((one) => one.id)];
+			lines.push(relation(`x${index + 1}`, from.map((one) => ids[one]).join(' '), targets[to % targets.length] as string, { type, drawn }));
+		}
+		return { claims: ids.map((id) => claim(id)), relations: lines };
 	});
 
 describe('properties', () => {
@@ -136,20 +201,80 @@ describe('properties', () => {
 			fc.property(argument, ({ claims, relations }) => {
 				const graph = buildGraph(claims, relations);
 				const { labels } = labelGrounded(graph);
-				const is = (id: string, label: Label) => labels.get(id) === label;
 				for (const [id, label] of labels) {
-					const step = graph.relations.get(id);
-					const attacks = graph.bearingOn(id).filter((one) => one.type === 'attack');
-					const steps = graph.bearingOn(id).filter((one) => one.type === 'support');
-					const sets = step ? step.from.map((one) => [one]) : steps.length > 0 ? [steps.map((one) => one.id)] : [];
-					const struck =
-						attacks.some((one) => one.from.every((premise) => is(premise, 'in'))) || sets.some((set) => set.every((one) => is(one, 'out')));
-					const safe =
-						attacks.every((one) => one.from.some((premise) => is(premise, 'out'))) && sets.every((set) => set.some((one) => is(one, 'in')));
-					expect(label).toBe(struck ? 'out' : safe ? 'in' : 'undecided');
+					const own = graph.relations.get(id);
+					const bearing = (own ? [id] : graph.wordingsOf(id)).flatMap((one) => graph.bearingOn(one));
+					const all = (type: Relation['type'], label: Label) =>
+						bearing.filter((one) => one.type === type).every((one) => labels.get(one.id) === label);
+					const some = (type: Relation['type'], label: Label) => bearing.some((one) => one.type === type && labels.get(one.id) === label);
+					const premises = (label: Label) => own?.from.filter((one) => labels.get(one) === label).length ?? 0;
+					const free = all('attack', 'out') && all('challenge', 'out');
+					const reasons = bearing.some((one) => one.type === 'support');
+					const [safe, struck] =
+						own?.type === 'presupposition'
+							? [premises('in') === own.from.length || some('attack', 'in'), premises('out') > 0 && free]
+							: own
+								? [premises('in') === own.from.length && free, premises('out') > 0 || some('attack', 'in')]
+								: [
+										free && all('presupposition', 'in') && (!reasons || some('support', 'in')),
+										some('attack', 'in') || some('presupposition', 'out') || (reasons && all('support', 'out')),
+									];
+					expect(label, id).toBe(safe ? 'in' : struck ? 'out' : 'undecided');
 				}
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 400 },
+		);
+	});
+	it('a word says that a claim stands exactly when its label is in, but for its parts', () => {
+		fc.assert(
+			fc.property(argument, ({ claims, relations }) => {
+				const graph = buildGraph(claims, relations);
+				const { labels } = labelGrounded(graph);
+				for (const [id, status] of readStatuses(graph)) expect(statusTable[status].stands, id).toBe(labels.get(id) === 'in');
+			}),
+		);
+	});
+	it('reject every presupposition of a claim, and it is without footing', () => {
+		fc.assert(
+			fc.property(argument, ({ claims, relations }) => {
+				const graph = buildGraph(claims, relations);
+				for (const { id } of claims) {
+					const needs = graph.wordingsOf(id).flatMap((one) => graph.presuppositionsOf(one));
+					if (needs.length === 0) continue;
+					const labelling = labelGrounded(graph, { rejected: needs.flatMap((one) => one.from) });
+					// what is denied besides has the weightier word; that it presupposes may itself be denied
+					const status = readStatuses(graph, labelling).get(id) as Status;
+					const released = needs.every((one) => labelling.labels.get(one.id) === 'in');
+					expect(released || status === 'without footing' || status === 'contested', status).toBe(true);
+				}
+			}),
+		);
+	});
+	it('challenges and qualifications alone put nothing out', () => {
+		fc.assert(
+			fc.property(argument, ({ claims, relations }) => {
+				const mild = relations.filter((one) => one.type !== 'attack' && !/^x/.test(one.to));
+				const { labels } = labelGrounded(buildGraph(claims, mild));
+				expect([...labels.values()]).not.toContain('out');
+			}),
+		);
+	});
+	it('a wider layer never changes what a narrower one says', () => {
+		fc.assert(
+			fc.property(argument, ({ claims, relations }) => {
+				const all = readStandings(buildGraph(claims, relations));
+				const own = readStandings(
+					buildGraph(
+						claims,
+						relations.filter(
+							(one) =>
+								one.drawn === 'article' &&
+								(!/^[sx]/.test(one.to) || relations.some((other) => other.id === one.to && other.drawn === 'article')),
+						),
+					),
+				);
+				for (const { id } of claims) expect(all.get(id)?.article).toBe(own.get(id)?.article);
+			}),
 		);
 	});
 	it('is the least one: whatever a complete labelling decides otherwise, it leaves open', () => {
@@ -168,7 +293,7 @@ describe('properties', () => {
 						ids.map((id, index) => [id, (['in', 'out', 'undecided'] as const)[Math.floor(code / 3 ** index) % 3] as Label]),
 					);
 					if (!isComplete(graph.bearingOn, given)) continue;
-					for (const [id, label] of grounded) if (label !== 'undecided') expect(given.get(id)).toBe(label);
+					for (const [id, label] of grounded) if (label !== 'undecided' && given.has(id)) expect(given.get(id)).toBe(label);
 				}
 			}),
 			{ numRuns: 40 },

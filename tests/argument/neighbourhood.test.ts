@@ -61,9 +61,3 @@ describe('selectBearers', () => {
 		expect([...selectBearers(graph, 'p1a')].sort()).toEqual(['p2a', 'p2b', 'p3a', 'p4a', 'p5a']);
 	});
 });
-
-describe('lookOf', () => {
-	it('says underlies when all premises are assumptions', () => {
-		expect(relations.map((one) => lookOf(one, graph).name)).toEqual(['supports', 'undercuts', 'underlies', 'attacks', 'supports']);
-	});
-});

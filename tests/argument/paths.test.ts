@@ -53,13 +53,13 @@ describe('chains of reasons', () => {
 	it('speak for their end or against it by the attacks on the way, and are told in a sentence', () => {
 		const { chains } = selectChains(graph, ['p1a'], 'p3a', 10);
 		expect(chains.map((chain) => directionOf(graph, chain))).toEqual(['against', 'for']);
-		expect(chains.map((chain) => describeChain(graph, chain))).toEqual(['1a attacks 3a.', '1a supports 2a, which supports 3a.']);
+		expect(chains.map((chain) => describeChain(graph, chain))).toEqual(['1a denies 3a.', '1a supports 2a, which supports 3a.']);
 	});
 
 	it('go through the step that an undercut denies to its conclusion', () => {
 		const { chains } = selectChains(graph, ['p4a'], 'p3a', 10);
 		expect(chains).toEqual([[{ from: 'p4a', relation: 'x2', to: 'p3a' }]]);
-		expect(describeChain(graph, chains[0] ?? [])).toBe('4a undercuts the step from 2a to 3a.');
+		expect(describeChain(graph, chains[0] ?? [])).toBe('4a denies the step from 2a to 3a.');
 	});
 
 	it('are none where nothing leads there', () => {

@@ -4,10 +4,10 @@ import { parseChoice, parseTried, selectChosen, toChoice, toLabellingChoices, to
 import { buildGraph } from '../../src/argument/graph.ts';
 import { labelGrounded } from '../../src/argument/labelling.ts';
 import {
-	selectAttacksFrom,
 	selectDependents,
 	selectFallen,
 	selectLeaning,
+	selectObjectionsFrom,
 	selectOwn,
 	selectUndefended,
 	selectUndefendedAssumptions,
@@ -58,7 +58,7 @@ describe('questions', () => {
 			]),
 		);
 		expect(selectDependents(asked.graph, ['p5a']).size).toBe(0);
-		expect(selectAttacksFrom(asked.graph, ['p5a', 'p7a']).map((one) => one.id)).toEqual(['x1', 'x3']);
+		expect(selectObjectionsFrom(asked.graph, ['p5a', 'p7a']).map((one) => one.id)).toEqual(['x1', 'x3']);
 	});
 
 	it('what would fall without it: only what has no other reason', () => {
@@ -96,7 +96,7 @@ describe('choices', () => {
 		);
 		fc.assert(
 			fc.property(fc.uniqueArray(choice, { selector: toChoice }), fc.nat(4), (all, cut) => {
-				const tried = { rejected: all.slice(0, cut), accepted: all.slice(cut) };
+				const tried = { layer: 'source' as const, rejected: all.slice(0, cut), accepted: all.slice(cut) };
 				expect(parseTried(new URLSearchParams(toQuery(tried)))).toEqual(tried);
 				for (const one of all) expect(parseChoice(toChoice(one))).toEqual(one);
 			}),

@@ -69,10 +69,14 @@ describe('mintIds', () => {
 		],
 		['braces that are empty', '\n\n:claim[A word]{}. {#p8}\n', ':claim[A word]{#p8a}. {#p8}\n'],
 		['the second of two works', '\n\nSo [@torch; @lamp2001]{#q9 function=discusses}. {#p8}\n', '{#q9 #q10 function=discusses}'],
-		['a relation', '\n\n::attack[Because.]{from=p7b to=p4a}\n', '::attack[Because.]{#x5 from=p7b to=p4a}\n'],
+		[
+			'a relation',
+			'\n\n::attack[Because.]{from=p7b to=p4a drawn=article cue=position}\n',
+			'::attack[Because.]{#x5 from=p7b to=p4a drawn=article cue=position}\n',
+		],
 		[
 			'items of a list',
-			'\n\n1. One\n2. Two\n\n   ::support[Because.]{from=p7b to=p7a}\n',
+			'\n\n1. One\n2. Two\n\n   ::support[Because.]{from=p7b to=p7a drawn=article cue=position}\n',
 			'1. One {#p8}\n2. Two {#p9}\n\n   ::support[Because.]{#s3',
 		],
 		[

@@ -25,7 +25,7 @@ export function findFaults(placed: PlacedMap): string[] {
 	}
 	for (const { step, lines, head } of placed.steps) {
 		if (lines.length === 0) faults.push(`${step.id} is not drawn`);
-		for (const { points } of lines) {
+		for (const points of lines) {
 			for (const [index, b] of points.entries()) {
 				const a = points[index - 1];
 				if (!a) continue;
@@ -41,11 +41,7 @@ export function findFaults(placed: PlacedMap): string[] {
 		// a head stands on the lower edge of what it points at
 		if (head && !step.onStep) {
 			const targets = placed.boxes.filter(
-				(box) =>
-					box.node.id === step.to &&
-					Math.abs(box.y + box.height - head.at[1]) < 0.6 &&
-					head.at[0] > box.x &&
-					head.at[0] < box.x + box.width,
+				(box) => box.node.id === step.to && Math.abs(box.y + box.height - head[1]) < 0.6 && head[0] > box.x && head[0] < box.x + box.width,
 			);
 			if (targets.length !== 1) faults.push(`${step.id} does not point at ${step.to}`);
 		}

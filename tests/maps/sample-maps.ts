@@ -4,6 +4,8 @@ import { selectNeighbourhood } from '../../src/argument/neighbourhood.ts';
 import type { MapRequest, MapSource } from '../../src/maps/map-graph.ts';
 import type { Claim, Relation } from '../../src/model/edition.ts';
 import { labelOf } from '../../src/model/ids.ts';
+import { layerNames } from '../../src/model/layers.ts';
+import { relationTypes } from '../../src/model/relations.ts';
 import { route } from '../../src/model/routes.ts';
 
 /** A claim from a line `p61b reported evidence: its words`; the first word is its id, the others its voice, kind or `P3`. */
@@ -27,18 +29,20 @@ export function claimOf(line: string): Claim {
 	};
 }
 
-/** A relation from a line `x4 p67e p68a > p73a: why`; an attack on an assumption undermines it. */
+/** A relation from a line `x4 p67e p68a > p73a: why`, or with its kind and who draws it `x4:challenge:editors …`; an attack on an assumption undermines it. */
 export function relationOf(line: string, isAssumption: (id: string) => boolean = () => false): Relation {
 	const [ends = '', ...why] = line.split(': ');
 	const [left = '', to = ''] = ends.split(' > ');
-	const [id = '', ...from] = left.split(' ');
-	const type = id.startsWith('s') ? 'support' : 'attack';
+	const [head = '', ...from] = left.split(' ');
+	const [id = '', kind, drawn] = head.split(':');
+	const type = relationTypes.find((one) => one === kind) ?? (id.startsWith('s') ? 'support' : 'attack');
 	return {
 		id,
 		type,
 		...(type === 'attack'
-			? { attackType: to.startsWith('s') ? ('undercut' as const) : isAssumption(to) ? ('undermine' as const) : ('rebut' as const) }
+			? { attackType: /^[sx]/.test(to) ? ('undercut' as const) : isAssumption(to) ? ('undermine' as const) : ('rebut' as const) }
 			: {}),
+		drawn: layerNames.find((one) => one === drawn) ?? 'article',
 		from,
 		to,
 		why: why.join(': ') || `The one bears on the other in ${id}.`,
@@ -114,13 +118,13 @@ export const bridges: Sample = {
 		's2 p62a > p65c',
 		's3 p11c > p61b',
 		'x1 p68d > s2: The step goes from a single case to all.',
-		's4 p73b > p65c',
-		's5 p73a > p73b',
+		's4:presupposition:editors p73b > p65c',
+		's5:presupposition p73a > p73b',
 		'x2 p67e > p73a',
-		'x3 p63b > p65c',
-		'x4 p96b > p65c',
+		'x3:qualification:source p63b > p65c',
+		'x4:attack:editors p96b > p65c',
 		's6 p75c > p96b',
-		's7 p81c > p96b',
+		'x5:challenge p81c > x4',
 	],
 	works: [
 		'p11c: Oerlemans et al. 1931',
@@ -177,10 +181,18 @@ export function largeSample(size: number): Sample {
 		const target = index < size * 0.45 ? 'p1a' : idOf(1 + ((index * 7) % Math.floor(size * 0.45)));
 		const assumed = mark.startsWith('assumption');
 		if (index % 9 === 5 && target !== 'p1a') relations.push(`s${index} ${idOf(index)} ${idOf(index - 2)} > ${target}`);
-		else relations.push(`${assumed || index % 3 === 1 ? 's' : 'x'}${index} ${idOf(index)} > ${target}`);
+		else {
+			const layer = ['article', 'source', 'editors'][index % 3];
+			const kind = assumed
+				? 'presupposition'
+				: index % 3 === 1
+					? 'support'
+					: (['attack', 'challenge', 'qualification'][index % 4] ?? 'attack');
+			relations.push(`${assumed || index % 3 === 1 ? 's' : 'x'}${index}:${kind}:${layer} ${idOf(index)} > ${target}`);
+		}
 		if (index % 8 === 3) works.push(`${idOf(index)}: Author ${'ABCDEFGH'[index % 7]} & Other ${1990 + index}`);
 	}
-	const steps = relations.filter((line) => line.startsWith('s') && line.endsWith('> p1a')).map((line) => line.split(' ')[0]);
+	const steps = relations.filter((line) => line.startsWith('s') && line.endsWith('> p1a')).map((line) => line.split(/[ :]/)[0]);
 	if (steps[1]) relations.push(`x900 ${idOf(size - 1)} > ${steps[1]}`);
 	if (size > 12) {
 		relations.push(`x901 ${idOf(size - 2)} > ${idOf(size - 3)}`, `x902 ${idOf(size - 3)} > ${idOf(size - 2)}`);

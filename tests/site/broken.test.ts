@@ -11,7 +11,7 @@ beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'elenchus-broken-'));
 	await cp(join(ROOT, 'tests/fixtures/cave'), join(folder, 'content'), { recursive: true });
 	const page = join(folder, 'content/text/01-the-cave.md');
-	await writeFile(page, `${await readFile(page, 'utf8')}\n::attack[It points nowhere.]{#x99 from=p999a to=p998a}\n`);
+	await writeFile(page, `${await readFile(page, 'utf8')}\n::attack[It points nowhere.]{#x99 from=p999a to=p998a drawn=editors}\n`);
 	await markOutput(join(folder, 'out'));
 	await writeFile(join(folder, 'out/index.html'), 'what was published before');
 });

@@ -53,7 +53,7 @@ test('an edit to a Markdown file shows within 2 s, an error shows as messages, a
 	await writeFile(file, before.replace(/^# .*?(?= \{#h)/m, '# The Cavern'));
 	expect(await until(async () => (await page('/text/')).includes('The Cavern'), 5_000)).toBeLessThan(2_000);
 
-	await writeFile(file, `${before}\n::attack[It points nowhere.]{#x99 from=p999a to=p998a}\n`);
+	await writeFile(file, `${before}\n::attack[It points nowhere.]{#x99 from=p999a to=p998a drawn=editors}\n`);
 	expect(await until(async () => (await page('/')).includes('relation-target-exists'), 5_000)).toBeLessThan(2_000);
 
 	await writeFile(file, before);
