@@ -4,12 +4,14 @@
  */
 import { authorYear } from '../citations/author-year.ts';
 import type { Citation, Claim, CslItem, Relation } from '../model/edition.ts';
+import { type Layer, layerNames, layers } from '../model/layers.ts';
 import { classesOf } from '../model/presentation.ts';
-import { isObjection } from '../model/relations.ts';
+import { isObjection, objectionTypes, type RelationType, relationKinds, relationRow } from '../model/relations.ts';
+import type { Status } from '../model/statuses.ts';
 import type { ClaimVoice } from '../model/voices.ts';
 import type { ArgumentGraph } from './graph.ts';
-import { type Layer, layerOf, layers, moveOf } from './layers.ts';
-import { capitalize, count, describeLocator, enumerate } from './words.ts';
+import { readStandings } from './standing.ts';
+import { capitalize, count, describeLocator, enumerate, times } from './words.ts';
 
 /** What the words are taken from. */
 export interface Told {
@@ -30,11 +32,12 @@ export interface Bearing {
 	words: string;
 	/** `MacKinnon et al. 2002, p. 302, in ¶ 59`; `the author, ¶ 59`. */
 	by: string;
-	layer?: Layer;
-	/** The verb of the move: `denies`, `asks for a reason`. */
+	type: RelationType;
+	layer: Layer;
+	/** The verb of the move: `denies`, `limits`. */
 	move: string;
 	doubtful: boolean;
-	/** What it aims at where that is not the claim itself: a step to it, an assumption below it. */
+	/** What it aims at where that is not the claim itself: another wording or a part of it, a line to it, what it presupposes. */
 	aim?: string;
 }
 
@@ -73,7 +76,7 @@ export interface ClaimCard {
 
 /** What a claim says where it stands alone. */
 export function sayAlone(claim: Claim): string {
-	const words = capitalize((claim as Claim & { says?: string }).says ?? claim.gist ?? claim.text);
+	const words = capitalize(claim.says ?? claim.gist ?? claim.text);
 	return /[.?!…]$/.test(words) ? words : `${words}.`;
 }
 
@@ -118,15 +121,16 @@ export function nameHolder(claim: Claim, told: Pick<Told, 'sources' | 'citations
 	return works || 'reported';
 }
 
-const rankOf = ({ layer }: Bearing) => (layer === undefined ? layers.length : layers.indexOf(layer));
-const order = (a: Bearing, b: Bearing) => Number(a.doubtful) - Number(b.doubtful) || rankOf(a) - rankOf(b);
+const order = (a: Bearing, b: Bearing) =>
+	layerNames.indexOf(a.layer) - layerNames.indexOf(b.layer) ||
+	Number(a.doubtful) - Number(b.doubtful) ||
+	relationKinds[a.type].lane - relationKinds[b.type].lane;
 
 function describeBearing(relation: Relation, told: Told, aim?: string): Bearing[] {
 	const { graph, label } = told;
 	const [first, ...others] = relation.from.flatMap((id) => graph.claims.get(id) ?? []);
 	if (!first) return [];
 	const by = nameHolder(first, told);
-	const layer = layerOf(relation);
 	return [
 		{
 			id: relation.id,
@@ -135,66 +139,112 @@ function describeBearing(relation: Relation, told: Told, aim?: string): Bearing[
 			with: others.map((one) => one.label),
 			words: sayAlone(first),
 			by: `${capitalize(by)}, ${by.startsWith('the author') ? '' : 'in '}¶ ${label(first.passage)}`,
-			...(layer === undefined ? {} : { layer }),
-			move: moveOf(relation),
+			type: relation.type,
+			layer: relation.drawn,
+			move: relationRow(relation).verb.singular,
 			doubtful: relation.certainty === 'low',
 			...(aim === undefined ? {} : { aim }),
 		},
 	];
 }
 
-/** All that speaks against a claim: against it, against a step to it, against an assumption it takes for granted; the article's first, doubtful readings last. */
+/**
+ * All that speaks against a claim: against it in any wording, against a part of it, a line to it, or what it presupposes; the article's
+ * first, doubtful readings last in each layer.
+ */
 export function listObjections(id: string, told: Told): Bearing[] {
 	const { graph, label } = told;
-	const against = graph.objectionsTo;
-	const steps = graph.bearingOn(id).filter((one) => !isObjection(one));
-	const assumed = new Set(steps.flatMap(({ from }) => from).filter((one) => graph.claims.get(one)?.kind === 'assumption'));
+	const wordings = graph.wordingsOf(id);
+	const against = (target: string, aim?: string) => graph.objectionsTo(target).flatMap((one) => describeBearing(one, told, aim));
+	const parts: string[] = [];
+	for (const one of wordings) parts.push(...graph.partsOf(one));
+	// parts of parts, as they are found
+	for (const one of parts) parts.push(...graph.partsOf(one));
+	const lines = wordings.flatMap((one) => graph.bearingOn(one)).filter((one) => !isObjection(one));
+	const presupposed = new Set(wordings.flatMap((one) => graph.presuppositionsOf(one)).flatMap(({ from }) => from));
 	const found = [
-		...against(id).flatMap((one) => describeBearing(one, told)),
-		...steps.flatMap((step) =>
-			against(step.id).flatMap((one) => describeBearing(one, told, `the step from ${enumerate(step.from.map(label))}`)),
-		),
-		...[...assumed].flatMap((one) => against(one).flatMap((other) => describeBearing(other, told, `the assumption ${label(one)}`))),
+		...against(id),
+		...wordings.filter((one) => one !== id).flatMap((one) => against(one, `the same as said in ${label(one)}`)),
+		...parts.flatMap((one) => against(one, `a part of it, ${label(one)}`)),
+		...lines.flatMap((line) => against(line.id, `the ${relationRow(line).aim.join} ${enumerate(line.from.map(label))}`)),
+		...[...presupposed].flatMap((one) => against(one, `what it presupposes, ${label(one)}`)),
 	];
 	const seen = new Set<string>();
 	return found.filter((one) => !seen.has(one.id) && seen.add(one.id)).sort(order);
 }
 
-/** All that speaks for a claim, the article's first, doubtful readings last. */
+/** All that speaks for a claim, in any wording: the article's first, doubtful readings last in each layer. */
 export function listReasons(id: string, told: Told): Bearing[] {
-	return told.graph
-		.bearingOn(id)
-		.filter((one) => !isObjection(one))
-		.flatMap((one) => describeBearing(one, told))
+	const { graph, label } = told;
+	return graph
+		.wordingsOf(id)
+		.flatMap((wording) =>
+			graph
+				.bearingOn(wording)
+				.filter((one) => !isObjection(one) && !(wording !== id && one.from.includes(id)))
+				.flatMap((one) => describeBearing(one, told, wording === id ? undefined : `the same as said in ${label(wording)}`)),
+		)
 		.sort(order);
 }
 
-/** How often, and by whom: `The article objects once; the editors connect six further objections with it, four of them doubtful.` */
+/** `one asks for a reason, six limit it`: moves counted by kind, the weightiest first. */
+function countMoves(list: readonly Bearing[]): string[] {
+	return objectionTypes.flatMap((type) => {
+		const n = list.filter((one) => one.type === type).length;
+		return n === 0 ? [] : [`${count(n, '', '').trim()} ${relationKinds[type].does[n === 1 ? 'one' : 'many']}`];
+	});
+}
+const unsure = (list: readonly Bearing[]): string => {
+	const n = list.filter(({ doubtful }) => doubtful).length;
+	if (n === 0) return '';
+	if (n < list.length) return `, and ${n === 1 ? 'one of these readings is' : `${count(n, '', '').trim()} of these readings are`} doubtful`;
+	return n === 1 ? ', and the reading is doubtful' : ', and all these readings are doubtful';
+};
+
+/**
+ * How often, by whom and by what move: `The article itself objects once, by asking for a reason. The editors connect seven more passages
+ * with it: one asks for a reason, six limit it, and four of these readings are doubtful. No passage plainly denies it.`
+ */
 export function describeObjections(against: readonly Bearing[]): string {
 	if (against.length === 0) return 'No objection is made to it.';
-	const unsure = (n: number, of: number) =>
-		n === 0
-			? ''
-			: n === of
-				? n === 1
-					? ', an uncertain reading'
-					: ', all of them uncertain readings'
-				: `, ${count(n, 'of them', 'of them')} uncertain readings`;
-	if (against.some(({ layer }) => layer === undefined))
-		return `${capitalize(count(against.length, 'objection'))} ${against.length === 1 ? 'is' : 'are'} connected with it${unsure(against.filter(({ doubtful }) => doubtful).length, against.length)}.`;
 	const by = (layer: Layer) => against.filter((one) => one.layer === layer);
 	const [article, source, editors] = [by('article'), by('source'), by('editors')];
-	const doubtful = editors.filter((one) => one.doubtful).length;
-	const parts = [
-		...(article.length > 0 ? [`The article makes ${count(article.length, 'objection')}`] : ['The article itself makes no objection']),
-		...(source.length > 0 ? [`it reports ${count(source.length, 'objection')} made by others`] : []),
-		...(editors.length > 0
-			? [
-					`the editors connect ${count(editors.length, article.length + source.length > 0 ? 'further objection' : 'objection')} with it${unsure(doubtful, editors.length)}`,
-				]
-			: []),
+	const own = (list: readonly Bearing[]) =>
+		list.length === 1 ? relationKinds[(list[0] as Bearing).type].by : `: ${enumerate(countMoves(list))}`;
+	const sentences = [
+		article.length === 0
+			? 'The article itself makes no objection to it.'
+			: `The article itself objects ${times(article.length)}${article.length === 1 ? `, ${own(article)}` : own(article)}${unsure(article)}.`,
+		...(source.length === 0
+			? []
+			: [
+					`It reports ${count(source.length, 'objection')} that ${source.length === 1 ? 'a work makes' : 'works make'}${source.length === 1 ? `, ${own(source)}` : own(source)}${unsure(source)}.`,
+				]),
+		...(editors.length === 0
+			? []
+			: [
+					`The editors connect ${count(editors.length, `${article.length + source.length > 0 ? 'more ' : ''}passage`)} with it: ${enumerate(countMoves(editors))}${unsure(editors)}.`,
+				]),
+		...(against.some((one) => relationKinds[one.type].effect === 'defeats') ? [] : ['No passage plainly denies it.']),
 	];
-	return `${parts.join('; ')}.`;
+	return sentences.join(' ');
+}
+
+const standings = new WeakMap<ArgumentGraph, ReturnType<typeof readStandings>>();
+
+/** How a claim stands by the article's own lines, in a word. Read off once for a graph. */
+export function statusOf(graph: ArgumentGraph, id: string): Status {
+	let known = standings.get(graph);
+	if (!known) {
+		known = readStandings(graph);
+		standings.set(graph, known);
+	}
+	return known.get(id)?.article ?? 'unchallenged';
+}
+
+/** `uncertain`, who draws it: what stands in brackets behind a line, after what it does and to what. */
+export function describeLine({ move, layer, doubtful }: Pick<Bearing, 'move' | 'layer' | 'doubtful'>, aim?: string): string {
+	return [aim === undefined ? move : `${move} ${aim}`, layers[layer].legend, ...(doubtful ? ['doubtful'] : [])].join('; ');
 }
 
 /** A claim in words. `parts`: the claims within its span. */
@@ -209,7 +259,7 @@ export function describeClaim(claim: Claim, told: Told, parts: readonly Claim[] 
 					{
 						id: target.id,
 						label: target.label,
-						move: step ? `${moveOf(relation)} a step to` : moveOf(relation),
+						move: `${relationRow(relation).verb.singular}${step ? ' a line to' : ''}`,
 						doubtful: relation.certainty === 'low',
 						words: sayAlone(target),
 					},
@@ -226,7 +276,7 @@ export function describeClaim(claim: Claim, told: Told, parts: readonly Claim[] 
 		classes: classesOf(claim),
 		words: sayAlone(claim),
 		holder: describeHolder(claim, told),
-		status: { sentence: describeObjections(against) },
+		status: { word: statusOf(graph, claim.id), sentence: describeObjections(against) },
 		against,
 		reasons: listReasons(claim.id, told),
 		outward,

@@ -1,9 +1,11 @@
 /** By what a search can be narrowed: read off the records, so that no facet is empty. */
 import { claimKinds } from '../model/kinds.ts';
+import { layerNames } from '../model/layers.ts';
+import { statusNames } from '../model/statuses.ts';
 import { claimVoices } from '../model/voices.ts';
 import type { SearchRecord } from './search-records.ts';
 
-export const facetNames = ['kind', 'voice', 'standing', 'proposition', 'author', 'section'] as const;
+export const facetNames = ['kind', 'voice', 'standing', 'drawn', 'proposition', 'author', 'section'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 export interface SearchFacet {
@@ -16,7 +18,8 @@ export interface SearchFacet {
 const ORDER: Partial<Record<FacetName, readonly string[]>> = {
 	kind: ['proposition', ...claimKinds, 'paragraph', 'source', 'concept'],
 	voice: claimVoices,
-	standing: ['attacked', 'questioned', 'supported', 'unsupported'],
+	standing: statusNames,
+	drawn: layerNames,
 };
 
 /**

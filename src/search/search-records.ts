@@ -3,13 +3,13 @@
  * Pure; the edge of this room hands the records to Pagefind.
  */
 
+import { statusOf } from '../argument/describe-claim.ts';
 import { buildGraph } from '../argument/graph.ts';
 import { selectBearers } from '../argument/neighbourhood.ts';
 import { authorYear } from '../citations/author-year.ts';
 import { fullName } from '../citations/names.ts';
 import { toPlainWords } from '../citations/rich-text.ts';
 import type { Edition, Section } from '../model/edition.ts';
-import { sides } from '../model/relations.ts';
 import { route } from '../model/routes.ts';
 import { peopleOf } from './search-names.ts';
 
@@ -22,7 +22,7 @@ export interface SearchRecord {
 	language: string;
 	/**
 	 * What one can narrow by: `kind`, `voice`, `section`, `proposition` (those it bears on), `author` (cited there), `standing`. To show beside it:
-	 * how many attacks (`attacks`) and supports (`supports`) bear on it, and how many of its supports are undercut (`undercuts`).
+	 * how many objections (`objections`) and reasons (`reasons`) bear on it, and to how many of its reasons there are objections (`undercuts`).
 	 */
 	filters: Record<string, string[]>;
 	/** `title` to show, `id` to find it by, `in` which passage it stands; `gist`, `note` and `cited` works of a claim; `people` of a source. */
@@ -77,13 +77,10 @@ export function buildSearchRecords(edition: Edition): SearchRecord[] {
 				section: list(sectionOf.get(claim.passage)),
 				proposition: bearsOn([claim.id]),
 				author: works.flatMap(peopleOf),
-				standing: [
-					...(attacks > 0 ? ['attacked'] : []),
-					...(undercuts > 0 ? ['questioned'] : []),
-					supports.length > 0 ? 'supported' : 'unsupported',
-				],
-				[sides.against.className]: number(attacks),
-				[sides.for.className]: number(supports.length),
+				standing: [statusOf(graph, claim.id)],
+				drawn: [...new Set(graph.objectionsTo(claim.id).map(({ drawn }) => drawn))],
+				objections: number(attacks),
+				reasons: number(supports.length),
 				undercuts: number(undercuts),
 			},
 			meta: {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toArgdown } from '../../src/exports/argdown.ts';
 import type { Edition } from '../../src/model/edition.ts';
+import { relationRow, sideOf } from '../../src/model/relations.ts';
 import { editions, oneLine, readWhole } from './editions.ts';
 
 interface Member {
@@ -57,12 +58,14 @@ function expectSame(edition: Edition): void {
 	}
 
 	expect(Object.keys(found.arguments).sort()).toEqual(relations.map(({ id }) => id).sort());
-	for (const { id, type, from, to, why } of relations) {
+	for (const { id, type, from, to, why = relationRow({ type }).sort } of relations) {
 		const argument = found.arguments[id] as Argument;
 		expect(argument.members[0]?.text?.trim()).toBe(oneLine(why));
 		const steps = argument.pcs ?? [];
 		expect(steps.filter(({ role }) => role === 'premise').map(({ title }) => title)).toEqual(from);
-		expect(steps.filter(({ role }) => role === 'main-conclusion').map(({ title }) => title)).toEqual([type === 'support' ? to : id]);
+		expect(steps.filter(({ role }) => role === 'main-conclusion').map(({ title }) => title)).toEqual([
+			sideOf({ type }) === 'for' ? to : id,
+		]);
 	}
 	const edges = found.relations.map(({ relationType, from, to }) => `${from.title} ${relationType} ${to.title ?? to.argumentTitle}`);
 	expect(edges.sort()).toEqual(

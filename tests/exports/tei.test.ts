@@ -47,7 +47,7 @@ function expectSame(edition: Edition): void {
 	expect(relations.map((element) => ['id', 'type', 'active', 'passive'].map((name) => value(element, name)))).toEqual(
 		edition.relations.map(({ id, type, from, to }) => [id, type, from.map((one) => `#${one}`).join(' '), `#${to}`]),
 	);
-	expect(relations.map((element) => element.content)).toEqual(edition.relations.map(({ why }) => xmlText(why)));
+	expect(relations.map((element) => element.content)).toEqual(edition.relations.map(({ why = '' }) => xmlText(why)));
 	expect(select('//t:listBibl/t:bibl').length).toBe(edition.sources.length);
 	document.dispose();
 }

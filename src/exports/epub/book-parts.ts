@@ -88,8 +88,9 @@ export function toPropositionPage(number: number, page: PropositionPage | undefi
 	const title = page?.title ?? `Proposition ${number}`;
 	const fares = describeFares(book, claim.id);
 	const cites = citationsAt(claim.id);
-	const { against, unanswered, bearers, works } = fares;
-	const tally = `${capitalize(count(fares.for.length, 'step'))} for it, ${count(against.length, 'attack')}${against.length > 0 ? `, ${unanswered.length} unanswered` : ''}; ${count(bearers.size, 'claim')} and ${count(works.size, 'work')} bear on it, near or far.`;
+	const { against, bearers, works } = fares;
+	const own = against.filter(({ layer }) => layer === 'article').length;
+	const tally = `${capitalize(count(fares.for.length, 'reason'))} for it, ${count(against.length, 'objection')}${against.length > 0 ? `, ${own === 0 ? 'none' : own} by the article itself` : ''}; ${count(bearers.size, 'claim')} and ${count(works.size, 'work')} bear on it, near or far.`;
 	return toXhtmlPage({
 		title: `P${number}: ${title}`,
 		language: edition.info.language,

@@ -5,7 +5,7 @@ import { describeLocator, enumerate, holder } from '../../argument/words.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import { escapeText, xml } from '../../formats/xml.ts';
 import type { Inline } from '../../model/content.ts';
-import type { Citation, Claim, Edition, Relation, TextBlock, TextPage } from '../../model/edition.ts';
+import type { Citation, Claim, CslItem, Edition, Relation, TextBlock, TextPage } from '../../model/edition.ts';
 import { compareIds } from '../../model/ids.ts';
 import { classesOf } from '../../model/presentation.ts';
 import { relationRow } from '../../model/relations.ts';
@@ -18,6 +18,7 @@ export interface Book {
 	edition: Edition;
 	links: BookLinks;
 	graph: ArgumentGraph;
+	sources: ReadonlyMap<string, CslItem>;
 	label(id: string): string;
 	claimsIn(passage: string): readonly Claim[];
 	citationsAt(claim: string): readonly Citation[];
@@ -41,6 +42,7 @@ export function buildBook(edition: Edition, links: BookLinks): Book {
 		edition,
 		links,
 		graph,
+		sources: new Map(edition.sources.map((source) => [source.id, source])),
 		label: (id) => graph.claims.get(id)?.label ?? labels.get(id) ?? id,
 		claimsIn: (passage) => claims.get(passage) ?? [],
 		citationsAt: (claim) => citations.get(claim) ?? [],

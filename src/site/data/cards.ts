@@ -1,6 +1,5 @@
 /** What the reading page shows of claims and beside lines: cards, and the notes of the margin. */
 import { describeClaim, listObjections, sayAlone } from '../../argument/describe-claim.ts';
-import { layerOf } from '../../argument/layers.ts';
 import { type Inline, toWords } from '../../model/content.ts';
 import type { Claim } from '../../model/edition.ts';
 import { route } from '../../model/routes.ts';
@@ -75,7 +74,7 @@ export function marginOf(site: SiteData, passage: string): MarginNote[] {
 		for (const objection of listObjections(claim.id, site)) {
 			const relation = site.graph.relations.get(objection.id);
 			const [by] = relation?.from.flatMap((id) => site.graph.claims.get(id) ?? []) ?? [];
-			if (!relation || !by || layerOf(relation) !== 'article' || relation.to !== claim.id) continue;
+			if (!relation || !by || relation.drawn !== 'article' || relation.to !== claim.id) continue;
 			notes.push({
 				kind: 'objection',
 				claim: claim.id,

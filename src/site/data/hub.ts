@@ -1,7 +1,8 @@
 /** What the page of a proposition gathers: how it stands, its chief objections, its essay in two halves. */
-import { type Bearing, describeObjections, listObjections, listReasons } from '../../argument/describe-claim.ts';
+import { type Bearing, describeObjections, listObjections, listReasons, statusOf } from '../../argument/describe-claim.ts';
 import { type Block, type Inline, toWords, walkInline } from '../../model/content.ts';
 import { parseRoute } from '../../model/routes.ts';
+import type { Status } from '../../model/statuses.ts';
 import type { Proposition, SiteData } from './site-data.ts';
 
 /** How many objections stand in the first screen. */
@@ -12,6 +13,8 @@ export interface EssaySection {
 	content: Block[];
 }
 export interface Hub {
+	/** How it stands by the article's own lines, and who objects how often. */
+	word: Status;
 	status: string;
 	against: Bearing[];
 	reasons: Bearing[];
@@ -24,7 +27,7 @@ export interface Hub {
 /** Gathers it. */
 export function buildHub(site: SiteData, { claim, page }: Proposition): Hub {
 	const against = listObjections(claim.id, site);
-	const named = (page as { chief?: readonly string[] } | undefined)?.chief;
+	const named = page?.chief.length ? page.chief : undefined;
 	const sure = against.filter(({ doubtful }) => !doubtful);
 	const inEssay = mentionedIn(page?.content ?? []);
 	const rank = (one: Bearing) => {
@@ -40,6 +43,7 @@ export function buildHub(site: SiteData, { claim, page }: Proposition): Hub {
 	const isOpen = (at: number) => at === 0 || at === last;
 	const rest = sections.filter((_, at) => !isOpen(at));
 	return {
+		word: statusOf(site.graph, claim.id),
 		status: describeObjections(against),
 		against,
 		reasons: listReasons(claim.id, site),

@@ -1,11 +1,12 @@
 /** The table of all claims: a row each, with what speaks for and against it, and the answers by which the table is narrowed. */
-import { type Bearing, listObjections, listReasons, nameHolder, sayAlone } from '../../argument/describe-claim.ts';
-import { drawnBy, layers } from '../../argument/layers.ts';
+import { type Bearing, listObjections, listReasons, nameHolder, sayAlone, statusOf } from '../../argument/describe-claim.ts';
 import { capitalize } from '../../argument/words.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import type { Claim, Section } from '../../model/edition.ts';
 import { claimKinds, kindRow } from '../../model/kinds.ts';
+import { layerNames, layers } from '../../model/layers.ts';
 import { classesOf } from '../../model/presentation.ts';
+import { statusNames } from '../../model/statuses.ts';
 import { claimVoices, voiceRow } from '../../model/voices.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -48,7 +49,8 @@ export function buildRegister(site: SiteData): { parts: { section: Section; rows
 				voice: [claim.implicit ? 'supplied' : claim.voice],
 				objections:
 					objections.length === 0 ? ['none'] : [...(objections.every(({ doubtful }) => doubtful) ? ['doubtful'] : ['sure']), 'some'],
-				drawn: [...new Set([...reasons, ...objections].flatMap(({ layer }) => layer ?? []))],
+				status: [statusOf(site.graph, claim.id).replace(' ', '-')],
+				drawn: [...new Set([...reasons, ...objections].map(({ layer }) => layer))],
 				proposition: site.bearsOn(claim.id).map(({ number }) => `P${number}`),
 				source: works,
 				part: [site.slugOf(claim.id) ?? ''],
@@ -81,6 +83,11 @@ export function buildRegister(site: SiteData): { parts: { section: Section; rows
 				['doubtful', 'with doubtful ones only'],
 				['none', 'without any'],
 			]),
+			filter(
+				'status',
+				'By the article’s own lines',
+				statusNames.map((status) => [status.replace(' ', '-'), status] as const),
+			),
 			filter('kind', 'Kind', [...claimKinds.map((kind) => [kind, kindRow(kind).noun.many] as const), ['proposition', 'propositions']]),
 			filter('voice', 'Who holds it', [
 				...claimVoices.map((voice) => [voice, voiceRow(voice).short] as const),
@@ -89,7 +96,7 @@ export function buildRegister(site: SiteData): { parts: { section: Section; rows
 			filter(
 				'drawn',
 				'With a line',
-				layers.map((layer) => [layer, drawnBy[layer]] as const),
+				layerNames.map((layer) => [layer, layers[layer].legend] as const),
 			),
 			filter(
 				'proposition',

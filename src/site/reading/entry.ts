@@ -1,6 +1,5 @@
 /** What is told of a claim, as a tree: the card beside its sentence and the entry under its paragraph are one thing. */
-import type { Bearing, ClaimCard } from '../../argument/describe-claim.ts';
-import { describeLine } from '../../argument/layers.ts';
+import { type Bearing, type ClaimCard, describeLine } from '../../argument/describe-claim.ts';
 import { route } from '../../model/routes.ts';
 import { h, type Piece, type TreeElement } from './tree.ts';
 import { words } from './words.ts';
@@ -86,7 +85,7 @@ function join(links: readonly TreeElement[]): Piece[] {
 function buildStep(one: Bearing, link: (id: string, label: string) => TreeElement): TreeElement {
 	return h(
 		'li',
-		`${one.layer ?? 'undrawn'}${one.doubtful ? ' doubtful' : ''}`,
+		`${one.layer}${one.doubtful ? ' doubtful' : ''}`,
 		h('span', 'w', one.words),
 		' ',
 		h(

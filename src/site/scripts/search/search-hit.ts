@@ -1,5 +1,5 @@
 /** One result as it stands on the page: what it is, its words with the hits marked, how it fares, where it stands. */
-import { holder } from '../../../argument/words.ts';
+import { count, holder } from '../../../argument/words.ts';
 import type { Claim } from '../../../model/edition.ts';
 import type { ClaimKind } from '../../../model/kinds.ts';
 import { classesOf } from '../../../model/presentation.ts';
@@ -43,22 +43,22 @@ function claimOf({ filters, meta }: Fragment): Claim | undefined {
 	};
 }
 
-/** `attacked by 2, supported by 3`, with signs. */
+/** `two objections, three reasons`, with signs. */
 function fares({ filters }: Fragment): HTMLElement | undefined {
 	const n = (name: string) => Number(filters[name]?.[0] ?? 0);
-	const attacks = n('attacks');
-	const supports = n('supports');
+	const objections = n('objections');
+	const reasons = n('reasons');
 	const undercuts = n('undercuts');
 	const parts = [
-		...(attacks > 0 ? [element('span', 'attacks', sign('attacks'), `attacked by ${attacks}`)] : []),
-		...(supports > 0 ? [element('span', 'supports', sign('supports'), `supported by ${supports}`)] : []),
+		...(objections > 0 ? [element('span', 'denies', sign('attack'), count(objections, 'objection'))] : []),
+		...(reasons > 0 ? [element('span', 'supports', sign('support'), count(reasons, 'reason'))] : []),
 		...(undercuts > 0
 			? [
 					element(
 						'span',
-						'undercuts',
-						sign('undercuts'),
-						undercuts === 1 ? 'a step to it questioned' : `${undercuts} steps to it questioned`,
+						'asks',
+						sign('challenge'),
+						undercuts === 1 ? 'a reason for it objected to' : `${undercuts} reasons for it objected to`,
 					),
 				]
 			: []),
