@@ -1,6 +1,6 @@
 /** A label in a sentence, for the test tool: what a reader chose and what follows from it. */
 import type { Relation } from '../model/edition.ts';
-import { isAttack, isObjection, relationRow } from '../model/relations.ts';
+import { isAttack, isObjection, relationRow, weighs } from '../model/relations.ts';
 import type { ArgumentGraph } from './graph.ts';
 import { isSure, type Labelling } from './labelling.ts';
 import { agree, describeAim } from './relation-words.ts';
@@ -27,7 +27,7 @@ export function describeLabel(graph: ArgumentGraph, labelling: Labelling, id: st
 			return `${head}${enumerate(weak.map((one) => `${strike(one)}${isSure(one) ? '' : ', but the editors doubt it'}`))}.`;
 		}
 		case 'stands': {
-			const answered = objectionsTo(id).some((one) => isSure(one) && relationRow(one).effect !== 'limits');
+			const answered = objectionsTo(id).some((one) => isSure(one) && weighs(one));
 			return ground.by === undefined
 				? `${head}all that is brought against it is answered.`
 				: `${head}${name(ground.by)} stands${answered ? ', and all that is brought against it is answered' : ''}.`;

@@ -76,14 +76,16 @@ export function fitDepth(graph: ArgumentGraph, focus: readonly string[], most: n
 }
 
 /**
- * Every claim and assumption that bears on the target, however far off: its reasons and objections, theirs,
- * and the objections to each step between. The target itself is left out.
+ * Every claim and assumption that bears on the target, in any wording, or on a part of it, however far off: its reasons and objections, theirs,
+ * and the objections to each line between. The target itself is left out.
  */
 export function selectBearers(graph: ArgumentGraph, target: string): Set<string> {
 	const seen = new Set([target]);
 	const stack = [target];
 	for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
-		for (const bearer of bearingAround(graph, id).flatMap((one) => one.from)) {
+		// what is said against a part, or of the same in other words, bears on it too
+		const near = [...graph.wordingsOf(id), ...graph.partsOf(id)];
+		for (const bearer of near.flatMap((one) => bearingAround(graph, one)).flatMap((one) => one.from)) {
 			if (seen.has(bearer) || !graph.claims.has(bearer)) continue;
 			seen.add(bearer);
 			stack.push(bearer);

@@ -39,7 +39,6 @@ export const rules = {
 	'relation-reason': ['error', 'a relation gives its reason; a restatement needs none'],
 	'cue-present': ['error', 'a line of the article’s or of its sources’ names what in the article shows it'],
 	'cue-short': ['error', 'a cue has at most six words'],
-	'cue-in-copy': ['error', 'the words of a cue stand in its passage of the article'],
 	'relation-passage': ['error', 'a relation stands after the passage that makes it'],
 	'relation-source-exists': ['error', 'the premises of a relation exist'],
 	'relation-target-exists': ['error', 'the target of a relation exists'],

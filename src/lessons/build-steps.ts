@@ -3,14 +3,22 @@ import type { ArgumentGraph } from '../argument/graph.ts';
 import type { Neighbourhood } from '../argument/neighbourhood.ts';
 import { capitalize } from '../argument/words.ts';
 import type { Claim, Relation } from '../model/edition.ts';
-import { isObjection, relationRow, type Side, sideOf } from '../model/relations.ts';
+import { isObjection, type RelationRow, relationRow, type Side, sideOf } from '../model/relations.ts';
 import { wordingOf } from './truth.ts';
 
 /**
- * `claim`: what the map is about. `reason`, `presupposition`, `wording`: for what stands already, on either side. `objection`: against the claim, one of its
+ * `claim`: what the map is about. `reason`, `premise`, `wording`: for what stands already, on either side. `objection`: against the claim, one of its
  * reasons or a step to it. `answer`: against an objection.
  */
-export type StepRole = 'claim' | 'reason' | 'presupposition' | 'wording' | 'objection' | 'answer';
+export type StepRole = 'claim' | 'reason' | 'premise' | 'wording' | 'objection' | 'answer';
+/** What the premises of a relation are on the way. */
+const ROLES: Record<RelationRow['premise'], StepRole> = {
+	reason: 'reason',
+	presupposition: 'premise',
+	wording: 'wording',
+	objection: 'objection',
+};
+
 export interface Step {
 	/** From 1. */
 	number: number;
@@ -85,7 +93,7 @@ export function buildSteps(neighbourhood: Neighbourhood, graph: ArgumentGraph): 
 		const against = isObjection(relation);
 		const mine = side.get(struck) ?? 'for';
 		for (const id of news) side.set(id, (mine === 'for') === against ? 'against' : 'for');
-		const role: StepRole = against && mine === 'against' ? 'answer' : relationRow(relation).premise;
+		const role: StepRole = against && mine === 'against' ? 'answer' : ROLES[relationRow(relation).premise];
 		const passage = news.length > 0 ? (graph.claims.get(news[0] as string) as Claim).passage : relation.passage;
 		addStep(role, titleFor(role, relation, step, label), news, [relation], passage, askFor(role, relation, step, news.length, quote));
 		return news;
@@ -121,7 +129,7 @@ const NUMBERS: Record<number, string> = { 2: 'two', 3: 'three', 4: 'four', 5: 'f
 function titleFor(role: StepRole, relation: Relation, step: Relation | undefined, label: (id: string) => string): string {
 	const target = step ? (isObjection(step) ? `an objection to ${label(step.to)}` : `the step to ${label(step.to)}`) : label(relation.to);
 	switch (role) {
-		case 'presupposition':
+		case 'premise':
 			return `What ${target} takes for granted`;
 		case 'wording':
 			return `${capitalize(target)} in other words`;
@@ -142,7 +150,7 @@ function askFor(role: StepRole, { from, to }: Relation, step: Relation | undefin
 			? `Does anything on the map weaken the step to ${quote(step.to)}?`
 			: `How does ${from.map(quote).join(' with ')} bear on ${quote(to)}?`;
 	switch (role) {
-		case 'presupposition':
+		case 'premise':
 			return `What must one take for granted to hold that ${quote(to)}?`;
 		case 'wording':
 			return `Where else is it said that ${quote(to)}?`;

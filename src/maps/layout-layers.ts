@@ -152,7 +152,7 @@ export async function layoutLayers(
 		if (step.to === lintel?.node.id) out = [pointOn(step.id, 0), [pointOn(step.id, 0)[0], edge]];
 		if (step.onStep) out = [...out, pointOn(step.to, JUNCTION)];
 		const at = out.at(-1) as Point;
-		const end: Point[] = [...out.slice(0, -1), [at[0], at[1] + headOf(step).room]];
+		const end: Point[] = [...out.slice(0, -1), [at[0], at[1] + (step.onStep ? 0 : headOf(step).room)]];
 		const drawn: Drawn = {
 			step,
 			lines,

@@ -72,9 +72,11 @@ const ARROW_OF: Record<string, string> = {
 	'normal arrow_point': '-->',
 	'normal arrow_open': '---',
 	'normal arrow_cross': '--x',
+	'normal arrow_circle': '--o',
 	'dotted arrow_circle': '-.-o',
+	'dotted arrow_point': '-.->',
 	'dotted arrow_open': '-.-',
-	'thick arrow_cross': '==x',
+	'thick arrow_point': '==>',
 	'thick arrow_open': '===',
 };
 

@@ -179,7 +179,7 @@ export const editionInfoSchema = z.object({
 				z.string().min(1, 'it is empty'),
 			),
 		)
-		.describe('who holds claims when no single work does, by a short name: learning-regions: the literature on learning regions'),
+		.describe('who holds claims when no single work does, by a short name: guilds: the charters of the guilds'),
 });
 /** A CSL-JSON item; `custom` holds what the editors know of its identification. */
 export const sourceSchema = z.looseObject({ id: z.string(), type: z.string() });

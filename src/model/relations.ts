@@ -278,6 +278,10 @@ export function isRestatement({ type }: { type: RelationType }): boolean {
 export function isObjection({ type }: { type: RelationType }): boolean {
 	return relationKinds[type].side === 'against';
 }
+/** Whether a relation weighs on the label of what it points at: a qualification and a restatement do not. */
+export function weighs({ type }: { type: RelationType }): boolean {
+	return relationKinds[type].effect !== 'limits' && relationKinds[type].effect !== 'none';
+}
 /** Whether a relation denies what it points at, so that both can't stand. */
 export function isAttack({ type }: { type: RelationType }): boolean {
 	return relationKinds[type].effect === 'defeats';

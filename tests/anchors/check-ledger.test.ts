@@ -35,7 +35,7 @@ function edit(files: Files, path: string, from: string, to: string): Files {
 const raise = (files: Files, version: string) => edit(files, 'edition.yml', 'version: 0.1.0', `version: ${version}`);
 function say(files: Files, change: AnchorChange): { files: Files; problems: string[] } {
 	const edition = read(files);
-	const words = new Map(selectAnchors(edition).map((one) => [one.id, one.words]));
+	const words = new Map(selectAnchors(edition).map((one) => [one.id, one.promised]));
 	const { lines, problems } = buildChange(change, { ledger: ledgerOf(files), version: edition.info.version, date: '2026-02-02', words });
 	return { files: new Map([...files, [LEDGER, files.get(LEDGER) + lines]]), problems };
 }
@@ -59,8 +59,8 @@ describe('a released edition', () => {
 		const { history, released: ids } = ledgerOf(released);
 		const anchors = selectAnchors(read(cave));
 		expect([...ids].sort()).toEqual(anchors.map(({ id }) => id).sort());
-		for (const { id, words } of anchors)
-			expect(history.get(id)?.at(-1)).toMatchObject({ class: 'new', hash: hashWords(words), edition: '0.1.0' });
+		for (const { id, promised } of anchors)
+			expect(history.get(id)?.at(-1)).toMatchObject({ class: 'new', hash: hashWords(promised), edition: '0.1.0' });
 	});
 
 	test('has nothing more to say when it is released again unchanged under the next version', () => {
@@ -106,7 +106,7 @@ describe('a released id', () => {
 
 	test('that bears on something else changed too', () => {
 		const turned = edit(raise(released, '0.2.0'), OUTSIDE, 'from="p7a p7b" to=p2b', 'from=p7b to=p2b');
-		expect(told(turned)).toEqual([expect.stringMatching(/^anchor-words The words of x4/)]);
+		expect(told(turned)).toEqual([expect.stringMatching(/^anchor-words x4 says something else/)]);
 	});
 
 	test('that names another kind of thing is an error', () => {
@@ -175,7 +175,7 @@ describe('what an editor says', () => {
 		const more = edit(
 			files,
 			'text/01-the-cave.md',
-			'::support[If the wall is all, there is no out.]{#s2 from=p4a to=p5a drawn=article cue=position}\n',
+			'::support[If the wall is all, there is no out.]{#s2 from=p4a to=p5a drawn=source cue=say}\n',
 			'',
 		);
 		expect(say(more, { act: 'supersede', ids: ['s2'], successors: ['p7b'], reason }).problems).toEqual([

@@ -21,10 +21,12 @@ describe('checkArgument', () => {
 		]);
 	});
 
-	it('lets an attack, and only an attack, point at a support', () => {
+	it('lets objections, and nothing else, point at another line', () => {
 		const steps = [relation('s1', 'p1a', 'p2a'), relation('s2', 'p1b', 's1'), relation('x1', 'p3a', 's1'), relation('x2', 'p1b', 'x1')];
 		const rules = check(four, steps).map((one) => one.split(' ')[0]);
-		expect(rules).toEqual(['relation-target-kind', 'relation-target-kind']);
+		expect(rules).toEqual(['relation-target-kind']);
+		expect(check(four, [relation('x1', 'p1a', 'p2a'), relation('x2', 'p3a', 'x1'), relation('x3', 'p1b', 'x2')])).toEqual([]);
+		expect(check(four, [{ ...relation('x1', 'p1a', 'p2a'), to: 'x1' }])[0]).toContain('relation-not-self x1 points at itself');
 	});
 
 	it('finds a claim that bears on itself, directly or on its own step', () => {
@@ -38,14 +40,14 @@ describe('checkArgument', () => {
 
 	it('finds support and attack between the same two', () => {
 		expect(check(four, [relation('s1', 'p1a p1b', 'p2a'), relation('x1', 'p1b', 'p2a')])[0]).toContain(
-			'relation-consistent p1b attacks p2a here, but supports it in s1.',
+			'relation-consistent p1b denies p2a here, but supports it in s1.',
 		);
 	});
 
 	it('tells a support cycle step by step, and allows a cycle of attacks', () => {
 		const cycle = [relation('s1', 'p1a', 'p2a'), relation('s2', 'p2a', 'p3a'), relation('s3', 'p3a', 'p1a')];
 		expect(check(four, cycle)).toEqual([
-			'support-acyclic p1a supports itself by a detour: p1a → p2a (by s1) → p3a (by s2) → p1a (by s3). One of these supports must go.',
+			'support-acyclic p1a supports itself by a detour: p1a → p2a (by s1) → p3a (by s2) → p1a (by s3). One of these lines must go.',
 		]);
 		expect(check(four, [relation('x1', 'p1a', 'p2a'), relation('x2', 'p2a', 'p1a')])).toEqual([]);
 	});

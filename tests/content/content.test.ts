@@ -1,8 +1,9 @@
 /** The data are tested as hard as the code: what holds of this edition, of which `src/` knows nothing. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { listObjections } from '../../src/argument/describe-claim.ts';
 import { buildGraph } from '../../src/argument/graph.ts';
-import { selectBearers, selectNeighbourhood } from '../../src/argument/neighbourhood.ts';
+import { selectBearers } from '../../src/argument/neighbourhood.ts';
 import { formatMessages, isError } from '../../src/diagnostics/messages.ts';
 import { readContent } from '../../src/disk/read-content.ts';
 import { compile } from '../../src/edition.ts';
@@ -64,11 +65,10 @@ describe.skipIf(!read)('the edition', () => {
 		expect(gists.filter((gist, index) => gists.indexOf(gist) !== index)).toEqual([]);
 	});
 
-	it('attacks each proposition with at least four claims, and reaches at least three works from it', () => {
+	it('objects to each proposition with at least four claims, and reaches at least three works from it', () => {
 		for (const claim of edition.claims.filter((one) => one.proposition)) {
-			const { relations } = selectNeighbourhood(graph, [claim.id], 2);
-			const attackers = new Set(relations.filter((one) => one.type === 'attack').flatMap((one) => one.from));
-			expect(attackers.size, claim.label).toBeGreaterThanOrEqual(4);
+			const told = { graph, sources: new Map(), label: (id: string) => id, citationsAt: () => [] };
+			expect(new Set(listObjections(claim.id, told).map((one) => one.claim)).size, claim.label).toBeGreaterThanOrEqual(4);
 			const bearers = selectBearers(graph, claim.id).add(claim.id);
 			const works = new Set(edition.citations.filter((one) => one.claims.some((id) => bearers.has(id))).map((one) => one.key));
 			expect(works.size, claim.label).toBeGreaterThanOrEqual(3);
@@ -105,7 +105,11 @@ describe.skipIf(!read)('the edition', () => {
 		const said = [
 			...edition.passages.map(({ id, text }) => [id, text]),
 			...edition.claims.flatMap(({ id, text, gist, why, note }) => [text, gist, why, note].map((words) => [id, words ?? ''])),
-			...edition.relations.map(({ id, why }) => [id, why]),
+			...edition.claims.map(({ id, says = '' }) => [id, says]),
+			...edition.relations.flatMap(({ id, why = '', note = '' }) => [
+				[id, why],
+				[id, note],
+			]),
 		];
 		const found = said.flatMap(([id, words]) =>
 			[...runsOf(withoutQuotations(words as string), 8)].filter((run) => article.has(run)).map((run) => `${id}: ${run}`),

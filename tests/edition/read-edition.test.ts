@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareMessages, formatMessages } from '../../src/diagnostics/messages.ts';
 import { type Compiled, compile } from '../../src/edition.ts';
+import { toEditionData } from '../../src/exports/edition-data.ts';
+import type { Edition } from '../../src/model/edition.ts';
 import { editionDataSchema } from '../../src/model/edition.ts';
 import { fixtureNames, fixturePath, readBroken, readFixture } from './fixtures.ts';
 
@@ -22,7 +24,7 @@ describe('a whole edition', () => {
 
 	test('has the published shape', () => {
 		const { edition } = compile(cave);
-		expect(() => editionDataSchema.parse({ ...edition, edition: edition?.info })).not.toThrow();
+		expect(() => editionDataSchema.parse(toEditionData(edition as Edition))).not.toThrow();
 	});
 
 	test('knows where everything with an id is written', () => {

@@ -14,6 +14,7 @@ import {
 } from '../../src/lessons/critique.ts';
 import { toCritiqueArgdown } from '../../src/lessons/critique-to-argdown.ts';
 import { claimKinds } from '../../src/model/kinds.ts';
+import { relationTypes } from '../../src/model/relations.ts';
 import { claim, relation } from '../argument/build.ts';
 import { real } from './editions.ts';
 
@@ -36,7 +37,7 @@ describe('a critique', () => {
 		const { changed, before, after } = testCritique(data, critique);
 		expect([before.labels.get('p1a'), after.labels.get('p1a')]).toEqual(['out', 'in']);
 		expect(changed.map(({ id }) => id)).toEqual(['p1a', 'p4a']);
-		expect(changed[1]?.why).toBe('4a is out: u1 attacks it and nothing answers it.');
+		expect(changed[1]?.why).toBe('4a is out: u1 denies it and nothing answers it.');
 	});
 	test('tells its attacks apart by what they point at, steps of its own too', () => {
 		const critique = write({
@@ -81,7 +82,7 @@ describe('a critique', () => {
 			/closes a circle/,
 			/u9, which/,
 			/p9z, which/,
-			/s1, which is a step/,
+			/s1, which is a line/,
 			/ur4 lets/,
 			/ur6 lets/,
 			/p7q is accepted/,
@@ -146,7 +147,7 @@ describe('a critique', () => {
 		]);
 		expect(broken({ relations: [{ ...attack('ur1', 'u1', 'p1a'), from: [], type: 'rebut' }] })).toEqual([
 			'relations.1.from: it names nothing.',
-			'relations.1.type: it is not one of support, attack.',
+			`relations.1.type: it is not one of ${relationTypes.join(', ')}.`,
 		]);
 		expect(broken({ accepted: Array(501).fill('p1a') })).toEqual(['accepted: it has more than 500 entries.']);
 		expect(broken({ title: 7, rejected: {} })).toEqual(['title: it is no text.', 'rejected: it is no list.']);

@@ -44,13 +44,13 @@ describe('steps', () => {
 			relation('s7', 'p3a', 'p2a'),
 			relation('x6', 'p6a', 's5'),
 			relation('s5', 'p2a', 'p1a'),
-			relation('s4', 'p7a', 'p1a'),
+			relation('s4', 'p7a', 'p1a', { type: 'presupposition' }),
 		];
 		const graph = buildGraph(claims, relations);
 		const steps = buildSteps(selectNeighbourhood(graph, ['p1a'], 3), graph);
 		expect(steps.map(({ role, nodes }) => [role, ...nodes].join(' '))).toEqual([
 			'claim p1a',
-			'assumption p7a',
+			'premise p7a',
 			'reason p2a',
 			'reason p3a',
 			'objection p6a',

@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { buildGraph } from '../../src/argument/graph.ts';
+import { readStandings } from '../../src/argument/standing.ts';
 import type { Edition } from '../../src/model/edition.ts';
+import { sideOf } from '../../src/model/relations.ts';
 import { buildSearchRecords, type SearchRecord } from '../../src/search/search-records.ts';
 import { readFixture } from './fixture.ts';
 
@@ -43,24 +46,18 @@ describe('what the search engine is told of a tiny edition', () => {
 		}
 	});
 
-	test('says of each claim how it fares: attacked, supported or not, questioned where a step to it is undercut', () => {
+	test('says of each claim how it stands by the article’s own lines, who objects, and how often', () => {
 		const { claims, relations } = edition;
-		const seen = new Set<string>();
+		const standings = readStandings(buildGraph(claims, relations));
 		for (const { id } of claims) {
-			const steps = relations.filter((one) => one.to === id && one.type === 'support');
-			const attacks = relations.filter((one) => one.to === id && one.type === 'attack');
-			const undercut = steps.filter((step) => relations.some((one) => one.to === step.id));
+			const reasons = relations.filter((one) => one.to === id && one.type === 'support');
+			const objections = relations.filter((one) => one.to === id && sideOf(one) === 'against');
 			const filters = at(`/a/${id}/`)?.filters;
-			const standing = filters?.['standing'] ?? [];
-			expect(standing.includes('attacked')).toBe(attacks.length > 0);
-			expect(standing.includes('supported')).toBe(steps.length > 0);
-			expect(standing.includes('unsupported')).toBe(steps.length === 0);
-			expect(standing.includes('questioned')).toBe(undercut.length > 0);
-			expect(filters?.['attacks']?.[0]).toBe(attacks.length > 0 ? String(attacks.length) : undefined);
-			expect(filters?.['supports']?.[0]).toBe(steps.length > 0 ? String(steps.length) : undefined);
-			for (const one of standing) seen.add(one);
+			expect(filters?.['standing']).toEqual([standings.get(id)?.article]);
+			expect(new Set(filters?.['drawn'])).toEqual(new Set(objections.map(({ drawn }) => drawn)));
+			expect(filters?.['objections']?.[0]).toBe(objections.length > 0 ? String(objections.length) : undefined);
+			expect(filters?.['reasons']?.[0]).toBe(reasons.length > 0 ? String(reasons.length) : undefined);
 		}
-		expect([...seen].sort()).toEqual(['attacked', 'questioned', 'supported', 'unsupported']);
 	});
 
 	test('files a claim under everybody who is cited there, and a source under its own authors', () => {

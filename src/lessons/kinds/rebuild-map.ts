@@ -1,6 +1,6 @@
 /** Rebuild a map from its pieces: each below what it supports or attacks; one piece may belong elsewhere. */
 import type { Claim, Relation } from '../../model/edition.ts';
-import { isStep, sideNames, sideOf, sides } from '../../model/relations.ts';
+import { isRestatement, isStep, sideNames, sideOf, sides } from '../../model/relations.ts';
 import { type Piece, type Placement, placements } from '../exercise.ts';
 import type { Maker } from '../maker.ts';
 import { areDistinct, claimOf, describeRelation, isSure, linkTo, selectDistractors, type Workbench, wordingOf } from '../workbench.ts';
@@ -17,7 +17,7 @@ function gather(
 	const { graph } = bench;
 	const claims = [root];
 	const relations: Relation[] = [];
-	const bearing = (id: string) => order(graph.bearingOn(id).filter(isSure));
+	const bearing = (id: string) => order(graph.bearingOn(id).filter((one) => isSure(one) && !isRestatement(one)));
 	const queue = bearing(root.id);
 	for (let relation = queue.shift(); relation; relation = queue.shift()) {
 		const more = [...new Set(relation.from)].map((id) => claimOf(bench, id)).filter((one) => !claims.includes(one));
@@ -44,10 +44,12 @@ function placesOf(bench: Workbench, piece: Claim, shown: readonly Claim[]): Pick
 		else if (!whole) near.push(place);
 	};
 	for (const relation of graph.drawnFrom(piece.id)) {
+		if (isRestatement(relation)) continue;
 		const step = graph.relations.get(relation.to);
 		if (!step) {
 			if (ids.has(relation.to)) add({ verb: placements[sideOf(relation)], to: relation.to }, relation);
-		} else if (ids.has(step.to)) for (const premise of step.from) if (ids.has(premise)) add({ verb: 'undercuts', to: premise }, relation);
+		} else if (isStep(step) && ids.has(step.to))
+			for (const premise of step.from) if (ids.has(premise)) add({ verb: 'undercuts', to: premise }, relation);
 	}
 	for (const { id } of shown) {
 		if (id === piece.id) continue;

@@ -5,7 +5,7 @@ import { type ArgumentGraph, restrictTo } from '../../../argument/graph.ts';
 import { isSure, type Label, type Labelling, labelGrounded } from '../../../argument/labelling.ts';
 import { capitalize, count } from '../../../argument/words.ts';
 import { type Layer, layerNames } from '../../../model/layers.ts';
-import { isObjection, relationRow } from '../../../model/relations.ts';
+import { isObjection, weighs } from '../../../model/relations.ts';
 import type { Argument } from '../../data/argument-file.ts';
 import { link, loadArgument } from '../shell/argument.ts';
 import { element } from '../shell/elements.ts';
@@ -78,7 +78,7 @@ function standing({ graph, now }: Shown, id: string): [stand: number, all: numbe
 	const objections = graph
 		.wordingsOf(id)
 		.flatMap((wording) => graph.objectionsTo(wording))
-		.filter((one) => isSure(one) && isObjection(one) && relationRow(one).effect !== 'limits');
+		.filter((one) => isSure(one) && isObjection(one) && weighs(one));
 	return [objections.filter((one) => now.labels.get(one.id) === 'in').length, objections.length];
 }
 const reason = ({ graph, now }: Shown, id: string) => capitalize(describeLabel(graph, now, id).replace(/^.*? is \w+: /, ''));
