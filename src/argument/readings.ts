@@ -5,10 +5,11 @@
 import { z } from 'zod';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import type { Edition } from '../model/edition.ts';
+import { layerNames } from '../model/layers.ts';
 import { isStep, relationTypes } from '../model/relations.ts';
 import { parseJson } from '../text/parse-data.ts';
 import { createReport, type Source } from '../text/source.ts';
-import { type Agreement, measureAgreement, type Reading, type ReadRelation } from './agreement.ts';
+import { type Agreement, alphaNominal, measureAgreement, type Reading, type ReadRelation } from './agreement.ts';
 
 const place = z.strictObject({ id: z.string(), passage: z.string(), from: z.int().min(1), to: z.int().min(1) });
 const placesSchema = z.strictObject({ reader: z.string(), spans: z.array(place) });
@@ -29,6 +30,15 @@ const settlementsSchema = z.array(
 		reason: z.string(),
 	}),
 );
+/** A second reading of lines alone: who draws each, and of what kind it is, from the two ends and not from our label. */
+const linesSchema = z.strictObject({
+	reader: z.string(),
+	remarks: z.exactOptional(z.string()),
+	labels: z.array(z.strictObject({ id: z.string(), drawn: z.enum(layerNames), type: z.enum(relationTypes) })),
+	/** How differences were settled. */
+	settled: z.exactOptional(z.array(z.strictObject({ id: z.string(), reason: z.string() }))),
+});
+export type LinesReading = z.infer<typeof linesSchema>;
 /** The edition's own reading: where it marked what. */
 export type PlacedReading = z.infer<typeof placesSchema>;
 /** How a difference was settled, and why. */
@@ -59,6 +69,33 @@ export interface ComparedReadings {
 	second: Reading;
 	agreement: Agreement;
 	settlements: Settlement[];
+	/** The labels of lines that a second reader gave, compared, where there are any. */
+	lines: ComparedLines | undefined;
+}
+
+/** Krippendorff's alpha for who draws a line and for its kind, over the lines both labelled. */
+export interface ComparedLines {
+	reading: LinesReading;
+	count: number;
+	drawn: number;
+	type: number;
+	/** Ids of lines on which the two differ. */
+	differ: string[];
+}
+
+function compareLines({ relations }: Pick<Edition, 'relations'>, reading: LinesReading): ComparedLines {
+	const ours = new Map(relations.map((relation) => [relation.id, relation]));
+	const pairs = reading.labels.flatMap((label) => {
+		const own = ours.get(label.id);
+		return own ? [[own, label] as const] : [];
+	});
+	return {
+		reading,
+		count: pairs.length,
+		drawn: alphaNominal(pairs.map(([own, other]) => [own.drawn, other.drawn])),
+		type: alphaNominal(pairs.map(([own, other]) => [own.type, other.type])),
+		differ: pairs.filter(([own, other]) => own.drawn !== other.drawn || own.type !== other.type).map(([{ id }]) => id),
+	};
 }
 
 /** What stands in `readings/`, each as far as it is there and can be read. */
@@ -66,12 +103,14 @@ export interface ReadingFiles {
 	first: PlacedReading | undefined;
 	second: Reading | undefined;
 	settled: Settlement[] | undefined;
+	lines: LinesReading | undefined;
 	messages: Message[];
 }
 
 const FIRST = 'readings/first.json';
 const SECOND = 'readings/second.json';
 const SETTLED = 'readings/settled.json';
+const LINES = 'readings/lines.json';
 
 /** Reads the readings, before there is an edition to compare them with. One that is compared with nothing is reported. */
 export function parseReadings(sources: ReadonlyMap<string, Source>): ReadingFiles {
@@ -89,6 +128,7 @@ export function parseReadings(sources: ReadonlyMap<string, Source>): ReadingFile
 		first: parse(FIRST, placesSchema),
 		second: parse(SECOND, readingSchema),
 		settled: parse(SETTLED, settlementsSchema),
+		lines: parse(LINES, linesSchema),
 		messages,
 	};
 }
@@ -96,9 +136,9 @@ export function parseReadings(sources: ReadonlyMap<string, Source>): ReadingFile
 /** The comparison of the edition's own reading and a second one; undefined where there are no two. */
 export function compareReadings(
 	edition: Edition,
-	{ first: places, second, settled = [] }: Omit<ReadingFiles, 'messages'>,
+	{ first: places, second, settled = [], lines }: Omit<ReadingFiles, 'messages'>,
 ): ComparedReadings | undefined {
 	if (!places || !second) return undefined;
 	const first = selectReading(edition, places);
-	return { first, second, agreement: measureAgreement(first, second), settlements: settled };
+	return { first, second, agreement: measureAgreement(first, second), settlements: settled, lines: lines && compareLines(edition, lines) };
 }

@@ -15,7 +15,7 @@ npm run agreement   says how far the two readings in content/readings/ agree`,
 	},
 });
 
-function describeReadings({ first, second, agreement: found }: ComparedReadings): string {
+function describeReadings({ first, second, agreement: found, lines }: ComparedReadings): string {
 	const score = ({ f1, precision, recall, matched, first, second }: Score) =>
 		`F1 ${f1.toFixed(3)}  precision ${precision.toFixed(2)}  recall ${recall.toFixed(2)}  (${matched} match; ${first} and ${second})`;
 	const alpha = (value: number) => `Krippendorff’s alpha ${value.toFixed(3)}, over ${found.pairs.length} spans`;
@@ -31,5 +31,14 @@ voice      ${alpha(found.voice)}
 differ     ${differing.join(', ') || 'none'}
 first only ${found.onlyFirst.map((span) => span.id).join(' ') || 'none'}
 second only ${found.onlySecond.map((span) => `${span.passage} ${span.from}–${span.to}`).join(', ') || 'none'}
-`;
+${
+	lines
+		? `
+${lines.reading.reader}, ${lines.count} lines
+drawn      Krippendorff’s alpha ${lines.drawn.toFixed(3)}
+type       Krippendorff’s alpha ${lines.type.toFixed(3)}
+differ     ${lines.differ.join(' ') || 'none'}
+`
+		: ''
+}`;
 }

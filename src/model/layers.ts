@@ -10,8 +10,9 @@ export interface LayerRow {
 	filter: string;
 	/** Heading of a list of its lines. */
 	heading: string;
-	/** What its lines look like. */
+	/** What its lines look like, in words and as attributes of a line in SVG. */
 	stroke: string;
+	svg: string;
 	/** Whether what in the article shows it must be named. */
 	cue: boolean;
 	/** Meaning of the value, in the guide of the syntax and in the data. */
@@ -27,7 +28,8 @@ export const layers: Readonly<Record<Layer, LayerRow>> = {
 		legend: 'drawn by the article',
 		filter: 'the article’s own',
 		heading: 'The article’s own lines',
-		stroke: 'a full line',
+		stroke: 'a thick line',
+		svg: 'stroke-width="2.75"',
 		cue: true,
 		meaning: 'the article itself makes the step, in the author’s own running text',
 		className: 'by-article',
@@ -38,7 +40,8 @@ export const layers: Readonly<Record<Layer, LayerRow>> = {
 		legend: 'drawn by a work it reports',
 		filter: 'of works it reports',
 		heading: 'Lines of the works it reports',
-		stroke: 'a full line, lighter',
+		stroke: 'a thin line',
+		svg: 'stroke-width="1.25"',
 		cue: true,
 		meaning: 'the article reports that a cited author makes the step: reason, conclusion and their connection are told as theirs',
 		className: 'by-source',
@@ -50,6 +53,7 @@ export const layers: Readonly<Record<Layer, LayerRow>> = {
 		filter: 'the editors’',
 		heading: 'Lines the editors draw',
 		stroke: 'a dashed line',
+		svg: 'stroke-width="1.5" stroke-dasharray="5 3"',
 		cue: false,
 		meaning: 'both claims stand in the article; the connection is the editors’',
 		className: 'by-editors',

@@ -15,7 +15,7 @@ export const PROPOSITION_PAGE = /^propositions\/([1-9]\d*)\.md$/;
 export const LESSON_PAGE = /^lessons\/([1-9]\d*)-([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
 export const RUBRIC = 'lessons/rubric.md';
 /** A reading that is compared with another. */
-const READING = /^readings\/(?:first|second|settled)\.json$/;
+const READING = /^readings\/(?:first|second|settled|lines)\.json$/;
 /** What changed in a released edition, as people read it; and the edition itself, which is no text. */
 export const CHANGES_PAGE = /^editions\/(\d+\.\d+\.\d+)-changes\.md$/;
 export const ARCHIVE = /^editions\/(\d+\.\d+\.\d+)\.tar\.zst$/;
@@ -67,7 +67,8 @@ export function decodeFiles(files: ContentFiles): { sources: Map<string, Source>
 
 /** What may stand where a file stands that nothing reads. */
 function describeExpected(file: string): string {
-	if (file.startsWith('readings/')) return 'Nothing reads this file. Readings are readings/first.json, second.json and settled.json.';
+	if (file.startsWith('readings/'))
+		return 'Nothing reads this file. Readings are readings/first.json, second.json, settled.json and lines.json.';
 	if (file.startsWith('editions/'))
 		return 'Nothing reads this file. A released edition is editions/1.0.0.tar.zst, 1.0.0-changes.md beside it, and a repair editions/repairs/name.yml.';
 	return `Nothing reads this file. Pages are text/NN-slug.md, propositions/N.md and lessons/N-slug.md; the others are ${[...FILES.filter((name) => !name.startsWith('editions/')), 'README.md'].join(', ')}.`;

@@ -45,7 +45,11 @@ export function createDrawer(site: SiteData, href: (path: string) => string, fol
 		const works = new Map(neighbourhood.claims.map(({ id }) => [id, worksAt(id)]));
 		const drawing = await drawInThread({ request: { id: map.id, title: map.title, neighbourhood, works }, base, baseUrl });
 		const signs = new Set<string>([
-			...neighbourhood.relations.map((relation) => relation.type),
+			...neighbourhood.relations.flatMap((relation) => [
+				relation.type,
+				relation.drawn,
+				...(relation.certainty === 'low' ? ['doubtful'] : []),
+			]),
 			...neighbourhood.claims.flatMap((claim) => presentationOf(claim).signs),
 		]);
 		return { ...drawing, signs, claims: neighbourhood.claims.length, relations: neighbourhood.relations.length };

@@ -33,7 +33,7 @@ export function propositionMap(site: SiteData, number: number): MapOf | undefine
 	return {
 		id: `proposition-${number}`,
 		title: `Argument map of proposition ${number}`,
-		focus: [proposition.claim.id],
+		focus: [proposition.claim.id, ...site.graph.partsOf(proposition.claim.id)],
 		depth: fitDepth(site.graph, [proposition.claim.id], MOST, DEEPEST),
 		direction: 'towards',
 	};
