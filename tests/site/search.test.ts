@@ -4,7 +4,9 @@ import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { count } from '../../src/argument/words.ts';
 import type { EditionData } from '../../src/model/edition.ts';
+import { sideOf } from '../../src/model/relations.ts';
 import { buildSearchNames } from '../../src/search/search-names.ts';
 import { findFaults } from './axe.ts';
 import { startChromium } from './chromium.ts';
@@ -65,11 +67,11 @@ test('shows a claim in its words with the hits marked, its number, kind and voic
 	expect((await hit.locator('.found').textContent())?.replace(/\s+/g, ' ')).toBe(busy.text);
 	expect(await hit.locator('.found mark').count()).toBeGreaterThan(0);
 	expect(await hit.locator('.id').textContent()).toBe(busy.label);
-	const attacks = relations.filter(({ to, type }) => to === busy.id && type === 'attack').length;
-	const supports = relations.filter(({ to, type }) => to === busy.id && type === 'support').length;
+	const objections = relations.filter((one) => one.to === busy.id && sideOf(one) === 'against').length;
+	const reasons = relations.filter(({ to, type }) => to === busy.id && type === 'support').length;
 	const told = await hit.locator('.standing').textContent();
-	if (attacks > 0) expect(told).toContain(`attacked by ${attacks}`);
-	if (supports > 0) expect(told).toContain(`supported by ${supports}`);
+	if (objections > 0) expect(told).toContain(count(objections, 'objection'));
+	if (reasons > 0) expect(told).toContain(count(reasons, 'reason'));
 	expect(await hit.locator('.where a').getAttribute('href')).toBe(`/a/${busy.passage}/`);
 	expect(said).toEqual([]);
 	expect(await findFaults(page)).toEqual([]);
@@ -174,9 +176,13 @@ test('narrows by facets whose counts hold, and keeps them in the address', async
 
 test('lists what a facet alone holds, in the order of the text', async () => {
 	const page = await context.newPage();
-	await page.goto(`${served.origin}/search/?kind=assumption&standing=unsupported&n=500`);
+	await page.goto(`${served.origin}/search/?kind=assumption&drawn=editors&n=500`);
 	await answered(page);
-	const own = claims.filter(({ id, kind }) => kind === 'assumption' && !relations.some(({ to, type }) => to === id && type === 'support'));
+	const own = claims.filter(
+		({ id, kind }) =>
+			kind === 'assumption' && relations.some((one) => one.to === id && one.drawn === 'editors' && sideOf(one) === 'against'),
+	);
+	expect(own.length).toBeGreaterThan(0);
 	expect(await paths(page)).toEqual(own.map(({ id }) => `/a/${id}/`));
 	await page.close();
 });
