@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildSearchFacets, facetNames, parseSearchState, type SearchState, toSearchParams } from '../../src/search/search-facets.ts';
+import { buildSearchFacets } from '../../src/search/search-facets.ts';
 import { buildSearchRecords } from '../../src/search/search-records.ts';
+import { facetNames, parseSearchState, type SearchState, toSearchParams } from '../../src/search/search-state.ts';
 import { readFixture } from './fixture.ts';
 
 describe.each(['cave', 'sourdough'])('by what the search in %s can be narrowed', (fixture) => {

@@ -1,7 +1,8 @@
 /** How a query is answered: as it stands; else with the name that was meant, without the words that stand nowhere, or by as many of its words as go together. */
-import type { SearchState } from '../../../search/search-facets.ts';
+
 import type { SearchNames } from '../../../search/search-names.ts';
 import { parseSearchQuery, toPagefindTerms } from '../../../search/search-query.ts';
+import type { SearchState } from '../../../search/search-state.ts';
 import type { Engine, Found } from './search-engine.ts';
 
 export interface Answer extends Found {

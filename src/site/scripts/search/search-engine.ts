@@ -1,7 +1,8 @@
 /** Pagefind, loaded when it is first needed, and asked in our own terms: several phrases at once, and counts that tell what a choice would add. */
-import type { FacetName, SearchState } from '../../../search/search-facets.ts';
-import { facetNames } from '../../../search/search-facets.ts';
+
 import { standsIn } from '../../../search/search-query.ts';
+import type { FacetName, SearchState } from '../../../search/search-state.ts';
+import { facetNames } from '../../../search/search-state.ts';
 
 /** A record as it comes back. `excerpt` is text with `<mark>`. */
 export interface Fragment {

@@ -1,9 +1,9 @@
 /** The search page. Nothing is loaded before the field or a facet is used, or the address says what to look for; everything chosen stands in the address. */
 
 import { capitalize, count, enumerate } from '../../../argument/words.ts';
-import { type FacetName, facetNames, parseSearchState, type SearchState, toSearchParams } from '../../../search/search-facets.ts';
 import type { SearchNames } from '../../../search/search-names.ts';
 import { fold, parseSearchQuery } from '../../../search/search-query.ts';
+import { type FacetName, facetNames, parseSearchState, type SearchState, toSearchParams } from '../../../search/search-state.ts';
 import { parseSearchTargets } from '../../../search/search-target.ts';
 import type { Preview } from '../../data/previews.ts';
 import { element, sign } from '../shell/elements.ts';
