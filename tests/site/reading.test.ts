@@ -82,7 +82,9 @@ describe('a card', () => {
 		const card = page.locator('.card');
 		await card.waitFor();
 		expect(await card.textContent()).toMatch(/MacKinnon et al\. 2002, p\. 302/);
-		expect(await card.locator('.steps .line').first().textContent()).toMatch(/reason|denies|limits/);
+		expect(await card.locator('.steps .line').first().textContent()).toMatch(
+			/(?:supports|says again|denies|asks a reason of|limits|is presupposed by).*drawn by the (?:article|editors)/,
+		);
 		await page.locator('h1').click();
 		expect(await card.count()).toBe(0);
 		expect(said).toEqual([]);

@@ -315,7 +315,7 @@ describe('a critique', () => {
 		await tabTo(page, '#add-claim button[type=submit]');
 		await page.keyboard.press('Enter');
 		await page.locator('#find-claim').fill(target?.label ?? '');
-		await page.getByRole('button', { name: `Attack ${target?.label}`, exact: true }).click();
+		await page.getByRole('button', { name: `Deny ${target?.label}`, exact: true }).click();
 		expect(await page.locator('#add-relation [name=from]').inputValue()).toBe('u1');
 		await tabTo(page, '#add-relation textarea');
 		await page.keyboard.type('Without looking one does not know.');

@@ -20,12 +20,16 @@ export interface TeachingMap {
 /** The maps of the propositions, then the named ones. */
 export function teachingMaps({ graph, propositions, edition }: Pick<SiteContext, 'graph' | 'propositions' | 'edition'>): TeachingMap[] {
 	return [
-		...propositions.map(({ number, claim, page }) => ({
-			id: `proposition-${number}`,
-			title: `Proposition ${number}${page ? `: ${page.title}` : ''}`,
-			path: route.proposition(number),
-			neighbourhood: selectNeighbourhood(graph, [claim.id], fitDepth(graph, [claim.id], MOST, 2)),
-		})),
+		...propositions.map(({ number, claim, page }) => {
+			// most of what bears on a proposition is aimed at a part of it
+			const focus = [claim.id, ...graph.partsOf(claim.id)];
+			return {
+				id: `proposition-${number}`,
+				title: `Proposition ${number}${page ? `: ${page.title}` : ''}`,
+				path: route.proposition(number),
+				neighbourhood: selectNeighbourhood(graph, focus, fitDepth(graph, focus, MOST, 2)),
+			};
+		}),
 		...edition.maps.map(({ id, title, focus, depth }) => ({
 			id,
 			title,

@@ -135,7 +135,7 @@ forEachEngine(site, (engine) => {
 		await tab.type('Nobody has looked.');
 		await tab.click('#add-claim button[type=submit]');
 		await tab.run(fill, '#find-claim', target?.label ?? '');
-		await clickNamed(tab, `Attack ${target?.label}`);
+		await clickNamed(tab, `Deny ${target?.label}`);
 		await tab.click('#add-relation textarea');
 		await tab.type('Without looking one does not know.');
 		await tab.click('#add-relation button[type=submit]');

@@ -4,7 +4,7 @@
  */
 
 /** How far a note may stand from its line, in px. */
-const FARTHEST = 36;
+const FARTHEST = 34;
 
 export interface NoteBox {
 	/** The line it belongs to, and its height, in px. */
