@@ -51,7 +51,7 @@ export function toWebAnnotations(edition: Edition): object {
 					type: 'FragmentSelector',
 					conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
 					value: claim.passage,
-					refinedBy: buildQuoteSelector(claim.text, passage?.text ?? ''),
+					refinedBy: buildQuoteSelector(claim.phrase ?? claim.text, passage?.text ?? ''),
 				},
 			},
 		};

@@ -46,7 +46,7 @@ function expectSame(edition: Edition): void {
 	expect(found.errors).toEqual([]);
 	expect(found.frontMatter['model']).toMatchObject({ mode: 'strict' });
 
-	const attacks = relations.filter(({ type }) => type === 'attack');
+	const attacks = relations.filter((one) => sideOf(one) === 'against');
 	expect(Object.keys(found.statements).sort()).toEqual([...claims, ...attacks].map(({ id }) => id).sort());
 	for (const { id, text, kind, voice, gist } of claims) {
 		const statement = found.statements[id];

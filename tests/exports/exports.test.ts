@@ -11,6 +11,7 @@ import { exports } from '../../src/exports/exports.ts';
 import { toLlmsTxt } from '../../src/exports/llms-txt.ts';
 import { signpostingLinks } from '../../src/exports/signposting.ts';
 import type { Edition } from '../../src/model/edition.ts';
+import { relationRow } from '../../src/model/relations.ts';
 import { editions, readWhole } from './editions.ts';
 
 const writers = { toBibtex, toRis, toCslJson };
@@ -46,7 +47,7 @@ describe('buildAif', () => {
 			one.claims.map(({ id, text }) => [id, text]),
 		);
 		for (const { id, type, from, to } of one.relations) {
-			expect(types.get(id)).toBe(type === 'support' ? 'RA' : 'CA');
+			expect(types.get(id)).toBe(relationRow({ type }).aif.type);
 			// an undercut ends at a step too
 			const steps = edges.filter(({ toID, fromID }) => toID === id && types.get(fromID) === 'I').map(({ fromID }) => fromID);
 			expect(steps.sort()).toEqual([...from].sort());

@@ -5,6 +5,7 @@ import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import { toGraphMl } from '../../src/exports/graphml.ts';
 import type { Edition } from '../../src/model/edition.ts';
+import { sideOf } from '../../src/model/relations.ts';
 import { editions, readWhole } from './editions.ts';
 
 const { MultiDirectedGraph } = graphology;
@@ -19,7 +20,7 @@ function expectSame(edition: Edition): void {
 		edition.relations
 			.flatMap(({ id, type, from, to }) => [
 				...from.map((premise) => `${premise} premise ${id}`),
-				`${id} ${type === 'support' ? 'conclusion' : 'attacked'} ${to}`,
+				`${id} ${sideOf({ type }) === 'for' ? 'conclusion' : 'attacked'} ${to}`,
 			])
 			.sort(),
 	);

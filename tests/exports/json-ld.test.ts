@@ -3,6 +3,7 @@ import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { type JsonLd, terms, toAnchorJsonLd, toJsonLdGraph, toTitleJsonLd, toVocabulary } from '../../src/exports/json-ld.ts';
 import type { Edition } from '../../src/model/edition.ts';
+import { relationKinds, relationTypes } from '../../src/model/relations.ts';
 import { editions, readWhole } from './editions.ts';
 
 const AIF = 'http://www.arg.dundee.ac.uk/aif#';
@@ -40,7 +41,7 @@ async function expectSame(edition: Edition): Promise<void> {
 	expect(of(`${AIF}Premise`).sort()).toEqual(premises.sort());
 	const supports = edition.relations.filter(({ type }) => type === 'support');
 	expect(of(`${AIF}Conclusion`).sort()).toEqual(supports.map(({ id, to }) => `${at(id)} ${AIF}Conclusion ${at(to)}`).sort());
-	const own = ['supports', 'underlies', 'attacks', 'undercuts'].flatMap((verb) => of(`${base}/data/terms.jsonld#${verb}`));
+	const own = relationTypes.map((type) => relationKinds[type].term.name).flatMap((verb) => of(`${base}/data/terms.jsonld#${verb}`));
 	expect(own.map((one) => one.replace(/ \S+ /, ' ')).sort()).toEqual(edition.relations.map(({ id, to }) => `${at(id)} ${at(to)}`).sort());
 }
 

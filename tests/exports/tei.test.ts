@@ -37,7 +37,7 @@ function expectSame(edition: Edition): void {
 		expect(value(element, 'ana')).toBe(`#kind.${claim?.kind} #voice.${claim?.voice}`);
 		// A misprint shows both forms; everything else is the reading text.
 		if (element.find('.//t:choice', NS).length === 0)
-			expect(element.content.replace(/\s+/g, ' ')).toBe(xmlText(claim?.text ?? '').replace(/\s+/g, ' '));
+			expect(element.content.replace(/\s+/g, ' ')).toBe(xmlText(claim?.phrase ?? claim?.text ?? '').replace(/\s+/g, ' '));
 	}
 	const passages = select('//t:text//t:p[@xml:id] | //t:text//t:item[@xml:id]');
 	expect(passages.map((element) => [value(element, 'id'), value(element, 'n')])).toEqual(
