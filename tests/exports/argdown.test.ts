@@ -69,7 +69,7 @@ function expectSame(edition: Edition): void {
 	}
 	const edges = found.relations.map(({ relationType, from, to }) => `${from.title} ${relationType} ${to.title ?? to.argumentTitle}`);
 	expect(edges.sort()).toEqual(
-		attacks.map(({ id, attackType, to }) => `${id} ${attackType === 'undercut' ? 'undercut' : 'contrary'} ${to}`).sort(),
+		attacks.map(({ id, to }) => `${id} ${relations.some((other) => other.id === to) ? 'undercut' : 'contrary'} ${to}`).sort(),
 	);
 }
 
