@@ -1,11 +1,17 @@
 /**
- * The argument in Argdown (argdown.org), strict mode. Statements are titled by their ids. A support is an argument with its premises and
- * conclusion; an attack is an argument whose conclusion is the editors' reason, and this is contrary to what it attacks, or undercuts a support.
+ * The argument in Argdown (argdown.org), strict mode. Statements are titled by their ids. What speaks for a claim is an argument with its
+ * premises and conclusion; an attack is an argument whose conclusion is the editors' reason, and this is contrary to what it attacks, or
+ * undercuts a line. Strict mode takes no conclusion without its logic, and a challenge or a qualification denies nothing: each is an argument
+ * without conclusion, supported by its premises, against its target. Tags say of what kind a line is and who draws it.
  */
+import { buildGraph } from '../argument/graph.ts';
+import { readStandings } from '../argument/standing.ts';
+import { capitalize } from '../argument/words.ts';
 
 import { escapeArgdown } from '../formats/escape-argdown.ts';
 import type { Claim, Edition, Relation } from '../model/edition.ts';
-import { isObjection, relationRow, sideNames, sideOf, sides } from '../model/relations.ts';
+import { layerNames } from '../model/layers.ts';
+import { isAttack, isObjection, relationKinds, relationRow, relationTypes } from '../model/relations.ts';
 
 /**
  * A value in YAML, on one line: JSON, which YAML contains. Signs that would end the data or the front matter around it, and those YAML
@@ -25,28 +31,46 @@ function annotate(tags: readonly string[], data: Record<string, unknown>): strin
 	return `${tags.map((tag) => ` #${tag}`).join('')} {${written}}`;
 }
 
-/** The whole argument: front matter, every statement in the order of the text, then every support and attack. */
+/** The whole argument: front matter, every statement in the order of the text, then the relations of each kind. */
 export function toArgdown(edition: Edition): string {
 	const { info, claims, relations, citations } = edition;
 	const url = (id: string) => `${info.baseUrl}/a/${id}/`;
 	const sources = new Map<string, string[]>();
 	for (const { key, claims: at } of citations) for (const id of at) sources.set(id, [...new Set([...(sources.get(id) ?? []), key])]);
 
+	const standings = readStandings(buildGraph(claims, relations));
 	const statement = (claim: Claim) => {
-		const { id, label, kind, voice, by, via, gist, implicit, proposition } = claim;
+		const { id, label, kind, voice, by, via, holder, gist, implicit, proposition, certainty, main, text, says = text } = claim;
+		const status = Object.fromEntries(layerNames.map((layer) => [`status_${layer}`, standings.get(id)?.[layer]]));
 		const tags = [kind, voice, ...(implicit ? ['implicit'] : []), ...(proposition === undefined ? [] : ['proposition'])];
-		const data = { label, by, via, gist, sources: sources.get(id), passage: claim.passage, url: url(id) };
-		return `[${id}]: ${escapeArgdown(claim.text)}${annotate(tags, data)}\n`;
+		const data = {
+			label,
+			by,
+			via,
+			holder,
+			gist,
+			certainty,
+			main,
+			...status,
+			sources: sources.get(id),
+			passage: claim.passage,
+			url: url(id),
+		};
+		return `[${id}]: ${escapeArgdown(says)}${annotate(tags, data)}\n`;
 	};
 	const steps = new Set(relations.map(({ id }) => id));
 	const premises = ({ from }: Relation) => from.map((id, index) => `(${index + 1}) [${id}]\n`).join('');
 	const argument = (relation: Relation) => {
-		const { id, type, attackType, from, to, why = relationRow(relation).sort, passage } = relation;
+		const { id, type, attackType, drawn, cue, scheme, certainty, main, from, to, why = relationRow(relation).sort, passage } = relation;
 		const onStep = steps.has(to);
 		const conclusion = `(${from.length + 1})`;
-		const head = `<${id}>: ${escapeArgdown(why)}${annotate([attackType ?? type], { passage, url: url(id) })}\n\n${premises(relation)}----\n`;
-		if (!isObjection(relation)) return `${head}${conclusion} [${to}]\n`;
-		return `${head}${conclusion} [${id}]: ${escapeArgdown(why)}\n    ${onStep ? `_> <${to}>` : `-> [${to}]`}\n`;
+		const tags = [type, ...(attackType === undefined ? [] : [attackType]), drawn];
+		const title = `<${id}>: ${escapeArgdown(why)}${annotate(tags, { cue, scheme, certainty, main, passage, url: url(id) })}\n`;
+		if (isObjection(relation) && !isAttack(relation))
+			return `${title}${from.map((one) => `    <+ [${one}]\n`).join('')}    -> ${onStep ? `<${to}>` : `[${to}]`}\n`;
+		const reasoning = `${title}\n${premises(relation)}----\n`;
+		if (!isObjection(relation)) return `${reasoning}${conclusion} [${to}]\n`;
+		return `${reasoning}${conclusion} [${id}]: ${escapeArgdown(why)}\n    ${onStep ? `_> <${to}>` : `-> [${to}]`}\n`;
 	};
 	const front = Object.entries({
 		title: info.title,
@@ -60,9 +84,9 @@ export function toArgdown(edition: Edition): string {
 		`===\n${front.join('')}model:\n    mode: strict\n    removeTagsFromText: true\n===\n`,
 		'# Claims and assumptions\n',
 		...claims.map(statement),
-		...sideNames.flatMap((side) => [
-			`# ${sides[side].names.many}\n`,
-			...relations.filter((relation) => sideOf(relation) === side).map(argument),
-		]),
+		...relationTypes.flatMap((kind) => {
+			const ofKind = relations.filter(({ type }) => type === kind);
+			return ofKind.length === 0 ? [] : [`# ${capitalize(relationKinds[kind].noun.many)}\n`, ...ofKind.map(argument)];
+		}),
 	].join('\n');
 }

@@ -1,5 +1,8 @@
 /** Claims and relations as tables (RFC 4180): one row each, `;` between ids in a cell. */
+import { buildGraph } from '../argument/graph.ts';
+import { readStandings } from '../argument/standing.ts';
 import type { Edition } from '../model/edition.ts';
+import { layerNames } from '../model/layers.ts';
 
 type Cell = string | number | boolean | readonly string[] | undefined;
 
@@ -21,10 +24,11 @@ export function toCsv(names: readonly string[], rows: readonly (readonly Cell[])
 	return [names, ...rows].map((row) => `${row.map(toCell).join(',')}\r\n`).join('');
 }
 
-/** Every claim and assumption, one row each. */
-export function toClaimsCsv({ claims, info, citations }: Edition): string {
+/** Every claim and assumption, one row each; how it stands on each layer is in the columns `status_`. */
+export function toClaimsCsv({ claims, relations, info, citations }: Edition): string {
 	const cited = new Map<string, string[]>();
 	for (const { key, claims: at } of citations) for (const id of at) cited.set(id, [...(cited.get(id) ?? []), key]);
+	const standings = readStandings(buildGraph(claims, relations));
 	return toCsv(
 		[
 			'id',
@@ -33,14 +37,20 @@ export function toClaimsCsv({ claims, info, citations }: Edition): string {
 			'voice',
 			'by',
 			'via',
+			'holder',
 			'proposition',
+			'main',
+			'part_of',
 			'passage',
 			'text',
+			'says',
+			'phrase',
 			'gist',
 			'implicit',
 			'why',
 			'certainty',
 			'note',
+			...layerNames.map((layer) => `status_${layer}`),
 			'sources',
 			'url',
 		],
@@ -51,28 +61,38 @@ export function toClaimsCsv({ claims, info, citations }: Edition): string {
 			claim.voice,
 			claim.by,
 			claim.via,
+			claim.holder,
 			claim.proposition,
+			claim.main,
+			claim.partOf,
 			claim.passage,
 			claim.text,
+			claim.says,
+			claim.phrase,
 			claim.gist,
 			claim.implicit,
 			claim.why,
 			claim.certainty,
 			claim.note,
+			...layerNames.map((layer) => standings.get(claim.id)?.[layer]),
 			[...new Set(cited.get(claim.id))],
 			`${info.baseUrl}/a/${claim.id}/`,
 		]),
 	);
 }
 
-/** Every support and attack, one row each; the premises of one relation bear on its target together. */
+/** Every relation, one row each; its premises bear on its target together. `drawn` is who draws the line, `cue` what in the article shows it. */
 export function toRelationsCsv({ relations, info }: Edition): string {
 	return toCsv(
-		['id', 'type', 'attack_type', 'from', 'to', 'why', 'passage', 'certainty', 'note', 'url'],
+		['id', 'type', 'attack_type', 'drawn', 'cue', 'scheme', 'main', 'from', 'to', 'why', 'passage', 'certainty', 'note', 'url'],
 		relations.map((one) => [
 			one.id,
 			one.type,
 			one.attackType,
+			one.drawn,
+			one.cue,
+			one.scheme,
+			one.main,
 			one.from,
 			one.to,
 			one.why,

@@ -56,7 +56,7 @@ export const exports: readonly Export[] = [
 		path: '/data/relations.csv',
 		mediaType: 'text/csv; charset=utf-8',
 		title: 'Relations as a table',
-		purpose: 'One row for each support and attack: premises, target, and why.',
+		purpose: 'One row for each line, with its kind and who draws it: premises, target, and why.',
 		write: toRelationsCsv,
 	},
 	{
@@ -98,7 +98,7 @@ export const exports: readonly Export[] = [
 		path: '/data/terms.jsonld',
 		mediaType: 'application/ld+json',
 		title: 'Terms of the linked data',
-		purpose: 'What our own terms mean, such as supports, undercuts or voice.',
+		purpose: 'What our own terms mean, such as kinds of lines, who draws them, or voice.',
 		write: (edition) => json(toVocabulary(edition)),
 	},
 	{

@@ -4,16 +4,24 @@
  * expands without a network.
  */
 import { type ArgumentGraph, buildGraph } from '../argument/graph.ts';
+import { readStandings } from '../argument/standing.ts';
 import { toIsoDate } from '../citations/dates.ts';
 import { familyOf, fullName } from '../citations/names.ts';
 import { toPlainWords } from '../citations/rich-text.ts';
-import type { Citation, Claim, CslItem, CslName, Edition, Passage, Relation } from '../model/edition.ts';
+import type { Citation, Claim, CslItem, CslName, Edition, Passage, Relation, Standing } from '../model/edition.ts';
 import { claimKinds } from '../model/kinds.ts';
+import { type Layer, layerNames, layers } from '../model/layers.ts';
 import { isStep, relationKinds, relationRow, relationTypes } from '../model/relations.ts';
 import { route } from '../model/routes.ts';
+import { statuses } from '../model/statuses.ts';
 
 /** A node of a JSON-LD document. */
 export type JsonLd = Record<string, unknown>;
+
+/** The property that tells how a claim stands on a layer: `statusArticle`. */
+const statusTerm = (layer: Layer) => `status${layer.charAt(0).toUpperCase()}${layer.slice(1)}`;
+const statusComment = (layer: Layer) =>
+	`${layer === 'article' ? 'status by the article’s own lines' : layer === 'source' ? 'status with the lines of the works it reports' : 'status with the editors’ lines too'}.`;
 
 /** Our own terms: what each means, and the class or property of others it is a kind of. */
 export const terms = {
@@ -30,12 +38,49 @@ export const terms = {
 	...(Object.fromEntries(
 		relationTypes.map((type) => [relationKinds[type].term.name, { type: 'rdf:Property', comment: relationKinds[type].term.comment }]),
 	) as Record<string, { type: 'rdf:Property'; comment: string }>),
-	attackType: { type: 'rdf:Property', comment: 'rebut: against a claim; undermine: against an assumption; undercut: against a support.' },
+	attackType: {
+		type: 'rdf:Property',
+		comment: 'rebut: denies a claim; undermine: denies an assumption; undercut: denies a line of the argument.',
+	},
+	drawn: {
+		type: 'rdf:Property',
+		comment: `Who draws a line of the argument. ${layerNames.map((name) => `${name}: ${layers[name].meaning}`).join('; ')}.`,
+	},
+	cue: { type: 'rdf:Property', comment: 'What in the article shows the line: at most six of its words, or “position”.' },
+	scheme: { type: 'rdf:Property', comment: 'The scheme of the argument, after Walton, Reed and Macagno (2008).' },
+	main: { type: 'rdf:Property', comment: 'It belongs to the main line of the argument.' },
+	status: {
+		type: 'rdf:Property',
+		comment: `How a claim stands. ${Object.entries(statuses)
+			.map(([name, { meaning }]) => `${name}: ${meaning}`)
+			.join('; ')}.`,
+	},
+	...(Object.fromEntries(
+		layerNames.map((layer) => [statusTerm(layer), { type: 'rdf:Property', subProperty: 'status', comment: statusComment(layer) }]),
+	) as Record<string, { type: 'rdf:Property'; subProperty: string; comment: string }>),
+	says: { type: 'rdf:Property', comment: 'A claim in words that stand by themselves.' },
 	why: { type: 'rdf:Property', comment: 'One sentence of the editors: why the premises bear on the target.' },
 	gist: { type: 'rdf:Property', comment: 'A claim in few words.' },
 	implicit: { type: 'rdf:Property', comment: 'The assumption is nowhere stated; the editors supply it.' },
 	certainty: { type: 'rdf:Property', comment: 'low: the editors doubt this reading.' },
 } as const;
+
+/** Terms of ours whose values are words. */
+const PLAIN_TERMS = [
+	'kind',
+	'voice',
+	'why',
+	'gist',
+	'says',
+	'attackType',
+	'drawn',
+	'cue',
+	'scheme',
+	'main',
+	...layerNames.map(statusTerm),
+	'implicit',
+	'certainty',
+];
 
 const refers = (id: string) => ({ '@id': id, '@type': '@id' });
 
@@ -60,7 +105,7 @@ function buildContext(base: string): JsonLd {
 				refers(`terms:${term}`),
 			]),
 		),
-		...Object.fromEntries(['kind', 'voice', 'why', 'gist', 'attackType', 'implicit', 'certainty'].map((term) => [term, `terms:${term}`])),
+		...Object.fromEntries(PLAIN_TERMS.map((term) => [term, `terms:${term}`])),
 		citing: refers('cito:hasCitingEntity'),
 		cited: refers('cito:hasCitedEntity'),
 		characterization: refers('cito:hasCitationCharacterization'),
@@ -183,6 +228,9 @@ function describeClaim(claim: Claim, edition: Edition): JsonLd {
 		heldBy: claim.by === undefined ? undefined : work(claim.by),
 		reportedThrough: claim.via === undefined ? undefined : work(claim.via),
 		gist: claim.gist,
+		says: claim.says,
+		main: claim.main,
+		...Object.fromEntries(layerNames.map((layer) => [statusTerm(layer), lookUp(edition).standings.get(claim.id)?.[layer]])),
 		implicit: claim.implicit,
 		certainty: claim.certainty,
 		appearance: anchor(claim.passage),
@@ -191,15 +239,22 @@ function describeClaim(claim: Claim, edition: Edition): JsonLd {
 }
 
 function describeRelation(relation: Relation): JsonLd {
-	const { id, type, attackType, from, to, why, passage, certainty } = relation;
+	const { id, type, attackType, drawn, cue, scheme, main, from, to, why, passage, certainty } = relation;
+	const { name, cito } = relationRow(relation).term;
 	return defined({
 		'@id': anchor(id),
 		'@type': `aif:${relationRow({ type }).aif.type}-node`,
 		identifier: id,
 		premise: from.map(anchor),
 		...(isStep({ type }) ? { conclusion: anchor(to) } : {}),
-		[relationRow(relation).term.name]: anchor(to),
+		[name]: anchor(to),
+		// of the line, not of its premises: whoever reads that they support something reads also who says so
+		...(cito === undefined ? {} : { [`cito:${cito}`]: { '@id': anchor(to) } }),
 		attackType,
+		drawn,
+		cue,
+		scheme,
+		main,
 		why,
 		certainty,
 		appearance: anchor(passage),
@@ -243,6 +298,7 @@ export function toJsonLdGraph(edition: Edition): JsonLd {
 
 interface Lookup {
 	graph: ArgumentGraph;
+	standings: ReadonlyMap<string, Standing>;
 	passages: ReadonlyMap<string, Passage>;
 	sources: ReadonlyMap<string, CslItem>;
 	claimsIn: ReadonlyMap<string, readonly Claim[]>;
@@ -263,8 +319,10 @@ function lookUp(edition: Edition): Lookup {
 			else citations.set(id, [citation]);
 		}
 	}
+	const graph = buildGraph(edition.claims, edition.relations);
 	const lookup: Lookup = {
-		graph: buildGraph(edition.claims, edition.relations),
+		graph,
+		standings: readStandings(graph),
 		passages: new Map(edition.passages.map((one) => [one.id, one])),
 		sources: new Map(edition.sources.map((one) => [one.id, one])),
 		claimsIn: Map.groupBy(edition.claims, (claim) => claim.passage),
@@ -327,6 +385,7 @@ export function toVocabulary({ info }: Edition): JsonLd {
 			label: 'rdfs:label',
 			comment: 'rdfs:comment',
 			subClassOf: { '@id': 'rdfs:subClassOf', '@type': '@id' },
+			subPropertyOf: { '@id': 'rdfs:subPropertyOf', '@type': '@id' },
 		},
 		'@graph': Object.entries(terms).map(([name, term]) => ({
 			'@id': `${info.baseUrl}/data/terms.jsonld#${name}`,
@@ -334,6 +393,7 @@ export function toVocabulary({ info }: Edition): JsonLd {
 			label: name,
 			comment: term.comment,
 			...('sub' in term ? { subClassOf: term.sub } : {}),
+			...('subProperty' in term ? { subPropertyOf: `${info.baseUrl}/data/terms.jsonld#${term.subProperty}` } : {}),
 		})),
 	};
 }

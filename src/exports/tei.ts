@@ -9,12 +9,17 @@ import { escapeAttribute, escapeText, XML_DECLARATION, xml } from '../formats/xm
 import type { Block, CitedPiece, Inline } from '../model/content.ts';
 import { type CslItem, type CslName, citationFunctions, type Edition, type TextBlock } from '../model/edition.ts';
 import { claimKinds } from '../model/kinds.ts';
+import { type Layer, layerNames, layers } from '../model/layers.ts';
 import { route } from '../model/routes.ts';
+import { type Scheme, schemeNames, schemeRow } from '../model/schemes.ts';
 import { claimVoices } from '../model/voices.ts';
 
 /** An id of a work as XML allows one; signs it does not allow are written by their number. */
 const workId = (key: string) => `work.${key.replace(/[^\p{L}\p{N}.-]/gu, (sign) => `_${sign.codePointAt(0)?.toString(16)}_`)}`;
 const pointers = (ids: readonly string[]) => ids.map((id) => `#${id}`).join(' ');
+
+/** Who draws a line, as the header names them: the author, the works that are reported, the editors. */
+const responsible: Readonly<Record<Layer, string>> = { article: '#author', source: '#reported', editors: '#editors' };
 
 /** What the walk through the text looks up. */
 interface Context {
@@ -199,15 +204,16 @@ function toHeader({ info }: Edition): string {
 	const article = { id: '', type: 'manuscript', author: [{ literal: info.author }], ...(info.article as object) } as CslItem;
 	return `<teiHeader>
 <fileDesc>
-<titleStmt>${xml('title', {}, escapeText(info.title))}${info.subtitle === undefined ? '' : xml('title', { type: 'sub' }, escapeText(info.subtitle))}${xml('author', {}, escapeText(info.author))}
-<editor xml:id="editors">${info.editors.map((one) => xml('name', {}, escapeText(one))).join(', ')}</editor></titleStmt>
+<titleStmt>${xml('title', {}, escapeText(info.title))}${info.subtitle === undefined ? '' : xml('title', { type: 'sub' }, escapeText(info.subtitle))}${xml('author', { 'xml:id': 'author' }, escapeText(info.author))}
+<editor xml:id="editors">${info.editors.map((one) => xml('name', {}, escapeText(one))).join(', ')}</editor>
+<respStmt xml:id="reported"><resp>Steps of reasoning that the article reports</resp><name>Works the article reports</name></respStmt></titleStmt>
 <editionStmt>${xml('edition', { n: info.version }, escapeText(`Version ${info.version}`))}</editionStmt>
 <publicationStmt><authority>${info.editors.map(escapeText).join(', ')}</authority>
 ${xml('idno', { type: 'URI' }, escapeText(`${info.baseUrl}/`))}
 <availability>${xml('licence', { target: info.rights.editionUrl }, escapeText(`The edition: ${info.rights.edition}`))}${xml('p', {}, escapeText(`The article: ${info.rights.article}`))}</availability></publicationStmt>
 <sourceDesc>${toBibl(article, undefined)}</sourceDesc>
 </fileDesc>
-<encodingDesc><editorialDecl><p>The text is the editors’ own restatement, passage by passage. Claims and assumptions are segments; their kind, voice and relations stand in standOff.</p></editorialDecl></encodingDesc>
+<encodingDesc><editorialDecl><p>The text is the editors’ own restatement, passage by passage. Claims and assumptions are segments; their kind, voice and relations stand in standOff. A relation says by type of what kind it is, by resp who draws it, by ana its scheme and whether it belongs to the main line, and by cert that the editors doubt it; a note of type cue has what in the article shows it.</p></editorialDecl></encodingDesc>
 <profileDesc><langUsage>${xml('language', { ident: info.language }, escapeText(info.language))}</langUsage></profileDesc>
 </teiHeader>`;
 }
@@ -216,17 +222,23 @@ ${xml('idno', { type: 'URI' }, escapeText(`${info.baseUrl}/`))}
 function toStandOff({ claims, relations, passages, sources }: Edition): string {
 	const notes = (type: string, target: string, value: string | undefined) =>
 		value === undefined ? '' : xml('note', { type, target: `#${target}`, resp: '#editors' }, escapeText(value));
-	const group = (type: string, prefix: string, values: readonly string[]) =>
-		xml('interpGrp', { type, resp: '#editors' }, ...values.map((value) => xml('interp', { 'xml:id': `${prefix}.${value}` }, value)));
+	const group = (type: string, prefix: string, values: readonly string[], told = (value: string) => value) =>
+		xml(
+			'interpGrp',
+			{ type, resp: '#editors' },
+			...values.map((value) => xml('interp', { 'xml:id': `${prefix}.${value}` }, escapeText(told(value)))),
+		);
 	const works = sources.map((item) => toBibl(item, workId(item.id)));
 	const list = [
-		...relations.map(({ id, type, attackType, from, to, why, certainty }) =>
-			xml(
+		...relations.map(({ id, type, attackType, drawn, scheme, main, from, to, why, certainty }) => {
+			const ana = pointers([`drawn.${drawn}`, ...(scheme === undefined ? [] : [`scheme.${scheme}`]), ...(main ? ['line.main'] : [])]);
+			const ends = { active: pointers(from), passive: `#${to}` };
+			return xml(
 				'relation',
-				{ 'xml:id': id, type, name: attackType ?? type, active: pointers(from), passive: `#${to}`, cert: certainty },
+				{ 'xml:id': id, type, name: attackType ?? type, ...ends, resp: responsible[drawn], ana, cert: certainty },
 				...(why === undefined ? [] : [xml('desc', {}, escapeText(why))]),
-			),
-		),
+			);
+		}),
 		...claims.flatMap(({ id, by, via }) => [
 			...(by === undefined ? [] : [xml('relation', { type: 'voice', name: 'heldBy', active: `#${id}`, passive: `#${workId(by)}` })]),
 			...(via === undefined
@@ -239,11 +251,16 @@ function toStandOff({ claims, relations, passages, sources }: Edition): string {
 		group('kind', 'kind', claimKinds),
 		group('voice', 'voice', claimVoices),
 		group('cito', 'cito', citationFunctions),
+		group('drawn', 'drawn', layerNames, (name) => `${name}: ${layers[name as Layer].meaning}`),
+		group('scheme', 'scheme', schemeNames, (name) => schemeRow(name as Scheme).name),
+		group('line', 'line', ['main']),
 		list.length > 0 ? xml('listRelation', { type: 'argument' }, list.join('\n')) : '',
 		works.length > 0 ? xml('listBibl', {}, works.join('\n')) : '',
 		...[...passages, ...claims, ...relations].map(({ id, note }) => notes('editorial', id, note)),
-		...claims.flatMap(({ id, gist, why, implicit }) => [
+		...relations.map(({ id, cue }) => notes('cue', id, cue)),
+		...claims.flatMap(({ id, gist, says, why, implicit }) => [
 			notes('gist', id, gist),
+			notes('says', id, says),
 			notes('implicit', id, implicit ? (why ?? 'Nowhere stated.') : undefined),
 		]),
 		'</standOff>',

@@ -1,4 +1,7 @@
-/** Every claim and assumption as a W3C Web Annotation on its passage: an AnnotationCollection with one page. */
+/**
+ * Every claim and assumption as a W3C Web Annotation on its passage: an AnnotationCollection with one page. An unstated assumption is on the
+ * words it hangs on, and says itself in its body. Relations are not told here.
+ */
 import type { Claim, Edition } from '../model/edition.ts';
 
 /** How many characters before and after the words are given, to tell one occurrence from another. */
@@ -42,6 +45,7 @@ export function toWebAnnotations(edition: Edition): object {
 				{ type: 'SpecificResource', purpose: 'identifying', source: `${base}/a/${claim.id}/` },
 				body('classifying', claim.kind),
 				body('tagging', `voice: ${claim.voice}`),
+				...(claim.says === undefined ? [] : [body('describing', claim.says)]),
 				...(claim.gist === undefined ? [] : [body('describing', claim.gist)]),
 				...(claim.note === undefined ? [] : [body('commenting', claim.note)]),
 			],

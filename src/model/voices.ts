@@ -18,6 +18,8 @@ export interface VoiceRow {
 	assumption?: VoiceWords;
 	/** Voices that are not quite wrong for it, and what there is to say of that. */
 	near?: Partial<Record<ClaimVoice, string>>;
+	/** Who says a claim in this voice in the Argument Interchange Format, and what is done by saying it, in AIFdb's words where it has some. */
+	says: readonly { who: 'author' | 'others'; does: string }[];
 	/** What it is for the linked data. */
 	term: string;
 }
@@ -55,6 +57,7 @@ export const voices: Readonly<Record<ClaimVoice, VoiceRow>> = {
 			holder: '{noun} of the author',
 			map: 'the author’s assumption',
 		},
+		says: [{ who: 'author', does: 'Asserting' }],
 		term: 'the author',
 	},
 	reported: {
@@ -70,6 +73,7 @@ export const voices: Readonly<Record<ClaimVoice, VoiceRow>> = {
 			holder: 'reported {noun}',
 			map: 'reported',
 		},
+		says: [{ who: 'others', does: 'Reported Speech' }],
 		term: 'somebody she reports',
 	},
 	shared: {
@@ -86,6 +90,10 @@ export const voices: Readonly<Record<ClaimVoice, VoiceRow>> = {
 			map: 'reported, shared',
 		},
 		near: { reported: 'it is reported, but the author also agrees.' },
+		says: [
+			{ who: 'others', does: 'Reported Speech' },
+			{ who: 'author', does: 'Agreeing' },
+		],
 		term: 'both',
 	},
 	conceded: {
@@ -102,6 +110,7 @@ export const voices: Readonly<Record<ClaimVoice, VoiceRow>> = {
 			map: 'the author concedes',
 		},
 		near: { author: 'the author does say it, but as a concession to the other side.' },
+		says: [{ who: 'author', does: 'Conceding' }],
 		term: 'nobody here',
 	},
 	ascribed: {
@@ -117,6 +126,7 @@ export const voices: Readonly<Record<ClaimVoice, VoiceRow>> = {
 			holder: '{noun}, ascribed to the theories',
 			map: 'assumption',
 		},
+		says: [{ who: 'others', does: 'Ascribing' }],
 		term: 'the theories',
 	},
 };

@@ -1,6 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildGraph } from '../../src/argument/graph.ts';
+import { readStandings } from '../../src/argument/standing.ts';
 import { toClaimsCsv, toCsv, toRelationsCsv } from '../../src/exports/csv.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { editions, nasty, readWhole } from './editions.ts';
@@ -16,9 +18,26 @@ describe('tables', () => {
 			edition.claims.map(({ id, kind, voice, passage }) => ({ id, kind, voice, passage })),
 		);
 		expect(claims.map(({ text }) => unguard(text))).toEqual(edition.claims.map(({ text }) => unguard(text)));
+		expect(claims.map(({ says }) => unguard(says))).toEqual(edition.claims.map(({ says }) => unguard(says)));
+		const standings = readStandings(buildGraph(edition.claims, edition.relations));
+		expect(claims.map((row) => [row['status_article'], row['status_source'], row['status_editors'], row['main']])).toEqual(
+			edition.claims.map(({ id, main = '' }) => {
+				const { article, source, editors } = standings.get(id) ?? {};
+				return [article, source, editors, String(main)];
+			}),
+		);
 		const relations = read(toRelationsCsv(edition));
 		expect(relations.map(({ id, type, from, to }) => ({ id, type, from: from?.split(';'), to }))).toEqual(
 			edition.relations.map(({ id, type, from, to }) => ({ id, type, from, to })),
+		);
+		expect(relations.map(({ drawn, cue, scheme, main, certainty }) => [drawn, unguard(cue), scheme, main, certainty])).toEqual(
+			edition.relations.map(({ drawn, cue, scheme = '', main = '', certainty = '' }) => [
+				drawn,
+				unguard(cue),
+				scheme,
+				String(main),
+				certainty,
+			]),
 		);
 	};
 	it('hold every claim and relation, whatever the words are', () => {

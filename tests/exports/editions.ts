@@ -4,6 +4,9 @@ import fc from 'fast-check';
 import { readContent } from '../../src/disk/read-content.ts';
 import { compile } from '../../src/edition.ts';
 import type { Claim, Edition, Relation } from '../../src/model/edition.ts';
+import { layerNames } from '../../src/model/layers.ts';
+import { relationKinds, relationTypes } from '../../src/model/relations.ts';
+import { schemeNames } from '../../src/model/schemes.ts';
 import { claim, relation } from '../argument/build.ts';
 import { readFixture } from '../edition/fixtures.ts';
 
@@ -110,7 +113,7 @@ const KINDS = ['claim', 'assumption', 'definition', 'evidence', 'question'] as c
 const VOICES = ['author', 'reported', 'shared', 'conceded', 'ascribed'] as const;
 const LETTERS = 'abcd';
 
-/** Small editions: some passages with claims, supports and attacks between them, undercuts too, and one work. */
+/** Small editions: some passages with claims, relations of every kind between them and on one another, drawn by everybody, and one work. */
 export const editions: fc.Arbitrary<Edition> = fc
 	.record({
 		words: fc.array(fc.array(nasty, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }),
@@ -118,7 +121,12 @@ export const editions: fc.Arbitrary<Edition> = fc
 		voices: fc.array(fc.constantFrom(...VOICES), { minLength: 16, maxLength: 16 }),
 		links: fc.array(
 			fc.record({
-				support: fc.boolean(),
+				type: fc.constantFrom(...relationTypes),
+				drawn: fc.constantFrom(...layerNames),
+				cue: fc.oneof(nasty, fc.constant('position')),
+				scheme: fc.option(fc.constantFrom(...schemeNames), { nil: undefined }),
+				main: fc.boolean(),
+				doubted: fc.boolean(),
 				from: fc.array(fc.nat(), { minLength: 1, maxLength: 3 }),
 				to: fc.nat(),
 				under: fc.boolean(),
@@ -138,18 +146,29 @@ export const editions: fc.Arbitrary<Edition> = fc
 					kind: kinds[n] as Claim['kind'],
 					voice: voices[n] as Claim['voice'],
 					...(n % 2 ? { gist: text } : { by: 'lamp2001' }),
+					...(n % 3 ? {} : { says: `It stands alone: ${text}` }),
+					...(n % 4 ? {} : { main: true as const }),
 				});
 			}),
 		);
 		const relations: Relation[] = [];
-		for (const { support, from, to, under, why } of links) {
+		for (const { type, drawn, cue, scheme, main, doubted, from, to, under, why } of links) {
+			const row = relationKinds[type];
 			const premises = [...new Set(from.map((n) => (claims[n % claims.length] as Claim).id))];
 			const target = (claims[to % claims.length] as Claim).id;
-			const supports = relations.filter(({ type }) => type === 'support');
-			const step = supports[to % Math.max(1, supports.length)]?.id;
+			const line = relations[to % Math.max(1, relations.length)]?.id;
 			if (premises.includes(target)) continue;
-			const id = `${support ? 's' : 'x'}${relations.length + 1}`;
-			relations.push({ ...relation(id, premises.join(' '), !support && under && step ? step : target), why });
+			const id = `${row.side === 'for' ? 's' : 'x'}${relations.length + 1}`;
+			const aim = row.targets === 'all' && under && line ? line : target;
+			const { cue: _cue, why: _why, ...plain } = relation(id, premises.join(' '), aim, { type, drawn });
+			relations.push({
+				...plain,
+				...(drawn === 'editors' ? {} : { cue }),
+				...(row.scheme === 'none' || scheme === undefined ? {} : { scheme }),
+				...(main ? { main: true as const } : {}),
+				...(doubted ? { certainty: 'low' as const } : {}),
+				...(row.why ? { why } : {}),
+			});
 		}
 		return build(claims, relations, title);
 	});

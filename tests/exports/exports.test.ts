@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { XmlDocument, type XmlElement } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { authorYear } from '../../src/citations/author-year.ts';
 import { toBibtex, toCslJson, toRis } from '../../src/citations/reference-formats.ts';
 import { type Aif, buildAif } from '../../src/exports/aif.ts';
 import { toAnchorSitemap } from '../../src/exports/anchor-sitemap.ts';
@@ -11,7 +12,7 @@ import { exports } from '../../src/exports/exports.ts';
 import { toLlmsTxt } from '../../src/exports/llms-txt.ts';
 import { signpostingLinks } from '../../src/exports/signposting.ts';
 import type { Edition } from '../../src/model/edition.ts';
-import { relationRow } from '../../src/model/relations.ts';
+import { schemes } from '../../src/model/schemes.ts';
 import { editions, readWhole } from './editions.ts';
 
 const writers = { toBibtex, toRis, toCslJson };
@@ -40,28 +41,127 @@ describe('exports', () => {
 });
 
 describe('buildAif', () => {
-	const expectSame = (one: Edition) => {
-		const { nodes, edges } = JSON.parse(JSON.stringify(buildAif(one))) as Aif;
-		const types = new Map(nodes.map(({ nodeID, type }) => [nodeID, type]));
-		expect(nodes.filter(({ type }) => type === 'I').map(({ nodeID, text }) => [nodeID, text])).toEqual(
-			one.claims.map(({ id, text }) => [id, text]),
-		);
-		for (const { id, type, from, to } of one.relations) {
-			expect(types.get(id)).toBe(relationRow({ type }).aif.type);
-			// an undercut ends at a step too
-			const steps = edges.filter(({ toID, fromID }) => toID === id && types.get(fromID) === 'I').map(({ fromID }) => fromID);
-			expect(steps.sort()).toEqual([...from].sort());
-			expect(edges.filter(({ fromID }) => fromID === id).map(({ toID }) => toID)).toEqual([to]);
-		}
-		expect(edges.length).toBe(one.relations.reduce((sum, { from }) => sum + from.length + 1, 0));
-		expect(new Set(edges.map(({ edgeID }) => edgeID)).size).toBe(edges.length);
-		// AIF joins no two pieces of information without a step.
-		for (const { fromID, toID } of edges) expect([types.get(fromID), types.get(toID)]).not.toEqual(['I', 'I']);
+	const ACTS = {
+		support: 'Arguing',
+		presupposition: 'Presupposing',
+		restatement: 'Restating',
+		attack: 'Disagreeing',
+		challenge: 'Challenging',
+		qualification: 'Qualifying',
 	};
-	it('has claims as information, relations as steps between, and every premise and target as an edge, whatever the words are', () => {
+	const TYPES = { support: 'RA', presupposition: 'RA', restatement: 'MA', attack: 'CA', challenge: 'CA', qualification: 'CA' };
+
+	/** What is read of a file, by our ids: the node, its premises and target, and who says it by which illocution. */
+	const readAif = (one: Edition) => {
+		const { AIF } = JSON.parse(JSON.stringify(buildAif(one))) as Aif;
+		const { nodes, edges, participants, locutions } = AIF;
+		const byNumber = new Map(nodes.map((node) => [node.nodeID, node]));
+		const into = Map.groupBy(edges, ({ toID }) => toID);
+		const outOf = Map.groupBy(edges, ({ fromID }) => fromID);
+		const names = new Map(participants.map(({ participantID, firstname, surname }) => [participantID, `${firstname} ${surname}`]));
+		const persons = new Map(locutions.map(({ nodeID, personID }) => [nodeID, names.get(personID)]));
+		const find = (id: string) => {
+			const node = nodes.find(({ elenchus }) => elenchus === id);
+			if (!node) throw new Error(`No node is ${id}.`);
+			const before = (into.get(node.nodeID) ?? []).flatMap(({ fromID }) => byNumber.get(fromID) ?? []);
+			const acts = before.filter(({ type }) => type === 'YA');
+			return {
+				node,
+				from: before.filter(({ type }) => type === 'I').map(({ elenchus }) => elenchus),
+				to: (outOf.get(node.nodeID) ?? []).map(({ toID }) => byNumber.get(toID)?.elenchus),
+				said: acts.map((act) => {
+					const spoken = (into.get(act.nodeID) ?? []).map(({ fromID }) => fromID);
+					expect(spoken.map((number) => byNumber.get(number)?.type)).toEqual(['L']);
+					return `${persons.get(spoken[0] as string)}: ${act.text}`;
+				}),
+			};
+		};
+		return { ...AIF, byNumber, find };
+	};
+
+	const expectSame = (one: Edition) => {
+		const { nodes, edges, participants, locutions, schemefulfillments, byNumber, find } = readAif(one);
+		// Tools count on from the highest number, so each id is one, and none is given twice.
+		for (const ids of [
+			nodes.map(({ nodeID }) => nodeID),
+			edges.map(({ edgeID }) => edgeID),
+			participants.map((who) => who.participantID),
+		]) {
+			expect(new Set(ids).size).toBe(ids.length);
+			for (const id of ids) expect(id).toMatch(/^[1-9]\d*$/);
+		}
+		for (const { firstname, surname } of participants) expect(`${firstname} ${surname}`).toMatch(/^\S.* \S+$/);
+		expect(schemefulfillments).toEqual([]);
+		expect(nodes.filter(({ type }) => type === 'I').map(({ elenchus, text }) => [elenchus, text])).toEqual(
+			one.claims.map(({ id, text, says = text }) => [id, says]),
+		);
+		const relations = new Map(one.relations.map((relation) => [relation.id, relation]));
+		for (const relation of one.relations) {
+			const { id, type, attackType, from, to, drawn, cue, scheme, certainty, main } = relation;
+			const { node, ...found } = find(id);
+			expect(node.type).toBe(TYPES[type]);
+			expect([node.kind, node.attackType, node.drawn, node.argumentScheme, node.certainty, node.main]).toEqual([
+				type,
+				attackType,
+				drawn,
+				scheme,
+				certainty,
+				main,
+			]);
+			expect(node.cue).toBe(cue);
+			if (type === 'support' && scheme) expect(node.scheme).toBe(schemes[scheme].name);
+			expect(found.from.filter((premise) => !relations.has(premise as string)).sort()).toEqual([...from].sort());
+			expect(found.to).toEqual([to]);
+			expect(found.said).toHaveLength(1);
+			const [who, does] = (found.said[0] as string).split(/: (?=\w+$)/);
+			expect(does).toBe(ACTS[type]);
+			if (drawn === 'article') expect(who).toBe('Ida Candle');
+			else expect(who).not.toBe('Ida Candle');
+		}
+		for (const { id } of one.claims) expect(find(id).said.length).toBeGreaterThan(0);
+		expect(locutions.map(({ nodeID }) => byNumber.get(nodeID)?.type)).toEqual(nodes.filter(({ type }) => type === 'L').map(() => 'L'));
+		// AIF joins no two pieces of information, and no locution and what it says, without a step between.
+		for (const { fromID, toID } of edges) {
+			const [from, to] = [byNumber.get(fromID)?.type, byNumber.get(toID)?.type];
+			expect(from).toBeDefined();
+			expect(to).toBeDefined();
+			expect([from, to]).not.toEqual(['I', 'I']);
+			if (from === 'L') expect(to).toBe('YA');
+		}
+	};
+	it('has claims as information, relations as steps between, and tells of each who says it, whatever the words are', () => {
 		fc.assert(fc.property(editions, expectSame), { numRuns: 40 });
 	});
-	it('has them of the edition itself', async () => expectSame(await readWhole('content')));
+	it('has them of a tiny edition', () => expectSame(edition));
+	it('has them of the edition itself', async () => {
+		const whole = await readWhole('content');
+		const { find, participants } = readAif(whole);
+		const author = 'Anne Lorentzen';
+		const editors = 'The Elenchus editors';
+		expect(participants.slice(0, 2).map(({ firstname, surname }) => `${firstname} ${surname}`)).toEqual([author, editors]);
+		for (const { id, from, to, drawn, type } of whole.relations) {
+			const { node, said, ...found } = find(id);
+			expect([node.type, found.to]).toEqual([TYPES[type], [to]]);
+			expect(found.from.sort()).toEqual([...from].sort());
+			const [who] = (said[0] as string).split(': ');
+			expect({ [author]: 'article', [editors]: 'editors' }[who as string] ?? 'source').toBe(drawn);
+		}
+		for (const { id, voice, implicit } of whole.claims) {
+			const { said } = find(id);
+			// What nobody wrote is never said by the author.
+			if (implicit) expect(said).toEqual([`${editors}: Supplying`]);
+			else if (voice === 'author') expect(said[0]).toMatch(/^Anne Lorentzen: (Asserting|Assuming|Pure Questioning)$/);
+			else if (voice === 'shared') expect(said.at(-1)).toBe(`${author}: Agreeing`);
+			else if (voice === 'reported') expect(said[0]).toMatch(/: Reported Speech$/);
+		}
+	});
+	it('keeps the words that hold a reported claim to the work that holds it', () => {
+		const tiny: Edition = { ...edition, claims: edition.claims.map((one) => ({ ...one })) };
+		const reported = tiny.claims.find(({ voice, by }) => voice === 'reported' && by !== undefined);
+		const { find } = readAif(tiny);
+		const work = tiny.sources.find(({ id }) => id === reported?.by);
+		expect(find(reported?.id as string).said).toEqual([`${work && authorYear(work)}: Reported Speech`]);
+	});
 });
 
 describe('toCitationCff', () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
+import { buildGraph } from '../../src/argument/graph.ts';
+import { readStandings } from '../../src/argument/standing.ts';
 import { type JsonLd, terms, toAnchorJsonLd, toJsonLdGraph, toTitleJsonLd, toVocabulary } from '../../src/exports/json-ld.ts';
-import type { Edition } from '../../src/model/edition.ts';
-import { relationKinds, relationTypes } from '../../src/model/relations.ts';
+import type { Claim, Edition, Relation } from '../../src/model/edition.ts';
 import { editions, readWhole } from './editions.ts';
 
 const AIF = 'http://www.arg.dundee.ac.uk/aif#';
@@ -41,8 +42,35 @@ async function expectSame(edition: Edition): Promise<void> {
 	expect(of(`${AIF}Premise`).sort()).toEqual(premises.sort());
 	const supports = edition.relations.filter(({ type }) => type === 'support');
 	expect(of(`${AIF}Conclusion`).sort()).toEqual(supports.map(({ id, to }) => `${at(id)} ${AIF}Conclusion ${at(to)}`).sort());
-	const own = relationTypes.map((type) => relationKinds[type].term.name).flatMap((verb) => of(`${base}/data/terms.jsonld#${verb}`));
+	const verbs = ['supports', 'isPresupposedBy', 'restates', 'attacks', 'challenges', 'qualifies'];
+	const own = verbs.flatMap((verb) => of(`${base}/data/terms.jsonld#${verb}`));
 	expect(own.map((one) => one.replace(/ \S+ /, ' ')).sort()).toEqual(edition.relations.map(({ id, to }) => `${at(id)} ${at(to)}`).sort());
+
+	const values = (ids: { id: string }[], term: string, value: (one: never) => unknown) => {
+		const expected = ids.flatMap((one) => {
+			const told = value(one as never);
+			return told === undefined ? [] : [`${at(one.id)} ${base}/data/terms.jsonld#${term} ${String(told).toWellFormed()}`];
+		});
+		const subjects = new Set(ids.map(({ id }) => at(id)));
+		const found = of(`${base}/data/terms.jsonld#${term}`).filter((one) => subjects.has(one.slice(0, one.indexOf(' '))));
+		expect(found.map((one) => one.toWellFormed()).sort()).toEqual(expected.sort());
+	};
+	for (const term of ['drawn', 'cue', 'scheme', 'main', 'certainty'] as const)
+		values(edition.relations, term, (one: Relation) => one[term]);
+	const standings = readStandings(buildGraph(edition.claims, edition.relations));
+	values(edition.claims, 'statusArticle', ({ id }: Claim) => standings.get(id)?.article);
+	values(edition.claims, 'statusSource', ({ id }: Claim) => standings.get(id)?.source);
+	values(edition.claims, 'statusEditors', ({ id }: Claim) => standings.get(id)?.editors);
+	// CiTO is said of the line, which says who draws it; never of its premises.
+	const cito = { support: 'supports', attack: 'refutes', challenge: 'critiques', qualification: 'qualifies' } as Record<string, string>;
+	const lines = new Set(edition.relations.map(({ id }) => at(id)));
+	const cited = [...triples].filter((one) => lines.has(one.slice(0, one.indexOf(' '))) && one.includes(' http://purl.org/spar/cito/'));
+	expect(cited.sort()).toEqual(
+		edition.relations
+			.filter(({ type }) => cito[type])
+			.map(({ id, type, to }) => `${at(id)} http://purl.org/spar/cito/${cito[type]} ${at(to)}`)
+			.sort(),
+	);
 }
 
 describe('toJsonLdGraph', () => {

@@ -47,7 +47,21 @@ function expectSame(edition: Edition): void {
 	expect(relations.map((element) => ['id', 'type', 'active', 'passive'].map((name) => value(element, name)))).toEqual(
 		edition.relations.map(({ id, type, from, to }) => [id, type, from.map((one) => `#${one}`).join(' '), `#${to}`]),
 	);
+	const drawers: Record<string, string> = { '#author': 'article', '#reported': 'source', '#editors': 'editors' };
+	expect(relations.map((element) => [drawers[value(element, 'resp') ?? ''], value(element, 'cert'), value(element, 'ana')])).toEqual(
+		edition.relations.map(({ drawn, certainty, scheme, main }) => [
+			drawn,
+			certainty,
+			[`#drawn.${drawn}`, ...(scheme ? [`#scheme.${scheme}`] : []), ...(main ? ['#line.main'] : [])].join(' '),
+		]),
+	);
 	expect(relations.map((element) => element.content)).toEqual(edition.relations.map(({ why = '' }) => xmlText(why)));
+	const notesOf = (type: string) =>
+		new Map(select(`//t:note[@type="${type}"]`).map((element) => [value(element, 'target'), element.content]));
+	const cues = notesOf('cue');
+	for (const { id, cue } of edition.relations) expect(cues.get(`#${id}`)).toBe(cue && xmlText(cue));
+	const said = notesOf('says');
+	for (const { id, says } of edition.claims) expect(said.get(`#${id}`)).toBe(says && xmlText(says));
 	expect(select('//t:listBibl/t:bibl').length).toBe(edition.sources.length);
 	document.dispose();
 }

@@ -9,6 +9,7 @@ interface Collection {
 		items: {
 			id: string;
 			canonical: string;
+			body: { purpose: string; value?: string }[];
 			target: { source: string; selector: { value: string; refinedBy: { exact: string; prefix?: string; suffix?: string } } };
 		}[];
 	};
@@ -26,13 +27,18 @@ describe('toWebAnnotations', () => {
 			expect(edition.passages.find(({ id }) => id === target.selector.value)?.text).toContain(prefix + exact + suffix);
 			expect(slugs).toContain(target.source);
 		}
+		for (const [index, { says }] of edition.claims.entries())
+			if (says !== undefined)
+				expect(first.items[index]?.body).toContainEqual(expect.objectContaining({ purpose: 'describing', value: says }));
 	});
 	it('can be written as JSON and holds every claim once whatever the words are', () => {
 		fc.assert(
 			fc.property(editions, (edition) => {
 				const { first } = JSON.parse(JSON.stringify(toWebAnnotations(edition))) as Collection;
 				expect(new Set(first.items.map(({ id }) => id)).size).toBe(edition.claims.length);
-				expect(first.items.map(({ target }) => target.selector.refinedBy.exact)).toEqual(edition.claims.map(({ text }) => text));
+				expect(first.items.map(({ target }) => target.selector.refinedBy.exact)).toEqual(
+					edition.claims.map(({ text, phrase }) => phrase ?? text),
+				);
 			}),
 			{ numRuns: 30 },
 		);
