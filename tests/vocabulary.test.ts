@@ -25,9 +25,9 @@ const any = (words: readonly string[]) => `(?:${words.map((word) => word.replace
 
 describe('outside the tables', () => {
 	test('nothing asks which kind a relation is by its name', () => {
-		// a copy may be a restatement of the text, which is another thing
+		// what a reader's own copy is shown beside is a restatement too, and another thing
 		const asked = places(new RegExp(`[!=]==\\s*'${any(relationWords)}'|case\\s+'${any(relationWords)}'`, 'g'));
-		expect(asked.filter((place) => !place.startsWith('src/site/scripts/your-copy/'))).toEqual([]);
+		expect(asked.filter((place) => !/^src\/site\/scripts\/your-copy\/.* 'restatement'$/.test(place))).toEqual([]);
 	});
 
 	test('no list and no record names kinds of relations', () => {

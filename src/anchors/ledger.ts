@@ -15,8 +15,10 @@ import { compareVersions } from './versions.ts';
 export const LEDGER = 'anchors.jsonl';
 export const anchorStates = ['live', 'moved', 'merged', 'superseded', 'withdrawn'] as const;
 export type AnchorState = (typeof anchorStates)[number];
-/** Why a line has a hash: the id is released for the first time, its words changed in their form (typo) or in what they say, or
- * a relation was read anew: its ends, its reason, its kind or who draws it (relabelled). */
+/**
+ * Why a line has a hash: the id is released for the first time, its words changed in their form (typo) or in what they say, or a relation was
+ * read anew: its ends, its reason, its kind or who draws it (relabelled).
+ */
 export const wordClasses = ['new', 'typo', 'reworded', 'relabelled'] as const;
 
 const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0');

@@ -5,7 +5,7 @@ import type { RuleId } from '../diagnostics/rules.ts';
 import { withArticle } from '../formats/english.ts';
 import type { Claim, Place, Relation } from '../model/edition.ts';
 import { isRelationId } from '../model/ids.ts';
-import { isFooting, isObjection, isPresupposition, type RelationType, relationRow, sideOf } from '../model/relations.ts';
+import { isFooting, isFromOutside, isObjection, isPresupposition, type RelationType, relationRow, sideOf } from '../model/relations.ts';
 import { schemeNames } from '../model/schemes.ts';
 import { buildGraph } from './graph.ts';
 import { capitalize } from './words.ts';
@@ -82,16 +82,21 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 				);
 			}
 		}
-		for (const part of relation.from) {
-			if (!isWithinClaim(part, relation.to) && !isWithinClaim(relation.to, part)) continue;
-			const implicit = [part, relation.to].some((id) => graph.claims.get(id)?.implicit || graph.claims.get(id)?.kind === 'assumption');
-			if (implicit || (relationRow(relation).effect !== 'carries' && relationRow(relation).effect !== 'none')) continue;
-			const [inner, outer] = isWithinClaim(part, relation.to) ? [part, relation.to] : [relation.to, part];
-			report(
-				'relation-not-part',
-				placeOf(relation.id),
-				`${inner} stands within the words of ${outer}: it is a part of it, which the nesting says already, and no ${relationRow(relation).noun.one}.`,
-			);
+		if (isFromOutside(relation)) {
+			for (const premise of relation.from) {
+				const nested = isWithinClaim(premise, relation.to)
+					? [premise, relation.to]
+					: isWithinClaim(relation.to, premise)
+						? [relation.to, premise]
+						: undefined;
+				// an assumption within a claim is no part of what it says
+				if (!nested || nested.some((id) => graph.claims.get(id)?.kind === 'assumption')) continue;
+				report(
+					'relation-not-part',
+					placeOf(relation.id),
+					`${nested[0]} stands within the words of ${nested[1]}: it is a part of it, which the nesting says already, and no ${relationRow(relation).noun.one}.`,
+				);
+			}
 		}
 		if (relation.from.includes(relation.to)) {
 			report('relation-not-self', at, `${relation.to} ${verbOf(relation)} itself in ${relation.id}.`, { actual: relation.to });

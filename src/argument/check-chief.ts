@@ -2,8 +2,8 @@
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import type { Place } from '../model/edition.ts';
 import { isObjection } from '../model/relations.ts';
+import { aimsOf } from './aims.ts';
 import type { ArgumentGraph } from './graph.ts';
-import { bearingAround } from './neighbourhood.ts';
 
 /** Objections that the page of a proposition names first, as the editors wrote them. */
 export interface NamedObjections {
@@ -16,27 +16,11 @@ export interface NamedObjections {
 /** How many objections can be read in the first screen of a page. */
 const MOST_CHIEF = 3;
 
-/** Every objection that reaches a claim: to any wording of it, to its parts, to what it presupposes, and to the lines between. */
-export function objectionsReaching(graph: ArgumentGraph, claim: string): Set<string> {
-	const aims = new Set(graph.wordingsOf(claim));
-	for (const id of aims) {
-		for (const part of graph.partsOf(id)) aims.add(part);
-		for (const { from } of graph.presuppositionsOf(id)) for (const one of from) aims.add(one);
-	}
-	return new Set(
-		[...aims].flatMap((id) =>
-			bearingAround(graph, id)
-				.filter(isObjection)
-				.map((one) => one.id),
-		),
-	);
-}
-
 /** Tells of each that is none, and of more than are read at a glance. */
 export function checkChief(named: readonly NamedObjections[], graph: ArgumentGraph): Message[] {
 	const messages: Message[] = [];
 	for (const { claim, label, chief } of named) {
-		const reaching = objectionsReaching(graph, claim);
+		const reaching = new Set(aimsOf(graph, claim).flatMap((aim) => graph.objectionsTo(aim.id).map(({ id }) => id)));
 		const report = (place: Place, reason: string, actual: string) =>
 			messages.push(createMessage('chief-objection', place, reason, { actual }));
 		for (const [index, { id, place }] of chief.entries()) {
@@ -48,7 +32,8 @@ export function checkChief(named: readonly NamedObjections[], graph: ArgumentGra
 					id,
 				);
 			else if (!isObjection(relation)) report(place, `${id} is a ${relation.type}, and no objection.`, id);
-			else if (!reaching.has(id)) report(place, `${id} does not reach ${label}, nor a part, a wording or a presupposition of it.`, id);
+			else if (!reaching.has(id))
+				report(place, `${id} does not reach ${label}, nor a part or wording of it, a line to it or what it presupposes.`, id);
 			else if (relation.certainty === 'low') report(place, `The editors doubt ${id}. A doubted reading is not named first.`, id);
 			else if (chief.findIndex((one) => one.id === id) < index) report(place, `${id} is named twice.`, id);
 			else if (index >= MOST_CHIEF) report(place, `${chief.length} objections are named; at most ${MOST_CHIEF} are read at a glance.`, id);

@@ -4,11 +4,12 @@
  */
 import { authorYear } from '../citations/author-year.ts';
 import type { Citation, Claim, CslItem, Relation } from '../model/edition.ts';
-import { type Layer, layerNames, layers } from '../model/layers.ts';
+import { isWithin, type Layer, layerNames, layers } from '../model/layers.ts';
 import { classesOf } from '../model/presentation.ts';
 import { isObjection, objectionTypes, type RelationType, relationKinds, relationRow } from '../model/relations.ts';
 import type { Status } from '../model/statuses.ts';
 import type { ClaimVoice } from '../model/voices.ts';
+import { type Aim, type LayeredAim, layeredAimsOf } from './aims.ts';
 import type { ArgumentGraph } from './graph.ts';
 import { readStandings } from './standing.ts';
 import { capitalize, count, describeLocator, enumerate, times } from './words.ts';
@@ -17,6 +18,8 @@ import { capitalize, count, describeLocator, enumerate, times } from './words.ts
 export interface Told {
 	graph: ArgumentGraph;
 	sources: ReadonlyMap<string, CslItem>;
+	/** Who holds claims when no single work does, by the names that claims give. */
+	holders: Readonly<Record<string, string>>;
 	label(id: string): string;
 	citationsAt(claim: string): readonly Citation[];
 }
@@ -33,6 +36,7 @@ export interface Bearing {
 	/** `MacKinnon et al. 2002, p. 302, in ¶ 59`; `the author, ¶ 59`. */
 	by: string;
 	type: RelationType;
+	/** Who draws it: of the line itself and of that by which it reaches the claim, the one farther from the article. */
 	layer: Layer;
 	/** The verb of the move: `denies`, `limits`. */
 	move: string;
@@ -105,17 +109,21 @@ const holds: Record<ClaimVoice, (works: string) => string> = {
 };
 
 /** Who holds a claim, as a sentence. */
-export function describeHolder(claim: Claim, told: Pick<Told, 'sources' | 'citationsAt'>): string {
+export function describeHolder(claim: Claim, told: Pick<Told, 'sources' | 'citationsAt' | 'holders'>): string {
 	const works = describeWorks(claim, told);
+	const holder = claim.holder && told.holders[claim.holder];
+	if (holder) return `Held by ${holder}${works && `, as reported by ${works}`}.`;
 	if (claim.kind !== 'assumption') return holds[claim.voice](works);
 	if (claim.implicit) return 'Nowhere stated; supplied by the editors.';
 	return claim.voice === 'author' ? 'The author takes it for granted.' : holds.ascribed(works);
 }
 
 /** Who holds a claim, in a few words: `MacKinnon et al. 2002, p. 302`, `the author`. */
-export function nameHolder(claim: Claim, told: Pick<Told, 'sources' | 'citationsAt'>): string {
+export function nameHolder(claim: Claim, told: Pick<Told, 'sources' | 'citationsAt' | 'holders'>): string {
 	if (claim.implicit) return 'supplied by the editors';
 	const works = describeWorks(claim, told);
+	const holder = claim.holder && told.holders[claim.holder];
+	if (holder) return `${holder}${works && `, via ${works}`}`;
 	if (claim.voice === 'author') return works ? `the author, with ${works}` : 'the author';
 	if (claim.voice === 'ascribed') return works || 'the theories';
 	return works || 'reported';
@@ -126,11 +134,11 @@ const order = (a: Bearing, b: Bearing) =>
 	Number(a.doubtful) - Number(b.doubtful) ||
 	relationKinds[a.type].lane - relationKinds[b.type].lane;
 
-function describeBearing(relation: Relation, told: Told, aim?: string): Bearing[] {
+function describeBearing(relation: Relation, told: Told, aim: string | undefined, by: Pick<LayeredAim, 'layer' | 'doubtful'>): Bearing[] {
 	const { graph, label } = told;
 	const [first, ...others] = relation.from.flatMap((id) => graph.claims.get(id) ?? []);
 	if (!first) return [];
-	const by = nameHolder(first, told);
+	const holder = nameHolder(first, told);
 	return [
 		{
 			id: relation.id,
@@ -138,51 +146,49 @@ function describeBearing(relation: Relation, told: Told, aim?: string): Bearing[
 			label: first.label,
 			with: others.map((one) => one.label),
 			words: sayAlone(first),
-			by: `${capitalize(by)}, ${by.startsWith('the author') ? '' : 'in '}¶ ${label(first.passage)}`,
+			by: `${capitalize(holder)}, ${holder.startsWith('the author') ? '' : 'in '}¶ ${label(first.passage)}`,
 			type: relation.type,
-			layer: relation.drawn,
+			layer: isWithin(relation, by.layer) ? by.layer : relation.drawn,
 			move: relationRow(relation).verb.singular,
-			doubtful: relation.certainty === 'low',
+			doubtful: by.doubtful || relation.certainty === 'low',
 			...(aim === undefined ? {} : { aim }),
 		},
 	];
 }
 
+/** What an objection aims at, where that is not the claim itself. */
+function describeAimOf(aim: Aim, { graph, label }: Told): string | undefined {
+	if (aim.how === 'itself') return undefined;
+	if (aim.how === 'wording') return `the same as said in ${label(aim.id)}`;
+	if (aim.how === 'part') return `a part of it, ${label(aim.id)}`;
+	if (aim.how === 'presupposed') return `what it presupposes, ${label(aim.id)}`;
+	const line = graph.relations.get(aim.id);
+	return line && `the ${relationRow(line).aim.join} ${enumerate(line.from.map(label))}`;
+}
+
 /**
  * All that speaks against a claim: against it in any wording, against a part of it, a line to it, or what it presupposes; the article's
- * first, doubtful readings last in each layer.
+ * first, doubtful readings last in each layer. An objection that reaches the claim only by a line of the editors is theirs here.
  */
 export function listObjections(id: string, told: Told): Bearing[] {
-	const { graph, label } = told;
-	const wordings = graph.wordingsOf(id);
-	const against = (target: string, aim?: string) => graph.objectionsTo(target).flatMap((one) => describeBearing(one, told, aim));
-	const parts: string[] = [];
-	for (const one of wordings) parts.push(...graph.partsOf(one));
-	// parts of parts, as they are found
-	for (const one of parts) parts.push(...graph.partsOf(one));
-	const lines = wordings.flatMap((one) => graph.bearingOn(one)).filter((one) => !isObjection(one));
-	const presupposed = new Set(wordings.flatMap((one) => graph.presuppositionsOf(one)).flatMap(({ from }) => from));
-	const found = [
-		...against(id),
-		...wordings.filter((one) => one !== id).flatMap((one) => against(one, `the same as said in ${label(one)}`)),
-		...parts.flatMap((one) => against(one, `a part of it, ${label(one)}`)),
-		...lines.flatMap((line) => against(line.id, `the ${relationRow(line).aim.join} ${enumerate(line.from.map(label))}`)),
-		...[...presupposed].flatMap((one) => against(one, `what it presupposes, ${label(one)}`)),
-	];
+	const { graph } = told;
 	const seen = new Set<string>();
-	return found.filter((one) => !seen.has(one.id) && seen.add(one.id)).sort(order);
+	return layeredAimsOf(graph, id)
+		.flatMap((aim) => graph.objectionsTo(aim.id).flatMap((one) => describeBearing(one, told, describeAimOf(aim, told), aim)))
+		.filter((one) => !seen.has(one.id) && seen.add(one.id))
+		.sort(order);
 }
 
 /** All that speaks for a claim, in any wording: the article's first, doubtful readings last in each layer. */
 export function listReasons(id: string, told: Told): Bearing[] {
-	const { graph, label } = told;
-	return graph
-		.wordingsOf(id)
-		.flatMap((wording) =>
+	const { graph } = told;
+	return layeredAimsOf(graph, id)
+		.filter(({ how }) => how === 'itself' || how === 'wording')
+		.flatMap((aim) =>
 			graph
-				.bearingOn(wording)
-				.filter((one) => !isObjection(one) && !(wording !== id && one.from.includes(id)))
-				.flatMap((one) => describeBearing(one, told, wording === id ? undefined : `the same as said in ${label(wording)}`)),
+				.bearingOn(aim.id)
+				.filter((one) => !isObjection(one) && (aim.how === 'itself' || !one.from.includes(id)))
+				.flatMap((one) => describeBearing(one, told, describeAimOf(aim, told), aim)),
 		)
 		.sort(order);
 }
@@ -242,7 +248,7 @@ export function statusOf(graph: ArgumentGraph, id: string): Status {
 	return known.get(id)?.article ?? 'unchallenged';
 }
 
-/** `uncertain`, who draws it: what stands in brackets behind a line, after what it does and to what. */
+/** What stands in brackets behind a line: what it does, and to what; who draws it; whether the reading is doubted. */
 export function describeLine({ move, layer, doubtful }: Pick<Bearing, 'move' | 'layer' | 'doubtful'>, aim?: string): string {
 	return [aim === undefined ? move : `${move} ${aim}`, layers[layer].legend, ...(doubtful ? ['doubtful'] : [])].join('; ');
 }

@@ -58,11 +58,20 @@ export function buildGraph(claims: readonly Claim[], relations: readonly Relatio
 
 /** The part of the argument that a layer holds, with the claims whole: the article's own lines; with its sources'; with the editors'. */
 export function restrictTo(graph: ArgumentGraph, layer: Layer): ArgumentGraph {
-	return buildGraph(
-		[...graph.claims.values()],
-		[...graph.relations.values()].filter((relation) => isWithin(relation, layer)),
-	);
+	const known = restricted.get(graph) ?? new Map<Layer, ArgumentGraph>();
+	restricted.set(graph, known);
+	let part = known.get(layer);
+	if (!part) {
+		part = buildGraph(
+			[...graph.claims.values()],
+			[...graph.relations.values()].filter((relation) => isWithin(relation, layer)),
+		);
+		known.set(layer, part);
+	}
+	return part;
 }
+/** Built once for each graph. */
+const restricted = new WeakMap<ArgumentGraph, Map<Layer, ArgumentGraph>>();
 
 /** The groups of claims that restatements join, by each claim in them. A doubted restatement joins nothing. */
 function joinWordings(claims: readonly Claim[], relations: readonly Relation[]): Map<string, string[]> {

@@ -2,7 +2,9 @@
  * What the graph lets one say of two claims, followed to its end: what bears on what, in whose favour, and which claims are too close
  * to one another to be told apart in a question. Right and wrong answers are read off here and nowhere else.
  */
+
 import type { ArgumentGraph } from '../argument/graph.ts';
+import { isSure } from '../argument/labelling.ts';
 import { selectBearers } from '../argument/neighbourhood.ts';
 import type { Claim, Relation } from '../model/edition.ts';
 import { sideOf, sides } from '../model/relations.ts';
@@ -23,11 +25,6 @@ export interface Truth {
 /** The claim in few words, without the stop at its end: what options, pieces and materials show. */
 export function wordingOf(claim: Pick<Claim, 'text' | 'gist'>): string {
 	return (claim.gist ?? claim.text).trim().replace(/(?<![.…])\.$/, '');
-}
-
-/** Whether the editors read it without doubt. */
-export function isSure({ certainty }: { certainty?: 'low' }): boolean {
-	return certainty === undefined;
 }
 
 /** Letters and digits alone, so that two wordings that differ in points or capitals count as one. */

@@ -1,5 +1,6 @@
 /** What the makers of exercises work with: the edition indexed, the graph's truth, distractors, and the sentences all of them use. */
 import type { ArgumentGraph } from '../argument/graph.ts';
+import { isSure } from '../argument/labelling.ts';
 import { describeRelation as tellRelation } from '../argument/relation-words.ts';
 import { authorYear } from '../citations/author-year.ts';
 import type { Claim, Passage, Relation } from '../model/edition.ts';
@@ -7,7 +8,7 @@ import { route } from '../model/routes.ts';
 import { voiceWords } from '../model/voices.ts';
 import type { LessonSource, Material, Range } from './exercise.ts';
 import type { Random } from './random.ts';
-import { createTruth, isSure, type Truth, wordingOf, wordsKey } from './truth.ts';
+import { createTruth, type Truth, wordingOf, wordsKey } from './truth.ts';
 
 export interface Workbench {
 	readonly edition: LessonSource;

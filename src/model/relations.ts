@@ -278,6 +278,10 @@ export function isRestatement({ type }: { type: RelationType }): boolean {
 export function isObjection({ type }: { type: RelationType }): boolean {
 	return relationKinds[type].side === 'against';
 }
+/** Whether a relation can only lead from outside a claim to it: a part gives its whole no reason and says it not again. */
+export function isFromOutside({ type }: { type: RelationType }): boolean {
+	return relationKinds[type].effect === 'carries' || relationKinds[type].effect === 'none';
+}
 /** Whether a relation weighs on the label of what it points at: a qualification and a restatement do not. */
 export function weighs({ type }: { type: RelationType }): boolean {
 	return relationKinds[type].effect !== 'limits' && relationKinds[type].effect !== 'none';

@@ -392,7 +392,7 @@ class PageReader {
 				`::${type} is drawn by ${row.drawnBy}, but has no cue. Name in cue="…" what shows it, in at most ${MOST_CUE_WORDS} of the article’s words, or write cue=position.`,
 				{ expected: ['cue'] },
 			);
-		const words = cue?.value.split(' ').length ?? 0;
+		const words = cue?.value.split(/\s+/).length ?? 0;
 		if (cue && words > MOST_CUE_WORDS)
 			report('cue-short', cue.valueAt, `This cue has ${words} words; at most ${MOST_CUE_WORDS} are quoted.`);
 	}

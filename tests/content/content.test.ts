@@ -67,7 +67,7 @@ describe.skipIf(!read)('the edition', () => {
 
 	it('objects to each proposition with at least four claims, and reaches at least three works from it', () => {
 		for (const claim of edition.claims.filter((one) => one.proposition)) {
-			const told = { graph, sources: new Map(), label: (id: string) => id, citationsAt: () => [] };
+			const told = { graph, sources: new Map(), holders: {}, label: (id: string) => id, citationsAt: () => [] };
 			expect(new Set(listObjections(claim.id, told).map((one) => one.claim)).size, claim.label).toBeGreaterThanOrEqual(4);
 			const bearers = selectBearers(graph, claim.id).add(claim.id);
 			const works = new Set(edition.citations.filter((one) => one.claims.some((id) => bearers.has(id))).map((one) => one.key));

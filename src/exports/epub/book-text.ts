@@ -19,6 +19,7 @@ export interface Book {
 	links: BookLinks;
 	graph: ArgumentGraph;
 	sources: ReadonlyMap<string, CslItem>;
+	holders: Readonly<Record<string, string>>;
 	label(id: string): string;
 	claimsIn(passage: string): readonly Claim[];
 	citationsAt(claim: string): readonly Citation[];
@@ -43,6 +44,7 @@ export function buildBook(edition: Edition, links: BookLinks): Book {
 		links,
 		graph,
 		sources: new Map(edition.sources.map((source) => [source.id, source])),
+		holders: edition.info.holders ?? {},
 		label: (id) => graph.claims.get(id)?.label ?? labels.get(id) ?? id,
 		claimsIn: (passage) => claims.get(passage) ?? [],
 		citationsAt: (claim) => citations.get(claim) ?? [],

@@ -103,7 +103,7 @@ export const rebuildMap: Maker = {
 			form: 'map',
 			id: `rebuild-map-${id}`,
 			kind: 'rebuild-map',
-			prompt: `Put each piece where it belongs below ${root.label}: what does it support, attack or undercut?${strangers.length > 0 ? ' One piece belongs elsewhere.' : ''}`,
+			prompt: `Put each piece where it belongs below ${root.label}: what does it speak for or against?${strangers.length > 0 ? ' One piece belongs elsewhere.' : ''}`,
 			material: [],
 			reason: steps.join(' '),
 			...linkTo(bench, root.passage),

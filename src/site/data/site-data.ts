@@ -38,6 +38,8 @@ export interface SiteData {
 	sections: ReadonlyMap<string, Section>;
 	passages: ReadonlyMap<string, Passage>;
 	sources: ReadonlyMap<string, CslItem>;
+	/** Who holds claims when no single work does, by the names that claims give. */
+	holders: Readonly<Record<string, string>>;
 	/** Claims and assumptions in the order of the text. */
 	claims: Claim[];
 	relations: Relation[];
@@ -165,6 +167,7 @@ export function buildSiteData(edition: Edition): SiteData {
 		edition,
 		graph,
 		sections,
+		holders: edition.info.holders ?? {},
 		passages,
 		sources: new Map(edition.sources.map((source) => [source.id, source])),
 		claims,

@@ -1,0 +1,45 @@
+/** Where an objection to a claim may be aimed: at the claim, at another wording or a part of it, at a line to it, at what it presupposes. */
+import { type Layer, layerNames } from '../model/layers.ts';
+import { isObjection } from '../model/relations.ts';
+import { type ArgumentGraph, restrictTo } from './graph.ts';
+
+export interface Aim {
+	/** A claim, or a line to it. */
+	id: string;
+	how: 'itself' | 'wording' | 'part' | 'line' | 'presupposed';
+	/** The editors doubt the line by which this is an aim. */
+	doubtful: boolean;
+}
+
+/** Every aim of a claim, itself first, each once. Linear in what is found. */
+export function aimsOf(graph: ArgumentGraph, id: string): Aim[] {
+	const wordings = graph.wordingsOf(id);
+	const parts: string[] = wordings.flatMap((one) => graph.partsOf(one));
+	// parts of parts, as they are found
+	for (const one of parts) parts.push(...graph.partsOf(one));
+	const lines = wordings.flatMap((one) => graph.bearingOn(one)).filter((one) => !isObjection(one));
+	const needs = wordings.flatMap((one) => graph.presuppositionsOf(one));
+	const doubted = ({ certainty }: { certainty?: 'low' }) => certainty === 'low';
+	const aims: Aim[] = [
+		{ id, how: 'itself', doubtful: false },
+		...wordings.map((one): Aim => ({ id: one, how: 'wording', doubtful: false })),
+		...parts.map((one): Aim => ({ id: one, how: 'part', doubtful: false })),
+		...lines.map((line): Aim => ({ id: line.id, how: 'line', doubtful: doubted(line) })),
+		...needs.flatMap((need) => need.from.map((one): Aim => ({ id: one, how: 'presupposed', doubtful: doubted(need) }))),
+	];
+	const seen = new Set<string>();
+	return aims.filter((aim) => !seen.has(aim.id) && seen.add(aim.id));
+}
+
+/** An aim, and the narrowest layer that has it: an aim that a line of the editors makes is theirs, whoever draws the objection. */
+export interface LayeredAim extends Aim {
+	layer: Layer;
+}
+
+/** The aims of a claim with their layers, in the order in which the layers bring them. */
+export function layeredAimsOf(graph: ArgumentGraph, id: string): LayeredAim[] {
+	const found = new Map<string, LayeredAim>();
+	for (const layer of layerNames)
+		for (const aim of aimsOf(restrictTo(graph, layer), id)) if (!found.has(aim.id)) found.set(aim.id, { ...aim, layer });
+	return [...found.values()];
+}
