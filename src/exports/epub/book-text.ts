@@ -7,6 +7,7 @@ import { escapeText, xml } from '../../formats/xml.ts';
 import type { Inline } from '../../model/content.ts';
 import type { Citation, Claim, CslItem, Edition, Relation, TextBlock, TextPage } from '../../model/edition.ts';
 import { compareIds } from '../../model/ids.ts';
+import { layers } from '../../model/layers.ts';
 import { classesOf } from '../../model/presentation.ts';
 import { relationRow } from '../../model/relations.ts';
 import { route } from '../../model/routes.ts';
@@ -87,14 +88,14 @@ function toRelation(book: Book, relation: Relation, claim: Claim): string {
 	return xml(
 		'li',
 		first ? { id: relation.id, class: relation.type } : { class: relation.type },
-		`${escapeText(words.charAt(0).toUpperCase() + words.slice(1))} ${link(links(route.anchor(relation.to)), target)} (${name}${relation.certainty ? ', uncertain' : ''})${first ? escapeText(`${relation.why === undefined ? '.' : `: ${stop(relation.why)}`}${editors}`) : '.'}`,
+		`${escapeText(words.charAt(0).toUpperCase() + words.slice(1))} ${link(links(route.anchor(relation.to)), target)} (${name}, ${escapeText(layers[relation.drawn].legend)}${relation.certainty ? ', uncertain' : ''})${first ? escapeText(`${relation.why === undefined ? '.' : `: ${stop(relation.why)}`}${editors}`) : '.'}`,
 	);
 }
 
 function toNote(book: Book, claim: Claim): string {
 	const { graph, label, links, citationsAt } = book;
 	const drawn = graph.drawnFrom(claim.id);
-	const attacks = graph.objectionsTo(claim.id);
+	const objections = graph.objectionsTo(claim.id);
 	const cites = citationsAt(claim.id);
 	const by = [...new Set([claim.by, claim.via])].flatMap((key) => {
 		const source = book.edition.sources.find(({ id }) => id === key);
@@ -103,8 +104,8 @@ function toNote(book: Book, claim: Claim): string {
 	const about = [
 		`${escapeText(holder(claim))}${claim.certainty ? ', uncertain' : ''}${by.length > 0 ? `, after ${enumerate(by)}` : ''}.`,
 		claim.implicit ? escapeText(`Nowhere stated. ${claim.why ? stop(claim.why) : ''}`) : '',
-		attacks.length > 0
-			? `Attacked by ${enumerate(attacks.map(({ id, from }) => link(links(route.anchor(id)), from.map(label).join(' + '))))}.`
+		objections.length > 0
+			? `Objected to by ${enumerate(objections.map(({ id, from, drawn }) => `${link(links(route.anchor(id)), from.map(label).join(' + '))} (${escapeText(layers[drawn].legend)})`))}.`
 			: '',
 		cites.length > 0 ? `Sources: ${toCites(book, cites)}.` : '',
 		claim.note ? escapeText(`Editors: ${stop(claim.note)}`) : '',
