@@ -8,7 +8,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { buildSite, ROOT } from './site/build-site.ts';
+import { takeBuiltSite } from './site/build-site.ts';
 import { startChromium } from './site/chromium.ts';
 import { readSite } from './site/pages.ts';
 import { type Served, serve } from './site/serve.ts';
@@ -116,14 +116,7 @@ async function makePlain(browser: Browser, address: string): Promise<string> {
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
 const middle = (seen: readonly Seen[], of: keyof Seen) => Math.round(median(seen.map((one) => one[of])));
 
-const folder = process.env['ELENCHUS_BUILT'] ?? join(ROOT, 'dist');
-if (!process.env['ELENCHUS_BUILT']) {
-	const { code, output } = await buildSite(process.env['ELENCHUS_CONTENT'] ?? join(ROOT, 'content'), folder);
-	if (code !== 0) {
-		process.stderr.write(output);
-		process.exit(1);
-	}
-}
+const folder = await takeBuiltSite();
 const paths = [...readSite(folder).pages.entries()];
 /** The longest page of a kind. */
 const longest = (kind: RegExp) =>

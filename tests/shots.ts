@@ -7,7 +7,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions } from 'playwright-core';
-import { buildSite, ROOT } from './site/build-site.ts';
+import { ROOT, takeBuiltSite } from './site/build-site.ts';
 import { startChromium } from './site/chromium.ts';
 import { listPageKinds } from './site/page-kinds.ts';
 import { readSite } from './site/pages.ts';
@@ -41,14 +41,7 @@ const wanted = options.filter((one) => !one.startsWith('--'));
 const unknown = looks.filter((one) => one !== PRINT && !(one in LOOKS));
 if (unknown.length > 0) throw new Error(`No look ${unknown.join(', ')}; there are ${Object.keys(LOOKS).join(', ')} and ${PRINT}.`);
 
-const folder = process.env['ELENCHUS_BUILT'] ?? join(ROOT, 'dist');
-if (!process.env['ELENCHUS_BUILT']) {
-	const { code, output } = await buildSite(process.env['ELENCHUS_CONTENT'] ?? join(ROOT, 'content'), folder);
-	if (code !== 0) {
-		process.stderr.write(output);
-		process.exit(1);
-	}
-}
+const folder = await takeBuiltSite();
 const paths = [...readSite(folder).pages.keys()];
 const every = (start: string) => paths.filter((path) => path.startsWith(start) && path !== start);
 const kinds = [

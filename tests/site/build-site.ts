@@ -34,3 +34,16 @@ export function runAstro(args: string[], env: Record<string, string>): { done: P
 export function buildSite(content: string, folder: string, base = '/'): Promise<BuildResult> {
 	return runAstro(['build'], { ELENCHUS_CONTENT: content, ELENCHUS_OUT: folder, ELENCHUS_BASE: base }).done;
 }
+
+/** For scripts that look at the built edition: the folder that `ELENCHUS_BUILT` names, or a build made now, which ends the script if it fails. */
+export async function takeBuiltSite(): Promise<string> {
+	const built = process.env['ELENCHUS_BUILT'];
+	if (built) return built;
+	const folder = join(ROOT, 'dist');
+	const { code, output } = await buildSite(process.env['ELENCHUS_CONTENT'] ?? join(ROOT, 'content'), folder);
+	if (code !== 0) {
+		process.stderr.write(output);
+		process.exit(1);
+	}
+	return folder;
+}
