@@ -15,9 +15,9 @@ const RESTORE = 'Restore the ledger from version control; lines are only ever ap
  */
 export function checkReleased(released: EditionData, ledger: Ledger, release: Release): Message[] {
 	const lost = selectAnchors(released)
-		.filter(({ id, words }) => {
+		.filter(({ id, promised }) => {
 			const entries = (ledger.history.get(id) ?? []).filter(({ edition }) => compareVersions(edition, release.release) <= 0);
-			return entries.findLast(({ hash }) => hash !== undefined)?.hash !== hashWords(words);
+			return entries.findLast(({ hash }) => hash !== undefined)?.hash !== hashWords(promised);
 		})
 		.map(({ id }) => id);
 	if (lost.length === 0) return [];

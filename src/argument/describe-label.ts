@@ -1,8 +1,10 @@
 /** A label in a sentence, for the test tool: what a reader chose and what follows from it. */
+
+import { isSure } from '../model/doubt.ts';
 import type { Relation } from '../model/edition.ts';
 import { isAttack, isObjection, relationRow, weighs } from '../model/relations.ts';
 import type { ArgumentGraph } from './graph.ts';
-import { isSure, type Labelling } from './labelling.ts';
+import type { Labelling } from './labelling.ts';
 import { agree, describeAim } from './relation-words.ts';
 import { capitalize, count, enumerate } from './words.ts';
 

@@ -13,6 +13,7 @@
  * of them is, or an attack on it is in; one whose own presupposing is denied asks for nothing. Qualifications decide nothing.
  * A line that the editors read with low certainty decides nothing either. Whether a claim is true is not asked here.
  */
+import { isSure } from '../model/doubt.ts';
 import type { Relation } from '../model/edition.ts';
 import { type Effect, relationRow } from '../model/relations.ts';
 import type { ArgumentGraph } from './graph.ts';
@@ -49,9 +50,6 @@ export interface Choices {
 	accepted?: Iterable<string>;
 	rejected?: Iterable<string>;
 }
-
-/** Whether a line is counted at all: not when the editors doubt it. */
-export const isSure = ({ certainty }: { certainty?: 'low' }): boolean => certainty !== 'low';
 
 /** What stands open at a node, counted down as others are decided. */
 interface Node {

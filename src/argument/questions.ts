@@ -1,9 +1,11 @@
 /** Questions one may put to an argument, each with its answer read off the graph. */
+
+import { isSure } from '../model/doubt.ts';
 import type { Citation, Claim, Relation } from '../model/edition.ts';
 import { compareIds } from '../model/ids.ts';
 import { isAttack, isFooting, isObjection } from '../model/relations.ts';
 import type { ArgumentGraph } from './graph.ts';
-import { isSure, labelGrounded } from './labelling.ts';
+import { labelGrounded } from './labelling.ts';
 
 /** What a question may look at: the graph, and which works stand at which claims. */
 export interface Asked {

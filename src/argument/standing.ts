@@ -1,10 +1,12 @@
 /** How each claim stands, in the words of `model/statuses.ts`, on the three graphs: the article's own lines, with its sources', with the editors'. */
+
+import { isSure } from '../model/doubt.ts';
 import type { Relation, Standing } from '../model/edition.ts';
 import { type Layer, layerNames } from '../model/layers.ts';
 import { type Effect, relationRow } from '../model/relations.ts';
 import { type Status, statuses } from '../model/statuses.ts';
 import { type ArgumentGraph, restrictTo } from './graph.ts';
-import { isSure, type Label, type Labelling, labelGrounded } from './labelling.ts';
+import { type Label, type Labelling, labelGrounded } from './labelling.ts';
 
 /**
  * The status of every claim of one graph. The weightiest word holds: contested before without footing, open, limited, answered. A claim

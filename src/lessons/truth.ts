@@ -4,8 +4,8 @@
  */
 
 import type { ArgumentGraph } from '../argument/graph.ts';
-import { isSure } from '../argument/labelling.ts';
 import { selectBearers } from '../argument/neighbourhood.ts';
+import { isSure } from '../model/doubt.ts';
 import type { Claim, Relation } from '../model/edition.ts';
 import { sideOf, sides } from '../model/relations.ts';
 

@@ -1,8 +1,8 @@
 /** What the makers of exercises work with: the edition indexed, the graph's truth, distractors, and the sentences all of them use. */
 import type { ArgumentGraph } from '../argument/graph.ts';
-import { isSure } from '../argument/labelling.ts';
 import { describeRelation as tellRelation } from '../argument/relation-words.ts';
 import { authorYear } from '../citations/author-year.ts';
+import { isSure } from '../model/doubt.ts';
 import type { Claim, Passage, Relation } from '../model/edition.ts';
 import { route } from '../model/routes.ts';
 import { voiceWords } from '../model/voices.ts';

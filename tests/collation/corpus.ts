@@ -56,7 +56,7 @@ export async function loadRestatement(): Promise<Corpus> {
 		const own = edition.claims
 			.filter((claim) => claim.passage === id)
 			.flatMap((claim): [string, Range][] => {
-				const words = splitWords(claim.text).forms;
+				const words = splitWords(claim.phrase ?? claim.text).forms;
 				const at = forms.findIndex((_, start) => words.every((word, index) => forms[start + index] === word));
 				return at < 0 || words.length === 0 ? [] : [[claim.id, [at + 1, at + words.length]]];
 			});

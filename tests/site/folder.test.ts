@@ -62,7 +62,9 @@ test('opened from a disk it is read, keeps what is shown, has its fonts, and the
 	expect(fonts).toContain('Alegreya');
 	await page.getByText('claims', { exact: true }).click();
 	expect(new URL(page.url()).search).toBe('?show=claims');
-	await page.getByRole('link', { name: 'Search' }).first().click();
+	await page.getByRole('searchbox').first().fill('shadow');
+	await page.keyboard.press('Enter');
+	await page.waitForURL(/\/search\//);
 	expect(await page.locator('main').textContent()).toContain('needs a web server');
 	expect(said).toEqual([]);
 	await browser.close();

@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { readSite } from './pages.ts';
 
 describe.each(inject('sites'))('$name', ({ folder, base }) => {
-	test('every “Why” says of what', () => {
+	test('every “Why”, and every “In other words”, says of what', () => {
 		const names = [...readSite(folder, base).pages.values()].flatMap(({ path, html }) => {
 			const seen = new Map<string, string>();
 			return [...html.matchAll(/<p class="why"><a href="([^"]+)">(.*?)<\/a>/gs)].map(([, to = '', words = '']) => {
@@ -14,6 +14,6 @@ describe.each(inject('sites'))('$name', ({ folder, base }) => {
 			});
 		});
 		expect(names.length).toBeGreaterThan(0);
-		expect(names.filter(({ name, same }) => !same || !/^Why .+ .+:$/.test(name))).toEqual([]);
+		expect(names.filter(({ name, same }) => !same || !/^(?:Why|In other words) .+ .+:$/.test(name))).toEqual([]);
 	});
 });

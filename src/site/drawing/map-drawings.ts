@@ -2,6 +2,7 @@
 
 import { fitDepth, selectNeighbourhood } from '../../argument/neighbourhood.ts';
 import type { DrawnMap } from '../../maps/draw-map.ts';
+import { relationRow } from '../../model/relations.ts';
 import type { SiteData } from '../data/site-data.ts';
 
 /** What a map is of. `id` names its files under `/data/maps/`. */
@@ -30,11 +31,13 @@ const DEEPEST = 2;
 export function propositionMap(site: SiteData, number: number): MapOf | undefined {
 	const proposition = site.propositions.find((one) => one.number === number);
 	if (!proposition) return undefined;
+	// most of what bears on a proposition is aimed at a part of it
+	const focus = [proposition.claim.id, ...site.graph.partsOf(proposition.claim.id)];
 	return {
 		id: `proposition-${number}`,
 		title: `Argument map of proposition ${number}`,
-		focus: [proposition.claim.id, ...site.graph.partsOf(proposition.claim.id)],
-		depth: fitDepth(site.graph, [proposition.claim.id], MOST, DEEPEST),
+		focus,
+		depth: fitDepth(site.graph, focus, MOST, DEEPEST),
 		direction: 'towards',
 	};
 }
@@ -45,7 +48,8 @@ export function propositionMap(site: SiteData, number: number): MapOf | undefine
  */
 export function anchorMap(site: SiteData, id: string): MapOf | undefined {
 	const { graph } = site;
-	if (graph.relations.has(id)) return { id, title: `The step ${id}`, focus: [id], depth: 0, direction: 'both' };
+	const relation = graph.relations.get(id);
+	if (relation) return { id, title: `The ${relationRow(relation).noun.one} ${id}`, focus: [id], depth: 0, direction: 'both' };
 	const passage = site.passages.has(id);
 	const focus = passage ? site.claimsIn(id).map((claim) => claim.id) : [id];
 	if (!focus.some((one) => graph.bearingOn(one).length + graph.drawnFrom(one).length > 0)) return undefined;

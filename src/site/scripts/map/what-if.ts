@@ -2,8 +2,9 @@
 import { type Choice, parseTried, selectChosen, type Tried, toChoice, toLabellingChoices, toQuery } from '../../../argument/choices.ts';
 import { describeLabel } from '../../../argument/describe-label.ts';
 import { type ArgumentGraph, restrictTo } from '../../../argument/graph.ts';
-import { isSure, type Label, type Labelling, labelGrounded } from '../../../argument/labelling.ts';
+import { type Label, type Labelling, labelGrounded } from '../../../argument/labelling.ts';
 import { capitalize, count } from '../../../argument/words.ts';
+import { isSure } from '../../../model/doubt.ts';
 import { type Layer, layerNames } from '../../../model/layers.ts';
 import { isObjection, weighs } from '../../../model/relations.ts';
 import type { Argument } from '../../data/argument-file.ts';
