@@ -38,7 +38,7 @@ export async function makeReleased(folder: string): Promise<void> {
 	await edit(folder, 'edition.yml', 'version: 0.1.0', 'version: 0.2.0');
 	await edit(folder, 'text/02-outside.md', 'who lit the', 'who lights the');
 	await edit(folder, 'text/01-the-cave.md', 'voice=shared by=shade-cole1999 via', 'voice=reported by=shade-cole1999 via');
-	await edit(folder, 'text/02-outside.md', 'what the wall shows.]{#x3 from=p7a to=p4a}', 'what a wall shows.]{#x5 from=p7a to=p4a}');
+	await edit(folder, 'text/02-outside.md', 'what the wall shows.]{#x3 ', 'what a wall shows.]{#x5 ');
 	await edit(folder, 'text/02-outside.md', '::attack[Who asks has seen more.]{#x4 from="p7a p7b" to=p2b drawn=article cue=position}\n', '');
 	run(folder, 'mint');
 	run(folder, 'anchor', 'reword', 'p7', 'p7a', '--class', 'typo', '--reason', 'The tense');

@@ -9,6 +9,9 @@ const FIREFOX_PREFERENCES = {
 	'ui.prefersReducedMotion': 1,
 };
 
+/** How Firefox tells a script that its page is left while something loads. What fails of itself is told as a request too, and is heard there. */
+const LEAVING = /NetworkError when attempting to fetch|error loading dynamically imported module|The operation was aborted/;
+
 export async function startChromiumEngine(executablePath: string): Promise<Engine> {
 	const launch = (dark: boolean) =>
 		puppeteer.launch({
@@ -53,11 +56,11 @@ async function start(name: Engine['name'], launch: (dark: boolean) => Promise<Br
 
 async function openTab(page: Page, { width, height = 900 }: TabOptions, close: () => Promise<void>): Promise<Tab> {
 	let heard: string[] = [];
-	page.on('console', (message) => {
-		// Firefox tells a script that its page is left by a failed fetch; one that fails of itself is told as a request below
-		if (!message.text().includes('NetworkError when attempting to fetch')) heard.push(`${message.type()}: ${message.text()}`);
-	});
-	page.on('pageerror', (error) => heard.push(`error: ${error instanceof Error ? error.message : String(error)}`));
+	const hear = (kind: string, said: string) => {
+		if (!LEAVING.test(said)) heard.push(`${kind}: ${said}`);
+	};
+	page.on('console', (message) => hear(message.type(), message.text()));
+	page.on('pageerror', (error) => hear('error', error instanceof Error ? error.message : String(error)));
 	page.on('requestfailed', (request) => {
 		const why = request.failure()?.errorText ?? '';
 		// a page that is left stops what it was loading

@@ -115,12 +115,17 @@ export function nameSwitches(): number {
 	return switches.length;
 }
 
-/** Runs in the page: pairs of notes that lie on one another, by their ids. */
+/** Runs in the page: whether all that the chosen switch shows is there. What is told of a paragraph's claims is fetched first. */
+export const allTold = (): boolean =>
+	document.querySelector('input[name=show][value=all]:checked') === null ||
+	[...document.querySelectorAll('.para:has(.ann[data-ref])')].every((para) => para.querySelector('details.app'));
+
+/** Runs in the page: pairs of notes that lie on one another, by their ids, or by what they say first. */
 export function overlappingNotes(): string[] {
 	// what is folded away may keep its boxes
 	const shown = [...document.querySelectorAll('.note')]
 		.filter((note) => note.checkVisibility())
-		.map((note) => ({ id: note.id, box: note.getBoundingClientRect() }));
+		.map((note) => ({ id: note.id || note.textContent?.trim().slice(0, 40), box: note.getBoundingClientRect() }));
 	return shown.flatMap((a, at) =>
 		shown
 			.slice(at + 1)

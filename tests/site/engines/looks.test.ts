@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { listPageKinds } from '../page-kinds.ts';
 import { readSite } from '../pages.ts';
 import { SWITCH, type Tab } from './engine.ts';
-import { forEachEngine, nameSwitches, overflow, overlappingNotes, settled } from './in-engines.ts';
+import { allTold, forEachEngine, nameSwitches, overflow, overlappingNotes, settled } from './in-engines.ts';
 
 const site = inject('sites').find(({ name }) => name === 'edition') as { folder: string; base: string };
 const paths = [...readSite(site.folder, site.base).pages.keys()];
@@ -76,6 +76,7 @@ forEachEngine(site, (engine) => {
 			expect(switches, path).toBeGreaterThan(1);
 			for (let at = 0; at < switches; at++) {
 				await switchTo(tab, at);
+				await tab.until(allTold);
 				faults.push(...(await tab.run(overlappingNotes)).map((pair) => `${path}, switch ${at + 1}: ${pair}`));
 				for (const [kind, count] of Object.entries(await tab.run(underlined))) found[kind] = (found[kind] ?? 0) + count;
 			}
@@ -101,7 +102,8 @@ forEachEngine(site, (engine) => {
 				),
 			before,
 		);
-		expect(await tab.run(overlappingNotes)).toEqual([]);
+		// notes are placed once the page has been laid out
+		await expect.poll(() => tab.run(overlappingNotes)).toEqual([]);
 	});
 });
 
