@@ -5,9 +5,10 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { findLackingCues } from '../collation/check-cues.ts';
 import { toAnnotationSet, toHypothesis } from '../collation/copy-annotations.ts';
 import { checkSize } from '../collation/decode-copy.ts';
-import { describeCollation } from '../collation/describe-collation.ts';
+import { describeCollation, describeLackingCues } from '../collation/describe-collation.ts';
 import { COLLATION } from '../collation/read-collation.ts';
 import { toWitness } from '../collation/witness.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
@@ -53,7 +54,7 @@ async function findCopy(file: string, values: { json?: string; annotations?: boo
 	if (told === 'stopped') return 130;
 	if ('problem' in told) throw new Refusal(told.problem);
 	const { copy, collation, passages } = told;
-	process.stdout.write(describeCollation(collation));
+	process.stdout.write(describeCollation(collation) + describeLackingCues(findLackingCues(passages, edition)));
 	if (values.json) await writeFileSafely(values.json, `${JSON.stringify({ ...collation, text: copy.text }, null, '\t')}\n`);
 	const pages = toWitness(passages, edition);
 	// A copy in which nothing was found takes no earlier witness away.

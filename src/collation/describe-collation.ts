@@ -1,4 +1,5 @@
 /** What a collation found, in words. */
+import type { LackingCue } from './check-cues.ts';
 import type { Collation, Placed } from './collate.ts';
 
 const WHY = {
@@ -30,6 +31,16 @@ export function describeCollation({ passages, annotations, words }: Collation): 
 	const faint = found.filter(({ confidence }) => confidence < 0.4).map(({ id }) => id);
 	if (faint.length > 0) lines.push(`Found by little of their own, mostly by what stands around them: ${toRuns(faint, passages)}.`);
 	return `${lines.join('\n')}\n`;
+}
+
+/** The cues that the copy has not where they ought to stand, a line each, for the editors; nothing when there is none. */
+export function describeLackingCues(lacking: readonly LackingCue[]): string {
+	if (lacking.length === 0) return '';
+	const lines = lacking.map(({ relation, cue, passages, elsewhere }) => {
+		const where = elsewhere.length > 0 ? `it stands in ${elsewhere.join(', ')}` : 'it stands nowhere in the passages found';
+		return `  ${relation}: cue="${cue}" is not in ${passages.join(', ')}; ${where}.`;
+	});
+	return `Cues that the copy does not have in the passage of their line, nor of its ends. Quote its words, or write cue=position:\n${lines.join('\n')}\n`;
 }
 
 const number = (value: number): string => value.toLocaleString('en-GB');
