@@ -6,7 +6,7 @@ export type Severity = 'error' | 'warning';
 
 export const rules = {
 	'file-readable': ['error', 'a content file is UTF-8 text of at most 4 MB'],
-	'file-expected': ['warning', 'each file in content/ is one the edition reads'],
+	'file-expected': ['error', 'each file in content/ is one the edition reads'],
 	'edition-valid': ['error', 'edition.yml is there and has the fields it needs'],
 	'front-matter-valid': ['error', 'front matter is YAML with known fields'],
 	'yaml-valid': ['error', 'a YAML file parses and has the expected shape'],
@@ -19,6 +19,8 @@ export const rules = {
 	'attribute-place': ['error', 'an attribute block is well formed, and stands behind a citation, an annotation or at the end of a block'],
 	'attribute-present': ['error', 'an annotation has the attributes it needs'],
 	'block-known': ['error', 'a page is made of headings, paragraphs, lists of one level, relations and editorial matter'],
+	'markup-read': ['error', 'markup is what the edition reads; a sign that only looks like it has a backslash before it'],
+	'merge-finished': ['error', 'no conflict of a merge is left in a file'],
 	'html-absent': ['error', 'content is Markdown, without HTML'],
 	'link-resolves': ['error', 'a link points at an id that exists, at a page, or at an address on the web'],
 	'id-present': ['error', 'each passage, heading, annotation and citation has an id'],

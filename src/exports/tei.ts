@@ -109,7 +109,7 @@ function toBlock(block: TextBlock, context: Context): string {
 		case 'heading':
 			return '';
 		case 'passage':
-			return passage('p', block.passage, block.content);
+			return block.quotation ? xml('quote', {}, passage('p', block.passage, block.content)) : passage('p', block.passage, block.content);
 		case 'list':
 			return xml(
 				'list',

@@ -85,6 +85,7 @@ export const passageSchema = z.object({
 	label: z.string().describe('67, printed as ¶ 67'),
 	section: z.string().describe('id of the nearest heading above'),
 	item: z.exactOptional(z.boolean()).describe('it is an item of a list'),
+	quotation: z.exactOptional(z.boolean()).describe('it is a quotation that the text sets apart'),
 	text: z.string().describe('plain reading text, citations in author–year form'),
 	url: z.string(),
 	...doubt,
@@ -152,7 +153,7 @@ export const conceptSchema = z.object({
 
 const ADDRESS = 'a web address without a slash at the end, such as https://example.org/edition';
 
-export const editionInfoSchema = z.object({
+export const editionInfoSchema = z.strictObject({
 	title: z.string(),
 	short: z.string().describe('for page titles and the masthead'),
 	subtitle: z.exactOptional(z.string()),
@@ -169,7 +170,17 @@ export const editionInfoSchema = z.object({
 		.regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s/?#]+)*$/, ADDRESS)
 		.refine((address) => URL.canParse(address), ADDRESS)
 		.describe('where the edition is published, without a slash at the end'),
-	rights: z.object({ article: z.string(), edition: z.string(), editionUrl: z.string(), code: z.string() }),
+	rights: z.strictObject({
+		article: z.string(),
+		edition: z.string(),
+		editionUrl: z
+			.string()
+			.refine(
+				(url) => /^https?:\/\/\S+$/.test(url) && URL.canParse(url),
+				'the address of the licence, such as https://creativecommons.org/licenses/by/4.0/',
+			),
+		code: z.string(),
+	}),
 	article: z.looseObject({}).describe('CSL-JSON of the article that is edited'),
 	propositions: z.int().min(0).describe('how many propositions the article tests'),
 	holders: z
@@ -219,7 +230,7 @@ export interface MapSpec {
 /** One block of a text page, in reading order. */
 export type TextBlock =
 	| { type: 'heading'; section: string }
-	| { type: 'passage'; passage: string; content: Inline[] }
+	| { type: 'passage'; passage: string; quotation?: true; content: Inline[] }
 	/** A list of the article: its items are passages. */
 	| { type: 'list'; ordered: boolean; start: number; items: { passage: string; content: Inline[] }[] }
 	/** Anything else: the page's editorial matter, such as a quotation or a table. */

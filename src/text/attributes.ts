@@ -1,6 +1,7 @@
 /** Attribute blocks, `{#p67a kind=evidence note="…"}`: read with the place of every name and value, and held to the table of the model. */
 import { suggest } from '../diagnostics/nearest.ts';
 import type { AttributeRule } from '../model/annotations.ts';
+import { parseId } from '../model/ids.ts';
 import type { Report } from './source.ts';
 
 export interface Attribute {
@@ -11,6 +12,8 @@ export interface Attribute {
 	/** Offset of the name (of `#` for an id), and of the first character of the value. */
 	at: number;
 	valueAt: number;
+	/** It stands between quotation marks. */
+	quoted?: true;
 }
 export interface AttributeBlock {
 	/** Offsets of `{` and behind `}`. */
@@ -42,7 +45,13 @@ export function parseAttributes(text: string, start: number): AttributeBlock | u
 		else {
 			const value = double ?? single ?? bare;
 			const valueAt = value === undefined ? nameAt : at - value.length - (bare === undefined ? 1 : 0);
-			attributes.push({ name: name as string, value: toText(value ?? ''), at: nameAt, valueAt });
+			attributes.push({
+				name: name as string,
+				value: toText(value ?? ''),
+				at: nameAt,
+				valueAt,
+				...(bare === undefined && value !== undefined ? { quoted: true } : {}),
+			});
 		}
 	}
 	while (/\s/.test(text[at] ?? '')) at++;
@@ -82,6 +91,25 @@ export function checkAttributes(
 		const again = seen.has(name);
 		seen.add(name);
 		const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
+		if (/^[“”„«‘’]|[“”»’]$/.test(value) && rule && !attribute.quoted) {
+			report(
+				'attribute-value',
+				attribute.valueAt,
+				`A value stands between straight quotation marks: ${name}="${value.replace(/[“”„«»‘’]/g, '')}…".`,
+				{ actual: value },
+			);
+			// What follows are the rest of its words.
+			break;
+		}
+		if (!rule && parseId(name) && value === '') {
+			report(
+				'attribute-known',
+				attribute.at,
+				`${name} stands alone. Several ids go into one pair of quotation marks, from="p12b ${name}".`,
+				{ actual: name },
+			);
+			continue;
+		}
 		if (!rule) {
 			report('attribute-known', attribute.at, `${owner} has no attribute ${name}.${suggest(name, Object.keys(rules))}`, {
 				actual: name,

@@ -132,7 +132,14 @@ export function buildBlocks(page: Pick<ReadPage, 'blocks' | 'definitions'>, reso
 			case 'heading':
 				return [block];
 			case 'passage':
-				return [{ type: 'passage', passage: block.passage, content: inline(block.node.children) }];
+				return [
+					{
+						type: 'passage',
+						passage: block.passage,
+						...(block.quotation ? { quotation: true } : {}),
+						content: inline(block.node.children),
+					},
+				];
 			case 'list':
 				return [{ ...block, items: block.items.map(({ passage, node }) => ({ passage, content: inline(node.children) })) }];
 			default:

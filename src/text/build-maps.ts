@@ -2,6 +2,7 @@
 import type { Message } from '../diagnostics/messages.ts';
 import { Candidates, suggest } from '../diagnostics/nearest.ts';
 import type { MapSpec } from '../model/edition.ts';
+import { parseId } from '../model/ids.ts';
 import type { ParsedData } from './parse-data.ts';
 import type { MapEntry } from './parse-index.ts';
 import type { ReadPage } from './read-page.ts';
@@ -37,6 +38,10 @@ export function buildMaps(
 	const maps = entries.data.map(({ id, title, focus, depth = DEPTH, description }, index): MapSpec => {
 		if (seen.has(id)) report('yaml-valid', entries.offset([index, 'id']), `${id} is the id of two maps.`);
 		seen.add(id);
+		if (parseId(id) || /^(?:proposition-\d+|whole|part|all)$/.test(id)) {
+			const reason = `${id} is the name of a map that the edition draws by itself. Call yours otherwise, such as around-${id}.`;
+			report('yaml-valid', entries.offset([index, 'id']), reason, { actual: id });
+		}
 		const list = typeof focus === 'string' ? focus.trim().split(/\s+/) : focus;
 		const ids = list.flatMap((one, number) => {
 			const found = known.get(one);

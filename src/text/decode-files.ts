@@ -1,5 +1,8 @@
 /** Bytes → text: what the engine takes for a content file. */
 import { createMessage, type Message } from '../diagnostics/messages.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { findConflicts, hideConflicts } from './check-markup.ts';
+import { toSlug } from './slug.ts';
 import { createSource, type Source } from './source.ts';
 
 export type ContentFiles = ReadonlyMap<string, string | Uint8Array>;
@@ -39,7 +42,7 @@ const NOT_READ = /^(?:README\.md$|witness\/)/;
 
 /**
  * The files the edition reads, as sources by path. Files that can't be read are reported and left out, as are those that nothing reads
- * (a warning, so that `text/9_foo.md` is not silently missing).
+ * (so that the chapter in `text/9_foo.md` is not silently left out).
  */
 export function decodeFiles(files: ContentFiles): { sources: Map<string, Source>; messages: Message[] } {
 	const sources = new Map<string, Source>();
@@ -57,7 +60,15 @@ export function decodeFiles(files: ContentFiles): { sources: Map<string, Source>
 			continue;
 		}
 		try {
-			sources.set(file, createSource(file, (typeof content === 'string' ? content : decoder.decode(content)).replace(/^\uFEFF/, '')));
+			const text = (typeof content === 'string' ? content : decoder.decode(content)).replace(/^\uFEFF/, '');
+			const conflicts = findConflicts(text);
+			const source = createSource(file, conflicts.length > 0 ? hideConflicts(text) : text);
+			sources.set(file, source);
+			for (const conflict of conflicts) {
+				const reason =
+					'A merge was left unfinished: two versions stand here between <<<<<<< and >>>>>>>. Keep what is right, and take the three lines of marks out.';
+				messages.push(createMessage('merge-finished', source.place(conflict), reason));
+			}
 		} catch {
 			messages.push(createMessage('file-readable', at, 'This file is not UTF-8 text. Save it as UTF-8.'));
 		}
@@ -65,8 +76,30 @@ export function decodeFiles(files: ContentFiles): { sources: Map<string, Source>
 	return { sources, messages };
 }
 
+/** Folders whose every file is read, and what a file in them is called. */
+const SHAPES: readonly [RegExp, (name: string) => string][] = [
+	[/^texts?\//i, (name) => `text/${(/\d+/.exec(name)?.[0] ?? '1').padStart(2, '0')}-${toFileSlug(name)}.md`],
+	[/^propositions?\//i, (name) => `propositions/${Number(/\d+/.exec(name)?.[0] ?? 1)}.md`],
+	[/^lessons?\//i, (name) => `lessons/${Number(/\d+/.exec(name)?.[0] ?? 1)}-${toFileSlug(name)}.md`],
+];
+const toFileSlug = (name: string): string =>
+	toSlug(name.replace(/\.[^.]*$/, '').replace(/^[\s_-]*\d+[\s_-]*/, ''))
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '') || 'page';
+
+/** The name a file was meant to have, where one can tell: `text/02-Zwei.md` → `text/02-zwei.md`, `Edition.yml` → `edition.yml`. */
+function describeMeant(file: string): string | undefined {
+	const shape = SHAPES.find(([folder]) => folder.test(file));
+	if (shape) return shape[1](file.slice(file.lastIndexOf('/') + 1));
+	const known = [...FILES, 'README.md'];
+	const other = file.replace(/\.(?:yaml|YML|YAML)$/, '.yml').toLowerCase();
+	return known.includes(other) ? other : nearest(other, known);
+}
+
 /** What may stand where a file stands that nothing reads. */
 function describeExpected(file: string): string {
+	const meant = describeMeant(file);
+	if (meant !== undefined) return `Nothing reads this file, so what is in it would be left out. Rename it to ${meant}.`;
 	if (file.startsWith('readings/'))
 		return 'Nothing reads this file. Readings are readings/first.json, second.json, settled.json and lines.json.';
 	if (file.startsWith('editions/'))

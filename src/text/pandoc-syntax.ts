@@ -5,6 +5,7 @@
  */
 import type { CompileContext, Extension as FromMarkdown, Token } from 'mdast-util-from-markdown';
 import type { Code, Construct, Effects, Extension, State, TokenTypeMap } from 'micromark-util-types';
+import { looksLikeLocator, parseLocator } from '../citations/locators.ts';
 import './nodes.ts';
 
 declare module 'micromark-util-types' {
@@ -30,10 +31,13 @@ const isEol = (at: Code): boolean => at !== null && at < -2;
 const isSpace = (at: Code): boolean => at === -2 || at === -1 || at === 32;
 const isDigit = (at: Code): boolean => at !== null && at >= 48 && at <= 57;
 const isLetter = (at: Code): boolean => at !== null && ((at >= 65 && at <= 90) || (at >= 97 && at <= 122));
-const isKeyStart = (at: Code): boolean => isLetter(at) || isDigit(at) || at === code('_');
-const INNER: Code[] = ['-', '.', ':', '+', '/'].map(code);
+/** Letters of all scripts; the halves of a pair, as characters beyond U+FFFF come, are taken for letters. */
+const isWord = (at: Code): boolean => at !== null && at > 127 && /[\p{L}\p{N}\uD800-\uDFFF]/u.test(String.fromCharCode(at));
+const isKeyStart = (at: Code): boolean => isLetter(at) || isDigit(at) || at === code('_') || isWord(at);
+const isKeyPart = (at: Code): boolean => isKeyStart(at) || (at !== null && at > 127 && /\p{M}/u.test(String.fromCharCode(at)));
+const INNER: Code[] = [...'-.:+/#$%&?<>~'].map(code);
 /** Whether an `@` behind this character can begin a key: not in an address such as `name@place`. */
-const opensKey = (before: Code): boolean => before === null || before < 0 || !/[\p{L}\p{N}_.]/u.test(String.fromCharCode(before));
+const opensKey = (before: Code): boolean => before === null || before < 0 || !/[\p{L}\p{N}_./]/u.test(String.fromCharCode(before));
 
 /** Takes characters into a token: text is data of it, line endings are tokens of their own, as micromark has them. */
 class Taker {
@@ -82,11 +86,23 @@ const group: Construct = {
 				taker.take(at);
 				return after;
 			}
+			if (before === AT && at === BRACE) {
+				cites = true;
+				taker.take(at);
+				return braced;
+			}
 			if (before === AT && isKeyStart(at)) cites = true;
 			// An @ within a word opens nothing; it is remembered as the letter before it.
 			before = at === AT && !opensKey(before) ? code('a') : at;
 			taker.take(at);
 			return at === BACKSLASH ? escaped : inside;
+		}
+		/** Within the braces of a key brackets are signs of it. */
+		function braced(at: Code): State | undefined {
+			if (at === null || isSpace(at) || isEol(at)) return nok(at);
+			before = at;
+			taker.take(at);
+			return at === BRACE_END ? inside : braced;
 		}
 		function escaped(at: Code): State | undefined {
 			if (at !== OPEN && at !== CLOSE && at !== AT && at !== BACKSLASH) return inside(at);
@@ -111,38 +127,38 @@ const innerMark: Construct = {
 		return (at) => {
 			taker.take(at);
 			taker.close();
-			return (next) => (isKeyStart(next) ? ok(next) : nok(next));
+			return more;
 		};
+		function more(at: Code): State | undefined {
+			if (isKeyPart(at)) return ok(at);
+			if (!INNER.includes(at)) return nok(at);
+			taker.take(at);
+			taker.close();
+			return more;
+		}
 	},
 };
 
-/** ` [p. 491]` behind a key: brackets that begin with a page. */
+/** ` [p. 491]` behind a key: brackets that begin with a place in a work. */
 const locator: Construct = {
 	partial: true,
 	tokenize(effects: Effects, ok: State, nok: State): State {
 		const taker = new Taker(effects);
+		let words = '';
 		return before;
 		function before(at: Code): State | undefined {
 			if (!isSpace(at) && !isEol(at) && at !== OPEN) return nok(at);
 			taker.take(at);
-			return at === OPEN ? first : before;
-		}
-		function first(at: Code): State | undefined {
-			if (isDigit(at)) return inside(at);
-			if (at !== code('p')) return nok(at);
-			taker.take(at);
-			return second;
-		}
-		function second(at: Code): State | undefined {
-			if (at === code('.')) return inside(at);
-			if (at !== code('p')) return nok(at);
-			taker.take(at);
-			return second;
+			return at === OPEN ? inside : before;
 		}
 		function inside(at: Code): State | undefined {
 			if (at === null || at === OPEN) return nok(at);
 			taker.take(at);
-			return at === CLOSE ? end : inside;
+			if (at !== CLOSE) {
+				words += at < 0 ? ' ' : String.fromCharCode(at);
+				return inside;
+			}
+			return parseLocator(words.trim()) || looksLikeLocator(words.trim()) ? end : nok;
 		}
 		function end(at: Code): State | undefined {
 			taker.close();
@@ -158,16 +174,24 @@ const narrative: Construct = {
 		return (at) => {
 			effects.enter('citationNarrative');
 			taker.take(at);
-			return (next) => (isKeyStart(next) ? inside(next) : nok(next));
+			return (next) => (isKeyStart(next) ? inside(next) : next === BRACE ? braced(next) : nok(next));
 		};
 		function inside(at: Code): State | undefined {
-			if (isKeyStart(at)) {
+			if (isKeyPart(at)) {
 				taker.take(at);
 				return inside;
 			}
 			taker.close();
 			if (INNER.includes(at)) return effects.attempt(innerMark, inside, end)(at);
 			return isSpace(at) || isEol(at) || at === OPEN ? effects.attempt(locator, end, end)(at) : end(at);
+		}
+		/** A key in braces, `@{O'Neill[2]}`. */
+		function braced(at: Code): State | undefined {
+			if (at === null || isSpace(at) || isEol(at)) return nok(at);
+			taker.take(at);
+			if (at !== BRACE_END) return braced;
+			taker.close();
+			return (next) => (isSpace(next) || isEol(next) || next === OPEN ? effects.attempt(locator, end, end)(next) : end(next));
 		}
 		function end(at: Code): State | undefined {
 			effects.exit('citationNarrative');

@@ -1,9 +1,12 @@
 /** `edition.yml`: what an edition says of itself. */
+import { normalizeItem } from '../citations/normalize-reference.ts';
 import type { Message } from '../diagnostics/messages.ts';
 import { createMessage } from '../diagnostics/messages.ts';
+import { writtenArticleSchema } from '../model/csl.ts';
 import { type EditionInfo, editionInfoSchema } from '../model/edition.ts';
-import { parseYaml } from './parse-data.ts';
-import { createReport, type Source } from './source.ts';
+import { type ParsedData, parseYaml } from './parse-data.ts';
+import { tellIssues } from './parse-references.ts';
+import { createReport, type Report, type Source } from './source.ts';
 
 /** Reads `edition.yml`; a missing file is an error. */
 export function parseInfo(source: Source | undefined): { info: EditionInfo | undefined; messages: Message[] } {
@@ -12,9 +15,39 @@ export function parseInfo(source: Source | undefined): { info: EditionInfo | und
 		return { info: undefined, messages: [createMessage('edition-valid', { file: 'edition.yml', line: 1, column: 1 }, reason)] };
 	}
 	const messages: Message[] = [];
-	const { data } = parseYaml(source, editionInfoSchema, createReport(source, messages), {
+	const report = createReport(source, messages);
+	const file = parseYaml(source, editionInfoSchema, report, {
 		rule: 'edition-valid',
-		fields: Object.keys(editionInfoSchema.shape),
+		fields: [...Object.keys(editionInfoSchema.shape), ...Object.keys(editionInfoSchema.shape.rights.shape)],
 	});
-	return { info: data, messages };
+	return { info: file.data && settle(file.data, file, report), messages };
+}
+
+/** Puts in order what can be written in several ways: the language, and the article as a CSL item. What can't be meant is told. */
+function settle(info: EditionInfo, { offset, keyOffset }: ParsedData<EditionInfo>, report: Report): EditionInfo {
+	const language = parseLanguage(info.language);
+	if (language === undefined) {
+		const reason = `“${info.language}” is no language. Write a tag such as en, en-GB or de (BCP 47).`;
+		report('edition-valid', offset(['language']), reason, { actual: info.language });
+	}
+	const parsed = writtenArticleSchema.safeParse(info.article);
+	if (!parsed.success) {
+		const tell: Report = (_rule, at, reason, details) => report('edition-valid', at, reason, details);
+		tellIssues(parsed.error.issues, info.article, ['article'], 'The article', { offset, keyOffset }, tell);
+		return { ...info, article: {} };
+	}
+	const { id: _id, ...written } = parsed.data;
+	const { id: _none, ...article } = normalizeItem({ id: '', ...written }, (path, reason) =>
+		report('edition-valid', offset(['article', ...path]), `article, ${path.join('.')}: ${reason}`),
+	);
+	return { ...info, language: language ?? info.language, article };
+}
+
+/** `en_US` → `en-US`; undefined for what is no tag of a language. */
+function parseLanguage(written: string): string | undefined {
+	try {
+		return Intl.getCanonicalLocales(written.trim().replaceAll('_', '-'))[0];
+	} catch {
+		return undefined;
+	}
 }

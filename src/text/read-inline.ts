@@ -140,6 +140,7 @@ class InlineReader {
 		const start = startOf(node);
 		switch (node.type) {
 			case 'text':
+				this.#checkLateLocator(node, before);
 				this.#checkBraces(node);
 				return node;
 			case 'html':
@@ -175,16 +176,27 @@ class InlineReader {
 		}
 	}
 
+	/** `@key{#q5} [ch. 2]`: the place in the work stands before the id. */
+	#checkLateLocator(node: Text, before: Nodes | undefined): void {
+		const found = /^\s*(\[[^\]\n]{1,40}\])/.exec(node.value);
+		if (!found || before?.type !== 'citation' || !before.narrative || endOf(before) === startOf(node)) return;
+		const reason = `${found[1]} stands behind the id of the citation, so it is printed as it stands. Write ${before.value} ${found[1]}{#…}.`;
+		this.#context.report('citation-parses', startOf(node), reason);
+	}
+
 	/** Tells an attribute block that the syntax did not take for one. */
 	#checkBraces(node: Text): void {
 		const { report, source } = this.#context;
-		if (!node.value.includes('{#')) return;
-		const at = source.text.indexOf('{#', startOf(node));
+		const at = node.value.includes('{#') ? source.text.indexOf('{#', startOf(node)) : -1;
 		if (at < 0 || at >= endOf(node)) return;
+		const found = source.text.slice(at, endOf(node));
+		const inner = /="[^"]*"[^\s}]/.test(found)
+			? 'A quotation mark within a value is written ‘like this’.'
+			: 'Quotation marks and the brace must close.';
 		report(
 			'attribute-place',
 			at,
-			`${shorten(source.text.slice(at, endOf(node)))} can’t be read as attributes. They are written {#id name=value name="some words"}; quotation marks and the brace must close.`,
+			`${shorten(found)} can’t be read as attributes. They are written {#id name=value name="some words"}. ${inner}`,
 		);
 	}
 

@@ -1,5 +1,5 @@
 /** Reads one page of the text: headings, passages, lists and relations, in the order in which they stand. */
-import type { Heading, List, Paragraph, Root, RootContent } from 'mdast';
+import type { Blockquote, Heading, List, Paragraph, Parent, Root, RootContent } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import { z } from 'zod';
 import type { CitedForm } from '../citations/author-year.ts';
@@ -14,6 +14,7 @@ import { type RelationType, relationRow, sideOf, sides } from '../model/relation
 import { route } from '../model/routes.ts';
 import type { Scheme } from '../model/schemes.ts';
 import { type CheckedAttributes, checkAttributes, parseAttributes } from './attributes.ts';
+import { checkBlock, checkWords, findLateFrontMatter } from './check-markup.ts';
 import { TEXT_PAGE } from './decode-files.ts';
 import { locateDirective } from './directive-source.ts';
 import { findFrontMatter, parseFrontMatter } from './front-matter.ts';
@@ -37,7 +38,7 @@ import { createReport, type Report, type Source } from './source.ts';
 /** A block of a page with its tree, which `html.ts` makes a `TextBlock` of. */
 export type ReadBlock =
 	| { type: 'heading'; section: string }
-	| { type: 'passage'; passage: string; node: Paragraph }
+	| { type: 'passage'; passage: string; quotation?: true; node: Paragraph }
 	| { type: 'list'; ordered: boolean; start: number; items: { passage: string; node: Paragraph }[] }
 	| { type: 'other'; node: RootContent };
 
@@ -87,6 +88,11 @@ export function readPage(source: Source, references: ReadonlyMap<string, CitedFo
 		ends: [],
 		messages,
 	};
+	const late = findLateFrontMatter(source.text);
+	if (late !== undefined) {
+		report('front-matter-valid', late, 'Front matter begins in the first line of a file; take out the empty line above it.');
+		return { ...page, title: slug };
+	}
 	const front = findFrontMatter(source.text);
 	const fields = parseFrontMatter(source, front, frontSchema, Object.keys(frontSchema.shape), report);
 	const context: ReadingContext = { source, report, references, findings };
@@ -132,11 +138,15 @@ function findOffset(text: string, offset: number, raw: string): number {
 	return Math.max(found, 0);
 }
 
+const checkMarkup = (block: Parent, { source, references, report }: ReadingContext): boolean =>
+	checkWords(block, source, (key) => references.has(key), report);
+
 /** Reads blocks that are the editors' own (an introduction, a quotation): citations without ids, no annotations, no HTML. */
 export function readEditorial(parent: Root | RootContent, context: ReadingContext): void {
 	if (!('children' in parent)) return;
 	const { report, findings } = context;
 	if (parent.type === 'paragraph' || parent.type === 'heading') {
+		checkMarkup(parent, context);
 		readInline(parent, undefined, context);
 		return;
 	}
@@ -177,19 +187,23 @@ class PageReader {
 
 	readBlocks(tree: Root): void {
 		const { report, findings } = this.#context;
-		for (const node of tree.children) {
+		for (const [index, node] of tree.children.entries()) {
 			const start = startOf(node);
+			if (checkBlock(tree.children, index, this.#context.source, report)) continue;
 			switch (node.type) {
 				case 'heading':
 					this.#readHeading(node);
 					break;
 				case 'paragraph': {
-					const passage = this.#readPassage(node, false);
+					const passage = this.#readPassage(node, 'paragraph');
 					if (passage !== undefined) this.#page.blocks.push({ type: 'passage', passage, node });
 					break;
 				}
 				case 'list':
 					this.#readList(node);
+					break;
+				case 'blockquote':
+					this.#readQuotation(node);
 					break;
 				case 'leafDirective':
 					this.#readRelation(node);
@@ -221,6 +235,7 @@ class PageReader {
 		const id = checkId(attributes, 'heading', 'This heading', '#h9', this.#context);
 		if (id && parseId(id.value)?.form !== 'heading')
 			report('id-kind', id.at, `${id.value} is not the id of a heading, such as #h9.`, { actual: id.value });
+		checkMarkup(node, this.#context);
 		readInline(node, undefined, this.#context);
 		this.#before = [];
 		const section = { id: id?.value ?? '', ...splitNumber(toPlainText(node.children)) };
@@ -233,7 +248,7 @@ class PageReader {
 	}
 
 	/** Reads a paragraph as a passage; its id, or '' if it has none that can be used. Undefined for what was meant as a relation. */
-	#readPassage(node: Paragraph, item: boolean): string | undefined {
+	#readPassage(node: Paragraph, form: 'paragraph' | 'item' | 'quotation'): string | undefined {
 		const { report, source, findings } = this.#context;
 		const meant = /^::(\w+)\s*[[{]/.exec(source.text.slice(startOf(node), startOf(node) + 40));
 		if (meant) {
@@ -251,11 +266,14 @@ class PageReader {
 			node.children.pop();
 			if (before?.type === 'text') before.value = before.value.trimEnd();
 		}
+		const told = checkMarkup(node, this.#context);
 		const block = braces && parseAttributes(source.text, startOf(braces));
 		if (braces && !block)
 			report('attribute-place', startOf(braces), 'These braces can’t be read as attributes. They are written {#p67 name="some words"}.');
 		const attributes = checkAttributes(block, passageAttributes, 'A passage', endOf(node), report);
-		const written = braces && !block ? undefined : checkId(attributes, 'passage', 'This passage', '#p67', this.#context);
+		// what is to be mended first is not given an id
+		const nameless = (braces && !block) || (told && attributes.ids.length === 0);
+		const written = nameless ? undefined : checkId(attributes, 'passage', 'This passage', '#p67', this.#context);
 		let id = '';
 		if (written && parseId(written.value)?.form !== 'passage') {
 			report('id-kind', written.at, `${written.value} is not the id of a passage, such as #p67.`, { actual: written.value });
@@ -276,13 +294,30 @@ class PageReader {
 				id,
 				label: labelOf(id),
 				section: this.#section,
-				...(item ? { item } : {}),
+				...(form === 'item' ? { item: true } : form === 'quotation' ? { quotation: true } : {}),
 				text,
 				url: route.anchor(id),
 				...pickDoubt(attributes.values),
 			});
 		}
 		return id;
+	}
+
+	/** A quotation that the text itself sets apart: each of its paragraphs is a passage. */
+	#readQuotation(node: Blockquote): void {
+		for (const child of node.children) {
+			if (checkBlock([child], 0, this.#context.source, this.#context.report)) continue;
+			if (child.type === 'paragraph') {
+				const passage = this.#readPassage(child, 'quotation');
+				if (passage !== undefined) this.#page.blocks.push({ type: 'passage', passage, quotation: true, node: child });
+			} else if (child.type === 'leafDirective') this.#readRelation(child);
+			else if (child.type !== 'html' || !isComment(child.value))
+				this.#context.report(
+					'block-known',
+					startOf(child),
+					`A quotation is made of paragraphs; here stands a ${describeBlock(child.type)}.`,
+				);
+		}
 	}
 
 	#readList(node: List): void {
@@ -301,7 +336,8 @@ class PageReader {
 				);
 				continue;
 			}
-			const passage = this.#readPassage(first, true);
+			if (checkBlock([first], 0, this.#context.source, report)) continue;
+			const passage = this.#readPassage(first, 'item');
 			if (passage !== undefined) items.push({ passage, node: first });
 			passages.push(...this.#before);
 			for (const other of others) {
@@ -345,6 +381,7 @@ class PageReader {
 			report('id-kind', id.at, `${id.value} is not the id of ${withArticle(noun)}, such as ${example}.`, {
 				actual: id.value,
 			});
+		checkMarkup(node, this.#context);
 		readInline(node, undefined, this.#context);
 		const why = toPlainText(node.children);
 		if (relationRow({ type }).why === (why === ''))
@@ -361,6 +398,23 @@ class PageReader {
 		if (id && sound) findings.written.push({ id: id.value, at: id.at });
 		const from = values(attributes.values.get('from'));
 		const to = attributes.values.get('to');
+		const comma = from.find((premise) => premise.id.includes(','));
+		if (comma) {
+			report(
+				'attribute-value',
+				comma.at,
+				`Ids are parted by blanks, not by commas: from="${from.map((one) => one.id.replaceAll(',', ' ')).join(' ')}".`,
+			);
+			return;
+		}
+		if (to && /\s/.test(to.value)) {
+			report(
+				'attribute-value',
+				to.valueAt,
+				`to takes one id, and here are ${to.value.split(/\s+/).length}. What bears on several things is several relations.`,
+			);
+			return;
+		}
 		if (!id || !sound || from.length === 0 || !to) return;
 		this.#page.relations.push({
 			id: id.value,

@@ -2,7 +2,7 @@
 import type { Message } from '../diagnostics/messages.ts';
 import { Candidates, suggest } from '../diagnostics/nearest.ts';
 import { isRelationId, parseId } from '../model/ids.ts';
-import { route } from '../model/routes.ts';
+import { parseRoute, route } from '../model/routes.ts';
 import type { LinkUse } from './read-inline.ts';
 import { createReport, type Source } from './source.ts';
 
@@ -14,6 +14,49 @@ export interface LinkTargets {
 }
 
 const PROPOSITION = /^P([1-9]\d*)$/;
+
+/** First parts of the addresses of a site; of some pages, what stands behind them. */
+const PARTS = [
+	'a',
+	'about',
+	'anchors',
+	'changes',
+	'cite',
+	'claims',
+	'concepts',
+	'data',
+	'downloads',
+	'dts',
+	'embed',
+	'map',
+	'print',
+	'propositions',
+	'questions',
+	'search',
+	'sources',
+	'teach',
+	'text',
+	'v',
+	'what-if',
+	'your-copy',
+	'llms.txt',
+	'CITATION.cff',
+];
+
+/** Why a path from the root leads nowhere, as far as the text can tell; undefined for one that seems to lead somewhere. */
+function describeDeadPath(url: string, { slugs, propositions }: LinkTargets): string | undefined {
+	const part = /^\/([^/?#]*)/.exec(url)?.[1] ?? '';
+	if (part !== '' && !PARTS.includes(part)) return `“${url}” leads nowhere: the site has no /${part}/.${suggest(part, PARTS)}`;
+	const target = parseRoute(url.replace(/(?<![/?#])$/, '/'));
+	const pages = new Set(slugs.values());
+	if (target?.page === 'text' && !pages.has(target.slug))
+		return `“${url}” leads nowhere: there is no page ${target.slug}.${suggest(target.slug, pages)}`;
+	if (target?.page === 'anchor' && !slugs.has(target.id))
+		return `“${url}” leads nowhere: nothing has the id ${target.id}.${suggest(target.id, slugs.keys())}`;
+	if (target?.page === 'proposition' && target.number > propositions)
+		return `“${url}” leads nowhere: there is no proposition ${target.number}.`;
+	return undefined;
+}
 
 const candidates = new WeakMap<LinkTargets, Candidates>();
 /** The ids one can link to, which every page asks for. */
@@ -49,7 +92,20 @@ export function checkLinks(links: readonly LinkUse[], targets: LinkTargets, sour
 	const report = createReport(source, messages);
 	for (const { node, at } of links) {
 		const { url } = node;
-		if (isAddress(url)) continue;
+		if ((node as { type?: string }).type === 'image') {
+			report(
+				'link-resolves',
+				at,
+				`The image ${url} is not published: an edition has no images. Say in words what it shows, or link to it.`,
+				{ actual: url },
+			);
+			continue;
+		}
+		if (isAddress(url)) {
+			const reason = url.startsWith('/') ? describeDeadPath(url, targets) : undefined;
+			if (reason) report('link-resolves', at, reason, { actual: url });
+			continue;
+		}
 		if (!url.startsWith('#')) {
 			report('link-resolves', at, `“${url}” leads nowhere. A link is #p67a, a path such as /about/, or begins with https://.`, {
 				actual: url,

@@ -17,9 +17,15 @@ describe('the ruler', () => {
 		expect(measure('AV')).toBeLessThan(measure('A') + measure('V'));
 		expect(ruler.measure('serif', 30, 'region')).toBeCloseTo(2 * measure('region'), 6);
 	});
-	it('does not guess the width of a character that the font lacks', () => {
-		expect(() => measure('a → b')).toThrow(/no “→”/);
-		expect(ruler.missing('serif', 'a → é ⊣ →')).toEqual(['→', '⊣']);
+	it('has letters of many scripts, and room for those that none of its fonts has', () => {
+		expect(ruler.missing('serif', 'Žižek, Dvořák, ḥ, λόγος, ἑρμηνείας, Достоевский, Việt')).toEqual([]);
+		expect(ruler.missing('serif', 'a ⊣ 道 é ⊣')).toEqual(['⊣', '道']);
+		expect(measure('Žižek')).toBeCloseTo(measure('Zizek'), -1);
+		expect(measure('道道')).toBeGreaterThanOrEqual(30);
+		expect(measure('שלום')).toBeGreaterThan(measure('ll'));
+	});
+	it('measures whatever text there is', () => {
+		fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => Number.isFinite(measure(text)) && measure(text) >= 0));
 	});
 	it('reads WOFF2 only', () => {
 		expect(() => unpackWoff2(new Uint8Array(100))).toThrow(/Not a WOFF2 font/);

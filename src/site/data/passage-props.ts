@@ -14,6 +14,7 @@ export function passageProps(site: SiteData, id: string, content: readonly Inlin
 		id,
 		label: site.label(id),
 		html: toPassageHtml(content),
+		quotation: site.passages.get(id)?.quotation,
 		notes: marginOf(site, id),
 		cards: cardsIn(site, id),
 		proposition: site.claimsIn(id).find((claim) => claim.proposition !== undefined)?.proposition,

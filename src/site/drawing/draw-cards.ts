@@ -1,10 +1,11 @@
 /** Draws the social cards: words as outlines of the site's own letters, so that the picture is the same whatever fonts a machine has. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { create, type Font as Outlines } from 'fontkitten';
 import { Blob, Face, Font, Buffer as HarfBuzzBuffer, shape } from 'harfbuzzjs';
 import sharp from 'sharp';
+import { readFontFiles } from '../../disk/read-map-fonts.ts';
+import { escapeText } from '../../formats/xml.ts';
 import { unpackWoff2 } from '../../maps/woff2.ts';
 import type { Card } from './cards.ts';
 
@@ -20,28 +21,45 @@ interface Letters {
 	characters: ReadonlySet<number>;
 }
 
-async function openLetters(name: string): Promise<Letters> {
-	const file = createRequire(import.meta.url).resolve(`@fontsource-variable/alegreya/files/alegreya-latin-wght-${name}.woff2`);
-	const bytes = await readFile(file);
-	const outlines = create(bytes);
-	if (outlines.isCollection) throw new Error(`${file} is a collection of fonts.`);
-	const face = new Face(new Blob(unpackWoff2(bytes)), 0);
-	return { outlines, shaper: new Font(face), characters: new Set(face.collectUnicodes()) };
+async function openLetters(face: 'serif' | 'serifItalic'): Promise<Letters[]> {
+	return (await readFontFiles(face)).map((bytes) => {
+		const outlines = create(Buffer.from(bytes));
+		if (outlines.isCollection) throw new Error('A font of the site is a collection of fonts.');
+		const opened = new Face(new Blob(unpackWoff2(bytes)), 0);
+		return { outlines, shaper: new Font(opened), characters: new Set(opened.collectUnicodes()) };
+	});
 }
 
-/** Glyphs and how far each advances, in units of the font, kerned. A character the font lacks is left out. */
-function setWords({ shaper, characters }: Letters, words: string): { glyph: number; advance: number }[] {
-	const buffer = new HarfBuzzBuffer();
-	buffer.addText([...words].filter((character) => characters.has(character.codePointAt(0) as number)).join(''));
-	buffer.guessSegmentProperties();
-	shape(shaper, buffer);
-	return buffer.getGlyphInfosAndPositions().map(({ codepoint, xAdvance = 0 }) => ({ glyph: codepoint, advance: xAdvance }));
+/** What is drawn: a letter's outline, or, in a script that none of the fonts has, the letters themselves, for a font of this machine. */
+type Sign = { advance: number } & ({ path: string } | { text: string });
+
+/** Signs and how far each advances, in ems, kerned. */
+function setWords(fonts: readonly Letters[], words: string): Sign[] {
+	const runs: { letters: Letters | undefined; text: string }[] = [];
+	for (const character of words) {
+		const code = character.codePointAt(0) as number;
+		const last = runs.at(-1);
+		const letters = last?.letters?.characters.has(code) ? last.letters : fonts.find((one) => one.characters.has(code));
+		if (last && last.letters === letters) last.text += character;
+		else runs.push({ letters, text: character });
+	}
+	return runs.flatMap(({ letters, text }): Sign[] => {
+		if (!letters) return [{ text, advance: [...text].length }];
+		const { outlines, shaper } = letters;
+		const buffer = new HarfBuzzBuffer();
+		buffer.addText(text);
+		buffer.guessSegmentProperties();
+		shape(shaper, buffer);
+		return buffer.getGlyphInfosAndPositions().map(({ codepoint, xAdvance = 0 }) => ({
+			path: `<path transform="scale(${1 / outlines.unitsPerEm} ${-1 / outlines.unitsPerEm})" d="${outlines.getGlyph(codepoint).path.toSVG()}"/>`,
+			advance: xAdvance / outlines.unitsPerEm,
+		}));
+	});
 }
 
 /** Lines no wider than `width` (px). */
-function breakLines(letters: Letters, words: string, size: number, width: number): string[] {
-	const measure = (text: string) =>
-		(setWords(letters, text).reduce((sum, one) => sum + one.advance, 0) * size) / letters.outlines.unitsPerEm;
+function breakLines(letters: readonly Letters[], words: string, size: number, width: number): string[] {
+	const measure = (text: string) => setWords(letters, text).reduce((sum, one) => sum + one.advance, 0) * size;
 	const lines: string[] = [];
 	for (const word of words.split(/\s+/)) {
 		const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : undefined;
@@ -52,23 +70,23 @@ function breakLines(letters: Letters, words: string, size: number, width: number
 }
 
 /** A line as paths, its left end on the baseline at `x`, `y`. */
-function drawLine(letters: Letters, text: string, size: number, x: number, y: number, colour: string): string {
-	const scale = size / letters.outlines.unitsPerEm;
+function drawLine(letters: readonly Letters[], text: string, size: number, x: number, y: number, colour: string): string {
 	let at = 0;
-	const paths = setWords(letters, text).map(({ glyph, advance }) => {
-		const path = `<path transform="translate(${at} 0)" d="${letters.outlines.getGlyph(glyph).path.toSVG()}"/>`;
-		at += advance;
-		return path;
+	const signs = setWords(letters, text).map((sign) => {
+		const drawn = 'path' in sign ? sign.path : `<text font-family="serif" font-size="1">${escapeText(sign.text)}</text>`;
+		const placed = `<g transform="translate(${at} 0)">${drawn}</g>`;
+		at += sign.advance;
+		return placed;
 	});
-	return `<g fill="${colour}" transform="translate(${x} ${y}) scale(${scale} ${-scale})">${paths.join('')}</g>`;
+	return `<g fill="${colour}" transform="translate(${x} ${y}) scale(${size})">${signs.join('')}</g>`;
 }
 
-function toSvg({ over, words, foot }: Card, serif: Letters, italic: Letters): string {
+function toSvg({ over, words, foot }: Card, serif: readonly Letters[], italic: readonly Letters[]): string {
 	const width = WIDTH - 2 * MARGIN;
 	const sizes = [84, 72, 60, 52, 44];
 	const size = sizes.find((one) => breakLines(serif, words, one, width).length * one * 1.15 <= 330) ?? 44;
 	const lines = breakLines(serif, words, size, width).slice(0, 6);
-	const line = (letters: Letters, text: string, y: number) =>
+	const line = (letters: readonly Letters[], text: string, y: number) =>
 		drawLine(letters, breakLines(letters, text, 36, width)[0] ?? '', 36, MARGIN, y, '#5f574b');
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">`,
@@ -82,7 +100,7 @@ function toSvg({ over, words, foot }: Card, serif: Letters, italic: Letters): st
 
 /** Writes each card as `/cards/<id>.png` (1200 × 630) into a built site. */
 export async function drawCards(cards: readonly Card[], folder: string): Promise<void> {
-	const [serif, italic] = await Promise.all([openLetters('normal'), openLetters('italic')]);
+	const [serif, italic] = await Promise.all([openLetters('serif'), openLetters('serifItalic')]);
 	await mkdir(join(folder, 'cards'), { recursive: true });
 	for (const card of cards) {
 		const png = await sharp(Buffer.from(toSvg(card, serif, italic)))

@@ -1,0 +1,223 @@
+/**
+ * Markup that Markdown, another dialect of it or another program has, and that is none here: it would be printed as it stands, or taken for
+ * something else. Each is told for what it is, so that nobody gives it an id. A backslash in front makes words of a sign.
+ */
+import type { List, ListItem, Nodes, Parent, RootContent } from 'mdast';
+import { endOf, startOf } from './nodes.ts';
+import type { Report, Source } from './source.ts';
+
+/** Lines that git leaves where two versions of a file could not be joined. */
+const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: .*)?$/gm;
+
+/** Where a merge was left unfinished: the first line of each conflict. */
+export function findConflicts(text: string): number[] {
+	if (!/^(?:<{7}|>{7})/m.test(text)) return [];
+	const found = [...text.replace(/\r$/gm, ' ').matchAll(CONFLICT)];
+	const begun = found.filter((one) => one[0].startsWith('<'));
+	return (begun.length > 0 ? begun : found).map(({ index }) => index);
+}
+
+/** A text with only the first version of what could not be joined, the rest blank, so that everything stands where it stood. */
+export function hideConflicts(text: string): string {
+	const blank = (part: string) => part.replace(/[^\r\n]/g, ' ');
+	return text
+		.replace(
+			/^(<{7}[^\r\n]*)([\s\S]*?)(^(?:\|{7}|={7})[\s\S]*?^>{7}[^\r\n]*)/gm,
+			(_all, open: string, ours: string, rest: string) => blank(open) + ours + blank(rest),
+		)
+		.replace(/^(?:<{7}|>{7}|\|{7})(?: [^\r\n]*)?$/gm, blank);
+}
+
+/** What may stand among words, and what to do about it. */
+const AMONG_WORDS: readonly [RegExp, string][] = [
+	[/\[\^[^\]\s]+\]|\^\[/g, 'is a footnote, which is not read. Make its words a passage, or a note="…" of one'],
+	[
+		/(?<![\w$])\$\$?(?=[^\s$])[^$\n]*[^\s$]\$(?![\w$])/g,
+		'is a formula, which is not set. Write it in words and signs, or \\$ for the sign',
+	],
+	[/~~[^~\n]+~~/g, 'is words struck out, which are not read. Leave them out'],
+	[/(?<=[\p{L}\p{N}])[~^][\p{L}\p{N}+-]{1,6}[~^]/gu, 'is an index, which is not set. Write ₂ or ²'],
+	[/\]\{[.:#]/g, 'is a span with a class, which is not read. Leave class and brackets out'],
+	[/\{\s*\.[\w-]+[^{}]*\}|\{\s*#\s+\w/g, 'can’t be read as attributes, which are written {#id name=value name="some words"}'],
+	[/!\[[^\]]*\]/g, 'is an image without an address that exists'],
+	[/\[\[[^\]]+\]\]/g, 'is a link of a wiki. Write [words](#p67)'],
+	[/\[[^\]\n]+\]\[[^\]\n]*\]/g, 'is a link whose address is defined nowhere. Write [words](#p67), or add a line [name]: https://…'],
+	[
+		/<!--|-->/g,
+		'belongs to a comment that does not end in its paragraph, so that it would be published. Close it before the next empty line',
+	],
+	[/(?<![\w:\\])\\[A-Za-z]{2,}\*?|\\[A-Za-z]{2,}\*?(?=\{)/g, 'is LaTeX, which is not read. Write Markdown, or \\\\ for the sign'],
+	[/\\[([][^\n]*?[\\^_=][^\n]*?\\[)\]]/g, 'is a formula, which is not set. Write it in words and signs'],
+	[/\\ /g, 'is a hard blank in Pandoc’s way, which is not read. Write the no-break space itself'],
+	[/(?:^|\n)\s*:{3,}/g, 'is a fence of another Markdown, which is not read'],
+	[
+		/(?<=\n)[ \t]*:[ \t]+(?=\S)/g,
+		'at the beginning of a line begins a definition in Pandoc’s way, which is not read. Write the term and what it means as a sentence',
+	],
+	[/\{(?:\+\+|--|~~|==|>>)/g, 'is a mark of an editor of the text (CriticMarkup), which would be published. Take it out'],
+	[/%%/g, 'belongs to a comment of another Markdown, which would be published. Write <!-- … -->'],
+	[/(?<![=\w])==(?=[^\s=])[^=\n]*[^\s=]==(?![=\w])/g, 'is a highlight, which is not read. Leave its signs out'],
+	[/\{\{|\{%/g, 'is a template of another program, which is not read'],
+	[/\{-\}|\{=\w+\}/g, 'is an attribute in Pandoc’s way, which is not read. Leave it out'],
+	[/^\[[ xX]\] /g, 'is a box to tick, which is not read. Leave it out'],
+];
+
+/** Stands for what is no text in the words of a block: code, citations, attributes, addresses. It is no sign of any markup. */
+const NO_TEXT = '\u0001';
+
+/**
+ * Tells markup that stands as text in the words of a block, all of it, in the order in which it stands. `isKey` says which words behind an @
+ * are keys of works. An attribute block that can’t be read has been told where it stands, and is passed over with what follows it. Gives
+ * whether there was any.
+ */
+export function checkWords(block: Parent, source: Source, isKey: (key: string) => boolean, report: Report): boolean {
+	const start = startOf(block);
+	const raw = readText(block, source.text);
+	if (!/[[\]{}$~^<>\\@:=%-]/.test(raw)) return false;
+	const faults: { at: number; end: number; reason: string; actual: string }[] = [];
+	for (const [pattern, what] of AMONG_WORDS) {
+		for (const found of raw.matchAll(pattern)) {
+			if (isEscaped(raw, found.index)) continue;
+			const at = found.index + found[0].length - found[0].trimStart().length;
+			const end = found.index + found[0].length;
+			const written = source.text.slice(start + at, start + end);
+			faults.push({ at, end, reason: `${quote(written)} ${what}.`, actual: written });
+		}
+	}
+	for (const found of raw.matchAll(/@\{?([\p{L}\p{N}_][\p{L}\p{M}\p{N}_:.#$%&+?<>~/-]*)/gu)) {
+		const word = raw.slice(0, found.index).split(/\s/).at(-1) ?? '';
+		if (isEscaped(raw, found.index) || word.includes('://')) continue;
+		const key = [found[1] ?? '', (found[1] ?? '').replace(/[^\p{L}\p{N}]+$/u, '')].find(isKey);
+		if (key === undefined) continue;
+		const reason = `${quote(`${word}@${key}`)} is not read as a citation: a blank or a bracket stands before the @, or \\@ for the sign.`;
+		faults.push({ at: found.index, end: found.index + found[0].length, reason, actual: `@${key}` });
+	}
+	let end = 0;
+	for (const fault of faults.sort((one, other) => one.at - other.at || other.end - one.end)) {
+		if (fault.at < end) continue;
+		end = fault.end;
+		report('markup-read', start + fault.at, fault.reason, { actual: fault.actual });
+	}
+	return faults.length > 0;
+}
+
+/** What of a block is text, as it is written, at its place; emphasis within it doesn't part what belongs together. */
+function readText(block: Parent, text: string): string {
+	const start = startOf(block);
+	let raw = '';
+	const take = (node: Nodes) => {
+		if (node.type === 'text') {
+			const written = text.slice(startOf(node), endOf(node));
+			const braces = written.indexOf('{#');
+			raw = raw.padEnd(startOf(node) - start, NO_TEXT) + (braces < 0 ? written : written.slice(0, braces));
+		} else if ('children' in node) for (const child of node.children) take(child as Nodes);
+	};
+	for (const child of block.children) take(child as Nodes);
+	return raw;
+}
+
+/** A sign behind an odd number of backslashes. */
+function isEscaped(text: string, at: number): boolean {
+	let backslashes = 0;
+	while (text[at - 1 - backslashes] === '\\') backslashes++;
+	return backslashes % 2 === 1;
+}
+
+const quote = (text: string): string => {
+	const line = text.replace(/\s+/g, ' ').trim();
+	return `“${line.length > 40 ? `${line.slice(0, 39)}…` : line}”`;
+};
+
+/**
+ * Tells what a block of a page is that is none: true if it was told, so that it is left out. What follows a paragraph without an empty line was
+ * hardly meant as a block of its own.
+ */
+export function checkBlock(blocks: readonly RootContent[], index: number, source: Source, report: Report): boolean {
+	const node = blocks[index] as RootContent;
+	const start = startOf(node);
+	const raw = source.text.slice(start, endOf(node));
+	const tell = (reason: string, at = start): true => {
+		report('markup-read', at, reason);
+		return true;
+	};
+	const before = blocks[index - 1];
+	const glued = before?.type === 'paragraph' && node.position?.start.line === (before.position?.end.line ?? 0) + 1;
+	if (glued && (node.type === 'list' || node.type === 'blockquote' || node.type === 'heading')) {
+		const sign = /^\S+/.exec(raw)?.[0] ?? '';
+		const begins = { list: 'a list', blockquote: 'a quotation', heading: 'a heading' }[node.type];
+		return tell(
+			`This line begins with “${sign}”, so that the paragraph above ends and ${begins} begins. If the line goes on with the paragraph, write ${escapeSign(sign)} or join the lines; if not, leave a line empty before it.`,
+		);
+	}
+	if (node.type === 'list') return checkList(node, blocks.slice(0, index), source, tell);
+	if (node.type === 'heading' && !raw.startsWith('#')) {
+		const underline = raw.slice(raw.search(/[^\r\n]*$/)).trim();
+		if (underline === '=======' || /[\r\n]/.test(raw.slice(0, -underline.length).trim()))
+			return tell(
+				`The line “${underline}” makes a heading of what stands above it. If it is one, write # and its words on one line; if not, take the line out.`,
+			);
+	}
+	if (node.type === 'code' && !/^\s*(?:`{3}|~{3})/.test(raw)) {
+		const relation = /^::\w+/.exec(node.value.trimStart());
+		return tell(
+			relation
+				? `${relation[0]} is indented by four blanks or a tab, which makes it code. A relation behind a paragraph is not indented.`
+				: 'Lines that are indented by four blanks or a tab are code, which no passage holds. Take the indent off; end a line of verse with a backslash.',
+		);
+	}
+	if (
+		node.type === 'code' &&
+		/:{1,2}(?:claim|assumption|term|sic|support|attack|challenge|presupposition|restatement|qualification)\[/.test(node.value)
+	)
+		return tell('Annotations in a block of code are not read. Take them out of it.');
+	if (node.type !== 'paragraph') return false;
+	if (/^\[\^[^\]]+\]:/.test(raw))
+		return tell('This is the text of a footnote, which is not read. Make its words a passage, or a note="…" of one.');
+	if (/^\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m.test(raw) && raw.includes('|'))
+		return tell('This is a table, which is not read. Write its rows as a list or as sentences.');
+	if (/^\|[ \t]/.test(raw))
+		return tell('These are lines of verse in Pandoc’s way, which is not read. End each line but the last with a backslash.');
+	if (/^\+[-=]{3,}|^[ \t]*-{3,}(?:[ \t]+-{2,})+[ \t]*$/m.test(raw))
+		return tell('This is a table, which is not read. Write its rows as a list or as sentences.');
+	if (/^#{1,6}[^\s#]/.test(raw)) {
+		const sign = /^\S+/.exec(raw)?.[0] ?? '';
+		return tell(`“${sign}” is no heading: a blank stands behind the #. Write \\${sign} for the sign.`);
+	}
+	if (/^%[ \t]/.test(raw))
+		return tell('This is a title in Pandoc’s way, which is not read. The title of a page stands in its front matter.');
+	if (/^\*\[[^\]]+\]:/.test(raw)) return tell('This is an abbreviation in another Markdown, which is not read. Take it out.');
+	if (/^\s*\${2}/.test(raw)) return tell('This is a formula, which is not set. Write it in words and signs.');
+	return false;
+}
+
+/** `1.` → `1\\.`, `-` → `\\-`: a sign as a word. */
+const escapeSign = (sign: string): string => sign.replace(/^[>*+#-]|[.)]$/, '\\$&');
+
+/** Tells a list that is hardly one: a year or a dash at the beginning of a sentence, or numbers that would be printed as others. */
+function checkList(node: List, before: readonly RootContent[], source: Source, tell: (reason: string, at?: number) => true): boolean {
+	const signs = node.children.map((item) => /^\S+/.exec(source.text.slice(startOf(item)))?.[0] ?? '');
+	const first = signs[0] ?? '';
+	if (node.ordered) {
+		const numbers = signs.map((sign) => Number.parseInt(sign, 10));
+		const [start = 1, next = start] = numbers;
+		const wrong = next === start ? numbers.findIndex((number) => number !== start) : numbers.findIndex((number, n) => number !== start + n);
+		if (wrong > 0)
+			return tell(
+				`This item would be printed as ${start + wrong}., since the list begins with ${start}. If it is a part of the sentence, write ${escapeSign(signs[wrong] ?? '')}.`,
+				startOf(node.children[wrong] as ListItem),
+			);
+		const goesOn = before.some((one) => one.type === 'list' && one.ordered && (one.start ?? 1) + one.children.length === start);
+		if (signs.length === 1 && start > 1 && first.endsWith('.') && !goesOn)
+			return tell(
+				`“${first}” at the beginning of a line makes a list of one item. If it is a part of the sentence, write ${escapeSign(first)}; if it is an item, ${start}).`,
+			);
+	} else if (signs.length === 1 && first === '-')
+		return tell('“-” at the beginning of a line makes a list of one item. If it is a dash, write – or \\-; if it is an item, *.');
+	return false;
+}
+
+/** Front matter that stands behind an empty line, where it is a rule and a heading: its place, or undefined. */
+export function findLateFrontMatter(text: string): number | undefined {
+	const found = /^(?:[ \t]*\r?\n)+(?=---[ \t]*\r?\n(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)+---)/.exec(text);
+	return found?.[0].length;
+}
