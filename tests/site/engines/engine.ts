@@ -17,7 +17,10 @@ export interface Tab {
 	/** Runs a function in the page, which may be asynchronous; what it is given and what it returns pass as JSON. */
 	run<Given extends unknown[], Result>(work: (...given: Given) => Result | Promise<Result>, ...given: Given): Promise<Result>;
 	/** Waits until a function gives something in the page that is not false, null or undefined, and gives that. */
-	until<Given extends unknown[], Result>(work: (...given: Given) => Result, ...given: Given): Promise<NonNullable<Result>>;
+	until<Given extends unknown[], Result>(
+		work: (...given: Given) => Result | Promise<Result>,
+		...given: Given
+	): Promise<NonNullable<Result>>;
 	/** Waits until what the selector names first can be seen, brings it into sight, and clicks in its middle with a mouse. */
 	click(selector: string): Promise<void>;
 	/** Moves the mouse there. */
@@ -75,12 +78,19 @@ export async function poll<T>(what: string, ask: () => Promise<T>): Promise<NonN
 	}
 }
 
-/** The middle of an element, brought into sight; nothing while there is none to be seen. Runs in the page. */
-export function middleOf(selector: string): { x: number; y: number } | undefined {
+/**
+ * The middle of an element, brought into sight; nothing while there is none to be seen, or while it still moves, as it does when letters
+ * come late. Runs in the page.
+ */
+export async function middleOf(selector: string): Promise<{ x: number; y: number } | undefined> {
 	const element = document.querySelector(selector);
 	const rect = () => [...(element?.getClientRects() ?? [])].find(({ width, height }) => width > 0 && height > 0);
 	const first = rect();
-	if (first && (first.top < 0 || first.bottom > innerHeight)) element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+	if (!first || document.fonts.status === 'loading') return undefined;
+	if (first.top < 0 || first.bottom > innerHeight) element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+	const before = rect();
+	await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
 	const box = rect();
-	return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+	if (!before || !box || box.x !== before.x || box.y !== before.y) return undefined;
+	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { forEachEngine, nameSwitches, overflow, overlappingNotes, settled } from './in-engines.ts';
+import { forEachEngine, nameSwitches, overflow, overlappingAtRest, settled } from './in-engines.ts';
 
 const site = inject('sites').find(({ name }) => name === 'edition') as { folder: string; base: string };
 const versions = readdirSync(join(site.folder, 'v'));
@@ -31,7 +31,7 @@ forEachEngine(site, (engine) => {
 				for (let at = 0; at < switches; at++) {
 					await tab.click(`[data-switch="${at}"]`);
 					await tab.run(settled);
-					faults.push(...(await tab.run(overlappingNotes)).map((pair) => `${address}, switch ${at + 1}: ${pair}`));
+					faults.push(...(await overlappingAtRest(tab)).map((pair) => `${address}, switch ${at + 1}: ${pair}`));
 				}
 				if ((await tab.run(overflow)) > 0) faults.push(`${address} is wider than the window`);
 				await tab.click('[data-switch="0"]');

@@ -15,6 +15,9 @@ export interface InEngine {
 /** Where engines may be lacking: nobody's own machine need have all three, but the machine that decides does. */
 const MUST = process.env['CI'] !== undefined;
 
+/** How long notes may move after a page has loaded or something was chosen, in milliseconds; on a busy machine that is long. */
+const REST = 5000;
+
 /** Serves a site, and declares the tests once for each engine. An engine that is not here is told loudly, and in CI is a fault. */
 export function forEachEngine(site: { folder: string; base: string }, declare: (engine: InEngine) => void): void {
 	for (const { name, start, lacking } of findEngines()) {
@@ -136,4 +139,14 @@ export function overlappingNotes(): string[] {
 			)
 			.map(({ id }) => `${a.id} and ${id}`),
 	);
+}
+
+/** Pairs of notes that lie on one another, and stay so: they are placed when the page has been laid out, and again when its letters have come. */
+export async function overlappingAtRest(tab: Tab): Promise<string[]> {
+	const start = performance.now();
+	for (;;) {
+		const pairs = await tab.run(overlappingNotes);
+		if (pairs.length === 0 || performance.now() - start > REST) return pairs;
+		await tab.run(settled);
+	}
 }

@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { listPageKinds } from '../page-kinds.ts';
 import { readSite } from '../pages.ts';
 import { SWITCH, type Tab } from './engine.ts';
-import { allTold, forEachEngine, nameSwitches, overflow, overlappingNotes, settled } from './in-engines.ts';
+import { allTold, forEachEngine, nameSwitches, overflow, overlappingAtRest, settled } from './in-engines.ts';
 
 const site = inject('sites').find(({ name }) => name === 'edition') as { folder: string; base: string };
 const paths = [...readSite(site.folder, site.base).pages.keys()];
@@ -47,7 +47,7 @@ async function look(tab: Tab, address: string, ready?: string): Promise<string[]
 	await tab.go(address);
 	if (ready) await tab.until((selector) => document.querySelector(selector) !== null, ready);
 	const wider = await tab.run(overflow);
-	const over = await tab.run(overlappingNotes);
+	const over = await overlappingAtRest(tab);
 	// the answer for a page that is not there says so
 	const heard = tab.heard().filter((line) => !/\b404\b/.test(line) || !address.includes('zz'));
 	return [...(wider > 0 ? [`${wider} px wider than the window`] : []), ...over, ...heard].map((fault) => `${address}: ${fault}`);
@@ -77,7 +77,7 @@ forEachEngine(site, (engine) => {
 			for (let at = 0; at < switches; at++) {
 				await switchTo(tab, at);
 				await tab.until(allTold);
-				faults.push(...(await tab.run(overlappingNotes)).map((pair) => `${path}, switch ${at + 1}: ${pair}`));
+				faults.push(...(await overlappingAtRest(tab)).map((pair) => `${path}, switch ${at + 1}: ${pair}`));
 				for (const [kind, count] of Object.entries(await tab.run(underlined))) found[kind] = (found[kind] ?? 0) + count;
 			}
 			await switchTo(tab, 0);
@@ -102,8 +102,7 @@ forEachEngine(site, (engine) => {
 				),
 			before,
 		);
-		// notes are placed once the page has been laid out
-		await expect.poll(() => tab.run(overlappingNotes)).toEqual([]);
+		expect(await overlappingAtRest(tab)).toEqual([]);
 	});
 });
 
