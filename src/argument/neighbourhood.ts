@@ -65,6 +65,17 @@ export function selectNeighbourhood(
 	};
 }
 
+/** What the article argues as a whole: the claims and lines that the editors mark as its main line. In focus is none of them. */
+export function selectMainLine(graph: ArgumentGraph): Neighbourhood {
+	const claims = [...graph.claims.values()].filter(({ main }) => main);
+	return {
+		focus: [],
+		claims: claims.sort((a, b) => compareIds(a.id, b.id)),
+		relations: [...graph.relations.values()].filter(({ main }) => main).sort((a, b) => compareIds(a.id, b.id)),
+		depth: new Map(claims.map(({ id }) => [id, 0])),
+	};
+}
+
 /**
  * The greatest depth, up to `deepest`, at which what bears on the focus is still few enough for one picture; at least 1.
  * `most` counts claims. A proposition with many direct reasons is shown with these; one with few is shown with what lies behind them.

@@ -1,9 +1,11 @@
 /** The one door of this room: a request goes in, and out come source, drawings and outline of the same map. */
+import { isWithin } from '../model/layers.ts';
 import { layoutMap } from './layout-map.ts';
-import { buildMapGraph, type MapRequest } from './map-graph.ts';
+import { buildMapGraph, type MapGraph, type MapRequest, type MapStep } from './map-graph.ts';
 import { toMermaid } from './mermaid-source.ts';
 import { buildOutline, type Outline } from './outline.ts';
 import { checkParsed, parseMermaid } from './parsed-map.ts';
+import type { PlacedMap } from './placed-map.ts';
 import type { Ruler } from './ruler.ts';
 import { toSvg } from './svg.ts';
 
@@ -38,10 +40,11 @@ export interface DrawnMap {
  */
 export async function drawMap(request: MapRequest, options: DrawOptions): Promise<DrawnMap> {
 	const { ruler, href = (path: string) => path, address = href, labelledBy, detailedBy } = options;
-	const map = buildMapGraph(request);
+	const whole = buildMapGraph(request);
+	const map = leaveOut(whole);
 	const mermaid = toMermaid(map, address);
 	checkParsed(map, await parseMermaid(mermaid), address);
-	const wide = await layoutMap(map, 'wide', ruler);
+	const wide = await layoutWide(whole, map, ruler);
 	const tall = await layoutMap(map, 'tall', ruler);
 	const inline = { href, ...(labelledBy === undefined ? {} : { labelledBy }), ...(detailedBy === undefined ? {} : { detailedBy }) };
 	return {
@@ -53,4 +56,24 @@ export async function drawMap(request: MapRequest, options: DrawOptions): Promis
 		width: Math.ceil(wide.width) + 4,
 		height: Math.ceil(wide.height) + 4,
 	};
+}
+
+/** The map without the lines of layers it does not show, and without what is said about those. */
+function leaveOut(map: MapGraph): MapGraph {
+	const { within } = map;
+	if (within === undefined) return map;
+	const steps = new Map(map.steps.map((step) => [step.id, step]));
+	const shown = (step: MapStep): boolean => {
+		const target = steps.get(step.to);
+		return isWithin(step, within) && (target === undefined || shown(target));
+	};
+	return { ...map, steps: map.steps.filter(shown) };
+}
+
+/** In rows everything stays where it is when lines are left out, so that the eye finds it again. */
+async function layoutWide(whole: MapGraph, map: MapGraph, ruler: Ruler): Promise<PlacedMap> {
+	if (map.layout !== 'rows') return layoutMap(map, 'wide', ruler);
+	const placed = await layoutMap(whole, 'wide', ruler);
+	const shown = new Set(map.steps.map(({ id }) => id));
+	return { ...placed, steps: placed.steps.filter(({ step }) => shown.has(step.id)) };
 }

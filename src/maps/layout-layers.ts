@@ -12,6 +12,7 @@ import { referenceWidth, type Stack } from './layout-tree.ts';
 import type { Box, Drawn, Point } from './placed-map.ts';
 import { REFERENCE_HEIGHT } from './plan-columns.ts';
 import type { Ruler } from './ruler.ts';
+import { tidyLine } from './tidy-line.ts';
 
 const OPTIONS = {
 	'elk.algorithm': 'layered',
@@ -190,22 +191,3 @@ export async function layoutLayers(
 const LINTEL = 'lintel';
 /** Lines that are drawn otherwise need not be straight. */
 const LOOSE = { 'elk.layered.priority.straightness': '0', 'elk.layered.priority.shortness': '0' };
-
-/** Drops points that stand on the straight line between their neighbours. */
-function tidyLine(points: readonly Point[]): Point[] {
-	const line: Point[] = [];
-	for (const point of points) {
-		const a = line.at(-2);
-		const b = line.at(-1);
-		if (b && Math.abs(b[0] - point[0]) < 0.05 && Math.abs(b[1] - point[1]) < 0.05) continue;
-		if (
-			a &&
-			b &&
-			((Math.abs(a[0] - b[0]) < 0.05 && Math.abs(b[0] - point[0]) < 0.05) ||
-				(Math.abs(a[1] - b[1]) < 0.05 && Math.abs(b[1] - point[1]) < 0.05))
-		)
-			line.pop();
-		line.push(point);
-	}
-	return line;
-}

@@ -3,6 +3,7 @@ import { type Branch, buildTrees } from './argument-tree.ts';
 import { countCrossings } from './crossings.ts';
 import { FACES, idWidth, setLintel } from './label.ts';
 import { type Layers, layoutLayers } from './layout-layers.ts';
+import { layoutRows } from './layout-rows.ts';
 import { countLeaves, type Stack, stackColumns, stackSteps } from './layout-tree.ts';
 import type { MapGraph } from './map-graph.ts';
 import type { Box, PlacedMap, Point } from './placed-map.ts';
@@ -23,8 +24,9 @@ const LAYERED_LEAST = 156;
 /** Where the eye would have to follow more crossing lines than this, a tree that repeats an id is better. */
 const MOST_CROSSINGS = 1;
 
-/** Places a map in the form `wide` (at most 864 units, one column of text and margin) or `tall` (342, one column on a phone). */
+/** Places a map in the form `wide` (at most 864 units, one column of text and margin; a map in rows is as wide as they are) or `tall` (342, one column on a phone). */
 export async function layoutMap(map: MapGraph, form: 'wide' | 'tall', ruler: Ruler): Promise<PlacedMap> {
+	if (form === 'wide' && map.layout === 'rows') return layoutRows(map, ruler);
 	const trees = buildTrees(map);
 	const placed: PlacedMap = { width: TALL, height: 0, boxes: [], steps: [], shelf: undefined, works: [], leaders: [] };
 	const columns = new Set<number>([0]);

@@ -28,6 +28,10 @@ export interface MapRequest {
 	neighbourhood: Neighbourhood;
 	/** The works cited at a claim, by the claim's id. */
 	works: ReadonlyMap<string, readonly MapSource[]>;
+	/** How it is laid out beside text: what it is about with trees below (by default), or in rows, as one reads down a page. */
+	layout?: 'trees' | 'rows';
+	/** The widest layer whose lines it shows, where it does not show all. */
+	within?: Layer;
 }
 
 export interface MapNode {
@@ -46,6 +50,8 @@ export interface MapNode {
 	/** The map was made to look at it. */
 	focus: boolean;
 	path: string;
+	/** The claim within whose words it stands. */
+	partOf?: string;
 }
 
 /** A relation. */
@@ -76,6 +82,8 @@ export interface MapGraph {
 	id: string;
 	title: string;
 	description?: string;
+	layout: 'trees' | 'rows';
+	within?: Layer;
 	focus: string[];
 	/** In the order of the text. */
 	nodes: MapNode[];
@@ -104,7 +112,7 @@ const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 /**
  * Gathers what a map shows. The neighbourhood must hold every end of its relations; one that does not is a programmer's error and throws.
  */
-export function buildMapGraph({ id, title, description, neighbourhood, works }: MapRequest): MapGraph {
+export function buildMapGraph({ id, title, description, neighbourhood, works, layout = 'trees', within }: MapRequest): MapGraph {
 	const claims = new Map(neighbourhood.claims.map((claim) => [claim.id, claim]));
 	const relations = new Map(neighbourhood.relations.map((relation) => [relation.id, relation]));
 	const focus = new Set(neighbourhood.focus);
@@ -159,12 +167,15 @@ export function buildMapGraph({ id, title, description, neighbourhood, works }: 
 				question,
 				focus: focus.has(claim.id),
 				path: route.anchor(claim.id),
+				...(claim.partOf === undefined ? {} : { partOf: claim.partOf }),
 			};
 		});
 	return {
 		id,
 		title: tidy(title),
 		...(description === undefined ? {} : { description: tidy(description) }),
+		layout,
+		...(within === undefined ? {} : { within }),
 		focus: neighbourhood.focus.filter((one) => claims.has(one)),
 		nodes,
 		steps,

@@ -22,6 +22,10 @@ export interface Drawn {
 	lines: Point[][];
 	/** Where its head touches; undefined where its line joins that of a neighbour with the same target. */
 	head: Point | undefined;
+	/** How far the head is turned clockwise from pointing up, in degrees: 180 points down at an upper edge, where one reads on to what follows. */
+	turned?: 180 | 270;
+	/** What it does, in a word beside its head, and where that begins. */
+	word?: { text: string; at: Point };
 	/** Where its premises meet. */
 	junction: Point | undefined;
 	/** Where its question mark stands, if the editors doubt the reading. */

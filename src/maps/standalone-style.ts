@@ -22,6 +22,7 @@ export const STANDALONE_STYLE = [
 	'.edge.by-editors path:not(.head){stroke-width:1.5;stroke-dasharray:7 4.5}.edge.denies .head{stroke-width:4}',
 	".doubt{font:600 13px 'Source Sans 3','Source Sans',Arial,sans-serif}.edge .doubt{stroke:none}",
 	'.edge .grip{stroke:none}',
+	".word{font:600 13px 'Source Sans 3','Source Sans',Arial,sans-serif}.edge .word{stroke:none;fill:#1d4e96}.presupposes .word{fill:#00706b}:is(.denies,.asks) .word{fill:#a8320f}.limits .word{fill:#7a4a00}",
 	'.leader{stroke:#8a8070;stroke-width:1;stroke-dasharray:1 4;stroke-linecap:round}',
 	'.shelf{stroke:#d8cfbd;stroke-width:1}',
 ].join('');

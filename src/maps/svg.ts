@@ -46,6 +46,7 @@ function pathData(points: readonly Point[]): string {
 /** Writes a placed map as SVG. Same map, same bytes. */
 export function toSvg(map: MapGraph, placed: PlacedMap, options: SvgOptions): string {
 	const href = options.href ?? ((path: string) => path);
+	const classes = [options.standalone ? ['map'] : [], options.form, map.within ? [`within-${map.within}`] : []].flat().join(' ');
 	const prefix = `${map.id}-${options.form === 'wide' ? 'w' : 't'}-`;
 	const [width, height] = [Math.ceil(placed.width) + 4, Math.ceil(placed.height) + 4];
 	const name =
@@ -53,7 +54,7 @@ export function toSvg(map: MapGraph, placed: PlacedMap, options: SvgOptions): st
 	const described = options.detailedBy === undefined ? '' : ` aria-details="${escapeXml(options.detailedBy)}"`;
 	const own = options.standalone ? ' xmlns="http://www.w3.org/2000/svg"' : '';
 	return [
-		`<svg${own} class="${options.standalone ? 'map ' : ''}${options.form}" viewBox="-2 -2 ${width} ${height}" width="${width}" height="${height}" role="graphics-document" ${name}${described}>`,
+		`<svg${own} class="${classes}" viewBox="-2 -2 ${width} ${height}" width="${width}" height="${height}" role="graphics-document" ${name}${described}>`,
 		options.standalone ? `<style>${STANDALONE_STYLE}</style><rect class="paper" x="-2" y="-2" width="${width}" height="${height}"/>` : '',
 		`<g aria-hidden="true">${placed.steps.map((step) => edge(step, prefix, href)).join('')}`,
 		placed.shelf === undefined ? '' : `<path class="shelf" d="M0 ${n(placed.shelf)}H${n(placed.width)}"/>`,
@@ -66,11 +67,15 @@ export function toSvg(map: MapGraph, placed: PlacedMap, options: SvgOptions): st
 }
 
 /** A relation: its lines, its head, and its own fat invisible path to be hit with a pointer; the keyboard goes by the nodes. */
-function edge({ step, lines, head, junction, doubt }: Drawn, prefix: string, href: (path: string) => string): string {
+function edge({ step, lines, head, turned, word, junction, doubt }: Drawn, prefix: string, href: (path: string) => string): string {
 	const parts: string[] = [];
 	const data = lines.map(pathData).join('');
 	parts.push(`<path d="${data}"/>`);
-	if (head) parts.push(headOf(step).upright(head));
+	if (head) {
+		const upright = headOf(step).upright(head);
+		parts.push(turned ? `<g transform="rotate(${turned} ${n(head[0])} ${n(head[1])})">${upright}</g>` : upright);
+	}
+	if (word) parts.push(`<text class="word" x="${n(word.at[0])}" y="${n(word.at[1])}">${escapeXml(word.text)}</text>`);
 	if (junction) parts.push(`<circle class="joint" cx="${n(junction[0])}" cy="${n(junction[1])}" r="3"/>`);
 	const hit = `<a href="${escapeXml(href(step.path))}" tabindex="-1"><path class="grip" d="${data}"/></a>`;
 	if (doubt) parts.push(`<text class="doubt" x="${n(doubt[0])}" y="${n(doubt[1])}">?</text>`);

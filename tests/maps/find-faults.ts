@@ -23,7 +23,14 @@ export function findFaults(placed: PlacedMap): string[] {
 		if (label.top + (label.lines.length - 1) * label.leading > box.height - 8) faults.push(`${name} hangs out of its box`);
 		if (label.lines.length > 5) faults.push(`${name} has ${label.lines.length} lines`);
 	}
-	for (const { step, lines, head } of placed.steps) {
+	for (const { step, lines, head, turned, word } of placed.steps) {
+		if (word) {
+			const [x, y] = word.at;
+			const width = ruler.measure('sans', 13, word.text);
+			for (const box of placed.boxes)
+				if (x < box.x + box.width && x + width > box.x && y - 9 < box.y + box.height && y + 3 > box.y)
+					faults.push(`the word at ${step.id} stands on ${box.node.id}`);
+		}
 		if (lines.length === 0) faults.push(`${step.id} is not drawn`);
 		for (const points of lines) {
 			for (const [index, b] of points.entries()) {
@@ -38,10 +45,14 @@ export function findFaults(placed: PlacedMap): string[] {
 				}
 			}
 		}
-		// a head stands on the lower edge of what it points at
+		// a head stands on the lower edge of what it points at, or on its upper edge where the line leads down
 		if (head && !step.onStep) {
 			const targets = placed.boxes.filter(
-				(box) => box.node.id === step.to && Math.abs(box.y + box.height - head[1]) < 0.6 && head[0] > box.x && head[0] < box.x + box.width,
+				(box) =>
+					box.node.id === step.to &&
+					Math.abs(box.y + (turned === 180 ? 0 : box.height) - head[1]) < 0.6 &&
+					head[0] > box.x &&
+					head[0] < box.x + box.width,
 			);
 			if (targets.length !== 1) faults.push(`${step.id} does not point at ${step.to}`);
 		}

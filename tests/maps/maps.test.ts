@@ -164,6 +164,65 @@ describe('a map', () => {
 		);
 	}, 120_000);
 
+	it('in rows is complete and without a fault whatever the argument', async () => {
+		const parts = fc.array(fc.boolean(), { minLength: 14, maxLength: 14 });
+		await fc.assert(
+			fc.asyncProperty(anyRequest, parts, async (request, within) => {
+				const { neighbourhood } = request;
+				// every second claim may stand within the words of the one before it
+				const claims = neighbourhood.claims.map((claim, at) => {
+					const whole = neighbourhood.claims[at - 1];
+					return whole && at % 2 === 1 && within[at] ? { ...claim, partOf: whole.id } : claim;
+				});
+				const rows: MapRequest = { ...request, layout: 'rows', neighbourhood: { ...neighbourhood, focus: [], claims }, works: new Map() };
+				const map = buildMapGraph(rows);
+				const drawn = await drawMap(rows, { ruler });
+				expect(idsOfSvg(drawn.wide, map, 'w')).toEqual(idsOf(map));
+				expect(idsOfOutline(drawn.outline.roots)).toEqual(idsOf(map));
+				expect(findFaults(await layoutMap(map, 'wide', ruler))).toEqual([]);
+			}),
+			{ numRuns: Number(process.env['RUNS'] ?? 60) },
+		);
+	}, 120_000);
+
+	it('in rows has propositions in order side by side, objections below them, and what is concluded below its reasons', async () => {
+		const { neighbourhood, ...request } = requestOf(
+			'rows',
+			{
+				claims: [
+					'p1a P1 reported: One.',
+					'p2a P2 reported: Two.',
+					'p3a: Sum.',
+					'p4a: Doubt.',
+					'p5a: Reason.',
+					'p6a: Result.',
+					'p7a: Alone.',
+				],
+				relations: ['s1 p1a p2a > p3a', 'x1:challenge p4a > p2a', 'x2:qualification p5a > p1a', 's2 p4a p5a > p6a'],
+			},
+			['p1a', 'p2a', 'p3a', 'p4a', 'p5a', 'p6a', 'p7a'],
+			1,
+		);
+		const map = buildMapGraph({ ...request, layout: 'rows', neighbourhood: { ...neighbourhood, focus: [] } });
+		const { boxes, steps } = await layoutMap(map, 'wide', ruler);
+		const box = (id: string) => boxes.find(({ node }) => node.id === id) as (typeof boxes)[number];
+		expect(
+			[...new Set([...boxes].sort((a, b) => a.y - b.y).map(({ y }) => y))].map((y) => boxes.filter((one) => one.y === y).length),
+		).toEqual([1, 2, 2, 2]);
+		expect(box('p1a').x).toBeLessThan(box('p2a').x);
+		expect(box('p3a').y).toBeLessThan(box('p1a').y);
+		expect(box('p4a').y).toBeGreaterThan(box('p2a').y);
+		expect(box('p6a').y).toBeGreaterThan(box('p5a').y);
+		expect(box('p7a').y).toBe(box('p6a').y);
+		expect(steps.map(({ step, turned }) => [step.id, turned === 180]).sort()).toEqual([
+			['s1', false],
+			['s2', true],
+			['x1', false],
+			['x2', false],
+		]);
+		expect(steps.map(({ word }) => word?.text)).toContain('asks');
+	});
+
 	it('comes out the same, byte for byte, in whatever order its relations are given', async () => {
 		const request = requestOf('same', bridges, ['p65c'], 3);
 		const { neighbourhood } = request;

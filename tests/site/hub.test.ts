@@ -38,6 +38,66 @@ describe('a proposition', () => {
 	);
 });
 
+describe('the main line', () => {
+	const claims = data.claims.filter(({ main }) => main).map(({ id }) => id);
+	const lines = data.relations.filter(({ main }) => main);
+
+	test.each(['/', '/map/'])(
+		'is drawn on %s, each claim and line once, without the editors’ lines until they are asked for',
+		async (path) => {
+			const { context, page, said } = await pages.open(path, { viewport: { width: 1440, height: 900 } });
+			const shown = (what: string) =>
+				page
+					.locator(`.map svg.wide ${what}`)
+					.evaluateAll((all) => all.filter((one) => one.checkVisibility()).map(({ id }) => id.split('-').at(-1) as string));
+			expect((await shown('a.node')).sort()).toEqual([...claims].sort());
+			const own = lines.filter(({ drawn }) => drawn !== 'editors').map(({ id }) => id);
+			expect((await shown('.edge')).sort()).toEqual(own.sort());
+			await page.getByRole('checkbox', { name: /and the editors’/ }).check();
+			expect((await shown('.edge')).sort()).toEqual(lines.map(({ id }) => id).sort());
+			expect((await shown('a.node')).sort()).toEqual([...claims].sort());
+			expect(new URL(page.url()).search).toBe('?lines=editors');
+			await page.reload();
+			expect((await shown('.edge')).length).toBe(lines.length);
+			expect(said).toEqual([]);
+			await context.close();
+		},
+	);
+
+	test('can be read at one glance, and stands above the matrix', async () => {
+		const { context, page } = await pages.open('/map/', { viewport: { width: 1440, height: 900 } });
+		const box = async (what: string) => (await page.locator(what).first().boundingBox()) as { y: number; width: number; height: number };
+		const [drawing, matrix] = [await box('.map > svg.wide'), await box('.matrix')];
+		expect(drawing.width).toBeGreaterThan(1000);
+		expect(drawing.height).toBeLessThan(1000);
+		expect(matrix.y).toBeGreaterThan(drawing.y + drawing.height);
+		await context.close();
+	});
+});
+
+describe('a map', () => {
+	const editors = new Set(data.relations.filter(({ drawn }) => drawn === 'editors').map(({ id }) => id));
+	const paths = ['/map/', ...propositions.map((number) => `/propositions/${number}/`), '/map/six-assumptions/', '/a/p67a/', '/a/p59d/'];
+
+	test.each(paths)('on %s opens without a line of the editors, with or without a script', async (path) => {
+		for (const javaScriptEnabled of [true, false]) {
+			const { context, page } = await pages.open(path, { viewport: { width: 1440, height: 900 }, javaScriptEnabled });
+			const shown = () =>
+				page
+					.locator('.map svg .edge')
+					.evaluateAll((all) => all.filter((one) => one.checkVisibility()).map(({ id }) => id.split('-').at(-1) as string));
+			expect((await shown()).filter((id) => editors.has(id))).toEqual([]);
+			const before = (await shown()).length;
+			const offered = Number(/(\d+) more/.exec(await page.locator('.drawn-by').innerText())?.[1] ?? 0);
+			await page.locator('.drawn-by input').check();
+			const after = await shown();
+			expect(after.filter((id) => editors.has(id)).length).toBeGreaterThanOrEqual(Math.max(1, offered));
+			expect(after.length).toBeGreaterThan(before);
+			await context.close();
+		}
+	});
+});
+
 describe('the matrix', () => {
 	test('has as many marks in a cell as lines when it is opened, and gives the address', async () => {
 		const { context, page, said } = await pages.open('/map/', { viewport: { width: 1440, height: 900 } });

@@ -1,14 +1,13 @@
 /** The drawing of an edition's maps: each once, in the order in which pages ask for them, and not all kept. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { selectNeighbourhood } from '../../argument/neighbourhood.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import type { MapSource } from '../../maps/map-graph.ts';
 import { presentationOf } from '../../model/presentation.ts';
 import { route } from '../../model/routes.ts';
 import { allMaps } from '../data/data-routes.ts';
 import type { SiteData } from '../data/site-data.ts';
-import type { MapDrawing, MapOf } from './map-drawings.ts';
+import { type MapDrawing, type MapOf, neighbourhoodOf, withoutEditors } from './map-drawings.ts';
 import { drawInThread } from './map-pool.ts';
 
 export { loadRuler } from './ruler.ts';
@@ -25,7 +24,10 @@ export interface Drawer {
 	drawRest(): Promise<void>;
 }
 
-/** Draws maps of an edition. `href` puts the base before paths in pages; each drawing's files, SVG and Mermaid source, go to `folder` if there is one. */
+/**
+ * Draws maps of an edition. `href` puts the base before paths in pages; each drawing's files, SVG and Mermaid source, go to `folder` if there is one;
+ * of a map that leaves lines out nothing is written.
+ */
 export function createDrawer(site: SiteData, href: (path: string) => string, folder?: string): Drawer {
 	const drawn = new Map<string, Promise<MapDrawing>>();
 	const written = new Map<string, Promise<void>>();
@@ -41,9 +43,18 @@ export function createDrawer(site: SiteData, href: (path: string) => string, fol
 		});
 
 	const drawNow = async (map: MapOf): Promise<MapDrawing> => {
-		const neighbourhood = selectNeighbourhood(site.graph, map.focus, map.depth, map.direction);
-		const works = new Map(neighbourhood.claims.map(({ id }) => [id, worksAt(id)]));
-		const drawing = await drawInThread({ request: { id: map.id, title: map.title, neighbourhood, works }, base, baseUrl });
+		const neighbourhood = neighbourhoodOf(site, map);
+		// the main line is to be read at one glance
+		const works = new Map(map.main ? [] : neighbourhood.claims.map(({ id }) => [id, worksAt(id)]));
+		const request = {
+			id: map.id,
+			title: map.title,
+			neighbourhood: map.main ? neighbourhoodOf(site, { ...map, within: 'editors' }) : neighbourhood,
+			works,
+			...(map.main ? { layout: 'rows' as const } : {}),
+			...(map.within === undefined ? {} : { within: map.within }),
+		};
+		const drawing = await drawInThread({ request, base, baseUrl });
 		const signs = new Set<string>([
 			...neighbourhood.relations.flatMap((relation) => [
 				relation.type,
@@ -68,7 +79,7 @@ export function createDrawer(site: SiteData, href: (path: string) => string, fol
 		// told where it is waited for
 		drawing.catch(() => undefined);
 		drawn.set(map.id, drawing);
-		if (folder !== undefined && !written.has(map.id)) {
+		if (folder !== undefined && map.within === undefined && !written.has(map.id)) {
 			const writing = write(map, drawing);
 			writing.catch(() => undefined);
 			written.set(map.id, writing);
@@ -81,7 +92,10 @@ export function createDrawer(site: SiteData, href: (path: string) => string, fol
 	};
 	const inOrder = () => {
 		if (!order) {
-			const maps = allMaps(site);
+			const maps = allMaps(site).flatMap((map) => {
+				const own = withoutEditors(site, map);
+				return own ? [map, own] : [map];
+			});
 			order = { maps, places: new Map(maps.map((map, place) => [map.id, place])) };
 		}
 		return order;
@@ -96,7 +110,7 @@ export function createDrawer(site: SiteData, href: (path: string) => string, fol
 			return drawing;
 		},
 		async drawRest() {
-			for (const map of inOrder().maps) if (!written.has(map.id)) await start(map);
+			for (const map of inOrder().maps) if (map.within === undefined && !written.has(map.id)) await start(map);
 			await Promise.all(written.values());
 		},
 	};

@@ -1,7 +1,10 @@
 /** What the pages ask of the maps: which there are, and each drawn once. */
 
-import { fitDepth, selectNeighbourhood } from '../../argument/neighbourhood.ts';
+import { restrictTo } from '../../argument/graph.ts';
+import { fitDepth, type Neighbourhood, selectMainLine, selectNeighbourhood } from '../../argument/neighbourhood.ts';
 import type { DrawnMap } from '../../maps/draw-map.ts';
+import type { Relation } from '../../model/edition.ts';
+import { isWithin, type Layer } from '../../model/layers.ts';
 import { relationRow } from '../../model/relations.ts';
 import type { SiteData } from '../data/site-data.ts';
 
@@ -12,6 +15,10 @@ export interface MapOf {
 	focus: readonly string[];
 	depth: number;
 	direction: 'towards' | 'both';
+	/** It is the main line, whatever its focus. */
+	main?: true;
+	/** The widest layer whose lines it shows; all of them when missing. */
+	within?: Layer;
 }
 
 /** A drawn map: two drawings of the same graph as inline SVG, the SVG to download, its source, the same in words; and what it uses. */
@@ -26,6 +33,44 @@ export interface MapDrawing extends DrawnMap {
 /** How many claims one picture may show when there is a choice, and how far it may go. */
 const MOST = 36;
 const DEEPEST = 2;
+
+/** What the article argues as a whole; undefined where the editors marked no main line. */
+export function mainLine(site: Pick<SiteData, 'graph'>): MapOf | undefined {
+	const focus = selectMainLine(site.graph).claims.map(({ id }) => id);
+	return focus.length === 0
+		? undefined
+		: { id: 'main-line', title: 'The main line of the argument', focus, depth: 0, direction: 'both', main: true };
+}
+
+/** What a map shows. The main line keeps all of its claims, whoever draws the lines between them. */
+export function neighbourhoodOf({ graph }: Pick<SiteData, 'graph'>, { focus, depth, direction, main, within }: MapOf): Neighbourhood {
+	const part = within === undefined ? graph : restrictTo(graph, within);
+	if (main) return selectMainLine(part);
+	const found = selectNeighbourhood(part, focus, depth, direction);
+	if (within === undefined) return found;
+	// an objection to a line is not told without it
+	const told = (relation: Relation): boolean =>
+		part.claims.has(relation.to) || (part.relations.has(relation.to) && told(part.relations.get(relation.to) as Relation));
+	const relations = found.relations.filter(told);
+	// parts stand beside their whole for what is aimed at them
+	const touched = new Set(relations.flatMap(({ from, to }) => [...from, to]));
+	const claims = found.claims.filter(({ id, partOf }) => touched.has(id) || partOf === undefined || !focus.includes(partOf));
+	const here = new Set(claims.map(({ id }) => id));
+	return { ...found, focus: found.focus.filter((id) => here.has(id)), claims, relations };
+}
+
+/** The lines that the editors add on a map to those of the article and of the works it reports. */
+export function linesAdded(site: Pick<SiteData, 'graph'>, map: MapOf): Relation[] {
+	return neighbourhoodOf(site, map).relations.filter((relation) => !isWithin(relation, WITHIN));
+}
+
+/** The map as it opens: without the lines that the editors add. Undefined where they add none, or where nothing is left without theirs. */
+export function withoutEditors(site: Pick<SiteData, 'graph'>, map: MapOf): MapOf | undefined {
+	if (map.within !== undefined || linesAdded(site, map).length === 0) return undefined;
+	const own: MapOf = { ...map, id: `${map.id}-own`, within: WITHIN };
+	return neighbourhoodOf(site, own).relations.length === 0 ? undefined : own;
+}
+const WITHIN: Layer = 'source';
 
 /** The map of a proposition: its reasons and objections, and what lies behind them as far as one picture holds it. */
 export function propositionMap(site: SiteData, number: number): MapOf | undefined {
@@ -69,6 +114,6 @@ export function namedMaps(site: SiteData): MapOf[] {
 
 /** How many claims and relations a map shows, without drawing it. */
 export function sizeOf(site: SiteData, map: MapOf): { claims: number; relations: number } {
-	const part = selectNeighbourhood(site.graph, map.focus, map.depth, map.direction);
+	const part = neighbourhoodOf(site, map);
 	return { claims: part.claims.length, relations: part.relations.length };
 }

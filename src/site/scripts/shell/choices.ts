@@ -1,5 +1,6 @@
 /**
- * Keeps what the reader chose: page colour for good, the annotations shown for this visit and in the address (?show=claims).
+ * Keeps what the reader chose: page colour for good, the annotations shown for this visit and in the address (?show=claims), and in the
+ * address whose lines a map shows.
  * Everything here already works without a script; this only remembers it.
  */
 import { fragment } from './fragment.ts';
@@ -45,6 +46,17 @@ for (const input of shows) {
 	input.addEventListener('change', () => {
 		keep(() => sessionStorage, 'show', name);
 		address(name);
+	});
+}
+
+/** Whose lines a map shows is in the address too (?lines=editors). */
+for (const input of document.querySelectorAll<HTMLInputElement>('figure.map input[name=lines]')) {
+	input.checked = new URLSearchParams(location.search).get('lines') === input.value;
+	input.addEventListener('change', () => {
+		const url = new URL(location.href);
+		if (input.checked) url.searchParams.set('lines', input.value);
+		else url.searchParams.delete('lines');
+		history.replaceState(history.state, '', url);
 	});
 }
 
