@@ -88,7 +88,7 @@ describe('a map', () => {
 					.evaluateAll((all) => all.filter((one) => one.checkVisibility()).map(({ id }) => id.split('-').at(-1) as string));
 			expect((await shown()).filter((id) => editors.has(id))).toEqual([]);
 			const before = (await shown()).length;
-			const offered = Number(/(\d+) more/.exec(await page.locator('.drawn-by').innerText())?.[1] ?? 0);
+			const offered = Number(/(\d+) more/.exec((await page.locator('.drawn-by').textContent()) ?? '')?.[1] ?? 0);
 			await page.locator('.drawn-by input').check();
 			const after = await shown();
 			expect(after.filter((id) => editors.has(id)).length).toBeGreaterThanOrEqual(Math.max(1, offered));
