@@ -16,7 +16,7 @@ declare module '@citation-js/core' {
 	interface Engine {
 		updateItems(ids: readonly string[]): void;
 		setOutputFormat(format: 'html' | 'text'): void;
-		makeBibliography(): [{ entry_ids: string[][]; bibliography_errors: { itemID: string }[] }, string[]] | false;
+		makeBibliography(section?: { include: { field: string; value: string }[] }): [{ entry_ids: string[][] }, string[]] | false;
 		makeCitationCluster(items: readonly { id: string; 'author-only'?: true; 'suppress-author'?: true }[]): string;
 		registry: { registry: Record<string, { disambig: { year_suffix?: number | false } }> };
 	}

@@ -25,7 +25,7 @@ const NO_NAMES = '[NO_PRINTED_FORM]';
 const known = new Map<string, SetReference[]>();
 const MOST_KNOWN = 8;
 
-/** Sets the items, which are in order (`normalizeItem`), in the style's own order: author, year, title. `custom`, the editors' remarks, is not printed. */
+/** Sets the items, which are in order (`normalizeItem`), each once, in the style's own order: author, year, title. `custom`, the editors' remarks, is not printed. */
 export function setReferences(items: readonly CslItem[]): SetReference[] {
 	if (items.length === 0) return [];
 	const plain = items.map(({ custom: _remarks, 'citation-label': _label, 'year-suffix': _letter, ...item }) => item);
@@ -50,11 +50,19 @@ function setAll(items: readonly CslItem[]): SetReference[] {
 	engine.updateItems(items.map(({ id }) => id));
 	const bibliography = engine.makeBibliography();
 	if (!bibliography) return [];
-	const [{ entry_ids, bibliography_errors }, entries] = bibliography;
-	// One without a form is said to be an error, and stands in neither of the lists' way: both name the same works in the same order.
-	const empty = new Set(bibliography_errors.map(({ itemID }) => itemID));
+	const [{ entry_ids }, entries] = bibliography;
+	// A work that sets to nothing is among the keys and not among the entries; then each is asked for by itself, lest the others move up.
+	const htmlOf =
+		entries.length === entry_ids.length
+			? (_key: string, index: number) => entries[index]
+			: (key: string) => {
+					const own = engine.makeBibliography({ include: [{ field: 'id', value: key }] });
+					return own ? own[1][0] : undefined;
+				};
+	const set = new Map(entry_ids.map(([key = ''], index) => [key, htmlOf(key, index)]));
+	for (const key of byKey.keys()) if (!set.has(key)) set.set(key, undefined);
 	engine.setOutputFormat('text');
-	return entry_ids.map(([key = ''], index): SetReference => {
+	return [...set].map(([key, entry]): SetReference => {
 		const cite = (form: object) => engine.makeCitationCluster([{ id: key, ...form }]).replace(/^\(|\)$/g, '');
 		const letter = engine.registry.registry[key]?.disambig.year_suffix;
 		const names = cite({ 'author-only': true });
@@ -64,7 +72,7 @@ function setAll(items: readonly CslItem[]): SetReference[] {
 			names: names === NO_NAMES ? '' : names,
 			// The year of the edition that is cited; the list has the first one too.
 			year: byKey.get(key)?.['original-date'] === undefined ? year : year.replace(/^[^/]*\//, ''),
-			html: empty.has(key) ? '' : toEntryHtml(entries[index] ?? ''),
+			html: toEntryHtml(entry ?? ''),
 			...(typeof letter === 'number' ? { letter: String.fromCharCode(97 + (letter % 26)) } : {}),
 		};
 	});

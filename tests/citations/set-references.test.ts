@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { setReferences } from '../../src/citations/set-references.ts';
+import type { CslItem } from '../../src/model/csl.ts';
+
+const SET = ['book', 'article-journal', 'chapter', 'webpage', 'thesis', 'report', 'motion_picture', 'manuscript', 'speech'] as const;
+/** Types of which APA's style sets nothing, if there is no more than this in them. */
+const UNSET = ['interview', 'personal_communication'] as const;
+
+const works = fc.array(
+	fc.record({
+		type: fc.constantFrom(...SET, ...UNSET),
+		family: fc.constantFrom('Alm', 'Berg', 'Dahl', 'Ek'),
+		year: fc.integer({ min: 1990, max: 1993 }),
+	}),
+	{ minLength: 1, maxLength: 12 },
+);
+const toItems = (list: { type: CslItem['type']; family: string; year: number }[]): CslItem[] =>
+	list.map(({ type, family, year }, index) => ({
+		id: `work${index}`,
+		type,
+		title: `Wonder ${index} of the world`,
+		author: [{ family, given: 'Ada' }],
+		issued: { 'date-parts': [[year]] },
+	}));
+
+describe('setReferences', () => {
+	test('gives each work its own entry, whatever sets to nothing beside it', () => {
+		fc.assert(
+			fc.property(works, (list) => {
+				const items = toItems(list);
+				const set = setReferences(items);
+				expect(set.map(({ key }) => key).sort()).toEqual(items.map(({ id }) => id).sort());
+				for (const { key, html } of set) {
+					const item = items.find(({ id }) => id === key) as CslItem;
+					if (UNSET.some((type) => type === item.type)) expect(html, key).toBe('');
+					else expect(html, key).toContain(item.title);
+				}
+			}),
+			{ numRuns: 60 },
+		);
+	});
+	test.each([0, 1, 2, 3])('a work that sets to nothing is the one that is told, at place %i', (at) => {
+		const items = toItems(
+			Array.from({ length: 4 }, (_, index) => ({ type: index === at ? 'interview' : 'book', family: 'Alm', year: 1990 })),
+		);
+		expect(
+			setReferences(items)
+				.filter(({ html }) => html === '')
+				.map(({ key }) => key),
+		).toEqual([`work${at}`]);
+	});
+});
