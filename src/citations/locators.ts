@@ -56,7 +56,7 @@ const WORD = new RegExp(
 	'i',
 );
 /** A number as books have them: 302, A12, 12r, 3:16, 2.4.1, iv, II; with f. or ff. behind. */
-const NUMBER = String.raw`(?:[A-Za-z]?\d+(?:[.:]\d+)*[a-z]?|[ivxlcdmIVXLCDM]+\b)(?:\s?ff?\b\.?|\s?sqq?\b\.?)?`;
+const NUMBER = String.raw`(?:[A-Za-z]?\d+(?:[.:]\d+)*(?:(?!ff?\b)[a-z])?|[ivxlcdmIVXLCDM]+\b)(?:\s?ff?\b\.?|\s?sqq?\b\.?)?`;
 const SPAN = String.raw`${NUMBER}(?:\s*[-–—]\s*${NUMBER})?`;
 const NUMBERS = new RegExp(String.raw`^${SPAN}(?:\s*(?:,|&|and|und)\s*${SPAN})*(?![\p{L}\p{N}])`, 'u');
 const DIGITS = /^[A-Za-z]?\d/;

@@ -54,7 +54,8 @@ function fillGaps(files: ContentFiles, { ids: pages }: Compiled, known: Iterable
 		if (filled.length === 0) continue;
 		const pieces = buildInsertions(source.text, filled);
 		insertions.set(source.file, pieces);
-		changed.set(source.file, toText(files.get(source.file) ?? '').mark + insertAll(source.text, pieces));
+		const { mark, text } = toText(files.get(source.file) ?? '');
+		changed.set(source.file, mark + insertAll(text, pieces));
 		minted.push(...filled.flatMap(({ ids }) => ids));
 	}
 	return { changed, insertions, ids: minted };

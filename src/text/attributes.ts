@@ -58,6 +58,20 @@ export function parseAttributes(text: string, start: number): AttributeBlock | u
 	return text[at] === '}' ? { start, end: at + 1, attributes } : undefined;
 }
 
+/** Why braces, which `parseAttributes` doesn't take, are no attributes, and how they are written: a sentence about them. */
+export function describeBraces(braces: string): string {
+	const line = braces.replace(/\s+/g, ' ').trim();
+	const shown = line.length > 60 ? `${line.slice(0, 59)}…` : line;
+	const why = /^\{\s*#\s/.test(line)
+		? 'No blank stands behind the #.'
+		: /=\s*[“”„«»‘’]/.test(line)
+			? 'Values stand between straight quotation marks.'
+			: /="[^"]*"[^\s}]/.test(line)
+				? 'A quotation mark within a value is written ‘like this’.'
+				: 'Quotation marks and the brace must close.';
+	return `${shown} can’t be read as attributes. They are written {#id name=value name="some words"}. ${why}`;
+}
+
 function toText(raw: string): string {
 	const text = raw.includes('&') ? raw.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => REFERENCES[name] as string) : raw;
 	return text.replace(/\s+/g, ' ').trim();

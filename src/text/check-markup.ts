@@ -17,9 +17,13 @@ export function findConflicts(text: string): number[] {
 	return (begun.length > 0 ? begun : found).map(({ index }) => index);
 }
 
-/** A text with only the first version of what could not be joined, the rest blank, so that everything stands where it stood. */
-export function hideConflicts(text: string): string {
+/**
+ * A text with only the first version of what could not be joined, the rest blank, so that everything stands where it stood; with both, where
+ * each line is an entry of its own.
+ */
+export function hideConflicts(text: string, both: boolean): string {
 	const blank = (part: string) => part.replace(/[^\r\n]/g, ' ');
+	if (both) return text.replace(/^(?:<{7}|>{7}|\|{7}|={7})(?: [^\r\n]*)?$/gm, blank);
 	return text
 		.replace(
 			/^(<{7}[^\r\n]*)([\s\S]*?)(^(?:\|{7}|={7})[\s\S]*?^>{7}[^\r\n]*)/gm,
@@ -47,11 +51,11 @@ const AMONG_WORDS: readonly [RegExp, string][] = [
 		'belongs to a comment that does not end in its paragraph, so that it would be published. Close it before the next empty line',
 	],
 	[/(?<![\w:\\])\\[A-Za-z]{2,}\*?|\\[A-Za-z]{2,}\*?(?=\{)/g, 'is LaTeX, which is not read. Write Markdown, or \\\\ for the sign'],
-	[/\\[([][^\n]*?[\\^_=][^\n]*?\\[)\]]/g, 'is a formula, which is not set. Write it in words and signs'],
+	[/\\[([][^\n]*?(?:\\[A-Za-z]|[\^_=])[^\n]*?\\[)\]]/g, 'is a formula, which is not set. Write it in words and signs'],
 	[/\\ /g, 'is a hard blank in Pandoc’s way, which is not read. Write the no-break space itself'],
-	[/(?:^|\n)\s*:{3,}/g, 'is a fence of another Markdown, which is not read'],
+	[/(?:^|\n)\s*:{3,}[^\n]*/g, 'is a fence of another Markdown, which is not read'],
 	[
-		/(?<=\n)[ \t]*:[ \t]+(?=\S)/g,
+		/(?<=^|\n)[ \t]*[:~][ \t]+(?=\S)/g,
 		'at the beginning of a line begins a definition in Pandoc’s way, which is not read. Write the term and what it means as a sentence',
 	],
 	[/\{(?:\+\+|--|~~|==|>>)/g, 'is a mark of an editor of the text (CriticMarkup), which would be published. Take it out'],
@@ -128,8 +132,13 @@ const quote = (text: string): string => {
 	return `“${line.length > 40 ? `${line.slice(0, 39)}…` : line}”`;
 };
 
+const TABLE = 'This is a table, which is not read. Write its rows as a list or as sentences.';
+
+/** Blocks that go on to an empty line, as long as no sign of Markdown begins a line. */
+const GLUED = ['paragraph', 'list', 'blockquote'];
+
 /**
- * Tells what a block of a page is that is none: true if it was told, so that it is left out. What follows a paragraph without an empty line was
+ * Tells what a block of a page is that is none: true if it was told, so that it is left out. What follows such a block without an empty line was
  * hardly meant as a block of its own.
  */
 export function checkBlock(blocks: readonly RootContent[], index: number, source: Source, report: Report): boolean {
@@ -141,12 +150,12 @@ export function checkBlock(blocks: readonly RootContent[], index: number, source
 		return true;
 	};
 	const before = blocks[index - 1];
-	const glued = before?.type === 'paragraph' && node.position?.start.line === (before.position?.end.line ?? 0) + 1;
+	const glued = before !== undefined && GLUED.includes(before.type) && node.position?.start.line === (before.position?.end.line ?? 0) + 1;
 	if (glued && (node.type === 'list' || node.type === 'blockquote' || node.type === 'heading')) {
 		const sign = /^\S+/.exec(raw)?.[0] ?? '';
 		const begins = { list: 'a list', blockquote: 'a quotation', heading: 'a heading' }[node.type];
 		return tell(
-			`This line begins with “${sign}”, so that the paragraph above ends and ${begins} begins. If the line goes on with the paragraph, write ${escapeSign(sign)} or join the lines; if not, leave a line empty before it.`,
+			`This line begins with “${sign}”, so that what stands above ends and ${begins} begins. If the line goes on with it, write ${escapeSign(sign)} or join the lines; if not, leave a line empty before it.`,
 		);
 	}
 	if (node.type === 'list') return checkList(node, blocks.slice(0, index), source, tell);
@@ -170,15 +179,14 @@ export function checkBlock(blocks: readonly RootContent[], index: number, source
 		/:{1,2}(?:claim|assumption|term|sic|support|attack|challenge|presupposition|restatement|qualification)\[/.test(node.value)
 	)
 		return tell('Annotations in a block of code are not read. Take them out of it.');
+	if (node.type === 'thematicBreak' && /-{2,}[ \t]+-{2,}/.test(raw)) return tell(TABLE);
 	if (node.type !== 'paragraph') return false;
 	if (/^\[\^[^\]]+\]:/.test(raw))
 		return tell('This is the text of a footnote, which is not read. Make its words a passage, or a note="…" of one.');
-	if (/^\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m.test(raw) && raw.includes('|'))
-		return tell('This is a table, which is not read. Write its rows as a list or as sentences.');
+	if (/^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m.exec(raw)?.[0].includes('|') || /^\+[-=]{3,}/m.test(raw))
+		return tell(TABLE);
 	if (/^\|[ \t]/.test(raw))
 		return tell('These are lines of verse in Pandoc’s way, which is not read. End each line but the last with a backslash.');
-	if (/^\+[-=]{3,}|^[ \t]*-{3,}(?:[ \t]+-{2,})+[ \t]*$/m.test(raw))
-		return tell('This is a table, which is not read. Write its rows as a list or as sentences.');
 	if (/^#{1,6}[^\s#]/.test(raw)) {
 		const sign = /^\S+/.exec(raw)?.[0] ?? '';
 		return tell(`“${sign}” is no heading: a blank stands behind the #. Write \\${sign} for the sign.`);

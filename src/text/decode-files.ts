@@ -62,7 +62,7 @@ export function decodeFiles(files: ContentFiles): { sources: Map<string, Source>
 		try {
 			const text = (typeof content === 'string' ? content : decoder.decode(content)).replace(/^\uFEFF/, '');
 			const conflicts = findConflicts(text);
-			const source = createSource(file, conflicts.length > 0 ? hideConflicts(text) : text);
+			const source = createSource(file, conflicts.length > 0 ? hideConflicts(text, file.endsWith('.jsonl')) : text);
 			sources.set(file, source);
 			for (const conflict of conflicts) {
 				const reason =

@@ -12,7 +12,7 @@ import { labelOf, type ParsedId, parseId } from '../model/ids.ts';
 import type { ClaimKind } from '../model/kinds.ts';
 import { route } from '../model/routes.ts';
 import type { ClaimVoice } from '../model/voices.ts';
-import { type Attribute, type CheckedAttributes, checkAttributes, parseAttributes } from './attributes.ts';
+import { type Attribute, type CheckedAttributes, checkAttributes, describeBraces, parseAttributes } from './attributes.ts';
 import { parseCitation } from './citation.ts';
 import { locateDirective } from './directive-source.ts';
 import { type AnnotationNode, type AttributesNode, type CitationNode, endOf, startOf } from './nodes.ts';
@@ -152,7 +152,9 @@ class InlineReader {
 					report(
 						'attribute-place',
 						start,
-						`${shorten(node.value)} belongs to nothing. A citation’s attributes stand right behind it; a passage’s at its very end.`,
+						parseAttributes(this.#context.source.text, start) && !/=\s*[“”„«»‘’]/.test(node.value)
+							? `${shorten(node.value)} belongs to nothing. A citation’s attributes stand right behind it; a passage’s at its very end.`
+							: describeBraces(node.value),
 					);
 				}
 				return undefined;
@@ -189,15 +191,7 @@ class InlineReader {
 		const { report, source } = this.#context;
 		const at = node.value.includes('{#') ? source.text.indexOf('{#', startOf(node)) : -1;
 		if (at < 0 || at >= endOf(node)) return;
-		const found = source.text.slice(at, endOf(node));
-		const inner = /="[^"]*"[^\s}]/.test(found)
-			? 'A quotation mark within a value is written ‘like this’.'
-			: 'Quotation marks and the brace must close.';
-		report(
-			'attribute-place',
-			at,
-			`${shorten(found)} can’t be read as attributes. They are written {#id name=value name="some words"}. ${inner}`,
-		);
+		report('attribute-place', at, describeBraces(source.text.slice(at, endOf(node))));
 	}
 
 	#readDirective(node: TextDirective, within: string): PhrasingContent | undefined {
@@ -391,8 +385,7 @@ class InlineReader {
 			if (attributesNode) report('attribute-place', startOf(attributesNode), 'Citations outside passages have no attributes.');
 			return;
 		}
-		if (attributesNode && !block)
-			report('attribute-place', startOf(attributesNode), `${shorten(attributesNode.value)} can’t be read as attributes.`);
+		if (attributesNode && !block) report('attribute-place', startOf(attributesNode), describeBraces(attributesNode.value));
 		const attributes = checkAttributes(block, citationAttributes, 'A citation', endOf(node), report);
 		const ids = this.#readCitationIds(attributes, parsed.works.length);
 		node.ids = ids;

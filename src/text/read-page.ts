@@ -13,7 +13,7 @@ import { type Layer, layers } from '../model/layers.ts';
 import { type RelationType, relationRow, sideOf, sides } from '../model/relations.ts';
 import { route } from '../model/routes.ts';
 import type { Scheme } from '../model/schemes.ts';
-import { type CheckedAttributes, checkAttributes, parseAttributes } from './attributes.ts';
+import { type CheckedAttributes, checkAttributes, describeBraces, parseAttributes } from './attributes.ts';
 import { checkBlock, checkWords, findLateFrontMatter } from './check-markup.ts';
 import { TEXT_PAGE } from './decode-files.ts';
 import { locateDirective } from './directive-source.ts';
@@ -268,8 +268,7 @@ class PageReader {
 		}
 		const told = checkMarkup(node, this.#context);
 		const block = braces && parseAttributes(source.text, startOf(braces));
-		if (braces && !block)
-			report('attribute-place', startOf(braces), 'These braces can’t be read as attributes. They are written {#p67 name="some words"}.');
+		if (braces && !block) report('attribute-place', startOf(braces), describeBraces(source.text.slice(startOf(braces), endOf(braces))));
 		const attributes = checkAttributes(block, passageAttributes, 'A passage', endOf(node), report);
 		// what is to be mended first is not given an id
 		const nameless = (braces && !block) || (told && attributes.ids.length === 0);

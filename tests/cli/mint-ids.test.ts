@@ -157,9 +157,16 @@ describe('mintIds', () => {
 	});
 
 	test('leaves a broken ledger alone', () => {
-		const { files, messages } = mintIds(new Map([...cave, [LEDGER, `${cave.get(LEDGER)}<<<<<<< HEAD\n`]]));
+		const { files, messages } = mintIds(new Map([...cave, [LEDGER, `${cave.get(LEDGER)}{ id\n`]]));
 		expect(files.size).toBe(0);
 		expect(messages.some(({ ruleId }) => ruleId === 'ledger-valid')).toBe(true);
+	});
+
+	test.each([LEDGER, OUTSIDE])('leaves %s alone while a merge is unfinished', (path) => {
+		const conflict = `${cave.get(path)}\n<<<<<<< HEAD\n=======\n>>>>>>> other\n`;
+		const { files, messages } = mintIds(new Map([...cave, [path, conflict]]));
+		expect(files.size).toBe(0);
+		expect(messages.map(({ ruleId }) => ruleId)).toEqual(['merge-finished']);
 	});
 });
 

@@ -1,0 +1,486 @@
+/**
+ * What editors really write. Either `check` tells what is wrong with it, at its place and for what it is, and `mint` writes nothing; or all of
+ * its words are in the edition.
+ */
+import { describe, expect, test } from 'vitest';
+import { mintIds } from '../../src/cli/mint-ids.ts';
+import { isError } from '../../src/diagnostics/messages.ts';
+import { compile } from '../../src/edition.ts';
+import { toEditionData } from '../../src/exports/edition-data.ts';
+import type { Edition } from '../../src/model/edition.ts';
+
+const INFO = `title: Small
+short: Small
+author: A. Uthor
+version: 0.1.0
+language: en
+description: A small edition.
+editors: [E. Ditor]
+baseUrl: https://small.example.org
+propositions: 0
+rights:
+  article: Public domain
+  edition: CC0
+  editionUrl: https://creativecommons.org/publicdomain/zero/1.0/
+  code: MIT
+article:
+  type: book
+  title: Small
+  author: [{ family: Uthor, given: A. }]
+  issued: { date-parts: [[1900]] }
+`;
+const HEAD = `# Head {#h1}
+
+First words :claim[all firms learn]{#p1a gist="Firms learn"}. {#p1}
+
+Second words :claim[some firms cannot]{#p2a}. {#p2}
+
+::attack[If some cannot then not all do.]{#x1 from=p2a to=p1a drawn=editors}
+
+`;
+/** Where the words of an input begin. */
+const FIRST_LINE = HEAD.split('\n').length;
+const PAGE = 'text/01-one.md';
+
+const work = (id: string, more: object = {}) => ({
+	id,
+	type: 'book',
+	title: `The title of ${id}`,
+	author: [{ family: 'Hess', given: 'Gil' }],
+	issued: { 'date-parts': [[2004]] },
+	...more,
+});
+
+interface Input {
+	/** What stands behind two passages and an attack. */
+	text?: string;
+	works?: object[];
+	/** Other files, or the same with other words. */
+	files?: Record<string, string>;
+}
+const toFiles = ({ text = '', works = [], files = {} }: Input): Map<string, string> =>
+	new Map(Object.entries({ 'edition.yml': INFO, 'references.json': JSON.stringify(works, undefined, 1), [PAGE]: HEAD + text, ...files }));
+
+/** What an editor sees who mints and checks: each error as `line:column rule`, the line counted from the first of the input. */
+function tell(input: Input) {
+	const files = toFiles(input);
+	const minted = mintIds(files);
+	const { edition, messages } = compile(new Map([...files, ...minted.files]), { ledger: false });
+	const errors = minted.files.size > 0 || edition ? messages.filter(isError) : minted.messages.filter(isError);
+	return {
+		edition,
+		minted: minted.files,
+		told: errors.map(({ file, line, column, ruleId, reason }) => ({
+			at: file === PAGE ? `${(line ?? 0) - FIRST_LINE + 1}:${column} ${ruleId}` : `${file}:${line}:${column} ${ruleId}`,
+			reason,
+		})),
+	};
+}
+
+/** The edition of an input that nothing is wrong with. */
+function read(input: Input): Edition {
+	const { edition, told } = tell(input);
+	expect(told).toEqual([]);
+	return edition as Edition;
+}
+
+/** What a reader of the data finds of the words of an edition, in one line. */
+const wordsOf = (edition: Edition): string => JSON.stringify(toEditionData(edition));
+
+type Told = [what: string, text: string, told: [at: string, says: string][]];
+
+const markup: Told[] = [
+	[
+		'footnotes of Pandoc',
+		'Third[^1] words^[of *its* kind].\n\n[^1]: A note here.',
+		[
+			['1:6 markup-read', '“[^1]” is a footnote'],
+			['1:16 markup-read', '“^[” is a footnote'],
+			['3:1 markup-read', 'the text of a footnote'],
+		],
+	],
+	['a footnote of several paragraphs', 'Word[^a-b].', [['1:5 markup-read', 'is a footnote']]],
+	['a formula with emphasis in it', 'So $a*b*c$ is.', [['1:4 markup-read', '“$a*b*c$” is a formula']]],
+	['a formula of its own', '$$\na = b\n$$', [['1:1 markup-read', 'is a formula']]],
+	['a formula of LaTeX', String.raw`So \(a_1\) is.`, [['1:4 markup-read', 'is a formula']]],
+	[
+		'indices, words struck out, small capitals, highlights',
+		'H~2~O, x^2^, ~~old~~, [small]{.smallcaps}, ==lit==.',
+		[
+			['1:2 markup-read', 'is an index'],
+			['1:9 markup-read', 'is an index'],
+			['1:14 markup-read', 'struck out'],
+			['1:29 markup-read', 'is a span with a class'],
+			['1:44 markup-read', 'is a highlight'],
+		],
+	],
+	['a pipe table', '| a | b |\n|---|---|\n| 1 | 2 |', [['1:1 markup-read', 'is a table']]],
+	['a table without pipes at its ends', 'a | b\n--|--\n1 | 2', [['1:1 markup-read', 'is a table']]],
+	['a grid table', '+---+---+\n| a | b |\n+===+===+\n| 1 | 2 |\n+---+---+', [['1:1 markup-read', 'is a table']]],
+	['a simple table', '  Right   Left\n-------  -----\n12        13', [['2:1 markup-read', 'is a table']]],
+	['a line block', '| Roses are red\n| Violets are blue', [['1:1 markup-read', 'lines of verse']]],
+	['a definition list', 'Term\n:   what it means', [['2:1 markup-read', 'begins a definition']]],
+	['a definition list with an empty line', 'Term {#p3}\n\n: what it means', [['3:1 markup-read', 'begins a definition']]],
+	['verse that is indented', '    Roses are red\n    Violets are blue', [['1:1 markup-read', 'are code']]],
+	['a relation that is indented', '    ::attack[No.]{#x2 from=p2a to=p1a drawn=editors}', [['1:1 markup-read', '::attack is indented']]],
+	['a relation in a fence', '```\n::attack[No.]{#x2 from=p2a to=p1a drawn=editors}\n```', [['1:1 markup-read', 'block of code']]],
+	[
+		'a fenced div',
+		'::: {.verse}\nRoses\n:::',
+		[
+			['1:1 markup-read', 'fence of another Markdown'],
+			['3:1 markup-read', 'fence of another Markdown'],
+		],
+	],
+	[
+		'a comment that spans an empty line',
+		'Third <!-- secret\n\nFourth --> here.',
+		[
+			['1:7 markup-read', 'does not end'],
+			['3:8 markup-read', 'belongs to a comment'],
+		],
+	],
+	[
+		'comments of other programs',
+		'Third %%secret%% and {>>secret<<}.',
+		[
+			['1:7 markup-read', 'comment'],
+			['1:15 markup-read', 'comment'],
+			['1:22 markup-read', 'CriticMarkup'],
+		],
+	],
+	['an image', 'See ![a figure](/img/f.png).', [['1:5 link-resolves', 'is not published']]],
+	['an image whose address is defined nowhere', 'See ![a figure][f].', [['1:5 markup-read', 'without an address']]],
+	[
+		'dead links',
+		'See [a](/nowhere/), [b][nowhere], [c](text/x.md), [d](#p99).',
+		[
+			['1:5 link-resolves', 'leads nowhere'],
+			['1:21 markup-read', 'defined nowhere'],
+			['1:35 link-resolves', 'leads nowhere'],
+			['1:55 link-resolves', 'p99'],
+		],
+	],
+	['a link of a wiki', 'See [[a page]].', [['1:5 markup-read', 'wiki']]],
+	[
+		'HTML',
+		'A <span>word</span>.',
+		[
+			['1:3 html-absent', '<span>'],
+			['1:13 html-absent', '</span>'],
+		],
+	],
+	['a block of HTML', '<div>\nwords\n</div>', [['1:1 html-absent', 'HTML']]],
+	['raw attributes', 'A `<br>`{=html} word.', [['1:9 markup-read', '{=html}']]],
+	[
+		'LaTeX',
+		String.raw`See \emph{this}. \newpage`,
+		[
+			['1:5 markup-read', 'LaTeX'],
+			['1:18 markup-read', 'LaTeX'],
+		],
+	],
+	['a hard blank of Pandoc', 'p.\\ 3 here', [['1:3 markup-read', 'no-break space']]],
+	[
+		'templates',
+		'See {{< fig >}} and {% include x %}.',
+		[
+			['1:5 markup-read', 'template'],
+			['1:21 markup-read', 'template'],
+		],
+	],
+	[
+		'a task list',
+		'* [ ] to do\n* [x] done',
+		[
+			['1:3 markup-read', 'box'],
+			['2:3 markup-read', 'box'],
+		],
+	],
+	['a heading without a blank', '#Heading', [['1:1 markup-read', 'is no heading']]],
+	['a year that begins a paragraph', '1848. It was the year.', [['1:1 markup-read', String.raw`write 1848\.`]]],
+	['two years that begin paragraphs', '1848. It was the year.\n\n1851. So it was.', [['3:1 markup-read', 'would be printed as 1849.']]],
+	['a dash that begins a paragraph', '- said he.', [['1:1 markup-read', 'If it is a dash']]],
+	[
+		'wrapped lines that begin with a sign',
+		'In volume\n1. all began, with firms\n- and only those - that learn, with n\n> 5 of them.',
+		[
+			['2:1 markup-read', 'begins with “1.”'],
+			['3:1 markup-read', 'begins with “-”'],
+			['4:1 markup-read', 'begins with “>”'],
+		],
+	],
+	['a wrapped line that begins with a number sign', 'Look at\n# 5 of them.', [['2:1 markup-read', 'begins with “#”']]],
+	['a wrapped line that begins with a plus', 'Add two\n+ three.', [['2:1 markup-read', 'begins with “+”']]],
+	['a title over a row of signs', 'Two lines of\nwords\n-----', [['1:1 markup-read', 'makes a heading']]],
+	['a mark left of a merge', 'One line of words.\n=======', [['1:1 markup-read', '“=======” makes a heading']]],
+	[
+		'marks of a merge with empty lines',
+		'<<<<<<< HEAD\n\nThird one.\n\n=======\n\nFourth two.\n\n>>>>>>> branch',
+		[['1:1 merge-finished', 'A merge was left unfinished']],
+	],
+	[
+		'marks of a merge of three',
+		'<<<<<<< HEAD\nThird.\n||||||| base\nBefore.\n=======\nFourth.\n>>>>>>> branch',
+		[['1:1 merge-finished', 'unfinished']],
+	],
+];
+
+const attributes: Told[] = [
+	[
+		'quotation marks within a value',
+		'Third :claim[a]{#p3a gist="He says "no""}. {#p3}',
+		[['1:16 attribute-place', 'is written ‘like this’']],
+	],
+	['curly quotation marks', 'Third :claim[b]{#p3a gist=“All of it”}. {#p3}', [['1:16 attribute-place', 'straight quotation marks']]],
+	[
+		'curly quotation marks around one word',
+		'Third :claim[b]{#p3a gist=“All”}. {#p3}',
+		[['1:27 attribute-value', 'straight quotation marks']],
+	],
+	['a blank behind the #', 'Third :claim[c]{# p3a}. {#p3}', [['1:16 attribute-place', 'No blank']]],
+	[
+		'a comma between ids',
+		':claim[c]{#p3a} {#p3}\n\n::support[So.]{#s1 from="p3a,p2a" to=p1a drawn=editors}',
+		[['3:26 attribute-value', 'parted by blanks']],
+	],
+	[
+		'ids without quotation marks',
+		':claim[c]{#p3a} {#p3}\n\n::support[So.]{#s1 from=p3a p2a to=p1a drawn=editors}',
+		[['3:29 attribute-known', 'one pair of quotation marks']],
+	],
+	[
+		'two targets',
+		':claim[c]{#p3a} {#p3}\n\n::support[So.]{#s1 from=p3a to="p1a p2a" drawn=editors}',
+		[['3:33 attribute-value', 'to takes one id']],
+	],
+];
+
+const citations: Told[] = [
+	['a place behind the id', 'See @hess2004{#q1} [ch. 2]. {#p3}', [['1:19 citation-parses', 'Write @hess2004 [ch. 2]{#…}']]],
+	['no blank before the @', 'See [vgl.@hess2004]. {#p3}', [['1:10 markup-read', 'not read as a citation']]],
+	['an unknown key', 'See [@hess2005]{#q1}. {#p3}', [['1:7 citation-key-exists', 'hess2004']]],
+];
+
+describe('what is told', () => {
+	test.each([...markup, ...attributes])('%s', (_what, text, expected) => {
+		const { told, edition, minted } = tell({ text });
+		expect(told.map(({ at }) => at)).toEqual(expected.map(([at]) => at));
+		for (const [index, [, says]] of expected.entries()) expect(told[index]?.reason).toContain(says);
+		expect(edition).toBeUndefined();
+		expect(minted.size).toBe(0);
+	});
+	test.each(citations)('%s', (_what, text, expected) => {
+		const { told, minted } = tell({ text, works: [work('hess2004')] });
+		expect(told.map(({ at }) => at)).toEqual(expected.map(([at]) => at));
+		for (const [index, [, says]] of expected.entries()) expect(told[index]?.reason).toContain(says);
+		expect(minted.size).toBe(0);
+	});
+	test('front matter behind an empty line', () => {
+		const { told } = tell({ files: { 'text/02-two.md': '\n---\ntitle: Two\n---\n\nWords.\n' } });
+		expect(told.map(({ at }) => at)).toEqual(['text/02-two.md:2:1 front-matter-valid']);
+	});
+});
+
+describe('a file under another name', () => {
+	test.each([
+		['text/02-Zwei.md', 'text/02-zwei.md'],
+		['text/03 three.md', 'text/03-three.md'],
+		['text/02-zwölf.md', 'text/02-zwolf.md'],
+		['text/two.md', 'text/01-two.md'],
+		['text/02_two.md', 'text/02-two.md'],
+		['text/02-two.markdown', 'text/02-two.md'],
+		['text/02-two.MD', 'text/02-two.md'],
+		['text/part/02-two.md', 'text/02-two.md'],
+		['propositions/01.md', 'propositions/1.md'],
+		['concepts.yaml', 'concepts.yml'],
+		['Edition.yml', 'edition.yml'],
+		['maps.YML', 'maps.yml'],
+		['reference.json', 'references.json'],
+	])('%s', (file, meant) => {
+		const { told, edition } = tell({ files: { [file]: 'words' } });
+		expect(edition).toBeUndefined();
+		expect(told.map(({ at }) => at)).toEqual([`${file}:1:1 file-expected`]);
+		expect(told[0]?.reason).toContain(meant);
+	});
+});
+
+describe('edition.yml', () => {
+	test.each([
+		['an unknown field', INFO.replace('version', 'subtitel: lost\nversion'), 'edition.yml:4:1 edition-valid', 'subtitle'],
+		[
+			'an unknown field of the rights',
+			INFO.replace('  code: MIT', '  code: MIT\n  colour: red'),
+			'edition.yml:15:3 edition-valid',
+			'colour',
+		],
+		[
+			'a licence without an address',
+			INFO.replace(/editionUrl: .*/, 'editionUrl: CC0'),
+			'edition.yml:13:15 edition-valid',
+			'creativecommons.org',
+		],
+		['an article without anything', INFO.replace(/article:\n[\s\S]*$/, 'article: {}\n'), 'edition.yml:15:10 edition-valid', ''],
+		['no language', INFO.replace('language: en', 'language: e!'), 'edition.yml:5:11 edition-valid', 'en-GB'],
+	])('%s', (_what, info, at, says) => {
+		const { told } = tell({ files: { 'edition.yml': info } });
+		expect(told[0]).toEqual({ at, reason: expect.stringContaining(says) });
+	});
+	test.each([
+		['en_US', 'en-US'],
+		['EN', 'en'],
+		['zh-hant', 'zh-Hant'],
+	])('the language %s', (language, meant) => {
+		expect(read({ files: { 'edition.yml': INFO.replace('language: en', `language: ${language}`) } }).info.language).toBe(meant);
+	});
+});
+
+/** The words of a page as one reads the file: without ids, attributes, keys of works and the signs of Markdown. */
+function readAloud(text: string): string[] {
+	const plain = text
+		.replace(/<!--[\s\S]*?-->/g, '')
+		.replace(/\[(?:[^\]@]|\\@)*@[^\]]*\]/g, '')
+		.replace(/(?<!\S)@\S+(?: \[[^\]]*\])?/g, '')
+		.replace(/\{[^{}]*\}/g, '')
+		.replace(/\]\([^)\s]*\)/g, ']')
+		.replace(/:{1,2}\w+(?=\[)/g, '')
+
+		.replace(/&\w+;|\\(?=\W)|[*`]|(?<!\w)_|_(?!\w)/g, '')
+		.replace(/^\s*(?:[-*+>#]|\d+[.)])+ /gm, '');
+	return plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+describe('any text that is clean', () => {
+	test.each([
+		['Latin beyond Latin-1', 'Dvořák, Erdős, Žižek, Şahin, ḥadīṯ, Nguyễn, Ŵyn, œuvre, ﬁrst of all. {#p3}'],
+		['Greek and Cyrillic', ':claim[the λόγος is one; ἐν ἀρχῇ ἦν]{#p3a gist="λόγος"} и слово. {#p3}'],
+		['from right to left', ':claim[אמת היא]{#p3a} and كتاب. {#p3}'],
+		['Chinese, Japanese, Korean', ':claim[道可道非常道]{#p3a}、吾輩は猫である、한글. {#p3}'],
+		['signs beyond the basic plane', ':claim[𐤀𐤁 and 𠮷]{#p3a} and 👩‍👩‍👧. {#p3}'],
+		['Devanagari and Thai', ':claim[सत्यमेव जयते]{#p3a} and ภาษาไทย. {#p3}'],
+		['signs of logic and of money', 'If ∀x (x ≥ 3 → ¬∃y), for $5 or 5 $ and €3, 50 % at 3 °C, ² ₂ ⅓. {#p3}'],
+		[
+			'signs that only look like markup',
+			String.raw`A \[x\]\[y\], \$a\$, 2 * 3, snake_case, \<b\>, a ~ b, x^2, 3 < 4 > 2, C:\path, me@example.org. {#p3}`,
+		],
+		['dates and ratios with colons', 'At 12:30, 2002:806, Gen 3:16, n:th. {#p3}'],
+		['addresses', 'See https://social.example/@hess2004 and <https://example.org/a_b>. {#p3}'],
+		['verse', 'Roses are red\\\nViolets are blue. {#p3}'],
+		['a quotation that is set apart', 'He says: {#p3}\n\n> All :claim[is well]{#p4a}. {#p4}\n>\n> So it is. {#p5}'],
+		['lists', '3. third {#p3}\n4. fourth {#p4}\n\n* one {#p5}\n* two {#p6}\n\nMore. {#p7}\n\n5) fifth {#p8}'],
+		['a list that goes on behind a paragraph', '1. first {#p3}\n\nWords. {#p4}\n\n2. second {#p5}'],
+		['code within words', 'The word `let` means `x = 3`. {#p3}'],
+		['emphasis', '*one*, **two**, ***three***, _four_ and __five__. {#p3}'],
+		['entities', 'Cafés &amp; bars &lt;3. {#p3}'],
+		['links', 'See [here](#p1), [there](https://example.org/x "title") and [text](/text/one/). {#p3}'],
+		['wrapped lines', 'One line\nand another\n2023. That goes on\nhere. {#p3}'],
+	])('%s', (_what, text) => {
+		const edition = read({ text });
+		const data = wordsOf(edition);
+		for (const word of readAloud(text)) expect(data).toContain(word);
+		expect(edition.passages.length).toBe(2 + (text.match(/\{#p\d+\}/g) ?? []).length);
+	});
+});
+
+describe('a work', () => {
+	const shown = (item: object, text = 'Third [@one]{#q1}. {#p3}') => {
+		const edition = read({ works: [{ ...work('one'), ...item }], text });
+		return { text: edition.passages[2]?.text, source: edition.sources[0], citations: edition.citations };
+	};
+	test.each<[string, object, string]>([
+		['a volume that is a number', { volume: 3 }, 'Hess 2004'],
+		['a date in words', { issued: { literal: 'forthcoming' } }, 'Hess forthcoming'],
+		['a raw date', { issued: { raw: '1999-03' } }, 'Hess 1999'],
+		['a date without parts', { issued: {} }, 'Hess n.d.'],
+		['no date', { issued: undefined }, 'Hess n.d.'],
+		['parts that are strings', { issued: { 'date-parts': [['1999', '3']] } }, 'Hess 1999'],
+		['years before Christ', { issued: { 'date-parts': [[-380]] } }, 'Hess 380 B.C.E.'],
+		['a span of years', { issued: { 'date-parts': [[1939], [1945]] } }, 'Hess 1939–1945'],
+		['an approximate year', { issued: { 'date-parts': [[1850]], circa: true } }, 'Hess ca. 1850'],
+		['a particle', { author: [{ family: 'Retz', 'non-dropping-particle': 'de', given: 'Jean' }] }, 'de Retz 2004'],
+		['a name in one piece', { author: [{ literal: 'United Nations' }] }, 'United Nations 2004'],
+		['markup in a title', { title: 'On <i>Being</i>', author: undefined }, 'On Being 2004'],
+		['a name of another script', { author: [{ family: '老子' }] }, '老子 2004'],
+	])('%s', (_what, item, cited) => {
+		expect(shown(item).text).toContain(`(${cited})`);
+	});
+	test.each(['10.1000/xyz', 'https://doi.org/10.1000/xyz', 'http://dx.doi.org/10.1000/xyz', 'doi:10.1000/xyz', 'DOI: 10.1000/xyz'])(
+		'the DOI %s',
+		(DOI) => {
+			expect(shown({ DOI }).source).toMatchObject({ DOI: '10.1000/xyz' });
+		},
+	);
+	test.each([
+		'müller2001',
+		'dvořák2001',
+		'share--income_2019',
+		'doi:10.1000/xyz',
+		"o'neill2001",
+		'foo?',
+		'a+b',
+		'c#',
+		'老子1993',
+		'a.b:c/d~e',
+		'x%20y',
+		'λόγος',
+	])('the key %s', (id) => {
+		expect(shown({ id }, `Third [@{${id}}]{#q1}. {#p3}`).citations).toMatchObject([{ key: id }]);
+		if (/[\p{L}\p{N}]$/u.test(id) && !id.includes("'"))
+			expect(shown({ id }, `Third [@${id}, p. 3]{#q1} and @${id}{#q2}. {#p3}`).citations).toHaveLength(2);
+	});
+	test.each<[string, string | undefined, string | undefined]>([
+		['p. 3', '3', undefined],
+		['p 39', '39', undefined],
+		['pp. 3–5', '3–5', undefined],
+		['39', '39', undefined],
+		['p. 3f.', '3f.', undefined],
+		['ch. 3', '3', 'chapter'],
+		['chap. 3', '3', 'chapter'],
+		['bk. II, ch. 3', 'II, ch. 3', 'book'],
+		['sec. 4', '4', 'section'],
+		['§ 12', '12', 'section'],
+		['§§ 12–14', '12–14', 'section'],
+		['¶ 3', '3', 'paragraph'],
+		['fn. 2', '2', 'note'],
+		['n. 2', '2', 'note'],
+		['fol. 12r', '12r', 'folio'],
+		['l. 3', '3', 'line'],
+		['ll. 3–9', '3–9', 'line'],
+		['v. 3', '3', 'verse'],
+		['s.v. bread', 'bread', 'sub-verbo'],
+		['vol. 2, p. 4', '2, p. 4', 'volume'],
+		['no. 3', '3', 'number'],
+		['col. 3', '3', 'column'],
+		['fig. 3', '3', 'figure'],
+		['S. 193', '193', undefined],
+		['S. 193ff.', '193ff.', undefined],
+	])('the locator %s', (written, locator, locatorKind) => {
+		const [citation] = shown({}, `Third [@one, ${written}]{#q1}. {#p3}`).citations;
+		expect({ locator: citation?.locator, locatorKind: citation?.locatorKind }).toEqual({ locator, locatorKind });
+	});
+	test('a suffix that is no locator stays words', () => {
+		const { text, citations } = shown({}, 'Third [see @one, 99 years later]{#q1}. {#p3}');
+		expect(text).toContain('(see Hess 2004, 99 years later)');
+		expect(citations[0]?.locator).toBeUndefined();
+	});
+	test('one work and two of one year agree in text and list', () => {
+		const edition = read({
+			works: [work('a', { title: 'Zed' }), work('b', { title: 'Alp' })],
+			text: 'Third [@a; @b]{#q1 #q2}. {#p3}',
+		});
+		expect(edition.passages[2]?.text).toBe('Third (Hess 2004b; Hess 2004a).');
+	});
+	test('an author without a name is told', () => {
+		const { told } = tell({ works: [work('one', { author: [{}] })], text: 'Third [@one]{#q1}. {#p3}' });
+		expect(told).toEqual([
+			{ at: expect.stringMatching(/^references\.json:\d+:\d+ reference-valid$/), reason: expect.stringContaining('no words') },
+		]);
+	});
+	test('one that sets to nothing is told, and it alone', () => {
+		const works = [work('aaa'), work('mmm', { type: 'interview' }), work('ppp'), work('zzz')];
+		const { told } = tell({ works, text: 'Third [@aaa; @mmm; @ppp; @zzz]{#q1 #q2 #q3 #q4}. {#p3}' });
+		expect(told).toEqual([
+			{ at: expect.stringMatching(/^references\.json:\d+:\d+ reference-set$/), reason: expect.stringContaining('mmm') },
+		]);
+	});
+});
