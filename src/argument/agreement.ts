@@ -3,6 +3,7 @@
  * Spans are ranges of the article's own words, counted within a passage from 1, so that a reading needs none of those words.
  */
 
+import type { Layer } from '../model/layers.ts';
 import type { RelationType } from '../model/relations.ts';
 
 /** One thing a reader marked. */
@@ -18,6 +19,8 @@ export interface ReadSpan {
 }
 export interface ReadRelation {
 	type: RelationType;
+	/** Who draws it, where the reader was asked. */
+	drawn?: Layer;
 	from: string[];
 	/** A span, or for an undercut the number of a support in this list, as `#3` (from 1). */
 	to: string;
@@ -51,6 +54,11 @@ export interface Agreement {
 	relations: Score;
 	/** The same, whatever the type: both readers saw that the one bears on the other. */
 	bearing: Score;
+	/** Nominal alpha over the relations that match whatever their type: who draws each, where both were asked, and of what type it is. */
+	drawn: number;
+	type: number;
+	/** Relations as above that the article or its sources draw, where both were asked. */
+	own: Score;
 	/** Pairs of spans that match but differ, and spans of one reader only: what has to be settled. */
 	pairs: { first: ReadSpan; second: ReadSpan; overlap: number }[];
 	onlyFirst: ReadSpan[];
@@ -86,6 +94,55 @@ function overlapOf(a: ReadSpan, b: ReadSpan): number {
 	return shared <= 0 ? 0 : shared / (a.to - a.from + 1 + (b.to - b.from + 1) - shared);
 }
 
+/** What of two lists of relations is compared, and by which names. */
+interface Matching {
+	/** The first reader's name for what the second marked. */
+	partner?: (id: string) => string | undefined;
+	/** Relations match only if they are of the same type. */
+	typed?: boolean;
+	counts?: (relation: ReadRelation) => boolean;
+}
+
+/**
+ * The relations that two readers share: with targets that match and a premise that matches, one to one. What bears on a relation has the target
+ * of that.
+ */
+export function matchRelations(
+	first: readonly ReadRelation[],
+	second: readonly ReadRelation[],
+	{ partner = (id) => id, typed = true, counts = () => true }: Matching = {},
+): [ReadRelation, ReadRelation][] {
+	const target = (relations: readonly ReadRelation[], { to }: ReadRelation, steps = 0): string | undefined => {
+		if (!to.startsWith('#')) return to;
+		const next = relations[Number(to.slice(1)) - 1];
+		return next && steps < relations.length ? target(relations, next, steps + 1) : undefined;
+	};
+	const used = new Set<ReadRelation>();
+	return second.filter(counts).flatMap((theirs): [ReadRelation, ReadRelation][] => {
+		const to = target(second, theirs);
+		const toFirst = to === undefined ? undefined : partner(to);
+		if (toFirst === undefined) return [];
+		const from = theirs.from.map(partner);
+		const ours = first.find(
+			(one) =>
+				counts(one) &&
+				!used.has(one) &&
+				(!typed || one.type === theirs.type) &&
+				target(first, one) === toFirst &&
+				one.from.some((premise) => from.includes(premise)),
+		);
+		if (!ours) return [];
+		used.add(ours);
+		return [[ours, theirs]];
+	});
+}
+
+/** How many relations of each reader the other has. */
+export function scoreRelations(first: readonly ReadRelation[], second: readonly ReadRelation[], matching: Matching = {}): Score {
+	const { counts = () => true } = matching;
+	return scoreF1(matchRelations(first, second, matching).length, first.filter(counts).length, second.filter(counts).length);
+}
+
 /** Compares two readings of the same passages. Matching is greedy by overlap, ties by order in the text; `least` is the smallest overlap that matches. */
 export function measureAgreement(first: Reading, second: Reading, least = 0.5): Agreement {
 	const candidates: { first: ReadSpan; second: ReadSpan; overlap: number }[] = [];
@@ -108,37 +165,20 @@ export function measureAgreement(first: Reading, second: Reading, least = 0.5): 
 	const firstWords = wordsOf(first);
 	const secondWords = wordsOf(second);
 
-	const matchRelations = (typed: boolean): Score => {
-		const used = new Set<number>();
-		const translate = (id: string) => partner.get(id);
-		const target = (reading: Reading, relation: ReadRelation): string | undefined =>
-			relation.to.startsWith('#') ? reading.relations[Number(relation.to.slice(1)) - 1]?.to : relation.to;
-		let matched = 0;
-		for (const relation of second.relations) {
-			const to = target(second, relation);
-			const toFirst = to === undefined ? undefined : translate(to);
-			const from = relation.from.map(translate).filter((one) => one !== undefined);
-			const found = first.relations.findIndex(
-				(one, index) =>
-					!used.has(index) &&
-					(!typed || one.type === relation.type) &&
-					target(first, one) === toFirst &&
-					toFirst !== undefined &&
-					one.from.some((premise) => from.includes(premise)),
-			);
-			if (found < 0) continue;
-			used.add(found);
-			matched++;
-		}
-		return scoreF1(matched, first.relations.length, second.relations.length);
-	};
+	const score = (matching: Matching) =>
+		scoreRelations(first.relations, second.relations, { partner: (id) => partner.get(id), ...matching });
+	const bearing = matchRelations(first.relations, second.relations, { partner: (id) => partner.get(id), typed: false });
+	const drawn = bearing.flatMap(([a, b]): [string, string][] => (a.drawn && b.drawn ? [[a.drawn, b.drawn]] : []));
 	return {
 		spans: scoreF1(pairs.length, first.spans.length, second.spans.length),
 		words: scoreF1([...firstWords].filter((word) => secondWords.has(word)).length, firstWords.size, secondWords.size),
 		kind: alphaNominal(pairs.map(({ first, second }) => [first.kind, second.kind])),
 		voice: alphaNominal(pairs.map(({ first, second }) => [first.voice, second.voice])),
-		relations: matchRelations(true),
-		bearing: matchRelations(false),
+		relations: score({}),
+		bearing: score({ typed: false }),
+		drawn: alphaNominal(drawn),
+		type: alphaNominal(bearing.map(([a, b]) => [a.type, b.type])),
+		own: score({ counts: ({ drawn }) => drawn !== undefined && drawn !== 'editors' }),
 		pairs,
 		onlyFirst: first.spans.filter((one) => !taken.has(one)),
 		onlySecond: second.spans.filter((one) => !taken.has(one)),

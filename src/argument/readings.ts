@@ -6,10 +6,11 @@ import { z } from 'zod';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import type { Edition } from '../model/edition.ts';
 import { layerNames } from '../model/layers.ts';
-import { isStep, relationTypes } from '../model/relations.ts';
+import { relationTypes } from '../model/relations.ts';
 import { parseJson } from '../text/parse-data.ts';
 import { createReport, type Source } from '../text/source.ts';
-import { type Agreement, alphaNominal, measureAgreement, type Reading, type ReadRelation } from './agreement.ts';
+import { type Agreement, alphaNominal, measureAgreement, type Reading, type Score, scoreRelations } from './agreement.ts';
+import { selectBetween } from './annotated-copy.ts';
 
 const place = z.strictObject({ id: z.string(), passage: z.string(), from: z.int().min(1), to: z.int().min(1) });
 const placesSchema = z.strictObject({ reader: z.string(), spans: z.array(place) });
@@ -20,13 +21,14 @@ const readingSchema = z.strictObject({
 	spans: z.array(place.extend({ kind: z.string(), voice: z.string() })),
 	relations: z.array(z.strictObject({ type: z.enum(relationTypes), from: z.array(z.string()).min(1), to: z.string() })),
 });
+const decision = z.enum(['first kept', 'second taken']);
 const settlementsSchema = z.array(
 	z.strictObject({
 		/** What the readers differ on: ids of the edition, or what the second reader marked. */
 		about: z.string(),
 		first: z.string(),
 		second: z.string(),
-		decision: z.enum(['first kept', 'second taken']),
+		decision,
 		reason: z.string(),
 	}),
 );
@@ -37,6 +39,17 @@ const linesSchema = z.strictObject({
 	labels: z.array(z.strictObject({ id: z.string(), drawn: z.enum(layerNames), type: z.enum(relationTypes) })),
 	/** How differences were settled. */
 	settled: z.exactOptional(z.array(z.strictObject({ id: z.string(), reason: z.string() }))),
+	/** The lines of some passages as a second reader drew them between the edition's claims, without having seen its lines. */
+	afresh: z.exactOptional(
+		z.strictObject({
+			remarks: z.exactOptional(z.string()),
+			passages: z.array(z.string()).min(1),
+			relations: z.array(
+				z.strictObject({ type: z.enum(relationTypes), drawn: z.enum(layerNames), from: z.array(z.string()).min(1), to: z.string() }),
+			),
+			settled: z.exactOptional(z.array(z.strictObject({ about: z.string(), decision, reason: z.string() }))),
+		}),
+	),
 });
 export type LinesReading = z.infer<typeof linesSchema>;
 /** The edition's own reading: where it marked what. */
@@ -54,12 +67,7 @@ export function selectReading(edition: Edition, { reader, spans }: PlacedReading
 		const claim = claims.get(span.id);
 		return claim ? [{ ...span, kind: claim.kind, voice: claim.voice }] : [];
 	});
-	const ids = new Set(placed.map((span) => span.id));
-	const between = edition.relations.filter((one) => one.from.every((premise) => ids.has(premise)));
-	const steps = new Set(between.filter((one) => isStep(one) && ids.has(one.to)).map((one) => one.id));
-	const kept = between.filter((one) => ids.has(one.to) || steps.has(one.to));
-	const number = new Map(kept.map((one, index) => [one.id, index + 1]));
-	const relations = kept.map(({ type, from, to }): ReadRelation => ({ type, from, to: ids.has(to) ? to : `#${number.get(to)}` }));
+	const relations = selectBetween(edition, new Set(placed.map((span) => span.id)));
 	return { reader, spans: placed, relations };
 }
 
@@ -81,9 +89,11 @@ export interface ComparedLines {
 	type: number;
 	/** Ids of lines on which the two differ. */
 	differ: string[];
+	/** How far the lines that the article and its sources draw are the same in both, where some passages were read afresh. */
+	own: Score | undefined;
 }
 
-function compareLines({ relations }: Pick<Edition, 'relations'>, reading: LinesReading): ComparedLines {
+function compareLines({ claims, relations }: Pick<Edition, 'claims' | 'relations'>, reading: LinesReading): ComparedLines {
 	const ours = new Map(relations.map((relation) => [relation.id, relation]));
 	const pairs = reading.labels.flatMap((label) => {
 		const own = ours.get(label.id);
@@ -94,8 +104,19 @@ function compareLines({ relations }: Pick<Edition, 'relations'>, reading: LinesR
 		count: pairs.length,
 		drawn: alphaNominal(pairs.map(([own, other]) => [own.drawn, other.drawn])),
 		type: alphaNominal(pairs.map(([own, other]) => [own.type, other.type])),
+		own: reading.afresh && compareAfresh({ claims, relations }, reading.afresh),
 		differ: pairs.filter(([own, other]) => own.drawn !== other.drawn || own.type !== other.type).map(([{ id }]) => id),
 	};
+}
+
+/** Lines of the article and of its sources alone: the editors' are nobody else's to find. */
+function compareAfresh(
+	edition: Pick<Edition, 'claims' | 'relations'>,
+	{ passages, relations }: NonNullable<LinesReading['afresh']>,
+): Score {
+	const read = new Set(passages);
+	const ids = new Set(edition.claims.filter(({ passage }) => read.has(passage)).map(({ id }) => id));
+	return scoreRelations(selectBetween(edition, ids), relations, { counts: ({ drawn }) => drawn !== 'editors' });
 }
 
 /** What stands in `readings/`, each as far as it is there and can be read. */
