@@ -13,7 +13,7 @@ export interface MapFonts {
 	others: { serif: Uint8Array[]; serifItalic: Uint8Array[]; sans: Uint8Array[] };
 }
 
-/** The parts into which the fonts are cut; `styles/fonts-more.css` serves all but the first. */
+/** The parts into which the fonts are cut; pages are served what of them an edition needs (`site/build/cut-fonts.ts`). */
 export const SUBSETS = ['latin', 'latin-ext', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext', 'vietnamese'] as const;
 
 /** The files of a face, Latin first. */

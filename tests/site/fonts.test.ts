@@ -1,10 +1,11 @@
 /** The faces of the pages: light, and with every sign that the pages set and the faces as they are published have. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { create } from 'fontkitten';
 import { describe, expect, inject, test } from 'vitest';
 import { unpackWoff2 } from '../../src/maps/woff2.ts';
-import { faces, readFace } from '../../src/site/build/cut-fonts.ts';
+import { cutFonts, faces, findParts, readFace } from '../../src/site/build/cut-fonts.ts';
 import { readSite } from './pages.ts';
 
 /** The signs a font has. */
@@ -35,4 +36,29 @@ describe.each(inject('sites'))('the fonts of $name', ({ folder, base }) => {
 			expect([...set].filter((sign) => whole.has(sign) && !cut.has(sign)).map((sign) => String.fromCodePoint(sign))).toEqual([]);
 		}
 	});
+});
+
+test('letters of other scripts have files of their own, for the pages on which they stand', async () => {
+	const root = mkdtempSync(join(tmpdir(), 'elenchus-fonts-'));
+	try {
+		const content = join(root, 'content');
+		mkdirSync(content);
+		writeFileSync(join(content, 'one.md'), 'Łódź, λόγος and ἀλήθεια, слово, người; 経済 is in no face.');
+		const folder = await cutFonts(content, root);
+		const rules = readFileSync(join(folder, 'more.css'), 'utf8');
+		for (const face of faces) {
+			const parts = findParts(face, 'Łódźλόγοςἀλήθειασλοβογựời');
+			expect([...parts.keys()].sort(), face.name).toEqual(expect.arrayContaining(['greek', 'greek-ext', 'latin-ext']));
+			expect(rules).toContain(`url("@fonts/${face.name}-cyrillic.woff2")`);
+			const greek = signsOf(readFileSync(join(folder, `${face.name}-greek.woff2`)));
+			for (const sign of 'λόγος') expect(greek.has(sign.codePointAt(0) as number), `${face.name} ${sign}`).toBe(true);
+		}
+		// every sign is in one rule of a face, and none of the Latin part in any
+		const ranges = [...rules.matchAll(/font-family: "([^"]+)"[^}]*font-style: (\w+)[^}]*unicode-range: ([^;]+);/g)];
+		const keys = ranges.flatMap(([, family, style, signs = '']) => signs.split(', ').map((sign) => `${family} ${style} ${sign}`));
+		expect(new Set(keys).size).toBe(keys.length);
+		expect(keys.filter((key) => /U\+[0-9A-F]{2}$/.test(key))).toEqual([]);
+	} finally {
+		rmSync(root, { recursive: true, force: true });
+	}
 });

@@ -7,6 +7,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import alegreya from '@fontsource-variable/alegreya/unicode.json' with { type: 'json' };
+import sourceSans from '@fontsource-variable/source-sans-3/unicode.json' with { type: 'json' };
 import subsetFont from 'subset-font';
 
 /** Signs that no file need name: letters, figures and punctuation of English, what bibliographies and the maps set. */
@@ -16,8 +18,12 @@ const WORDS = /\.(?:md|ya?ml|json|bib|astro)$/;
 interface Face {
 	/** As the style sheet asks for it. */
 	name: string;
-	/** In Fontsource. */
-	file: string;
+	/** As the pages set it. */
+	family: string;
+	style: 'normal' | 'italic';
+	/** In Fontsource, and its parts there with the ranges of their signs: `U+0370-0377,U+037F`. */
+	font: string;
+	parts: Readonly<Record<string, string>>;
 	/** The weights that are set: a range, or the one that others are made of. */
 	weight: number | { min: number; max: number };
 	features: string[];
@@ -25,21 +31,61 @@ interface Face {
 export const faces: readonly Face[] = [
 	{
 		name: 'alegreya',
-		file: 'alegreya/files/alegreya-latin-wght-normal.woff2',
+		family: 'Alegreya',
+		style: 'normal',
+		font: 'alegreya',
+		parts: alegreya,
 		weight: { min: 400, max: 600 },
 		features: ['kern', 'liga'],
 	},
-	{ name: 'alegreya-italic', file: 'alegreya/files/alegreya-latin-wght-italic.woff2', weight: 400, features: ['kern', 'liga'] },
+	{
+		name: 'alegreya-italic',
+		family: 'Alegreya',
+		style: 'italic',
+		font: 'alegreya',
+		parts: alegreya,
+		weight: 400,
+		features: ['kern', 'liga'],
+	},
 	{
 		name: 'source-sans',
-		file: 'source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+		family: 'Source Sans',
+		style: 'normal',
+		font: 'source-sans-3',
+		parts: sourceSans,
 		weight: { min: 400, max: 600 },
 		features: ['kern', 'tnum', 'lnum'],
 	},
 ];
+/** The part that every page has. */
+const LATIN = 'latin';
 const require = createRequire(import.meta.url);
-/** A face as Fontsource has it. */
-export const readFace = (face: Face): Promise<Buffer> => readFile(require.resolve(`@fontsource-variable/${face.file}`));
+/** A part of a face as Fontsource has it. */
+export const readFace = ({ font, style }: Face, part = LATIN): Promise<Buffer> =>
+	readFile(require.resolve(`@fontsource-variable/${font}/files/${font}-${part}-wght-${style}.woff2`));
+
+/** Whether a sign is in one of the ranges of a part. */
+function isIn(ranges: string, sign: string): boolean {
+	const point = sign.codePointAt(0) as number;
+	return ranges.split(',').some((range) => {
+		const [from, to = from] = range
+			.replace('U+', '')
+			.split('-')
+			.map((digits) => Number.parseInt(digits, 16));
+		return from !== undefined && point >= from && point <= (to as number);
+	});
+}
+
+/** What of a text other parts than the Latin one have, each sign in the first that has it: part → signs. */
+export function findParts({ parts }: Pick<Face, 'parts'>, text: string): Map<string, string> {
+	const found = new Map<string, string>();
+	for (const sign of new Set(text)) {
+		if (isIn(parts[LATIN] ?? '', sign)) continue;
+		const part = Object.keys(parts).find((name) => name !== LATIN && isIn(parts[name] as string, sign));
+		if (part) found.set(part, (found.get(part) ?? '') + sign);
+	}
+	return found;
+}
 
 /** All signs that stand in the words of a folder. */
 async function signsIn(folder: string): Promise<Set<string>> {
@@ -51,27 +97,57 @@ async function signsIn(folder: string): Promise<Set<string>> {
 	return signs;
 }
 
-/** Cuts the faces for an edition; gives the folder in which they lie as `alegreya.woff2`. Signs that a face does not have are passed over. */
+/**
+ * Cuts the faces for an edition; gives the folder in which they lie as `alegreya.woff2`. Signs that a face does not have are passed over. For
+ * letters beyond the Latin part there are more files, and `more.css` has a rule for each: loaded by the pages on which such a letter stands.
+ */
 export async function cutFonts(content: string, root: string): Promise<string> {
 	const [told, shown] = await Promise.all([signsIn(content), signsIn(dirname(import.meta.dirname))]);
 	const text = [...new Set([...ALWAYS, ...told, ...shown])].sort().join('');
-	const sources = await Promise.all(faces.map(readFace));
-	const key = createHash('sha256').update(text).update(JSON.stringify(faces));
+	const pieces = faces.flatMap((face) => [
+		{ face, part: LATIN, signs: text, file: face.name },
+		...[...findParts(face, text)].map(([part, signs]) => ({ face, part, signs, file: `${face.name}-${part}` })),
+	]);
+	const sources = await Promise.all(pieces.map(({ face, part }) => readFace(face, part)));
+	const key = createHash('sha256').update(JSON.stringify(pieces));
 	for (const source of sources) key.update(source);
 	const folder = join(root, '.cache/fonts', key.digest('hex').slice(0, 16));
 	await mkdir(folder, { recursive: true });
-	for (const [at, { name, weight, features }] of faces.entries()) {
-		const file = join(folder, `${name}.woff2`);
-		if (existsSync(file)) continue;
-		const cut = await subsetFont(sources[at] as Buffer, text, {
-			targetFormat: 'woff2',
-			variationAxes: { wght: weight },
-			keepFeatures: features,
-			noHinting: true,
-		});
-		// a build that goes on at the same time never reads half of it
-		await writeFile(`${file}.${process.pid}`, cut);
-		await rename(`${file}.${process.pid}`, file);
+	for (const [at, { face, signs, file }] of pieces.entries()) {
+		await keep(join(folder, `${file}.woff2`), () =>
+			subsetFont(sources[at] as Buffer, signs, {
+				targetFormat: 'woff2',
+				variationAxes: { wght: face.weight },
+				keepFeatures: face.features,
+				noHinting: true,
+			}),
+		);
 	}
+	await keep(join(folder, 'more.css'), async () =>
+		pieces
+			.filter(({ part }) => part !== LATIN)
+			.map(toRule)
+			.join('\n'),
+	);
 	return folder;
+}
+
+/** Makes a file unless it is there. A build that goes on at the same time never reads half of it. */
+async function keep(file: string, make: () => Promise<string | Buffer>): Promise<void> {
+	if (existsSync(file)) return;
+	await writeFile(`${file}.${process.pid}`, await make());
+	await rename(`${file}.${process.pid}`, file);
+}
+
+function toRule({ face, signs, file }: { face: Face; signs: string; file: string }): string {
+	const range = [...signs].map((sign) => `U+${(sign.codePointAt(0) as number).toString(16).toUpperCase()}`).join(', ');
+	const weight = typeof face.weight === 'number' ? face.weight : `${face.weight.min} ${face.weight.max}`;
+	return `@font-face {
+	font-family: "${face.family}";
+	font-weight: ${weight};
+	font-style: ${face.style};
+	font-display: optional;
+	src: url("@fonts/${file}.woff2") format("woff2");
+	unicode-range: ${range};
+}`;
 }
