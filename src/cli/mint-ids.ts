@@ -8,6 +8,7 @@ import type { Compiled } from '../edition.ts';
 import type { ContentFiles } from '../text/decode-files.ts';
 import { buildInsertions, type Insertion, insertAll } from '../text/insert-ids.ts';
 import { compileFiles } from './content.ts';
+import { mendTwins, type Renamed } from './mend-twins.ts';
 
 export interface Minted {
 	/** The files that change, whole. None when there is an error. */
@@ -16,32 +17,46 @@ export interface Minted {
 	ids: string[];
 	/** How many lines the ledger gains. */
 	entries: number;
+	/** What two editors had given the same id, and now has another. */
+	renamed: Renamed[];
 	/** What the edition will be told; positions are those of the files as they are now. */
 	messages: Message[];
 }
 
 /**
- * Gives an id to everything in the text that has none, and to every id its line in the ledger. Nothing else changes, byte for byte.
+ * Gives an id to everything in the text that has none, another to what was given the id of something else, and to every id its line in the ledger.
+ * Nothing else changes, byte for byte.
  * When an error remains that an id doesn't mend, no file changes at all.
  */
-export function mintIds(files: ContentFiles): Minted {
-	const book = toText(files.get(LEDGER) ?? '');
-	const read = compileFiles(files, { ledger: false });
+export function mintIds(content: ContentFiles): Minted {
+	const book = toText(content.get(LEDGER) ?? '');
+	const found = compileFiles(content, { ledger: false });
+	const mended = mendTwins(content, found);
+	const { renamed } = mended;
+	const files: ContentFiles = renamed.length > 0 ? new Map([...content, ...mended.files]) : content;
+	const read = renamed.length > 0 ? compileFiles(files, { ledger: false }) : found;
 	const { ledger } = read;
 	const { changed, insertions, ids } = fillGaps(files, read, ledger.history.keys());
 	const after = ids.length > 0 ? compileFiles(new Map([...files, ...changed]), { ledger: false }) : read;
 	const messages = after.messages.map((message) => moveBack(message, read, insertions));
-	if (!after.edition) return { files: new Map(), ids: [], entries: 0, messages };
+	const nothing = { files: new Map(), ids: [], renamed: [], entries: 0 };
+	if (!after.edition) return { ...nothing, messages: renamed.length > 0 ? found.messages : messages };
 
 	const lines = toMintLines(after.edition, ledger);
 	const { version } = after.edition.info;
 	if (lines !== '' && ledger.releases.some(({ release }) => release === version)) {
 		const reason = `${version} was released, and nothing can be added to it. Raise the version here, then mint.`;
 		const refusal = createMessage('anchor-edition', { file: 'edition.yml', line: 1, column: 1 }, reason);
-		return { files: new Map(), ids: [], entries: 0, messages: [...messages, refusal] };
+		return { ...nothing, messages: [...messages, refusal] };
 	}
 	if (lines !== '') changed.set(LEDGER, appendLines(book, lines));
-	return { files: changed, ids, entries: lines.split('\n').length - 1, messages: messages.filter((message) => !isError(message)) };
+	return {
+		files: new Map([...mended.files, ...changed]),
+		ids,
+		renamed,
+		entries: lines.split('\n').length - 1,
+		messages: messages.filter((message) => !isError(message)),
+	};
 }
 
 function fillGaps(files: ContentFiles, { ids: pages }: Compiled, known: Iterable<string>) {

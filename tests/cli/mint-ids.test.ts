@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LEDGER, parseLedger } from '../../src/anchors/ledger.ts';
+import { toReleaseLines } from '../../src/anchors/ledger-lines.ts';
 import { mintIds } from '../../src/cli/mint-ids.ts';
-import { formatMessages, isError } from '../../src/diagnostics/messages.ts';
+import { formatMessage, formatMessages, isError } from '../../src/diagnostics/messages.ts';
 import { compile } from '../../src/edition.ts';
 import { parseId } from '../../src/model/ids.ts';
 import { readFixture } from '../edition/fixtures.ts';
@@ -167,6 +168,51 @@ describe('mintIds', () => {
 		const { files, messages } = mintIds(new Map([...cave, [path, conflict]]));
 		expect(files.size).toBe(0);
 		expect(messages.map(({ ruleId }) => ruleId)).toEqual(['merge-finished']);
+	});
+});
+
+describe('a merge of two editors who both minted', () => {
+	const tail = (words: string) => `\n\n${words}\n`;
+	const first = 'One editor :claim[adds this]{#p8a}. {#p8}\n\n::attack[For a reason.]{#x9 from=p8a to=p2b drawn=editors}';
+	const second = 'Another :claim[adds that]{#p8a}. {#p8}\n\n::attack[For another.]{#x9 from=p8a to=p2a drawn=editors}';
+	const merge = (...added: string[]) => new Map([...cave, [OUTSIDE, `${cave.get(OUTSIDE)}${added.map(tail).join('')}`]]);
+
+	test('gives the second the next free ids, and says where the first are named', () => {
+		const { files, renamed, messages } = mintIds(merge(first, second));
+		expect(messages.filter(isError)).toEqual([]);
+		const text = files.get(OUTSIDE) ?? '';
+		expect(text).toContain(first);
+		expect(text).toContain('Another :claim[adds that]{#p9a}. {#p9}');
+		expect(text).toContain('{#x10 from=p8a to=p2a');
+		expect(renamed.map(({ from, to }) => `${from} ${to}`)).toEqual(['p8a p9a', 'p8 p9', 'x9 x10']);
+		expect(renamed[0]?.uses).toHaveLength(2);
+		expect(mintIds(new Map([...merge(first, second), ...files])).renamed).toEqual([]);
+	});
+	test('tells two claims of one passage apart', () => {
+		const { files, renamed } = mintIds(merge('Both :claim[add]{#p8a} and :claim[add]{#p8a}. {#p8}'));
+		expect(files.get(OUTSIDE)).toContain('Both :claim[add]{#p8a} and :claim[add]{#p8b}. {#p8}');
+		expect(renamed.map(({ to }) => to)).toEqual(['p8b']);
+	});
+	test('leaves alone a paragraph that stands twice', () => {
+		const { files, messages } = mintIds(merge(first, first));
+		expect(files.size).toBe(0);
+		expect(messages.map(({ ruleId }) => ruleId)).toContain('id-unique');
+	});
+	test('leaves a released id where it was', async () => {
+		const released = new Map([...merge(first)]);
+		const minted = new Map([...released, ...mintIds(released).files]);
+		const { edition, ledger } = compile(minted);
+		const lines = edition ? toReleaseLines(edition, ledger, '2026-01-01') : '';
+		const after = new Map([
+			...minted,
+			[OUTSIDE, `${cave.get(OUTSIDE)}${tail(second)}${tail(first)}`],
+			[LEDGER, `${minted.get(LEDGER)}${lines}`],
+		]);
+		const raised = without(after, [['edition.yml', 'version: 0.1.0', 'version: 0.2.0']]);
+		const { renamed, files, messages } = mintIds(raised);
+		expect(messages.filter(isError).map(formatMessage)).toEqual([]);
+		expect(files.get(OUTSIDE)).toContain(first.split('\n')[0]);
+		expect(renamed.map(({ from, to }) => `${from} ${to}`)).toEqual(['p8a p7-2a', 'p8 p7-2', 'x9 x10']);
 	});
 });
 
