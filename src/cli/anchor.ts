@@ -64,16 +64,16 @@ await run({
 		const folder = contentFolder();
 		const content = await readContent(folder);
 		const compiled = compileFiles(content, { ledger: false });
-		return typeof request === 'string' ? tellHistory(request, compiled) : enter(request, compiled, content, folder);
+		return typeof request === 'string' ? tellHistory(request, compiled, folder) : enter(request, compiled, content, folder);
 	},
 });
 
 /** What happened to an id; told even while the content has errors, which are told too. */
-function tellHistory(id: string, { edition, ledger, messages }: Compiled): number {
+function tellHistory(id: string, { edition, ledger, messages }: Compiled, folder: string): number {
 	const events = historyOf(id, ledger);
 	if (events.length === 0) console.error(`The ledger does not know ${id}.${suggest(id, ledger.history.keys())}`);
 	for (const event of events) console.log(describeEvent(event, (one) => one));
-	process.stderr.write(formatMessages(messages.filter(isError)));
+	process.stderr.write(formatMessages(messages.filter(isError), folder));
 	return events.length === 0 || !edition ? 1 : 0;
 }
 
@@ -85,7 +85,7 @@ async function enter(
 	folder: string,
 ): Promise<number> {
 	if (!edition) {
-		process.stdout.write(formatMessages(messages));
+		process.stdout.write(formatMessages(messages, folder));
 		return 1;
 	}
 	const { lines, problems } = buildChange(change, {

@@ -16,12 +16,12 @@ const store = createArchiveStore();
 
 /** Reads a folder and compiles it. With an error in it, all messages are the refusal. */
 export async function compileFolder(folder: string, options?: CompileOptions): Promise<Compiled & { edition: Edition }> {
-	return requireEdition(compileFiles(await readContent(folder), options));
+	return requireEdition(compileFiles(await readContent(folder), options), folder);
 }
 
 /** What was compiled, which has an edition; else its messages are the refusal. */
-export function requireEdition(compiled: Compiled): Compiled & { edition: Edition } {
+export function requireEdition(compiled: Compiled, folder?: string): Compiled & { edition: Edition } {
 	const { edition, messages } = compiled;
-	if (!edition) throw new Refusal(formatMessages(messages));
+	if (!edition) throw new Refusal(formatMessages(messages, folder));
 	return { ...compiled, edition };
 }

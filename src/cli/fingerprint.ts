@@ -28,7 +28,7 @@ async function fromCopy(copy: string, content: string): Promise<number> {
 	const files = await readContent(content);
 	// what is made anew is not asked what it was
 	files.delete(COLLATION);
-	const { edition, division, placesInCopy } = requireEdition(compileFiles(files));
+	const { edition, division, placesInCopy } = requireEdition(compileFiles(files), content);
 	if (!division || !placesInCopy)
 		throw new Refusal(`A fingerprint is made from ${join(content, DIVISION)} and ${join(content, PLACES)}. Both must be there.`);
 	const owners = new Map([...edition.claims, ...edition.citations].map(({ id, passage }) => [id, passage]));

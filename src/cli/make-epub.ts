@@ -30,7 +30,7 @@ npm run epub -- FOLDER   of another folder of content`,
 	async run(_values, [named]) {
 		const folder = contentFolder(named);
 		const { edition, ledger, messages } = await compileFolder(folder);
-		process.stderr.write(formatMessages(messages));
+		process.stderr.write(formatMessages(messages, folder));
 		await claimPublished(folder);
 		const epub = await packEpub(edition, await readMapFonts(), await findDate(folder, edition.info.version, ledger));
 		const path = downloadPath(edition.info, 'epub');

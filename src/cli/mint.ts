@@ -21,7 +21,7 @@ async function mint(folder: string): Promise<number> {
 	const content = await readContent(folder);
 	const { files, ids, renamed, entries, messages } = mintIds(content);
 	if (messages.some(isError)) {
-		process.stdout.write(formatMessages(messages));
+		process.stdout.write(formatMessages(messages, folder));
 		console.log('Nothing was written.');
 		return 1;
 	}
@@ -29,14 +29,15 @@ async function mint(folder: string): Promise<number> {
 	const paths = [...files.keys()].sort((a, b) => Number(a === LEDGER) - Number(b === LEDGER));
 	for (const path of paths) await writeFileSafely(join(folder, path), files.get(path) as string);
 	for (const { from, to, place, uses } of renamed) {
-		const named = uses.length === 0 ? '' : ` Look whether what names ${from} means it: ${uses.map(formatPlace).join(', ')}.`;
-		console.log(`${formatPlace(place)} ${from} was given twice; this one is now ${to}.${named}`);
+		const named =
+			uses.length === 0 ? '' : ` Look whether what names ${from} means it: ${uses.map((use) => formatPlace(use, folder)).join(', ')}.`;
+		console.log(`${formatPlace(place, folder)} ${from} was given twice; this one is now ${to}.${named}`);
 	}
 	const count = (n: number, noun: string, nouns: string) => `${n} ${n === 1 ? noun : nouns}`;
 	const given = ids.length === 0 ? '' : `: ${ids.length > 20 ? `${ids.slice(0, 20).join(' ')} …` : ids.join(' ')}`;
 	console.log(`${count(ids.length, 'new id', 'new ids')}${given}`);
 	console.log(`${count(entries, 'line', 'lines')} added to ${LEDGER}`);
 	// What the ledger now says of the text, such as an id that is gone: minting is done, but the edition is not whole yet.
-	process.stdout.write(formatMessages(compileFiles(new Map<string, string | Uint8Array>([...content, ...files])).messages));
+	process.stdout.write(formatMessages(compileFiles(new Map<string, string | Uint8Array>([...content, ...files])).messages, folder));
 	return 0;
 }

@@ -18,8 +18,9 @@ npm run release -- 0.9.1   checks the edition, freezes it as version 0.9.1, says
 	async run(_values, [version = '']) {
 		if (!/^\d+\.\d+\.\d+$/.test(version)) throw new Misuse('Which version? It has three numbers, such as 0.9.1.');
 		const date = new Date().toISOString().slice(0, 10);
-		const { messages, written, pages } = await releaseEdition({ folder: contentFolder(), version, date, build: buildSite });
-		process.stdout.write(formatMessages(messages));
+		const folder = contentFolder();
+		const { messages, written, pages } = await releaseEdition({ folder, version, date, build: buildSite });
+		process.stdout.write(formatMessages(messages, folder));
 		if (messages.some(isError)) {
 			console.log('Nothing was released.');
 			return 1;

@@ -5,7 +5,7 @@ import { VFileMessage } from 'vfile-message';
 import type { Place } from '../model/edition.ts';
 import { type RuleId, rules } from './rules.ts';
 
-export type Message = VFileMessage & { file: string; line: number; column: number; ruleId: RuleId };
+export type Message = VFileMessage & { file: string; line: number; column: number; ruleId: RuleId; other?: Place };
 
 export interface Details {
 	/** What was found, if the reason does not quote it. */
@@ -22,8 +22,7 @@ export interface Details {
  * Severity comes from the rule; `place` is 1-based.
  */
 export function createMessage(rule: RuleId, place: Place, reason: string, details: Details = {}): Message {
-	const text = details.other ? `${reason} (the other is at ${formatPlace(details.other)})` : reason;
-	const message = new VFileMessage(text, {
+	const message = new VFileMessage(reason, {
 		place: { line: place.line, column: place.column },
 		ruleId: rule,
 		source: 'elenchus',
@@ -32,15 +31,16 @@ export function createMessage(rule: RuleId, place: Place, reason: string, detail
 	message.fatal = rules[rule][0] === 'error';
 	if (details.actual !== undefined) message.actual = details.actual;
 	if (details.expected) message.expected = details.expected;
+	if (details.other) message.other = details.other;
 	message.note = rules[rule][1];
 	return message;
 }
 
 /** The same message at another column of its line. */
 export function atColumn(message: Message, column: number): Message {
-	const { file, line, ruleId, reason, fatal, note, actual, expected } = message;
+	const { file, line, ruleId, reason, fatal, note, actual, expected, other } = message;
 	const moved = new VFileMessage(reason, { place: { line, column }, ruleId, source: 'elenchus' }) as Message;
-	return Object.assign(moved, { file, fatal, note, actual, expected });
+	return Object.assign(moved, { file, fatal, note, actual, expected, ...(other ? { other } : {}) });
 }
 
 /** True for a message that stops the build. */
@@ -59,22 +59,70 @@ export function compareMessages(a: Message, b: Message): number {
 	);
 }
 
-/** `content/text/09.md:41:7`, as editors and terminals make it a link. */
-export function formatPlace(place: Place): string {
-	return `content/${place.file}:${place.line}:${place.column}`;
+const trim = (folder: string): string => folder.replace(/[\\/]+$/, '') || '.';
+
+/** The folder of content that places are in, unless another is named. */
+const CONTENT = 'content';
+
+/** `content/text/09.md:41:7`, as editors and terminals make it a link; `folder` is the content's, as one came to it. */
+export function formatPlace(place: Place, folder = CONTENT): string {
+	return `${trim(folder)}/${place.file}:${place.line}:${place.column}`;
+}
+
+/** What is wrong, with the other place if it clashes with one. */
+export function formatReason({ reason, other }: Message, folder = CONTENT): string {
+	return other ? `${reason} (the other is at ${formatPlace(other, folder)})` : reason;
 }
 
 /** `content/text/09.md:41:7 error relation-target-exists No claim p670a. Did you mean p67a?` */
 export function formatMessage(message: Message): string {
-	return `${formatPlace(message)} ${isError(message) ? 'error' : 'warning'} ${message.ruleId} ${message.reason}`;
+	return toLine(message, CONTENT);
 }
 
-/** All messages, a line each, in reading order, and a last line that counts them; `''` when there are none. */
-export function formatMessages(messages: readonly Message[]): string {
+function toLine(message: Message, folder: string): string {
+	return `${formatPlace(message, folder)} ${isError(message) ? 'error' : 'warning'} ${message.ruleId} ${formatReason(message, folder)}`;
+}
+
+/** All messages about a folder, a line each, in reading order, and a last line that counts them; `''` when there are none. */
+export function formatMessages(messages: readonly Message[], folder = CONTENT): string {
 	if (messages.length === 0) return '';
 	const errors = messages.filter(isError).length;
 	const warnings = messages.length - errors;
 	const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
-	const lines = [...messages].sort(compareMessages).map(formatMessage);
+	const lines = [...messages].sort(compareMessages).map((message) => toLine(message, folder));
 	return `${lines.join('\n')}\n${count(errors, 'error')}, ${count(warnings, 'warning')}\n`;
+}
+
+/** A message for a program that shows it where it belongs. */
+export interface MessageRecord {
+	/** Path of the file, from where the folder was named. */
+	file: string;
+	/** 1-based; the column in UTF-16 units. */
+	line: number;
+	column: number;
+	severity: 'error' | 'warning';
+	/** A key of `rules`, and what the rule asks for. */
+	rule: RuleId;
+	asks: string;
+	message: string;
+	/** What was found, where it is known. */
+	found?: string;
+	/** Another place that this one clashes with. */
+	other?: { file: string; line: number; column: number };
+}
+
+/** All messages about a folder, in reading order, as data. */
+export function toRecords(messages: readonly Message[], folder = CONTENT): MessageRecord[] {
+	const path = (file: string) => `${trim(folder)}/${file}`;
+	return [...messages].sort(compareMessages).map((message) => ({
+		file: path(message.file),
+		line: message.line,
+		column: message.column,
+		severity: isError(message) ? 'error' : 'warning',
+		rule: message.ruleId,
+		asks: rules[message.ruleId][1],
+		message: message.reason,
+		...(message.actual === undefined ? {} : { found: message.actual }),
+		...(message.other ? { other: { ...message.other, file: path(message.other.file) } } : {}),
+	}));
 }

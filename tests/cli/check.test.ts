@@ -1,13 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { MessageRecord } from '../../src/diagnostics/messages.ts';
 import { fixturePath } from '../edition/fixtures.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
 /** Runs `npm run check` on a folder, as the shell does. */
-function check(folder: string, env: Record<string, string> = {}) {
-	const args = env['ELENCHUS_CONTENT'] === undefined ? [folder] : [];
+function check(folder: string, env: Record<string, string> = {}, ...options: string[]) {
+	const args = [...(env['ELENCHUS_CONTENT'] === undefined ? [folder] : []), ...options];
 	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/check.ts', ...args], {
 		cwd: ROOT,
 		encoding: 'utf8',
@@ -32,9 +36,45 @@ describe('npm run check', () => {
 	test('fails on an error, with messages and without a stack trace', () => {
 		const { status, stdout, stderr } = check(fixturePath('broken', 'edition-yaml'));
 		expect(status).toBe(1);
-		expect(stdout).toMatch(/^content\/edition\.yml:\d+:\d+ error edition-valid /m);
+		expect(stdout).toMatch(/:\d+:\d+ error edition-valid /);
 		expect(stdout).toMatch(/\d+ errors?, \d+ warnings?\n$/);
 		expect(stdout + stderr).not.toMatch(/\n\s+at /);
+	});
+
+	test.each([
+		['as one typed it', 'tests/fixtures/broken/edition-yaml/'],
+		['from the root', fixturePath('broken', 'edition-yaml')],
+	])('names files by their real paths, %s', (_, folder) => {
+		const { stdout } = check(folder);
+		const files = [...stdout.matchAll(/^(.+?):\d+:\d+ /gm)].map(([, file = '']) => file);
+		expect(files.length).toBeGreaterThan(0);
+		for (const file of files.filter((one) => one.endsWith('edition.yml'))) expect(existsSync(resolve(ROOT, file)), file).toBe(true);
+		expect(check('', { ELENCHUS_CONTENT: folder }).stdout).toBe(stdout);
+	});
+
+	test('gives the same messages as data, and as lines that an editor can follow', async () => {
+		const folder = join(await mkdtemp(join(tmpdir(), 'elenchus-check-')), 'twice');
+		await cp(fixturePath('cave'), folder, { recursive: true });
+		await cp(fixturePath('broken', 'ids-twice'), folder, { recursive: true });
+		await rm(join(folder, 'messages.txt'));
+		const { status, stdout } = check(folder, {}, '--json');
+		expect(status).toBe(1);
+		const records = JSON.parse(stdout) as MessageRecord[];
+		const tasks = JSON.parse(await readFile(join(ROOT, '.vscode/tasks.json'), 'utf8'));
+		const { regexp, file, line, column, severity, code } = tasks.tasks[0].problemMatcher.pattern;
+		const lines = check(folder).stdout.trimEnd().split('\n').slice(0, -1);
+		expect(
+			lines
+				.map((text) => new RegExp(regexp).exec(text))
+				.map((found) => [file, line, column, severity, code].map((group) => found?.[group])),
+		).toEqual(records.map((one) => [one.file, `${one.line}`, `${one.column}`, one.severity, one.rule]));
+		for (const { file, other } of records) {
+			expect(existsSync(file)).toBe(true);
+			if (other) expect(existsSync(other.file)).toBe(true);
+		}
+		expect(records.some(({ other }) => other)).toBe(true);
+		expect(JSON.parse(check(fixturePath('cave'), {}, '--json').stdout)).toEqual([]);
+		await rm(dirname(folder), { recursive: true });
 	});
 
 	test('says so when there is no such folder', () => {

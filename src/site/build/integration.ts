@@ -45,7 +45,7 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 	/** Reads the content and puts it in place; the messages as text stay in `standing` while they hold an error. */
 	async function read(): Promise<boolean> {
 		const { site, messages } = await readSite(folder, (path) => base + path, maps);
-		const text = formatMessages(messages);
+		const text = formatMessages(messages, content);
 		process.stderr.write(text);
 		if (site) setSite(site);
 		standing = site ? '' : text;
