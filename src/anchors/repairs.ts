@@ -15,7 +15,7 @@ export const RELEASED_MANIFEST = `${MANIFEST}.released`;
 const FRAME = /^[\w./*-]+\.(?:css|js)$/;
 
 const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'an edition is named by its version, in quotation marks if need be');
-const repairFile = z.strictObject({
+export const repairFile = z.strictObject({
 	editions: z.array(version).min(1, 'it names no edition'),
 	date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is a year, a month and a day: 2026-11-28'),
 	reason: z.string().min(1),

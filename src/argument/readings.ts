@@ -13,8 +13,8 @@ import { type Agreement, alphaNominal, measureAgreement, type Reading, type Scor
 import { selectBetween } from './annotated-copy.ts';
 
 const place = z.strictObject({ id: z.string(), passage: z.string(), from: z.int().min(1), to: z.int().min(1) });
-const placesSchema = z.strictObject({ reader: z.string(), spans: z.array(place) });
-const readingSchema = z.strictObject({
+export const placesSchema = z.strictObject({ reader: z.string(), spans: z.array(place) });
+export const readingSchema = z.strictObject({
 	reader: z.string(),
 	/** What one should know before trusting the comparison. */
 	remarks: z.exactOptional(z.string()),
@@ -22,7 +22,7 @@ const readingSchema = z.strictObject({
 	relations: z.array(z.strictObject({ type: z.enum(relationTypes), from: z.array(z.string()).min(1), to: z.string() })),
 });
 const decision = z.enum(['first kept', 'second taken']);
-const settlementsSchema = z.array(
+export const settlementsSchema = z.array(
 	z.strictObject({
 		/** What the readers differ on: ids of the edition, or what the second reader marked. */
 		about: z.string(),
@@ -33,7 +33,7 @@ const settlementsSchema = z.array(
 	}),
 );
 /** A second reading of lines alone: who draws each, and of what kind it is, from the two ends and not from our label. */
-const linesSchema = z.strictObject({
+export const linesSchema = z.strictObject({
 	reader: z.string(),
 	remarks: z.exactOptional(z.string()),
 	labels: z.array(z.strictObject({ id: z.string(), drawn: z.enum(layerNames), type: z.enum(relationTypes) })),

@@ -17,11 +17,13 @@ export const PLACES = 'places.json';
 export const DIVISION = 'division.tsv';
 
 const count = z.int().min(0);
-const range = z.custom<Range>(
-	(value) => Array.isArray(value) && value.length === 2 && value.every(Number.isSafeInteger) && value[0] >= 1 && value[1] >= value[0],
-	'it is not two numbers, the first and the last word, counted from 1',
-);
-const fingerprintSchema = z.strictObject({
+const range = z
+	.custom<Range>(
+		(value) => Array.isArray(value) && value.length === 2 && value.every(Number.isSafeInteger) && value[0] >= 1 && value[1] >= value[0],
+		'it is not two numbers, the first and the last word, counted from 1',
+	)
+	.meta({ type: 'array', items: { type: 'integer', minimum: 1 }, minItems: 2, maxItems: 2 });
+export const fingerprintSchema = z.strictObject({
 	version: z.literal(1),
 	shingle: z.literal(SHINGLE),
 	bits: z.literal(BITS),
@@ -34,7 +36,7 @@ const fingerprintSchema = z.strictObject({
 		}),
 	),
 });
-const placesSchema = z.record(z.string(), range);
+export const placesSchema = z.record(z.string(), range);
 
 /** Reads `collation.json`, which a program wrote and writes again: of all that is wrong with it, the first is told. */
 export function parseFingerprint(source: Source | undefined): { fingerprint: Fingerprint | undefined; messages: Message[] } {

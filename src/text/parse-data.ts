@@ -59,6 +59,8 @@ export function parseJson<T>(source: Source, schema: z.ZodType<T>, report: Repor
 		);
 		return { data: undefined, offset: positions.offset, keyOffset: positions.keyOffset };
 	}
+	// the name of a schema is for the program in which one writes
+	if (typeof value === 'object' && value !== null && '$schema' in value) delete value.$schema;
 	return validate(value, schema, report, options, positions);
 }
 

@@ -5,14 +5,14 @@ import { type ParsedData, parseYaml } from './parse-data.ts';
 import { createReport, type Source } from './source.ts';
 
 const passages = z.exactOptional(z.array(z.string()));
-const conceptEntry = z.strictObject({
+export const conceptEntry = z.strictObject({
 	term: z.string().min(1),
 	gloss: z.string().min(1),
 	defined: passages,
 	discussed: passages,
 	see: z.exactOptional(z.array(z.string())),
 });
-const mapEntry = z.strictObject({
+export const mapEntry = z.strictObject({
 	id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of a map is made of lower-case letters, digits and hyphens'),
 	title: z.string().min(1),
 	focus: z.union([z.string().min(1), z.array(z.string()).min(1, 'it names nothing to look at')], 'an id or a list of ids'),
