@@ -6,6 +6,8 @@ import { create } from 'fontkitten';
 import { describe, expect, inject, test } from 'vitest';
 import { unpackWoff2 } from '../../src/maps/woff2.ts';
 import { cutFonts, faces, findParts, readFace } from '../../src/site/build/cut-fonts.ts';
+import { useBrowser } from './in-browser.ts';
+import { listPageKinds } from './page-kinds.ts';
 import { readSite } from './pages.ts';
 
 /** The signs a font has. */
@@ -61,4 +63,26 @@ test('letters of other scripts have files of their own, for the pages on which t
 	} finally {
 		rmSync(root, { recursive: true, force: true });
 	}
+});
+
+describe('where no face of the edition has come', () => {
+	const site = inject('sites').find(({ name }) => name === 'edition') as { folder: string; base: string };
+	const kinds = listPageKinds(site.folder, [...readSite(site.folder, site.base).pages.keys()]).filter(({ name }) => name !== 'print');
+	const browser = useBrowser(site);
+
+	test('no kind of page is wider than 320 px, in the letters that the machine has', async () => {
+		const context = await browser.browser.newContext({ viewport: { width: 320, height: 700 } });
+		const page = await context.newPage();
+		await page.route('**/*.woff2', (route) => route.abort());
+		const wider: string[] = [];
+		for (const { path, ready } of kinds) {
+			await page.goto(browser.origin + path);
+			if (ready) await page.locator(ready).first().waitFor();
+			const by = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+			if (by > 0) wider.push(`${path}: ${by} px`);
+		}
+		expect(kinds.length).toBeGreaterThan(20);
+		expect(wider).toEqual([]);
+		await context.close();
+	});
 });
