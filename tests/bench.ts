@@ -8,6 +8,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { benchLabelling } from './bench/labelling.ts';
 import { benchMaps } from './bench/maps.ts';
 import { compareWithMermaid } from './bench/mermaid.ts';
 import { makeFiles, stages } from './bench/stages.ts';
@@ -128,7 +129,7 @@ async function main(): Promise<void> {
 		process.stdout.write(JSON.stringify(await measureHere(one, sizes[0] as number)));
 		return;
 	}
-	const names = flag('stages')?.split(',') ?? [...stages.map(({ name }) => name), 'build', 'mermaid', 'samples'];
+	const names = flag('stages')?.split(',') ?? [...stages.map(({ name }) => name), 'build', 'mermaid', 'samples', 'labelling'];
 	console.log(`${availableParallelism()} cores, Node ${process.version}, ${ROOT}`);
 	const verdicts: string[] = [];
 	const expect = (what: string, value: number, most: number, unit: string) => {
@@ -183,6 +184,12 @@ async function main(): Promise<void> {
 	if (names.includes('samples')) {
 		console.log('Sample maps, once warm (medians of 25)');
 		console.table(await benchMaps());
+	}
+	if (names.includes('labelling')) {
+		const { label, standings, claims, relations } = await benchLabelling();
+		console.log(`What stands in this edition (${claims} claims, ${relations} relations; medians, once warm)`);
+		console.log(`labelling ${label.toFixed(2)} ms; statuses on three layers ${standings.toFixed(2)} ms`);
+		expect('labelling of this edition', label, 2, ' ms');
 	}
 	for (const verdict of verdicts) console.log(verdict);
 }
