@@ -170,6 +170,9 @@ export const editionInfoSchema = z.strictObject({
 		.regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s/?#]+)*$/, ADDRESS)
 		.refine((address) => URL.canParse(address), ADDRESS)
 		.describe('where the edition is published, without a slash at the end'),
+	contact: z
+		.exactOptional(z.string().regex(/^(?:https?:\/\/|mailto:)\S+$/, 'an address that begins with https:// or mailto:'))
+		.describe('where readers write to the editors: mailto:editors@example.org, or a page'),
 	rights: z.strictObject({
 		article: z.string(),
 		edition: z.string(),

@@ -87,6 +87,7 @@ export function listPageKinds(folder: string, paths: readonly string[]): PageKin
 		{ name: 'about', path: '/about/', all: /^\/about\/$/ },
 		{ name: 'method', path: '/about/method/', all: /^\/about\/method\/$/ },
 		{ name: 'coverage', path: '/about/coverage/', all: /^\/about\/coverage\/$/ },
+		{ name: 'accessibility', path: '/about/accessibility/', all: /^\/about\/accessibility\/$/ },
 		{ name: 'cite', path: '/cite/', all: /^\/cite\/$/ },
 		{ name: 'downloads', path: '/downloads/', all: /^\/downloads\/$/ },
 		{ name: 'anchors', path: '/anchors/', all: /^\/anchors\/$/ },
