@@ -1,6 +1,7 @@
 /** Several critiques side by side: where a class agrees. */
 import type { Label } from '../argument/labelling.ts';
 import { isStep, type Side, sideOf } from '../model/relations.ts';
+import type { Status } from '../model/statuses.ts';
 import { type ArgumentData, applyCritique, type Critique, testCritique } from './critique.ts';
 
 /** How often each answer was given. */
@@ -14,7 +15,7 @@ export interface ClassView {
 	/** Claims and steps at which own reasons or attacks were aimed, by how many critiques, most first. */
 	targets: { id: string; supportedBy: number[]; attackedBy: number[] }[];
 	/** How each proposition fares, critique by critique; without propositions, nothing. */
-	outcomes: { id: string; tally: Count<Label>; agreement: number; labels: Label[] }[];
+	outcomes: { id: string; tally: Count<Label>; agreement: number; labels: Label[]; statuses: Status[] }[];
 	/** Mean agreement over everything that anybody decided on or aimed at; 1 for a class of one, or where nobody did anything. */
 	agreement: number;
 }
@@ -49,14 +50,15 @@ export function compareCritiques(data: ArgumentData, critiques: readonly Critiqu
 			targets.set(to, target);
 		}
 	}
-	const results = critiques.map((critique) => testCritique(data, critique).after.labels);
+	const results = critiques.map((critique) => testCritique(data, critique));
 	const outcomes = data.claims
 		.filter(({ proposition }) => proposition !== undefined)
 		.map(({ id }) => {
-			const labels = results.map((one) => one.get(id) ?? 'undecided');
+			const labels = results.map(({ after }) => after.labels.get(id) ?? 'undecided');
+			const statuses = results.map((one) => one.statuses.after.get(id) ?? 'open');
 			const tally: Count<Label> = { in: 0, out: 0, undecided: 0 };
 			for (const label of labels) tally[label]++;
-			return { id, tally, agreement: pairAgreement(tally), labels };
+			return { id, tally, agreement: pairAgreement(tally), labels, statuses };
 		});
 	const order = new Map([...known].map((id, index) => [id, index]));
 	const byText = (a: string, b: string) => (order.get(a) ?? 0) - (order.get(b) ?? 0);

@@ -6,9 +6,11 @@
 import { describeLabel } from '../argument/describe-label.ts';
 import { type ArgumentGraph, buildGraph } from '../argument/graph.ts';
 import { type Label, type Labelling, labelGrounded } from '../argument/labelling.ts';
+import { readStatuses } from '../argument/standing.ts';
 import type { Claim, Relation } from '../model/edition.ts';
 import { type ClaimKind, claimKinds } from '../model/kinds.ts';
 import { deriveAttackType, isFooting, isObjection, type RelationType, relationRow, relationTypes } from '../model/relations.ts';
+import type { Status } from '../model/statuses.ts';
 
 export interface OwnClaim {
 	/** `u1`, `u2` …, which no edition has. */
@@ -255,6 +257,8 @@ export interface WhatIf {
 	graph: ArgumentGraph;
 	before: Labelling;
 	after: Labelling;
+	/** How each claim stands, in words, with all lines counted; what a reader chose is not asked. */
+	statuses: { before: Map<string, Status>; after: Map<string, Status> };
 	/** Claims and assumptions of the edition that fare otherwise, in the order of the text, each with a sentence that says why now. */
 	changed: { id: string; before: Label; after: Label; why: string }[];
 }
@@ -262,7 +266,8 @@ export interface WhatIf {
 /** What the critique does to the argument: the grounded labelling without it and with it. */
 export function testCritique(data: ArgumentData, critique: Critique): WhatIf {
 	const { accepted, rejected } = sift(data, critique);
-	const before = labelGrounded(buildGraph(data.claims, data.relations));
+	const alone = buildGraph(data.claims, data.relations);
+	const before = labelGrounded(alone);
 	const joined = applyCritique(data, critique);
 	const graph = buildGraph(joined.claims, joined.relations);
 	const after = labelGrounded(graph, { accepted, rejected });
@@ -271,5 +276,6 @@ export function testCritique(data: ArgumentData, critique: Critique): WhatIf {
 		const is = after.labels.get(id) ?? 'undecided';
 		return was === is ? [] : [{ id, before: was, after: is, why: describeLabel(graph, after, id) }];
 	});
-	return { graph, before, after, changed };
+	const statuses = { before: readStatuses(alone, before), after: readStatuses(graph, after) };
+	return { graph, before, after, statuses, changed };
 }

@@ -9,6 +9,8 @@ export const exerciseKinds = [
 	'voice',
 	'bears-on',
 	'relation',
+	'drawn',
+	'critical-question',
 	'conclusion',
 	'missing-premise',
 	'mark-claim',

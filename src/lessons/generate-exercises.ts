@@ -4,6 +4,8 @@ import { type Exercise, type ExerciseKind, exerciseKinds, type LessonSource } fr
 import { bearsOn } from './kinds/bears-on.ts';
 import { claimOrAssumption } from './kinds/claim-or-assumption.ts';
 import { conclusion } from './kinds/conclusion.ts';
+import { criticalQuestion } from './kinds/critical-question.ts';
+import { drawn } from './kinds/drawn.ts';
 import { markClaim } from './kinds/mark-claim.ts';
 import { missingPremise } from './kinds/missing-premise.ts';
 import { rebuildMap } from './kinds/rebuild-map.ts';
@@ -18,6 +20,8 @@ const makers: Record<ExerciseKind, Maker> = {
 	voice,
 	'bears-on': bearsOn,
 	relation,
+	drawn,
+	'critical-question': criticalQuestion,
 	conclusion,
 	'missing-premise': missingPremise,
 	'mark-claim': markClaim,

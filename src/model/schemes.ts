@@ -7,7 +7,9 @@ export interface SchemeRow {
 	name: string;
 	/** The form of the step, in a sentence. */
 	form: string;
-	/** What one should ask before one accepts it. */
+	/** Schemes of one family are tested by questions that are much alike. */
+	family: 'cases' | 'words' | 'causes' | 'actions' | 'knowledge' | 'choices';
+	/** What one should ask before one accepts it, first what is asked of this scheme alone. */
 	questions: readonly [string, string, ...string[]];
 }
 
@@ -15,6 +17,7 @@ export const schemes = {
 	'correlation-to-cause': {
 		name: 'From correlation to cause',
 		form: 'Two things are found together, so one brings about the other.',
+		family: 'causes',
 		questions: [
 			'Do the two really occur together, and often enough to be more than chance?',
 			'Could it be the other way round, so that the effect is taken for the cause?',
@@ -25,6 +28,7 @@ export const schemes = {
 	example: {
 		name: 'From example',
 		form: 'In this case it is so, so it is so in cases of this kind.',
+		family: 'cases',
 		questions: [
 			'Is it really so in the case that is named?',
 			'Does the case belong to the kind of which something is claimed?',
@@ -35,6 +39,7 @@ export const schemes = {
 	'hasty-generalisation': {
 		name: 'From few cases to all',
 		form: 'In the few cases that were looked at it is so, so it is so in general.',
+		family: 'cases',
 		questions: [
 			'How many cases were looked at, and how were they chosen?',
 			'Do they differ from the others in something that matters here?',
@@ -44,6 +49,7 @@ export const schemes = {
 	ignorance: {
 		name: 'From what is not shown',
 		form: 'Nobody has shown that it is so, so it may not be taken to be so.',
+		family: 'knowledge',
 		questions: [
 			'Has anybody looked where it would be found?',
 			'Who has the burden of proof here?',
@@ -53,6 +59,7 @@ export const schemes = {
 	'expert-opinion': {
 		name: 'From expert opinion',
 		form: 'Somebody who knows the field says so, so it is so.',
+		family: 'knowledge',
 		questions: [
 			'Is the one who says it an expert in this very field?',
 			'Was this said, and meant as it is used here?',
@@ -63,6 +70,7 @@ export const schemes = {
 	definition: {
 		name: 'From definition',
 		form: 'By what the word means it falls under it, or it does not.',
+		family: 'words',
 		questions: [
 			'Is this what the word means in the debate?',
 			'Does the case have what the definition asks for?',
@@ -73,6 +81,7 @@ export const schemes = {
 	'counter-example': {
 		name: 'By counter-example',
 		form: 'Here is a case in which it is not so, so it is not so in general.',
+		family: 'cases',
 		questions: [
 			'Was it claimed of all cases, or only of most?',
 			'Is the case one of those of which it was claimed?',
@@ -83,6 +92,7 @@ export const schemes = {
 	'practical-reasoning': {
 		name: 'From ends to means',
 		form: 'This is wanted and that brings it about, so that should be done.',
+		family: 'actions',
 		questions: [
 			'Is the end worth having, and does it go with other ends?',
 			'Does the means bring it about?',
@@ -94,6 +104,7 @@ export const schemes = {
 	motive: {
 		name: 'From motive',
 		form: 'Somebody has a reason to do it, or none, so they will, or will not.',
+		family: 'actions',
 		questions: [
 			'Do they really have this motive?',
 			'Have they other motives that pull the other way?',
@@ -104,6 +115,7 @@ export const schemes = {
 	analogy: {
 		name: 'From analogy',
 		form: 'It is so in a like case, so it is so in this one.',
+		family: 'cases',
 		questions: [
 			'Are the two alike in what matters here?',
 			'Do they differ in something that speaks against it?',
@@ -114,8 +126,9 @@ export const schemes = {
 	consequences: {
 		name: 'From consequences',
 		form: 'If it were so, this would follow, so it is, or should be, or is not so.',
+		family: 'actions',
 		questions: [
-			'Would this really follow, and how likely is it?',
+			'Would this really come of it, and how likely is it?',
 			'Is what follows good, or bad, and for whom?',
 			'Does anything else follow that should be weighed?',
 		],
@@ -123,6 +136,7 @@ export const schemes = {
 	sign: {
 		name: 'From sign',
 		form: 'Here is a mark that goes with it, so it is there.',
+		family: 'causes',
 		questions: [
 			'Does the mark really go with what it is taken as a sign of?',
 			'Could the mark have come about by something else?',
@@ -132,6 +146,7 @@ export const schemes = {
 	classification: {
 		name: 'From classification',
 		form: 'It belongs to this kind, and what belongs to this kind is so, so it is so.',
+		family: 'words',
 		questions: [
 			'Does it belong to this kind for certain?',
 			'Is it so of all that belong to the kind, or only as a rule?',
@@ -141,6 +156,7 @@ export const schemes = {
 	alternatives: {
 		name: 'By ruling out alternatives',
 		form: 'It is one or the other, and it is not the other, so it is this.',
+		family: 'choices',
 		questions: ['Are these all the ways it could be?', 'Do they exclude one another?', 'Is the other really ruled out?'],
 	},
 } as const satisfies Record<string, SchemeRow>;

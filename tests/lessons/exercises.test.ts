@@ -5,7 +5,9 @@ import { type ChoiceExercise, type Exercise, exerciseKinds, type MapExercise } f
 import { describeSupply, generateExercise, generateExercises } from '../../src/lessons/generate-exercises.ts';
 import { gradeAnswer, gradePlacement, solve } from '../../src/lessons/grade-answer.ts';
 import type { Edition } from '../../src/model/edition.ts';
+import { layerNames } from '../../src/model/layers.ts';
 import { relationTypes, sideOf } from '../../src/model/relations.ts';
+import { type Scheme, schemeNames, schemes } from '../../src/model/schemes.ts';
 import { claim, relation } from '../argument/build.ts';
 import { all, cave, real, sourdough } from './editions.ts';
 
@@ -127,6 +129,36 @@ function faultsOf(edition: Edition, exercise: Exercise): string[] {
 				}
 				break;
 			}
+			case 'drawn': {
+				const line = relations.get(subject)!;
+				const beside = edition.relations.filter((one) => one.to === line.to && one.from.some((id) => line.from.includes(id)));
+				if (beside.some((one) => one.drawn !== line.drawn)) fail('somebody else joins the two as well');
+				if (options.map(({ credit }) => credit === 1).indexOf(true) !== layerNames.indexOf(line.drawn)) fail('the wrong layer');
+				if (options.length !== layerNames.length) fail('not everybody is offered');
+				if (line.drawn === 'editors' && wrongs.length !== 2) fail('the text is half credited with a line of the editors');
+				for (const id of [...line.from, line.to])
+					if (!exercise.material.some((one) => one.id === claims.get(id)?.passage)) fail(`¶ of ${id} is not shown`);
+				if (line.cue && line.cue !== 'position' && !exercise.reason.includes(line.cue)) fail('what shows it is not told');
+				break;
+			}
+			case 'critical-question': {
+				const line = relations.get(subject)!;
+				const scheme = line.scheme && schemes[line.scheme];
+				if (!scheme) {
+					fail('no scheme');
+					break;
+				}
+				const asks = (name: Scheme) => options.filter(({ text }) => schemes[name].questions.some((one) => one === text));
+				if (asks(line.scheme!).length !== 1 || asks(line.scheme!)[0] !== rights[0]) fail('not one question of its own');
+				for (const name of schemeNames)
+					if (name !== line.scheme && schemes[name].family === scheme.family && asks(name).length > 0) fail(`${name} is too near`);
+				if (wrongs.length !== 3 || wrongs.some(({ text }) => !schemeNames.some((name) => asks(name).some((one) => one.text === text))))
+					fail('a wrong question that no scheme has');
+				const beside = edition.relations.filter((one) => one.to === line.to && one.from.some((id) => line.from.includes(id)));
+				if (beside.some((one) => one.scheme !== line.scheme)) fail('another scheme joins the two as well');
+				if (!exercise.reason.includes(scheme.name)) fail('the scheme is not named');
+				break;
+			}
 			default:
 				fail(`${exercise.kind} is no choice`);
 		}
@@ -215,7 +247,7 @@ describe('exercises of the edition', () => {
 	});
 
 	test('come in every kind, in turn', () => {
-		const kinds = generateExercises(real.edition, real.graph, { seed: 's', count: 16 }).map(({ kind }) => kind);
+		const kinds = generateExercises(real.edition, real.graph, { seed: 's', count: 2 * exerciseKinds.length }).map(({ kind }) => kind);
 		expect(kinds).toEqual([...exerciseKinds, ...exerciseKinds]);
 		for (const one of describeSupply(real.edition, real.graph)) expect(one.available, one.kind).toBeGreaterThan(30);
 	});

@@ -4,18 +4,9 @@ import type { Relation } from '../../model/edition.ts';
 import { layers } from '../../model/layers.ts';
 import { type RelationType, relationKinds, relationTypes, sideOf } from '../../model/relations.ts';
 import type { Option } from '../exercise.ts';
+import { isSoundLine, nameEnds, showLine } from '../lines.ts';
 import { type Maker, numberOptions } from '../maker.ts';
-import { areDistinct, claimOf, describeRelation, endStop, isSure, joinWords, linkTo, type Workbench, wordingOf } from '../workbench.ts';
-
-/** Of more than three claims at once nobody sees what they say. */
-const MOST = 3;
-
-/** A line between claims whose ends can all be told apart; what is aimed at another line needs that line too, and is no exercise here. */
-function isSound(bench: Workbench, line: Relation): boolean {
-	if (line.from.length > MOST || bench.graph.relations.has(line.to)) return false;
-	const shown = [...new Set([...line.from, line.to])].map((id) => claimOf(bench, id));
-	return isSure(line) && shown.every(isSure) && areDistinct(bench, shown);
-}
+import { claimOf, describeRelation, isSure, linkTo, type Workbench } from '../workbench.ts';
 
 /** The kinds of line that the graph has, undoubted, from these premises to the target; and those that it has with doubt, or with further premises. */
 function kindsOf({ graph }: Workbench, { from, to }: Relation): { sure: Set<RelationType>; near: Set<RelationType> } {
@@ -47,7 +38,7 @@ export const relation: Maker = {
 	needs: 'a line between claims that is read without doubt',
 	subjects: (bench) =>
 		bench.edition.relations
-			.filter((one) => isSound(bench, one))
+			.filter((one) => isSoundLine(bench, one))
 			.map((one) => ({
 				id: one.id,
 				passages: [...new Set([one.passage, ...one.from.map((id) => claimOf(bench, id).passage)])],
@@ -56,20 +47,14 @@ export const relation: Maker = {
 			})),
 	build(bench, { id }) {
 		const found = bench.graph.relations.get(id);
-		if (!found || !isSound(bench, found)) return undefined;
-		const words = (ids: readonly string[]) =>
-			ids.length > 1 ? ids.map((one) => endStop(wordingOf(claimOf(bench, one)))).join(' ') : wordingOf(claimOf(bench, ids[0] as string));
-		const labels = (ids: readonly string[]) => joinWords(ids.map((one) => claimOf(bench, one).label));
+		if (!found || !isSoundLine(bench, found)) return undefined;
 		return {
 			form: 'choice',
 			id: `relation-${id}`,
 			kind: 'relation',
 			prompt: 'What does A do to C?',
-			material: [
-				{ id: found.from[0] as string, label: 'A', text: words(found.from) },
-				{ id: found.to, label: 'C', text: words([found.to]) },
-			],
-			reason: `${describeRelation(bench, found)} ${capitalize(layers[found.drawn].legend)}. (A: ${labels(found.from)}; C: ${labels([found.to])}.)`,
+			material: showLine(bench, found),
+			reason: `${describeRelation(bench, found)} ${capitalize(layers[found.drawn].legend)}. ${nameEnds(bench, found)}`,
 			...linkTo(bench, found.passage),
 			basis: [id],
 			multiple: false,

@@ -3,18 +3,11 @@
 import { escapeAttribute, escapeText } from '../../formats/xml.ts';
 import type { Worksheet } from '../../lessons/build-worksheet.ts';
 import { describeAnswer, letter } from '../../lessons/describe-answer.ts';
-import { type Exercise, type Material, placements, placementVerbs } from '../../lessons/exercise.ts';
+import { type Exercise, placements, placementVerbs } from '../../lessons/exercise.ts';
 import { titleOf } from '../../lessons/generate-exercises.ts';
 import { solve } from '../../lessons/grade-answer.ts';
 import { relationRow } from '../../model/relations.ts';
-
-/** What is shown with a question: its name, and its words with those asked about marked. */
-export function materialHtml({ label, text, marked }: Material): string {
-	const words = marked
-		? `${escapeText(text.slice(0, marked.from))}<mark>${escapeText(text.slice(marked.from, marked.to))}</mark>${escapeText(text.slice(marked.to))}`
-		: escapeText(text);
-	return `<div class="material"><b class="id">${escapeText(label)}</b> <p>${words}</p></div>`;
-}
+import { materialHtml } from './material-html.ts';
 
 const BLANK = '<span class="blank-line"></span>';
 

@@ -4,13 +4,13 @@ import { type GenerateOptions, generateExercises, titleOf } from '../../../lesso
 import { type Grade, gradeAnswer } from '../../../lessons/grade-answer.ts';
 import { inArticleWords } from '../../../lessons/in-article-words.ts';
 import type { Classroom } from '../../teach/lesson-file.ts';
+import { materialHtml } from '../../teach/material-html.ts';
 import { parseSelection, toQuery } from '../../teach/selection.ts';
-import { materialHtml } from '../../teach/sheet-html.ts';
 import { articleText } from '../your-copy/article-text.ts';
 import { bindChooser } from './chooser.ts';
 import { button, byId, enterClassroom, h, href, makeSeed, remember, save, sign } from './dom.ts';
 import { play } from './play.ts';
-import { verdictOf } from './player.ts';
+import { type Player, verdictOf } from './player.ts';
 import { createProgress, mergeProgress, noteTry, type Progress, parseProgress, sumUp } from './progress.ts';
 
 const KEY = 'progress';
@@ -91,9 +91,19 @@ function begin(classroom: Classroom): void {
 			);
 			return;
 		}
+		const result = h('div', { class: 't-result', role: 'status' });
+		const player = play(exercise, () => result.replaceChildren());
+		if (!(player instanceof Promise)) showExercise(exercise, player, result);
+		else
+			void player.then((ready) => {
+				// the reader may have gone on meanwhile
+				if (set[at] === exercise) showExercise(exercise, ready, result);
+			});
+	}
+
+	function showExercise(exercise: Exercise, player: Player, result: HTMLElement): void {
 		const material = h('div', { class: 't-material' });
 		material.innerHTML = exercise.material.map(materialHtml).join('');
-		const result = h('div', { class: 't-result', role: 'status' });
 		const check = button('Check', () => {
 			const answer = player.read();
 			if (!answer) {
@@ -118,7 +128,6 @@ function begin(classroom: Classroom): void {
 			}
 			room.focus();
 		});
-		const player = play(exercise, () => result.replaceChildren());
 		room.replaceChildren(
 			h('h2', { id: 'exercise-title' }, h('span', { class: 'at' }, `${at + 1} of ${set.length} `), titleOf(exercise.kind)),
 			material,

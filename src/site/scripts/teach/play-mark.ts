@@ -143,7 +143,7 @@ export function playMark(exercise: MarkExercise, changed: () => void): Player {
 		h(
 			'p',
 			{ class: 'at', id: 'mark-how' },
-			'Drag over the words, or choose the first and then the last. With keys: arrows, Enter at both ends, Escape to begin anew.',
+			'Drag over the words, or choose the first and then the last. With keys: arrows, Enter at both ends, Escape to start over.',
 		),
 	);
 	return {

@@ -1,0 +1,67 @@
+/** Which critical question does this step invite? One that tests an argument of its scheme, among questions that test others. */
+import type { Relation } from '../../model/edition.ts';
+import { relationRow } from '../../model/relations.ts';
+import { type Scheme, schemeNames, schemeRow } from '../../model/schemes.ts';
+import { isSoundLine, linesBeside, nameEnds, showLine } from '../lines.ts';
+import { type Maker, numberOptions } from '../maker.ts';
+import { describeRelation, linkTo, type Workbench } from '../workbench.ts';
+
+/** Questions of other schemes that are offered beside the right one. */
+const OTHERS = 3;
+
+/** A line of one scheme: where another between the same ends has another scheme, or none that is known, its question could be right as well. */
+function schemeOf(bench: Workbench, line: Relation | undefined): Scheme | undefined {
+	if (!line?.scheme || !isSoundLine(bench, line)) return undefined;
+	return linesBeside(bench, line).every(({ scheme }) => scheme === line.scheme) ? line.scheme : undefined;
+}
+
+export const criticalQuestion: Maker = {
+	kind: 'critical-question',
+	title: 'Which critical question does it invite?',
+	needs: 'a line that is read without doubt and whose scheme of argument is named',
+	subjects: (bench) =>
+		bench.edition.relations.flatMap((one) => {
+			const scheme = schemeOf(bench, one);
+			return scheme === undefined
+				? []
+				: [{ id: one.id, passages: [...new Set([one.passage])], claims: [...one.from, one.to], group: scheme }];
+		}),
+	build(bench, { id }, random) {
+		const found = bench.graph.relations.get(id);
+		const scheme = schemeOf(bench, found);
+		if (!found || scheme === undefined) return undefined;
+		const own = schemeRow(scheme);
+		const [right] = random.shuffle(own.questions);
+		// schemes of one family test nearly the same, and every step can be asked who vouches for it
+		const families = new Set<string>([own.family, 'knowledge']);
+		const others: { question: string; scheme: Scheme }[] = [];
+		for (const other of random.shuffle(schemeNames)) {
+			const { family, questions } = schemeRow(other);
+			if (others.length === OTHERS || families.has(family)) continue;
+			families.add(family);
+			others.push({ question: questions[0], scheme: other });
+		}
+		const name = (one: Scheme) => `“${schemeRow(one).name}”`;
+		return {
+			form: 'choice',
+			id: `critical-question-${id}`,
+			kind: 'critical-question',
+			prompt: `A ${relationRow(found).verb.singular} C. Which of these questions tests whether it does?`,
+			material: showLine(bench, found),
+			reason: `${describeRelation(bench, found)} The scheme of the argument is ${name(scheme)}: ${own.form} ${nameEnds(bench, found)}`,
+			...linkTo(bench, found.passage),
+			basis: [id],
+			multiple: false,
+			options: numberOptions(
+				random.shuffle([
+					{ text: right as string, credit: 1, feedback: `Right. It tests an argument of the scheme ${name(scheme)}.` },
+					...others.map((one) => ({
+						text: one.question,
+						credit: 0,
+						feedback: `It tests an argument of the scheme ${name(one.scheme)}: ${schemeRow(one.scheme).form}`,
+					})),
+				]),
+			),
+		};
+	},
+};

@@ -1,0 +1,72 @@
+/** Who draws this line? The article in its own text, a work that it reports, or the editors between two claims that both stand in it. */
+import { capitalize } from '../../argument/words.ts';
+import type { Relation } from '../../model/edition.ts';
+import { type Layer, layerNames, layers } from '../../model/layers.ts';
+import { relationRow } from '../../model/relations.ts';
+import type { Material, Option } from '../exercise.ts';
+import { isSoundLine, linesBeside, nameEnds, passagesOf, showLine } from '../lines.ts';
+import { type Maker, numberOptions } from '../maker.ts';
+import { describeRelation, linkTo, type Workbench } from '../workbench.ts';
+
+/** The passages are read for it; of more than two nobody keeps the first in mind. */
+const MOST_PASSAGES = 2;
+
+/** Whether who draws it can be told from what is shown, and nobody else draws a line of any kind between the same ends. */
+function isClear(bench: Workbench, line: Relation): boolean {
+	return (
+		isSoundLine(bench, line) &&
+		passagesOf(bench, line).length <= MOST_PASSAGES &&
+		linesBeside(bench, line).every(({ drawn }) => drawn === line.drawn)
+	);
+}
+
+function showPassages(bench: Workbench, line: Relation): Material[] {
+	return passagesOf(bench, line).flatMap((id) => {
+		const passage = bench.passages.get(id);
+		return passage ? [{ id, label: `¶ ${passage.label}`, text: passage.text }] : [];
+	});
+}
+
+/** What shows who draws it, in a sentence. */
+function tellCue({ drawn, cue }: Relation): string {
+	const { legend, cue: inText } = layers[drawn];
+	const sign = cue === undefined || cue === 'position' ? 'the place of the one beside the other' : `in the article “${cue}”`;
+	return `It is ${legend}: ${inText ? `${sign} shows it` : 'both claims stand in the article, and nothing there joins them'}.`;
+}
+
+/** Who sees that the text draws a line, and not whose step it is, is half right. */
+function optionFor(chosen: Layer, { drawn: right }: Relation): Omit<Option, 'id'> {
+	const { drawnBy, cue: inText } = layers[chosen];
+	const text = capitalize(drawnBy);
+	if (chosen === right) return { text, credit: 1, feedback: 'Right.' };
+	if (!layers[right].cue) return { text, credit: 0, feedback: 'Nothing there leads from the one to the other.' };
+	return inText
+		? { text, credit: 0.5, feedback: 'Half right: the text draws it, but somebody else makes the step.' }
+		: { text, credit: 0, feedback: 'The text itself leads from the one to the other.' };
+}
+
+export const drawn: Maker = {
+	kind: 'drawn',
+	title: 'Who draws this line?',
+	needs: 'a line between claims of at most two paragraphs that is read without doubt',
+	subjects: (bench) =>
+		bench.edition.relations
+			.filter((one) => isClear(bench, one))
+			.map((one) => ({ id: one.id, passages: passagesOf(bench, one), claims: [...one.from, one.to], group: one.drawn })),
+	build(bench, { id }) {
+		const found = bench.graph.relations.get(id);
+		if (!found || !isClear(bench, found)) return undefined;
+		return {
+			form: 'choice',
+			id: `drawn-${id}`,
+			kind: 'drawn',
+			prompt: `On the map of the argument A ${relationRow(found).verb.singular} C. Who draws this line?`,
+			material: [...showPassages(bench, found), ...showLine(bench, found)],
+			reason: `${describeRelation(bench, found)} ${tellCue(found)} ${nameEnds(bench, found)}`,
+			...linkTo(bench, found.passage),
+			basis: [id],
+			multiple: false,
+			options: numberOptions(layerNames.map((chosen) => optionFor(chosen, found))),
+		};
+	},
+};
