@@ -27,6 +27,8 @@ export interface ReadRelation {
 }
 export interface Reading {
 	reader: string;
+	/** Who made the readings that are compared: a sentence that stands wherever the edition says whose reading it is. */
+	readers?: string;
 	/** What one should know before trusting a comparison with it. */
 	remarks?: string;
 	spans: ReadSpan[];

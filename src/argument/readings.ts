@@ -16,6 +16,8 @@ const place = z.strictObject({ id: z.string(), passage: z.string(), from: z.int(
 export const placesSchema = z.strictObject({ reader: z.string(), spans: z.array(place) });
 export const readingSchema = z.strictObject({
 	reader: z.string(),
+	/** Who made the readings that are compared, in a sentence. */
+	readers: z.exactOptional(z.string()),
 	/** What one should know before trusting the comparison. */
 	remarks: z.exactOptional(z.string()),
 	spans: z.array(place.extend({ kind: z.string(), voice: z.string() })),

@@ -52,6 +52,8 @@ export interface RelationRow {
 	side: Side;
 	noun: { one: string; many: string };
 	verb: VerbForms;
+	/** What a reader who answers a claim so does to it, on a button beside the claim. */
+	act: string;
 	/** The word beside the head of its line. */
 	word: string;
 	/** What several of them do, after a number: `six limit it`. */
@@ -100,6 +102,7 @@ export const relationKinds: Readonly<Record<RelationType, RelationRow>> = {
 		side: 'for',
 		noun: { one: 'support', many: 'supports' },
 		verb: { singular: 'supports', plural: 'support', passive: 'supported by' },
+		act: 'Give a reason',
 		word: 'supports',
 		does: { one: 'supports it', many: 'support it' },
 		by: 'by a reason',
@@ -125,6 +128,7 @@ export const relationKinds: Readonly<Record<RelationType, RelationRow>> = {
 		side: 'for',
 		noun: { one: 'presupposition', many: 'presuppositions' },
 		verb: { singular: 'is presupposed by', plural: 'are presupposed by', passive: 'depends on' },
+		act: 'Name what it takes for granted',
 		word: 'presupposes',
 		does: { one: 'is presupposed by it', many: 'are presupposed by it' },
 		by: 'by what it presupposes',
@@ -150,6 +154,7 @@ export const relationKinds: Readonly<Record<RelationType, RelationRow>> = {
 		side: 'for',
 		noun: { one: 'restatement', many: 'restatements' },
 		verb: { singular: 'says again', plural: 'say again', passive: 'said again by' },
+		act: 'Say it again',
 		word: 'says again',
 		does: { one: 'says it again', many: 'say it again' },
 		by: 'by saying it again',
@@ -175,6 +180,7 @@ export const relationKinds: Readonly<Record<RelationType, RelationRow>> = {
 		side: 'against',
 		noun: { one: 'attack', many: 'attacks' },
 		verb: { singular: 'denies', plural: 'deny', passive: 'denied by' },
+		act: 'Deny it',
 		word: 'denies',
 		does: { one: 'denies it', many: 'deny it' },
 		by: 'by denying it',
@@ -200,6 +206,7 @@ export const relationKinds: Readonly<Record<RelationType, RelationRow>> = {
 		side: 'against',
 		noun: { one: 'challenge', many: 'challenges' },
 		verb: { singular: 'asks a reason of', plural: 'ask a reason of', passive: 'asked for a reason by' },
+		act: 'Ask for a reason',
 		word: 'asks',
 		does: { one: 'asks for a reason', many: 'ask for a reason' },
 		by: 'by asking for a reason',
@@ -225,6 +232,7 @@ export const relationKinds: Readonly<Record<RelationType, RelationRow>> = {
 		side: 'against',
 		noun: { one: 'qualification', many: 'qualifications' },
 		verb: { singular: 'limits', plural: 'limit', passive: 'limited by' },
+		act: 'Limit it',
 		word: 'limits',
 		does: { one: 'limits it', many: 'limit it' },
 		by: 'by limiting it',

@@ -3,11 +3,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { authorYear } from '../../citations/author-year.ts';
 import type { MapSource } from '../../maps/map-graph.ts';
-import { presentationOf } from '../../model/presentation.ts';
 import { route } from '../../model/routes.ts';
 import { allMaps } from '../data/data-routes.ts';
 import type { SiteData } from '../data/site-data.ts';
-import { type MapDrawing, type MapOf, neighbourhoodOf, withoutEditors } from './map-drawings.ts';
+import { type MapDrawing, type MapOf, neighbourhoodOf, signsOf, withoutEditors } from './map-drawings.ts';
 import { drawInThread } from './map-pool.ts';
 
 export { loadRuler } from './ruler.ts';
@@ -55,15 +54,7 @@ export function createDrawer(site: SiteData, href: (path: string) => string, fol
 			...(map.within === undefined ? {} : { within: map.within }),
 		};
 		const drawing = await drawInThread({ request, base, baseUrl });
-		const signs = new Set<string>([
-			...neighbourhood.relations.flatMap((relation) => [
-				relation.type,
-				relation.drawn,
-				...(relation.certainty === 'low' ? ['doubtful'] : []),
-			]),
-			...neighbourhood.claims.flatMap((claim) => presentationOf(claim).signs),
-		]);
-		return { ...drawing, signs, claims: neighbourhood.claims.length, relations: neighbourhood.relations.length };
+		return { ...drawing, signs: signsOf(neighbourhood), claims: neighbourhood.claims.length, relations: neighbourhood.relations.length };
 	};
 	const write = async (map: MapOf, drawing: Promise<MapDrawing>): Promise<void> => {
 		const { standalone, mermaid } = await drawing;

@@ -5,6 +5,7 @@ import { fitDepth, type Neighbourhood, selectMainLine, selectNeighbourhood } fro
 import type { DrawnMap } from '../../maps/draw-map.ts';
 import type { Relation } from '../../model/edition.ts';
 import { isWithin, type Layer } from '../../model/layers.ts';
+import { presentationOf } from '../../model/presentation.ts';
 import { relationRow } from '../../model/relations.ts';
 import type { SiteData } from '../data/site-data.ts';
 
@@ -116,4 +117,12 @@ export function namedMaps(site: SiteData): MapOf[] {
 export function sizeOf(site: SiteData, map: MapOf): { claims: number; relations: number } {
 	const part = neighbourhoodOf(site, map);
 	return { claims: part.claims.length, relations: part.relations.length };
+}
+
+/** Names of the signs that a drawing of these claims and lines needs in its legend. */
+export function signsOf({ claims, relations }: Pick<Neighbourhood, 'claims' | 'relations'>): Set<string> {
+	return new Set([
+		...relations.flatMap(({ type, drawn, certainty }) => [type, drawn, ...(certainty === 'low' ? ['doubtful'] : [])]),
+		...claims.flatMap((claim) => presentationOf(claim).signs),
+	]);
 }

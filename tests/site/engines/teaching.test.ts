@@ -135,12 +135,12 @@ forEachEngine(site, (engine) => {
 		await tab.type('Nobody has looked.');
 		await tab.click('#add-claim button[type=submit]');
 		await tab.run(fill, '#find-claim', target?.label ?? '');
-		await clickNamed(tab, `Deny ${target?.label}`);
+		await clickNamed(tab, `Deny it: ${target?.label}`);
 		await tab.click('#add-relation textarea');
 		await tab.type('Without looking one does not know.');
 		await tab.click('#add-relation button[type=submit]');
 		await untilThere(tab, '#relations li');
-		await untilSays(tab, '#result', `${target?.label} falls (stands without you)`);
+		await untilSays(tab, '#result', `${target?.label} contested (unchallenged without you)`);
 		await open('/teach/critique/');
 		await untilThere(tab, '#own li');
 	});

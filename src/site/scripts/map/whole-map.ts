@@ -2,6 +2,8 @@
  * The whole map, to be questioned: choose a node, filter, find the ways from one thing to another. Every state is an address:
  * `?focus=p67a` (a claim, a work or a relation), `?band=h9,p57a,attacks`, `?from=granovetter1985&to=p57a`, `?part= kind= voice= prop= source=`, `?lines=1`, `?at=x,y,scale`.
  */
+
+import { describeDrawn } from '../../../argument/describe-drawn.ts';
 import { bearingAround, selectBearers } from '../../../argument/neighbourhood.ts';
 import { type ChainLink, type Chains, describeChain, directionOf, selectChains } from '../../../argument/paths.ts';
 import { selectLeaning } from '../../../argument/questions.ts';
@@ -157,9 +159,7 @@ function tell(argument: Argument, relation: Relation, show: 'premises' | 'target
 	item.append(element('span', 'why', [relation.why, whoDraws(relation)].filter(Boolean).join(' ')));
 	return item;
 }
-/** `Drawn by the editors, who doubt it.` */
-const whoDraws = ({ drawn, certainty }: Relation) =>
-	`${capitalize(layers[drawn].legend)}${certainty === 'low' ? '; the editors doubt this reading' : ''}.`;
+const whoDraws = (relation: Relation) => `${capitalize(describeDrawn(relation))}.`;
 function panel(title: (string | Node)[], ...children: Node[]): void {
 	const close = element('button', 'close', '×');
 	close.type = 'button';

@@ -6,8 +6,6 @@ import { sideNames, sideOf, sides } from '../../../model/relations.ts';
 import type { Classroom } from '../../teach/lesson-file.ts';
 import { byId, enterClassroom, h, href } from './dom.ts';
 
-const FARES = { in: 'stands', out: 'falls', undecided: 'undecided' } as const;
-
 function begin({ file, graph }: Classroom): void {
 	let opened: { name: string; critique: Critique }[] = [];
 	const told = byId('compare-told');
@@ -64,11 +62,11 @@ function begin({ file, graph }: Classroom): void {
 			...(view.outcomes.length > 0
 				? [
 						table(
-							'How the propositions fare',
+							'How the propositions stand, all lines counted',
 							[...names, 'agreement'],
-							view.outcomes.map(({ id, labels, agreement }) => [
+							view.outcomes.map(({ id, labels, statuses, agreement }) => [
 								cell(id),
-								...labels.map((one) => h('td', { class: `c-${one}` }, FARES[one])),
+								...labels.map((one, at) => h('td', { class: `c-${one}` }, statuses[at] ?? '')),
 								td(percent(agreement)),
 							]),
 						),

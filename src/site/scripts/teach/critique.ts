@@ -1,7 +1,6 @@
 /** Writes a critique: what is accepted and rejected, own claims and relations; after each change what would follow is told anew. */
 
 import { agree } from '../../../argument/relation-words.ts';
-import { capitalize } from '../../../argument/words.ts';
 import {
 	type Critique,
 	checkCritique,
@@ -21,7 +20,6 @@ import { button, byId, enterClassroom, h, href, remember, save } from './dom.ts'
 const KEY = 'critique';
 const SHOWN = 12;
 const typeOf = (data: FormData) => relationTypes.find((type) => type === data.get('type')) ?? relationTypes[0];
-const FARES = { in: 'stands', out: 'falls', undecided: 'is undecided' } as const;
 
 function begin({ file, graph }: Classroom): void {
 	const fresh = () => createCritique(file.version);
@@ -91,8 +89,8 @@ function begin({ file, graph }: Classroom): void {
 				{ class: 't-acts' },
 				choice(claim.id),
 				...relationTypes.map((type) => {
-					const verb = capitalize(relationKinds[type].verb.plural);
-					return button(verb, () => aim(type, claim.id), { 'aria-label': `${verb} ${claim.label}` });
+					const { act } = relationKinds[type];
+					return button(act, () => aim(type, claim.id), { 'aria-label': `${act}: ${claim.label}` });
 				}),
 			),
 		);
@@ -168,7 +166,14 @@ function begin({ file, graph }: Classroom): void {
 		relations.filter(({ to }) => !/^ur\d/.test(to) || relations.some(({ id }) => id === to));
 
 	function drawResult(): void {
-		const { changed, after, graph: joined } = testCritique(file, critique);
+		const { changed, after, statuses, graph: joined } = testCritique(file, critique);
+		/** What the reader chose, or the word for how it stands. */
+		const word = (id: string) =>
+			critique.accepted.includes(id)
+				? 'accepted by you'
+				: critique.rejected.includes(id)
+					? 'rejected by you'
+					: (statuses.after.get(id) ?? 'open');
 		const propositions = file.claims.filter(({ proposition }) => proposition !== undefined);
 		const problems = checkCritique(file, critique);
 		const was = new Map(changed.map((one) => [one.id, one]));
@@ -183,8 +188,8 @@ function begin({ file, graph }: Classroom): void {
 					{},
 					link(id),
 					' ',
-					h('b', {}, FARES[now]),
-					was.has(id) ? h('i', {}, ` (${FARES[was.get(id)?.before ?? 'undecided']} without you)`) : '',
+					h('b', {}, word(id)),
+					was.has(id) ? h('i', {}, ` (${statuses.before.get(id) ?? 'open'} without you)`) : '',
 				),
 				h('p', { class: 'at' }, claim ? wording(claim) : ''),
 				why === '' ? undefined : h('p', { class: 'at' }, why),
@@ -337,7 +342,7 @@ function begin({ file, graph }: Classroom): void {
 	const anew = byId<HTMLButtonElement>('anew');
 	const calm = () => {
 		delete anew.dataset['sure'];
-		anew.textContent = 'Begin anew';
+		anew.textContent = 'Start over';
 	};
 	anew.addEventListener('click', () => {
 		if (anew.dataset['sure'] === undefined) {
