@@ -2,6 +2,7 @@
  * THE PIPELINE ON ONE PAGE: the files of a content folder → everything that is in it, and everything there is to say about it.
  * Each stage is one function, which gives what it made and its messages; the order, and the reason for each place in it, stands in `compile`.
  */
+import { checkAddresses } from './anchors/addresses.ts';
 import { checkLedger } from './anchors/check-ledger.ts';
 import { LEDGER, type Ledger, parseLedger } from './anchors/ledger.ts';
 import { ARCHIVE_SUMS, type FrozenEdition, type OpenedArchives, readReleases } from './anchors/read-releases.ts';
@@ -150,7 +151,7 @@ export function compile(files: ContentFiles, { ledger: held = true, opened = new
 			: undefined;
 
 	// 11. What only a whole edition has: words, over which the ledger watches, and an argument, from which exercises are made.
-	if (whole && held) messages.push(...checkLedger(whole, ledger.ledger));
+	if (whole && held) messages.push(...checkLedger(whole, ledger.ledger), ...checkAddresses(whole, ledger.ledger));
 	const teaching = whole
 		? take(readLessons(sources, whole, buildGraph(whole.claims, whole.relations)))
 		: { lessons: [], rubric: undefined };

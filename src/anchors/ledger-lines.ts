@@ -1,10 +1,11 @@
 /** The lines that are appended to the ledger when ids are minted and an edition is released. */
 import type { Edition } from '../model/edition.ts';
-import { type Ledger, type LedgerEntry, lastHash, type Release } from './ledger.ts';
+import { selectAddresses } from './addresses.ts';
+import { type AddressEntry, type Ledger, type LedgerEntry, lastHash, type Release } from './ledger.ts';
 import { hashWords, selectAnchors } from './select-anchors.ts';
 
 /** An entry as it is written: one line, fields in a fixed order. */
-export function toLine(entry: LedgerEntry | Release): string {
+export function toLine(entry: LedgerEntry | Release | AddressEntry): string {
 	return `${JSON.stringify(entry)}\n`;
 }
 
@@ -17,8 +18,8 @@ export function toMintLines(edition: Edition, ledger: Ledger): string {
 }
 
 /**
- * The lines that release an edition on a day (`2026-11-23`): the words of every id that appears in it for the first time, and the line that
- * closes it. Rewordings have their lines already, or the edition has an error. `manifest` is of the frozen edition.
+ * The lines that release an edition on a day (`2026-11-23`): the words of every id, and every address of a page or map, that appears in it for
+ * the first time, and the line that closes it. Rewordings have their lines already, or the edition has an error. `manifest` is of the frozen edition.
  */
 export function toReleaseLines(edition: Edition, ledger: Ledger, date: string, manifest?: string): string {
 	const { version } = edition.info;
@@ -28,5 +29,8 @@ export function toReleaseLines(edition: Edition, ledger: Ledger, date: string, m
 			({ id, kind, promised }): LedgerEntry => ({ id, kind, edition: version, status: 'live', class: 'new', hash: hashWords(promised) }),
 		);
 	const close: Release = { release: version, date, ...(manifest === undefined ? {} : { manifest }) };
-	return [...entries, close].map(toLine).join('');
+	const addresses = selectAddresses(edition)
+		.filter((address) => !ledger.addresses.has(address))
+		.map((address): AddressEntry => ({ address, edition: version }));
+	return [...entries, ...addresses, close].map(toLine).join('');
 }

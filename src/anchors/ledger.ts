@@ -1,6 +1,7 @@
 /**
  * The ledger of anchors, `content/anchors.jsonl`: one JSON object a line, only ever appended to (architecture, section 4).
- * The first line of an id mints it; a later line tells what became of it; `{"release": "1.0.0", …}` closes an edition.
+ * The first line of an id mints it; a later line tells what became of it; `{"release": "1.0.0", …}` closes an edition. The first line of an
+ * address, `{"address": "/text/two/", …}`, releases it; a later one says where it leads.
  * Here it is read, and held to what is true of any ledger; `check-ledger.ts` holds an edition against it.
  */
 import { z } from 'zod';
@@ -10,6 +11,7 @@ import type { RuleId } from '../diagnostics/rules.ts';
 import { withArticle } from '../formats/english.ts';
 import type { Place } from '../model/edition.ts';
 import { anchorKinds, compareIds, parseId } from '../model/ids.ts';
+import { parseRoute } from '../model/routes.ts';
 import { compareVersions } from './versions.ts';
 
 export const LEDGER = 'anchors.jsonl';
@@ -41,6 +43,20 @@ const releaseSchema = z.strictObject({
 	manifest: z.exactOptional(z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')),
 });
 
+const address = z.string().refine((one) => {
+	const found = parseRoute(one);
+	return (found?.page === 'text' && found.id === undefined) || found?.page === 'map';
+}, 'no address of a page of the text or of a map');
+const addressSchema = z.strictObject({
+	address,
+	edition: version,
+	to: z.exactOptional(address),
+	reason: z.exactOptional(z.string().regex(/\S/, 'a reason in words')),
+	date: z.exactOptional(date),
+});
+
+/** One line about the address of a page or map: released in `edition`, or from then on another. */
+export type AddressEntry = z.infer<typeof addressSchema>;
 /** One line about an id: minted in `edition`, or what became of it there. `hash` is of its words as released. */
 export type LedgerEntry = z.infer<typeof entrySchema>;
 /** One line that closes an edition. */
@@ -52,8 +68,10 @@ export interface Ledger {
 	releases: readonly Release[];
 	/** Ids that stood in a released edition, whatever became of them. */
 	released: ReadonlySet<string>;
+	/** The last line about each address that was released. */
+	addresses: ReadonlyMap<string, AddressEntry>;
 	/** Where a line stands. */
-	places: ReadonlyMap<LedgerEntry | Release, Place>;
+	places: ReadonlyMap<LedgerEntry | Release | AddressEntry, Place>;
 }
 
 /**
@@ -63,7 +81,8 @@ export interface Ledger {
 export function parseLedger(text: string): { ledger: Ledger; messages: Message[] } {
 	const messages: Message[] = [];
 	const history = new Map<string, LedgerEntry[]>();
-	const places = new Map<LedgerEntry | Release, Place>();
+	const places = new Map<LedgerEntry | Release | AddressEntry, Place>();
+	const addresses = new Map<string, AddressEntry>();
 	const releases: Release[] = [];
 	const released = new Set<string>();
 	for (const [index, line] of text.split('\n').entries()) {
@@ -86,6 +105,16 @@ export function parseLedger(text: string): { ledger: Ledger; messages: Message[]
 			for (const [id, entries] of history) if (entries.at(-1)?.status === 'live' && lastHash(entries)) released.add(id);
 			continue;
 		}
+		if ('address' in found) {
+			const previous = addresses.get(found.address);
+			const problem = checkAddress(found, previous, last);
+			if (problem) messages.push(createMessage(problem[0], place, problem[1], previous ? { other: places.get(previous) as Place } : {}));
+			else {
+				addresses.set(found.address, found);
+				places.set(found, place);
+			}
+			continue;
+		}
 		const before = history.get(found.id) ?? [];
 		const problem = withRemedy(checkShape(found)) ?? checkSequence(found, before, last, released.has(found.id));
 		if (problem) {
@@ -97,12 +126,12 @@ export function parseLedger(text: string): { ledger: Ledger; messages: Message[]
 		history.set(found.id, [...before, found]);
 		places.set(found, place);
 	}
-	const ledger = { history, releases, released, places };
+	const ledger = { history, releases, released, addresses, places };
 	return { ledger, messages: [...messages, ...checkSuccessors(ledger)] };
 }
 
 /** One line as data, or the message about it. */
-function parseLine(line: string, place: Place): LedgerEntry | Release | Message {
+function parseLine(line: string, place: Place): LedgerEntry | Release | AddressEntry | Message {
 	const broken = (reason: string) => createMessage('ledger-valid', place, reason);
 	if (/^(<{7}|={7}|>{7}|\|{7})/.test(line)) {
 		return broken(
@@ -115,8 +144,8 @@ function parseLine(line: string, place: Place): LedgerEntry | Release | Message 
 	} catch (error) {
 		return broken(`This line is not JSON (${(error as Error).message}). Restore it from version control; lines are only ever appended.`);
 	}
-	const closes = typeof data === 'object' && data !== null && 'release' in data;
-	const parsed = (closes ? releaseSchema : entrySchema).safeParse(data);
+	const has = (field: string) => typeof data === 'object' && data !== null && field in data;
+	const parsed = (has('release') ? releaseSchema : has('address') ? addressSchema : entrySchema).safeParse(data);
 	if (parsed.success) return parsed.data;
 	const issue = parsed.error.issues[0];
 	const field = issue?.path.join('.') || 'the object';
@@ -150,6 +179,24 @@ function checkShape({ id, kind, status, successors, class: words, hash, reason }
 		return ['ledger-valid', `${id} has a ${words ? 'class without a hash' : 'hash without a class'}; both or neither.`];
 	if (words && words !== 'new' && !reason) return ['ledger-valid', `${id} was changed (${words}), but the line gives no reason.`];
 	return undefined;
+}
+
+/** What can't be true of a line about an address, by itself or after the one before it. */
+function checkAddress(
+	{ address, edition, to, reason }: AddressEntry,
+	before: AddressEntry | undefined,
+	release: Release | undefined,
+): Problem {
+	if (release && compareVersions(edition, release.release) <= 0)
+		return [
+			'anchor-edition',
+			`This line adds to edition ${edition} after ${release.release} was released. What was released stays as it is: remove this line.`,
+		];
+	if (!before) return to === undefined ? undefined : ['ledger-valid', `${address} leads on, but no line before releases it. ${RESTORE}`];
+	if (before.to !== undefined) return ['anchor-once', `${address} leads to ${before.to} already. Remove the later line.`];
+	if (to === undefined) return ['anchor-once', `${address} is released twice. Remove the later line.`];
+	if (to === address) return ['anchor-successor', `${address} is said to lead to itself. Remove this line.`];
+	return reason === undefined ? ['ledger-valid', `${address} leads on, but the line gives no reason. ${RESTORE}`] : undefined;
 }
 
 /** What can't be true of a line after those before it. */

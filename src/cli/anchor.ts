@@ -1,8 +1,10 @@
 /** `npm run anchor -- …`: says in the ledger what became of released ids, so that nobody edits it by hand; or tells the history of one. */
 import { join } from 'node:path';
+import { buildReaddressing, type Readdressing } from '../anchors/addresses.ts';
 import { type AnchorChange, buildChange } from '../anchors/change-anchor.ts';
 import { describeEvent, historyOf } from '../anchors/history.ts';
-import { LEDGER } from '../anchors/ledger.ts';
+import { LEDGER, type Ledger } from '../anchors/ledger.ts';
+import { toLine } from '../anchors/ledger-lines.ts';
 import { selectAnchors } from '../anchors/select-anchors.ts';
 import { formatMessages, isError } from '../diagnostics/messages.ts';
 import { suggest } from '../diagnostics/nearest.ts';
@@ -10,6 +12,7 @@ import { appendLines, toText } from '../disk/file-text.ts';
 import { readContent } from '../disk/read-content.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
 import type { Compiled } from '../edition.ts';
+import type { Edition } from '../model/edition.ts';
 import { compileFiles, contentFolder } from './content.ts';
 import { Misuse, run } from './run.ts';
 
@@ -19,6 +22,7 @@ npm run anchor -- withdraw p67a --reason "…"                     it is gone, a
 npm run anchor -- supersede p67a --by p67c --by p67d --reason "…"  others say it now; several: it was split
 npm run anchor -- merge p67b --into p67a --reason "…"            another says it too
 npm run anchor -- move p67a --to p68c --reason "…"               it stands elsewhere
+npm run anchor -- readdress /text/two/ --to /text/second/ --reason "…"  a page or a map was renamed
 npm run anchor -- history p67a                                   what happened to it
 `;
 /** The option that names what came after. */
@@ -35,15 +39,18 @@ interface Options {
 }
 
 /** What is asked for: a change, or the history of an id. Throws `Misuse` when that can't be told. */
-function readRequest({ class: words, reason = '', ...targets }: Options, [act = '', ...ids]: string[]): AnchorChange | string {
-	const acts = ['reword', 'relabel', 'withdraw', 'history', ...Object.keys(TARGETS)];
+function readRequest(
+	{ class: words, reason = '', ...targets }: Options,
+	[act = '', ...ids]: string[],
+): AnchorChange | Readdressing | string {
+	const acts = ['reword', 'relabel', 'withdraw', 'readdress', 'history', ...Object.keys(TARGETS)];
 	if (!acts.includes(act)) throw new Misuse(act === '' ? 'What became of which id?' : `I don’t know ${act}.${suggest(act, acts)}`);
 	if (act === 'history') {
 		if (ids[0] === undefined || ids.length > 1) throw new Misuse('The history of which id? Name one.');
 		return ids[0];
 	}
 	if (words !== undefined && act !== 'reword') throw new Misuse('--class belongs to reword.');
-	const wanted = act in TARGETS ? TARGETS[act as keyof typeof TARGETS] : undefined;
+	const wanted = act === 'readdress' ? 'to' : act in TARGETS ? TARGETS[act as keyof typeof TARGETS] : undefined;
 	const foreign = Object.keys(targets).find((name) => name !== wanted);
 	if (foreign) throw new Misuse(`--${foreign} does not belong to ${act}.${wanted ? ` Say --${wanted}.` : ''}`);
 	if (act === 'reword') {
@@ -51,6 +58,13 @@ function readRequest({ class: words, reason = '', ...targets }: Options, [act = 
 		return { act, ids, class: words, reason };
 	}
 	if (act === 'withdraw' || act === 'relabel') return { act, ids, reason };
+	if (act === 'readdress') {
+		const [address, another] = ids;
+		const [to, third] = targets.to ?? [];
+		if (address === undefined || to === undefined || another !== undefined || third !== undefined)
+			throw new Misuse('Which address leads where? Name one of each.');
+		return { address, to, reason };
+	}
 	const successors = (wanted ? (targets[wanted] ?? []) : []).flatMap((one) => one.split(/[\s,]+/).filter(Boolean));
 	return { act: act as keyof typeof TARGETS, ids, successors, reason };
 }
@@ -77,9 +91,14 @@ function tellHistory(id: string, { edition, ledger, messages }: Compiled, folder
 	return events.length === 0 || !edition ? 1 : 0;
 }
 
+function readdress(change: Readdressing, edition: Edition, ledger: Ledger, date: string): { lines: string; problems: string[] } {
+	const { entry, problems } = buildReaddressing(change, { edition, ledger, date });
+	return { lines: entry ? toLine(entry) : '', problems };
+}
+
 /** Enters a change in the ledger. */
 async function enter(
-	change: AnchorChange,
+	change: AnchorChange | Readdressing,
 	{ edition, ledger, messages }: Compiled,
 	content: ReadonlyMap<string, Uint8Array>,
 	folder: string,
@@ -88,12 +107,16 @@ async function enter(
 		process.stdout.write(formatMessages(messages, folder));
 		return 1;
 	}
-	const { lines, problems } = buildChange(change, {
-		ledger,
-		version: edition.info.version,
-		date: new Date().toISOString().slice(0, 10),
-		words: new Map(selectAnchors(edition).map((anchor) => [anchor.id, anchor.promised])),
-	});
+	const date = new Date().toISOString().slice(0, 10);
+	const { lines, problems } =
+		'address' in change
+			? readdress(change, edition, ledger, date)
+			: buildChange(change, {
+					ledger,
+					version: edition.info.version,
+					date,
+					words: new Map(selectAnchors(edition).map((anchor) => [anchor.id, anchor.promised])),
+				});
 	if (problems.length > 0) {
 		console.error(`${problems.join('\n')}\nNothing was written.`);
 		return 1;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { leadsTo, parseLedger } from '../../src/anchors/ledger.ts';
 import { compareVersions } from '../../src/anchors/versions.ts';
+import { formatReason } from '../../src/diagnostics/messages.ts';
 import { compareIds } from '../../src/model/ids.ts';
 
 const line = (id: string, kind: string, more: object = {}) =>
@@ -10,7 +11,7 @@ const hash = '0123456789abcdef';
 const release = (version: string) => `{"release":"${version}","date":"2026-01-01"}\n`;
 const later = (id: string, kind: string, status: string, more: object = {}) =>
 	line(id, kind, { edition: '1.1.0', status, reason: 'it was wrong', ...more });
-const messages = (text: string) => parseLedger(text).messages.map((one) => `${one.line} ${one.ruleId} ${one.reason}`);
+const messages = (text: string) => parseLedger(text).messages.map((one) => `${one.line} ${one.ruleId} ${formatReason(one)}`);
 
 describe('a ledger that is sound', () => {
 	test('keeps the history of an id in order, and knows what was released', () => {
