@@ -66,7 +66,7 @@ describe('the tables', () => {
 				name,
 			).toBe(true);
 		}
-		for (const of of ['className', 'sign', 'head', 'lane'] as const)
+		for (const of of ['className', 'sign', 'head', 'lane', 'act', 'word'] as const)
 			expect(new Set(relationTypes.map((name) => relationKinds[name][of])).size, of).toBe(relationTypes.length);
 		expect(new Set(relationTypes.map((name) => relationKinds[name].mermaid.end)).size, 'arrows that can be told apart').toBe(
 			relationTypes.length,

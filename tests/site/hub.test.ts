@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import type { EditionData } from '../../src/model/edition.ts';
+import { ROOT } from './build-site.ts';
 import { useBrowser } from './in-browser.ts';
 
 const sites = inject('sites');
@@ -96,6 +97,15 @@ describe('a map', () => {
 			await context.close();
 		}
 	});
+});
+
+test('who read the article stands on About, under How to cite and on Method, in the same words', async () => {
+	const { readers } = JSON.parse(readFileSync(join(ROOT, 'content/readings/second.json'), 'utf8')) as { readers: string };
+	for (const path of ['/about/', '/cite/', '/about/method/']) {
+		const { context, page } = await pages.open(path);
+		expect((await page.locator('main').textContent())?.replace(/\s+/g, ' '), path).toContain(readers);
+		await context.close();
+	}
 });
 
 describe('the matrix', () => {
