@@ -14,7 +14,7 @@ import type { Ruler } from './ruler.ts';
 import { tidyLine } from './tidy-line.ts';
 
 /** Width of a box; five and what lies between them fill the page. */
-const BOX = 192;
+const BOX = 172;
 /** Room for lines of its own beside the parts that stand under a claim. */
 const OWN = 36;
 const JUNCTION = 6;

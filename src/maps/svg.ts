@@ -46,7 +46,14 @@ function pathData(points: readonly Point[]): string {
 /** Writes a placed map as SVG. Same map, same bytes. */
 export function toSvg(map: MapGraph, placed: PlacedMap, options: SvgOptions): string {
 	const href = options.href ?? ((path: string) => path);
-	const classes = [options.standalone ? ['map'] : [], options.form, map.within ? [`within-${map.within}`] : []].flat().join(' ');
+	const classes = [
+		options.standalone ? ['map'] : [],
+		options.form,
+		map.layout === 'rows' ? ['rows'] : [],
+		map.within ? [`within-${map.within}`] : [],
+	]
+		.flat()
+		.join(' ');
 	const prefix = `${map.id}-${options.form === 'wide' ? 'w' : 't'}-`;
 	const [width, height] = [Math.ceil(placed.width) + 4, Math.ceil(placed.height) + 4];
 	const name =
