@@ -6,6 +6,7 @@ import { type Layers, layoutLayers } from './layout-layers.ts';
 import { layoutRows } from './layout-rows.ts';
 import { countLeaves, type Stack, stackColumns, stackSteps } from './layout-tree.ts';
 import type { MapGraph } from './map-graph.ts';
+import { placeWords } from './place-words.ts';
 import type { Box, PlacedMap, Point } from './placed-map.ts';
 import type { Ruler } from './ruler.ts';
 
@@ -26,7 +27,12 @@ const MOST_CROSSINGS = 1;
 
 /** Places a map in the form `wide` (at most 864 units, one column of text and margin; a map in rows is as wide as they are) or `tall` (342, one column on a phone). */
 export async function layoutMap(map: MapGraph, form: 'wide' | 'tall', ruler: Ruler): Promise<PlacedMap> {
-	if (form === 'wide' && map.layout === 'rows') return layoutRows(map, ruler);
+	const placed = form === 'wide' && map.layout === 'rows' ? await layoutRows(map, ruler) : await layoutTrees(map, form, ruler);
+	return { ...placed, steps: placeWords(placed, ruler) };
+}
+
+/** A lintel for each root, and what bears on it below. */
+async function layoutTrees(map: MapGraph, form: 'wide' | 'tall', ruler: Ruler): Promise<PlacedMap> {
 	const trees = buildTrees(map);
 	const placed: PlacedMap = { width: TALL, height: 0, boxes: [], steps: [], shelf: undefined, works: [], leaders: [] };
 	const columns = new Set<number>([0]);

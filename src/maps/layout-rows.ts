@@ -5,9 +5,8 @@
  */
 import ELK, { type ElkExtendedEdge, type ElkNode, type ElkPort } from 'elkjs/lib/elk.bundled.js';
 import { compareIds } from '../model/ids.ts';
-import { relationRow } from '../model/relations.ts';
 import { headOf } from './heads.ts';
-import { FACES, setLabel } from './label.ts';
+import { setLabel } from './label.ts';
 import type { MapGraph, MapNode, MapStep } from './map-graph.ts';
 import type { Box, Drawn, PlacedMap, Point } from './placed-map.ts';
 import type { Ruler } from './ruler.ts';
@@ -196,7 +195,7 @@ export async function layoutRows(map: MapGraph, ruler: Ruler): Promise<PlacedMap
 		width: Math.max(...boxes.map((box) => box.x + box.width), ...drawn.flatMap(({ lines }) => lines.flat().map(([x]) => x))),
 		height: Math.max(...boxes.map((box) => box.y + box.height), ...drawn.flatMap(({ lines }) => lines.flat().map(([, y]) => y))),
 		boxes,
-		steps: placeWords(drawn, boxes, ruler),
+		steps: drawn,
 		shelf: undefined,
 		works: [],
 		leaders: [],
@@ -378,38 +377,4 @@ function chooseRows(map: MapGraph, nodes: readonly MapNode[], home: (id: string)
 		}
 	}
 	return new Map(nodes.map(({ id }) => [id, depths.get(name(id)) ?? 0]));
-}
-
-/** From a head to the word beside it; the word's own height above and below its baseline. */
-const BESIDE = 11;
-const RISE = 10;
-const FALL = 4;
-
-/** Sets beside each head what it does, where nothing else stands or runs. */
-function placeWords(steps: readonly Drawn[], boxes: readonly Box[], ruler: Ruler): Drawn[] {
-	const taken: [number, number, number, number][] = [
-		...boxes.map(({ x, y, width, height }): [number, number, number, number] => [x, y, x + width, y + height]),
-		...steps.flatMap(({ lines }) =>
-			lines.flatMap((points) =>
-				points.slice(1).map((b, index): [number, number, number, number] => {
-					const a = points[index] as Point;
-					return [Math.min(a[0], b[0]) - 2, Math.min(a[1], b[1]) - 2, Math.max(a[0], b[0]) + 2, Math.max(a[1], b[1]) + 2];
-				}),
-			),
-		),
-	];
-	return steps.map((one): Drawn => {
-		const { head, step, turned, doubt } = one;
-		if (!head || step.onStep) return one;
-		const { word } = relationRow(step);
-		const width = ruler.measure('sans', FACES.id.size, word);
-		const y = head[1] + (turned ? -7 : 17);
-		const free = [head[0] + BESIDE, ...(doubt ? [] : [head[0] - BESIDE - width])].find((x) => {
-			const mine = [x - 2, y - RISE, x + width + 2, y + FALL] as const;
-			return taken.every(([left, top, right, bottom]) => mine[2] < left || mine[0] > right || mine[3] < top || mine[1] > bottom);
-		});
-		if (free === undefined) return one;
-		taken.push([free, y - RISE, free + width, y + FALL]);
-		return { ...one, word: { text: word, at: [free, y] } };
-	});
 }

@@ -27,6 +27,7 @@ export function findFaults(placed: PlacedMap): string[] {
 		if (word) {
 			const [x, y] = word.at;
 			const width = ruler.measure('sans', 13, word.text);
+			if (x < -0.1 || x + width > placed.width + 0.1) faults.push(`the word at ${step.id} leaves the map`);
 			for (const box of placed.boxes)
 				if (x < box.x + box.width && x + width > box.x && y - 9 < box.y + box.height && y + 3 > box.y)
 					faults.push(`the word at ${step.id} stands on ${box.node.id}`);
