@@ -64,6 +64,9 @@ export interface MarginNote {
 	at?: { label: string; path: string };
 }
 
+/** How many objections to one claim have room beside its line. */
+const MOST_OBJECTIONS = 3;
+
 /** The notes beside a passage, in the order of its lines: what the editors remark, and what the article itself objects. */
 export function marginOf(site: SiteData, passage: string): MarginNote[] {
 	const notes: MarginNote[] = [];
@@ -71,20 +74,30 @@ export function marginOf(site: SiteData, passage: string): MarginNote[] {
 	if (remark) notes.push({ kind: 'editors', lemma: `¶ ${site.label(passage)}`, text: remark });
 	for (const claim of site.claimsIn(passage)) {
 		if (claim.note) notes.push({ kind: 'editors', claim: claim.id, lemma: lemmaOf(claim), text: claim.note });
-		for (const objection of listObjections(claim.id, site)) {
-			const relation = site.graph.relations.get(objection.id);
-			const [by] = relation?.from.flatMap((id) => site.graph.claims.get(id) ?? []) ?? [];
-			if (!relation || !by || relation.drawn !== 'article' || relation.to !== claim.id) continue;
+		const objections = listObjections(claim.id, site).flatMap(({ id }): MarginNote[] => {
+			const relation = site.graph.relations.get(id);
+			const [by] = relation?.from.flatMap((premise) => site.graph.claims.get(premise) ?? []) ?? [];
+			if (!relation || !by || relation.drawn !== 'article' || relation.to !== claim.id) return [];
+			const at = { label: `¶ ${site.label(by.passage)}`, path: site.reading(by.id) };
+			return [{ kind: 'objection', claim: claim.id, lemma: againstOf(claim), text: sayAlone(by), at }];
+		});
+		const shown = objections.length > MOST_OBJECTIONS ? MOST_OBJECTIONS - 1 : objections.length;
+		notes.push(...objections.slice(0, shown));
+		if (shown < objections.length)
 			notes.push({
 				kind: 'objection',
 				claim: claim.id,
-				lemma: words.againstPlace(claim.proposition === undefined ? lemmaOf(claim) : String(claim.proposition)),
-				text: sayAlone(by),
-				at: { label: `¶ ${site.label(by.passage)}`, path: site.reading(by.id) },
+				lemma: againstOf(claim),
+				text: words.moreObjections(objections.length - shown),
+				at: { label: site.label(claim.id), path: route.anchor(claim.id) },
 			});
-		}
 	}
 	return notes;
+}
+
+/** What an objection is against, as its note names it. */
+function againstOf(claim: Claim): string {
+	return words.againstPlace(claim.proposition === undefined ? lemmaOf(claim) : String(claim.proposition));
 }
 
 /** The words a note is about, as an apparatus names them: few whole, of many the first and the last. */
