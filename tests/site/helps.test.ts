@@ -149,8 +149,9 @@ describe('a jump', () => {
 
 describe('a map', () => {
 	test('can be made larger by keyboard and moved about, and whole again', async () => {
-		await page.goto(`${served.origin}/propositions/1/`);
-		const width = () => page.locator('.map svg.wide').evaluate((svg) => svg.getBoundingClientRect().width);
+		// of a map that has the editors' lines too, only the drawing that was chosen is there, in every size
+		await page.goto(`${served.origin}/propositions/4/`);
+		const width = () => page.locator('.map svg:is(.wide, .tall):visible').evaluate((svg) => svg.getBoundingClientRect().width);
 		const before = await width();
 		await page.getByRole('button', { name: 'Larger map' }).focus();
 		await page.keyboard.press('Enter');
@@ -163,5 +164,13 @@ describe('a map', () => {
 		expect(await findFaults(page, { include: ['.map'] })).toEqual([]);
 		await page.getByRole('button', { name: 'Fit the whole map' }).click();
 		expect(Math.abs((await width()) - before)).toBeLessThan(2);
+	});
+
+	test('of lines that are the editors’ alone has nothing to enlarge until they are asked for', async () => {
+		await page.goto(`${served.origin}/propositions/1/`);
+		await expect.poll(() => page.locator('.map-tools').count()).toBe(1);
+		expect(await page.locator('.map.unheld').locator('svg.wide:visible, .map-tools:visible').count()).toBe(0);
+		await page.locator('[name="lines"]').check();
+		expect(await page.locator('.map.unheld').locator('svg.wide:visible, .map-tools:visible').count()).toBe(2);
 	});
 });

@@ -26,7 +26,6 @@ export const words = {
 		claims === 0 ? `Paragraph ${paragraph}` : `Paragraph ${paragraph}, ${count(claims, 'claim')}, Enter to go through them`,
 	againstPlace: (what: string) => `Against ${what}.`,
 	/** The objections to one claim for which there is no room beside its line. */
-	moreObjections: (objections: number) =>
-		`${capitalize(count(objections, 'more objection'))} of the article itself:`,
+	moreObjections: (objections: number) => `${capitalize(count(objections, 'more objection'))} of the article itself:`,
 	missing: 'What is told of it could not be fetched.',
 };
