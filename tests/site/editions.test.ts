@@ -167,11 +167,11 @@ test('a ledger that lost the line of a released id, or of a release, stops the b
 	const { code, output } = await buildSite(cut, join(folder, 'never'));
 	expect(code).toBe(1);
 	expect(output).toMatch(
-		/content\/anchors\.jsonl:\d+:1 error ledger-valid The ledger has no line for what edition 0\.1\.0 says at p4a\. Restore the ledger/,
+		/anchors\.jsonl:\d+:1 error ledger-valid The ledger has no line for what edition 0\.1\.0 says at p4a\. Restore the ledger/,
 	);
 	await writeFile(join(cut, LEDGER), ledger.replace(/^\{"release":"0\.1\.0".*\n/m, ''));
 	expect(formatMessages(compile(await readContent(cut)).messages)).toMatch(
-		/content\/editions\/0\.1\.0\.tar\.zst:1:1 error edition-frozen The ledger does not say that edition 0\.1\.0 was released\./,
+		/editions\/0\.1\.0\.tar\.zst:1:1 error edition-frozen The ledger does not say that edition 0\.1\.0 was released\./,
 	);
 });
 
@@ -184,7 +184,7 @@ test('an archive that is not as it was released stops the build before anything 
 	await writeFile(path, archive);
 	const { code, output } = await buildSite(broken, join(folder, 'never'));
 	expect(code).toBe(1);
-	expect(output).toMatch(/content\/editions\/0\.1\.0\.tar\.zst:1:1 error edition-frozen .*Restore the file from version control/);
+	expect(output).toMatch(/editions\/0\.1\.0\.tar\.zst:1:1 error edition-frozen .*Restore the file from version control/);
 	expect(output).not.toMatch(/^\s+at .+:\d+/m);
 });
 
