@@ -134,7 +134,8 @@ function nameSpeaker(speaker: Speaker, { info, sources }: Edition): { firstname:
 	const [kind, id] = [speaker.slice(0, speaker.indexOf(' ')), speaker.slice(speaker.indexOf(' ') + 1)];
 	if (kind === 'holder') return inTwo(info.holders?.[id] ?? id);
 	const item = sources.find((one) => one.id === id);
-	return inTwo(item === undefined ? id : authorYear(item));
+	// a work that sets to nothing has its key
+	return inTwo((item && authorYear(item).trim()) || id);
 }
 
 /** Nodes in the order claims, relations, then locutions each with its illocution; edges run from each premise to its step, and on to its target. */
