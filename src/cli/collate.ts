@@ -46,7 +46,9 @@ async function findCopy(file: string, values: { json?: string; annotations?: boo
 	const size = checkSize((await stat(file)).size, name);
 	if (size) throw new Refusal(size.problem);
 
+	process.once('SIGINT', stopEarly);
 	const { edition, fingerprint } = await compileFolder(content);
+	process.off('SIGINT', stopEarly);
 	if (!fingerprint)
 		throw new Refusal(`There is no ${join(content, COLLATION)}, which tells how to find the article. Make it with npm run fingerprint.`);
 
@@ -71,6 +73,12 @@ async function findCopy(file: string, values: { json?: string; annotations?: boo
 		process.stdout.write(`The edition’s claims on its words: ${set} and ${hypothesis}, for your own use only.\n`);
 	}
 	return 0;
+}
+
+/** Ctrl-C while the edition is read. */
+function stopEarly(): never {
+	process.stderr.write('\nStopped: Reading the edition. Nothing was changed.\n');
+	process.exit(130);
 }
 
 /** Collates in a thread of its own. On a terminal it is said how far it is; Ctrl-C stops it, and nothing was changed. */
