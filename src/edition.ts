@@ -159,7 +159,10 @@ export function compile(files: ContentFiles, { ledger: held = true, opened = new
 	const edition = messages.some(isError) ? undefined : whole;
 	return {
 		edition,
-		messages: messages.filter((one) => !unread.has(one.file) || unreadable.includes(one)).sort(compareMessages),
+		messages: messages
+			.filter((one) => !unread.has(one.file) || unreadable.includes(one))
+			.filter(({ ruleId }) => !references.unread || ruleId !== 'citation-key-exists')
+			.sort(compareMessages),
 		ids: pages.map(({ source, written, missing }) => ({ source, written, missing })),
 		ledger: ledger.ledger,
 		frozen,

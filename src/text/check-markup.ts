@@ -44,6 +44,10 @@ const AMONG_WORDS: readonly [RegExp, string][] = [
 	[/\]\{[.:#]/g, 'is a span with a class, which is not read. Leave class and brackets out'],
 	[/\{\s*\.[\w-]+[^{}]*\}|\{\s*#\s+\w/g, 'can’t be read as attributes, which are written {#id name=value name="some words"}'],
 	[/!\[[^\]]*\]/g, 'is an image without an address that exists'],
+	[
+		/\[-?@(?![^\]\n]*\]\()|(?<![\p{L}\p{N}])@\{/gu,
+		'begins a citation that can’t be read. Each work in it has a key, @lamp2001, which has no blanks; \\@ is the sign',
+	],
 	[/\[\[[^\]]+\]\]/g, 'is a link of a wiki. Write [words](#p67)'],
 	[/\[[^\]\n]+\]\[[^\]\n]*\]/g, 'is a link whose address is defined nowhere. Write [words](#p67), or add a line [name]: https://…'],
 	[
@@ -77,8 +81,9 @@ const NO_TEXT = '\u0001';
 export function checkWords(block: Parent, source: Source, isKey: (key: string) => boolean, report: Report): boolean {
 	const start = startOf(block);
 	const raw = readText(block, source.text);
-	if (!/[[\]{}$~^<>\\@:=%-]/.test(raw)) return false;
-	const faults: { at: number; end: number; reason: string; actual: string }[] = [];
+	const inner = findStars(block, source.text);
+	if (!/[[\]{}$~^<>\\@:=%-]/.test(raw) && inner.length === 0) return false;
+	const faults: Fault[] = [];
 	for (const [pattern, what] of AMONG_WORDS) {
 		for (const found of raw.matchAll(pattern)) {
 			if (isEscaped(raw, found.index)) continue;
@@ -88,6 +93,7 @@ export function checkWords(block: Parent, source: Source, isKey: (key: string) =
 			faults.push({ at, end, reason: `${quote(written)} ${what}.`, actual: written });
 		}
 	}
+	for (const found of inner) faults.push(found);
 	for (const found of raw.matchAll(/@\{?([\p{L}\p{N}_][\p{L}\p{M}\p{N}_:.#$%&+?<>~/-]*)/gu)) {
 		const word = raw.slice(0, found.index).split(/\s/).at(-1) ?? '';
 		if (isEscaped(raw, found.index) || word.includes('://')) continue;
@@ -103,6 +109,37 @@ export function checkWords(block: Parent, source: Source, isKey: (key: string) =
 		report('markup-read', start + fault.at, fault.reason, { actual: fault.actual });
 	}
 	return faults.length > 0;
+}
+
+/** A fault in the words of a block, at offsets within it. */
+interface Fault {
+	at: number;
+	end: number;
+	reason: string;
+	actual: string;
+}
+
+/** Signs between figures and letters that Markdown takes for emphasis, as in 5*3*2. */
+function findStars(block: Parent, text: string): Fault[] {
+	const start = startOf(block);
+	const found: Fault[] = [];
+	const look = (node: Nodes) => {
+		if (node.type === 'emphasis' || node.type === 'strong') {
+			const [from, to] = [startOf(node), endOf(node)];
+			const written = text.slice(from, to);
+			if (
+				/[\p{L}\p{N})]/u.test(text[from - 1] ?? '') &&
+				/[\p{L}\p{N}(]/u.test(text[to] ?? '') &&
+				/^\*+[\p{L}\p{N}]{1,3}\*+$/u.test(written)
+			) {
+				const reason = `${quote(written)} would be emphasised, without its stars. Write × or \\* for the sign.`;
+				found.push({ at: from - start, end: to - start, reason, actual: written });
+			}
+		}
+		if ('children' in node) for (const child of node.children) look(child as Nodes);
+	};
+	for (const child of block.children) look(child as Nodes);
+	return found;
 }
 
 /** What of a block is text, as it is written, at its place; emphasis within it doesn't part what belongs together. */
@@ -132,6 +169,7 @@ const quote = (text: string): string => {
 	return `“${line.length > 40 ? `${line.slice(0, 39)}…` : line}”`;
 };
 
+const FOOTNOTE = 'This is the text of a footnote, which is not read. Make its words a passage, or a note="…" of one.';
 const TABLE = 'This is a table, which is not read. Write its rows as a list or as sentences.';
 
 /** Blocks that go on to an empty line, as long as no sign of Markdown begins a line. */
@@ -159,6 +197,14 @@ export function checkBlock(blocks: readonly RootContent[], index: number, source
 		);
 	}
 	if (node.type === 'list') return checkList(node, blocks.slice(0, index), source, tell);
+	if (node.type === 'definition' && node.label?.startsWith('^')) return tell(FOOTNOTE);
+	if (
+		node.type === 'heading' &&
+		before?.type === 'thematicBreak' &&
+		before.position?.end.line === (node.position?.start.line ?? 0) - 1 &&
+		!raw.startsWith('#')
+	)
+		return tell('This looks like front matter. It stands at the beginning of a file, before anything else.');
 	if (node.type === 'heading' && !raw.startsWith('#')) {
 		const underline = raw.slice(raw.search(/[^\r\n]*$/)).trim();
 		if (underline === '=======' || /[\r\n]/.test(raw.slice(0, -underline.length).trim()))
@@ -181,8 +227,7 @@ export function checkBlock(blocks: readonly RootContent[], index: number, source
 		return tell('Annotations in a block of code are not read. Take them out of it.');
 	if (node.type === 'thematicBreak' && /-{2,}[ \t]+-{2,}/.test(raw)) return tell(TABLE);
 	if (node.type !== 'paragraph') return false;
-	if (/^\[\^[^\]]+\]:/.test(raw))
-		return tell('This is the text of a footnote, which is not read. Make its words a passage, or a note="…" of one.');
+	if (/^\[\^[^\]]+\]:/.test(raw)) return tell(FOOTNOTE);
 	if (/^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m.exec(raw)?.[0].includes('|') || /^\+[-=]{3,}/m.test(raw))
 		return tell(TABLE);
 	if (/^\|[ \t]/.test(raw))

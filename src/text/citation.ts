@@ -20,6 +20,17 @@ const toKey = (written: string): string => written.replace(/^\{|\}$/g, '').norma
  */
 export function parseCitation(raw: string, narrative: boolean, start: number, report: Report): ParsedCitation {
 	const works: CitedWork[] = [];
+	const marked = /(?<![\\\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=\S)[^*_]*\S?\1(?![\p{L}\p{N}])/u.exec(
+		narrative ? raw.slice(Math.max(raw.indexOf(' ['), 0)) : raw,
+	);
+	if (marked) {
+		const at = start + raw.indexOf(marked[0]);
+		report(
+			'citation-parses',
+			at,
+			`“${collapse(marked[0])}” would be printed with its signs: within a citation no words are emphasised. Leave the signs out.`,
+		);
+	}
 	if (narrative) {
 		const written = NARRATIVE.exec(raw)?.[1] ?? '';
 		const work: CitedWork = { key: toKey(written), at: start + 1 };

@@ -10,6 +10,8 @@ import { parseJson } from './parse-data.ts';
 import { createReport, type Report, type Source } from './source.ts';
 
 export interface References {
+	/** Nothing of the file could be taken, which has been told: no key is known, nor unknown. */
+	unread: boolean;
 	/** By key, in the order of the file. */
 	items: Map<string, CslItem>;
 	/** How each is named in the text. */
@@ -35,7 +37,7 @@ export function parseReferences(source: Source | undefined): References {
 				'There is no references.json. It lists the works that are cited, as CSL-JSON; without any it holds [].',
 			),
 		);
-		return { items, forms: new Map(), offset: () => 0, messages };
+		return { unread: true, items, forms: new Map(), offset: () => 0, messages };
 	}
 	const report = createReport(source, messages);
 	const list = parseJson(source, z.array(z.unknown()), report, { rule: 'json-valid' });
@@ -75,7 +77,13 @@ export function parseReferences(source: Source | undefined): References {
 		}
 	}
 	settle(items, (key, reason) => report('reference-set', list.offset([places.get(key) ?? 0, 'type']), reason));
-	return { messages, items, forms: formsOf([...items.values()]), offset: (key) => list.offset([places.get(key) ?? 0, 'id']) };
+	return {
+		unread: items.size === 0 && messages.length > 0,
+		messages,
+		items,
+		forms: formsOf([...items.values()]),
+		offset: (key) => list.offset([places.get(key) ?? 0, 'id']),
+	};
 }
 
 /** The key that differs from this one in capitals alone. */

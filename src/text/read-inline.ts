@@ -367,9 +367,7 @@ class InlineReader {
 			findings.usedKeys.add(key);
 			return true;
 		}
-		// Without any reference the missing file has been told.
-		if (references.size > 0)
-			report('citation-key-exists', at, `No work ${key} in references.json.${suggest(key, keysOf(references))}`, { actual: key });
+		report('citation-key-exists', at, `No work ${key} in references.json.${suggest(key, keysOf(references))}`, { actual: key });
 		return false;
 	}
 

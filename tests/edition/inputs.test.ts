@@ -99,8 +99,20 @@ const markup: Told[] = [
 			['3:1 markup-read', 'the text of a footnote'],
 		],
 	],
+	['a footnote of one word', 'Word.\n\n[^1]: Note.', [['3:1 markup-read', 'the text of a footnote']]],
+	['front matter in the middle', 'Words.\n\n---\ntitle: x\n---', [['4:1 markup-read', 'front matter']]],
+	[
+		'keys with blanks and without letters',
+		'See [@{a b}], [@] and @{a b}.',
+		[
+			['1:5 markup-read', 'citation'],
+			['1:15 markup-read', 'citation'],
+			['1:23 markup-read', 'citation'],
+		],
+	],
 	['a footnote of several paragraphs', 'Word[^a-b].', [['1:5 markup-read', 'is a footnote']]],
 	['a formula with emphasis in it', 'So $a*b*c$ is.', [['1:4 markup-read', '“$a*b*c$” is a formula']]],
+	['a product', 'So 5*3*2 is 30.', [['1:5 markup-read', 'without its stars']]],
 	['a formula of its own', '$$\na = b\n$$', [['1:1 markup-read', 'is a formula']]],
 	['a formula of LaTeX', String.raw`So \(a_1\) is.`, [['1:4 markup-read', 'is a formula']]],
 	[
@@ -259,6 +271,8 @@ const attributes: Told[] = [
 const citations: Told[] = [
 	['a place behind the id', 'See @hess2004{#q1} [ch. 2]. {#p3}', [['1:19 citation-parses', 'Write @hess2004 [ch. 2]{#…}']]],
 	['no blank before the @', 'See [vgl.@hess2004]. {#p3}', [['1:10 markup-read', 'not read as a citation']]],
+	['emphasis in a citation', 'See [*see* @hess2004, **cf.** x]{#q1}. {#p3}', [['1:6 citation-parses', 'no words are emphasised']]],
+	['emphasis behind a key', 'See @hess2004 [p. 3, and *passim*]{#q1}. {#p3}', [['1:26 citation-parses', 'no words are emphasised']]],
 	['an unknown key', 'See [@hess2005]{#q1}. {#p3}', [['1:7 citation-key-exists', 'hess2004']]],
 ];
 
@@ -275,6 +289,9 @@ describe('what is told', () => {
 		expect(told.map(({ at }) => at)).toEqual(expected.map(([at]) => at));
 		for (const [index, [, says]] of expected.entries()) expect(told[index]?.reason).toContain(says);
 		expect(minted.size).toBe(0);
+	});
+	test('a key while there is no work at all', () => {
+		expect(tell({ text: 'See [@hess2004]{#q1}. {#p3}' }).told.map(({ at }) => at)).toEqual(['1:7 citation-key-exists']);
 	});
 	test('front matter behind an empty line', () => {
 		const { told } = tell({ files: { 'text/02-two.md': '\n---\ntitle: Two\n---\n\nWords.\n' } });
