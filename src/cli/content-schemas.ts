@@ -8,7 +8,7 @@ import { editionInfoSchema } from '../model/edition.ts';
 import { conceptEntry, mapEntry } from '../text/parse-index.ts';
 
 /** Where the schemas lie, beside `content/`. */
-export const SCHEMAS = 'schemas';
+export const SCHEMAS = '.schemas';
 
 const files: readonly { file: string; name: string; schema: z.ZodType }[] = [
 	{ file: 'edition.yml', name: 'edition', schema: editionInfoSchema.extend({ article: writtenArticleSchema }) },

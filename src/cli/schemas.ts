@@ -5,7 +5,7 @@ import { buildSchemas, SCHEMAS } from './content-schemas.ts';
 import { run } from './run.ts';
 
 await run({
-	usage: '\nnpm run schemas   writes the JSON Schemas of the files of content/ into schemas/, after a change of what they hold',
+	usage: '\nnpm run schemas   writes the JSON Schemas of the files of content/ into .schemas/, after a change of what they hold',
 	async run() {
 		await mkdir(SCHEMAS, { recursive: true });
 		for (const { path, schema } of buildSchemas()) await writeFileSafely(path, `${JSON.stringify(schema, undefined, '\t')}\n`);

@@ -62,7 +62,7 @@ describe('the schemas of the content', () => {
 		expect(messages.some((message) => message.file === file && message.fatal)).toBe(true);
 	});
 	test('an object in JSON may name its schema, and is read all the same', () => {
-		const places = JSON.stringify({ $schema: '../schemas/places.schema.json', p2a: [1, 3] });
+		const places = JSON.stringify({ $schema: '../.schemas/places.schema.json', p2a: [1, 3] });
 		expect(
 			compile(new Map<string, string | Uint8Array>([...cave, ['places.json', places]]), { ledger: false }).messages.filter(
 				({ fatal }) => fatal,
