@@ -22,7 +22,7 @@ export interface ReadRelation {
 	/** Who draws it, where the reader was asked. */
 	drawn?: Layer;
 	from: string[];
-	/** A span, or for an undercut the number of a support in this list, as `#3` (from 1). */
+	/** A span, or the number of another relation in this list, as `#3` (from 1). */
 	to: string;
 }
 export interface Reading {

@@ -28,17 +28,16 @@ async function compareFolders(named: readonly string[]): Promise<number> {
 	const folders: [string, string] = named.length === 1 ? [contentFolder(), named[0] as string] : [named[0] as string, named[1] as string];
 	if (resolve(folders[0]) === resolve(folders[1])) throw new Misuse(`${folders[1]} would be compared with itself.`);
 	// a second reader mints ids of their own, which no ledger of ours knows
-	const compiled = [];
-	for (const folder of folders) compiled.push((await compileFolder(folder, { ledger: false })).edition);
-	const [first, second] = compiled as [(typeof compiled)[0], (typeof compiled)[0]];
+	const { edition: first } = await compileFolder(folders[0], { ledger: false });
+	const { edition: second } = await compileFolder(folders[1], { ledger: false });
 	const copies = readAnnotatedCopies(first, second, folders);
 	if (copies.passages.length === 0) throw new Refusal(`${folders[0]} and ${folders[1]} have no passage of the same id in the same words.`);
 	const found = measureAgreement(copies.first, copies.second);
-	process.stdout.write(
-		`${folders.join(' and ')}, ${count(copies.passages.length, 'passage')}\n${describeAgreement(found)}lines      drawn alpha ${digits(found.drawn)}, type alpha ${digits(found.type)}, over ${found.bearing.matched} lines that match\nown        ${describeScore(found.own)}, lines of the article and its sources\n${
-			copies.differing.length > 0 ? `not compared, since they read differently: ${copies.differing.join(' ')}\n` : ''
-		}`,
-	);
+	const apart = copies.differing.length > 0 ? `not compared, since they read differently: ${copies.differing.join(' ')}\n` : '';
+	process.stdout.write(`${folders.join(' and ')}, ${count(copies.passages.length, 'passage')}
+${describeAgreement(found)}lines      drawn alpha ${digits(found.drawn)}, type alpha ${digits(found.type)}, over ${found.bearing.matched} lines that match
+own        ${describeScore(found.own)}, lines of the article and its sources
+${apart}`);
 	return 0;
 }
 

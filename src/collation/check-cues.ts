@@ -1,5 +1,6 @@
 /** Whether the words that are quoted as cues of lines stand in the article, where the edition says that they do. */
 import type { Claim, Relation } from '../model/edition.ts';
+import { quotedCue } from '../model/layers.ts';
 import type { ArticlePassage } from './article-passages.ts';
 import { splitWords } from './words.ts';
 
@@ -13,9 +14,6 @@ export interface LackingCue {
 	elsewhere: string[];
 }
 
-/** The cue of a line that is shown by where it stands, and not by words. */
-const POSITION = 'position';
-
 /**
  * The cues that are not where they ought to be. A line one of whose passages was not found in the copy can't be judged, and is not told.
  * `relations` may bear on one another; those belong to the passages of what they bear on too.
@@ -26,8 +24,9 @@ export function findLackingCues(
 ): LackingCue[] {
 	const formsOf = new Map(found.map(({ id, text }) => [id, ` ${splitWords(text).forms.join(' ')} `]));
 	const passageOf = new Map([...claims, ...relations].map(({ id, passage }) => [id, passage]));
-	return relations.flatMap(({ id, cue, from, to, passage }) => {
-		if (cue === undefined || cue === POSITION) return [];
+	return relations.flatMap(({ id, cue: given, from, to, passage }) => {
+		const cue = quotedCue(given);
+		if (cue === undefined) return [];
 		const passages = [...new Set([passage, ...[...from, to].flatMap((end) => passageOf.get(end) ?? [])])];
 		const words = ` ${splitWords(cue).forms.join(' ')} `;
 		const has = (place: string) => formsOf.get(place)?.includes(words) === true;

@@ -8,6 +8,7 @@ import { enumerate } from '../argument/words.ts';
 import { authorYear } from '../citations/author-year.ts';
 import { familyOf, givenOf } from '../citations/names.ts';
 import type { Claim, CslName, Edition, Relation } from '../model/edition.ts';
+import { quotedCue } from '../model/layers.ts';
 import { type Effect, type RelationRow, relationRow } from '../model/relations.ts';
 import { schemeRow } from '../model/schemes.ts';
 import { voiceRow } from '../model/voices.ts';
@@ -110,7 +111,7 @@ function relationLocution(relation: Relation, claims: ReadonlyMap<string, Claim>
 	return {
 		speaker: drawn === 'article' ? 'author' : drawn === 'editors' ? 'editors' : source(),
 		does: drawing[row.effect],
-		words: cue === undefined || cue === 'position' ? (why ?? row.sort) : cue,
+		words: quotedCue(cue) ?? why ?? row.sort,
 	};
 }
 

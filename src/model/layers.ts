@@ -65,3 +65,9 @@ export const layerNames = Object.keys(layers) as [Layer, ...Layer[]];
 export function isWithin({ drawn }: { drawn: Layer }, layer: Layer): boolean {
 	return layerNames.indexOf(drawn) <= layerNames.indexOf(layer);
 }
+
+/** The cue of a line that is shown by where it stands, and not by words. */
+const POSITION = 'position';
+
+/** The words of the article that a cue quotes; undefined where it quotes none. */
+export const quotedCue = (cue: string | undefined): string | undefined => (cue === POSITION ? undefined : cue);

@@ -3,6 +3,7 @@
  * something else. Each is told for what it is, so that nobody gives it an id. A backslash in front makes words of a sign.
  */
 import type { List, ListItem, Nodes, Parent, RootContent } from 'mdast';
+import { annotations } from '../model/annotations.ts';
 import { endOf, startOf } from './nodes.ts';
 import type { Report, Source } from './source.ts';
 
@@ -69,6 +70,9 @@ const AMONG_WORDS: readonly [RegExp, string][] = [
 	[/\{-\}|\{=\w+\}/g, 'is an attribute in Pandoc’s way, which is not read. Leave it out'],
 	[/^\[[ xX]\] /g, 'is a box to tick, which is not read. Leave it out'],
 ];
+
+/** An annotation, in a block or on a line of its own. */
+const ANNOTATION = new RegExp(`:{1,2}(?:${Object.keys(annotations).join('|')})\\[`);
 
 /** Stands for what is no text in the words of a block: code, citations, attributes, addresses. It is no sign of any markup. */
 const NO_TEXT = '\u0001';
@@ -220,11 +224,7 @@ export function checkBlock(blocks: readonly RootContent[], index: number, source
 				: 'Lines that are indented by four blanks or a tab are code, which no passage holds. Take the indent off; end a line of verse with a backslash.',
 		);
 	}
-	if (
-		node.type === 'code' &&
-		/:{1,2}(?:claim|assumption|term|sic|support|attack|challenge|presupposition|restatement|qualification)\[/.test(node.value)
-	)
-		return tell('Annotations in a block of code are not read. Take them out of it.');
+	if (node.type === 'code' && ANNOTATION.test(node.value)) return tell('Annotations in a block of code are not read. Take them out of it.');
 	if (node.type === 'thematicBreak' && /-{2,}[ \t]+-{2,}/.test(raw)) return tell(TABLE);
 	if (node.type !== 'paragraph') return false;
 	if (/^\[\^[^\]]+\]:/.test(raw)) return tell(FOOTNOTE);

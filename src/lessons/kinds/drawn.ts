@@ -1,7 +1,7 @@
 /** Who draws this line? The article in its own text, a work that it reports, or the editors between two claims that both stand in it. */
 import { capitalize } from '../../argument/words.ts';
 import type { Relation } from '../../model/edition.ts';
-import { type Layer, layerNames, layers } from '../../model/layers.ts';
+import { type Layer, layerNames, layers, quotedCue } from '../../model/layers.ts';
 import { relationRow } from '../../model/relations.ts';
 import type { Material, Option } from '../exercise.ts';
 import { isSoundLine, linesBeside, nameEnds, passagesOf, showLine } from '../lines.ts';
@@ -30,7 +30,8 @@ function showPassages(bench: Workbench, line: Relation): Material[] {
 /** What shows who draws it, in a sentence. */
 function tellCue({ drawn, cue }: Relation): string {
 	const { legend, cue: inText } = layers[drawn];
-	const sign = cue === undefined || cue === 'position' ? 'the place of the one beside the other' : `in the article “${cue}”`;
+	const words = quotedCue(cue);
+	const sign = words === undefined ? 'the place of the one beside the other' : `in the article “${words}”`;
 	return `It is ${legend}: ${inText ? `${sign} shows it` : 'both claims stand in the article, and nothing there joins them'}.`;
 }
 
