@@ -15,7 +15,18 @@ const browser = {
 export default defineConfig({
 	test: {
 		projects: [
-			{ test: { name: 'units', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'], testTimeout: 60_000, hookTimeout: 60_000 } },
+			{
+				test: {
+					name: 'units',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/site/**'],
+					// what is imported has no state that one file could leave to another, and to import it for each takes longer than the tests
+					isolate: false,
+					maxWorkers: 2,
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+				},
+			},
 			{
 				test: {
 					...browser,

@@ -38,7 +38,7 @@ import { createReport, type Source } from './text/source.ts';
 export interface CompileOptions {
 	/** Whether the text is held against `anchors.jsonl`. Not so for `npm run mint` and `npm run anchor`, which fill it. */
 	ledger?: boolean;
-	/** What was read from frozen editions before, as it takes long; a store that lasts is in `disk/opened-archives.ts`. */
+	/** What was read from frozen editions before, as it takes long; a store that lasts is in `disk/kept-on-disk.ts`. */
 	opened?: OpenedArchives;
 }
 

@@ -21,7 +21,7 @@ declare module '@citation-js/core' {
 		registry: { registry: Record<string, { disambig: { year_suffix?: number | false } }> };
 	}
 	interface CslConfig {
-		styles: { add(name: string, xml: string): void };
+		styles: { add(name: string, xml: string): void; get(name: string): string };
 		engine(items: readonly object[], template: string, lang: string, format: 'html' | 'text'): Engine;
 	}
 	export const plugins: { config: { get(name: '@csl'): CslConfig } };

@@ -2,8 +2,11 @@
  * The works set by one processor, in the text and in the list: citeproc with APA's style gives names, years with their letters, and
  * entries. At build time only: citeproc's licence keeps it out of what readers download.
  */
+import { createHash } from 'node:crypto';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import adapter from '@citation-js/plugin-csl/package.json' with { type: 'json' };
+import processor from 'citeproc/package.json' with { type: 'json' };
 import type { CslItem } from '../model/csl.ts';
 import type { CitedForm } from './author-year.ts';
 
@@ -25,6 +28,18 @@ const NO_NAMES = '[NO_PRINTED_FORM]';
 const known = new Map<string, SetReference[]>();
 const MOST_KNOWN = 8;
 
+/** Where what was set is kept beyond a process: key → JSON. */
+interface Kept {
+	get(key: string): string | undefined;
+	set(key: string, json: string): void;
+}
+let kept: Kept | undefined;
+
+/** From now on keeps what is set in a store that lasts (`disk/kept-on-disk.ts`), and looks there first: the processor needs a second to get ready. */
+export function keepReferencesIn(store: Kept | undefined): void {
+	kept = store;
+}
+
 /** Sets the items, which are in order (`normalizeItem`), each once, in the style's own order: author, year, title. `custom`, the editors' remarks, is not printed. */
 export function setReferences(items: readonly CslItem[]): SetReference[] {
 	if (items.length === 0) return [];
@@ -32,10 +47,23 @@ export function setReferences(items: readonly CslItem[]): SetReference[] {
 	const input = JSON.stringify(plain);
 	const before = known.get(input);
 	if (before) return before;
-	const set = setAll(plain as CslItem[]);
+	const set = setOnce(plain as CslItem[], input);
 	const [oldest] = known.keys();
 	if (known.size >= MOST_KNOWN && oldest !== undefined) known.delete(oldest);
 	known.set(input, set);
+	return set;
+}
+
+/** What sets them: another release of it, or another version of this file's answers, may set them otherwise. */
+const SETTER = `2 ${processor.version} ${adapter.version} ${plugins.config.get('@csl').styles.get('apa')}`;
+
+function setOnce(items: readonly CslItem[], input: string): SetReference[] {
+	if (!kept) return setAll(items);
+	const key = createHash('sha256').update(SETTER).update(input).digest('hex');
+	const before = kept.get(key);
+	if (before !== undefined) return JSON.parse(before) as SetReference[];
+	const set = setAll(items);
+	kept.set(key, JSON.stringify(set));
 	return set;
 }
 

@@ -4,6 +4,7 @@
  */
 import { mkdir, stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { findLackingCues } from '../collation/check-cues.ts';
 import { toAnnotationSet, toHypothesis } from '../collation/copy-annotations.ts';
@@ -46,14 +47,17 @@ async function findCopy(file: string, values: { json?: string; annotations?: boo
 	const size = checkSize((await stat(file)).size, name);
 	if (size) throw new Refusal(size.problem);
 
-	process.once('SIGINT', stopEarly);
+	const interrupted = new AbortController();
+	process.on('SIGINT', () => interrupted.abort());
 	const { edition, fingerprint } = await compileFolder(content);
-	process.off('SIGINT', stopEarly);
+	// a Ctrl-C while the edition was read is only heard now
+	await nextTurn();
+	if (interrupted.signal.aborted) return sayStopped('Reading the edition');
 	if (!fingerprint)
 		throw new Refusal(`There is no ${join(content, COLLATION)}, which tells how to find the article. Make it with npm run fingerprint.`);
 
-	const told = await collateBeside({ file, fingerprint });
-	if (told === 'stopped') return 130;
+	const told = await collateBeside({ file, fingerprint }, interrupted.signal);
+	if ('stopped' in told) return sayStopped(told.stopped);
 	if ('problem' in told) throw new Refusal(told.problem);
 	const { copy, collation, passages } = told;
 	process.stdout.write(describeCollation(collation) + describeLackingCues(findLackingCues(passages, edition)));
@@ -75,28 +79,26 @@ async function findCopy(file: string, values: { json?: string; annotations?: boo
 	return 0;
 }
 
-/** Ctrl-C while the edition is read. */
-function stopEarly(): never {
-	process.stderr.write('\nStopped: Reading the edition. Nothing was changed.\n');
-	process.exit(130);
+/** Says how far it was when it was stopped, and gives the exit code for that. */
+function sayStopped(far: string): number {
+	process.stderr.write(`\nStopped: ${far}. Nothing was changed.\n`);
+	return 130;
 }
 
-/** Collates in a thread of its own. On a terminal it is said how far it is; Ctrl-C stops it, and nothing was changed. */
-function collateBeside(task: Task): Promise<Exclude<Told, { doing: string } | { failed: string }> | 'stopped'> {
+/** Collates in a thread of its own. On a terminal it is said how far it is; when it is interrupted it gives how far it was, and nothing was changed. */
+function collateBeside(
+	task: Task,
+	interrupted: AbortSignal,
+): Promise<Exclude<Told, { doing: string } | { failed: string }> | { stopped: string }> {
 	const worker = new Worker(new URL('./collate-worker.ts', import.meta.url), { workerData: task });
 	const show = process.stderr.isTTY ? (words: string) => process.stderr.write(`\r\u001b[K${words}`) : () => undefined;
 	let far = 'Reading the text';
 	return new Promise((resolve, reject) => {
 		const end = (finish: () => void): void => {
-			process.off('SIGINT', stop);
 			show('');
 			void worker.terminate().then(finish, finish);
 		};
-		const stop = (): void => {
-			process.stderr.write(`\nStopped: ${far}. Nothing was changed.\n`);
-			end(() => resolve('stopped'));
-		};
-		process.on('SIGINT', stop);
+		interrupted.addEventListener('abort', () => end(() => resolve({ stopped: far })), { once: true });
 		worker.on('error', (error) => end(() => reject(error)));
 		worker.on('message', (told: Told) => {
 			if ('doing' in told) {

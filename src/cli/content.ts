@@ -1,6 +1,7 @@
 /** The content folder of a command, and what is in it. */
+import { keepReferencesIn } from '../citations/set-references.ts';
 import { formatMessages } from '../diagnostics/messages.ts';
-import { createArchiveStore } from '../disk/opened-archives.ts';
+import { createArchiveStore, createReferenceStore } from '../disk/kept-on-disk.ts';
 import { readContent } from '../disk/read-content.ts';
 import { type Compiled, type CompileOptions, compile } from '../edition.ts';
 import type { Edition } from '../model/edition.ts';
@@ -13,6 +14,7 @@ export const contentFolder = (named?: string): string => named || process.env['E
 /** Compiles files, and opens no frozen edition that was opened on this machine before. */
 export const compileFiles = (files: ContentFiles, options?: CompileOptions): Compiled => compile(files, { opened: store, ...options });
 const store = createArchiveStore();
+keepReferencesIn(createReferenceStore());
 
 /** Reads a folder and compiles it. With an error in it, all messages are the refusal. */
 export async function compileFolder(folder: string, options?: CompileOptions): Promise<Compiled & { edition: Edition }> {

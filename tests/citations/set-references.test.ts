@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { setReferences } from '../../src/citations/set-references.ts';
+import { keepReferencesIn, setReferences } from '../../src/citations/set-references.ts';
 import type { CslItem } from '../../src/model/csl.ts';
 
 const SET = ['book', 'article-journal', 'chapter', 'webpage', 'thesis', 'report', 'motion_picture', 'manuscript', 'speech'] as const;
@@ -49,5 +49,18 @@ describe('setReferences', () => {
 				.filter(({ html }) => html === '')
 				.map(({ key }) => key),
 		).toEqual([`work${at}`]);
+	});
+	test('what was set and kept is set alike, and another work anew', () => {
+		const kept = new Map<string, string>();
+		keepReferencesIn(kept);
+		const [first, second] = [1998, 1999].map((year) => toItems([{ type: 'book', family: 'Kept', year }]));
+		const set = setReferences(first as CslItem[]);
+		expect([...kept.values()].map((json) => JSON.parse(json))).toEqual([set]);
+		expect(setReferences(second as CslItem[])[0]?.year).toBe('1999');
+		expect(kept.size).toBe(2);
+		// a store that has it already is believed
+		keepReferencesIn({ get: () => JSON.stringify(set), set: () => expect.fail('it is there') });
+		expect(setReferences(toItems([{ type: 'book', family: 'Other', year: 1997 }]))).toEqual(set);
+		keepReferencesIn(undefined);
 	});
 });

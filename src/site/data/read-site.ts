@@ -4,9 +4,10 @@ import { formatBibliography } from '../../citations/bibliography.ts';
 import { type AnchorCitation, createCiter } from '../../citations/cite-anchor.ts';
 import { citeEdition } from '../../citations/cite-edition.ts';
 import { toBibtex, toCslJson, toRis } from '../../citations/reference-formats.ts';
+import { keepReferencesIn } from '../../citations/set-references.ts';
 import { toCollationFile } from '../../collation/fingerprint.ts';
 import type { Message } from '../../diagnostics/messages.ts';
-import { createArchiveStore } from '../../disk/opened-archives.ts';
+import { createArchiveStore, createReferenceStore } from '../../disk/kept-on-disk.ts';
 import { readContent } from '../../disk/read-content.ts';
 import { compile } from '../../edition.ts';
 import { toEditionData } from '../../exports/edition-data.ts';
@@ -18,6 +19,7 @@ import type { SiteContext } from './context.ts';
 import { buildSiteData } from './site-data.ts';
 
 const opened = createArchiveStore();
+keepReferencesIn(createReferenceStore());
 
 /** The site of a content folder, and everything there is to say about the content; no site when there is an error. `href` puts the base before paths; files of maps go to `maps`. */
 export async function readSite(

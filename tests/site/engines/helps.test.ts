@@ -8,7 +8,7 @@ import type { EditionData } from '../../../src/model/edition.ts';
 import { listPageKinds } from '../page-kinds.ts';
 import { readSite } from '../pages.ts';
 import { serve } from '../serve.ts';
-import { clickNamed, fill, forEachEngine, nameSwitches, overflow, textOf, untilSays, untilThere } from './in-engines.ts';
+import { clickNamed, fill, forEachEngine, hoverUntilThere, nameSwitches, overflow, textOf, untilSays, untilThere } from './in-engines.ts';
 
 const sites = inject('sites');
 const site = sites.find(({ name }) => name === 'edition') as (typeof sites)[number];
@@ -34,8 +34,7 @@ forEachEngine(site, (engine) => {
 
 	test('a preview comes under the mouse, and goes with Escape', async () => {
 		const tab = await go(pathOf('claim'));
-		await tab.hover('main a.id[href*="/a/"]');
-		await untilThere(tab, '#preview:popover-open');
+		await hoverUntilThere(tab, 'main a.id[href*="/a/"]', '#preview:popover-open');
 		expect((await tab.run(textOf, '#preview')).length).toBeGreaterThan(20);
 		await tab.press('Escape');
 		await tab.until(() => !document.querySelector('#preview:popover-open'));
@@ -95,7 +94,8 @@ forEachEngine(site, (engine) => {
 	});
 
 	test('a map is made larger, and fits again', async () => {
-		const tab = await go(pathOf('proposition'));
+		// with the editors' lines, since a map on which nobody else draws one is a sentence
+		const tab = await go(`${pathOf('proposition')}?lines=editors`);
 		const width = () => document.querySelector('.map svg.wide')?.getBoundingClientRect().width ?? 0;
 		const before = await tab.run(width);
 		await clickNamed(tab, 'Larger map');

@@ -78,6 +78,16 @@ export const untilSays = (tab: Tab, selector: string, words: string) =>
 export const untilThere = (tab: Tab, selector: string, least = 1) =>
 	tab.until((one, count) => document.querySelectorAll(one).length >= count, selector, least);
 
+/** Moves the mouse onto an element, and again until what that shows is there: a page that is still moving slips away from under it. */
+export async function hoverUntilThere(tab: Tab, selector: string, shown: string): Promise<void> {
+	for (let tries = 0; tries < 4; tries++) {
+		await tab.hover(selector);
+		const start = performance.now();
+		while (performance.now() - start < 4000) if (await tab.run((one) => document.querySelector(one) !== null, shown)) return;
+	}
+	await untilThere(tab, shown);
+}
+
 /** Clicks a control by what is written on it, the first that can be seen. */
 export async function clickNamed(tab: Tab, name: string, within = 'body'): Promise<void> {
 	await tab.until(
