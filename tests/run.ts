@@ -1,6 +1,7 @@
 /**
  * `npm test`: everything that proves the edition, and a last line that sums up. Two things go on at once, as one of them alone leaves
  * half of a small machine idle: what reads the sources (types, lint, content, units), and the site, which is built and then opened in a browser.
+ * With `--all` (`npm run test:all`) each kind of page is walked at every width, light and dark, and not in one look alone.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -122,7 +123,10 @@ async function proveSite(env: Record<string, string>, sites: Promise<string | un
 }
 
 try {
-	const env = { ELENCHUS_CHROMIUM: findChromium() ?? installChromium() };
+	const env = {
+		ELENCHUS_CHROMIUM: findChromium() ?? installChromium(),
+		...(process.argv.includes('--all') ? { ELENCHUS_LOOKS: 'all' } : {}),
+	};
 	installEngines();
 	const sites = buildAll();
 	await Promise.all([proveSources(env, sites), proveSite(env, sites)]);

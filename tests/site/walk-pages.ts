@@ -1,12 +1,17 @@
-/** Every kind of page of the built edition, walked by mouse, by keyboard and by axe. In parts, which two workers take side by side. */
+/**
+ * Every kind of page of the built edition, walked by mouse, by keyboard and by axe. In parts, which two workers take side by side. Each kind
+ * is walked in one look, by turns; with `npm run test:all` in all.
+ */
 import { describe, expect, inject, test } from 'vitest';
 import { useBrowser } from './in-browser.ts';
 import { listPageKinds } from './page-kinds.ts';
 import { readSite } from './pages.ts';
-import { walk } from './walk.ts';
+import { LOOKS, walk } from './walk.ts';
 
 /** Pages that take longest, so that each part gets its share of them. */
 const LONG = ['maps', 'maps-chosen', 'claims', 'proposition', 'text', 'rebuild-map'];
+
+const EVERY_LOOK = process.env['ELENCHUS_LOOKS'] === 'all';
 
 /** Declares the tests of one part of the kinds, from 0, of so many. */
 export function walkPages(part: number, parts: number): void {
@@ -22,16 +27,23 @@ export function walkPages(part: number, parts: number): void {
 
 	// the whole edition on one page takes long to lay out: that of a small one is walked
 	const small = useBrowser(inject('sites').find(({ name }) => name === 'sourdough') as { folder: string; base: string });
-	const own = sorted.filter((_, at) => at % parts === part);
-	describe.each(own)('$name', ({ name, path, ready, spared }) => {
-		test('is walked at 320, 900 and 1440 px, light and dark, by mouse, keyboard and axe; nothing overflows; the console is empty', async () => {
-			const { context, page, said } = await (name === 'print' ? small : whole).open(path, {
+	const own = sorted
+		.map((kind, at) => ({ ...kind, looks: EVERY_LOOK ? LOOKS : LOOKS.slice(at % LOOKS.length).slice(0, 1) }))
+		.filter((_, at) => at % parts === part);
+	describe.each(own)('$name', ({ name, path, ready, spared, looks }) => {
+		const said = looks.map(({ width, dark }) => `${width} px ${dark ? 'dark' : 'light'}`).join(', ');
+		test(`is walked at ${said}, by mouse, keyboard and axe; nothing overflows at any width; the console is empty`, async () => {
+			const {
+				context,
+				page,
+				said: heard,
+			} = await (name === 'print' ? small : whole).open(path, {
 				viewport: { width: 320, height: 900 },
 				colorScheme: 'light',
 			});
 			if (ready) await page.locator(ready).first().waitFor();
-			expect(await walk(page, spared)).toEqual([]);
-			expect(said).toEqual([]);
+			expect(await walk(page, looks, spared)).toEqual([]);
+			expect(heard).toEqual([]);
 			await context.close();
 			// the longest page takes a minute where nothing else runs; a busy machine is slow, not wrong
 		}, 300_000);

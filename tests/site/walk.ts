@@ -8,7 +8,14 @@ import { COLOURS, findFaults } from './axe.ts';
 /** At most so many stops or targets of a page are walked at one width: a register of 519 claims is one row many times over. */
 const STOPS = 20;
 const TARGETS = 40;
-const WIDTHS = [320, 900, 1440];
+
+/** A page at a width, in px, light or dark. */
+export interface Look {
+	width: (typeof WIDTHS)[number];
+	dark: boolean;
+}
+const WIDTHS = [320, 900, 1440] as const;
+export const LOOKS: readonly Look[] = WIDTHS.flatMap((width) => [false, true].map((dark) => ({ width, dark })));
 
 /** What axe is spared on a long page: rows and entries that are the first ones over again. */
 const SPARED = [
@@ -101,41 +108,62 @@ const unfold = (page: Page) =>
 	});
 
 /**
- * Walks one page at every width, light and dark: at the narrowest from its first stop on, then from the skip link into the text, at the widest
- * from its end backwards. The colours are changed as a reader does, by mouse and by keyboard, where the page has the switch.
+ * Walks one page in some looks: at the narrowest width from its first stop on, then from the skip link into the text, at the widest from its
+ * end backwards. At no width may anything overflow. The colours are changed as a reader does, by mouse and by keyboard, where the page has
+ * the switch.
  */
-export async function walk(page: Page, spared: readonly string[] = []): Promise<string[]> {
+export async function walk(page: Page, looks: readonly Look[], spared: readonly string[] = []): Promise<string[]> {
 	const exclude = [...SPARED, ...spared];
 	const faults: string[] = [];
-	const theme = page.locator('fieldset.theme');
-	const switched = (await theme.count()) > 0;
-	for (const [at, width] of WIDTHS.entries()) {
+	const switched = (await page.locator('fieldset.theme').count()) > 0;
+	for (const width of WIDTHS) {
 		const note = (found: string[], scheme = '') => faults.push(...found.map((fault) => `${width} px${scheme}, ${fault}`));
 		await page.setViewportSize({ width, height: 900 });
-		if (at === 0) {
-			note(await findLostStops(page));
-		} else if (at === 1 && switched) {
-			await page.locator('.skip').first().focus();
-			await page.keyboard.press('Enter');
-			note(await findLostStops(page));
-		} else {
-			await page.locator('a[href]').last().focus();
-			note(await findLostStops(page, 'Shift+Tab'));
-		}
-		if (at === 0) await unfold(page);
+		const colours = looks.filter((look) => look.width === width).map(({ dark }) => dark);
+		if (colours.length > 0) note(await findLostStopsAt(page, width, switched));
+		if (width === WIDTHS[0]) await unfold(page);
 		note(await findOverflow(page));
-		note(await findUnreachable(page));
-		note(await findFaults(page, { exclude }), ' light');
-		if (switched) await theme.locator('label[title=Dark]').click();
-		else await page.emulateMedia({ colorScheme: 'dark' });
-		note(await findFaults(page, { exclude, rules: COLOURS }), ' dark');
-		if (switched) {
-			if ((await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)) !== 'dark')
-				note(['the switch to dark does nothing']);
-			await page.keyboard.press('ArrowLeft');
-			if ((await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)) !== 'light')
-				note(['no key leads back to light']);
-		} else await page.emulateMedia({ colorScheme: 'light' });
+		if (colours.length > 0) note(await findUnreachable(page));
+		for (const [at, dark] of colours.entries()) {
+			if (dark) note(await darken(page, switched));
+			// what has nothing to do with colours is the same in both
+			note(await findFaults(page, { exclude, ...(at > 0 ? { rules: COLOURS } : {}) }), dark ? ' dark' : ' light');
+			if (dark) note(await lighten(page, switched));
+		}
 	}
 	return faults;
+}
+
+async function findLostStopsAt(page: Page, width: number, switched: boolean): Promise<string[]> {
+	if (width === 320) return findLostStops(page);
+	if (width === 900 && switched) {
+		await page.locator('.skip').first().focus();
+		await page.keyboard.press('Enter');
+		return findLostStops(page);
+	}
+	await page.locator('a[href]').last().focus();
+	return findLostStops(page, 'Shift+Tab');
+}
+
+const scheme = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+
+/** By mouse, on a page with the switch. */
+async function darken(page: Page, switched: boolean): Promise<string[]> {
+	if (!switched) {
+		await page.emulateMedia({ colorScheme: 'dark' });
+		return [];
+	}
+	await page.locator('fieldset.theme label[title=Dark]').click();
+	return (await scheme(page)) === 'dark' ? [] : ['the switch to dark does nothing'];
+}
+
+/** By a key, on a page with the switch. */
+async function lighten(page: Page, switched: boolean): Promise<string[]> {
+	if (!switched) {
+		await page.emulateMedia({ colorScheme: 'light' });
+		return [];
+	}
+	await page.locator('fieldset.theme input:checked').focus();
+	await page.keyboard.press('ArrowLeft');
+	return (await scheme(page)) === 'light' ? [] : ['no key leads back to light'];
 }
