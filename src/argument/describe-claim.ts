@@ -4,7 +4,7 @@
  */
 import { authorYear } from '../citations/author-year.ts';
 import type { Citation, Claim, CslItem, Relation } from '../model/edition.ts';
-import { isWithin, type Layer, layerNames, layers } from '../model/layers.ts';
+import { compareLayers, isWithin, type Layer, layers } from '../model/layers.ts';
 import { classesOf } from '../model/presentation.ts';
 import { isObjection, objectionTypes, type RelationType, relationKinds, relationRow } from '../model/relations.ts';
 import type { Status } from '../model/statuses.ts';
@@ -130,9 +130,7 @@ export function nameHolder(claim: Claim, told: Pick<Told, 'sources' | 'citations
 }
 
 const order = (a: Bearing, b: Bearing) =>
-	layerNames.indexOf(a.layer) - layerNames.indexOf(b.layer) ||
-	Number(a.doubtful) - Number(b.doubtful) ||
-	relationKinds[a.type].lane - relationKinds[b.type].lane;
+	compareLayers(a.layer, b.layer) || Number(a.doubtful) - Number(b.doubtful) || relationKinds[a.type].lane - relationKinds[b.type].lane;
 
 function describeBearing(relation: Relation, told: Told, aim: string | undefined, by: Pick<LayeredAim, 'layer' | 'doubtful'>): Bearing[] {
 	const { graph, label } = told;

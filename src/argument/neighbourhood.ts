@@ -1,7 +1,8 @@
 /** What stands around a claim: the part of the graph that a map shows. */
 import type { Claim, Relation } from '../model/edition.ts';
 import { compareIds } from '../model/ids.ts';
-import type { ArgumentGraph } from './graph.ts';
+import type { Layer } from '../model/layers.ts';
+import { type ArgumentGraph, restrictTo } from './graph.ts';
 
 export interface Neighbourhood {
 	/** The ids looked at, in the order given; those that are no claims are left out. */
@@ -63,6 +64,25 @@ export function selectNeighbourhood(
 		relations: [...relations].sort((a, b) => compareIds(a.id, b.id)),
 		depth: steps,
 	};
+}
+
+/** The same by the lines of a layer and those before it alone. An objection to a line stays only with that line; a part of the focus only where something is aimed at it. */
+export function selectWithin(
+	graph: ArgumentGraph,
+	layer: Layer,
+	focus: readonly string[],
+	depth: number,
+	direction: 'towards' | 'both' = 'towards',
+): Neighbourhood {
+	const part = restrictTo(graph, layer);
+	const found = selectNeighbourhood(part, focus, depth, direction);
+	const told = (relation: Relation): boolean =>
+		part.claims.has(relation.to) || (part.relations.has(relation.to) && told(part.relations.get(relation.to) as Relation));
+	const relations = found.relations.filter(told);
+	const touched = new Set(relations.flatMap(({ from, to }) => [...from, to]));
+	const claims = found.claims.filter(({ id, partOf }) => touched.has(id) || partOf === undefined || !focus.includes(partOf));
+	const here = new Set(claims.map(({ id }) => id));
+	return { ...found, focus: found.focus.filter((id) => here.has(id)), claims, relations };
 }
 
 /** What the article argues as a whole: the claims and lines that the editors mark as its main line. In focus is none of them. */

@@ -3,6 +3,7 @@ import type { ArgumentGraph } from '../argument/graph.ts';
 import type { Neighbourhood } from '../argument/neighbourhood.ts';
 import { capitalize } from '../argument/words.ts';
 import type { Claim, Relation } from '../model/edition.ts';
+import { compareLayers } from '../model/layers.ts';
 import { isObjection, type RelationRow, relationRow, type Side, sideOf } from '../model/relations.ts';
 import { wordingOf } from './truth.ts';
 
@@ -39,7 +40,7 @@ export interface Step {
 
 /**
  * Orders a neighbourhood: what it is about; then, for each claim, its reasons, each with what lies behind it and what undercuts it; then
- * the objections, each with its reasons and the answers to it. Every node and every relation comes once; a relation as soon as both its ends
+ * the objections, each with its reasons and the answers to it; among these the article’s own lines first. Every node and every relation comes once; a relation as soon as both its ends
  * are there.
  */
 export function buildSteps(neighbourhood: Neighbourhood, graph: ArgumentGraph): Step[] {
@@ -48,7 +49,8 @@ export function buildSteps(neighbourhood: Neighbourhood, graph: ArgumentGraph): 
 	const side = new Map<string, Side>();
 	const left = new Set(neighbourhood.relations);
 	const bearing = Map.groupBy(neighbourhood.relations, ({ to }) => to);
-	const here = (id: string, wanted: Side) => (bearing.get(id) ?? []).filter((one) => sideOf(one) === wanted && left.has(one));
+	const here = (id: string, wanted: Side) =>
+		(bearing.get(id) ?? []).filter((one) => sideOf(one) === wanted && left.has(one)).sort(compareAuthority);
 	const label = (id: string) => graph.claims.get(id)?.label ?? id;
 	const quote = (id: string) => `“${wordingOf(graph.claims.get(id) as Claim)}”`;
 
@@ -123,6 +125,10 @@ export function buildSteps(neighbourhood: Neighbourhood, graph: ArgumentGraph): 
 	for (const relation of [...left].sort((a, b) => Number(graph.relations.has(a.to)) - Number(graph.relations.has(b.to)))) take(relation);
 	return steps;
 }
+
+/** The article’s own lines first, then those of works it reports, then the editors’; doubted ones last among each. */
+const compareAuthority = (a: Relation, b: Relation): number =>
+	compareLayers(a.drawn, b.drawn) || Number(a.certainty === 'low') - Number(b.certainty === 'low');
 
 const NUMBERS: Record<number, string> = { 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six' };
 

@@ -4,7 +4,7 @@
  * The outline in words and the drawings that are trees follow the same trees.
  */
 import { compareIds } from '../model/ids.ts';
-import { layerNames } from '../model/layers.ts';
+import { compareLayers } from '../model/layers.ts';
 import { relationRow } from '../model/relations.ts';
 import type { MapGraph, MapNode, MapStep } from './map-graph.ts';
 
@@ -24,11 +24,7 @@ export interface StepBranch {
 
 /** The article's lines before its sources' and the editors', objections before reasons, doubted ones last. */
 function compareSteps(a: MapStep, b: MapStep): number {
-	return (
-		layerNames.indexOf(a.drawn) - layerNames.indexOf(b.drawn) ||
-		relationRow(a).lane - relationRow(b).lane ||
-		Number(a.doubtful) - Number(b.doubtful)
-	);
+	return compareLayers(a.drawn, b.drawn) || relationRow(a).lane - relationRow(b).lane || Number(a.doubtful) - Number(b.doubtful);
 }
 
 function indexByTarget(steps: readonly MapStep[]): Map<string, MapStep[]> {

@@ -63,8 +63,11 @@ export const layerNames = Object.keys(layers) as [Layer, ...Layer[]];
 
 /** Whether a line belongs to the argument as far as a layer reaches: the article's own; with its sources'; with the editors'. */
 export function isWithin({ drawn }: { drawn: Layer }, layer: Layer): boolean {
-	return layerNames.indexOf(drawn) <= layerNames.indexOf(layer);
+	return compareLayers(drawn, layer) <= 0;
 }
+
+/** Lines of the article before those of its sources, and these before the editors’. */
+export const compareLayers = (a: Layer, b: Layer): number => layerNames.indexOf(a) - layerNames.indexOf(b);
 
 /** The cue of a line that is shown by where it stands, and not by words. */
 const POSITION = 'position';

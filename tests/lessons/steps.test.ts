@@ -35,6 +35,18 @@ describe('steps', () => {
 			}
 		}
 	});
+	test('tell the article’s own lines before those of its sources, and these before the editors’; doubted ones last', () => {
+		const claims = ['p1a', 'p2a', 'p3a', 'p4a', 'p5a'].map((id) => claim(id));
+		const relations = [
+			relation('x1', 'p2a', 'p1a', { drawn: 'editors' }),
+			relation('x2', 'p3a', 'p1a', { drawn: 'article', cue: 'position', certainty: 'low' }),
+			relation('x3', 'p4a', 'p1a', { drawn: 'source', cue: 'position' }),
+			relation('x4', 'p5a', 'p1a', { drawn: 'article', cue: 'position' }),
+		];
+		const graph = buildGraph(claims, relations);
+		const steps = buildSteps(selectNeighbourhood(graph, ['p1a'], 1), graph);
+		expect(steps.flatMap((one) => one.relations)).toEqual(['x4', 'x2', 'x3', 'x1']);
+	});
 	test('go from the claim to its reasons, then to objections, then to answers', () => {
 		const claims = ['p1a', 'p2a', 'p3a', 'p4a', 'p5a', 'p6a', 'p7a'].map((id) => claim(id, id === 'p7a' ? { kind: 'assumption' } : {}));
 		// Given in another order than they are taught.

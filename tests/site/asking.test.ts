@@ -290,6 +290,41 @@ describe.runIf(whole)('the whole map', () => {
 		await page.context().close();
 	});
 
+	test('shows the lines of a layer alone, tells no others, and keeps it in the address', async () => {
+		const { page, said } = await open('/map/whole/');
+		const shown = () =>
+			page.locator(':is(.near, .far) path').evaluateAll((all) =>
+				all
+					.filter((one) => getComputedStyle(one).display !== 'none')
+					.map(({ id }) => id.slice(2))
+					.sort(),
+			);
+		const within = (...drawn: string[]) =>
+			data.relations
+				.filter((one) => drawn.includes(one.drawn))
+				.map(({ id }) => id)
+				.sort();
+		for (const [layer, drawn] of [
+			['article', ['article']],
+			['source', ['article', 'source']],
+		] as const) {
+			await page.locator('select[name=drawn]').selectOption(layer);
+			const all = new Set(await shown());
+			expect([...all].filter((id) => !within(...drawn).includes(id))).toEqual([]);
+			expect(all.size).toBeGreaterThan(0);
+			expect(new URL(page.url()).searchParams.get('drawn')).toBe(layer);
+		}
+		// a claim to which the editors draw a line: that line is not told
+		const line = data.relations.find(({ drawn, to }) => drawn === 'editors' && graph.claims.has(to)) as (typeof data.relations)[number];
+		await page.goto(`${served.origin}/map/whole/?focus=${line.to}`);
+		await soon(() => page.locator(`#map-detail [data-choose="${line.id}"]`).count()).toBe(1);
+		await page.goto(`${served.origin}/map/whole/?focus=${line.to}&drawn=source`);
+		await soon(() => page.locator('#map-detail').isVisible()).toBe(true);
+		expect(await page.locator(`#map-detail [data-choose="${line.id}"]`).count()).toBe(0);
+		expect(said).toEqual([]);
+		await page.context().close();
+	});
+
 	test('without a script scrolls with all its words, and every claim in it is a link', async () => {
 		const { page } = await open('/map/whole/', 1280, false);
 		expect(await page.locator('.asking').isVisible()).toBe(false);

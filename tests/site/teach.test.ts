@@ -357,6 +357,20 @@ describe('a map in a frame', () => {
 		expect(oembed.html).toContain(`src="${file.baseUrl}/embed/${id}/"`);
 		expect(html).toContain(`href="${file.baseUrl}/embed/${id}/oembed.json"`);
 		const { context, page } = await open(steps);
+		await page.goto(`${served.origin}/embed/${id}/`);
+		const drawings = page.locator('figure.map > svg');
+		expect(await page.locator('.legend li').count()).toBeGreaterThan(0);
+		// who draws the lines can be chosen where the editors draw some
+		const lines = page.locator('[name=lines]');
+		if ((await lines.count()) > 0) {
+			const before = await drawings.evaluateAll((all) => all.map((one) => one.checkVisibility()));
+			await lines.check();
+			expect(await drawings.evaluateAll((all) => all.map((one) => one.checkVisibility()))).not.toEqual(before);
+			await page.goto(`${served.origin}/embed/${id}/#editors`);
+			await page.reload();
+			expect(await drawings.evaluateAll((all) => all.map((one) => one.checkVisibility()))).not.toEqual(before);
+		}
+		await page.goto(served.origin + steps);
 		await page.locator('.embed-this > summary').click();
 		expect(await textOf(page, '.embed-this pre')).toContain(`src="${file.baseUrl}/embed/${id}/"`);
 		await context.close();

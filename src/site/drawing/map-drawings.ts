@@ -1,7 +1,7 @@
 /** What the pages ask of the maps: which there are, and each drawn once. */
 
 import { restrictTo } from '../../argument/graph.ts';
-import { fitDepth, type Neighbourhood, selectMainLine, selectNeighbourhood } from '../../argument/neighbourhood.ts';
+import { fitDepth, type Neighbourhood, selectMainLine, selectNeighbourhood, selectWithin } from '../../argument/neighbourhood.ts';
 import type { DrawnMap } from '../../maps/draw-map.ts';
 import type { Relation } from '../../model/edition.ts';
 import { isWithin, type Layer } from '../../model/layers.ts';
@@ -45,19 +45,8 @@ export function mainLine(site: Pick<SiteData, 'graph'>): MapOf | undefined {
 
 /** What a map shows. The main line keeps all of its claims, whoever draws the lines between them. */
 export function neighbourhoodOf({ graph }: Pick<SiteData, 'graph'>, { focus, depth, direction, main, within }: MapOf): Neighbourhood {
-	const part = within === undefined ? graph : restrictTo(graph, within);
-	if (main) return selectMainLine(part);
-	const found = selectNeighbourhood(part, focus, depth, direction);
-	if (within === undefined) return found;
-	// an objection to a line is not told without it
-	const told = (relation: Relation): boolean =>
-		part.claims.has(relation.to) || (part.relations.has(relation.to) && told(part.relations.get(relation.to) as Relation));
-	const relations = found.relations.filter(told);
-	// parts stand beside their whole for what is aimed at them
-	const touched = new Set(relations.flatMap(({ from, to }) => [...from, to]));
-	const claims = found.claims.filter(({ id, partOf }) => touched.has(id) || partOf === undefined || !focus.includes(partOf));
-	const here = new Set(claims.map(({ id }) => id));
-	return { ...found, focus: found.focus.filter((id) => here.has(id)), claims, relations };
+	if (main) return selectMainLine(within === undefined ? graph : restrictTo(graph, within));
+	return within === undefined ? selectNeighbourhood(graph, focus, depth, direction) : selectWithin(graph, within, focus, depth, direction);
 }
 
 /** The lines that the editors add on a map to those of the article and of the works it reports. */

@@ -1,7 +1,8 @@
 /** The maps one teaches with: small enough for a class, drawn without their sources, and told step by step. */
-import { fitDepth, type Neighbourhood, selectNeighbourhood } from '../../argument/neighbourhood.ts';
+import { fitDepth, type Neighbourhood, selectNeighbourhood, selectWithin } from '../../argument/neighbourhood.ts';
 import { buildSteps, type Step } from '../../lessons/build-steps.ts';
 import { type DrawnMap, drawMap } from '../../maps/draw-map.ts';
+import type { MapRequest } from '../../maps/map-graph.ts';
 import { route } from '../../model/routes.ts';
 import type { SiteContext } from '../data/context.ts';
 import { loadRuler } from '../drawing/draw.ts';
@@ -15,6 +16,8 @@ export interface TeachingMap {
 	/** The page on which the whole map is read. */
 	path: string;
 	neighbourhood: Neighbourhood;
+	/** The same by the lines of the article and of the works it reports alone. */
+	own: Neighbourhood;
 }
 
 /** The maps of the propositions, then the named ones. */
@@ -23,11 +26,13 @@ export function teachingMaps({ graph, propositions, edition }: Pick<SiteContext,
 		...propositions.map(({ number, claim, page }) => {
 			// most of what bears on a proposition is aimed at a part of it
 			const focus = [claim.id, ...graph.partsOf(claim.id)];
+			const depth = fitDepth(graph, focus, MOST, 2);
 			return {
 				id: `proposition-${number}`,
 				title: `Proposition ${number}${page ? `: ${page.title}` : ''}`,
 				path: route.proposition(number),
-				neighbourhood: selectNeighbourhood(graph, focus, fitDepth(graph, focus, MOST, 2)),
+				neighbourhood: selectNeighbourhood(graph, focus, depth),
+				own: selectWithin(graph, 'source', focus, depth),
 			};
 		}),
 		...edition.maps.map(({ id, title, focus, depth }) => ({
@@ -35,6 +40,7 @@ export function teachingMaps({ graph, propositions, edition }: Pick<SiteContext,
 			title,
 			path: route.map(id),
 			neighbourhood: selectNeighbourhood(graph, focus, depth),
+			own: selectWithin(graph, 'source', focus, depth),
 		})),
 	];
 }
@@ -47,15 +53,30 @@ export function drawTeachingMap(
 	{ id, title, neighbourhood }: TeachingMap,
 	href: (path: string) => string,
 ): Promise<DrawnMap> {
+	return drawOnce(site, { id, title, neighbourhood, works: new Map() }, href);
+}
+
+/** Draws it without the editors’ lines; undefined where there are none of theirs, or none but theirs. */
+export async function drawOwnLines(
+	site: SiteContext,
+	{ id, title, neighbourhood, own }: TeachingMap,
+	href: (path: string) => string,
+): Promise<DrawnMap | undefined> {
+	const { length } = own.relations;
+	if (length === 0 || length === neighbourhood.relations.length) return undefined;
+	return drawOnce(site, { id: `${id}-own`, title, neighbourhood: own, works: new Map(), within: 'source' }, href);
+}
+
+function drawOnce(site: SiteContext, request: MapRequest, href: (path: string) => string): Promise<DrawnMap> {
 	let drawn = drawings.get(site);
 	if (!drawn) {
 		drawn = new Map();
 		drawings.set(site, drawn);
 	}
-	let drawing = drawn.get(id);
+	let drawing = drawn.get(request.id);
 	if (!drawing) {
-		drawing = loadRuler().then((ruler) => drawMap({ id, title, neighbourhood, works: new Map() }, { ruler, href }));
-		drawn.set(id, drawing);
+		drawing = loadRuler().then((ruler) => drawMap(request, { ruler, href }));
+		drawn.set(request.id, drawing);
 	}
 	return drawing;
 }

@@ -44,7 +44,9 @@ export function openLines(svg: SVGSVGElement): Lines {
 	for (const path of svg.querySelectorAll<SVGPathElement>(':is(.far, .near) path')) {
 		const id = path.id.slice(2);
 		const over = copy(path, { line: id });
-		if (path.parentElement?.classList.contains('far')) over.setAttribute('class', 'off');
+		// by its class it is hidden with the line
+		over.setAttribute('class', path.getAttribute('class') ?? '');
+		over.classList.toggle('off', path.parentElement?.classList.contains('far'));
 		lines.set(id, over);
 	}
 	layer('.raised', [...lines.values()]);

@@ -1,16 +1,18 @@
 /**
  * The whole map, to be questioned: choose a node, filter, find the ways from one thing to another. Every state is an address:
- * `?focus=p67a` (a claim, a work or a relation), `?band=h9,p57a,attacks`, `?from=granovetter1985&to=p57a`, `?part= kind= voice= prop= source=`, `?lines=1`, `?at=x,y,scale`.
+ * `?focus=p67a` (a claim, a work or a relation), `?band=h9,p57a,attacks`, `?from=granovetter1985&to=p57a`, `?part= kind= voice= prop= source=`, `?drawn=article`,
+ * `?lines=1`, `?at=x,y,scale`.
  */
 
 import { describeDrawn } from '../../../argument/describe-drawn.ts';
+import { restrictTo } from '../../../argument/graph.ts';
 import { bearingAround, selectBearers } from '../../../argument/neighbourhood.ts';
 import { type ChainLink, type Chains, describeChain, directionOf, selectChains } from '../../../argument/paths.ts';
 import { selectLeaning } from '../../../argument/questions.ts';
 import { describeRelation, describeSort } from '../../../argument/relation-words.ts';
 import { capitalize, count, holder } from '../../../argument/words.ts';
 import type { Claim, Relation } from '../../../model/edition.ts';
-import { layers } from '../../../model/layers.ts';
+import { type Layer, layerNames, layers } from '../../../model/layers.ts';
 import { classesOf } from '../../../model/presentation.ts';
 import { relationRow, sideNames, sideOf, sides } from '../../../model/relations.ts';
 import { fromSegment, route, toSegment } from '../../../model/routes.ts';
@@ -26,6 +28,8 @@ const MOST_WAYS = 40;
 /** Pixels a unit at which titles and sources can just be read. */
 const LEGIBLE = 0.14;
 const FILTERS = ['part', 'kind', 'voice', 'prop', 'source'] as const;
+/** What else the form says and the address keeps: whose lines there are. */
+const CHOICES = [...FILTERS, 'drawn'] as const;
 
 const frame = document.getElementById('map-window') as HTMLElement;
 const svg = frame.querySelector('svg') as SVGSVGElement;
@@ -418,19 +422,31 @@ const status = element('span', 'tally');
 status.setAttribute('role', 'status');
 form.querySelector('.sieve')?.append(status);
 
+/** The widest layer whose lines are shown; undefined for all. */
+const withinOf = (query: URLSearchParams): Layer | undefined => layerNames.find((layer) => layer === query.get('drawn'));
+
+/** The argument as far as its lines are shown: what is asked of the map is answered by what it shows. */
+async function loadShown(): Promise<Argument> {
+	const argument = await loadArgument();
+	const within = withinOf(new URLSearchParams(location.search));
+	return within === undefined ? argument : { ...argument, graph: restrictTo(argument.graph, within) };
+}
+
 /** Shows what the address says. `moved`: the reader comes from elsewhere, so the drawing goes there. */
 async function read(moved: boolean): Promise<void> {
 	const query = new URLSearchParams(location.search);
-	for (const name of FILTERS) {
+	for (const name of CHOICES) {
 		const input = field(name);
 		if (input) input.value = query.get(name) ?? '';
 	}
+	const within = withinOf(query);
+	for (const layer of layerNames) svg.classList.toggle(`to-${layer}`, layer === within);
 	const lines = field('lines') as HTMLInputElement | null;
 	if (lines) lines.checked = query.has('lines');
 	svg.classList.toggle('lines', query.has('lines'));
 	const place = query.get('at')?.split(',').map(Number);
 	const asks = [...FILTERS, 'focus', 'band', 'from'].some((name) => query.get(name));
-	const argument = asks ? await loadArgument() : undefined;
+	const argument = asks ? await loadShown() : undefined;
 	if (argument) sieve(argument);
 	else {
 		svg.classList.remove('sieved');
@@ -511,7 +527,7 @@ detail.addEventListener('click', (event) => {
 let rounds: { claim: SVGAElement; relations: Relation[]; at: number } | undefined;
 async function goRound(claim: SVGAElement, by: 1 | -1): Promise<void> {
 	if (rounds?.claim !== claim) {
-		const { graph } = await loadArgument();
+		const { graph } = await loadShown();
 		const id = claim.id.slice(2);
 		const bearing = graph.bearingOn(id);
 		const all = [...graph.drawnFrom(id), ...bearing, ...bearing.flatMap((one) => graph.bearingOn(one.id))];
@@ -593,15 +609,19 @@ form.addEventListener('change', (event) => {
 	if (input.name === 'lines') {
 		svg.classList.toggle('lines', input.checked);
 		write({ lines: input.checked ? '1' : '' });
+	} else if (input.name === 'drawn') {
+		rounds = undefined;
+		write({ drawn: input.value }, true);
+		read(false).catch(fail);
 	} else if ((FILTERS as readonly string[]).includes(input.name)) {
 		write({ [input.name]: input.value }, true);
-		loadArgument().then(sieve).catch(fail);
+		loadShown().then(sieve).catch(fail);
 	}
 });
 form.addEventListener('submit', async (event) => {
 	event.preventDefault();
 	try {
-		const argument = await loadArgument();
+		const argument = await loadShown();
 		const [from, to] = ['from', 'to'].map((name) => readName(argument, field(name) as HTMLInputElement));
 		if (!from || !to) return;
 		write({ from, to, focus: '', band: '', at: '' }, true);
@@ -614,14 +634,14 @@ form.addEventListener('input', (event) => (event.target as HTMLInputElement).set
 form.addEventListener('reset', (event) => {
 	event.preventDefault();
 	for (const input of form.querySelectorAll<HTMLInputElement>('input[type=text]')) input.value = '';
-	write({ ...Object.fromEntries(FILTERS.map((name) => [name, ''])), from: '', to: '', focus: '', band: '', lines: '', at: '' }, true);
+	write({ ...Object.fromEntries(CHOICES.map((name) => [name, ''])), from: '', to: '', focus: '', band: '', lines: '', at: '' }, true);
 	read(false).catch(fail);
 });
 addEventListener('popstate', () => read(true).catch(fail));
 
 form.hidden = false;
 (form.querySelector('details') as HTMLDetailsElement).open =
-	frame.clientWidth >= 700 || [...FILTERS, 'from'].some((name) => new URLSearchParams(location.search).has(name));
+	frame.clientWidth >= 700 || [...CHOICES, 'from'].some((name) => new URLSearchParams(location.search).has(name));
 for (const one of document.querySelectorAll<HTMLElement>('.lens, .stage .hint')) one.hidden = false;
 // on a small window the whole would be a blur: it begins in the middle, or at the first proposition
 const first = svg.querySelector<SVGAElement>('.centres a');
