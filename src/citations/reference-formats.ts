@@ -46,6 +46,26 @@ const escapeBibtex = (text: string) =>
 		.replace(/[\\{}&%$#_~^]/g, (sign) => BIBTEX_SIGNS[sign] ?? `\\${sign}`)
 		.replace(/-(?=-)|`(?=`)|'(?=')|,(?=,)|<(?=<)|>(?=>)|[?!](?=`)/g, '$&{}');
 
+/**
+ * A title for BibTeX, whose styles write it in small letters: each word with a capital keeps it between braces, but for the first sign of
+ * all, which styles leave alone. `Regional Innovation in {Europe}`, `{ERIS}: a survey`.
+ */
+const protectTitle = (title: string) =>
+	title
+		.split(/(\s+)/)
+		.map((word, at) => {
+			const escaped = escapeBibtex(word);
+			return /\p{Lu}/u.test(at === 0 ? word.slice(1) : word) || (at === 0 && /^\P{L}+\p{Lu}/u.test(word)) ? `{${escaped}}` : escaped;
+		})
+		.join('');
+/** `4` → `4th`, as BibTeX prints what it finds before “edition”. */
+const ordinal = (edition: string) => {
+	if (!/^\d+$/.test(edition)) return edition;
+	const number = Number(edition);
+	const teen = number % 100 >= 11 && number % 100 <= 13;
+	return `${edition}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')}`;
+};
+
 function bibtexNames(names: readonly CslName[] | undefined): string | undefined {
 	const written = names?.map((name) => {
 		const plain = escapeBibtex(oneLine(sortedName(name)));
@@ -62,7 +82,12 @@ function bibtexEntry(item: CslItem): string {
 	};
 	const type = BIBTEX_TYPES[item.type] ?? 'misc';
 	const [year, month] = dateOf(item);
-	const container = text('container-title');
+	const titled = (key: string) => {
+		const value = field(item, key);
+		return value === undefined ? undefined : protectTitle(value);
+	};
+	const dashed = (value: string | undefined) => value?.replace(/\s*[-–—]+\s*/g, '--');
+	const edition = field(item, 'edition');
 	const publisher = text('publisher');
 	const fields: Record<string, string | undefined> = {
 		author: bibtexNames(item.author),
@@ -70,10 +95,10 @@ function bibtexEntry(item: CslItem): string {
 		title: text('title') && toPlainWords(text('title') as string),
 		...(type === 'article' ? { journal: container } : { booktitle: container }),
 		series: text('collection-title'),
-		edition: text('edition') ?? (field(item, 'version') === undefined ? undefined : `Version ${text('version')}`),
+		edition: (edition && escapeBibtex(ordinal(edition))) ?? (field(item, 'version') === undefined ? undefined : `Version ${text('version')}`),
 		volume: text('volume'),
-		number: text('issue') ?? text('number'),
-		pages: text('page')?.replace(/\s*[-–—]+\s*/g, '--'),
+		number: dashed(text('issue') ?? text('number')),
+		pages: dashed(text('page')),
 		...(type === 'phdthesis' ? { school: publisher } : type === 'techreport' ? { institution: publisher } : { publisher }),
 		address: text('publisher-place'),
 		year,
@@ -83,7 +108,7 @@ function bibtexEntry(item: CslItem): string {
 		doi: field(item, 'DOI'),
 		url: field(item, 'URL'),
 		language: text('language'),
-		note: joinNotes(text('note'), dateNote(item)),
+		note: joinNotes(text('note'), identificationNote(item), dateNote(item)),
 	};
 	const written = Object.entries(fields).flatMap(([key, value]) => (value === undefined || value === '' ? [] : `\t${key} = {${value}},\n`));
 	return `@${type}{${item.id.replace(/[^\w:.+/-]/g, '-')},\n${written.join('')}}\n`;
@@ -100,7 +125,7 @@ const RIS_TYPES: Record<string, string> = {
 	book: 'BOOK',
 	chapter: 'CHAP',
 	'entry-encyclopedia': 'ENCYC',
-	'paper-conference': 'CPAPER',
+	'paper-conference': 'CONF',
 	report: 'RPRT',
 	thesis: 'THES',
 	manuscript: 'UNPB',
@@ -114,6 +139,7 @@ export function toRis(items: readonly CslItem[]): string {
 
 function risEntry(item: CslItem): string {
 	const lines: [string, string | undefined][] = [];
+	// Zotero takes what is generic for an article; the types that it takes for a document say worse things of it elsewhere
 	const type = RIS_TYPES[item.type] ?? 'GEN';
 	const name = (one: CslName) => oneLine(sortedName(one, 'last'));
 	const [year, month, day] = dateOf(item);
@@ -138,12 +164,16 @@ function risEntry(item: CslItem): string {
 		['DO', field(item, 'DOI')],
 		['UR', field(item, 'URL')],
 		['LA', field(item, 'language')],
-		['N1', joinNotes(field(item, 'note'), dateNote(item))],
+		['N1', joinNotes(field(item, 'note'), identificationNote(item), dateNote(item))],
 	);
 	return `${lines.flatMap(([tag, value]) => (value === undefined || value === '' ? [] : `${tag}  - ${value}\r\n`)).join('')}ER  - \r\n`;
 }
 
 /** The works as CSL-JSON, with all that is known of them; `custom` holds the editors' remarks. */
 export function toCslJson(items: readonly CslItem[]): string {
-	return `${JSON.stringify(items, null, '\t')}\n`;
+	const told = items.map((item) => {
+		const note = joinNotes(field(item, 'note'), identificationNote(item));
+		return note === undefined ? item : { ...item, note };
+	});
+	return `${JSON.stringify(told, null, '\t')}\n`;
 }

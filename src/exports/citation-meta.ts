@@ -1,26 +1,55 @@
-/** The `citation_*` tags that Google Scholar and Zotero read, for the title page alone: one page, one record. */
-import { sortedName } from '../citations/names.ts';
-import type { CslItem, Edition } from '../model/edition.ts';
+/**
+ * Tags in a page's head by which reference managers save it, made from the same record as “Cite this”. Google Scholar reads `citation_…`
+ * and takes each page that has one for an article, so that the title page alone has them; elsewhere the tags are Dublin Core, PRISM and
+ * Zotero's own terms, which Zotero's translators read (Embedded Metadata, RDF).
+ */
+import type { CslItem, CslName, Edition } from '../model/edition.ts';
 
 export interface MetaTag {
 	name: string;
 	content: string;
 }
 
+const nameOf = ({ family, given, literal }: CslName): string => literal ?? [family, given].filter(Boolean).join(', ');
 /**
- * Tags about this edition. The article's journal, pages and identifiers are never among them, as this is another publication;
- * `date` (2026-11-23) is when the edition was published, and without one there is none.
+ * A name as Zotero's translators take it apart (`ZU.cleanAuthor`): at the first comma, into family and given name. An institution would
+ * be cut at its last blank; an empty part after it keeps it whole.
  */
-export function citationMeta({ info }: Edition, date?: string): MetaTag[] {
-	const article = info.article as Partial<CslItem>;
-	const authors = article.author?.map((name) => sortedName(name)) ?? [info.author];
+const zoteroName = (name: CslName): string => (name.literal === undefined ? nameOf(name) : `${name.literal}, , institution`);
+/** Years, months and days as far as they are known: `2026-11-27`. */
+const dateOf = ({ issued }: CslItem): string | undefined =>
+	issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-') || undefined;
+
+/** Tags about a page, or the whole edition, from its record; `item.URL` is the address to be kept. */
+export function citationMeta(item: CslItem): MetaTag[] {
+	const text = (key: string): string | undefined => (typeof item[key] === 'string' ? item[key] : undefined);
+	const version = text('version');
+	const whole = item.type === 'book';
+	const tags: [string, string | undefined][] = [
+		['z:itemType', whole ? 'book' : 'bookSection'],
+		['dcterms.title', item.title],
+		...(item.author ?? []).map((name): [string, string] => ['dcterms.creator', nameOf(name)]),
+		...(item.author ?? []).map((name): [string, string] => ['bib:authors', zoteroName(name)]),
+		...(item.editor ?? []).map((name): [string, string] => ['bib:editors', zoteroName(name)]),
+		['prism.publicationName', text('container-title')],
+		['prism.edition', version === undefined ? undefined : `Version ${version}`],
+		['dcterms.issued', dateOf(item)],
+		['dcterms.language', text('language')],
+		['eprints.official_url', text('URL')],
+	];
+	return tags.flatMap(([name, content]) => (content === undefined || content === '' ? [] : [{ name, content }]));
+}
+
+/** Tags for Google Scholar, from the record of the whole edition. The article's journal, pages and identifiers are never among them, as this is another publication. */
+export function scholarMeta({ info }: Edition, item: CslItem): MetaTag[] {
+	const date = dateOf(item);
 	return [
 		{ name: 'citation_title', content: info.title },
-		...authors.map((content) => ({ name: 'citation_author', content })),
-		...info.editors.map((content) => ({ name: 'citation_editor', content })),
+		...(item.author ?? []).map((name) => ({ name: 'citation_author', content: nameOf(name) })),
+		...(item.editor ?? []).map((name) => ({ name: 'citation_editor', content: zoteroName(name) })),
 		...(date === undefined ? [] : [{ name: 'citation_publication_date', content: date.replaceAll('-', '/') }]),
 		{ name: 'citation_language', content: info.language },
 		{ name: 'citation_fulltext_html_url', content: `${info.baseUrl}/text/` },
-		{ name: 'citation_public_url', content: `${info.baseUrl}/` },
+		{ name: 'citation_public_url', content: String(item['URL']) },
 	];
 }
