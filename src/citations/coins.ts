@@ -2,9 +2,12 @@
  * A work as COinS, the key–value form of an OpenURL (NISO Z39.88-2004) that stands in a page and that Zotero and library resolvers read. The
  * value is for the title of `<span class="Z3988">`.
  */
-import type { CslItem, CslName } from '../model/edition.ts';
+import type { CslItem } from '../model/csl.ts';
 import { authorYear } from './author-year.ts';
+import { toIsoDate } from './dates.ts';
 import { identificationNote } from './identification.ts';
+import { sortedName } from './names.ts';
+import { toPlainWords } from './rich-text.ts';
 
 const FORMATS: Record<string, [format: string, genre: string]> = {
 	'article-journal': ['journal', 'article'],
@@ -17,13 +20,11 @@ const FORMATS: Record<string, [format: string, genre: string]> = {
 	thesis: ['dissertation', ''],
 };
 
-const nameOf = ({ family, given, literal }: CslName): string => literal ?? [family, given].filter(Boolean).join(', ');
-
 /** `ctx_ver=Z39.88-2004&rft_val_fmt=…&rft.atitle=…`. A work that was not identified says so in place of a title. */
 export function toCoins(item: CslItem): string {
 	const text = (key: string): string | undefined => {
 		const value = item[key];
-		return typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/g, ' ').trim() : undefined;
+		return typeof value === 'string' || typeof value === 'number' ? toPlainWords(String(value)).replace(/\s+/g, ' ').trim() : undefined;
 	};
 	const [format, genre] = FORMATS[item.type] ?? ['book', 'document'];
 	const container = text('container-title');
@@ -31,7 +32,11 @@ export function toCoins(item: CslItem): string {
 	const inside = ['article', 'bookitem', 'proceeding'].includes(genre);
 	const pages = text('page')?.replace(/[–—]/g, '-');
 	const doi = text('DOI');
-	const people = (key: string, names: readonly CslName[] = []) => names.map((name): [string, string] => [key, nameOf(name)]);
+	// an institution has a field of its own, for its name would be taken apart as a person's is
+	const authors = (item.author ?? []).map((name): [string, string] => [
+		name.literal === undefined ? 'rft.au' : 'rft.aucorp',
+		sortedName(name, 'last'),
+	]);
 	const pairs: [string, string | undefined][] = [
 		['ctx_ver', 'Z39.88-2004'],
 		['rft_val_fmt', `info:ofi/fmt:kev:mtx:${format}`],
@@ -40,9 +45,10 @@ export function toCoins(item: CslItem): string {
 		['rft_id', text('URL')],
 		[inside ? 'rft.atitle' : genre === 'book' || genre === 'report' ? 'rft.btitle' : 'rft.title', title],
 		[format === 'journal' ? 'rft.jtitle' : 'rft.btitle', inside ? container : undefined],
-		...people('rft.au', item.author),
-		...people('rft.contributor', item.editor),
-		['rft.date', (item.issued?.['date-parts'][0] ?? []).map((part) => String(part).padStart(2, '0')).join('-') || undefined],
+		...authors,
+		// OpenURL has no editors
+		...(item.editor ?? []).map((name): [string, string] => ['rft.contributor', sortedName(name, 'last')]),
+		['rft.date', toIsoDate(item.issued)],
 		['rft.volume', text('volume')],
 		['rft.issue', text('issue')],
 		['rft.pages', pages],

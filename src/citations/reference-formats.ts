@@ -4,12 +4,18 @@
  */
 import type { CslItem, CslName } from '../model/csl.ts';
 import { describeDate, partsOf } from './dates.ts';
+import { identificationNote } from './identification.ts';
 import { sortedName } from './names.ts';
 import { toPlainWords } from './rich-text.ts';
 
 const field = (item: CslItem, key: string): string | undefined => {
 	const value = item[key];
 	return typeof value === 'string' || typeof value === 'number' ? oneLine(String(value)) : undefined;
+};
+/** A title without the tags that CSL-JSON allows in one, which neither format prints. */
+const titleOf = (item: CslItem, key: string): string | undefined => {
+	const value = field(item, key);
+	return value === undefined ? undefined : toPlainWords(value);
 };
 const oneLine = (text: string) =>
 	text
@@ -46,16 +52,30 @@ const escapeBibtex = (text: string) =>
 		.replace(/[\\{}&%$#_~^]/g, (sign) => BIBTEX_SIGNS[sign] ?? `\\${sign}`)
 		.replace(/-(?=-)|`(?=`)|'(?=')|,(?=,)|<(?=<)|>(?=>)|[?!](?=`)/g, '$&{}');
 
+/** What CSL-JSON keeps as it is within a title. */
+const NOCASE = /<span class="nocase">(.*?)<\/span>/gs;
+
 /**
  * A title for BibTeX, whose styles write it in small letters: each word with a capital keeps it between braces, but for the first sign of
- * all, which styles leave alone. `Regional Innovation in {Europe}`, `{ERIS}: a survey`.
+ * all, which styles leave alone. Nobody can tell a name from a capital of the title's own, and a name in small letters is the worse fault.
+ * `Regional {Innovation} in {Europe}`, `{ERIS}: a survey`.
  */
 const protectTitle = (title: string) =>
 	title
-		.split(/(\s+)/)
-		.map((word, at) => {
-			const escaped = escapeBibtex(word);
-			return /\p{Lu}/u.test(at === 0 ? word.slice(1) : word) || (at === 0 && /^\P{L}+\p{Lu}/u.test(word)) ? `{${escaped}}` : escaped;
+		.split(NOCASE)
+		.map((part, odd) => {
+			const plain = toPlainWords(part);
+			if (odd % 2 === 1) return `{${escapeBibtex(plain)}}`;
+			return plain
+				.split(/(\s+)/)
+				.map((word, at) => {
+					const first = odd === 0 && at === 0;
+					// what stands around a word, as a comma or quotation marks do, stays outside
+					const [, before = '', core = '', after = ''] = /^([\p{P}\s]*)(.*?)([\p{P}\s]*)$/su.exec(word) ?? [];
+					const capital = /\p{Lu}/u.test(first && before === '' ? core.slice(1) : core);
+					return capital ? `${escapeBibtex(before)}{${escapeBibtex(core)}}${escapeBibtex(after)}` : escapeBibtex(word);
+				})
+				.join('');
 		})
 		.join('');
 /** `4` → `4th`, as BibTeX prints what it finds before “edition”. */
@@ -74,14 +94,27 @@ function bibtexNames(names: readonly CslName[] | undefined): string | undefined 
 	return written?.join(' and ');
 }
 
-/** One entry. The key is the item's id, less signs that BibTeX does not allow in one. */
-function bibtexEntry(item: CslItem): string {
+/**
+ * The id as a key. Signs that BibTeX does not allow in one are written by their number, `c#` → `c_23_`, and so that no two ids give one
+ * key; an id of nothing else stays as it is.
+ */
+function bibtexKey(id: string): string {
+	if (/^[\w:.+/-]+$/.test(id) && !/_[\da-f]+_/.test(id)) return id;
+	return id.toWellFormed().replace(/[^A-Za-z0-9:.+/-]/gu, (sign) => `_${sign.codePointAt(0)?.toString(16)}_`);
+}
+
+/** One entry. */
+function bibtexEntry(item: CslItem, key: string): string {
 	const text = (key: string) => {
 		const value = field(item, key);
 		return value === undefined ? undefined : escapeBibtex(value);
 	};
 	const type = BIBTEX_TYPES[item.type] ?? 'misc';
 	const [year, month] = dateOf(item);
+	const plain = (key: string) => {
+		const value = titleOf(item, key);
+		return value === undefined ? undefined : escapeBibtex(value);
+	};
 	const titled = (key: string) => {
 		const value = field(item, key);
 		return value === undefined ? undefined : protectTitle(value);
@@ -92,10 +125,12 @@ function bibtexEntry(item: CslItem): string {
 	const fields: Record<string, string | undefined> = {
 		author: bibtexNames(item.author),
 		editor: bibtexNames(item.editor),
-		title: text('title') && toPlainWords(text('title') as string),
-		...(type === 'article' ? { journal: container } : { booktitle: container }),
-		series: text('collection-title'),
-		edition: (edition && escapeBibtex(ordinal(edition))) ?? (field(item, 'version') === undefined ? undefined : `Version ${text('version')}`),
+		title: titled('title'),
+		// styles print a journal's name as it stands
+		...(type === 'article' ? { journal: plain('container-title') } : { booktitle: titled('container-title') }),
+		series: plain('collection-title'),
+		edition:
+			(edition && escapeBibtex(ordinal(edition))) ?? (field(item, 'version') === undefined ? undefined : `Version ${text('version')}`),
 		volume: text('volume'),
 		number: dashed(text('issue') ?? text('number')),
 		pages: dashed(text('page')),
@@ -111,12 +146,19 @@ function bibtexEntry(item: CslItem): string {
 		note: joinNotes(text('note'), identificationNote(item), dateNote(item)),
 	};
 	const written = Object.entries(fields).flatMap(([key, value]) => (value === undefined || value === '' ? [] : `\t${key} = {${value}},\n`));
-	return `@${type}{${item.id.replace(/[^\w:.+/-]/g, '-')},\n${written.join('')}}\n`;
+	return `@${type}{${key},\n${written.join('')}}\n`;
 }
 
-/** The works as a BibTeX file in UTF-8, in the order given. */
+/** The works as a BibTeX file in UTF-8, in the order given. BibTeX takes `Hess` and `hess` for one key, so that the later is numbered. */
 export function toBibtex(items: readonly CslItem[]): string {
-	return items.map(bibtexEntry).join('\n');
+	const taken = new Set<string>();
+	const free = (wanted: string) => {
+		let key = wanted;
+		for (let at = 2; taken.has(key.toLowerCase()); at += 1) key = `${wanted}.${at}`;
+		taken.add(key.toLowerCase());
+		return key;
+	};
+	return items.map((item) => bibtexEntry(item, free(bibtexKey(item.id)))).join('\n');
 }
 
 const RIS_TYPES: Record<string, string> = {
@@ -139,7 +181,6 @@ export function toRis(items: readonly CslItem[]): string {
 
 function risEntry(item: CslItem): string {
 	const lines: [string, string | undefined][] = [];
-	// Zotero takes what is generic for an article; the types that it takes for a document say worse things of it elsewhere
 	const type = RIS_TYPES[item.type] ?? 'GEN';
 	const name = (one: CslName) => oneLine(sortedName(one, 'last'));
 	const [year, month, day] = dateOf(item);
@@ -148,9 +189,9 @@ function risEntry(item: CslItem): string {
 	for (const one of item.author ?? []) lines.push(['AU', name(one)]);
 	for (const one of item.editor ?? []) lines.push([type === 'BOOK' && !item.author ? 'ED' : 'A2', name(one)]);
 	lines.push(
-		['TI', field(item, 'title')],
-		['T2', field(item, 'container-title')],
-		['T3', field(item, 'collection-title')],
+		['TI', titleOf(item, 'title')],
+		['T2', titleOf(item, 'container-title')],
+		['T3', titleOf(item, 'collection-title')],
 		['VL', field(item, 'volume')],
 		['IS', field(item, 'issue') ?? field(item, 'number')],
 		['SP', first || undefined],

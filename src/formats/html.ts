@@ -39,10 +39,10 @@ export function toHtml(nodes: readonly Inline[], options: HtmlOptions = {}): Ele
 	function write(node: Inline): ElementContent[] {
 		switch (node.type) {
 			case 'text':
-				// white space around the end of a line is the editor's, not the text's
-				return [text(node.value.replace(/[ \t]*\n[ \t]*/g, '\n'))];
+				// the end of a line is the editor's, not the text's, and whoever looks for words in a page looks for them with blanks
+				return [text(node.value.replace(/\s*\n\s*/g, ' '))];
 			case 'break':
-				return [h('br'), text(NEWLINE)];
+				return [h('br'), text(' ')];
 			case 'code':
 				return [h('code', node.value.replace(/\r?\n|\r/g, ' '))];
 			case 'emphasis':

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeIdentification, formatBibliography } from '../../src/citations/bibliography.ts';
+import { formatBibliography } from '../../src/citations/bibliography.ts';
+import { describeIdentification } from '../../src/citations/identification.ts';
 import type { CslItem } from '../../src/model/edition.ts';
 
 const work = (id: string, family: string, year: number, more: Partial<CslItem> = {}): CslItem => ({

@@ -3,11 +3,13 @@ import { XmlDocument, type XmlElement } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { authorYear } from '../../src/citations/author-year.ts';
+import { type Anchor, citeAnchor } from '../../src/citations/cite-anchor.ts';
+import { citeEdition } from '../../src/citations/cite-edition.ts';
 import { toBibtex, toCslJson, toRis } from '../../src/citations/reference-formats.ts';
 import { type Aif, buildAif } from '../../src/exports/aif.ts';
 import { toAnchorSitemap } from '../../src/exports/anchor-sitemap.ts';
 import { toCitationCff } from '../../src/exports/citation-cff.ts';
-import { citationMeta } from '../../src/exports/citation-meta.ts';
+import { citationMeta, type MetaTag, scholarMeta } from '../../src/exports/citation-meta.ts';
 import { exports } from '../../src/exports/exports.ts';
 import { toLlmsTxt } from '../../src/exports/llms-txt.ts';
 import { signpostingLinks } from '../../src/exports/signposting.ts';
@@ -216,13 +218,53 @@ describe('signpostingLinks', () => {
 });
 
 describe('citationMeta', () => {
-	it('speaks of the edition, never of the article’s journal', () => {
-		const article = { ...edition.info.article, 'container-title': 'Journal of Caves', volume: '3', page: '1–9', DOI: '10.1/cave' };
-		const tags = citationMeta({ ...edition, info: { ...edition.info, article } }, '2026-11-23');
-		expect(tags.map(({ name }) => name)).not.toContainEqual(expect.stringMatching(/journal|volume|issue|page|doi/));
-		expect(tags).toContainEqual({ name: 'citation_author', content: 'Candle, Ida' });
-		expect(tags).toContainEqual({ name: 'citation_publication_date', content: '2026/11/23' });
-		expect(citationMeta(edition).some(({ name }) => name === 'citation_publication_date')).toBe(false);
+	const release = { version: '1.0.0', date: '2026-11-23' };
+	const article = { ...edition.info.article, 'container-title': 'Journal of Caves', volume: '3', page: '1–9', DOI: '10.1/cave' };
+	const printed: Edition = { ...edition, info: { ...edition.info, article } };
+	const whole = citeEdition(printed, release).fixed.cslJson;
+	/** The values of each tag. */
+	const read = (tags: MetaTag[]) =>
+		Object.fromEntries(
+			Object.entries(Object.groupBy(tags, ({ name }) => name)).map(([name, all]) => [name, all?.map(({ content }) => content)]),
+		);
+	const tagsOf = (anchor: Anchor) => read(citationMeta(citeAnchor(printed, anchor, release).fixed.cslJson, whole));
+
+	it.each<[string, Anchor, string]>([
+		['a claim', 'p2a', '/a/p2a/'],
+		['a passage', 'p2', '/a/p2/'],
+		['a relation', edition.relations[0]?.id as string, `/a/${edition.relations[0]?.id}/`],
+		['a page of the text', { kind: 'text', path: '/text/cave/', title: 'The cave' }, '/text/cave/'],
+		['a proposition', { kind: 'page', path: '/propositions/1/', title: 'Proposition 1' }, '/propositions/1/'],
+		['a map', { kind: 'map', path: '/map/way/', title: 'The way' }, '/map/way/'],
+	])('makes of %s a part of the edition, with all that is cited of it', (_name, anchor, path) => {
+		const tags = tagsOf(anchor);
+		expect(tags).toMatchObject({
+			'z:itemType': ['bookSection'],
+			'prism.publicationName': [edition.info.title],
+			'prism.edition': ['Version 1.0.0'],
+			'dcterms.issued': ['2026-11-23'],
+			'eprints.official_url': [`https://cave.example.org/v/1.0.0${path}`],
+		});
+		expect(tags['dcterms.title']?.[0]).toBe(citeAnchor(printed, anchor, release).fixed.cslJson.title);
+		// who answers, whose work the edition is of, and who edits it: each is named once, a body in a way that keeps it whole
+		const people = ['bib:authors', 'z:bookAuthors', 'bib:editors'].flatMap((name) => tags[name] ?? []);
+		expect(people).toContain('Candle, Ida');
+		expect(people).toContainEqual(expect.stringMatching(/, , institution$/));
+		expect(tags['bib:authors']).toHaveLength(1);
+	});
+	it('makes of the title page a book, never an article of the article’s journal', () => {
+		const tags = citationMeta(whole);
+		expect(read(tags)).toMatchObject({ 'z:itemType': ['book'], 'bib:authors': ['Candle, Ida'] });
+		const scholar = scholarMeta(printed, whole);
+		expect([...tags, ...scholar].map(({ name }) => name)).not.toContainEqual(expect.stringMatching(/journal|volume|issue$|page|doi/));
+		expect(scholar).toContainEqual({ name: 'citation_author', content: 'Candle, Ida' });
+		expect(scholar).toContainEqual({ name: 'citation_publication_date', content: '2026/11/23' });
+		expect(scholarMeta(edition, citeEdition(edition, { version: '1.0.0' }).latest.cslJson).map(({ name }) => name)).not.toContain(
+			'citation_publication_date',
+		);
+	});
+	it('leaves the marks of an article to the title page, as search engines take each page with them for one', () => {
+		expect(Object.keys(tagsOf('p2a')).filter((name) => name.startsWith('citation_'))).toEqual([]);
 	});
 });
 

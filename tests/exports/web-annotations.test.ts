@@ -1,6 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import draft04 from 'ajv-draft-04';
 import fc from 'fast-check';
+import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { buildQuoteSelector, toWebAnnotations } from '../../src/exports/web-annotations.ts';
+import { toHtml } from '../../src/formats/html.ts';
+import { findSchema } from '../schemas.ts';
 import { editions, readWhole } from './editions.ts';
 
 interface Collection {
@@ -30,6 +36,44 @@ describe('toWebAnnotations', () => {
 		for (const [index, { says }] of edition.claims.entries())
 			if (says !== undefined)
 				expect(first.items[index]?.body).toContainEqual(expect.objectContaining({ purpose: 'describing', value: says }));
+	});
+	it.each(['cave', 'content'] as const)('quotes what a page has, letter by letter, and nothing that it has twice: %s', async (name) => {
+		const edition = await readWhole(name);
+		const { first } = toWebAnnotations(edition) as Collection;
+		const words = new Map<string, string>();
+		const look = () => ({ classes: [], key: 'a' });
+		for (const block of edition.pages.flatMap(({ blocks }) => blocks)) {
+			const passages = block.type === 'passage' ? [block] : block.type === 'list' ? block.items : [];
+			for (const { passage, content } of passages) {
+				const html = toHtml(content, { claim: look, keys: 'spans', terms: 'words' });
+				words.set(passage, textOf({ type: 'root', children: html }));
+			}
+		}
+		for (const { target } of first.items) {
+			const { exact, prefix = '', suffix = '' } = target.selector.refinedBy;
+			expect(words.get(target.selector.value)?.split(prefix + exact + suffix)).toHaveLength(2);
+		}
+	});
+	const assertions = findSchema('web-annotation');
+	it.skipIf(assertions === undefined)('fulfils what W3C’s own tests say that an annotation must', async () => {
+		const folder = assertions as string;
+		const read = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8'));
+		const files = (path: string) =>
+			readdirSync(join(folder, path), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
+		const musts = files('annotations')
+			.map((file) => read(`annotations/${file}`))
+			.filter(({ assertionType }) => assertionType === 'must');
+		expect(musts.length).toBeGreaterThan(10);
+		const { '@context': context, first } = toWebAnnotations(await readWhole('content')) as Collection & { '@context': string };
+		const ajv = new draft04.default({ strict: false, logger: false });
+		for (const file of files('definitions')) ajv.addSchema(read(`definitions/${file}`), file);
+		for (const must of musts) {
+			const holds = ajv.compile(must);
+			for (const item of first.items) {
+				const good = holds({ '@context': context, ...item });
+				expect(good ? 'valid' : 'invalid', `${item.id}: ${must.errorMessage}`).toBe(must.expectedResult);
+			}
+		}
 	});
 	it('can be written as JSON and holds every claim once whatever the words are', () => {
 		fc.assert(

@@ -1,0 +1,83 @@
+/** What reference managers and annotation tools find in the pages as they are built. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+
+const decode = (text: string) =>
+	text.replace(/&(?:#(\d+)|#x([\da-f]+)|(amp|quot|lt|gt));/gi, (_all, decimal, hex, name) =>
+		decimal
+			? String.fromCodePoint(Number(decimal))
+			: hex
+				? String.fromCodePoint(Number.parseInt(hex, 16))
+				: { amp: '&', quot: '"', lt: '<', gt: '>' }[name as 'amp'],
+	);
+
+describe.each(inject('sites'))('$name', ({ folder }) => {
+	const page = (path: string) => readFileSync(join(folder, path, 'index.html'), 'utf8');
+	const data = (path: string) => JSON.parse(readFileSync(join(folder, 'data', path), 'utf8'));
+	const { edition, claims, passages, relations, sources } = data('edition.json');
+	/** The values of the tags that Zotero reads. */
+	const tagsOf = (path: string) => {
+		const head = page(path).split('</head>')[0] as string;
+		const tags = [...head.matchAll(/<meta name="([a-z]+[:.]\w+)" content="([^"]*)">/gi)].map(
+			([, name, value]) => [name as string, decode(value as string)] as const,
+		);
+		return Object.groupBy(tags, ([name]) => name);
+	};
+	const valuesOf = (tags: ReturnType<typeof tagsOf>, name: string) => tags[name]?.map(([, value]) => value);
+	const foldersIn = (path: string) =>
+		readdirSync(join(folder, path), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? `${path}/${entry.name}/` : []));
+
+	test('each page that can be cited is a part of the edition, with who answers for it, its version and its address', () => {
+		const ids = [claims[0].id, claims.at(-1).id, passages[0].id, relations[0].id];
+		const paths = [
+			...ids.map((id) => `/a/${id}/`),
+			...foldersIn('/text'),
+			...foldersIn('/propositions'),
+			...foldersIn('/map').filter((path) => path !== '/map/part/'),
+		];
+		expect(paths.length).toBeGreaterThan(6);
+		for (const path of paths) {
+			const tags = tagsOf(path);
+			expect(valuesOf(tags, 'z:itemType'), path).toEqual(['bookSection']);
+			expect(valuesOf(tags, 'prism.publicationName'), path).toEqual([edition.title]);
+			expect(valuesOf(tags, 'prism.edition'), path).toEqual([`Version ${edition.version}`]);
+			expect(valuesOf(tags, 'bib:authors')?.length, path).toBeGreaterThan(0);
+			expect(valuesOf(tags, 'dcterms.title')?.[0], path).toMatch(/\S/);
+			// before its first release the address that stays is the page's own
+			expect([edition.baseUrl + path, `${edition.baseUrl}/v/${edition.version}${path}`]).toContain(
+				valuesOf(tags, 'eprints.official_url')?.[0],
+			);
+		}
+		expect(valuesOf(tagsOf('/'), 'z:itemType')).toEqual(['book']);
+		for (const path of ['/search/', '/sources/', '/about/']) expect(valuesOf(tagsOf(path), 'z:itemType'), path).toBeUndefined();
+	});
+
+	test('the sources offer the works themselves, each once, and each source its own', () => {
+		const coins = (path: string) =>
+			[...page(path).matchAll(/<span class="Z3988" title="([^"]+)">/g)].map(([, value]) => decode(value as string));
+		const all = coins('/sources/');
+		expect(new Set(all).size).toBe(sources.length);
+		for (const path of foldersIn('/sources')) {
+			const [own, ...others] = coins(path);
+			expect(others, path).toEqual([]);
+			expect(all, path).toContain(own);
+		}
+	});
+
+	test('what annotations quote stands in the pages letter by letter, once in its paragraph', () => {
+		const texts = new Map<string, string>();
+		const { first } = data('annotations.jsonld');
+		for (const { target } of first.items) {
+			const path = target.source.slice(edition.baseUrl.length);
+			const id = target.selector.value;
+			if (!texts.has(id)) {
+				const found = new RegExp(`data-words="${id}">(?:<span class="(?:marker|fig)".*?</span>)?<p>(.*?)</p>`, 's').exec(page(path))?.[1];
+				texts.set(id, decode((found ?? '').replace(/<[^>]+>/g, '')));
+			}
+			const { exact, prefix = '', suffix = '' } = target.selector.refinedBy;
+			expect(texts.get(id)?.split(prefix + exact + suffix), `${path}#${id}`).toHaveLength(2);
+		}
+		expect(first.items.length).toBe(claims.length);
+	});
+});
