@@ -443,7 +443,8 @@ async function read(moved: boolean): Promise<void> {
 	for (const layer of layerNames) svg.classList.toggle(`to-${layer}`, layer === within);
 	const lines = field('lines') as HTMLInputElement | null;
 	if (lines) lines.checked = query.has('lines');
-	svg.classList.toggle('lines', query.has('lines'));
+	// where bands are left out, since they count everybody’s lines, the lines are there from afar
+	svg.classList.toggle('lines', query.has('lines') || within !== undefined);
 	const place = query.get('at')?.split(',').map(Number);
 	const asks = [...FILTERS, 'focus', 'band', 'from'].some((name) => query.get(name));
 	const argument = asks ? await loadShown() : undefined;
@@ -607,8 +608,8 @@ detail.addEventListener('keydown', (event) => {
 form.addEventListener('change', (event) => {
 	const input = event.target as HTMLInputElement;
 	if (input.name === 'lines') {
-		svg.classList.toggle('lines', input.checked);
 		write({ lines: input.checked ? '1' : '' });
+		read(false).catch(fail);
 	} else if (input.name === 'drawn') {
 		rounds = undefined;
 		write({ drawn: input.value }, true);
