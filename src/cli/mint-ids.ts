@@ -1,12 +1,12 @@
 /** What `npm run mint` does, on files in memory. */
-import { chooseIds } from '../anchors/choose-ids.ts';
+import { fillGaps } from '../anchors/fill-gaps.ts';
 import { LEDGER } from '../anchors/ledger.ts';
 import { toMintLines } from '../anchors/ledger-lines.ts';
 import { atColumn, createMessage, isError, type Message } from '../diagnostics/messages.ts';
 import { appendLines, toText } from '../disk/file-text.ts';
 import type { Compiled } from '../edition.ts';
 import type { ContentFiles } from '../text/decode-files.ts';
-import { buildInsertions, type Insertion, insertAll } from '../text/insert-ids.ts';
+import type { Insertion } from '../text/insert-ids.ts';
 import { compileFiles } from './content.ts';
 import { mendTwins, type Renamed } from './mend-twins.ts';
 
@@ -36,7 +36,7 @@ export function mintIds(content: ContentFiles): Minted {
 	const files: ContentFiles = renamed.length > 0 ? new Map([...content, ...mended.files]) : content;
 	const read = renamed.length > 0 ? compileFiles(files, { ledger: false }) : found;
 	const { ledger } = read;
-	const { changed, insertions, ids } = fillGaps(files, read, ledger.history.keys());
+	const { changed, insertions, ids } = fillGaps(files, read.ids, ledger.history.keys());
 	const after = ids.length > 0 ? compileFiles(new Map([...files, ...changed]), { ledger: false }) : read;
 	const messages = after.messages.map((message) => moveBack(message, read, insertions));
 	const nothing = { files: new Map(), ids: [], renamed: [], entries: 0 };
@@ -57,23 +57,6 @@ export function mintIds(content: ContentFiles): Minted {
 		entries: lines.split('\n').length - 1,
 		messages: messages.filter((message) => !isError(message)),
 	};
-}
-
-function fillGaps(files: ContentFiles, { ids: pages }: Compiled, known: Iterable<string>) {
-	const changed = new Map<string, string>();
-	const insertions = new Map<string, Insertion[]>();
-	const minted: string[] = [];
-	const chosen = chooseIds(pages, known);
-	for (const [index, { source, missing }] of pages.entries()) {
-		const filled = missing.map((gap, place) => ({ ...gap, ids: chosen[index]?.[place] ?? [] })).filter(({ ids }) => ids.length > 0);
-		if (filled.length === 0) continue;
-		const pieces = buildInsertions(source.text, filled);
-		insertions.set(source.file, pieces);
-		const { mark, text } = toText(files.get(source.file) ?? '');
-		changed.set(source.file, mark + insertAll(text, pieces));
-		minted.push(...filled.flatMap(({ ids }) => ids));
-	}
-	return { changed, insertions, ids: minted };
 }
 
 /** A message about the text with its new ids, at the column where its place is now. Ids never span lines, so the line is the same. */

@@ -277,7 +277,7 @@ describe('whoever reads the folder', () => {
 			await writeFile(join(damaged, path), harm(Uint8Array.from(bytes)));
 			await writeFile(copy, 'A few words of a copy.');
 			const before = await readContent(damaged);
-			const { site, messages } = await readSite(damaged, (one) => one);
+			const { site, messages } = await readSite(damaged, { href: (one) => one });
 			expect(site).toBeUndefined();
 			const [line] = messages.map(formatMessage);
 			expect(messages).toHaveLength(1);

@@ -47,16 +47,33 @@ async function until(so: () => Promise<boolean>, limit: number): Promise<number>
 	return performance.now() - start;
 }
 
-test('an edit to a Markdown file shows within 2 s, an error shows as messages, and both go away again', async () => {
+const messages = () =>
+	fetch(`${origin}/@elenchus/messages`).then((response) => response.json() as Promise<{ text: string; shown: string } | null>);
+
+test('an edit to a Markdown file shows within 2 s, an error is told beside what stood before, and both go away again', async () => {
 	const file = join(folder, 'text/01-the-cave.md');
 	const before = await readFile(file, 'utf8');
 	await writeFile(file, before.replace(/^# .*?(?= \{#h)/m, '# The Cavern'));
 	expect(await until(async () => (await page('/text/')).includes('The Cavern'), 5_000)).toBeLessThan(2_000);
 
 	await writeFile(file, `${before}\n::attack[It points nowhere.]{#x99 from=p999a to=p998a drawn=editors}\n`);
-	expect(await until(async () => (await page('/')).includes('relation-target-exists'), 5_000)).toBeLessThan(2_000);
+	expect(await until(async () => (await messages())?.text.includes('relation-target-exists') ?? false, 5_000)).toBeLessThan(2_000);
+	expect((await messages())?.shown).toBe('before');
+	expect(await page('/text/')).toContain('The Cavern');
 
 	await writeFile(file, before);
-	expect(await until(async () => !(await page('/')).includes('relation-target-exists'), 5_000)).toBeLessThan(2_000);
+	expect(await until(async () => (await messages()) === null, 5_000)).toBeLessThan(2_000);
 	expect(await page('/text/')).not.toContain('The Cavern');
+});
+
+test('what has no id yet is shown all the same, and told', async () => {
+	const file = join(folder, 'text/01-the-cave.md');
+	const before = await readFile(file, 'utf8');
+	await writeFile(file, `${before}\nThey :claim[walk without a number]{gist="Nobody has numbered them"}.\n`);
+	expect(await until(async () => (await page('/text/the-cave/')).includes('walk without a number'), 5_000)).toBeLessThan(5_000);
+	const told = await messages();
+	expect(told?.shown).toBe('provisional');
+	expect(told?.text).toMatch(/text\/01-the-cave\.md:\d+:\d+ error/);
+	await writeFile(file, before);
+	expect(await until(async () => (await messages()) === null, 5_000)).toBeLessThan(5_000);
 });

@@ -124,10 +124,7 @@ export async function cutFonts(content: string, root: string): Promise<string> {
 		);
 	}
 	await keep(join(folder, 'more.css'), async () =>
-		pieces
-			.filter(({ part }) => part !== LATIN)
-			.map(toRule)
-			.join('\n'),
+		['/* Letters beyond the Latin part. */', ...pieces.filter(({ part }) => part !== LATIN).map(toRule)].join('\n'),
 	);
 	return folder;
 }

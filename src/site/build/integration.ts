@@ -1,13 +1,14 @@
 /**
  * Publishes an edition with Astro: reads `content/`, prints every message, stops the build on an error before anything is written,
- * builds beside the published folder, joins the frozen editions and swaps at the end, and under `npm run dev` reads again whenever a file changes.
+ * builds beside the published folder, joins the frozen editions and swaps at the end. Under `npm run dev` it reads again whenever a file changes,
+ * and an error leaves what can be shown where it is.
  */
 import { existsSync, rmSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formatMessages } from '../../diagnostics/messages.ts';
+import { formatMessages, isError } from '../../diagnostics/messages.ts';
 import { holdLock } from '../../disk/build-lock.ts';
 import { besideOutput, claimOutput, markOutput, replaceOutput } from '../../disk/output-folder.ts';
 import { getSite, setSite } from '../data/context.ts';
@@ -19,7 +20,7 @@ import { LIVING, parseBase } from './base-path.ts';
 import { cutFonts } from './cut-fonts.ts';
 import { dropUnused } from './drop-unused.ts';
 import { inlineFirst } from './inline-first.ts';
-import { messagesPage } from './messages-page.ts';
+import { MESSAGES, messagesPage, type StandingMessages } from './messages-page.ts';
 import { writePublishFiles } from './publish-files.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { readWitness, WITNESS, withCopy } from './with-copy.ts';
@@ -28,6 +29,9 @@ export interface PublishOptions {
 	/** The content folder, from the project's root. */
 	content: string;
 }
+
+/** Shows the messages above each page under `npm run dev`. */
+const MESSAGES_BAR = fileURLToPath(new URL('../scripts/dev/messages-bar.ts', import.meta.url));
 
 /** Held while a site is built, from the project's root. */
 const LOCK = '.cache/build.lock';
@@ -40,27 +44,34 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 	let published = '';
 	let building = '';
 	let maps: string | undefined;
-	let standing = '';
+	/** The messages under `npm run dev`, while there is an error among them; and what is shown meanwhile. */
+	let standing: StandingMessages | undefined;
+	let shown = false;
 
-	/** Reads the content and puts it in place; the messages as text stay in `standing` while they hold an error. */
-	async function read(): Promise<boolean> {
-		const { site, messages } = await readSite(folder, (path) => base + path, maps);
+	/** Reads the content and puts it in place; false when it has an error. A draft is shown as far as it can be. */
+	async function read(draft: boolean): Promise<boolean> {
+		const { site, messages } = await readSite(folder, { href: (path) => base + path, maps, provisional: draft });
 		const text = formatMessages(messages, content);
 		process.stderr.write(text);
 		if (site) setSite(site);
-		standing = site ? '' : text;
-		return site !== undefined;
+		shown ||= site !== undefined;
+		const sound = !messages.some(isError);
+		standing = sound ? undefined : { text, shown: site ? 'provisional' : shown ? 'before' : 'nothing' };
+		return sound;
 	}
 
 	return {
 		name: 'elenchus',
 		hooks: {
-			'astro:config:setup': async ({ command, config, updateConfig }) => {
+			'astro:config:setup': async ({ command, config, updateConfig, injectScript }) => {
 				const root = fileURLToPath(config.root);
 				folder = resolve(root, content);
 				({ base, frozen } = parseBase(config.base));
 				updateConfig({ vite: { resolve: { alias: { '@fonts': await cutFonts(folder, root) } } } });
-				if (command === 'dev') await read();
+				if (command === 'dev') {
+					injectScript('page', `import ${JSON.stringify(MESSAGES_BAR)};`);
+					await read(true);
+				}
 				if (command !== 'build') return;
 				published = await claimOutput(resolve(fileURLToPath(config.outDir)), root, [
 					{ path: folder, name: 'the content', whole: true },
@@ -76,7 +87,7 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 				process.on('exit', () => {
 					for (const one of [building, kept]) rmSync(one, { recursive: true, force: true });
 				});
-				if (!(await read())) process.exit(1);
+				if (!(await read(false))) process.exit(1);
 				if (withCopy) await readWitness(folder).catch(stop);
 				updateConfig({ outDir: pathToFileURL(`${building}/`) });
 			},
@@ -112,17 +123,21 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 					if (!resolve(file).startsWith(folder)) return;
 					clearTimeout(timer);
 					timer = setTimeout(async () => {
-						await read().catch((error) => server.config.logger.error(String(error?.stack ?? error)));
+						await read(true).catch((error) => server.config.logger.error(String(error?.stack ?? error)));
 						// pages look the edition up anew at each request; only their lists of paths are remembered, until this is said
 						for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
 						server.ws.send({ type: 'full-reload', path: '*' });
 					}, 60);
 				});
 				server.middlewares.use(async (request, response, next) => {
-					if (standing === '' || !request.headers.accept?.includes('text/html')) return next();
-					response.statusCode = 500;
-					response.setHeader('content-type', 'text/html; charset=utf-8');
-					response.end(await server.transformIndexHtml(request.url ?? '/', messagesPage(standing)));
+					if (request.url === MESSAGES) {
+						response.setHeader('content-type', 'application/json; charset=utf-8');
+						response.end(JSON.stringify(standing ?? null));
+					} else if (standing?.shown === 'nothing' && request.headers.accept?.includes('text/html')) {
+						response.statusCode = 500;
+						response.setHeader('content-type', 'text/html; charset=utf-8');
+						response.end(await server.transformIndexHtml(request.url ?? '/', messagesPage(standing.text)));
+					} else next();
 				});
 			},
 		},

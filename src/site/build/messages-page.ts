@@ -1,8 +1,19 @@
-/** What an editor sees under `npm run dev` in place of a page while the content has an error. */
+/** What an editor sees under `npm run dev` while the content has an error. */
+
+/** The path at which the messages above a page are asked for. */
+export const MESSAGES = '/@elenchus/messages';
+
+/** Messages with an error among them. */
+export interface StandingMessages {
+	/** As `npm run check` prints them. */
+	text: string;
+	/** What the pages show meanwhile: the text as it is, with provisional ids; the last state without errors; or, where there was none yet, nothing but the messages. */
+	shown: 'provisional' | 'before' | 'nothing';
+}
 
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** A page that shows the messages, a line each; it goes away by itself when the last error is mended. */
+/** In place of a page, the messages, a line each; it goes away by itself when the last error is mended. */
 export function messagesPage(messages: string): string {
 	const lines = messages.trimEnd().split('\n');
 	const items = lines.slice(0, -1).map((line) => {

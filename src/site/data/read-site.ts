@@ -1,4 +1,5 @@
 /** Reads a content folder into what the pages need. The one place where the rooms of the engine meet the site. */
+import { fillGaps } from '../../anchors/fill-gaps.ts';
 import { hashBytes } from '../../anchors/frozen-edition.ts';
 import { formatBibliography } from '../../citations/bibliography.ts';
 import { type AnchorCitation, createCiter } from '../../citations/cite-anchor.ts';
@@ -9,9 +10,10 @@ import { toCollationFile } from '../../collation/fingerprint.ts';
 import type { Message } from '../../diagnostics/messages.ts';
 import { createArchiveStore, createReferenceStore } from '../../disk/kept-on-disk.ts';
 import { readContent } from '../../disk/read-content.ts';
-import { compile } from '../../edition.ts';
+import { type Compiled, compile } from '../../edition.ts';
 import { toEditionData } from '../../exports/edition-data.ts';
 import { exports } from '../../exports/exports.ts';
+import type { ContentFiles } from '../../text/decode-files.ts';
 import { createDrawer } from '../drawing/draw.ts';
 import { drawSheet, sheetsOf } from '../drawing/whole-maps.ts';
 import { buildEditions } from '../releases/editions.ts';
@@ -21,13 +23,25 @@ import { buildSiteData } from './site-data.ts';
 const opened = createArchiveStore();
 keepReferencesIn(createReferenceStore());
 
-/** The site of a content folder, and everything there is to say about the content; no site when there is an error. `href` puts the base before paths; files of maps go to `maps`. */
+export interface ReadOptions {
+	/** Puts the base before paths. */
+	href: (path: string) => string;
+	/** Where files of maps go. */
+	maps?: string | undefined;
+	/** Where ids that are missing are all that is wrong, the site has provisional ones, and the messages say so all the same. For drafts. */
+	provisional?: boolean;
+}
+
+/** The site of a content folder, and everything there is to say about the content; no site when there is an error. */
 export async function readSite(
 	folder: string,
-	href: (path: string) => string,
-	maps?: string,
+	{ href, maps, provisional = false }: ReadOptions,
 ): Promise<{ site: SiteContext | undefined; messages: readonly Message[] }> {
-	const { edition, teaching, readings, fingerprint, ledger, frozen, messages } = compile(await readContent(folder), { opened });
+	const files = await readContent(folder);
+	const compiled = compile(files, { opened });
+	const { messages } = compiled;
+	const read = compiled.edition || !provisional ? compiled : compileFilled(files, compiled);
+	const { edition, teaching, readings, fingerprint, ledger, frozen } = read;
 	if (!edition) return { site: undefined, messages };
 	const data = buildSiteData(edition);
 	const editions = buildEditions(toEditionData(edition), ledger, frozen);
@@ -70,4 +84,10 @@ function once<T>(make: () => T): () => T {
 		made ??= { value: make() };
 		return made.value;
 	};
+}
+
+/** What the files would be with an id for whatever lacks one, and without a look at the ledger. */
+function compileFilled(files: ContentFiles, { ids, ledger }: Compiled): Compiled {
+	const { changed } = fillGaps(files, ids, ledger.history.keys());
+	return compile(new Map([...files, ...changed]), { opened, ledger: false });
 }

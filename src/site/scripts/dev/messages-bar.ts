@@ -1,0 +1,24 @@
+/** Under `npm run dev`, above each page: what is wrong with the content, and which state of it is shown meanwhile. */
+import { MESSAGES, type StandingMessages } from '../../build/messages-page.ts';
+import { element } from '../shell/elements.ts';
+
+const SHOWN: Record<StandingMessages['shown'], string> = {
+	provisional: 'What has no id is shown with a provisional one; npm run mint gives ids.',
+	before: 'Shown is the last state without errors.',
+	nothing: '',
+};
+
+const standing = (await (await fetch(MESSAGES)).json()) as StandingMessages | null;
+if (standing) {
+	const lines = standing.text.trimEnd().split('\n');
+	const bar = element(
+		'details',
+		'dev-messages',
+		element('summary', '', `The content has errors (${lines.pop()}). ${SHOWN[standing.shown]}`),
+		element('pre', '', lines.join('\n')),
+	);
+	bar.style.cssText =
+		'position:relative;padding:.6rem 1rem;border-block-end:3px solid #a8320f;font:1rem/1.5 system-ui,sans-serif;color:light-dark(#221,#eee);background:light-dark(#fbe9e2,#3a1d14)';
+	(bar.querySelector('pre') as HTMLElement).style.cssText = 'white-space:pre-wrap;overflow-wrap:anywhere;margin:.5rem 0 0';
+	document.body.prepend(bar);
+}
