@@ -97,7 +97,7 @@ forEachEngine(site, (engine) => {
 		// with the editors' lines, since a map on which nobody else draws one is a sentence
 		const tab = await go(`${pathOf('proposition')}?lines=editors`);
 		const width = () => document.querySelector('.map svg.wide')?.getBoundingClientRect().width ?? 0;
-		const before = await tab.run(width);
+		const before = (await tab.until(width)) as number;
 		await clickNamed(tab, 'Larger map');
 		await clickNamed(tab, 'Larger map');
 		await tab.until((was) => (document.querySelector('.map svg.wide')?.getBoundingClientRect().width ?? 0) > was * 1.5, before);
