@@ -96,7 +96,7 @@ forEachEngine(site, (engine) => {
 	test('a map is made larger, and fits again', async () => {
 		// with the editors' lines, since a map on which nobody else draws one is a sentence
 		const tab = await go(`${pathOf('proposition')}?lines=editors`);
-		const width = () => document.querySelector('.map svg.wide')?.getBoundingClientRect().width ?? 0;
+		const width = () => document.querySelector('.map svg.wide')?.getBoundingClientRect().width || undefined;
 		const before = (await tab.until(width)) as number;
 		await clickNamed(tab, 'Larger map');
 		await clickNamed(tab, 'Larger map');
