@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mintIds } from '../../src/cli/mint-ids.ts';
+import { newEdition } from '../../src/cli/new-edition.ts';
+import { formatMessage } from '../../src/diagnostics/messages.ts';
+import { compile } from '../../src/edition.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+let scratch: string;
+beforeAll(() => {
+	scratch = mkdtempSync(join(tmpdir(), 'elenchus-new-'));
+});
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+const said = {
+	title: 'Of Shadows',
+	author: 'Candle, Ida; Otto Crumb',
+	type: 'book',
+	language: 'en-GB',
+	editor: 'Eve',
+	url: 'https://shadows.example.org',
+} as const;
+const make = (args: string[]) => {
+	const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/cli/new.ts'), ...args], {
+		cwd: scratch,
+		encoding: 'utf8',
+	});
+	return { status, said: stdout + stderr };
+};
+const options = Object.entries(said).flatMap(([name, value]) => [`--${name}`, value]);
+
+describe('a new edition', () => {
+	test('has nothing wrong with it, and ids from the first paragraph on', () => {
+		const files = newEdition(said);
+		const { files: minted } = mintIds(files);
+		const { edition, messages } = compile(new Map([...files, ...minted]));
+		expect(messages.map(formatMessage)).toEqual([]);
+		expect(edition?.passages.map(({ id }) => id)).toEqual(['p1', 'p2']);
+		expect(edition?.relations.map(({ id, type }) => [id[0], type])).toEqual([
+			['s', 'support'],
+			['x', 'qualification'],
+		]);
+		expect(edition?.info.author).toBe('Ida Candle and Otto Crumb');
+		expect(edition?.info.article['author']).toEqual([
+			{ family: 'Candle', given: 'Ida' },
+			{ family: 'Crumb', given: 'Otto' },
+		]);
+	});
+	test('keeps whatever names and titles there are', () => {
+		const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).map((text) => text.replace(/[\s;,]+/gu, ' ').trim());
+		fc.assert(
+			fc.property(
+				words.filter((one) => /\p{L}/u.test(one)),
+				words.filter((one) => /\p{L}/u.test(one)),
+				(title, editor) => {
+					const files = newEdition({ ...said, title, editor });
+					const { edition, messages } = compile(new Map([...files, ...mintIds(files).files]));
+					expect(messages.map(formatMessage)).toEqual([]);
+					expect(edition?.info).toMatchObject({ title, editors: [editor] });
+				},
+			),
+			{ numRuns: 60 },
+		);
+	});
+});
+
+describe('npm run new', () => {
+	test('writes it into a new folder, and npm run check has nothing to say', () => {
+		const { status, said } = make(['mine', ...options]);
+		expect(said).toMatch(/6 files written to mine/);
+		expect(status).toBe(0);
+		const check = spawnSync(process.execPath, [join(ROOT, 'src/cli/check.ts'), join(scratch, 'mine')], { encoding: 'utf8' });
+		expect(check.stdout).toMatch(/^2 passages, 3 claims/);
+		expect(check.status).toBe(0);
+	});
+	test('leaves a folder that is not empty as it is', () => {
+		writeFileSync(join(scratch, 'there.txt'), 'Kept.');
+		const { status, said } = make(['.', ...options]);
+		expect(said).toMatch(/is not empty/);
+		expect(status).toBe(1);
+		expect(readFileSync(join(scratch, 'there.txt'), 'utf8')).toBe('Kept.');
+	});
+	test.each([
+		[[], /Which folder\?/],
+		[['other'], /Say --title, --author, --editor as well\./],
+		[['other', ...options.with(options.indexOf('book'), 'bock')], /There is no type bock\. Did you mean book\?/],
+		[['other', ...options.with(options.indexOf('en-GB'), 'English, please')], /edition\.yml:\d+:\d+ error .* is no language/],
+		[['other', ...options.with(options.indexOf(said.url), 'shadows')], /edition\.yml:\d+:\d+ error .*a web address/],
+	])('refuses %j with a sentence, and writes nothing', (args, expected) => {
+		const { status, said } = make(args);
+		expect(said).toMatch(expected);
+		expect(said).not.toMatch(/\n\s+at /);
+		expect(status).toBe(1);
+		expect(readdirSync(scratch)).not.toContain('other');
+	});
+});
