@@ -25,12 +25,33 @@ const STRIPS: readonly (readonly [cells: number, lines: number])[] = [
 ];
 /** Narrowest column, in sizes of the letters. */
 const NARROWEST = 6;
+/** A strip must be so many times wider than the space between words: spaces that happen to stand below one another are no gutter. */
+const BEYOND_SPACE = 1.2;
+/** Widest space between words, in sizes of the letters, and how many of them a line shows on average, where words are pieces. */
+const WIDEST_SPACE = 1.5;
+const SPACES_IN_LINE = 2;
+/** How much wider spaces between words are than those between letters, and their share of all where letters are pieces. */
+const WIDER = 1.5;
+const BETWEEN_WORDS = 0.1;
 /** Part of a letter's height within which baselines are one. */
 const SAME_LINE = 0.45;
 
 /** The lines of a page in the order in which they are read; an array for each part of a column. */
 export function orderRows(pieces: readonly Piece[]): Row[][] {
-	return cut(pieces, sizeOf(pieces), 0);
+	const size = sizeOf(pieces);
+	return cut(pieces, size, spaceOf(toRows(pieces), size), 0);
+}
+
+/** The usual space between words; 0 where lines are drawn whole, so that no spaces are seen. Where letters are pieces, it is the wider of two. */
+function spaceOf(rows: readonly Row[], size: number): number {
+	const spaces = rows
+		.flatMap(({ pieces }) => pieces.slice(1).map((piece, index) => piece.x - (pieces[index] as Piece).right))
+		.filter((space) => space > 0 && space < WIDEST_SPACE * size)
+		.sort((a, b) => a - b);
+	if (spaces.length < SPACES_IN_LINE * rows.length) return 0;
+	const usual = spaces[spaces.length >> 1] as number;
+	const wider = spaces.filter((space) => space > usual * WIDER);
+	return wider.length < spaces.length * BETWEEN_WORDS ? usual : (wider[wider.length >> 1] as number);
 }
 
 /** The size of most letters. */
@@ -80,9 +101,9 @@ interface Cut {
 	width: number;
 }
 
-function cut(pieces: readonly Piece[], size: number, depth: number): Row[][] {
+function cut(pieces: readonly Piece[], size: number, space: number, depth: number): Row[][] {
 	const rows = toRows(pieces);
-	const found = depth < 12 ? findStrip(rows, size) : undefined;
+	const found = depth < 12 ? findStrip(rows, size, space) : undefined;
 	if (!found) return rows.length > 0 ? [rows] : [];
 	const { from, end, at } = found;
 	const piecesOf = (some: readonly Row[]) => some.flatMap((row) => row.pieces);
@@ -92,13 +113,13 @@ function cut(pieces: readonly Piece[], size: number, depth: number): Row[][] {
 		band.filter((piece) => middleOf(piece) < at),
 		band.filter((piece) => middleOf(piece) >= at),
 		piecesOf(rows.slice(end)),
-	].flatMap((part) => cut(part, size, depth + 1));
+	].flatMap((part) => cut(part, size, space, depth + 1));
 }
 
 const middleOf = ({ x, right }: Piece): number => (x + right) / 2;
 
 /** The strip that is white through most lines; of equals the widest. */
-function findStrip(rows: readonly Row[], size: number): Cut | undefined {
+function findStrip(rows: readonly Row[], size: number, space: number): Cut | undefined {
 	if (rows.length < 3) return undefined;
 	const left = Math.min(...rows.map(({ x }) => x));
 	const right = Math.max(...rows.map((row) => row.right));
@@ -108,7 +129,7 @@ function findStrip(rows: readonly Row[], size: number): Cut | undefined {
 	const inked = rows.map((row) => markCells(row, left, cell, cells));
 	let best: Cut | undefined;
 	let most = 0;
-	for (const [width, lines] of STRIPS) {
+	for (const [width, lines] of STRIPS.filter(([width]) => width * cell > BEYOND_SPACE * space)) {
 		for (let start = 0; start + width <= cells; start++) {
 			let from = 0;
 			for (let row = 0; row <= rows.length; row++) {

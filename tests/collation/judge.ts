@@ -17,6 +17,8 @@ const ALIKE = 0.65;
 export interface Judged {
 	passages: { found: number; of: number };
 	annotations: { found: number; of: number };
+	/** Annotations that are there and were not found. */
+	missed: string[];
 	/** What stands on other words, or begins or ends elsewhere, with the words it stands on. */
 	wrong: string[];
 	/** Words shown that are not the text's, and words of it that are lacking, in the passages that were found. */
@@ -34,6 +36,7 @@ export function judge(copy: { text: string }, corpus: Corpus, isThere: (id: stri
 	const result: Judged = {
 		passages: { found: 0, of: collation.passages.filter(({ id }) => isThere(id)).length },
 		annotations: { found: 0, of: collation.annotations.filter(({ passage }) => isThere(passage)).length },
+		missed: collation.annotations.filter(({ found, passage }) => !found && isThere(passage)).map(({ id }) => id),
 		wrong: [],
 		foreign: 0,
 		lacking: 0,

@@ -1,5 +1,9 @@
 /** A text as printers set it: PDFs whose geometry is known, in Courier, so that the width of every word is known too. */
 
+import { SHINGLE } from '../../src/collation/shingles.ts';
+import { splitWords } from '../../src/collation/words.ts';
+import type { Corpus } from './corpus.ts';
+
 export interface Print {
 	columns?: 1 | 2 | 3;
 	/** Two pages beside each other on one sheet. */
@@ -40,6 +44,35 @@ interface Draw {
 	size: number;
 	angle?: number;
 	letterSpacing?: number;
+}
+
+/** A line of one of the tables. */
+const TABLE_LINE = /Sundials, weathercocks|^parish \d|no pilgrims at all|^\d+(?:,5)?$/;
+
+/**
+ * The annotations of a text, as its print is read, of whose first or last shingle a table parts the words: exactly where they begin or end
+ * can't be told, so they need not be found.
+ */
+export function partedByTables(text: string, { parts, fingerprint }: Corpus): Set<string> {
+	const lines = text.split('\n').filter((line) => line.trim() !== '');
+	const parted = new Set<string>();
+	for (const [at, line] of lines.entries()) {
+		if (!TABLE_LINE.test(line) || TABLE_LINE.test(lines[at - 1] ?? '')) continue;
+		const rest = lines.slice(at).filter((one) => !TABLE_LINE.test(one));
+		const before = splitWords(lines.slice(Math.max(0, at - 2), at).join('\n')).forms.slice(-SHINGLE);
+		const around = [...before, ...splitWords(rest.slice(0, 2).join('\n')).forms.slice(0, SHINGLE)];
+		for (const [index, part] of parts.entries()) {
+			const { forms } = splitWords(part.text);
+			const start = forms.findIndex((_, from) => around.every((word, step) => forms[from + step] === word));
+			if (start < 0) continue;
+			/** Words of the passage before the table. */
+			const place = start + before.length;
+			for (const [id, [from, to]] of Object.entries(fingerprint.passages[index]?.annotations ?? {})) {
+				if ((from <= place && place < from + SHINGLE - 1) || (to - SHINGLE < place && place < to)) parted.add(id);
+			}
+		}
+	}
+	return parted;
 }
 
 const WIDTH = 595;
