@@ -31,14 +31,23 @@ function annotate(tags: readonly string[], data: Record<string, unknown>): strin
 	return `${tags.map((tag) => ` #${tag}`).join('')} {${written}}`;
 }
 
-/** The whole argument: front matter, every statement in the order of the text, then the relations of each kind. */
-export function toArgdown(edition: Edition): string {
-	const { info, claims, relations, citations } = edition;
+/** A part of the argument, and what it is called. */
+export interface ArgdownPart extends Pick<Edition, 'claims' | 'relations'> {
+	title: string;
+}
+
+/**
+ * The whole argument: front matter, every statement in the order of the text, then the relations of each kind. Of a `part` only what is in
+ * it; how a claim stands is told as it does in the whole.
+ */
+export function toArgdown(edition: Edition, part?: ArgdownPart): string {
+	const { info, citations } = edition;
+	const { claims, relations } = part ?? edition;
 	const url = (id: string) => `${info.baseUrl}/a/${id}/`;
 	const sources = new Map<string, string[]>();
 	for (const { key, claims: at } of citations) for (const id of at) sources.set(id, [...new Set([...(sources.get(id) ?? []), key])]);
 
-	const standings = readStandings(buildGraph(claims, relations));
+	const standings = readStandings(buildGraph(edition.claims, edition.relations));
 	const statement = (claim: Claim) => {
 		const { id, label, kind, voice, by, via, holder, gist, implicit, proposition, certainty, main, text, says = text } = claim;
 		const status = Object.fromEntries(layerNames.map((layer) => [`status_${layer}`, standings.get(id)?.[layer]]));
@@ -73,7 +82,7 @@ export function toArgdown(edition: Edition): string {
 		return `${reasoning}${conclusion} [${id}]: ${escapeArgdown(why)}\n    ${onStep ? `_> <${to}>` : `-> [${to}]`}\n`;
 	};
 	const front = Object.entries({
-		title: info.title,
+		title: part === undefined ? info.title : `${info.title}: ${part.title}`,
 		author: [info.author],
 		editors: info.editors,
 		version: info.version,

@@ -7,6 +7,7 @@ import { toClaimsCsv, toRelationsCsv } from './csv.ts';
 import { toEditionData, toEditionSchema } from './edition-data.ts';
 import { toGraphMl } from './graphml.ts';
 import { toJsonLdGraph, toVocabulary } from './json-ld.ts';
+import { toMarkdownEdition } from './markdown.ts';
 import { toTei } from './tei.ts';
 import { toWebAnnotations } from './web-annotations.ts';
 
@@ -37,6 +38,13 @@ export const exports: readonly Export[] = [
 		title: 'The edition as data',
 		purpose: 'Every section, passage, claim, relation, citation, source and concept, with ids and addresses.',
 		write: (edition) => json(toEditionData(edition)),
+	},
+	{
+		path: '/data/edition.md',
+		mediaType: 'text/markdown; charset=utf-8',
+		title: 'The edition in Markdown',
+		purpose: 'The text with its claims and lines, the propositions and the works, in one file for notes and for programs that read.',
+		write: toMarkdownEdition,
 	},
 	{
 		path: '/data/edition.schema.json',
@@ -71,7 +79,7 @@ export const exports: readonly Export[] = [
 		mediaType: 'text/plain; charset=utf-8',
 		title: 'Argdown',
 		purpose: 'The argument as premises and conclusions, to read, edit and draw with Argdown’s tools.',
-		write: toArgdown,
+		write: (edition) => toArgdown(edition),
 	},
 	{
 		path: '/data/argument.aif.json',

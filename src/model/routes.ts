@@ -40,8 +40,15 @@ export const route = {
 	question: (name: string) => `/questions/${name}/`,
 	restsOn: (id: string) => `/questions/rests-on/${id}/`,
 	leansOn: (key: string) => `/questions/leans-on/${toSegment(key)}/`,
+	/** The Markdown of a page that has some: `/text/slug/index.md`. */
+	markdown: (path: string) => `${path}index.md`,
+	/** A map as Argdown and as a canvas; as SVG it lies under `/data/maps/`. */
+	argdown: (id: string) => `/data/argdown/${id}.argdown`,
+	canvas: (id: string) => `/data/canvas/${id}.canvas`,
 	/** What changed between two editions. */
 	changes: (from: string, to: string) => `/changes/${from}/${to}/`,
+	/** The editions and their changes, as a feed. */
+	feed: '/changes/feed.xml',
 	/** A released edition, as it stays; the same page in it. */
 	edition: (version: string) => `/v/${version}/`,
 	released: (version: string, path: string) => `/v/${version}${path}`,

@@ -2,6 +2,7 @@ import { argdown } from '@argdown/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../src/argument/graph.ts';
+import { selectNeighbourhood } from '../../src/argument/neighbourhood.ts';
 import { readStandings } from '../../src/argument/standing.ts';
 import { toArgdown } from '../../src/exports/argdown.ts';
 import type { Edition } from '../../src/model/edition.ts';
@@ -97,5 +98,18 @@ describe('toArgdown', () => {
 	);
 	it('is read as the same argument whatever the words are', () => {
 		fc.assert(fc.property(editions, expectSame), { numRuns: 60 });
+	});
+	it('has of a part what is in it, and how it stands in the whole', async () => {
+		const edition = await readWhole('content');
+		const standings = readStandings(buildGraph(edition.claims, edition.relations));
+		for (const spec of edition.maps) {
+			const { claims, relations } = selectNeighbourhood(buildGraph(edition.claims, edition.relations), spec.focus, spec.depth, 'towards');
+			const found = parse(toArgdown(edition, { title: spec.title, claims, relations }));
+			expect([found.lexerErrors, found.parserErrors]).toEqual([[], []]);
+			expect(found.frontMatter['title']).toContain(spec.title);
+			const titles = claims.map(({ id }) => id);
+			expect(Object.keys(found.statements)).toEqual(expect.arrayContaining(titles));
+			for (const id of titles) expect(found.statements[id]?.data?.['status_article']).toBe(standings.get(id)?.article);
+		}
 	});
 });

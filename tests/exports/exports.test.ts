@@ -273,7 +273,11 @@ describe('toLlmsTxt', () => {
 		const text = toLlmsTxt(edition);
 		expect(text).toMatch(/^# Led Out\n\n> .+\n\n/);
 		for (const { path } of exports) expect(text).toContain(`](https://cave.example.org${path})`);
-		for (const { slug } of edition.pages) expect(text).toContain(`](https://cave.example.org/text/${slug}/)`);
-		expect(text).toContain('(https://cave.example.org/propositions/2/)');
+		for (const { slug } of edition.pages) expect(text).toContain(`](https://cave.example.org/text/${slug}/index.md)`);
+		for (const { proposition, id } of edition.claims) {
+			if (proposition === undefined) continue;
+			const page = edition.propositions.find((one) => one.claim === id);
+			expect(text).toContain(`(https://cave.example.org/propositions/${proposition}/${page ? 'index.md' : ''})`);
+		}
 	});
 });

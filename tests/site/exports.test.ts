@@ -80,4 +80,34 @@ describe.each(inject('sites'))('$name', ({ folder }) => {
 		}
 		expect(first.items.length).toBe(claims.length);
 	});
+
+	test('pages of the text and propositions say where their Markdown is, and it is there', () => {
+		const introduced = foldersIn('/propositions').filter((path) => /rel="alternate" type="text\/markdown"/.test(page(path)));
+		for (const path of [...foldersIn('/text'), ...introduced]) {
+			const address = /<link rel="alternate" type="text\/markdown" href="([^"]+)">/.exec(page(path))?.[1];
+			expect(address, path).toMatch(new RegExp(`${path}index\\.md$`));
+			expect(readFileSync(join(folder, path, 'index.md'), 'utf8')).toMatch(/^# .+\n\nFrom .+/);
+		}
+		const listed = readFileSync(join(folder, 'llms.txt'), 'utf8');
+		for (const path of foldersIn('/text')) expect(listed).toContain(`${path}index.md)`);
+	});
+
+	test('each map that has a name is there as a picture, as Argdown and as a canvas', () => {
+		const names = readdirSync(join(folder, 'data/canvas')).map((name) => name.replace(/\.canvas$/, ''));
+		const named = foldersIn('/map')
+			.map((path) => path.split('/').at(-2))
+			.filter((id) => id !== 'part' && id !== 'whole');
+		expect(names).toEqual(expect.arrayContaining(named));
+		for (const name of names) {
+			expect(JSON.parse(readFileSync(join(folder, `data/canvas/${name}.canvas`), 'utf8')).nodes.length).toBeGreaterThan(0);
+			expect(readFileSync(join(folder, `data/argdown/${name}.argdown`), 'utf8')).toMatch(/^===\ntitle:/);
+			expect(readFileSync(join(folder, `data/maps/${name}.svg`), 'utf8')).toContain('<svg');
+		}
+	});
+
+	test('the notes for Obsidian are in one file, and changes are told in a feed that pages point at', () => {
+		expect(readFileSync(join(folder, 'data/obsidian.zip')).subarray(0, 2).toString()).toBe('PK');
+		expect(page('/changes/')).toContain('type="application/atom+xml"');
+		expect(readFileSync(join(folder, 'changes/feed.xml'), 'utf8')).toContain('<feed xmlns="http://www.w3.org/2005/Atom"');
+	});
 });

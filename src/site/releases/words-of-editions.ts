@@ -1,7 +1,10 @@
 /** Set phrases about editions and what changed. */
+
 import type { Change, FieldChange } from '../../anchors/compare-editions.ts';
+import { list } from '../../anchors/history.ts';
 import type { EditionData } from '../../model/edition.ts';
 import { type AnchorKind, type RelationAnchor, relationAnchors } from '../../model/ids.ts';
+import type { Editions } from './editions.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
@@ -71,4 +74,14 @@ export function wordsOf({ passages, claims, relations, sections }: EditionData, 
 		relations.find((one) => one.id === id)?.why ??
 		sections.find((one) => one.id === id)?.title
 	);
+}
+
+/** What happened to how many ids from one edition to another, in a sentence: `12 were reworded and 3 added.` */
+export function summarize({ compare }: Pick<Editions, 'compare'>, from: string, to: string): string {
+	const counts = Map.groupBy(compare(from, to)?.changes ?? [], ({ change }) => change);
+	const parts = Object.entries(happened).flatMap(([change, word]) => {
+		const n = counts.get(change as keyof typeof happened)?.length;
+		return n === undefined ? [] : [`${n} ${word}`];
+	});
+	return parts.length > 0 ? `${list(parts)}.` : 'Nothing that can be cited has changed.';
 }

@@ -1,0 +1,334 @@
+/**
+ * The text, the propositions and the whole edition in Markdown, for readers' notes and for programs that read: plain CommonMark with whole
+ * addresses. Under each passage stand its claims and the lines that are drawn there, each with its id, who holds or draws it, and its address.
+ */
+import type { PhrasingContent, RootContent } from 'mdast';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { describeDrawn } from '../argument/describe-drawn.ts';
+import { type ArgumentGraph, buildGraph } from '../argument/graph.ts';
+import { bearingAround } from '../argument/neighbourhood.ts';
+import { describeRelation } from '../argument/relation-words.ts';
+import { readStandings } from '../argument/standing.ts';
+import { capitalize, holder } from '../argument/words.ts';
+import { authorYear } from '../citations/author-year.ts';
+import { describeDate } from '../citations/dates.ts';
+import { identificationNote } from '../citations/identification.ts';
+import { fullName } from '../citations/names.ts';
+import { toPlainWords } from '../citations/rich-text.ts';
+import type { Block, Inline } from '../model/content.ts';
+import type { Claim, CslItem, Edition, Passage, PropositionPage, Relation, Standing, TextPage } from '../model/edition.ts';
+import { compareIds } from '../model/ids.ts';
+import { type Layer, layerNames } from '../model/layers.ts';
+import { route } from '../model/routes.ts';
+
+/** How links and places are written: of plain Markdown with whole addresses, of Obsidian with links between notes. */
+export interface MarkdownForm {
+	/** A link to a path of the site, such as `/a/p67a/` or `/text/slug/#p67`, or to an address elsewhere. */
+	link(path: string, words: PhrasingContent[]): PhrasingContent;
+	/** What makes a paragraph or an item a place that links can point at. */
+	place(id: string): PhrasingContent[];
+	/** Whether words of the index of concepts lead there. */
+	terms: boolean;
+	/** Signs that are markup here and not in CommonMark. */
+	unsafe: string;
+}
+
+/** CommonMark, with whole addresses. */
+export const plainForm = (base: string): MarkdownForm => ({
+	link: (path, words) => ({ type: 'link', url: path.startsWith('/') ? base + path : path, children: words }),
+	place: () => [],
+	terms: false,
+	unsafe: '',
+});
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
+const strong = (...children: PhrasingContent[]): PhrasingContent => ({ type: 'strong', children });
+const paragraph = (...children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children });
+const heading = (depth: number, ...children: PhrasingContent[]): RootContent => ({
+	type: 'heading',
+	depth: Math.min(6, depth) as 1 | 2 | 3 | 4 | 5 | 6,
+	children,
+});
+const list = (items: PhrasingContent[][]): RootContent[] =>
+	items.length === 0
+		? []
+		: [
+				{
+					type: 'list',
+					spread: false,
+					children: items.map((children) => ({ type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] })),
+				},
+			];
+const quoted = (...children: PhrasingContent[]): RootContent => ({ type: 'blockquote', children: [{ type: 'paragraph', children }] });
+
+/** What is looked up for every part of the text. */
+interface Desk {
+	edition: Edition;
+	form: MarkdownForm;
+	graph: ArgumentGraph;
+	standings: ReadonlyMap<string, Standing>;
+	claimsIn: ReadonlyMap<string, Claim[]>;
+	relationsIn: ReadonlyMap<string, Relation[]>;
+	passages: ReadonlyMap<string, Passage>;
+}
+
+function openDesk(edition: Edition, form: MarkdownForm): Desk {
+	const { claims, relations } = edition;
+	const graph = buildGraph(claims, relations);
+	return {
+		edition,
+		form,
+		graph,
+		standings: readStandings(graph),
+		claimsIn: Map.groupBy(claims, ({ passage }) => passage),
+		relationsIn: Map.groupBy(relations, ({ passage }) => passage),
+		passages: new Map(edition.passages.map((passage) => [passage.id, passage])),
+	};
+}
+
+/** Words of the text. A claim's words stand plain: it is told below. */
+function toPhrasing(nodes: readonly Inline[], { form }: Pick<Desk, 'form'>): PhrasingContent[] {
+	const all = (children: readonly Inline[]): PhrasingContent[] => children.flatMap(write);
+	function write(node: Inline): PhrasingContent[] {
+		switch (node.type) {
+			case 'text':
+				return [text(node.value.replace(/\s+/g, ' '))];
+			case 'break':
+				return [{ type: 'break' }];
+			case 'code':
+				return [{ type: 'inlineCode', value: node.value.replace(/\s+/g, ' ') }];
+			case 'emphasis':
+			case 'strong':
+				return [{ type: node.type, children: all(node.children) }];
+			case 'link':
+				return [form.link(node.to, all(node.children))];
+			case 'image':
+				return [{ type: 'image', url: node.source, alt: node.alternative }];
+			case 'citation':
+				return node.pieces.map((piece) =>
+					typeof piece === 'string' ? text(piece) : form.link(route.source(piece.key), [text(piece.text)]),
+				);
+			case 'term':
+				return form.terms ? [form.link(route.concept(node.concept), all(node.children))] : all(node.children);
+			case 'sic':
+				return [...all(node.children), text(` [${node.correction}]`)];
+			case 'statement':
+				return all(node.children);
+		}
+	}
+	return all(nodes);
+}
+
+function toBlock(block: Block, desk: Desk, demote: number): RootContent {
+	switch (block.type) {
+		case 'paragraph':
+			return paragraph(...toPhrasing(block.children, desk));
+		case 'heading':
+			return heading(block.depth + demote, ...toPhrasing(block.children, desk));
+		case 'quotation':
+			return { type: 'blockquote', children: block.blocks.map((one) => toBlock(one, desk, demote)) as never };
+		case 'code':
+			return { type: 'code', value: block.value, ...(block.language ? { lang: block.language } : {}) };
+		case 'rule':
+			return { type: 'thematicBreak' };
+		case 'list':
+			return {
+				type: 'list',
+				ordered: block.ordered,
+				start: block.start,
+				spread: block.loose,
+				children: block.items.map(({ loose, blocks }) => ({
+					type: 'listItem',
+					spread: loose,
+					children: blocks.map((one) => toBlock(one, desk, demote)) as never,
+				})),
+			};
+	}
+}
+
+/** A link to the edition itself, with its whole address: what is cited by. */
+const address = ({ info }: Edition, path: string, words: string): PhrasingContent => ({
+	type: 'link',
+	url: info.baseUrl + path,
+	children: [text(words)],
+});
+/** With a capital and a full stop. */
+const sentence = (words: string): string => `${capitalize(words)}${/[.?!…][”’"']?$/.test(words) ? '' : '.'}`;
+
+/** `here`: it is where it is read, and links point at it; else it leads there. `67a, the author’s claim: A wall shows only shadows.` */
+function claimItem(claim: Claim, { form, edition }: Desk, here: boolean): PhrasingContent[] {
+	const { id, label, says, text: words, certainty } = claim;
+	return [
+		strong(here ? address(edition, route.anchor(id), label) : form.link(route.anchor(id), [text(label)])),
+		text(`, ${holder(claim)}${certainty === 'low' ? ' (the editors doubt this reading)' : ''}: ${sentence(says ?? words)}`),
+		...(here ? form.place(id) : []),
+	];
+}
+
+/** `s3, drawn by the article: 67b supports 67a. Why.` */
+function relationItem(relation: Relation, { form, graph, edition }: Desk, here: boolean): PhrasingContent[] {
+	const { id, why } = relation;
+	return [
+		strong(here ? address(edition, route.anchor(id), id) : form.link(route.anchor(id), [text(id)])),
+		text(`, ${describeDrawn(relation)}: ${describeRelation(relation, graph)}.${why === undefined ? '' : ` ${why}`}`),
+		...(here ? form.place(id) : []),
+	];
+}
+
+/** A passage, and what is read in it. */
+function toPassage(id: string, content: readonly Inline[], desk: Desk, apart: boolean): RootContent[] {
+	const { edition, form, claimsIn, relationsIn, passages } = desk;
+	const label = passages.get(id)?.label ?? id.slice(1);
+	const words = [strong(address(edition, route.anchor(id), `¶ ${label}`)), text(' '), ...toPhrasing(content, desk), ...form.place(id)];
+	const claims = (claimsIn.get(id) ?? []).toSorted((a, b) => compareIds(a.id, b.id)).map((claim) => claimItem(claim, desk, true));
+	const relations = (relationsIn.get(id) ?? []).toSorted((a, b) => compareIds(a.id, b.id)).map((one) => relationItem(one, desk, true));
+	return [apart ? quoted(...words) : paragraph(...words), ...list([...claims, ...relations])];
+}
+
+/** A page of the text from its first heading, `depth` deep. */
+function textPage(page: TextPage, desk: Desk, depth: number): RootContent[] {
+	const sections = new Map(desk.edition.sections.map((section) => [section.id, section]));
+	const least = Math.min(...page.sections.map((id) => sections.get(id)?.level ?? 1), 6);
+	// a page may begin before its first heading
+	const titled = page.blocks[0]?.type === 'heading';
+	const top = titled ? depth : depth + 1;
+	const blocks = page.blocks.flatMap((block): RootContent[] => {
+		switch (block.type) {
+			case 'heading': {
+				const section = sections.get(block.section);
+				const title = [section?.number, section?.title].filter(Boolean).join(' ');
+				const summary = block.section === page.sections[0] ? page.argument.map((one) => toBlock(one, desk, depth)) : [];
+				return [heading(top + (section?.level ?? least) - least, text(title)), ...summary];
+			}
+			case 'passage':
+				return toPassage(block.passage, block.content, desk, block.quotation === true);
+			case 'list':
+				return block.items.flatMap(({ passage, content }) => toPassage(passage, content, desk, false));
+			default:
+				return [toBlock(block.content, desk, depth)];
+		}
+	});
+	return titled ? blocks : [heading(depth, text(page.title)), ...blocks];
+}
+
+/** The lines by which a claim stands as it does: of a layer and of those before it. */
+const LINES: Readonly<Record<Layer, string>> = {
+	article: 'By the article’s own lines',
+	source: 'With the lines of the works it reports',
+	editors: 'With the editors’ lines too',
+};
+
+/** How a claim stands, in a line for each layer. */
+function standingItems(claim: Claim, { standings }: Desk): PhrasingContent[][] {
+	const standing = standings.get(claim.id);
+	return standing === undefined ? [] : layerNames.map((layer) => [text(`${LINES[layer]}: `), strong(text(standing[layer]))]);
+}
+
+function propositionPage(page: PropositionPage, desk: Desk, depth: number): RootContent[] {
+	const { edition, graph, passages } = desk;
+	const claim = graph.claims.get(page.claim);
+	if (!claim) return [];
+	const relations = [claim.id, ...graph.partsOf(claim.id)].flatMap((id) => bearingAround(graph, id));
+	const unique = [...new Map(relations.map((one) => [one.id, one])).values()].sort((a, b) => compareIds(a.id, b.id));
+	const told = new Set(unique.flatMap(({ from }) => from));
+	const premises = [...told].flatMap((id) => graph.claims.get(id) ?? []).sort((a, b) => compareIds(a.id, b.id));
+	return [
+		heading(depth, text(`Proposition ${page.number}: ${page.title}`)),
+		quoted(
+			text(`${sentence(claim.says ?? claim.text)} (`),
+			address(edition, route.anchor(claim.id), `¶ ${passages.get(claim.passage)?.label}`),
+			text(')'),
+		),
+		paragraph(text('How it stands:')),
+		...list(standingItems(claim, desk)),
+		...page.content.map((block) => toBlock(block, desk, depth - 1)),
+		heading(depth + 1, text('What bears on it')),
+		...list(unique.map((one) => relationItem(one, desk, false))),
+		heading(depth + 1, text('The claims it starts from')),
+		...list(premises.map((one) => claimItem(one, desk, false))),
+	];
+}
+
+/** A work in a line: `Boschma 2005: Proximity and Innovation. Regional Studies. https://doi.org/…` */
+export function sourceLine(item: CslItem): string {
+	const of = (key: string) => (typeof item[key] === 'string' ? toPlainWords(item[key] as string) : undefined);
+	const people = (item.author ?? item.editor ?? []).map(fullName).join('; ');
+	return [
+		people,
+		describeDate(item.issued),
+		of('title') ?? identificationNote(item),
+		of('container-title'),
+		of('publisher'),
+		of('DOI') === undefined ? of('URL') : `https://doi.org/${of('DOI')}`,
+	]
+		.filter((part) => part !== undefined && part !== '')
+		.map((part) => (part as string).replace(/\.$/, ''))
+		.join('. ');
+}
+
+/** Whose words these are and of which edition, under the title of every file. */
+function provenance(edition: Edition, path: string): RootContent {
+	const { short, title, author, version, rights, baseUrl } = edition.info;
+	return paragraph(
+		text(
+			`From ${short}, version ${version}: an annotated edition of ${title} by ${author}. The text is the editors’ restatement, not the author’s wording; a claim’s note tells whose view it is. Cite by address: `,
+		),
+		address(edition, path, `${baseUrl}${path}`),
+		text(`. ${rights.edition}.`),
+	);
+}
+
+/** Blocks as Markdown. */
+export const writeMarkdown = (children: RootContent[], form: MarkdownForm): string =>
+	toMarkdown(
+		{ type: 'root', children },
+		{
+			bullet: '-',
+			rule: '-',
+			emphasis: '_',
+			listItemIndent: 'one',
+			fences: true,
+			unsafe: [...form.unsafe].map((character) => ({ character, inConstruct: 'phrasing' as const })),
+		},
+	);
+
+/** After the first heading, whatever comes before it. */
+function withProvenance(blocks: RootContent[], note: RootContent): RootContent[] {
+	const at = blocks.findIndex(({ type }) => type === 'heading');
+	return blocks.toSpliced(at + 1, 0, note);
+}
+
+/** A page of the text. Throws on a slug that the edition does not have. */
+export function toMarkdownText(edition: Edition, slug: string, form = plainForm(edition.info.baseUrl)): string {
+	const page = edition.pages.find((one) => one.slug === slug);
+	if (!page) throw new RangeError(`No page of the text is ${slug}.`);
+	const desk = openDesk(edition, form);
+	return writeMarkdown(withProvenance(textPage(page, desk, 1), provenance(edition, route.text(slug))), form);
+}
+
+/** The page of a proposition; undefined where the editors wrote no introduction. */
+export function toMarkdownProposition(edition: Edition, number: number, form = plainForm(edition.info.baseUrl)): string | undefined {
+	const page = edition.propositions.find((one) => one.number === number);
+	if (!page) return undefined;
+	const desk = openDesk(edition, form);
+	return writeMarkdown(withProvenance(propositionPage(page, desk, 1), provenance(edition, route.proposition(number))), form);
+}
+
+/** The whole: what it argues, the text, the propositions, the works. */
+export function toMarkdownEdition(edition: Edition): string {
+	const { info, argument, pages, propositions, sources } = edition;
+	const form = plainForm(info.baseUrl);
+	const desk = openDesk(edition, form);
+	return writeMarkdown(
+		[
+			heading(1, text(info.title)),
+			provenance(edition, '/'),
+			...argument.map((block) => toBlock(block, desk, 1)),
+			...pages.flatMap((page) => textPage(page, desk, 2)),
+			...propositions.flatMap((page) => propositionPage(page, desk, 2)),
+			...(sources.length === 0 ? [] : [heading(2, text('Sources'))]),
+			...list(sources.map((item) => [strong(form.link(route.source(item.id), [text(authorYear(item))])), text(`: ${sourceLine(item)}`)])),
+		],
+		form,
+	);
+}

@@ -1,0 +1,171 @@
+/**
+ * The edition as a folder of notes for Obsidian: a note for each page of the text, proposition, work and concept, with links between notes
+ * and an address within its note (`^p67a`) for each passage, claim and line, and the maps as canvases.
+ */
+import type { PhrasingContent, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { stringify } from 'yaml';
+import { authorYear } from '../citations/author-year.ts';
+import type { Edition } from '../model/edition.ts';
+import { parseRoute, route, toSegment } from '../model/routes.ts';
+import { type MarkdownForm, sourceLine, toMarkdownProposition, toMarkdownText, writeMarkdown } from './markdown.ts';
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
+/** Markdown that is no CommonMark; nothing in it is escaped. */
+const raw = (value: string): PhrasingContent => ({ type: 'html', value });
+/** A link between notes. Its words can't hold the signs that end it. */
+const wiki = (target: string, words: string): PhrasingContent =>
+	raw(
+		`[[${target}|${
+			words
+				.replace(/[[\]|]/g, ' ')
+				.replace(/\s+/g, ' ')
+				.trim() || target
+		}]]`,
+	);
+
+/** Links between notes: where each thing of the edition stands in them. */
+export function obsidianForm(edition: Edition): MarkdownForm {
+	const { info, pages, claims, relations, sections, propositions, sources, concepts } = edition;
+	const notes = new Map<string, string>();
+	for (const { slug, blocks } of pages)
+		for (const block of blocks) {
+			if (block.type === 'passage') notes.set(block.passage, slug);
+			if (block.type === 'list') for (const { passage } of block.items) notes.set(passage, slug);
+		}
+	for (const { id, passage } of [...claims, ...relations]) notes.set(id, notes.get(passage) ?? '');
+	for (const { id, slug } of sections) notes.set(id, slug);
+	const headings = new Set(sections.map(({ id }) => id));
+	const numbers = new Set(propositions.map(({ number }) => number));
+	const place = (id: string, slug = notes.get(id)) =>
+		slug ? `text/${slug}${headings.has(id) || !notes.has(id) ? '' : `#^${id}`}` : undefined;
+	const target = (path: string): string | undefined => {
+		const at = parseRoute(path);
+		switch (at?.page) {
+			case 'anchor':
+				return place(at.id);
+			case 'text':
+				return pages.some(({ slug }) => slug === at.slug)
+					? at.id === undefined
+						? `text/${at.slug}`
+						: place(at.id, notes.get(at.id) ?? at.slug)
+					: undefined;
+			case 'proposition':
+				return numbers.has(at.number) ? `propositions/Proposition ${at.number}` : undefined;
+			case 'source':
+				return sources.some(({ id }) => id === at.key) ? `sources/${toSegment(at.key)}` : undefined;
+			case 'concept':
+				return concepts.some(({ slug }) => slug === at.slug) ? `concepts/${at.slug}` : undefined;
+			default:
+				return undefined;
+		}
+	};
+	return {
+		link: (path, words) => {
+			const note = target(path);
+			if (note !== undefined) return wiki(note, textOf({ type: 'root', children: words }));
+			return { type: 'link', url: path.startsWith('/') ? info.baseUrl + path : path, children: words };
+		},
+		place: (id) => [raw(` ^${id}`)],
+		terms: true,
+		// tags, highlights, comments, mathematics, places
+		unsafe: '#=%$^',
+	};
+}
+
+/** What Obsidian shows as a note's properties. */
+const properties = (values: Record<string, unknown>): string => `---\n${stringify(values)}---\n\n`;
+
+/** The notes: path → text. `canvases` are the maps, by id, with their titles. */
+export function toObsidian(
+	edition: Edition,
+	canvases: ReadonlyMap<string, { title: string; canvas: string }> = new Map(),
+): Map<string, string> {
+	const { info, pages, propositions, sources, concepts, citations, passages } = edition;
+	const form = obsidianForm(edition);
+	const labels = new Map(passages.map(({ id, label }) => [id, label]));
+	const slugOf = new Map(edition.sections.map(({ id, slug }) => [id, slug]));
+	const sectionOf = new Map(passages.map(({ id, section }) => [id, section]));
+	const at = (id: string): PhrasingContent =>
+		form.link(route.text(slugOf.get(sectionOf.get(id) ?? '') ?? '', id), [text(`¶ ${labels.get(id) ?? id}`)]);
+	const places = (ids: readonly string[]): PhrasingContent[] =>
+		[...new Set(ids)].flatMap((id, n) => [...(n > 0 ? [text(', ')] : []), at(id)]);
+	const write = (...children: RootContent[]) => writeMarkdown(children, form);
+	const paragraph = (...children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children });
+	const heading = (words: string): RootContent => ({ type: 'heading', depth: 1, children: [text(words)] });
+	const list = (items: PhrasingContent[][]): RootContent => ({
+		type: 'list',
+		spread: false,
+		children: items.map((children) => ({ type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] })),
+	});
+	const files = new Map<string, string>();
+	const add = (path: string, address: string, aliases: string[], markdown: string) =>
+		files.set(`${path}.md`, properties({ aliases, url: info.baseUrl + address, edition: info.version }) + markdown);
+
+	for (const { slug, title } of pages) add(`text/${slug}`, route.text(slug), [title], toMarkdownText(edition, slug, form));
+	for (const { number, title } of propositions)
+		add(
+			`propositions/Proposition ${number}`,
+			route.proposition(number),
+			[`P${number}`, title],
+			toMarkdownProposition(edition, number, form) ?? '',
+		);
+	for (const item of sources) {
+		const cited = citations.filter(({ key }) => key === item.id).map(({ passage }) => passage);
+		add(
+			`sources/${toSegment(item.id)}`,
+			route.source(item.id),
+			[authorYear(item)],
+			write(heading(authorYear(item)), paragraph(text(sourceLine(item))), paragraph(text('Cited in '), ...places(cited))),
+		);
+	}
+	for (const { term, slug, gloss, see = [], defined, passages: all } of concepts) {
+		const related = see.flatMap((one) => concepts.find((other) => other.term === one || other.slug === one) ?? []);
+		add(
+			`concepts/${slug}`,
+			route.concept(slug),
+			[term],
+			write(
+				heading(term),
+				paragraph(text(gloss)),
+				...(defined.length > 0 ? [paragraph(text('Defined in '), ...places(defined))] : []),
+				...(all.length > 0 ? [paragraph(text('Stands in '), ...places(all))] : []),
+				...(related.length > 0 ? [list(related.map((one) => [form.link(route.concept(one.slug), [text(one.term)])]))] : []),
+			),
+		);
+	}
+	for (const [id, { canvas }] of canvases) files.set(`maps/${id}.canvas`, canvas);
+	const contents = (title: string, items: PhrasingContent[][]): RootContent[] =>
+		items.length > 0 ? [paragraph(text(title)), list(items)] : [];
+	add(
+		info.short.replace(/[\\/:*?"<>|#^[\]]/g, ' ').trim() || 'Edition',
+		'/',
+		[],
+		write(
+			heading(info.title),
+			paragraph(text(info.description)),
+			paragraph(text(`Version ${info.version}. The text is the editors’ restatement, not the author’s wording. ${info.rights.edition}.`)),
+			...contents(
+				'The text:',
+				pages.map(({ slug, title }) => [form.link(route.text(slug), [text(title)])]),
+			),
+			...contents(
+				'The propositions:',
+				propositions.map(({ number, title }) => [form.link(route.proposition(number), [text(`${number}. ${title}`)])]),
+			),
+			...contents(
+				'The maps:',
+				[...canvases].map(([id, { title }]) => [wiki(`maps/${id}.canvas`, title)]),
+			),
+			...contents(
+				'The works cited:',
+				sources.map((item) => [form.link(route.source(item.id), [text(authorYear(item))])]),
+			),
+			...contents(
+				'The concepts:',
+				concepts.map(({ slug, term }) => [form.link(route.concept(slug), [text(term)])]),
+			),
+		),
+	);
+	return files;
+}

@@ -1,0 +1,31 @@
+/** The maps that are offered in other programs’ formats: the main line, the propositions’, and those that the editors named. */
+import { type ArgdownPart, toArgdown } from '../../exports/argdown.ts';
+import { toJsonCanvas } from '../../exports/json-canvas.ts';
+import { toObsidian } from '../../exports/obsidian.ts';
+import { zipFiles } from '../../lessons/package/zip-files.ts';
+import { type MapOf, mainLine, namedMaps, neighbourhoodOf, propositionMap } from '../drawing/map-drawings.ts';
+import type { SiteData } from './site-data.ts';
+
+export function chiefMaps(site: SiteData): MapOf[] {
+	return [mainLine(site), ...site.propositions.map(({ number }) => propositionMap(site, number)), ...namedMaps(site)].filter(
+		(map) => map !== undefined,
+	);
+}
+
+/** The edition as notes for Obsidian, with these maps as canvases. */
+export function zipVault(site: SiteData): Uint8Array {
+	const canvases = new Map(chiefMaps(site).map((map) => [map.id, { title: map.title, canvas: toMapCanvas(site, map) }]));
+	return zipFiles(toObsidian(site.edition, canvases));
+}
+
+/** What a map shows, in Argdown: small enough for Argdown's own pictures. */
+export function toMapArgdown(site: SiteData, map: MapOf): string {
+	const { claims, relations } = neighbourhoodOf(site, map);
+	return toArgdown(site.edition, { title: map.title, claims: [...claims], relations: [...relations] } satisfies ArgdownPart);
+}
+
+/** What a map shows, as a canvas. */
+export function toMapCanvas(site: SiteData, map: MapOf): string {
+	const { focus, claims, relations } = neighbourhoodOf(site, map);
+	return toJsonCanvas(site.edition, { focus, claims, relations });
+}
