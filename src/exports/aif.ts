@@ -4,10 +4,12 @@
  * and Reed 2011), who says each: locutions (L) of the author, of each work that is reported and of the editors, joined by illocutions (YA)
  * to the claims they make and to the lines they draw. Nobody answers anybody here, so there are no transitions between locutions.
  */
+import { buildGraph } from '../argument/graph.ts';
+import { readStandings } from '../argument/standing.ts';
 import { enumerate } from '../argument/words.ts';
 import { authorYear } from '../citations/author-year.ts';
 import { familyOf, givenOf } from '../citations/names.ts';
-import type { Claim, CslName, Edition, Relation } from '../model/edition.ts';
+import type { Claim, CslName, Edition, Relation, Standing } from '../model/edition.ts';
 import { quotedCue } from '../model/layers.ts';
 import { type Effect, type RelationRow, relationRow } from '../model/relations.ts';
 import { schemeRow } from '../model/schemes.ts';
@@ -29,6 +31,8 @@ interface AifNode {
 	/** What a claim is offered as, or what kind of line a relation is. */
 	kind?: Claim['kind'] | Relation['type'];
 	voice?: Claim['voice'];
+	/** How a claim stands by the lines of each layer. */
+	status?: Standing;
 	implicit?: true;
 	attackType?: Relation['attackType'];
 	drawn?: Relation['drawn'];
@@ -160,10 +164,14 @@ export function buildAif(edition: Edition): Aif {
 		...(main === undefined ? {} : { main }),
 	});
 
+	const standings = readStandings(buildGraph(claims, relations));
 	const numbers = new Map<string, string>();
 	for (const claim of claims) {
 		const { id, text, says = text, kind, voice, implicit } = claim;
-		numbers.set(id, add({ text: says, type: 'I', ...ours(claim), kind, voice, ...(implicit ? { implicit } : {}) }));
+		numbers.set(
+			id,
+			add({ text: says, type: 'I', ...ours(claim), kind, voice, status: standings.get(id) as Standing, ...(implicit ? { implicit } : {}) }),
+		);
 	}
 	for (const relation of relations) {
 		const { id, type: kind, attackType, drawn, cue, scheme, why } = relation;

@@ -19,9 +19,12 @@ function toCell(value: Cell): string {
 	return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** By this sign at its very beginning a spreadsheet knows a table for UTF-8; readers of CSV pass over it. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** A table with a row of names, records ended by CRLF (RFC 4180, section 2). */
 export function toCsv(names: readonly string[], rows: readonly (readonly Cell[])[]): string {
-	return [names, ...rows].map((row) => `${row.map(toCell).join(',')}\r\n`).join('');
+	return BYTE_ORDER_MARK + [names, ...rows].map((row) => `${row.map(toCell).join(',')}\r\n`).join('');
 }
 
 /** Every claim and assumption, one row each; how it stands on each layer is in the columns `status_`. */

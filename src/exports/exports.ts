@@ -8,6 +8,8 @@ import { toEditionData, toEditionSchema } from './edition-data.ts';
 import { toGraphMl } from './graphml.ts';
 import { toJsonLdGraph, toVocabulary } from './json-ld.ts';
 import { toMarkdownEdition } from './markdown.ts';
+import { toNanopublications } from './nanopublications.ts';
+import { toSkos } from './skos.ts';
 import { toTei } from './tei.ts';
 import { toWebAnnotations } from './web-annotations.ts';
 
@@ -72,7 +74,7 @@ export const exports: readonly Export[] = [
 		mediaType: 'application/tei+xml',
 		title: 'TEI',
 		purpose: 'The text with its numbers, claims and citations, and the argument beside it, for TEI tools and archives.',
-		write: toTei,
+		write: (edition, _references, released) => toTei(edition, released),
 	},
 	{
 		path: '/data/argument.argdown',
@@ -108,6 +110,20 @@ export const exports: readonly Export[] = [
 		title: 'Terms of the linked data',
 		purpose: 'What our own terms mean, such as kinds of lines, who draws them, or voice.',
 		write: (edition) => json(toVocabulary(edition)),
+	},
+	{
+		path: '/data/claims.nanopubs.trig',
+		mediaType: 'application/trig; charset=utf-8',
+		title: 'Nanopublications',
+		purpose: 'Every claim as a nanopublication with its provenance, not signed, for tools that collect statements.',
+		write: (edition, _references, released) => toNanopublications(edition, released),
+	},
+	{
+		path: '/data/concepts.skos.ttl',
+		mediaType: 'text/turtle; charset=utf-8',
+		title: 'Concepts',
+		purpose: 'The index of concepts in SKOS: terms, what they mean here, and the passages that define or discuss them.',
+		write: toSkos,
 	},
 	{
 		path: '/data/annotations.jsonld',

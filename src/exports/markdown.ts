@@ -2,7 +2,7 @@
  * The text, the propositions and the whole edition in Markdown, for readers' notes and for programs that read: plain CommonMark with whole
  * addresses. Under each passage stand its claims and the lines that are drawn there, each with its id, who holds or draws it, and its address.
  */
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { describeDrawn } from '../argument/describe-drawn.ts';
 import { type ArgumentGraph, buildGraph } from '../argument/graph.ts';
@@ -298,12 +298,17 @@ function withProvenance(blocks: RootContent[], note: RootContent): RootContent[]
 	return blocks.toSpliced(at + 1, 0, note);
 }
 
-/** A page of the text. Throws on a slug that the edition does not have. */
-export function toMarkdownText(edition: Edition, slug: string, form = plainForm(edition.info.baseUrl)): string {
+/** A page of the text as a tree. Throws on a slug that the edition does not have. */
+export function markdownTree(edition: Edition, slug: string, form: MarkdownForm): Root {
 	const page = edition.pages.find((one) => one.slug === slug);
 	if (!page) throw new RangeError(`No page of the text is ${slug}.`);
 	const desk = openDesk(edition, form);
-	return writeMarkdown(withProvenance(textPage(page, desk, 1), provenance(edition, route.text(slug))), form);
+	return { type: 'root', children: withProvenance(textPage(page, desk, 1), provenance(edition, route.text(slug))) };
+}
+
+/** A page of the text. Throws on a slug that the edition does not have. */
+export function toMarkdownText(edition: Edition, slug: string, form = plainForm(edition.info.baseUrl)): string {
+	return writeMarkdown(markdownTree(edition, slug, form).children, form);
 }
 
 /** The page of a proposition; undefined where the editors wrote no introduction. */

@@ -1,17 +1,20 @@
 /**
  * The edition in TEI P5: the restatement with the numbers and ids of its passages, claims as `<seg>`, citations as `<bibl>`,
- * works as `<listBibl>`, and the argument as `<relation>`s and `<interp>`s in `<standOff>`. The article's own words are not in it.
+ * works as `<listBibl>` behind it, and the argument as `<relation>`s and `<interp>`s in `<standOff>`. The article's own words are not in it.
  */
+import { buildGraph } from '../argument/graph.ts';
+import { readStandings } from '../argument/standing.ts';
 import { describeDate, toIsoDate } from '../citations/dates.ts';
 import { familyOf, givenOf } from '../citations/names.ts';
 import { toPlainWords } from '../citations/rich-text.ts';
 import { escapeAttribute, escapeText, XML_DECLARATION, xml } from '../formats/xml.ts';
 import type { Block, CitedPiece, Inline } from '../model/content.ts';
-import { type CslItem, type CslName, citationFunctions, type Edition, type TextBlock } from '../model/edition.ts';
+import { type CslItem, type CslName, citationFunctions, type Edition, type Standing, type TextBlock } from '../model/edition.ts';
 import { claimKinds } from '../model/kinds.ts';
 import { type Layer, layerNames, layers } from '../model/layers.ts';
-import { route } from '../model/routes.ts';
+import { parseRoute, route } from '../model/routes.ts';
 import { type Scheme, schemeNames, schemeRow } from '../model/schemes.ts';
+import { type Status, statuses, statusNames } from '../model/statuses.ts';
 import { claimVoices } from '../model/voices.ts';
 
 /** An id of a work as XML allows one; signs it does not allow are written by their number. */
@@ -27,6 +30,8 @@ interface Context {
 	passages: ReadonlyMap<string, Edition['passages'][number]>;
 	claims: ReadonlyMap<string, Edition['claims'][number]>;
 	citations: ReadonlyMap<string, Edition['citations'][number]>;
+	/** What the same file has: links to it stay within. Empty for a part of the text. */
+	here: ReadonlySet<string>;
 }
 
 /** Words as TEI has them: claims are `<seg>`, citations `<bibl>`, slips `<choice>`. */
@@ -35,7 +40,7 @@ function toInline(nodes: readonly Inline[], context: Context): string {
 }
 
 function toNode(node: Inline, context: Context): string {
-	const base = context.edition.info.baseUrl;
+	const { baseUrl: base } = context.edition.info;
 	const inner = (children: readonly Inline[]) => toInline(children, context);
 	switch (node.type) {
 		case 'text':
@@ -49,9 +54,9 @@ function toNode(node: Inline, context: Context): string {
 		case 'strong':
 			return xml('hi', { rend: 'bold' }, inner(node.children));
 		case 'image':
-			return xml('graphic', { url: toTarget(node.source, base) }, node.alternative ? xml('desc', {}, escapeText(node.alternative)) : '');
+			return xml('graphic', { url: toTarget(node.source, context) }, node.alternative ? xml('desc', {}, escapeText(node.alternative)) : '');
 		case 'link':
-			return xml('ref', { target: toTarget(node.to, base) }, inner(node.children));
+			return xml('ref', { target: toTarget(node.to, context) }, inner(node.children));
 		case 'term':
 			return xml('term', { ref: base + route.concept(node.concept) }, inner(node.children));
 		case 'sic':
@@ -74,9 +79,14 @@ function toCited({ key, id, text }: CitedPiece, { citations }: Context): string 
 	return xml('bibl', { 'xml:id': id, ana: cito && `#cito.${cito}` }, xml('ref', { target: `#${workId(key)}` }, escapeText(text)));
 }
 
-/** An address as a pointer: whole, and with signs that XML's anyURI takes. */
-function toTarget(address: string, base: string): string {
-	return address.startsWith('/') ? base + address : toAddress(address);
+/** An address as a pointer: within the file where what it leads to is there, else whole, with signs that XML's anyURI takes. */
+function toTarget(address: string, { edition, here }: Context): string {
+	if (!address.startsWith('/')) return toAddress(address);
+	const at = parseRoute(address);
+	const page = at?.page === 'text' && at.id === undefined ? edition.pages.find(({ slug }) => slug === at.slug) : undefined;
+	const id =
+		at?.page === 'anchor' || at?.page === 'text' ? (at.id ?? page?.sections[0]) : at?.page === 'source' ? workId(at.key) : undefined;
+	return id !== undefined && here.has(id) ? `#${id}` : edition.info.baseUrl + address;
 }
 
 function toEditorial(block: Block, context: Context): string {
@@ -200,35 +210,45 @@ function toBibl(item: CslItem, id: string | undefined): string {
 	);
 }
 
-function toHeader({ info }: Edition): string {
+function toHeader({ info }: Edition, released: string | undefined): string {
+	const date = released === undefined ? '' : `, ${xml('date', { when: released }, released)}`;
+	const fixed =
+		released === undefined ? '' : xml('idno', { type: 'URI', subtype: 'version' }, escapeText(info.baseUrl + route.edition(info.version)));
 	const article = { id: '', type: 'manuscript', author: [{ literal: info.author }], ...(info.article as object) } as CslItem;
 	return `<teiHeader>
 <fileDesc>
 <titleStmt>${xml('title', {}, escapeText(info.title))}${info.subtitle === undefined ? '' : xml('title', { type: 'sub' }, escapeText(info.subtitle))}${xml('author', { 'xml:id': 'author' }, escapeText(info.author))}
 <editor xml:id="editors">${info.editors.map((one) => xml('name', {}, escapeText(one))).join(', ')}</editor>
 <respStmt xml:id="reported"><resp>Steps of reasoning that the article reports</resp><name>Works the article reports</name></respStmt></titleStmt>
-<editionStmt>${xml('edition', { n: info.version }, escapeText(`Version ${info.version}`))}</editionStmt>
+<editionStmt>${xml('edition', { n: info.version }, `${escapeText(`Version ${info.version}`)}${date}`)}</editionStmt>
 <publicationStmt><authority>${info.editors.map(escapeText).join(', ')}</authority>
-${xml('idno', { type: 'URI' }, escapeText(`${info.baseUrl}/`))}
+${xml('idno', { type: 'URI' }, escapeText(`${info.baseUrl}/`))}${fixed}
 <availability>${xml('licence', { target: info.rights.editionUrl }, escapeText(`The edition: ${info.rights.edition}`))}${xml('p', {}, escapeText(`The article: ${info.rights.article}`))}</availability></publicationStmt>
 <sourceDesc>${toBibl(article, undefined)}</sourceDesc>
 </fileDesc>
-<encodingDesc><editorialDecl><p>The text is the editors’ own restatement, passage by passage. Claims and assumptions are segments; their kind, voice and relations stand in standOff. A relation says by type of what kind it is, by resp who draws it, by ana its scheme and whether it belongs to the main line, and by cert that the editors doubt it; a note of type cue has what in the article shows it.</p></editorialDecl></encodingDesc>
-<profileDesc><langUsage>${xml('language', { ident: info.language }, escapeText(info.language))}</langUsage></profileDesc>
+<encodingDesc><editorialDecl><p>The text is the editors’ own restatement, passage by passage. Claims and assumptions are segments; their kind, voice and relations stand in standOff. A relation says by type of what kind it is, by resp who draws it, by ana its scheme and whether it belongs to the main line, and by cert that the editors doubt it; a note of type cue has what in the article shows it. A structure of type standing says how a claim stands: by the article’s own lines, with those of the works it reports, and with the editors’ too.</p></editorialDecl></encodingDesc>
+<profileDesc><langUsage>${xml('language', { ident: info.language }, escapeText(info.language))}</langUsage></profileDesc>${released === undefined ? '' : `\n<revisionDesc>${xml('change', { when: released, who: '#editors' }, escapeText(`Released as version ${info.version}`))}</revisionDesc>`}
 </teiHeader>`;
 }
 
+/** How a claim stands by the lines of each layer, as a structure of features. */
+function toStanding(id: string, standing: Standing | undefined): string {
+	if (standing === undefined) return '';
+	const features = layerNames.map((layer) => xml('f', { name: layer, fVal: `#status.${standing[layer].replace(/ /g, '-')}` }));
+	return xml('fs', { type: 'standing', corresp: `#${id}` }, ...features);
+}
+
 /** The argument, the editors' notes and the works, which stand beside the text. */
-function toStandOff({ claims, relations, passages, sources }: Edition): string {
+function toStandOff({ claims, relations, passages }: Edition): string {
 	const notes = (type: string, target: string, value: string | undefined) =>
 		value === undefined ? '' : xml('note', { type, target: `#${target}`, resp: '#editors' }, escapeText(value));
 	const group = (type: string, prefix: string, values: readonly string[], told = (value: string) => value) =>
 		xml(
 			'interpGrp',
 			{ type, resp: '#editors' },
-			...values.map((value) => xml('interp', { 'xml:id': `${prefix}.${value}` }, escapeText(told(value)))),
+			...values.map((value) => xml('interp', { 'xml:id': `${prefix}.${value.replace(/ /g, '-')}` }, escapeText(told(value)))),
 		);
-	const works = sources.map((item) => toBibl(item, workId(item.id)));
+	const standings = readStandings(buildGraph(claims, relations));
 	const list = [
 		...relations.map(({ id, type, attackType, drawn, scheme, main, from, to, why, certainty }) => {
 			const ana = pointers([`drawn.${drawn}`, ...(scheme === undefined ? [] : [`scheme.${scheme}`]), ...(main ? ['line.main'] : [])]);
@@ -254,8 +274,9 @@ function toStandOff({ claims, relations, passages, sources }: Edition): string {
 		group('drawn', 'drawn', layerNames, (name) => `${name}: ${layers[name as Layer].meaning}`),
 		group('scheme', 'scheme', schemeNames, (name) => schemeRow(name as Scheme).name),
 		group('line', 'line', ['main']),
+		group('status', 'status', statusNames, (name) => `${name}: ${statuses[name as Status].meaning}`),
+		...claims.map(({ id }) => toStanding(id, standings.get(id))),
 		list.length > 0 ? xml('listRelation', { type: 'argument' }, list.join('\n')) : '',
-		works.length > 0 ? xml('listBibl', {}, works.join('\n')) : '',
 		...[...passages, ...claims, ...relations].map(({ id, note }) => notes('editorial', id, note)),
 		...relations.map(({ id, cue }) => notes('cue', id, cue)),
 		...claims.flatMap(({ id, gist, says, why, implicit }) => [
@@ -269,17 +290,26 @@ function toStandOff({ claims, relations, passages, sources }: Edition): string {
 		.join('\n');
 }
 
-const buildContext = (edition: Edition): Context => ({
+/** The works, behind the text, where every program looks for them. */
+function toBack({ sources }: Edition): string {
+	if (sources.length === 0) return '';
+	return `\n<back><div type="bibliography">\n${xml('listBibl', {}, ...sources.map((item) => `${toBibl(item, workId(item.id))}\n`))}</div></back>`;
+}
+
+const buildContext = (edition: Edition, here: readonly string[] = []): Context => ({
 	edition,
+	here: new Set(here),
 	passages: new Map(edition.passages.map((passage) => [passage.id, passage])),
 	claims: new Map(edition.claims.map((claim) => [claim.id, claim])),
 	citations: new Map(edition.citations.map((citation) => [citation.id, citation])),
 });
 
-/** The whole edition as one TEI document. */
-export function toTei(edition: Edition): string {
-	const { language } = edition.info;
-	return `${XML_DECLARATION}<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="${escapeAttribute(language)}">\n${toHeader(edition)}\n${toStandOff(edition)}\n<text><body>\n${toBody(edition, buildContext(edition))}\n</body></text>\n</TEI>\n`;
+/** The whole edition as one TEI document. `released` (2026-11-23) is the day of its release, if it is released. */
+export function toTei(edition: Edition, released?: string): string {
+	const { info, sections, passages, claims, relations, sources } = edition;
+	const { language } = info;
+	const here = [...[...sections, ...passages, ...claims, ...relations].map(({ id }) => id), ...sources.map(({ id }) => workId(id))];
+	return `${XML_DECLARATION}<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="${escapeAttribute(language)}">\n${toHeader(edition, released)}\n${toStandOff(edition)}\n<text><body>\n${toBody(edition, buildContext(edition, here))}\n</body>${toBack(edition)}</text>\n</TEI>\n`;
 }
 
 /** Blocks of the text alone, as TEI: what DTS gives for one passage or part. */

@@ -7,7 +7,7 @@ import { toClaimsCsv, toCsv, toRelationsCsv } from '../../src/exports/csv.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { editions, nasty, readWhole } from './editions.ts';
 
-const read = (text: string) => parse(text, { columns: true, record_delimiter: '\r\n' }) as Record<string, string>[];
+const read = (text: string) => parse(text, { bom: true, columns: true, record_delimiter: '\r\n' }) as Record<string, string>[];
 /** What the guard against formulas puts before a cell, taken away again. */
 const unguard = (cell: string | undefined) => (cell ?? '').toWellFormed().replace(/^'(?=[=+@\t\r-])/, '');
 
@@ -61,7 +61,7 @@ describe('tables', () => {
 				},
 			),
 		);
-		expect(toCsv(['a'], [[-3], ['-3.5'], ['- a remark'], ['a = b']])).toBe("a\r\n-3\r\n-3.5\r\n'- a remark\r\na = b\r\n");
+		expect(toCsv(['a'], [[-3], ['-3.5'], ['- a remark'], ['a = b']])).toBe("\uFEFFa\r\n-3\r\n-3.5\r\n'- a remark\r\na = b\r\n");
 	});
 	it('name the works cited at a claim once each', async () => {
 		const claims = read(toClaimsCsv(await readWhole('cave')));

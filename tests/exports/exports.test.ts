@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { XmlDocument, type XmlElement } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { buildGraph } from '../../src/argument/graph.ts';
+import { readStandings } from '../../src/argument/standing.ts';
 import { authorYear } from '../../src/citations/author-year.ts';
 import { type Anchor, citeAnchor } from '../../src/citations/cite-anchor.ts';
 import { citeEdition } from '../../src/citations/cite-edition.ts';
@@ -120,7 +122,11 @@ describe('buildAif', () => {
 			if (drawn === 'article') expect(who).toBe('Ida Candle');
 			else expect(who).not.toBe('Ida Candle');
 		}
-		for (const { id } of one.claims) expect(find(id).said.length).toBeGreaterThan(0);
+		const standings = readStandings(buildGraph(one.claims, one.relations));
+		for (const { id } of one.claims) {
+			expect(find(id).said.length).toBeGreaterThan(0);
+			expect(find(id).node.status).toEqual(standings.get(id));
+		}
 		expect(locutions.map(({ nodeID }) => byNumber.get(nodeID)?.type)).toEqual(nodes.filter(({ type }) => type === 'L').map(() => 'L'));
 		// AIF joins no two pieces of information, and no locution and what it says, without a step between.
 		for (const { fromID, toID } of edges) {

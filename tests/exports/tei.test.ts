@@ -6,26 +6,29 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { RelaxNGValidator, XmlDocument, XmlElement } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
+import { buildGraph } from '../../src/argument/graph.ts';
+import { readStandings } from '../../src/argument/standing.ts';
 import { toTei } from '../../src/exports/tei.ts';
 import type { Edition } from '../../src/model/edition.ts';
+import { findSchema } from '../schemas.ts';
 import { editions, readWhole } from './editions.ts';
 
 const NS = { t: 'http://www.tei-c.org/ns/1.0' };
-const schema = process.env['TEI_SCHEMA'];
+const schema = process.env['TEI_SCHEMA'] ?? findSchema('tei/tei_all-4.9.0.rng');
 const validator = schema ? RelaxNGValidator.fromDoc(XmlDocument.fromString(readFileSync(schema, 'utf8'))) : undefined;
 /** Text as XML can hold it. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what XML forbids
 const xmlText = (text: string) => text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd');
 
-function expectSame(edition: Edition): void {
+function expectSame(edition: Edition, against?: RelaxNGValidator): void {
 	const document = XmlDocument.fromString(toTei(edition));
-	validator?.validate(document);
+	against?.validate(document);
 	const select = (path: string) => document.find(path, NS).filter((node): node is XmlElement => node instanceof XmlElement);
 	const value = (element: XmlElement, name: string) => element.attrs.find((one) => one.name === name)?.value;
 	const ids = select('//*[@xml:id]').map((element) => value(element, 'id') as string);
 	const known = new Set(ids);
 	expect(known.size).toBe(ids.length);
-	for (const name of ['ana', 'target', 'active', 'passive', 'resp']) {
+	for (const name of ['ana', 'target', 'active', 'passive', 'resp', 'corresp', 'fVal', 'who']) {
 		const pointers = select(`//*[@${name}]`).flatMap((element) => (value(element, name) as string).split(' '));
 		for (const pointer of pointers) if (pointer.startsWith('#')) expect(known).toContain(pointer.slice(1));
 	}
@@ -38,6 +41,20 @@ function expectSame(edition: Edition): void {
 		// A misprint shows both forms; everything else is the reading text.
 		if (element.find('.//t:choice', NS).length === 0)
 			expect(element.content.replace(/\s+/g, ' ')).toBe(xmlText(claim?.phrase ?? claim?.text ?? '').replace(/\s+/g, ' '));
+	}
+	// how each claim stands, on every layer
+	const standings = readStandings(buildGraph(edition.claims, edition.relations));
+	const told = new Map(select('//t:fs[@type="standing"]').map((element) => [value(element, 'corresp'), element]));
+	for (const { id } of edition.claims) {
+		const features =
+			told
+				.get(`#${id}`)
+				?.find('t:f', NS)
+				.filter((node): node is XmlElement => node instanceof XmlElement) ?? [];
+		const { article, source, editors } = standings.get(id) ?? {};
+		expect(features.map((one) => [value(one, 'name'), value(one, 'fVal')])).toEqual(
+			Object.entries({ article, source, editors }).map(([layer, status]) => [layer, `#status.${status?.replace(/ /g, '-')}`]),
+		);
 	}
 	const passages = select('//t:text//t:p[@xml:id] | //t:text//t:item[@xml:id]');
 	expect(passages.map((element) => [value(element, 'id'), value(element, 'n')])).toEqual(
@@ -67,17 +84,41 @@ function expectSame(edition: Edition): void {
 }
 
 describe('toTei', () => {
+	it('leads from passage to passage and to the works within the file, so that tools that know nothing of us follow', async () => {
+		const edition = await readWhole('content');
+		const document = XmlDocument.fromString(toTei(edition));
+		const targets = document.find('//t:text//t:ref/@target', NS).map((node) => ('value' in node ? String(node.value) : ''));
+		const { baseUrl } = edition.info;
+		expect(targets.some((target) => /^#p\d/.test(target))).toBe(true);
+		expect(targets.filter((target) => /^#work\./.test(target)).length).toBeGreaterThan(50);
+		expect(targets.filter((target) => new RegExp(`^${baseUrl}/(?:text/[^/]+/#|a/|sources/)`).test(target))).toEqual([]);
+		expect(document.find('//t:back//t:listBibl/t:bibl', NS)).toHaveLength(edition.sources.length);
+		document.dispose();
+	});
+	it('says of a released edition when that was, and the address that never changes', async () => {
+		const edition = await readWhole('cave');
+		const document = XmlDocument.fromString(toTei(edition, '2026-11-23'));
+		validator?.validate(document);
+		const content = (path: string) => document.find(path, NS).map((node) => (node instanceof XmlElement ? node.content : ''));
+		expect(content('//t:editionStmt//t:date[@when="2026-11-23"]')).toEqual(['2026-11-23']);
+		expect(content('//t:publicationStmt/t:idno[@subtype="version"]')).toEqual([`${edition.info.baseUrl}/v/${edition.info.version}/`]);
+		expect(content('//t:revisionDesc/t:change[@when="2026-11-23"]')).toHaveLength(1);
+		document.dispose();
+	});
 	it.each(['cave', 'sourdough', 'content'] as const)('holds the text, the notes and the argument: %s', async (name) =>
-		expectSame(await readWhole(name)),
+		expectSame(await readWhole(name), validator),
 	);
 	it('is well-formed and whole whatever the words are', () => {
-		fc.assert(fc.property(editions, expectSame), { numRuns: 40 });
+		fc.assert(
+			fc.property(editions, (edition) => expectSame(edition)),
+			{ numRuns: 40 },
+		);
 	});
 	it('keeps citations, terms, corrections and the nesting of parts', async () => {
 		const edition = await readWhole('cave');
 		const document = XmlDocument.fromString(toTei(edition));
 		const content = (path: string) => document.find(path, NS).map((node) => (node instanceof XmlElement ? node.content : ''));
-		expect(content('//t:text//t:bibl[@xml:id]').length).toBe(edition.citations.length);
+		expect(content('//t:body//t:bibl[@xml:id]').length).toBe(edition.citations.length);
 		expect(content('//t:choice/t:sic')).toEqual(['Plata']);
 		expect(content('//t:choice/t:corr')).toEqual(['Plato']);
 		expect(content('//t:div/t:div/t:head')).toEqual(['What is said']);
