@@ -8,9 +8,9 @@ import { run } from './run.ts';
 
 await run({
 	usage: `
-npm run --silent mcp             serves content/ to a program that speaks the Model Context Protocol, read-only, until that closes the input
-npm run --silent mcp -- FOLDER   another folder of content
-Where such a program asks for a command, give it: node src/cli/mcp.ts FOLDER`,
+npm run mcp             serves content/ to a program that speaks the Model Context Protocol, read-only, until that closes the input
+npm run mcp -- FOLDER   another folder of content
+npm begins with lines of its own, which are no protocol: a program is given the command node src/cli/mcp.ts FOLDER, or npm run --silent mcp`,
 	words: 1,
 	async run(_values, [named]) {
 		const folder = contentFolder(named);

@@ -106,7 +106,8 @@ export function toDts(edition: Edition): DtsFile[] {
 			return [
 				navigation(`/${ref.identifier}`, { ref }),
 				navigation(`/${ref.identifier}/0`, { ref, member: units.filter(({ parent }) => parent === ref.parent) }),
-				...['1', '-1'].map((down) => navigation(`/${ref.identifier}/${down}`, { ref, member })),
+				// deeper than the tree is, there is what there is; a passage has nothing below it at all
+				...(ref.level === 1 ? ['1', '2', '-1'] : ['1', '-1']).map((down) => navigation(`/${ref.identifier}/${down}`, { ref, member })),
 			];
 		}),
 		{ path: `/dts/document/${TEXT}.xml`, text: toTei(edition), mediaType: 'application/tei+xml' },

@@ -61,7 +61,8 @@ describe.each([
 			expect(at().member).toBeUndefined();
 			expect(at('0').member).toEqual(all.filter(({ parent }) => parent === unit.parent));
 			const below = all.filter(({ parent }) => parent === unit.identifier);
-			for (const down of ['1', '-1']) expect(at(down).member).toEqual(below.length > 0 ? below : [unit]);
+			for (const down of unit.level === 1 ? ['1', '2', '-1'] : ['1', '-1'])
+				expect(at(down).member).toEqual(below.length > 0 ? below : [unit]);
 			expect(at()['@id']).toBe(`${edition.info.baseUrl}/dts/navigation/text/${unit.identifier}.json`);
 		}
 		expect(new Set(all.map(({ identifier }) => identifier)).size).toBe(all.length);

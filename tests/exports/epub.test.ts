@@ -87,8 +87,13 @@ describe.each(['content', 'cave', 'sourdough'] as const)('the book of %s', (name
 		const { edition, nav, opf } = book;
 		const list = /<nav epub:type="page-list".*?<\/nav>/s.exec(nav)?.[0] ?? '';
 		expect([...list.matchAll(/#([^"]+)">([^<]+)</g)].map(([, id, words]) => [id, words])).toEqual(
-			edition.passages.map(({ id, label }) => [id, label]),
+			edition.passages.map(({ id, label }) => [`page-${id}`, label]),
 		);
+		// each points at a break of pages, as checkers of accessibility ask
+		const breaks = [...book.files.values()]
+			.join('')
+			.matchAll(/<span [^>]*id="(page-[^"]+)" epub:type="pagebreak" role="doc-pagebreak" aria-label="[^"]+"/g);
+		expect([...breaks].map(([, id]) => id)).toEqual(edition.passages.map(({ id }) => `page-${id}`));
 		expect(opf).toContain('<meta property="pageBreakSource">none</meta>');
 		expect(opf).not.toContain('conformsTo');
 	});

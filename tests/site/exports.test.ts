@@ -110,4 +110,14 @@ describe.each(inject('sites'))('$name', ({ folder }) => {
 		expect(page('/changes/')).toContain('type="application/atom+xml"');
 		expect(readFileSync(join(folder, 'changes/feed.xml'), 'utf8')).toContain('<feed xmlns="http://www.w3.org/2005/Atom"');
 	});
+
+	test('pages whose map can be shown elsewhere say so to programs into which their address is pasted', () => {
+		const shown = foldersIn('/embed').map((path) => path.split('/').at(-2) as string);
+		expect(shown.length).toBeGreaterThan(0);
+		for (const path of [...foldersIn('/map'), ...foldersIn('/propositions')]) {
+			const id = path.startsWith('/map/') ? path.split('/').at(-2) : `proposition-${path.split('/').at(-2)}`;
+			if (shown.includes(id as string))
+				expect(page(path), path).toContain(`json+oembed" href="${edition.baseUrl}/embed/${id}/oembed.json"`);
+		}
+	});
 });

@@ -119,6 +119,11 @@ function toNote(book: Book, claim: Claim): string {
 	);
 }
 
+const breakId = (passage: string) => `page-${passage}`;
+/** The number of a passage, which the page list points at: a page begins there, as far as reading programs are concerned. */
+const pageBreak = (id: string, name: string): string =>
+	xml('span', { class: 'pn', id: breakId(id), 'epub:type': 'pagebreak', role: 'doc-pagebreak', 'aria-label': name }, escapeText(name));
+
 /** One page of the text. */
 export function toTextPage(book: Book, page: TextPage): string {
 	const { edition, label } = book;
@@ -136,7 +141,7 @@ export function toTextPage(book: Book, page: TextPage): string {
 		xml(
 			name,
 			{ id, class: 'para' },
-			xml('p', {}, `${xml('span', { class: 'pn' }, `¶ ${escapeText(label(id))}`)} ${marker}${toXhtml(content, book.writing)}`),
+			xml('p', {}, `${pageBreak(id, `¶ ${label(id)}`)} ${marker}${toXhtml(content, book.writing)}`),
 			notes.get(id) ? xml('p', { class: 'remark' }, escapeText(`Editors: ${stop(notes.get(id) as string)}`)) : '',
 		);
 	const toBlock = (block: TextBlock): string => {
@@ -178,7 +183,7 @@ export function listPassages({ edition, label }: Book): { name: string; href: st
 	return edition.pages.flatMap(({ slug, blocks }) =>
 		blocks.flatMap((block) => {
 			const ids = block.type === 'passage' ? [block.passage] : block.type === 'list' ? block.items.map(({ passage }) => passage) : [];
-			return ids.map((id) => ({ name: label(id), href: `${textFile(slug)}#${id}` }));
+			return ids.map((id) => ({ name: label(id), href: `${textFile(slug)}#${breakId(id)}` }));
 		}),
 	);
 }
