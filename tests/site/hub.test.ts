@@ -13,6 +13,26 @@ const pages = useBrowser(site);
 const propositions = Array.from({ length: data.edition.propositions }, (_, at) => at + 1);
 
 describe('a proposition', () => {
+	test.each(propositions)('%i lists every line under who draws it, the article first, and says where a layer has none', (number) => {
+		const html = readFileSync(join(site.folder, `propositions/${number}/index.html`), 'utf8');
+		for (const part of ['against', 'for']) {
+			const section = html.split(`<h2 id="${part}">`)[1]?.split('</section>')[0];
+			if (section === undefined) continue;
+			const [, ...layers] = section.split('<h3>');
+			expect(layers.map((one) => one.slice(0, one.indexOf('</h3>')))).toEqual([
+				'The article’s own lines',
+				'Lines of the works it reports',
+				'Lines the editors draw',
+			]);
+			for (const [at, drawn] of ['article', 'source', 'editors'].entries()) {
+				const ids = [...(layers[at] as string).matchAll(/<li id="([sx]\d+)"/g)].map(([, id]) => id);
+				expect(ids.map((id) => data.relations.find((one) => one.id === id)?.drawn)).toEqual(ids.map(() => drawn));
+				if (ids.length === 0) expect(layers[at]).toMatch(/No (?:objection|reason) is drawn by/);
+			}
+			expect(layers.join('')).toMatch(/<li id="[sx]\d+"/);
+		}
+	});
+
 	test.each(propositions)('%i tells its chief objections, with where they stand, in the first screen', async (number) => {
 		const { context, page } = await pages.open(`/propositions/${number}/`, { viewport: { width: 1440, height: 900 } });
 		const bottom = () => page.locator('.chief ol').evaluate((list) => list.getBoundingClientRect().bottom);
@@ -147,6 +167,8 @@ describe('the table of claims', () => {
 
 	test('is narrowed by one click, widened by a second, hides empty parts, and keeps the choice in the address', async () => {
 		const { context, page } = await pages.open('/claims/');
+		// a reason that reaches a claim by another wording is a reason for that, and no objection
+		expect(await page.locator('td.rs .aim').allTextContents()).toSatisfy((all: string[]) => all.every((one) => / \(for /.test(one)));
 		const button = page.locator('.narrow button[data-question="kind"][data-answer="question"]');
 		const count = Number(await button.locator('.from').textContent());
 		await button.click();
