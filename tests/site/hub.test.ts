@@ -25,11 +25,11 @@ describe('a proposition', () => {
 				'Lines the editors draw',
 			]);
 			for (const [at, drawn] of ['article', 'source', 'editors'].entries()) {
-				const ids = [...(layers[at] as string).matchAll(/<li id="([sx]\d+)"/g)].map(([, id]) => id);
+				const ids = [...(layers[at] as string).matchAll(/ id="k-([sx]\d+)"/g)].map(([, id]) => id);
 				expect(ids.map((id) => data.relations.find((one) => one.id === id)?.drawn)).toEqual(ids.map(() => drawn));
 				if (ids.length === 0) expect(layers[at]).toMatch(/No (?:objection|reason) is drawn by/);
 			}
-			expect(layers.join('')).toMatch(/<li id="[sx]\d+"/);
+			expect(layers.join('')).toMatch(/ id="k-[sx]\d+"/);
 		}
 	});
 
