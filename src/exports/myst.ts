@@ -45,7 +45,7 @@ export function toMystPage(edition: Edition, slug: string): object {
 	return {
 		kind: 'Article',
 		slug: `text.${slug}`,
-		location: `/text/${slug}`,
+		location: route.text(slug).replace(/\/$/, ''),
 		dependencies: [],
 		frontmatter: {
 			title: page?.title ?? slug,
