@@ -11,6 +11,8 @@ export interface ClaimLook {
 	key: string;
 	/** Words before the key for those who hear it: `note 67`. */
 	spoken?: string;
+	/** What those who listen hear where its words begin, and where they end: `59b, reported claim:`, `end of 59b`. */
+	told?: { begin: string; end: string };
 }
 
 export interface HtmlOptions {
@@ -29,6 +31,8 @@ export interface HtmlOptions {
 }
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
+/** Heard, not seen, and no part of the words, so that nobody copies or finds it: the style sheet says it. */
+const tell = (words: string): Element => h('span', { className: ['told'], dataSays: words });
 const NEWLINE = '\n';
 
 /** Writes words. */
@@ -84,10 +88,11 @@ export function toHtml(nodes: readonly Inline[], options: HtmlOptions = {}): Ele
 	function writeStatement(id: string, words: ElementContent[]): ElementContent[] {
 		const look = claim?.(id);
 		if (!look) return words;
-		const { classes, key, spoken } = look;
+		const { classes, key, spoken, told } = look;
 		const marked = only === undefined || only === id;
-		if (keys === 'spans') return [h('span', { ...(ids ? { id } : {}), dataL: key, className: ['ann', ...classes], dataRef: id }, words)];
-		const span = h('span', { ...(marked ? { className: ['ann', ...classes] } : {}), dataRef: id }, words);
+		const heard = told && marked ? [tell(`${told.begin} `), ...words, tell(`, ${told.end}`)] : words;
+		if (keys === 'spans') return [h('span', { ...(ids ? { id } : {}), dataL: key, className: ['ann', ...classes], dataRef: id }, heard)];
+		const span = h('span', { ...(marked ? { className: ['ann', ...classes] } : {}), dataRef: id }, heard);
 		if (keys === 'none' || only !== undefined) return [span];
 		const letters = /[a-z]*$/.exec(id)?.[0] ?? '';
 		const name = spoken === undefined ? [text(key)] : [h('span', { className: ['vh'] }, spoken), text(key)];

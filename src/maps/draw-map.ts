@@ -17,6 +17,7 @@ export interface DrawOptions {
 	address?: (path: string) => string;
 	/** Ids of the figure's caption and of the outline on the page. */
 	labelledBy?: string;
+	describedBy?: string;
 	detailedBy?: string;
 }
 
@@ -39,14 +40,19 @@ export interface DrawnMap {
  * and so does a neighbourhood that lacks an end of one of its relations.
  */
 export async function drawMap(request: MapRequest, options: DrawOptions): Promise<DrawnMap> {
-	const { ruler, href = (path: string) => path, address = href, labelledBy, detailedBy } = options;
+	const { ruler, href = (path: string) => path, address = href, labelledBy, describedBy, detailedBy } = options;
 	const whole = buildMapGraph(request);
 	const map = leaveOut(whole);
 	const mermaid = toMermaid(map, address);
 	checkParsed(map, await parseMermaid(mermaid), address);
 	const wide = await layoutWide(whole, map, ruler);
 	const tall = await layoutMap(map, 'tall', ruler);
-	const inline = { href, ...(labelledBy === undefined ? {} : { labelledBy }), ...(detailedBy === undefined ? {} : { detailedBy }) };
+	const inline = {
+		href,
+		...(labelledBy === undefined ? {} : { labelledBy }),
+		...(describedBy === undefined ? {} : { describedBy }),
+		...(detailedBy === undefined ? {} : { detailedBy }),
+	};
 	return {
 		mermaid,
 		wide: toSvg(map, wide, { form: 'wide', ...inline }),

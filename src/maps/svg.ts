@@ -12,8 +12,9 @@ export interface SvgOptions {
 	form: 'wide' | 'tall';
 	/** Makes a site's path (`/a/p67a/`) into the address that stands in the drawing. */
 	href?: (path: string) => string;
-	/** Ids of the figure's caption and of the outline. Without a caption the map's title names it. */
+	/** Ids of the figure's caption, of a sentence that says what is drawn, and of the outline. Without a caption the map's title names it. */
 	labelledBy?: string;
+	describedBy?: string;
 	detailedBy?: string;
 	/** For download: with its own styles (light values, fallback fonts). */
 	standalone?: boolean;
@@ -58,7 +59,9 @@ export function toSvg(map: MapGraph, placed: PlacedMap, options: SvgOptions): st
 	const [width, height] = [Math.ceil(placed.width) + 4, Math.ceil(placed.height) + 4];
 	const name =
 		options.labelledBy === undefined ? `aria-label="${escapeXml(map.title)}"` : `aria-labelledby="${escapeXml(options.labelledBy)}"`;
-	const described = options.detailedBy === undefined ? '' : ` aria-details="${escapeXml(options.detailedBy)}"`;
+	const described =
+		(options.describedBy === undefined ? '' : ` aria-describedby="${escapeXml(options.describedBy)}"`) +
+		(options.detailedBy === undefined ? '' : ` aria-details="${escapeXml(options.detailedBy)}"`);
 	const own = options.standalone ? ' xmlns="http://www.w3.org/2000/svg"' : '';
 	return [
 		`<svg${own} class="${classes}" viewBox="-2 -2 ${width} ${height}" width="${width}" height="${height}" role="graphics-document" ${name}${described}>`,

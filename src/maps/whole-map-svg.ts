@@ -13,6 +13,7 @@ export interface WholeSvgOptions {
 	href: (path: string) => string;
 	/** Ids of what names it and of the outline. */
 	labelledBy: string;
+	describedBy: string;
 	detailedBy: string;
 }
 
@@ -30,7 +31,7 @@ const classOf = (claim: Claim) => {
 export const MARGIN = 60;
 
 /** Writes the sheet. Cells are `c-<id>`, relations `r-<id>`, works `w-<key>`, regions `g-<id>`; the script and the address go by these. */
-export function toWholeSvg(map: WholeMap, { href, labelledBy, detailedBy }: WholeSvgOptions): string {
+export function toWholeSvg(map: WholeMap, { href, labelledBy, describedBy, detailedBy }: WholeSvgOptions): string {
 	const [width, height] = [Math.ceil(map.width) + 2 * MARGIN, Math.ceil(map.height) + 2 * MARGIN];
 	const lines = (list: readonly string[], x: number, y: number, lead: number) =>
 		list.map((line, at) => `<tspan x="${n(x)}" y="${n(y + at * lead)}">${escapeXml(line)}</tspan>`).join(' ');
@@ -44,7 +45,7 @@ export function toWholeSvg(map: WholeMap, { href, labelledBy, detailedBy }: Whol
 	const route = ({ relation, path }: WholeMap['routes'][number]) =>
 		`<path id="r-${relation.id}" class="${relationRow(relation).className} ${layers[relation.drawn].className}${relation.certainty === 'low' ? ' unsure' : ''}" d="${path}"/>`;
 	return [
-		`<svg class="z3" viewBox="${-MARGIN} ${-MARGIN} ${width} ${height}" width="${width}" height="${height}" role="graphics-document" aria-labelledby="${labelledBy}" aria-details="${detailedBy}">`,
+		`<svg class="z3" viewBox="${-MARGIN} ${-MARGIN} ${width} ${height}" width="${width}" height="${height}" role="graphics-document" aria-labelledby="${labelledBy}" aria-describedby="${describedBy}" aria-details="${detailedBy}">`,
 		'<g class="scene">',
 		`<g class="flows" aria-hidden="true">${map.flows
 			.map(

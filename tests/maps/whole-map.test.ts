@@ -144,7 +144,8 @@ describe('the whole map', () => {
 
 	it('is the same for the same argument, and every id in it stands once and names what is there', () => {
 		const request = sample(6, 7, 3, 5);
-		const write = () => toWholeSvg(layoutWholeMap(request, ruler), { href: (path) => path, labelledBy: 'a', detailedBy: 'b' });
+		const write = () =>
+			toWholeSvg(layoutWholeMap(request, ruler), { href: (path) => path, labelledBy: 'a', describedBy: 'c', detailedBy: 'b' });
 		const svg = write();
 		expect(write()).toBe(svg);
 		const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map((match) => match[1] as string);

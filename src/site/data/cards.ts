@@ -97,7 +97,7 @@ export function marginOf(site: SiteData, passage: string): MarginNote[] {
 
 /** What an objection is against, as its note names it. */
 function againstOf(claim: Claim): string {
-	return words.againstPlace(claim.proposition === undefined ? lemmaOf(claim) : String(claim.proposition));
+	return words.againstPlace(claim.proposition === undefined ? lemmaOf(claim) : claim.label);
 }
 
 /** The words a note is about, as an apparatus names them: few whole, of many the first and the last. */

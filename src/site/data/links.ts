@@ -2,11 +2,13 @@
 import type { ElementContent } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { holder } from '../../argument/words.ts';
 import { type HtmlOptions, toHtml, toHtmlBlocks, toHtmlSummary } from '../../formats/html.ts';
 import type { Block, Inline } from '../../model/content.ts';
 import { presentationOf } from '../../model/presentation.ts';
 import { route } from '../../model/routes.ts';
 import { isLiving, parseBase } from '../build/base-path.ts';
+import { words } from '../reading/words.ts';
 import { getSite } from './context.ts';
 
 const { base, root, frozen } = parseBase(import.meta.env.BASE_URL);
@@ -38,8 +40,8 @@ export function address(path: string): string {
 const stringifier = unified().use(rehypeStringify).freeze();
 const stringify = (children: ElementContent[]): string => stringifier.stringify({ type: 'root', children });
 
-/** How claims look on pages; the name of a proposition, P3, is heard without more. */
-const writing = (): HtmlOptions => {
+/** How claims look on pages and what is heard of them; the name of a proposition, P3, is heard without more. `noted`: claims with a note beside them. */
+const writing = (noted?: ReadonlySet<string>): HtmlOptions => {
 	const { graph, label } = getSite();
 	return {
 		href,
@@ -47,15 +49,16 @@ const writing = (): HtmlOptions => {
 			const claim = graph.claims.get(id);
 			if (!claim) return undefined;
 			const classes = [...presentationOf(claim).classes, ...(claim.implicit ? ['supplied'] : [])];
-			if (claim.proposition !== undefined) return { classes, key: claim.label };
-			return { classes, key: id.slice(claim.passage.length), spoken: `note ${label(claim.passage)}` };
+			const told = words.told(claim.label, holder(claim), noted?.has(id) ?? false);
+			if (claim.proposition !== undefined) return { classes, key: claim.label, told };
+			return { classes, key: id.slice(claim.passage.length), spoken: `note ${label(claim.passage)}`, told };
 		},
 	};
 };
 
-/** The words of a passage where it is read: claims carry their ids; concepts are told on their cards. */
-export const toPassageHtml = (content: readonly Inline[]): string =>
-	stringify(toHtml(content, { ...writing(), keys: 'spans', terms: 'words' }));
+/** The words of a passage where it is read: claims carry their ids; concepts are told on their cards. `noted`: claims that have a note beside them. */
+export const toPassageHtml = (content: readonly Inline[], noted: ReadonlySet<string>): string =>
+	stringify(toHtml(content, { ...writing(noted), keys: 'spans', terms: 'words' }));
 
 /**
  * The words of a passage on another page: keys lead to the pages of their claims, and no id is repeated. With `only`, the one claim is

@@ -10,12 +10,13 @@ export function passageProps(site: SiteData, id: string, content: readonly Inlin
 		const slug = site.slugOf(one);
 		return slug !== undefined && (page === undefined || slug === page) && !site.graph.relations.has(one);
 	};
+	const notes = marginOf(site, id);
 	return {
 		id,
 		label: site.label(id),
-		html: toPassageHtml(content),
+		html: toPassageHtml(content, new Set(notes.flatMap(({ claim }) => claim ?? []))),
 		quotation: site.passages.get(id)?.quotation,
-		notes: marginOf(site, id),
+		notes,
 		cards: cardsIn(site, id),
 		proposition: site.claimsIn(id).find((claim) => claim.proposition !== undefined)?.proposition,
 		to: (path: string) => {

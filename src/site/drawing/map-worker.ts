@@ -21,6 +21,8 @@ parentPort?.on('message', async ({ number, request, base, baseUrl }: MapJob) => 
 			href: (path) => base + path,
 			address: (path) => baseUrl + path,
 			labelledBy: 'map-caption',
+			// of a map that leaves the editors' lines out another sentence is true
+			describedBy: request.within === undefined ? 'map-told' : `map-told-${request.within}`,
 			detailedBy: 'map-outline',
 		});
 		answer({ drawn });

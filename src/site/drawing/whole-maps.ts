@@ -91,5 +91,5 @@ function selectGraph({ graph }: SiteData, claims: readonly Claim[]): ArgumentGra
 /** Lays a sheet out and writes it. `href` puts the base before paths. */
 export async function drawSheet(site: SiteData, sheet: Sheet, href: (path: string) => string): Promise<DrawnSheet> {
 	const map = layoutWholeMap(requestOf(site, sheet), await loadRuler());
-	return { map, svg: toWholeSvg(map, { href, labelledBy: 'map-caption', detailedBy: 'map-outline' }) };
+	return { map, svg: toWholeSvg(map, { href, labelledBy: 'map-caption', describedBy: 'map-told', detailedBy: 'map-outline' }) };
 }

@@ -1,7 +1,7 @@
 /** What is told of a claim, as a tree: the card beside its sentence and the entry under its paragraph are one thing. */
 import { type Bearing, type ClaimCard, describeLine } from '../../argument/describe-claim.ts';
 import { route } from '../../model/routes.ts';
-import { h, type Piece, type TreeElement } from './tree.ts';
+import { dot, h, type Piece, type TreeElement } from './tree.ts';
 import { words } from './words.ts';
 
 /** A card and where its links lead. */
@@ -38,7 +38,7 @@ export function buildEntry(card: CardData, { href }: Addresses): TreeElement[] {
 	];
 	const terms = Object.entries(card.terms);
 	return [
-		h('p', 'id', `${card.label} · ${card.kind}`),
+		h('p', 'id', card.label, ...dot(), card.kind),
 		h('h3', '', card.words),
 		h('p', 'who', card.holder),
 		h('p', 'status', ...(card.status.word ? [h('b', '', `${card.status.word}.`), ' '] : []), card.status.sentence),
@@ -78,6 +78,11 @@ export function buildEntry(card: CardData, { href }: Addresses): TreeElement[] {
 	];
 }
 
+/** The entry of a claim under its paragraph, where there is no card. */
+export function wrapEntry(card: CardData, children: readonly Piece[]): TreeElement {
+	return h('div', { class: `entry ${card.classes}`, role: 'doc-footnote', id: `n-${card.id}` }, ...children);
+}
+
 function join(links: readonly TreeElement[]): Piece[] {
 	return links.flatMap((link, at) => (at === 0 ? [link] : [', ', link]));
 }
@@ -93,7 +98,8 @@ function buildStep(one: Bearing, link: (id: string, label: string) => TreeElemen
 			'by',
 			link(one.claim, one.label),
 			...(one.with.length > 0 ? [` ${words.with(one.with)}`] : []),
-			` · ${one.by} `,
+			...dot(),
+			`${one.by} `,
 			h('span', 'line', `(${describeLine(one, one.aim)})`),
 		),
 	);

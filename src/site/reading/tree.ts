@@ -7,6 +7,9 @@ export interface TreeElement {
 	children: readonly Piece[];
 }
 
+/** Between parts of a line: a dot to the eye, a pause to the ear. */
+export const dot = (): Piece[] => [h('span', 'vh', ', '), h('span', { 'aria-hidden': 'true' }, ' · ')];
+
 /** `h('p', 'status', 'words')`; `h('a', { href })`. */
 export function h(tag: string, attributes: string | Record<string, string>, ...children: Piece[]): TreeElement {
 	return { tag, attributes: typeof attributes === 'string' ? (attributes ? { class: attributes } : {}) : attributes, children };

@@ -22,10 +22,17 @@ export const words = {
 	claims: (n: number) => (n === 0 ? '' : count(n, 'claim')),
 	proposition: 'The proposition and its parts',
 	ofParagraph: (paragraph: string) => ` of paragraph ${paragraph}`,
+	entries: (paragraph: string) => `Claims of paragraph ${paragraph}`,
 	enter: (paragraph: string, claims: number) =>
 		claims === 0 ? `Paragraph ${paragraph}` : `Paragraph ${paragraph}, ${count(claims, 'claim')}, Enter to go through them`,
 	againstPlace: (what: string) => `Against ${what}.`,
 	/** The objections to one claim for which there is no room beside its line. */
 	moreObjections: (objections: number) => `${capitalize(count(objections, 'more objection'))} of the article itself:`,
+	/** What is heard at the words of a claim. */
+	told: (label: string, kind: string, noted: boolean) => ({
+		begin: `${label}, ${kind}${noted ? ', with a note' : ''}:`,
+		end: `end of ${label}`,
+	}),
+	tell: 'Tell those who listen where claims begin and end',
 	missing: 'What is told of it could not be fetched.',
 };

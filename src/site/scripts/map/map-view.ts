@@ -1,4 +1,7 @@
-/** A window on a drawing: pan and zoom by mouse, touch, keyboard and buttons. Sets how much is to be read by the scale: classes z1, z2, z3. */
+/**
+ * A window on a drawing: pan and zoom by mouse, two fingers, keyboard and buttons; one finger scrolls the page past it. Sets how much is to be
+ * read by the scale: classes z1, z2, z3.
+ */
 
 export interface View {
 	x: number;
@@ -18,6 +21,22 @@ const [LEAST, MOST] = [0.04, 2.5];
 /** From which scale ids, and from which all words are to be read. */
 const STEPS = [0.36, 0.64] as const;
 const STEP = 1.35;
+
+/** Two fingers: the middle between them in the window, and how far they are apart, in px. */
+interface Span {
+	x: number;
+	y: number;
+	apart: number;
+}
+function spanOf(touches: TouchList, frame: HTMLElement): Span | undefined {
+	const [one, other] = [...touches].filter(({ target }) => frame.contains(target as Node));
+	if (!one || !other) return undefined;
+	return {
+		x: (one.clientX + other.clientX) / 2,
+		y: (one.clientY + other.clientY) / 2,
+		apart: Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY),
+	};
+}
 
 /** Takes over the window. `moved` is told when the reader has moved the drawing. */
 export function openView(frame: HTMLElement, svg: SVGSVGElement, moved: () => void): MapView {
@@ -66,39 +85,53 @@ export function openView(frame: HTMLElement, svg: SVGSVGElement, moved: () => vo
 	};
 	const showAll = () => frameBox({ x: 0, y: 0, width, height }, 1);
 
-	const pointers = new Map<number, { x: number; y: number }>();
+	/** Where the mouse or pen was last, while it is pressed. */
+	let from: { x: number; y: number } | undefined;
 	let travelled = 0;
 	frame.addEventListener('pointerdown', (event) => {
-		if (event.button !== 0) return;
-		pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
 		travelled = 0;
+		if (event.button === 0 && event.pointerType !== 'touch') from = { x: event.clientX, y: event.clientY };
 	});
 	frame.addEventListener('pointermove', (event) => {
-		const last = pointers.get(event.pointerId);
-		if (!last) return;
-		const [dx, dy] = [event.clientX - last.x, event.clientY - last.y];
+		if (!from || event.pointerType === 'touch') return;
+		const [dx, dy] = [event.clientX - from.x, event.clientY - from.y];
 		travelled += Math.abs(dx) + Math.abs(dy);
 		if (travelled < 6) return;
 		// captured only once it is a drag: a click must reach the claim under it
 		if (!frame.hasPointerCapture(event.pointerId)) frame.setPointerCapture(event.pointerId);
 		frame.classList.add('dragged');
-		const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
-		const now = { x: event.clientX, y: event.clientY };
-		if (other) {
-			const spread = (one: { x: number; y: number }) => Math.hypot(one.x - other.x, one.y - other.y);
-			const box = frame.getBoundingClientRect();
-			zoom(spread(now) / Math.max(1, spread(last)), (now.x + other.x) / 2 - box.left, (now.y + other.y) / 2 - box.top);
-			show({ ...view, x: view.x - dx / 2 / view.scale, y: view.y - dy / 2 / view.scale });
-		} else show({ ...view, x: view.x - dx / view.scale, y: view.y - dy / view.scale });
-		pointers.set(event.pointerId, now);
+		show({ ...view, x: view.x - dx / view.scale, y: view.y - dy / view.scale });
+		from = { x: event.clientX, y: event.clientY };
 	});
-	const release = (event: PointerEvent) => {
-		if (!pointers.delete(event.pointerId) || pointers.size > 0) return;
+	const release = () => {
+		if (!from) return;
+		from = undefined;
 		frame.classList.remove('dragged');
 		if (travelled >= 6) moved();
 	};
 	frame.addEventListener('pointerup', release);
 	frame.addEventListener('pointercancel', release);
+	// one finger is the page's, which it scrolls; two are the map's
+	let span: Span | undefined;
+	const take = (event: TouchEvent) => {
+		const now = spanOf(event.touches, frame);
+		// what has begun as scrolling stays it
+		if (!event.cancelable) return;
+		if (now) event.preventDefault();
+		if (now && span) {
+			const box = frame.getBoundingClientRect();
+			show({ ...view, x: view.x - (now.x - span.x) / view.scale, y: view.y - (now.y - span.y) / view.scale });
+			zoom(now.apart / Math.max(1, span.apart), now.x - box.left, now.y - box.top);
+			travelled = 6;
+		}
+		span = now;
+	};
+	for (const name of ['touchstart', 'touchmove'] as const) frame.addEventListener(name, take, { passive: false });
+	for (const name of ['touchend', 'touchcancel'] as const)
+		frame.addEventListener(name, (event) => {
+			if (span && event.touches.length < 2) moved();
+			span = spanOf(event.touches, frame);
+		});
 	// a drag that ends on a claim does not choose it
 	frame.addEventListener(
 		'click',

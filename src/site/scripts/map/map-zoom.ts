@@ -73,7 +73,9 @@ function enlargeable(map: HTMLElement): void {
 	tools.role = 'group';
 	tools.ariaLabel = 'Size of the map';
 	tools.append(larger, smaller, whole);
-	map.prepend(tools);
+	const past = map.querySelector(':scope > .past');
+	if (past) past.after(tools);
+	else map.prepend(tools);
 }
 
 for (const map of document.querySelectorAll<HTMLElement>('figure.map')) enlargeable(map);

@@ -35,6 +35,8 @@ const frame = document.getElementById('map-window') as HTMLElement;
 const svg = frame.querySelector('svg') as SVGSVGElement;
 const form = document.querySelector('.asking') as HTMLFormElement;
 const detail = document.getElementById('map-detail') as HTMLElement;
+/** Says what was chosen to who has not gone into the panel that tells of it. */
+const says = document.getElementById('map-says') as HTMLElement;
 const raised = svg.querySelector('.raised') as SVGGElement;
 const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | null;
 const lines = openLines(svg);
@@ -169,9 +171,15 @@ function panel(title: (string | Node)[], ...children: Node[]): void {
 	close.type = 'button';
 	close.setAttribute('aria-label', 'Close');
 	close.addEventListener('click', () => leave());
-	detail.replaceChildren(element('h2', '', ...title), close, ...children);
+	const heading = element('h2', '', ...title);
+	heading.tabIndex = -1;
+	const inside = detail.contains(document.activeElement);
+	detail.replaceChildren(heading, close, ...children);
 	detail.hidden = false;
 	detail.scrollTop = 0;
+	// heard once: who was in the panel goes to its heading, all others are told it
+	if (inside) heading.focus({ preventScroll: true });
+	says.textContent = inside ? '' : heading.textContent;
 }
 const list = (title: string, items: readonly Node[]) => (items.length > 0 ? [element('h3', '', title), element('ul', '', ...items)] : []);
 /** How much of the window the panel covers. */
@@ -378,6 +386,7 @@ function findWays(argument: Argument, from: string, to: string): void {
 /** Leaves what was chosen, and the filters as they are. */
 function leave(step = true): void {
 	clear();
+	says.textContent = '';
 	const had = detail.contains(document.activeElement);
 	detail.hidden = true;
 	if (step) write({ focus: '', band: '', from: '', to: '' }, true);
@@ -502,7 +511,12 @@ function fail(error: unknown): void {
 }
 const choose = (chosen: { focus: string } | { band: string }, moved = false) => {
 	write({ focus: '', band: '', ...chosen, from: '', to: '', at: '' }, true);
-	read(moved).catch(fail);
+	read(moved)
+		.then(() => {
+			// on a narrow page the panel stands below the map
+			if (covered() === 0 && !detail.hidden) detail.scrollIntoView({ block: 'nearest' });
+		})
+		.catch(fail);
 };
 
 svg.addEventListener('click', (event) => {
@@ -522,7 +536,6 @@ detail.addEventListener('click', (event) => {
 	if (!node || event.ctrlKey || event.metaKey || event.shiftKey) return;
 	event.preventDefault();
 	choose({ focus: node.dataset['choose'] as string }, true);
-	detail.focus({ preventScroll: true });
 });
 /** By keyboard `l` goes to the lines of a claim, arrows on to the next one of them, Enter chooses it, Escape goes back to the claim. */
 let rounds: { claim: SVGAElement; relations: Relation[]; at: number } | undefined;

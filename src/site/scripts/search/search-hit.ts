@@ -6,7 +6,7 @@ import { classesOf } from '../../../model/presentation.ts';
 import { route } from '../../../model/routes.ts';
 import type { ClaimVoice } from '../../../model/voices.ts';
 import { markWords } from '../../../search/search-query.ts';
-import { element, sign } from '../shell/elements.ts';
+import { dot, element, sign } from '../shell/elements.ts';
 import type { Fragment } from './search-engine.ts';
 
 /** Pagefind's excerpt is escaped text with `<mark>`: taken apart, not trusted; commas and brackets at a hit are not part of it. */
@@ -22,7 +22,13 @@ function toMarked(html: string): (string | Node)[] {
 
 /** Words of ours, marked where they begin as one that is looked for does. */
 export function marked(text: string, wanted: readonly string[]): (string | Node)[] {
-	return markWords(text, wanted).map((piece) => (piece.hit ? element('mark', '', piece.text) : piece.text));
+	const pieces: (string | Node)[] = [];
+	for (const { hit, text: words } of markWords(text, wanted)) {
+		// what is not marked is one run of text, and heard as one
+		if (!hit && typeof pieces.at(-1) === 'string') pieces.push(`${pieces.pop()}${words}`);
+		else pieces.push(hit ? element('mark', '', words) : words);
+	}
+	return pieces;
 }
 
 /** The claim that a record tells of, as far as it does. */
@@ -81,11 +87,12 @@ export function toHit(fragment: Fragment, wanted: readonly string[], matched: re
 	const item = element('li', `hit ${claim ? classesOf(claim) : kind}`);
 	const link = element('a', '', ...(claim || kind === 'paragraph' ? toMarked(excerpt) : marked(meta['title'] ?? '', wanted)));
 	link.href = path(claim?.proposition === undefined ? raw_url : route.proposition(claim.proposition));
-	const what = element('p', 'what');
+	const what = element('h2', 'what');
 	if (claim || kind === 'paragraph') what.append(element('b', 'id', ...marked(meta['title'] ?? '', claim ? wanted : [])), ' ');
+	else what.append(element('span', 'vh', `${meta['title'] ?? ''}, `));
 	what.append(element('i', '', claim ? holder(claim) : kind));
 	const standing = claim && fares(fragment);
-	if (standing) what.append(' ', standing);
+	if (standing) what.append(element('span', 'vh', ', '), ' ', standing);
 	const found = element('p', `found${claim ? ' said' : ''}`, link);
 	if (claim || kind === 'paragraph') found.dataset['words'] = meta['id'];
 	item.append(what, found);
@@ -111,9 +118,9 @@ export function toHit(fragment: Fragment, wanted: readonly string[], matched: re
 	}
 	if (filters['section']) where.append(filters['section'].join('; '));
 	if (claim && meta['cited'])
-		where.append(where.childNodes.length > 0 ? ' · ' : '', element('i', '', 'cites '), ...marked(meta['cited'], wanted));
+		where.append(...(where.childNodes.length > 0 ? dot() : []), element('i', '', 'cites '), ...marked(meta['cited'], wanted));
 	if (filters['proposition'] && claim?.proposition === undefined)
-		where.append(where.childNodes.length > 0 ? ' · ' : '', `bears on ${filters['proposition'].join(', ')}`);
+		where.append(...(where.childNodes.length > 0 ? dot() : []), `bears on ${filters['proposition'].join(', ')}`);
 	if (where.childNodes.length > 0) item.append(where);
 	return item;
 }

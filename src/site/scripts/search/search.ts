@@ -70,7 +70,7 @@ async function toDirect(engine: Engine, targets: readonly string[]): Promise<{ i
 				const link = element('a', '', why);
 				link.href = root.replace(/\/$/, '') + url;
 				const what = element(
-					'p',
+					'h2',
 					'what',
 					element('span', preview.class, sign(preview.sign ?? '')),
 					element('b', 'id', preview.name),

@@ -12,6 +12,13 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 	return node;
 }
 
+/** Between parts of a line: a dot to the eye, a pause to the ear. */
+export function dot(): Node[] {
+	const seen = element('span', '', ' · ');
+	seen.ariaHidden = 'true';
+	return [element('span', 'vh', ', '), seen];
+}
+
 /** A sign of the edition: words beside it say the same. */
 export function sign(name: string): SVGSVGElement {
 	const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');

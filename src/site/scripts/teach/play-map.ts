@@ -1,6 +1,6 @@
 /**
- * A map to be rebuilt. A piece is taken up and put down at a place: with the mouse or a finger by dragging, or by two clicks; with keys by
- * Enter on the piece and Enter on the place. Places are buttons under each claim that stands in the map; Escape lets go.
+ * A map to be rebuilt. A piece is taken up and put down at a place: with the mouse by dragging, with a finger by dragging its
+ * handle, since elsewhere a finger scrolls the page; with either by two clicks; with keys by Enter on the piece and Enter on the place. Places are buttons under each claim that stands in the map; Escape lets go.
  */
 
 import { describePlacement } from '../../../lessons/describe-answer.ts';
@@ -26,7 +26,7 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 		'div',
 		{ class: 't-rebuild' },
 		h('p', { class: 'prompt' }, exercise.prompt),
-		h('p', { class: 'at' }, 'Drag each piece to its place, or choose the piece and then the place.'),
+		h('p', { class: 'at' }, 'Drag each piece to its place (with a finger, by its handle), or choose the piece and then the place.'),
 		h('div', { class: 't-bench' }, map, h('div', { class: 't-pieces' }, h('h3', {}, 'Pieces'), tray)),
 		told,
 	);
@@ -67,6 +67,7 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 		const made = h(
 			'button',
 			{ type: 'button', class: 't-piece', 'data-piece': id, 'aria-pressed': String(held === id) },
+			h('i', { class: 't-grip', 'aria-hidden': 'true' }),
 			h('b', { class: 'id' }, label(id)),
 			' ',
 			h('span', {}, text),
@@ -150,7 +151,7 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 	let dragged = false;
 	/** Dragging: a shadow of the piece follows the pointer; it is put down at the place under it. */
 	const begin = (event: PointerEvent, id: string) => {
-		if (event.button !== 0) return;
+		if (event.button !== 0 || (event.pointerType === 'touch' && !(event.target as Element).closest('.t-grip'))) return;
 		const start = { x: event.clientX, y: event.clientY };
 		let shadow: HTMLElement | undefined;
 		dragged = false;

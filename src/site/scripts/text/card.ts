@@ -38,7 +38,8 @@ export function createCard(close: () => void): Card {
 		button.ariaLabel = words.close;
 		button.addEventListener('click', close);
 		element.className = `card ${card?.classes ?? ''}`;
-		element.ariaLabel = card?.words ?? '';
+		// its words are read once: what names it is the number
+		element.ariaLabel = card ? `${card.label}, ${card.kind}` : words.missing;
 		const told = document.createElement('p');
 		told.textContent = words.missing;
 		element.replaceChildren(button, ...(card ? makeEntry(card) : [told]));

@@ -1,5 +1,5 @@
 /** What is told of claims: fetched a paragraph at a time when it is asked for, and made into elements. */
-import { buildEntry, type CardData } from '../../reading/entry.ts';
+import { buildEntry, type CardData, wrapEntry } from '../../reading/entry.ts';
 import { words } from '../../reading/words.ts';
 import { makeElement } from './make-elements.ts';
 
@@ -31,20 +31,16 @@ export function makeEntry(card: CardData): HTMLElement[] {
 }
 
 /** All that is told of a paragraph's claims, as a list under it. */
-export function makeApparatus(cards: readonly CardData[]): HTMLElement {
+export function makeApparatus(cards: readonly CardData[], paragraph: string): HTMLElement {
 	const app = document.createElement('details');
 	app.className = 'app';
+	app.ariaLabel = words.entries(paragraph);
 	app.open = true;
 	const head = document.createElement('summary');
 	head.textContent = words.claims(cards.length);
-	const list = document.createElement('ol');
-	for (const card of cards) {
-		const item = document.createElement('li');
-		item.className = `entry ${card.classes}`;
-		item.id = `n-${card.id}`;
-		item.append(...makeEntry(card));
-		list.append(item);
-	}
+	const list = document.createElement('div');
+	list.className = 'entries';
+	list.append(...cards.map((card) => makeElement(wrapEntry(card, buildEntry(card, { href })))));
 	app.append(head, list);
 	return app;
 }

@@ -1,4 +1,5 @@
 /** `<reading-text>`: the text whose claims answer. State, view and events apart; without it everything told here stands under the paragraphs. */
+import { labelOf } from '../../../model/ids.ts';
 import { fragment } from '../shell/fragment.ts';
 import type { Card } from './card.ts';
 import { placeMargin } from './margin.ts';
@@ -7,12 +8,16 @@ import { type Mode, nextState, type ReadingEvent, type ReadingState } from './st
 const MARGIN = matchMedia('(width >= 52em)');
 const isMode = (value: string | undefined): value is Mode => value === 'quiet' || value === 'claims' || value === 'all';
 
+/** From how long on a finger rests and no longer taps, in ms. */
+const RESTING = 500;
 /** What shows claims; loaded when the first is asked for. */
 const telling = () => import('./telling.ts');
 
 class ReadingText extends HTMLElement {
 	#state: ReadingState = { mode: 'quiet', open: undefined, inside: undefined };
 	#card: Card | undefined;
+	/** When a finger or the mouse came down last. */
+	#pressed = 0;
 
 	connectedCallback(): void {
 		this.#listen();
@@ -75,7 +80,7 @@ class ReadingText extends HTMLElement {
 		const { fetchCards, makeApparatus } = await telling();
 		const cards = await fetchCards(para.id);
 		if (this.#state.mode !== 'all' || cards.length === 0 || para.querySelector('details.app')) return;
-		para.append(makeApparatus(cards));
+		para.append(makeApparatus(cards, labelOf(para.id)));
 	}
 
 	#showInside(before: string | undefined): void {
@@ -153,6 +158,9 @@ class ReadingText extends HTMLElement {
 		for (const input of document.querySelectorAll<HTMLInputElement>('[name=show]'))
 			input.addEventListener('change', () => this.#dispatch({ type: 'mode', mode: this.#chosen() }));
 		addEventListener('hashchange', () => this.#arrive());
+		document.addEventListener('pointerdown', ({ timeStamp }) => {
+			this.#pressed = timeStamp;
+		});
 		document.addEventListener('click', (event) => this.#click(event));
 		document.addEventListener('keydown', (event) => this.#key(event));
 		document.addEventListener('focusin', ({ target }) => {
@@ -177,7 +185,9 @@ class ReadingText extends HTMLElement {
 		for (const span of this.#spansOf(claim)) span.classList.toggle('near', on);
 	}
 
-	#click(event: MouseEvent): void {
+	#click(event: PointerEvent): void {
+		// a finger that rests is about the words, not about what is told of them
+		if (event.pointerType === 'touch' && event.timeStamp - this.#pressed > RESTING) return;
 		const target = event.target as Element;
 		const link = target.closest<HTMLAnchorElement>('a, summary, button, label, input');
 		const card = target.closest('.card');

@@ -11,6 +11,8 @@ interface Marks {
 	classes: string;
 	/** The link of a citation. */
 	link: Element | undefined;
+	/** What is heard where a claim's words begin, and where they end. */
+	told: Element[];
 }
 
 export interface SetOptions {
@@ -28,6 +30,7 @@ function marksOf(restated: Element, id: string): Marks {
 	return {
 		key: [...restated.querySelectorAll('a.key')].find((key) => key.id === id || key.getAttribute('href')?.endsWith(`/${id}/`)),
 		classes: span?.className ?? '',
+		told: [...(span?.querySelectorAll(':scope > .told') ?? [])],
 		link: restated.querySelector(`a.cite:is([id="${escaped}"], [data-ref="${escaped}"])`) ?? undefined,
 	};
 }
@@ -64,7 +67,9 @@ export function setWords(passage: ArticlePassage, restated: HTMLElement, options
 
 /** A whole passage with its annotations. Letters of claims that were not found stand at its end, so that their notes can be reached. */
 function setPassage(made: HTMLElement, passage: ArticlePassage, restated: HTMLElement, { twin, marker }: SetOptions): void {
-	const open: { span: Span; into: Element }[] = [{ span: { id: passage.id, start: 0, end: passage.text.length }, into: made }];
+	const open: { span: Span; into: Element; end?: Element | undefined }[] = [
+		{ span: { id: passage.id, start: 0, end: passage.text.length }, into: made },
+	];
 	let at = marker && passage.text.startsWith(marker) && !passage.spans.some(({ start }) => start < marker.length) ? marker.length : 0;
 	const write = (to: number) => {
 		(open.at(-1) as (typeof open)[number]).into.append(passage.text.slice(at, to));
@@ -73,13 +78,14 @@ function setPassage(made: HTMLElement, passage: ArticlePassage, restated: HTMLEl
 	const closeUpTo = (start: number) => {
 		for (let top = open.at(-1); open.length > 1 && top && top.span.end <= start; top = open.at(-1)) {
 			write(top.span.end);
+			if (top.end) top.into.append(takeOver(top.end, twin));
 			open.pop();
 		}
 	};
 	const placed = new Set<string>();
 	for (const span of passage.spans) {
 		closeUpTo(span.start);
-		const { key, classes, link } = marksOf(restated, span.id);
+		const { key, classes, link, told } = marksOf(restated, span.id);
 		write(span.start);
 		const outer = (open.at(-1) as (typeof open)[number]).into;
 		if (link) {
@@ -97,8 +103,10 @@ function setPassage(made: HTMLElement, passage: ArticlePassage, restated: HTMLEl
 			const { id, dataset } = restated.querySelector<HTMLElement>(`.ann[data-ref="${CSS.escape(span.id)}"]`) ?? into;
 			if (id && !twin) into.id = id;
 			if (dataset['l']) into.dataset['l'] = dataset['l'];
+			const [begin, end] = told;
+			if (begin) into.append(takeOver(begin, twin));
 			outer.append(into);
-			open.push({ span, into });
+			open.push({ span, into, end });
 		}
 	}
 	closeUpTo(passage.text.length);
