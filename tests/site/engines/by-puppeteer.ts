@@ -110,6 +110,7 @@ async function openTab(page: Page, { width, height = 900 }: TabOptions, close: (
 			await limited(`file for ${selector}`, (field as never as { uploadFile(path: string): Promise<void> }).uploadFile(file));
 		},
 		resize: (to) => limited('another width', page.setViewport({ width: to, height })),
+		print: () => limited('printing', page.pdf({ format: 'A4', preferCSSPageSize: true })),
 		picture: async (file) => {
 			await limited('a picture', page.screenshot({ path: file as `${string}.png` }));
 		},

@@ -34,6 +34,8 @@ export interface Tab {
 	/** Gives a file to a field for files. */
 	give(selector: string, file: string): Promise<void>;
 	resize(width: number): Promise<void>;
+	/** The page as a PDF, on the paper that it asks for; in an engine that prints none it is missing. */
+	print?(): Promise<Uint8Array>;
 	/** Writes a picture of the window as a PNG. */
 	picture(file: string): Promise<void>;
 	/** What the console has said since the last time this was asked, and what failed to load. */
