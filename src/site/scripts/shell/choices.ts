@@ -49,17 +49,6 @@ for (const input of shows) {
 	});
 }
 
-/** Whether the beginnings and ends of claims are told is kept for good: it is how a reader listens. */
-const told = document.querySelector<HTMLInputElement>('input[name=told]');
-if (told) {
-	try {
-		told.checked = localStorage.getItem('told') !== 'no';
-	} catch {
-		// private window
-	}
-	told.addEventListener('change', () => keep(() => localStorage, 'told', told.checked ? 'yes' : 'no'));
-}
-
 /** Whose lines a map shows is in the address too (?lines=editors). */
 for (const input of document.querySelectorAll<HTMLInputElement>('figure.map input[name=lines]')) {
 	input.checked = new URLSearchParams(location.search).get('lines') === input.value;

@@ -1,4 +1,5 @@
 /** What is told of claims: fetched a paragraph at a time when it is asked for, and made into elements. */
+import { labelOf } from '../../../model/ids.ts';
 import { buildEntry, type CardData, wrapEntry } from '../../reading/entry.ts';
 import { words } from '../../reading/words.ts';
 import { makeElement } from './make-elements.ts';
@@ -31,10 +32,10 @@ export function makeEntry(card: CardData): HTMLElement[] {
 }
 
 /** All that is told of a paragraph's claims, as a list under it. */
-export function makeApparatus(cards: readonly CardData[], paragraph: string): HTMLElement {
+export function makeApparatus(cards: readonly CardData[], passage: string): HTMLElement {
 	const app = document.createElement('details');
 	app.className = 'app';
-	app.ariaLabel = words.entries(paragraph);
+	app.ariaLabel = words.entries(labelOf(passage));
 	app.open = true;
 	const head = document.createElement('summary');
 	head.textContent = words.claims(cards.length);

@@ -1,9 +1,9 @@
 /** `<reading-text>`: the text whose claims answer. State, view and events apart; without it everything told here stands under the paragraphs. */
-import { labelOf } from '../../../model/ids.ts';
 import { fragment } from '../shell/fragment.ts';
 import type { Card } from './card.ts';
 import { placeMargin } from './margin.ts';
 import { type Mode, nextState, type ReadingEvent, type ReadingState } from './state.ts';
+import './told.ts';
 
 const MARGIN = matchMedia('(width >= 52em)');
 const isMode = (value: string | undefined): value is Mode => value === 'quiet' || value === 'claims' || value === 'all';
@@ -80,7 +80,7 @@ class ReadingText extends HTMLElement {
 		const { fetchCards, makeApparatus } = await telling();
 		const cards = await fetchCards(para.id);
 		if (this.#state.mode !== 'all' || cards.length === 0 || para.querySelector('details.app')) return;
-		para.append(makeApparatus(cards, labelOf(para.id)));
+		para.append(makeApparatus(cards, para.id));
 	}
 
 	#showInside(before: string | undefined): void {
