@@ -252,6 +252,9 @@ describe.runIf(whole)('the whole map', () => {
 		if (!found) return;
 		const { page, said } = await open(`/map/whole/?from=${found.id}&to=${target}`);
 		await soon(() => page.locator('#map-detail .ways > li').count()).toBe(found.chains.length);
+		const steps = await page.locator('#map-detail .ways .why').allTextContents();
+		expect(steps).toHaveLength(found.chains.flat().length);
+		expect(steps.filter((one) => !/Drawn by/.test(one))).toEqual([]);
 		const raised = await page.locator('.raised path[class]:not(.lead)').count();
 		expect(raised).toBe(new Set(found.chains.flat().map((one) => one.relation)).size);
 		expect(said).toEqual([]);

@@ -366,7 +366,8 @@ function findWays(argument: Argument, from: string, to: string): void {
 		const steps = chain.map((one) => {
 			const relation = graph.relations.get(one.relation) as Relation;
 			const step = element('li', '', pick(argument, one.from), ` ${gist(graph.claims.get(one.from))}. `);
-			step.append(element('span', 'why', pickRelation(relation, capitalize(describeRelation(relation, graph))), `: ${relation.why}`));
+			const why = [relation.why, whoDraws(relation)].filter(Boolean).join(' ');
+			step.append(element('span', 'why', pickRelation(relation, capitalize(describeRelation(relation, graph))), `: ${why}`));
 			return step;
 		});
 		const fold = element('details', '', element('summary', '', 'step by step'), element('ol', '', ...steps));
