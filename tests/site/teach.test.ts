@@ -85,6 +85,9 @@ const hands = {
 			for (const [piece, { verb, to }] of inOrder(exercise, answer.placements)) {
 				const card = page.locator(`[data-piece="${piece}"]`);
 				const target = page.locator(`.t-place[data-verb="${verb}"][data-to="${to}"]`);
+				// its sign is one that the page has
+				const sign = await target.locator('use').getAttribute('href');
+				expect(await page.locator(`symbol${sign}`).count(), `${verb}: ${sign}`).toBe(1);
 				await card.scrollIntoViewIfNeeded();
 				await target.scrollIntoViewIfNeeded();
 				const from = (await card.boundingBox()) ?? { x: 0, y: 0 };

@@ -82,6 +82,7 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 		}
 		return made;
 	};
+	const signOf = (verb: Placement['verb']) => (verb === where.for ? 's-support' : 's-attack');
 	/** Where a piece can be put around a claim that stands. */
 	const places = (id: string) =>
 		h(
@@ -95,7 +96,7 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 					const made = h(
 						'button',
 						{ type: 'button', class: `t-place ${verb}`, 'data-verb': verb, 'data-to': id, 'aria-disabled': free ? undefined : 'true' },
-						sign(`s-${verb}`),
+						sign(signOf(verb)),
 						` ${target}`,
 					);
 					made.addEventListener('click', () => {
@@ -116,7 +117,7 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 				return h(
 					'li',
 					{ class: verb },
-					h('p', { class: 't-verb' }, sign(`s-${verb}`), ` ${describePlacement(exercise, placements[one.id])}`),
+					h('p', { class: 't-verb' }, sign(signOf(verb)), ` ${describePlacement(exercise, placements[one.id])}`),
 					card(one.id, one.text),
 					places(one.id),
 					branch(one.id),
