@@ -210,7 +210,7 @@ describe('in a browser', () => {
 			await page.locator('script[type="application/ld+json"]').evaluate((one) => JSON.parse(one.textContent ?? '')['@graph'].length),
 		).toBeGreaterThan(1);
 		await page.getByRole('button', { name: 'Copy APA' }).click();
-		await expect.poll(() => page.locator('.told').textContent()).toBe('Copied: APA');
+		await expect.poll(() => page.locator('p.told').textContent()).toBe('Copied: APA');
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.locator('.copied[data-name=APA]').textContent());
 		await page.getByText('BibTeX, RIS, CSL-JSON').click();
 		const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save BibTeX' }).click()]);

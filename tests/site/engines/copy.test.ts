@@ -22,6 +22,8 @@ forEachEngine(site, (engine) => {
 	const open = async (path: string) => {
 		const tab = await engine.tab({ width: 1440 });
 		await tab.go(engine.origin + path);
+		// what is given before its script listens is given to nobody
+		if (path === '/your-copy/') await untilThere(tab, '#copy-room:not([hidden])');
 		return tab;
 	};
 	const forget = async (tab: Tab) => {
