@@ -31,6 +31,9 @@ export function kindNoun(claim: Claim): string {
 	return noun.piece ?? noun.one;
 }
 
+/** What a claim says where nothing stands around it; in the text its words may lean on those before them. */
+export const wordsAlone = ({ says, text }: Pick<Claim, 'says' | 'text'>): string => says ?? text;
+
 /** Whose it is, shortly, for a margin: `the author’s claim`, `reported claim, shared by the author`, `assumption, ascribed to the theories`. */
 export function holder(claim: Claim): string {
 	const noun = claim.proposition !== undefined ? 'proposition' : `${claim.implicit ? 'unstated ' : ''}${kindRow(claim.kind).noun.one}`;

@@ -3,6 +3,7 @@
  * Mermaid source, drawing and outline are three readers of this one graph.
  */
 import type { Neighbourhood } from '../argument/neighbourhood.ts';
+import { wordsAlone } from '../argument/words.ts';
 import type { Claim } from '../model/edition.ts';
 import { compareIds } from '../model/ids.ts';
 import { kindRow } from '../model/kinds.ts';
@@ -161,7 +162,7 @@ export function buildMapGraph({ id, title, description, neighbourhood, works, la
 				label: claim.label,
 				who: describeClaim(claim),
 				words: tidy(claim.gist ?? claim.text),
-				text: tidy(claim.text),
+				text: tidy(wordsAlone(claim)),
 				form,
 				holder,
 				question,

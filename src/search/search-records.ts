@@ -6,6 +6,7 @@
 import { statusOf } from '../argument/describe-claim.ts';
 import { buildGraph } from '../argument/graph.ts';
 import { selectBearers } from '../argument/neighbourhood.ts';
+import { wordsAlone } from '../argument/words.ts';
 import { authorYear } from '../citations/author-year.ts';
 import { fullName } from '../citations/names.ts';
 import { toPlainWords } from '../citations/rich-text.ts';
@@ -70,7 +71,7 @@ export function buildSearchRecords(edition: Edition): SearchRecord[] {
 		const works = worksAt(claim.id);
 		return {
 			url: route.anchor(claim.id),
-			content: claim.text,
+			content: wordsAlone(claim),
 			filters: {
 				kind: [claim.proposition === undefined ? claim.kind : 'proposition'],
 				voice: [claim.voice],

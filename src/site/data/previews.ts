@@ -2,7 +2,7 @@
 
 import { describeEvent, historyOf } from '../../anchors/history.ts';
 import { describeRelation } from '../../argument/relation-words.ts';
-import { capitalize, count, holder, shorten } from '../../argument/words.ts';
+import { capitalize, count, holder, shorten, wordsAlone } from '../../argument/words.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import { labelOf } from '../../model/ids.ts';
 import { layers } from '../../model/layers.ts';
@@ -41,7 +41,7 @@ export function listPreviews(site: SiteContext): { kind: string; id: string; bui
 			class: classesOf(claim),
 			name: claim.label,
 			note: holder(claim) + (claim.by ? ` (${named(claim.by)})` : ''),
-			html: escapeHtml(capitalize(claim.text)),
+			html: escapeHtml(capitalize(wordsAlone(claim))),
 		}),
 	}));
 	const passages = edition.passages.map((passage) => ({
@@ -84,7 +84,7 @@ export function listPreviews(site: SiteContext): { kind: string; id: string; bui
 			class: classesOf(claim),
 			name: `P${number}`,
 			note: page?.title ?? 'proposition',
-			html: escapeHtml(capitalize(claim.text)),
+			html: escapeHtml(capitalize(wordsAlone(claim))),
 		}),
 	}));
 	const gone = site.editions.gone.map((id) => ({

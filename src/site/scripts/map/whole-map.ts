@@ -10,7 +10,7 @@ import { bearingAround, selectBearers } from '../../../argument/neighbourhood.ts
 import { type ChainLink, type Chains, describeChain, directionOf, selectChains } from '../../../argument/paths.ts';
 import { selectLeaning } from '../../../argument/questions.ts';
 import { describeRelation, describeSort } from '../../../argument/relation-words.ts';
-import { capitalize, count, holder } from '../../../argument/words.ts';
+import { capitalize, count, holder, wordsAlone } from '../../../argument/words.ts';
 import type { Claim, Relation } from '../../../model/edition.ts';
 import { type Layer, layerNames, layers } from '../../../model/layers.ts';
 import { classesOf } from '../../../model/presentation.ts';
@@ -210,7 +210,7 @@ function chooseClaim(argument: Argument, claim: Claim): void {
 	const head = element('b', '', claim.label);
 	panel(
 		[head, ' ', element('i', '', holder(claim))],
-		element('p', 'said', claim.text),
+		element('p', 'said', wordsAlone(claim)),
 		...list(
 			'It bears on',
 			drawn.map((one) => tell(argument, one, 'target')),
