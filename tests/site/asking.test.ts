@@ -106,7 +106,7 @@ describe.runIf(whole)('the whole map', () => {
 		const panel = page.locator('#map-detail');
 		await soon(() => panel.isVisible()).toBe(true);
 		const claim = graph.claims.get(busy);
-		expect(await panel.textContent()).toContain(claim?.text);
+		expect(await panel.textContent()).toContain(claim?.says ?? claim?.text);
 		for (const one of graph.bearingOn(busy)) expect(await panel.textContent()).toContain(one.why);
 		const lit = await page.locator('.cell.on').evaluateAll((nodes) => nodes.map((node) => node.id));
 		for (const one of graph.bearingOn(busy)) expect(lit).toEqual(expect.arrayContaining(one.from.map((id) => `c-${id}`)));
@@ -116,7 +116,7 @@ describe.runIf(whole)('the whole map', () => {
 		await next.click();
 		await soon(() => new URL(page.url()).searchParams.get('focus')).toBe(id);
 		await page.goBack();
-		await soon(() => panel.textContent()).toContain(claim?.text);
+		await soon(() => panel.textContent()).toContain(claim?.says ?? claim?.text);
 		expect(said).toEqual([]);
 		await page.context().close();
 	});
