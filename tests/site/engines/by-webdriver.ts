@@ -196,14 +196,13 @@ async function toTab(session: Session, { width, height = 900 }: TabOptions): Pro
 		{ type: 'pointerUp', button: 0 },
 	];
 	const keys = (actions: unknown[]) => ask('POST', '/actions', { actions: [{ type: 'key', id: 'keys', actions }] });
+	/** Makes the window so wide; nothing manages windows on its screen, so that nothing stands around the page. */
 	const resize = async (to: number) => {
 		if (width < 600) throw new Error('a page on a full screen keeps its width');
-		await ask('POST', '/window/rect', { x: 0, y: 0, width: to, height: height + 60 });
+		// one that has not followed yet is asked again for the same width: other widths would chase one another
 		await poll(`a window ${to} wide`, async () => {
-			const inner = (await ask('POST', '/execute/sync', { script: 'return innerWidth', args: [] })) as number;
-			if (inner === to) return true;
-			await ask('POST', '/window/rect', { x: 0, y: 0, width: to + (to - inner), height: height + 60 });
-			return false;
+			await ask('POST', '/window/rect', { x: 0, y: 0, width: to, height: height + 60 });
+			return (await ask('POST', '/execute/sync', { script: 'return innerWidth', args: [] })) === to;
 		});
 	};
 	const tab: Tab = {
