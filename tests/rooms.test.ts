@@ -7,6 +7,7 @@ const SRC = join(import.meta.dirname, '../src');
 
 /** The rooms in order. Those within one step do not import one another. */
 const STEPS = [
+	['words'],
 	['model'],
 	['formats', 'disk'],
 	['diagnostics'],
@@ -47,7 +48,7 @@ const imports: Import[] = files.flatMap((file) => {
 	);
 	return [...found].map((match) => {
 		const from = (match[1] ?? match[2] ?? match[3]) as string;
-		const target = from.startsWith('.') ? posix.join(posix.dirname(file), from) : undefined;
+		const target = from.startsWith('.') ? posix.join(posix.dirname(file), from) : from.startsWith('#words/') ? from.slice(1) : undefined;
 		return { file, room: roomOf(file), from, to: target === undefined ? undefined : roomOf(target) };
 	});
 });

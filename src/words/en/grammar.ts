@@ -1,0 +1,25 @@
+/** How the language joins and counts. What differs from one language to the next, the platform knows (`Intl`). */
+
+/** The language of all files beside this one (BCP 47). */
+export const language = 'en-GB';
+
+const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+const choices = new Intl.ListFormat(language, { type: 'disjunction' });
+const plurals = new Intl.PluralRules(language);
+const numbers = new Intl.NumberFormat(language);
+const dates = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** `a`, `a and b`, `a, b and c`. */
+export const enumerate = (items: readonly string[]): string => lists.format(items);
+/** `a`, `a or b`, `a, b or c`. */
+export const either = (items: readonly string[]): string => choices.format(items);
+
+/** The form that goes with a number: `agree(3, { one: 'claim', other: 'claims' })` → `claims`. */
+export function agree(n: number, forms: { one: string; other: string }): string {
+	return plurals.select(n) === 'one' ? forms.one : forms.other;
+}
+
+/** `12,345`. */
+export const inDigits = (n: number): string => numbers.format(n);
+/** `27 November 2026`, of a day as ISO 8601 writes it. */
+export const longDate = (day: string): string => dates.format(new Date(day));
