@@ -1,4 +1,6 @@
 /** What can be wrong with an argument as a graph; what can be wrong with its Markdown is found in `text/`. */
+
+import { capitalize } from '#words/grammar.ts';
 import { createMessage, type Details, type Message } from '../diagnostics/messages.ts';
 import { Candidates, nearest } from '../diagnostics/nearest.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
@@ -8,7 +10,6 @@ import { isRelationId } from '../model/ids.ts';
 import { isFooting, isFromOutside, isObjection, isPresupposition, type RelationType, relationRow, sideOf } from '../model/relations.ts';
 import { schemeNames } from '../model/schemes.ts';
 import { buildGraph } from './graph.ts';
-import { capitalize } from './words.ts';
 
 /** What is to be checked: as parsed, so ids may be double and ends may be missing. */
 export interface ParsedArgument {

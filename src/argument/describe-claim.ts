@@ -2,6 +2,8 @@
  * A claim told in words, for the card beside its sentence and for the paragraph's notes: who holds it, how it stands, what speaks for and against it,
  * and what it speaks for and against in turn. Data without markup; sentences end in a full stop.
  */
+
+import { capitalize, count, enumerate, times } from '#words/grammar.ts';
 import { authorYear } from '../citations/author-year.ts';
 import type { Citation, Claim, CslItem, Relation } from '../model/edition.ts';
 import { compareLayers, isWithin, type Layer, layers } from '../model/layers.ts';
@@ -12,7 +14,7 @@ import type { ClaimVoice } from '../model/voices.ts';
 import { type Aim, type LayeredAim, layeredAimsOf } from './aims.ts';
 import type { ArgumentGraph } from './graph.ts';
 import { readStandings } from './standing.ts';
-import { capitalize, count, describeLocator, enumerate, times } from './words.ts';
+import { describeLocator } from './words.ts';
 
 /** What the words are taken from. */
 export interface Told {

@@ -1,12 +1,12 @@
 /** A label in a sentence, for the test tool: what a reader chose and what follows from it. */
 
+import { capitalize, count, enumerate } from '#words/grammar.ts';
 import { isSure } from '../model/doubt.ts';
 import type { Relation } from '../model/edition.ts';
 import { isAttack, isObjection, relationRow, weighs } from '../model/relations.ts';
 import type { ArgumentGraph } from './graph.ts';
 import type { Labelling } from './labelling.ts';
 import { agree, describeAim } from './relation-words.ts';
-import { capitalize, count, enumerate } from './words.ts';
 
 /**
  * One sentence that says why an id has its label: `P5 is out: 25c denies it and nothing answers it.`

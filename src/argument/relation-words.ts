@@ -1,8 +1,9 @@
 /** Relations in words: what bears on what, and what sort of line that is. */
+
+import { enumerate } from '#words/grammar.ts';
 import type { Relation } from '../model/edition.ts';
 import { attackTypes, relationRow, type VerbForms } from '../model/relations.ts';
 import type { ArgumentGraph } from './graph.ts';
-import { enumerate } from './words.ts';
 
 /** A verb with its subject: `supports`; of several premises `together support`. */
 export function agree({ singular, plural }: VerbForms, premises: number): string {

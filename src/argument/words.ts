@@ -1,28 +1,8 @@
-/** The edition's set phrases: who holds a claim, how many there are. English, like the edition's own pages. */
+/** The edition's set phrases of a claim and of a citation: who holds it, why a work is cited. English, like the edition's own pages. */
 import { printLocator } from '../citations/locators.ts';
 import type { Citation, Claim } from '../model/edition.ts';
 import { kindRow } from '../model/kinds.ts';
 import { voiceWords } from '../model/voices.ts';
-
-/** `3 claims`, `one claim`; numbers up to twelve in words. */
-export function count(n: number, noun: string, plural = `${noun}s`): string {
-	const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-	return `${words[n] ?? n} ${n === 1 ? noun : plural}`;
-}
-
-/** `once`, `twice`, `three times`. */
-export function times(n: number): string {
-	return n === 1 ? 'once' : n === 2 ? 'twice' : n === 0 ? 'never' : count(n, 'time');
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function enumerate(items: readonly string[]): string {
-	return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
-
-export function capitalize(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** The noun for what a claim is offered as: `definition`, `piece of evidence`, `proposition`. */
 export function kindNoun(claim: Claim): string {

@@ -1,9 +1,9 @@
 /** `npm run agreement`: how far the edition's reading and a second, independent one agree, or two annotated copies of a folder. */
 import { resolve } from 'node:path';
+import { count } from '#words/grammar.ts';
 import { type Agreement, measureAgreement, type Score } from '../argument/agreement.ts';
 import { readAnnotatedCopies } from '../argument/annotated-copy.ts';
 import type { ComparedReadings } from '../argument/readings.ts';
-import { count } from '../argument/words.ts';
 import { compileFolder, contentFolder } from './content.ts';
 import { Misuse, Refusal, run } from './run.ts';
 

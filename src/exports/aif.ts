@@ -4,9 +4,10 @@
  * and Reed 2011), who says each: locutions (L) of the author, of each work that is reported and of the editors, joined by illocutions (YA)
  * to the claims they make and to the lines they draw. Nobody answers anybody here, so there are no transitions between locutions.
  */
+
+import { enumerate } from '#words/grammar.ts';
 import { buildGraph } from '../argument/graph.ts';
 import { readStandings } from '../argument/standing.ts';
-import { enumerate } from '../argument/words.ts';
 import { authorYear } from '../citations/author-year.ts';
 import { familyOf, givenOf } from '../citations/names.ts';
 import type { Claim, CslName, Edition, Relation, Standing } from '../model/edition.ts';

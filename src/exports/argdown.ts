@@ -4,9 +4,10 @@
  * undercuts a line. Strict mode takes no conclusion without its logic, and a challenge or a qualification denies nothing: each is an argument
  * without conclusion, supported by its premises, against its target. Tags say of what kind a line is and who draws it.
  */
+
+import { capitalize } from '#words/grammar.ts';
 import { buildGraph } from '../argument/graph.ts';
 import { readStandings } from '../argument/standing.ts';
-import { capitalize } from '../argument/words.ts';
 
 import { escapeArgdown } from '../formats/escape-argdown.ts';
 import type { Claim, Edition, Relation } from '../model/edition.ts';

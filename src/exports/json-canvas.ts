@@ -2,8 +2,10 @@
  * A part of the argument in JSON Canvas 1.0 (https://jsoncanvas.org), for Obsidian and other boards: claims are cards in columns, what bears
  * on them to their right. An edge joins two cards; a line of several premises, or one that is objected to, has a card of its own.
  */
+
+import { capitalize } from '#words/grammar.ts';
 import { describeDrawn } from '../argument/describe-drawn.ts';
-import { capitalize, holder } from '../argument/words.ts';
+import { holder } from '../argument/words.ts';
 import type { Claim, Edition, Relation } from '../model/edition.ts';
 import { relationRow, type Side, sideOf } from '../model/relations.ts';
 import { route } from '../model/routes.ts';

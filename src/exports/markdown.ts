@@ -4,12 +4,13 @@
  */
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { capitalize } from '#words/grammar.ts';
 import { describeDrawn } from '../argument/describe-drawn.ts';
 import { type ArgumentGraph, buildGraph } from '../argument/graph.ts';
 import { bearingAround } from '../argument/neighbourhood.ts';
 import { describeRelation } from '../argument/relation-words.ts';
 import { readStandings } from '../argument/standing.ts';
-import { capitalize, holder } from '../argument/words.ts';
+import { holder } from '../argument/words.ts';
 import { authorYear } from '../citations/author-year.ts';
 import { describeDate } from '../citations/dates.ts';
 import { identificationNote } from '../citations/identification.ts';

@@ -3,7 +3,7 @@
  * read, and of which edition it is. They are not signed and have no trusty address; who wants these makes them with the network's own tools.
  */
 
-import { capitalize } from '../argument/words.ts';
+import { capitalize } from '#words/grammar.ts';
 import { iri, literal, prefixes, triples } from '../formats/turtle.ts';
 import type { Claim, Edition } from '../model/edition.ts';
 import { route } from '../model/routes.ts';

@@ -1,7 +1,8 @@
 /** A map that grows in class: node by node, each with a question to be answered before it is shown. */
+
+import { capitalize } from '#words/grammar.ts';
 import type { ArgumentGraph } from '../argument/graph.ts';
 import type { Neighbourhood } from '../argument/neighbourhood.ts';
-import { capitalize } from '../argument/words.ts';
 import type { Claim, Relation } from '../model/edition.ts';
 import { compareLayers } from '../model/layers.ts';
 import { isObjection, type RelationRow, relationRow, type Side, sideOf } from '../model/relations.ts';

@@ -4,7 +4,7 @@ import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { count } from '../../src/argument/words.ts';
+import { count } from '#words/grammar.ts';
 import type { EditionData } from '../../src/model/edition.ts';
 import { sideOf } from '../../src/model/relations.ts';
 import { buildSearchNames } from '../../src/search/search-names.ts';

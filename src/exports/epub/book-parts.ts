@@ -1,6 +1,7 @@
 /** What stands around the text in a book: title page and imprint, propositions, maps, concepts, works. */
+
+import { capitalize, count, enumerate, times } from '#words/grammar.ts';
 import { describeFares } from '../../argument/fares.ts';
-import { capitalize, count, enumerate, times } from '../../argument/words.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import { escapeText, xml } from '../../formats/xml.ts';
 import type { CslItem, Edition, PropositionPage } from '../../model/edition.ts';

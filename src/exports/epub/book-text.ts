@@ -1,7 +1,9 @@
 /** The pages of the text as chapters, each with the notes of its claims at its end. */
+
+import { enumerate } from '#words/grammar.ts';
 import { type ArgumentGraph, buildGraph } from '../../argument/graph.ts';
 import { agree, describeAim } from '../../argument/relation-words.ts';
-import { describeLocator, enumerate, holder } from '../../argument/words.ts';
+import { describeLocator, holder } from '../../argument/words.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import { escapeText, xml } from '../../formats/xml.ts';
 import type { Inline } from '../../model/content.ts';

@@ -1,5 +1,5 @@
 /** Who draws this line? The article in its own text, a work that it reports, or the editors between two claims that both stand in it. */
-import { capitalize } from '../../argument/words.ts';
+import { capitalize } from '#words/grammar.ts';
 import type { Relation } from '../../model/edition.ts';
 import { type Layer, layerNames, layers, quotedCue } from '../../model/layers.ts';
 import { relationRow } from '../../model/relations.ts';

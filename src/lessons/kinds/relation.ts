@@ -1,5 +1,5 @@
 /** What kind of line is it? What one claim, or several together, do to another. */
-import { capitalize } from '../../argument/words.ts';
+import { capitalize } from '#words/grammar.ts';
 import type { Relation } from '../../model/edition.ts';
 import { layers } from '../../model/layers.ts';
 import { type RelationType, relationKinds, relationTypes, sideOf } from '../../model/relations.ts';

@@ -1,8 +1,9 @@
 /** What is shown of something when a reader points at a link to it: a small file each, fetched when it is asked for. */
 
+import { capitalize, count } from '#words/grammar.ts';
 import { describeEvent, historyOf } from '../../anchors/history.ts';
 import { describeRelation } from '../../argument/relation-words.ts';
-import { capitalize, count, holder, shorten, wordsAlone } from '../../argument/words.ts';
+import { holder, shorten, wordsAlone } from '../../argument/words.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import { labelOf } from '../../model/ids.ts';
 import { layers } from '../../model/layers.ts';

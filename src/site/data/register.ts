@@ -1,6 +1,7 @@
 /** The table of all claims: a row each, with what speaks for and against it, and the answers by which the table is narrowed. */
+
+import { capitalize } from '#words/grammar.ts';
 import { type Bearing, listObjections, listReasons, nameHolder, sayAlone, statusOf } from '../../argument/describe-claim.ts';
-import { capitalize } from '../../argument/words.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import type { Claim, Section } from '../../model/edition.ts';
 import { claimKinds, kindRow } from '../../model/kinds.ts';

@@ -1,6 +1,7 @@
 /** Social cards: the picture that goes with a link. One for the edition, each proposition, each page of the text, each named map. */
 
-import { capitalize, shorten } from '../../argument/words.ts';
+import { capitalize } from '#words/grammar.ts';
+import { shorten } from '../../argument/words.ts';
 import type { SiteData } from '../data/site-data.ts';
 
 export interface Card {

@@ -1,5 +1,5 @@
 /** The words of the reading page. */
-import { capitalize, count, enumerate } from '../../argument/words.ts';
+import { capitalize, count, enumerate } from '#words/grammar.ts';
 
 export const words = {
 	marks: 'Marks in the text',

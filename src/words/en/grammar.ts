@@ -1,4 +1,5 @@
 /** How the language joins and counts. What differs from one language to the next, the platform knows (`Intl`). */
+import type { Rich } from '../rich.ts';
 
 /** The language of all files beside this one (BCP 47). */
 export const language = 'en-GB';
@@ -14,9 +15,29 @@ export const enumerate = (items: readonly string[]): string => lists.format(item
 /** `a`, `a or b`, `a, b or c`. */
 export const either = (items: readonly string[]): string => choices.format(items);
 
+/** As `enumerate`, of phrases with marked places. */
+export const enumerateRich = (items: readonly Rich[]): Rich => ({ phrase: enumerate(items.map(({ phrase }) => phrase)) });
+
 /** The form that goes with a number: `agree(3, { one: 'claim', other: 'claims' })` → `claims`. */
 export function agree(n: number, forms: { one: string; other: string }): string {
 	return plurals.select(n) === 'one' ? forms.one : forms.other;
+}
+
+const upToTwelve = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** `3 claims`, `one claim`; numbers up to twelve in words. */
+export function count(n: number, noun: string, plural = `${noun}s`): string {
+	return `${upToTwelve[n] ?? n} ${agree(n, { one: noun, other: plural })}`;
+}
+
+/** `once`, `twice`, `three times`. */
+export function times(n: number): string {
+	return n === 1 ? 'once' : n === 2 ? 'twice' : n === 0 ? 'never' : count(n, 'time');
+}
+
+/** What begins a sentence. */
+export function capitalize(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** `12,345`. */

@@ -1,9 +1,10 @@
 /** “What if”: relabels the argument at every choice. The state is the address: `?out=p67a,source:hess2004,kind:evidence&in=p14d`. */
+
+import { capitalize, count } from '#words/grammar.ts';
 import { type Choice, parseTried, selectChosen, type Tried, toChoice, toLabellingChoices, toQuery } from '../../../argument/choices.ts';
 import { describeLabel } from '../../../argument/describe-label.ts';
 import { type ArgumentGraph, restrictTo } from '../../../argument/graph.ts';
 import { type Label, type Labelling, labelGrounded } from '../../../argument/labelling.ts';
-import { capitalize, count } from '../../../argument/words.ts';
 import { isSure } from '../../../model/doubt.ts';
 import { type Layer, layerNames } from '../../../model/layers.ts';
 import { isObjection, weighs } from '../../../model/relations.ts';

@@ -4,13 +4,14 @@
  * `?lines=1`, `?at=x,y,scale`.
  */
 
+import { capitalize, count } from '#words/grammar.ts';
 import { describeDrawn } from '../../../argument/describe-drawn.ts';
 import { restrictTo } from '../../../argument/graph.ts';
 import { bearingAround, selectBearers } from '../../../argument/neighbourhood.ts';
 import { type ChainLink, type Chains, describeChain, directionOf, selectChains } from '../../../argument/paths.ts';
 import { selectLeaning } from '../../../argument/questions.ts';
 import { describeRelation, describeSort } from '../../../argument/relation-words.ts';
-import { capitalize, count, holder, wordsAlone } from '../../../argument/words.ts';
+import { holder, wordsAlone } from '../../../argument/words.ts';
 import type { Claim, Relation } from '../../../model/edition.ts';
 import { type Layer, layerNames, layers } from '../../../model/layers.ts';
 import { classesOf } from '../../../model/presentation.ts';

@@ -1,5 +1,6 @@
 /** One result as it stands on the page: what it is, its words with the hits marked, how it fares, where it stands. */
-import { count, holder } from '../../../argument/words.ts';
+import { count } from '#words/grammar.ts';
+import { holder } from '../../../argument/words.ts';
 import type { Claim } from '../../../model/edition.ts';
 import type { ClaimKind } from '../../../model/kinds.ts';
 import { classesOf } from '../../../model/presentation.ts';

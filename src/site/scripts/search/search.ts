@@ -1,6 +1,6 @@
 /** The search page. Nothing is loaded before the field or a facet is used, or the address says what to look for; everything chosen stands in the address. */
 
-import { capitalize, count, enumerate } from '../../../argument/words.ts';
+import { capitalize, count, enumerate } from '#words/grammar.ts';
 import type { SearchNames } from '../../../search/search-names.ts';
 import { fold, parseSearchQuery } from '../../../search/search-query.ts';
 import { type FacetName, facetNames, parseSearchState, type SearchState, toSearchParams } from '../../../search/search-state.ts';
