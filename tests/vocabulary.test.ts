@@ -7,11 +7,13 @@ import { attackTypeNames, relationKinds, relationTypes } from '../src/model/rela
 import { claimVoices } from '../src/model/voices.ts';
 
 const SRC = join(import.meta.dirname, '../src');
+/** The tables, and the words of their rows. */
+const TABLES = /^(?:model\/|words\/\w+\/(?:relations|kinds|voices|layers|statuses|schemes|signs)\.ts$)/;
 /** The code of every file outside the tables, without its comments. */
 const code = readdirSync(SRC, { recursive: true, withFileTypes: true })
 	.filter((entry) => entry.isFile() && /\.(?:ts|astro)$/.test(entry.name))
 	.map((entry) => relative(SRC, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-	.filter((file) => !file.startsWith('model/'))
+	.filter((file) => !TABLES.test(file))
 	.map((file) => ({ file, text: readFileSync(join(SRC, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '') }));
 
 /** Places where a pattern stands, each with its words. */

@@ -36,7 +36,7 @@ export const terms = {
 	heldBy: { type: 'rdf:Property', comment: 'The work whose claim it is, when it is not the author’s alone.' },
 	reportedThrough: { type: 'rdf:Property', comment: 'The work through which a claim is reported.' },
 	...(Object.fromEntries(
-		relationTypes.map((type) => [relationKinds[type].term.name, { type: 'rdf:Property', comment: relationKinds[type].term.comment }]),
+		relationTypes.map((type) => [relationKinds[type].term.name, { type: 'rdf:Property', comment: relationKinds[type].comment }]),
 	) as Record<string, { type: 'rdf:Property'; comment: string }>),
 	attackType: {
 		type: 'rdf:Property',

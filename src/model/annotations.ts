@@ -2,6 +2,7 @@
  * The annotations one may write in the Markdown (architecture, section 3) and the attributes each allows.
  * This table is the one place that knows them: the parser, the checks, the messages and the guide read it.
  */
+import * as words from '#words/annotations.ts';
 import { citationFunctions } from './edition.ts';
 import { claimKinds } from './kinds.ts';
 import { layerNames, layers } from './layers.ts';
@@ -24,17 +25,17 @@ export interface AnnotationRule {
 }
 
 const doubt: Record<string, AttributeRule> = {
-	certainty: { values: ['low'], meaning: 'the editors doubt this reading; say why in note' },
-	note: { meaning: 'a note of the editors, shown to the reader' },
+	certainty: { values: ['low'], meaning: words.doubt.certainty },
+	note: { meaning: words.doubt.note },
 };
 const statement: Record<string, AttributeRule> = {
-	id: { required: true, meaning: 'passage and letter: #p67a' },
-	by: { meaning: 'key of the work whose it is' },
-	via: { meaning: 'key of the work through which it is reported' },
-	holder: { meaning: 'who holds it when no single work does: a name under holders in edition.yml' },
-	says: { meaning: 'what it says, worded so that it stands by itself' },
-	gist: { meaning: 'the same in few words, for maps' },
-	main: { values: [''], meaning: 'it belongs to the main line of the argument' },
+	id: { required: true, meaning: words.statement.id },
+	by: { meaning: words.statement.by },
+	via: { meaning: words.statement.via },
+	holder: { meaning: words.statement.holder },
+	says: { meaning: words.statement.says },
+	gist: { meaning: words.statement.gist },
+	main: { values: [''], meaning: words.statement.main },
 	...doubt,
 };
 
@@ -43,22 +44,22 @@ function relationAnnotation(type: RelationType): AnnotationRule {
 	const { side, premises, targets, why, scheme } = relationRow({ type });
 	return {
 		form: 'leaf',
-		label: why ? 'one sentence that says why' : 'nothing',
+		label: why ? words.relation.label : words.relation.noLabel,
 		attributes: {
 			id: { required: true, meaning: `#${sides[side].letter}${side === 'for' ? 3 : 14}` },
 			from: { required: true, meaning: premises },
 			to: {
 				required: true,
-				meaning: targets === 'claims' ? 'id of the claim or assumption it bears on' : 'id of a claim, an assumption or another relation',
+				meaning: targets === 'claims' ? words.relation.toClaim : words.relation.toAny,
 			},
 			drawn: {
 				values: layerNames,
 				required: true,
-				meaning: `who draws it. ${layerNames.map((name) => `${name}: ${layers[name].meaning}`).join('; ')}`,
+				meaning: words.drawn(layerNames.map((name) => `${name}: ${layers[name].meaning}`)),
 			},
-			cue: { meaning: 'what in the article shows it, in at most six of its words, or position; needed unless the editors draw it' },
-			...(scheme === 'none' ? {} : { scheme: { values: schemeNames, meaning: 'the scheme of the argument; needed on the main line' } }),
-			main: { values: [''], meaning: 'it belongs to the main line of the argument' },
+			cue: { meaning: words.relation.cue },
+			...(scheme === 'none' ? {} : { scheme: { values: schemeNames, meaning: words.relation.scheme } }),
+			main: { values: [''], meaning: words.statement.main },
 			...doubt,
 		},
 	};
@@ -67,52 +68,52 @@ function relationAnnotation(type: RelationType): AnnotationRule {
 export const annotations: Record<string, AnnotationRule> = {
 	claim: {
 		form: 'text',
-		label: 'the words of the claim',
+		label: words.claim.label,
 		attributes: {
 			...statement,
-			kind: { values: claimKinds.filter((kind) => kind !== 'assumption'), meaning: 'what it is offered as; claim when missing' },
-			voice: { values: voicesOf('claims'), meaning: 'who holds it; author when missing' },
-			proposition: { meaning: 'its number, if it is one of the propositions' },
+			kind: { values: claimKinds.filter((kind) => kind !== 'assumption'), meaning: words.claim.kind },
+			voice: { values: voicesOf('claims'), meaning: words.claim.voice },
+			proposition: { meaning: words.claim.proposition },
 		},
 	},
 	assumption: {
 		form: 'text',
-		label: 'the words of the assumption',
+		label: words.assumption.label,
 		attributes: {
 			...statement,
 			voice: {
 				values: voicesOf('assumptions').toReversed(),
-				meaning: 'who takes it for granted; ascribed (the theories, says the author) when missing',
+				meaning: words.assumption.voice,
 			},
-			implicit: { values: [''], meaning: 'it is nowhere stated; say what it is in says, and why in why' },
-			why: { meaning: 'why the editors read an implicit assumption here' },
+			implicit: { values: [''], meaning: words.assumption.implicit },
+			why: { meaning: words.assumption.why },
 		},
 	},
 	term: {
 		form: 'text',
-		label: 'the word as it stands in the text',
-		attributes: { as: { meaning: 'the entry in the index of concepts, if it is spelled otherwise' } },
+		label: words.term.label,
+		attributes: { as: { meaning: words.term.as } },
 	},
 	sic: {
 		form: 'text',
-		label: 'the form printed in the article',
-		attributes: { corr: { required: true, meaning: 'the editors’ correction' }, ...doubt },
+		label: words.sic.label,
+		attributes: { corr: { required: true, meaning: words.sic.corr }, ...doubt },
 	},
 	...Object.fromEntries(relationTypes.map((type) => [type, relationAnnotation(type)])),
 };
 
 /** Attributes of a citation, in the braces right after it: `[@key, p. 302]{#q55 function=citesAsEvidence}`. */
 export const citationAttributes: Record<string, AttributeRule> = {
-	id: { required: true, meaning: '#q55; one id for each work in a group: {#q36 #q37}' },
-	for: { meaning: 'ids of the claims it stands at, when not those nearest before it' },
-	function: { values: citationFunctions, meaning: 'why the work is cited (CiTO)' },
+	id: { required: true, meaning: words.citation.id },
+	for: { meaning: words.citation.for },
+	function: { values: citationFunctions, meaning: words.citation.function },
 };
 
 /** Attributes of a passage, in the braces at the very end of its paragraph or list item: `{#p2 note="No claim: a list of keywords."}`. */
 export const passageAttributes: Record<string, AttributeRule> = {
 	id: { required: true, meaning: '#p67' },
 	...doubt,
-	note: { meaning: 'a note of the editors: also why the passage makes no claim' },
+	note: { meaning: words.passage.note },
 };
 
 /** Attributes of a heading: its id. */

@@ -2,7 +2,9 @@
  * The works that are cited, as CSL-JSON has them. Source: the schema `csl-data.json` of CSL 1.0.2. `CslItem` is what is left when
  * `citations/normalize-reference.ts` has put an item in order: one form for each thing that CSL-JSON lets one write in several.
  */
+
 import { z } from 'zod';
+import { expected } from '#words/messages-sources.ts';
 
 export const cslTypes = [
 	'article',
@@ -154,10 +156,10 @@ const WORDS = [
 	'year-suffix',
 ] as const;
 
-const word = z.string('it is a string, in quotation marks');
+const word = z.string(expected.string);
 /** What exporters write as a number where the schema wants words, such as a version, is taken as well. */
-const number = z.union([z.string(), z.number()], 'it is a string or a number');
-const sign = z.union([z.string(), z.number(), z.boolean()], 'it is true or false');
+const number = z.union([z.string(), z.number()], expected.number);
+const sign = z.union([z.string(), z.number(), z.boolean()], expected.truth);
 const nameSchema = z.strictObject(
 	{
 		family: z.exactOptional(word),
@@ -170,7 +172,7 @@ const nameSchema = z.strictObject(
 		literal: z.exactOptional(word),
 		'parse-names': z.exactOptional(sign),
 	},
-	'a name is an object such as {"family": "Hess", "given": "Martin"}, or {"literal": "United Nations"}',
+	expected.name,
 );
 const dateSchema = z.union(
 	[
@@ -183,7 +185,7 @@ const dateSchema = z.union(
 			raw: z.exactOptional(word),
 		}),
 	],
-	'a date is written {"date-parts": [[1999, 3, 12]]}, {"raw": "1999-03-12"} or {"literal": "forthcoming"}',
+	expected.date,
 );
 
 const every = <Name extends string, Value extends z.ZodType>(names: readonly Name[], value: Value) =>
@@ -191,7 +193,7 @@ const every = <Name extends string, Value extends z.ZodType>(names: readonly Nam
 
 const fields = {
 	categories: z.exactOptional(z.array(word)),
-	...every(cslNameFields, z.array(nameSchema, 'names are a list, in square brackets')),
+	...every(cslNameFields, z.array(nameSchema, expected.names)),
 	...every(cslDateFields, dateSchema),
 	...every(NUMBERS, number),
 	...every(WORDS, number),
@@ -200,7 +202,7 @@ const fields = {
 
 /** An item as it may be written. */
 export const writtenItemSchema = z.strictObject({
-	id: z.union([z.string(), z.number()], 'it is a string, the key by which the work is cited'),
+	id: z.union([z.string(), z.number()], expected.key),
 	type: z.enum(cslTypes),
 	...fields,
 });

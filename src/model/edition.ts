@@ -3,7 +3,9 @@
  * The data types are zod schemas so that the published JSON Schema and the TypeScript types are one thing.
  * Names follow the field: AIF for the argument, CiTO for citations, CSL for sources.
  */
+
 import { z } from 'zod';
+import * as words from '#words/data.ts';
 import type { Block, Inline } from './content.ts';
 import type { CslItem } from './csl.ts';
 import { claimKinds } from './kinds.ts';
@@ -16,10 +18,10 @@ import { claimVoices } from './voices.ts';
 export type { CslDate, CslItem, CslName } from './csl.ts';
 
 /** Holds a key of the bibliography, such as `mackinnon-cumbers-chapman2002`. */
-const key = z.string().describe('id of an item of sources');
+const key = z.string().describe(words.source);
 const doubt = {
-	certainty: z.exactOptional(z.literal('low')).describe('the editors doubt this reading'),
-	note: z.exactOptional(z.string()).describe('a note of the editors, shown to the reader'),
+	certainty: z.exactOptional(z.literal('low')).describe(words.doubt.certainty),
+	note: z.exactOptional(z.string()).describe(words.doubt.note),
 };
 
 /** What kind of place in a work a citation names: those of CSL 1.0.2, and `bare` for what is written without a word, such as 3:16. Page when missing. */
@@ -75,125 +77,111 @@ export const citationFunctions = [
 export const sectionSchema = z.object({
 	id: z.string().describe('h9'),
 	title: z.string(),
-	number: z.exactOptional(z.string()).describe('printed number of a part, such as II'),
-	slug: z.string().describe('the text page it stands on'),
+	number: z.exactOptional(z.string()).describe(words.section.number),
+	slug: z.string().describe(words.section.slug),
 	level: z.int().min(1).max(6),
 	url: z.string(),
 });
 export const passageSchema = z.object({
 	id: z.string().describe('p67'),
-	label: z.string().describe('67, printed as ¶ 67'),
-	section: z.string().describe('id of the nearest heading above'),
-	item: z.exactOptional(z.boolean()).describe('it is an item of a list'),
-	quotation: z.exactOptional(z.boolean()).describe('it is a quotation that the text sets apart'),
-	text: z.string().describe('plain reading text, citations in author–year form'),
+	label: z.string().describe(words.passage.label),
+	section: z.string().describe(words.passage.section),
+	item: z.exactOptional(z.boolean()).describe(words.passage.item),
+	quotation: z.exactOptional(z.boolean()).describe(words.passage.quotation),
+	text: z.string().describe(words.passage.text),
 	url: z.string(),
 	...doubt,
 });
 export const claimSchema = z.object({
 	id: z.string().describe('p67a'),
-	label: z.string().describe('67a, or P1 to P9 for a proposition'),
+	label: z.string().describe(words.claim.label),
 	kind: z.enum(claimKinds),
-	voice: z.enum(claimVoices).describe('who holds it; ascribed: taken for granted by the theories, says the author'),
-	by: z.exactOptional(key).describe('whose it is, when not the author’s alone'),
-	via: z.exactOptional(key).describe('the work through which it is reported'),
-	holder: z.exactOptional(z.string()).describe('who holds it, when no single work does: a name of edition.holders'),
-	implicit: z.exactOptional(z.literal(true)).describe('an assumption that is nowhere stated; the editors supply it'),
-	why: z.exactOptional(z.string()).describe('why the editors read an implicit assumption here'),
+	voice: z.enum(claimVoices).describe(words.claim.voice),
+	by: z.exactOptional(key).describe(words.claim.by),
+	via: z.exactOptional(key).describe(words.claim.via),
+	holder: z.exactOptional(z.string()).describe(words.claim.holder),
+	implicit: z.exactOptional(z.literal(true)).describe(words.claim.implicit),
+	why: z.exactOptional(z.string()).describe(words.claim.why),
 	...doubt,
 	proposition: z.exactOptional(z.int().min(1)),
-	main: z.exactOptional(z.literal(true)).describe('it belongs to the main line of the argument'),
-	partOf: z.exactOptional(z.string()).describe('the claim within whose words it stands; derived from the text'),
+	main: z.exactOptional(z.literal(true)).describe(words.claim.main),
+	partOf: z.exactOptional(z.string()).describe(words.claim.partOf),
 	passage: z.string(),
-	text: z.string().describe('what it says: its words in the reading text, or of an unstated assumption what says has'),
-	says: z.exactOptional(z.string()).describe('the same so that it stands by itself: to show and to cite'),
-	phrase: z.exactOptional(z.string()).describe('of an unstated assumption: the words in the reading text on which it hangs'),
-	gist: z.exactOptional(z.string()).describe('the same in few words, for maps and lists'),
+	text: z.string().describe(words.claim.text),
+	says: z.exactOptional(z.string()).describe(words.claim.says),
+	phrase: z.exactOptional(z.string()).describe(words.claim.phrase),
+	gist: z.exactOptional(z.string()).describe(words.claim.gist),
 	url: z.string(),
 });
 export const relationSchema = z.object({
-	id: z.string().describe('s3 or x14'),
+	id: z.string().describe(words.relation.id),
 	type: z.enum(relationTypes),
-	attackType: z.exactOptional(z.enum(attackTypeNames)).describe('derived from what an attack points at'),
-	drawn: z.enum(layerNames).describe(`who draws it. ${layerNames.map((name) => `${name}: ${layers[name].meaning}`).join('; ')}`),
-	cue: z.exactOptional(z.string()).describe('what in the article shows it: at most six of its words, or “position”'),
-	scheme: z.exactOptional(z.enum(schemeNames)).describe('scheme of the argument (Walton, Reed and Macagno 2008)'),
-	main: z.exactOptional(z.literal(true)).describe('it belongs to the main line of the argument'),
-	from: z.array(z.string()).min(1).describe('premises, which bear on the target together'),
-	to: z.string().describe('a claim or assumption; of an objection also another relation'),
-	why: z.exactOptional(z.string()).describe('one sentence: why the premises bear on the target; a restatement has none'),
+	attackType: z.exactOptional(z.enum(attackTypeNames)).describe(words.relation.attackType),
+	drawn: z.enum(layerNames).describe(words.drawn(layerNames.map((name) => `${name}: ${layers[name].meaning}`))),
+	cue: z.exactOptional(z.string()).describe(words.relation.cue),
+	scheme: z.exactOptional(z.enum(schemeNames)).describe(words.relation.scheme),
+	main: z.exactOptional(z.literal(true)).describe(words.relation.main),
+	from: z.array(z.string()).min(1).describe(words.relation.from),
+	to: z.string().describe(words.relation.to),
+	why: z.exactOptional(z.string()).describe(words.relation.why),
 	...doubt,
-	passage: z.string().describe('where the inference is made'),
+	passage: z.string().describe(words.relation.passage),
 	url: z.string(),
 });
 const status = z.enum(statusNames);
 /** How a claim or relation stands on the three graphs. */
 export const standingSchema = z.object({
-	article: status.describe('by the article’s own lines'),
-	source: status.describe('with the lines of the works it reports'),
-	editors: status.describe('with the editors’ lines too'),
+	article: status.describe(words.standing.article),
+	source: status.describe(words.standing.source),
+	editors: status.describe(words.standing.editors),
 });
 export const citationSchema = z.object({
 	id: z.string().describe('q17'),
 	key,
-	locator: z.exactOptional(z.string()).describe('where in the work, without the word for it: a page or pages, without "p."'),
-	locatorKind: z.exactOptional(z.enum(locatorKinds)).describe('what kind of place that is (CSL 1.0.2); a page when missing'),
+	locator: z.exactOptional(z.string()).describe(words.citation.locator),
+	locatorKind: z.exactOptional(z.enum(locatorKinds)).describe(words.citation.locatorKind),
 	passage: z.string(),
-	claims: z.array(z.string()).describe('the claims and assumptions it stands at'),
+	claims: z.array(z.string()).describe(words.citation.claims),
 	function: z.exactOptional(z.enum(citationFunctions)),
 });
 export const conceptSchema = z.object({
 	term: z.string(),
 	slug: z.string(),
 	gloss: z.string(),
-	see: z.exactOptional(z.array(z.string())).describe('related terms'),
-	defined: z.array(z.string()).describe('passages that define it'),
-	passages: z.array(z.string()).describe('all passages that define or discuss it, in order'),
+	see: z.exactOptional(z.array(z.string())).describe(words.concept.see),
+	defined: z.array(z.string()).describe(words.concept.defined),
+	passages: z.array(z.string()).describe(words.concept.passages),
 });
-
-const ADDRESS = 'a web address without a slash at the end, such as https://example.org/edition';
 
 export const editionInfoSchema = z.strictObject({
 	title: z.string(),
-	short: z.string().describe('for page titles and the masthead'),
+	short: z.string().describe(words.info.short),
 	subtitle: z.exactOptional(z.string()),
 	author: z.string(),
-	version: z.string().regex(/^\d+\.\d+\.\d+$/, 'three numbers, such as 0.9.1, in quotation marks if need be'),
+	version: z.string().regex(/^\d+\.\d+\.\d+$/, words.expected.version),
 	language: z.string(),
 	description: z.string(),
-	argument: z
-		.exactOptional(z.string())
-		.describe('what the article argues, in three or four sentences; Markdown with links such as [58](#p58)'),
+	argument: z.exactOptional(z.string()).describe(words.info.argument),
 	editors: z.array(z.string()),
 	baseUrl: z
 		.string()
-		.regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s/?#]+)*$/, ADDRESS)
-		.refine((address) => URL.canParse(address), ADDRESS)
-		.describe('where the edition is published, without a slash at the end'),
-	contact: z
-		.exactOptional(z.string().regex(/^(?:https?:\/\/|mailto:)\S+$/, 'an address that begins with https:// or mailto:'))
-		.describe('where readers write to the editors: mailto:editors@example.org, or a page'),
+		.regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s/?#]+)*$/, words.expected.baseUrl)
+		.refine((address) => URL.canParse(address), words.expected.baseUrl)
+		.describe(words.info.baseUrl),
+	contact: z.exactOptional(z.string().regex(/^(?:https?:\/\/|mailto:)\S+$/, words.expected.contact)).describe(words.info.contact),
 	rights: z.strictObject({
 		article: z.string(),
 		edition: z.string(),
-		editionUrl: z
-			.string()
-			.refine(
-				(url) => /^https?:\/\/\S+$/.test(url) && URL.canParse(url),
-				'the address of the licence, such as https://creativecommons.org/licenses/by/4.0/',
-			),
+		editionUrl: z.string().refine((url) => /^https?:\/\/\S+$/.test(url) && URL.canParse(url), words.expected.editionUrl),
 		code: z.string(),
 	}),
-	article: z.looseObject({}).describe('CSL-JSON of the article that is edited'),
-	propositions: z.int().min(0).describe('how many propositions the article tests'),
+	article: z.looseObject({}).describe(words.info.article),
+	propositions: z.int().min(0).describe(words.info.propositions),
 	holders: z
 		.exactOptional(
-			z.record(
-				z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a name of small letters, digits and single hyphens'),
-				z.string().min(1, 'it is empty'),
-			),
+			z.record(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, words.expected.holder), z.string().min(1, words.expected.notEmpty)),
 		)
-		.describe('who holds claims when no single work does, by a short name: guilds: the charters of the guilds'),
+		.describe(words.info.holders),
 });
 /** A CSL-JSON item; `custom` holds what the editors know of its identification. */
 export const sourceSchema = z.looseObject({ id: z.string(), type: z.string() });
@@ -203,7 +191,7 @@ export const editionDataSchema = z.object({
 	edition: editionInfoSchema,
 	sections: z.array(sectionSchema),
 	passages: z.array(passageSchema),
-	claims: z.array(claimSchema.extend({ status: standingSchema.describe('how it stands on each layer, by the grounded labelling') })),
+	claims: z.array(claimSchema.extend({ status: standingSchema.describe(words.standings) })),
 	relations: z.array(relationSchema),
 	citations: z.array(citationSchema),
 	sources: z.array(sourceSchema),

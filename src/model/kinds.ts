@@ -1,4 +1,6 @@
 /** What a claim is offered as: one row for each kind. */
+import { kinds as words } from '#words/kinds.ts';
+
 export interface KindRow {
 	/** `a definition`, `definitions`; a single one where that is not the same word. */
 	noun: { one: string; many: string; piece?: string };
@@ -9,12 +11,12 @@ export interface KindRow {
 }
 
 export const kinds = {
-	claim: { noun: { one: 'claim', many: 'claims' } },
-	assumption: { noun: { one: 'assumption', many: 'assumptions' }, job: 'that are an assumption', all: 'all assumptions' },
-	definition: { noun: { one: 'definition', many: 'definitions' }, job: 'that define something', all: 'all definitions' },
-	evidence: { noun: { one: 'evidence', many: 'evidence', piece: 'piece of evidence' }, job: 'that report evidence', all: 'all evidence' },
-	question: { noun: { one: 'question', many: 'questions' }, job: 'that put a question' },
-} as const satisfies Record<string, KindRow>;
+	claim: words.claim,
+	assumption: words.assumption,
+	definition: words.definition,
+	evidence: words.evidence,
+	question: words.question,
+} satisfies Record<string, KindRow>;
 export type ClaimKind = keyof typeof kinds;
 export const claimKinds = Object.keys(kinds) as [ClaimKind, ...ClaimKind[]];
 

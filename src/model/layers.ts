@@ -1,8 +1,10 @@
 /** Who draws a line: one row for each layer, from the article's own lines outwards. Each layer holds the lines of those before it too. */
+import { layers as words } from '#words/layers.ts';
+
 export type Layer = 'article' | 'source' | 'editors';
 
-export interface LayerRow {
-	name: Layer;
+/** The words of a layer, as `#words/layers.ts` has them. */
+export interface LayerWords {
 	/** Who draws its lines. */
 	drawnBy: string;
 	/** Its lines in a legend, and in a filter. */
@@ -10,52 +12,42 @@ export interface LayerRow {
 	filter: string;
 	/** Heading of a list of its lines. */
 	heading: string;
-	/** What its lines look like, in words and as attributes of a line in SVG. */
+	/** What its lines look like. */
 	stroke: string;
+	/** Meaning of the value, in the guide of the syntax and in the data. */
+	meaning: string;
+}
+
+export interface LayerRow extends LayerWords {
+	name: Layer;
+	/** What its lines look like, as attributes of a line in SVG. */
 	svg: string;
 	/** Whether what in the article shows it must be named. */
 	cue: boolean;
-	/** Meaning of the value, in the guide of the syntax and in the data. */
-	meaning: string;
 	/** Class of its lines. */
 	className: string;
 }
 
 export const layers: Readonly<Record<Layer, LayerRow>> = {
 	article: {
+		...words.article,
 		name: 'article',
-		drawnBy: 'the article',
-		legend: 'drawn by the article',
-		filter: 'the article’s own',
-		heading: 'The article’s own lines',
-		stroke: 'a thick line',
 		svg: 'stroke-width="2.75"',
 		cue: true,
-		meaning: 'the article itself makes the step, in the author’s own running text',
 		className: 'by-article',
 	},
 	source: {
+		...words.source,
 		name: 'source',
-		drawnBy: 'a work it reports',
-		legend: 'drawn by a work it reports',
-		filter: 'of works it reports',
-		heading: 'Lines of the works it reports',
-		stroke: 'a thin line',
 		svg: 'stroke-width="1.25"',
 		cue: true,
-		meaning: 'the article reports that a cited author makes the step: reason, conclusion and their connection are told as theirs',
 		className: 'by-source',
 	},
 	editors: {
+		...words.editors,
 		name: 'editors',
-		drawnBy: 'the editors',
-		legend: 'drawn by the editors',
-		filter: 'the editors’',
-		heading: 'Lines the editors draw',
-		stroke: 'a dashed line',
 		svg: 'stroke-width="1.5" stroke-dasharray="5 3"',
 		cue: false,
-		meaning: 'both claims stand in the article; the connection is the editors’',
 		className: 'by-editors',
 	},
 };

@@ -1,52 +1,39 @@
 /** How a claim looks, wherever it is shown: in the text, in lists, on maps, in books and in legends. */
+import { signs as words } from '#words/signs.ts';
 import type { ClaimKind } from './kinds.ts';
 import { type ClaimVoice, voiceRow } from './voices.ts';
 
 /** The signs of claims, as legends explain them: `hue` is the class that colours a sign, `classes` those of words under such a line. */
 export const claimSigns = {
 	proposition: {
+		...words.proposition,
 		hue: 'proposition',
 		classes: 'proposition',
 		glyph: 'M1 7.5h18M1 10.5h18',
-		short: 'proposition',
-		name: 'a proposition',
-		meaning: 'a double line; put to the test by the article',
-		book: 'A proposition, which the article puts to the test, has a double line under its name.',
 	},
 	own: {
+		...words.own,
 		hue: 'own',
 		classes: 'claim own',
 		glyph: 'M1 10h18',
-		short: 'the author’s claim',
-		name: 'the author’s claim',
-		meaning: 'a solid line',
-		book: 'A solid line is under what the author claims.',
 	},
 	reported: {
+		...words.reported,
 		hue: 'reported',
 		classes: 'claim reported',
 		glyph: 'M1 6V2h4M15 2h4v4M1 10h18',
-		short: 'reported claim',
-		name: 'a reported claim',
-		meaning: 'half brackets; the author reports it, and may share it or concede it',
-		book: 'Half brackets are around what the author reports.',
 	},
 	assumption: {
+		...words.assumption,
 		hue: 'assumption',
 		classes: 'assumption',
 		glyph: 'M1 10h4M8 10h4M15 10h4',
-		short: 'assumption',
-		name: 'an assumption',
-		meaning: 'a dashed line; taken for granted, by the theories or by the author',
-		book: 'A dashed line is under what is taken for granted.',
 	},
 	question: {
+		...words.question,
 		hue: 'own',
 		classes: 'claim own',
 		glyph: 'M1 10h18M10 1.5 13 4.5 10 7.5 7 4.5Z',
-		short: 'question',
-		name: 'a question',
-		meaning: 'a lozenge beside the line; it does a claim’s work',
 	},
 } as const;
 export type ClaimSign = keyof typeof claimSigns;

@@ -2,29 +2,12 @@
  * What bears on what: one row for each kind of relation. How it is written, told, drawn and exported, what it may point at and what it does
  * to it, everything that depends on a kind is read off here, so that a new kind is a new row.
  */
+import { attackTypes as attackWords, sides as sideWords, relations as words } from '#words/relations.ts';
 
 /** A relation speaks for what it points at, or against it. The letter of its id tells the side, and outlives a better reading of its kind. */
 export const sides = {
-	for: {
-		letter: 's',
-		anchor: 'support',
-		sign: '+',
-		noun: { one: 'reason', many: 'reasons' },
-		preposition: 'for',
-		passive: 'supported by',
-		names: { one: 'Support', many: 'Supports' },
-		className: 'supports',
-	},
-	against: {
-		letter: 'x',
-		anchor: 'attack',
-		sign: '-',
-		noun: { one: 'objection', many: 'objections' },
-		preposition: 'to',
-		passive: 'objected to by',
-		names: { one: 'Attack', many: 'Attacks' },
-		className: 'denies',
-	},
+	for: { ...sideWords.for, letter: 's', anchor: 'support', sign: '+', className: 'supports' },
+	against: { ...sideWords.against, letter: 'x', anchor: 'attack', sign: '-', className: 'denies' },
 } as const;
 export type Side = keyof typeof sides;
 export const sideNames = Object.keys(sides) as Side[];
@@ -46,10 +29,8 @@ export type HeadShape = 'arrow' | 'bar' | 'ring' | 'diamond' | 'bracket' | 'doub
  */
 export type Effect = 'carries' | 'needed' | 'none' | 'defeats' | 'opens' | 'limits';
 
-export interface RelationRow {
-	/** Its own name, as editors write it after two colons. */
-	name: RelationType;
-	side: Side;
+/** The words of a relation's kind, as `#words/relations.ts` has them. */
+export interface RelationWords {
 	noun: { one: string; many: string };
 	verb: VerbForms;
 	/** What a reader who answers a claim so does to it, on a button beside the claim. */
@@ -62,6 +43,20 @@ export interface RelationRow {
 	by: string;
 	/** How it is named by its ends, as the target of another: `the step from 45c to 45b`. */
 	aim: { join: string; ends: string };
+	/** What a relation of this kind is, in a sentence. */
+	sort: string;
+	/** What its premises do together, in the guide of the syntax. */
+	premises: string;
+	/** What a legend says of it, at length. */
+	meaning: string;
+	/** What its property says, in the edition's linked data. */
+	comment: string;
+}
+
+export interface RelationRow extends RelationWords {
+	/** Its own name, as editors write it after two colons. */
+	name: RelationType;
+	side: Side;
 	/** What its premises are to what it points at. */
 	premise: 'reason' | 'presupposition' | 'wording' | 'objection';
 	effect: Effect;
@@ -71,10 +66,6 @@ export interface RelationRow {
 	why: boolean;
 	/** Whether a scheme of argument may be named; on the main line it must be, unless `optional`. */
 	scheme: 'none' | 'optional' | 'main';
-	/** What a relation of this kind is, in a sentence. */
-	sort: string;
-	/** What its premises do together, in the guide of the syntax. */
-	premises: string;
 
 	/** Class of its line, its sign and its words: their colour. */
 	className: string;
@@ -85,173 +76,117 @@ export interface RelationRow {
 	mermaid: { end: string; join: string };
 	/** Its place where all that bears on one thing stands together; of the first the line runs outermost. */
 	lane: number;
-	/** What a legend says of it, at length. */
-	meaning: string;
 
 	/** Type and scheme of its node in the Argument Interchange Format, as AIFdb numbers schemes. */
 	aif: { type: 'RA' | 'CA' | 'MA'; scheme: string; id: string };
 	/** Its property in the edition's linked data, and the property of CiTO that says the same of two texts. */
-	term: { name: string; comment: string; cito?: string };
+	term: { name: string; cito?: string };
 }
 
 export type RelationType = 'support' | 'presupposition' | 'restatement' | 'attack' | 'challenge' | 'qualification';
 
 export const relationKinds: Readonly<Record<RelationType, RelationRow>> = {
 	support: {
+		...words.support,
 		name: 'support',
 		side: 'for',
-		noun: { one: 'support', many: 'supports' },
-		verb: { singular: 'supports', plural: 'support', passive: 'supported by' },
-		act: 'Give a reason',
-		word: 'supports',
-		does: { one: 'supports it', many: 'support it' },
-		by: 'by a reason',
-		aim: { join: 'step from', ends: 'to' },
 		premise: 'reason',
 		effect: 'carries',
 		targets: 'claims',
 		why: true,
 		scheme: 'main',
-		sort: 'A reason for the claim: together the premises speak for it.',
-		premises: 'ids of the premises, which support together',
 		className: 'supports',
 		sign: 'M1 6h17M13.5 1.8 18 6l-4.5 4.2',
 		head: 'arrow',
 		mermaid: { end: '-->', join: '---' },
 		lane: 3,
-		meaning: 'is a reason for it',
 		aif: { type: 'RA', scheme: 'Default Inference', id: '72' },
-		term: { name: 'supports', comment: 'The premises of this support together give a reason for the claim.', cito: 'supports' },
+		term: { name: 'supports', cito: 'supports' },
 	},
 	presupposition: {
+		...words.presupposition,
 		name: 'presupposition',
 		side: 'for',
-		noun: { one: 'presupposition', many: 'presuppositions' },
-		verb: { singular: 'is presupposed by', plural: 'are presupposed by', passive: 'depends on' },
-		act: 'Name what it takes for granted',
-		word: 'presupposes',
-		does: { one: 'is presupposed by it', many: 'are presupposed by it' },
-		by: 'by what it presupposes',
-		aim: { join: 'presupposing of', ends: 'by' },
 		premise: 'presupposition',
 		effect: 'needed',
 		targets: 'claims',
 		why: true,
 		scheme: 'optional',
-		sort: 'What the claim takes for granted: it depends on this, and loses its footing where this falls.',
-		premises: 'ids of what is taken for granted',
 		className: 'presupposes',
 		sign: 'M1 6h9.7M11.7 6a3.3 3.3 0 1 0 6.6 0a3.3 3.3 0 1 0-6.6 0',
 		head: 'ring',
 		mermaid: { end: '-.-o', join: '-.-' },
 		lane: 4,
-		meaning: 'takes it for granted, and falls with it',
 		aif: { type: 'RA', scheme: 'Presupposition', id: '' },
-		term: { name: 'isPresupposedBy', comment: 'The target takes the premises for granted: it stands only if they do.' },
+		term: { name: 'isPresupposedBy' },
 	},
 	restatement: {
+		...words.restatement,
 		name: 'restatement',
 		side: 'for',
-		noun: { one: 'restatement', many: 'restatements' },
-		verb: { singular: 'says again', plural: 'say again', passive: 'said again by' },
-		act: 'Say it again',
-		word: 'says again',
-		does: { one: 'says it again', many: 'say it again' },
-		by: 'by saying it again',
-		aim: { join: 'restating by', ends: 'of' },
 		premise: 'wording',
 		effect: 'none',
 		targets: 'claims',
 		why: false,
 		scheme: 'none',
-		sort: 'The same in other words: one claim and another wording of it.',
-		premises: 'ids of what says the same again',
 		className: 'restates',
 		sign: 'M1 6h13M15.5 2v8M18.5 2v8',
 		head: 'double',
 		mermaid: { end: '==>', join: '===' },
 		lane: 5,
-		meaning: 'says the same in other words',
 		aif: { type: 'MA', scheme: 'Default Rephrase', id: '144' },
-		term: { name: 'restates', comment: 'The premise says the target again, in other words.' },
+		term: { name: 'restates' },
 	},
 	attack: {
+		...words.attack,
 		name: 'attack',
 		side: 'against',
-		noun: { one: 'attack', many: 'attacks' },
-		verb: { singular: 'denies', plural: 'deny', passive: 'denied by' },
-		act: 'Deny it',
-		word: 'denies',
-		does: { one: 'denies it', many: 'deny it' },
-		by: 'by denying it',
-		aim: { join: 'attack of', ends: 'on' },
 		premise: 'objection',
 		effect: 'defeats',
 		targets: 'all',
 		why: true,
 		scheme: 'main',
-		sort: 'An attack: both can’t stand.',
-		premises: 'ids of the claims that deny it together',
 		className: 'denies',
 		sign: 'M1 6h15M17 1v10',
 		head: 'bar',
 		mermaid: { end: '--x', join: '---' },
 		lane: 0,
-		meaning: 'both can’t stand',
 		aif: { type: 'CA', scheme: 'Default Conflict', id: '71' },
-		term: { name: 'attacks', comment: 'The premises of this attack together deny the target: both can’t stand.', cito: 'refutes' },
+		term: { name: 'attacks', cito: 'refutes' },
 	},
 	challenge: {
+		...words.challenge,
 		name: 'challenge',
 		side: 'against',
-		noun: { one: 'challenge', many: 'challenges' },
-		verb: { singular: 'asks a reason of', plural: 'ask a reason of', passive: 'asked for a reason by' },
-		act: 'Ask for a reason',
-		word: 'asks',
-		does: { one: 'asks for a reason', many: 'ask for a reason' },
-		by: 'by asking for a reason',
-		aim: { join: 'challenge of', ends: 'to' },
 		premise: 'objection',
 		effect: 'opens',
 		targets: 'all',
 		why: true,
 		scheme: 'main',
-		sort: 'A challenge: it asks for a reason, and leaves the claim open until one is given.',
-		premises: 'ids of the claims and questions that ask for a reason',
 		className: 'asks',
 		sign: 'M1 6h9.5M10.5 6 14.5 2 18.5 6 14.5 10Z',
 		head: 'diamond',
 		mermaid: { end: '-.->', join: '-.-' },
 		lane: 1,
-		meaning: 'asks for a reason, and denies nothing',
 		aif: { type: 'CA', scheme: 'Challenge', id: '' },
-		term: { name: 'challenges', comment: 'The premises ask for a reason for the target, and do not deny it.', cito: 'critiques' },
+		term: { name: 'challenges', cito: 'critiques' },
 	},
 	qualification: {
+		...words.qualification,
 		name: 'qualification',
 		side: 'against',
-		noun: { one: 'qualification', many: 'qualifications' },
-		verb: { singular: 'limits', plural: 'limit', passive: 'limited by' },
-		act: 'Limit it',
-		word: 'limits',
-		does: { one: 'limits it', many: 'limit it' },
-		by: 'by limiting it',
-		aim: { join: 'limit set by', ends: 'to' },
 		premise: 'objection',
 		effect: 'limits',
 		targets: 'all',
 		why: true,
 		scheme: 'main',
-		sort: 'A qualification: it limits the claim to some cases, degrees or conditions; a weaker version stands.',
-		premises: 'ids of the claims that limit it',
 		className: 'limits',
 		sign: 'M1 6h13M18.5 1.5h-4.5v9h4.5',
 		head: 'bracket',
 		mermaid: { end: '--o', join: '---' },
 		lane: 2,
-		meaning: 'limits it; a weaker version stands',
 		aif: { type: 'CA', scheme: 'Qualification', id: '' },
-		term: { name: 'qualifies', comment: 'The premises limit the target; a weaker version of it stands.', cito: 'qualifies' },
+		term: { name: 'qualifies', cito: 'qualifies' },
 	},
 };
 export const relationTypes = Object.keys(relationKinds) as [RelationType, ...RelationType[]];
@@ -301,13 +236,9 @@ export function isAttack({ type }: { type: RelationType }): boolean {
 
 /** What an attack is called by what it points at (Pollock 1987; ASPIC+). Derived, never written. */
 export const attackTypes = {
-	rebut: { target: 'claim', noun: 'rebuttal', sentence: 'It rebuts: it denies the claim itself.' },
-	undermine: { target: 'assumption', noun: 'underminer', sentence: 'It undermines: it denies an assumption.' },
-	undercut: {
-		target: 'relation',
-		noun: 'undercutter',
-		sentence: 'It undercuts: it denies a line of the argument, and leaves the claims at both its ends alone.',
-	},
+	rebut: { ...attackWords.rebut, target: 'claim' },
+	undermine: { ...attackWords.undermine, target: 'assumption' },
+	undercut: { ...attackWords.undercut, target: 'relation' },
 } as const;
 export type AttackType = keyof typeof attackTypes;
 export const attackTypeNames = Object.keys(attackTypes) as [AttackType, ...AttackType[]];

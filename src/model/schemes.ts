@@ -2,6 +2,8 @@
  * Schemes of argument that occur, after Walton, Reed and Macagno, *Argumentation Schemes* (2008), each with questions that test it.
  * The names are theirs where there is one; the questions are worded here.
  */
+import { schemes as words } from '#words/schemes.ts';
+
 export interface SchemeRow {
 	/** What it is called. */
 	name: string;
@@ -14,151 +16,20 @@ export interface SchemeRow {
 }
 
 export const schemes = {
-	'correlation-to-cause': {
-		name: 'From correlation to cause',
-		form: 'Two things are found together, so one brings about the other.',
-		family: 'causes',
-		questions: [
-			'Do the two really occur together, and often enough to be more than chance?',
-			'Could it be the other way round, so that the effect is taken for the cause?',
-			'Could a third thing bring about both?',
-			'Is there a way by which the one could bring about the other?',
-		],
-	},
-	example: {
-		name: 'From example',
-		form: 'In this case it is so, so it is so in cases of this kind.',
-		family: 'cases',
-		questions: [
-			'Is it really so in the case that is named?',
-			'Does the case belong to the kind of which something is claimed?',
-			'Is it typical of them, or picked out?',
-			'Are there cases in which it is not so?',
-		],
-	},
-	'hasty-generalisation': {
-		name: 'From few cases to all',
-		form: 'In the few cases that were looked at it is so, so it is so in general.',
-		family: 'cases',
-		questions: [
-			'How many cases were looked at, and how were they chosen?',
-			'Do they differ from the others in something that matters here?',
-			'Is more claimed than the cases allow: “all” instead of “some”?',
-		],
-	},
-	ignorance: {
-		name: 'From what is not shown',
-		form: 'Nobody has shown that it is so, so it may not be taken to be so.',
-		family: 'knowledge',
-		questions: [
-			'Has anybody looked where it would be found?',
-			'Who has the burden of proof here?',
-			'Does it follow that it is not so, or only that it is not known?',
-		],
-	},
-	'expert-opinion': {
-		name: 'From expert opinion',
-		form: 'Somebody who knows the field says so, so it is so.',
-		family: 'knowledge',
-		questions: [
-			'Is the one who says it an expert in this very field?',
-			'Was this said, and meant as it is used here?',
-			'Do other experts agree?',
-			'On what evidence does the expert say so?',
-		],
-	},
-	definition: {
-		name: 'From definition',
-		form: 'By what the word means it falls under it, or it does not.',
-		family: 'words',
-		questions: [
-			'Is this what the word means in the debate?',
-			'Does the case have what the definition asks for?',
-			'Was the definition made so that the conclusion follows?',
-			'Does the word mean the same in both places?',
-		],
-	},
-	'counter-example': {
-		name: 'By counter-example',
-		form: 'Here is a case in which it is not so, so it is not so in general.',
-		family: 'cases',
-		questions: [
-			'Was it claimed of all cases, or only of most?',
-			'Is the case one of those of which it was claimed?',
-			'Is it really so in this case?',
-			'Can the claim be kept by leaving such cases out?',
-		],
-	},
-	'practical-reasoning': {
-		name: 'From ends to means',
-		form: 'This is wanted and that brings it about, so that should be done.',
-		family: 'actions',
-		questions: [
-			'Is the end worth having, and does it go with other ends?',
-			'Does the means bring it about?',
-			'Are there other means, and are they better?',
-			'What else would the means bring about?',
-			'Can it be done at all?',
-		],
-	},
-	motive: {
-		name: 'From motive',
-		form: 'Somebody has a reason to do it, or none, so they will, or will not.',
-		family: 'actions',
-		questions: [
-			'Do they really have this motive?',
-			'Have they other motives that pull the other way?',
-			'Can they do what they have a motive to do?',
-			'Do people in their place act so?',
-		],
-	},
-	analogy: {
-		name: 'From analogy',
-		form: 'It is so in a like case, so it is so in this one.',
-		family: 'cases',
-		questions: [
-			'Are the two alike in what matters here?',
-			'Do they differ in something that speaks against it?',
-			'Is it really so in the other case?',
-			'Is there another like case in which it is not so?',
-		],
-	},
-	consequences: {
-		name: 'From consequences',
-		form: 'If it were so, this would follow, so it is, or should be, or is not so.',
-		family: 'actions',
-		questions: [
-			'Would this really come of it, and how likely is it?',
-			'Is what follows good, or bad, and for whom?',
-			'Does anything else follow that should be weighed?',
-		],
-	},
-	sign: {
-		name: 'From sign',
-		form: 'Here is a mark that goes with it, so it is there.',
-		family: 'causes',
-		questions: [
-			'Does the mark really go with what it is taken as a sign of?',
-			'Could the mark have come about by something else?',
-			'Are there other signs that point the other way?',
-		],
-	},
-	classification: {
-		name: 'From classification',
-		form: 'It belongs to this kind, and what belongs to this kind is so, so it is so.',
-		family: 'words',
-		questions: [
-			'Does it belong to this kind for certain?',
-			'Is it so of all that belong to the kind, or only as a rule?',
-			'Could it be counted among another kind as well?',
-		],
-	},
-	alternatives: {
-		name: 'By ruling out alternatives',
-		form: 'It is one or the other, and it is not the other, so it is this.',
-		family: 'choices',
-		questions: ['Are these all the ways it could be?', 'Do they exclude one another?', 'Is the other really ruled out?'],
-	},
+	'correlation-to-cause': { ...words['correlation-to-cause'], family: 'causes' },
+	example: { ...words.example, family: 'cases' },
+	'hasty-generalisation': { ...words['hasty-generalisation'], family: 'cases' },
+	ignorance: { ...words.ignorance, family: 'knowledge' },
+	'expert-opinion': { ...words['expert-opinion'], family: 'knowledge' },
+	definition: { ...words.definition, family: 'words' },
+	'counter-example': { ...words['counter-example'], family: 'cases' },
+	'practical-reasoning': { ...words['practical-reasoning'], family: 'actions' },
+	motive: { ...words.motive, family: 'actions' },
+	analogy: { ...words.analogy, family: 'cases' },
+	consequences: { ...words.consequences, family: 'actions' },
+	sign: { ...words.sign, family: 'causes' },
+	classification: { ...words.classification, family: 'words' },
+	alternatives: { ...words.alternatives, family: 'choices' },
 } as const satisfies Record<string, SchemeRow>;
 export type Scheme = keyof typeof schemes;
 export const schemeNames = Object.keys(schemes) as [Scheme, ...Scheme[]];

@@ -1,0 +1,62 @@
+/** What the attributes of annotations mean, in the guide of the syntax. `label` is what the brackets hold. */
+
+/** Who draws a line; each value with its meaning. */
+export const drawn = (layers: readonly string[]) => `who draws it. ${layers.join('; ')}`;
+
+export const doubt = {
+	certainty: 'the editors doubt this reading; say why in note',
+	note: 'a note of the editors, shown to the reader',
+};
+
+export const statement = {
+	id: 'passage and letter: #p67a',
+	by: 'key of the work whose it is',
+	via: 'key of the work through which it is reported',
+	holder: 'who holds it when no single work does: a name under holders in edition.yml',
+	says: 'what it says, worded so that it stands by itself',
+	gist: 'the same in few words, for maps',
+	main: 'it belongs to the main line of the argument',
+};
+
+export const relation = {
+	label: 'one sentence that says why',
+	noLabel: 'nothing',
+	toClaim: 'id of the claim or assumption it bears on',
+	toAny: 'id of a claim, an assumption or another relation',
+	cue: 'what in the article shows it, in at most six of its words, or position; needed unless the editors draw it',
+	scheme: 'the scheme of the argument; needed on the main line',
+};
+
+export const claim = {
+	label: 'the words of the claim',
+	kind: 'what it is offered as; claim when missing',
+	voice: 'who holds it; author when missing',
+	proposition: 'its number, if it is one of the propositions',
+};
+
+export const assumption = {
+	label: 'the words of the assumption',
+	voice: 'who takes it for granted; ascribed (the theories, says the author) when missing',
+	implicit: 'it is nowhere stated; say what it is in says, and why in why',
+	why: 'why the editors read an implicit assumption here',
+};
+
+export const term = {
+	label: 'the word as it stands in the text',
+	as: 'the entry in the index of concepts, if it is spelled otherwise',
+};
+
+export const sic = {
+	label: 'the form printed in the article',
+	corr: 'the editors’ correction',
+};
+
+export const citation = {
+	id: '#q55; one id for each work in a group: {#q36 #q37}',
+	for: 'ids of the claims it stands at, when not those nearest before it',
+	function: 'why the work is cited (CiTO)',
+};
+
+export const passage = {
+	note: 'a note of the editors: also why the passage makes no claim',
+};

@@ -1,0 +1,94 @@
+/** What the fields of the edition's data mean: the descriptions in its published JSON Schema, and in the schema of `edition.yml`. */
+
+export const source = 'id of an item of sources';
+export const doubt = { certainty: 'the editors doubt this reading', note: 'a note of the editors, shown to the reader' };
+/** Who draws a line; each value with its meaning. */
+export const drawn = (layers: readonly string[]) => `who draws it. ${layers.join('; ')}`;
+export const standings = 'how it stands on each layer, by the grounded labelling';
+
+/** Of a heading. */
+export const section = {
+	number: 'printed number of a part, such as II',
+	slug: 'the text page it stands on',
+};
+
+/** Of a passage. */
+export const passage = {
+	label: '67, printed as ¶ 67',
+	section: 'id of the nearest heading above',
+	item: 'it is an item of a list',
+	quotation: 'it is a quotation that the text sets apart',
+	text: 'plain reading text, citations in author–year form',
+};
+
+/** Of a claim. */
+export const claim = {
+	label: '67a, or P1 to P9 for a proposition',
+	voice: 'who holds it; ascribed: taken for granted by the theories, says the author',
+	by: 'whose it is, when not the author’s alone',
+	via: 'the work through which it is reported',
+	holder: 'who holds it, when no single work does: a name of edition.holders',
+	implicit: 'an assumption that is nowhere stated; the editors supply it',
+	why: 'why the editors read an implicit assumption here',
+	main: 'it belongs to the main line of the argument',
+	partOf: 'the claim within whose words it stands; derived from the text',
+	text: 'what it says: its words in the reading text, or of an unstated assumption what says has',
+	says: 'the same so that it stands by itself: to show and to cite',
+	phrase: 'of an unstated assumption: the words in the reading text on which it hangs',
+	gist: 'the same in few words, for maps and lists',
+};
+
+/** Of a relation. */
+export const relation = {
+	id: 's3 or x14',
+	attackType: 'derived from what an attack points at',
+	cue: 'what in the article shows it: at most six of its words, or “position”',
+	scheme: 'scheme of the argument (Walton, Reed and Macagno 2008)',
+	main: 'it belongs to the main line of the argument',
+	from: 'premises, which bear on the target together',
+	to: 'a claim or assumption; of an objection also another relation',
+	why: 'one sentence: why the premises bear on the target; a restatement has none',
+	passage: 'where the inference is made',
+};
+
+/** Of how a claim stands, on each layer. */
+export const standing = {
+	article: 'by the article’s own lines',
+	source: 'with the lines of the works it reports',
+	editors: 'with the editors’ lines too',
+};
+
+/** Of a citation. */
+export const citation = {
+	locator: 'where in the work, without the word for it: a page or pages, without "p."',
+	locatorKind: 'what kind of place that is (CSL 1.0.2); a page when missing',
+	claims: 'the claims and assumptions it stands at',
+};
+
+/** Of a concept. */
+export const concept = {
+	see: 'related terms',
+	defined: 'passages that define it',
+	passages: 'all passages that define or discuss it, in order',
+};
+
+/** Of the edition: what `edition.yml` says. */
+export const info = {
+	short: 'for page titles and the masthead',
+	argument: 'what the article argues, in three or four sentences; Markdown with links such as [58](#p58)',
+	baseUrl: 'where the edition is published, without a slash at the end',
+	contact: 'where readers write to the editors: mailto:editors@example.org, or a page',
+	article: 'CSL-JSON of the article that is edited',
+	propositions: 'how many propositions the article tests',
+	holders: 'who holds claims when no single work does, by a short name: guilds: the charters of the guilds',
+};
+
+/** What is allowed in `edition.yml`, after what was found. */
+export const expected = {
+	baseUrl: 'a web address without a slash at the end, such as https://example.org/edition',
+	version: 'three numbers, such as 0.9.1, in quotation marks if need be',
+	contact: 'an address that begins with https:// or mailto:',
+	editionUrl: 'the address of the licence, such as https://creativecommons.org/licenses/by/4.0/',
+	holder: 'a name of small letters, digits and single hyphens',
+	notEmpty: 'it is empty',
+};

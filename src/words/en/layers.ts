@@ -1,0 +1,27 @@
+/** The words of the layers: who draws a line. Where each stands: `LayerWords` in `model/layers.ts`. */
+export const layers = {
+	article: {
+		drawnBy: 'the article',
+		legend: 'drawn by the article',
+		filter: 'the article’s own',
+		heading: 'The article’s own lines',
+		stroke: 'a thick line',
+		meaning: 'the article itself makes the step, in the author’s own running text',
+	},
+	source: {
+		drawnBy: 'a work it reports',
+		legend: 'drawn by a work it reports',
+		filter: 'of works it reports',
+		heading: 'Lines of the works it reports',
+		stroke: 'a thin line',
+		meaning: 'the article reports that a cited author makes the step: reason, conclusion and their connection are told as theirs',
+	},
+	editors: {
+		drawnBy: 'the editors',
+		legend: 'drawn by the editors',
+		filter: 'the editors’',
+		heading: 'Lines the editors draw',
+		stroke: 'a dashed line',
+		meaning: 'both claims stand in the article; the connection is the editors’',
+	},
+};

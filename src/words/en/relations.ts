@@ -1,0 +1,109 @@
+/**
+ * The words of what bears on what: for each kind of relation, each side and each sort of attack. Where each stands: `RelationWords` in
+ * `model/relations.ts`.
+ */
+
+export const sides = {
+	for: {
+		noun: { one: 'reason', many: 'reasons' },
+		preposition: 'for',
+		passive: 'supported by',
+		names: { one: 'Support', many: 'Supports' },
+	},
+	against: {
+		noun: { one: 'objection', many: 'objections' },
+		preposition: 'to',
+		passive: 'objected to by',
+		names: { one: 'Attack', many: 'Attacks' },
+	},
+};
+
+export const relations = {
+	support: {
+		noun: { one: 'support', many: 'supports' },
+		verb: { singular: 'supports', plural: 'support', passive: 'supported by' },
+		act: 'Give a reason',
+		word: 'supports',
+		does: { one: 'supports it', many: 'support it' },
+		by: 'by a reason',
+		aim: { join: 'step from', ends: 'to' },
+		sort: 'A reason for the claim: together the premises speak for it.',
+		premises: 'ids of the premises, which support together',
+		meaning: 'is a reason for it',
+		comment: 'The premises of this support together give a reason for the claim.',
+	},
+	presupposition: {
+		noun: { one: 'presupposition', many: 'presuppositions' },
+		verb: { singular: 'is presupposed by', plural: 'are presupposed by', passive: 'depends on' },
+		act: 'Name what it takes for granted',
+		word: 'presupposes',
+		does: { one: 'is presupposed by it', many: 'are presupposed by it' },
+		by: 'by what it presupposes',
+		aim: { join: 'presupposing of', ends: 'by' },
+		sort: 'What the claim takes for granted: it depends on this, and loses its footing where this falls.',
+		premises: 'ids of what is taken for granted',
+		meaning: 'takes it for granted, and falls with it',
+		comment: 'The target takes the premises for granted: it stands only if they do.',
+	},
+	restatement: {
+		noun: { one: 'restatement', many: 'restatements' },
+		verb: { singular: 'says again', plural: 'say again', passive: 'said again by' },
+		act: 'Say it again',
+		word: 'says again',
+		does: { one: 'says it again', many: 'say it again' },
+		by: 'by saying it again',
+		aim: { join: 'restating by', ends: 'of' },
+		sort: 'The same in other words: one claim and another wording of it.',
+		premises: 'ids of what says the same again',
+		meaning: 'says the same in other words',
+		comment: 'The premise says the target again, in other words.',
+	},
+	attack: {
+		noun: { one: 'attack', many: 'attacks' },
+		verb: { singular: 'denies', plural: 'deny', passive: 'denied by' },
+		act: 'Deny it',
+		word: 'denies',
+		does: { one: 'denies it', many: 'deny it' },
+		by: 'by denying it',
+		aim: { join: 'attack of', ends: 'on' },
+		sort: 'An attack: both can’t stand.',
+		premises: 'ids of the claims that deny it together',
+		meaning: 'both can’t stand',
+		comment: 'The premises of this attack together deny the target: both can’t stand.',
+	},
+	challenge: {
+		noun: { one: 'challenge', many: 'challenges' },
+		verb: { singular: 'asks a reason of', plural: 'ask a reason of', passive: 'asked for a reason by' },
+		act: 'Ask for a reason',
+		word: 'asks',
+		does: { one: 'asks for a reason', many: 'ask for a reason' },
+		by: 'by asking for a reason',
+		aim: { join: 'challenge of', ends: 'to' },
+		sort: 'A challenge: it asks for a reason, and leaves the claim open until one is given.',
+		premises: 'ids of the claims and questions that ask for a reason',
+		meaning: 'asks for a reason, and denies nothing',
+		comment: 'The premises ask for a reason for the target, and do not deny it.',
+	},
+	qualification: {
+		noun: { one: 'qualification', many: 'qualifications' },
+		verb: { singular: 'limits', plural: 'limit', passive: 'limited by' },
+		act: 'Limit it',
+		word: 'limits',
+		does: { one: 'limits it', many: 'limit it' },
+		by: 'by limiting it',
+		aim: { join: 'limit set by', ends: 'to' },
+		sort: 'A qualification: it limits the claim to some cases, degrees or conditions; a weaker version stands.',
+		premises: 'ids of the claims that limit it',
+		meaning: 'limits it; a weaker version stands',
+		comment: 'The premises limit the target; a weaker version of it stands.',
+	},
+};
+
+export const attackTypes = {
+	rebut: { noun: 'rebuttal', sentence: 'It rebuts: it denies the claim itself.' },
+	undermine: { noun: 'underminer', sentence: 'It undermines: it denies an assumption.' },
+	undercut: {
+		noun: 'undercutter',
+		sentence: 'It undercuts: it denies a line of the argument, and leaves the claims at both its ends alone.',
+	},
+};

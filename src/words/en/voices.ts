@@ -1,0 +1,78 @@
+/**
+ * The words for who holds a claim. Where each stands: `VoiceWording` in `model/voices.ts`. `{noun}` stands for what it is offered as, `{of}`
+ * for the work whose it is.
+ */
+export const voices = {
+	author: {
+		short: 'the author’s',
+		long: 'the author’s own',
+		all: 'all in the author’s own voice',
+		claim: {
+			sentence: 'Said in the author’s own voice.',
+			clause: 'the author says it in the author’s own voice',
+			answer: 'The author, in the author’s own voice',
+			holder: 'the author’s {noun}',
+			map: 'the author',
+			question: 'the author asks',
+		},
+		assumption: {
+			sentence: 'The author takes it for granted.',
+			clause: 'the author takes it for granted',
+			answer: 'The author',
+			holder: '{noun} of the author',
+			map: 'the author’s assumption',
+		},
+		term: 'the author',
+	},
+	reported: {
+		short: 'reported',
+		long: 'only reported',
+		all: 'all that is only reported',
+		claim: {
+			sentence: 'The author reports it and leaves it with those who hold it.',
+			clause: 'the author only reports it{of}',
+			answer: 'Others: the author only reports it',
+			holder: 'reported {noun}',
+			map: 'reported',
+		},
+		term: 'somebody she reports',
+	},
+	shared: {
+		short: 'shared',
+		long: 'reported and shared',
+		claim: {
+			sentence: 'The author reports it and agrees.',
+			clause: 'the author reports it{of} and agrees',
+			answer: 'Others, and the author agrees with them',
+			holder: 'reported {noun}, shared by the author',
+			map: 'reported, shared',
+		},
+		near: { reported: 'it is reported, but the author also agrees.' },
+		term: 'both',
+	},
+	conceded: {
+		short: 'conceded',
+		long: 'conceded',
+		claim: {
+			sentence: 'The author grants it, though it speaks against the author’s own case.',
+			clause: 'the author grants it, against the author’s own case',
+			answer: 'The author, granting it against the author’s own case',
+			holder: '{noun} the author concedes',
+			map: 'the author concedes',
+		},
+		near: { author: 'the author does say it, but as a concession to the other side.' },
+		term: 'nobody here',
+	},
+	ascribed: {
+		short: 'ascribed',
+		long: 'ascribed to the theories',
+		assumption: {
+			sentence: 'The theories take it for granted, says the author.',
+			clause: 'the theories take it for granted, the author says',
+			answer: 'The theories, the author says',
+			holder: '{noun}, ascribed to the theories',
+			map: 'assumption',
+		},
+		term: 'the theories',
+	},
+};
