@@ -35,7 +35,7 @@ describe('every command', () => {
 });
 
 describe('the edge', () => {
-	let said: string;
+	let said = '';
 	beforeEach(() => {
 		said = '';
 		for (const stream of [process.stdout, process.stderr])
