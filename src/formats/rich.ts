@@ -1,9 +1,9 @@
 /** Phrases with marked places, as HTML. */
 import { type Rich, type RichPiece, readRich } from '../words/rich.ts';
-import { escapeText, xml } from './xml.ts';
+import { escapeAttribute, escapeText } from './xml.ts';
 
-/** An address, or an address and what else an `a` carries: `{ href: '/a/p67a/', class: 'id' }`. */
-export type RichLink = string | Record<string, string | undefined>;
+/** An address, or an address and what else an `a` carries: `{ class: 'id', href: '/a/p67a/' }`; `true` where the name alone says it. */
+export type RichLink = string | Readonly<Record<string, string | true | undefined>>;
 
 /**
  * Writes a phrase. `links` holds the addresses by the names the phrase gives them, `places` what fills its places, as HTML. Throws where a
@@ -39,7 +39,11 @@ export function toRichHtml(
 				return element('code', {}, piece);
 		}
 	};
-	const element = (name: string, attributes: Record<string, string | undefined>, { children }: { children: readonly RichPiece[] }) =>
-		xml(name, attributes, ...children.map(write));
+	const element = (name: string, attributes: Exclude<RichLink, string>, { children }: { children: readonly RichPiece[] }) => {
+		const written = Object.entries(attributes).map(([key, value]) =>
+			value === undefined ? '' : value === true ? ` ${key}` : ` ${key}="${escapeAttribute(value)}"`,
+		);
+		return `<${name}${written.join('')}>${children.map(write).join('')}</${name}>`;
+	};
 	return readRich(phrase).map(write).join('');
 }

@@ -13,8 +13,8 @@ describe('a phrase with marked places', () => {
 	});
 
 	test('gives links more than an address', () => {
-		expect(toRichHtml(rich`[this](one)`, { one: { href: '/?a=1&b="2"', class: 'id', rel: undefined } })).toBe(
-			'<a href="/?a=1&amp;b=&quot;2&quot;" class="id">this</a>',
+		expect(toRichHtml(rich`[this](one)`, { one: { href: '/?a=1&b="2"', class: 'id', rel: undefined, download: true } })).toBe(
+			'<a href="/?a=1&amp;b=&quot;2&quot;" class="id" download>this</a>',
 		);
 	});
 

@@ -1,6 +1,8 @@
 /** Social cards: the picture that goes with a link. One for the edition, each proposition, each page of the text, each named map. */
 
+import { propositionTitle } from '#words/anchor.ts';
 import { capitalize } from '#words/grammar.ts';
+import { argumentMap } from '#words/map.ts';
 import { shorten } from '../../argument/words.ts';
 import type { SiteData } from '../data/site-data.ts';
 
@@ -23,12 +25,12 @@ export function listCards({ edition, propositions }: SiteData): Card[] {
 		{ id: 'edition', over: info.author, words: info.title.replace(/^\[(.*)\]$/, '$1'), foot },
 		...propositions.map(({ number, claim }) => ({
 			id: `proposition-${number}`,
-			over: `Proposition ${number}`,
+			over: propositionTitle(number),
 			words: capitalize(claim.gist ?? shorten(claim.text, 140)),
 			foot,
 		})),
 		...edition.pages.map(({ slug, title }) => ({ id: `text-${slug}`, over: info.author, words: title, foot })),
-		...edition.maps.map(({ id, title }) => ({ id: `map-${id}`, over: 'Argument map', words: title, foot })),
+		...edition.maps.map(({ id, title }) => ({ id: `map-${id}`, over: argumentMap, words: title, foot })),
 	];
 }
 

@@ -1,5 +1,6 @@
 /** What the pages ask of the maps: which there are, and each drawn once. */
 
+import * as words from '#words/map.ts';
 import { restrictTo } from '../../argument/graph.ts';
 import { fitDepth, type Neighbourhood, selectMainLine, selectNeighbourhood, selectWithin } from '../../argument/neighbourhood.ts';
 import type { DrawnMap } from '../../maps/draw-map.ts';
@@ -38,9 +39,7 @@ const DEEPEST = 2;
 /** What the article argues as a whole; undefined where the editors marked no main line. */
 export function mainLine(site: Pick<SiteData, 'graph'>): MapOf | undefined {
 	const focus = selectMainLine(site.graph).claims.map(({ id }) => id);
-	return focus.length === 0
-		? undefined
-		: { id: 'main-line', title: 'The main line of the argument', focus, depth: 0, direction: 'both', main: true };
+	return focus.length === 0 ? undefined : { id: 'main-line', title: words.mainLineTitle, focus, depth: 0, direction: 'both', main: true };
 }
 
 /** What a map shows. The main line keeps all of its claims, whoever draws the lines between them. */
@@ -70,7 +69,7 @@ export function propositionMap(site: SiteData, number: number): MapOf | undefine
 	const focus = [proposition.claim.id, ...site.graph.partsOf(proposition.claim.id)];
 	return {
 		id: `proposition-${number}`,
-		title: `Argument map of proposition ${number}`,
+		title: words.ofProposition(number),
 		focus,
 		depth: fitDepth(site.graph, focus, MOST, DEEPEST),
 		direction: 'towards',
@@ -84,11 +83,11 @@ export function propositionMap(site: SiteData, number: number): MapOf | undefine
 export function anchorMap(site: SiteData, id: string): MapOf | undefined {
 	const { graph } = site;
 	const relation = graph.relations.get(id);
-	if (relation) return { id, title: `The ${relationRow(relation).noun.one} ${id}`, focus: [id], depth: 0, direction: 'both' };
+	if (relation) return { id, title: words.ofRelation(relationRow(relation).noun.one, id), focus: [id], depth: 0, direction: 'both' };
 	const passage = site.passages.has(id);
 	const focus = passage ? site.claimsIn(id).map((claim) => claim.id) : [id];
 	if (!focus.some((one) => graph.bearingOn(one).length + graph.drawnFrom(one).length > 0)) return undefined;
-	return { id, title: `What stands around ${passage ? `¶ ${site.label(id)}` : site.label(id)}`, focus, depth: 1, direction: 'both' };
+	return { id, title: words.around(passage ? `¶ ${site.label(id)}` : site.label(id)), focus, depth: 1, direction: 'both' };
 }
 
 /** The named maps of `maps.yml`. */

@@ -1,4 +1,5 @@
 /** The whole argument on a sheet, or, of a large edition, each of its parts on one. */
+import * as words from '#words/map.ts';
 import { type ArgumentGraph, buildGraph } from '../../argument/graph.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import { layoutWholeMap } from '../../maps/whole-map.ts';
@@ -61,7 +62,7 @@ export function requestOf(site: SiteData, sheet: Sheet): WholeMapRequest {
 		return claims.length > 0 ? [{ id: section.id, title: section.title, path: route.text(section.slug, section.id), claims }] : [];
 	});
 	const others = site.propositions.map((one) => one.claim).filter((claim) => !sheet.claims.includes(claim));
-	if (others.length > 0) regions.push({ id: 'others', title: 'Propositions', path: '/propositions/', claims: others });
+	if (others.length > 0) regions.push({ id: 'others', title: words.propositions, path: '/propositions/', claims: others });
 	const here = new Set(sheet.claims.map((claim) => claim.id));
 	return {
 		graph: sheet.part ? selectGraph(site, [...sheet.claims, ...others]) : site.graph,

@@ -1,0 +1,66 @@
+/** The frame of every page: masthead, foot, and what is read around the text. */
+import { rich } from '../rich.ts';
+
+/** The parts of the edition, as the masthead has them. */
+export const parts = {
+	text: 'Text',
+	propositions: 'Propositions',
+	map: 'Map',
+	claims: 'Claims',
+	sources: 'Sources',
+	search: 'Search',
+	teach: 'Teach',
+};
+/** What the list of the parts is called, and the note on a frozen edition, for those who listen. */
+export const edition = 'Edition';
+export const skipToText = 'Skip to the text';
+export const searchTheEdition = 'Search the edition';
+export const search = 'Search';
+
+export const pageColour = 'Page colour';
+export const pageColours = { auto: 'As the device is set', light: 'Light', dark: 'Dark' };
+
+export const besideTheText = 'Beside the text';
+
+/** Of an edition that is kept as it was. */
+export const frozen = (version: string) => `This is edition ${version}, as it was released; it never changes.`;
+export const hereSince = 'What has happened here since';
+export const newestEdition = 'The newest edition';
+
+export const whatTheTextIs =
+	'The text is a close restatement made for this edition; words kept from the article stand in ‘quotation marks’. Annotations and maps are the editors’ reading of it.';
+export const readInItsOwnWords = rich`Who has the article can [read it in its own words](copy).`;
+
+export const version = (number: string) => `Version ${number}`;
+export const contents = 'Contents';
+export const concepts = 'Concepts';
+export const howToCite = 'How to cite';
+export const downloads = 'Downloads';
+export const aboutAndRights = 'About, rights';
+
+/** Heard before the number of a paragraph, where the eye has ¶ or nothing. */
+export const heardBeforeNumber = 'Paragraph ';
+/** Heard between a heading in the contents and the number of its first paragraph. */
+export const heardBeforeFirst = ', from paragraph ';
+export const onThisPage = 'On this page';
+
+/** A page that is not there. */
+export const nothingHere = 'Nothing here';
+export const noSuchPage = (edition: string) => `No page of ${edition} has this address.`;
+export const nothingHasThisAddress = 'Nothing has this address';
+export const likelyMisspelled = 'Ids are never taken away, so it is likely misspelled.';
+export const nearestNeedsScript = 'Without a script the nearest id cannot be looked up.';
+export const whereIdsStand = rich`All ids stand in [the list of claims](claims) and [the text](text); or [search](search).`;
+
+/** A page or map that has another address now. */
+export const nowCalled = (title: string) => `Now: ${title}`;
+export const isNowAt = (address: string, now: string) => `${address} is now ${now}.`;
+export const hasMoved = {
+	page: 'A page that has another address now',
+	map: 'A map that has another address now',
+};
+export const movedTo = (what: 'page' | 'map', version: string, day: string | undefined, address: string) =>
+	day === undefined
+		? rich`Since edition ${version}, this ${what} is at [${address}](there).`
+		: rich`Since edition ${version}, ${day}, this ${what} is at [${address}](there).`;
+export const numbersStayed = 'Numbers of paragraphs and ids of claims are the same in both.';

@@ -1,0 +1,26 @@
+/** The matrix: parts of the text × propositions, a mark for each reason or objection. */
+import { count, enumerate } from './grammar.ts';
+
+/** What the marks mean. */
+export const signs = {
+	objection: 'objection',
+	reason: 'reason',
+	drawnByArticle: 'drawn by the article or its source',
+	drawnByEditors: 'by the editors',
+	doubtful: 'an uncertain reading',
+};
+export const partsAndPropositions = 'Parts of the text and propositions';
+export const none = 'none';
+/** `Two objections and one reason, all doubtful`. */
+export const marks = (objections: number, reasons: number, doubtful: number) => {
+	const told = enumerate([...(objections > 0 ? [count(objections, 'objection')] : []), ...(reasons > 0 ? [count(reasons, 'reason')] : [])]);
+	if (doubtful === 0) return told;
+	return `${told}, ${doubtful === objections + reasons ? 'all' : count(doubtful, 'of them', 'of them')} doubtful`;
+};
+export const linkToCell = (part: string, proposition: number, told: string) => `${part} and P${proposition}: ${told}`;
+export const cell = (part: string, proposition: number) => `${part} on P${proposition}`;
+/** Between a part and a proposition, in the heading of a cell. */
+export const on = 'on';
+export const withOthers = (labels: readonly string[]) => `with ${enumerate(labels)}`;
+export const together = 'Together';
+export const totals = (against: number, reasons: number) => `${against} against, ${reasons} for`;
