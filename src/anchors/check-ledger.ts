@@ -1,7 +1,8 @@
 /** Holds an edition against its ledger: the promise that a released id stays, says what it said, and means what it meant. */
+
+import { withArticle } from '#words/grammar.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import { Candidates, nearest } from '../diagnostics/nearest.ts';
-import { withArticle } from '../formats/english.ts';
 import type { Edition, Place } from '../model/edition.ts';
 import { isRelationId } from '../model/ids.ts';
 import { LEDGER, type Ledger, type LedgerEntry, lastHash, leadsTo } from './ledger.ts';

@@ -5,10 +5,10 @@
  * Here it is read, and held to what is true of any ledger; `check-ledger.ts` holds an edition against it.
  */
 import { z } from 'zod';
+import { withArticle } from '#words/grammar.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import { Candidates, suggest } from '../diagnostics/nearest.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
-import { withArticle } from '../formats/english.ts';
 import type { Place } from '../model/edition.ts';
 import { anchorKinds, compareIds, parseId } from '../model/ids.ts';
 import { parseRoute } from '../model/routes.ts';

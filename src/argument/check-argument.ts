@@ -1,10 +1,9 @@
 /** What can be wrong with an argument as a graph; what can be wrong with its Markdown is found in `text/`. */
 
-import { capitalize } from '#words/grammar.ts';
+import * as words from '#words/messages-argument.ts';
 import { createMessage, type Details, type Message } from '../diagnostics/messages.ts';
 import { Candidates, nearest } from '../diagnostics/nearest.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
-import { withArticle } from '../formats/english.ts';
 import type { Claim, Place, Relation } from '../model/edition.ts';
 import { isRelationId } from '../model/ids.ts';
 import { isFooting, isFromOutside, isObjection, isPresupposition, type RelationType, relationRow, sideOf } from '../model/relations.ts';
@@ -38,7 +37,7 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 	const everything = new Candidates(() => [...ids, ...graph.relations.keys()]);
 	const meant = (found: string, among: Candidates) => {
 		const near = nearest(found, among);
-		return near === undefined ? '' : ` Did you mean ${near}?`;
+		return near === undefined ? '' : words.didYouMean(near);
 	};
 
 	const stated = new Map<string, Relation>();
@@ -49,10 +48,10 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 		for (const premise of relation.from) {
 			if (graph.claims.has(premise)) continue;
 			if (graph.relations.has(premise)) {
-				report('relation-source-exists', from, `${premise} is a relation; a premise must be a claim or an assumption.`, {
+				report('relation-source-exists', from, words.line.premiseIsLine(premise), {
 					actual: premise,
 				});
-			} else report('relation-source-exists', from, `No claim ${premise}.${meant(premise, ids)}`, { actual: premise });
+			} else report('relation-source-exists', from, words.line.noPremise(premise, meant(premise, ids)), { actual: premise });
 		}
 		if (!graph.claims.has(relation.to)) {
 			const step = graph.relations.get(relation.to);
@@ -61,50 +60,46 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 				report(
 					'relation-target-exists',
 					at,
-					`No ${isRelationId(relation.to) ? 'relation' : 'claim'} ${relation.to}.${meant(relation.to, among)}`,
+					words.line.noTarget(isRelationId(relation.to) ? 'relation' : 'claim', relation.to, meant(relation.to, among)),
 					{
 						actual: relation.to,
 					},
 				);
 			} else if (relationRow(relation).targets === 'claims') {
-				report(
-					'relation-target-kind',
-					at,
-					`${capitalize(nounOf(relation))} points at a claim or an assumption, not at ${relation.to}, which is ${nounOf(step)}.`,
-					{ actual: relation.to },
-				);
+				report('relation-target-kind', at, words.line.targetNoClaim(nounOf(relation), relation.to, nounOf(step)), { actual: relation.to });
 			} else if (step.id === relation.id) {
-				report('relation-not-self', at, `${relation.id} points at itself.`, { actual: relation.to });
+				report('relation-not-self', at, words.line.atItself(relation.id), { actual: relation.to });
 			} else if (step.from.some((premise) => relation.from.includes(premise))) {
 				report(
 					'relation-not-self',
 					at,
-					`${relation.id} lets ${relation.from.filter((one) => step.from.includes(one)).join(' and ')} speak against its own ${relationRow(step).noun.one} ${step.id}.`,
+					words.line.againstOwnStep(
+						relation.id,
+						relation.from.filter((one) => step.from.includes(one)),
+						nounOf(step),
+						step.id,
+					),
 				);
 			}
 		}
 		if (isFromOutside(relation)) {
 			for (const premise of relation.from) {
-				const nested = isWithinClaim(premise, relation.to)
+				const nested: [string, string] | undefined = isWithinClaim(premise, relation.to)
 					? [premise, relation.to]
 					: isWithinClaim(relation.to, premise)
 						? [relation.to, premise]
 						: undefined;
 				// an assumption within a claim is no part of what it says
 				if (!nested || nested.some((id) => graph.claims.get(id)?.kind === 'assumption')) continue;
-				report(
-					'relation-not-part',
-					placeOf(relation.id),
-					`${nested[0]} stands within the words of ${nested[1]}: it is a part of it, which the nesting says already, and no ${relationRow(relation).noun.one}.`,
-				);
+				report('relation-not-part', placeOf(relation.id), words.line.ofPart(...nested, nounOf(relation)));
 			}
 		}
 		if (relation.from.includes(relation.to)) {
-			report('relation-not-self', at, `${relation.to} ${verbOf(relation)} itself in ${relation.id}.`, { actual: relation.to });
+			report('relation-not-self', at, words.line.ofItself(relation.to, verbOf(relation), relation.id), { actual: relation.to });
 		}
 		const key = `${relation.type} ${[...new Set(relation.from)].sort().join(' ')} > ${relation.to}`;
 		const twin = stated.get(key);
-		if (twin) report('relation-once', placeOf(relation.id), `${relation.id} states the same as ${twin.id}.`, { other: placeOf(twin.id) });
+		if (twin) report('relation-once', placeOf(relation.id), words.line.twice(relation.id, twin.id), { other: placeOf(twin.id) });
 		else stated.set(key, relation);
 		for (const premise of new Set(relation.from)) {
 			const pair = `${premise} > ${relation.to}`;
@@ -113,7 +108,7 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 				report(
 					'relation-consistent',
 					placeOf(relation.id),
-					`${premise} ${verbOf(relation)} ${relation.to} here, but ${verbOf(before)} it in ${before.id}.`,
+					words.line.bothWays(premise, verbOf(relation), relation.to, { verb: verbOf(before), id: before.id }),
 					{
 						other: placeOf(before.id),
 					},
@@ -125,14 +120,9 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 	// a loop of presuppositions alone is told as such; every other goes through a support, on which the reasoning turns in a circle
 	for (const cycle of cyclesOf(relations.filter(isFooting))) {
 		const last = cycle.at(-1) as Relation;
-		const path = [last.to, ...cycle.map((relation) => `${relation.to} (by ${relation.id})`)].join(' → ');
-		if (cycle.every(isPresupposition))
-			report(
-				'presupposition-acyclic',
-				placeOf(last.id),
-				`${last.to} presupposes itself by a detour: ${path}. One of these presuppositions must go.`,
-			);
-		else report('support-acyclic', placeOf(last.id), `${last.to} supports itself by a detour: ${path}. One of these lines must go.`);
+		const path = [last.to, ...cycle.map((relation) => words.stepOfCircle(relation.to, relation.id))].join(' → ');
+		if (cycle.every(isPresupposition)) report('presupposition-acyclic', placeOf(last.id), words.presupposesItself(last.to, path));
+		else report('support-acyclic', placeOf(last.id), words.supportsItself(last.to, path));
 	}
 
 	checkMainLine();
@@ -142,28 +132,20 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 		if (claim.proposition === undefined) continue;
 		const twin = made.get(claim.proposition);
 		if (twin) {
-			report('proposition-present', placeOf(claim.id), `Proposition ${claim.proposition} is made twice, here and as ${twin.id}.`, {
+			report('proposition-present', placeOf(claim.id), words.propositionMadeTwice(claim.proposition, twin.id), {
 				other: placeOf(twin.id),
 			});
 		} else made.set(claim.proposition, claim);
 		if (claim.proposition > propositions) {
-			report('proposition-present', placeOf(claim.id), `Proposition ${claim.proposition}, but edition.yml says there are ${propositions}.`);
+			report('proposition-present', placeOf(claim.id), words.propositionBeyond(claim.proposition, propositions));
 		}
 	}
 	for (let number = 1; number <= propositions; number++) {
 		const claim = made.get(number);
 		if (!claim) {
-			report(
-				'proposition-present',
-				start,
-				`No claim is proposition ${number}; edition.yml says there are ${propositions}. Mark it :claim[…]{… proposition=${number}}.`,
-			);
+			report('proposition-present', start, words.propositionMissing(number, propositions));
 		} else if (!isAttacked(claim.id)) {
-			report(
-				'proposition-attacked',
-				placeOf(claim.id),
-				`No objection is made to proposition ${number} (${claim.id}), nor to a part of it, a reason or an assumption it rests on.`,
-			);
+			report('proposition-attacked', placeOf(claim.id), words.propositionUnopposed(number, claim.id));
 		}
 	}
 
@@ -196,28 +178,18 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 	/** What the article as a whole argues is small enough to be read at one glance, hangs together, and names its schemes. */
 	function checkMainLine(): void {
 		const main = { claims: claims.filter((one) => one.main), relations: relations.filter((one) => one.main) };
-		for (const [things, most, noun] of [
-			[main.claims, MOST_MAIN_CLAIMS, 'claims'],
-			[main.relations, MOST_MAIN_RELATIONS, 'relations'],
+		for (const [things, most, tooMany] of [
+			[main.claims, MOST_MAIN_CLAIMS, words.mainLine.tooManyClaims],
+			[main.relations, MOST_MAIN_RELATIONS, words.mainLine.tooManyLines],
 		] as const) {
 			const first = things[most];
-			if (first)
-				report('main-line', placeOf(first.id), `The main line has ${things.length} ${noun}; at most ${most} are read at one glance.`);
+			if (first) report('main-line', placeOf(first.id), tooMany(things.length, most));
 		}
 		for (const relation of main.relations) {
 			const strange = [...relation.from, relation.to].filter((id) => graph.claims.has(id) && !graph.claims.get(id)?.main);
-			if (strange.length > 0)
-				report(
-					'main-line',
-					placeOf(relation.id),
-					`${relation.id} is on the main line, but ${strange.join(' and ')} ${strange.length === 1 ? 'is' : 'are'} not.`,
-				);
+			if (strange.length > 0) report('main-line', placeOf(relation.id), words.mainLine.looseEnds(relation.id, strange));
 			if (relationRow(relation).scheme === 'main' && relation.scheme === undefined)
-				report(
-					'main-scheme',
-					placeOf(relation.id),
-					`${relation.id} is on the main line and names no scheme. Write scheme=…, one of: ${schemeNames.join(', ')}.`,
-				);
+				report('main-scheme', placeOf(relation.id), words.mainLine.noScheme(relation.id, schemeNames));
 		}
 	}
 	return messages;
@@ -227,7 +199,7 @@ const MOST_MAIN_CLAIMS = 25;
 const MOST_MAIN_RELATIONS = 30;
 
 const verbOf = (relation: { type: RelationType }) => relationRow(relation).verb.singular;
-const nounOf = (relation: { type: RelationType }) => withArticle(relationRow(relation).noun.one);
+const nounOf = (relation: { type: RelationType }) => relationRow(relation).noun.one;
 
 /**
  * The cycles among relations: for each strongly connected part, one way round as a list of relations, in the order of the steps.

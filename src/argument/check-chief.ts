@@ -1,7 +1,8 @@
 /** Chief objections: whether each is an objection, undoubted, that reaches the proposition under whose page it is named. */
+import { chief as words } from '#words/messages-argument.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import type { Place } from '../model/edition.ts';
-import { isObjection } from '../model/relations.ts';
+import { isObjection, relationRow } from '../model/relations.ts';
 import { aimsOf } from './aims.ts';
 import type { ArgumentGraph } from './graph.ts';
 
@@ -25,18 +26,12 @@ export function checkChief(named: readonly NamedObjections[], graph: ArgumentGra
 			messages.push(createMessage('chief-objection', place, reason, { actual }));
 		for (const [index, { id, place }] of chief.entries()) {
 			const relation = graph.relations.get(id);
-			if (!relation)
-				report(
-					place,
-					`There is no relation ${id}.${reaching.size > 0 ? ` Objections that reach ${label}: ${[...reaching].join(', ')}.` : ''}`,
-					id,
-				);
-			else if (!isObjection(relation)) report(place, `${id} is a ${relation.type}, and no objection.`, id);
-			else if (!reaching.has(id))
-				report(place, `${id} does not reach ${label}, nor a part or wording of it, a line to it or what it presupposes.`, id);
-			else if (relation.certainty === 'low') report(place, `The editors doubt ${id}. A doubted reading is not named first.`, id);
-			else if (chief.findIndex((one) => one.id === id) < index) report(place, `${id} is named twice.`, id);
-			else if (index >= MOST_CHIEF) report(place, `${chief.length} objections are named; at most ${MOST_CHIEF} are read at a glance.`, id);
+			if (!relation) report(place, words.noRelation(id, label, [...reaching]), id);
+			else if (!isObjection(relation)) report(place, words.noObjection(id, relationRow(relation).noun.one), id);
+			else if (!reaching.has(id)) report(place, words.astray(id, label), id);
+			else if (relation.certainty === 'low') report(place, words.doubted(id), id);
+			else if (chief.findIndex((one) => one.id === id) < index) report(place, words.twice(id), id);
+			else if (index >= MOST_CHIEF) report(place, words.tooMany(chief.length, MOST_CHIEF), id);
 		}
 	}
 	return messages;

@@ -1,4 +1,5 @@
 /** What an edition has annotated and what it has not: the figures of its own report on itself. */
+import { notTyped } from '#words/argument.ts';
 import type { Citation, Claim, Edition, Passage, Relation } from '../model/edition.ts';
 import { type Layer, layerNames } from '../model/layers.ts';
 import { relationRow } from '../model/relations.ts';
@@ -55,7 +56,7 @@ export function measureCoverage(edition: Pick<Edition, 'passages' | 'claims' | '
 		voices: count(claims.map((claim) => claim.voice)),
 		relations: count(relations.map((relation) => relationRow(relation).noun.many)),
 		drawn: layerNames.map((layer) => [layer, relations.filter((one) => one.drawn === layer).length]),
-		functions: count(citations.map((citation) => citation.function ?? 'not typed')),
+		functions: count(citations.map((citation) => citation.function ?? notTyped)),
 		unrelated: claims.filter((claim) => graph.bearingOn(claim.id).length + graph.drawnFrom(claim.id).length === 0),
 		uncited: claims.filter((claim) => claim.by === undefined && claim.via === undefined && !sourced.has(claim.id)).length,
 		doubts: [...passages, ...claims, ...relations].filter((item) => item.certainty === 'low'),

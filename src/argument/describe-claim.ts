@@ -3,14 +3,15 @@
  * and what it speaks for and against in turn. Data without markup; sentences end in a full stop.
  */
 
-import { capitalize, count, enumerate, times } from '#words/grammar.ts';
+import * as words from '#words/argument.ts';
+import { capitalize } from '#words/grammar.ts';
+import { kinds, proposition, unstatedAssumption } from '#words/kinds.ts';
 import { authorYear } from '../citations/author-year.ts';
 import type { Citation, Claim, CslItem, Relation } from '../model/edition.ts';
 import { compareLayers, isWithin, type Layer, layers } from '../model/layers.ts';
 import { classesOf } from '../model/presentation.ts';
 import { isObjection, objectionTypes, type RelationType, relationKinds, relationRow } from '../model/relations.ts';
-import type { Status } from '../model/statuses.ts';
-import type { ClaimVoice } from '../model/voices.ts';
+import { type Status, statuses } from '../model/statuses.ts';
 import { type Aim, type LayeredAim, layeredAimsOf } from './aims.ts';
 import type { ArgumentGraph } from './graph.ts';
 import { readStandings } from './standing.ts';
@@ -82,8 +83,8 @@ export interface ClaimCard {
 
 /** What a claim says where it stands alone. */
 export function sayAlone(claim: Claim): string {
-	const words = capitalize(claim.says ?? claim.gist ?? claim.text);
-	return /[.?!…]$/.test(words) ? words : `${words}.`;
+	const said = capitalize(claim.says ?? claim.gist ?? claim.text);
+	return /[.?!…]$/.test(said) ? said : `${said}.`;
 }
 
 /** `MacKinnon et al. 2002, p. 302`; works without a page where none is given. */
@@ -101,34 +102,30 @@ export function describeWorks(claim: Claim, { sources, citationsAt }: Pick<Told,
 	return [...new Set([...held, ...cited])].join('; ');
 }
 
-/** Who holds what is said in a voice, as a sentence; `works` is empty where none is named. */
-const holds: Record<ClaimVoice, (works: string) => string> = {
-	author: (works) => `The author${works && `, with ${works}`}.`,
-	shared: (works) => (works ? `Held by ${works}; the author agrees.` : 'The author agrees with those who hold it.'),
-	conceded: (works) => `The author concedes it${works && ` to ${works}`}.`,
-	reported: (works) => `The author reports it${works && ` from ${works}`}, without endorsing it.`,
-	ascribed: (works) => `Taken for granted in the theories, as the author reads them${works && ` (${works})`}.`,
-};
-
 /** Who holds a claim, as a sentence. */
 export function describeHolder(claim: Claim, told: Pick<Told, 'sources' | 'citationsAt' | 'holders'>): string {
 	const works = describeWorks(claim, told);
 	const holder = claim.holder && told.holders[claim.holder];
-	if (holder) return `Held by ${holder}${works && `, as reported by ${works}`}.`;
-	if (claim.kind !== 'assumption') return holds[claim.voice](works);
-	if (claim.implicit) return 'Nowhere stated; supplied by the editors.';
-	return claim.voice === 'author' ? 'The author takes it for granted.' : holds.ascribed(works);
+	if (holder) return words.heldBy(holder, works);
+	if (claim.kind !== 'assumption') return words.heldInVoice[claim.voice](works);
+	if (claim.implicit) return words.nowhereStated;
+	return claim.voice === 'author' ? words.takenForGranted : words.heldInVoice.ascribed(works);
+}
+
+/** Whether the author alone vouches for a claim: it is neither supplied by the editors nor told of others. */
+function isByAuthor({ implicit, holder, voice }: Claim, { holders }: Pick<Told, 'holders'>): boolean {
+	return voice === 'author' && !implicit && !(holder && holders[holder]);
 }
 
 /** Who holds a claim, in a few words: `MacKinnon et al. 2002, p. 302`, `the author`. */
 export function nameHolder(claim: Claim, told: Pick<Told, 'sources' | 'citationsAt' | 'holders'>): string {
-	if (claim.implicit) return 'supplied by the editors';
+	if (claim.implicit) return words.nameOfHolder.editors;
 	const works = describeWorks(claim, told);
 	const holder = claim.holder && told.holders[claim.holder];
-	if (holder) return `${holder}${works && `, via ${works}`}`;
-	if (claim.voice === 'author') return works ? `the author, with ${works}` : 'the author';
-	if (claim.voice === 'ascribed') return works || 'the theories';
-	return works || 'reported';
+	if (holder) return words.nameOfHolder.named(holder, works);
+	if (claim.voice === 'author') return words.nameOfHolder.author(works);
+	if (claim.voice === 'ascribed') return works || words.nameOfHolder.theories;
+	return works || words.nameOfHolder.others;
 }
 
 const order = (a: Bearing, b: Bearing) =>
@@ -138,7 +135,6 @@ function describeBearing(relation: Relation, told: Told, aim: string | undefined
 	const { graph, label } = told;
 	const [first, ...others] = relation.from.flatMap((id) => graph.claims.get(id) ?? []);
 	if (!first) return [];
-	const holder = nameHolder(first, told);
 	return [
 		{
 			id: relation.id,
@@ -146,7 +142,7 @@ function describeBearing(relation: Relation, told: Told, aim: string | undefined
 			label: first.label,
 			with: others.map((one) => one.label),
 			words: sayAlone(first),
-			by: `${capitalize(holder)}, ${holder.startsWith('the author') ? '' : 'in '}¶ ${label(first.passage)}`,
+			by: words.saidAt(nameHolder(first, told), label(first.passage), isByAuthor(first, told)),
 			type: relation.type,
 			layer: isWithin(relation, by.layer) ? by.layer : relation.drawn,
 			move: relationRow(relation).verb.singular,
@@ -159,11 +155,11 @@ function describeBearing(relation: Relation, told: Told, aim: string | undefined
 /** What an objection aims at, where that is not the claim itself. */
 function describeAimOf(aim: Aim, { graph, label }: Told): string | undefined {
 	if (aim.how === 'itself') return undefined;
-	if (aim.how === 'wording') return `the same as said in ${label(aim.id)}`;
-	if (aim.how === 'part') return `a part of it, ${label(aim.id)}`;
-	if (aim.how === 'presupposed') return `what it presupposes, ${label(aim.id)}`;
+	if (aim.how === 'wording') return words.aim.wording(label(aim.id));
+	if (aim.how === 'part') return words.aim.part(label(aim.id));
+	if (aim.how === 'presupposed') return words.aim.presupposed(label(aim.id));
 	const line = graph.relations.get(aim.id);
-	return line && `the ${relationRow(line).aim.join} ${enumerate(line.from.map(label))}`;
+	return line && words.aim.line(relationRow(line).aim.join, line.from.map(label));
 }
 
 /**
@@ -197,43 +193,32 @@ export function listReasons(id: string, told: Told): Bearing[] {
 function countMoves(list: readonly Bearing[]): string[] {
 	return objectionTypes.flatMap((type) => {
 		const n = list.filter((one) => one.type === type).length;
-		return n === 0 ? [] : [`${count(n, '', '').trim()} ${relationKinds[type].does[n === 1 ? 'one' : 'many']}`];
+		return n === 0 ? [] : [words.moves(n, relationKinds[type].does)];
 	});
 }
-const unsure = (list: readonly Bearing[]): string => {
-	const n = list.filter(({ doubtful }) => doubtful).length;
-	if (n === 0) return '';
-	if (n < list.length) return `, and ${n === 1 ? 'one of these readings is' : `${count(n, '', '').trim()} of these readings are`} doubtful`;
-	return n === 1 ? ', and the reading is doubtful' : ', and all these readings are doubtful';
-};
-
 /**
  * How often, by whom and by what move: `The article itself objects once, by asking for a reason. The editors connect seven more passages
  * with it: one asks for a reason, six limit it, and four of these readings are doubtful. No passage plainly denies it.`
  */
 export function describeObjections(against: readonly Bearing[]): string {
-	if (against.length === 0) return 'No objection is made to it.';
-	const by = (layer: Layer) => against.filter((one) => one.layer === layer);
+	if (against.length === 0) return words.objections.none;
+	const by = (layer: Layer) => {
+		const list = against.filter((one) => one.layer === layer);
+		const [first] = list;
+		return {
+			n: list.length,
+			by: first ? relationKinds[first.type].by : '',
+			moves: countMoves(list),
+			doubtful: list.filter(({ doubtful }) => doubtful).length,
+		};
+	};
 	const [article, source, editors] = [by('article'), by('source'), by('editors')];
-	const own = (list: readonly Bearing[]) =>
-		list.length === 1 ? relationKinds[(list[0] as Bearing).type].by : `: ${enumerate(countMoves(list))}`;
-	const sentences = [
-		article.length === 0
-			? 'The article itself makes no objection to it.'
-			: `The article itself objects ${times(article.length)}${article.length === 1 ? `, ${own(article)}` : own(article)}${unsure(article)}.`,
-		...(source.length === 0
-			? []
-			: [
-					`It reports ${count(source.length, 'objection')} that ${source.length === 1 ? 'a work makes' : 'works make'}${source.length === 1 ? `, ${own(source)}` : own(source)}${unsure(source)}.`,
-				]),
-		...(editors.length === 0
-			? []
-			: [
-					`The editors connect ${count(editors.length, `${article.length + source.length > 0 ? 'more ' : ''}passage`)} with it: ${enumerate(countMoves(editors))}${unsure(editors)}.`,
-				]),
-		...(against.some((one) => relationKinds[one.type].effect === 'defeats') ? [] : ['No passage plainly denies it.']),
-	];
-	return sentences.join(' ');
+	return [
+		article.n === 0 ? words.objections.noneOfArticle : words.objections.ofArticle(article),
+		...(source.n === 0 ? [] : [words.objections.ofSources(source)]),
+		...(editors.n === 0 ? [] : [words.objections.ofEditors(editors, article.n + source.n > 0)]),
+		...(against.some((one) => relationKinds[one.type].effect === 'defeats') ? [] : [words.objections.noneDenies]),
+	].join(' ');
 }
 
 const standings = new WeakMap<ArgumentGraph, ReturnType<typeof readStandings>>();
@@ -250,7 +235,7 @@ export function statusOf(graph: ArgumentGraph, id: string): Status {
 
 /** What stands in brackets behind a line: what it does, and to what; who draws it; whether the reading is doubted. */
 export function describeLine({ move, layer, doubtful }: Pick<Bearing, 'move' | 'layer' | 'doubtful'>, aim?: string): string {
-	return [aim === undefined ? move : `${move} ${aim}`, layers[layer].legend, ...(doubtful ? ['doubtful'] : [])].join('; ');
+	return [aim === undefined ? move : `${move} ${aim}`, layers[layer].legend, ...(doubtful ? [words.doubtful] : [])].join('; ');
 }
 
 /** A claim in words. `parts`: the claims within its span. */
@@ -265,7 +250,7 @@ export function describeClaim(claim: Claim, told: Told, parts: readonly Claim[] 
 					{
 						id: target.id,
 						label: target.label,
-						move: `${relationRow(relation).verb.singular}${step ? ' a line to' : ''}`,
+						move: step ? words.bearsOnLine(relationRow(relation).verb.singular) : relationRow(relation).verb.singular,
 						doubtful: relation.certainty === 'low',
 						words: sayAlone(target),
 					},
@@ -278,19 +263,19 @@ export function describeClaim(claim: Claim, told: Told, parts: readonly Claim[] 
 		label: claim.label,
 		passage: claim.passage,
 		paragraph: `¶ ${told.label(claim.passage)}`,
-		kind: claim.proposition !== undefined ? 'proposition' : claim.implicit ? 'unstated assumption' : claim.kind,
+		kind: claim.proposition !== undefined ? proposition.one : claim.implicit ? unstatedAssumption : kinds[claim.kind].noun.one,
 		classes: classesOf(claim),
 		words: sayAlone(claim),
 		holder: describeHolder(claim, told),
-		status: { word: statusOf(graph, claim.id), sentence: describeObjections(against) },
+		status: { word: statuses[statusOf(graph, claim.id)].word, sentence: describeObjections(against) },
 		against,
 		reasons: listReasons(claim.id, told),
 		outward,
 		parts: parts.map(({ id, label }) => ({ id, label })),
 		notes: [
-			...(claim.certainty === 'low' ? ['The editors are not certain of this reading.'] : []),
+			...(claim.certainty === 'low' ? [words.uncertain] : []),
 			...(note === undefined ? [] : [note]),
-			...(why === undefined ? [] : [`Why it is supplied: ${why}`]),
+			...(why === undefined ? [] : [words.whySupplied(why)]),
 		],
 		...(claim.proposition === undefined ? {} : { proposition: claim.proposition }),
 	};

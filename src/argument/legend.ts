@@ -1,4 +1,5 @@
 /** What a legend explains: the signs of claims and of relations, from the tables that say how they are drawn. */
+import { doubt as doubtWords } from '#words/signs.ts';
 import { layerNames, layers } from '../model/layers.ts';
 import { type ClaimSign, claimSigns } from '../model/presentation.ts';
 import { relationKinds, relationTypes } from '../model/relations.ts';
@@ -30,9 +31,7 @@ export function legendOf(shown?: ReadonlySet<string>): LegendEntry[] {
 	const doubt: LegendEntry = {
 		name: 'doubtful',
 		className: 'doubtful',
-		short: 'the editors doubt it',
-		full: 'doubtful',
-		meaning: 'a question mark on the line; the editors doubt this reading',
+		...doubtWords,
 	};
 	return [...ofClaims, ...ofRelations, ...ofLayers, doubt].filter(({ name }) => !shown || shown.has(name));
 }

@@ -1,4 +1,5 @@
 /** Chains of reasons: how something far off comes to bear on something else, step by step. */
+import { way } from '#words/argument.ts';
 import { compareIds } from '../model/ids.ts';
 import { isObjection, relationRow } from '../model/relations.ts';
 import type { ArgumentGraph } from './graph.ts';
@@ -113,14 +114,18 @@ export function directionOf(graph: ArgumentGraph, chain: readonly ChainLink[]): 
 /** A chain in one sentence: `31a supports 36c, which attacks 40b, which underlies P5.` Premises that must go with it are named. */
 export function describeChain(graph: ArgumentGraph, chain: readonly ChainLink[]): string {
 	const name = (id: string) => graph.claims.get(id)?.label ?? id;
-	const links = chain.map((link, at) => {
+	const steps = chain.flatMap((link) => {
 		const relation = graph.relations.get(link.relation);
-		if (!relation) return '';
-		const others = relation.from.filter((one) => one !== link.from).map(name);
-		const onLine = graph.relations.has(relation.to);
-		const aim = `${describeAim(relation.to, graph)}${at === chain.length - 1 ? '' : onLine ? '; and that' : ', which'}`;
-		return `${others.length > 0 ? `(with ${others.join(' and ')}) ` : ''}${relationRow(relation).verb.singular} ${aim}`;
+		if (!relation) return [];
+		return [
+			{
+				others: relation.from.filter((one) => one !== link.from).map(name),
+				verb: relationRow(relation).verb.singular,
+				aim: describeAim(relation.to, graph),
+				onLine: graph.relations.has(relation.to),
+			},
+		];
 	});
 	const first = chain[0];
-	return first ? `${name(first.from)} ${links.join(' ')}.` : '';
+	return first ? way(name(first.from), steps) : '';
 }

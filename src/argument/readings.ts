@@ -2,7 +2,9 @@
  * The readings that are compared, as they stand in `content/readings/`: where in the article's own words (counted within a passage, from 1)
  * a reader marked what. The edition's own reading holds places only; kind, voice and relations are the edition's.
  */
+
 import { z } from 'zod';
+import { readingAlone } from '#words/messages-argument.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import type { Edition } from '../model/edition.ts';
 import { layerNames } from '../model/layers.ts';
@@ -144,7 +146,7 @@ export function parseReadings(sources: ReadonlyMap<string, Source>): ReadingFile
 	};
 	const missing = [FIRST, SECOND].filter((file) => !sources.has(file));
 	for (const file of missing.length > 0 ? [FIRST, SECOND, SETTLED] : []) {
-		const reason = `Two readings are compared, ${FIRST} and ${SECOND}. Without ${missing.join(' and ')} this one is not used.`;
+		const reason = readingAlone(FIRST, SECOND, missing);
 		if (sources.has(file)) messages.push(createMessage('file-expected', { file, line: 1, column: 1 }, reason));
 	}
 	return {

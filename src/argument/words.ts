@@ -1,4 +1,6 @@
 /** The edition's set phrases of a claim and of a citation: who holds it, why a work is cited. English, like the edition's own pages. */
+import { purposes, unstated } from '#words/argument.ts';
+import { proposition } from '#words/kinds.ts';
 import { printLocator } from '../citations/locators.ts';
 import type { Citation, Claim } from '../model/edition.ts';
 import { kindRow } from '../model/kinds.ts';
@@ -6,7 +8,7 @@ import { voiceWords } from '../model/voices.ts';
 
 /** The noun for what a claim is offered as: `definition`, `piece of evidence`, `proposition`. */
 export function kindNoun(claim: Claim): string {
-	if (claim.proposition !== undefined) return 'proposition';
+	if (claim.proposition !== undefined) return proposition.one;
 	const { noun } = kindRow(claim.kind);
 	return noun.piece ?? noun.one;
 }
@@ -16,29 +18,14 @@ export const wordsAlone = ({ says, text }: Pick<Claim, 'says' | 'text'>): string
 
 /** Whose it is, shortly, for a margin: `the author’s claim`, `reported claim, shared by the author`, `assumption, ascribed to the theories`. */
 export function holder(claim: Claim): string {
-	const noun = claim.proposition !== undefined ? 'proposition' : `${claim.implicit ? 'unstated ' : ''}${kindRow(claim.kind).noun.one}`;
+	const kind = kindRow(claim.kind).noun.one;
+	const noun = claim.proposition !== undefined ? proposition.one : claim.implicit ? unstated(kind) : kind;
 	return voiceWords(claim).holder.replace('{noun}', noun);
 }
 
 /** Why a work is cited (CiTO), in a reader's words. */
-const functions: Record<NonNullable<Citation['function']>, string> = {
-	agreesWith: 'agreed with',
-	citesAsAuthority: 'cited as an authority',
-	citesAsEvidence: 'cited as evidence',
-	citesAsRelated: 'cited as related',
-	critiques: 'criticised',
-	disagreesWith: 'disagreed with',
-	discusses: 'discussed',
-	extends: 'extended',
-	includesQuotationFrom: 'quoted',
-	obtainsBackgroundFrom: 'cited as background',
-	obtainsSupportFrom: 'cited in support',
-	qualifies: 'qualified',
-	citesAsSourceDocument: 'cited as the source',
-	usesConclusionsFrom: 'its conclusions are used',
-};
 export function describeFunction(citation: Citation): string | undefined {
-	return citation.function && functions[citation.function];
+	return citation.function && purposes[citation.function];
 }
 
 /** `p. 302`, `pp. 3–5`, `ch. 2`; `''` without a locator. */

@@ -2,10 +2,10 @@
 import type { Blockquote, Heading, List, Paragraph, Parent, Root, RootContent } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import { z } from 'zod';
+import { withArticle } from '#words/grammar.ts';
 import type { CitedForm } from '../citations/author-year.ts';
 import type { Message } from '../diagnostics/messages.ts';
 import { suggest } from '../diagnostics/nearest.ts';
-import { withArticle } from '../formats/english.ts';
 import { annotations, headingAttributes, passageAttributes } from '../model/annotations.ts';
 import type { Passage, Relation, Section } from '../model/edition.ts';
 import { labelOf, parseId } from '../model/ids.ts';

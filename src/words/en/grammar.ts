@@ -4,11 +4,12 @@ import type { Rich } from '../rich.ts';
 /** The language of all files beside this one (BCP 47). */
 export const language = 'en-GB';
 
-const lists = new Intl.ListFormat(language, { type: 'conjunction' });
-const choices = new Intl.ListFormat(language, { type: 'disjunction' });
-const plurals = new Intl.PluralRules(language);
-const numbers = new Intl.NumberFormat(language);
-const dates = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+// Marked as pure, so that a page's script holds only those it asks.
+const lists = /* @__PURE__ */ new Intl.ListFormat(language, { type: 'conjunction' });
+const choices = /* @__PURE__ */ new Intl.ListFormat(language, { type: 'disjunction' });
+const plurals = /* @__PURE__ */ new Intl.PluralRules(language);
+const numbers = /* @__PURE__ */ new Intl.NumberFormat(language);
+const dates = /* @__PURE__ */ new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** `a`, `a and b`, `a, b and c`. */
 export const enumerate = (items: readonly string[]): string => lists.format(items);
@@ -23,11 +24,14 @@ export function agree(n: number, forms: { one: string; other: string }): string 
 	return plurals.select(n) === 'one' ? forms.one : forms.other;
 }
 
-const upToTwelve = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+/** `no`, `one` … `twelve`, then digits: a number before its noun. */
+export function inWords(n: number): string {
+	return ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'][n] ?? String(n);
+}
 
 /** `3 claims`, `one claim`; numbers up to twelve in words. */
 export function count(n: number, noun: string, plural = `${noun}s`): string {
-	return `${upToTwelve[n] ?? n} ${agree(n, { one: noun, other: plural })}`;
+	return `${inWords(n)} ${agree(n, { one: noun, other: plural })}`;
 }
 
 /** `once`, `twice`, `three times`. */
@@ -38,6 +42,11 @@ export function times(n: number): string {
 /** What begins a sentence. */
 export function capitalize(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `an assumption`, `a claim`. */
+export function withArticle(noun: string): string {
+	return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
 /** `12,345`. */

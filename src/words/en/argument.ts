@@ -1,0 +1,138 @@
+/** What is said of a claim and of the lines at it: who holds it, how it stands, what speaks for and against it. */
+import { agree, capitalize, count, enumerate, inWords, times } from './grammar.ts';
+
+/** Who holds what is said in a voice, as a sentence; `works` is empty where none is named. */
+export const heldInVoice = {
+	author: (works: string) => (works ? `The author, with ${works}.` : 'The author.'),
+	shared: (works: string) => (works ? `Held by ${works}; the author agrees.` : 'The author agrees with those who hold it.'),
+	conceded: (works: string) => (works ? `The author concedes it to ${works}.` : 'The author concedes it.'),
+	reported: (works: string) =>
+		works ? `The author reports it from ${works}, without endorsing it.` : 'The author reports it, without endorsing it.',
+	ascribed: (works: string) =>
+		works
+			? `Taken for granted in the theories, as the author reads them (${works}).`
+			: 'Taken for granted in the theories, as the author reads them.',
+};
+export const heldBy = (holder: string, works: string) => (works ? `Held by ${holder}, as reported by ${works}.` : `Held by ${holder}.`);
+export const nowhereStated = 'Nowhere stated; supplied by the editors.';
+export const takenForGranted = 'The author takes it for granted.';
+
+/** Who holds a claim, in a few words. */
+export const nameOfHolder = {
+	editors: 'supplied by the editors',
+	named: (holder: string, works: string) => (works ? `${holder}, via ${works}` : holder),
+	author: (works: string) => (works ? `the author, with ${works}` : 'the author'),
+	theories: 'the theories',
+	others: 'reported',
+};
+/** Who holds it and where: `The author, ¶ 59`; what others say is said in a paragraph of the author’s. */
+export const saidAt = (holder: string, paragraph: string, byAuthor: boolean) =>
+	byAuthor ? `${capitalize(holder)}, ¶ ${paragraph}` : `${capitalize(holder)}, in ¶ ${paragraph}`;
+
+/** What an objection aims at, where that is not the claim itself. */
+export const aim = {
+	wording: (label: string) => `the same as said in ${label}`,
+	part: (label: string) => `a part of it, ${label}`,
+	presupposed: (label: string) => `what it presupposes, ${label}`,
+	/** `join`: `step from`, `attack of`. */
+	line: (join: string, premises: readonly string[]) => `the ${join} ${enumerate(premises)}`,
+};
+
+/** How many moves of one kind: `six limit it`. */
+export const moves = (n: number, does: { one: string; many: string }) => `${inWords(n)} ${agree(n, { one: does.one, other: does.many })}`;
+
+/** How many of `all` readings are doubtful, as a clause that follows. */
+function doubts(doubtful: number, all: number): string {
+	if (doubtful === 0) return '';
+	if (doubtful === all) return all === 1 ? ', and the reading is doubtful' : ', and all these readings are doubtful';
+	return doubtful === 1 ? ', and one of these readings is doubtful' : `, and ${inWords(doubtful)} of these readings are doubtful`;
+}
+
+/** Objections of one layer: how many, by what moves, how many of them doubtful. */
+interface Told {
+	n: number;
+	/** The move of a single one: `by asking for a reason`. */
+	by: string;
+	/** The moves of several, counted. */
+	moves: readonly string[];
+	doubtful: number;
+}
+const how = ({ n, by, moves, doubtful }: Told) => `${n === 1 ? `, ${by}` : `: ${enumerate(moves)}`}${doubts(doubtful, n)}`;
+
+/** Objections to a claim, a sentence for each layer. */
+export const objections = {
+	none: 'No objection is made to it.',
+	noneOfArticle: 'The article itself makes no objection to it.',
+	ofArticle: (told: Told) => `The article itself objects ${times(told.n)}${how(told)}.`,
+	ofSources: (told: Told) =>
+		`It reports ${count(told.n, 'objection')} that ${agree(told.n, { one: 'a work makes', other: 'works make' })}${how(told)}.`,
+	/** `more`: the article or a work it reports objects too. */
+	ofEditors: ({ n, moves, doubtful }: Told, more: boolean) =>
+		`The editors connect ${count(n, more ? 'more passage' : 'passage')} with it: ${enumerate(moves)}${doubts(doubtful, n)}.`,
+	noneDenies: 'No passage plainly denies it.',
+};
+
+/** What a claim does to another, or to a line at it. */
+export const bearsOnLine = (verb: string) => `${verb} a line to`;
+export const doubtful = 'doubtful';
+export const uncertain = 'The editors are not certain of this reading.';
+export const whySupplied = (why: string) => `Why it is supplied: ${why}`;
+/** Who draws a line, and that it is doubted. */
+export const drawnDoubtfully = (drawn: string) => `${drawn}; the editors doubt this reading`;
+
+/** `unstated claim`. */
+export const unstated = (noun: string) => `unstated ${noun}`;
+
+/** A verb of several premises. */
+export const together = (verb: string) => `together ${verb}`;
+/** A line by its ends: `the step from 45c to 45b`. */
+export const lineByEnds = (join: string, premises: readonly string[], ends: string, target: string) =>
+	`the ${join} ${enumerate(premises)} ${ends} ${target}`;
+/** A line as a clause: `67b and 67c together support 67a`. */
+export const lineAsClause = (premises: readonly string[], verb: string, target: string) => `${enumerate(premises)} ${verb} ${target}`;
+export const supportTogether = (premises: number) =>
+	premises > 2 ? 'The premises support together: each needs the others.' : 'The premises support together: each needs the other.';
+
+/** What a claim on a way does to the next: with which other premises, and whether it is the claim or a line to it. */
+interface StepOfWay {
+	others: readonly string[];
+	verb: string;
+	aim: string;
+	onLine: boolean;
+}
+/** What a claim on a way does to the next: with which other premises, and whether it is the claim or a line to it. */
+interface StepOfWay {
+	others: readonly string[];
+	verb: string;
+	aim: string;
+	onLine: boolean;
+}
+/** A way through the argument: `31a supports 36c, which attacks 40b, which underlies P5.` */
+export const way = (first: string, steps: readonly StepOfWay[]) =>
+	`${first} ${steps
+		.map(({ others, verb, aim, onLine }, at) => {
+			const next = at === steps.length - 1 ? '' : onLine ? '; and that' : ', which';
+			return `${others.length > 0 ? `(with ${others.join(' and ')}) ` : ''}${verb} ${aim}${next}`;
+		})
+		.join(' ')}.`;
+
+/** A citation whose purpose the editors did not type. */
+export const notTyped = 'not typed';
+
+/** Why a work is cited (CiTO), in a reader’s words. */
+export const purposes = {
+	agreesWith: 'agreed with',
+	citesAsAuthority: 'cited as an authority',
+	citesAsEvidence: 'cited as evidence',
+	citesAsRelated: 'cited as related',
+	critiques: 'criticised',
+	disagreesWith: 'disagreed with',
+	discusses: 'discussed',
+	extends: 'extended',
+	includesQuotationFrom: 'quoted',
+	obtainsBackgroundFrom: 'cited as background',
+	obtainsSupportFrom: 'cited in support',
+	qualifies: 'qualified',
+	citesAsSourceDocument: 'cited as the source',
+	usesConclusionsFrom: 'its conclusions are used',
+};
