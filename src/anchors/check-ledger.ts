@@ -2,7 +2,7 @@
 
 import { withArticle } from '#words/grammar.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
-import { Candidates, nearest } from '../diagnostics/nearest.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import type { Edition, Place } from '../model/edition.ts';
 import { isRelationId } from '../model/ids.ts';
 import { LEDGER, type Ledger, type LedgerEntry, lastHash, leadsTo } from './ledger.ts';
@@ -29,7 +29,7 @@ export function checkLedger(edition: Edition, ledger: Ledger): Message[] {
 		const shown = unminted.slice(0, 5).join(', ') + (unminted.length > 5 ? ` and ${unminted.length - 5} more` : '');
 		messages.push(createMessage('anchor-minted', first, `The ledger does not know ${shown}. Run npm run mint.`));
 	}
-	const fresh = new Candidates(() => [...anchors.keys()].filter((id) => !ledger.released.has(id)));
+	const fresh = [...anchors.keys()].filter((id) => !ledger.released.has(id));
 	for (const [id, entries] of ledger.history) messages.push(...checkAbsent(id, entries, anchors, fresh, ledger));
 	return messages;
 }
@@ -65,7 +65,7 @@ function checkAbsent(
 	id: string,
 	entries: readonly LedgerEntry[],
 	anchors: ReadonlyMap<string, Anchor>,
-	fresh: Candidates,
+	fresh: readonly string[],
 	ledger: Ledger,
 ): Message[] {
 	const last = entries.at(-1) as LedgerEntry;

@@ -7,7 +7,7 @@
 import { z } from 'zod';
 import { withArticle } from '#words/grammar.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
-import { Candidates, suggest } from '../diagnostics/nearest.ts';
+import { suggest } from '../diagnostics/nearest.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
 import type { Place } from '../model/edition.ts';
 import { anchorKinds, compareIds, parseId } from '../model/ids.ts';
@@ -235,11 +235,10 @@ function checkSuccessors({ history, places }: Pick<Ledger, 'history' | 'places'>
 	const messages: Message[] = [];
 	const next = (id: string) => history.get(id)?.at(-1)?.successors ?? [];
 	const place = (id: string) => places.get(history.get(id)?.at(-1) as LedgerEntry) as Place;
-	const known = new Candidates(() => history.keys());
 	for (const id of history.keys()) {
 		for (const successor of next(id)) {
 			if (history.has(successor)) continue;
-			const near = suggest(successor, known);
+			const near = suggest(successor, history.keys());
 			messages.push(
 				createMessage('anchor-successor', place(id), `${id} is followed by ${successor}, which the ledger does not know.${near}`),
 			);

@@ -2,7 +2,7 @@
 
 import * as words from '#words/messages-argument.ts';
 import { createMessage, type Details, type Message } from '../diagnostics/messages.ts';
-import { Candidates, nearest } from '../diagnostics/nearest.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
 import type { Claim, Place, Relation } from '../model/edition.ts';
 import { isRelationId } from '../model/ids.ts';
@@ -33,9 +33,9 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 	const placeOf = (id: string, end?: 'from' | 'to'): Place => (end && places.get(`${id}.${end}`)) ?? places.get(id) ?? start;
 	const report = (rule: RuleId, place: Place, reason: string, details?: Details) =>
 		messages.push(createMessage(rule, place, reason, details));
-	const ids = new Candidates(() => graph.claims.keys());
-	const everything = new Candidates(() => [...ids, ...graph.relations.keys()]);
-	const meant = (found: string, among: Candidates) => {
+	const ids = [...graph.claims.keys()];
+	const everything = [...ids, ...graph.relations.keys()];
+	const meant = (found: string, among: readonly string[]) => {
 		const near = nearest(found, among);
 		return near === undefined ? '' : words.didYouMean(near);
 	};

@@ -1,6 +1,6 @@
 /** The index of concepts: the editors' entries, joined with the passages in which their terms are marked. */
 import { createMessage, type Message } from '../diagnostics/messages.ts';
-import { Candidates, nearest, suggest } from '../diagnostics/nearest.ts';
+import { nearest, suggest } from '../diagnostics/nearest.ts';
 import type { Concept } from '../model/edition.ts';
 import { parseId } from '../model/ids.ts';
 import type { ParsedData } from './parse-data.ts';
@@ -21,7 +21,6 @@ export function buildConcepts(
 	const messages: Message[] = [];
 	if (!entries.data) return { concepts: [], messages };
 	const order = new Map(pages.flatMap((page) => page.passages).map(({ id }, index) => [id, index]));
-	const passageIds = new Candidates(() => order.keys());
 	const uses = new Map<string, string[]>();
 	for (const { slug, passage } of pages.flatMap((page) => page.terms)) {
 		if (passage === undefined) continue;
@@ -42,7 +41,7 @@ export function buildConcepts(
 			for (const [number, id] of (entries.data[index]?.[field] ?? []).entries()) {
 				if (order.has(id)) continue;
 				const why =
-					parseId(id)?.form === 'claim' ? ` An entry lists passages, such as ${id.replace(/[a-z]+$/, '')}.` : suggest(id, passageIds);
+					parseId(id)?.form === 'claim' ? ` An entry lists passages, such as ${id.replace(/[a-z]+$/, '')}.` : suggest(id, order.keys());
 				report?.('concept-passage-exists', entries.offset([index, field, number]), `No passage ${id}.${why}`, { actual: id });
 			}
 		}
@@ -51,7 +50,7 @@ export function buildConcepts(
 		);
 		bySlug.set(slug, { term, slug, gloss, ...(see ? { see } : {}), defined, passages });
 	}
-	const terms = new Candidates(() => [...bySlug.values()].map(({ term }) => term));
+	const terms = [...bySlug.values()].map(({ term }) => term);
 	for (const [index, { see = [] }] of entries.data.entries()) {
 		for (const [number, term] of see.entries()) {
 			if (!bySlug.has(toSlug(term)))

@@ -1,6 +1,6 @@
 /** The named maps: what they look at, as ids of claims and relations. */
 import type { Message } from '../diagnostics/messages.ts';
-import { Candidates, suggest } from '../diagnostics/nearest.ts';
+import { suggest } from '../diagnostics/nearest.ts';
 import type { MapSpec } from '../model/edition.ts';
 import { parseId } from '../model/ids.ts';
 import type { ParsedData } from './parse-data.ts';
@@ -33,7 +33,6 @@ export function buildMaps(
 		}
 		for (const { id } of relations) known.set(id, [id]);
 	}
-	const candidates = new Candidates(() => known.keys());
 	const seen = new Set<string>();
 	const maps = entries.data.map(({ id, title, focus, depth = DEPTH, description }, index): MapSpec => {
 		if (seen.has(id)) report('yaml-valid', entries.offset([index, 'id']), `${id} is the id of two maps.`);
@@ -46,7 +45,7 @@ export function buildMaps(
 		const ids = list.flatMap((one, number) => {
 			const found = known.get(one);
 			const at = entries.offset(typeof focus === 'string' ? [index, 'focus'] : [index, 'focus', number]);
-			if (!found) report('map-focus-exists', at, `Nothing to look at has the id ${one}.${suggest(one, candidates)}`, { actual: one });
+			if (!found) report('map-focus-exists', at, `Nothing to look at has the id ${one}.${suggest(one, known.keys())}`, { actual: one });
 			else if (found.length === 0) report('map-focus-exists', at, `${one} makes no claim, so there is nothing to draw.`, { actual: one });
 			return found ?? [];
 		});

@@ -1,6 +1,6 @@
 /** What is checked when all pages are read: ids, their order, the claims citations stand at, passages without a claim, works nobody cites. */
 import { createMessage, type Message } from '../diagnostics/messages.ts';
-import { Candidates, suggest } from '../diagnostics/nearest.ts';
+import { suggest } from '../diagnostics/nearest.ts';
 import type { Place } from '../model/edition.ts';
 import { compareIds } from '../model/ids.ts';
 import type { ReadPage } from './read-page.ts';
@@ -54,13 +54,10 @@ export function checkOrder(pages: readonly ReadPage[], places: ReadonlyMap<strin
 export function checkCitedClaims(pages: readonly ReadPage[]): Message[] {
 	const messages: Message[] = [];
 	const claims = new Set(pages.flatMap((page) => page.claims.map(({ id }) => id)));
-	const candidates = new Candidates(() => claims);
 	for (const { claimUses, source } of pages) {
 		for (const { id, at } of claimUses) {
 			if (!claims.has(id))
-				messages.push(
-					createMessage('citation-claims-exist', source.place(at), `No claim ${id}.${suggest(id, candidates)}`, { actual: id }),
-				);
+				messages.push(createMessage('citation-claims-exist', source.place(at), `No claim ${id}.${suggest(id, claims)}`, { actual: id }));
 		}
 	}
 	return messages;

@@ -5,7 +5,7 @@
 import type { Nodes, Parent, PhrasingContent, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { type CitedForm, printCitation } from '../citations/author-year.ts';
-import { Candidates, suggest } from '../diagnostics/nearest.ts';
+import { suggest } from '../diagnostics/nearest.ts';
 import { annotations, citationAttributes } from '../model/annotations.ts';
 import type { Citation, CitationFunction, Claim } from '../model/edition.ts';
 import { labelOf, type ParsedId, parseId } from '../model/ids.ts';
@@ -96,14 +96,6 @@ export interface PassageContext {
  */
 export function readInline(parent: Parent, passage: PassageContext | undefined, context: ReadingContext): void {
 	new InlineReader(passage, context).readChildren(parent, '');
-}
-
-const keys = new WeakMap<ReadonlyMap<string, unknown>, Candidates>();
-/** The keys of the references, which every page asks for. */
-function keysOf(references: ReadonlyMap<string, unknown>): Candidates {
-	const known = keys.get(references) ?? new Candidates(() => references.keys());
-	keys.set(references, known);
-	return known;
 }
 
 class InlineReader {
@@ -367,7 +359,7 @@ class InlineReader {
 			findings.usedKeys.add(key);
 			return true;
 		}
-		report('citation-key-exists', at, `No work ${key} in references.json.${suggest(key, keysOf(references))}`, { actual: key });
+		report('citation-key-exists', at, `No work ${key} in references.json.${suggest(key, references.keys())}`, { actual: key });
 		return false;
 	}
 

@@ -1,6 +1,6 @@
 /** Links within the edition: `#p67a` becomes the place where 67a is printed, or its page. */
 import type { Message } from '../diagnostics/messages.ts';
-import { Candidates, suggest } from '../diagnostics/nearest.ts';
+import { suggest } from '../diagnostics/nearest.ts';
 import { isRelationId, parseId } from '../model/ids.ts';
 import { parseRoute, route } from '../model/routes.ts';
 import type { LinkUse } from './read-inline.ts';
@@ -58,14 +58,6 @@ function describeDeadPath(url: string, { slugs, propositions }: LinkTargets): st
 	return undefined;
 }
 
-const candidates = new WeakMap<LinkTargets, Candidates>();
-/** The ids one can link to, which every page asks for. */
-function idsOf(targets: LinkTargets): Candidates {
-	const known = candidates.get(targets) ?? new Candidates(() => targets.slugs.keys());
-	candidates.set(targets, known);
-	return known;
-}
-
 const isAddress = (url: string) => /^(?:https?:\/\/|mailto:)[^\s]/i.test(url) || /^\/(?!\/)/.test(url);
 
 /**
@@ -119,7 +111,7 @@ export function checkLinks(links: readonly LinkUse[], targets: LinkTargets, sour
 			report('link-resolves', at, `There is no proposition ${proposition}, only ${targets.propositions}.`, { actual: id });
 		else if (!targets.slugs.has(id)) {
 			const where = source.text.indexOf(url, at);
-			report('link-resolves', where >= 0 ? where : at, `Nothing has the id ${id}.${suggest(id, idsOf(targets))}`, { actual: id });
+			report('link-resolves', where >= 0 ? where : at, `Nothing has the id ${id}.${suggest(id, targets.slugs.keys())}`, { actual: id });
 		}
 	}
 	return messages;

@@ -9,7 +9,7 @@ import { type Anchor, citeAnchor } from '../../src/citations/cite-anchor.ts';
 import { citeEdition } from '../../src/citations/cite-edition.ts';
 import { toBibtex, toCslJson, toRis } from '../../src/citations/reference-formats.ts';
 import { type Aif, buildAif } from '../../src/exports/aif.ts';
-import { toAnchorSitemap } from '../../src/exports/anchor-sitemap.ts';
+import { toAnchorSitemaps } from '../../src/exports/anchor-sitemap.ts';
 import { toCitationCff } from '../../src/exports/citation-cff.ts';
 import { citationMeta, type MetaTag, scholarMeta } from '../../src/exports/citation-meta.ts';
 import { exports } from '../../src/exports/exports.ts';
@@ -192,9 +192,9 @@ describe('toCitationCff', () => {
 	});
 });
 
-describe('toAnchorSitemap', () => {
+describe('toAnchorSitemaps', () => {
 	it('lists every anchor once', () => {
-		const document = XmlDocument.fromString(toAnchorSitemap(edition));
+		const document = XmlDocument.fromString(toAnchorSitemaps(edition).get('sitemap-anchors.xml') as string);
 		const found = document
 			.find('//s:loc', { s: 'http://www.sitemaps.org/schemas/sitemap/0.9' })
 			.map((node) => (node as XmlElement).content);

@@ -1,9 +1,8 @@
 /** What hosts and crawlers look for beside the pages: `_headers`, `sitemap.xml`, `robots.txt`. Same pages, same bytes. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { toSitemaps } from '../../formats/sitemap.ts';
 import { type Inlined, toPolicy } from './policy.ts';
-
-const escapeXml = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /**
  * Headers in the form that Netlify and Cloudflare Pages read. `base` is the path under which the edition is published, with a slash at its end.
@@ -26,32 +25,6 @@ ${base}embed/*
 `;
 }
 
-/** The protocol's limit. */
-const MOST_ADDRESSES = 50_000;
-
-/**
- * The sitemap (https://www.sitemaps.org/protocol.html) as files by name, addresses sorted; without dates, which a build does not know.
- * Where one file may not hold all, `sitemap.xml` is an index of several, `sitemap-1.xml` and on. `home` is the address below which they stand.
- */
-export function toSitemaps(addresses: readonly string[], home: string, most = MOST_ADDRESSES): Map<string, string> {
-	const sorted = [...new Set(addresses)].sort();
-	const list = (root: string, item: string, locations: readonly string[]) =>
-		`<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${locations
-			.map((location) => `<${item}><loc>${escapeXml(location)}</loc></${item}>\n`)
-			.join('')}</${root}>\n`;
-	if (sorted.length <= most) return new Map([['sitemap.xml', list('urlset', 'url', sorted)]]);
-	const parts = Array.from({ length: Math.ceil(sorted.length / most) }, (_, at): [string, string] => [
-		`sitemap-${at + 1}.xml`,
-		list('urlset', 'url', sorted.slice(at * most, (at + 1) * most)),
-	]);
-	const index = list(
-		'sitemapindex',
-		'sitemap',
-		parts.map(([name]) => `${home}/${name}`),
-	);
-	return new Map([['sitemap.xml', index], ...parts]);
-}
-
 /** The canonical address of a page that search engines may list; undefined where the page asks to be kept out. */
 export function readAddress(html: string): string | undefined {
 	const head = html.slice(0, html.indexOf('</head>'));
@@ -68,10 +41,11 @@ export async function writePublishFiles(folder: string, base: string, home: stri
 		if (address?.startsWith(`${home}/`)) addresses.push(address);
 	}
 	await writeFile(join(folder, '_headers'), toHeaders(base, inlined));
-	for (const [name, xml] of toSitemaps(addresses, home)) await writeFile(join(folder, name), xml);
+	const listed = [...new Set(addresses)].sort();
+	for (const [name, xml] of toSitemaps(listed, home)) await writeFile(join(folder, name), xml);
 	await writeFile(
 		join(folder, 'robots.txt'),
 		`User-agent: *\nAllow: /\nSitemap: ${home}/sitemap.xml\nSitemap: ${home}/sitemap-anchors.xml\n`,
 	);
-	return new Set(addresses).size;
+	return listed.length;
 }
