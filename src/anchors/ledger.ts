@@ -21,7 +21,7 @@ export type AnchorState = (typeof anchorStates)[number];
  * Why a line has a hash: the id is released for the first time, its words changed in their form (typo) or in what they say, or a relation was
  * read anew: its ends, its reason, its kind or who draws it (relabelled).
  */
-export const wordClasses = ['new', 'typo', 'reworded', 'relabelled'] as const;
+const wordClasses = ['new', 'typo', 'reworded', 'relabelled'] as const;
 
 const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0');
 const date = z.iso.date('a date such as 2026-11-23');

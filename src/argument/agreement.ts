@@ -109,7 +109,7 @@ interface Matching {
  * The relations that two readers share: with targets that match and a premise that matches, one to one. What bears on a relation has the target
  * of that.
  */
-export function matchRelations(
+function matchRelations(
 	first: readonly ReadRelation[],
 	second: readonly ReadRelation[],
 	{ partner = (id) => id, typed = true, counts = () => true }: Matching = {},

@@ -88,7 +88,7 @@ export function sayAlone(claim: Claim): string {
 }
 
 /** `MacKinnon et al. 2002, p. 302`; works without a page where none is given. */
-export function describeWorks(claim: Claim, { sources, citationsAt }: Pick<Told, 'sources' | 'citationsAt'>): string {
+function describeWorks(claim: Claim, { sources, citationsAt }: Pick<Told, 'sources' | 'citationsAt'>): string {
 	const named = (key: string) => {
 		const source = sources.get(key);
 		return source ? authorYear(source) : key;
@@ -103,7 +103,7 @@ export function describeWorks(claim: Claim, { sources, citationsAt }: Pick<Told,
 }
 
 /** Who holds a claim, as a sentence. */
-export function describeHolder(claim: Claim, told: Pick<Told, 'sources' | 'citationsAt' | 'holders'>): string {
+function describeHolder(claim: Claim, told: Pick<Told, 'sources' | 'citationsAt' | 'holders'>): string {
 	const works = describeWorks(claim, told);
 	const holder = claim.holder && told.holders[claim.holder];
 	if (holder) return words.heldBy(holder, works);

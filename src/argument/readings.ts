@@ -65,7 +65,7 @@ export type Settlement = z.infer<typeof settlementsSchema>[number];
  * The edition as a reading: the places given, each with the kind and voice the edition gives it, and the relations between them
  * (an undercut points at its step by number). Places of claims the edition no longer has are left out.
  */
-export function selectReading(edition: Edition, { reader, spans }: PlacedReading): Reading {
+function selectReading(edition: Edition, { reader, spans }: PlacedReading): Reading {
 	const claims = new Map(edition.claims.map((claim) => [claim.id, claim]));
 	const placed = spans.flatMap((span) => {
 		const claim = claims.get(span.id);

@@ -61,13 +61,13 @@ function normalizeNames(names: readonly CslName[], fault: Fault): CslName[] {
 }
 
 /** `https://dx.doi.org/10.1000/xyz`, `doi:10.1000/xyz` → `10.1000/xyz`; undefined for what is none. Source: DOI Handbook, 2.2. */
-export function normalizeDoi(written: string): string | undefined {
+function normalizeDoi(written: string): string | undefined {
 	const bare = decodeSafely(written.trim().replace(/^(?:https?:\/\/)?(?:(?:dx\.|www\.)?doi\.org\/|doi:\s*)/i, ''));
 	return /^10\.\d{4,9}(?:\.\d+)*\/\S+$/.test(bare) ? bare : undefined;
 }
 
 /** An address as a browser takes it: a `%` that escapes nothing is escaped, and so are blanks; undefined for what is no address on the web. */
-export function normalizeUrl(written: string): string | undefined {
+function normalizeUrl(written: string): string | undefined {
 	const url = written
 		.trim()
 		.replace(/%(?![0-9A-Fa-f]{2})/g, '%25')
@@ -76,7 +76,7 @@ export function normalizeUrl(written: string): string | undefined {
 }
 
 /** As `decodeURIComponent`, but what escapes nothing stays as it is. */
-export function decodeSafely(text: string): string {
+function decodeSafely(text: string): string {
 	try {
 		return decodeURIComponent(text);
 	} catch {
@@ -117,7 +117,7 @@ function parseWords(words: string): CslDate | undefined {
 }
 
 /** One date; undefined for one of which nothing is said. */
-export function normalizeDate(written: WrittenDate, fault: Fault): CslDate | undefined {
+function normalizeDate(written: WrittenDate, fault: Fault): CslDate | undefined {
 	if (typeof written === 'string') return parseWords(written);
 	const { raw, literal, circa, season } = written;
 	const more: CslDate = {

@@ -114,7 +114,7 @@ const STYLES: readonly [RegExp, string][] = [
 ];
 
 /** What citeproc wrote, without the box around it and with classes in place of styles, which the site's policy forbids. */
-export function toEntryHtml(entry: string): string {
+function toEntryHtml(entry: string): string {
 	const inner = entry
 		.trim()
 		.replace(/^<div[^>]*>\s*|\s*<\/div>$/g, '')

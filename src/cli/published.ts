@@ -13,7 +13,7 @@ export const ROOT = resolve(import.meta.dirname, '../..');
 export const publishedFolder = (): string => process.env['ELENCHUS_OUT'] || 'dist';
 
 /** `learning-regions-0.9.0.pdf`. */
-export function downloadName({ short, version }: Pick<EditionInfo, 'short' | 'version'>, extension: string): string {
+function downloadName({ short, version }: Pick<EditionInfo, 'short' | 'version'>, extension: string): string {
 	return `${toSlug(short)}-${version}.${extension}`;
 }
 

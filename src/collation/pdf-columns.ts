@@ -67,7 +67,7 @@ export function sizeOf(pieces: readonly Piece[]): number {
 }
 
 /** Pieces → rows, from top to bottom. Each piece joins the row whose last piece is level with it, so that a long line may bend. */
-export function toRows(pieces: readonly Piece[]): Row[] {
+function toRows(pieces: readonly Piece[]): Row[] {
 	const rows: Row[] = [];
 	for (const piece of [...pieces].sort((a, b) => a.x - b.x || b.y - a.y)) {
 		let best: Row | undefined;

@@ -14,7 +14,7 @@ export interface MapFonts {
 }
 
 /** The parts into which the fonts are cut; pages are served what of them an edition needs (`site/build/cut-fonts.ts`). */
-export const SUBSETS = ['latin', 'latin-ext', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext', 'vietnamese'] as const;
+const SUBSETS = ['latin', 'latin-ext', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext', 'vietnamese'] as const;
 
 /** The files of a face, Latin first. */
 export async function readFontFiles(face: 'serif' | 'serifItalic' | 'sans'): Promise<Uint8Array[]> {

@@ -25,7 +25,7 @@ const wiki = (target: string, words: string): PhrasingContent =>
 	);
 
 /** Links between notes: where each thing of the edition stands in them. */
-export function obsidianForm(edition: Edition): MarkdownForm {
+function obsidianForm(edition: Edition): MarkdownForm {
 	const { info, pages, claims, relations, sections, propositions, sources, concepts } = edition;
 	const notes = new Map<string, string>();
 	for (const { slug, blocks } of pages)

@@ -2,46 +2,58 @@
  * A reader's own critique: claims and relations of her own on a copy of the map, and what she accepts and rejects. It is plain JSON, kept
  * apart from the edition, and joined to it only where something is to be computed or drawn.
  */
-
+import * as z from 'zod/mini';
 import { describeLabel } from '../argument/describe-label.ts';
 import { type ArgumentGraph, buildGraph } from '../argument/graph.ts';
 import { type Label, type Labelling, labelGrounded } from '../argument/labelling.ts';
 import { readStatuses } from '../argument/standing.ts';
 import type { Claim, Relation } from '../model/edition.ts';
-import { type ClaimKind, claimKinds } from '../model/kinds.ts';
-import { deriveAttackType, isFooting, isObjection, type RelationType, relationRow, relationTypes } from '../model/relations.ts';
+import { claimKinds } from '../model/kinds.ts';
+import { deriveAttackType, isFooting, isObjection, relationRow, relationTypes } from '../model/relations.ts';
 import type { Status } from '../model/statuses.ts';
 
-export interface OwnClaim {
+/** How much of anything is read: more was not written by hand. */
+const MOST = { items: 500, premises: 20, words: 2000, name: 200, id: 40 };
+
+const text = (most: number, form?: RegExp) => z.string().check(z.maxLength(most, { abort: true }), ...(form ? [z.regex(form)] : []));
+const id = text(MOST.id);
+const ids = z.array(id).check(z.maxLength(MOST.items));
+const words = text(MOST.words, /\S/);
+
+const ownClaimSchema = z.strictObject({
 	/** `u1`, `u2` …, which no edition has. */
-	id: string;
-	text: string;
-	kind?: ClaimKind;
-}
-export interface OwnRelation {
+	id: text(8, /^u[1-9]\d*$/),
+	text: words,
+	kind: z.exactOptional(z.enum(claimKinds)),
+});
+const ownRelationSchema = z.strictObject({
 	/** `ur1`, `ur2` … */
-	id: string;
-	type: RelationType;
-	from: string[];
+	id: text(8, /^ur[1-9]\d*$/),
+	from: z.array(id).check(z.minLength(1), z.maxLength(MOST.premises)),
+	type: z.enum(relationTypes),
 	/** A claim or assumption; of an objection also a relation. */
-	to: string;
-	why: string;
-}
-export interface Critique {
-	format: 'elenchus-critique';
+	to: id,
+	why: words,
+});
+const critiqueSchema = z.strictObject({
+	format: z.literal('elenchus-critique'),
 	/** Version of this format. */
-	version: 1;
+	version: z.literal(1),
 	/** Version of the edition it was written on. */
-	edition: string;
-	title?: string;
+	edition: text(MOST.name),
+	title: z.exactOptional(text(MOST.name)),
 	/** As the writer wants to be called; nobody has to be. */
-	author?: string;
-	claims: OwnClaim[];
-	relations: OwnRelation[];
+	author: z.exactOptional(text(MOST.name)),
+	claims: z.array(ownClaimSchema).check(z.maxLength(MOST.items)),
+	relations: z.array(ownRelationSchema).check(z.maxLength(MOST.items)),
 	/** Ids of claims, assumptions and relations. */
-	accepted: string[];
-	rejected: string[];
-}
+	accepted: ids,
+	rejected: ids,
+});
+
+export type OwnClaim = z.infer<typeof ownClaimSchema>;
+export type OwnRelation = z.infer<typeof ownRelationSchema>;
+export type Critique = z.infer<typeof critiqueSchema>;
 
 /** What a critique is written on; a whole edition will do. */
 export interface ArgumentData {
@@ -65,81 +77,36 @@ export function parseCritique(text: string): { critique: Critique | undefined; p
 	} catch {
 		return { critique: undefined, problems: ['This is not JSON, so it is no critique that was saved here.'] };
 	}
-	const reader = createReader();
-	const critique = readCritique(value, reader);
-	return reader.problems.length === 0 ? { critique, problems: [] } : { critique: undefined, problems: reader.problems };
+	const read = critiqueSchema.safeParse(value);
+	if (read.success) return { critique: read.data, problems: [] };
+	return { critique: undefined, problems: read.error.issues.flatMap((issue) => describeIssue(issue, value)) };
 }
 
-/** How much of anything is read: more was not written by hand. */
-const MOST = { items: 500, premises: 20, words: 2000, name: 200 };
-
-/** Reads fields by hand: this runs in the page, where a schema library would weigh more than all the rest. */
-function createReader() {
-	const problems: string[] = [];
-	const fail = (path: string, reason: string) => problems.push(`${path}: ${reason}.`);
-	const record = (value: unknown, path: string, known: readonly string[]): Record<string, unknown> => {
-		if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-			fail(path, 'it is not an object');
-			return {};
-		}
-		for (const key of Object.keys(value)) if (!known.includes(key)) fail(path, `it has an unknown field ${key}`);
-		return value as Record<string, unknown>;
-	};
-	const string = (value: unknown, path: string, { most, form }: { most: number; form?: RegExp }): string => {
-		if (typeof value !== 'string') fail(path, 'it is no text');
-		else if (value.length > most) fail(path, `it is longer than ${most} characters`);
-		else if (form && !form.test(value)) fail(path, value.trim() === '' ? 'it is empty' : `“${value}” has not the right form`);
-		else return value;
-		return '';
-	};
-	const list = <T>(value: unknown, path: string, most: number, read: (item: unknown, path: string) => T): T[] => {
-		if (!Array.isArray(value)) fail(path, 'it is no list');
-		else if (value.length > most) fail(path, `it has more than ${most} entries`);
-		else return value.map((item, index) => read(item, `${path}.${index + 1}`));
-		return [];
-	};
-	const choice = <T extends string | number>(value: unknown, path: string, allowed: readonly T[]): T => {
-		if (!allowed.includes(value as T)) fail(path, `it is not ${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}`);
-		return value as T;
-	};
-	return { problems, fail, record, string, list, choice };
+/** What is wrong, as a sentence a field: `claims.1.text: it is empty.` Entries are counted from 1. */
+function describeIssue(issue: z.core.$ZodIssue, whole: unknown): string[] {
+	const { path } = issue;
+	const where = path.length === 0 ? 'The file' : path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.');
+	if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => `${where}: it has an unknown field ${key}.`);
+	return [`${where}: ${describeFault(issue, valueAt(whole, path))}.`];
 }
 
-function readCritique(value: unknown, { record, string, list, choice, fail }: ReturnType<typeof createReader>): Critique {
-	const known = ['format', 'version', 'edition', 'title', 'author', 'claims', 'relations', 'accepted', 'rejected'];
-	const whole = record(value, 'The file', known);
-	const words = { most: MOST.words, form: /\S/ };
-	const id = (item: unknown, path: string) => string(item, path, { most: 40 });
-	return {
-		format: choice(whole['format'], 'format', ['elenchus-critique']),
-		version: choice(whole['version'], 'version', [1]),
-		edition: string(whole['edition'], 'edition', { most: MOST.name }),
-		...(whole['title'] === undefined ? {} : { title: string(whole['title'], 'title', { most: MOST.name }) }),
-		...(whole['author'] === undefined ? {} : { author: string(whole['author'], 'author', { most: MOST.name }) }),
-		claims: list(whole['claims'], 'claims', MOST.items, (item, path): OwnClaim => {
-			const one = record(item, path, ['id', 'text', 'kind']);
-			return {
-				id: string(one['id'], `${path}.id`, { most: 8, form: /^u[1-9]\d*$/ }),
-				text: string(one['text'], `${path}.text`, words),
-				...(one['kind'] === undefined ? {} : { kind: choice(one['kind'], `${path}.kind`, claimKinds) }),
-			};
-		}),
-		relations: list(whole['relations'], 'relations', MOST.items, (item, path): OwnRelation => {
-			const one = record(item, path, ['id', 'type', 'from', 'to', 'why']);
-			const from = list(one['from'], `${path}.from`, MOST.premises, id);
-			if (from.length === 0) fail(`${path}.from`, 'it names nothing');
-			return {
-				id: string(one['id'], `${path}.id`, { most: 8, form: /^ur[1-9]\d*$/ }),
-				type: choice(one['type'], `${path}.type`, relationTypes),
-				from,
-				to: id(one['to'], `${path}.to`),
-				why: string(one['why'], `${path}.why`, words),
-			};
-		}),
-		accepted: list(whole['accepted'], 'accepted', MOST.items, id),
-		rejected: list(whole['rejected'], 'rejected', MOST.items, id),
-	};
+function describeFault(issue: z.core.$ZodIssue, value: unknown): string {
+	switch (issue.code) {
+		case 'invalid_type':
+			return issue.expected === 'array' ? 'it is no list' : issue.expected === 'string' ? 'it is no text' : 'it is not an object';
+		case 'too_small':
+			return 'it names nothing';
+		case 'too_big':
+			return typeof value === 'string' ? `it is longer than ${issue.maximum} characters` : `it has more than ${issue.maximum} entries`;
+		case 'invalid_value':
+			return `it is not ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map(String).join(', ')}`;
+		default:
+			return typeof value === 'string' && value.trim() !== '' ? `“${value}” has not the right form` : 'it is empty';
+	}
 }
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+	path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown>)[step], value);
 
 /** The critique as JSON with sorted choices, so that the same critique is the same text. */
 export function toCritiqueJson(critique: Critique): string {

@@ -107,8 +107,3 @@ export type Answer =
 	| { form: 'mark'; ranges: readonly Range[] }
 	/** By piece; `undefined` or missing: left over. */
 	| { form: 'map'; placements: Readonly<Record<string, Placement | undefined>> };
-
-/** Ids of the right options. */
-export function rightOptions(exercise: ChoiceExercise): string[] {
-	return exercise.options.filter(({ credit }) => credit === 1).map(({ id }) => id);
-}

@@ -103,19 +103,6 @@ export function generateExercises(edition: LessonSource, graph: ArgumentGraph, o
 	return made;
 }
 
-/** One exercise again, from its kind, what it is about, and the seed: for a link to a single exercise. Undefined when there is none. */
-export function generateExercise(
-	edition: LessonSource,
-	graph: ArgumentGraph,
-	kind: ExerciseKind,
-	about: string,
-	seed: string,
-): Exercise | undefined {
-	const bench = createWorkbench(edition, graph);
-	const subject = selectSubjects(bench, kind, {}).find(({ id }) => id === about);
-	return subject && makers[kind].build(bench, subject, createRandom(`${seed} ${kind} ${subject.id}`));
-}
-
 export interface Supply {
 	kind: ExerciseKind;
 	title: string;

@@ -45,7 +45,6 @@ const lessonSchema = z.strictObject({
 const rubricSchema = z.strictObject({ title: words });
 const fields = [...Object.keys(lessonSchema.shape), ...Object.keys(exerciseSet.shape), 'what'];
 
-export type ExerciseSet = z.infer<typeof exerciseSet>;
 export interface TeachingPage {
 	title: string;
 	/** The body, its links resolved. */

@@ -19,7 +19,7 @@ const CC = 'http://www.imsglobal.org/xsd/imsccv1p1';
 const LOM = 'http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest';
 
 /** The files of the cartridge by path. Folders without links are left out. */
-export function buildCartridgeFiles(folders: readonly LinkFolder[], { title, language }: CartridgeOptions): Map<string, string> {
+function buildCartridgeFiles(folders: readonly LinkFolder[], { title, language }: CartridgeOptions): Map<string, string> {
 	const files = new Map<string, string>();
 	const resources: string[] = [];
 	const titled = (words: string) => xml('title', {}, escapeText(words));

@@ -5,7 +5,7 @@ import { buildQuizData, buildQuizPage, type PackageOptions } from './package/qui
 import { zipFiles } from './package/zip-files.ts';
 
 /** The files of the package by path. */
-export function buildScormFiles(exercises: readonly Exercise[], options: PackageOptions): Map<string, string> {
+function buildScormFiles(exercises: readonly Exercise[], options: PackageOptions): Map<string, string> {
 	const files = buildQuizPage(exercises, options);
 	const { id, title } = buildQuizData(exercises, options);
 	const titled = xml('title', {}, escapeText(title));

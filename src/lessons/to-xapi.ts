@@ -8,7 +8,7 @@ import { buildQuizData, buildQuizPage, type PackageOptions } from './package/qui
 import { zipFiles } from './package/zip-files.ts';
 
 /** The files of the package by path. */
-export function buildXapiFiles(exercises: readonly Exercise[], options: PackageOptions): Map<string, string> {
+function buildXapiFiles(exercises: readonly Exercise[], options: PackageOptions): Map<string, string> {
 	const { id, title, language, questions } = buildQuizData(exercises, options);
 	const described = `${questions.length} ${questions.length === 1 ? 'question' : 'questions'}, each with the editors’ reason.`;
 	const both = [

@@ -3,7 +3,6 @@
  * A node that bears on several things stands in full where it is nearest to a root and as its id alone elsewhere, so that no line need cross another.
  * The outline in words and the drawings that are trees follow the same trees.
  */
-import { compareIds } from '../model/ids.ts';
 import { compareLayers } from '../model/layers.ts';
 import { relationRow } from '../model/relations.ts';
 import type { MapGraph, MapNode, MapStep } from './map-graph.ts';
@@ -41,7 +40,7 @@ function indexByTarget(steps: readonly MapStep[]): Map<string, MapStep[]> {
  * The nodes at the top. Where all that is shown bears on the foci, the foci themselves; else what bears on nothing else here.
  * Circles that hang on nothing are entered at a focus, or at their first node.
  */
-export function selectRoots(map: MapGraph): MapNode[] {
+function selectRoots(map: MapGraph): MapNode[] {
 	const bearing = indexByTarget(map.steps);
 	const reached = new Set<string>();
 	const reach = (id: string) => {
@@ -138,9 +137,4 @@ export function findCircular(roots: readonly Branch[]): Set<Branch> {
 		else lead(reference.node.id, step.id);
 	}
 	return circular;
-}
-
-/** Text order of two branches, by their first ids. */
-export function compareBranches(a: StepBranch, b: StepBranch): number {
-	return compareIds(a.premises[0]?.node.id ?? '', b.premises[0]?.node.id ?? '') || compareIds(a.step.id, b.step.id);
 }

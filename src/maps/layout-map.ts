@@ -11,8 +11,8 @@ import type { Box, PlacedMap, Point } from './placed-map.ts';
 import type { Ruler } from './ruler.ts';
 
 /** Widths of the two forms (DESIGN.md): beside the text, and on a phone. */
-export const WIDE = 864;
-export const TALL = 342;
+const WIDE = 864;
+const TALL = 342;
 /** A map of one or two boxes need not be as wide as the page. */
 const LEAST_WIDE = 560;
 /** Between a tree and the next lintel, and between the last tree and the shelf. */

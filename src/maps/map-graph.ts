@@ -94,7 +94,7 @@ export interface MapGraph {
 }
 
 /** Kind and voice as words: `describeClaim({kind: 'question', voice: 'author'})` → `the author asks`. Never a person's name. */
-export function describeClaim(claim: Pick<Claim, 'kind' | 'voice' | 'implicit' | 'certainty' | 'proposition'>): string {
+function describeClaim(claim: Pick<Claim, 'kind' | 'voice' | 'implicit' | 'certainty' | 'proposition'>): string {
 	const { map, question } = voiceWords(claim);
 	const asks = claim.kind === 'question' ? question : undefined;
 	const plain = claim.kind === 'claim' || claim.kind === 'assumption' || claim.proposition !== undefined;

@@ -16,7 +16,7 @@ export function nodeLabel(node: MapNode): string[] {
 }
 
 /** Text that Mermaid reads back as it was: what its grammar or its comments could mistake becomes a numeric entity. */
-export function escapeMermaid(text: string): string {
+function escapeMermaid(text: string): string {
 	return text.replace(/["#%&:;<>\\`{}]/g, (character) => `#${character.codePointAt(0)};`);
 }
 

@@ -101,15 +101,3 @@ function stepLine(told: OutlineStep): OutlineLine {
 		children: [...premises.map((premise) => ({ pieces: nodePieces(premise), children: premise.steps.map(stepLine) })), ...below],
 	};
 }
-
-/** The outline as Markdown: a nested list with links. */
-export function toOutlineText(outline: Outline, href: (path: string) => string = (path) => path): string {
-	const lines: string[] = [`# ${outline.title}`, '', ...(outline.description ? [outline.description, ''] : [])];
-	const write = (line: OutlineLine, depth: number) => {
-		const text = line.pieces.map((piece) => ('link' in piece ? `[${piece.link}](${href(piece.path)})` : piece.text)).join('');
-		lines.push(`${'  '.repeat(depth)}- ${text}`);
-		for (const child of line.children) write(child, depth + 1);
-	};
-	for (const line of toOutlineLines(outline)) write(line, 0);
-	return `${lines.join('\n')}\n`;
-}

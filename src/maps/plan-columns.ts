@@ -14,7 +14,7 @@ export const ELBOW = 20;
 /** From a box's left edge to its first spine; from spine to spine; from the last spine to the boxes. */
 export const FIRST_SPINE = 9;
 export const SPINE = 15;
-export const AFTER_SPINE = 19;
+const AFTER_SPINE = 19;
 /** Linked premises stand this much farther in, beside the line that joins them; an undercut stands under the step it denies. */
 export const LINKED = 18;
 export const JOINT = 4;
@@ -23,7 +23,7 @@ export const UNDERCUT = 28;
 export const CUT = 5;
 /** Room enough for two columns; and the width of a box that stands alone in such room. */
 export const COLUMNS_FROM = 430;
-export const SINGLE = 300;
+const SINGLE = 300;
 /** A node that is only referred to. */
 export const REFERENCE_HEIGHT = 28;
 export const REFERENCE_WORDS = 'here again';

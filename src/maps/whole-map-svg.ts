@@ -28,7 +28,7 @@ const classOf = (claim: Claim) => {
 };
 
 /** Margin around the sheet. */
-export const MARGIN = 60;
+const MARGIN = 60;
 
 /** Writes the sheet. Cells are `c-<id>`, relations `r-<id>`, works `w-<key>`, regions `g-<id>`; the script and the address go by these. */
 export function toWholeSvg(map: WholeMap, { href, labelledBy, describedBy, detailedBy }: WholeSvgOptions): string {

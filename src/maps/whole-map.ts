@@ -11,7 +11,7 @@ import type { Centre, EdgeWork, Frame, Region, WholeMap, WholeMapRequest } from 
 import { routeRelations } from './whole-map-routes.ts';
 import { type Cell, setTrees } from './whole-map-trees.ts';
 
-export const COLUMN = 276;
+const COLUMN = 276;
 const GUTTER = 26;
 const PAD = 22;
 /** Height of a region's own heading. */

@@ -184,7 +184,7 @@ export const editionInfoSchema = z.strictObject({
 		.describe(words.info.holders),
 });
 /** A CSL-JSON item; `custom` holds what the editors know of its identification. */
-export const sourceSchema = z.looseObject({ id: z.string(), type: z.string() });
+const sourceSchema = z.looseObject({ id: z.string(), type: z.string() });
 
 /** `/data/edition.json`. */
 export const editionDataSchema = z.object({

@@ -14,7 +14,7 @@ export interface SearchNames {
 }
 
 /** The name under which somebody is cited: family name, or the name of an institution. */
-export function familyOf(name: CslName): string | undefined {
+function familyOf(name: CslName): string | undefined {
 	return (name.literal ?? fullFamily(name)) || name.given;
 }
 

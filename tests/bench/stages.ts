@@ -37,7 +37,7 @@ function makeEdition(claims: number): Edition {
 }
 
 /** Words that a reader reads: passages and the reasons of relations. */
-export function countWords(edition: Pick<Edition, 'passages' | 'relations'>): number {
+function countWords(edition: Pick<Edition, 'passages' | 'relations'>): number {
 	const texts = [...edition.passages.map(({ text }) => text), ...edition.relations.map(({ why = '' }) => why)];
 	return texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
 }

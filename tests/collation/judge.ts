@@ -111,7 +111,7 @@ function endsFit(truth: readonly string[], shown: readonly string[], from: numbe
 }
 
 /** Words that two texts have in common in the same order (longest common subsequence). */
-export function countCommon(a: readonly string[], b: readonly string[]): number {
+function countCommon(a: readonly string[], b: readonly string[]): number {
 	let before = new Int32Array(b.length + 1);
 	let row = new Int32Array(b.length + 1);
 	for (const word of a) {

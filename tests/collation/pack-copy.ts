@@ -6,7 +6,7 @@ const escapeXml = (text: string): string => text.replace(/&/g, '&amp;').replace(
 /** Cut in two within a word, as word processors cut runs. */
 const runs = (text: string): [string, string] => [text.slice(0, text.length >> 1), text.slice(text.length >> 1)];
 
-export function toDocx(paragraphs: Paragraphs): Uint8Array {
+function toDocx(paragraphs: Paragraphs): Uint8Array {
 	const body = paragraphs.map((text, index) => {
 		const [first, second] = runs(text).map(
 			(run) => `<w:r><w:rPr><w:lang w:val="en-GB"/></w:rPr><w:t xml:space="preserve">${escapeXml(run)}</w:t></w:r>`,
@@ -28,7 +28,7 @@ export function toDocx(paragraphs: Paragraphs): Uint8Array {
 	});
 }
 
-export function toOdt(paragraphs: Paragraphs): Uint8Array {
+function toOdt(paragraphs: Paragraphs): Uint8Array {
 	const body = paragraphs.map((text, index) => {
 		const [first, second] = runs(text);
 		const note =
@@ -70,7 +70,7 @@ export function toEpub(paragraphs: Paragraphs): Uint8Array {
 	});
 }
 
-export function toRtf(paragraphs: Paragraphs): Uint8Array {
+function toRtf(paragraphs: Paragraphs): Uint8Array {
 	const escaped = (text: string, index: number) =>
 		[...text]
 			.map((sign) => {
@@ -90,14 +90,14 @@ export function toRtf(paragraphs: Paragraphs): Uint8Array {
 }
 
 /** A page with all end tags left out that may be (HTML, 13.1.2.4), neither `html` nor `head` nor `body` in it. */
-export function toLooseHtml(paragraphs: Paragraphs): string {
+function toLooseHtml(paragraphs: Paragraphs): string {
 	return `<!doctype html><meta charset=utf-8><title>An article<b></title><link rel=stylesheet href=x>\n${paragraphs
 		.map((text, index) => `${index % 8 === 3 ? '<li>' : '<p class=a>'}${escapeXml(text)}`)
 		.join('\n')}`;
 }
 
 /** A publisher's page: references open when they are pointed at, and their words stand in the text. */
-export function toPublishersPage(paragraphs: Paragraphs): string {
+function toPublishersPage(paragraphs: Paragraphs): string {
 	return `<html><head><style>p{}</style></head><body><nav><a href=x>Home</a></nav>${paragraphs
 		.map(
 			(text) =>
@@ -107,7 +107,7 @@ export function toPublishersPage(paragraphs: Paragraphs): string {
 }
 
 /** A page saved as one file. */
-export function toMhtml(paragraphs: Paragraphs, encoding: 'quoted-printable' | 'base64' = 'quoted-printable'): Uint8Array {
+function toMhtml(paragraphs: Paragraphs, encoding: 'quoted-printable' | 'base64' = 'quoted-printable'): Uint8Array {
 	const html = `<!DOCTYPE html><html><head><title>t</title></head><body>${paragraphs.map((text) => `<p>${escapeXml(text)}</p>`).join('\n')}</body></html>`;
 	const bytes = Buffer.from(html, 'utf8');
 	const quoted = [...bytes]

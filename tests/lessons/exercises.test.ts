@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/argument/graph.ts';
 import { type ChoiceExercise, type Exercise, exerciseKinds, type MapExercise } from '../../src/lessons/exercise.ts';
-import { describeSupply, generateExercise, generateExercises } from '../../src/lessons/generate-exercises.ts';
+import { describeSupply, generateExercises } from '../../src/lessons/generate-exercises.ts';
 import { gradeAnswer, gradePlacement, solve } from '../../src/lessons/grade-answer.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { layerNames } from '../../src/model/layers.ts';
@@ -241,8 +241,12 @@ describe('exercises of the edition', () => {
 		expect(generateExercises(real.edition, real.graph, { ...options, seed: 'two' })).not.toEqual(
 			generateExercises(real.edition, real.graph, options),
 		);
-		for (const exercise of generateExercises(real.edition, real.graph, options)) {
-			expect(generateExercise(real.edition, real.graph, exercise.kind, exercise.basis[0]!, 'one')).toEqual(exercise);
+		const all = generateExercises(real.edition, real.graph, options);
+		for (const kind of exerciseKinds) {
+			const alone = generateExercises(real.edition, real.graph, { ...options, kinds: [kind] });
+			const same = all.filter((exercise) => exercise.kind === kind);
+			expect(same.length).toBeGreaterThan(2);
+			expect(alone).toEqual(expect.arrayContaining(same));
 		}
 	});
 

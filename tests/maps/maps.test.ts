@@ -5,10 +5,11 @@ import { drawMap } from '../../src/maps/draw-map.ts';
 import { layoutMap } from '../../src/maps/layout-map.ts';
 import { buildMapGraph, type MapGraph, type MapRequest } from '../../src/maps/map-graph.ts';
 import { flowEdges, toMermaid, workNodeId } from '../../src/maps/mermaid-source.ts';
-import { type OutlineNode, type OutlineStep, toOutlineText } from '../../src/maps/outline.ts';
+import type { OutlineNode, OutlineStep } from '../../src/maps/outline.ts';
 import { checkParsed, parseMermaid } from '../../src/maps/parsed-map.ts';
 import { toSvg } from '../../src/maps/svg.ts';
 import { findFaults } from './find-faults.ts';
+import { toOutlineText } from './outline-text.ts';
 import { bridges, largeSample, requestOf, type Sample } from './sample-maps.ts';
 import { ruler } from './site-fonts.ts';
 

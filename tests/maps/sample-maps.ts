@@ -9,7 +9,7 @@ import { relationTypes } from '../../src/model/relations.ts';
 import { route } from '../../src/model/routes.ts';
 
 /** A claim from a line `p61b reported evidence: its words`; the first word is its id, the others its voice, kind or `P3`. */
-export function claimOf(line: string): Claim {
+function claimOf(line: string): Claim {
 	const [head = '', ...rest] = line.split(': ');
 	const [id = '', ...marks] = head.split(' ');
 	const proposition = marks.map((mark) => /^P(\d)$/.exec(mark)?.[1]).find(Boolean);
@@ -30,7 +30,7 @@ export function claimOf(line: string): Claim {
 }
 
 /** A relation from a line `x4 p67e p68a > p73a: why`, or with its kind and who draws it `x4:challenge:editors …`; an attack on an assumption undermines it. */
-export function relationOf(line: string, isAssumption: (id: string) => boolean = () => false): Relation {
+function relationOf(line: string, isAssumption: (id: string) => boolean = () => false): Relation {
 	const [ends = '', ...why] = line.split(': ');
 	const [left = '', to = ''] = ends.split(' > ');
 	const [head = '', ...from] = left.split(' ');
@@ -52,7 +52,7 @@ export function relationOf(line: string, isAssumption: (id: string) => boolean =
 }
 
 /** Works from lines `p61b: Cooke & Morgan 1998; Saxenian 1994`. */
-export function worksOf(lines: readonly string[]): Map<string, MapSource[]> {
+function worksOf(lines: readonly string[]): Map<string, MapSource[]> {
 	return new Map(
 		lines.map((line) => {
 			const [id = '', labels = ''] = line.split(': ');

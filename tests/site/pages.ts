@@ -22,7 +22,7 @@ const decode = (text: string) =>
 	});
 
 /** Reads a page. */
-export function parsePage(path: string, html: string): PageLinks {
+function parsePage(path: string, html: string): PageLinks {
 	const ids: string[] = [];
 	const links: string[] = [];
 	for (const [, , attributes = ''] of html.matchAll(TAG)) {

@@ -7,7 +7,7 @@ import { formatMessages } from '../../src/diagnostics/messages.ts';
 import { buildSite, ROOT } from './build-site.ts';
 
 /** Replaces words in a file; they must be there. */
-export async function edit(folder: string, path: string, from: string, to: string): Promise<void> {
+async function edit(folder: string, path: string, from: string, to: string): Promise<void> {
 	const before = await readFile(join(folder, path), 'utf8');
 	if (!before.includes(from)) throw new Error(`${path} has no ${from}`);
 	await writeFile(join(folder, path), before.replace(from, to));

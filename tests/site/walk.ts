@@ -27,13 +27,13 @@ const SPARED = [
 ];
 
 /** What is wider than the window. */
-export async function findOverflow(page: Page): Promise<string[]> {
+async function findOverflow(page: Page): Promise<string[]> {
 	const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 	return wider > 0 ? [`${wider} px wider than the window`] : [];
 }
 
 /** Whatever one can click that a click would not reach, since something else lies on it or it lies outside its frame. */
-export async function findUnreachable(page: Page): Promise<string[]> {
+async function findUnreachable(page: Page): Promise<string[]> {
 	const faults = await page.evaluate((most) => {
 		const controls = [
 			...document.querySelectorAll<HTMLElement | SVGElement>('a[href], button, summary, input, select, textarea, label'),
@@ -72,7 +72,7 @@ export async function findUnreachable(page: Page): Promise<string[]> {
 }
 
 /** Stops of the Tab key, or of Shift+Tab, that are not seen, not framed or covered. */
-export async function findLostStops(page: Page, key: 'Tab' | 'Shift+Tab' = 'Tab', stops = STOPS): Promise<string[]> {
+async function findLostStops(page: Page, key: 'Tab' | 'Shift+Tab' = 'Tab', stops = STOPS): Promise<string[]> {
 	const faults: string[] = [];
 	for (let stop = 0; stop < stops; stop++) {
 		await page.keyboard.press(key);

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stripAnnotations } from '../../src/text/strip-annotations.ts';
 import { fixturePath } from '../edition/fixtures.ts';
+import { stripAnnotations } from './strip-annotations.ts';
 
 /** Words and what else may stand in plain prose; none of it is an annotation. */
 const word = fc.constantFrom(

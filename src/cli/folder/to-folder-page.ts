@@ -12,7 +12,7 @@ export function relativePath(from: string, to: string): string {
 }
 
 /** The file that an address under `base` means, and its query or fragment; undefined for what lies elsewhere. `/a/p1/#x` → `a/p1/index.html`, `#x`. */
-export function fileOf(address: string, base: string): { file: string; rest: string } | undefined {
+function fileOf(address: string, base: string): { file: string; rest: string } | undefined {
 	if (!address.startsWith(base) || address.startsWith('//')) return undefined;
 	const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address.slice(base.length)) ?? [];
 	return { file: path === '' || path.endsWith('/') ? `${path}index.html` : path, rest };

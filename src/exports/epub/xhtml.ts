@@ -94,7 +94,7 @@ export function toXhtmlBlocks(blocks: readonly Block[], context: XhtmlContext): 
 }
 
 /** An address as XML and the checker of EPUBs take it. */
-export function toHref(address: string): string {
+function toHref(address: string): string {
 	return encodeURI(address).replace(/%25(?=[0-9A-Fa-f]{2})/g, '%');
 }
 

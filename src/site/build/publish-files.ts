@@ -8,7 +8,7 @@ import { type Inlined, toPolicy } from './policy.ts';
  * Headers in the form that Netlify and Cloudflare Pages read. `base` is the path under which the edition is published, with a slash at its end.
  * Names of files under `_astro/` change with their content, so they may be kept for good; the data and what oEmbed says of a map may be read by other people's pages.
  */
-export function toHeaders(base: string, inlined?: Inlined): string {
+function toHeaders(base: string, inlined?: Inlined): string {
 	return `${base}*
   Content-Security-Policy: ${toPolicy({ server: true }, inlined)}
   Cross-Origin-Opener-Policy: same-origin

@@ -105,6 +105,3 @@ function lemmaOf({ text }: Claim): string {
 	const all = text.replace(/[.,;:!?]+$/, '').split(/\s+/);
 	return all.length <= 5 ? all.join(' ') : `${all.slice(0, 2).join(' ')} … ${all.at(-1)}`;
 }
-
-/** The path of the data of a passage's cards. */
-export const cardsPath = (passage: string): string => `/data/cards/${passage}.json`;

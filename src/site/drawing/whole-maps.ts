@@ -18,7 +18,7 @@ export interface DrawnSheet {
 }
 
 /** How many claims one sheet holds. */
-export const MOST_ON_A_SHEET = 600;
+const MOST_ON_A_SHEET = 600;
 
 /** A sheet: which sections' claims it shows. */
 export interface Sheet {
@@ -51,7 +51,7 @@ export function sheetsOf(site: SiteData): Sheet[] {
 }
 
 /** What is drawn on a sheet. The propositions stand on every sheet of a large edition, since everything is told by them. */
-export function requestOf(site: SiteData, sheet: Sheet): WholeMapRequest {
+function requestOf(site: SiteData, sheet: Sheet): WholeMapRequest {
 	const inText = new Map<string, Claim[]>();
 	for (const claim of sheet.claims) {
 		const section = site.sectionOf(claim.id)?.id ?? '';

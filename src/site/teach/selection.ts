@@ -1,5 +1,5 @@
 /** A choice of exercises as an address holds it: `?seed=whose-claim&kinds=voice&passages=p56,p57&count=10`. */
-import { type ExerciseKind, exerciseKinds, type LessonSource } from '../../lessons/exercise.ts';
+import { exerciseKinds, type LessonSource } from '../../lessons/exercise.ts';
 import type { GenerateOptions } from '../../lessons/generate-exercises.ts';
 
 export const USUAL_COUNT = 8;
@@ -57,9 +57,4 @@ export function toQuery({ seed, count, kinds, propositions, passages }: Generate
 	if (passages?.length) parts.push(['passages', passages.join(',')]);
 	if (count !== USUAL_COUNT) parts.push(['count', String(count)]);
 	return `?${parts.map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('&')}`;
-}
-
-/** Whether a name is that of a kind. */
-export function isKind(name: string): name is ExerciseKind {
-	return (exerciseKinds as readonly string[]).includes(name);
 }

@@ -134,7 +134,7 @@ export const allTold = (): boolean =>
 	[...document.querySelectorAll('.para:has(.ann[data-ref])')].every((para) => para.querySelector('details.app'));
 
 /** Runs in the page: pairs of notes that lie on one another, by their ids, or by what they say first. */
-export function overlappingNotes(): string[] {
+function overlappingNotes(): string[] {
 	// what is folded away may keep its boxes
 	const shown = [...document.querySelectorAll('.note')]
 		.filter((note) => note.checkVisibility())

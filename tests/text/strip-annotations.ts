@@ -1,10 +1,10 @@
 /** The plain reading text of an annotated page: its Markdown without any mark of annotation. */
 import type { Nodes, Parent } from 'mdast';
-import { annotations } from '../model/annotations.ts';
-import { locateDirective } from './directive-source.ts';
-import { findFrontMatter } from './front-matter.ts';
-import { endOf, startOf } from './nodes.ts';
-import { parseMarkdown } from './parse-markdown.ts';
+import { annotations } from '../../src/model/annotations.ts';
+import { locateDirective } from '../../src/text/directive-source.ts';
+import { findFrontMatter } from '../../src/text/front-matter.ts';
+import { endOf, startOf } from '../../src/text/nodes.ts';
+import { parseMarkdown } from '../../src/text/parse-markdown.ts';
 
 /**
  * Takes away every annotation and leaves all else byte for byte: works on the source by offsets and never writes Markdown anew.
