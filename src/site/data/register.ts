@@ -1,5 +1,6 @@
 /** The table of all claims: a row each, with what speaks for and against it, and the answers by which the table is narrowed. */
 
+import * as words from '#words/claims.ts';
 import { capitalize } from '#words/grammar.ts';
 import { type Bearing, listObjections, listReasons, nameHolder, sayAlone, statusOf } from '../../argument/describe-claim.ts';
 import { authorYear } from '../../citations/author-year.ts';
@@ -78,39 +79,42 @@ export function buildRegister(site: SiteData): { parts: { section: Section; rows
 			.map((section) => ({ section, rows: bySection.get(section) ?? [] }))
 			.filter(({ rows: some }) => some.length > 0),
 		filters: [
-			filter('objections', 'Objections', [
-				['some', 'with objections'],
-				['sure', 'with one that is not doubtful'],
-				['doubtful', 'with doubtful ones only'],
-				['none', 'without any'],
+			filter('objections', words.questions.objections, [
+				['some', words.withObjections.some],
+				['sure', words.withObjections.sure],
+				['doubtful', words.withObjections.doubtful],
+				['none', words.withObjections.none],
 			]),
 			filter(
 				'status',
-				'By the article’s own lines',
+				words.questions.status,
 				statusNames.map((status) => [status.replace(' ', '-'), status] as const),
 			),
-			filter('kind', 'Kind', [...claimKinds.map((kind) => [kind, kindRow(kind).noun.many] as const), ['proposition', 'propositions']]),
-			filter('voice', 'Who holds it', [
+			filter('kind', words.questions.kind, [
+				...claimKinds.map((kind) => [kind, kindRow(kind).noun.many] as const),
+				['proposition', words.propositions],
+			]),
+			filter('voice', words.questions.voice, [
 				...claimVoices.map((voice) => [voice, voiceRow(voice).short] as const),
-				['supplied', 'supplied by the editors'],
+				['supplied', words.supplied],
 			]),
 			filter(
 				'drawn',
-				'With a line',
+				words.questions.drawn,
 				layerNames.map((layer) => [layer, layers[layer].legend] as const),
 			),
 			filter(
 				'proposition',
-				'For or against',
+				words.questions.proposition,
 				site.propositions.map(({ number }) => [`P${number}`, `P${number}`] as const),
 			),
 			filter(
 				'part',
-				'Part of the text',
+				words.questions.part,
 				site.edition.pages.map(({ slug, title }) => [slug, title] as const),
 				true,
 			),
-			filter('source', 'Source', works, true),
+			filter('source', words.questions.source, works, true),
 		].filter(({ options }) => options.length > 0),
 	};
 }

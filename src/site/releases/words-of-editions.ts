@@ -1,70 +1,30 @@
 /** Set phrases about editions and what changed. */
 
+import * as words from '#words/changes.ts';
 import type { Change, FieldChange } from '../../anchors/compare-editions.ts';
-import { list } from '../../anchors/history.ts';
 import type { EditionData } from '../../model/edition.ts';
 import { type AnchorKind, type RelationAnchor, relationAnchors } from '../../model/ids.ts';
 import type { Editions } from './editions.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-/** `2026-11-23` → `23 November 2026`. */
-export function longDate(date: string): string {
-	const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-	return `${day} ${MONTHS[month - 1]} ${year}`;
-}
-
 /** What is listed together in a report, in this order. */
 export const groups: readonly [id: string, title: string, kinds: readonly AnchorKind[]][] = [
-	['claims', 'Claims', ['claim']],
-	['assumptions', 'Assumptions', ['assumption']],
-	['relations', 'Relations', relationAnchors],
-	['passages', 'Paragraphs', ['passage']],
-	['headings', 'Headings', ['heading']],
-	['citations', 'Citations', ['citation']],
+	['claims', words.groups.claims, ['claim']],
+	['assumptions', words.groups.assumptions, ['assumption']],
+	['relations', words.groups.relations, relationAnchors],
+	['passages', words.groups.passages, ['passage']],
+	['headings', words.groups.headings, ['heading']],
+	['citations', words.groups.citations, ['citation']],
 ];
-
-/** `3 reworded`: what happened, to be counted. */
-export const happened: Record<Change['change'], string> = {
-	added: 'new',
-	reworded: 'reworded',
-	reannotated: 'annotated otherwise',
-	moved: 'moved',
-	merged: 'merged',
-	superseded: 'superseded',
-	withdrawn: 'withdrawn',
-	gone: 'gone',
-};
 
 /** The noun for an id of a kind, for titles: `claim`, `paragraph`. */
 export const kindNames: Record<AnchorKind, string> = {
-	passage: 'paragraph',
-	claim: 'claim',
-	assumption: 'assumption',
-	heading: 'heading',
+	...words.kinds,
 	...(Object.fromEntries(relationAnchors.map((anchor) => [anchor, anchor])) as Record<RelationAnchor, string>),
-	citation: 'citation',
-};
-
-const fieldNames: Record<string, string> = {
-	by: 'whose it is',
-	via: 'known through',
-	implicit: 'unstated',
-	why: 'why it is read here',
-	gist: 'in short',
-	note: 'editors’ note',
-	key: 'work',
-	locator: 'page',
-	function: 'why it is cited',
-	claims: 'stands at',
-	from: 'premises',
-	to: 'bears on',
-	section: 'under',
 };
 
 /** A change beside the words: its name in a reader’s words, and both sides, `none` where one is missing. */
 export function describeField({ field, before, after }: FieldChange): { name: string; before: string; after: string } {
-	return { name: fieldNames[field] ?? field, before: before ?? 'none', after: after ?? 'none' };
+	return { name: words.fields[field] ?? field, before: before ?? words.none, after: after ?? words.none };
 }
 
 /** What an id said in an edition: the words of a passage or claim, the reason of a relation, a title; undefined where it had none. */
@@ -76,12 +36,20 @@ export function wordsOf({ passages, claims, relations, sections }: EditionData, 
 	);
 }
 
-/** What happened to how many ids from one edition to another, in a sentence: `12 were reworded and 3 added.` */
+/** How many of what happened among changes: `12 reworded and 3 new`; nothing where there are none. */
+export function total(changes: readonly Change[]): string {
+	const counts = Map.groupBy(changes, ({ change }) => change);
+	const happened: Record<Change['change'], string> = words.happened;
+	return words.totals(
+		Object.entries(happened).flatMap(([change, word]): [string, number][] => {
+			const n = counts.get(change as Change['change'])?.length;
+			return n === undefined ? [] : [[word, n]];
+		}),
+	);
+}
+
+/** What happened to how many ids from one edition to another, in a sentence: `12 reworded and 3 new.` */
 export function summarize({ compare }: Pick<Editions, 'compare'>, from: string, to: string): string {
-	const counts = Map.groupBy(compare(from, to)?.changes ?? [], ({ change }) => change);
-	const parts = Object.entries(happened).flatMap(([change, word]) => {
-		const n = counts.get(change as keyof typeof happened)?.length;
-		return n === undefined ? [] : [`${n} ${word}`];
-	});
-	return parts.length > 0 ? `${list(parts)}.` : 'Nothing that can be cited has changed.';
+	const told = total(compare(from, to)?.changes ?? []);
+	return told === '' ? words.nothingChanged : `${told}.`;
 }
