@@ -1,4 +1,5 @@
 /** Works in author–year form, "MacKinnon et al. 2002", as they are printed in the text. */
+import { noDate } from '#words/citations.ts';
 import type { CslItem } from '../model/csl.ts';
 import type { CitedWork, ParsedCitation } from './cited-work.ts';
 import { printLocator } from './locators.ts';
@@ -26,7 +27,7 @@ export function printCitation({ narrative, works }: ParsedCitation, forms: Reado
 		const { key, prefix, suffix } = work;
 		if (prefix) words += `${prefix} `;
 		if (words) pieces.push(words);
-		pieces.push({ work, index, text: printWork(work, narrative, forms.get(key) ?? { names: `@${key}`, year: 'n.d.' }) });
+		pieces.push({ work, index, text: printWork(work, narrative, forms.get(key) ?? { names: `@${key}`, year: noDate }) });
 		words = suffix ? (/^[,.;:]/.test(suffix) ? suffix : ` ${suffix}`) : '';
 		if (index < works.length - 1) words += '; ';
 	}

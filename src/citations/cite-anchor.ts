@@ -2,7 +2,10 @@
  * "Cite this": one passage, claim, assumption, relation, map or page of the edition, in every style and format.
  * What is cited is a part of the edition, named by ¶ and label, in one version, at one address.
  */
+import * as words from '#words/citations.ts';
+import { kinds, proposition } from '#words/kinds.ts';
 import type { Claim, CslItem, CslName, Edition, Passage, Relation } from '../model/edition.ts';
+import { relationRow } from '../model/relations.ts';
 import { route } from '../model/routes.ts';
 import { type CitationStyle, citationStyles, type Formatted, formatCitation } from './citation-styles.ts';
 import { describeDate } from './dates.ts';
@@ -69,16 +72,6 @@ interface Described {
 	words?: string;
 }
 
-/** What the title says of the words; `of` is the article: `Lorentzen, ca. 2005`. */
-const REMARKS: Record<Wording, (of: string) => string> = {
-	restated: (of) => `[annotated restatement of ${of}]`,
-	quoted: () => '(quoted from the article)',
-	supplied: (of) => `[supplied by the editors to ${of}]`,
-	read: (of) => `[reading of ${of}]`,
-	drawn: (of) => `[argument map of ${of}]`,
-	own: (of) => `[annotated edition of ${of}]`,
-};
-
 /** Whether words are one quotation from end to end. */
 const isQuotation = (text: string) => /^[“"][^“”"]*[”"]$/.test(text.trim());
 
@@ -91,46 +84,36 @@ interface Lookup {
 }
 
 function describeAnchor(anchor: Anchor, { of, passages, claims, relations }: Lookup): Described {
-	const make = (id: string, path: string, name: string, wording: Wording, statement: string, words?: string): Described => ({
+	const make = (id: string, path: string, name: string, wording: Wording, statement: string, said?: string): Described => ({
 		id,
 		path,
 		name,
-		title: `${name} ${REMARKS[wording](of)}`,
+		title: words.titleOf[wording](name, of),
 		wording,
 		statement,
-		...(words === undefined ? {} : { words }),
+		...(said === undefined ? {} : { words: said }),
 	});
 	if (typeof anchor !== 'string') {
 		const { kind, path, title } = anchor;
 		const id = path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'title';
-		if (kind === 'text')
-			return make(id, path, title, 'restated', 'The words are the editors’ restatement of the article, not the author’s.');
+		if (kind === 'text') return make(id, path, title, 'restated', words.whose.page);
 		return kind === 'map'
-			? make(id, path, `Map: ${title}`, 'drawn', 'The map is drawn by the editors.')
-			: make(id, path, title, 'own', 'The page is the editors’ own.');
+			? make(id, path, words.mapName(title), 'drawn', words.whose.map)
+			: make(id, path, title, 'own', words.whose.editors);
 	}
 	const path = route.anchor(anchor);
-	const at = (passage: string) => `¶ ${passages.get(passage)?.label ?? passage.slice(1)}`;
+	const at = (passage: string) => words.paragraphName(passages.get(passage)?.label ?? passage.slice(1));
 	const wordsOf = (text: string, place: string): [Wording, string] =>
-		isQuotation(text)
-			? ['quoted', `The words are the author’s own, quoted from ${place}.`]
-			: ['restated', `The words are the editors’ restatement of ${place}, not the author’s.`];
+		isQuotation(text) ? ['quoted', words.whose.quoted(place)] : ['restated', words.whose.restated(place)];
 	const passage = passages.get(anchor);
 	if (passage) return make(anchor, path, at(anchor), ...wordsOf(passage.text, at(anchor)), passage.text);
 	const claim = claims.get(anchor);
 	if (claim) {
 		const place = at(claim.passage);
-		const noun = claim.kind === 'assumption' ? 'assumption' : claim.proposition === undefined ? 'claim' : 'proposition';
-		const name = `${place}, ${noun} ${claim.label}`;
-		if (claim.implicit)
-			return make(
-				anchor,
-				path,
-				name,
-				'supplied',
-				`The words are the editors’; the assumption is nowhere stated, and is read into ${place}.`,
-				claim.text,
-			);
+		const noun =
+			claim.kind === 'assumption' ? kinds.assumption.noun.one : claim.proposition === undefined ? kinds.claim.noun.one : proposition.one;
+		const name = words.nameInParagraph(place, noun, claim.label);
+		if (claim.implicit) return make(anchor, path, name, 'supplied', words.whose.supplied(place), claim.text);
 		return make(anchor, path, name, ...wordsOf(claim.text, place), claim.text);
 	}
 	const relation = relations.get(anchor);
@@ -139,9 +122,9 @@ function describeAnchor(anchor: Anchor, { of, passages, claims, relations }: Loo
 		return make(
 			anchor,
 			path,
-			`${place}, ${relation.type} ${anchor}`,
+			words.nameInParagraph(place, relationRow(relation).noun.one, anchor),
 			'read',
-			`The relation and its reason are the editors’ reading of ${place}.`,
+			words.whose.relation(place),
 			relation.why,
 		);
 	}
@@ -173,8 +156,8 @@ export function buildItem(
 		type: 'chapter',
 		title,
 		...(answering === 'author'
-			? { author: authors(edition), editor: info.editors.map((literal) => ({ literal: literal.replace(/^The /, 'the ') })) }
-			: { author: info.editors.map((literal) => ({ literal: literal.replace(/^The /, '') })) }),
+			? { author: authors(edition), editor: info.editors.map((literal) => ({ literal: words.editorsAfterOthers(literal) })) }
+			: { author: info.editors.map((literal) => ({ literal: words.editorsAlone(literal) })) }),
 		'container-title': info.title,
 		version,
 		...issued(date),
@@ -188,11 +171,13 @@ export function adaptItem(item: CslItem, style: CitationStyle): CslItem {
 	const { version, ...rest } = item;
 	if (style === 'apa' || style === 'mla') return item;
 	// the bibliography closes an edition that is no number with a full stop of its own
-	if (style === 'chicagoBibliography' && !item.editor) return { ...rest, publisher: `Version ${version}` };
-	if (style !== 'harvard' && !item.editor) return { ...rest, edition: `version ${version}` };
-	if (style === 'harvard') return { ...rest, edition: `Version ${version}` };
+	if (style === 'chicagoBibliography' && !item.editor) return { ...rest, publisher: words.versionAsEdition(version as string) };
+	if (style !== 'harvard' && !item.editor) return { ...rest, edition: words.versionInSentence(version as string) };
+	if (style === 'harvard') return { ...rest, edition: words.versionAsEdition(version as string) };
 	const editor =
-		item.editor?.map((name, index, all) => (index === all.length - 1 ? { literal: `${name.literal}, version ${version}` } : name)) ?? [];
+		item.editor?.map((name, index, all) =>
+			index === all.length - 1 ? { literal: words.withVersion(name.literal ?? '', version as string) } : name,
+		) ?? [];
 	return { ...rest, editor };
 }
 
@@ -200,17 +185,15 @@ export function adaptItem(item: CslItem, style: CitationStyle): CslItem {
 export function describeOriginal({ info }: Edition): { sentence: string; apa: string } | undefined {
 	const article = info.article as Partial<CslItem>;
 	const year = describeDate(article.issued);
-	const circa = article.issued?.circa ? 'ca. ' : '';
 	const container = typeof article['container-title'] === 'string' ? article['container-title'] : undefined;
 	const pages = typeof article['page'] === 'string' ? article['page'] : undefined;
 	if (year === undefined && container === undefined && article.type !== 'manuscript') return undefined;
-	const when = year === undefined ? '' : `${circa}${year}`;
-	const where = [container && `in ${container}`, pages && `pp. ${pages}`].filter(Boolean).join(', ');
-	const noun = article.type === 'manuscript' ? 'a manuscript' : 'published';
-	return {
-		sentence: `Originally ${[[noun, where].filter(Boolean).join(' '), when].filter(Boolean).join(', ')}.`,
-		apa: article.type === 'manuscript' ? `(Original manuscript${when && ` ${when}`})` : `(Original work published${when && ` ${when}`})`,
-	};
+	const when = year === undefined ? '' : article.issued?.circa ? words.about(year) : year;
+	const where = [container && words.original.inContainer(container), pages && words.original.onPages(pages)].filter(Boolean).join(', ');
+	const { manuscript, published, apaManuscript, apaPublished } = words.original;
+	return article.type === 'manuscript'
+		? { sentence: manuscript(where, when), apa: apaManuscript(when) }
+		: { sentence: published(where, when), apa: apaPublished(when) };
 }
 
 interface Template extends Formatted {
@@ -222,30 +205,30 @@ interface Template extends Formatted {
 function nameArticle(edition: Edition): string {
 	const { issued } = edition.info.article as Partial<CslItem>;
 	const year = describeDate(issued);
-	return [joinNames(authors(edition)), year === undefined ? undefined : `${issued?.circa ? 'ca. ' : ''}${year}`].filter(Boolean).join(', ');
+	return [joinNames(authors(edition), 'inBrackets'), year !== undefined && issued?.circa ? words.about(year) : year]
+		.filter(Boolean)
+		.join(', ');
 }
 
 /** `Lorentzen`, `Lorentzen & Hess`, `Lorentzen et al.`, as APA has names in running text. */
-function joinNames(names: readonly CslName[]): string {
+function joinNames(names: readonly CslName[], where: keyof typeof words.pair): string {
 	const [first = '', second, ...more] = names.map(({ family, literal }) => family ?? literal ?? '');
 	if (second === undefined) return first;
-	return more.length > 0 ? `${first} et al.` : `${first} & ${second}`;
+	return more.length > 0 ? words.andOthers(first) : words.pair[where](first, second);
 }
 
 /** How words are named in running text. `place` is missing where the whole edition is meant. */
 export function citeInText(edition: Edition, { date }: Release, answering: Answering, place?: string): InText {
 	const { issued } = edition.info.article as Partial<CslItem>;
 	const first = describeDate(issued);
-	const year = date?.slice(0, 4) ?? 'n.d.';
-	const who =
-		answering === 'author'
-			? joinNames(authors(edition))
-			: joinNames(edition.info.editors.map((literal) => ({ literal: literal.replace(/^The /, '') })));
+	const year = date?.slice(0, 4) ?? words.noDate;
+	const names =
+		answering === 'author' ? authors(edition) : edition.info.editors.map((literal) => ({ literal: words.editorsAlone(literal) }));
 	// a republished work has both years (APA 7, 9.41)
 	const when =
-		answering === 'author' && first !== undefined && date !== undefined ? `${issued?.circa ? 'ca. ' : ''}${first}/${year}` : year;
+		answering === 'author' && first !== undefined && date !== undefined ? `${issued?.circa ? words.about(first) : first}/${year}` : year;
 	const at = [when, place].filter(Boolean).join(', ');
-	return { parenthetical: `(${who}, ${at})`, narrative: `${who.replace(' & ', ' and ')} (${at})` };
+	return { parenthetical: `(${joinNames(names, 'inBrackets')}, ${at})`, narrative: `${joinNames(names, 'inSentence')} (${at})` };
 }
 
 /** The styles' setting of a part of this version, done once; anchors then only differ in title and address. */

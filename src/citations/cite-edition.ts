@@ -1,4 +1,5 @@
 /** How the edition as a whole is cited; its parts are cited by `cite-anchor.ts`. */
+import * as words from '#words/citations.ts';
 import type { CslItem, Edition } from '../model/edition.ts';
 import { type CitationStyle, citationStyles, type Formatted, formatCitation } from './citation-styles.ts';
 import {
@@ -15,7 +16,7 @@ import { toBibtex, toRis } from './reference-formats.ts';
 /** APA takes what has a version for a program, so that of an edition is printed as its edition. */
 function adaptWhole(item: CslItem, style: CitationStyle): CslItem {
 	const { version, ...rest } = item;
-	return style === 'apa' ? { ...rest, edition: `Version ${version}` } : adaptItem(item, style);
+	return style === 'apa' ? { ...rest, edition: words.versionAsEdition(version as string) } : adaptItem(item, style);
 }
 
 /** The citations of the whole edition, in one version. */
@@ -43,7 +44,7 @@ export function citeEdition(edition: Edition, release: Release): AnchorCitation 
 	return {
 		name: edition.info.short,
 		wording: 'own',
-		statement: 'The text is the editors’ restatement of the article; annotations and maps are their reading of it.',
+		statement: words.whose.edition,
 		...(original === undefined ? {} : { original: original.sentence }),
 		inText: citeInText(edition, release, 'author'),
 		fixed: forms(`${baseUrl}/v/${release.version}/`),

@@ -2,6 +2,7 @@
  * A work as COinS, the key–value form of an OpenURL (NISO Z39.88-2004) that stands in a page and that Zotero and library resolvers read. The
  * value is for the title of `<span class="Z3988">`.
  */
+import { withoutTitle } from '#words/citations.ts';
 import type { CslItem } from '../model/csl.ts';
 import { authorYear } from './author-year.ts';
 import { toIsoDate } from './dates.ts';
@@ -28,7 +29,7 @@ export function toCoins(item: CslItem): string {
 	};
 	const [format, genre] = FORMATS[item.type] ?? ['book', 'document'];
 	const container = text('container-title');
-	const title = text('title') ?? `[${authorYear(item)}: ${identificationNote(item) ?? 'without title'}]`;
+	const title = text('title') ?? `[${authorYear(item)}: ${identificationNote(item) ?? withoutTitle}]`;
 	const inside = ['article', 'bookitem', 'proceeding'].includes(genre);
 	const pages = text('page')?.replace(/[–—]/g, '-');
 	const doi = text('DOI');

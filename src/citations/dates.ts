@@ -1,11 +1,12 @@
 /** Dates of works as exports write them. */
+import { beforeChrist } from '#words/citations.ts';
 import type { CslDate } from '../model/csl.ts';
 
 /** The first day of a date as numbers: year, month, day as far as they are known. */
 export const partsOf = (date: CslDate | undefined): number[] => date?.['date-parts']?.[0] ?? [];
 
 /** A year for people: `1999`, `380 B.C.E.` */
-const describeYear = (year: number): string => (year < 0 ? `${-year} B.C.E.` : String(year));
+const describeYear = (year: number): string => (year < 0 ? beforeChrist(-year) : String(year));
 
 /** The year or years in words: `1999`, `1939–1945`, `380 B.C.E.`, `forthcoming`; undefined where nothing is known. Whether it is approximate is for the caller to say. */
 export function describeDate(date: CslDate | undefined): string | undefined {

@@ -1,4 +1,5 @@
 /** How sure it is which work a citation means. */
+import * as words from '#words/citations.ts';
 import type { CslItem } from '../model/edition.ts';
 
 /** What the editors know of a work's identity, from `custom`; facts nobody checked stay marked as such. */
@@ -31,7 +32,7 @@ export function describeIdentification(item: CslItem): Identification {
 		...(evidence === undefined ? {} : { evidence }),
 		citedAs: list(custom['citedAs']).filter((one) => typeof one === 'string'),
 		candidates: list(custom['candidates']),
-		unchecked: [...list(custom['fieldsFromOwnKnowledge']), ...(custom['doiFromMemoryUnverified'] ? ['DOI (not printed)'] : [])].filter(
+		unchecked: [...list(custom['fieldsFromOwnKnowledge']), ...(custom['doiFromMemoryUnverified'] ? [words.doiNotPrinted] : [])].filter(
 			(one) => typeof one === 'string',
 		),
 	};
@@ -40,6 +41,6 @@ export function describeIdentification(item: CslItem): Identification {
 /** A sentence for reference managers, where nobody sees the editors' remarks, on a work whose identity is not known or not sure. */
 export function identificationNote(item: CslItem): string | undefined {
 	const { identification } = describeIdentification(item);
-	if (identification === 'unknown') return 'Not identified by the editors.';
-	return identification === 'ambiguous' ? 'Not identified for sure by the editors: several works may be meant.' : undefined;
+	if (identification === 'unknown') return words.notIdentified;
+	return identification === 'ambiguous' ? words.notIdentifiedForSure : undefined;
 }

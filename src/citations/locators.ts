@@ -2,6 +2,7 @@
  * Where in a work: the kinds of place that CSL knows, how editors write them, how they are printed.
  * Sources: CSL 1.0.2, "Locators"; Pandoc User's Guide, "Citation syntax", and the short terms of CSL's English, German, French and Latin usage.
  */
+import { places } from '#words/places.ts';
 import type { locatorKinds } from '../model/edition.ts';
 
 export type LocatorKind = (typeof locatorKinds)[number];
@@ -12,7 +13,7 @@ export interface Locator {
 	value: string;
 }
 
-/** What is written before the number, for each kind; full stops are taken with or without. The first two are printed, for one and for several. */
+/** What is read before the number, for each kind, in whatever language; full stops are taken with or without. */
 const WORDS: Record<Exclude<LocatorKind, 'bare'> | 'page', readonly string[]> = {
 	page: ['p.', 'pp.', 'page', 'pages', 'pg', 'pgs', 'S.', 'Seite', 'Seiten', 'pag.'],
 	act: ['act', 'acts', 'Akt'],
@@ -129,6 +130,6 @@ export function printLocator({ kind = 'page', value }: { kind?: LocatorKind | 'p
 	const own = /^[^,]*/.exec(value)?.[0] ?? value;
 	const inner = /,\s*\p{L}/u.test(value) ? own : value;
 	const several = /[–,&]|\b(?:and|und)\b|\dff?\b/.test(inner);
-	const [one, many] = WORDS[kind] as readonly [string, string];
+	const { one, many } = places[kind];
 	return `${several ? many : one} ${value}`;
 }

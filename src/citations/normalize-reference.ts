@@ -1,4 +1,5 @@
 /** CSL-JSON items as people and programs write them → items in one form, with a message for what can't be meant. */
+import * as messages from '#words/messages-sources.ts';
 import {
 	type CslDate,
 	type CslItem,
@@ -29,16 +30,15 @@ export function normalizeItem({ id, type, custom, ...fields }: WrittenItem, faul
 			if (text !== '') item[field] = text;
 		}
 	}
-	if (typeof item['DOI'] === 'string') replace(item, 'DOI', normalizeDoi(item['DOI']), fault, 'it is a DOI, such as 10.1000/182');
-	if (typeof item['URL'] === 'string')
-		replace(item, 'URL', normalizeUrl(item['URL']), fault, 'it is an address that begins with https:// or http://');
+	if (typeof item['DOI'] === 'string') replace(item, 'DOI', normalizeDoi(item['DOI']), fault, messages.expected.doi);
+	if (typeof item['URL'] === 'string') replace(item, 'URL', normalizeUrl(item['URL']), fault, messages.expected.address);
 	if (custom) item['custom'] = custom;
 	return item;
 }
 
 function replace(item: CslItem, field: string, value: string | undefined, fault: Fault, rule: string): void {
 	if (value === undefined) {
-		fault([field], `${String(item[field])} can’t be taken: ${rule}.`);
+		fault([field], messages.cannotBeTaken(String(item[field]), rule));
 		delete item[field];
 	} else item[field] = value;
 }
@@ -48,7 +48,7 @@ function normalizeNames(names: readonly CslName[], fault: Fault): CslName[] {
 		const parts = Object.entries(name).filter(([, value]) => value !== undefined && value !== '' && value !== false);
 		const kept = Object.fromEntries(parts.map(([part, value]) => [part, typeof value === 'string' ? value.trim() : value])) as CslName;
 		if (!kept.family && !kept.literal && !kept.given) {
-			fault([index], 'This name has no words. Take it out, or give it a family name or a literal.');
+			fault([index], messages.emptyName);
 			return [];
 		}
 		// One name alone, as of Plato, is what a work is filed under.
@@ -133,10 +133,7 @@ function normalizeDate(written: WrittenDate, fault: Fault): CslDate | undefined 
 	const wrong = days.findIndex((day) => day.length > 0 && !isDay(day));
 	if (wrong >= 0) {
 		const found = (written['date-parts'] as unknown[][])[wrong] as unknown[];
-		fault(
-			['date-parts', wrong],
-			`[${found.map((part) => JSON.stringify(part)).join(', ')}] is no date: year, month and day are numbers, such as [1999, 3, 12], or [-380] for 380 B.C. Words such as “forthcoming” go into "literal".`,
-		);
+		fault(['date-parts', wrong], messages.noDay(found.map((part) => JSON.stringify(part))));
 		return undefined;
 	}
 	if (known.length > 0) return { 'date-parts': known, ...more };

@@ -2,6 +2,7 @@
  * Works as reference managers import them: BibTeX, RIS, CSL-JSON. Written here and not by citation-js, whose BibTeX names one URL twice and
  * whose RIS loses DOIs and first pages; its readers read ours back in the tests.
  */
+import * as words from '#words/citations.ts';
 import type { CslItem, CslName } from '../model/csl.ts';
 import { describeDate, partsOf } from './dates.ts';
 import { identificationNote } from './identification.ts';
@@ -31,7 +32,7 @@ function dateOf({ issued }: CslItem): (string | undefined)[] {
 }
 
 /** What is said of an uncertain year, which neither format has a field for. */
-const dateNote = (item: CslItem): string | undefined => (item.issued?.circa ? 'The year is approximate.' : undefined);
+const dateNote = (item: CslItem): string | undefined => (item.issued?.circa ? words.yearApproximate : undefined);
 const joinNotes = (...notes: (string | undefined)[]) => notes.filter((note) => note !== undefined).join(' ') || undefined;
 
 const BIBTEX_TYPES: Record<string, string> = {
@@ -130,7 +131,8 @@ function bibtexEntry(item: CslItem, key: string): string {
 		...(type === 'article' ? { journal: plain('container-title') } : { booktitle: titled('container-title') }),
 		series: plain('collection-title'),
 		edition:
-			(edition && escapeBibtex(ordinal(edition))) ?? (field(item, 'version') === undefined ? undefined : `Version ${text('version')}`),
+			(edition && escapeBibtex(ordinal(edition))) ??
+			(field(item, 'version') === undefined ? undefined : words.versionAsEdition(text('version') ?? '')),
 		volume: text('volume'),
 		number: dashed(text('issue') ?? text('number')),
 		pages: dashed(text('page')),
@@ -196,7 +198,10 @@ function risEntry(item: CslItem): string {
 		['IS', field(item, 'issue') ?? field(item, 'number')],
 		['SP', first || undefined],
 		['EP', last || undefined],
-		['ET', field(item, 'edition') ?? (field(item, 'version') === undefined ? undefined : `Version ${field(item, 'version')}`)],
+		[
+			'ET',
+			field(item, 'edition') ?? (field(item, 'version') === undefined ? undefined : words.versionAsEdition(field(item, 'version') ?? '')),
+		],
 		['PY', year],
 		['DA', month === undefined ? undefined : `${year}/${month.padStart(2, '0')}/${(day ?? '').padStart(day === undefined ? 0 : 2, '0')}/`],
 		['PB', field(item, 'publisher')],
