@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that build sites of their own. Builds share a cache, so that these come one after the other, and when nothing else is built. */
 const BUILDS = ['broken', 'dev', 'editions', 'outputs', 'with-copy'].map((name) => `tests/site/${name}.test.ts`);
-/** The same tests in three engines of browsers: each starts its own. */
+/** The same tests in three engines of browsers, one engine after the other. */
 const ENGINES = 'tests/site/engines/**/*.test.ts';
 const browser = {
 	testTimeout: 120_000,
@@ -37,7 +37,19 @@ export default defineConfig({
 					maxWorkers: 2,
 				},
 			},
-			{ test: { ...browser, name: 'engines', include: [ENGINES], globalSetup: ['tests/site/build-sites.ts'], maxWorkers: 2 } },
+			...['Chromium', 'Firefox', 'WebKit'].map((engine, at) => ({
+				test: {
+					...browser,
+					name: `engines: ${engine}`,
+					include: [ENGINES],
+					globalSetup: ['tests/site/build-sites.ts'],
+					env: { ELENCHUS_ENGINE: engine },
+					// an engine is started once for the files of a worker, which takes longer than many a test
+					isolate: false,
+					maxWorkers: 2,
+					sequence: { groupOrder: at },
+				},
+			})),
 			{ test: { ...browser, name: 'builds', include: BUILDS, fileParallelism: false } },
 		],
 	},

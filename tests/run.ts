@@ -59,13 +59,19 @@ async function step(name: string, command: string, args: string[], env?: Record<
 	return good;
 }
 
-/** How long the tests of each engine took, without the starts of the engines. */
-function tellEngines(files: { assertionResults: { ancestorTitles: string[]; duration?: number }[] }[]): void {
-	const tests = files.flatMap(({ assertionResults }) => assertionResults);
+interface TestedFile {
+	startTime: number;
+	endTime: number;
+	assertionResults: { ancestorTitles: string[] }[];
+}
+
+/** How long each engine took, from the start of its first file to the end of its last. They come one after the other. */
+function tellEngines(files: readonly TestedFile[]): void {
 	const times = findEngines().map(({ name, start }) => {
-		const own = tests.filter(({ ancestorTitles }) => ancestorTitles[0] === name);
-		const seconds = own.reduce((sum, { duration = 0 }) => sum + duration, 0) / 1000;
-		return start ? `${name}: ${own.length} tests, ${seconds.toFixed(1)} s` : `${name}: NOT ON THIS MACHINE, nothing tested`;
+		const own = files.filter(({ assertionResults }) => assertionResults.some(({ ancestorTitles }) => ancestorTitles[0] === name));
+		const tests = own.reduce((sum, { assertionResults }) => sum + assertionResults.length, 0);
+		const seconds = (Math.max(...own.map(({ endTime }) => endTime)) - Math.min(...own.map(({ startTime }) => startTime))) / 1000;
+		return start ? `${name}: ${tests} tests in ${seconds.toFixed(1)} s` : `${name}: NOT ON THIS MACHINE, nothing tested`;
 	});
 	process.stdout.write(`${times.join('; ')}\n`);
 }
@@ -73,7 +79,7 @@ function tellEngines(files: { assertionResults: { ancestorTitles: string[]; dura
 /** The tests of one project of vitest, each counted. */
 async function project(name: 'units' | 'site' | 'engines' | 'builds', env: Record<string, string>, live: boolean): Promise<void> {
 	const report = join(scratch, `${name}.json`);
-	const args = ['run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+	const args = ['run', '--project', `${name}*`, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 	if (live) process.stdout.write(`\n— ${name}\n`);
 	const { seconds, output } = await run('vitest', args, { env, live });
 	process.stdout.write(live ? `${name} took ${seconds} s\n` : `\n— ${name}\n${output}${name} took ${seconds} s\n`);

@@ -15,6 +15,8 @@ export interface BuiltSite {
 declare module 'vitest' {
 	interface ProvidedContext {
 		sites: BuiltSite[];
+		/** A folder of this run. */
+		scratch: string;
 	}
 }
 
@@ -38,14 +40,21 @@ export async function makeSites(into: string, built: string | undefined): Promis
 	return sites;
 }
 
+/** What the projects of one run share: each runs this file as its own. */
+const shared = globalThis as { elenchusSites?: Promise<{ sites: BuiltSite[]; scratch: string }> };
+
 /** Makes the sites, unless `ELENCHUS_SITES` names the list of some that were made before; `ELENCHUS_BUILT` names a build of the edition alone. */
-export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
+async function makeOnce(): Promise<{ sites: BuiltSite[]; scratch: string }> {
+	const scratch = await mkdtemp(join(tmpdir(), 'elenchus-'));
 	const list = process.env['ELENCHUS_SITES'];
-	if (list) {
-		project.provide('sites', JSON.parse(readFileSync(list, 'utf8')));
-		return async () => {};
-	}
-	const temporary = await mkdtemp(join(tmpdir(), 'elenchus-'));
-	project.provide('sites', await makeSites(temporary, process.env['ELENCHUS_BUILT']));
-	return () => rm(temporary, { recursive: true, force: true });
+	const sites = list ? JSON.parse(readFileSync(list, 'utf8')) : await makeSites(scratch, process.env['ELENCHUS_BUILT']);
+	return { sites, scratch };
+}
+
+export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
+	shared.elenchusSites ??= makeOnce();
+	const { sites, scratch } = await shared.elenchusSites;
+	project.provide('sites', sites);
+	project.provide('scratch', scratch);
+	return () => rm(scratch, { recursive: true, force: true });
 }

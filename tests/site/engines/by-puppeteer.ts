@@ -1,6 +1,6 @@
 /** Chromium and Firefox, driven by puppeteer: the one over its own protocol, the other over WebDriver BiDi. */
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
-import { type Engine, keysOf, LIMIT, middleOf, poll, type Tab, type TabOptions, within } from './engine.ts';
+import { type Engine, keysOf, LIMIT, middleOf, poll, START, type Tab, type TabOptions, within } from './engine.ts';
 
 /** A mouse that hovers, as a desk has; and colours that follow the test. */
 const FIREFOX_PREFERENCES = {
@@ -39,10 +39,9 @@ async function start(name: Engine['name'], launch: (dark: boolean) => Promise<Br
 		browsers.set(dark, known);
 		return known;
 	};
-	const version = await (await within(LIMIT, `start of ${name}`, browserFor(false))).version();
+	await within(START, `start of ${name}`, browserFor(false));
 	return {
 		name,
-		version,
 		async open(options) {
 			const browser = await browserFor(options.dark ?? false);
 			const context = await browser.createBrowserContext();

@@ -4,7 +4,8 @@
  * Source: W3C WebDriver, https://www.w3.org/TR/webdriver2/
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,7 +74,6 @@ interface Session {
 	ask<T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown, limit?: number): Promise<T>;
 	/** What the page has written to its console. */
 	said: string[];
-	version: string;
 	home: string;
 	close(): Promise<void>;
 }
@@ -120,10 +120,16 @@ async function startSession(driver: string, browser: string, { width, height = 9
 		if (!response.ok) throw new Error(`${path}: ${value?.error}: ${value?.message}`);
 		return value;
 	};
-	const stop = async () => {
+	const kill = () => {
 		end(child);
 		end(screen.child);
-		await rm(home, { recursive: true, force: true, maxRetries: 3 });
+		rmSync(home, { recursive: true, force: true, maxRetries: 3 });
+	};
+	// where the tests are broken off nothing is left running
+	process.once('exit', kill);
+	const stop = () => {
+		process.off('exit', kill);
+		kill();
 	};
 	try {
 		await poll('start of WebKitWebDriver', () => send('GET', '/status', undefined, 1000).catch(() => undefined));
@@ -135,33 +141,28 @@ async function startSession(driver: string, browser: string, { width, height = 9
 			'/session',
 			{ capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary: browser, args } } } },
 			LIMIT,
-		)) as unknown as { sessionId: string; capabilities: { browserVersion?: string } };
+		)) as unknown as { sessionId: string };
 		const session = `/session/${made.sessionId}`;
 		return {
 			said,
 			home,
-			version: made.capabilities.browserVersion ?? '',
 			ask: async <T>(method: string, path: string, body?: unknown, limit = LIMIT) =>
 				(await within(limit, `WebKit ${path} ${JSON.stringify(body ?? '').slice(0, 300)}`, send(method, session + path, body, limit))) as T,
 			close: async () => {
 				await send('DELETE', session, undefined, 5000).catch(() => undefined);
-				await stop();
+				stop();
 			},
 		};
 	} catch (error) {
-		await stop();
+		stop();
 		throw error;
 	}
 }
 
 export async function startWebKitEngine(driver: string, browser: string): Promise<Engine> {
-	const probe = await startSession(driver, browser, { width: 1440 });
-	const { version } = probe;
-	await probe.close();
 	const open = new Set<Session>();
 	return {
 		name: 'WebKit',
-		version,
 		async open(options) {
 			const session = await startSession(driver, browser, options);
 			open.add(session);

@@ -6,7 +6,7 @@ import { afterAll, afterEach, expect, inject, test } from 'vitest';
 import { caveCopy, cavePassages } from '../../collation/cave-copy.ts';
 import { makePdf, setPages } from '../../collation/make-pdf.ts';
 import type { Tab } from './engine.ts';
-import { fill, forEachEngine, untilSays, untilThere } from './in-engines.ts';
+import { fill, inEngine, untilSays, untilThere } from './in-engines.ts';
 
 const site = inject('sites').find(({ name }) => name === 'cave') as { folder: string; base: string };
 const scratch = mkdtempSync(join(tmpdir(), 'elenchus-engines-'));
@@ -18,7 +18,7 @@ const file = (name: string, content: string | Uint8Array) => {
 	return path;
 };
 
-forEachEngine(site, (engine) => {
+inEngine(site, (engine) => {
 	const open = async (path: string) => {
 		const tab = await engine.tab({ width: 1440 });
 		await tab.go(engine.origin + path);

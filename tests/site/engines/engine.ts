@@ -2,6 +2,8 @@
 
 /** How long a page may take to answer, in milliseconds. A busy machine is slow; a frozen page never answers. */
 export const LIMIT = 20_000;
+/** How long an engine may take to start. */
+export const START = 60_000;
 /** How long a switch on a page may take until the page answers again. */
 export const SWITCH = 2000;
 
@@ -45,7 +47,6 @@ export interface Tab {
 
 export interface Engine {
 	name: 'Chromium' | 'Firefox' | 'WebKit';
-	version: string;
 	open(options: TabOptions): Promise<Tab>;
 	close(): Promise<void>;
 }

@@ -2,14 +2,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { forEachEngine, nameSwitches, overflow, overlappingAtRest, settled } from './in-engines.ts';
+import { inEngine, nameSwitches, overflow, overlappingAtRest, settled } from './in-engines.ts';
 
 const site = inject('sites').find(({ name }) => name === 'edition') as { folder: string; base: string };
 const versions = readdirSync(join(site.folder, 'v'));
 /** Pages on which it was seen that a browser stopped answering, and the one with most notes to a paragraph. */
 const PAGES = ['abstract', 'introduction', 'geographical-embeddedness', 'place-and-region', 'discussion'];
 
-forEachEngine(site, (engine) => {
+inEngine(site, (engine) => {
 	test.each(versions)(
 		'edition %s answers whatever is shown; no note lies on another, and links and annotations have their line',
 		async (version) => {

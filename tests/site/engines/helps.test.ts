@@ -8,7 +8,7 @@ import type { EditionData } from '../../../src/model/edition.ts';
 import { listPageKinds } from '../page-kinds.ts';
 import { readSite } from '../pages.ts';
 import { serve } from '../serve.ts';
-import { clickNamed, fill, forEachEngine, hoverUntilThere, nameSwitches, overflow, textOf, untilSays, untilThere } from './in-engines.ts';
+import { clickNamed, fill, hoverUntilThere, inEngine, nameSwitches, overflow, textOf, untilSays, untilThere } from './in-engines.ts';
 
 const sites = inject('sites');
 const site = sites.find(({ name }) => name === 'edition') as (typeof sites)[number];
@@ -22,7 +22,7 @@ const graph = buildGraph(data.claims, data.relations);
 const falling = data.claims.find(({ id }) => selectFallen(graph, [id]).length > 0)?.id ?? '';
 const wide = { width: 1440 };
 
-forEachEngine(site, (engine) => {
+inEngine(site, (engine) => {
 	const go = async (path: string) => {
 		const tab = await engine.tab(wide);
 		await tab.go(engine.origin + path);

@@ -1,14 +1,16 @@
-/** Tests that are declared once and run in each engine. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+/** Tests that are declared once and run in each engine, whose turn it is as vitest's projects say. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Served, serve } from '../serve.ts';
 import type { Engine, Tab, TabOptions } from './engine.ts';
-import { findEngines } from './find-engines.ts';
+import { closeTabs, engineAtHand, openTab } from './started.ts';
 
 export interface InEngine {
 	name: Engine['name'];
 	/** `http://127.0.0.1:PORT`, without the base. */
 	readonly origin: string;
-	/** A tab of a width, of which each engine has one a file; the console must be empty after each use. */
+	/** A tab of a width; the console must be empty after each use. */
 	tab(options: TabOptions): Promise<Tab>;
 }
 
@@ -18,50 +20,44 @@ const MUST = process.env['CI'] !== undefined;
 /** How long notes may move after a page has loaded or something was chosen, in milliseconds; on a busy machine that is long. */
 const REST = 5000;
 
-/** Serves a site, and declares the tests once for each engine. An engine that is not here is told loudly, and in CI is a fault. */
-export function forEachEngine(site: { folder: string; base: string }, declare: (engine: InEngine) => void): void {
-	for (const { name, start, lacking } of findEngines()) {
-		if (!start) {
-			const told = `${name} is not on this machine: nothing is tested in it (${lacking}).`;
-			if (!MUST) console.warn(`\n!!! ${told}\n`);
-			test.skipIf(!MUST)(`${name}: not on this machine`, () => expect.fail(told));
-			continue;
-		}
-		describe(name, () => {
-			let engine: Engine;
-			let served: Served;
-			const tabs = new Map<string, Tab>();
-			const closeTabs = async () => {
-				for (const tab of tabs.values()) await tab.close().catch(() => {});
-				tabs.clear();
-			};
-			beforeAll(async () => {
-				served = await serve(site.folder, site.base);
-				engine = await start();
-			});
-			// a tab that is frozen would spoil what comes after it too
-			afterEach(async ({ task }) => {
-				if (task.result?.state === 'fail') await closeTabs();
-			});
-			afterAll(async () => {
-				await closeTabs();
-				await engine?.close();
-				await served.close();
-			});
-			declare({
-				name,
-				get origin() {
-					return served.origin;
-				},
-				async tab(options) {
-					const key = JSON.stringify(options);
-					const tab = tabs.get(key) ?? (await engine.open(options));
-					tabs.set(key, tab);
-					return tab;
-				},
-			});
-		});
+/** Serves a site, and declares the tests for the engine at hand. An engine that is not here is told loudly, and in CI is a fault. */
+export function inEngine(site: { folder: string; base: string }, declare: (engine: InEngine) => void): void {
+	const { name, start, lacking } = engineAtHand();
+	if (!start) {
+		const told = `${name} is not on this machine: nothing is tested in it (${lacking}).`;
+		if (!MUST) console.warn(`\n!!! ${told}\n`);
+		test.skipIf(!MUST)(`${name}: not on this machine`, () => expect.fail(told));
+		return;
 	}
+	describe(name, () => {
+		let served: Served;
+		beforeAll(async () => {
+			served = await serve(site.folder, site.base);
+		});
+		afterEach(async ({ task }) => {
+			if (task.result?.state === 'fail') await closeTabs();
+		});
+		afterAll(() => served.close());
+		declare({
+			name,
+			get origin() {
+				return served.origin;
+			},
+			tab: (options) => openTab(start, options),
+		});
+	});
+}
+
+/**
+ * Holds what was found in this engine against what was found in Chromium, which comes first and leaves it in the folder of the run. Gives
+ * whether there was something to hold it against: one engine may be asked alone.
+ */
+export function expectAsInChromium(engine: InEngine, name: string, found: unknown): boolean {
+	const file = join(inject('scratch'), `${name}.json`);
+	if (engine.name === 'Chromium') writeFileSync(file, JSON.stringify(found));
+	if (!existsSync(file)) return false;
+	expect(found, `${name}, as in Chromium`).toEqual(JSON.parse(readFileSync(file, 'utf8')));
+	return true;
 }
 
 /** Runs in the page: how much wider it is than its window, in px. */
@@ -69,6 +65,18 @@ export const overflow = (): number => document.documentElement.scrollWidth - doc
 
 /** Runs in the page: what an element says, or nothing. */
 export const textOf = (selector: string): string => document.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** Runs in the page: the links and annotations that have a line under them, by what they are and how many. */
+export function underlined(): Record<string, number> {
+	const count: Record<string, number> = {};
+	for (const one of document.querySelectorAll('main a[href], main .ann')) {
+		const style = getComputedStyle(one);
+		if (!style.textDecorationLine.includes('underline')) continue;
+		const kind = `${one.tagName} ${style.textDecorationStyle}`;
+		count[kind] = (count[kind] ?? 0) + 1;
+	}
+	return count;
+}
 
 /** Waits until an element says something. */
 export const untilSays = (tab: Tab, selector: string, words: string) =>

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { writeFolder } from '../../../src/cli/folder/write-folder.ts';
-import { forEachEngine, untilSays, untilThere } from './in-engines.ts';
+import { inEngine, untilSays, untilThere } from './in-engines.ts';
 
 const under = inject('sites').find(({ base }) => base !== '/') as { folder: string; base: string };
 let folder: string;
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-forEachEngine(under, (engine) => {
+inEngine(under, (engine) => {
 	test('under a sub-path search and suggestions lead to pages under it', async () => {
 		const tab = await engine.tab({ width: 1440 });
 		await tab.go(`${engine.origin}${under.base}search/?q=shadow`);

@@ -3,7 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, inject, test } from 'vitest';
 import { listPageKinds } from '../page-kinds.ts';
 import { readSite } from '../pages.ts';
-import { forEachEngine } from './in-engines.ts';
+import { inEngine } from './in-engines.ts';
 
 const site = inject('sites').find(({ name }) => name === 'edition') as { folder: string; base: string };
 const kinds = listPageKinds(site.folder, [...readSite(site.folder, site.base).pages.keys()]);
@@ -35,7 +35,7 @@ async function readSheets(bytes: Uint8Array): Promise<Line[][]> {
 /** Letters alone: a ligature of a font may not be read back. */
 const plain = (text: string) => text.replace(/[^a-z0-9./:]/gi, '');
 
-forEachEngine(site, (engine) => {
+inEngine(site, (engine) => {
 	test.for(PRINTED)(
 		'a page of the kind %s is printed with version and address on each sheet, and no heading alone at a foot',
 		async (kind, { skip }) => {

@@ -11,7 +11,7 @@ import { inOrder, mistake } from '../answers.ts';
 import { listPageKinds } from '../page-kinds.ts';
 import { readSite } from '../pages.ts';
 import type { Tab } from './engine.ts';
-import { clickNamed, fill, forEachEngine, untilSays, untilThere } from './in-engines.ts';
+import { clickNamed, fill, inEngine, untilSays, untilThere } from './in-engines.ts';
 
 const site = inject('sites').find(({ name }) => name === 'edition') as { folder: string; base: string };
 const { file, graph } = openClassroom(JSON.parse(readFileSync(join(site.folder, 'data/lessons.json'), 'utf8')) as LessonFile);
@@ -86,7 +86,7 @@ const hands = {
 	},
 };
 
-forEachEngine(site, (engine) => {
+inEngine(site, (engine) => {
 	const open = async (path: string) => {
 		const tab = await engine.tab({ width: 1440 });
 		await tab.go(engine.origin + path);
