@@ -1,6 +1,6 @@
 /** A map that grows in class: node by node, each with a question to be answered before it is shown. */
 
-import { capitalize } from '#words/grammar.ts';
+import * as words from '#words/steps.ts';
 import type { ArgumentGraph } from '../argument/graph.ts';
 import type { Neighbourhood } from '../argument/neighbourhood.ts';
 import type { Claim, Relation } from '../model/edition.ts';
@@ -73,19 +73,13 @@ export function buildSteps(neighbourhood: Neighbourhood, graph: ArgumentGraph): 
 	const begin = (id: string) => {
 		const claim = graph.claims.get(id) as Claim;
 		side.set(id, 'for');
-		const who =
-			claim.voice === 'author'
-				? 'What does the author hold?'
-				: claim.kind === 'assumption'
-					? 'What is taken for granted here?'
-					: 'What is held, and by whom?';
 		addStep(
 			'claim',
-			steps.length === 0 ? 'The claim' : `Another claim, ${claim.label}`,
+			steps.length === 0 ? words.theClaim : words.anotherClaim(claim.label),
 			[id],
 			[],
 			claim.passage,
-			`${who} Say it in one sentence before you look.`,
+			words.askOfClaim[claim.voice === 'author' ? 'author' : claim.kind === 'assumption' ? 'assumption' : 'others'],
 		);
 	};
 	/** Adds a relation with those of its premises that are new, and all that can now be drawn between the same. */
@@ -131,48 +125,25 @@ export function buildSteps(neighbourhood: Neighbourhood, graph: ArgumentGraph): 
 const compareAuthority = (a: Relation, b: Relation): number =>
 	compareLayers(a.drawn, b.drawn) || Number(a.certainty === 'low') - Number(b.certainty === 'low');
 
-const NUMBERS: Record<number, string> = { 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six' };
-
 function titleFor(role: StepRole, relation: Relation, step: Relation | undefined, label: (id: string) => string): string {
-	const target = step ? (isObjection(step) ? `an objection to ${label(step.to)}` : `the step to ${label(step.to)}`) : label(relation.to);
-	switch (role) {
-		case 'premise':
-			return `What ${target} takes for granted`;
-		case 'wording':
-			return `${capitalize(target)} in other words`;
-		case 'reason':
-			return `A reason for ${target}`;
-		case 'objection':
-			return `An objection to ${target}`;
-		case 'answer':
-			return `An answer to ${target}`;
-		case 'claim':
-			return 'The claim';
-	}
+	const target = step ? (isObjection(step) ? words.objectionTo : words.stepTo)(label(step.to)) : label(relation.to);
+	return role === 'claim' ? words.theClaim : words.title[role](target);
 }
 
 function askFor(role: StepRole, { from, to }: Relation, step: Relation | undefined, news: number, quote: (id: string) => string): string {
-	if (news === 0)
-		return step
-			? `Does anything on the map weaken the step to ${quote(step.to)}?`
-			: `How does ${from.map(quote).join(' with ')} bear on ${quote(to)}?`;
+	const { ask } = words;
+	if (news === 0) return step ? ask.weakens(quote(step.to)) : ask.bears(from.map(quote), quote(to));
 	switch (role) {
 		case 'premise':
-			return `What must one take for granted to hold that ${quote(to)}?`;
+			return ask.premise(quote(to));
 		case 'wording':
-			return `Where else is it said that ${quote(to)}?`;
+			return ask.wording(quote(to));
 		case 'reason':
-			return news > 1
-				? `Which ${NUMBERS[news] ?? news} reasons, taken together, could be given for ${quote(to)}?`
-				: `What reason could be given for ${quote(to)}?`;
+			return ask.reason(quote(to), news);
 		case 'objection':
-			return step
-				? `Grant ${step.from.map(quote).join(' and ')}. Why might ${quote(step.to)} still not follow?`
-				: `What could be said against ${quote(to)}?`;
+			return step ? ask.objectionToStep(step.from.map(quote), quote(step.to)) : ask.objection(quote(to));
 		case 'answer':
-			return step
-				? `Does ${step.from.map(quote).join(' and ')} really lead to ${quote(step.to)}? What could be answered?`
-				: `What could be answered to ${quote(to)}?`;
+			return step ? ask.answerToStep(step.from.map(quote), quote(step.to)) : ask.answer(quote(to));
 		case 'claim':
 			return '';
 	}

@@ -1,5 +1,6 @@
 /** A critique in Argdown (argdown.org): the reader's own claims and relations, and of the edition only what they touch. */
 
+import { untitled } from '#words/critique.ts';
 import { escapeArgdown } from '../formats/escape-argdown.ts';
 import type { Claim, Relation } from '../model/edition.ts';
 import { isObjection, relationRow } from '../model/relations.ts';
@@ -51,7 +52,7 @@ export function toCritiqueArgdown(data: ArgumentData, critique: Critique, baseUr
 		return `${head}${conclusion} [${id}-why]: ${escapeArgdown(why)}\n    ${relations.has(to) ? `_> <${to}>` : `-> [${to}]`}\n`;
 	};
 	const front = [
-		`title: ${quote(critique.title ?? 'A critique')}`,
+		`title: ${quote(critique.title ?? untitled)}`,
 		...(critique.author === undefined ? [] : [`author: ${quote(critique.author)}`]),
 		`edition: ${quote(critique.edition)}`,
 		'model:',

@@ -2,7 +2,9 @@
  * A reader's own critique: claims and relations of her own on a copy of the map, and what she accepts and rejects. It is plain JSON, kept
  * apart from the edition, and joined to it only where something is to be computed or drawn.
  */
+
 import * as z from 'zod/mini';
+import { file, unfit } from '#words/critique.ts';
 import { describeLabel } from '../argument/describe-label.ts';
 import { type ArgumentGraph, buildGraph } from '../argument/graph.ts';
 import { type Label, type Labelling, labelGrounded } from '../argument/labelling.ts';
@@ -75,7 +77,7 @@ export function parseCritique(text: string): { critique: Critique | undefined; p
 	try {
 		value = JSON.parse(text);
 	} catch {
-		return { critique: undefined, problems: ['This is not JSON, so it is no critique that was saved here.'] };
+		return { critique: undefined, problems: [file.noJson] };
 	}
 	const read = critiqueSchema.safeParse(value);
 	if (read.success) return { critique: read.data, problems: [] };
@@ -85,23 +87,23 @@ export function parseCritique(text: string): { critique: Critique | undefined; p
 /** What is wrong, as a sentence a field: `claims.1.text: it is empty.` Entries are counted from 1. */
 function describeIssue(issue: z.core.$ZodIssue, whole: unknown): string[] {
 	const { path } = issue;
-	const where = path.length === 0 ? 'The file' : path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.');
-	if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => `${where}: it has an unknown field ${key}.`);
-	return [`${where}: ${describeFault(issue, valueAt(whole, path))}.`];
+	const where = path.length === 0 ? file.whole : path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.');
+	if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => file.fault(where, file.unknownField(key)));
+	return [file.fault(where, describeFault(issue, valueAt(whole, path)))];
 }
 
 function describeFault(issue: z.core.$ZodIssue, value: unknown): string {
 	switch (issue.code) {
 		case 'invalid_type':
-			return issue.expected === 'array' ? 'it is no list' : issue.expected === 'string' ? 'it is no text' : 'it is not an object';
+			return issue.expected === 'array' ? file.noList : issue.expected === 'string' ? file.noText : file.noObject;
 		case 'too_small':
-			return 'it names nothing';
+			return file.namesNothing;
 		case 'too_big':
-			return typeof value === 'string' ? `it is longer than ${issue.maximum} characters` : `it has more than ${issue.maximum} entries`;
+			return typeof value === 'string' ? file.tooLong(Number(issue.maximum)) : file.tooMany(Number(issue.maximum));
 		case 'invalid_value':
-			return `it is not ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map(String).join(', ')}`;
+			return file.notAmong(issue.values.map(String));
 		default:
-			return typeof value === 'string' && value.trim() !== '' ? `“${value}” has not the right form` : 'it is empty';
+			return typeof value === 'string' && value.trim() !== '' ? file.wrongForm(value) : file.empty;
 	}
 }
 
@@ -145,7 +147,7 @@ function sift(data: ArgumentData, critique: Critique): Sifted {
 	const claims: Critique['claims'] = [];
 	const nodes = new Set(data.claims.map(({ id }) => id));
 	for (const claim of critique.claims) {
-		if (nodes.has(claim.id)) problems.push(`There are two claims ${claim.id}; the second is left out.`);
+		if (nodes.has(claim.id)) problems.push(unfit.claimTwice(claim.id));
 		else {
 			nodes.add(claim.id);
 			claims.push(claim);
@@ -159,15 +161,15 @@ function sift(data: ArgumentData, critique: Critique): Sifted {
 		const { id, type, from, to } = relation;
 		const missing = from.filter((one) => !nodes.has(one));
 		const problem = taken.has(id)
-			? `There are two relations ${id}; the second is left out.`
+			? unfit.lineTwice(id)
 			: missing.length > 0
-				? `${id} comes from ${missing.join(' and ')}, which the edition does not have.`
+				? unfit.noPremises(id, missing)
 				: !nodes.has(to) && !(relationRow({ type }).targets === 'all' && lines.has(to))
-					? `${id} points at ${to}, which ${lines.has(to) ? 'is a line of the argument and can only be objected to' : 'the edition does not have'}.`
+					? (lines.has(to) ? unfit.atLine : unfit.noTarget)(id, to)
 					: from.includes(to) || lines.get(to)?.some((one) => from.includes(one))
-						? `${id} lets a claim bear on itself.`
+						? unfit.onItself(id)
 						: isFooting({ type }) && leadsBack([...data.relations, ...relations], to, from)
-							? `${id} closes a circle: ${to} is already a reason for what it would rest on.`
+							? unfit.circle(id, to)
 							: undefined;
 		if (problem) {
 			problems.push(problem);
@@ -180,13 +182,13 @@ function sift(data: ArgumentData, critique: Critique): Sifted {
 	const known = (ids: readonly string[]) =>
 		[...new Set(ids)].filter((id) => {
 			if (nodes.has(id) || lines.has(id)) return true;
-			problems.push(`${id} is accepted or rejected, but the edition does not have it.`);
+			problems.push(unfit.choiceUnknown(id));
 			return false;
 		});
 	const rejected = known(critique.rejected);
 	const accepted = known(critique.accepted).filter((id) => {
 		if (!rejected.includes(id)) return true;
-		problems.push(`${id} is both accepted and rejected; it counts as rejected.`);
+		problems.push(unfit.chosenTwice(id));
 		return false;
 	});
 	return { claims, relations: critique.relations.filter((one) => relations.includes(one)), accepted, rejected, problems };

@@ -1,23 +1,26 @@
 /** Answers in words: for keys, printed sheets and readers who do not see the map. */
-import { type Answer, type Exercise, type MapExercise, type Placement, placements } from './exercise.ts';
-import { joinWords, quote } from './workbench.ts';
+import * as words from '#words/answers.ts';
+import type { Answer, Exercise, MapExercise, Placement } from './exercise.ts';
+import { quote } from './workbench.ts';
 
-/** `supports P5`, `undercuts the step from 31c`, `belongs elsewhere`. */
-export function describePlacement(exercise: MapExercise, placement: Placement | undefined): string {
-	if (!placement) return 'belongs elsewhere';
+/** `supports P5`, `undercuts the step from 31c`, `belongs elsewhere`; `short`: where there is little room. */
+export function describePlacement(exercise: MapExercise, placement: Placement | undefined, short = false): string {
+	if (!placement) return words.elsewhere;
 	const { verb, to } = placement;
 	const label = [exercise.root, ...exercise.pieces].find(({ id }) => id === to)?.label ?? to;
-	return verb === placements.step ? `undercuts the step from ${label}` : `${verb} ${label}`;
+	return (short ? words.placedShort : words.placed)[verb](label);
 }
 
 /** An answer as one reads it: the options with their letters, the words marked, the place of each piece. */
 export function describeAnswer(exercise: Exercise, answer: Answer): string {
 	if (exercise.form === 'choice' && answer.form === 'choice') {
-		const chosen = exercise.options.flatMap(({ id, text }, index) => (answer.chosen.includes(id) ? `${letter(index)}: ${text}` : []));
-		return chosen.join('; ') || 'nothing chosen';
+		const chosen = exercise.options.flatMap(({ id, text }, index) =>
+			answer.chosen.includes(id) ? words.lettered(letter(index), text) : [],
+		);
+		return chosen.join('; ') || words.nothingChosen;
 	}
 	if (exercise.form === 'mark' && answer.form === 'mark') {
-		return joinWords(answer.ranges.map(({ from, to }) => quote(exercise.text.slice(from, to)))) || 'nothing marked';
+		return words.marked(answer.ranges.map(({ from, to }) => quote(exercise.text.slice(from, to)))) || words.nothingMarked;
 	}
 	if (exercise.form === 'map' && answer.form === 'map') {
 		return exercise.pieces
@@ -27,7 +30,7 @@ export function describeAnswer(exercise: Exercise, answer: Answer): string {
 			)
 			.join('; ');
 	}
-	return 'an answer to another exercise';
+	return words.ofOtherExercise;
 }
 
 /** `A`, `B` … `Z`, `AA`: how options are lettered on paper. */

@@ -68,6 +68,8 @@ export interface ChoiceExercise extends Base {
 export interface MarkExercise extends Base {
 	form: 'mark';
 	text: string;
+	/** The prompt where some words are offered to choose from, instead of all to be marked. */
+	choicePrompt: string;
 	/** Where the words stand that are asked for; any of them is right. */
 	right: Range[];
 	/** Other marked claims of the passage, which share no word with what is right. */

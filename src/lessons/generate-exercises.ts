@@ -1,4 +1,5 @@
 /** Exercises from the graph: the table of kinds, and the choice among what they can be about. */
+import { noneFor } from '#words/exercises.ts';
 import type { ArgumentGraph } from '../argument/graph.ts';
 import { type Exercise, type ExerciseKind, exerciseKinds, type LessonSource } from './exercise.ts';
 import { bearsOn } from './kinds/bears-on.ts';
@@ -124,6 +125,6 @@ export function describeSupply(edition: LessonSource, graph: ArgumentGraph, sele
 		const everywhere = selectSubjects(bench, kind, {}).some(
 			(one) => build(bench, one, createRandom(`${seed} ${kind} ${one.id}`)) !== undefined,
 		);
-		return { kind, title, available, why: `It takes ${needs}; ${everywhere ? 'what is chosen' : 'this edition'} has none.` };
+		return { kind, title, available, why: noneFor(needs, everywhere) };
 	});
 }

@@ -1,4 +1,5 @@
 /** How far an answer is right, and what its writer is told. */
+import * as words from '#words/answers.ts';
 import type { Answer, ChoiceExercise, Exercise, MapExercise, MarkExercise, Piece, Placement, Range } from './exercise.ts';
 
 export interface Feedback {
@@ -43,7 +44,7 @@ function gradeChoice({ options, multiple }: ChoiceExercise, chosen: readonly str
 	const wrong = picked.filter(({ credit }) => credit === 0).length;
 	const missed = rights
 		.filter((one) => !picked.includes(one))
-		.map((one): Feedback => ({ text: `Missed. ${one.feedback}`, about: one.id, score: 0 }));
+		.map((one): Feedback => ({ text: words.missed(one.feedback), about: one.id, score: 0 }));
 	return { score: Math.max(0, (hits - wrong) / rights.length), feedback: [...picked.map(told), ...missed] };
 }
 
@@ -57,8 +58,8 @@ export function splitWords(text: string): Range[] {
 
 /** The better of the F1 scores against what is right, counted in words (van Rijsbergen 1979). */
 function gradeMark({ text, right, others }: MarkExercise, ranges: readonly Range[]): Grade {
-	const words = splitWords(text);
-	const within = (all: readonly Range[]) => new Set(words.filter((word) => all.some((one) => word.from < one.to && word.to > one.from)));
+	const parts = splitWords(text);
+	const within = (all: readonly Range[]) => new Set(parts.filter((word) => all.some((one) => word.from < one.to && word.to > one.from)));
 	const marked = within(ranges);
 	const shares = right.map((one) => {
 		const wanted = within([one]);
@@ -69,19 +70,10 @@ function gradeMark({ text, right, others }: MarkExercise, ranges: readonly Range
 	const score = share >= GOOD_ENOUGH ? 1 : Math.round(share * 100) / 100;
 	const other = others.find((one) => [...within([one])].filter((word) => marked.has(word)).length > within([one]).size / 2);
 	const verdict =
-		score === 1
-			? 'Right.'
-			: score > 0
-				? 'Partly right: some of the words are those that were asked for.'
-				: marked.size === 0
-					? 'Nothing is marked.'
-					: 'These are other words.';
+		score === 1 ? words.mark.right : score > 0 ? words.mark.partly : marked.size === 0 ? words.mark.nothing : words.mark.wrong;
 	return {
 		score,
-		feedback: [
-			{ text: verdict, score },
-			...(other && score < 1 ? [{ text: 'What you marked makes another point.', about: other.about, score: 0 }] : []),
-		],
+		feedback: [{ text: verdict, score }, ...(other && score < 1 ? [{ text: words.mark.otherPoint, about: other.about, score: 0 }] : [])],
 	};
 }
 
@@ -98,8 +90,8 @@ export function gradePlacement(piece: Piece, placement: Placement | undefined): 
 function gradeMap({ pieces }: MapExercise, placements: Readonly<Record<string, Placement | undefined>>): Grade {
 	const feedback = pieces.map((piece): Feedback => {
 		const score = gradePlacement(piece, Object.hasOwn(placements, piece.id) ? placements[piece.id] : undefined);
-		const verdict = score === 1 ? 'Right.' : score > 0 ? 'Half right.' : 'Not here.';
-		return { text: `${verdict} ${piece.feedback}`, about: piece.id, score };
+		const verdict = score === 1 ? words.place.right : score > 0 ? words.place.partly : words.place.wrong;
+		return { text: words.withReason(verdict, piece.feedback), about: piece.id, score };
 	});
 	return { score: feedback.reduce((sum, one) => sum + one.score, 0) / Math.max(1, pieces.length), feedback };
 }

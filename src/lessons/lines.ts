@@ -1,7 +1,8 @@
 /** Lines between claims as exercises show them: A is what bears, C what it bears on. */
+import { ends } from '#words/exercises.ts';
 import type { Relation } from '../model/edition.ts';
 import type { Material } from './exercise.ts';
-import { areDistinct, claimOf, endStop, isSure, joinWords, type Workbench, wordingOf } from './workbench.ts';
+import { areDistinct, claimOf, endStop, isSure, type Workbench, wordingOf } from './workbench.ts';
 
 /** Of more than three claims at once nobody sees what they say. */
 const MOST = 3;
@@ -25,8 +26,8 @@ export function showLine(bench: Workbench, { from, to }: Relation): Material[] {
 
 /** Which claims the letters stand for: `(A: 12b and 16b; C: 70a.)` */
 export function nameEnds(bench: Workbench, { from, to }: Relation): string {
-	const labels = (ids: readonly string[]) => joinWords(ids.map((one) => claimOf(bench, one).label));
-	return `(A: ${labels(from)}; C: ${labels([to])}.)`;
+	const label = (one: string) => claimOf(bench, one).label;
+	return ends(from.map(label), label(to));
 }
 
 /** The passages in which its ends stand, the line's own first. */

@@ -1,5 +1,7 @@
 /** Ready lessons: Markdown pages in `content/lessons/`, with front matter that says what they take and which exercises belong to them. */
+
 import { z } from 'zod';
+import * as messages from '#words/messages-lessons.ts';
 import type { ArgumentGraph } from '../argument/graph.ts';
 import { formsOf } from '../citations/set-references.ts';
 import { isError, type Message } from '../diagnostics/messages.ts';
@@ -23,26 +25,26 @@ import { generateExercises } from './generate-exercises.ts';
 const SHORTEST = 45;
 const LONGEST = 90;
 
-const words = z.string().min(1, 'it is empty');
+const filled = z.string().min(1, messages.expected.words);
 const exerciseSet = z.strictObject({
-	title: words,
-	kinds: z.array(z.enum(exerciseKinds)).min(1, 'it names no kind'),
-	passages: z.exactOptional(z.array(z.string()).min(1, 'it names no passage')),
-	propositions: z.exactOptional(z.array(z.int().min(1)).min(1, 'it names no proposition')),
+	title: filled,
+	kinds: z.array(z.enum(exerciseKinds)).min(1, messages.expected.kinds),
+	passages: z.exactOptional(z.array(z.string()).min(1, messages.expected.passages)),
+	propositions: z.exactOptional(z.array(z.int().min(1)).min(1, messages.expected.propositions)),
 	count: z.int().min(1).max(40),
-	seed: words,
+	seed: filled,
 });
 const lessonSchema = z.strictObject({
-	title: words,
+	title: filled,
 	minutes: z.int().min(SHORTEST).max(LONGEST),
-	aim: words,
-	preparation: z.array(words).min(1, 'it is empty'),
-	course: z.array(z.strictObject({ minutes: z.int().min(1), what: words })).min(1, 'it is empty'),
+	aim: filled,
+	preparation: z.array(filled).min(1, messages.expected.words),
+	course: z.array(z.strictObject({ minutes: z.int().min(1), what: filled })).min(1, messages.expected.words),
 	maps: z.exactOptional(z.array(z.string())),
 	propositions: z.exactOptional(z.array(z.int().min(1))),
 	exercises: z.exactOptional(z.array(exerciseSet)),
 });
-const rubricSchema = z.strictObject({ title: words });
+const rubricSchema = z.strictObject({ title: filled });
 const fields = [...Object.keys(lessonSchema.shape), ...Object.keys(exerciseSet.shape), 'what'];
 
 export interface TeachingPage {
@@ -127,14 +129,14 @@ function checkFrontMatter(
 	const fail = (path: readonly PropertyKey[], reason: string, actual?: string) =>
 		report('front-matter-valid', offset(path), reason, actual === undefined ? {} : { actual });
 	const total = lesson.course.reduce((sum, { minutes }) => sum + minutes, 0);
-	if (total !== lesson.minutes) fail(['course'], `The course takes ${total} minutes, the lesson ${lesson.minutes}.`);
+	if (total !== lesson.minutes) fail(['course'], messages.otherTime(total, lesson.minutes));
 	const maps = mapNames(edition);
 	for (const [index, id] of (lesson.maps ?? []).entries())
-		if (!maps.includes(id)) fail(['maps', index], `There is no map ${id}.${suggest(id, maps)}`, id);
+		if (!maps.includes(id)) fail(['maps', index], messages.noMap(id, suggest(id, maps)), id);
 	const count = edition.propositions.length;
 	const checkPropositions = (numbers: readonly number[] | undefined, path: readonly PropertyKey[]) => {
 		for (const [index, number] of (numbers ?? []).entries())
-			if (number > count) fail([...path, index], `There is no proposition ${number}, only ${count}.`);
+			if (number > count) fail([...path, index], messages.noProposition(number, count));
 	};
 	checkPropositions(lesson.propositions, ['propositions']);
 	const passages = new Set(edition.passages.map(({ id }) => id));
@@ -143,14 +145,10 @@ function checkFrontMatter(
 		checkPropositions(set.propositions, [...path, 'propositions']);
 		const unknown = (set.passages ?? []).filter((id) => !passages.has(id));
 		for (const id of unknown)
-			fail([...path, 'passages', set.passages?.indexOf(id) ?? 0], `There is no passage ${id}.${suggest(id, passages)}`, id);
+			fail([...path, 'passages', set.passages?.indexOf(id) ?? 0], messages.noPassage(id, suggest(id, passages)), id);
 		if (unknown.length > 0) continue;
 		const made = generateExercises(edition, graph, set).length;
-		if (made < set.count)
-			fail(
-				[...path, 'count'],
-				`This set gives ${made === 0 ? 'no exercise' : `only ${made}`}, not ${set.count}. Choose more passages or kinds.`,
-			);
+		if (made < set.count) fail([...path, 'count'], messages.tooFew(made, set.count));
 	}
 }
 
@@ -184,7 +182,6 @@ function checkMapLinks(links: readonly LinkUse[], edition: Edition, report: Repo
 		if (target?.page !== 'map' && target?.page !== 'steps' && target?.page !== 'embed') continue;
 		const { page, id } = target;
 		const allowed = page === 'map' ? edition.maps.map((map) => map.id) : maps;
-		if (!allowed.includes(id))
-			report('link-resolves', at, `“${node.url}” leads nowhere: there is no map ${id}.${suggest(id, allowed)}`, { actual: node.url });
+		if (!allowed.includes(id)) report('link-resolves', at, messages.leadsNowhere(node.url, id, suggest(id, allowed)), { actual: node.url });
 	}
 }

@@ -3,6 +3,8 @@
  * What a platform lacks is turned into what all have: words to be marked become a choice among marked words of the passage, a map to be
  * rebuilt becomes pieces to be matched with places.
  */
+import { mark } from '#words/answers.ts';
+import * as words from '#words/packages.ts';
 import { escapeAttribute, escapeText } from '../formats/xml.ts';
 import { describePlacement } from './describe-answer.ts';
 import { type Exercise, type MapExercise, type MarkExercise, type Material, type Placement, placements, type Range } from './exercise.ts';
@@ -47,7 +49,8 @@ export interface ChoiceItem extends Base {
 export interface MatchItem extends Base {
 	type: 'match';
 	pieces: { id: string; text: string; place: string }[];
-	places: { id: string; text: string }[];
+	/** `short`: the same where there is little room. */
+	places: { id: string; text: string; short: string }[];
 }
 export type QuizItem = ChoiceItem | MatchItem;
 
@@ -60,7 +63,8 @@ export interface QuizOptions {
 
 /** What stands above the answers where these can't stand in the passage itself: the material, the passage, the prompt. The link is apart. */
 export function stemOf(item: QuizItem): Html[] {
-	const passage = item.type === 'choice' && item.passage ? [paragraph(`¶ ${item.passage.label}: ${item.passage.text}`)] : [];
+	const passage =
+		item.type === 'choice' && item.passage ? [paragraph(words.labelled(words.aboutClaim(item.passage.label), item.passage.text))] : [];
 	return [...item.material, ...passage, item.prompt];
 }
 
@@ -91,17 +95,17 @@ export function categoryOf(title: string, kind: string): string {
 			.replace(/\s+/g, ' ')
 			.replace(/^[\s/]+|[\s/]+$/g, '')
 			.replace(/\s*\/+\s*/g, ' // ');
-	return ['top', name(title) || 'Exercises', name(kind)].join('/');
+	return ['top', name(title) || words.exercises, name(kind)].join('/');
 }
 
 /** Each exercise as one question. */
 export function toQuizItems(exercises: readonly Exercise[], { baseUrl }: QuizOptions): QuizItem[] {
 	return exercises.map((exercise) => {
 		const address = baseUrl + exercise.url;
-		const link = `<p><a href="${escapeAttribute(address)}">${escapeText(`Passage ${exercise.passage.slice(1)} in the edition`)}</a></p>`;
+		const link = `<p><a href="${escapeAttribute(address)}">${escapeText(words.passageInEdition(exercise.passage.slice(1)))}</a></p>`;
 		const base: Base = {
 			id: exercise.id,
-			title: `${titleOf(exercise.kind)} ${describeSubject(exercise)}`,
+			title: words.nameOf(titleOf(exercise.kind), describeSubject(exercise)),
 			material: exercise.material.map(writeMaterial),
 			prompt: paragraph(exercise.prompt),
 			link,
@@ -124,7 +128,7 @@ export function toQuizItems(exercises: readonly Exercise[], { baseUrl }: QuizOpt
 /** What an exercise is about, for its name: `¶ 76a`, or `¶ 67, s12` for a step. */
 function describeSubject({ id, kind, passage }: Exercise): string {
 	const about = id.slice(kind.length + 1);
-	return about.startsWith(passage) ? `¶ ${about.slice(1)}` : `¶ ${passage.slice(1)}, ${about}`;
+	return about.startsWith(passage) ? words.aboutClaim(about.slice(1)) : words.aboutLine(passage.slice(1), about);
 }
 
 function paragraph(text: string): Html {
@@ -133,10 +137,10 @@ function paragraph(text: string): Html {
 
 /** Marked words stand between signs, too: weight alone is not read out, and is lost where a platform sets the whole question bold. */
 function writeMaterial({ label, text, marked }: Material): Html {
-	const words = marked
+	const shown = marked
 		? `${escapeText(text.slice(0, marked.from))}<strong>‹${escapeText(text.slice(marked.from, marked.to))}›</strong>${escapeText(text.slice(marked.to))}`
 		: escapeText(text);
-	return `<p>${escapeText(label)}: ${words}</p>`;
+	return `<p>${words.labelled(escapeText(label), shown)}</p>`;
 }
 
 function buildMarkItem(exercise: MarkExercise, base: Base): ChoiceItem {
@@ -152,17 +156,22 @@ function buildMarkItem(exercise: MarkExercise, base: Base): ChoiceItem {
 		id: `w${index + 1}`,
 		text: text.slice(from, to),
 		fraction,
-		feedback: fraction === 1 ? 'Right.' : 'These words make another point.',
+		feedback: fraction === 1 ? mark.right : mark.chosenOtherPoint,
 	}));
 	const places = new Map(spans.map(({ from, to }, index) => [`w${index + 1}`, { from, to }]));
 	// Nothing is marked here: of several places one is chosen.
-	const prompt = base.prompt.replace(/^<p>Mark the words/, '<p>Choose the words');
+	const prompt = paragraph(exercise.choicePrompt);
 	return { ...base, prompt, type: 'choice', multiple: false, choices, passage: { label: exercise.passage.slice(1), text, places } };
 }
 
 function buildMatchItem(exercise: MapExercise, base: Base): MatchItem {
 	const { root, pieces } = exercise;
-	const name = (place: Placement | undefined) => describePlacement(exercise, place);
+	const shorts = new Map<string, string>();
+	const name = (place: Placement | undefined) => {
+		const text = describePlacement(exercise, place);
+		shorts.set(text, describePlacement(exercise, place, true));
+		return text;
+	};
 	// First the pieces that can stand in one place only; the others follow, if their further places are nobody else's.
 	const chosen = new Map<string, Placement | undefined>();
 	const given: string[] = [];
@@ -173,7 +182,7 @@ function buildMatchItem(exercise: MapExercise, base: Base): MatchItem {
 			piece.right.some((one) => one !== place && names.has(name(one))) ||
 			pieces.some((one) => chosen.has(one.id) && name(chosen.get(one.id)) !== name(place) && gradePlacement(one, place) === 1);
 		if (blocked) {
-			given.push(`${piece.label} (${piece.text}) ${name(place)}`);
+			given.push(words.givenPiece(piece.label, piece.text, name(place)));
 			continue;
 		}
 		chosen.set(piece.id, place);
@@ -190,14 +199,18 @@ function buildMatchItem(exercise: MapExercise, base: Base): MatchItem {
 		if (names.size >= Math.max(4, asked.length)) break;
 		names.add(name(place));
 	}
-	const places = [...names].sort().map((text, index) => ({ id: `t${index + 1}`, text }));
+	const places = [...names].sort().map((text, index) => ({ id: `t${index + 1}`, text, short: shorts.get(text) ?? text }));
 	const placeOf = new Map(places.map(({ id, text }) => [text, id]));
-	const shown = [`${root.label}: ${root.text}`, ...given];
+	const shown = [words.labelled(root.label, root.text), ...given];
 	return {
 		...base,
 		type: 'match',
-		material: [...shown.map(paragraph), paragraph('Only what a piece does directly counts.'), ...base.material],
-		pieces: asked.map(({ id, label, text }) => ({ id, text: `${label}: ${text}`, place: placeOf.get(name(chosen.get(id))) as string })),
+		material: [...shown.map(paragraph), paragraph(words.onlyDirectly), ...base.material],
+		pieces: asked.map(({ id, label, text }) => ({
+			id,
+			text: words.labelled(label, text),
+			place: placeOf.get(name(chosen.get(id))) as string,
+		})),
 		places,
 	};
 }

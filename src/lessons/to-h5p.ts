@@ -6,6 +6,7 @@
  * What H5P can't say: half credit for an answer (its feedback still tells), and a link in the question of a Multiple Choice (it stands in
  * the feedback of each answer). Labels of buttons are left to the platform, which has them in its own language.
  */
+import { exercises as untitled } from '#words/packages.ts';
 import { escapeText } from '../formats/xml.ts';
 import type { Exercise } from './exercise.ts';
 import { zipFiles } from './package/zip-files.ts';
@@ -65,18 +66,17 @@ function writeChoice(item: ChoiceItem): object {
 /** Text between asterisks is a gap; colons and backslashes in it have a meaning, and an asterisk elsewhere would open one. */
 const plain = (text: string) => escapeText(text.replace(/\s+/g, ' ').trim()).replaceAll('*', '&#42;');
 const gap = (text: string) => `*${plain(text).replaceAll(':', '&#58;').replaceAll('\\', '&#92;')}*`;
-/** A label of more than 20 signs is cut in its gap. */
-const place = (text: string) => text.replace(/^undercuts the step from (.+)$/, 'undercuts $1’s step');
 
 function writeMatch(item: MatchItem): object {
-	const placeOf = new Map(item.places.map(({ id, text }) => [id, place(text)]));
+	// a label of more than 20 signs is cut in its gap
+	const placeOf = new Map(item.places.map(({ id, short }) => [id, short]));
 	const used = new Set(item.pieces.map((piece) => piece.place));
 	return {
 		taskDescription: [slant(stemOf(item).join('')), `<p>${linkOf(item)}</p>`].join(''),
 		textField: item.pieces.map((piece) => `${plain(piece.text)} ${gap(placeOf.get(piece.place) as string)}`).join('\n'),
 		distractors: item.places
 			.filter(({ id }) => !used.has(id))
-			.map(({ text }) => gap(place(text)))
+			.map(({ short }) => gap(short))
 			.join(' '),
 		overallFeedback: told(item),
 		behaviour: { enableRetry: true, enableSolutionsButton: true, enableCheckButton: true, instantFeedback: false },
@@ -102,7 +102,7 @@ export function buildH5pFiles(exercises: readonly Exercise[], options: H5pOption
 	const typeOf = (item: QuizItem): ContentType => (item.type === 'match' ? 'H5P.DragText' : 'H5P.MultiChoice');
 	const versionOf = (type: ContentType) => (type === 'H5P.QuestionSet' ? [1, questionSet] : VERSIONS[type]);
 	// As plain text in one line, of which 255 signs are taken.
-	const title = [...(options.title.replace(/\s+/g, ' ').trim() || 'Exercises')].slice(0, 120).join('');
+	const title = [...(options.title.replace(/\s+/g, ' ').trim() || untitled)].slice(0, 120).join('');
 	const content = {
 		introPage: { showIntroPage: false },
 		progressType: 'dots',

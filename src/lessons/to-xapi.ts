@@ -2,6 +2,7 @@
  * Exercises as a package that reports by xAPI: with `cmi5.xml` (AICC, cmi5 specification, Quartz, 2016) for platforms that speak cmi5, and
  * `tincan.xml` for those that launch xAPI content without it.
  */
+import { questions as tellQuestions } from '#words/exercises.ts';
 import { escapeText, XML_DECLARATION, xml } from '../formats/xml.ts';
 import type { Exercise } from './exercise.ts';
 import { buildQuizData, buildQuizPage, type PackageOptions } from './package/quiz-page.ts';
@@ -10,7 +11,7 @@ import { zipFiles } from './package/zip-files.ts';
 /** The files of the package by path. */
 function buildXapiFiles(exercises: readonly Exercise[], options: PackageOptions): Map<string, string> {
 	const { id, title, language, questions } = buildQuizData(exercises, options);
-	const described = `${questions.length} ${questions.length === 1 ? 'question' : 'questions'}, each with the editors’ reason.`;
+	const described = tellQuestions(questions.length);
 	const both = [
 		xml('title', {}, xml('langstring', { lang: language }, escapeText(title))),
 		xml('description', {}, xml('langstring', { lang: language }, escapeText(described))),

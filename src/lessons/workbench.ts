@@ -1,4 +1,5 @@
 /** What the makers of exercises work with: the edition indexed, the graph's truth, distractors, and the sentences all of them use. */
+import { ofWork, paragraph, statement } from '#words/exercises.ts';
 import type { ArgumentGraph } from '../argument/graph.ts';
 import { describeRelation as tellRelation } from '../argument/relation-words.ts';
 import { authorYear } from '../citations/author-year.ts';
@@ -82,8 +83,8 @@ export function showInPassage(bench: Workbench, claim: Claim): Material[] {
 	const passage = bench.passages.get(claim.passage);
 	if (!passage) return [showClaim(claim)];
 	const marked = locateClaim(bench, claim);
-	const shown: Material = { id: passage.id, label: `¶ ${passage.label}`, text: passage.text, ...(marked ? { marked } : {}) };
-	return marked ? [shown] : [shown, showClaim(claim, 'Statement')];
+	const shown: Material = { id: passage.id, label: paragraph(passage.label), text: passage.text, ...(marked ? { marked } : {}) };
+	return marked ? [shown] : [shown, showClaim(claim, statement)];
 }
 
 /** A claim by its wording; under its printed name, or another. */
@@ -98,18 +99,13 @@ export function linkTo({ passages }: Workbench, passage: string): { passage: str
 
 /** Who holds a claim, as a clause: `the author reports it of Hess 2004 and agrees`. */
 export function describeVoice(bench: Workbench, claim: Claim): string {
-	const of = claim.by === undefined ? '' : ` of ${bench.workName(claim.by)}`;
+	const of = claim.by === undefined ? '' : ofWork(bench.workName(claim.by));
 	return voiceWords(claim).clause.replace('{of}', of);
 }
 
 /** `12b and 16b support 70a: why.` */
 export function describeRelation({ graph }: Workbench, relation: Relation): string {
 	return `${tellRelation(relation, graph)}.${relation.why === undefined ? '' : ` ${endStop(relation.why)}`}`;
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function joinWords(parts: readonly string[], and = 'and'): string {
-	return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
 }
 
 /** Words in quotation marks, double ones where the words have single ones of their own. */

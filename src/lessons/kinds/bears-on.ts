@@ -1,4 +1,5 @@
 /** Which proposition does a claim bear on, for or against, directly or by one step between? */
+import * as words from '#words/exercises.ts';
 import type { Claim, Relation } from '../../model/edition.ts';
 import { type Maker, numberOptions } from '../maker.ts';
 import { describeRelation, isSure, linkTo, showClaim, showInPassage, type Workbench, wordingOf } from '../workbench.ts';
@@ -27,8 +28,8 @@ function sort(bench: Workbench, claim: Claim): { right: { proposition: Claim; wa
 
 export const bearsOn: Maker = {
 	kind: 'bears-on',
-	title: 'Which proposition does it bear on?',
-	needs: 'a claim that bears on one proposition and not on another',
+	title: words.bearsOn.title,
+	needs: words.bearsOn.needs,
 	subjects(bench) {
 		return bench.edition.claims.flatMap((claim) => {
 			if (!isSure(claim) || claim.proposition !== undefined) return [];
@@ -52,7 +53,7 @@ export const bearsOn: Maker = {
 			form: 'choice',
 			id: `bears-on-${id}`,
 			kind: 'bears-on',
-			prompt: `On which of these propositions does ${claim.label} bear, for or against?${several ? ' More than one is right: choose all.' : ''}`,
+			prompt: words.bearsOn.prompt(claim.label, several),
 			material: [...showInPassage(bench, claim).slice(0, 1), showClaim(claim)],
 			reason: [...new Set(right.flatMap(({ way }) => way))].map((one) => describeRelation(bench, one)).join(' '),
 			...linkTo(bench, claim.passage),
@@ -60,9 +61,9 @@ export const bearsOn: Maker = {
 			multiple: several,
 			options: numberOptions(
 				offered.map((proposition) => ({
-					text: `${proposition.label}: ${wordingOf(proposition)}`,
+					text: words.bearsOn.option(proposition.label, wordingOf(proposition)),
 					credit: ways.has(proposition.id) ? 1 : 0,
-					feedback: ways.get(proposition.id) ?? `Nothing in the text leads from ${claim.label} to ${proposition.label}.`,
+					feedback: ways.get(proposition.id) ?? words.bearsOn.wrong(claim.label, proposition.label),
 					about: proposition.id,
 				})),
 			),

@@ -1,4 +1,5 @@
 /** Claim or assumption? Does the text put a statement forward, or take it for granted? */
+import { right, sentences, claimOrAssumption as words } from '#words/exercises.ts';
 import type { Claim } from '../../model/edition.ts';
 import { isStep } from '../../model/relations.ts';
 import { type Maker, numberOptions } from '../maker.ts';
@@ -26,17 +27,20 @@ function isClear(bench: Workbench, claim: Claim): boolean {
 function describeReason(bench: Workbench, claim: Claim): string {
 	if (claim.kind === 'claim') {
 		const reason = bench.graph.stepsTo(claim.id).find(isSure);
-		return `${claim.label} is a claim: ${describeVoice(bench, claim)}.${reason ? ` A reason is given for it. ${describeRelation(bench, reason)}` : ''}`;
+		return sentences(words.isClaim(claim.label, describeVoice(bench, claim)), reason && words.reasonGiven(describeRelation(bench, reason)));
 	}
 	const used = bench.graph.drawnFrom(claim.id).find((one) => isStep(one) && isSure(one));
-	const why = claim.why === undefined ? '' : ` ${endStop(claim.why)}`;
-	return `${claim.label} is an assumption: ${describeVoice(bench, claim)}.${why}${used ? ` What rests on it: ${describeRelation(bench, used)}` : ''}`;
+	return sentences(
+		words.isAssumption(claim.label, describeVoice(bench, claim)),
+		claim.why && endStop(claim.why),
+		used && words.restsOnIt(describeRelation(bench, used)),
+	);
 }
 
 export const claimOrAssumption: Maker = {
 	kind: 'claim-or-assumption',
-	title: 'Claim or assumption?',
-	needs: 'a claim and an assumption that are read without doubt and do not overlap',
+	title: words.title,
+	needs: words.needs,
 	subjects(bench) {
 		const clear = bench.edition.claims.filter((claim) => isClear(bench, claim));
 		// With one sort only there is nothing to tell apart.
@@ -47,23 +51,22 @@ export const claimOrAssumption: Maker = {
 		const claim = bench.graph.claims.get(id);
 		if (!claim) return undefined;
 		const reason = describeReason(bench, claim);
-		const right = (kind: string) => (claim.kind === kind ? 1 : 0);
-		const told = (kind: string) =>
-			claim.kind === kind ? 'Right.' : `The editors read it as ${claim.kind === 'claim' ? 'a claim' : 'an assumption'}.`;
+		const creditFor = (kind: string) => (claim.kind === kind ? 1 : 0);
+		const told = (kind: string) => (claim.kind === kind ? right : words.wrong[claim.kind === 'claim' ? 'claim' : 'assumption']);
 		const material = showInPassage(bench, claim);
 		return {
 			form: 'choice',
 			id: `claim-or-assumption-${id}`,
 			kind: 'claim-or-assumption',
-			prompt: 'Is what is marked put forward here as a claim, or taken for granted as an assumption?',
+			prompt: words.prompt,
 			material,
 			reason,
 			...linkTo(bench, claim.passage),
 			basis: [id],
 			multiple: false,
 			options: numberOptions([
-				{ text: 'A claim: somebody puts it forward', credit: right('claim'), feedback: told('claim') },
-				{ text: 'An assumption: somebody takes it for granted', credit: right('assumption'), feedback: told('assumption') },
+				{ text: words.claim, credit: creditFor('claim'), feedback: told('claim') },
+				{ text: words.assumption, credit: creditFor('assumption'), feedback: told('assumption') },
 			]),
 		};
 	},

@@ -1,4 +1,5 @@
 /** Find the conclusion: among some statements, the one that all the others are reasons for. */
+import { conclusion as words } from '#words/exercises.ts';
 import type { Claim, Relation } from '../../model/edition.ts';
 import { type Maker, numberOptions } from '../maker.ts';
 import { areDistinct, claimOf, describeRelation, isSure, linkTo, quote, type Workbench, wordingOf } from '../workbench.ts';
@@ -28,8 +29,8 @@ function gather(bench: Workbench, root: Claim, order: (steps: readonly Relation[
 
 export const conclusion: Maker = {
 	kind: 'conclusion',
-	title: 'Find the conclusion',
-	needs: 'a claim with at least two reasons, or one with a reason behind it, which are read without doubt and can be told apart',
+	title: words.title,
+	needs: words.needs,
 	subjects: (bench) =>
 		bench.edition.claims.flatMap((claim) => {
 			if (!isSure(claim) || gather(bench, claim, (steps) => [...steps]).claims.length < LEAST) return [];
@@ -46,9 +47,13 @@ export const conclusion: Maker = {
 			form: 'choice',
 			id: `conclusion-${id}`,
 			kind: 'conclusion',
-			prompt: 'Which of these statements is the conclusion, to which all the others lead?',
+			prompt: words.prompt,
 			material: [],
-			reason: `${quote(wordingOf(root))} (${root.label}) is the conclusion. ${steps.map((step) => describeRelation(bench, step)).join(' ')}`,
+			reason: words.reason(
+				quote(wordingOf(root)),
+				root.label,
+				steps.map((step) => describeRelation(bench, step)),
+			),
 			...linkTo(bench, root.passage),
 			basis: [id, ...steps.map((step) => step.id)],
 			multiple: false,
@@ -58,7 +63,7 @@ export const conclusion: Maker = {
 					return {
 						text: wordingOf(claim),
 						credit: claim === root ? 1 : 0,
-						feedback: used ? `This is ${claim.label}, a reason. ${describeRelation(bench, used)}` : `Right: this is ${claim.label}.`,
+						feedback: used ? words.wrong(claim.label, describeRelation(bench, used)) : words.right(claim.label),
 						about: claim.id,
 					};
 				}),

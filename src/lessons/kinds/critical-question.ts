@@ -1,4 +1,5 @@
 /** Which critical question does this step invite? One that tests an argument of its scheme, among questions that test others. */
+import { criticalQuestion as words } from '#words/exercises.ts';
 import type { Relation } from '../../model/edition.ts';
 import { relationRow } from '../../model/relations.ts';
 import { type Scheme, schemeNames, schemeRow } from '../../model/schemes.ts';
@@ -17,8 +18,8 @@ function schemeOf(bench: Workbench, line: Relation | undefined): Scheme | undefi
 
 export const criticalQuestion: Maker = {
 	kind: 'critical-question',
-	title: 'Which critical question does it invite?',
-	needs: 'a line that is read without doubt and whose scheme of argument is named',
+	title: words.title,
+	needs: words.needs,
 	subjects: (bench) =>
 		bench.edition.relations.flatMap((one) => {
 			const scheme = schemeOf(bench, one);
@@ -41,24 +42,23 @@ export const criticalQuestion: Maker = {
 			families.add(family);
 			others.push({ question: questions[0], scheme: other });
 		}
-		const name = (one: Scheme) => `“${schemeRow(one).name}”`;
 		return {
 			form: 'choice',
 			id: `critical-question-${id}`,
 			kind: 'critical-question',
-			prompt: `A ${relationRow(found).verb.singular} C. Which of these questions tests whether it does?`,
+			prompt: words.prompt(relationRow(found).verb.singular),
 			material: showLine(bench, found),
-			reason: `${describeRelation(bench, found)} The scheme of the argument is ${name(scheme)}: ${own.form} ${nameEnds(bench, found)}`,
+			reason: words.reason(describeRelation(bench, found), own.name, own.form, nameEnds(bench, found)),
 			...linkTo(bench, found.passage),
 			basis: [id],
 			multiple: false,
 			options: numberOptions(
 				random.shuffle([
-					{ text: right as string, credit: 1, feedback: `Right. It tests an argument of the scheme ${name(scheme)}.` },
+					{ text: right as string, credit: 1, feedback: words.right(own.name) },
 					...others.map((one) => ({
 						text: one.question,
 						credit: 0,
-						feedback: `It tests an argument of the scheme ${name(one.scheme)}: ${schemeRow(one.scheme).form}`,
+						feedback: words.wrong(schemeRow(one.scheme).name, schemeRow(one.scheme).form),
 					})),
 				]),
 			),

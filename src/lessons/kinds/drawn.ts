@@ -1,4 +1,5 @@
 /** Who draws this line? The article in its own text, a work that it reports, or the editors between two claims that both stand in it. */
+import { paragraph, right, sentences, drawn as words } from '#words/exercises.ts';
 import { capitalize } from '#words/grammar.ts';
 import type { Relation } from '../../model/edition.ts';
 import { type Layer, layerNames, layers, quotedCue } from '../../model/layers.ts';
@@ -23,33 +24,31 @@ function isClear(bench: Workbench, line: Relation): boolean {
 function showPassages(bench: Workbench, line: Relation): Material[] {
 	return passagesOf(bench, line).flatMap((id) => {
 		const passage = bench.passages.get(id);
-		return passage ? [{ id, label: `¶ ${passage.label}`, text: passage.text }] : [];
+		return passage ? [{ id, label: paragraph(passage.label), text: passage.text }] : [];
 	});
 }
 
 /** What shows who draws it, in a sentence. */
 function tellCue({ drawn, cue }: Relation): string {
 	const { legend, cue: inText } = layers[drawn];
-	const words = quotedCue(cue);
-	const sign = words === undefined ? 'the place of the one beside the other' : `in the article “${words}”`;
-	return `It is ${legend}: ${inText ? `${sign} shows it` : 'both claims stand in the article, and nothing there joins them'}.`;
+	const quoted = quotedCue(cue);
+	if (!inText) return words.notShown(legend);
+	return quoted === undefined ? words.shownByPlace(legend) : words.shownByWords(legend, quoted);
 }
 
 /** Who sees that the text draws a line, and not whose step it is, is half right. */
-function optionFor(chosen: Layer, { drawn: right }: Relation): Omit<Option, 'id'> {
+function optionFor(chosen: Layer, { drawn }: Relation): Omit<Option, 'id'> {
 	const { drawnBy, cue: inText } = layers[chosen];
 	const text = capitalize(drawnBy);
-	if (chosen === right) return { text, credit: 1, feedback: 'Right.' };
-	if (!layers[right].cue) return { text, credit: 0, feedback: 'Nothing there leads from the one to the other.' };
-	return inText
-		? { text, credit: 0.5, feedback: 'Half right: the text draws it, but somebody else makes the step.' }
-		: { text, credit: 0, feedback: 'The text itself leads from the one to the other.' };
+	if (chosen === drawn) return { text, credit: 1, feedback: right };
+	if (!layers[drawn].cue) return { text, credit: 0, feedback: words.nothingThere };
+	return inText ? { text, credit: 0.5, feedback: words.halfRight } : { text, credit: 0, feedback: words.wrong };
 }
 
 export const drawn: Maker = {
 	kind: 'drawn',
-	title: 'Who draws this line?',
-	needs: 'a line between claims of at most two paragraphs that is read without doubt',
+	title: words.title,
+	needs: words.needs,
 	subjects: (bench) =>
 		bench.edition.relations
 			.filter((one) => isClear(bench, one))
@@ -61,9 +60,9 @@ export const drawn: Maker = {
 			form: 'choice',
 			id: `drawn-${id}`,
 			kind: 'drawn',
-			prompt: `On the map of the argument A ${relationRow(found).verb.singular} C. Who draws this line?`,
+			prompt: words.prompt(relationRow(found).verb.singular),
 			material: [...showPassages(bench, found), ...showLine(bench, found)],
-			reason: `${describeRelation(bench, found)} ${tellCue(found)} ${nameEnds(bench, found)}`,
+			reason: sentences(describeRelation(bench, found), tellCue(found), nameEnds(bench, found)),
 			...linkTo(bench, found.passage),
 			basis: [id],
 			multiple: false,

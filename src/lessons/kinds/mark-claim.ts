@@ -1,4 +1,5 @@
 /** Find the claim in the passage: the words that say what is given in other words, or that do a named job. */
+import { markClaim as words } from '#words/exercises.ts';
 import type { Claim } from '../../model/edition.ts';
 import { kindRow } from '../../model/kinds.ts';
 import type { Maker } from '../maker.ts';
@@ -8,17 +9,17 @@ import { describeVoice, endStop, isSure, linkTo, locateClaim, overlapping, quote
 /** Whether a claim’s gist has a word that its text has not; where it has none, the words are found by looking for them, without the sense. */
 function isPutOtherwise({ gist, text }: Claim): boolean {
 	if (gist === undefined) return false;
-	const words = contentWords(text);
-	return [...contentWords(gist)].some((word) => !words.has(word));
+	const own = contentWords(text);
+	return [...contentWords(gist)].some((word) => !own.has(word));
 }
 
 /** What is asked for: by its gist where that is put otherwise than the text, else by its job if no other does that job. */
-function promptFor(bench: Workbench, claim: Claim): string | undefined {
-	const label = bench.passages.get(claim.passage)?.label;
-	if (isPutOtherwise(claim)) return `Mark the words in ¶ ${label} that say: ${wordingOf(claim)}.`;
+function promptFor(bench: Workbench, claim: Claim, prompt = words.prompt): string | undefined {
+	const label = bench.passages.get(claim.passage)?.label ?? claim.passage;
+	if (isPutOtherwise(claim)) return prompt.saying(label, wordingOf(claim));
 	const { job } = kindRow(claim.kind);
 	const alone = bench.claimsOf(claim.passage).filter(({ kind }) => kind === claim.kind).length === 1;
-	return job && alone ? `Mark the words in ¶ ${label} ${job}.` : undefined;
+	return job && alone ? prompt.doing(label, job) : undefined;
 }
 
 /** There must be other claims to tell it from, none of which shares its words or its sense. */
@@ -34,8 +35,8 @@ function isClear(bench: Workbench, claim: Claim): boolean {
 
 export const markClaim: Maker = {
 	kind: 'mark-claim',
-	title: 'Find the claim in the passage',
-	needs: 'a passage with several claims, one of which stands apart, is read without doubt and has a gist or a job of its own',
+	title: words.title,
+	needs: words.needs,
 	subjects: (bench) =>
 		bench.edition.claims
 			.filter((claim) => isClear(bench, claim))
@@ -55,8 +56,9 @@ export const markClaim: Maker = {
 			id: `mark-claim-${id}`,
 			kind: 'mark-claim',
 			prompt,
+			choicePrompt: promptFor(bench, claim, words.choice) ?? prompt,
 			material: [],
-			reason: `${claim.label}: ${endStop(quote(claim.text))} Its sense in few words: ${endStop(wordingOf(claim))} Whose it is: ${describeVoice(bench, claim)}.`,
+			reason: words.reason(claim.label, endStop(quote(claim.text)), endStop(wordingOf(claim)), describeVoice(bench, claim)),
 			...linkTo(bench, claim.passage),
 			basis: [id],
 			text: passage.text,

@@ -1,4 +1,5 @@
 /** The missing premise: what has to be added to some reasons so that together they support the conclusion. */
+import { missingPremise as words } from '#words/exercises.ts';
 import { isStep } from '../../model/relations.ts';
 import { type Maker, numberOptions } from '../maker.ts';
 import { areDistinct, claimOf, describeRelation, isSure, linkTo, quote, selectDistractors, showClaim, wordingOf } from '../workbench.ts';
@@ -10,8 +11,8 @@ const MOST_PREMISES = 4;
 
 export const missingPremise: Maker = {
 	kind: 'missing-premise',
-	title: 'The missing premise',
-	needs: 'a step from two to four premises, read without doubt, and at least two claims of like length that do not bear on its conclusion',
+	title: words.title,
+	needs: words.needs,
 	subjects: (bench) =>
 		bench.edition.relations
 			.filter((one) => isStep(one) && one.from.length > 1 && one.from.length <= MOST_PREMISES && isSure(one))
@@ -34,9 +35,9 @@ export const missingPremise: Maker = {
 				form: 'choice',
 				id: `missing-premise-${id}`,
 				kind: 'missing-premise',
-				prompt: `One premise is missing. Which of these completes the step to ${target.label}?`,
-				material: [...given.map((one) => showClaim(one, `Premise ${one.label}`)), showClaim(target, `Conclusion ${target.label}`)],
-				reason: `${quote(wordingOf(missing))} (${missing.label}) was missing. ${describeRelation(bench, step)}`,
+				prompt: words.prompt(target.label),
+				material: [...given.map((one) => showClaim(one, words.premise(one.label))), showClaim(target, words.conclusion(target.label))],
+				reason: words.reason(quote(wordingOf(missing)), missing.label, describeRelation(bench, step)),
 				...linkTo(bench, step.passage),
 				basis: [id],
 				multiple: false,
@@ -44,10 +45,7 @@ export const missingPremise: Maker = {
 					random.shuffle([missing, ...wrong]).map((one) => ({
 						text: wordingOf(one),
 						credit: one === missing ? 1 : 0,
-						feedback:
-							one === missing
-								? `Right: this is ${one.label}.`
-								: `This is ${one.label}, which is said elsewhere; nothing in the text leads from it to ${target.label}.`,
+						feedback: one === missing ? words.right(one.label) : words.wrong(one.label, target.label),
 						about: one.id,
 					})),
 				),

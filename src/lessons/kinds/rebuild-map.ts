@@ -1,4 +1,5 @@
 /** Rebuild a map from its pieces: each below what it supports or attacks; one piece may belong elsewhere. */
+import { rebuildMap as words } from '#words/exercises.ts';
 import type { Claim, Relation } from '../../model/edition.ts';
 import { isRestatement, isStep, sideNames, sideOf, sides } from '../../model/relations.ts';
 import { type Piece, type Placement, placements } from '../exercise.ts';
@@ -63,8 +64,8 @@ function placesOf(bench: Workbench, piece: Claim, shown: readonly Claim[]): Pick
 
 export const rebuildMap: Maker = {
 	kind: 'rebuild-map',
-	title: 'Rebuild a map from its pieces',
-	needs: 'a claim on which at least three others bear, read without doubt and easy to tell apart',
+	title: words.title,
+	needs: words.needs,
 	subjects: (bench) =>
 		bench.edition.claims.flatMap((claim) => {
 			if (!isSure(claim) || gather(bench, claim, (one) => [...one]).claims.length <= LEAST) return [];
@@ -93,9 +94,7 @@ export const rebuildMap: Maker = {
 			const whys = [...new Set(right.map(({ relation }) => relation))].map((one) =>
 				describeRelation(bench, bench.graph.relations.get(one) as Relation),
 			);
-			const feedback = strangers.includes(claim)
-				? `${claim.label} belongs elsewhere; nothing in the text joins it to the others.`
-				: whys.join(' ');
+			const feedback = strangers.includes(claim) ? words.elsewhere(claim.label) : whys.join(' ');
 			return { id: claim.id, label: claim.label, text: wordingOf(claim), right, near, feedback };
 		});
 		const steps = relations.map((one) => describeRelation(bench, one));
@@ -103,7 +102,7 @@ export const rebuildMap: Maker = {
 			form: 'map',
 			id: `rebuild-map-${id}`,
 			kind: 'rebuild-map',
-			prompt: `Put each piece where it belongs below ${root.label}: what does it speak for or against?${strangers.length > 0 ? ' One piece belongs elsewhere.' : ''}`,
+			prompt: words.prompt(root.label, strangers.length > 0),
 			material: [],
 			reason: steps.join(' '),
 			...linkTo(bench, root.passage),

@@ -1,4 +1,5 @@
 /** What kind of line is it? What one claim, or several together, do to another. */
+import { right, relation as words } from '#words/exercises.ts';
 import { capitalize } from '#words/grammar.ts';
 import type { Relation } from '../../model/edition.ts';
 import { layers } from '../../model/layers.ts';
@@ -23,19 +24,17 @@ function optionsFor(bench: Workbench, line: Relation): Omit<Option, 'id'>[] {
 		const sides = new Set([...sure].map((one) => sideOf({ type: one })));
 		const credit = sure.has(type) ? 1 : near.has(type) || sides.has(sideOf({ type })) ? 0.5 : 0;
 		return {
-			text: `A ${verb.singular} C: it ${meaning}`,
+			text: words.option(verb.singular, meaning),
 			credit,
-			feedback: credit === 1 ? 'Right.' : credit > 0 ? 'Half right: it is on this side, but makes another move.' : NOTHING,
+			feedback: credit === 1 ? right : credit > 0 ? words.halfRight : words.wrong,
 		};
 	});
 }
 
-const NOTHING = 'The editors found nothing of the kind in the text.';
-
 export const relation: Maker = {
 	kind: 'relation',
-	title: 'What kind of line is it?',
-	needs: 'a line between claims that is read without doubt',
+	title: words.title,
+	needs: words.needs,
 	subjects: (bench) =>
 		bench.edition.relations
 			.filter((one) => isSoundLine(bench, one))
@@ -52,9 +51,9 @@ export const relation: Maker = {
 			form: 'choice',
 			id: `relation-${id}`,
 			kind: 'relation',
-			prompt: 'What does A do to C?',
+			prompt: words.prompt,
 			material: showLine(bench, found),
-			reason: `${describeRelation(bench, found)} ${capitalize(layers[found.drawn].legend)}. ${nameEnds(bench, found)}`,
+			reason: words.reason(describeRelation(bench, found), capitalize(layers[found.drawn].legend), nameEnds(bench, found)),
 			...linkTo(bench, found.passage),
 			basis: [id],
 			multiple: false,

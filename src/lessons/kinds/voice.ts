@@ -1,4 +1,5 @@
 /** Whose voice? Who holds a claim: the author, those she reports, both, or the author against her own case. */
+import { right, voice as words } from '#words/exercises.ts';
 import type { Claim } from '../../model/edition.ts';
 import { type ClaimVoice, voiceRow, voicesOf, voiceWords } from '../../model/voices.ts';
 import { type Maker, numberOptions } from '../maker.ts';
@@ -9,10 +10,10 @@ const optionsFor = ({ kind }: Claim) =>
 
 /** What is not quite wrong: who shares a view reports it too, and who reports it may be thought to share it. Granting is speaking in one's own voice. */
 function creditOf(chosen: ClaimVoice, { voice }: Claim): [number, string] {
-	if (chosen === voice) return [1, 'Right.'];
+	if (chosen === voice) return [1, right];
 	const half = voiceRow(voice).near?.[chosen];
-	if (half) return [0.5, `Half right: ${half}`];
-	return [0, 'The editors read it otherwise.'];
+	if (half) return [0.5, words.halfRight(half)];
+	return [0, words.wrong];
 }
 
 function isClear(bench: Workbench, claim: Claim): boolean {
@@ -22,8 +23,8 @@ function isClear(bench: Workbench, claim: Claim): boolean {
 
 export const voice: Maker = {
 	kind: 'voice',
-	title: 'Whose voice?',
-	needs: 'a claim that is read without doubt and overlaps with none in another voice',
+	title: words.title,
+	needs: words.needs,
 	subjects: (bench) =>
 		bench.edition.claims
 			.filter((claim) => isClear(bench, claim))
@@ -32,14 +33,14 @@ export const voice: Maker = {
 		const claim = bench.graph.claims.get(id);
 		if (!claim) return undefined;
 		const material = showInPassage(bench, claim);
-		const what = material[0]?.marked ? 'what is marked' : 'the statement, which the passage leaves unsaid';
+		const asked = material[0]?.marked ? 'marked' : 'unsaid';
 		return {
 			form: 'choice',
 			id: `voice-${id}`,
 			kind: 'voice',
-			prompt: claim.kind === 'assumption' ? `Who takes for granted ${what}?` : `Who holds ${what}?`,
+			prompt: (claim.kind === 'assumption' ? words.promptOfAssumption : words.prompt)[asked],
 			material,
-			reason: `Of ${claim.label} the editors say: ${describeVoice(bench, claim)}.`,
+			reason: words.reason(claim.label, describeVoice(bench, claim)),
 			...linkTo(bench, claim.passage),
 			basis: [id],
 			multiple: false,

@@ -1,4 +1,5 @@
 /** A set of questions as a page of its own: what a package for learning platforms holds, whichever way it reports. */
+import * as words from '#words/packages.ts';
 import { escapeAttribute, escapeText } from '../../formats/xml.ts';
 import type { Exercise } from '../exercise.ts';
 import { openBeside, type QuizItem, type QuizOptions, stemOf, toQuizItems } from '../quiz-item.ts';
@@ -12,16 +13,6 @@ export interface PackageOptions extends QuizOptions {
 	player: string;
 }
 
-const WORDS = {
-	right: 'Right.',
-	partly: 'Partly right.',
-	wrong: 'Not so.',
-	missing: 'Nothing is answered yet, or not all of it.',
-	total: '{answered} of {all} answered; {percent} % of all points.',
-	back: 'Back to the course',
-	alone: 'No learning platform was found around this page: it can be played, and nothing is kept.',
-	lost: 'The learning platform did not answer: this can be played, and nothing is kept.',
-};
 const STYLE = `:root { color-scheme: light; font: 1rem/1.5 system-ui, sans-serif; }
 body { margin: 0 auto; padding: 1rem; max-width: 44rem; color: #222; background: #fff; }
 form { margin: 2rem 0; padding: 1rem; border: 1px solid #767676; border-radius: 4px; }
@@ -55,7 +46,7 @@ ${stem.slice(0, -1).join('\n')}
 <fieldset><legend>${asked}</legend>
 ${answers.join('\n')}
 </fieldset>
-<button type="submit">Check</button>
+<button type="submit">${words.check}</button>
 <div class="told" role="status"></div>
 <div class="read" hidden>${openBeside(item.link)}</div>
 </form>`;
@@ -71,7 +62,7 @@ export function buildQuizData(exercises: readonly Exercise[], options: PackageOp
 	const hash = hashSeed(items.map(({ id }) => id).join(' ')).toString(36);
 	return {
 		id: `${options.baseUrl}/teach/exercises/#set-${hash}`,
-		title: options.title.replace(/\s+/g, ' ').trim() || 'Exercises',
+		title: options.title.replace(/\s+/g, ' ').trim() || words.exercises,
 		language: options.language ?? 'en',
 		questions: items.map(buildQuestion),
 	};
@@ -91,7 +82,7 @@ ${toQuizItems(exercises, options).map(writeQuestion).join('\n')}
 <p id="total" role="status"></p>
 </main>
 ${json('quiz-data', quiz)}
-${json('quiz-words', WORDS)}
+${json('quiz-words', words.player)}
 <script src="quiz.js"></script>
 </body>
 </html>

@@ -1,0 +1,140 @@
+/**
+ * What exercises ask and what they tell: for each kind its title, what it needs of an edition, its prompt, its options and what is said to
+ * each answer. A, B and C are claims as they are lettered in the material.
+ */
+import { agree, enumerate } from './grammar.ts';
+
+export const right = 'Right.';
+export const paragraph = (number: string) => `¶ ${number}`;
+export const statement = 'Statement';
+
+/** A claim or a line with the editors' reason, as sentences that follow one another. */
+export const sentences = (...all: readonly (string | undefined)[]) => all.filter(Boolean).join(' ');
+/** Which claims the letters stand for. */
+export const ends = (premises: readonly string[], conclusion: string) => `(A: ${enumerate(premises)}; C: ${conclusion}.)`;
+/** Of whom a claim is reported, within a clause that begins before: `the author reports it of Hess 2004`. */
+export const ofWork = (work: string) => ` of ${work}`;
+/** Why a kind has no exercise. */
+export const noneFor = (needs: string, everywhere: boolean) =>
+	everywhere ? `It takes ${needs}; what is chosen has none.` : `It takes ${needs}; this edition has none.`;
+
+export const bearsOn = {
+	title: 'Which proposition does it bear on?',
+	needs: 'a claim that bears on one proposition and not on another',
+	prompt: (label: string, several: boolean) =>
+		several
+			? `On which of these propositions does ${label} bear, for or against? More than one is right: choose all.`
+			: `On which of these propositions does ${label} bear, for or against?`,
+	option: (label: string, words: string) => `${label}: ${words}`,
+	wrong: (label: string, proposition: string) => `Nothing in the text leads from ${label} to ${proposition}.`,
+};
+
+export const claimOrAssumption = {
+	title: 'Claim or assumption?',
+	needs: 'a claim and an assumption that are read without doubt and do not overlap',
+	prompt: 'Is what is marked put forward here as a claim, or taken for granted as an assumption?',
+	claim: 'A claim: somebody puts it forward',
+	assumption: 'An assumption: somebody takes it for granted',
+	isClaim: (label: string, voice: string) => `${label} is a claim: ${voice}.`,
+	isAssumption: (label: string, voice: string) => `${label} is an assumption: ${voice}.`,
+	reasonGiven: (reason: string) => `A reason is given for it. ${reason}`,
+	restsOnIt: (line: string) => `What rests on it: ${line}`,
+	wrong: { claim: 'The editors read it as a claim.', assumption: 'The editors read it as an assumption.' },
+};
+
+export const conclusion = {
+	title: 'Find the conclusion',
+	needs: 'a claim with at least two reasons, or one with a reason behind it, which are read without doubt and can be told apart',
+	prompt: 'Which of these statements is the conclusion, to which all the others lead?',
+	reason: (words: string, label: string, steps: readonly string[]) => `${words} (${label}) is the conclusion. ${steps.join(' ')}`,
+	right: (label: string) => `Right: this is ${label}.`,
+	wrong: (label: string, line: string) => `This is ${label}, a reason. ${line}`,
+};
+
+export const criticalQuestion = {
+	title: 'Which critical question does it invite?',
+	needs: 'a line that is read without doubt and whose scheme of argument is named',
+	prompt: (verb: string) => `A ${verb} C. Which of these questions tests whether it does?`,
+	reason: (line: string, scheme: string, form: string, ends: string) =>
+		`${line} The scheme of the argument is “${scheme}”: ${form} ${ends}`,
+	right: (scheme: string) => `Right. It tests an argument of the scheme “${scheme}”.`,
+	wrong: (scheme: string, form: string) => `It tests an argument of the scheme “${scheme}”: ${form}`,
+};
+
+export const drawn = {
+	title: 'Who draws this line?',
+	needs: 'a line between claims of at most two paragraphs that is read without doubt',
+	prompt: (verb: string) => `On the map of the argument A ${verb} C. Who draws this line?`,
+	/** What shows who draws it: words of the article, where they stand, or nothing in it. */
+	shownByWords: (who: string, words: string) => `It is ${who}: in the article “${words}” shows it.`,
+	shownByPlace: (who: string) => `It is ${who}: the place of the one beside the other shows it.`,
+	notShown: (who: string) => `It is ${who}: both claims stand in the article, and nothing there joins them.`,
+	nothingThere: 'Nothing there leads from the one to the other.',
+	halfRight: 'Half right: the text draws it, but somebody else makes the step.',
+	wrong: 'The text itself leads from the one to the other.',
+};
+
+export const markClaim = {
+	title: 'Find the claim in the passage',
+	needs: 'a passage with several claims, one of which stands apart, is read without doubt and has a gist or a job of its own',
+	/** By what the words say, or by what they do: `that define something`. Marked freely, or chosen where several are offered. */
+	prompt: {
+		saying: (paragraph: string, gist: string) => `Mark the words in ¶ ${paragraph} that say: ${gist}.`,
+		doing: (paragraph: string, job: string) => `Mark the words in ¶ ${paragraph} ${job}.`,
+	},
+	choice: {
+		saying: (paragraph: string, gist: string) => `Choose the words in ¶ ${paragraph} that say: ${gist}.`,
+		doing: (paragraph: string, job: string) => `Choose the words in ¶ ${paragraph} ${job}.`,
+	},
+	reason: (label: string, words: string, gist: string, voice: string) =>
+		`${label}: ${words} Its sense in few words: ${gist} Whose it is: ${voice}.`,
+};
+
+export const missingPremise = {
+	title: 'The missing premise',
+	needs: 'a step from two to four premises, read without doubt, and at least two claims of like length that do not bear on its conclusion',
+	prompt: (conclusion: string) => `One premise is missing. Which of these completes the step to ${conclusion}?`,
+	premise: (label: string) => `Premise ${label}`,
+	conclusion: (label: string) => `Conclusion ${label}`,
+	reason: (words: string, label: string, line: string) => `${words} (${label}) was missing. ${line}`,
+	right: (label: string) => `Right: this is ${label}.`,
+	wrong: (label: string, conclusion: string) =>
+		`This is ${label}, which is said elsewhere; nothing in the text leads from it to ${conclusion}.`,
+};
+
+export const rebuildMap = {
+	title: 'Rebuild a map from its pieces',
+	needs: 'a claim on which at least three others bear, read without doubt and easy to tell apart',
+	prompt: (root: string, stranger: boolean) =>
+		stranger
+			? `Put each piece where it belongs below ${root}: what does it speak for or against? One piece belongs elsewhere.`
+			: `Put each piece where it belongs below ${root}: what does it speak for or against?`,
+	elsewhere: (label: string) => `${label} belongs elsewhere; nothing in the text joins it to the others.`,
+};
+
+export const relation = {
+	title: 'What kind of line is it?',
+	needs: 'a line between claims that is read without doubt',
+	prompt: 'What does A do to C?',
+	option: (verb: string, meaning: string) => `A ${verb} C: it ${meaning}`,
+	halfRight: 'Half right: it is on this side, but makes another move.',
+	wrong: 'The editors found nothing of the kind in the text.',
+	/** `drawn` begins a sentence. */
+	reason: (line: string, drawn: string, ends: string) => `${line} ${drawn}. ${ends}`,
+};
+
+export const voice = {
+	title: 'Whose voice?',
+	needs: 'a claim that is read without doubt and overlaps with none in another voice',
+	prompt: { marked: 'Who holds what is marked?', unsaid: 'Who holds the statement, which the passage leaves unsaid?' },
+	promptOfAssumption: {
+		marked: 'Who takes for granted what is marked?',
+		unsaid: 'Who takes for granted the statement, which the passage leaves unsaid?',
+	},
+	halfRight: (why: string) => `Half right: ${why}`,
+	wrong: 'The editors read it otherwise.',
+	reason: (label: string, voice: string) => `Of ${label} the editors say: ${voice}.`,
+};
+
+/** A lesson that offers a set of exercises. */
+export const questions = (n: number) => `${n} ${agree(n, { one: 'question', other: 'questions' })}, each with the editors’ reason.`;
