@@ -1,3 +1,4 @@
+/** Where the lines of a drawn map cross. */
 import type { Drawn, Point } from './placed-map.ts';
 
 /** How often lines of different relations cross. Lines that end on one another, or run along together, do not. */

@@ -1,3 +1,4 @@
+/** A line with no more points than it needs. */
 import type { Point } from './placed-map.ts';
 
 /** Drops points that stand on the straight line between their neighbours. */
