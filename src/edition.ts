@@ -17,6 +17,7 @@ import type { Places } from './collation/places.ts';
 import { COLLATION, DIVISION, PLACES, parseDivision, parseFingerprint, parsePlaces } from './collation/read-collation.ts';
 import { compareMessages, createMessage, isError, type Message } from './diagnostics/messages.ts';
 import { type Lessons, readLessons } from './lessons/parse-lesson.ts';
+import type { PageMark } from './model/content.ts';
 import type { Claim, Edition, Place, Relation, TextPage } from './model/edition.ts';
 import { deriveAttackType } from './model/relations.ts';
 import { buildConcepts } from './text/build-concepts.ts';
@@ -186,8 +187,10 @@ function readPages(
 		return { pages: [], messages: [createMessage('passage-section', { file: 'text/', line: 1, column: 1 }, reason)] };
 	}
 	let section: string | undefined;
+	let printed: PageMark | undefined;
 	const pages = texts.map((source) => {
-		const page = readPage(source, references, section);
+		const page = readPage(source, references, section, printed);
+		printed = page.printed;
 		section = page.sections.at(-1)?.id ?? section;
 		return page;
 	});

@@ -21,7 +21,8 @@ function countWords(content: readonly Inline[]): CountedPassage {
 			if ('children' in node) read(node.children);
 			else if (node.type === 'citation') text += node.pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
 			else if (node.type === 'image') text += node.alternative;
-			else text += node.type === 'break' ? ' ' : node.value;
+			else if (node.type === 'break') text += ' ';
+			else if (node.type !== 'mark' && node.type !== 'note') text += node.value;
 			if (node.type === 'statement') ranges.push({ id: node.id, start, end: text.length });
 		}
 	};

@@ -4,7 +4,7 @@
  */
 import * as words from '#words/citations.ts';
 import { kinds, proposition } from '#words/kinds.ts';
-import type { Claim, CslItem, CslName, Edition, Passage, Relation } from '../model/edition.ts';
+import { type Claim, type CslItem, type CslName, describePrinted, type Edition, type Passage, type Relation } from '../model/edition.ts';
 import { relationRow } from '../model/relations.ts';
 import { route } from '../model/routes.ts';
 import { type CitationStyle, citationStyles, type Formatted, formatCitation } from './citation-styles.ts';
@@ -102,7 +102,10 @@ function describeAnchor(anchor: Anchor, { of, passages, claims, relations }: Loo
 			: make(id, path, title, 'own', words.whose.editors);
 	}
 	const path = route.anchor(anchor);
-	const at = (passage: string) => words.paragraphName(passages.get(passage)?.label ?? passage.slice(1));
+	const at = (id: string) => {
+		const passage = passages.get(id);
+		return words.paragraphName(passage?.label ?? id.slice(1)) + (passage?.printed ? ` (${describePrinted(passage.printed)})` : '');
+	};
 	const wordsOf = (text: string, place: string): [Wording, string] =>
 		isQuotation(text) ? ['quoted', words.whose.quoted(place)] : ['restated', words.whose.restated(place)];
 	const passage = passages.get(anchor);

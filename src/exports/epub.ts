@@ -10,7 +10,7 @@ import { COVER_HEIGHT, COVER_WIDTH, toCover } from './epub/book-cover.ts';
 import { buildBookLinks, CONCEPTS_FILE, mapFile, propositionFile, SOURCES_FILE, textFile } from './epub/book-links.ts';
 import { type BookMap, toConceptsPage, toMapPage, toPropositionPage, toSourcesPage, toTitlePage } from './epub/book-parts.ts';
 import { BOOK_STYLE, MAP_FRAME } from './epub/book-style.ts';
-import { buildBook, listPassages, toTextPage } from './epub/book-text.ts';
+import { buildBook, listPassages, listPrintedPages, toTextPage } from './epub/book-text.ts';
 import { toXhtmlPage } from './epub/xhtml.ts';
 
 export { type BookLinks, buildBookLinks } from './epub/book-links.ts';
@@ -62,6 +62,7 @@ export function buildEpub(edition: Edition, parts: BookParts): BookFile[] {
 		spine: true,
 		...(properties === undefined ? {} : { properties }),
 	});
+	const printed = listPrintedPages(edition);
 	const items: Item[] = [
 		chapter(
 			'cover.xhtml',
@@ -74,7 +75,19 @@ export function buildEpub(edition: Edition, parts: BookParts): BookFile[] {
 			'svg',
 		),
 		chapter('title.xhtml', toTitlePage(edition, book.label)),
-		{ ...chapter('nav.xhtml', toNavigation(edition, numbers, named, listPassages(book)), 'nav') },
+		{
+			...chapter(
+				'nav.xhtml',
+				toNavigation(
+					edition,
+					numbers,
+					named,
+					printed.length > 0 ? printed : listPassages(book),
+					printed.length > 0 ? 'Pages' : 'Paragraphs',
+				),
+				'nav',
+			),
+		},
 		...edition.pages.map((page) => chapter(textFile(page.slug), toTextPage(book, page))),
 		...numbers.map((number) => {
 			const map = parts.maps.find(({ proposition }) => proposition === number);
@@ -103,6 +116,7 @@ export function buildEpub(edition: Edition, parts: BookParts): BookFile[] {
 function toPackage(edition: Edition, items: readonly Item[], { modified, maps }: BookParts): string {
 	const { info, passages } = edition;
 	const { rights } = info;
+	const printed = listPrintedPages(edition).length > 0;
 	const dc = (name: string, words: string, attributes: Record<string, string> = {}) => xml(`dc:${name}`, attributes, escapeText(words));
 	const meta = (property: string, words: string, attributes: Record<string, string> = {}) =>
 		xml('meta', { property, ...attributes }, escapeText(words));
@@ -118,7 +132,9 @@ function toPackage(edition: Edition, items: readonly Item[], { modified, maps }:
 	const summary = [
 		'Everything is text and can be read aloud, enlarged and reflowed.',
 		maps.length > 0 ? 'Each map is a drawing that is told in full in words below it.' : '',
-		'Notes are footnotes with links there and back. Paragraphs keep the numbers they have on the web; the page list goes by them and by no printed pages.',
+		'Notes are footnotes with links there and back. Paragraphs keep the numbers they have on the web; '.concat(
+			printed ? 'the page list goes by the pages of the printed source.' : 'the page list goes by them and by no printed pages.',
+		),
 		'The book passes EPUBCheck’s rules; as a whole it has not been evaluated against WCAG, so no conformance is claimed.',
 	];
 	const metadata = [
@@ -148,7 +164,7 @@ function toPackage(edition: Edition, items: readonly Item[], { modified, maps }:
 		...features.map((feature) => meta('schema:accessibilityFeature', feature)),
 		meta('schema:accessibilityHazard', 'none'),
 		meta('schema:accessibilitySummary', summary.filter((words) => words !== '').join(' ')),
-		...(passages.length > 0 ? [meta('pageBreakSource', 'none')] : []),
+		...(passages.length > 0 ? [meta('pageBreakSource', printed ? info.title : 'none')] : []),
 	];
 	const idOf = (file: string) => `i-${file.replace(/[^\w.-]/g, '-')}`;
 	const manifest = items.map(({ file, mediaType, properties }) =>
@@ -194,6 +210,7 @@ function toNavigation(
 	numbers: readonly number[],
 	maps: readonly BookMap[],
 	passages: readonly { name: string; href: string }[],
+	listed: 'Pages' | 'Paragraphs',
 ): string {
 	const { concepts, sources, pages } = edition;
 	const titles = new Map(edition.propositions.map(({ number, title }) => [number, title]));
@@ -240,7 +257,7 @@ function toNavigation(
 		body: [
 			nav('toc', 'doc-toc', 'toc', 'Contents', list(contents)).replace(/h2/g, 'h1'),
 			passages.length > 0
-				? nav('page-list', 'doc-pagelist', 'passages', 'Paragraphs', list(passages.map(({ name, href }) => leaf(name, href))), true)
+				? nav('page-list', 'doc-pagelist', 'passages', listed, list(passages.map(({ name, href }) => leaf(name, href))), true)
 				: '',
 			nav(
 				'landmarks',

@@ -3,6 +3,7 @@
  * addresses. Under each passage stand its claims and the lines that are drawn there, each with its id, who holds or draws it, and its address.
  */
 import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { capitalize } from '#words/grammar.ts';
 import { describeDrawn } from '../argument/describe-drawn.ts';
@@ -16,7 +17,7 @@ import { describeDate } from '../citations/dates.ts';
 import { identificationNote } from '../citations/identification.ts';
 import { fullName } from '../citations/names.ts';
 import { toPlainWords } from '../citations/rich-text.ts';
-import type { Block, Inline } from '../model/content.ts';
+import { type Block, describeMark, type Inline, notesIn } from '../model/content.ts';
 import type { Claim, CslItem, Edition, Passage, PropositionPage, Relation, Standing, TextPage } from '../model/edition.ts';
 import { compareIds } from '../model/ids.ts';
 import { type Layer, layerNames } from '../model/layers.ts';
@@ -113,11 +114,32 @@ function toPhrasing(nodes: readonly Inline[], { form }: Pick<Desk, 'form'>): Phr
 				return form.terms ? [form.link(route.concept(node.concept), all(node.children))] : all(node.children);
 			case 'sic':
 				return [...all(node.children), text(` [${node.correction}]`)];
+			case 'note':
+				return [{ type: 'footnoteReference', identifier: labelOfNote(node.id), label: labelOfNote(node.id) }];
+			case 'cited':
+				return [form.link(route.source(node.key), all(node.children))];
+			case 'mark':
+				return [text(`[${describeMark(node)}] `)];
 			case 'statement':
+			case 'foreign':
+			case 'speaker':
 				return all(node.children);
 		}
 	}
 	return all(nodes);
+}
+
+/** `fn-p67-1` → `p67-1`, which is the same in every file. */
+const labelOfNote = (id: string) => id.replace(/^fn-/, '');
+
+/** The author's notes that stand in words. */
+function toNotes(content: readonly Inline[], desk: Desk): RootContent[] {
+	return notesIn(content).map(({ id, blocks }) => ({
+		type: 'footnoteDefinition',
+		identifier: labelOfNote(id),
+		label: labelOfNote(id),
+		children: blocks.map((block) => toBlock(block, desk, 0)) as never,
+	}));
 }
 
 function toBlock(block: Block, desk: Desk, demote: number): RootContent {
@@ -183,7 +205,7 @@ function toPassage(id: string, content: readonly Inline[], desk: Desk, apart: bo
 	const words = [strong(address(edition, route.anchor(id), `¶ ${label}`)), text(' '), ...toPhrasing(content, desk), ...form.place(id)];
 	const claims = (claimsIn.get(id) ?? []).toSorted((a, b) => compareIds(a.id, b.id)).map((claim) => claimItem(claim, desk, true));
 	const relations = (relationsIn.get(id) ?? []).toSorted((a, b) => compareIds(a.id, b.id)).map((one) => relationItem(one, desk, true));
-	return [apart ? quoted(...words) : paragraph(...words), ...list([...claims, ...relations])];
+	return [apart ? quoted(...words) : paragraph(...words), ...toNotes(content, desk), ...list([...claims, ...relations])];
 }
 
 /** A page of the text from its first heading, `depth` deep. */
@@ -284,6 +306,7 @@ export const writeMarkdown = (children: RootContent[], form: MarkdownForm): stri
 	toMarkdown(
 		{ type: 'root', children },
 		{
+			extensions: [gfmFootnoteToMarkdown()],
 			bullet: '-',
 			rule: '-',
 			emphasis: '_',

@@ -8,7 +8,7 @@ import { describeDate, toIsoDate } from '../citations/dates.ts';
 import { familyOf, givenOf } from '../citations/names.ts';
 import { toPlainWords } from '../citations/rich-text.ts';
 import { escapeAttribute, escapeText, XML_DECLARATION, xml } from '../formats/xml.ts';
-import type { Block, CitedPiece, Inline } from '../model/content.ts';
+import { type Block, type CitedPiece, type Inline, markId } from '../model/content.ts';
 import { type CslItem, type CslName, citationFunctions, type Edition, type Standing, type TextBlock } from '../model/edition.ts';
 import { claimKinds } from '../model/kinds.ts';
 import { type Layer, layerNames, layers } from '../model/layers.ts';
@@ -57,6 +57,27 @@ function toNode(node: Inline, context: Context): string {
 			return xml('graphic', { url: toTarget(node.source, context) }, node.alternative ? xml('desc', {}, escapeText(node.alternative)) : '');
 		case 'link':
 			return xml('ref', { target: toTarget(node.to, context) }, inner(node.children));
+		case 'foreign':
+			return xml('foreign', { 'xml:lang': node.language }, inner(node.children));
+		case 'cited': {
+			const cito = context.citations.get(node.id)?.function;
+			return xml(
+				'ref',
+				{ 'xml:id': node.id, type: 'citation', target: `#${workId(node.key)}`, ana: cito && `#cito.${cito}`, resp: '#editors' },
+				inner(node.children),
+			);
+		}
+		case 'note':
+			if (node.blocks.length === 0) return xml('ptr', { target: `#${node.id}` });
+			return xml(
+				'note',
+				{ 'xml:id': node.id, n: node.number, place: 'bottom', type: 'author' },
+				...node.blocks.map((block) => toEditorial(block, context)),
+			);
+		case 'speaker':
+			return xml('name', { type: 'speaker' }, inner(node.children));
+		case 'mark':
+			return xml('pb', { n: node.number, 'xml:id': markId(node) });
 		case 'term':
 			return xml('term', { ref: base + route.concept(node.concept) }, inner(node.children));
 		case 'sic':
@@ -119,6 +140,10 @@ function toBlock(block: TextBlock, context: Context): string {
 		case 'heading':
 			return '';
 		case 'passage':
+			if (block.content[0]?.type === 'speaker') {
+				const [speaker, ...rest] = block.content;
+				return xml('sp', {}, xml('speaker', {}, toInline(speaker.children, context)), passage('p', block.passage, rest));
+			}
 			return block.quotation ? xml('quote', {}, passage('p', block.passage, block.content)) : passage('p', block.passage, block.content);
 		case 'list':
 			return xml(

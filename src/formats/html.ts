@@ -1,7 +1,7 @@
 /** The tree of a text → HTML as hast, by the markup contract that the style sheets follow. */
 import type { Element, ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
-import type { Block, CitedPiece, Inline } from '../model/content.ts';
+import { type Block, type CitedPiece, describeMark, type Inline, markId, notesIn, type PageMark } from '../model/content.ts';
 import { route } from '../model/routes.ts';
 
 /** How a claim looks: its classes, and what its key prints. */
@@ -26,6 +26,10 @@ export interface HtmlOptions {
 	terms?: 'words';
 	/** `false` where the passage is shown a second time: no id is repeated; a citation still says whose it is (`data-ref`). */
 	ids?: boolean;
+	/** Where the author's notes are read: below the passage when missing. */
+	notes?: (id: string) => string;
+	/** `false`: where pages of the printed source begin is not told. */
+	marks?: boolean;
 	/** The one claim that is marked; the others are plain words. */
 	only?: string;
 }
@@ -37,7 +41,7 @@ const NEWLINE = '\n';
 
 /** Writes words. */
 export function toHtml(nodes: readonly Inline[], options: HtmlOptions = {}): ElementContent[] {
-	const { href = (path: string) => path, ids = true, keys, terms, only, claim } = options;
+	const { href = (path: string) => path, ids = true, marks = true, notes, keys, terms, only, claim } = options;
 	const all = (children: readonly Inline[]): ElementContent[] => children.flatMap(write);
 
 	function write(node: Inline): ElementContent[] {
@@ -59,6 +63,40 @@ export function toHtml(nodes: readonly Inline[], options: HtmlOptions = {}): Ele
 				return [h('img', { src: href(node.source), alt: node.alternative, title: node.title })];
 			case 'citation':
 				return node.pieces.map((piece) => (typeof piece === 'string' ? text(piece) : writeWork(piece)));
+			case 'foreign':
+				return [h('span', { lang: node.language, dir: node.direction }, all(node.children))];
+			case 'cited':
+				return [
+					h(
+						'a',
+						{
+							className: ['cite', 'at-words'],
+							...(ids ? { id: node.id } : {}),
+							href: href(route.source(node.key)),
+							dataKey: node.key,
+							...(ids ? {} : { dataRef: node.id }),
+						},
+						all(node.children),
+					),
+				];
+			case 'speaker':
+				return [h('span', { className: ['speaker'] }, all(node.children))];
+			case 'note':
+				return [
+					h('sup', { className: ['note-key'] }, [
+						h(
+							'a',
+							{
+								id: ids && node.blocks.length > 0 ? `ref-${node.id}` : undefined,
+								href: notes ? notes(node.id) : `#${node.id}`,
+								role: 'doc-noteref',
+							},
+							node.number,
+						),
+					]),
+				];
+			case 'mark':
+				return marks ? [writeMark(node)] : [];
 			case 'term':
 				if (terms === 'words') return [h('span', { className: ['term'] }, all(node.children))];
 				return [h('a', { className: ['term'], href: href(route.concept(node.concept)) }, all(node.children))];
@@ -73,6 +111,18 @@ export function toHtml(nodes: readonly Inline[], options: HtmlOptions = {}): Ele
 			case 'statement':
 				return writeStatement(node.id, all(node.children));
 		}
+	}
+
+	/** Where a page of the printed source begins: its number stands in the margin, and is no part of the words. */
+	function writeMark(mark: PageMark): Element {
+		const number = describeMark(mark);
+		return h('span', {
+			className: ['page-mark'],
+			id: ids ? markId(mark) : undefined,
+			role: 'doc-pagebreak',
+			ariaLabel: number,
+			dataSays: number,
+		});
 	}
 
 	function writeWork({ key, id, text: words }: CitedPiece): Element {
@@ -101,6 +151,20 @@ export function toHtml(nodes: readonly Inline[], options: HtmlOptions = {}): Ele
 	}
 
 	return all(nodes);
+}
+
+/** Writes the author's notes that stand in words, each with its way back. */
+export function toHtmlNotes(nodes: readonly Inline[], options: HtmlOptions = {}): Element[] {
+	return notesIn(nodes).map(({ id, number, blocks }) => {
+		const back = h('a', { href: `#ref-${id}`, role: 'doc-backlink', ariaLabel: `Back to note ${number} in the text` }, number);
+		const [first, ...rest] = blocks;
+		const opening = first?.type === 'paragraph' ? toHtml(first.children, options) : [];
+		const others = first?.type === 'paragraph' ? rest : blocks;
+		return h('div', { className: ['author-note'], id, role: 'doc-footnote' }, [
+			h('p', [back, text(' '), ...opening]),
+			...toHtmlBlocks(others, options),
+		]);
+	});
 }
 
 /** Writes blocks. With `demote`, headings come out so many levels lower. */

@@ -109,6 +109,19 @@ export const citationAttributes: Record<string, AttributeRule> = {
 	function: { values: citationFunctions, meaning: words.citation.function },
 };
 
+/** Attributes of a span, in the braces right after its brackets: `[milieu]{lang=fr}`, `[as Lucian tells us]{#q7 cite=lucian1905}`, `[]{page=12}`. */
+export const spanAttributes: Record<string, AttributeRule> = {
+	lang: { meaning: 'the language of the words, a tag such as de or grc (BCP 47)' },
+	cite: { meaning: 'key of the work that is cited at these words; nothing is printed for it' },
+	id: { meaning: 'of a cite: #q55' },
+	locator: { meaning: 'of a cite: where in the work, such as "p. 302" or "ch. 3"' },
+	for: citationAttributes['for'] as AttributeRule,
+	function: citationAttributes['function'] as AttributeRule,
+	page: { meaning: 'the page of the printed source that begins here; the brackets are empty' },
+	folio: { meaning: 'the leaf of the manuscript that begins here, such as 12r; the brackets are empty' },
+	role: { values: ['speaker'], meaning: 'the words name who speaks, before what he says' },
+};
+
 /** Attributes of a passage, in the braces at the very end of its paragraph or list item: `{#p2 note="No claim: a list of keywords."}`. */
 export const passageAttributes: Record<string, AttributeRule> = {
 	id: { required: true, meaning: '#p67' },

@@ -11,6 +11,17 @@ export interface CitedPiece {
 	text: string;
 }
 
+/** Where a page, or a leaf of a manuscript, begins in the printed source: `115`, `xii`, `12r`. */
+export interface PageMark {
+	unit: 'page' | 'folio';
+	number: string;
+}
+/** `p. 115`, `fol. 12r`. */
+export const describeMark = ({ unit, number }: PageMark): string => `${unit === 'page' ? 'p.' : 'fol.'} ${number}`;
+
+/** The fragment of its place: `page-115`, `folio-12r`. */
+export const markId = ({ unit, number }: PageMark): string => `${unit}-${number.replace(/[^\p{L}\p{N}.-]/gu, '_')}`;
+
 /** Words within a block, in reading order. */
 export type Inline =
 	| { type: 'text'; value: string }
@@ -27,6 +38,15 @@ export type Inline =
 	| { type: 'statement'; id: string; children: Inline[] }
 	/** A word of the index of concepts, by the slug of its entry. */
 	| { type: 'term'; concept: string; children: Inline[] }
+	/** Words of another language than the text's (a tag of BCP 47), and which way they are written where that is not from left to right. */
+	| { type: 'foreign'; language: string; direction?: 'rtl'; children: Inline[] }
+	/** Words of the text at which the editors name the work they speak of; nothing is printed for it. */
+	| { type: 'cited'; key: string; id: string; children: Inline[] }
+	/** Who speaks, as the text prints it before his words. */
+	| { type: 'speaker'; children: Inline[] }
+	| ({ type: 'mark' } & PageMark)
+	/** A note of the author, by the sign or number that is printed for it. Its words stand where it is first referred to; after that it has none. */
+	| { type: 'note'; id: string; number: string; blocks: Block[] }
 	/** A slip that is printed so, and what the editors read instead. */
 	| { type: 'sic'; correction: string; note?: string; children: Inline[] };
 
@@ -48,6 +68,10 @@ export function* walkInline(nodes: readonly Inline[]): Generator<Inline> {
 	}
 }
 
+/** The author's notes that stand in words, in their order, each once. */
+export const notesIn = (nodes: readonly Inline[]): Extract<Inline, { type: 'note' }>[] =>
+	[...walkInline(nodes)].flatMap((node) => (node.type === 'note' && node.blocks.length > 0 ? [node] : []));
+
 /** Plain words: annotations leave theirs, a slip its correction in square brackets, an image its alternative; white space is collapsed. */
 export function toWords(nodes: readonly Inline[]): string {
 	const write = (node: Inline): string => {
@@ -59,6 +83,9 @@ export function toWords(nodes: readonly Inline[]): string {
 				return ' ';
 			case 'image':
 				return node.alternative;
+			case 'mark':
+			case 'note':
+				return '';
 			case 'citation':
 				return node.pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
 			case 'sic':

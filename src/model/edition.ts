@@ -6,7 +6,7 @@
 
 import { z } from 'zod';
 import * as words from '#words/data.ts';
-import type { Block, Inline } from './content.ts';
+import { type Block, describeMark, type Inline } from './content.ts';
 import type { CslItem } from './csl.ts';
 import { claimKinds } from './kinds.ts';
 import { layerNames, layers } from './layers.ts';
@@ -88,7 +88,12 @@ export const passageSchema = z.object({
 	section: z.string().describe(words.passage.section),
 	item: z.exactOptional(z.boolean()).describe(words.passage.item),
 	quotation: z.exactOptional(z.boolean()).describe(words.passage.quotation),
+	speaker: z.exactOptional(z.string()).describe(words.passage.speaker),
+	printed: z
+		.exactOptional(z.object({ unit: z.enum(['page', 'folio']), from: z.string(), to: z.exactOptional(z.string()) }))
+		.describe(words.passage.printed),
 	text: z.string().describe(words.passage.text),
+	notes: z.exactOptional(z.array(z.object({ id: z.string(), number: z.string(), text: z.string() }))).describe(words.passage.notes),
 	url: z.string(),
 	...doubt,
 });
@@ -226,6 +231,17 @@ export type TextBlock =
 	| { type: 'list'; ordered: boolean; start: number; items: { passage: string; content: Inline[] }[] }
 	/** Anything else: the page's editorial matter, such as a quotation or a table. */
 	| { type: 'other'; content: Block };
+
+/** The passages of a block and their words. */
+export function passagesIn(block: TextBlock): readonly { passage: string; content: Inline[] }[] {
+	return block.type === 'passage' ? [block] : block.type === 'list' ? block.items : [];
+}
+
+/** Where a passage stands in the printed source: `p. 115`, `pp. 115–116`, `fol. 12r`. */
+export function describePrinted({ unit, from, to }: NonNullable<Passage['printed']>): string {
+	if (to === undefined) return describeMark({ unit, number: from });
+	return `${unit === 'page' ? 'pp.' : 'fols'} ${from}–${to}`;
+}
 
 /** One file of `content/text/`, one page. */
 export interface TextPage {

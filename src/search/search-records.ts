@@ -97,7 +97,7 @@ export function buildSearchRecords(edition: Edition): SearchRecord[] {
 	const ofPassages = passages.map(
 		(passage): Draft => ({
 			url: route.anchor(passage.id),
-			content: passage.text,
+			content: [passage.text, ...(passage.notes ?? []).map((note) => note.text)].join(' '),
 			filters: {
 				kind: ['paragraph'],
 				section: list(sectionOf.get(passage.id)),

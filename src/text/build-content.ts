@@ -2,7 +2,8 @@
 import type { Definition, Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Block, Inline } from '../model/content.ts';
 import type { TextBlock } from '../model/edition.ts';
-import type { AnnotationNode, CitationNode } from './nodes.ts';
+import { isRightToLeft } from './language.ts';
+import type { AnnotationNode, CitationNode, NoteNode, SpanNode } from './nodes.ts';
 import type { ReadPage } from './read-page.ts';
 
 /** What an address as it is written leads to: `#p67a` → `/a/p67a/`. */
@@ -45,6 +46,11 @@ export function createBuilder(resolve: Resolve, definitions: readonly RootConten
 				return [citation(node)];
 			case 'textDirective':
 				return annotation(node as AnnotationNode);
+			case 'span':
+				return span(node);
+			case 'footnoteReference':
+			case 'inlineNote':
+				return note(node);
 			default:
 				return 'children' in node ? inline(node.children) : [];
 		}
@@ -95,6 +101,21 @@ export function createBuilder(resolve: Resolve, definitions: readonly RootConten
 			return [{ type: 'sic', correction: value('corr') ?? '', ...(note === undefined ? {} : { note }), children }];
 		}
 		return [{ type: 'statement', id: reading.attributes.ids[0]?.value ?? '', children }];
+	}
+
+	/** What a span says of its words, the outermost first: who speaks, what is cited, in which language. */
+	function span({ children: nodes, reading = {} }: SpanNode): Inline[] {
+		const { language, cited, mark, speaker } = reading;
+		if (mark) return [{ type: 'mark', ...mark }];
+		let children = inline(nodes);
+		if (language !== undefined)
+			children = [{ type: 'foreign', language, ...(isRightToLeft(language) ? { direction: 'rtl' } : {}), children }];
+		if (cited) children = [{ type: 'cited', ...cited, children }];
+		return speaker ? [{ type: 'speaker', children }] : children;
+	}
+
+	function note({ note: found }: NoteNode): Inline[] {
+		return found ? [{ type: 'note', id: found.id, number: found.number, blocks: blocks(found.blocks) }] : [];
 	}
 
 	function blocks(nodes: readonly RootContent[]): Block[] {

@@ -35,7 +35,8 @@ export function hideConflicts(text: string, both: boolean): string {
 
 /** What may stand among words, and what to do about it. */
 const AMONG_WORDS: readonly [RegExp, string][] = [
-	[/\[\^[^\]\s]+\]|\^\[/g, 'is a footnote, which is not read. Make its words a passage, or a note="…" of one'],
+	[/\[\^[^\]\s]+\]/g, 'leads to a footnote that is nowhere on this page. Its words stand on a line of their own, [^1]: and the words'],
+	[/\^\[/g, 'begins a footnote that does not end in its paragraph'],
 	[
 		/(?<![\w$])\$\$?(?=[^\s$])[^$\n]*[^\s$]\$(?![\w$])/g,
 		'is a formula, which is not set. Write it in words and signs, or \\$ for the sign',
@@ -173,7 +174,7 @@ const quote = (text: string): string => {
 	return `“${line.length > 40 ? `${line.slice(0, 39)}…` : line}”`;
 };
 
-const FOOTNOTE = 'This is the text of a footnote, which is not read. Make its words a passage, or a note="…" of one.';
+const FOOTNOTE = 'This can’t be read as a footnote, which is written [^1]: and its words, with no blank in the brackets.';
 const TABLE = 'This is a table, which is not read. Write its rows as a list or as sentences.';
 
 /** Blocks that go on to an empty line, as long as no sign of Markdown begins a line. */

@@ -1,7 +1,8 @@
 /** The nodes that Pandoc's citations and attribute blocks, and the annotations, add to mdast. */
-import type { Literal, Node } from 'mdast';
+import type { FootnoteReference, Literal, Node, Parent, PhrasingContent, RootContent } from 'mdast';
 import type { LeafDirective, TextDirective } from 'mdast-util-directive';
 import type { CitationPiece } from '../citations/author-year.ts';
+import type { PageMark } from '../model/content.ts';
 import type { CheckedAttributes } from './attributes.ts';
 
 /** `[@key, p. 302; @other]` or `@key [p. 491]`; `value` is its source. */
@@ -16,6 +17,38 @@ export interface CitationNode extends Literal {
 export interface AttributesNode extends Literal {
 	type: 'attributes';
 }
+/** `[words]{lang=de}`: its attributes are the last of its children until it is read. */
+export interface SpanNode extends Parent {
+	type: 'span';
+	children: PhrasingContent[];
+	/** What its attributes say of its words. */
+	reading?: SpanReading;
+}
+export interface SpanReading {
+	/** The language of the words, a tag of BCP 47. */
+	language?: string;
+	/** The work that is cited at them, and the id of the occurrence. */
+	cited?: { key: string; id: string };
+	/** Here begins a page or a leaf of the printed source. */
+	mark?: PageMark;
+	/** Who speaks. */
+	speaker?: true;
+}
+/** `^[words]`, a note of the author. */
+export interface InlineNoteNode extends Parent {
+	type: 'inlineNote';
+	children: PhrasingContent[];
+}
+/** A note of the author at its place in the text. */
+export type NoteNode = (FootnoteReference | InlineNoteNode) & { note?: NoteReading };
+export interface NoteReading {
+	/** `fn-p67-1`, the first note of passage 67. */
+	id: string;
+	/** The author's own sign or number; else it is counted on its page. */
+	number: string;
+	/** Its words; empty where a note is referred to again. */
+	blocks: RootContent[];
+}
 /** What reading found out about a directive, for the tree that is kept and for plain text. */
 export interface Reading {
 	attributes: CheckedAttributes;
@@ -28,10 +61,14 @@ declare module 'mdast' {
 	interface PhrasingContentMap {
 		citation: CitationNode;
 		attributes: AttributesNode;
+		span: SpanNode;
+		inlineNote: InlineNoteNode;
 	}
 	interface RootContentMap {
 		citation: CitationNode;
 		attributes: AttributesNode;
+		span: SpanNode;
+		inlineNote: InlineNoteNode;
 	}
 }
 

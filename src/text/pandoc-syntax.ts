@@ -201,7 +201,7 @@ const narrative: Construct = {
 };
 
 /** `{` and `#` or `name=`, up to the `}` outside quotation marks. A brace inside ends the attempt, so that many open braces stay cheap. */
-const attributes: Construct = {
+export const attributes: Construct = {
 	tokenize(effects: Effects, ok: State, nok: State): State {
 		const taker = new Taker(effects);
 		let quote: Code = null;

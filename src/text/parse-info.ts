@@ -4,6 +4,7 @@ import type { Message } from '../diagnostics/messages.ts';
 import { createMessage } from '../diagnostics/messages.ts';
 import { writtenArticleSchema } from '../model/csl.ts';
 import { type EditionInfo, editionInfoSchema } from '../model/edition.ts';
+import { parseLanguage } from './language.ts';
 import { type ParsedData, parseYaml } from './parse-data.ts';
 import { tellIssues } from './parse-references.ts';
 import { createReport, type Report, type Source } from './source.ts';
@@ -41,13 +42,4 @@ function settle(info: EditionInfo, { offset, keyOffset }: ParsedData<EditionInfo
 		report('edition-valid', offset(['article', ...path]), `article, ${path.join('.')}: ${reason}`),
 	);
 	return { ...info, language: language ?? info.language, article };
-}
-
-/** `en_US` → `en-US`; undefined for what is no tag of a language. */
-function parseLanguage(written: string): string | undefined {
-	try {
-		return Intl.getCanonicalLocales(written.trim().replaceAll('_', '-'))[0];
-	} catch {
-		return undefined;
-	}
 }

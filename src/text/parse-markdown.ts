@@ -1,15 +1,18 @@
-/** Markdown → mdast: CommonMark, directives, Pandoc's citations and attributes. */
+/** Markdown → mdast: CommonMark, directives, Pandoc's citations, attributes, spans and notes. */
 import type { Root } from 'mdast';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { pandocFromMarkdown, pandocSyntax } from './pandoc-syntax.ts';
+import { spanFromMarkdown, spanSyntax } from './spans.ts';
 
 /** Hooks the extension into remark-parse, as remark plugins do. */
 function remarkPandoc(this: Processor): undefined {
 	const data = this.data();
-	data.micromarkExtensions = [...(data.micromarkExtensions ?? []), pandocSyntax];
-	data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), pandocFromMarkdown];
+	data.micromarkExtensions = [...(data.micromarkExtensions ?? []), pandocSyntax, spanSyntax, gfmFootnote()];
+	data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), pandocFromMarkdown, spanFromMarkdown, gfmFootnoteFromMarkdown()];
 }
 
 const processor = unified().use(remarkParse).use(remarkDirective).use(remarkPandoc).freeze();

@@ -5,7 +5,7 @@ import type { AnnotationNode } from './nodes.ts';
 
 /**
  * Plain text of nodes that have been read, white space collapsed. Annotations leave their words, `:sic` also its correction in square
- * brackets. Citations come out in author–year form; with `parenthetical: false` only those that are part of the sentence do.
+ * brackets. The author's notes are left out. Citations come out in author–year form; with `parenthetical: false` only those that are part of the sentence do.
  */
 export function toPlainText(nodes: readonly Nodes[], { parenthetical = true } = {}): string {
 	let text = '';
@@ -25,6 +25,7 @@ export function toPlainText(nodes: readonly Nodes[], { parenthetical = true } = 
 				return;
 			case 'html':
 			case 'attributes':
+			case 'inlineNote':
 				return;
 			case 'textDirective': {
 				for (const child of node.children) add(child);

@@ -2,20 +2,26 @@
  * Reads the words of one block: annotations become claims, citations, terms; what is no annotation is put back as text.
  * The tree keeps what is needed to print it (`reading`, `pieces`); nothing is looked up outside the block but references.
  */
-import type { Nodes, Parent, PhrasingContent, Text } from 'mdast';
+import type { Nodes, Parent, PhrasingContent, RootContent, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { type CitedForm, printCitation } from '../citations/author-year.ts';
+import type { CitedWork } from '../citations/cited-work.ts';
+import { parseLocator } from '../citations/locators.ts';
 import { suggest } from '../diagnostics/nearest.ts';
-import { annotations, citationAttributes } from '../model/annotations.ts';
-import type { Citation, CitationFunction, Claim } from '../model/edition.ts';
+import { annotations, citationAttributes, spanAttributes } from '../model/annotations.ts';
+import type { PageMark } from '../model/content.ts';
+import type { Citation, CitationFunction, Claim, Passage } from '../model/edition.ts';
 import { labelOf, type ParsedId, parseId } from '../model/ids.ts';
 import type { ClaimKind } from '../model/kinds.ts';
 import { route } from '../model/routes.ts';
 import type { ClaimVoice } from '../model/voices.ts';
 import { type Attribute, type CheckedAttributes, checkAttributes, describeBraces, parseAttributes } from './attributes.ts';
+import { checkBlock, checkWords } from './check-markup.ts';
 import { parseCitation } from './citation.ts';
 import { locateDirective } from './directive-source.ts';
-import { type AnnotationNode, type AttributesNode, type CitationNode, endOf, startOf } from './nodes.ts';
+import { parseLanguage } from './language.ts';
+import { type AnnotationNode, type AttributesNode, type CitationNode, endOf, type NoteNode, type SpanNode, startOf } from './nodes.ts';
+import type { Notes } from './notes.ts';
 import { toPlainText } from './plain-text.ts';
 import { toSlug } from './slug.ts';
 import type { Report, Source } from './source.ts';
@@ -23,6 +29,8 @@ import type { Report, Source } from './source.ts';
 /** Longest gist, in characters: what fits into a box of a map. */
 const LONGEST_GIST = 90;
 const MOST_PROPOSITIONS = 99;
+/** A note may cite, but claim nothing. */
+const IN_NOTE = 'a footnote';
 
 /** An id and where it is written (`at` is an offset). */
 export interface WrittenId {
@@ -83,11 +91,17 @@ export interface ReadingContext {
 	/** How each work is named in the text, by its key. */
 	references: ReadonlyMap<string, CitedForm>;
 	findings: Findings;
+	/** The author's notes of the page; there are none where the editors speak. */
+	notes?: Notes;
 }
 
 /** The passage whose words are read; its id may be missing, which has been told. Without a passage, no annotation is allowed. */
 export interface PassageContext {
 	id: string | undefined;
+	/** Pages and leaves of the printed source that begin in it, in the order of the text; filled while it is read. */
+	marks?: PageMark[];
+	/** The author's notes that stand at it, filled likewise. */
+	notes?: NonNullable<Passage['notes']>;
 }
 
 /**
@@ -105,6 +119,8 @@ class InlineReader {
 	readonly #open: string[] = [];
 	/** The claim or assumption that ended last. */
 	#nearest: string | undefined;
+	/** Words have been read. */
+	#begun = false;
 	/** Citations with no claim before them, which wait for the next one. */
 	#waiting: Citation[] = [];
 
@@ -132,6 +148,7 @@ class InlineReader {
 		const start = startOf(node);
 		switch (node.type) {
 			case 'text':
+				if (node.value.trim() !== '') this.#begun = true;
 				this.#checkLateLocator(node, before);
 				this.#checkBraces(node);
 				return node;
@@ -150,12 +167,17 @@ class InlineReader {
 					);
 				}
 				return undefined;
+			case 'footnoteReference':
+			case 'inlineNote':
+				return this.#readNote(node, within);
 			case 'citation':
-				if (within) report('nesting-legal', start, `A citation stands inside ${within}.`);
+				if (within && within !== IN_NOTE) report('nesting-legal', start, `A citation stands inside ${within}.`);
 				this.#readCitation(node, follower?.type === 'attributes' && startOf(follower) === endOf(node) ? follower : undefined);
 				return node;
 			case 'textDirective':
 				return this.#readDirective(node, within);
+			case 'span':
+				return this.#readSpan(node, within);
 			case 'link':
 			case 'linkReference':
 				if (node.type === 'link') findings.links.push({ node, at: start });
@@ -235,6 +257,159 @@ class InlineReader {
 			}
 		}
 		return node;
+	}
+
+	/** `[^1]` or `^[words]`: a note is read where it is first come upon. */
+	#readNote(node: NoteNode, within: string): NoteNode | undefined {
+		const { report, notes } = this.#context;
+		const start = startOf(node);
+		if (!this.#passage || !notes) {
+			report('nesting-legal', start, 'A footnote stands outside a passage. Only passages have footnotes of the author.');
+			return undefined;
+		}
+		if (within) report('nesting-legal', start, `A footnote stands inside ${within}.`);
+		const name = node.type === 'footnoteReference' ? node.identifier : undefined;
+		const { again, ...note } = notes.take(name, this.#passage.id ?? '');
+		const blocks: RootContent[] =
+			node.type === 'inlineNote'
+				? [{ type: 'paragraph', children: node.children, ...(node.position ? { position: node.position } : {}) }]
+				: again
+					? []
+					: (notes.definitions.get(node.identifier)?.children ?? []);
+		node.note = { ...note, blocks };
+		this.#readNoteBlocks(blocks, node.type === 'inlineNote');
+		const text = blocks.map((block) => toPlainText([block])).join(' ');
+		if (!again && text === '') report('claim-words', start, 'This footnote has no words.');
+		if (!again) this.#passage.notes?.push({ ...note, text });
+		return node;
+	}
+
+	#readNoteBlocks(blocks: readonly RootContent[], inline: boolean): void {
+		const { report, source, references } = this.#context;
+		for (const [index, block] of blocks.entries()) {
+			if (!inline && checkBlock(blocks, index, source, report)) continue;
+			if (block.type === 'paragraph') {
+				// the words of a note within a line have been looked at with the line
+				if (!inline) checkWords(block, source, (key) => references.has(key), report);
+				this.readChildren(block, IN_NOTE);
+			} else if (block.type === 'blockquote' || block.type === 'list') {
+				for (const child of block.type === 'list' ? block.children : [block]) this.#readNoteBlocks(child.children, false);
+			} else report('block-known', startOf(block), 'A footnote is made of paragraphs, quotations and lists.');
+		}
+	}
+
+	/** `[words]{lang=de}`: what its attributes say of the words is kept with them. */
+	#readSpan(node: SpanNode, within: string): SpanNode {
+		const { report, source } = this.#context;
+		const braces = node.children.at(-1) as AttributesNode;
+		const start = startOf(node);
+		const written = source.text.slice(startOf(braces), endOf(braces));
+		node.children.pop();
+		const block = parseAttributes(source.text, startOf(braces));
+		if (!block) report('attribute-place', startOf(braces), describeBraces(written));
+		const empty = source.text.slice(start + 1, startOf(braces) - 1).trim() === '';
+		const attributes = checkAttributes(block, spanAttributes, 'A span', startOf(braces), report);
+		const { values, ids } = attributes;
+		const reading: NonNullable<SpanNode['reading']> = {};
+		node.reading = reading;
+		const marks = (['page', 'folio'] as const).filter((unit) => values.has(unit));
+		if (block && !['lang', 'cite', 'page', 'folio', 'role'].some((name) => block.attributes.some((one) => one.name === name))) {
+			const id = ids[0]?.value;
+			report(
+				'span-means',
+				startOf(braces),
+				id !== undefined && parseId(id)?.form === 'passage'
+					? `${shorten(written)} is taken for that of the words in brackets. A passage’s id stands behind a space.`
+					: `These brackets say nothing of their words. A span has ${['lang', 'cite', 'role', 'page', 'folio'].map((name) => `${name}=`).join(', ')}; a claim is :claim[…]{…}.`,
+			);
+		}
+		const [unit] = marks;
+		if (unit) this.#readMark(unit, values.get(unit) as Attribute, attributes, { start, empty, within }, reading);
+		else if (empty && block) report('span-means', start, 'These brackets have no words. Only page= and folio= stand at none.');
+		const lang = values.get('lang');
+		if (lang) {
+			const language = parseLanguage(lang.value);
+			if (language !== undefined) reading.language = language;
+			else
+				report('language-known', lang.valueAt, `“${lang.value}” is no language. Write a tag such as fr, de or grc (BCP 47).`, {
+					actual: lang.value,
+				});
+		}
+		const role = values.get('role');
+		if (role) {
+			reading.speaker = true;
+			if (!this.#passage || this.#begun)
+				report('span-means', role.at, 'Who speaks is named at the beginning of a passage, before all words.');
+		}
+		const cite = values.get('cite');
+		if (cite) this.#readSilent(cite, attributes, reading, { start, within });
+		else
+			for (const name of ['locator', 'for', 'function'] as const) {
+				const attribute = values.get(name);
+				if (attribute) report('attribute-place', attribute.at, `${name} belongs to a citation, cite=….`);
+			}
+		if (!cite && ids[0] && values.size > 0) report('attribute-place', ids[0].at, `${ids[0].value} is given to no citation, cite=….`);
+		this.readChildren(node, cite ? 'words that cite a work' : within);
+		return node;
+	}
+
+	/** `[]{page=12}`. */
+	#readMark(
+		unit: PageMark['unit'],
+		attribute: Attribute,
+		{ values }: CheckedAttributes,
+		{ start, empty, within }: { start: number; empty: boolean; within: string },
+		reading: NonNullable<SpanNode['reading']>,
+	): void {
+		const { report } = this.#context;
+		if (!empty || values.size > 1)
+			report('span-means', start, `${unit}= stands alone at empty brackets, where the ${unit} begins: []{${unit}=${attribute.value}}.`);
+		else if (!this.#passage || within === IN_NOTE)
+			report('span-means', start, `A ${unit} begins within a passage, before its first word at the earliest.`);
+		else if (!/^[\p{L}\p{N}.*[\]–-]{1,12}$/u.test(attribute.value))
+			report(
+				'attribute-value',
+				attribute.valueAt,
+				`${unit} can’t be ${attribute.value}. It is a number as it is printed, such as 115, xii or 12r.`,
+				{
+					actual: attribute.value,
+				},
+			);
+		else {
+			reading.mark = { unit, number: attribute.value };
+			this.#passage.marks?.push(reading.mark);
+		}
+	}
+
+	/** `[as Lucian tells us]{#q7 cite=lucian1905}`: a citation for which nothing is printed. */
+	#readSilent(
+		cite: Attribute,
+		attributes: CheckedAttributes,
+		reading: NonNullable<SpanNode['reading']>,
+		{ start, within }: { start: number; within: string },
+	): void {
+		const { report } = this.#context;
+		if (!this.#passage) {
+			report('nesting-legal', start, 'Words that cite a work stand outside a passage. Write [@key] here.');
+			return;
+		}
+		if (within && within !== IN_NOTE) report('nesting-legal', start, `A citation stands inside ${within}.`);
+		if (/\s/.test(cite.value)) {
+			report('attribute-value', cite.valueAt, 'cite takes one key. Words at which several works are named are several spans.', {
+				actual: cite.value,
+			});
+			return;
+		}
+		this.#checkKey(cite.value, cite.valueAt);
+		const ids = this.#readCitationIds(attributes, 1);
+		reading.cited = { key: cite.value, id: ids[0] ?? '' };
+		const written = attributes.values.get('locator');
+		const parsed = written && parseLocator(written.value);
+		if (written && (!parsed || parsed.length < written.value.length))
+			report('citation-locator', written.valueAt, `“${written.value}” is no place in a work. Write "p. 302", "ch. 3" or "{as it is}".`, {
+				actual: written.value,
+			});
+		this.#addCitations([{ key: cite.value, ...(parsed?.locator ? { locator: parsed.locator } : {}) }], ids, attributes);
 	}
 
 	#readStatement(node: AnnotationNode, name: 'claim' | 'assumption', attributes: CheckedAttributes, within: string): void {
@@ -364,7 +539,7 @@ class InlineReader {
 	}
 
 	#readCitation(node: CitationNode, attributesNode: AttributesNode | undefined): void {
-		const { report, references, findings, source } = this.#context;
+		const { report, references, source } = this.#context;
 		const start = startOf(node);
 		// The source, not the token: its line ends are those of the file, so that offsets are right inside lists too.
 		const parsed = parseCitation(source.text.slice(start, endOf(node)), node.narrative, start, report);
@@ -379,6 +554,12 @@ class InlineReader {
 		const attributes = checkAttributes(block, citationAttributes, 'A citation', endOf(node), report);
 		const ids = this.#readCitationIds(attributes, parsed.works.length);
 		node.ids = ids;
+		this.#addCitations(parsed.works, ids, attributes);
+	}
+
+	/** Records works as cited here, at the claims that are named, are open or ended last. */
+	#addCitations(works: readonly Pick<CitedWork, 'key' | 'locator'>[], ids: readonly string[], attributes: CheckedAttributes): void {
+		const { findings } = this.#context;
 		const given = values(attributes.values.get('for'));
 		findings.claimUses.push(...given);
 		const named = attributes.values.get('function')?.value as CitationFunction | undefined;
@@ -390,13 +571,13 @@ class InlineReader {
 					: this.#nearest === undefined
 						? []
 						: [this.#nearest];
-		for (const [index, work] of parsed.works.entries()) {
+		for (const [index, work] of works.entries()) {
 			const citation: Citation = {
 				id: ids[index] ?? '',
 				key: work.key,
 				...(work.locator === undefined ? {} : { locator: work.locator.value }),
 				...(work.locator?.kind === undefined ? {} : { locatorKind: work.locator.kind }),
-				passage: this.#passage.id ?? '',
+				passage: this.#passage?.id ?? '',
 				claims: [...claims],
 				...(named === undefined ? {} : { function: named }),
 			};

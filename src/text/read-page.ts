@@ -7,6 +7,7 @@ import type { CitedForm } from '../citations/author-year.ts';
 import type { Message } from '../diagnostics/messages.ts';
 import { suggest } from '../diagnostics/nearest.ts';
 import { annotations, headingAttributes, passageAttributes } from '../model/annotations.ts';
+import type { PageMark } from '../model/content.ts';
 import type { Passage, Relation, Section } from '../model/edition.ts';
 import { labelOf, parseId } from '../model/ids.ts';
 import { type Layer, layers } from '../model/layers.ts';
@@ -20,6 +21,7 @@ import { locateDirective } from './directive-source.ts';
 import { findFrontMatter, parseFrontMatter } from './front-matter.ts';
 import { splitNumber } from './heading-number.ts';
 import { endOf, startOf } from './nodes.ts';
+import { Notes } from './notes.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { toPlainText } from './plain-text.ts';
 import {
@@ -55,6 +57,8 @@ export interface ReadPage extends Findings {
 	passages: Passage[];
 	/** Without `attackType`, which depends on what else there is. */
 	relations: Relation[];
+	/** The page or leaf of the printed source on which this page of the edition ends. */
+	printed: PageMark | undefined;
 	/** Where the ends of a relation are written, under `x14.from` and `x14.to` (offsets). */
 	ends: WrittenId[];
 	messages: Message[];
@@ -67,9 +71,14 @@ const frontSchema = z.strictObject({ argument: z.exactOptional(z.string()), titl
 
 /**
  * Reads a page. `section` is the last heading of the pages before, to which text above this page's first heading belongs.
- * What can't be used (an annotation without an id) is left out, so that it causes no second message.
+ * `printed` is the page of the printed source on which the pages before end. What can't be used (an annotation without an id) is left out, so that it causes no second message.
  */
-export function readPage(source: Source, references: ReadonlyMap<string, CitedForm>, section: string | undefined): ReadPage {
+export function readPage(
+	source: Source,
+	references: ReadonlyMap<string, CitedForm>,
+	section: string | undefined,
+	printed?: PageMark | undefined,
+): ReadPage {
 	const messages: Message[] = [];
 	const report = createReport(source, messages);
 	const findings = createFindings();
@@ -85,6 +94,7 @@ export function readPage(source: Source, references: ReadonlyMap<string, CitedFo
 		sections: [],
 		passages: [],
 		relations: [],
+		printed,
 		ends: [],
 		messages,
 	};
@@ -100,7 +110,14 @@ export function readPage(source: Source, references: ReadonlyMap<string, CitedFo
 		page.argument = readArgument(fields.data.argument, fields.offset(['argument']), front.to, context);
 	}
 	const tree = guardDepth(report, front.bodyAt, () => parseMarkdown(source.text, front.bodyAt));
-	if (tree) guardDepth(report, front.bodyAt, () => new PageReader(page, context, section).readBlocks(tree));
+	if (tree) {
+		const notes = new Notes(tree);
+		guardDepth(report, front.bodyAt, () => new PageReader(page, { ...context, notes }, section).readBlocks(tree));
+		for (const twin of notes.twins)
+			report('note-placed', startOf(twin), `There are two footnotes [^${twin.label}]. Each has a name of its own.`);
+		for (const note of notes.unread)
+			report('note-placed', startOf(note), `Nothing leads to this footnote. Write [^${note.label}] in the passage where it belongs.`);
+	}
 	page.title = fields.data?.title ?? page.sections[0]?.title ?? '';
 	if (page.title === '') report('front-matter-valid', 0, 'This page has neither a heading nor a title in its front matter.');
 	return page;
@@ -215,6 +232,9 @@ class PageReader {
 					findings.links.push({ node, at: start });
 					this.#page.definitions.push(node);
 					break;
+				case 'footnoteDefinition':
+					// read where a passage leads to it
+					break;
 				case 'html':
 					if (!isComment(node.value)) report('html-absent', start, 'HTML is not taken over. Write Markdown, or \\< for the sign.');
 					break;
@@ -280,8 +300,12 @@ class PageReader {
 			id = written.value;
 			findings.written.push({ id, at: written.at });
 		}
-		readInline(node, { id: id || undefined }, this.#context);
+		const marks: PageMark[] = [];
+		const notes: NonNullable<Passage['notes']> = [];
+		readInline(node, { id: id || undefined, marks, notes }, this.#context);
 		const text = toPlainText(node.children);
+		const printed = this.#place(node, marks);
+		const speaker = node.children.find((child) => child.type === 'span' && child.reading?.speaker);
 		if (text === '') report('claim-words', startOf(node), 'This passage has no words.');
 		if (this.#section === undefined) {
 			this.#section = '';
@@ -294,12 +318,26 @@ class PageReader {
 				label: labelOf(id),
 				section: this.#section,
 				...(form === 'item' ? { item: true } : form === 'quotation' ? { quotation: true } : {}),
+				...(speaker ? { speaker: toPlainText([speaker]).replace(/[.:]$/, '') } : {}),
+				...(printed ? { printed } : {}),
 				text,
+				...(notes.length > 0 ? { notes } : {}),
 				url: route.anchor(id),
 				...pickDoubt(attributes.values),
 			});
 		}
 		return id;
+	}
+
+	/** Where a passage stands in the printed source, if pages of that are marked. */
+	#place(node: Paragraph, marks: readonly PageMark[]): Passage['printed'] {
+		const [first, last] = [marks[0], marks.at(-1)];
+		const begins = node.children.find((child) => child.type !== 'text' || child.value.trim() !== '');
+		const from = begins?.type === 'span' && begins.reading?.mark ? first : (this.#page.printed ?? undefined);
+		this.#page.printed = last ?? this.#page.printed;
+		if (!from) return undefined;
+		const to = last && last.unit === from.unit && last.number !== from.number ? { to: last.number } : {};
+		return { unit: from.unit, from: from.number, ...to };
 	}
 
 	/** A quotation that the text itself sets apart: each of its paragraphs is a passage. */
@@ -310,7 +348,7 @@ class PageReader {
 				const passage = this.#readPassage(child, 'quotation');
 				if (passage !== undefined) this.#page.blocks.push({ type: 'passage', passage, quotation: true, node: child });
 			} else if (child.type === 'leafDirective') this.#readRelation(child);
-			else if (child.type !== 'html' || !isComment(child.value))
+			else if (child.type !== 'footnoteDefinition' && (child.type !== 'html' || !isComment(child.value)))
 				this.#context.report(
 					'block-known',
 					startOf(child),
@@ -341,7 +379,7 @@ class PageReader {
 			passages.push(...this.#before);
 			for (const other of others) {
 				if (other.type === 'leafDirective') this.#readRelation(other);
-				else if (other.type !== 'html' || !isComment(other.value)) {
+				else if (other.type !== 'footnoteDefinition' && (other.type !== 'html' || !isComment(other.value))) {
 					report(
 						'block-known',
 						startOf(other),

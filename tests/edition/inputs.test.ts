@@ -90,16 +90,14 @@ const wordsOf = (edition: Edition): string => JSON.stringify(toEditionData(editi
 type Told = [what: string, text: string, told: [at: string, says: string][]];
 
 const markup: Told[] = [
-	[
-		'footnotes of Pandoc',
-		'Third[^1] words^[of *its* kind].\n\n[^1]: A note here.',
-		[
-			['1:6 markup-read', '“[^1]” is a footnote'],
-			['1:16 markup-read', '“^[” is a footnote'],
-			['3:1 markup-read', 'the text of a footnote'],
-		],
-	],
-	['a footnote of one word', 'Word.\n\n[^1]: Note.', [['3:1 markup-read', 'the text of a footnote']]],
+	['a footnote without its words', 'Third[^1] words^[of *its* kind].', [['1:6 markup-read', 'nowhere on this page']]],
+	['a footnote nobody leads to', 'Word.\n\n[^1]: Note.', [['3:1 note-placed', 'Nothing leads']]],
+	['two footnotes of one name', 'Word[^1].\n\n[^1]: Note.\n\n[^1]: Other.', [['5:1 note-placed', 'two footnotes [^1]']]],
+	['a footnote that never ends', 'Word^[of its kind.', [['1:5 markup-read', 'does not end']]],
+	['a claim in a footnote', 'Word^[:claim[so]{#p3a}].', [['1:7 nesting-legal', 'inside a footnote']]],
+	['a footnote in a footnote', 'Word^[so ^[or] so].', [['1:10 nesting-legal', 'inside a footnote']]],
+	['a footnote of a heading', '## Words^[so]', [['1:9 nesting-legal', 'outside a passage']]],
+	['a name with a blank', 'Word[^1].\n\n[^1 b]: Note.\n\n[^1]: Note.', [['3:1 markup-read', 'no blank']]],
 	['front matter in the middle', 'Words.\n\n---\ntitle: x\n---', [['4:1 markup-read', 'front matter']]],
 	[
 		'keys with blanks and without letters',
@@ -110,7 +108,6 @@ const markup: Told[] = [
 			['1:23 markup-read', 'citation'],
 		],
 	],
-	['a footnote of several paragraphs', 'Word[^a-b].', [['1:5 markup-read', 'is a footnote']]],
 	['a formula with emphasis in it', 'So $a*b*c$ is.', [['1:4 markup-read', '“$a*b*c$” is a formula']]],
 	['a product', 'So 5*3*2 is 30.', [['1:5 markup-read', 'without its stars']]],
 	['a formula of its own', '$$\na = b\n$$', [['1:1 markup-read', 'is a formula']]],

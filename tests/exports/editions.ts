@@ -11,7 +11,7 @@ import { claim, relation } from '../argument/build.ts';
 import { readFixture } from '../edition/fixtures.ts';
 
 /** The edition of a fixture, or the one in `content/`. Throws when it has an error. */
-export async function readWhole(name: 'cave' | 'sourdough' | 'content'): Promise<Edition> {
+export async function readWhole(name: 'cave' | 'sourdough' | 'lanterns' | 'content'): Promise<Edition> {
 	const files = name === 'content' ? await readContent(join(import.meta.dirname, '../../content')) : await readFixture(name);
 	const { edition, messages } = compile(files, { ledger: false });
 	if (!edition) throw new Error(messages.map(String).join('\n'));

@@ -6,7 +6,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { packEpub, zipBook } from '../../src/cli/pack-epub.ts';
 import { readMapFonts } from '../../src/disk/read-map-fonts.ts';
 import { buildBookLinks, buildEpub } from '../../src/exports/epub.ts';
-import type { Edition } from '../../src/model/edition.ts';
+import { walkInline } from '../../src/model/content.ts';
+import { type Edition, passagesIn } from '../../src/model/edition.ts';
 import { editions, readWhole } from './editions.ts';
 
 const MADE = new Date('2026-11-23T00:00:00Z');
@@ -24,7 +25,7 @@ interface Unpacked {
 	nav: string;
 }
 
-async function unpack(name: 'cave' | 'sourdough' | 'content'): Promise<Unpacked> {
+async function unpack(name: 'cave' | 'sourdough' | 'lanterns' | 'content'): Promise<Unpacked> {
 	const edition = await readWhole(name);
 	const bytes = await packEpub(edition, fonts, MADE);
 	const texts = Object.entries(unzipSync(bytes)).filter(([path]) => path.startsWith('EPUB/') && !path.endsWith('.woff2'));
@@ -41,7 +42,7 @@ async function check(bytes: Uint8Array): Promise<string[]> {
 		.map(({ id, message, location }) => `${id} ${location?.path}:${location?.line}: ${message}`);
 }
 
-describe.each(['content', 'cave', 'sourdough'] as const)('the book of %s', (name) => {
+describe.each(['content', 'cave', 'sourdough', 'lanterns'] as const)('the book of %s', (name) => {
 	let book: Unpacked;
 	beforeAll(async () => {
 		book = await unpack(name);
@@ -83,18 +84,19 @@ describe.each(['content', 'cave', 'sourdough'] as const)('the book of %s', (name
 		}
 	});
 
-	test('lists its passages as pages of its own, and names no pagination it does not have', () => {
+	test('lists the printed pages its text marks, else its passages, and names no pagination it does not have', () => {
 		const { edition, nav, opf } = book;
+		const contents = edition.pages.flatMap(({ blocks }) => blocks.flatMap(passagesIn)).flatMap(({ content }) => [...walkInline(content)]);
+		const printed = contents.flatMap((node) => (node.type === 'mark' ? [[`page-${node.number}`, node.number]] : []));
+		const listed = printed.length > 0 ? printed : edition.passages.map(({ id, label }) => [`page-${id}`, label]);
 		const list = /<nav epub:type="page-list".*?<\/nav>/s.exec(nav)?.[0] ?? '';
-		expect([...list.matchAll(/#([^"]+)">([^<]+)</g)].map(([, id, words]) => [id, words])).toEqual(
-			edition.passages.map(({ id, label }) => [`page-${id}`, label]),
-		);
+		expect([...list.matchAll(/#([^"]+)">([^<]+)</g)].map(([, id, words]) => [id, words])).toEqual(listed);
 		// each points at a break of pages, as checkers of accessibility ask
 		const breaks = [...book.files.values()]
 			.join('')
 			.matchAll(/<span [^>]*id="(page-[^"]+)" epub:type="pagebreak" role="doc-pagebreak" aria-label="[^"]+"/g);
-		expect([...breaks].map(([, id]) => id)).toEqual(edition.passages.map(({ id }) => `page-${id}`));
-		expect(opf).toContain('<meta property="pageBreakSource">none</meta>');
+		expect([...breaks].map(([, id]) => id)).toEqual(listed.map(([id]) => id));
+		expect(opf).toContain(`<meta property="pageBreakSource">${printed.length > 0 ? edition.info.title : 'none'}</meta>`);
 		expect(opf).not.toContain('conformsTo');
 	});
 

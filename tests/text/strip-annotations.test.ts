@@ -53,6 +53,15 @@ const { prose } = fc.letrec<{ prose: Prose; piece: Prose }>((tie) => ({
 			weight: 1,
 			arbitrary: fc.constantFrom('embedded', 'local *buzz*').map((plain) => ({ plain, annotated: `:term[${plain}]{as="buzz"}` })),
 		},
+		{
+			weight: 1,
+			arbitrary: fc
+				// brackets with an @ in them are a citation
+				.tuple(fc.array(word, { minLength: 1, maxLength: 4 }), fc.constantFrom('{lang=fr}', '{#q3 cite=lamp2001 locator="p. 3"}'))
+				.map(([words, block]) => ({ plain: words.join(' '), annotated: `[${words.join(' ')}]${block}` })),
+		},
+		{ weight: 1, arbitrary: fc.constant({ plain: '', annotated: '[]{page=115}' }) },
+		{ weight: 1, arbitrary: fc.constantFrom('lamp^[of *a* kind]', 'lamp[^1]').map(same) },
 		{ weight: 1, arbitrary: fc.constant({ plain: 'Plata', annotated: ':sic[Plata]{corr=Plato}' }) },
 		{
 			weight: 3,

@@ -45,6 +45,12 @@ function collectCuts(tree: Parent, text: string): [from: number, to: number][] {
 					cuts.push([label.to, end]);
 				} else if (!bare) cuts.push([start, end]);
 				continue;
+			} else if (node.type === 'span') {
+				const braces = node.children.at(-1);
+				cuts.push([start, start + 1]);
+				visit({ ...node, children: node.children.slice(0, -1) });
+				cuts.push([(braces ? startOf(braces) : end) - 1, end]);
+				continue;
 			}
 			if ('children' in node) visit(node);
 		}

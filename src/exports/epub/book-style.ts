@@ -31,6 +31,9 @@ a { color: inherit; text-decoration: underline; text-decoration-style: dotted; t
 .ann.reported .ann.ann::before, .ann.shared .ann.ann::before, .ann.conceded .ann.ann::before, .ann.reported .ann.ann::after, .ann.shared .ann.ann::after, .ann.conceded .ann.ann::after, .ann.assumption::before, .ann.assumption::after { content: none; }
 .ann .ann { text-underline-offset: 0.38em; }
 .corr { font-style: italic; }
+.author-note { font-size: 0.88em; margin: 0 0 0.5em 1.2em; }
+sup { font-size: 0.75em; line-height: 0; }
+.speaker { font-variant-caps: small-caps; }
 .note { margin: 0 0 0.7em; }
 .note p { margin: 0; }
 .note .id { font-weight: 600; }

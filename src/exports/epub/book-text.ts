@@ -6,15 +6,24 @@ import { agree, describeAim } from '../../argument/relation-words.ts';
 import { describeLocator, holder } from '../../argument/words.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import { escapeText, xml } from '../../formats/xml.ts';
-import type { Inline } from '../../model/content.ts';
-import type { Citation, Claim, CslItem, Edition, Relation, TextBlock, TextPage } from '../../model/edition.ts';
+import { type Inline, markId, walkInline } from '../../model/content.ts';
+import {
+	type Citation,
+	type Claim,
+	type CslItem,
+	type Edition,
+	passagesIn,
+	type Relation,
+	type TextBlock,
+	type TextPage,
+} from '../../model/edition.ts';
 import { compareIds } from '../../model/ids.ts';
 import { layers } from '../../model/layers.ts';
 import { classesOf } from '../../model/presentation.ts';
 import { relationRow } from '../../model/relations.ts';
 import { route } from '../../model/routes.ts';
 import { type BookLinks, textFile } from './book-links.ts';
-import { link, toXhtml, toXhtmlBlocks, toXhtmlPage, type XhtmlContext } from './xhtml.ts';
+import { link, toXhtml, toXhtmlBlocks, toXhtmlNotes, toXhtmlPage, type XhtmlContext } from './xhtml.ts';
 
 /** What chapters look up. */
 export interface Book {
@@ -126,6 +135,15 @@ const breakId = (passage: string) => `page-${passage}`;
 const pageBreak = (id: string, name: string): string =>
 	xml('span', { class: 'pn', id: breakId(id), 'epub:type': 'pagebreak', role: 'doc-pagebreak', 'aria-label': name }, escapeText(name));
 
+/** Pages of the printed source as the text marks them, and where each begins in the book. */
+export function listPrintedPages({ pages }: Edition): { name: string; href: string }[] {
+	return pages.flatMap(({ slug, blocks }) =>
+		[...walkInline(blocks.flatMap(passagesIn).flatMap(({ content }) => content))].flatMap((node) =>
+			node.type === 'mark' ? [{ name: node.number, href: `${textFile(slug)}#${markId(node)}` }] : [],
+		),
+	);
+}
+
 /** One page of the text. */
 export function toTextPage(book: Book, page: TextPage): string {
 	const { edition, label } = book;
@@ -134,6 +152,8 @@ export function toTextPage(book: Book, page: TextPage): string {
 	const passages = page.blocks.flatMap((block) =>
 		block.type === 'passage' ? [block.passage] : block.type === 'list' ? block.items.map(({ passage }) => passage) : [],
 	);
+	// a page list goes by printed pages where there are any
+	const printed = listPrintedPages(edition).length > 0;
 	const levels = page.blocks.flatMap((block) => (block.type === 'heading' ? [sections.get(block.section)?.level ?? 1] : []));
 	const top = levels.length > 0 ? Math.min(...levels) : 1;
 	const argument = page.argument.length === 0 ? '' : xml('div', { class: 'argument' }, toXhtmlBlocks(page.argument, book.writing));
@@ -143,7 +163,12 @@ export function toTextPage(book: Book, page: TextPage): string {
 		xml(
 			name,
 			{ id, class: 'para' },
-			xml('p', {}, `${pageBreak(id, `¶ ${label(id)}`)} ${marker}${toXhtml(content, book.writing)}`),
+			xml(
+				'p',
+				{},
+				`${printed ? xml('span', { class: 'pn', id: breakId(id) }, escapeText(`¶ ${label(id)}`)) : pageBreak(id, `¶ ${label(id)}`)} ${marker}${toXhtml(content, book.writing)}`,
+			),
+			toXhtmlNotes(content, book.writing),
 			notes.get(id) ? xml('p', { class: 'remark' }, escapeText(`Editors: ${stop(notes.get(id) as string)}`)) : '',
 		);
 	const toBlock = (block: TextBlock): string => {

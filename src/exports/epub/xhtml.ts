@@ -1,6 +1,6 @@
 /** XHTML of a book: the tree of a text, and the frame of a content document. */
 import { escapeAttribute, escapeText, XML_DECLARATION, xml } from '../../formats/xml.ts';
-import type { Block, Inline } from '../../model/content.ts';
+import { type Block, describeMark, type Inline, markId, notesIn } from '../../model/content.ts';
 import { route } from '../../model/routes.ts';
 import type { BookLinks } from './book-links.ts';
 
@@ -31,6 +31,30 @@ export function toXhtml(nodes: readonly Inline[], context: XhtmlContext): string
 				return xml('a', { title: node.title, href: toHref(links(node.to)) }, all(node.children));
 			case 'image':
 				return escapeText(node.alternative);
+			case 'foreign':
+				return xml('span', { lang: node.language, 'xml:lang': node.language, dir: node.direction }, all(node.children));
+			case 'cited':
+				return xml('a', { class: 'cite', id: node.id, href: toHref(links(route.source(node.key))) }, all(node.children));
+			case 'speaker':
+				return xml('span', { class: 'speaker' }, all(node.children));
+			case 'note':
+				return xml(
+					'sup',
+					{},
+					xml(
+						'a',
+						{ id: node.blocks.length > 0 ? `ref-${node.id}` : undefined, href: `#${node.id}`, 'epub:type': 'noteref', role: 'doc-noteref' },
+						escapeText(node.number),
+					),
+				);
+			case 'mark':
+				return xml('span', {
+					class: 'page-mark',
+					id: markId(node),
+					'epub:type': 'pagebreak',
+					role: 'doc-pagebreak',
+					'aria-label': describeMark(node),
+				});
 			case 'term':
 				return xml('a', { class: 'term', href: toHref(links(route.concept(node.concept))) }, all(node.children));
 			case 'sic':
@@ -64,6 +88,23 @@ function toStatement(id: string, look: NonNullable<ReturnType<XhtmlContext['clai
 		xml('a', { class: `key ${classes}`, id, href: `#n-${id}`, 'epub:type': 'noteref', role: 'doc-noteref' }, key) +
 		xml('span', { class: `ann ${classes}` }, words)
 	);
+}
+
+/** The author's notes that stand in words, each with its way back. */
+export function toXhtmlNotes(nodes: readonly Inline[], context: XhtmlContext): string {
+	return notesIn(nodes)
+		.map(({ id, number, blocks }) => {
+			const back = xml('a', { href: `#ref-${id}`, role: 'doc-backlink', 'aria-label': `Back to note ${number}` }, escapeText(number));
+			const [first, ...rest] = blocks;
+			const opening = first?.type === 'paragraph' ? toXhtml(first.children, context) : '';
+			return xml(
+				'aside',
+				{ id, class: 'author-note', 'epub:type': 'footnote', role: 'doc-footnote' },
+				xml('p', {}, `${back} ${opening}`),
+				toXhtmlBlocks(first?.type === 'paragraph' ? rest : blocks, context),
+			);
+		})
+		.join('');
 }
 
 /** Blocks as XHTML. */

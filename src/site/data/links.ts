@@ -3,7 +3,7 @@ import type { ElementContent } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { holder } from '../../argument/words.ts';
-import { type HtmlOptions, toHtml, toHtmlBlocks, toHtmlSummary } from '../../formats/html.ts';
+import { type HtmlOptions, toHtml, toHtmlBlocks, toHtmlNotes, toHtmlSummary } from '../../formats/html.ts';
 import type { Block, Inline } from '../../model/content.ts';
 import { presentationOf } from '../../model/presentation.ts';
 import { route } from '../../model/routes.ts';
@@ -60,13 +60,24 @@ const writing = (noted?: ReadonlySet<string>): HtmlOptions => {
 export const toPassageHtml = (content: readonly Inline[], noted: ReadonlySet<string>): string =>
 	stringify(toHtml(content, { ...writing(noted), keys: 'spans', terms: 'words' }));
 
+/** The author's notes of a passage, where it is read; `''` where it has none. */
+export const toNotesHtml = (content: readonly Inline[]): string => stringify(toHtmlNotes(content, writing()));
+
 /**
  * The words of a passage on another page: keys lead to the pages of their claims, and no id is repeated. With `only`, the one claim is
  * marked and the others are plain words.
  */
 export function toQuotedHtml(content: readonly Inline[], only?: string): string {
 	const keys = (id: string) => href(route.anchor(id));
-	return stringify(toHtml(content, { ...writing(), ids: false, keys, ...(only === undefined ? {} : { only }) }));
+	const toNote = (id: string) =>
+		href(
+			getSite()
+				.reading(/^fn-(.+)-\d+$/.exec(id)?.[1] ?? '')
+				.replace(/#.*/, `#${id}`),
+		);
+	return stringify(
+		toHtml(content, { ...writing(), ids: false, marks: false, notes: toNote, keys, ...(only === undefined ? {} : { only }) }),
+	);
 }
 
 /** Blocks around the text; with `demote`, their headings come out so many levels lower. */

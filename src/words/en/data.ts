@@ -18,7 +18,10 @@ export const passage = {
 	section: 'id of the nearest heading above',
 	item: 'it is an item of a list',
 	quotation: 'it is a quotation that the text sets apart',
+	speaker: 'who speaks, in a dialogue',
+	printed: 'where it stands in the printed source: the page or leaf on which it begins, and on which it ends if that is another',
 	text: 'plain reading text, citations in author–year form',
+	notes: 'the author’s own notes, each by the sign or number that is printed for it on its page',
 };
 
 /** Of a claim. */
