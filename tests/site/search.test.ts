@@ -96,8 +96,23 @@ test('puts what has a number first', async () => {
 	}
 });
 
+test('suggests a word of the text that is misspelt', async () => {
+	const { words } = buildSearchNames({
+		concepts: [],
+		sources: [],
+		passages: data.passages,
+		claims: data.claims,
+		info: data.edition,
+	} as never);
+	const word = words.find((one) => /^\p{L}{9,}$/u.test(one)) as string;
+	const { page } = await find(word.slice(0, 5) + word.charAt(6) + word.charAt(5) + word.slice(7));
+	await expect.poll(() => page.locator('#meant').textContent()).toBe(`Did you mean ${word}?`);
+	await expect.poll(() => page.locator('#hits li').count()).toBeGreaterThan(0);
+	await page.close();
+});
+
 test('finds an author’s works before what cites them, and suggests the author where the name is misspelt', async () => {
-	const { authors } = buildSearchNames({ sources, concepts: [], info: data.edition } as never);
+	const { authors } = buildSearchNames({ sources, concepts: [], passages: [], claims: [], info: data.edition } as never);
 	const name = authors.find((one) => /^\p{L}{8,}$/u.test(one)) as string;
 	const { page } = await find(name);
 	const first = sources

@@ -49,7 +49,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 	};
 }
 const load = once(() => loadEngine(root));
-const names = once(async () => (await json<SearchNames>('data/search.json')) ?? { authors: [], concepts: [] });
+const names = once(async () => (await json<SearchNames>('data/search.json')) ?? { authors: [], concepts: [], words: [] });
 const ids = once(async () => (await json<Record<string, string>>('data/ids.json')) ?? {});
 
 function readChoices(): SearchState['chosen'] {
