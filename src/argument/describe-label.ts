@@ -1,5 +1,6 @@
 /** A label in a sentence, for the test tool: what a reader chose and what follows from it. */
 
+import { capitalize } from '#words/grammar.ts';
 import * as words from '#words/labels.ts';
 import { isSure } from '../model/doubt.ts';
 import type { Relation } from '../model/edition.ts';
@@ -15,9 +16,22 @@ import { agree, describeAim } from './relation-words.ts';
 export function describeLabel(graph: ArgumentGraph, labelling: Labelling, id: string): string {
 	const name = (one: string): string => describeAim(one, graph);
 	const label = labelling.labels.get(id);
+	const ground = tellGround(graph, labelling, id);
+	return label && ground ? words.because(name(id), label, ground) : words.decidesNothing(name(id), graph.relations.has(id));
+}
+
+/** The same without its head, where it stands beside the label: `25c denies it and nothing answers it.` */
+export function describeGround(graph: ArgumentGraph, labelling: Labelling, id: string): string {
+	const ground = tellGround(graph, labelling, id);
+	return capitalize(ground === undefined ? words.decidesNothing(describeAim(id, graph), graph.relations.has(id)) : `${ground}.`);
+}
+
+/** Why an id has its label, as a clause; undefined of what has none. */
+function tellGround(graph: ArgumentGraph, labelling: Labelling, id: string): string | undefined {
+	const name = (one: string): string => describeAim(one, graph);
+	const label = labelling.labels.get(id);
 	const ground = labelling.grounds.get(id);
-	if (!label || !ground) return words.decidesNothing(name(id), graph.relations.has(id));
-	return words.because(name(id), label, tell());
+	return label && ground && tell();
 
 	function tell(): string {
 		switch (ground?.type) {

@@ -2,6 +2,7 @@
  * What a map shows, before anyone decides where: nodes with their words, steps with their premises, works with the claims that lean on them.
  * Mermaid source, drawing and outline are three readers of this one graph.
  */
+import * as words from '#words/maps.ts';
 import type { Neighbourhood } from '../argument/neighbourhood.ts';
 import { wordsAlone } from '../argument/words.ts';
 import type { Claim } from '../model/edition.ts';
@@ -99,11 +100,11 @@ function describeClaim(claim: Pick<Claim, 'kind' | 'voice' | 'implicit' | 'certa
 	const asks = claim.kind === 'question' ? question : undefined;
 	const plain = claim.kind === 'claim' || claim.kind === 'assumption' || claim.proposition !== undefined;
 	return [
-		...(claim.proposition === undefined ? [] : [`Proposition ${claim.proposition}`]),
+		...(claim.proposition === undefined ? [] : [words.propositionNumber(claim.proposition)]),
 		...(claim.proposition !== undefined && claim.voice === 'author' ? [] : [asks ?? map]),
 		...(plain || asks ? [] : [kindRow(claim.kind).noun.one]),
-		...(claim.implicit ? ['implicit'] : []),
-		...(claim.certainty === 'low' ? ['uncertain'] : []),
+		...(claim.implicit ? [words.implicit] : []),
+		...(claim.certainty === 'low' ? [words.uncertain] : []),
 	].join(', ');
 }
 

@@ -1,4 +1,5 @@
 /** A map as a Mermaid flowchart: the notation in which it is published, and from which it can be drawn by anyone. */
+import { labelAndWho } from '#words/maps.ts';
 import { type Layer, layerNames, layers } from '../model/layers.ts';
 import { relationRow } from '../model/relations.ts';
 import type { MapGraph, MapNode, MapStep } from './map-graph.ts';
@@ -12,7 +13,7 @@ function frame(node: MapNode, label: string): string {
 
 /** What Mermaid shows in a node; the line break is the only markup. */
 export function nodeLabel(node: MapNode): string[] {
-	return [`${node.label}, ${node.who}`, node.words];
+	return [labelAndWho(node.label, node.who), node.words];
 }
 
 /** Text that Mermaid reads back as it was: what its grammar or its comments could mistake becomes a numeric entity. */

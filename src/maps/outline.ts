@@ -2,6 +2,7 @@
  * The map as an outline in words, for those who cannot or would rather not look at it: the same nodes, relations and works, and the reasons.
  * It unfolds the same trees as the drawing: what bears on something stands one step further in.
  */
+import { outline as words } from '#words/maps.ts';
 import { agree } from '../argument/relation-words.ts';
 import { layers } from '../model/layers.ts';
 import { relationRow } from '../model/relations.ts';
@@ -41,7 +42,7 @@ export function buildOutline(map: MapGraph): Outline {
 		const target = steps.get(step.to);
 		const verb = agree(relationRow(step).verb, step.from.length);
 		return target
-			? `${verb} the ${relationRow(target).aim.join} ${target.from.map(label).join(' and ')} ${relationRow(target).aim.ends} ${label(target.to)}`
+			? `${verb} ${words.line(relationRow(target).aim.join, target.from.map(label), relationRow(target).aim.ends, label(target.to))}`
 			: `${verb} ${label(step.to)}`;
 	};
 	const tellNode = (branch: Branch): OutlineNode => ({
@@ -77,27 +78,30 @@ export function toOutlineLines(outline: Outline): OutlineLine[] {
 
 function nodePieces({ node, full, works }: OutlineNode): OutlinePiece[] {
 	const pieces: OutlinePiece[] = [{ link: node.label, path: node.path }];
-	if (!full) return [...pieces, { text: ' (told in full elsewhere in this outline)' }];
-	pieces.push({ text: `, ${node.who}: ${node.text}` });
+	if (!full) return [...pieces, { text: words.elsewhere }];
+	pieces.push({ text: words.whoAndWords(node.who, node.text) });
 	if (!/[.?!…]['’”"]?$/.test(node.text)) pieces.push({ text: '.' });
 	for (const [index, work] of works.entries())
-		pieces.push({ text: index === 0 ? ' Sources: ' : '; ' }, { link: work.label, path: work.url });
+		pieces.push({ text: index === 0 ? words.sources : '; ' }, { link: work.label, path: work.url });
 	if (works.length > 0) pieces.push({ text: '.' });
 	return pieces;
 }
 
 function stepLine(told: OutlineStep): OutlineLine {
 	const { step, verb, premises, undercuts } = told;
-	const who = [`drawn by ${layers[step.drawn].drawnBy}`, ...(step.doubtful ? ['uncertain'] : [])].join(', ');
+	const who = words.drawnBy(layers[step.drawn].drawnBy, step.doubtful);
 	const why: OutlinePiece[] = [{ link: step.id, path: step.path }, { text: ` (${who})${step.why === '' ? '.' : `: ${step.why}`}` }];
 	const [only] = premises;
 	const below = [...undercuts.map(stepLine)];
 	if (only && premises.length === 1) {
-		return { pieces: [...nodePieces(only), { text: ` It ${verb}, ` }, ...why], children: [...below, ...only.steps.map(stepLine)] };
+		return { pieces: [...nodePieces(only), { text: words.itDoes(verb) }, ...why], children: [...below, ...only.steps.map(stepLine)] };
 	}
-	const names: OutlinePiece[] = premises.flatMap(({ node }, index) => [...(index === 0 ? [] : [{ text: ' and ' }]), { text: node.label }]);
+	const names: OutlinePiece[] = premises.flatMap(({ node }, index) => [
+		...(index === 0 ? [] : [{ text: words.and }]),
+		{ text: node.label },
+	]);
 	return {
-		pieces: [...names, { text: ` ${verb}, ` }, ...why],
+		pieces: [...names, { text: words.theyDo(verb) }, ...why],
 		children: [...premises.map((premise) => ({ pieces: nodePieces(premise), children: premise.steps.map(stepLine) })), ...below],
 	};
 }

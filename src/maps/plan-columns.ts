@@ -1,4 +1,5 @@
 /** The measures of a tree with spines, and how its steps are shared out among columns before any of them is placed. */
+import { hereAgain } from '#words/maps.ts';
 import type { Branch, StepBranch } from './argument-tree.ts';
 import { spineOf } from './heads.ts';
 import { INSET } from './label.ts';
@@ -26,7 +27,7 @@ export const COLUMNS_FROM = 430;
 const SINGLE = 300;
 /** A node that is only referred to. */
 export const REFERENCE_HEIGHT = 28;
-export const REFERENCE_WORDS = 'here again';
+export const REFERENCE_WORDS = hereAgain;
 
 /** The spines that these steps need, from the outermost inwards so that none crosses the line of another, and how far in their boxes stand. */
 export function spinesOf(steps: readonly StepBranch[]): { spines: string[]; indent: number } {

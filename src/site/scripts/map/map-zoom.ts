@@ -2,6 +2,8 @@
  * Maps made larger than the page: buttons for three sizes; what does not fit is scrolled, by wheel, finger, arrow keys or dragging.
  * A map is put into its scrolling frame only when it is first enlarged; before that nothing has changed.
  */
+import * as words from '#words/scripts-zoom.ts';
+
 const SIZES = [100, 150, 225, 340];
 
 function button(label: string, text: string, act: () => void): HTMLButtonElement {
@@ -46,7 +48,7 @@ function enlargeable(map: HTMLElement): void {
 			frame = document.createElement('div');
 			frame.className = 'map-frame';
 			frame.role = 'group';
-			frame.ariaLabel = 'The map, enlarged: scroll to move about';
+			frame.ariaLabel = words.enlarged;
 			drawings[0]?.before(frame);
 			frame.append(...drawings);
 			allowDragging(frame);
@@ -64,14 +66,14 @@ function enlargeable(map: HTMLElement): void {
 		smaller.ariaDisabled = whole.ariaDisabled = String(size === 0);
 		larger.ariaDisabled = String(size === SIZES.length - 1);
 	};
-	const larger = button('Larger map', '+', () => set(size + 1));
-	const smaller = button('Smaller map', '−', () => set(size - 1));
-	const whole = button('Fit the whole map', 'fit', () => set(0));
+	const larger = button(words.larger, '+', () => set(size + 1));
+	const smaller = button(words.smaller, '−', () => set(size - 1));
+	const whole = button(words.whole, words.fit, () => set(0));
 	smaller.ariaDisabled = whole.ariaDisabled = 'true';
 	const tools = document.createElement('div');
 	tools.className = 'map-tools';
 	tools.role = 'group';
-	tools.ariaLabel = 'Size of the map';
+	tools.ariaLabel = words.size;
 	tools.append(larger, smaller, whole);
 	const past = map.querySelector(':scope > .past');
 	if (past) past.after(tools);

@@ -1,8 +1,10 @@
 /** “What if”: relabels the argument at every choice. The state is the address: `?out=p67a,source:hess2004,kind:evidence&in=p14d`. */
 
-import { capitalize, count } from '#words/grammar.ts';
+import { capitalize } from '#words/grammar.ts';
+import { labels } from '#words/labels.ts';
+import * as words from '#words/scripts-what-if.ts';
 import { type Choice, parseTried, selectChosen, type Tried, toChoice, toLabellingChoices, toQuery } from '../../../argument/choices.ts';
-import { describeLabel } from '../../../argument/describe-label.ts';
+import { describeGround } from '../../../argument/describe-label.ts';
 import { type ArgumentGraph, restrictTo } from '../../../argument/graph.ts';
 import { type Label, type Labelling, labelGrounded } from '../../../argument/labelling.ts';
 import { isSure } from '../../../model/doubt.ts';
@@ -58,13 +60,13 @@ const nameOf = (argument: Argument, choice: Choice): string =>
 function chip(argument: Argument, choice: Choice, side: 'in' | 'out'): HTMLLIElement {
 	const take = element('button', '', '×');
 	take.type = 'button';
-	take.setAttribute('aria-label', `Take back ${nameOf(argument, choice)}`);
+	take.setAttribute('aria-label', words.takeBack(nameOf(argument, choice)));
 	take.addEventListener('click', () => {
 		void read().then((tried) => go(without(tried, choice)));
 		what.focus();
 	});
-	const n = choice.what === 'id' ? '' : ` (${count(selectChosen(argument, choice).length, 'claim')})`;
-	return element('li', side, element('b', '', side === 'in' ? 'accepted' : 'left out'), ` ${nameOf(argument, choice)}${n}`, take);
+	const n = choice.what === 'id' ? '' : words.claimsMeant(selectChosen(argument, choice).length);
+	return element('li', side, element('b', '', side === 'in' ? words.accepted : words.leftOut), ` ${nameOf(argument, choice)}${n}`, take);
 }
 
 /** What is shown: the argument as far as the chosen layer reaches, before anything was tried and now. */
@@ -83,7 +85,7 @@ function standing({ graph, now }: Shown, id: string): [stand: number, all: numbe
 		.filter((one) => isSure(one) && isObjection(one) && weighs(one));
 	return [objections.filter((one) => now.labels.get(one.id) === 'in').length, objections.length];
 }
-const reason = ({ graph, now }: Shown, id: string) => capitalize(describeLabel(graph, now, id).replace(/^.*? is \w+: /, ''));
+const reason = ({ graph, now }: Shown, id: string) => describeGround(graph, now, id);
 
 function showVerdicts(shown: Shown, chosen: boolean): void {
 	const { before, now } = shown;
@@ -97,24 +99,17 @@ function showVerdicts(shown: Shown, chosen: boolean): void {
 			HTMLElement,
 		];
 		mark.className = `label ${label}`;
-		mark.textContent = label;
-		changed.textContent = label === was ? '' : `(was ${was})`;
+		mark.textContent = labels[label];
+		changed.textContent = label === was ? '' : words.was(labels[was ?? 'undecided']);
 		const [left, all] = standing(shown, id);
-		const more =
-			chosen && all > 0 && now.grounds.get(id)?.type !== 'chosen'
-				? ` ${left} of ${all} objection${all === 1 ? '' : 's'} to it stand${left === 1 ? 's' : ''}.`
-				: '';
+		const more = chosen && all > 0 && now.grounds.get(id)?.type !== 'chosen' ? words.objectionsStand(left, all) : '';
 		because.textContent = reason(shown, id) + more;
 	}
 }
 
 function showChanges(shown: Shown, meant: ReadonlySet<string>): void {
 	const { argument, before, now } = shown;
-	const groups: [Label, string][] = [
-		['in', 'Comes in again'],
-		['out', 'Goes out'],
-		['undecided', 'Becomes undecided'],
-	];
+	const groups = Object.entries(words.becomes) as [Label, string][];
 	const changed = argument.claims.filter(({ id }) => now.labels.get(id) !== before.labels.get(id) && !meant.has(id));
 	const parts = groups.flatMap(([label, title]) => {
 		const claims = changed.filter(({ id }) => now.labels.get(id) === label);
@@ -124,17 +119,21 @@ function showChanges(shown: Shown, meant: ReadonlySet<string>): void {
 			to.className = 'id';
 			return element('li', '', to, ` ${capitalize(claim.gist ?? claim.text)} `, element('i', '', reason(shown, claim.id)));
 		});
-		return [element('h3', '', `${title} (${claims.length})`), element('ul', '', ...items)];
+		return [element('h3', '', words.counted(title, claims.length)), element('ul', '', ...items)];
 	});
 	changes.hidden = meant.size === 0;
-	changes.querySelector('div')?.replaceChildren(...(parts.length > 0 ? parts : [element('p', '', 'Nothing else changes.')]));
-	const labels = argument.claims.map(({ id }) => now.labels.get(id));
-	const n = (label: Label) => labels.filter((one) => one === label).length;
-	sum.textContent = `${n('in')} of ${argument.claims.length} claims are in, ${n('out')} out, ${n('undecided')} undecided.`;
+	changes.querySelector('div')?.replaceChildren(...(parts.length > 0 ? parts : [element('p', '', words.nothingChanges)]));
+	const given = argument.claims.map(({ id }) => now.labels.get(id));
+	const n = (label: Label) => given.filter((one) => one === label).length;
+	sum.textContent = words.sumOf(given.length, n('in'), n('out'), n('undecided'));
 	tally.textContent =
 		meant.size === 0
 			? ''
-			: `${capitalize(count(changed.length, 'other claim'))} change${changed.length === 1 ? 's' : ''}; ${argument.propositions.filter(({ id }) => now.labels.get(id) === 'in').length} of ${argument.propositions.length} propositions are in.`;
+			: words.changed(
+					changed.length,
+					argument.propositions.filter(({ id }) => now.labels.get(id) === 'in').length,
+					argument.propositions.length,
+				);
 }
 
 /** Shows what the address says. */
@@ -161,7 +160,7 @@ async function show(): Promise<void> {
 		showChanges(shown, meant);
 		const lost = all.filter((choice) => !known(choice) || (choice.what === 'source' && selectChosen(argument, choice).length === 0));
 		if (lost.length > 0) {
-			tally.textContent += ` ${lost.map((one) => (known(one) ? `No claim is reported from ${nameOf(argument, one)} alone.` : `There is no ${one.value}.`)).join(' ')}`;
+			tally.textContent += ` ${lost.map((one) => (known(one) ? words.nothingReportedFrom(nameOf(argument, one)) : words.thereIsNo(one.value))).join(' ')}`;
 		}
 	} catch (error) {
 		tally.textContent = error instanceof Error ? error.message : String(error);

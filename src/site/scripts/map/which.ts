@@ -1,4 +1,5 @@
 /** A field that asks for a claim or a work: words that are no name are answered with what may be meant. */
+import { nameSomething, nothingCalled } from '#words/scripts-names.ts';
 import type { Argument } from '../../data/argument-file.ts';
 import { suggestNames } from '../../data/suggest-names.ts';
 import { element } from '../shell/elements.ts';
@@ -15,11 +16,7 @@ function describe(argument: Argument, id: string): string {
 /** Buttons for what may be meant by `text`; `take` is given the id that is chosen. */
 export function offerNames(argument: Argument, text: string, take: (id: string) => void): HTMLElement {
 	const ids = suggestNames(argument, text);
-	const said = element(
-		'p',
-		'',
-		`Nothing here is called ‘${text.trim()}’. ${ids.length > 0 ? 'Which is meant?' : 'Try a number such as 59d, an author, or a word of a claim.'}`,
-	);
+	const said = element('p', '', nothingCalled(text.trim(), ids.length > 0));
 	const list = element(
 		'ul',
 		'',
@@ -45,7 +42,7 @@ export function readName(argument: Argument, input: HTMLInputElement, submitter?
 	row.parentElement?.querySelector(`.which[data-for="${input.name}"]`)?.remove();
 	const text = input.value.trim();
 	if (text === '') {
-		input.setCustomValidity('Name a claim or a source: a number, an author, or a word of it.');
+		input.setCustomValidity(nameSomething);
 		form.reportValidity();
 		return undefined;
 	}

@@ -4,7 +4,8 @@
  * `?lines=1`, `?at=x,y,scale`.
  */
 
-import { capitalize, count } from '#words/grammar.ts';
+import { capitalize } from '#words/grammar.ts';
+import * as words from '#words/scripts-whole-map.ts';
 import { describeDrawn } from '../../../argument/describe-drawn.ts';
 import { restrictTo } from '../../../argument/graph.ts';
 import { bearingAround, selectBearers } from '../../../argument/neighbourhood.ts';
@@ -139,8 +140,8 @@ function pick(argument: Argument, id: string): HTMLAnchorElement {
 	return to;
 }
 /** What a relation does, as what chooses it; it has a page of its own all the same. */
-function pickRelation(relation: Relation, ...words: (string | Node)[]): HTMLAnchorElement {
-	const to = link(relation.url, ...words);
+function pickRelation(relation: Relation, ...said: (string | Node)[]): HTMLAnchorElement {
+	const to = link(relation.url, ...said);
 	to.dataset['choose'] = relation.id;
 	to.className = 'does';
 	return to;
@@ -155,11 +156,11 @@ function tell(argument: Argument, relation: Relation, show: 'premises' | 'target
 	const ends = show === 'premises' ? relation.from : step ? [...step.from, step.to] : [relation.to];
 	item.append(
 		mark,
-		pickRelation(relation, show === 'target' ? row.verb.singular : step ? `a line to it is ${row.verb.passive}` : row.verb.passive),
-		show === 'target' && step ? ' the line ' : ' ',
+		pickRelation(relation, show === 'target' ? row.verb.singular : step ? words.lineToIt(row.verb.passive) : row.verb.passive),
+		show === 'target' && step ? words.theLine : ' ',
 	);
 	for (const [at, id] of ends.entries()) {
-		if (at > 0) item.append(step && show === 'target' && at === ends.length - 1 ? ' → ' : ' with ');
+		if (at > 0) item.append(step && show === 'target' && at === ends.length - 1 ? words.between.ends : words.between.premises);
 		item.append(pick(argument, id));
 	}
 	item.append(` ${gist(graph.claims.get(ends.at(-1) as string))}`);
@@ -170,7 +171,7 @@ const whoDraws = (relation: Relation) => `${capitalize(describeDrawn(relation))}
 function panel(title: (string | Node)[], ...children: Node[]): void {
 	const close = element('button', 'close', '×');
 	close.type = 'button';
-	close.setAttribute('aria-label', 'Close');
+	close.setAttribute('aria-label', words.close);
 	close.addEventListener('click', () => leave());
 	const heading = element('h2', '', ...title);
 	heading.tabIndex = -1;
@@ -213,23 +214,23 @@ function chooseClaim(argument: Argument, claim: Claim): void {
 		[head, ' ', element('i', '', holder(claim))],
 		element('p', 'said', wordsAlone(claim)),
 		...list(
-			'It bears on',
+			words.bearsOn,
 			drawn.map((one) => tell(argument, one, 'target')),
 		),
 		...list(
-			'Brought for and against it',
+			words.forAndAgainst,
 			around.map((one) => tell(argument, one, 'premises')),
 		),
 		...list(
-			'Sources',
+			words.sources,
 			keys.map((key) => element('li', '', pick(argument, key))),
 		),
 		element(
 			'p',
 			'go',
-			place ? link(place.read.replace(/#.*/, `#${claim.id}`), `Read it in ¶ ${place.label}`) : '',
-			link(claim.url, 'Its own page'),
-			link(route.without(claim.id), 'What if it fell?'),
+			place ? link(place.read.replace(/#.*/, `#${claim.id}`), words.readIn(place.label)) : '',
+			link(claim.url, words.ownPage),
+			link(route.without(claim.id), words.ifItFell),
 		),
 	);
 	detail.className = `detail ${classesOf(claim)}`;
@@ -256,18 +257,18 @@ function chooseRelation(argument: Argument, relation: Relation): void {
 		],
 		element('p', 'said', relation.why ?? ''),
 		element('p', '', describeSort(relation), ` ${whoDraws(relation)}`),
-		...list('From', relation.from.map(end)),
-		...(step ? list('Against the line', [tell(argument, step, 'target')]) : list('To', [end(relation.to)])),
+		...list(words.from, relation.from.map(end)),
+		...(step ? list(words.againstLine, [tell(argument, step, 'target')]) : list(words.to, [end(relation.to)])),
 		...list(
-			'Brought against this line',
+			words.againstThisLine,
 			against.map((one) => tell(argument, one, 'premises')),
 		),
 		element(
 			'p',
 			'go',
-			place ? link(place.read, `Read it in ¶ ${place.label}`) : '',
-			link(relation.url, 'Its own page'),
-			link(route.without(relation.id), 'What if it failed?'),
+			place ? link(place.read, words.readIn(place.label)) : '',
+			link(relation.url, words.ownPage),
+			link(route.without(relation.id), words.ifItFailed),
 		),
 	);
 	detail.className = 'detail';
@@ -289,11 +290,11 @@ function chooseBand(argument: Argument, band: string): void {
 		[to],
 	);
 	panel(
-		[element('b', '', `${argument.sections[part] ?? part} → ${argument.name(to)}`)],
+		[element('b', '', words.fromTo(argument.sections[part] ?? part, argument.name(to)))],
 		element(
 			'p',
 			'said',
-			`${capitalize(count(relations.length, sides[side].noun.one))} ${sides[side].preposition} ${argument.name(to)}: ${gist(graph.claims.get(to))}.`,
+			words.band(relations.length, sides[side].noun.one, sides[side].preposition, argument.name(to), gist(graph.claims.get(to))),
 		),
 		element('ul', '', ...relations.map((one) => tell(argument, one, 'premises'))),
 	);
@@ -311,13 +312,9 @@ function chooseWork(argument: Argument, key: string): void {
 		claims.map((claim) => [key, claim.id]),
 	);
 	panel(
-		[
-			element('b', '', argument.name(key)),
-			' ',
-			element('i', '', `${count(claims.length, 'claim')} lean${claims.length === 1 ? 's' : ''} on it`),
-		],
+		[element('b', '', argument.name(key)), ' ', element('i', '', words.leaning(claims.length))],
 		element('ul', '', ...claims.map((claim) => element('li', '', pick(argument, claim.id), ` ${gist(claim)}`))),
-		element('p', 'go', link(route.source(key), 'Its page'), link(route.without(`source:${key}`), 'What if it were left out?')),
+		element('p', 'go', link(route.source(key), words.workPage), link(route.without(`source:${key}`), words.ifLeftOut)),
 	);
 	detail.className = 'detail';
 }
@@ -349,15 +346,11 @@ function findWays(argument: Argument, from: string, to: string): void {
 			: [...new Set(some.map((chain) => chain[0]?.from ?? ''))].map((id): [string, string] => [from, id]);
 	const show = (some: readonly (readonly ChainLink[])[]) => light(some.flatMap(nodesOf), some.flatMap(relationsOf), [from, to], ties(some));
 	show(chains);
-	const sides = (direction: 'for' | 'against') => chains.filter((chain) => directionOf(graph, chain) === direction).length;
-	const [fors, againsts] = [sides('for'), sides('against')];
-	const verdict =
-		chains.length === 0
-			? `No chain of reasons leads from ${argument.name(from)} to ${argument.name(to)}.`
-			: `${complete ? capitalize(count(chains.length, 'way')) : `The ${chains.length} shortest ways; there are more`}: ${chains.length === 1 ? (fors ? 'for it' : 'against it') : fors === 0 ? 'all against it' : againsts === 0 ? 'all for it' : `${fors} for it, ${againsts} against it`}.`;
+	const fors = chains.filter((chain) => directionOf(graph, chain) === 'for').length;
+	const verdict = chains.length === 0 ? words.noWay(argument.name(from), argument.name(to)) : words.ways(chains.length, complete, fors);
 	const items = chains.map((chain) => {
 		const item = element('li');
-		const only = element('button', '', 'show only this');
+		const only = element('button', '', words.showOnlyThis);
 		only.type = 'button';
 		only.addEventListener('click', () => {
 			show([chain]);
@@ -371,12 +364,12 @@ function findWays(argument: Argument, from: string, to: string): void {
 			step.append(element('span', 'why', pickRelation(relation, capitalize(describeRelation(relation, graph))), `: ${why}`));
 			return step;
 		});
-		const fold = element('details', '', element('summary', '', 'step by step'), element('ol', '', ...steps));
-		item.append(element('b', '', directionOf(graph, chain) === 'for' ? 'for ' : 'against '), describeChain(graph, chain), ' ', fold, only);
+		const fold = element('details', '', element('summary', '', words.stepByStep), element('ol', '', ...steps));
+		item.append(element('b', '', words.direction[directionOf(graph, chain)]), describeChain(graph, chain), ' ', fold, only);
 		return item;
 	});
 	panel(
-		[element('b', '', `${argument.name(from)} → ${argument.name(to)}`)],
+		[element('b', '', words.fromTo(argument.name(from), argument.name(to)))],
 		element('p', 'said', verdict),
 		element('ol', 'ways', ...items),
 	);
@@ -412,7 +405,7 @@ function sieve(argument: Argument): void {
 	svg.classList.toggle('sieved', tests.length > 0);
 	for (const node of svg.querySelectorAll('.kept')) node.classList.remove('kept');
 	const kept = new Set(argument.claims.filter((claim) => tests.every((test) => test(claim))).map((claim) => claim.id));
-	status.textContent = tests.length > 0 ? `${kept.size} of ${argument.claims.length} claims` : '';
+	status.textContent = tests.length > 0 ? words.kept(kept.size, argument.claims.length) : '';
 	if (tests.length === 0) return;
 	for (const id of kept) nodeOf(id)?.classList.add('kept');
 	for (const one of argument.citations) {
@@ -497,7 +490,7 @@ async function read(moved: boolean): Promise<void> {
 		const lost = [asked, query.get('from') ?? '', query.get('to') ?? ''].find((name) => name !== '' && argument?.find(name) === undefined);
 		if (argument && lost !== undefined)
 			panel(
-				['Not found'],
+				[words.notFound],
 				offerNames(argument, lost, (one) => choose({ focus: one }, true)),
 			);
 	}
@@ -506,10 +499,7 @@ async function read(moved: boolean): Promise<void> {
 }
 
 function fail(error: unknown): void {
-	panel(
-		['The map cannot answer now'].map((text) => element('b', '', text)),
-		element('p', '', error instanceof Error ? error.message : String(error)),
-	);
+	panel([element('b', '', words.cannotAnswer)], element('p', '', error instanceof Error ? error.message : String(error)));
 }
 const choose = (chosen: { focus: string } | { band: string }, moved = false) => {
 	write({ focus: '', band: '', ...chosen, from: '', to: '', at: '' }, true);
@@ -554,7 +544,7 @@ async function goRound(claim: SVGAElement, by: 1 | -1): Promise<void> {
 	rounds.at = (rounds.at + by + relations.length) % relations.length;
 	const relation = relations[rounds.at] as Relation;
 	const { graph } = await loadArgument();
-	lines.focus(relation.id, `${relation.id}, ${rounds.at + 1} of ${relations.length}: ${describeRelation(relation, graph)}`);
+	lines.focus(relation.id, words.lineOf(relation.id, rounds.at + 1, relations.length, describeRelation(relation, graph)));
 }
 /** Whether the key was for a line. */
 function goAlong(key: string, target: Element): boolean {

@@ -1,0 +1,6 @@
+/** A field that asks for a claim or a source. */
+export const nameSomething = 'Name a claim or a source: a number, an author, or a word of it.';
+export const nothingCalled = (asked: string, some: boolean) =>
+	some
+		? `Nothing here is called ‘${asked}’. Which is meant?`
+		: `Nothing here is called ‘${asked}’. Try a number such as 59d, an author, or a word of a claim.`;

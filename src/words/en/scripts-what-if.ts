@@ -1,0 +1,21 @@
+/** What if: what is accepted and left out, and what comes of it. */
+import { agree, capitalize, count } from './grammar.ts';
+
+export const accepted = 'accepted';
+export const leftOut = 'left out';
+export const takeBack = (name: string) => `Take back ${name}`;
+/** How many claims a choice means, after its name. */
+export const claimsMeant = (n: number) => ` (${count(n, 'claim')})`;
+export const was = (label: string) => `(was ${label})`;
+/** How many objections stand, after the reason. */
+export const objectionsStand = (stand: number, all: number) =>
+	` ${stand} of ${all} ${agree(all, { one: 'objection', other: 'objections' })} to it ${agree(stand, { one: 'stands', other: 'stand' })}.`;
+export const becomes = { in: 'Comes in again', out: 'Goes out', undecided: 'Becomes undecided' };
+export const counted = (title: string, n: number) => `${title} (${n})`;
+export const nothingChanges = 'Nothing else changes.';
+export const sumOf = (all: number, isIn: number, out: number, undecided: number) =>
+	`${isIn} of ${all} claims are in, ${out} out, ${undecided} undecided.`;
+export const changed = (n: number, propositionsIn: number, propositions: number) =>
+	`${capitalize(count(n, 'other claim'))} ${agree(n, { one: 'changes', other: 'change' })}; ${propositionsIn} of ${propositions} propositions are in.`;
+export const nothingReportedFrom = (name: string) => `No claim is reported from ${name} alone.`;
+export const thereIsNo = (name: string) => `There is no ${name}.`;
