@@ -130,7 +130,12 @@ export function toCritiqueJson(critique: Critique): string {
 
 /** What of a critique does not fit the edition, a sentence each; what is named here, `applyCritique` leaves out. */
 export function checkCritique(data: ArgumentData, critique: Critique): string[] {
-	return sift(data, critique).problems;
+	return sift(data, critique).problems.map(({ text }) => text);
+}
+
+/** What does not fit of one claim or relation, or of what is thought of it. */
+export function problemOf(data: ArgumentData, critique: Critique, id: string): string | undefined {
+	return sift(data, critique).problems.find(({ about }) => about === id)?.text;
 }
 
 interface Sifted {
@@ -138,16 +143,21 @@ interface Sifted {
 	relations: Critique['relations'];
 	accepted: string[];
 	rejected: string[];
-	problems: string[];
+	problems: Problem[];
+}
+/** What does not fit, and of what id. */
+interface Problem {
+	about: string;
+	text: string;
 }
 
 /** Keeps what fits: ids given once, ends that exist and may be pointed at, no claim for or against itself, no choice both ways. */
 function sift(data: ArgumentData, critique: Critique): Sifted {
-	const problems: string[] = [];
+	const problems: Problem[] = [];
 	const claims: Critique['claims'] = [];
 	const nodes = new Set(data.claims.map(({ id }) => id));
 	for (const claim of critique.claims) {
-		if (nodes.has(claim.id)) problems.push(unfit.claimTwice(claim.id));
+		if (nodes.has(claim.id)) problems.push({ about: claim.id, text: unfit.claimTwice(claim.id) });
 		else {
 			nodes.add(claim.id);
 			claims.push(claim);
@@ -172,7 +182,7 @@ function sift(data: ArgumentData, critique: Critique): Sifted {
 							? unfit.circle(id, to)
 							: undefined;
 		if (problem) {
-			problems.push(problem);
+			problems.push({ about: id, text: problem });
 			continue;
 		}
 		taken.add(id);
@@ -182,13 +192,13 @@ function sift(data: ArgumentData, critique: Critique): Sifted {
 	const known = (ids: readonly string[]) =>
 		[...new Set(ids)].filter((id) => {
 			if (nodes.has(id) || lines.has(id)) return true;
-			problems.push(unfit.choiceUnknown(id));
+			problems.push({ about: id, text: unfit.choiceUnknown(id) });
 			return false;
 		});
 	const rejected = known(critique.rejected);
 	const accepted = known(critique.accepted).filter((id) => {
 		if (!rejected.includes(id)) return true;
-		problems.push(unfit.chosenTwice(id));
+		problems.push({ about: id, text: unfit.chosenTwice(id) });
 		return false;
 	});
 	return { claims, relations: critique.relations.filter((one) => relations.includes(one)), accepted, rejected, problems };

@@ -7,6 +7,8 @@ export interface Feedback {
 	/** The option, piece or claim it is about. */
 	about?: string;
 	score: number;
+	/** It is right and was not chosen. */
+	missed?: true;
 }
 export interface Grade {
 	/** 0 wrong, 1 right. */
@@ -44,7 +46,7 @@ function gradeChoice({ options, multiple }: ChoiceExercise, chosen: readonly str
 	const wrong = picked.filter(({ credit }) => credit === 0).length;
 	const missed = rights
 		.filter((one) => !picked.includes(one))
-		.map((one): Feedback => ({ text: words.missed(one.feedback), about: one.id, score: 0 }));
+		.map((one): Feedback => ({ text: words.missed(one.feedback), about: one.id, score: 0, missed: true }));
 	return { score: Math.max(0, (hits - wrong) / rights.length), feedback: [...picked.map(told), ...missed] };
 }
 

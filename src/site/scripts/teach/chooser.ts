@@ -1,4 +1,5 @@
 /** The form in which exercises are chosen. */
+import { none, noPassages } from '#words/scripts-teach.ts';
 import { type ExerciseKind, exerciseKinds } from '../../../lessons/exercise.ts';
 import { describeSupply, type GenerateOptions } from '../../../lessons/generate-exercises.ts';
 import type { Classroom } from '../../teach/lesson-file.ts';
@@ -35,10 +36,10 @@ export function bindChooser({ file, graph }: Classroom, chosen: (options: Genera
 		const { propositions, passages, seed } = read();
 		for (const { kind, available } of describeSupply(file, graph, { propositions, passages }, seed)) {
 			const place = form.querySelector(`[data-kind="${kind}"]`);
-			if (place) place.textContent = available === 0 ? 'none' : String(available);
+			if (place) place.textContent = available === 0 ? none : String(available);
 		}
 		const written = field('passages').value.trim();
-		told.textContent = written !== '' && readPassages(written, file).length === 0 ? 'No passage is called that; all are used.' : '';
+		told.textContent = written !== '' && readPassages(written, file).length === 0 ? noPassages : '';
 	};
 	let counting = 0;
 	form.addEventListener('input', () => {

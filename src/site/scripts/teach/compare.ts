@@ -1,5 +1,7 @@
 /** Several critiques side by side: what was decided, what was aimed at, how the propositions fare, and where a class agrees. */
 
+import * as words from '#words/scripts-compare.ts';
+import { statuses as statusWords } from '#words/statuses.ts';
 import { compareCritiques } from '../../../lessons/compare-critiques.ts';
 import { type Critique, checkCritique, parseCritique } from '../../../lessons/critique.ts';
 import { sideNames, sideOf, sides } from '../../../model/relations.ts';
@@ -12,7 +14,7 @@ function begin({ file, graph }: Classroom): void {
 	const place = byId('comparison');
 	const label = (id: string): string => {
 		const step = graph.relations.get(id);
-		return graph.claims.get(id)?.label ?? (step ? `${step.from.map(label).join(' + ')} for ${label(step.to)}` : id);
+		return graph.claims.get(id)?.label ?? (step ? words.step(step.from.map(label), label(step.to)) : id);
 	};
 	const cell = (id: string) => {
 		const url = graph.claims.get(id)?.url ?? graph.relations.get(id)?.url ?? '';
@@ -25,7 +27,6 @@ function begin({ file, graph }: Classroom): void {
 			h('span', { class: 'at' }, claim?.gist ?? claim?.text ?? ''),
 		);
 	};
-	const percent = (share: number) => `${Math.round(share * 100)} %`;
 	const table = (title: string, heads: readonly string[], rows: readonly HTMLElement[][]) =>
 		h(
 			'section',
@@ -54,20 +55,16 @@ function begin({ file, graph }: Classroom): void {
 		);
 		const td = (text: string) => h('td', {}, text);
 		place.replaceChildren(
-			h(
-				'p',
-				{},
-				`${opened.length === 1 ? 'One critique' : `${opened.length} critiques`}. Two of them, drawn at random, treat what anybody dealt with alike in ${percent(view.agreement)} of cases.`,
-			),
+			h('p', {}, words.compared(opened.length, words.percent(view.agreement))),
 			...(view.outcomes.length > 0
 				? [
 						table(
-							'How the propositions stand, all lines counted',
-							[...names, 'agreement'],
+							words.howPropositionsStand,
+							[...names, words.agreement],
 							view.outcomes.map(({ id, labels, statuses, agreement }) => [
 								cell(id),
-								...labels.map((one, at) => h('td', { class: `c-${one}` }, statuses[at] ?? '')),
-								td(percent(agreement)),
+								...labels.map((one, at) => h('td', { class: `c-${one}` }, statuses[at] ? statusWords[statuses[at]].word : '')),
+								td(words.percent(agreement)),
 							]),
 						),
 					]
@@ -75,14 +72,14 @@ function begin({ file, graph }: Classroom): void {
 			...(view.choices.length > 0
 				? [
 						table(
-							'Accepted and rejected',
-							['accepted', 'rejected', 'left open', 'agreement'],
+							words.acceptedAndRejected,
+							[...Object.values(words.choices), words.agreement],
 							view.choices.map(({ id, tally, agreement }) => [
 								cell(id),
 								td(String(tally.accepted)),
 								td(String(tally.rejected)),
 								td(String(tally.open)),
-								td(percent(agreement)),
+								td(words.percent(agreement)),
 							]),
 						),
 					]
@@ -90,7 +87,7 @@ function begin({ file, graph }: Classroom): void {
 			...(view.targets.length > 0
 				? [
 						table(
-							'What own reasons and objections aim at',
+							words.aims,
 							sideNames.map((side) => sides[side].passive),
 							view.targets.map(({ id, supportedBy, attackedBy }) => [
 								cell(id),
@@ -101,8 +98,8 @@ function begin({ file, graph }: Classroom): void {
 				: []),
 			h(
 				'section',
-				{ 'aria-label': 'In their own words' },
-				h('h2', {}, 'In their own words'),
+				{ 'aria-label': words.ownWords },
+				h('h2', {}, words.ownWords),
 				h(
 					'div',
 					{ class: 'c-side-by-side' },
@@ -116,11 +113,7 @@ function begin({ file, graph }: Classroom): void {
 								'ul',
 								{},
 								...critique.relations.map(({ from, to, type, why }) =>
-									h(
-										'li',
-										{ class: sides[sideOf({ type })].className },
-										`${from.map(label).join(' and ')} ${sideOf({ type })} ${label(to)}. ${why}`,
-									),
+									h('li', { class: sides[sideOf({ type })].className }, words.ownLine(from.map(label), sideOf({ type }), label(to), why)),
 								),
 							),
 						),
@@ -135,17 +128,17 @@ function begin({ file, graph }: Classroom): void {
 		for (const one of input.files ?? []) {
 			const { critique, problems } = parseCritique(await one.text());
 			if (!critique) {
-				said.push(`${one.name}: ${problems[0]}`);
+				said.push(words.ofFile(one.name, problems[0] ?? ''));
 				continue;
 			}
 			const wanted = critique.author ?? critique.title ?? one.name.replace(/\.json$/, '');
 			let name = wanted;
-			for (let n = 2; opened.some((other) => other.name === name); n++) name = `${wanted} ${n}`;
+			for (let n = 2; opened.some((other) => other.name === name); n++) name = words.numbered(wanted, n);
 			opened.push({ name, critique });
-			said.push(...checkCritique(file, critique).map((problem) => `${name}: ${problem}`));
+			said.push(...checkCritique(file, critique).map((problem) => words.ofFile(name, problem)));
 		}
 		input.value = '';
-		told.replaceChildren(...(said.length > 0 ? said : [`${opened.length} opened.`]).map((line) => h('p', {}, line)));
+		told.replaceChildren(...(said.length > 0 ? said : [words.opened(opened.length)]).map((line) => h('p', {}, line)));
 		draw();
 	});
 	byId('forget').addEventListener('click', () => {

@@ -1,5 +1,8 @@
 /** Writes a critique: what is accepted and rejected, own claims and relations; after each change what would follow is told anew. */
 
+import { kinds } from '#words/kinds.ts';
+import * as words from '#words/scripts-critique.ts';
+import { statuses as statusWords } from '#words/statuses.ts';
 import { agree } from '../../../argument/relation-words.ts';
 import {
 	type Critique,
@@ -7,6 +10,7 @@ import {
 	createCritique,
 	type OwnRelation,
 	parseCritique,
+	problemOf,
 	testCritique,
 	toCritiqueJson,
 } from '../../../lessons/critique.ts';
@@ -35,7 +39,7 @@ function begin({ file, graph }: Classroom): void {
 		const claim = graph.claims.get(id);
 		if (claim) return claim.label;
 		const step = graph.relations.get(id) ?? critique.relations.find((one) => one.id === id);
-		return step ? `the step from ${step.from.map(label).join(' and ')} to ${label(step.to)}` : id;
+		return step ? words.stepFrom(step.from.map(label), label(step.to)) : id;
 	};
 	const link = (id: string) =>
 		graph.claims.has(id)
@@ -61,11 +65,11 @@ function begin({ file, graph }: Classroom): void {
 		return h(
 			'fieldset',
 			{ class: 'c-choice' },
-			h('legend', { class: 'vh' }, `What you think of ${label(id)}`),
+			h('legend', { class: 'vh' }, words.whatYouThink(label(id))),
 			...(['accepted', 'rejected', ''] as const).map((value) => {
 				const input = h('input', { type: 'radio', name: `choice-${id}`, value, checked: value === state });
 				input.addEventListener('change', () => choose(id, value === '' ? undefined : value));
-				return h('label', { class: 'pick' }, input, { accepted: 'accept', rejected: 'reject', '': 'leave open' }[value]);
+				return h('label', { class: 'pick' }, input, words.choices[value]);
 			}),
 		);
 	}
@@ -90,7 +94,7 @@ function begin({ file, graph }: Classroom): void {
 				choice(claim.id),
 				...relationTypes.map((type) => {
 					const { act } = relationKinds[type];
-					return button(act, () => aim(type, claim.id), { 'aria-label': `${act}: ${claim.label}` });
+					return button(act, () => aim(type, claim.id), { 'aria-label': words.actOn(act, claim.label) });
 				}),
 			),
 		);
@@ -99,22 +103,18 @@ function begin({ file, graph }: Classroom): void {
 	const search = byId<HTMLInputElement>('find-claim');
 	/** The propositions and all that was decided on, until something is looked for. */
 	function drawClaims(): void {
-		const words = search.value.toLowerCase().trim().split(/\s+/).filter(Boolean);
+		const asked = search.value.toLowerCase().trim().split(/\s+/).filter(Boolean);
 		const decided = new Set([...critique.accepted, ...critique.rejected]);
 		const found = file.claims.filter((claim) => {
-			if (words.length === 0) return claim.proposition !== undefined || decided.has(claim.id);
-			const own = [claim.id, claim.label].some((name) => name.toLowerCase() === words[0]);
+			if (asked.length === 0) return claim.proposition !== undefined || decided.has(claim.id);
+			const own = [claim.id, claim.label].some((name) => name.toLowerCase() === asked[0]);
 			const text = `${claim.text} ${claim.gist ?? ''}`.toLowerCase();
-			return own || words.every((word) => text.includes(word));
+			return own || asked.every((word) => text.includes(word));
 		});
-		const shown = words.length === 0 ? (found.length > 0 ? found : file.claims).slice(0, 40) : found.slice(0, SHOWN);
+		const shown = asked.length === 0 ? (found.length > 0 ? found : file.claims).slice(0, 40) : found.slice(0, SHOWN);
 		byId('claims').replaceChildren(...shown.map(claimLine));
 		byId('found').textContent =
-			words.length === 0
-				? ''
-				: found.length > shown.length
-					? `${shown.length} of ${found.length}; say more to see fewer.`
-					: `${found.length} found.`;
+			asked.length === 0 ? '' : found.length > shown.length ? words.someFound(shown.length, found.length) : words.allFound(found.length);
 	}
 	search.addEventListener('input', drawClaims);
 
@@ -124,15 +124,15 @@ function begin({ file, graph }: Classroom): void {
 				h(
 					'li',
 					{ class: 'own' },
-					h('p', {}, h('b', { class: 'id' }, id), ` ${text}${kind && kind !== 'claim' ? ` (${kind})` : ''}`),
+					h('p', {}, h('b', { class: 'id' }, id), ` ${text}${kind && kind !== 'claim' ? words.asKind(kinds[kind].noun.one) : ''}`),
 					button(
-						'Remove',
+						words.remove,
 						() =>
 							change({
 								claims: critique.claims.filter((one) => one.id !== id),
 								relations: withoutEnds(critique.relations.filter((one) => one.to !== id && !one.from.includes(id))),
 							}),
-						{ 'aria-label': `Remove ${id}` },
+						{ 'aria-label': words.removeNamed(id) },
 					),
 				),
 			),
@@ -145,20 +145,20 @@ function begin({ file, graph }: Classroom): void {
 					h(
 						'p',
 						{},
-						...from.flatMap((one, index) => [index > 0 ? ' and ' : '', link(one)]),
+						...from.flatMap((one, index) => [index > 0 ? words.and : '', link(one)]),
 						` ${agree(relationKinds[type].verb, from.length)} `,
 						link(to),
 						`. ${why}`,
 					),
-					button('Remove', () => change({ relations: withoutEnds(critique.relations.filter((one) => one.id !== id)) }), {
-						'aria-label': `Remove ${id}`,
+					button(words.remove, () => change({ relations: withoutEnds(critique.relations.filter((one) => one.id !== id)) }), {
+						'aria-label': words.removeNamed(id),
 					}),
 				),
 			),
 		);
 		byId('all-claims').replaceChildren(
-			...critique.claims.map(({ id, text }) => h('option', { value: `${id} · ${text.slice(0, 80)}` })),
-			...file.claims.map((claim) => h('option', { value: `${claim.label} · ${wording(claim).slice(0, 80)}` })),
+			...critique.claims.map(({ id, text }) => h('option', { value: words.nameAndWords(id, text.slice(0, 80)) })),
+			...file.claims.map((claim) => h('option', { value: words.nameAndWords(claim.label, wording(claim).slice(0, 80)) })),
 		);
 	}
 	/** Without attacks on steps that are gone. */
@@ -170,10 +170,10 @@ function begin({ file, graph }: Classroom): void {
 		/** What the reader chose, or the word for how it stands. */
 		const word = (id: string) =>
 			critique.accepted.includes(id)
-				? 'accepted by you'
+				? words.acceptedByYou
 				: critique.rejected.includes(id)
-					? 'rejected by you'
-					: (statuses.after.get(id) ?? 'open');
+					? words.rejectedByYou
+					: statusWords[statuses.after.get(id) ?? 'open'].word;
 		const propositions = file.claims.filter(({ proposition }) => proposition !== undefined);
 		const problems = checkCritique(file, critique);
 		const was = new Map(changed.map((one) => [one.id, one]));
@@ -189,7 +189,7 @@ function begin({ file, graph }: Classroom): void {
 					link(id),
 					' ',
 					h('b', {}, word(id)),
-					was.has(id) ? h('i', {}, ` (${statuses.before.get(id) ?? 'open'} without you)`) : '',
+					was.has(id) ? h('i', {}, words.withoutYou(statusWords[statuses.before.get(id) ?? 'open'].word)) : '',
 				),
 				h('p', { class: 'at' }, claim ? wording(claim) : ''),
 				why === '' ? undefined : h('p', { class: 'at' }, why),
@@ -200,15 +200,9 @@ function begin({ file, graph }: Classroom): void {
 			...(propositions.length > 0
 				? [h('ol', { class: 'c-fares' }, ...propositions.map(({ id }) => line(id, was.get(id)?.why ?? '')))]
 				: []),
-			h(
-				'p',
-				{},
-				changed.length === 0
-					? 'Nothing fares otherwise than without you. An objection that changes nothing may still be right.'
-					: `${changed.length === 1 ? 'One claim fares' : `${changed.length} claims fare`} otherwise than without you.`,
-			),
+			h('p', {}, changed.length === 0 ? words.nothingFares : words.otherwise(changed.length)),
 			...(others.length > 0 ? [h('ol', { class: 'c-fares' }, ...others.slice(0, 40).map(({ id, why }) => line(id, why)))] : []),
-			...(others.length > 40 ? [h('p', { class: 'at' }, `And ${others.length - 40} more.`)] : []),
+			...(others.length > 40 ? [h('p', { class: 'at' }, words.andMore(others.length - 40))] : []),
 			...(problems.length > 0 ? [h('ul', { class: 'c-problems' }, ...problems.map((one) => h('li', {}, one)))] : []),
 		);
 	}
@@ -251,8 +245,8 @@ function begin({ file, graph }: Classroom): void {
 		const select = relationForm.elements.namedItem('step') as HTMLSelectElement;
 		const chosen = select.value;
 		select.replaceChildren(
-			h('option', { value: '' }, 'the claim itself'),
-			...steps.map((one) => h('option', { value: one.id }, `the ${relationRow(one).aim.join} ${one.from.map(label).join(' and ')}`)),
+			h('option', { value: '' }, words.claimItself),
+			...steps.map((one) => h('option', { value: one.id }, words.lineFrom(relationRow(one).aim.join, one.from.map(label)))),
 		);
 		select.value = steps.some(({ id }) => id === chosen) ? chosen : '';
 	}
@@ -262,8 +256,8 @@ function begin({ file, graph }: Classroom): void {
 	relationForm.addEventListener('submit', (event) => {
 		event.preventDefault();
 		const data = new FormData(relationForm);
-		const say = (words: string) => {
-			byId('relation-told').textContent = words;
+		const say = (text: string) => {
+			byId('relation-told').textContent = text;
 		};
 		const names = String(data.get('from')).includes('·')
 			? [String(data.get('from'))]
@@ -272,9 +266,9 @@ function begin({ file, graph }: Classroom): void {
 					.filter(Boolean);
 		const from = names.map(read);
 		const unknown = names.filter((_name, index) => from[index] === undefined);
-		if (unknown.length > 0) return say(`There is no claim ${unknown.join(', ')}.`);
+		if (unknown.length > 0) return say(words.noClaims(unknown));
 		const target = read(String(data.get('to')));
-		if (target === undefined) return say(`There is no claim ${data.get('to')}.`);
+		if (target === undefined) return say(words.noClaims([String(data.get('to'))]));
 		const step = stepField.hidden ? '' : String(data.get('step') ?? '');
 		const relation: OwnRelation = {
 			id: nextId('ur', critique.relations),
@@ -284,12 +278,18 @@ function begin({ file, graph }: Classroom): void {
 			why: String(data.get('why')).trim(),
 		};
 		const tried = { ...critique, relations: [...critique.relations, relation] };
-		const problem = checkCritique(file, tried).find((one) => one.startsWith(`${relation.id} `));
+		const problem = problemOf(file, tried, relation.id);
 		if (problem) return say(problem);
 		change(tried);
 		relationForm.reset();
 		offerSteps();
-		say(`Added: ${from.map((id) => label(id as string)).join(' and ')} ${sideOf(relation)} ${label(relation.to)}.`);
+		say(
+			words.added(
+				from.map((id) => label(id as string)),
+				sideOf(relation),
+				label(relation.to),
+			),
+		);
 	});
 
 	const title = byId<HTMLInputElement>('critique-title');
@@ -308,11 +308,11 @@ function begin({ file, graph }: Classroom): void {
 	author.addEventListener('input', rename);
 	const fileName = () =>
 		`${
-			['critique', critique.author ?? critique.title ?? '']
+			[words.fileName, critique.author ?? critique.title ?? '']
 				.join('-')
 				.toLowerCase()
 				.replace(/[^a-z0-9]+/g, '-')
-				.replace(/^-|-$/g, '') || 'critique'
+				.replace(/^-|-$/g, '') || words.fileName
 		}`;
 	for (const made of document.querySelectorAll<HTMLButtonElement>('button[data-save]'))
 		made.addEventListener('click', async () => {
@@ -323,7 +323,7 @@ function begin({ file, graph }: Classroom): void {
 				const { toCritiqueArgdown } = await import('../../../lessons/critique-to-argdown.ts');
 				save(`${fileName()}.argdown`, 'text/plain', toCritiqueArgdown(file, critique, file.baseUrl));
 			}
-			told.textContent = `Saved as ${fileName()}.${how}.`;
+			told.textContent = words.savedAs(`${fileName()}.${how}`);
 		});
 	byId<HTMLInputElement>('open-critique').addEventListener('change', async (event) => {
 		const input = event.target as HTMLInputElement;
@@ -336,18 +336,17 @@ function begin({ file, graph }: Classroom): void {
 		critique = opened;
 		change({});
 		nameIt();
-		told.textContent =
-			opened.edition === file.version ? 'Opened.' : `Opened. It was written on edition ${opened.edition}; this is ${file.version}.`;
+		told.textContent = opened.edition === file.version ? words.opened : words.openedOther(opened.edition, file.version);
 	});
 	const anew = byId<HTMLButtonElement>('anew');
 	const calm = () => {
 		delete anew.dataset['sure'];
-		anew.textContent = 'Start over';
+		anew.textContent = words.startOver;
 	};
 	anew.addEventListener('click', () => {
 		if (anew.dataset['sure'] === undefined) {
 			anew.dataset['sure'] = '';
-			anew.textContent = 'Erase it all?';
+			anew.textContent = words.eraseAll;
 			return;
 		}
 		calm();
@@ -355,7 +354,7 @@ function begin({ file, graph }: Classroom): void {
 		change({});
 		remember(KEY, null);
 		nameIt();
-		told.textContent = 'Erased.';
+		told.textContent = words.erased;
 	});
 	anew.addEventListener('blur', calm);
 	nameIt();

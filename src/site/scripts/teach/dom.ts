@@ -1,4 +1,5 @@
 /** What the pages for teaching share in a browser: elements made in a line, the data fetched once, files given and taken. */
+import { notFetched } from '#words/scripts-teach.ts';
 import { type Classroom, type LessonFile, openClassroom } from '../../teach/lesson-file.ts';
 
 type Child = Node | string | undefined | false;
@@ -56,7 +57,7 @@ export async function enterClassroom(room: HTMLElement): Promise<Classroom | und
 		room.hidden = false;
 		return classroom;
 	} catch {
-		room.replaceWith(h('p', { role: 'status' }, 'The edition’s data could not be fetched. Load the page again when you are connected.'));
+		room.replaceWith(h('p', { role: 'status' }, notFetched));
 		return undefined;
 	}
 }

@@ -1,4 +1,5 @@
 /** Exercises, one at a time: made from the choice in the address, graded at once, remembered in this browser. */
+import * as words from '#words/scripts-exercises.ts';
 import type { Exercise } from '../../../lessons/exercise.ts';
 import { type GenerateOptions, generateExercises, titleOf } from '../../../lessons/generate-exercises.ts';
 import { type Grade, gradeAnswer } from '../../../lessons/grade-answer.ts';
@@ -14,7 +15,6 @@ import { type Player, verdictOf } from './player.ts';
 import { createProgress, mergeProgress, noteTry, type Progress, parseProgress, sumUp } from './progress.ts';
 
 const KEY = 'progress';
-const WORDS = { right: 'Right.', half: 'Partly right.', wrong: 'Not so.' };
 
 function begin(classroom: Classroom): void {
 	const { file, graph } = classroom;
@@ -63,10 +63,10 @@ function begin(classroom: Classroom): void {
 				const link = h(
 					'a',
 					{ href: `${toQuery(options)}&at=${index + 1}`, class: verdict, 'aria-current': index === at ? 'true' : undefined },
-					h('span', { class: 'vh' }, 'Exercise '),
+					h('span', { class: 'vh' }, words.exercise),
 					String(index + 1),
 					verdict && sign(`t-${verdict}`),
-					verdict && h('span', { class: 'vh' }, verdict),
+					verdict && h('span', { class: 'vh' }, words.verdictWords[verdict]),
 				);
 				link.addEventListener('click', (event) => {
 					if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -85,10 +85,7 @@ function begin(classroom: Classroom): void {
 		room.setAttribute('aria-labelledby', 'exercise-title');
 		if (!exercise) {
 			settings.open = true;
-			room.replaceChildren(
-				h('h2', { id: 'exercise-title' }, 'No exercise'),
-				h('p', {}, 'The edition has none for this choice. Choose more kinds, passages or propositions.'),
-			);
+			room.replaceChildren(h('h2', { id: 'exercise-title' }, words.noExercise), h('p', {}, words.noneForChoice));
 			return;
 		}
 		const result = h('div', { class: 't-result', role: 'status' });
@@ -104,10 +101,10 @@ function begin(classroom: Classroom): void {
 	function showExercise(exercise: Exercise, player: Player, result: HTMLElement): void {
 		const material = h('div', { class: 't-material' });
 		material.innerHTML = exercise.material.map(materialHtml).join('');
-		const check = button('Check', () => {
+		const check = button(words.check, () => {
 			const answer = player.read();
 			if (!answer) {
-				result.replaceChildren(h('p', {}, 'Nothing is answered yet.'));
+				result.replaceChildren(h('p', {}, words.nothingAnswered));
 				return;
 			}
 			const grade = gradeAnswer(exercise, answer);
@@ -115,12 +112,12 @@ function begin(classroom: Classroom): void {
 			remember(KEY, JSON.stringify(progress));
 			player.show(grade);
 			result.replaceChildren(...describe(exercise, grade));
-			check.textContent = 'Check again';
+			check.textContent = words.checkAgain;
 			drawRow();
 			drawProgress();
 		});
 		check.className = 't-check';
-		const next = button(at + 1 < set.length ? 'Next' : 'Another set', () => {
+		const next = button(at + 1 < set.length ? words.next : words.anotherSet, () => {
 			if (at + 1 < set.length) open(at + 1, false);
 			else {
 				options = { ...options, seed: makeSeed() };
@@ -129,7 +126,7 @@ function begin(classroom: Classroom): void {
 			room.focus();
 		});
 		room.replaceChildren(
-			h('h2', { id: 'exercise-title' }, h('span', { class: 'at' }, `${at + 1} of ${set.length} `), titleOf(exercise.kind)),
+			h('h2', { id: 'exercise-title' }, h('span', { class: 'at' }, words.position(at + 1, set.length)), titleOf(exercise.kind)),
 			material,
 			player.place,
 			h('p', { class: 't-acts' }, check, ' ', next),
@@ -143,7 +140,7 @@ function begin(classroom: Classroom): void {
 		// Pieces that do a thing together are told together. What the verdict above says already is not said again.
 		const lines = [...Map.groupBy(feedback, ({ text }) => text).values()].flatMap((alike) => {
 			const [first] = alike;
-			if (!first || first.text === '' || first.text === WORDS[verdict]) return [];
+			if (!first || first.text === '' || first.text === words.verdicts[verdict]) return [];
 			return { ...first, names: alike.flatMap(({ about }) => graph.claims.get(about ?? '')?.label ?? []) };
 		});
 		const reason = lines.at(-1)?.text === exercise.reason ? lines.pop() : undefined;
@@ -153,15 +150,15 @@ function begin(classroom: Classroom): void {
 				'li',
 				{ class: verdictOf(part) },
 				sign(`t-${verdictOf(part)}`),
-				exercise.form === 'map' && names.length > 0 ? `${names.join(', ')}: ${text}` : text,
+				exercise.form === 'map' && names.length > 0 ? words.ofPieces(names, text) : text,
 			);
 		return [
 			h(
 				'p',
 				{ class: `t-verdict ${verdict}` },
 				sign(`t-${verdict}`),
-				h('b', {}, WORDS[verdict]),
-				verdict === 'half' ? ` ${Math.round(score * 100)} of 100.` : '',
+				h('b', {}, words.verdicts[verdict]),
+				verdict === 'half' ? words.points(score) : '',
 			),
 			...(lines.length > 0 ? [h('ul', {}, ...lines.map(tell))] : []),
 			h(
@@ -171,7 +168,7 @@ function begin(classroom: Classroom): void {
 				h(
 					'a',
 					{ href: href(exercise.url) },
-					`Read ¶\u00A0${file.passages.find(({ id }) => id === exercise.passage)?.label ?? exercise.passage}`,
+					words.read(file.passages.find(({ id }) => id === exercise.passage)?.label ?? exercise.passage),
 				),
 			),
 		];
@@ -181,12 +178,12 @@ function begin(classroom: Classroom): void {
 		const sums = sumUp(progress);
 		byId('progress').replaceChildren(
 			sums.length === 0
-				? h('p', {}, 'Nothing yet.')
+				? h('p', {}, words.nothingYet)
 				: h(
 						'table',
 						{},
-						h('caption', { class: 'vh' }, 'Your progress by kind of exercise'),
-						h('thead', {}, h('tr', {}, ...['Kind', 'tried', 'right', 'score'].map((name) => h('th', { scope: 'col' }, name)))),
+						h('caption', { class: 'vh' }, words.progressByKind),
+						h('thead', {}, h('tr', {}, ...Object.values(words.columns).map((name) => h('th', { scope: 'col' }, name)))),
 						h(
 							'tbody',
 							{},
@@ -195,7 +192,7 @@ function begin(classroom: Classroom): void {
 									'tr',
 									{},
 									h('th', { scope: 'row' }, titleOf(kind)),
-									...[tried, right, `${Math.round(mean * 100)} %`].map((one) => h('td', {}, String(one))),
+									...[tried, right, words.percent(mean)].map((one) => h('td', {}, String(one))),
 								),
 							),
 						),
@@ -203,43 +200,43 @@ function begin(classroom: Classroom): void {
 		);
 	}
 	const told = byId('progress-told');
-	const keep = (words: string) => {
+	const keep = (text: string) => {
 		remember(KEY, JSON.stringify(progress));
 		drawProgress();
 		drawRow();
-		told.textContent = words;
+		told.textContent = text;
 	};
 	byId('export').addEventListener('click', () => {
 		save('progress.json', 'application/json', `${JSON.stringify(progress, undefined, '\t')}\n`);
-		told.textContent = 'Saved as progress.json.';
+		told.textContent = words.savedAs('progress.json');
 	});
 	byId<HTMLInputElement>('import').addEventListener('change', async (event) => {
 		const input = event.target as HTMLInputElement;
 		const other = parseProgress((await input.files?.[0]?.text()) ?? null);
 		input.value = '';
 		if (!other) {
-			told.textContent = 'This file holds no progress that was exported here.';
+			told.textContent = words.noProgress;
 			return;
 		}
 		progress = mergeProgress(progress, other);
-		keep('Taken in; of each exercise the better score counts.');
+		keep(words.takenIn);
 	});
 	const erase = byId<HTMLButtonElement>('erase');
 	erase.addEventListener('click', () => {
 		if (erase.dataset['sure'] === undefined) {
 			erase.dataset['sure'] = '';
-			erase.textContent = 'Erase all of it?';
+			erase.textContent = words.eraseAll;
 			return;
 		}
 		delete erase.dataset['sure'];
-		erase.textContent = 'Erase';
+		erase.textContent = words.erase;
 		progress = createProgress();
-		keep('Erased.');
+		keep(words.erased);
 		remember(KEY, null);
 	});
 	erase.addEventListener('blur', () => {
 		delete erase.dataset['sure'];
-		erase.textContent = 'Erase';
+		erase.textContent = words.erase;
 	});
 
 	/** As the address says; what it lacks is written there without a step back to nothing. */

@@ -1,4 +1,5 @@
 /** One of several, or all of several. */
+import { verdictWords } from '#words/scripts-exercises.ts';
 import type { ChoiceExercise } from '../../../lessons/exercise.ts';
 import { h, sign } from './dom.ts';
 import { type Player, verdictOf } from './player.ts';
@@ -32,12 +33,12 @@ export function playChoice(exercise: ChoiceExercise, changed: () => void): Playe
 			return chosen.length === 0 ? undefined : { form: 'choice', chosen };
 		},
 		show({ feedback }) {
-			for (const { about, score, text } of feedback) {
-				const line = about === undefined || text.startsWith('Missed.') ? undefined : lines.get(about);
+			for (const { about, score, missed } of feedback) {
+				const line = about === undefined || missed ? undefined : lines.get(about);
 				if (!line) continue;
 				const verdict = verdictOf(score);
 				line.classList.add(verdict);
-				line.append(sign(`t-${verdict}`), h('span', { class: 'vh' }, verdict));
+				line.append(sign(`t-${verdict}`), h('span', { class: 'vh' }, verdictWords[verdict]));
 			}
 		},
 	};

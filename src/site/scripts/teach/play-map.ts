@@ -3,6 +3,8 @@
  * handle, since elsewhere a finger scrolls the page; with either by two clicks; with keys by Enter on the piece and Enter on the place. Places are buttons under each claim that stands in the map; Escape lets go.
  */
 
+import { verdictWords } from '#words/scripts-exercises.ts';
+import * as words from '#words/scripts-play.ts';
 import { describePlacement } from '../../../lessons/describe-answer.ts';
 import { type MapExercise, type Placement, placementVerbs, placements as where } from '../../../lessons/exercise.ts';
 import { gradePlacement } from '../../../lessons/grade-answer.ts';
@@ -19,15 +21,15 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 	let graded = false;
 	const piece = (id: string) => pieces.find((one) => one.id === id);
 	const label = (id: string) => (id === root.id ? root.label : (piece(id)?.label ?? id));
-	const tray = h('div', { class: 't-tray', role: 'group', 'aria-label': 'Pieces that are not placed' });
-	const map = h('div', { class: 't-tree', role: 'group', 'aria-label': 'The map' });
+	const tray = h('div', { class: 't-tray', role: 'group', 'aria-label': words.notPlaced });
+	const map = h('div', { class: 't-tree', role: 'group', 'aria-label': words.theMap });
 	const told = h('p', { class: 'at', role: 'status' });
 	const place = h(
 		'div',
 		{ class: 't-rebuild' },
 		h('p', { class: 'prompt' }, exercise.prompt),
-		h('p', { class: 'at' }, 'Drag each piece to its place (with a finger, by its handle), or choose the piece and then the place.'),
-		h('div', { class: 't-bench' }, map, h('div', { class: 't-pieces' }, h('h3', {}, 'Pieces'), tray)),
+		h('p', { class: 'at' }, words.placingHow),
+		h('div', { class: 't-bench' }, map, h('div', { class: 't-pieces' }, h('h3', {}, words.pieces), tray)),
 		told,
 	);
 
@@ -38,7 +40,7 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 	};
 	const put = (id: string, to: Placement | undefined) => {
 		if (to && hangsOn(to.to, id)) {
-			told.textContent = `${label(id)} can’t hang on itself.`;
+			told.textContent = words.notOnItself(label(id));
 			return;
 		}
 		placements[id] = to;
@@ -51,7 +53,7 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 		held = undefined;
 		graded = false;
 		draw();
-		told.textContent = `${label(id)} ${to ? describePlacement(exercise, to) : 'is among the pieces'}.`;
+		told.textContent = to ? words.isPlaced(label(id), describePlacement(exercise, to)) : words.isAmongPieces(label(id));
 		find(id)?.focus();
 		changed();
 	};
@@ -59,7 +61,7 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 	const take = (id: string | undefined) => {
 		held = held === id ? undefined : id;
 		draw();
-		told.textContent = held === undefined ? '' : `${label(held)} is taken up. Choose its place, or press Escape.`;
+		told.textContent = held === undefined ? '' : words.takenUp(label(held));
 		if (id !== undefined) find(id)?.focus();
 	};
 
@@ -78,7 +80,7 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 		if (graded && one) {
 			const verdict = verdictOf(gradePlacement(one, placements[id]));
 			made.classList.add(verdict);
-			made.append(sign(`t-${verdict}`), h('span', { class: 'vh' }, verdict));
+			made.append(sign(`t-${verdict}`), h('span', { class: 'vh' }, verdictWords[verdict]));
 		}
 		return made;
 	};
@@ -87,7 +89,7 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 	const places = (id: string) =>
 		h(
 			'div',
-			{ class: 't-places', role: 'group', 'aria-label': `Places around ${label(id)}` },
+			{ class: 't-places', role: 'group', 'aria-label': words.placesAround(label(id)) },
 			...placementVerbs
 				.filter((verb) => verb !== where.step || placements[id]?.verb === where.for)
 				.map((verb) => {
@@ -100,7 +102,7 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 						` ${target}`,
 					);
 					made.addEventListener('click', () => {
-						if (held === undefined) told.textContent = 'Choose a piece first.';
+						if (held === undefined) told.textContent = words.choosePiece;
 						else put(held, { verb, to: id });
 					});
 					return made;
@@ -132,14 +134,14 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 			),
 		);
 		const left = pieces.filter(({ id }) => placements[id] === undefined);
-		const back = button('Back among the pieces', () => held !== undefined && put(held, undefined), {
+		const back = button(words.backAmongPieces, () => held !== undefined && put(held, undefined), {
 			class: 't-place back',
 			'data-back': '',
 		});
 		tray.replaceChildren(
 			...left.map((one) => card(one.id, one.text)),
 			...(held !== undefined && placements[held] !== undefined ? [back] : []),
-			...(left.length === 0 ? [h('p', { class: 'at' }, 'All are placed.')] : []),
+			...(left.length === 0 ? [h('p', { class: 'at' }, words.allPlaced)] : []),
 		);
 	};
 	place.addEventListener('keydown', (event) => {

@@ -2,6 +2,7 @@
  * Words of a passage to be marked. By mouse: drag over them, or click the first and then the last. By keyboard: arrows go from word to word,
  * Enter or Space marks the first and then the last, Shift with arrows draws the marking longer, Escape takes it away.
  */
+import { markingHow, wordsOfPassage } from '#words/scripts-play.ts';
 import type { MarkExercise } from '../../../lessons/exercise.ts';
 import { splitWords } from '../../../lessons/grade-answer.ts';
 import { h } from './dom.ts';
@@ -16,7 +17,7 @@ export function playMark(exercise: MarkExercise, changed: () => void): Player {
 		class: 't-words',
 		role: 'listbox',
 		'aria-multiselectable': 'true',
-		'aria-label': 'Words of the passage',
+		'aria-label': wordsOfPassage,
 		'aria-describedby': 'mark-how',
 	});
 	let at = 0;
@@ -135,17 +136,7 @@ export function playMark(exercise: MarkExercise, changed: () => void): Player {
 			pressed = undefined;
 		});
 
-	const place = h(
-		'div',
-		{},
-		h('p', { class: 'prompt' }, exercise.prompt),
-		list,
-		h(
-			'p',
-			{ class: 'at', id: 'mark-how' },
-			'Drag over the words, or choose the first and then the last. With keys: arrows, Enter at both ends, Escape to start over.',
-		),
-	);
+	const place = h('div', {}, h('p', { class: 'prompt' }, exercise.prompt), list, h('p', { class: 'at', id: 'mark-how' }, markingHow));
 	return {
 		place,
 		read() {

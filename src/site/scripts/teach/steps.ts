@@ -2,6 +2,7 @@
  * Shows one step at a time: the map as it stands by then, and beside it the words. Back and forth by buttons, arrow keys (also those of a
  * presenter) and swipes; `?step=3` is the third step, `&predict` hides its answer until it is asked for.
  */
+import * as words from '#words/scripts-steps.ts';
 import { button, byId, h } from './dom.ts';
 
 const stepper = byId('stepper');
@@ -58,20 +59,20 @@ let covered = false;
 
 const predict = h('input', { type: 'checkbox' });
 predict.checked = query.has('predict');
-const back = button('Back', () => go(at - 1), { 'aria-label': 'Step back' });
-const next = button('Next', () => forward(), { class: 't-check' });
+const back = button(words.back, () => go(at - 1), { 'aria-label': words.stepBack });
+const next = button(words.next, () => forward(), { class: 't-check' });
 const told = h('span', { class: 'at', role: 'status' });
-const full = button('Full screen', () => {
+const full = button(words.fullScreen, () => {
 	if (document.fullscreenElement) void document.exitFullscreen();
 	else void stepper.requestFullscreen();
 });
 const bar = h(
 	'div',
-	{ class: 't-bar', role: 'group', 'aria-label': 'Steps' },
+	{ class: 't-bar', role: 'group', 'aria-label': words.steps },
 	back,
 	next,
 	told,
-	h('label', { class: 'pick' }, predict, 'Predict first'),
+	h('label', { class: 'pick' }, predict, words.predictFirst),
 	document.fullscreenEnabled ? full : undefined,
 );
 
@@ -89,8 +90,8 @@ function draw(): void {
 	}
 	back.setAttribute('aria-disabled', String(at === 0));
 	next.setAttribute('aria-disabled', String(!covered && at === steps.length - 1));
-	next.textContent = covered ? 'Show' : 'Next';
-	told.textContent = `Step ${at + 1} of ${steps.length}${covered ? ', to be guessed' : ''}`;
+	next.textContent = covered ? words.show : words.next;
+	told.textContent = words.position(at + 1, steps.length, covered);
 	const address = new URL(location.href);
 	address.hash = '';
 	address.searchParams.set('step', String(at + 1));
@@ -129,7 +130,7 @@ predict.addEventListener('change', () => {
 	draw();
 });
 document.addEventListener('fullscreenchange', () => {
-	full.textContent = document.fullscreenElement ? 'Leave full screen' : 'Full screen';
+	full.textContent = document.fullscreenElement ? words.leaveFullScreen : words.fullScreen;
 });
 
 document.addEventListener('keydown', (event) => {

@@ -1,4 +1,5 @@
 /** Makes the sheet, its key and the maps with blanks in the page, and the files for learning platforms when one is asked for. */
+import * as words from '#words/scripts-worksheet.ts';
 import { buildWorksheet } from '../../../lessons/build-worksheet.ts';
 import type { Exercise } from '../../../lessons/exercise.ts';
 import type { GenerateOptions } from '../../../lessons/generate-exercises.ts';
@@ -20,7 +21,7 @@ function begin(classroom: Classroom): void {
 		const propositions = options.propositions ?? [];
 		const sheet = buildWorksheet(file, graph, { ...options, blank: Number(share) });
 		exercises = sheet.exercises.map(({ exercise }) => exercise);
-		const heading = field('heading')?.value.trim() || 'Worksheet';
+		const heading = field('heading')?.value.trim() || words.worksheet;
 		byId('sheet-title').textContent = heading;
 		const part = (name: string, title: string, html: string) => {
 			const made = h('section', { class: name, 'aria-label': title });
@@ -31,20 +32,20 @@ function begin(classroom: Classroom): void {
 			`<ol class="t-sheet">${exercises.map((one, index) => write(one, index + 1)).join('')}</ol>`;
 		const maps = share === '' ? [] : sheet.maps;
 		place.replaceChildren(
-			h('p', { class: 't-name' }, 'Name', h('span', { class: 'blank-line' }), ' Date', h('span', { class: 'blank-line' })),
-			exercises.length > 0 ? part('t-tasks', 'Exercises', list(exerciseHtml)) : h('p', {}, 'There is no exercise for this choice.'),
+			h('p', { class: 't-name' }, words.name, h('span', { class: 'blank-line' }), words.date, h('span', { class: 'blank-line' })),
+			exercises.length > 0 ? part('t-tasks', words.exercises, list(exerciseHtml)) : h('p', {}, words.noExercise),
 			...(maps.length > 0
-				? [part('t-blank-maps', 'Maps with blanks', `<h2>Maps</h2>${maps.map((map) => blankMapHtml(map, false)).join('')}`)]
+				? [part('t-blank-maps', words.mapsWithBlanks, `<h2>${words.maps}</h2>${maps.map((map) => blankMapHtml(map, false)).join('')}`)]
 				: []),
 			part(
 				't-key',
-				'Key',
-				`<h2>Key</h2>${list((one, number) => answerHtml(one, number, href))}${maps.map((map) => blankMapHtml(map, true)).join('')}`,
+				words.key,
+				`<h2>${words.key}</h2>${list((one, number) => answerHtml(one, number, href))}${maps.map((map) => blankMapHtml(map, true)).join('')}`,
 			),
 			h(
 				'p',
 				{ class: 'at' },
-				`Seed ${sheet.seed}${propositions.length > 0 ? `, on P${propositions.join(', P')}` : ''}; edition ${file.version}. ${file.baseUrl}/teach/exercises/${toQuery(options)}`,
+				words.madeFrom(sheet.seed, propositions, file.version, `${file.baseUrl}/teach/exercises/${toQuery(options)}`),
 			),
 		);
 		place.classList.toggle('no-key', !field('key')?.checked);
@@ -61,7 +62,7 @@ function begin(classroom: Classroom): void {
 			const { platforms } = await import('../../teach/platform-files.ts');
 			const platform = platforms[made.dataset['file'] as keyof typeof platforms];
 			save(
-				`exercises${platform.ending}`,
+				`${words.fileName}${platform.ending}`,
 				platform.type,
 				platform.write(exercises, {
 					baseUrl: file.baseUrl,

@@ -1,0 +1,20 @@
+/** Critiques of a class side by side. */
+import { agree } from './grammar.ts';
+
+export const step = (premises: readonly string[], target: string) => `${premises.join(' + ')} for ${target}`;
+export const percent = (share: number) => `${Math.round(share * 100)} %`;
+export const compared = (n: number, alike: string) =>
+	`${agree(n, { one: 'One critique', other: `${n} critiques` })}. Two of them, drawn at random, treat what anybody dealt with alike in ${alike} of cases.`;
+export const howPropositionsStand = 'How the propositions stand, all lines counted';
+export const agreement = 'agreement';
+export const acceptedAndRejected = 'Accepted and rejected';
+export const choices = { accepted: 'accepted', rejected: 'rejected', open: 'left open' };
+export const aims = 'What own reasons and objections aim at';
+export const ownWords = 'In their own words';
+/** `side`: for, against. */
+export const ownLine = (premises: readonly string[], side: 'for' | 'against', target: string, why: string) =>
+	`${premises.join(' and ')} ${side} ${target}. ${why}`;
+export const ofFile = (name: string, problem: string) => `${name}: ${problem}`;
+/** A second critique of the same name. */
+export const numbered = (name: string, n: number) => `${name} ${n}`;
+export const opened = (n: number) => `${n} opened.`;

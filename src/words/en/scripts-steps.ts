@@ -1,0 +1,12 @@
+/** A map that grows step by step before a class. */
+
+export const steps = 'Steps';
+export const back = 'Back';
+export const stepBack = 'Step back';
+export const next = 'Next';
+export const show = 'Show';
+export const fullScreen = 'Full screen';
+export const leaveFullScreen = 'Leave full screen';
+export const predictFirst = 'Predict first';
+export const position = (at: number, all: number, covered: boolean) =>
+	covered ? `Step ${at} of ${all}, to be guessed` : `Step ${at} of ${all}`;
