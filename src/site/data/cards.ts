@@ -1,10 +1,11 @@
 /** What the reading page shows of claims and beside lines: cards, and the notes of the margin. */
+
+import * as words from '#words/reading.ts';
 import { describeClaim, listObjections, sayAlone } from '../../argument/describe-claim.ts';
 import { type Inline, toWords } from '../../model/content.ts';
 import type { Claim } from '../../model/edition.ts';
 import { route } from '../../model/routes.ts';
 import type { CardData } from '../reading/entry.ts';
-import { words } from '../reading/words.ts';
 import type { SiteData } from './site-data.ts';
 
 /** The cards of a passage's claims, propositions first, then in the order of the text. */

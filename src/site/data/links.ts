@@ -2,13 +2,13 @@
 import type { ElementContent } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import * as words from '#words/reading.ts';
 import { holder } from '../../argument/words.ts';
 import { type HtmlOptions, toHtml, toHtmlBlocks, toHtmlNotes, toHtmlSummary } from '../../formats/html.ts';
 import type { Block, Inline } from '../../model/content.ts';
 import { presentationOf } from '../../model/presentation.ts';
 import { route } from '../../model/routes.ts';
 import { isLiving, parseBase } from '../build/base-path.ts';
-import { words } from '../reading/words.ts';
 import { getSite } from './context.ts';
 
 const { base, root, frozen } = parseBase(import.meta.env.BASE_URL);
@@ -51,7 +51,7 @@ const writing = (noted?: ReadonlySet<string>): HtmlOptions => {
 			const classes = [...presentationOf(claim).classes, ...(claim.implicit ? ['supplied'] : [])];
 			const told = words.told(claim.label, holder(claim), noted?.has(id) ?? false);
 			if (claim.proposition !== undefined) return { classes, key: claim.label, told };
-			return { classes, key: id.slice(claim.passage.length), spoken: `note ${label(claim.passage)}`, told };
+			return { classes, key: id.slice(claim.passage.length), spoken: words.noteTo(label(claim.passage)), told };
 		},
 	};
 };

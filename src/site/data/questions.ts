@@ -1,17 +1,11 @@
 /** The questions that the site answers, and the argument as they ask it. */
+import { questions } from '#words/questions.ts';
 import { type Labelling, labelGrounded } from '../../argument/labelling.ts';
 import type { Asked } from '../../argument/questions.ts';
 import type { SiteData } from './site-data.ts';
 
 /** The pages under `/questions/`, in the order in which they are offered. */
-export const QUESTIONS = {
-	'rests-on': { title: 'What rests on this claim?', short: 'Reasons for much else' },
-	'leans-on': { title: 'What leans on this work?', short: 'Works that much leans on' },
-	'undefended-assumptions': { title: 'Which assumptions does nobody defend?', short: 'Undefended assumptions' },
-	'without-a-source': { title: 'Which claims have no source?', short: 'Claims without a source' },
-	'own-voice': { title: 'What does the author say in person?', short: 'Own voice' },
-	'attacked-and-not-defended': { title: 'What is attacked and not defended?', short: 'Attacked and not defended' },
-} as const;
+export const QUESTIONS = questions;
 export type Question = keyof typeof QUESTIONS;
 
 /** The edition as the questions take it. */

@@ -1,7 +1,7 @@
 /** The table of all claims: a row each, with what speaks for and against it, and the answers by which the table is narrowed. */
 
 import * as words from '#words/claims.ts';
-import { capitalize } from '#words/grammar.ts';
+import { capitalize, language } from '#words/grammar.ts';
 import { type Bearing, listObjections, listReasons, nameHolder, sayAlone, statusOf } from '../../argument/describe-claim.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import type { Claim, Section } from '../../model/edition.ts';
@@ -72,7 +72,7 @@ export function buildRegister(site: SiteData): { parts: { section: Section; rows
 	};
 	const works = [...new Set(rows.flatMap(({ answers }) => answers['source'] ?? []))]
 		.map(work)
-		.sort(([, a], [, b]) => a.localeCompare(b, 'en'));
+		.sort(([, a], [, b]) => a.localeCompare(b, language));
 	const bySection = Map.groupBy(rows, ({ claim }) => site.sectionOf(claim.id));
 	return {
 		parts: site.edition.sections

@@ -1,8 +1,8 @@
 /** Social cards: the picture that goes with a link. One for the edition, each proposition, each page of the text, each named map. */
 
-import { propositionTitle } from '#words/anchor.ts';
 import { capitalize } from '#words/grammar.ts';
 import { argumentMap } from '#words/map.ts';
+import { numbered } from '#words/proposition.ts';
 import { shorten } from '../../argument/words.ts';
 import type { SiteData } from '../data/site-data.ts';
 
@@ -25,7 +25,7 @@ export function listCards({ edition, propositions }: SiteData): Card[] {
 		{ id: 'edition', over: info.author, words: info.title.replace(/^\[(.*)\]$/, '$1'), foot },
 		...propositions.map(({ number, claim }) => ({
 			id: `proposition-${number}`,
-			over: propositionTitle(number),
+			over: numbered(number),
 			words: capitalize(claim.gist ?? shorten(claim.text, 140)),
 			foot,
 		})),

@@ -1,8 +1,9 @@
 /** What is told of a claim, as a tree: the card beside its sentence and the entry under its paragraph are one thing. */
+
+import * as words from '#words/reading.ts';
 import { type Bearing, type ClaimCard, describeLine } from '../../argument/describe-claim.ts';
 import { route } from '../../model/routes.ts';
 import { dot, h, type Piece, type TreeElement } from './tree.ts';
-import { words } from './words.ts';
 
 /** A card and where its links lead. */
 export interface CardData extends ClaimCard {
@@ -97,7 +98,7 @@ function buildStep(one: Bearing, link: (id: string, label: string) => TreeElemen
 			'span',
 			'by',
 			link(one.claim, one.label),
-			...(one.with.length > 0 ? [` ${words.with(one.with)}`] : []),
+			...(one.with.length > 0 ? [` ${words.withOthers(one.with)}`] : []),
 			...dot(),
 			`${one.by} `,
 			h('span', 'line', `(${describeLine(one, one.aim)})`),

@@ -1,4 +1,5 @@
 /** The maps one teaches with: small enough for a class, drawn without their sources, and told step by step. */
+import { numbered, titled } from '#words/proposition.ts';
 import { fitDepth, type Neighbourhood, selectNeighbourhood, selectWithin } from '../../argument/neighbourhood.ts';
 import { buildSteps, type Step } from '../../lessons/build-steps.ts';
 import { type DrawnMap, drawMap } from '../../maps/draw-map.ts';
@@ -29,7 +30,7 @@ export function teachingMaps({ graph, propositions, edition }: Pick<SiteContext,
 			const depth = fitDepth(graph, focus, MOST, 2);
 			return {
 				id: `proposition-${number}`,
-				title: `Proposition ${number}${page ? `: ${page.title}` : ''}`,
+				title: page ? titled(number, page.title) : numbered(number),
 				path: route.proposition(number),
 				neighbourhood: selectNeighbourhood(graph, focus, depth),
 				own: selectWithin(graph, 'source', focus, depth),

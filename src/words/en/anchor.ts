@@ -6,7 +6,6 @@ import { capitalize, count, enumerateRich } from './grammar.ts';
 /** What is before and after a page of its kind. */
 export const rows = { claim: 'Claims', relation: 'Relations', passage: 'Paragraphs' };
 
-export const propositionTitle = (number: number) => `Proposition ${number}`;
 /** `Unstated assumption 52a`, `Claim 67a`. */
 export const claimTitle = (noun: string, implicit: boolean, label: string) =>
 	`${capitalize(implicit ? 'unstated assumption' : noun)} ${label}`;

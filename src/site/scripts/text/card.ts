@@ -1,6 +1,7 @@
 /** The card of a claim: beside its sentence where there is a margin, under the line it ends on, or a sheet at the foot of a phone. */
+
+import * as words from '#words/reading.ts';
 import type { CardData } from '../../reading/entry.ts';
-import { words } from '../../reading/words.ts';
 import { makeEntry } from './cards.ts';
 
 /** Room left at the edges of the window, in px. */

@@ -1,7 +1,8 @@
 /** What is told of claims: fetched a paragraph at a time when it is asked for, and made into elements. */
+
+import * as words from '#words/reading.ts';
 import { labelOf } from '../../../model/ids.ts';
 import { buildEntry, type CardData, wrapEntry } from '../../reading/entry.ts';
-import { words } from '../../reading/words.ts';
 import { makeElement } from './make-elements.ts';
 
 const base = document.documentElement.dataset['base'] ?? '/';

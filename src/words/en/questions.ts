@@ -1,0 +1,106 @@
+/** Questions to the argument, and their answers. */
+
+import { rich } from '../rich.ts';
+import { agree, capitalize, count, enumerate } from './grammar.ts';
+
+/** Each question, and what it is called where a short name is wanted. */
+export const questions = {
+	'rests-on': { title: 'What rests on this claim?', short: 'Reasons for much else' },
+	'leans-on': { title: 'What leans on this work?', short: 'Works that much leans on' },
+	'undefended-assumptions': { title: 'Which assumptions does nobody defend?', short: 'Undefended assumptions' },
+	'without-a-source': { title: 'Which claims have no source?', short: 'Claims without a source' },
+	'own-voice': { title: 'What does the author say in person?', short: 'Own voice' },
+	'attacked-and-not-defended': { title: 'What is attacked and not defended?', short: 'Attacked and not defended' },
+};
+
+/** The list. */
+export const title = 'Questions';
+export const describe = (edition: string) => `Questions to the argument of ${edition}, answered from its annotations.`;
+export const toTheArgument = 'Questions to the argument';
+export const readOff = 'Each answer is read off the annotations; nothing is judged that they do not say.';
+export const reasonsForAnother = (n: number) => `${capitalize(count(n, 'claim'))} are reasons for another`;
+export const worksLeanedOn = (n: number) => `${capitalize(count(n, 'work'))} have claims that lean on them`;
+export const assumptions = (n: number) => capitalize(count(n, 'assumption'));
+export const claims = (n: number) => capitalize(count(n, 'claim'));
+export const whatIf = {
+	title: 'What if something were not so?',
+	answer: 'Leave out a claim, a source or all evidence, and see what still stands',
+};
+export const ways = {
+	title: 'How does one thing bear on another?',
+	answer: 'Every chain of reasons between two claims, or from a work to a claim, shown on the map of the whole',
+};
+
+/** The answers to the whole argument. */
+export const restsOn =
+	'Claims and assumptions that are reasons for others, and reasons for their reasons, those first on which most rests. Each leads to all that rests on it and to what would fall without it.';
+export const leansOn = 'Works by the number of claims that lean on them. Each leads to these, and to all that rests on them in turn.';
+export const undefended = (n: number, attacked: number) =>
+	`${capitalize(count(n, 'assumption'))} for which no reason is given, whoever takes it for granted; to ${attacked === 0 ? 'none' : attacked} of them an objection is made.`;
+export const noObjectionEither = 'no objection is made to it either';
+export const withoutSource = (n: number, own: number) =>
+	`${capitalize(count(n, 'claim'))} at which no work stands and of whom nobody is named. ${capitalize(count(own, 'is', 'are'))} the author’s own, for which none need be; of the ${n - own} others one would like to know who holds them.`;
+export const ownVoice = (n: number) =>
+	`${capitalize(count(n, 'claim'))} that the author makes in person, or takes for granted: what is left when all that is only reported is taken away.`;
+export const attackedNotDefended = (n: number) =>
+	`${capitalize(count(n, 'claim'))} that something is brought against while nothing is brought for: no reason is given, and no attack is answered.`;
+/** `objected to by 25c with 25d (drawn by the editors) and 26`. */
+export const objectedToBy = (objections: readonly { premises: readonly string[]; drawn: string }[]) =>
+	`objected to by ${enumerate(objections.map(({ premises, drawn }) => `${premises.join(' with ')} (${drawn})`))}`;
+/** Statuses with their numbers: `12 unchallenged and two open`. */
+export const ofTheseStand = (statuses: readonly [status: string, n: number][]) =>
+	rich`By the article’s own lines, of these ${enumerate(statuses.map(([status, n]) => `${n} ${status}`))} ([by what rule](rule)).`;
+export const notTheAuthors = 'Not the author’s own';
+export const theAuthors = 'The author’s own';
+export const none = 'None.';
+export const allLinesCount =
+	'All lines count, the article’s, those of the works it reports and the editors’; each answer says who draws what.';
+export const ifNoAssumption = 'What if no assumption held?';
+
+/** What rests on one claim. */
+export const whatRestsOn = (label: string) => `What rests on ${label}?`;
+export const describeRests = (claim: string) => `Everything for which “${claim}” is a reason, directly or through others.`;
+export const restsHowMuch = (n: number, direct: number) =>
+	n === 0
+		? 'Nothing is concluded from it.'
+		: `${capitalize(count(n, 'claim'))} ${agree(n, { one: 'rests', other: 'rest' })} on it, ${direct === n ? 'directly' : `${direct} directly`}.`;
+export const byOwnLines = (status: string) => `${capitalize(status)} by the article’s own lines.`;
+export const permanentPage = 'Its permanent page';
+export const onTheMap = 'On the map';
+export const ifItFell = 'What if it fell?';
+export const directly = 'Directly';
+export const throughThese = 'Through these';
+export const stepsAway = (steps: number) => `${steps} steps away`;
+export const andFurtherOff = (n: number) => `And ${count(n, 'other')}, further off.`;
+export const broughtAgainst = 'What it is brought against';
+export const withoutIt = 'Without it';
+export const leaveItOut = 'Leave it out, and see what falls.';
+export const wouldFall = (n: number) => `${capitalize(count(n, 'claim'))} would no longer stand, all lines counted, the editors’ too.`;
+export const noneWouldFall = 'No other claim would fall: what rests on it has other reasons, or does not stand as it is.';
+export const standsNot = 'With all lines counted, the editors’ too, it does not stand as it is, so nothing changes.';
+
+/** What leans on one work. */
+export const whatLeansOn = (work: string) => `What leans on ${work}?`;
+export const describeLeans = (work: string) => `Every claim that leans on ${work}, and what rests on these in turn.`;
+export const leansHowMuch = (leaning: number, resting: number) =>
+	`${capitalize(count(leaning, 'claim'))} ${agree(leaning, { one: 'leans', other: 'lean' })} on it, and ${count(resting, 'other')} ${agree(resting, { one: 'rests', other: 'rest' })} on ${agree(leaning, { one: 'this', other: 'these' })}.`;
+/** The link to how it bears on each has its number as its name. */
+export const reaches = (propositions: readonly number[]) => {
+	const [first, ...rest] = propositions.map((number) => rich`[how it bears on P${number}](${number})`);
+	return rich`It reaches ${enumerate(propositions.map((number) => `P${number}`))}: ${rest.reduce((list, one) => rich`${list}, ${one}`, first ?? rich``)}.`;
+};
+export const theWork = 'The work';
+export const leaningOnIt = 'Leaning on it';
+export const onNothingElse = 'on nothing else';
+export const restingOnThese = 'Resting on these';
+export const noneAlone = 'No claim is reported from it alone: leaving it out takes nobody’s word away.';
+export const reportedAlone = (n: number) =>
+	`${capitalize(count(n, 'claim'))} ${agree(n, { one: 'is', other: 'are' })} reported from it alone.`;
+/** What happens when they are left out with the work; `fallen` is missing where that is not tried. */
+export const leftOut = (fallen: number | undefined) =>
+	fallen === undefined
+		? 'Left out with it, more may fall.'
+		: fallen > 0
+			? `Left out with it, ${count(fallen, 'other')} would no longer stand, all lines counted, the editors’ too.`
+			: 'Left out with it, no other would fall.';
+export const tryIt = 'Try it';

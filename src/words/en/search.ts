@@ -1,0 +1,29 @@
+/** The page of the search. */
+import { rich } from '../rich.ts';
+
+export const title = 'Search';
+export const describe = (edition: string) => `Search ${edition}: every claim, paragraph, source and concept by itself.`;
+export const searchTheEdition = 'Search the edition';
+export const whatToFind = 'Words to find, a phrase in quotation marks, or a number';
+export const find = 'Find';
+export const keyLeadsHere = rich`The key {key} leads here from every page`;
+export const whatOneCanAsk = (numbers: readonly string[]) => `Words, “a phrase”, an author, or a number such as ${numbers.join(', ')}.`;
+export const narrow = 'Narrow the search';
+/** What the search can be narrowed by. */
+export const facets = {
+	kind: 'Kind',
+	voice: 'Voice',
+	standing: 'By the article’s own lines',
+	drawn: 'Objected to by',
+	proposition: 'Bears on',
+	author: 'Cited author',
+	section: 'Section',
+};
+export const proposition = (number: number, title: string | undefined) => (title === undefined ? `P${number}` : `P${number}, ${title}`);
+export const more = (n: number) => `${n} more`;
+export const clearAll = 'Clear all';
+export const showMore = 'Show more';
+export const needsScript = (concepts: boolean) =>
+	concepts
+		? rich`The search needs a script. Without one, [the list of all claims](claims), [the index of concepts](concepts) and [the sources](sources) lead to the same places; your browser can look for words there.`
+		: rich`The search needs a script. Without one, [the list of all claims](claims) and [the sources](sources) lead to the same places; your browser can look for words there.`;

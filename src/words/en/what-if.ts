@@ -1,0 +1,32 @@
+/** What if: leave something out, or take it for granted, and see what stands. */
+
+import { rich } from '../rich.ts';
+import { agree, capitalize, count } from './grammar.ts';
+
+export const title = 'What if?';
+export const describe = (edition: string) =>
+	`Leave out a claim, a source or a whole kind of evidence of ${edition}, and see which propositions stand.`;
+export const questions = 'Questions';
+export const whatItDoes = rich`Leave something out, or take it for granted, and see what is in and what is out, by the article’s own lines, with its sources’, or with the editors’ too. It is the most cautious of the published readings, [explained under Method](method); it says what holds if nothing more is said, not what is true.`;
+
+/** What is tried. */
+export const whatToTry = 'What to try';
+export const claimOrSource = 'A claim, assumption or source';
+export const suchAs = '67a, P3, or an author';
+export const leaveOut = 'leave out';
+export const accept = 'accept';
+export const leaveOutAll = 'Leave out';
+export const countLinesOf = 'Count the lines of';
+export const linesOf = { article: 'the article alone', source: 'the article and its sources', editors: 'the editors too' };
+export const whatIsTried = 'What is tried';
+export const asItStands = 'As it stands';
+export const needsScript = rich`Trying needs a script. Without one the page tells how everything stands as it is, and [what would fall without each claim](claims) and [without each work](works) has pages of its own.`;
+
+/** What comes of it. */
+export const thePropositions = 'The propositions';
+export const whatStands = 'What stands';
+export const sum = (standing: number, all: number, out: number, undecided: number) =>
+	`${capitalize(count(standing, 'claim'))} of ${all} ${agree(standing, { one: 'is', other: 'are' })} in, ${out} out, ${undecided} undecided.`;
+export const whatChanges = 'What changes';
+export const outAsItStands = 'Out as it stands';
+export const undecidedAsItStands = 'Undecided as it stands';
