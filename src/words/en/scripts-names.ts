@@ -1,4 +1,7 @@
-/** A field that asks for a claim or a source. */
+/** The argument, and a field that asks for a claim or a source. */
+
+export const argumentNotLoaded = (status: number) => `The argument could not be loaded (${status}).`;
+
 export const nameSomething = 'Name a claim or a source: a number, an author, or a word of it.';
 export const nothingCalled = (asked: string, some: boolean) =>
 	some

@@ -1,4 +1,5 @@
 /** `<claims-register>`: the table of claims, narrowed by one click, with the choice in the address. */
+import * as words from '#words/scripts-claims.ts';
 import { element } from '../shell/elements.ts';
 import { fragment } from '../shell/fragment.ts';
 import { type Answers, type Chosen, countAnswers, fits, pick, readChosen } from './narrowing.ts';
@@ -46,11 +47,7 @@ class ClaimsRegister extends HTMLElement {
 		);
 		this.#choose(chosen, false);
 		if (unknown.length > 0) {
-			const said = element(
-				'span',
-				'unknown',
-				`The address asks for ${unknown.map((one) => `‘${one}’`).join(', ')}, which no claim answers.`,
-			);
+			const said = element('span', 'unknown', words.noAnswers(unknown));
 			this.querySelector('.chips')?.append(' ', said);
 		}
 	}
@@ -99,7 +96,7 @@ class ClaimsRegister extends HTMLElement {
 			chip.dataset['answer'] = answer;
 			return chip;
 		});
-		const reset = element('button', 'chip', 'Show all');
+		const reset = element('button', 'chip', words.showAll);
 		reset.type = 'button';
 		reset.dataset['reset'] = '';
 		this.querySelector('.chips')?.replaceChildren(...chips, ...(chips.length > 0 ? [reset] : []));
@@ -114,7 +111,7 @@ class ClaimsRegister extends HTMLElement {
 		const target = document.getElementById(fragment());
 		for (const body of this.querySelectorAll('tbody')) {
 			const head = body.querySelector<HTMLElement>('.part-row th');
-			const button = element('button', 'unfold', 'Show');
+			const button = element('button', 'unfold', words.unfold);
 			button.type = 'button';
 			button.ariaExpanded = String(body.contains(target));
 			head?.append(' ', button);
@@ -132,7 +129,7 @@ class ClaimsRegister extends HTMLElement {
 		else if (button.matches('.unfold')) {
 			const folded = button.closest('tbody')?.classList.toggle('folded');
 			button.ariaExpanded = String(!folded);
-			button.textContent = folded ? 'Show' : 'Hide';
+			button.textContent = folded ? words.unfold : words.fold;
 		}
 	}
 }

@@ -1,12 +1,7 @@
 /** Under `npm run dev`, above each page: what is wrong with the content, and which state of it is shown meanwhile. */
+import { contentHasErrors } from '#words/scripts-dev.ts';
 import { MESSAGES, type StandingMessages } from '../../build/messages-page.ts';
 import { element } from '../shell/elements.ts';
-
-const SHOWN: Record<StandingMessages['shown'], string> = {
-	provisional: 'What has no id is shown with a provisional one; npm run mint gives ids.',
-	before: 'Shown is the last state without errors.',
-	nothing: '',
-};
 
 const standing = (await (await fetch(MESSAGES)).json()) as StandingMessages | null;
 if (standing) {
@@ -14,7 +9,7 @@ if (standing) {
 	const bar = element(
 		'details',
 		'dev-messages',
-		element('summary', '', `The content has errors (${lines.pop()}). ${SHOWN[standing.shown]}`),
+		element('summary', '', contentHasErrors(lines.pop() ?? '', standing.shown)),
 		element('pre', '', lines.join('\n')),
 	);
 	bar.style.cssText =

@@ -1,5 +1,5 @@
 /** One result as it stands on the page: what it is, its words with the hits marked, how it fares, where it stands. */
-import { count } from '#words/grammar.ts';
+import * as told from '#words/scripts-hit.ts';
 import { holder } from '../../../argument/words.ts';
 import type { Claim } from '../../../model/edition.ts';
 import type { ClaimKind } from '../../../model/kinds.ts';
@@ -57,18 +57,9 @@ function fares({ filters }: Fragment): HTMLElement | undefined {
 	const reasons = n('reasons');
 	const undercuts = n('undercuts');
 	const parts = [
-		...(objections > 0 ? [element('span', 'denies', sign('attack'), count(objections, 'objection'))] : []),
-		...(reasons > 0 ? [element('span', 'supports', sign('support'), count(reasons, 'reason'))] : []),
-		...(undercuts > 0
-			? [
-					element(
-						'span',
-						'asks',
-						sign('challenge'),
-						undercuts === 1 ? 'a reason for it objected to' : `${undercuts} reasons for it objected to`,
-					),
-				]
-			: []),
+		...(objections > 0 ? [element('span', 'denies', sign('attack'), told.objections(objections))] : []),
+		...(reasons > 0 ? [element('span', 'supports', sign('support'), told.reasons(reasons))] : []),
+		...(undercuts > 0 ? [element('span', 'asks', sign('challenge'), told.undercuts(undercuts))] : []),
 	];
 	if (parts.length === 0) return undefined;
 	const line = element('span', 'standing');
@@ -103,8 +94,8 @@ export function toHit(fragment: Fragment, wanted: readonly string[], matched: re
 	const missing = wanted.filter((word) => !markWords(plain, [word]).some((piece) => piece.hit));
 	for (const [name, lead] of [
 		['people', ''],
-		['gist', 'In short: '],
-		['note', 'Editors’ note: '],
+		['gist', told.inShort],
+		['note', told.editorsNote],
 	] as const) {
 		const text = meta[name];
 		if (text && missing.length > 0 && matched.includes(name))
@@ -113,15 +104,15 @@ export function toHit(fragment: Fragment, wanted: readonly string[], matched: re
 	const where = element('p', 'where');
 	const passage = /^\/a\/(p\d+(?:-\d+)?)[a-z]*\/$/.exec(raw_url)?.[1];
 	if (claim && passage) {
-		const to = element('a', '', `¶ ${passage.slice(1)}`);
+		const to = element('a', '', told.paragraph(passage.slice(1)));
 		to.href = path(route.anchor(passage));
 		where.append(to, filters['section'] ? ', ' : '');
 	}
 	if (filters['section']) where.append(filters['section'].join('; '));
 	if (claim && meta['cited'])
-		where.append(...(where.childNodes.length > 0 ? dot() : []), element('i', '', 'cites '), ...marked(meta['cited'], wanted));
+		where.append(...(where.childNodes.length > 0 ? dot() : []), element('i', '', told.cites), ...marked(meta['cited'], wanted));
 	if (filters['proposition'] && claim?.proposition === undefined)
-		where.append(...(where.childNodes.length > 0 ? dot() : []), `bears on ${filters['proposition'].join(', ')}`);
+		where.append(...(where.childNodes.length > 0 ? dot() : []), told.bearsOn(filters['proposition']));
 	if (where.childNodes.length > 0) item.append(where);
 	return item;
 }

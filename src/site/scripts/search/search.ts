@@ -1,6 +1,6 @@
 /** The search page. Nothing is loaded before the field or a facet is used, or the address says what to look for; everything chosen stands in the address. */
 
-import { capitalize, count, enumerate } from '#words/grammar.ts';
+import * as told from '#words/scripts-search.ts';
 import type { SearchNames } from '../../../search/search-names.ts';
 import { fold, parseSearchQuery } from '../../../search/search-query.ts';
 import { type FacetName, facetNames, parseSearchState, type SearchState, toSearchParams } from '../../../search/search-state.ts';
@@ -112,7 +112,7 @@ function showCounts(counts: Found['counts']): void {
 		const rest = set.querySelector('button');
 		if (rest) {
 			rest.hidden = over === 0 && !(all && listed > VALUES);
-			rest.textContent = all ? 'fewer' : `${over} more`;
+			rest.textContent = all ? told.fewer : told.more(over);
 			rest.ariaExpanded = String(all);
 		}
 	}
@@ -124,7 +124,7 @@ function showChoices(): void {
 	narrowed.replaceChildren(
 		...chosen.map((input) => {
 			const name = input.closest('label')?.querySelector('.value')?.textContent ?? input.value;
-			const button = element('button', '', name, element('span', 'vh', ': remove'), ' ×');
+			const button = element('button', '', name, element('span', 'vh', told.remove), ' ×');
 			button.type = 'button';
 			button.addEventListener('click', () => {
 				input.checked = false;
@@ -153,22 +153,14 @@ function linkTo(query: string): HTMLAnchorElement {
 
 /** In words: how many there are, and what was not found. */
 function describe(query: string, n: number, { absent, instead, suggestion, some, words }: Answer): string {
-	const have = n === 1 ? 'one place has' : `${n} places have`;
-	const nowhere =
-		absent.length > 0 ? `${enumerate(absent.map((word) => `‘${word}’`))} ${absent.length === 1 ? 'stands' : 'stand'} nowhere; ` : '';
-	if (n === 0 || (!instead && !some && !nowhere))
-		return `${n === 0 ? 'Nothing' : n === 1 ? 'One place' : `${n} places`} found${query ? ` for ‘${query}’` : ''}.`;
-	const what = instead ? `‘${suggestion}’` : some ? `${some === 1 ? 'one' : some} of them` : 'the rest';
-	const not = some
-		? `nothing has ${words.length === 2 ? 'both' : 'all'} ${nowhere ? 'of the rest' : count(words.length, 'word').replace('two ', '')}: `
-		: '';
-	return `${capitalize(nowhere + not + have)} ${what}.`;
+	if (n === 0 || (!instead && !some && absent.length === 0)) return told.found(n, query);
+	return told.foundInPart(n, { absent, instead: instead && suggestion, some, words: words.length });
 }
 
 /** What else may be asked. */
 function offer({ suggestion, some, words }: Answer): (string | Node)[] {
-	if (suggestion !== undefined) return ['Did you mean ', linkTo(suggestion), '?'];
-	return some ? ['By itself: ', ...words.flatMap((word, at) => (at === 0 ? [linkTo(word)] : [', ', linkTo(word)]))] : [];
+	if (suggestion !== undefined) return [told.didYouMean, linkTo(suggestion), '?'];
+	return some ? [told.byItself, ...words.flatMap((word, at) => (at === 0 ? [linkTo(word)] : [', ', linkTo(word)]))] : [];
 }
 
 let turn = 0;
@@ -208,7 +200,7 @@ async function search(first = PAGE, step = false): Promise<void> {
 	const { phrases, words } = parseSearchQuery((found.instead && found.suggestion) || query);
 	const wanted = named ? [] : [...phrases, words].join(' ').split(/\s+/).filter(Boolean);
 	/** What is called just so stands before what only has the word in it. */
-	const isCalled = ({ title }: Record<string, string>) => [title, `${title}s`].some((name) => fold(name ?? '') === fold(query));
+	const isCalled = ({ title }: Record<string, string>) => told.titles(title ?? '').some((name) => fold(name) === fold(query));
 	const rest = found.results.filter(({ id }) => direct.every(({ result }) => result !== id));
 	let listed = 0;
 	const list = async (upTo: number) => {
@@ -232,8 +224,7 @@ async function search(first = PAGE, step = false): Promise<void> {
 		next[0]?.querySelector('a')?.focus();
 	};
 	const n = rest.length + direct.length;
-	tally.textContent =
-		named && n > direct.length ? `${n} places found for ‘${query}’; what has this number stands first.` : describe(query, n, found);
+	tally.textContent = named && n > direct.length ? told.foundNumber(n, query) : describe(query, n, found);
 	const offered = offer(found);
 	meant.replaceChildren(...offered);
 	meant.hidden = offered.length === 0;
@@ -248,9 +239,10 @@ function showNothing(): void {
 
 function showFailure(): void {
 	showNothing();
-	const link = element('a', '', 'the list of all claims');
+	const [before, list, after] = told.noIndex;
+	const link = element('a', '', list);
 	link.href = `${root}claims/`;
-	tally.replaceChildren('The index could not be loaded. There is ', link, '.');
+	tally.replaceChildren(before, link, after);
 }
 
 /** Puts what is asked into the address; `step`: as something that the reader may want to take back. */

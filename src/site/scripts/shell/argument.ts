@@ -1,4 +1,5 @@
 /** Fetches the argument, once a page. */
+import { argumentNotLoaded } from '#words/scripts-names.ts';
 import { type Argument, type ArgumentFile, buildArgument } from '../../data/argument-file.ts';
 import { element } from './elements.ts';
 
@@ -8,7 +9,7 @@ let asked: Promise<Argument> | undefined;
 /** The argument of this edition. Throws when it cannot be had. */
 export function loadArgument(): Promise<Argument> {
 	asked ??= fetch(`${base}/data/argument.json`).then(async (response) => {
-		if (!response.ok) throw new Error(`The argument could not be loaded (${response.status}).`);
+		if (!response.ok) throw new Error(argumentNotLoaded(response.status));
 		return buildArgument((await response.json()) as ArgumentFile);
 	});
 	return asked;

@@ -1,4 +1,5 @@
 /** Short notices at the foot of the window, each with a way to be rid of it. They are told to who listens, and stand before the page for who goes by keys. */
+import { dismiss, notices } from '#words/scripts-shell.ts';
 
 /** A region that is to tell what comes into it must have been there for a moment, in milliseconds. */
 const MOMENT = 60;
@@ -11,7 +12,7 @@ export function showNotice(name: string, content: (string | Node)[], dismissed?:
 		bar = document.createElement('div');
 		bar.className = 'notices';
 		bar.role = 'status';
-		bar.ariaLabel = 'Notices';
+		bar.ariaLabel = notices;
 		const page = document.querySelector('.frame');
 		if (page) page.before(bar);
 		else document.body.append(bar);
@@ -20,7 +21,7 @@ export function showNotice(name: string, content: (string | Node)[], dismissed?:
 	notice.dataset['notice'] = name;
 	const close = document.createElement('button');
 	close.type = 'button';
-	close.ariaLabel = 'Dismiss';
+	close.ariaLabel = dismiss;
 	close.textContent = '×';
 	close.addEventListener('click', () => {
 		hideNotice(name);

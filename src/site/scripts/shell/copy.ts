@@ -1,4 +1,6 @@
 /** Buttons beside citations: copy, and save where it is a file. Without a script the words stand there to be selected. */
+import * as words from '#words/scripts-copy.ts';
+
 const TYPES: Record<string, string> = {
 	bib: 'application/x-bibtex',
 	ris: 'application/x-research-info-systems',
@@ -37,48 +39,48 @@ function confirm(button: HTMLButtonElement, done: string, label: string): void {
 
 for (const part of document.querySelectorAll<HTMLElement>('.cite-this')) {
 	const told = part.querySelector('.told') as HTMLElement;
-	const say = (words: string) => {
-		told.textContent = words;
+	const say = (text: string) => {
+		told.textContent = text;
 	};
-	for (const words of part.querySelectorAll<HTMLElement>('.copied')) {
-		const name = words.dataset['name'] ?? '';
+	for (const copied of part.querySelectorAll<HTMLElement>('.copied')) {
+		const name = copied.dataset['name'] ?? '';
 		const button = (label: string, act: (made: HTMLButtonElement) => void) => {
 			const made = document.createElement('button');
 			made.type = 'button';
 			made.textContent = label;
-			made.setAttribute('aria-label', `${label} ${name}`);
+			made.setAttribute('aria-label', words.actOn(label, name));
 			made.addEventListener('click', () => act(made));
 			return made;
 		};
 		const buttons = [
-			button('Copy', (made) => {
+			button(words.copy.act, (made) => {
 				// copied already, the same words are told anew
 				say('');
-				copy(words).then(
+				copy(copied).then(
 					() => {
-						say(`Copied: ${name}`);
-						confirm(made, 'Copied', 'Copy');
+						say(words.copy.told(name));
+						confirm(made, words.copy.done, words.copy.act);
 					},
 					() => {
-						getSelection()?.selectAllChildren(words);
-						say(`${name} is selected; copy it with the keys of your device`);
+						getSelection()?.selectAllChildren(copied);
+						say(words.selected(name));
 					},
 				);
 			}),
 		];
-		const { file } = words.dataset;
+		const { file } = copied.dataset;
 		if (file) {
 			buttons.push(
-				button('Save', (made) => {
-					confirm(made, 'Saved', 'Save');
-					save(`${part.dataset['name']}.${file}`, TYPES[file] ?? 'text/plain', words.textContent ?? '');
-					say(`Saved: ${name}`);
+				button(words.save.act, (made) => {
+					confirm(made, words.save.done, words.save.act);
+					save(`${part.dataset['name']}.${file}`, TYPES[file] ?? 'text/plain', copied.textContent ?? '');
+					say(words.save.told(name));
 				}),
 			);
 		}
 		const acts = document.createElement('span');
 		acts.className = 'acts';
 		acts.append(...buttons);
-		words.before(acts);
+		copied.before(acts);
 	}
 }

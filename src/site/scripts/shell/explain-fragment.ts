@@ -1,4 +1,5 @@
 /** Of an address whose fragment is not on the page: where it is, what became of it, or what is nearest. */
+import * as words from '#words/scripts-lost.ts';
 import { labelOf } from '../../../model/ids.ts';
 import { showNotice } from './bar.ts';
 import { fragment } from './fragment.ts';
@@ -22,11 +23,11 @@ export async function explain(id: string, notice: string): Promise<void> {
 		const link = document.createElement('a');
 		link.href = base.replace(/\/$/, '') + at;
 		const became = gone[bare];
-		link.textContent = became === undefined ? 'it has a page of its own' : 'What it said, and what stands for it now';
-		showNotice(notice, [became === undefined ? `${bare} is not on this page: ` : `${labelOf(bare)} is no longer used. ${became} `, link]);
+		link.textContent = became === undefined ? words.ownPage : words.whatItSaid;
+		showNotice(notice, [became === undefined ? words.notOnPage(bare) : words.noLongerUsed(labelOf(bare), became), link]);
 		return;
 	}
 	const best = nearestIds(bare, Object.keys(ids));
 	const address = (one: string) => (document.getElementById(one) ? `#${one}` : base.replace(/\/$/, '') + ids[one]);
-	showNotice(notice, [`Nothing here is called ${bare.slice(0, 40)}. `, ...(best.length > 0 ? askWhether(best, address) : [])]);
+	showNotice(notice, [words.nothingCalled(bare.slice(0, 40)), ...(best.length > 0 ? askWhether(best, address) : [])]);
 }

@@ -1,5 +1,7 @@
 /** The ids nearest to one that does not exist. */
+
 import { distance } from 'fastest-levenshtein';
+import { didYouMean } from '#words/scripts-lost.ts';
 
 const number = (text: string) => Number(/\d+/.exec(text)?.[0] ?? 0);
 
@@ -22,5 +24,6 @@ export function askWhether(ids: readonly string[], address: (id: string) => stri
 		link.textContent = id;
 		return link;
 	});
-	return ['Did you mean ', ...links.flatMap((link, at) => (at === 0 ? [link] : [at === links.length - 1 ? ' or ' : ', ', link])), '?'];
+	const { before, between, last, after } = didYouMean;
+	return [before, ...links.flatMap((link, at) => (at === 0 ? [link] : [at === links.length - 1 ? last : between, link])), after];
 }

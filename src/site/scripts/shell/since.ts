@@ -1,4 +1,5 @@
 /** On a page of a frozen edition: from the place the address points at, on to what has happened there since. */
+import { happenedSince } from '#words/scripts-since.ts';
 import { labelOf, parseId } from '../../../model/ids.ts';
 import { fragment } from './fragment.ts';
 
@@ -10,7 +11,7 @@ function point(to: HTMLAnchorElement, page: string, words: string): void {
 	const form = document.getElementById(id) ? parseId(id)?.form : undefined;
 	const own = form !== undefined && form !== 'heading' && form !== 'citation';
 	to.href = own ? `${to.dataset['newest']}a/${id}/#history` : page + (id === '' ? '' : `#${encodeURIComponent(id)}`);
-	to.textContent = own ? `What has happened to ${labelOf(id)} since` : words;
+	to.textContent = own ? happenedSince(labelOf(id)) : words;
 }
 
 if (link && !link.hash) {

@@ -2,6 +2,7 @@
  * After a jump, a way back: “Back to ¶ 52”. Where the reader came from is kept with the entry of the history that the jump made, so that
  * going back and forth shows and hides it, and following it goes back in the history, to the very line.
  */
+import { backTo } from '#words/scripts-shell.ts';
 import { hideNotice, showNotice } from './bar.ts';
 
 interface Way {
@@ -51,7 +52,7 @@ function tell(): void {
 	}
 	const link = document.createElement('a');
 	link.href = way.to;
-	link.textContent = `Back to ${way.name}`;
+	link.textContent = backTo(way.name);
 	link.addEventListener('click', (event) => {
 		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();

@@ -1,4 +1,5 @@
 /** The article's words as they stand on a page: plain text, with the marks, letters and links of the restatement on it. No text of a copy is ever HTML. */
+import { notPlaced } from '#words/scripts-own-words.ts';
 import type { ArticlePassage, Span } from '../../../collation/article-passages.ts';
 import { labelOf } from '../../../model/ids.ts';
 import { markWords, parseSearchQuery } from '../../../search/search-query.ts';
@@ -116,7 +117,7 @@ function setPassage(made: HTMLElement, passage: ArticlePassage, restated: HTMLEl
 	if (keys.length > 0 && !twin) {
 		const rest = document.createElement('span');
 		rest.className = 'unplaced';
-		rest.append('not to be placed for certain in your copy: ', ...keys.flatMap((key) => [key, ' ']));
+		rest.append(notPlaced, ...keys.flatMap((key) => [key, ' ']));
 		made.append(' ', rest);
 	}
 }

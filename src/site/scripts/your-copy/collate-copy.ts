@@ -1,4 +1,5 @@
 /** A reader's copy → its passages in the article's words. The same as `npm run collate` does; runs in a worker, or where there is none in the page. */
+import * as words from '#words/scripts-collate.ts';
 import { type ArticlePassage, selectArticlePassages } from '../../../collation/article-passages.ts';
 import { collate } from '../../../collation/collate.ts';
 import type { Problem } from '../../../collation/decode-copy.ts';
@@ -31,13 +32,13 @@ export type Progress = (doing: string, done?: number) => void;
 /** Reads a copy and finds the article in it. Gives a sentence where the copy cannot be read. */
 export async function collateCopy({ content, name, isRead, fingerprint }: Given, progress: Progress): Promise<CollatedCopy | Problem> {
 	const start = performance.now();
-	progress('Reading the text');
+	progress(words.readingText);
 	const copy =
 		isRead && typeof content === 'string'
 			? { text: content }
-			: await parseCopy(content, name, { loadPdf, progress: (done) => progress('Reading the pages', done) });
+			: await parseCopy(content, name, { loadPdf, progress: (done) => progress(words.readingPages, done) });
 	if ('problem' in copy) return copy;
-	progress('Looking for the article in it');
+	progress(words.lookingForArticle);
 	const collation = collate(copy, fingerprint);
 	const passages = selectArticlePassages(copy, collation);
 	return { text: copy.text, passages, report: describeCollation(collation), took: performance.now() - start };

@@ -1,4 +1,6 @@
 /** The page that takes a reader's copy: dropped, chosen or pasted. What was kept before stays until a new one is found to be the article. */
+import { forgotten, forgottenElsewhere } from '#words/scripts-own-words.ts';
+import * as words from '#words/scripts-your-copy.ts';
 import { checkSize } from '../../../collation/decode-copy.ts';
 import type { Fingerprint } from '../../../collation/fingerprint.ts';
 import { parseId } from '../../../model/ids.ts';
@@ -23,8 +25,8 @@ let running: AbortController | undefined;
 room.hidden = false;
 
 /** A paragraph for each line. */
-function toParagraphs(words: string): HTMLElement[] {
-	return words
+function toParagraphs(text: string): HTMLElement[] {
+	return text
 		.trim()
 		.split('\n')
 		.map((line) => {
@@ -43,9 +45,9 @@ function toLink(id: string): HTMLElement {
 }
 
 /** Says something; what is wrong stands out, and is brought into sight. */
-function say(words: string, wrong = false): void {
+function say(text: string, wrong = false): void {
 	told.className = wrong ? 'wrong' : '';
-	told.replaceChildren(...toParagraphs(words));
+	told.replaceChildren(...toParagraphs(text));
 	if (wrong) told.scrollIntoView({ block: 'nearest' });
 }
 
@@ -56,13 +58,13 @@ async function take(given: File | string, name: string, isRead = false): Promise
 	running = here;
 	say('');
 	working.hidden = false;
-	const progress = (words: string, done?: number) => {
+	const progress = (what: string, done?: number) => {
 		if (running !== here) return;
-		doing.textContent = `${words} …`;
+		doing.textContent = words.doing(what);
 		if (done === undefined) bar.removeAttribute('value');
 		else bar.value = done;
 	};
-	progress('Loading the file');
+	progress(words.loading);
 	try {
 		const size = checkSize(typeof given === 'string' ? given.length : given.size, name);
 		if (size) return say(size.problem, true);
@@ -79,20 +81,15 @@ async function take(given: File | string, name: string, isRead = false): Promise
 			before.ids.length > result.passages.length &&
 			!(await isWanted(name, result, before, here.signal))
 		)
-			return say(`‘${before.name}’ stays. Nothing was changed.`);
+			return say(words.stays(before.name));
 		await keepCopy({ name, text: result.text, passages: result.passages, report: result.report, fingerprint: mark });
 		say('');
 		await showMine();
 		mine.querySelector('h2')?.focus();
 	} catch (error) {
-		if (here.signal.aborted) return running === here ? say('Stopped. Nothing was changed.') : undefined;
+		if (here.signal.aborted) return running === here ? say(words.stopped) : undefined;
 		const why = error instanceof DOMException && error.name === 'QuotaExceededError';
-		say(
-			why
-				? `This browser has no room to keep ${name}. Make room, or use another browser; nothing was changed.`
-				: `${name} could not be read: the browser gave up. Save the article as plain text, and choose that; nothing was changed.`,
-			true,
-		);
+		say(why ? words.noRoom(name) : words.browserGaveUp(name), true);
 	} finally {
 		if (running === here) {
 			working.hidden = true;
@@ -104,19 +101,17 @@ async function take(given: File | string, name: string, isRead = false): Promise
 /** Asks whether a copy with less of the article in it is to take the place of one with more. */
 function isWanted(name: string, { passages }: CollatedCopy, before: KeptCopy, signal: AbortSignal): Promise<boolean> {
 	working.hidden = true;
-	say(
-		`‘${name}’ has ${passages.length} of the article’s passages, and ‘${before.name}’, which you gave before, ${before.ids.length}. Only one is kept.`,
-	);
+	say(words.onlyOneIsKept(name, passages.length, before.name, before.ids.length));
 	return new Promise((resolve, reject) => {
 		signal.addEventListener('abort', () => reject(signal.reason));
 		const choices = document.createElement('p');
-		for (const [words, answer] of [
-			[`Keep ‘${before.name}’`, false],
-			[`Use ‘${name}’ instead`, true],
+		for (const [label, answer] of [
+			[words.keep(before.name), false],
+			[words.useInstead(name), true],
 		] as const) {
 			const button = document.createElement('button');
 			button.type = 'button';
-			button.textContent = words;
+			button.textContent = label;
 			button.addEventListener('click', () => resolve(answer));
 			choices.append(button, ' ');
 		}
@@ -132,7 +127,11 @@ async function takeFirst(files: readonly File[]): Promise<void> {
 	await take(first, first.name);
 	if (others.length === 0) return;
 	const note = document.createElement('p');
-	note.textContent = `You gave ${files.length} files, and one copy is kept at a time: ‘${first.name}’ was read, ${others.map(({ name }) => `‘${name}’`).join(' and ')} ${others.length === 1 ? 'was' : 'were'} not.`;
+	note.textContent = words.severalFiles(
+		files.length,
+		first.name,
+		others.map(({ name }) => name),
+	);
 	told.append(note);
 }
 
@@ -145,13 +144,10 @@ async function showMine(): Promise<void> {
 		if (error instanceof StrangeCopy) {
 			await forgetCopy();
 			mine.hidden = true;
-			return say('What this browser kept of your copy could not be read, and was removed. Give your copy again.', true);
+			return say(words.unreadable, true);
 		}
 		room.hidden = true;
-		say(
-			'This browser lets no page keep anything, as in some private windows; your copy could not be shown on the next page. Use another window.',
-			true,
-		);
+		say(words.keepsNothing, true);
 		return;
 	}
 	mine.hidden = kept === undefined;
@@ -164,7 +160,7 @@ async function showMine(): Promise<void> {
 	if (text !== undefined) return take(text, kept.name, true);
 	await forgetCopy();
 	mine.hidden = true;
-	say('The words of your copy are no longer in this browser. Give your copy again.', true);
+	say(words.wordsGone, true);
 }
 
 file.addEventListener('change', () => {
@@ -175,14 +171,14 @@ file.addEventListener('change', () => {
 at('copy-use').addEventListener('click', () => {
 	const text = pasted.value;
 	pasted.value = '';
-	void take(text, 'The pasted text');
+	void take(text, words.pastedText);
 });
 at('copy-stop').addEventListener('click', () => running?.abort(new DOMException('stopped', 'AbortError')));
 at('copy-forget').addEventListener('click', async () => {
 	running?.abort();
 	await forgetCopy();
 	mine.hidden = true;
-	say('Your copy is forgotten: nothing of it is left in this browser.');
+	say(forgotten);
 	file.focus();
 });
 // anywhere on the page
@@ -200,7 +196,7 @@ addEventListener('drop', (event) => {
 	const text = event.dataTransfer?.getData('text/plain');
 	if (dropped.length === 0 && !text) return;
 	event.preventDefault();
-	void (dropped.length > 0 ? takeFirst(dropped) : take(text as string, 'The dropped text'));
+	void (dropped.length > 0 ? takeFirst(dropped) : take(text as string, words.droppedText));
 });
 addEventListener('paste', (event) => {
 	if (event.target === pasted && (event.clipboardData?.files.length ?? 0) === 0) return;
@@ -208,12 +204,12 @@ addEventListener('paste', (event) => {
 	const text = event.clipboardData?.getData('text/plain');
 	if (chosen.length === 0 && !text) return;
 	event.preventDefault();
-	void (chosen.length > 0 ? takeFirst(chosen) : take(text as string, 'The pasted text'));
+	void (chosen.length > 0 ? takeFirst(chosen) : take(text as string, words.pastedText));
 });
 // What another window forgets or keeps is forgotten and kept here.
 watchCopy((isKept) => {
 	if (isKept) return void showMine();
 	mine.hidden = true;
-	say('Your copy was forgotten in another window: nothing of it is left in this browser.');
+	say(forgottenElsewhere);
 });
 void showMine();

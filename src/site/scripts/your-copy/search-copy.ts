@@ -1,4 +1,5 @@
 /** Beside what the edition says: the places where the words that are looked for stand in the reader's copy. */
+import { foundInCopy, inCopy, more as moreOf, paragraph } from '#words/scripts-own-words.ts';
 import type { ArticlePassage } from '../../../collation/article-passages.ts';
 import { findWords } from '../../../collation/find-words.ts';
 import { labelOf } from '../../../model/ids.ts';
@@ -17,7 +18,7 @@ export function searchCopy(passages: readonly ArticlePassage[]): () => void {
 	if (!field || !tally || !hits) return () => undefined;
 	const section = document.createElement('section');
 	section.className = 'in-copy';
-	section.setAttribute('aria-label', 'In your copy');
+	section.setAttribute('aria-label', inCopy);
 	section.hidden = true;
 	hits.before(section);
 
@@ -35,7 +36,7 @@ export function searchCopy(passages: readonly ArticlePassage[]): () => void {
 				item.hidden = at >= FIRST;
 				const link = document.createElement('a');
 				link.href = `${base}a/${id}/`;
-				link.textContent = `¶ ${labelOf(id)}`;
+				link.textContent = paragraph(labelOf(id));
 				const words = document.createElement('p');
 				words.append(link, ' ', ...setFound(text, marked));
 				item.append(words);
@@ -43,12 +44,12 @@ export function searchCopy(passages: readonly ArticlePassage[]): () => void {
 			}),
 		);
 		const title = document.createElement('h2');
-		title.textContent = `In your copy: ${found.length === 1 ? 'one paragraph' : `${found.length} paragraphs`}`;
+		title.textContent = foundInCopy(found.length);
 		section.replaceChildren(title, list);
 		if (found.length <= FIRST) return;
 		const more = document.createElement('button');
 		more.type = 'button';
-		more.textContent = `${found.length - FIRST} more`;
+		more.textContent = moreOf(found.length - FIRST);
 		more.addEventListener('click', () => {
 			for (const item of list.children) (item as HTMLElement).hidden = false;
 			more.remove();

@@ -2,6 +2,7 @@
  * Shows the article's words wherever the edition's restatement of a passage or claim stands (`data-words="p67"`), as the reader chose:
  * in its place, beside it, or not. What was not found in the copy stays restated, and says so. What scripts add later is shown the same way.
  */
+import * as words from '#words/scripts-own-words.ts';
 import type { ArticlePassage } from '../../../collation/article-passages.ts';
 import { parseId } from '../../../model/ids.ts';
 import { fragment } from '../shell/fragment.ts';
@@ -21,7 +22,6 @@ interface Place {
 	shown: HTMLElement[];
 }
 
-const NAMES: Record<View, string> = { article: 'the article’s', restatement: 'restated', both: 'side by side' };
 const root = document.documentElement;
 
 const kept = await readKept().catch(() => undefined);
@@ -60,10 +60,10 @@ async function begin({ name, load }: Passages): Promise<void> {
 		const { id, restated, marker, mark, shown } = place;
 		const passage = passages.get(passageOf(id));
 		const set = { twin: view === 'both', marker, lang: root.lang };
-		const words = view === 'restatement' || !passage ? undefined : setWords(passage, restated, set, id);
-		restated.classList.toggle('beside', view === 'both' && words !== undefined);
-		if (words && view === 'both') place.shown = [words, restated];
-		else place.shown = words ? [words] : view === 'restatement' ? [restated] : [restated, sayLacking(restated)];
+		const own = view === 'restatement' || !passage ? undefined : setWords(passage, restated, set, id);
+		restated.classList.toggle('beside', view === 'both' && own !== undefined);
+		if (own && view === 'both') place.shown = [own, restated];
+		else place.shown = own ? [own] : view === 'restatement' ? [restated] : [restated, sayLacking(restated)];
 		for (const one of shown) one.remove();
 		mark.after(...place.shown);
 	}
@@ -89,23 +89,23 @@ async function begin({ name, load }: Passages): Promise<void> {
 	const bar = places.length > 0 || opening?.matches('[data-own-words]') ? createBar() : undefined;
 	if (bar) opening?.append(bar);
 	const stopWatching = watchCopy((isKept) => {
-		if (!isKept) clear(bar, 'Your copy was forgotten in another window: nothing of it is left in this browser.');
+		if (!isKept) clear(bar, words.forgottenElsewhere);
 	});
 
 	function createBar(): HTMLElement {
 		const bar = document.createElement('fieldset');
 		bar.className = 'own-words';
 		const legend = document.createElement('legend');
-		legend.textContent = 'Words';
+		legend.textContent = words.whoseWords;
 		bar.append(legend, ...views.map(createChoice));
 		const from = document.createElement('span');
 		from.className = 'from';
-		from.textContent = `from ${served === undefined ? `your copy, ‘${name}’` : name}, for your own use`;
+		from.textContent = served === undefined ? words.fromCopy(name) : words.fromServed(name);
 		bar.append(from);
 		if (served === undefined) {
 			const forget = document.createElement('button');
 			forget.type = 'button';
-			forget.textContent = 'Forget my copy';
+			forget.textContent = words.forgetCopy;
 			forget.addEventListener('click', () => void forgetHere(bar));
 			bar.append(forget);
 		}
@@ -126,13 +126,13 @@ async function begin({ name, load }: Passages): Promise<void> {
 			if (served !== undefined || readView() !== undefined) keepView(value);
 			drawAll();
 		});
-		label.append(input, NAMES[value]);
+		label.append(input, words.views[value]);
 		return label;
 	}
 
 	async function forgetHere(bar: HTMLElement): Promise<void> {
 		await forgetCopy();
-		clear(bar, 'Your copy is forgotten: nothing of it is left in this browser.')?.focus();
+		clear(bar, words.forgotten)?.focus();
 	}
 
 	/** The restatement stands everywhere again, and in place of the choice what happened. */
@@ -169,10 +169,10 @@ function createNote(said: string): HTMLElement {
 function sayOld(name: string): void {
 	const opening = document.querySelector('main .opening');
 	if (!opening || !(document.querySelector('[data-words]') || opening.matches('[data-own-words]'))) return;
-	const note = createNote(`The edition has changed since your copy, ‘${name}’, was read, so that the restatement stands here. `);
+	const note = createNote(words.editionChanged(name));
 	const link = document.createElement('a');
 	link.href = `${root.dataset['base'] ?? '/'}your-copy/`;
-	link.textContent = 'Find its words anew';
+	link.textContent = words.findAnew;
 	note.append(link, '.');
 	opening.append(note);
 }
@@ -181,7 +181,7 @@ function sayOld(name: string): void {
 function sayLacking(restated: HTMLElement): HTMLElement {
 	const said = document.createElement(restated.localName === 'p' ? 'p' : 'span');
 	said.className = 'unplaced';
-	said.textContent = 'restated: not found for certain in your copy';
+	said.textContent = words.notFound;
 	return said;
 }
 

@@ -1,0 +1,13 @@
+/** A result of the search. */
+import { count } from './grammar.ts';
+
+export const objections = (n: number) => count(n, 'objection');
+export const reasons = (n: number) => count(n, 'reason');
+export const undercuts = (n: number) => (n === 1 ? 'a reason for it objected to' : `${n} reasons for it objected to`);
+/** Before what stands beside the words. */
+export const inShort = 'In short: ';
+export const editorsNote = 'Editors’ note: ';
+export const paragraph = (number: string) => `¶ ${number}`;
+/** Before the works. */
+export const cites = 'cites ';
+export const bearsOn = (propositions: readonly string[]) => `bears on ${propositions.join(', ')}`;

@@ -1,0 +1,36 @@
+/** What the search answers: how much was found, what was not, what may be meant; and the results. */
+import { agree, capitalize, count, enumerate } from './grammar.ts';
+
+export const fewer = 'fewer';
+export const more = (n: number) => `${n} more`;
+/** After what the search is narrowed to, for who does not see the cross. */
+export const remove = ': remove';
+
+const quoted = (text: string) => `‘${text}’`;
+export const found = (n: number, query: string) =>
+	`${n === 0 ? 'Nothing' : n === 1 ? 'One place' : `${n} places`} found${query ? ` for ${quoted(query)}` : ''}.`;
+/**
+ * Where not all that was asked is found. `absent`: words that stand nowhere; `instead`: what was looked for instead; `some`: how many of the
+ * words the places have, where none has all; `words`: how many were asked that stand somewhere.
+ */
+export function foundInPart(
+	n: number,
+	{ absent, instead, some, words }: { absent: readonly string[]; instead?: string | undefined; some?: number | undefined; words: number },
+): string {
+	const nowhere =
+		absent.length > 0 ? `${enumerate(absent.map(quoted))} ${agree(absent.length, { one: 'stands', other: 'stand' })} nowhere; ` : '';
+	const asked = absent.length > 0 ? 'of the rest' : words === 2 ? 'words' : count(words, 'word');
+	const not = some ? `nothing has ${words === 2 ? 'both' : 'all'} ${asked}: ` : '';
+	const have = n === 1 ? 'one place has' : `${n} places have`;
+	const what = instead !== undefined ? quoted(instead) : some ? `${some === 1 ? 'one' : some} of them` : 'the rest';
+	return `${capitalize(nowhere + not + have)} ${what}.`;
+}
+/** Where something has the number that was asked for. */
+export const foundNumber = (n: number, query: string) => `${n} places found for ${quoted(query)}; what has this number stands first.`;
+/** Before what else may be asked, and between. */
+export const didYouMean = 'Did you mean ';
+export const byItself = 'By itself: ';
+/** What a thing is called, in both numbers: of these one may be asked. */
+export const titles = (title: string) => [title, `${title}s`];
+/** Where the index is not to be had; a link stands in place of the second. */
+export const noIndex = ['The index could not be loaded. There is ', 'the list of all claims', '.'] as const;
