@@ -55,6 +55,8 @@ interface Stretch {
 	insertions: Insertion[];
 }
 type Why = NotFound['why'];
+/** First and last word of a passage, counted through the article. */
+type Bounds = [first: number, last: number];
 
 /** Finds the article in a copy, exactly or not at all: where the evidence is thin the answer is that it is not found. */
 export function collate(copy: Pick<Copy, 'text'>, fingerprint: Fingerprint): Collation {
@@ -77,8 +79,9 @@ export function collate(copy: Pick<Copy, 'text'>, fingerprint: Fingerprint): Col
 		const stretch = findPassage(locator, from, from + length - 1);
 		const share = evidence.found / Math.max(1, evidence.shingles);
 		passages.push(typeof stretch === 'string' ? lacking(id, stretch) : toPlace(id, stretch, share || 1, true));
-		const isOther = typeof stretch === 'string' && locator.contrary(from, from + length - 1) > 0;
-		const found = new Map(Object.entries(own).map(([key, [a, b]]) => [key, findAnnotation(locator, from + a - 1, from + b - 1, isOther)]));
+		const isAmongOthers = typeof stretch === 'string' && locator.contrary(from, from + length - 1) > 0;
+		const bounds: Bounds | undefined = isAmongOthers ? [from, from + length - 1] : undefined;
+		const found = new Map(Object.entries(own).map(([key, [a, b]]) => [key, findAnnotation(locator, from + a - 1, from + b - 1, bounds)]));
 		untangle(found);
 		for (const [key, stretch] of found) {
 			const placed = typeof stretch === 'string' ? lacking(key, stretch) : toPlace(key, stretch, stretch.evidence, false);
@@ -96,12 +99,15 @@ function findPassage(locator: Locator, from: number, to: number): Stretch | Why 
 	return evidence.found > 0 ? 'unsure' : 'missing';
 }
 
-/** An annotation, whose own words must not deny it. Where other words stand in its passage, two shingles must show it: one may be chance. */
-function findAnnotation(locator: Locator, from: number, to: number, isAmongOthers: boolean): Stretch | Why {
+/**
+ * An annotation, whose own words must not deny it. In a passage in which other words stand too, two shingles of the passage must be there beside it,
+ * with none of the others between: one may be chance.
+ */
+function findAnnotation(locator: Locator, from: number, to: number, amongOthers: Bounds | undefined): Stretch | Why {
 	const stretch = findStretch(locator, from, to, FOREIGN_IN_ANNOTATION);
 	if (typeof stretch === 'string') return stretch;
 	const evidence = locator.evidence(from, to);
-	if (isAmongOthers && evidence.found < 2) return 'unsure';
+	if (amongOthers && locator.together(from, to, ...amongOthers) < 2) return 'unsure';
 	return isDenied(evidence, locator.survival) ? 'unsure' : stretch;
 }
 

@@ -224,6 +224,20 @@ export class Locator {
 		return { shingles: this.#shinglesFrom(from, to - SHINGLE + 2), found: this.count(from, to) };
 	}
 
+	/**
+	 * How many shingles of the article's words `first` to `last` were found around a stretch of them, as far as no other words stand
+	 * between and none are missing.
+	 */
+	together(from: number, to: number, first: number, last: number): number {
+		const [least, end] = this.#within(first, last);
+		const isParted = (left: number) => this.#isContrary(left) || this.#isLost(left);
+		let low = Math.max(least, this.#before(from));
+		while (low > least && !isParted(low - 1)) low--;
+		let high = this.#before(to) + 1;
+		while (high < end && !isParted(high - 1)) high++;
+		return Math.max(0, high - low);
+	}
+
 	/** Whether words of the article are missing between an anchor and the next. */
 	#isLost(left: number): boolean {
 		const { article, copy } = this.#anchors;

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { collate } from '../../src/collation/collate.ts';
 import { parseCopy } from '../../src/collation/parse-copy.ts';
+import { SHINGLE } from '../../src/collation/shingles.ts';
 import { splitWords } from '../../src/collation/words.ts';
 import { type Corpus, HAS_COPY, loadArticle, loadRestatement } from './corpus.ts';
 import { judge } from './judge.ts';
@@ -52,6 +53,29 @@ for (const [suite, load, here] of SUITES) {
 			const { wrong, annotations } = judge(await read(texts), corpus);
 			expect(wrong).toEqual([]);
 			expect(annotations.found).toBeGreaterThan(annotations.of * 0.7);
+		});
+
+		test('what a copy has of a passage is found to its shortest claim, and nothing where others stand in the rest', async () => {
+			/** Of each passage that was cut, how many words are left. */
+			const left = new Map<string, number>();
+			const texts = corpus.parts.map(({ id, text }, number) => {
+				const { forms, ends } = splitWords(text);
+				if (!id.startsWith('p') || forms.length < 80 || number % 2) return text;
+				const kept = Math.floor(forms.length / 2);
+				left.set(id, kept);
+				return `${text.slice(0, ends[kept - 1])}. ${others(forms.length - kept, number)}`;
+			});
+			const { annotations } = collate(await read(texts), corpus.fingerprint);
+			const isFound = new Map(annotations.map(({ id, found }) => [id, found]));
+			const ranges = corpus.fingerprint.passages.flatMap((print) =>
+				Object.entries(print.annotations).map(([id, [from, to]]) => ({ id, from, to, kept: left.get(print.id) ?? 0 })),
+			);
+			const cut = ranges.filter(({ kept }) => kept > 0);
+			// Next to the cut, where on one side there is nothing more to tell by, one may stay open.
+			const whole = cut.filter(({ to, kept }) => to <= kept - 2 * SHINGLE);
+			expect(whole.filter(({ from, to }) => to - from < 2 * SHINGLE).length).toBeGreaterThan(10);
+			expect(whole.filter(({ id }) => !isFound.get(id))).toEqual([]);
+			expect(cut.filter(({ id, from, kept }) => from > kept && isFound.get(id))).toEqual([]);
 		});
 	});
 }
