@@ -1,6 +1,7 @@
 /** What is shown of something when a reader points at a link to it: a small file each, fetched when it is asked for. */
 
-import { capitalize, count } from '#words/grammar.ts';
+import { capitalize } from '#words/grammar.ts';
+import * as words from '#words/preview.ts';
 import { describeEvent, historyOf } from '../../anchors/history.ts';
 import { describeRelation } from '../../argument/relation-words.ts';
 import { holder, shorten, wordsAlone } from '../../argument/words.ts';
@@ -59,7 +60,7 @@ export function listPreviews(site: SiteContext): { kind: string; id: string; bui
 		kind: 'a',
 		id: relation.id,
 		build: (): Preview => {
-			const note = `${describeRelation(relation, graph)}; ${layers[relation.drawn].legend}${relation.certainty ? ', doubtful' : ''}`;
+			const note = words.relation(describeRelation(relation, graph), layers[relation.drawn].legend, relation.certainty !== undefined);
 			return { class: relationRow(relation).className, sign: relation.type, name: relation.id, note, html: escapeHtml(relation.why ?? '') };
 		},
 	}));
@@ -69,14 +70,14 @@ export function listPreviews(site: SiteContext): { kind: string; id: string; bui
 		build: (): Preview => ({
 			class: '',
 			name: authorYear(source),
-			note: count(site.citationsOf(source.id).length, 'citation'),
+			note: words.citations(site.citationsOf(source.id).length),
 			html: unlink(site.reference(source)),
 		}),
 	}));
 	const concepts = edition.concepts.map((concept) => ({
 		kind: 'concepts',
 		id: concept.slug,
-		build: (): Preview => ({ class: '', name: concept.term, note: 'concept', html: escapeHtml(concept.gloss) }),
+		build: (): Preview => ({ class: '', name: concept.term, note: words.concept, html: escapeHtml(concept.gloss) }),
 	}));
 	const propositions = site.propositions.map(({ number, claim, page }) => ({
 		kind: 'propositions',
@@ -84,7 +85,7 @@ export function listPreviews(site: SiteContext): { kind: string; id: string; bui
 		build: (): Preview => ({
 			class: classesOf(claim),
 			name: `P${number}`,
-			note: page?.title ?? 'proposition',
+			note: page?.title ?? words.proposition,
 			html: escapeHtml(capitalize(wordsAlone(claim))),
 		}),
 	}));
@@ -93,7 +94,7 @@ export function listPreviews(site: SiteContext): { kind: string; id: string; bui
 		id,
 		build: (): Preview => {
 			const last = historyOf(id, site.editions.ledger).at(-1);
-			return { class: '', name: labelOf(id), note: 'no longer used', html: last ? escapeHtml(describeEvent(last, site.label)) : '' };
+			return { class: '', name: labelOf(id), note: words.noLongerUsed, html: last ? escapeHtml(describeEvent(last, site.label)) : '' };
 		},
 	}));
 	return [...claims, ...passages, ...relations, ...sources, ...concepts, ...propositions, ...gone];

@@ -1,5 +1,6 @@
 /** Exercises on paper, as HTML: the same for pages that are built and for sheets that are made in the browser. */
 
+import { sheet as words } from '#words/teach.ts';
 import { escapeAttribute, escapeText } from '../../formats/xml.ts';
 import type { Worksheet } from '../../lessons/build-worksheet.ts';
 import { describeAnswer, letter } from '../../lessons/describe-answer.ts';
@@ -21,7 +22,7 @@ function taskHtml(exercise: Exercise): string {
 			return `<p class="material"><b class="id">${escapeText(exercise.root.label)}</b> ${escapeText(exercise.root.text)}</p><ol class="options">${exercise.pieces
 				.map(
 					({ label, text }) =>
-						`<li><b>${escapeText(label)}</b> ${escapeText(text)}<br>${placementVerbs.map((verb) => `${verb}${verb === placements.step ? ' the step from' : ''} ▢ `).join('')}${BLANK}</li>`,
+						`<li><b>${escapeText(label)}</b> ${escapeText(text)}<br>${placementVerbs.map((verb) => `${verb}${verb === placements.step ? ` ${words.theStepFrom}` : ''} ▢ `).join('')}${BLANK}</li>`,
 				)
 				.join('')}</ol>`;
 	}
@@ -53,12 +54,12 @@ export function blankMapHtml({ focus, nodes, relations, bank }: Worksheet['maps'
 		const bearing = relations.flatMap((one) => {
 			const struck = step.get(one.to);
 			if (one.to !== id && struck?.to !== id) return [];
-			const verb = struck ? `a line to it is ${relationRow(one).verb.passive}` : relationRow(one).verb.passive;
-			return `<li><i>${verb}</i> ${one.from.map((from) => `${name(from)}${tell(from)}`).join(' <i>with</i> ')}</li>`;
+			const verb = struck ? words.lineToIt(relationRow(one).verb.passive) : relationRow(one).verb.passive;
+			return `<li><i>${verb}</i> ${one.from.map((from) => `${name(from)}${tell(from)}`).join(` <i>${words.together}</i> `)}</li>`;
 		});
 		return bearing.length > 0 ? `<ul>${bearing.join('')}</ul>` : '';
 	};
 	const trees = focus.map((id) => `<div class="blank-map"><p>${name(id)}</p>${tell(id)}</div>`).join('');
 	if (solved || bank.length === 0) return trees;
-	return `${trees}<p class="bank-head">To choose from</p><ul class="bank">${bank.map((id) => `<li>${escapeText(node.get(id)?.text ?? '')}</li>`).join('')}</ul>`;
+	return `${trees}<p class="bank-head">${words.toChooseFrom}</p><ul class="bank">${bank.map((id) => `<li>${escapeText(node.get(id)?.text ?? '')}</li>`).join('')}</ul>`;
 }
