@@ -2,8 +2,11 @@
  * The edition's claims on the words of a reader's own PDF or EPUB, for the program in which it is read: as EPUB Annotations (W3C, draft of 2026) and
  * as Hypothesis takes them. They quote the article, so they are for the reader's own use and never published.
  */
+import { claimHead, inAuthorsVoice } from '#words/copies.ts';
 import type { Claim, Edition } from '../model/edition.ts';
 import { labelOf } from '../model/ids.ts';
+import { kindRow } from '../model/kinds.ts';
+import { voiceRow } from '../model/voices.ts';
 import type { ArticlePassage } from './article-passages.ts';
 import type { Copy } from './parse-copy.ts';
 import { splitWords } from './words.ts';
@@ -47,7 +50,8 @@ const quote = ({ exact, prefix, suffix }: Placed) => ({
 
 /** What the edition says of a claim, in plain text. */
 function describe(claim: Claim, { info }: Edition): string {
-	const head = `${labelOf(claim.id)}: ${claim.kind}, ${claim.voice === 'author' ? 'in the author’s voice' : claim.voice}`;
+	const voice = claim.voice === 'author' ? inAuthorsVoice : voiceRow(claim.voice).short;
+	const head = claimHead(labelOf(claim.id), kindRow(claim.kind).noun.one, voice);
 	return [head, claim.gist, claim.note, `${info.baseUrl}/a/${claim.id}/`].filter(Boolean).join('\n');
 }
 

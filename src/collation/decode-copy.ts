@@ -1,5 +1,6 @@
 /** The bytes of a reader's copy → what they are, and their text; or what is the matter with them and what to do. */
 
+import * as words from '#words/copies.ts';
 import { isMhtml } from './mhtml.ts';
 import { isRtf } from './rtf.ts';
 
@@ -15,25 +16,25 @@ export interface Problem {
 export type Decoded = { kind: 'pdf' } | { kind: 'archive' } | { kind: 'mhtml' } | { kind: 'rtf' | 'text'; text: string };
 
 const NAMED: readonly (readonly [starts: readonly number[], what: string])[] = [
-	[[0xd0, 0xcf, 0x11, 0xe0], 'a Word file of the old kind (.doc), or one with a password'],
-	[[0x41, 0x54, 0x26, 0x54, 0x46, 0x4f, 0x52, 0x4d], 'a DjVu file'],
-	[[0x52, 0x61, 0x72, 0x21], 'a RAR archive'],
-	[[0x37, 0x7a, 0xbc, 0xaf], 'a 7z archive'],
-	[[0x89, 0x50, 0x4e, 0x47], 'a picture'],
-	[[0xff, 0xd8, 0xff], 'a picture'],
-	[[0x47, 0x49, 0x46, 0x38], 'a picture'],
-	[[0x49, 0x49, 0x2a, 0x00], 'a picture'],
-	[[0x4d, 0x4d, 0x00, 0x2a], 'a picture'],
-	[[0x1f, 0x8b], 'a compressed file'],
+	[[0xd0, 0xcf, 0x11, 0xe0], words.kinds.oldWord],
+	[[0x41, 0x54, 0x26, 0x54, 0x46, 0x4f, 0x52, 0x4d], words.kinds.djvu],
+	[[0x52, 0x61, 0x72, 0x21], words.kinds.rar],
+	[[0x37, 0x7a, 0xbc, 0xaf], words.kinds.sevenZip],
+	[[0x89, 0x50, 0x4e, 0x47], words.kinds.picture],
+	[[0xff, 0xd8, 0xff], words.kinds.picture],
+	[[0x47, 0x49, 0x46, 0x38], words.kinds.picture],
+	[[0x49, 0x49, 0x2a, 0x00], words.kinds.picture],
+	[[0x4d, 0x4d, 0x00, 0x2a], words.kinds.picture],
+	[[0x1f, 0x8b], words.kinds.compressed],
 ];
 
 /** Whether a file of so many bytes is read at all; to be asked before it is loaded. */
 export function checkSize(bytes: number, name: string): Problem | undefined {
-	if (bytes === 0) return { problem: `${name} is empty. Choose the file that holds the article.` };
+	if (bytes === 0) return { problem: words.isEmpty(name) };
 	if (bytes <= LARGEST) return undefined;
 	const size = Math.round(bytes / 1024 / 1024);
 	return {
-		problem: `${name} has ${size} MB, and at most 64 are read. Save the article alone, as a PDF with text or as plain text, and choose that.`,
+		problem: words.tooLarge(name, size),
 	};
 }
 
@@ -47,12 +48,12 @@ export function decodeCopy(bytes: Uint8Array, name: string): Decoded | Problem {
 	const named = NAMED.find(([signature]) => starts(signature));
 	if (named)
 		return {
-			problem: `${name} is ${named[1]}, which is not read here. Save it as .docx, as a PDF with text or as plain text, and choose that.`,
+			problem: words.notRead(name, named[1]),
 		};
 	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
 	if (head.slice(60, 68) === 'BOOKMOBI') {
 		return {
-			problem: `${name} is a Kindle file, which is not read here. Get it as EPUB or PDF, or save the article as plain text, and choose that.`,
+			problem: words.kindle(name),
 		};
 	}
 	if (isRtf(head)) return { kind: 'rtf', text: new TextDecoder('latin1').decode(bytes) };
@@ -60,7 +61,7 @@ export function decodeCopy(bytes: Uint8Array, name: string): Decoded | Problem {
 	const text = decodeText(bytes, starts);
 	if (text === undefined || isBinary(text)) {
 		return {
-			problem: `${name} is not a text. Choose the article as a PDF with text, a Word, OpenDocument, EPUB or RTF file, a saved web page, Markdown or plain text.`,
+			problem: words.noText(name),
 		};
 	}
 	return { kind: 'text', text };

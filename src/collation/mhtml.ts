@@ -1,4 +1,5 @@
 /** A web page saved as one file (MHTML, RFC 2557) → the HTML of the page. */
+import { noPage } from '#words/copies.ts';
 import type { Problem } from './decode-copy.ts';
 
 /** Whether bytes are a message with several parts, the first of them a page: its head says so. */
@@ -15,7 +16,7 @@ export function readMhtml(bytes: Uint8Array, name: string): { html: string } | P
 	const text = new TextDecoder('latin1').decode(bytes).replace(/\r\n?/g, '\n');
 	const pages = collectPages(text, 0);
 	if (pages.length > 0) return { html: pages.join('\n') };
-	return { problem: `${name} is a saved web page in which no page is found. Save the page anew, as HTML, and choose that.` };
+	return { problem: noPage(name) };
 }
 
 function collectPages(part: string, depth: number): string[] {

@@ -1,5 +1,7 @@
 /** Word, OpenDocument and EPUB files, which are archives of XML → their text. Nothing of them is built into a page or run. */
+
 import { unzipSync } from 'fflate';
+import * as words from '#words/copies.ts';
 import type { Problem } from './decode-copy.ts';
 import { decodeEntities, htmlToText, Tags } from './markup.ts';
 
@@ -23,23 +25,22 @@ export function readPacked(bytes: Uint8Array, name: string): Packed | Problem {
 	try {
 		files = unpack(bytes);
 	} catch (error) {
-		if (error instanceof TooLarge)
-			return { problem: `${name} holds far more text than an article. Save the article alone, and choose that.` };
-		return { problem: `${name} is a damaged archive that cannot be read. Get it anew, or save the article as plain text.` };
+		if (error instanceof TooLarge) return { problem: words.holdsTooMuch(name) };
+		return { problem: words.damagedArchive(name) };
 	}
 	const word = files.get('word/document.xml') ?? files.get('word/document2.xml');
 	if (word !== undefined) return { format: 'Word', text: xmlToText(word, WORD) };
 	const container = files.get('META-INF/container.xml');
 	if (files.has('META-INF/encryption.xml') && isLocked(files.get('META-INF/encryption.xml') as string)) {
 		return {
-			problem: `${name} is locked by its seller (DRM) and cannot be read. Paste the text, or save it as plain text, and choose that.`,
+			problem: words.locked(name),
 		};
 	}
 	if (container !== undefined) return readBook(files, container);
 	const open = files.get('content.xml');
 	if (open !== undefined) return { format: 'OpenDocument', text: xmlToText(open, OPEN) };
 	return {
-		problem: `${name} is an archive in which no article is found. Word (.docx), OpenDocument (.odt) and EPUB files are read: unpack it, and choose the article itself.`,
+		problem: words.noArticleInArchive(name),
 	};
 }
 

@@ -1,4 +1,5 @@
 /** A reader's copy, whatever its format → its running text. */
+import * as words from '#words/copies.ts';
 import { cleanText } from './clean-text.ts';
 import { checkSize, decodeCopy, type Problem } from './decode-copy.ts';
 import { htmlToText, isHtml, isMarkdown, markdownToText } from './markup.ts';
@@ -37,7 +38,7 @@ export async function parseCopy(
 		typeof content === 'string' ? (checkSize(content.length, name) ?? { kind: 'text' as const, text: content }) : decodeCopy(content, name);
 	if ('problem' in decoded) return decoded;
 	if (decoded.kind === 'pdf') {
-		if (!loadPdf) return { problem: `${name} is a PDF, which cannot be read here. Save the article as plain text, and choose that.` };
+		if (!loadPdf) return { problem: words.noPdf(name) };
 		const read = await readPdf(content as Uint8Array, name, await loadPdf(), progress);
 		return 'problem' in read ? read : checkWords({ name, format: 'PDF', text: cleanText(read.text), ...(read.id ? { id: read.id } : {}) });
 	}
@@ -60,5 +61,5 @@ export async function parseCopy(
 
 function checkWords(copy: Copy): Copy | Problem {
 	if (/\p{L}{2,}/u.test(copy.text)) return copy;
-	return { problem: `${copy.name} has no words in it. Choose the file that holds the article.` };
+	return { problem: words.noWords(copy.name) };
 }

@@ -1,4 +1,5 @@
 /** The copy from which the edition was made → the words of its passages, for the fingerprint. */
+import * as messages from '#words/messages-collation.ts';
 import { cleanText } from './clean-text.ts';
 import type { PassageWords, Range } from './fingerprint.ts';
 import type { Places } from './places.ts';
@@ -32,15 +33,15 @@ export function selectPassages(
 		.split('\n');
 	const problems: string[] = [];
 	const byPassage = Map.groupBy(places, ([id]) => owners.get(id));
-	for (const [id] of byPassage.get(undefined) ?? []) problems.push(`There is a place for ${id}, which the edition does not have.`);
+	for (const [id] of byPassage.get(undefined) ?? []) problems.push(messages.unknownPlace(id));
 	const passages = division.map(({ id, first, last }) => {
 		const { forms } = splitWords(cleanText(lines.slice(first - 1, last).join('\n')));
 		const own = sortRanges(byPassage.get(id) ?? []);
-		if (forms.length === 0) problems.push(`${id} has no words at lines ${first} to ${last} of this copy.`);
+		if (forms.length === 0) problems.push(messages.noWordsAt(id, first, last));
 		for (const [key, [from, to]] of own) {
-			if (to > forms.length) problems.push(`${key} ends at word ${to} of ${id}, which has ${forms.length}.`);
+			if (to > forms.length) problems.push(messages.beyondEnd(key, to, id, forms.length));
 			const crossing = own.find(([, range]) => from < range[0] && range[0] <= to && to < range[1]);
-			if (crossing) problems.push(`${key} and ${crossing[0]} cross: they share words and neither lies within the other.`);
+			if (crossing) problems.push(messages.crossing(key, crossing[0]));
 		}
 		const annotations: Record<string, Range> = Object.fromEntries(own.filter(([, [, to]]) => to <= forms.length));
 		return { id, forms, annotations };

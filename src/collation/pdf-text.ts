@@ -1,4 +1,5 @@
 /** A PDF → its text, line by line and page by page, through pdf.js, which the caller loads when a PDF comes. */
+import * as words from '#words/copies.ts';
 import type { Problem } from './decode-copy.ts';
 import { isPageNumber } from './pages.ts';
 import { type Drawing, isSpacedOut, type Operators, readGlyphs } from './pdf-glyphs.ts';
@@ -44,13 +45,13 @@ export async function readPdf(
 		const [fingerprint] = document.fingerprints;
 		if (/\p{L}{2,}/u.test(text)) return { text, ...(fingerprint ? { id: `urn:x-pdf:${fingerprint}` } : {}) };
 		return {
-			problem: `${name} is a scan: its pages are pictures without text. Have a program recognise the text (OCR), and choose what it saves.`,
+			problem: words.scan(name),
 		};
 	} catch (error) {
 		if (error instanceof Error && error.name === 'PasswordException') {
-			return { problem: `${name} is locked with a password. Open it in a PDF reader, save it without the password, and choose that.` };
+			return { problem: words.password(name) };
 		}
-		return { problem: `${name} is a damaged PDF that cannot be read. Get it anew, or save the article as plain text.` };
+		return { problem: words.damagedPdf(name) };
 	} finally {
 		await task.destroy();
 	}

@@ -2,7 +2,9 @@
  * What editors keep beside the text so that the article is found in copies: `collation.json`, and what it is made of, `places.json` and
  * `division.tsv`. Not for the page, which is given what was read.
  */
+
 import { z } from 'zod';
+import * as words from '#words/messages-collation.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import { parseId } from '../model/ids.ts';
 import { parseJson } from '../text/parse-data.ts';
@@ -20,7 +22,7 @@ const count = z.int().min(0);
 const range = z
 	.custom<Range>(
 		(value) => Array.isArray(value) && value.length === 2 && value.every(Number.isSafeInteger) && value[0] >= 1 && value[1] >= value[0],
-		'it is not two numbers, the first and the last word, counted from 1',
+		words.expected.range,
 	)
 	.meta({ type: 'array', items: { type: 'integer', minimum: 1 }, minItems: 2, maxItems: 2 });
 export const fingerprintSchema = z.strictObject({
@@ -31,7 +33,7 @@ export const fingerprintSchema = z.strictObject({
 		z.strictObject({
 			id: z.string(),
 			words: count,
-			shingles: z.array(count).refine(({ length }) => length % 2 === 0, 'a shingle is two numbers, its word and its hash'),
+			shingles: z.array(count).refine(({ length }) => length % 2 === 0, words.expected.shingles),
 			annotations: z.record(z.string(), range),
 		}),
 	),
@@ -42,8 +44,7 @@ export const placesSchema = z.record(z.string(), range);
 export function parseFingerprint(source: Source | undefined): { fingerprint: Fingerprint | undefined; messages: Message[] } {
 	if (!source) return { fingerprint: undefined, messages: [] };
 	const messages: Message[] = [];
-	const report: Report = (rule, at, reason) =>
-		messages.push(createMessage(rule, source.place(at), `${reason} Make it anew with npm run fingerprint.`));
+	const report: Report = (rule, at, reason) => messages.push(createMessage(rule, source.place(at), words.makeAnew(reason)));
 	const { data } = parseJson(source, fingerprintSchema, report, { rule: 'json-valid' });
 	return { fingerprint: data, messages: messages.slice(0, 1) };
 }
@@ -68,16 +69,13 @@ export function parseDivision(source: Source | undefined): { division: Division[
 		const [id = '', from = '', to = '', ...more] = line[0].split('\t');
 		const [first, last] = [Number(from), Number(to)];
 		const form = parseId(id)?.form;
-		if (form !== 'heading' && form !== 'passage')
-			fail(`A line begins with the id of a heading or passage, such as p67, and a tab; this one with ${id || 'nothing'}.`);
-		else if (!/^[1-9]\d*$/.test(from) || !/^[1-9]\d*$/.test(to) || more.length > 0)
-			fail(`Behind ${id} stand two numbers, its first and its last line, with a tab before each.`);
-		else if (last < first) fail(`${id} ends at line ${last}, before it begins at line ${first}.`);
-		else if (seen.has(id)) fail(`${id} has two lines.`);
+		if (form !== 'heading' && form !== 'passage') fail(words.division.noId(id));
+		else if (!/^[1-9]\d*$/.test(from) || !/^[1-9]\d*$/.test(to) || more.length > 0) fail(words.division.noNumbers(id));
+		else if (last < first) fail(words.division.backwards(id, first, last));
+		else if (seen.has(id)) fail(words.division.twice(id));
 		else division.push({ id, first, last });
 		if (form) seen.add(id);
 	}
-	if (division.length === 0 && messages.length === 0)
-		messages.push(createMessage('division-valid', source.place(0), 'This file names no heading and no passage.'));
+	if (division.length === 0 && messages.length === 0) messages.push(createMessage('division-valid', source.place(0), words.division.empty));
 	return { division: messages.length > 0 ? undefined : division, messages };
 }

@@ -1,4 +1,5 @@
 /** Places that an editor corrected in the witness → the places of the edition, and its fingerprint. */
+import { notMarked, otherWords } from '#words/messages-collation.ts';
 import { buildFingerprint, type Fingerprint } from './fingerprint.ts';
 import type { Places } from './places.ts';
 import { hashShingles } from './shingles.ts';
@@ -23,11 +24,11 @@ export function takePlaces(fingerprint: Fingerprint, witness: readonly WitnessPa
 		const found = byId.get(print.id);
 		if (!found) return print;
 		if (!isSame(print, found.forms)) {
-			problems.push(`${print.id}: its words are not the article’s as this edition knows it; its places stay as they were.`);
+			problems.push(otherWords(print.id));
 			return print;
 		}
 		const gone = Object.entries(print.annotations).filter(([id]) => !(id in found.annotations));
-		for (const [id] of gone) problems.push(`${print.id}: ${id} is not marked in the witness; its place stays as it was.`);
+		for (const [id] of gone) problems.push(notMarked(print.id, id));
 		const annotations = Object.fromEntries(sortRanges([...Object.entries(found.annotations), ...gone]));
 		for (const [id, [from, to]] of Object.entries(annotations)) {
 			const [before, after] = print.annotations[id] ?? [];

@@ -2,6 +2,7 @@
  * The reader's copy as Markdown: the article's own words, with the claims, assumptions and citations of the edition in place.
  * For the reader's own use; it is never published. An editor may move annotations in it and have the new places taken over.
  */
+import { witness as messages } from '#words/messages-collation.ts';
 import type { Edition } from '../model/edition.ts';
 import type { ArticlePassage, Span } from './article-passages.ts';
 import type { Range } from './fingerprint.ts';
@@ -21,7 +22,7 @@ export function toWitness(found: readonly ArticlePassage[], edition: Edition): M
 		let any = false;
 		const add = (id: string): void => {
 			const passage = passages.get(id);
-			if (!passage) parts.push(`<!-- ${id} was not found in the copy -->`);
+			if (!passage) parts.push(`<!-- ${messages.notFound(id)} -->`);
 			else {
 				any = true;
 				parts.push(`${annotate(passage, (key) => kinds.get(key) ?? 'cite')} {#${id}}`);
@@ -99,17 +100,17 @@ function readAnnotations(source: string): Omit<WitnessPassage, 'id'> | string {
 			at = OPENING.lastIndex;
 		} else if (closing) {
 			const begun = open.pop();
-			if (!begun) return `${closing[1]} ends here and begins nowhere.`;
+			if (!begun) return messages.endsOnly(closing[1] as string);
 			closed.push({ id: closing[1] as string, ...begun, end: text.length });
 			at = CLOSING.lastIndex;
 		} else if (source[at] === '\\' && at + 1 < source.length) {
 			text += source[at + 1];
 			at += 2;
 		} else if (source[at] === '[' || source[at] === ']') {
-			return `a bracket near “${source.slice(Math.max(0, at - 12), at + 13)}” belongs to no annotation; write \\${source[at]} if it is the article’s.`;
+			return messages.looseBracket(source.slice(Math.max(0, at - 12), at + 13), source[at] as string);
 		} else text += source[at++];
 	}
-	if (open.length > 0) return 'an annotation begins and does not end.';
+	if (open.length > 0) return messages.beginsOnly;
 	const spans = closed
 		.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order)
 		.map(({ id, start, end }): Span => ({ id, start, end }));
@@ -119,8 +120,8 @@ function readAnnotations(source: string): Omit<WitnessPassage, 'id'> | string {
 		const from = words.ends.findIndex((wordEnd) => wordEnd > start);
 		let to = words.starts.length - 1;
 		while (to >= 0 && (words.starts[to] as number) >= end) to--;
-		if (from < 0 || to < from) return `${id} has no word in it.`;
-		if (ranges.some(([other]) => other === id)) return `${id} stands here twice.`;
+		if (from < 0 || to < from) return messages.noWord(id);
+		if (ranges.some(([other]) => other === id)) return messages.twice(id);
 		ranges.push([id, [from + 1, to + 1]]);
 	}
 	return { text, spans, forms: words.forms, annotations: Object.fromEntries(sortRanges(ranges)) };
