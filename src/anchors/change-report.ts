@@ -1,46 +1,36 @@
 /** The changes between two editions as Markdown, for the repository and for whoever asks what is new. */
 
+import { enumerate } from '#words/grammar.ts';
+import * as words from '#words/history.ts';
 import { type AnchorKind, relationAnchors } from '../model/ids.ts';
 import type { Change, Changes, FieldChange, Gone } from './compare-editions.ts';
 import type { WordRun } from './compare-words.ts';
-import { list } from './history.ts';
 
 /** What is counted and listed together, in this order. */
 const groups: readonly [title: string, kinds: readonly AnchorKind[]][] = [
-	['Claims', ['claim']],
-	['Assumptions', ['assumption']],
-	['Relations', relationAnchors],
-	['Passages', ['passage']],
-	['Headings', ['heading']],
-	['Citations', ['citation']],
+	[words.groups.claims, ['claim']],
+	[words.groups.assumptions, ['assumption']],
+	[words.groups.relations, relationAnchors],
+	[words.groups.passages, ['passage']],
+	[words.groups.headings, ['heading']],
+	[words.groups.citations, ['citation']],
 ];
-const words: Record<Change['change'], string> = {
-	added: 'added',
-	reworded: 'reworded',
-	reannotated: 'annotated otherwise',
-	moved: 'moved',
-	merged: 'merged',
-	superseded: 'superseded',
-	withdrawn: 'withdrawn',
-	gone: 'gone',
-};
-
 /**
  * The report: how much changed, then each change with its words (~~removed~~, **added**) and reason. Claims come first; a change of words
  * within a passage is told again at the passage, as it is cited too.
  */
 export function toChangeReport({ from, to, changes }: Changes): string {
-	const parts = [`# Changes from edition ${from} to edition ${to}\n`];
-	if (changes.length === 0) parts.push('Nothing that can be cited has changed.\n');
+	const parts = [`# ${words.reportTitle(from, to)}\n`];
+	if (changes.length === 0) parts.push(`${words.nothingChanged}\n`);
 	for (const [title, kinds] of groups) {
 		const those = changes.filter(({ kind }) => kinds.includes(kind));
 		if (those.length === 0) continue;
 		const counts = Map.groupBy(those, ({ change }) => change);
-		const summary = Object.entries(words).flatMap(([change, word]) => {
+		const summary = Object.entries(words.counted).flatMap(([change, word]) => {
 			const number = counts.get(change as Change['change'])?.length;
 			return number === undefined ? [] : [`${number} ${word}`];
 		});
-		parts.push(`## ${title}\n`, `${list(summary)}.\n`, `${those.map(toItem).join('\n')}\n`);
+		parts.push(`## ${title}\n`, `${enumerate(summary)}.\n`, `${those.map(toItem).join('\n')}\n`);
 	}
 	return parts.join('\n');
 }
@@ -59,37 +49,32 @@ function toItem(change: Change): string {
 function describe(change: Change): string {
 	switch (change.change) {
 		case 'added':
-			return 'is new.';
+			return words.isNew;
 		case 'reworded': {
-			const what = change.class === 'typo' ? 'corrected, without a change of meaning' : 'reworded';
-			return change.reasons.length > 0 ? `${what}: ${escapeMarkdown(toSentence(change.reasons.join('; ')))}` : `${what}.`;
+			const reason = change.reasons.length > 0 ? escapeMarkdown(toSentence(change.reasons.join('; '))) : '';
+			return words.isReworded(change.class === 'typo', reason);
 		}
 		case 'reannotated':
-			return 'is annotated otherwise; its words are the same.';
+			return words.isReannotated;
 		default:
 			return describeGone(change);
 	}
 }
 
 function describeGone({ change, successors, leadsTo, reason }: Gone): string {
-	const to = list(successors.map(toCode));
-	const what = {
-		moved: `moved to ${to}`,
-		merged: `merged with ${to}`,
-		superseded: successors.length > 1 ? `split into ${to}` : `superseded by ${to}`,
-		withdrawn: 'withdrawn',
-		gone: 'is gone',
-	}[change];
 	const further = leadsTo.filter((id) => !successors.includes(id));
-	const now = further.length > 0 ? ` Now see ${list(further.map(toCode))}.` : '';
-	return `${what}${reason ? `: ${escapeMarkdown(toSentence(reason))}` : '.'}${now}`;
+	return words.isGone(change, {
+		successors: successors.map(toCode),
+		reason: reason ? escapeMarkdown(toSentence(reason)) : '',
+		further: further.map(toCode),
+	});
 }
 
 const toCode = (id: string) => `\`${id}\``;
 const toSentence = (reason: string) => `${reason.replace(/[.\s]+$/, '')}.`;
 
 function toField({ field, before, after }: FieldChange): string {
-	const value = (text: string | undefined) => (text === undefined ? 'none' : `“${escapeMarkdown(text)}”`);
+	const value = (text: string | undefined) => (text === undefined ? words.none : `“${escapeMarkdown(text)}”`);
 	return `${field}: ${value(before)} → ${value(after)}`;
 }
 

@@ -1,4 +1,5 @@
 /** The life of an id, from the ledger, for its page and for readers who arrive from an older edition. */
+import * as words from '#words/history.ts';
 import { type AnchorState, type Ledger, type LedgerEntry, leadsTo } from './ledger.ts';
 
 export interface AnchorEvent {
@@ -41,28 +42,16 @@ function toEvent(entry: LedgerEntry, ledger: Ledger): AnchorEvent {
 
 const eventOf = { new: 'added', typo: 'corrected', reworded: 'reworded', relabelled: 'relabelled' } as const;
 
-const sentences: Record<AnchorEvent['event'], (to: string, several: boolean) => string> = {
-	drafted: () => 'Drafted for',
-	added: () => 'First published in',
-	corrected: () => 'Corrected, without a change of meaning, in',
-	reworded: () => 'Reworded in',
-	relabelled: () => 'Read anew in',
-	moved: (to) => `Moved to ${to} in`,
-	merged: (to) => `Merged with ${to} in`,
-	superseded: (to, several) => (several ? `Split into ${to} in` : `Superseded by ${to} in`),
-	withdrawn: () => 'Withdrawn in',
-};
-
 /** An event as a sentence: `Merged with 67b in edition 0.9.1 (2026-11-23): both said the same.` `label` prints an id. */
-export function describeEvent(event: AnchorEvent, label: (id: string) => string): string {
-	const { successors = [], edition, date, reason, leadsTo: ends } = event;
-	const what = sentences[event.event](list(successors.map(label)), successors.length > 1);
-	const now =
-		ends === undefined ? '' : ends.length > 0 ? ` Today this leads to ${list(ends.map(label))}.` : ' What took its place is gone too.';
-	return `${what} edition ${edition}${date ? ` (${date})` : ''}${reason ? `: ${reason.replace(/[.\s]+$/, '')}` : ''}.${now}`;
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function list(items: readonly string[]): string {
-	return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+export function describeEvent(
+	{ event, successors = [], edition, date, reason, leadsTo }: AnchorEvent,
+	label: (id: string) => string,
+): string {
+	return words.event(event, {
+		successors: successors.map(label),
+		edition,
+		...(date === undefined ? {} : { date }),
+		...(reason === undefined ? {} : { reason: reason.replace(/[.\s]+$/, '') }),
+		...(leadsTo === undefined ? {} : { endsNow: leadsTo.map(label) }),
+	});
 }

@@ -1,0 +1,75 @@
+/** Files that may be had of the edition: what each is called, and what it is for. */
+export const files = {
+	'edition.json': {
+		title: 'The edition as data',
+		purpose: 'Every section, passage, claim, relation, citation, source and concept, with ids and addresses.',
+	},
+	'edition.md': {
+		title: 'The edition in Markdown',
+		purpose: 'The text with its claims and lines, the propositions and the works, in one file for notes and for programs that read.',
+	},
+	'edition.schema.json': {
+		title: 'JSON Schema of the data',
+		purpose: 'Describes edition.json, field by field.',
+	},
+	'claims.csv': {
+		title: 'Claims as a table',
+		purpose: 'One row for each claim and assumption, for a spreadsheet or a statistics program.',
+	},
+	'relations.csv': {
+		title: 'Relations as a table',
+		purpose: 'One row for each line, with its kind and who draws it: premises, target, and why.',
+	},
+	'edition.tei.xml': {
+		title: 'TEI',
+		purpose: 'The text with its numbers, claims and citations, and the argument beside it, for TEI tools and archives.',
+	},
+	'argument.argdown': {
+		title: 'Argdown',
+		purpose: 'The argument as premises and conclusions, to read, edit and draw with Argdown’s tools.',
+	},
+	'argument.aif.json': {
+		title: 'AIF',
+		purpose: 'The argument in the Argument Interchange Format, for AIFdb, OVA and argument mining.',
+	},
+	'argument.graphml': {
+		title: 'GraphML',
+		purpose: 'The argument as a graph, for Gephi, yEd, Cytoscape or NetworkX.',
+	},
+	'graph.jsonld': {
+		title: 'Linked data',
+		purpose: 'Passages, claims, relations and works as JSON-LD with AIF, CiTO and schema.org.',
+	},
+	'terms.jsonld': {
+		title: 'Terms of the linked data',
+		purpose: 'What our own terms mean, such as kinds of lines, who draws them, or voice.',
+	},
+	'claims.nanopubs.trig': {
+		title: 'Nanopublications',
+		purpose: 'Every claim as a nanopublication with its provenance, not signed, for tools that collect statements.',
+	},
+	'concepts.skos.ttl': {
+		title: 'Concepts',
+		purpose: 'The index of concepts in SKOS: terms, what they mean here, and the passages that define or discuss them.',
+	},
+	'annotations.jsonld': {
+		title: 'Web Annotations',
+		purpose: 'Every claim as a W3C Web Annotation on the words it was read from.',
+	},
+	'sources.bib': {
+		title: 'Sources in BibTeX',
+		purpose: 'The works cited, for LaTeX, Zotero or JabRef.',
+	},
+	'sources.ris': {
+		title: 'Sources in RIS',
+		purpose: 'The works cited, for EndNote, Citavi or Mendeley.',
+	},
+	'sources.csl.json': {
+		title: 'Sources in CSL-JSON',
+		purpose: 'The works cited, for Pandoc and citation processors, with what the editors know of each.',
+	},
+	'CITATION.cff': {
+		title: 'CITATION.cff',
+		purpose: 'How to cite the edition as a whole, for repositories and reference managers.',
+	},
+};
