@@ -1,6 +1,6 @@
 /** An annotated copy of a text as a reading: what its editor marked, in words of the text, so that two copies can be compared whatever their ids. */
 import type { Inline } from '../model/content.ts';
-import type { Edition } from '../model/edition.ts';
+import { allWordsIn, type Edition } from '../model/edition.ts';
 import type { Reading, ReadRelation, ReadSpan } from './agreement.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -22,6 +22,7 @@ function countWords(content: readonly Inline[]): CountedPassage {
 			else if (node.type === 'citation') text += node.pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
 			else if (node.type === 'image') text += node.alternative;
 			else if (node.type === 'break') text += ' ';
+			else if (node.type === 'formula') text += node.tex;
 			else if (node.type !== 'mark' && node.type !== 'note') text += node.value;
 			if (node.type === 'statement') ranges.push({ id: node.id, start, end: text.length });
 		}
@@ -39,7 +40,7 @@ function countWords(content: readonly Inline[]): CountedPassage {
 
 function countPassages({ pages }: Edition): Map<string, CountedPassage> {
 	const blocks = pages.flatMap(({ blocks }) => blocks);
-	const passages = blocks.flatMap((block) => (block.type === 'passage' ? [block] : block.type === 'list' ? block.items : []));
+	const passages = blocks.flatMap(allWordsIn);
 	return new Map(passages.map(({ passage, content }) => [passage, countWords(content)]));
 }
 

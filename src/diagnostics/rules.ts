@@ -43,6 +43,8 @@ export const rules = {
 	'cue-short': ['error', 'a cue has at most six words'],
 	'relation-passage': ['error', 'a relation stands after the passage that makes it'],
 	'span-means': ['error', 'a span says something of its words, and stands where it may'],
+	'formula-set': ['error', 'a formula is TeX that can be set'],
+	'table-whole': ['error', 'a table has a caption, with its id, and as many cells in each row'],
 	'note-placed': ['error', 'each footnote has a name of its own, and a passage leads to it'],
 	'language-known': ['error', 'the language of foreign words is one'],
 	'relation-source-exists': ['error', 'the premises of a relation exist'],

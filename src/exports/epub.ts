@@ -62,6 +62,7 @@ export function buildEpub(edition: Edition, parts: BookParts): BookFile[] {
 		spine: true,
 		...(properties === undefined ? {} : { properties }),
 	});
+	const toChapter = (file: string, data: string) => chapter(file, data, data.includes('<math ') ? 'mathml' : undefined);
 	const printed = listPrintedPages(edition);
 	const items: Item[] = [
 		chapter(
@@ -88,7 +89,7 @@ export function buildEpub(edition: Edition, parts: BookParts): BookFile[] {
 				'nav',
 			),
 		},
-		...edition.pages.map((page) => chapter(textFile(page.slug), toTextPage(book, page))),
+		...edition.pages.map((page) => toChapter(textFile(page.slug), toTextPage(book, page))),
 		...numbers.map((number) => {
 			const map = parts.maps.find(({ proposition }) => proposition === number);
 			return chapter(propositionFile(number), toPropositionPage(number, pages.get(number), map, book), map ? 'svg' : undefined);

@@ -4,6 +4,7 @@
  */
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { capitalize } from '#words/grammar.ts';
 import { describeDrawn } from '../argument/describe-drawn.ts';
@@ -17,8 +18,8 @@ import { describeDate } from '../citations/dates.ts';
 import { identificationNote } from '../citations/identification.ts';
 import { fullName } from '../citations/names.ts';
 import { toPlainWords } from '../citations/rich-text.ts';
-import { type Block, describeMark, type Inline, notesIn } from '../model/content.ts';
-import type { Claim, CslItem, Edition, Passage, PropositionPage, Relation, Standing, TextPage } from '../model/edition.ts';
+import { type Block, describeMark, type Inline, notesIn, type Shown, wordsShown } from '../model/content.ts';
+import type { Claim, CslItem, Edition, Passage, PassageBlock, PropositionPage, Relation, Standing, TextPage } from '../model/edition.ts';
 import { compareIds } from '../model/ids.ts';
 import { type Layer, layerNames } from '../model/layers.ts';
 import { route } from '../model/routes.ts';
@@ -116,6 +117,8 @@ function toPhrasing(nodes: readonly Inline[], { form }: Pick<Desk, 'form'>): Phr
 				return [...all(node.children), text(` [${node.correction}]`)];
 			case 'note':
 				return [{ type: 'footnoteReference', identifier: labelOfNote(node.id), label: labelOfNote(node.id) }];
+			case 'formula':
+				return [{ type: 'html', value: node.display ? `$$${node.tex}$$` : `$${node.tex}$` }];
 			case 'cited':
 				return [form.link(route.source(node.key), all(node.children))];
 			case 'mark':
@@ -199,13 +202,34 @@ function relationItem(relation: Relation, { form, graph, edition }: Desk, here: 
 }
 
 /** A passage, and what is read in it. */
-function toPassage(id: string, content: readonly Inline[], desk: Desk, apart: boolean): RootContent[] {
+function toPassage(
+	id: string,
+	content: readonly Inline[],
+	desk: Desk,
+	{ quotation, shown }: Pick<PassageBlock, 'quotation' | 'shown'> = {},
+): RootContent[] {
 	const { edition, form, claimsIn, relationsIn, passages } = desk;
 	const label = passages.get(id)?.label ?? id.slice(1);
 	const words = [strong(address(edition, route.anchor(id), `¶ ${label}`)), text(' '), ...toPhrasing(content, desk), ...form.place(id)];
 	const claims = (claimsIn.get(id) ?? []).toSorted((a, b) => compareIds(a.id, b.id)).map((claim) => claimItem(claim, desk, true));
 	const relations = (relationsIn.get(id) ?? []).toSorted((a, b) => compareIds(a.id, b.id)).map((one) => relationItem(one, desk, true));
-	return [apart ? quoted(...words) : paragraph(...words), ...toNotes(content, desk), ...list([...claims, ...relations])];
+	return [
+		...(shown ? [toTable(shown, desk)] : []),
+		quotation ? quoted(...words) : paragraph(...words),
+		...toNotes(shown ? [...content, ...wordsShown(shown)] : content, desk),
+		...list([...claims, ...relations]),
+	];
+}
+
+function toTable({ align, head, rows }: Shown, desk: Desk): RootContent {
+	return {
+		type: 'table',
+		align: align.map((one) => one ?? null),
+		children: [head, ...rows].map((cells) => ({
+			type: 'tableRow',
+			children: cells.map((cell) => ({ type: 'tableCell', children: toPhrasing(cell, desk) })),
+		})),
+	};
 }
 
 /** A page of the text from its first heading, `depth` deep. */
@@ -224,9 +248,9 @@ function textPage(page: TextPage, desk: Desk, depth: number): RootContent[] {
 				return [heading(top + (section?.level ?? least) - least, text(title)), ...summary];
 			}
 			case 'passage':
-				return toPassage(block.passage, block.content, desk, block.quotation === true);
+				return toPassage(block.passage, block.content, desk, block);
 			case 'list':
-				return block.items.flatMap(({ passage, content }) => toPassage(passage, content, desk, false));
+				return block.items.flatMap(({ passage, content }) => toPassage(passage, content, desk));
 			default:
 				return [toBlock(block.content, desk, depth)];
 		}
@@ -306,7 +330,7 @@ export const writeMarkdown = (children: RootContent[], form: MarkdownForm): stri
 	toMarkdown(
 		{ type: 'root', children },
 		{
-			extensions: [gfmFootnoteToMarkdown()],
+			extensions: [gfmFootnoteToMarkdown(), gfmTableToMarkdown()],
 			bullet: '-',
 			rule: '-',
 			emphasis: '_',

@@ -9,7 +9,15 @@ import { familyOf, givenOf } from '../citations/names.ts';
 import { toPlainWords } from '../citations/rich-text.ts';
 import { escapeAttribute, escapeText, XML_DECLARATION, xml } from '../formats/xml.ts';
 import { type Block, type CitedPiece, type Inline, markId } from '../model/content.ts';
-import { type CslItem, type CslName, citationFunctions, type Edition, type Standing, type TextBlock } from '../model/edition.ts';
+import {
+	type CslItem,
+	type CslName,
+	citationFunctions,
+	type Edition,
+	type PassageBlock,
+	type Standing,
+	type TextBlock,
+} from '../model/edition.ts';
 import { claimKinds } from '../model/kinds.ts';
 import { type Layer, layerNames, layers } from '../model/layers.ts';
 import { parseRoute, route } from '../model/routes.ts';
@@ -74,6 +82,8 @@ function toNode(node: Inline, context: Context): string {
 				{ 'xml:id': node.id, n: node.number, place: 'bottom', type: 'author' },
 				...node.blocks.map((block) => toEditorial(block, context)),
 			);
+		case 'formula':
+			return xml('formula', { notation: 'TeX', rend: node.display ? 'display' : undefined }, escapeText(node.tex));
 		case 'speaker':
 			return xml('name', { type: 'speaker' }, inner(node.children));
 		case 'mark':
@@ -87,6 +97,7 @@ function toNode(node: Inline, context: Context): string {
 		case 'statement': {
 			const claim = context.claims.get(node.id);
 			if (!claim) return inner(node.children);
+			if (node.again) return xml('seg', { type: claim.kind, corresp: `#${claim.id}` }, inner(node.children));
 			const { id, label, kind, voice, certainty } = claim;
 			const ana = pointers([`kind.${kind}`, `voice.${voice}`]);
 			return xml('seg', { 'xml:id': id, n: label, type: kind, ana, cert: certainty }, inner(node.children));
@@ -131,25 +142,63 @@ function toEditorial(block: Block, context: Context): string {
 	}
 }
 
+const namesOf = (id: string, { passages }: Context) => {
+	const found = passages.get(id);
+	return { 'xml:id': id, n: found?.label, cert: found?.certainty };
+};
+
+/** A passage that is no item: prose, verse, a table with its caption; a speech names who speaks before it. */
+function toPassage({ passage, verse, content, shown }: PassageBlock, context: Context): string {
+	const names = namesOf(passage, context);
+	const [first, ...others] = content;
+	const speaker = first?.type === 'speaker' ? first : undefined;
+	const rest = speaker ? others : content;
+	const row = (role: 'label' | undefined, cells: readonly Inline[][]) =>
+		xml('row', { role }, ...cells.map((cell) => xml('cell', {}, toInline(cell, context))));
+	const words = shown
+		? xml(
+				'table',
+				names,
+				xml('head', {}, toInline(rest, context)),
+				row('label', shown.head),
+				...shown.rows.map((cells) => row(undefined, cells)),
+			)
+		: verse
+			? xml('lg', names, ...splitLines(rest).map((line) => xml('l', {}, toInline(line, context))))
+			: xml('p', names, toInline(rest, context));
+	return speaker ? xml('sp', {}, xml('speaker', {}, toInline(speaker.children, context)), words) : words;
+}
+
+/** The lines of verse. A claim that goes on over the end of a line is parted; only its first part has its id. */
+function splitLines(content: readonly Inline[]): Inline[][] {
+	const lines: Inline[][] = [[]];
+	const add = (node: Inline) => lines.at(-1)?.push(node);
+	for (const node of content) {
+		if (node.type === 'break') lines.push([]);
+		else if ('children' in node) {
+			for (const [index, children] of splitLines(node.children).entries()) {
+				if (index > 0) lines.push([]);
+				const part = node.type === 'statement' && index > 0 ? { ...node, again: true as const, children } : { ...node, children };
+				if (children.length > 0 || index === 0) add(part);
+			}
+		} else add(node);
+	}
+	return lines;
+}
+
 function toBlock(block: TextBlock, context: Context): string {
-	const passage = (name: 'p' | 'item', id: string, content: readonly Inline[]) => {
-		const found = context.passages.get(id);
-		return xml(name, { 'xml:id': id, n: found?.label, cert: found?.certainty }, toInline(content, context));
-	};
 	switch (block.type) {
 		case 'heading':
 			return '';
-		case 'passage':
-			if (block.content[0]?.type === 'speaker') {
-				const [speaker, ...rest] = block.content;
-				return xml('sp', {}, xml('speaker', {}, toInline(speaker.children, context)), passage('p', block.passage, rest));
-			}
-			return block.quotation ? xml('quote', {}, passage('p', block.passage, block.content)) : passage('p', block.passage, block.content);
+		case 'passage': {
+			const written = toPassage(block, context);
+			return block.quotation ? xml('quote', {}, written) : written;
+		}
 		case 'list':
 			return xml(
 				'list',
 				{ rend: block.ordered ? 'numbered' : 'bulleted' },
-				...block.items.map((item) => passage('item', item.passage, item.content)),
+				...block.items.map((item) => xml('item', namesOf(item.passage, context), toInline(item.content, context))),
 			);
 		case 'other':
 			return xml('note', { type: 'editorial', resp: '#editors' }, toEditorial(block.content, context));

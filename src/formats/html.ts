@@ -1,8 +1,19 @@
 /** The tree of a text → HTML as hast, by the markup contract that the style sheets follow. */
 import type { Element, ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
-import { type Block, type CitedPiece, describeMark, type Inline, markId, notesIn, type PageMark } from '../model/content.ts';
+import {
+	type Block,
+	type CitedPiece,
+	describeMark,
+	type Inline,
+	markId,
+	notesIn,
+	type PageMark,
+	type Shown,
+	toWords,
+} from '../model/content.ts';
 import { route } from '../model/routes.ts';
+import { mathmlToHast } from './mathml.ts';
 
 /** How a claim looks: its classes, and what its key prints. */
 export interface ClaimLook {
@@ -95,6 +106,8 @@ export function toHtml(nodes: readonly Inline[], options: HtmlOptions = {}): Ele
 						),
 					]),
 				];
+			case 'formula':
+				return mathmlToHast(node.mathml);
 			case 'mark':
 				return marks ? [writeMark(node)] : [];
 			case 'term':
@@ -151,6 +164,23 @@ export function toHtml(nodes: readonly Inline[], options: HtmlOptions = {}): Ele
 	}
 
 	return all(nodes);
+}
+
+/** Writes what a passage shows above its words, of which its caption is made. */
+export function toHtmlShown({ align, head, rows }: Shown, caption: readonly Inline[], options: HtmlOptions = {}): Element {
+	const cell = (name: 'th' | 'td') => (content: readonly Inline[], column: number) =>
+		h(name, { scope: name === 'th' ? 'col' : undefined, dataAlign: align[column] }, toHtml(content, options));
+	const name = toWords(caption);
+	// it may be wider than the page: whoever has no mouse scrolls it too
+	return h('div', { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: name }, [
+		h('table', { ariaLabel: name }, [
+			h('thead', h('tr', head.map(cell('th')))),
+			h(
+				'tbody',
+				rows.map((row) => h('tr', row.map(cell('td')))),
+			),
+		]),
+	]);
 }
 
 /** Writes the author's notes that stand in words, each with its way back. */

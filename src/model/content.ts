@@ -34,8 +34,8 @@ export type Inline =
 	| { type: 'image'; source: string; title?: string; alternative: string }
 	/** The works of a citation and the words and signs around them; `narrative` when it is part of the sentence. */
 	| { type: 'citation'; narrative: boolean; pieces: (string | CitedPiece)[] }
-	/** A claim or an assumption, by its id; these may nest. */
-	| { type: 'statement'; id: string; children: Inline[] }
+	/** A claim or an assumption, by its id; these may nest. `again`: a further part of one that a writer had to part. */
+	| { type: 'statement'; id: string; again?: true; children: Inline[] }
 	/** A word of the index of concepts, by the slug of its entry. */
 	| { type: 'term'; concept: string; children: Inline[] }
 	/** Words of another language than the text's (a tag of BCP 47), and which way they are written where that is not from left to right. */
@@ -44,11 +44,24 @@ export type Inline =
 	| { type: 'cited'; key: string; id: string; children: Inline[] }
 	/** Who speaks, as the text prints it before his words. */
 	| { type: 'speaker'; children: Inline[] }
+	/** A formula: its TeX, and the same as a `<math>` element. */
+	| { type: 'formula'; tex: string; display: boolean; mathml: string }
 	| ({ type: 'mark' } & PageMark)
 	/** A note of the author, by the sign or number that is printed for it. Its words stand where it is first referred to; after that it has none. */
 	| { type: 'note'; id: string; number: string; blocks: Block[] }
 	/** A slip that is printed so, and what the editors read instead. */
 	| { type: 'sic'; correction: string; note?: string; children: Inline[] };
+
+/** What a passage shows above its words, which are its caption: a table, its cells by rows. */
+export interface Shown {
+	type: 'table';
+	align: ('left' | 'right' | 'center' | undefined)[];
+	head: Inline[][];
+	rows: Inline[][][];
+}
+/** All words of what a passage shows, cell after cell. */
+export const wordsShown = ({ head, rows }: Shown): Inline[] =>
+	[...head, ...rows.flat()].flatMap((cell): Inline[] => [...cell, { type: 'text', value: '\n' }]);
 
 /** A block of running text outside the numbered passages. */
 export type Block =
@@ -83,6 +96,8 @@ export function toWords(nodes: readonly Inline[]): string {
 				return ' ';
 			case 'image':
 				return node.alternative;
+			case 'formula':
+				return node.tex;
 			case 'mark':
 			case 'note':
 				return '';

@@ -6,7 +6,7 @@
 
 import { z } from 'zod';
 import * as words from '#words/data.ts';
-import { type Block, describeMark, type Inline } from './content.ts';
+import { type Block, describeMark, type Inline, type Shown, wordsShown } from './content.ts';
 import type { CslItem } from './csl.ts';
 import { claimKinds } from './kinds.ts';
 import { layerNames, layers } from './layers.ts';
@@ -88,6 +88,8 @@ export const passageSchema = z.object({
 	section: z.string().describe(words.passage.section),
 	item: z.exactOptional(z.boolean()).describe(words.passage.item),
 	quotation: z.exactOptional(z.boolean()).describe(words.passage.quotation),
+	verse: z.exactOptional(z.boolean()).describe(words.passage.verse),
+	table: z.exactOptional(z.boolean()).describe(words.passage.table),
 	speaker: z.exactOptional(z.string()).describe(words.passage.speaker),
 	printed: z
 		.exactOptional(z.object({ unit: z.enum(['page', 'folio']), from: z.string(), to: z.exactOptional(z.string()) }))
@@ -223,18 +225,40 @@ export interface MapSpec {
 	description?: string;
 }
 
+/** A passage that is no item of a list. */
+export interface PassageBlock {
+	type: 'passage';
+	passage: string;
+	/** The text itself sets it apart. */
+	quotation?: true;
+	/** Each line but the last ends in a break. */
+	verse?: true;
+	/** In how many lists it stands, behind the first words of an item. */
+	depth?: number;
+	/** Its words, or the caption of what it shows. */
+	content: Inline[];
+	shown?: Shown;
+}
+
 /** One block of a text page, in reading order. */
 export type TextBlock =
 	| { type: 'heading'; section: string }
-	| { type: 'passage'; passage: string; quotation?: true; content: Inline[] }
-	/** A list of the article: its items are passages. */
-	| { type: 'list'; ordered: boolean; start: number; items: { passage: string; content: Inline[] }[] }
+	| PassageBlock
+	/** A list of the text: its items are passages. One within an item stands behind it, `depth` lists deep; what is left of the outer list follows. */
+	| { type: 'list'; ordered: boolean; start: number; depth?: number; items: { passage: string; content: Inline[] }[] }
 	/** Anything else: the page's editorial matter, such as a quotation or a table. */
 	| { type: 'other'; content: Block };
 
 /** The passages of a block and their words. */
 export function passagesIn(block: TextBlock): readonly { passage: string; content: Inline[] }[] {
 	return block.type === 'passage' ? [block] : block.type === 'list' ? block.items : [];
+}
+
+/** The same with all their words, those of what they show too. */
+export function allWordsIn(block: TextBlock): readonly { passage: string; content: Inline[] }[] {
+	return block.type === 'passage' && block.shown
+		? [{ passage: block.passage, content: [...block.content, { type: 'text', value: '\n' }, ...wordsShown(block.shown)] }]
+		: passagesIn(block);
 }
 
 /** Where a passage stands in the printed source: `p. 115`, `pp. 115–116`, `fol. 12r`. */

@@ -1,6 +1,6 @@
 /** What was read → the tree of meaning that the edition keeps. Nothing in it remembers how it was written. */
-import type { Definition, Nodes, PhrasingContent, RootContent } from 'mdast';
-import type { Block, Inline } from '../model/content.ts';
+import type { Definition, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Block, Inline, Shown } from '../model/content.ts';
 import type { TextBlock } from '../model/edition.ts';
 import { isRightToLeft } from './language.ts';
 import type { AnnotationNode, CitationNode, NoteNode, SpanNode } from './nodes.ts';
@@ -48,6 +48,8 @@ export function createBuilder(resolve: Resolve, definitions: readonly RootConten
 				return annotation(node as AnnotationNode);
 			case 'span':
 				return span(node);
+			case 'formula':
+				return [{ type: 'formula', tex: node.value, display: node.display, mathml: node.mathml ?? '' }];
 			case 'footnoteReference':
 			case 'inlineNote':
 				return note(node);
@@ -118,6 +120,11 @@ export function createBuilder(resolve: Resolve, definitions: readonly RootConten
 		return found ? [{ type: 'note', id: found.id, number: found.number, blocks: blocks(found.blocks) }] : [];
 	}
 
+	function table({ align, children }: Table): Shown {
+		const [head = [], ...rows] = children.map((row) => row.children.map((cell) => inline(cell.children)));
+		return { type: 'table', align: (align ?? []).map((one) => one ?? undefined), head, rows };
+	}
+
 	function blocks(nodes: readonly RootContent[]): Block[] {
 		return nodes.flatMap((node): Block[] => {
 			switch (node.type) {
@@ -142,12 +149,12 @@ export function createBuilder(resolve: Resolve, definitions: readonly RootConten
 		});
 	}
 
-	return { inline, blocks };
+	return { inline, blocks, table };
 }
 
 /** The blocks of a page. */
 export function buildBlocks(page: Pick<ReadPage, 'blocks' | 'definitions'>, resolve: Resolve): TextBlock[] {
-	const { inline, blocks } = createBuilder(resolve, page.definitions);
+	const { inline, blocks, table } = createBuilder(resolve, page.definitions);
 	return page.blocks.flatMap((block): TextBlock[] => {
 		switch (block.type) {
 			case 'heading':
@@ -158,7 +165,10 @@ export function buildBlocks(page: Pick<ReadPage, 'blocks' | 'definitions'>, reso
 						type: 'passage',
 						passage: block.passage,
 						...(block.quotation ? { quotation: true } : {}),
+						...(block.verse ? { verse: true } : {}),
+						...(block.depth === undefined ? {} : { depth: block.depth }),
 						content: inline(block.node.children),
+						...(block.table ? { shown: table(block.table) } : {}),
 					},
 				];
 			case 'list':

@@ -37,10 +37,7 @@ export function hideConflicts(text: string, both: boolean): string {
 const AMONG_WORDS: readonly [RegExp, string][] = [
 	[/\[\^[^\]\s]+\]/g, 'leads to a footnote that is nowhere on this page. Its words stand on a line of their own, [^1]: and the words'],
 	[/\^\[/g, 'begins a footnote that does not end in its paragraph'],
-	[
-		/(?<![\w$])\$\$?(?=[^\s$])[^$\n]*[^\s$]\$(?![\w$])/g,
-		'is a formula, which is not set. Write it in words and signs, or \\$ for the sign',
-	],
+	[/(?<![\w$\\])\$\$(?!\$)/g, 'begins a formula that does not end in its paragraph. Close it by $$, or write \\$ for each sign'],
 	[/~~[^~\n]+~~/g, 'is words struck out, which are not read. Leave them out'],
 	[/(?<=[\p{L}\p{N}])[~^][\p{L}\p{N}+-]{1,6}[~^]/gu, 'is an index, which is not set. Write ₂ or ²'],
 	[/\]\{[.:#]/g, 'is a span with a class, which is not read. Leave class and brackets out'],
@@ -57,7 +54,10 @@ const AMONG_WORDS: readonly [RegExp, string][] = [
 		'belongs to a comment that does not end in its paragraph, so that it would be published. Close it before the next empty line',
 	],
 	[/(?<![\w:\\])\\[A-Za-z]{2,}\*?|\\[A-Za-z]{2,}\*?(?=\{)/g, 'is LaTeX, which is not read. Write Markdown, or \\\\ for the sign'],
-	[/\\[([][^\n]*?(?:\\[A-Za-z]|[\^_=])[^\n]*?\\[)\]]/g, 'is a formula, which is not set. Write it in words and signs'],
+	[
+		/\\[([][^\n]*?(?:\\[A-Za-z]|[\^_=])[^\n]*?\\[)\]]/g,
+		'is a formula in another way of writing. Write $…$, or $$…$$ for one on a line of its own',
+	],
 	[/\\ /g, 'is a hard blank in Pandoc’s way, which is not read. Write the no-break space itself'],
 	[/(?:^|\n)\s*:{3,}[^\n]*/g, 'is a fence of another Markdown, which is not read'],
 	[
@@ -175,7 +175,8 @@ const quote = (text: string): string => {
 };
 
 const FOOTNOTE = 'This can’t be read as a footnote, which is written [^1]: and its words, with no blank in the brackets.';
-const TABLE = 'This is a table, which is not read. Write its rows as a list or as sentences.';
+const TABLE =
+	'This table can’t be read. A row of cells in |, a row of dashes with as many cells, the other rows, and behind an empty line its caption, Table: words {#p12}.';
 
 /** Blocks that go on to an empty line, as long as no sign of Markdown begins a line. */
 const GLUED = ['paragraph', 'list', 'blockquote'];
@@ -231,8 +232,6 @@ export function checkBlock(blocks: readonly RootContent[], index: number, source
 	if (/^\[\^[^\]]+\]:/.test(raw)) return tell(FOOTNOTE);
 	if (/^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m.exec(raw)?.[0].includes('|') || /^\+[-=]{3,}/m.test(raw))
 		return tell(TABLE);
-	if (/^\|[ \t]/.test(raw))
-		return tell('These are lines of verse in Pandoc’s way, which is not read. End each line but the last with a backslash.');
 	if (/^#{1,6}[^\s#]/.test(raw)) {
 		const sign = /^\S+/.exec(raw)?.[0] ?? '';
 		return tell(`“${sign}” is no heading: a blank stands behind the #. Write \\${sign} for the sign.`);
@@ -240,7 +239,6 @@ export function checkBlock(blocks: readonly RootContent[], index: number, source
 	if (/^%[ \t]/.test(raw))
 		return tell('This is a title in Pandoc’s way, which is not read. The title of a page stands in its front matter.');
 	if (/^\*\[[^\]]+\]:/.test(raw)) return tell('This is an abbreviation in another Markdown, which is not read. Take it out.');
-	if (/^\s*\${2}/.test(raw)) return tell('This is a formula, which is not set. Write it in words and signs.');
 	return false;
 }
 

@@ -34,6 +34,14 @@ export interface SpanReading {
 	/** Who speaks. */
 	speaker?: true;
 }
+/** `$a_1$` or `$$…$$`; `value` is its TeX. */
+export interface FormulaNode extends Literal {
+	type: 'formula';
+	/** It stands on a line of its own. */
+	display: boolean;
+	/** Set when it is read. */
+	mathml?: string;
+}
 /** `^[words]`, a note of the author. */
 export interface InlineNoteNode extends Parent {
 	type: 'inlineNote';
@@ -63,10 +71,12 @@ declare module 'mdast' {
 		attributes: AttributesNode;
 		span: SpanNode;
 		inlineNote: InlineNoteNode;
+		formula: FormulaNode;
 	}
 	interface RootContentMap {
 		citation: CitationNode;
 		attributes: AttributesNode;
+		formula: FormulaNode;
 		span: SpanNode;
 		inlineNote: InlineNoteNode;
 	}

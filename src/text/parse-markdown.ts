@@ -1,18 +1,28 @@
-/** Markdown → mdast: CommonMark, directives, Pandoc's citations, attributes, spans and notes. */
+/** Markdown → mdast: CommonMark, directives, Pandoc's citations, attributes, spans and notes, tables, formulas. */
 import type { Root } from 'mdast';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { mathFromMarkdown, mathSyntax } from './math-syntax.ts';
 import { pandocFromMarkdown, pandocSyntax } from './pandoc-syntax.ts';
 import { spanFromMarkdown, spanSyntax } from './spans.ts';
 
 /** Hooks the extension into remark-parse, as remark plugins do. */
 function remarkPandoc(this: Processor): undefined {
 	const data = this.data();
-	data.micromarkExtensions = [...(data.micromarkExtensions ?? []), pandocSyntax, spanSyntax, gfmFootnote()];
-	data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), pandocFromMarkdown, spanFromMarkdown, gfmFootnoteFromMarkdown()];
+	data.micromarkExtensions = [...(data.micromarkExtensions ?? []), pandocSyntax, spanSyntax, mathSyntax, gfmFootnote(), gfmTable()];
+	data.fromMarkdownExtensions = [
+		...(data.fromMarkdownExtensions ?? []),
+		pandocFromMarkdown,
+		spanFromMarkdown,
+		mathFromMarkdown,
+		gfmFootnoteFromMarkdown(),
+		gfmTableFromMarkdown(),
+	];
 }
 
 const processor = unified().use(remarkParse).use(remarkDirective).use(remarkPandoc).freeze();

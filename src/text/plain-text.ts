@@ -45,4 +45,4 @@ export function toPlainText(nodes: readonly Nodes[], { parenthetical = true } = 
 	return text.replace(/\s+/g, ' ').trim();
 }
 
-const BLOCKS = new Set(['paragraph', 'heading', 'listItem', 'blockquote']);
+const BLOCKS = new Set(['paragraph', 'heading', 'listItem', 'blockquote', 'tableCell']);

@@ -23,6 +23,7 @@ import { parseLanguage } from './language.ts';
 import { type AnnotationNode, type AttributesNode, type CitationNode, endOf, type NoteNode, type SpanNode, startOf } from './nodes.ts';
 import type { Notes } from './notes.ts';
 import { toPlainText } from './plain-text.ts';
+import { setFormula } from './set-formula.ts';
 import { toSlug } from './slug.ts';
 import type { Report, Source } from './source.ts';
 
@@ -167,6 +168,18 @@ class InlineReader {
 					);
 				}
 				return undefined;
+			case 'formula': {
+				this.#begun = true;
+				const set = setFormula(node.value, node.display);
+				if ('mathml' in set) node.mathml = set.mathml;
+				else
+					report(
+						'formula-set',
+						this.#context.source.text.indexOf(node.value.slice(0, 20), start) + set.at,
+						`This formula can’t be set: ${set.fault}. Write TeX, or \\$ where the sign is meant.`,
+					);
+				return node;
+			}
 			case 'footnoteReference':
 			case 'inlineNote':
 				return this.#readNote(node, within);

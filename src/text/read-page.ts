@@ -1,5 +1,5 @@
 /** Reads one page of the text: headings, passages, lists and relations, in the order in which they stand. */
-import type { Blockquote, Heading, List, Paragraph, Parent, Root, RootContent } from 'mdast';
+import type { Blockquote, Heading, List, Paragraph, Parent, Root, RootContent, Table, TableCell } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import { z } from 'zod';
 import { withArticle } from '#words/grammar.ts';
@@ -36,12 +36,13 @@ import {
 	type WrittenId,
 } from './read-inline.ts';
 import { createReport, type Report, type Source } from './source.ts';
+import { breakLines, recognizeVerse } from './verse.ts';
 
 /** A block of a page with its tree, which `html.ts` makes a `TextBlock` of. */
 export type ReadBlock =
 	| { type: 'heading'; section: string }
-	| { type: 'passage'; passage: string; quotation?: true; node: Paragraph }
-	| { type: 'list'; ordered: boolean; start: number; items: { passage: string; node: Paragraph }[] }
+	| { type: 'passage'; passage: string; quotation?: true; verse?: true; depth?: number; node: Paragraph; table?: Table }
+	| { type: 'list'; ordered: boolean; start: number; depth?: number; items: { passage: string; node: Paragraph }[] }
 	| { type: 'other'; node: RootContent };
 
 export interface ReadPage extends Findings {
@@ -164,6 +165,7 @@ export function readEditorial(parent: Root | RootContent, context: ReadingContex
 	const { report, findings } = context;
 	if (parent.type === 'paragraph' || parent.type === 'heading') {
 		checkMarkup(parent, context);
+		if (parent.type === 'paragraph' && recognizeVerse(parent, context.source) === 'verse') breakLines(parent);
 		readInline(parent, undefined, context);
 		return;
 	}
@@ -171,6 +173,14 @@ export function readEditorial(parent: Root | RootContent, context: ReadingContex
 		const start = startOf(child);
 		if (child.type === 'html') {
 			if (!isComment(child.value)) report('html-absent', start, 'HTML is not taken over. Write Markdown, or \\< for the sign.');
+			return false;
+		}
+		if (child.type === 'table' || child.type === 'footnoteDefinition') {
+			report(
+				child.type === 'table' ? 'block-known' : 'note-placed',
+				start,
+				`A ${child.type === 'table' ? 'table' : 'footnote'} stands in the text only. What the editors say is made of paragraphs, lists and quotations.`,
+			);
 			return false;
 		}
 		if (child.type === 'leafDirective' || child.type === 'containerDirective') {
@@ -204,8 +214,14 @@ class PageReader {
 
 	readBlocks(tree: Root): void {
 		const { report, findings } = this.#context;
+		let captioned: RootContent | undefined;
 		for (const [index, node] of tree.children.entries()) {
 			const start = startOf(node);
+			if (node === captioned) continue;
+			if (node.type === 'table') {
+				captioned = this.#readTable(node, tree.children[index + 1]);
+				continue;
+			}
 			if (checkBlock(tree.children, index, this.#context.source, report)) continue;
 			switch (node.type) {
 				case 'heading':
@@ -213,7 +229,7 @@ class PageReader {
 					break;
 				case 'paragraph': {
 					const passage = this.#readPassage(node, 'paragraph');
-					if (passage !== undefined) this.#page.blocks.push({ type: 'passage', passage, node });
+					if (passage) this.#page.blocks.push({ type: 'passage', ...passage, node });
 					break;
 				}
 				case 'list':
@@ -267,8 +283,15 @@ class PageReader {
 		this.#page.blocks.push({ type: 'heading', section: section.id });
 	}
 
-	/** Reads a paragraph as a passage; its id, or '' if it has none that can be used. Undefined for what was meant as a relation. */
-	#readPassage(node: Paragraph, form: 'paragraph' | 'item' | 'quotation'): string | undefined {
+	/**
+	 * Reads a paragraph as a passage, with the cells of the table of which it is the caption; its id is '' if it has none that can be used.
+	 * Undefined for what was meant as a relation.
+	 */
+	#readPassage(
+		node: Paragraph,
+		form: 'paragraph' | 'item' | 'quotation',
+		cells?: readonly TableCell[],
+	): { passage: string; verse?: true } | undefined {
 		const { report, source, findings } = this.#context;
 		const meant = /^::(\w+)\s*[[{]/.exec(source.text.slice(startOf(node), startOf(node) + 40));
 		if (meant) {
@@ -286,12 +309,17 @@ class PageReader {
 			node.children.pop();
 			if (before?.type === 'text') before.value = before.value.trimEnd();
 		}
-		const told = checkMarkup(node, this.#context);
+		const kind = recognizeVerse(node, source);
+		if (typeof kind === 'object')
+			report('markup-read', kind.at, 'This line of verse has no | before it. Each line of verse begins with | and a blank.');
+		const told = [checkMarkup(node, this.#context), ...(cells ?? []).map((cell) => checkMarkup(cell, this.#context))].includes(true);
+		if (kind === 'verse') breakLines(node);
+		if (cells) node.children.push(...(cells as unknown as Paragraph['children']));
 		const block = braces && parseAttributes(source.text, startOf(braces));
 		if (braces && !block) report('attribute-place', startOf(braces), describeBraces(source.text.slice(startOf(braces), endOf(braces))));
 		const attributes = checkAttributes(block, passageAttributes, 'A passage', endOf(node), report);
 		// what is to be mended first is not given an id
-		const nameless = (braces && !block) || (told && attributes.ids.length === 0);
+		const nameless = (braces && !block) || ((told || typeof kind === 'object') && attributes.ids.length === 0);
 		const written = nameless ? undefined : checkId(attributes, 'passage', 'This passage', '#p67', this.#context);
 		let id = '';
 		if (written && parseId(written.value)?.form !== 'passage') {
@@ -304,6 +332,7 @@ class PageReader {
 		const notes: NonNullable<Passage['notes']> = [];
 		readInline(node, { id: id || undefined, marks, notes }, this.#context);
 		const text = toPlainText(node.children);
+		if (cells) node.children = node.children.filter((child) => (child.type as string) !== 'tableCell');
 		const printed = this.#place(node, marks);
 		const speaker = node.children.find((child) => child.type === 'span' && child.reading?.speaker);
 		if (text === '') report('claim-words', startOf(node), 'This passage has no words.');
@@ -318,6 +347,8 @@ class PageReader {
 				label: labelOf(id),
 				section: this.#section,
 				...(form === 'item' ? { item: true } : form === 'quotation' ? { quotation: true } : {}),
+				...(kind === 'verse' ? { verse: true } : {}),
+				...(cells ? { table: true } : {}),
 				...(speaker ? { speaker: toPlainText([speaker]).replace(/[.:]$/, '') } : {}),
 				...(printed ? { printed } : {}),
 				text,
@@ -326,7 +357,7 @@ class PageReader {
 				...pickDoubt(attributes.values),
 			});
 		}
-		return id;
+		return { passage: id, ...(kind === 'verse' ? { verse: true } : {}) };
 	}
 
 	/** Where a passage stands in the printed source, if pages of that are marked. */
@@ -341,12 +372,12 @@ class PageReader {
 	}
 
 	/** A quotation that the text itself sets apart: each of its paragraphs is a passage. */
-	#readQuotation(node: Blockquote): void {
+	#readQuotation(node: Blockquote, depth = 0): void {
 		for (const child of node.children) {
 			if (checkBlock([child], 0, this.#context.source, this.#context.report)) continue;
 			if (child.type === 'paragraph') {
 				const passage = this.#readPassage(child, 'quotation');
-				if (passage !== undefined) this.#page.blocks.push({ type: 'passage', passage, quotation: true, node: child });
+				if (passage) this.#page.blocks.push({ type: 'passage', ...passage, quotation: true, ...deep(depth), node: child });
 			} else if (child.type === 'leafDirective') this.#readRelation(child);
 			else if (child.type !== 'footnoteDefinition' && (child.type !== 'html' || !isComment(child.value)))
 				this.#context.report(
@@ -357,10 +388,17 @@ class PageReader {
 		}
 	}
 
-	#readList(node: List): void {
+	/** A list, `depth` lists deep: the items are passages, and so are further paragraphs of an item, its quotations and the items of its lists. */
+	#readList(node: List, depth = 0): string[] {
 		const { report } = this.#context;
-		const items: { passage: string; node: Paragraph }[] = [];
 		const passages: string[] = [];
+		let items: { passage: string; node: Paragraph }[] = [];
+		let start = node.start ?? 1;
+		const flush = (): void => {
+			if (items.length > 0) this.#page.blocks.push({ type: 'list', ordered: node.ordered === true, start, ...deep(depth), items });
+			start += items.length;
+			items = [];
+		};
 		for (const item of node.children) {
 			const [first, ...others] = item.children;
 			if (first?.type !== 'paragraph') {
@@ -375,21 +413,66 @@ class PageReader {
 			}
 			if (checkBlock([first], 0, this.#context.source, report)) continue;
 			const passage = this.#readPassage(first, 'item');
-			if (passage !== undefined) items.push({ passage, node: first });
+			if (passage) items.push({ passage: passage.passage, node: first });
 			passages.push(...this.#before);
 			for (const other of others) {
 				if (other.type === 'leafDirective') this.#readRelation(other);
-				else if (other.type !== 'footnoteDefinition' && (other.type !== 'html' || !isComment(other.value))) {
+				else if (other.type === 'paragraph' || other.type === 'list' || other.type === 'blockquote') {
+					if (checkBlock([other], 0, this.#context.source, report)) continue;
+					flush();
+					const from = this.#page.passages.length;
+					if (other.type === 'list') this.#readList(other, depth + 1);
+					else if (other.type === 'blockquote') this.#readQuotation(other, depth + 1);
+					else {
+						const next = this.#readPassage(other, 'item');
+						if (next) this.#page.blocks.push({ type: 'passage', ...next, ...deep(depth + 1), node: other });
+					}
+					passages.push(...this.#page.passages.slice(from).map(({ id }) => id));
+				} else if (other.type !== 'footnoteDefinition' && (other.type !== 'html' || !isComment(other.value))) {
 					report(
 						'block-known',
 						startOf(other),
-						`An item of a list is one paragraph, which is one passage; here follows a ${describeBlock(other.type)}. Make it an item, or take it out of the list.`,
+						`An item of a list is made of paragraphs, quotations and lists; here follows a ${describeBlock(other.type)}. Take it out of the list.`,
 					);
 				}
 			}
 		}
 		this.#before = passages;
-		if (items.length > 0) this.#page.blocks.push({ type: 'list', ordered: node.ordered === true, start: node.start ?? 1, items });
+		flush();
+		return passages;
+	}
+
+	/** A table and its caption, the paragraph behind it, which has the id; gives the caption. */
+	#readTable(node: Table, next: RootContent | undefined): RootContent | undefined {
+		const { report, source } = this.#context;
+		const opening = next?.type === 'paragraph' ? next.children[0] : undefined;
+		const sign = opening?.type === 'text' ? /^(?:[Tt]able)?:[ \t]*/.exec(opening.value) : null;
+		if (next?.type !== 'paragraph' || opening?.type !== 'text' || !sign) {
+			report(
+				'table-whole',
+				startOf(node),
+				'This table has no caption. Behind it, after an empty line, stands what it shows: Table: some words. {#p12}',
+			);
+			return undefined;
+		}
+		const [head] = node.children;
+		for (const row of node.children) {
+			if (row.children.length !== head?.children.length)
+				report(
+					'table-whole',
+					startOf(row),
+					`This row has ${row.children.length} cells, and the first one has ${head?.children.length}. An empty cell is written too, | |; \\| is the sign.`,
+				);
+		}
+		opening.value = opening.value.slice(sign[0].length);
+		if (opening.position)
+			opening.position = { ...opening.position, start: { ...opening.position.start, offset: startOf(opening) + sign[0].length } };
+		const cells = node.children.flatMap((row) => row.children);
+		const passage = this.#readPassage(next, 'paragraph', cells);
+		if (passage) this.#page.blocks.push({ type: 'passage', ...passage, node: next, table: node });
+		if (cells.every((cell) => source.text.slice(startOf(cell), endOf(cell)).replace(/[|\s]/g, '') === ''))
+			report('table-whole', startOf(node), 'The cells of this table are empty.');
+		return next;
 	}
 
 	#readRelation(node: LeafDirective): void {
@@ -495,9 +578,13 @@ class PageReader {
 	}
 }
 
+const deep = (depth: number): { depth?: number } => (depth > 0 ? { depth } : {});
+
 function describeBlock(type: string): string {
 	const names: Record<string, string> = {
-		paragraph: 'second paragraph',
+		table: 'table',
+		code: 'block of code',
+		heading: 'heading',
 		blockquote: 'quotation',
 		thematicBreak: 'rule',
 		html: 'block of HTML',

@@ -5,7 +5,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { formatMessages } from '../../src/diagnostics/messages.ts';
-import { toHtmlBlocks, toHtmlSummary, toHtml as writeHtml } from '../../src/formats/html.ts';
+import { toHtmlBlocks, toHtmlShown, toHtmlSummary, toHtml as writeHtml } from '../../src/formats/html.ts';
 import { presentationOf } from '../../src/model/presentation.ts';
 import { buildBlocks, createBuilder } from '../../src/text/build-content.ts';
 import { decodeFiles } from '../../src/text/decode-files.ts';
@@ -41,7 +41,11 @@ function readFixturePage(name: string) {
 	const options = { claim: (id: string) => looks.get(id) };
 	const html = buildBlocks(page, resolve).map((block) => {
 		if (block.type === 'heading') return `<!-- heading ${block.section} -->`;
-		if (block.type === 'passage') return `<!-- ${block.passage} -->\n${toHtml(writeHtml(block.content, options))}`;
+		if (block.type === 'passage') {
+			const signs = [block.quotation && 'quotation', block.verse && 'verse', block.depth].filter(Boolean).join(' ');
+			const shown = block.shown ? `${toHtml([toHtmlShown(block.shown, block.content, options)])}\n` : '';
+			return `<!-- ${block.passage}${signs ? `, ${signs}` : ''} -->\n${shown}${toHtml(writeHtml(block.content, options))}`;
+		}
 		if (block.type === 'other') return `<!-- other -->\n${toHtml(toHtmlBlocks([block.content], options))}`;
 		return block.items
 			.map(

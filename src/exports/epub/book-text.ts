@@ -6,13 +6,14 @@ import { agree, describeAim } from '../../argument/relation-words.ts';
 import { describeLocator, holder } from '../../argument/words.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import { escapeText, xml } from '../../formats/xml.ts';
-import { type Inline, markId, walkInline } from '../../model/content.ts';
+import { type Inline, markId, walkInline, wordsShown } from '../../model/content.ts';
 import {
+	allWordsIn,
 	type Citation,
 	type Claim,
 	type CslItem,
 	type Edition,
-	passagesIn,
+	type PassageBlock,
 	type Relation,
 	type TextBlock,
 	type TextPage,
@@ -23,7 +24,7 @@ import { classesOf } from '../../model/presentation.ts';
 import { relationRow } from '../../model/relations.ts';
 import { route } from '../../model/routes.ts';
 import { type BookLinks, textFile } from './book-links.ts';
-import { link, toXhtml, toXhtmlBlocks, toXhtmlNotes, toXhtmlPage, type XhtmlContext } from './xhtml.ts';
+import { link, toXhtml, toXhtmlBlocks, toXhtmlNotes, toXhtmlPage, toXhtmlTable, type XhtmlContext } from './xhtml.ts';
 
 /** What chapters look up. */
 export interface Book {
@@ -138,7 +139,7 @@ const pageBreak = (id: string, name: string): string =>
 /** Pages of the printed source as the text marks them, and where each begins in the book. */
 export function listPrintedPages({ pages }: Edition): { name: string; href: string }[] {
 	return pages.flatMap(({ slug, blocks }) =>
-		[...walkInline(blocks.flatMap(passagesIn).flatMap(({ content }) => content))].flatMap((node) =>
+		[...walkInline(blocks.flatMap(allWordsIn).flatMap(({ content }) => content))].flatMap((node) =>
 			node.type === 'mark' ? [{ name: node.number, href: `${textFile(slug)}#${markId(node)}` }] : [],
 		),
 	);
@@ -159,26 +160,30 @@ export function toTextPage(book: Book, page: TextPage): string {
 	const argument = page.argument.length === 0 ? '' : xml('div', { class: 'argument' }, toXhtmlBlocks(page.argument, book.writing));
 	const opening = page.blocks.findIndex(({ type }) => type !== 'heading');
 
-	const passage = (name: 'div' | 'li', id: string, content: readonly Inline[], marker = '') =>
+	const passage = (name: 'div' | 'li', id: string, content: readonly Inline[], marker = '', block?: PassageBlock) =>
 		xml(
 			name,
-			{ id, class: 'para' },
+			{
+				id,
+				class: ['para', ...(['verse', 'quotation'] as const).filter((one) => block?.[one]), ...(block?.depth ? ['deeper'] : [])].join(' '),
+			},
+			block?.shown ? toXhtmlTable(block.shown, book.writing) : '',
 			xml(
 				'p',
 				{},
 				`${printed ? xml('span', { class: 'pn', id: breakId(id) }, escapeText(`¶ ${label(id)}`)) : pageBreak(id, `¶ ${label(id)}`)} ${marker}${toXhtml(content, book.writing)}`,
 			),
-			toXhtmlNotes(content, book.writing),
+			toXhtmlNotes(block?.shown ? [...content, ...wordsShown(block.shown)] : content, book.writing),
 			notes.get(id) ? xml('p', { class: 'remark' }, escapeText(`Editors: ${stop(notes.get(id) as string)}`)) : '',
 		);
 	const toBlock = (block: TextBlock): string => {
-		if (block.type === 'passage') return passage('div', block.passage, block.content);
+		if (block.type === 'passage') return passage('div', block.passage, block.content, '', block);
 		if (block.type === 'other') return xml('div', { class: 'aside' }, toXhtmlBlocks([block.content], book.writing));
 		if (block.type === 'list') {
 			const items = block.items.map((item, n) =>
 				passage('li', item.passage, item.content, block.ordered ? `${xml('span', { class: 'marker' }, `${block.start + n}.`)} ` : ''),
 			);
-			return xml('ol', { class: 'items' }, ...items);
+			return xml('ol', { class: block.depth ? 'items deeper' : 'items' }, ...items);
 		}
 		const section = sections.get(block.section);
 		if (!section) return '';

@@ -1,6 +1,6 @@
 /** XHTML of a book: the tree of a text, and the frame of a content document. */
 import { escapeAttribute, escapeText, XML_DECLARATION, xml } from '../../formats/xml.ts';
-import { type Block, describeMark, type Inline, markId, notesIn } from '../../model/content.ts';
+import { type Block, describeMark, type Inline, markId, notesIn, type Shown } from '../../model/content.ts';
 import { route } from '../../model/routes.ts';
 import type { BookLinks } from './book-links.ts';
 
@@ -47,6 +47,8 @@ export function toXhtml(nodes: readonly Inline[], context: XhtmlContext): string
 						escapeText(node.number),
 					),
 				);
+			case 'formula':
+				return node.mathml;
 			case 'mark':
 				return xml('span', {
 					class: 'page-mark',
@@ -105,6 +107,13 @@ export function toXhtmlNotes(nodes: readonly Inline[], context: XhtmlContext): s
 			);
 		})
 		.join('');
+}
+
+/** A table without its caption, which are the words of its passage. */
+export function toXhtmlTable({ head, rows }: Shown, context: XhtmlContext): string {
+	const row = (name: 'th' | 'td', cells: readonly Inline[][]) =>
+		xml('tr', {}, ...cells.map((cell) => xml(name, { scope: name === 'th' ? 'col' : undefined }, toXhtml(cell, context))));
+	return xml('table', {}, xml('thead', {}, row('th', head)), xml('tbody', {}, ...rows.map((cells) => row('td', cells))));
 }
 
 /** Blocks as XHTML. */

@@ -4,8 +4,8 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import * as words from '#words/reading.ts';
 import { holder } from '../../argument/words.ts';
-import { type HtmlOptions, toHtml, toHtmlBlocks, toHtmlNotes, toHtmlSummary } from '../../formats/html.ts';
-import type { Block, Inline } from '../../model/content.ts';
+import { type HtmlOptions, toHtml, toHtmlBlocks, toHtmlNotes, toHtmlShown, toHtmlSummary } from '../../formats/html.ts';
+import type { Block, Inline, Shown } from '../../model/content.ts';
 import { presentationOf } from '../../model/presentation.ts';
 import { route } from '../../model/routes.ts';
 import { isLiving, parseBase } from '../build/base-path.ts';
@@ -59,6 +59,17 @@ const writing = (noted?: ReadonlySet<string>): HtmlOptions => {
 /** The words of a passage where it is read: claims carry their ids; concepts are told on their cards. `noted`: claims that have a note beside them. */
 export const toPassageHtml = (content: readonly Inline[], noted: ReadonlySet<string>): string =>
 	stringify(toHtml(content, { ...writing(noted), keys: 'spans', terms: 'words' }));
+
+/** What a passage shows above its words; `''` where it shows nothing. `again`: not where it is read. */
+export const toShownHtml = (shown: Shown | undefined, caption: readonly Inline[], again = false): string =>
+	shown === undefined
+		? ''
+		: stringify([
+				toHtmlShown(shown, caption, {
+					...writing(),
+					...(again ? { ids: false, keys: 'none', marks: false } : { keys: 'spans', terms: 'words' }),
+				}),
+			]);
 
 /** The author's notes of a passage, where it is read; `''` where it has none. */
 export const toNotesHtml = (content: readonly Inline[]): string => stringify(toHtmlNotes(content, writing()));

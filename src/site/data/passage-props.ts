@@ -1,7 +1,7 @@
 /** What the component of a passage shows. */
-import type { Inline } from '../../model/content.ts';
+import { type Inline, type Shown, wordsShown } from '../../model/content.ts';
 import { cardsIn, marginOf } from './cards.ts';
-import { href, toNotesHtml, toPassageHtml } from './links.ts';
+import { href, toNotesHtml, toPassageHtml, toShownHtml } from './links.ts';
 import type { SiteData } from './site-data.ts';
 
 /** Of a passage on the page of a section, or (`page` undefined) where the whole text stands. */
@@ -15,7 +15,9 @@ export function passageProps(site: SiteData, id: string, content: readonly Inlin
 		id,
 		label: site.label(id),
 		html: toPassageHtml(content, new Set(notes.flatMap(({ claim }) => claim ?? []))),
-		footnotes: toNotesHtml(content),
+		shown: toShownHtml(site.shownIn(id), content),
+		verse: site.passages.get(id)?.verse,
+		footnotes: toNotesHtml(site.shownIn(id) ? [...content, ...wordsShown(site.shownIn(id) as Shown)] : content),
 		quotation: site.passages.get(id)?.quotation,
 		notes,
 		cards: cardsIn(site, id),

@@ -1,7 +1,7 @@
 /** The edition as pages need it: looked up by id in every direction. Pure; made once for each state of the content. */
 import { type ArgumentGraph, buildGraph } from '../../argument/graph.ts';
 import { selectBearers } from '../../argument/neighbourhood.ts';
-import type { Inline } from '../../model/content.ts';
+import type { Inline, Shown } from '../../model/content.ts';
 import type {
 	Citation,
 	Claim,
@@ -14,6 +14,7 @@ import type {
 	Section,
 	TextPage,
 } from '../../model/edition.ts';
+import { passagesIn } from '../../model/edition.ts';
 import { compareIds, labelOf } from '../../model/ids.ts';
 import { route } from '../../model/routes.ts';
 
@@ -53,6 +54,8 @@ export interface SiteData {
 	bearsOn(claim: string): readonly Proposition[];
 	/** The words of a passage as they stand on its page. */
 	contentIn(passage: string): readonly Inline[];
+	/** What a passage shows above its words, if it does. */
+	shownIn(passage: string): Shown | undefined;
 	claimsIn(passage: string): readonly Claim[];
 	relationsIn(passage: string): readonly Relation[];
 	citationsIn(passage: string): readonly Citation[];
@@ -108,9 +111,11 @@ export function buildSiteData(edition: Edition): SiteData {
 		passages.get(id) ?? passages.get(graph.claims.get(id)?.passage ?? graph.relations.get(id)?.passage ?? '');
 	const slugs = new Map<string, string>();
 	const words = new Map<string, readonly Inline[]>();
+	const shown = new Map<string, Shown>();
 	for (const { slug, blocks } of edition.pages) {
 		for (const block of blocks) {
-			for (const item of block.type === 'passage' ? [block] : block.type === 'list' ? block.items : []) {
+			if (block.type === 'passage' && block.shown) shown.set(block.passage, block.shown);
+			for (const item of passagesIn(block)) {
 				slugs.set(item.passage, slug);
 				words.set(item.passage, item.content);
 			}
@@ -178,6 +183,7 @@ export function buildSiteData(edition: Edition): SiteData {
 		turnFrom: (id) => turns.get(id) ?? { prev: undefined, next: undefined },
 		bearsOn: (id) => reached().get(id) ?? [],
 		contentIn: (id) => words.get(id) ?? [],
+		shownIn: (id) => shown.get(id),
 		claimsIn: group(claims, (claim) => [claim.passage]),
 		relationsIn: group(relations, (relation) => [relation.passage]),
 		citationsIn: group(edition.citations, (citation) => [citation.passage]),

@@ -18,6 +18,8 @@ export const passage = {
 	section: 'id of the nearest heading above',
 	item: 'it is an item of a list',
 	quotation: 'it is a quotation that the text sets apart',
+	verse: 'it is verse',
+	table: 'it is a table: its words are those of the caption and the cells',
 	speaker: 'who speaks, in a dialogue',
 	printed: 'where it stands in the printed source: the page or leaf on which it begins, and on which it ends if that is another',
 	text: 'plain reading text, citations in author–year form',
