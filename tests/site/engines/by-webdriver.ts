@@ -1,6 +1,6 @@
 /**
- * WebKit (WebKitGTK's MiniBrowser), driven over the W3C WebDriver protocol, each window on a screen of its own that nobody sees (Xvfb). The screen
- * is as wide as the page is to be: MiniBrowser's window is never narrower than 447 pixels, but a full screen is as the screen is.
+ * WebKit (WebKitGTK's MiniBrowser), driven over the W3C WebDriver protocol, each window on a screen of its own that nobody sees (Xvfb). It is
+ * started for a full screen, without which its tools keep the window at least 447 pixels wide; nothing there makes it fill the screen.
  * Source: W3C WebDriver, https://www.w3.org/TR/webdriver2/
  */
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -79,10 +79,8 @@ interface Session {
 }
 
 async function startSession(driver: string, browser: string, { width, height = 900, dark = false }: TabOptions): Promise<Session> {
-	// a window on a narrow page is the whole screen; on a wide one it can be made narrower
-	const narrow = width < 600;
 	const home = await mkdtemp(join(tmpdir(), 'elenchus-webkit-'));
-	const screen = await startScreen(narrow ? width : width + 200, narrow ? height : height + 200);
+	const screen = await startScreen(width + 200, height + 200);
 	const port = await freePort();
 	const child = spawn(driver, [`--port=${port}`], {
 		env: {
@@ -133,8 +131,7 @@ async function startSession(driver: string, browser: string, { width, height = 9
 	};
 	try {
 		await poll('start of WebKitWebDriver', () => send('GET', '/status', undefined, 1000).catch(() => undefined));
-		const args = ['--automation', '--enable-write-console-messages-to-stdout=true'];
-		if (narrow) args.push('--full-screen');
+		const args = ['--automation', '--full-screen', '--enable-write-console-messages-to-stdout=true'];
 		if (dark) args.push('--dark-mode');
 		const made = (await send(
 			'POST',
@@ -197,12 +194,11 @@ async function toTab(session: Session, { width, height = 900 }: TabOptions): Pro
 		{ type: 'pointerUp', button: 0 },
 	];
 	const keys = (actions: unknown[]) => ask('POST', '/actions', { actions: [{ type: 'key', id: 'keys', actions }] });
-	/** Makes the window so wide; nothing manages windows on its screen, so that nothing stands around the page. */
+	/** Makes the window, and with it the page, so wide. */
 	const resize = async (to: number) => {
-		if (width < 600) throw new Error('a page on a full screen keeps its width');
 		// one that has not followed yet is asked again for the same width: other widths would chase one another
 		await poll(`a window ${to} wide`, async () => {
-			await ask('POST', '/window/rect', { x: 0, y: 0, width: to, height: height + 60 });
+			await ask('POST', '/window/rect', { x: 0, y: 0, width: to, height });
 			return (await ask('POST', '/execute/sync', { script: 'return innerWidth', args: [] })) === to;
 		});
 	};
@@ -259,6 +255,6 @@ async function toTab(session: Session, { width, height = 900 }: TabOptions): Pro
 		heard: () => said.splice(0),
 		close: session.close,
 	};
-	if (width >= 600) await resize(width);
+	await resize(width);
 	return tab;
 }

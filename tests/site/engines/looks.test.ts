@@ -11,9 +11,10 @@ const paths = [...readSite(site.folder, site.base).pages.keys()];
 const kinds = listPageKinds(site.folder, paths).filter(({ name }) => name !== 'print');
 const text = paths.find((path) => /^\/text\/[^/]+\/$/.test(path)) as string;
 
-async function look(tab: Tab, address: string, ready?: string): Promise<string[]> {
+async function look(tab: Tab, address: string, width: number, ready?: string): Promise<string[]> {
 	await tab.go(address);
 	if (ready) await tab.until((selector) => document.querySelector(selector) !== null, ready);
+	expect(await tab.run(() => innerWidth), address).toBe(width);
 	const wider = await tab.run(overflow);
 	const over = await overlappingAtRest(tab);
 	// the answer for a page that is not there says so
@@ -23,18 +24,20 @@ async function look(tab: Tab, address: string, ready?: string): Promise<string[]
 
 inEngine(site, (engine) => {
 	test('at 390 px every kind of page fits, no note lies on another, and the console is empty', async () => {
-		const tab = await engine.tab({ width: 390 });
+		const width = 390;
+		const tab = await engine.tab({ width });
 		const faults: string[] = [];
-		for (const { path, ready } of kinds) faults.push(...(await look(tab, engine.origin + path, ready)));
+		for (const { path, ready } of kinds) faults.push(...(await look(tab, engine.origin + path, width, ready)));
 		expect(faults).toEqual([]);
 	});
 
 	test('so it is at 1440 px, and the links and annotations of each kind have a line', async ({ skip }) => {
-		const tab = await engine.tab({ width: 1440 });
+		const width = 1440;
+		const tab = await engine.tab({ width });
 		const faults: string[] = [];
 		const found: Record<string, Record<string, number>> = {};
 		for (const { name, path, ready } of kinds) {
-			faults.push(...(await look(tab, engine.origin + path, ready)));
+			faults.push(...(await look(tab, engine.origin + path, width, ready)));
 			found[name] = await tab.run(underlined);
 		}
 		expect(faults).toEqual([]);
