@@ -14,7 +14,9 @@ export interface Identification {
 	citedAs: string[];
 	/** Works that may be meant, as CSL-JSON or plain words. */
 	candidates: unknown[];
-	/** Fields that were filled in from the editors' own knowledge and not looked up. */
+	/** Of a work known from the editors' own knowledge: what a published record shows all the same. */
+	checked: string[];
+	/** Fields that were filled in from the editors' own knowledge and that no published record was found to show. */
 	unchecked: string[];
 }
 
@@ -32,6 +34,7 @@ export function describeIdentification(item: CslItem): Identification {
 		...(evidence === undefined ? {} : { evidence }),
 		citedAs: list(custom['citedAs']).filter((one) => typeof one === 'string'),
 		candidates: list(custom['candidates']),
+		checked: list(custom['fieldsChecked']).filter((one) => typeof one === 'string'),
 		unchecked: [...list(custom['fieldsFromOwnKnowledge']), ...(custom['doiFromMemoryUnverified'] ? [words.doiNotPrinted] : [])].filter(
 			(one) => typeof one === 'string',
 		),

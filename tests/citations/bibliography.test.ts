@@ -38,6 +38,7 @@ describe('describeIdentification', () => {
 			confidence: 'verified',
 			note: 'A chapter may be meant.',
 			citedAs: ['Beta 1999'],
+			fieldsChecked: ['year', 7],
 			fieldsFromOwnKnowledge: ['issue'],
 			doiFromMemoryUnverified: true,
 		};
@@ -47,6 +48,7 @@ describe('describeIdentification', () => {
 			note: 'A chapter may be meant.',
 			citedAs: ['Beta 1999'],
 			candidates: [],
+			checked: ['year'],
 			unchecked: ['issue', 'DOI (not printed)'],
 		});
 	});
@@ -57,6 +59,7 @@ describe('describeIdentification', () => {
 				confidence: 'unchecked',
 				citedAs: [],
 				candidates: [],
+				checked: [],
 				unchecked: [],
 			});
 		}

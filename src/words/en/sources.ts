@@ -1,5 +1,5 @@
 /** The works cited: their list and their pages. */
-import { capitalize, count, times } from './grammar.ts';
+import { capitalize, count, enumerate, times } from './grammar.ts';
 
 export const title = 'Sources';
 export const source = 'Source';
@@ -19,12 +19,28 @@ export const identified: Record<string, string> = {
 	unknown: 'Not identified.',
 };
 export const notIdentified = { unknown: 'Not identified.', ambiguous: 'Not identified for sure.' };
-export const notChecked = 'Not checked.';
-/** How its details are known. */
-export const confidence: Record<string, string> = {
-	verified: 'The details were checked against a published record.',
-	known: 'The details are from the editors’ own knowledge and were not looked up.',
-	uncertain: 'The details are uncertain.',
+export const identityNotChecked = 'Not checked.';
+const fields: Record<string, string> = { 'publisher-place': 'place of publication', 'container-title': 'journal or book' };
+const name = (what: readonly string[]) => enumerate(what.map((field) => fields[field] ?? field));
+const notChecked = (what: readonly string[]) => `${capitalize(name(what))} ${what.length === 1 ? 'was' : 'were'} not checked`;
+/** How the details of a work are known, in one sentence that never says of a detail both that it was checked and that it was not; nothing where nothing is known. */
+export const describeDetails = ({
+	confidence,
+	checked,
+	unchecked,
+}: {
+	confidence: string;
+	checked: readonly string[];
+	unchecked: readonly string[];
+}) => {
+	if (confidence === 'verified' && unchecked.length > 0)
+		return `${notChecked(unchecked)}; the other details agree with a published record.`;
+	if (confidence === 'verified') return 'The details agree with a published record.';
+	if (confidence === 'known' && checked.length > 0)
+		return `Only ${name(checked)} ${checked.length === 1 ? 'agrees' : 'agree'} with a published record; the other details are from the editors’ own knowledge.`;
+	if (confidence === 'known') return 'The details are from the editors’ own knowledge and were not checked.';
+	const uncertain = confidence === 'uncertain' ? 'The details are uncertain.' : '';
+	return [uncertain, unchecked.length > 0 ? `${notChecked(unchecked)}.` : ''].filter(Boolean).join(' ');
 };
 
 /** The page of a work. */
@@ -32,7 +48,6 @@ export const describe = (name: string, title: string | undefined) =>
 	title ? `Every claim that leans on ${name}, ${title}.` : `Every claim that leans on ${name}.`;
 export const itMayBe = 'It may be:';
 export const printedAs = (forms: readonly string[]) => `Printed in the article as ${forms.map((form) => `‘${form}’`).join(', ')}.`;
-export const notLookedUp = (what: readonly string[]) => `Not looked up: ${what.join(', ')}.`;
 export const atNoClaim = 'At no claim.';
 export const alsoCreditedWith = 'Also credited with';
 export const nothingLeans = 'No claim of the passages annotated so far leans on it.';
