@@ -27,7 +27,7 @@ export function describeGround(graph: ArgumentGraph, labelling: Labelling, id: s
 }
 
 /** Why an id has its label, as a clause; undefined of what has none. */
-function tellGround(graph: ArgumentGraph, labelling: Labelling, id: string): string | undefined {
+export function tellGround(graph: ArgumentGraph, labelling: Labelling, id: string): string | undefined {
 	const name = (one: string): string => describeAim(one, graph);
 	const label = labelling.labels.get(id);
 	const ground = labelling.grounds.get(id);

@@ -3,11 +3,13 @@
  * builds beside the published folder, joins the frozen editions and swaps at the end. Under `npm run dev` it reads again whenever a file changes,
  * and an error leaves what can be shown where it is.
  */
+
 import { existsSync, rmSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import * as words from '#words/building.ts';
 import { formatMessages, isError } from '../../diagnostics/messages.ts';
 import { holdLock } from '../../disk/build-lock.ts';
 import { besideOutput, claimOutput, markOutput, replaceOutput } from '../../disk/output-folder.ts';
@@ -74,12 +76,12 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 				}
 				if (command !== 'build') return;
 				published = await claimOutput(resolve(fileURLToPath(config.outDir)), root, [
-					{ path: folder, name: 'the content', whole: true },
+					{ path: folder, name: words.content, whole: true },
 					{ path: join(root, 'content'), name: 'content', whole: true },
 				]).catch(stop);
 				building = besideOutput(published);
 				await holdLock(join(root, LOCK), (holder) => {
-					process.stderr.write(`Process ${holder} is building from this checkout; this build begins when that one ends.\n`);
+					process.stderr.write(`${words.waitsFor(holder)}\n`);
 				});
 				// the pages draw the maps; their files wait here, as Astro empties its folder when it begins
 				const kept = `${building}-maps`;
@@ -102,13 +104,12 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 				// an edition without relations has no map
 				if (maps && existsSync(maps)) await rename(maps, join(out, 'data/maps'));
 				if (frozen === undefined) {
-					logger.info(`${await writeSearchIndex(out)} records to search`);
+					logger.info(words.recordsToSearch(await writeSearchIndex(out)));
 					await drawCards(listCards(getSite()), out);
 					const inlined = await inlineFirst(out, `${base}/`);
-					logger.info(`${await writePublishFiles(out, `${base}/`, getSite().edition.info.baseUrl, inlined)} addresses in the sitemap`);
+					logger.info(words.addressesInSitemap(await writePublishFiles(out, `${base}/`, getSite().edition.info.baseUrl, inlined)));
 					const kept = await publishFrozen(getSite().frozen, out);
-					if (kept > 0)
-						logger.info(`${kept} files of frozen editions, as they were released but for the repairs of content/editions/repairs/`);
+					if (kept > 0) logger.info(words.filesOfFrozen(kept));
 				} else {
 					for (const path of LIVING) await rm(join(out, path), { recursive: true, force: true });
 					await dropUnused(out);

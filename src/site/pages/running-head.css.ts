@@ -3,12 +3,14 @@
  * from the page, so this is a sheet of its own; name and address are attributes of the page's root, which margin boxes inherit from. Firefox has
  * no such boxes: there the same is said before and after the root, which print.css puts on every page.
  */
+
 import type { APIRoute } from 'astro';
+import { runningHead } from '#words/print.ts';
 import { getSite } from '../data/context.ts';
 
 export const GET: APIRoute = () => {
 	const { info } = getSite().edition;
-	const head = `${info.author}, ${info.short}, version ${info.version}`;
+	const head = runningHead(info.author, info.short, info.version);
 	const escaped = head.replace(/["\\\n<]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `);
 	const css = `:root{--page-name:attr(data-page);--address:attr(data-address)}
 @page{@top-left{content:"${escaped}"}@top-right{content:var(--page-name)}@bottom-left{content:var(--address)}}

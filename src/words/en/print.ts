@@ -35,6 +35,9 @@ export const setIn = 'Set in';
 export const typefaces = 'Alegreya by Juan Pablo del Peral and Source Sans by Paul D. Hunt (SIL Open Font License)';
 export const theSigns = 'The signs';
 
+/** At the head of every printed page. */
+export const runningHead = (author: string, edition: string, version: string) => `${author}, ${edition}, version ${version}`;
+
 /** The parts. */
 export const contents = 'Contents';
 export const theText = 'The text';

@@ -1,0 +1,102 @@
+/**
+ * What a reader or an editor reads stands in `src/words/`. Elsewhere no string and no text of a template may hold a sentence: three words or
+ * more that are not code.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+const SRC = join(import.meta.dirname, '../src');
+
+/** Folders of `src/` whose words have moved. */
+const DONE = [
+	'site/build',
+	'site/components',
+	'site/data',
+	'site/drawing',
+	'site/layouts',
+	'site/pages',
+	'site/reading',
+	'site/releases',
+	'site/teach',
+];
+
+/** What is said there is no word of the interface. Whole strings, as they stand; the reason beside each. */
+const KEPT: Record<string, RegExp> = {
+	// a comment in the style sheet it writes
+	'site/build/cut-fonts.ts': /Letters beyond the Latin part/,
+};
+
+const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
+	.filter((entry) => entry.isFile() && /\.(?:ts|astro)$/.test(entry.name))
+	.map((entry) => relative(SRC, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+	.filter((file) => DONE.some((folder) => file.startsWith(`${folder}/`)))
+	.sort();
+
+/** Three words in a row, as a sentence has them: apart by spaces alone, in letters, the first of them perhaps with a capital. */
+const SENTENCE = /(?:^|[\s“‘(])[A-Z]?[a-zà-ÿ]+(?:’[a-z]+)?,? [a-zà-ÿ]+(?:’[a-z]+)?[,;:]? [a-zà-ÿ]+/;
+/** Values of attributes, policies and paths of drawings also have words with spaces between. */
+const isCode = (text: string) => /[<>{}=]|default-src|^[mMlLhHvVzZ\d\s.-]+$|--|no-referrer|noopener/.test(text);
+
+/** Attributes whose value is never read. */
+const UNREAD =
+	/\b(?:class(?::list)?|id|rel|content|viewBox|preserveAspectRatio|accept|style|kind|d|type|name|aria-(?:labelledby|describedby|controls)|slot)$/;
+
+/** The strings of a TypeScript file or expression that are read: no messages of errors, no imports, no keys. */
+function stringsIn(code: string): string[] {
+	const found: string[] = [];
+	const visit = (node: ts.Node): void => {
+		if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
+		// what can't happen is told to programmers
+		if (ts.isThrowStatement(node)) return;
+		if (ts.isCallExpression(node) && /^(?:(?:inject|logger|console)\b)/.test(node.expression.getText())) return;
+		if (ts.isJsxAttribute(node) && UNREAD.test(node.name.getText())) return;
+		if (ts.isStringLiteralLike(node) || node.kind === ts.SyntaxKind.TemplateHead || ts.isTemplateMiddleOrTemplateTail(node))
+			found.push((node as ts.LiteralLikeNode).text);
+		if (ts.isJsxText(node)) found.push(node.text);
+		ts.forEachChild(node, visit);
+	};
+	visit(ts.createSourceFile('file.tsx', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX));
+	return found;
+}
+
+/** A page as TypeScript with its template as one element: what differs between Astro and JSX is taken out. */
+function asTsx(page: string): string {
+	const [, script = '', template = page] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(page) ?? [];
+	const markup = template
+		.replace(/<!doctype html>|<!--[\s\S]*?-->/gi, '')
+		.replace(/<(meta|link|br|input|img|hr)\b((?:\{(?:[^{}]|\{[^{}]*\})*\}|"[^"]*"|[^>{"])*?)\/?>/g, '<$1$2/>');
+	return `${script}\nconst page = <>${markup}</>;`;
+}
+
+const sentencesIn = (file: string, code: string): string[] =>
+	stringsIn(file.endsWith('.astro') ? asTsx(code) : code)
+		.flatMap((text) => text.split(/<[^>]*>/))
+		.map((text) => text.replace(/\s+/g, ' ').trim())
+		.filter((text) => SENTENCE.test(text) && !isCode(text) && !KEPT[file]?.test(text));
+
+describe('the words of the interface', () => {
+	test('are found where they stand: in strings, in templates, in attributes', () => {
+		const page = `---\nconst a = 'Nothing was found here';\nthrow new Error('No such page was asked for');\n---\n<p class="one two three">Read it in the text</p>\n<input placeholder="a source or claim"><br>{a && <i>{\`And \${n} others, further off.\`}</i>}`;
+		expect(sentencesIn('page.astro', page)).toEqual([
+			'Nothing was found here',
+			'Read it in the text',
+			'a source or claim',
+			'others, further off.',
+		]);
+		expect(sentencesIn('one.ts', "const html = `<p>To choose from them</p>`; import x from './in/a/file.ts';")).toEqual([
+			'To choose from them',
+		]);
+	});
+
+	test('stand in src/words/', () => {
+		const wrong = files.flatMap((file) => sentencesIn(file, readFileSync(join(SRC, file), 'utf8')).map((text) => `src/${file}: ${text}`));
+		expect(wrong).toEqual([]);
+	});
+
+	test('are kept elsewhere only where they still stand', () => {
+		const gone = Object.entries(KEPT).filter(([file, what]) => !what.test(readFileSync(join(SRC, file), 'utf8')));
+		expect(gone).toEqual([]);
+	});
+});
