@@ -7,6 +7,7 @@ import * as words from '#words/argument.ts';
 import { capitalize } from '#words/grammar.ts';
 import { kinds, proposition, unstatedAssumption } from '#words/kinds.ts';
 import { authorYear } from '../citations/author-year.ts';
+import { describeLocator } from '../citations/locators.ts';
 import type { Citation, Claim, CslItem, Relation } from '../model/edition.ts';
 import { compareLayers, isWithin, type Layer, layers } from '../model/layers.ts';
 import { classesOf } from '../model/presentation.ts';
@@ -15,7 +16,6 @@ import { type Status, statuses } from '../model/statuses.ts';
 import { type Aim, type LayeredAim, layeredAimsOf } from './aims.ts';
 import type { ArgumentGraph } from './graph.ts';
 import { readStandings } from './standing.ts';
-import { describeLocator } from './words.ts';
 
 /** What the words are taken from. */
 export interface Told {

@@ -1,5 +1,5 @@
 /** Who draws a line, in words. */
-import { drawnDoubtfully } from '#words/argument.ts';
+import { drawnDoubtfully } from '#words/layers.ts';
 import type { Relation } from '../model/edition.ts';
 import { layers } from '../model/layers.ts';
 

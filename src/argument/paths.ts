@@ -1,5 +1,5 @@
 /** Chains of reasons: how something far off comes to bear on something else, step by step. */
-import { way } from '#words/argument.ts';
+import { way } from '#words/ways.ts';
 import { compareIds } from '../model/ids.ts';
 import { isObjection, relationRow } from '../model/relations.ts';
 import type { ArgumentGraph } from './graph.ts';

@@ -1,6 +1,6 @@
 /** Relations in words: what bears on what, and what sort of line that is. */
 
-import * as words from '#words/argument.ts';
+import * as words from '#words/lines.ts';
 import type { Relation } from '../model/edition.ts';
 import { attackTypes, relationRow, type VerbForms } from '../model/relations.ts';
 import type { ArgumentGraph } from './graph.ts';

@@ -1,7 +1,6 @@
 /** The edition's set phrases of a claim and of a citation: who holds it, why a work is cited. English, like the edition's own pages. */
-import { purposes, unstated } from '#words/argument.ts';
-import { proposition } from '#words/kinds.ts';
-import { printLocator } from '../citations/locators.ts';
+import { purposes } from '#words/argument.ts';
+import { proposition, unstated } from '#words/kinds.ts';
 import type { Citation, Claim } from '../model/edition.ts';
 import { kindRow } from '../model/kinds.ts';
 import { voiceWords } from '../model/voices.ts';
@@ -26,11 +25,6 @@ export function holder(claim: Claim): string {
 /** Why a work is cited (CiTO), in a reader's words. */
 export function describeFunction(citation: Citation): string | undefined {
 	return citation.function && purposes[citation.function];
-}
-
-/** `p. 302`, `pp. 3–5`, `ch. 2`; `''` without a locator. */
-export function describeLocator({ locator, locatorKind }: Citation): string {
-	return locator === undefined ? '' : printLocator({ value: locator, ...(locatorKind === undefined ? {} : { kind: locatorKind }) });
 }
 
 /** Cuts at a word so that at most `length` characters remain, with an ellipsis. */

@@ -3,7 +3,7 @@
  * Sources: CSL 1.0.2, "Locators"; Pandoc User's Guide, "Citation syntax", and the short terms of CSL's English, German, French and Latin usage.
  */
 import { places } from '#words/places.ts';
-import type { locatorKinds } from '../model/edition.ts';
+import type { Citation, locatorKinds } from '../model/edition.ts';
 
 export type LocatorKind = (typeof locatorKinds)[number];
 
@@ -132,4 +132,9 @@ export function printLocator({ kind = 'page', value }: { kind?: LocatorKind | 'p
 	const several = /[–,&]|\b(?:and|und)\b|\dff?\b/.test(inner);
 	const { one, many } = places[kind];
 	return `${several ? many : one} ${value}`;
+}
+
+/** The place of a citation: `p. 302`, `pp. 3–5`, `ch. 2`; `''` without a locator. */
+export function describeLocator({ locator, locatorKind }: Citation): string {
+	return locator === undefined ? '' : printLocator({ value: locator, ...(locatorKind === undefined ? {} : { kind: locatorKind }) });
 }

@@ -3,6 +3,7 @@
  * vocabulary of our own, since schema.org has claims but no relations between them. The context is written into each document, so it
  * expands without a network.
  */
+import { comments } from '#words/relations.ts';
 import { type ArgumentGraph, buildGraph } from '../argument/graph.ts';
 import { readStandings } from '../argument/standing.ts';
 import { toIsoDate } from '../citations/dates.ts';
@@ -36,7 +37,7 @@ export const terms = {
 	heldBy: { type: 'rdf:Property', comment: 'The work whose claim it is, when it is not the author’s alone.' },
 	reportedThrough: { type: 'rdf:Property', comment: 'The work through which a claim is reported.' },
 	...(Object.fromEntries(
-		relationTypes.map((type) => [relationKinds[type].term.name, { type: 'rdf:Property', comment: relationKinds[type].comment }]),
+		relationTypes.map((type) => [relationKinds[type].term.name, { type: 'rdf:Property', comment: comments[type] }]),
 	) as Record<string, { type: 'rdf:Property'; comment: string }>),
 	attackType: {
 		type: 'rdf:Property',

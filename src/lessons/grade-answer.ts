@@ -1,5 +1,5 @@
 /** How far an answer is right, and what its writer is told. */
-import * as words from '#words/answers.ts';
+import * as words from '#words/grades.ts';
 import type { Answer, ChoiceExercise, Exercise, MapExercise, MarkExercise, Piece, Placement, Range } from './exercise.ts';
 
 export interface Feedback {

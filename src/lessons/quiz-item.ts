@@ -3,7 +3,7 @@
  * What a platform lacks is turned into what all have: words to be marked become a choice among marked words of the passage, a map to be
  * rebuilt becomes pieces to be matched with places.
  */
-import { mark } from '#words/answers.ts';
+import { mark } from '#words/grades.ts';
 import * as words from '#words/packages.ts';
 import { escapeAttribute, escapeText } from '../formats/xml.ts';
 import { describePlacement } from './describe-answer.ts';

@@ -3,6 +3,7 @@
  * This table is the one place that knows them: the parser, the checks, the messages and the guide read it.
  */
 import * as words from '#words/annotations.ts';
+import { premises } from '#words/relations.ts';
 import { citationFunctions } from './edition.ts';
 import { claimKinds } from './kinds.ts';
 import { layerNames, layers } from './layers.ts';
@@ -41,13 +42,13 @@ const statement: Record<string, AttributeRule> = {
 
 /** `::support` and all others, as the table of relations has them. */
 function relationAnnotation(type: RelationType): AnnotationRule {
-	const { side, premises, targets, why, scheme } = relationRow({ type });
+	const { side, targets, why, scheme } = relationRow({ type });
 	return {
 		form: 'leaf',
 		label: why ? words.relation.label : words.relation.noLabel,
 		attributes: {
 			id: { required: true, meaning: `#${sides[side].letter}${side === 'for' ? 3 : 14}` },
-			from: { required: true, meaning: premises },
+			from: { required: true, meaning: premises[type] },
 			to: {
 				required: true,
 				meaning: targets === 'claims' ? words.relation.toClaim : words.relation.toAny,

@@ -45,12 +45,8 @@ export interface RelationWords {
 	aim: { join: string; ends: string };
 	/** What a relation of this kind is, in a sentence. */
 	sort: string;
-	/** What its premises do together, in the guide of the syntax. */
-	premises: string;
 	/** What a legend says of it, at length. */
 	meaning: string;
-	/** What its property says, in the edition's linked data. */
-	comment: string;
 }
 
 export interface RelationRow extends RelationWords {

@@ -1,7 +1,7 @@
 /** The nodes that Pandoc's citations and attribute blocks, and the annotations, add to mdast. */
 import type { FootnoteReference, Literal, Node, Parent, PhrasingContent, RootContent } from 'mdast';
 import type { LeafDirective, TextDirective } from 'mdast-util-directive';
-import type { CitationPiece } from '../citations/author-year.ts';
+import type { CitationPiece } from '../citations/print-citation.ts';
 import type { PageMark } from '../model/content.ts';
 import type { CheckedAttributes } from './attributes.ts';
 

@@ -1,6 +1,6 @@
 /** Words without their marks: what is searched, quoted and shown on maps. */
 import type { Nodes } from 'mdast';
-import { toCitationText } from '../citations/author-year.ts';
+import { toCitationText } from '../citations/print-citation.ts';
 import type { AnnotationNode } from './nodes.ts';
 
 /**

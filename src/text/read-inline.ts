@@ -4,9 +4,10 @@
  */
 import type { Nodes, Parent, PhrasingContent, RootContent, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import { type CitedForm, printCitation } from '../citations/author-year.ts';
+import type { CitedForm } from '../citations/author-year.ts';
 import type { CitedWork } from '../citations/cited-work.ts';
 import { parseLocator } from '../citations/locators.ts';
+import { printCitation } from '../citations/print-citation.ts';
 import { suggest } from '../diagnostics/nearest.ts';
 import { annotations, citationAttributes, spanAttributes } from '../model/annotations.ts';
 import type { PageMark } from '../model/content.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { authorYear, printCitation, toCitationText } from '../../src/citations/author-year.ts';
+import { authorYear } from '../../src/citations/author-year.ts';
 import type { CitedWork } from '../../src/citations/cited-work.ts';
+import { printCitation, toCitationText } from '../../src/citations/print-citation.ts';
 import { formsOf } from '../../src/citations/set-references.ts';
 import type { CslItem } from '../../src/model/csl.ts';
 

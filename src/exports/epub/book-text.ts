@@ -3,8 +3,9 @@
 import { enumerate } from '#words/grammar.ts';
 import { type ArgumentGraph, buildGraph } from '../../argument/graph.ts';
 import { agree, describeAim } from '../../argument/relation-words.ts';
-import { describeLocator, holder } from '../../argument/words.ts';
+import { holder } from '../../argument/words.ts';
 import { authorYear } from '../../citations/author-year.ts';
+import { describeLocator } from '../../citations/locators.ts';
 import { escapeText, xml } from '../../formats/xml.ts';
 import { type Inline, markId, walkInline, wordsShown } from '../../model/content.ts';
 import {

@@ -77,45 +77,6 @@ export const bearsOnLine = (verb: string) => `${verb} a line to`;
 export const doubtful = 'doubtful';
 export const uncertain = 'The editors are not certain of this reading.';
 export const whySupplied = (why: string) => `Why it is supplied: ${why}`;
-/** Who draws a line, and that it is doubted. */
-export const drawnDoubtfully = (drawn: string) => `${drawn}; the editors doubt this reading`;
-
-/** `unstated claim`. */
-export const unstated = (noun: string) => `unstated ${noun}`;
-
-/** A verb of several premises. */
-export const together = (verb: string) => `together ${verb}`;
-/** A line by its ends: `the step from 45c to 45b`. */
-export const lineByEnds = (join: string, premises: readonly string[], ends: string, target: string) =>
-	`the ${join} ${enumerate(premises)} ${ends} ${target}`;
-/** A line as a clause: `67b and 67c together support 67a`. */
-export const lineAsClause = (premises: readonly string[], verb: string, target: string) => `${enumerate(premises)} ${verb} ${target}`;
-export const supportTogether = (premises: number) =>
-	premises > 2 ? 'The premises support together: each needs the others.' : 'The premises support together: each needs the other.';
-
-/** What a claim on a way does to the next: with which other premises, and whether it is the claim or a line to it. */
-interface StepOfWay {
-	others: readonly string[];
-	verb: string;
-	aim: string;
-	onLine: boolean;
-}
-/** What a claim on a way does to the next: with which other premises, and whether it is the claim or a line to it. */
-interface StepOfWay {
-	others: readonly string[];
-	verb: string;
-	aim: string;
-	onLine: boolean;
-}
-/** A way through the argument: `31a supports 36c, which attacks 40b, which underlies P5.` */
-export const way = (first: string, steps: readonly StepOfWay[]) =>
-	`${first} ${steps
-		.map(({ others, verb, aim, onLine }, at) => {
-			const next = at === steps.length - 1 ? '' : onLine ? '; and that' : ', which';
-			return `${others.length > 0 ? `(with ${others.join(' and ')}) ` : ''}${verb} ${aim}${next}`;
-		})
-		.join(' ')}.`;
-
 /** A citation whose purpose the editors did not type. */
 export const notTyped = 'not typed';
 

@@ -11,3 +11,5 @@ export const kinds = {
 export const proposition = { one: 'proposition', many: 'propositions' };
 /** An assumption that the editors supply. */
 export const unstatedAssumption = 'unstated assumption';
+/** `unstated claim`. */
+export const unstated = (noun: string) => `unstated ${noun}`;

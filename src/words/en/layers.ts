@@ -25,3 +25,6 @@ export const layers = {
 		meaning: 'both claims stand in the article; the connection is the editors’',
 	},
 };
+
+/** Who draws a line, and that it is doubted. */
+export const drawnDoubtfully = (drawn: string) => `${drawn}; the editors doubt this reading`;

@@ -28,9 +28,7 @@ export const relations = {
 		by: 'by a reason',
 		aim: { join: 'step from', ends: 'to' },
 		sort: 'A reason for the claim: together the premises speak for it.',
-		premises: 'ids of the premises, which support together',
 		meaning: 'is a reason for it',
-		comment: 'The premises of this support together give a reason for the claim.',
 	},
 	presupposition: {
 		noun: { one: 'presupposition', many: 'presuppositions' },
@@ -41,9 +39,7 @@ export const relations = {
 		by: 'by what it presupposes',
 		aim: { join: 'presupposing of', ends: 'by' },
 		sort: 'What the claim takes for granted: it depends on this, and loses its footing where this falls.',
-		premises: 'ids of what is taken for granted',
 		meaning: 'takes it for granted, and falls with it',
-		comment: 'The target takes the premises for granted: it stands only if they do.',
 	},
 	restatement: {
 		noun: { one: 'restatement', many: 'restatements' },
@@ -54,9 +50,7 @@ export const relations = {
 		by: 'by saying it again',
 		aim: { join: 'restating by', ends: 'of' },
 		sort: 'The same in other words: one claim and another wording of it.',
-		premises: 'ids of what says the same again',
 		meaning: 'says the same in other words',
-		comment: 'The premise says the target again, in other words.',
 	},
 	attack: {
 		noun: { one: 'attack', many: 'attacks' },
@@ -67,9 +61,7 @@ export const relations = {
 		by: 'by denying it',
 		aim: { join: 'attack of', ends: 'on' },
 		sort: 'An attack: both can’t stand.',
-		premises: 'ids of the claims that deny it together',
 		meaning: 'both can’t stand',
-		comment: 'The premises of this attack together deny the target: both can’t stand.',
 	},
 	challenge: {
 		noun: { one: 'challenge', many: 'challenges' },
@@ -80,9 +72,7 @@ export const relations = {
 		by: 'by asking for a reason',
 		aim: { join: 'challenge of', ends: 'to' },
 		sort: 'A challenge: it asks for a reason, and leaves the claim open until one is given.',
-		premises: 'ids of the claims and questions that ask for a reason',
 		meaning: 'asks for a reason, and denies nothing',
-		comment: 'The premises ask for a reason for the target, and do not deny it.',
 	},
 	qualification: {
 		noun: { one: 'qualification', many: 'qualifications' },
@@ -93,9 +83,7 @@ export const relations = {
 		by: 'by limiting it',
 		aim: { join: 'limit set by', ends: 'to' },
 		sort: 'A qualification: it limits the claim to some cases, degrees or conditions; a weaker version stands.',
-		premises: 'ids of the claims that limit it',
 		meaning: 'limits it; a weaker version stands',
-		comment: 'The premises limit the target; a weaker version of it stands.',
 	},
 };
 
@@ -106,4 +94,23 @@ export const attackTypes = {
 		noun: 'undercutter',
 		sentence: 'It undercuts: it denies a line of the argument, and leaves the claims at both its ends alone.',
 	},
+};
+
+/** What its premises do together, in the guide of the syntax. */
+export const premises = {
+	support: 'ids of the premises, which support together',
+	presupposition: 'ids of what is taken for granted',
+	restatement: 'ids of what says the same again',
+	attack: 'ids of the claims that deny it together',
+	challenge: 'ids of the claims and questions that ask for a reason',
+	qualification: 'ids of the claims that limit it',
+};
+/** What its property says, in the edition’s linked data. */
+export const comments = {
+	support: 'The premises of this support together give a reason for the claim.',
+	presupposition: 'The target takes the premises for granted: it stands only if they do.',
+	restatement: 'The premise says the target again, in other words.',
+	attack: 'The premises of this attack together deny the target: both can’t stand.',
+	challenge: 'The premises ask for a reason for the target, and do not deny it.',
+	qualification: 'The premises limit the target; a weaker version of it stands.',
 };
