@@ -4,7 +4,17 @@
  */
 import * as words from '#words/citations.ts';
 import { kinds, proposition } from '#words/kinds.ts';
-import { type Claim, type CslItem, type CslName, describePrinted, type Edition, type Passage, type Relation } from '../model/edition.ts';
+import {
+	type Claim,
+	type CslItem,
+	type CslName,
+	describePrinted,
+	type Edition,
+	type Passage,
+	type Relation,
+	type TextKind,
+	textKindOf,
+} from '../model/edition.ts';
 import { relationRow } from '../model/relations.ts';
 import { route } from '../model/routes.ts';
 import { type CitationStyle, citationStyles, type Formatted, formatCitation } from './citation-styles.ts';
@@ -22,7 +32,7 @@ export interface Release {
 }
 
 /** Whose words stand at an anchor. */
-export type Wording = 'restated' | 'quoted' | 'supplied' | 'read' | 'drawn' | 'own';
+export type Wording = 'restated' | 'translated' | 'quoted' | 'supplied' | 'read' | 'drawn' | 'own';
 
 export interface CitationForms extends Record<CitationStyle, Formatted> {
 	url: string;
@@ -78,12 +88,14 @@ const isQuotation = (text: string) => /^[“"][^“”"]*[”"]$/.test(text.trim
 interface Lookup {
 	/** The article, as titles name it. */
 	of: string;
+	/** Whose words the text has. */
+	text: TextKind;
 	passages: ReadonlyMap<string, Passage>;
 	claims: ReadonlyMap<string, Claim>;
 	relations: ReadonlyMap<string, Relation>;
 }
 
-function describeAnchor(anchor: Anchor, { of, passages, claims, relations }: Lookup): Described {
+function describeAnchor(anchor: Anchor, { of, text, passages, claims, relations }: Lookup): Described {
 	const make = (id: string, path: string, name: string, wording: Wording, statement: string, said?: string): Described => ({
 		id,
 		path,
@@ -93,10 +105,11 @@ function describeAnchor(anchor: Anchor, { of, passages, claims, relations }: Loo
 		statement,
 		...(said === undefined ? {} : { words: said }),
 	});
+	const wording = text === 'verbatim' ? 'quoted' : text;
 	if (typeof anchor !== 'string') {
 		const { kind, path, title } = anchor;
 		const id = path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'title';
-		if (kind === 'text') return make(id, path, title, 'restated', words.whose.page);
+		if (kind === 'text') return make(id, path, title, wording, words.whose.page[text]);
 		return kind === 'map'
 			? make(id, path, words.mapName(title), 'drawn', words.whose.map)
 			: make(id, path, title, 'own', words.whose.editors);
@@ -106,8 +119,8 @@ function describeAnchor(anchor: Anchor, { of, passages, claims, relations }: Loo
 		const passage = passages.get(id);
 		return words.paragraphName(passage?.label ?? id.slice(1)) + (passage?.printed ? ` (${describePrinted(passage.printed)})` : '');
 	};
-	const wordsOf = (text: string, place: string): [Wording, string] =>
-		isQuotation(text) ? ['quoted', words.whose.quoted(place)] : ['restated', words.whose.restated(place)];
+	const wordsOf = (said: string, place: string): [Wording, string] =>
+		isQuotation(said) ? ['quoted', words.whose.quoted(place)] : [wording, words.whose[wording](place)];
 	const passage = passages.get(anchor);
 	if (passage) return make(anchor, path, at(anchor), ...wordsOf(passage.text, at(anchor)), passage.text);
 	const claim = claims.get(anchor);
@@ -262,6 +275,7 @@ export function createCiter(edition: Edition, release: Release): (anchor: Anchor
 	const original = describeOriginal(edition);
 	const lookup: Lookup = {
 		of: nameArticle(edition),
+		text: textKindOf(edition.info),
 		passages: new Map(edition.passages.map((one) => [one.id, one])),
 		claims: new Map(edition.claims.map((one) => [one.id, one])),
 		relations: new Map(edition.relations.map((one) => [one.id, one])),

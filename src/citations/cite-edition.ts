@@ -1,6 +1,6 @@
 /** How the edition as a whole is cited; its parts are cited by `cite-anchor.ts`. */
 import * as words from '#words/citations.ts';
-import type { CslItem, Edition } from '../model/edition.ts';
+import { type CslItem, type Edition, textKindOf } from '../model/edition.ts';
 import { type CitationStyle, citationStyles, type Formatted, formatCitation } from './citation-styles.ts';
 import {
 	type AnchorCitation,
@@ -44,7 +44,7 @@ export function citeEdition(edition: Edition, release: Release): AnchorCitation 
 	return {
 		name: edition.info.short,
 		wording: 'own',
-		statement: words.whose.edition,
+		statement: words.whose.edition[textKindOf(edition.info)],
 		...(original === undefined ? {} : { original: original.sentence }),
 		inText: citeInText(edition, release, 'author'),
 		fixed: forms(`${baseUrl}/v/${release.version}/`),

@@ -1,5 +1,6 @@
 /** `llms.txt` (https://llmstxt.org): what the edition is, where things are, and how to quote it, for a program that reads. */
-import type { Edition } from '../model/edition.ts';
+import { whoseWords } from '#words/whose-words.ts';
+import { type Edition, textKindOf } from '../model/edition.ts';
 import { route } from '../model/routes.ts';
 import { exports } from './exports.ts';
 
@@ -24,7 +25,7 @@ export function toLlmsTxt(edition: Edition): string {
 		.map((claim) => link(claim.label, markdownOf(edition, claim.proposition ?? 0), claim.gist ?? claim.text));
 	return [
 		`# ${escapeMarkdown(info.short)}\n\n> ${escapeMarkdown(info.description)}\n\n`,
-		`${escapeMarkdown(`The work is ${info.title} by ${info.author}. The text here is the editors’ restatement, passage by passage, not the author’s wording; version ${info.version}.`)} `,
+		`${escapeMarkdown(`The work is ${info.title} by ${info.author}. ${whoseWords[textKindOf(info)].llms}; version ${info.version}.`)} `,
 		`Every passage, claim, assumption and relation has an address of its own, ${base}/a/ID/ (for example ${base}/a/${claims[0]?.id ?? 'p1a'}/). `,
 		'Quote by that address and say whose view it is: a claim’s voice tells whether the author holds it or only reports it.\n\n',
 		'## Text\n\n',

@@ -2,11 +2,13 @@
  * The text, the propositions and the whole edition in Markdown, for readers' notes and for programs that read: plain CommonMark with whole
  * addresses. Under each passage stand its claims and the lines that are drawn there, each with its id, who holds or draws it, and its address.
  */
+
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { capitalize } from '#words/grammar.ts';
+import { whoseWords } from '#words/whose-words.ts';
 import { describeDrawn } from '../argument/describe-drawn.ts';
 import { type ArgumentGraph, buildGraph } from '../argument/graph.ts';
 import { bearingAround } from '../argument/neighbourhood.ts';
@@ -19,7 +21,18 @@ import { identificationNote } from '../citations/identification.ts';
 import { fullName } from '../citations/names.ts';
 import { toPlainWords } from '../citations/rich-text.ts';
 import { type Block, describeMark, type Inline, notesIn, type Shown, wordsShown } from '../model/content.ts';
-import type { Claim, CslItem, Edition, Passage, PassageBlock, PropositionPage, Relation, Standing, TextPage } from '../model/edition.ts';
+import {
+	type Claim,
+	type CslItem,
+	type Edition,
+	type Passage,
+	type PassageBlock,
+	type PropositionPage,
+	type Relation,
+	type Standing,
+	type TextPage,
+	textKindOf,
+} from '../model/edition.ts';
 import { compareIds } from '../model/ids.ts';
 import { type Layer, layerNames } from '../model/layers.ts';
 import { route } from '../model/routes.ts';
@@ -318,7 +331,7 @@ function provenance(edition: Edition, path: string): RootContent {
 	const { short, title, author, version, rights, baseUrl } = edition.info;
 	return paragraph(
 		text(
-			`From ${short}, version ${version}: an annotated edition of ${title} by ${author}. The text is the editors’ restatement, not the author’s wording; a claim’s note tells whose view it is. Cite by address: `,
+			`From ${short}, version ${version}: an annotated edition of ${title} by ${author}. ${whoseWords[textKindOf(edition.info)].text}; a claim’s note tells whose view it is. Cite by address: `,
 		),
 		address(edition, path, `${baseUrl}${path}`),
 		text(`. ${rights.edition}.`),

@@ -2,11 +2,13 @@
  * The edition as a folder of notes for Obsidian: a note for each page of the text, proposition, work and concept, with links between notes
  * and an address within its note (`^p67a`) for each passage, claim and line, and the maps as canvases.
  */
+
 import type { PhrasingContent, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { stringify } from 'yaml';
+import { whoseWords } from '#words/whose-words.ts';
 import { authorYear } from '../citations/author-year.ts';
-import type { Edition } from '../model/edition.ts';
+import { type Edition, textKindOf } from '../model/edition.ts';
 import { parseRoute, route, toSegment } from '../model/routes.ts';
 import { type MarkdownForm, sourceLine, toMarkdownProposition, toMarkdownText, writeMarkdown } from './markdown.ts';
 
@@ -144,7 +146,7 @@ export function toObsidian(
 		write(
 			heading(info.title),
 			paragraph(text(info.description)),
-			paragraph(text(`Version ${info.version}. The text is the editors’ restatement, not the author’s wording. ${info.rights.edition}.`)),
+			paragraph(text(`Version ${info.version}. ${whoseWords[textKindOf(info)].text}. ${info.rights.edition}.`)),
 			...contents(
 				'The text:',
 				pages.map(({ slug, title }) => [form.link(route.text(slug), [text(title)])]),

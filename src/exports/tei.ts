@@ -2,6 +2,7 @@
  * The edition in TEI P5: the restatement with the numbers and ids of its passages, claims as `<seg>`, citations as `<bibl>`,
  * works as `<listBibl>` behind it, and the argument as `<relation>`s and `<interp>`s in `<standOff>`. The article's own words are not in it.
  */
+import { whoseWords } from '#words/whose-words.ts';
 import { buildGraph } from '../argument/graph.ts';
 import { readStandings } from '../argument/standing.ts';
 import { describeDate, toIsoDate } from '../citations/dates.ts';
@@ -17,6 +18,7 @@ import {
 	type PassageBlock,
 	type Standing,
 	type TextBlock,
+	textKindOf,
 } from '../model/edition.ts';
 import { claimKinds } from '../model/kinds.ts';
 import { type Layer, layerNames, layers } from '../model/layers.ts';
@@ -300,7 +302,7 @@ ${xml('idno', { type: 'URI' }, escapeText(`${info.baseUrl}/`))}${fixed}
 <availability>${xml('licence', { target: info.rights.editionUrl }, escapeText(`The edition: ${info.rights.edition}`))}${xml('p', {}, escapeText(`The article: ${info.rights.article}`))}</availability></publicationStmt>
 <sourceDesc>${toBibl(article, undefined)}</sourceDesc>
 </fileDesc>
-<encodingDesc><editorialDecl><p>The text is the editors’ own restatement, passage by passage. Claims and assumptions are segments; their kind, voice and relations stand in standOff. A relation says by type of what kind it is, by resp who draws it, by ana its scheme and whether it belongs to the main line, and by cert that the editors doubt it; a note of type cue has what in the article shows it. A structure of type standing says how a claim stands: by the article’s own lines, with those of the works it reports, and with the editors’ too.</p></editorialDecl></encodingDesc>
+<encodingDesc><editorialDecl><p>${escapeText(whoseWords[textKindOf(info)].declaration)} Claims and assumptions are segments; their kind, voice and relations stand in standOff. A relation says by type of what kind it is, by resp who draws it, by ana its scheme and whether it belongs to the main line, and by cert that the editors doubt it; a note of type cue has what in the article shows it. A structure of type standing says how a claim stands: by the article’s own lines, with those of the works it reports, and with the editors’ too.</p></editorialDecl></encodingDesc>
 <profileDesc><langUsage>${xml('language', { ident: info.language }, escapeText(info.language))}</langUsage></profileDesc>${released === undefined ? '' : `\n<revisionDesc>${xml('change', { when: released, who: '#editors' }, escapeText(`Released as version ${info.version}`))}</revisionDesc>`}
 </teiHeader>`;
 }

@@ -160,6 +160,12 @@ export const conceptSchema = z.object({
 	passages: z.array(z.string()).describe(words.concept.passages),
 });
 
+/** Whose words the text has: the editors', who restate the author's; the author's own; or those of a translation. The first is meant where nothing is said. */
+export const textKinds = ['restated', 'verbatim', 'translated'] as const;
+export type TextKind = (typeof textKinds)[number];
+/** What kind of work is edited; an article where nothing is said. */
+export const workKinds = ['article', 'book', 'chapter', 'dialogue', 'essay', 'lecture', 'letter', 'poem', 'speech', 'treatise'] as const;
+
 export const editionInfoSchema = z.strictObject({
 	title: z.string(),
 	short: z.string().describe(words.info.short),
@@ -182,6 +188,8 @@ export const editionInfoSchema = z.strictObject({
 		editionUrl: z.string().refine((url) => /^https?:\/\/\S+$/.test(url) && URL.canParse(url), words.expected.editionUrl),
 		code: z.string(),
 	}),
+	text: z.exactOptional(z.enum(textKinds)).describe(words.info.text),
+	work: z.exactOptional(z.enum(workKinds)).describe(words.info.work),
 	article: z.looseObject({}).describe(words.info.article),
 	propositions: z.int().min(0).describe(words.info.propositions),
 	holders: z
@@ -214,6 +222,8 @@ export type Citation = z.infer<typeof citationSchema>;
 export type CitationFunction = NonNullable<Citation['function']>;
 export type Concept = z.infer<typeof conceptSchema>;
 export type EditionInfo = z.infer<typeof editionInfoSchema>;
+/** Whose words the text of an edition has. */
+export const textKindOf = ({ text = 'restated' }: Pick<EditionInfo, 'text'>): TextKind => text;
 export type EditionData = z.infer<typeof editionDataSchema>;
 
 /** A named map of `content/maps.yml`: what is seen around `focus` (ids) within `depth` steps. */

@@ -14,7 +14,9 @@ import { toCitationCff } from '../../src/exports/citation-cff.ts';
 import { citationMeta, type MetaTag, scholarMeta } from '../../src/exports/citation-meta.ts';
 import { exports } from '../../src/exports/exports.ts';
 import { toLlmsTxt } from '../../src/exports/llms-txt.ts';
+import { toMarkdownEdition } from '../../src/exports/markdown.ts';
 import { signpostingLinks } from '../../src/exports/signposting.ts';
+import { toTei } from '../../src/exports/tei.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { schemes } from '../../src/model/schemes.ts';
 import { editions, readWhole } from './editions.ts';
@@ -286,4 +288,17 @@ describe('toLlmsTxt', () => {
 			expect(text).toContain(`(https://cave.example.org/propositions/${proposition}/${page ? 'index.md' : ''})`);
 		}
 	});
+});
+
+it('an edition of the author’s own words is nowhere said to restate them', async () => {
+	const edition = await readWhole('lanterns');
+	expect(edition.info.text).toBe('verbatim');
+	const told = /restate(?:ment of|d by)|editors’ (?:own )?restatement|close restatement|restates/;
+	const cited = citeAnchor(edition, 'p2', { version: edition.info.version });
+	const written = [toTei(edition), toLlmsTxt(edition), toMarkdownEdition(edition), JSON.stringify(cited)];
+	for (const text of written) expect(told.exec(text)?.[0]).toBeUndefined();
+	expect(cited.wording).toBe('quoted');
+	expect(JSON.stringify(citeAnchor(edition, 'p2', { version: '0.1.0' }))).toContain('pp. iv–v');
+	const restated = { ...edition, info: { ...edition.info, text: 'restated' as const } };
+	for (const text of [toTei(restated), toLlmsTxt(restated), toMarkdownEdition(restated)]) expect(text).toMatch(told);
 });

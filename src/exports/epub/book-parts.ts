@@ -1,10 +1,11 @@
 /** What stands around the text in a book: title page and imprint, propositions, maps, concepts, works. */
 
 import { capitalize, count, enumerate, times } from '#words/grammar.ts';
+import { whoseWords } from '#words/whose-words.ts';
 import { describeFares } from '../../argument/fares.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import { escapeText, xml } from '../../formats/xml.ts';
-import type { CslItem, Edition, PropositionPage } from '../../model/edition.ts';
+import { type CslItem, type Edition, type PropositionPage, textKindOf } from '../../model/edition.ts';
 import { claimSigns, classesOf } from '../../model/presentation.ts';
 import { route } from '../../model/routes.ts';
 import { toXmlId } from './book-links.ts';
@@ -221,7 +222,9 @@ export function toTitlePage({ info, passages, claims }: Edition, label: (id: str
 				xml('h2', { id: 'imprint' }, 'Imprint'),
 				paragraph(escapeText(info.description)),
 				paragraph(
-					'The text is not the article itself but a close restatement made for this edition, paragraph by paragraph; words kept from the article stand in ‘quotation marks’. Annotations and maps are the editors’ reading of it. A raised letter leads to the note of a claim, at the end of its chapter.',
+					escapeText(
+						`${whoseWords[textKindOf(info)].imprint} Annotations and maps are the editors’ reading of it. A raised letter leads to the note of a claim, at the end of its chapter.`,
+					),
 				),
 				xml('dl', {}, ...rows.map(([name, words]) => xml('dt', {}, name) + xml('dd', {}, words))),
 				xml('ul', { class: 'signs' }, ...signs.map(({ book, classes }) => xml('li', {}, xml('span', { class: `ann ${classes}` }, book)))),

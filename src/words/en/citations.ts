@@ -3,6 +3,7 @@
 /** Title of what is cited: its name and whose words they are; `of` is the article. */
 export const titleOf = {
 	restated: (name: string, of: string) => `${name} [annotated restatement of ${of}]`,
+	translated: (name: string, of: string) => `${name} [annotated translation of ${of}]`,
 	quoted: (name: string) => `${name} (quoted from the article)`,
 	supplied: (name: string, of: string) => `${name} [supplied by the editors to ${of}]`,
 	read: (name: string, of: string) => `${name} [reading of ${of}]`,
@@ -16,14 +17,23 @@ export const nameInParagraph = (paragraph: string, noun: string, label: string) 
 
 /** Whose words they are, as a sentence for the reader; `place` is a paragraph. */
 export const whose = {
-	page: 'The words are the editors’ restatement of the article, not the author’s.',
+	page: {
+		restated: 'The words are the editors’ restatement of the article, not the author’s.',
+		verbatim: 'The words are the author’s own.',
+		translated: 'The words are a translation of the author’s.',
+	},
 	map: 'The map is drawn by the editors.',
 	editors: 'The page is the editors’ own.',
 	quoted: (place: string) => `The words are the author’s own, quoted from ${place}.`,
+	translated: (place: string) => `The words are a translation of ${place}.`,
 	restated: (place: string) => `The words are the editors’ restatement of ${place}, not the author’s.`,
 	supplied: (place: string) => `The words are the editors’; the assumption is nowhere stated, and is read into ${place}.`,
 	relation: (place: string) => `The relation and its reason are the editors’ reading of ${place}.`,
-	edition: 'The text is the editors’ restatement of the article; annotations and maps are their reading of it.',
+	edition: {
+		restated: 'The text is the editors’ restatement of the article; annotations and maps are their reading of it.',
+		verbatim: 'The text has the author’s own words; annotations and maps are the editors’ reading of it.',
+		translated: 'The text is a translation of the author’s words; annotations and maps are the editors’ reading of it.',
+	},
 };
 
 /** A version, as a style prints it: as an edition of its own, or after the editors' names. */
