@@ -1,5 +1,5 @@
 /**
- * The ledger of anchors, `content/anchors.jsonl`: one JSON object a line, only ever appended to (architecture, section 4).
+ * The ledger of anchors, `content/anchors.jsonl`: one JSON object a line, only ever appended to (ARCHITECTURE.md, “The ledger and releases”).
  * The first line of an id mints it; a later line tells what became of it; `{"release": "1.0.0", …}` closes an edition. The first line of an
  * address, `{"address": "/text/two/", …}`, releases it; a later one says where it leads.
  * Here it is read, and held to what is true of any ledger; `check-ledger.ts` holds an edition against it.

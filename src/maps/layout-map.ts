@@ -10,7 +10,7 @@ import { placeWords } from './place-words.ts';
 import type { Box, PlacedMap, Point } from './placed-map.ts';
 import type { Ruler } from './ruler.ts';
 
-/** Widths of the two forms (DESIGN.md): beside the text, and on a phone. */
+/** Widths of the two forms (ARCHITECTURE.md, “Maps”): beside the text, and on a phone. */
 const WIDE = 864;
 const TALL = 342;
 /** A map of one or two boxes need not be as wide as the page. */

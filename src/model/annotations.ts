@@ -1,5 +1,5 @@
 /**
- * The annotations one may write in the Markdown (architecture, section 3) and the attributes each allows.
+ * The annotations one may write in the Markdown (ARCHITECTURE.md, “Annotated Markdown”) and the attributes each allows.
  * This table is the one place that knows them: the parser, the checks, the messages and the guide read it.
  */
 import * as words from '#words/annotations.ts';

@@ -1,5 +1,5 @@
 /**
- * The grammar of ids (architecture, section 4). An id is written once in the Markdown, never reused and never re-pointed;
+ * The grammar of ids (ARCHITECTURE.md, “Ids”). An id is written once in the Markdown, never reused and never re-pointed;
  * everything here is about its form, nothing about whether it exists.
  */
 

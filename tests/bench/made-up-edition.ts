@@ -139,7 +139,7 @@ export function buildMadeUpEdition({ claims: size, seed = 'made up', wrong = 0 }
 		page.push(`${capitalize(words.pick(WHO))} know that ${clauses.join('; that ')}. {#p${passage}}\n`);
 		for (const { id, type, from, to } of behind.get(passage) ?? []) {
 			const target = broken++ < wrong ? `p${random.below(passages) + 1}z` : to.id;
-			page.push(`::${type}[${words.why()}]{#${id} from="${from.map((one) => one.id).join(' ')}" to=${target}}\n`);
+			page.push(`::${type}[${words.why()}]{#${id} from="${from.map((one) => one.id).join(' ')}" to=${target} drawn=editors}\n`);
 		}
 	}
 	for (const [index, lines] of pages.entries()) {

@@ -1,4 +1,4 @@
-/** The test for the one legal rule: none of the article's sentences is in the project (architecture, section 1). */
+/** The test for the one legal rule: none of the article's sentences is in the project (ARCHITECTURE.md, “The text, and the one legal rule”). */
 
 /** Words as the rule counts them: runs of Latin letters and digits, lower case. */
 export function wordsOf(text: string): string[] {

@@ -6,7 +6,7 @@ import { readSite } from './pages.ts';
 describe.each(inject('sites'))('$name', ({ folder, base }) => {
 	const { pages, files } = readSite(folder, base);
 
-	test('has the pages the design fixes', () => {
+	test('has the pages whose addresses are fixed', () => {
 		for (const path of [
 			'',
 			'text/',
