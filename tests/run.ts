@@ -113,6 +113,8 @@ async function buildAll(): Promise<string | undefined> {
 /** The sources; then, when nothing else is built, what builds. */
 async function proveSources(env: Record<string, string>, sites: Promise<string | undefined>): Promise<void> {
 	await step('types', 'tsc', ['--noEmit']);
+	await step('types of the engine, without a page', 'tsc', ['--noEmit', '-p', 'src']);
+	await step('types of the scripts of pages, without Node', 'tsc', ['--noEmit', '-p', 'src/site/scripts']);
 	await step('lint and format', 'biome', ['check', '.']);
 	await step('content', process.execPath, ['src/cli/check.ts']);
 	await project('units', env, false);

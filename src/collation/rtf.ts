@@ -90,7 +90,7 @@ export function rtfToText(rtf: string): string {
 	return parts.join('');
 }
 
-function toDecoder(page: string): TextDecoder {
+function toDecoder(page: string): InstanceType<typeof TextDecoder> {
 	try {
 		return new TextDecoder(CODE_PAGES[page] ?? `windows-${page}`);
 	} catch {

@@ -12,19 +12,7 @@ import { classesOf } from '../../model/presentation.ts';
 import { relationRow } from '../../model/relations.ts';
 import { toSegment } from '../../model/routes.ts';
 import type { SiteContext } from './context.ts';
-
-/** A preview: plain words, but for `html`, which has no links in it (what one points at is a link already). */
-export interface Preview {
-	/** The classes of the sign: `claim own`. */
-	class: string;
-	/** The sign of a relation. */
-	sign?: string;
-	/** What it is called: `67a`, `Hess (2004)`. */
-	name: string;
-	/** What it is, in a few words. */
-	note: string;
-	html: string;
-}
+import type { Preview } from './preview.ts';
 
 const escapeHtml = (text: string) => text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 const unlink = (html: string) => html.replace(/<\/?a\b[^>]*>/g, '');

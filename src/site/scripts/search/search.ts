@@ -5,7 +5,7 @@ import type { SearchNames } from '../../../search/search-names.ts';
 import { fold, parseSearchQuery } from '../../../search/search-query.ts';
 import { type FacetName, facetNames, parseSearchState, type SearchState, toSearchParams } from '../../../search/search-state.ts';
 import { parseSearchTargets } from '../../../search/search-target.ts';
-import type { Preview } from '../../data/previews.ts';
+import type { Preview } from '../../data/preview.ts';
 import { element, sign } from '../shell/elements.ts';
 import { type Answer, answer } from './search-answer.ts';
 import { type Engine, type Found, loadEngine } from './search-engine.ts';

@@ -2,7 +2,7 @@
  * A preview of what a citation, a number or a term leads to: after a moment under the mouse, at once on keyboard focus, never on touch.
  * It can be dismissed (Esc), pointed at, and stays as long as it is pointed at or focused (WCAG 1.4.13).
  */
-import type { Preview } from '../../data/previews.ts';
+import type { Preview } from '../../data/preview.ts';
 import { previewKey } from './preview-key.ts';
 
 const LINKS = 'main a[href]:not(.pn, .back, .button, [download], svg a, nav a, .turn a, .toc a, .more a, .found a, .files a, .citation a)';

@@ -1,7 +1,8 @@
 /** A preview each, for the script that shows them. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getSite } from '../../../../data/context.ts';
-import { listPreviews, type Preview } from '../../../../data/previews.ts';
+import type { Preview } from '../../../../data/preview.ts';
+import { listPreviews } from '../../../../data/previews.ts';
 
 export const getStaticPaths = (() =>
 	listPreviews(getSite()).map(({ kind, id, build }) => ({ params: { kind, id }, props: { build } }))) satisfies GetStaticPaths;
