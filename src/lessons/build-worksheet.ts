@@ -3,8 +3,8 @@ import type { ArgumentGraph } from '../argument/graph.ts';
 import { fitDepth, type Neighbourhood, selectNeighbourhood } from '../argument/neighbourhood.ts';
 import type { RelationType } from '../model/relations.ts';
 import { describeAnswer } from './describe-answer.ts';
-import type { Exercise, LessonSource } from './exercise.ts';
-import { describeSupply, type GenerateOptions, generateExercises, type Supply } from './generate-exercises.ts';
+import type { Exercise, ExerciseKind, LessonSource } from './exercise.ts';
+import { countSupply, type GenerateOptions, generateExercises } from './generate-exercises.ts';
 import { solve } from './grade-answer.ts';
 import { createRandom } from './random.ts';
 import { wordingOf } from './truth.ts';
@@ -39,7 +39,7 @@ export interface Worksheet {
 	/** One for each proposition chosen. */
 	maps: (BlankMap & { proposition: number })[];
 	/** Kinds that were asked for and have no exercise. */
-	missing: Supply[];
+	missing: ExerciseKind[];
 }
 
 /** How many claims fit on a printed map. */
@@ -81,6 +81,6 @@ export function buildWorksheet(edition: LessonSource, graph: ArgumentGraph, opti
 			const depth = fitDepth(graph, [id], PRINTABLE, 3);
 			return [{ proposition, ...buildBlankMap(selectNeighbourhood(graph, [id], depth), { seed, share: blank }) }];
 		}),
-		missing: describeSupply(edition, graph, options, seed).filter(({ available }) => available === 0),
+		missing: countSupply(edition, graph, options, seed).flatMap(({ kind, available }) => (available === 0 ? [kind] : [])),
 	};
 }

@@ -1,5 +1,4 @@
 /** Exercises from the graph: the table of kinds, and the choice among what they can be about. */
-import { noneFor } from '#words/exercises.ts';
 import type { ArgumentGraph } from '../argument/graph.ts';
 import { type Exercise, type ExerciseKind, exerciseKinds, type LessonSource } from './exercise.ts';
 import { bearsOn } from './kinds/bears-on.ts';
@@ -80,7 +79,7 @@ function takeTurns(all: readonly Subject[], random: Random): Subject[] {
 
 /**
  * At most `count` exercises, of the kinds in turn, none about the same thing twice within a kind. Deterministic: an exercise depends on the
- * seed and on what it is about, its place in the set on the seed and the choice. Fewer when the edition has no more; `describeSupply` says why.
+ * seed and on what it is about, its place in the set on the seed and the choice. Fewer when the edition has no more; `describe-supply.ts` says why.
  */
 export function generateExercises(edition: LessonSource, graph: ArgumentGraph, options: GenerateOptions): Exercise[] {
 	const { seed, count, kinds = exerciseKinds } = options;
@@ -104,27 +103,28 @@ export function generateExercises(edition: LessonSource, graph: ArgumentGraph, o
 	return made;
 }
 
-export interface Supply {
-	kind: ExerciseKind;
-	title: string;
-	/** How many different exercises of this kind the choice allows, for this seed. */
-	available: number;
-	/** Why there are none. */
-	why?: string;
+/** What of a kind there is to be asked about by this choice and seed. */
+export function* selectPossible(
+	edition: LessonSource,
+	graph: ArgumentGraph,
+	kind: ExerciseKind,
+	selection: Selection,
+	seed: string,
+): Generator<Subject> {
+	const bench = createWorkbench(edition, graph);
+	for (const one of selectSubjects(bench, kind, selection))
+		if (makers[kind].build(bench, one, createRandom(`${seed} ${kind} ${one.id}`))) yield one;
 }
 
-/** For each kind, how many exercises there are to choose from, or what is missing for it. */
-export function describeSupply(edition: LessonSource, graph: ArgumentGraph, selection: Selection = {}, seed = ''): Supply[] {
-	const bench = createWorkbench(edition, graph);
-	return (selection.kinds ?? exerciseKinds).map((kind) => {
-		const { title, needs, build } = makers[kind];
-		const available = selectSubjects(bench, kind, selection).filter(
-			(one) => build(bench, one, createRandom(`${seed} ${kind} ${one.id}`)) !== undefined,
-		).length;
-		if (available > 0) return { kind, title, available };
-		const everywhere = selectSubjects(bench, kind, {}).some(
-			(one) => build(bench, one, createRandom(`${seed} ${kind} ${one.id}`)) !== undefined,
-		);
-		return { kind, title, available, why: noneFor(needs, everywhere) };
-	});
+/** For each kind, how many different exercises the choice allows, for this seed. */
+export function countSupply(
+	edition: LessonSource,
+	graph: ArgumentGraph,
+	selection: Selection = {},
+	seed = '',
+): { kind: ExerciseKind; available: number }[] {
+	return (selection.kinds ?? exerciseKinds).map((kind) => ({
+		kind,
+		available: [...selectPossible(edition, graph, kind, selection, seed)].length,
+	}));
 }

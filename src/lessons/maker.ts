@@ -16,8 +16,6 @@ export interface Subject {
 export interface Maker {
 	kind: ExerciseKind;
 	title: string;
-	/** What an edition must have for it: told when it has none. */
-	needs: string;
 	subjects(bench: Workbench): Subject[];
 	/** Undefined when the graph around the subject does not allow a sound question. */
 	build(bench: Workbench, subject: Subject, random: Random): Exercise | undefined;

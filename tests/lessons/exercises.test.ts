@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/argument/graph.ts';
+import { describeSupply } from '../../src/lessons/describe-supply.ts';
 import { type ChoiceExercise, type Exercise, exerciseKinds, type MapExercise } from '../../src/lessons/exercise.ts';
-import { describeSupply, generateExercises } from '../../src/lessons/generate-exercises.ts';
+import { generateExercises } from '../../src/lessons/generate-exercises.ts';
 import { gradeAnswer, gradePlacement, solve } from '../../src/lessons/grade-answer.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { layerNames } from '../../src/model/layers.ts';

@@ -29,7 +29,6 @@ function sort(bench: Workbench, claim: Claim): { right: { proposition: Claim; wa
 export const bearsOn: Maker = {
 	kind: 'bears-on',
 	title: words.bearsOn.title,
-	needs: words.bearsOn.needs,
 	subjects(bench) {
 		return bench.edition.claims.flatMap((claim) => {
 			if (!isSure(claim) || claim.proposition !== undefined) return [];

@@ -40,7 +40,6 @@ function describeReason(bench: Workbench, claim: Claim): string {
 export const claimOrAssumption: Maker = {
 	kind: 'claim-or-assumption',
 	title: words.title,
-	needs: words.needs,
 	subjects(bench) {
 		const clear = bench.edition.claims.filter((claim) => isClear(bench, claim));
 		// With one sort only there is nothing to tell apart.

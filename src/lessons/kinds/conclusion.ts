@@ -30,7 +30,6 @@ function gather(bench: Workbench, root: Claim, order: (steps: readonly Relation[
 export const conclusion: Maker = {
 	kind: 'conclusion',
 	title: words.title,
-	needs: words.needs,
 	subjects: (bench) =>
 		bench.edition.claims.flatMap((claim) => {
 			if (!isSure(claim) || gather(bench, claim, (steps) => [...steps]).claims.length < LEAST) return [];

@@ -19,7 +19,6 @@ function schemeOf(bench: Workbench, line: Relation | undefined): Scheme | undefi
 export const criticalQuestion: Maker = {
 	kind: 'critical-question',
 	title: words.title,
-	needs: words.needs,
 	subjects: (bench) =>
 		bench.edition.relations.flatMap((one) => {
 			const scheme = schemeOf(bench, one);

@@ -48,7 +48,6 @@ function optionFor(chosen: Layer, { drawn }: Relation): Omit<Option, 'id'> {
 export const drawn: Maker = {
 	kind: 'drawn',
 	title: words.title,
-	needs: words.needs,
 	subjects: (bench) =>
 		bench.edition.relations
 			.filter((one) => isClear(bench, one))

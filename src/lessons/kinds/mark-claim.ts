@@ -36,7 +36,6 @@ function isClear(bench: Workbench, claim: Claim): boolean {
 export const markClaim: Maker = {
 	kind: 'mark-claim',
 	title: words.title,
-	needs: words.needs,
 	subjects: (bench) =>
 		bench.edition.claims
 			.filter((claim) => isClear(bench, claim))

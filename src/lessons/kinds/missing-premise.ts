@@ -12,7 +12,6 @@ const MOST_PREMISES = 4;
 export const missingPremise: Maker = {
 	kind: 'missing-premise',
 	title: words.title,
-	needs: words.needs,
 	subjects: (bench) =>
 		bench.edition.relations
 			.filter((one) => isStep(one) && one.from.length > 1 && one.from.length <= MOST_PREMISES && isSure(one))

@@ -65,7 +65,6 @@ function placesOf(bench: Workbench, piece: Claim, shown: readonly Claim[]): Pick
 export const rebuildMap: Maker = {
 	kind: 'rebuild-map',
 	title: words.title,
-	needs: words.needs,
 	subjects: (bench) =>
 		bench.edition.claims.flatMap((claim) => {
 			if (!isSure(claim) || gather(bench, claim, (one) => [...one]).claims.length <= LEAST) return [];

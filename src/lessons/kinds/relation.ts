@@ -34,7 +34,6 @@ function optionsFor(bench: Workbench, line: Relation): Omit<Option, 'id'>[] {
 export const relation: Maker = {
 	kind: 'relation',
 	title: words.title,
-	needs: words.needs,
 	subjects: (bench) =>
 		bench.edition.relations
 			.filter((one) => isSoundLine(bench, one))

@@ -24,7 +24,6 @@ function isClear(bench: Workbench, claim: Claim): boolean {
 export const voice: Maker = {
 	kind: 'voice',
 	title: words.title,
-	needs: words.needs,
 	subjects: (bench) =>
 		bench.edition.claims
 			.filter((claim) => isClear(bench, claim))

@@ -1,5 +1,5 @@
 /**
- * What exercises ask and what they tell: for each kind its title, what it needs of an edition, its prompt, its options and what is said to
+ * What exercises ask and what they tell: for each kind its title, its prompt, its options and what is said to
  * each answer. A, B and C are claims as they are lettered in the material.
  */
 import { agree, enumerate } from './grammar.ts';
@@ -14,13 +14,9 @@ export const sentences = (...all: readonly (string | undefined)[]) => all.filter
 export const ends = (premises: readonly string[], conclusion: string) => `(A: ${enumerate(premises)}; C: ${conclusion}.)`;
 /** Of whom a claim is reported, within a clause that begins before: `the author reports it of Hess 2004`. */
 export const ofWork = (work: string) => ` of ${work}`;
-/** Why a kind has no exercise. */
-export const noneFor = (needs: string, everywhere: boolean) =>
-	everywhere ? `It takes ${needs}; what is chosen has none.` : `It takes ${needs}; this edition has none.`;
 
 export const bearsOn = {
 	title: 'Which proposition does it bear on?',
-	needs: 'a claim that bears on one proposition and not on another',
 	prompt: (label: string, several: boolean) =>
 		several
 			? `On which of these propositions does ${label} bear, for or against? More than one is right: choose all.`
@@ -31,7 +27,6 @@ export const bearsOn = {
 
 export const claimOrAssumption = {
 	title: 'Claim or assumption?',
-	needs: 'a claim and an assumption that are read without doubt and do not overlap',
 	prompt: 'Is what is marked put forward here as a claim, or taken for granted as an assumption?',
 	claim: 'A claim: somebody puts it forward',
 	assumption: 'An assumption: somebody takes it for granted',
@@ -44,7 +39,6 @@ export const claimOrAssumption = {
 
 export const conclusion = {
 	title: 'Find the conclusion',
-	needs: 'a claim with at least two reasons, or one with a reason behind it, which are read without doubt and can be told apart',
 	prompt: 'Which of these statements is the conclusion, to which all the others lead?',
 	reason: (words: string, label: string, steps: readonly string[]) => `${words} (${label}) is the conclusion. ${steps.join(' ')}`,
 	right: (label: string) => `Right: this is ${label}.`,
@@ -53,7 +47,6 @@ export const conclusion = {
 
 export const criticalQuestion = {
 	title: 'Which critical question does it invite?',
-	needs: 'a line that is read without doubt and whose scheme of argument is named',
 	prompt: (verb: string) => `A ${verb} C. Which of these questions tests whether it does?`,
 	reason: (line: string, scheme: string, form: string, ends: string) =>
 		`${line} The scheme of the argument is “${scheme}”: ${form} ${ends}`,
@@ -63,7 +56,6 @@ export const criticalQuestion = {
 
 export const drawn = {
 	title: 'Who draws this line?',
-	needs: 'a line between claims of at most two paragraphs that is read without doubt',
 	prompt: (verb: string) => `On the map of the argument A ${verb} C. Who draws this line?`,
 	/** What shows who draws it: words of the article, where they stand, or nothing in it. */
 	shownByWords: (who: string, words: string) => `It is ${who}: in the article “${words}” shows it.`,
@@ -76,7 +68,6 @@ export const drawn = {
 
 export const markClaim = {
 	title: 'Find the claim in the passage',
-	needs: 'a passage with several claims, one of which stands apart, is read without doubt and has a gist or a job of its own',
 	/** By what the words say, or by what they do: `that define something`. Marked freely, or chosen where several are offered. */
 	prompt: {
 		saying: (paragraph: string, gist: string) => `Mark the words in ¶ ${paragraph} that say: ${gist}.`,
@@ -92,7 +83,6 @@ export const markClaim = {
 
 export const missingPremise = {
 	title: 'The missing premise',
-	needs: 'a step from two to four premises, read without doubt, and at least two claims of like length that do not bear on its conclusion',
 	prompt: (conclusion: string) => `One premise is missing. Which of these completes the step to ${conclusion}?`,
 	premise: (label: string) => `Premise ${label}`,
 	conclusion: (label: string) => `Conclusion ${label}`,
@@ -104,7 +94,6 @@ export const missingPremise = {
 
 export const rebuildMap = {
 	title: 'Rebuild a map from its pieces',
-	needs: 'a claim on which at least three others bear, read without doubt and easy to tell apart',
 	prompt: (root: string, stranger: boolean) =>
 		stranger
 			? `Put each piece where it belongs below ${root}: what does it speak for or against? One piece belongs elsewhere.`
@@ -114,7 +103,6 @@ export const rebuildMap = {
 
 export const relation = {
 	title: 'What kind of line is it?',
-	needs: 'a line between claims that is read without doubt',
 	prompt: 'What does A do to C?',
 	option: (verb: string, meaning: string) => `A ${verb} C: it ${meaning}`,
 	halfRight: 'Half right: it is on this side, but makes another move.',
@@ -125,7 +113,6 @@ export const relation = {
 
 export const voice = {
 	title: 'Whose voice?',
-	needs: 'a claim that is read without doubt and overlaps with none in another voice',
 	prompt: { marked: 'Who holds what is marked?', unsaid: 'Who holds the statement, which the passage leaves unsaid?' },
 	promptOfAssumption: {
 		marked: 'Who takes for granted what is marked?',

@@ -1,7 +1,7 @@
 /** The form in which exercises are chosen. */
 import { none, noPassages } from '#words/scripts-teach.ts';
 import { type ExerciseKind, exerciseKinds } from '../../../lessons/exercise.ts';
-import { describeSupply, type GenerateOptions } from '../../../lessons/generate-exercises.ts';
+import { countSupply, type GenerateOptions } from '../../../lessons/generate-exercises.ts';
 import type { Classroom } from '../../teach/lesson-file.ts';
 import { parseSelection, readPassages } from '../../teach/selection.ts';
 import { byId, makeSeed } from './dom.ts';
@@ -34,7 +34,7 @@ export function bindChooser({ file, graph }: Classroom, chosen: (options: Genera
 	/** How many there are of each kind; kinds of which there are none can still be asked for with another choice. */
 	const count = () => {
 		const { propositions, passages, seed } = read();
-		for (const { kind, available } of describeSupply(file, graph, { propositions, passages }, seed)) {
+		for (const { kind, available } of countSupply(file, graph, { propositions, passages }, seed)) {
 			const place = form.querySelector(`[data-kind="${kind}"]`);
 			if (place) place.textContent = available === 0 ? none : String(available);
 		}
