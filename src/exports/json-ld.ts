@@ -4,6 +4,8 @@
  * expands without a network.
  */
 import { comments } from '#words/relations.ts';
+import * as words from '#words/terms.ts';
+import { holders } from '#words/voices.ts';
 import { type ArgumentGraph, buildGraph } from '../argument/graph.ts';
 import { readStandings } from '../argument/standing.ts';
 import { toIsoDate } from '../citations/dates.ts';
@@ -15,55 +17,51 @@ import { type Layer, layerNames, layers } from '../model/layers.ts';
 import { isStep, relationKinds, relationRow, relationTypes } from '../model/relations.ts';
 import { route } from '../model/routes.ts';
 import { statuses } from '../model/statuses.ts';
+import { claimVoices } from '../model/voices.ts';
 
 /** A node of a JSON-LD document. */
 export type JsonLd = Record<string, unknown>;
 
 /** The property that tells how a claim stands on a layer: `statusArticle`. */
 const statusTerm = (layer: Layer) => `status${layer.charAt(0).toUpperCase()}${layer.slice(1)}`;
-const statusComment = (layer: Layer) =>
-	`${layer === 'article' ? 'status by the article’s own lines' : layer === 'source' ? 'status with the lines of the works it reports' : 'status with the editors’ lines too'}.`;
 
 /** Our own terms: what each means, and the class or property of others it is a kind of. */
 export const terms = {
-	Assumption: { type: 'rdfs:Class', sub: 'schema:Claim', comment: 'Something taken for granted, stated or not.' },
-	Passage: { type: 'rdfs:Class', sub: 'schema:CreativeWork', comment: 'A numbered paragraph or list item of the text.' },
-	kind: { type: 'rdf:Property', comment: `What a claim is offered as: ${claimKinds.slice(0, -1).join(', ')} or ${claimKinds.at(-1)}.` },
+	Assumption: { type: 'rdfs:Class', sub: 'schema:Claim', comment: words.assumption },
+	Passage: { type: 'rdfs:Class', sub: 'schema:CreativeWork', comment: words.passage },
+	kind: { type: 'rdf:Property', comment: words.kind(claimKinds) },
 	voice: {
 		type: 'rdf:Property',
-		comment:
-			'Who holds a claim: the author (author), somebody she reports (reported), both (shared), nobody here (conceded), the theories (ascribed).',
+		comment: words.voice(claimVoices.map((name) => ({ name, who: holders[name] }))),
 	},
-	heldBy: { type: 'rdf:Property', comment: 'The work whose claim it is, when it is not the author’s alone.' },
-	reportedThrough: { type: 'rdf:Property', comment: 'The work through which a claim is reported.' },
+	heldBy: { type: 'rdf:Property', comment: words.heldBy },
+	reportedThrough: { type: 'rdf:Property', comment: words.reportedThrough },
 	...(Object.fromEntries(
 		relationTypes.map((type) => [relationKinds[type].term.name, { type: 'rdf:Property', comment: comments[type] }]),
 	) as Record<string, { type: 'rdf:Property'; comment: string }>),
 	attackType: {
 		type: 'rdf:Property',
-		comment: 'rebut: denies a claim; undermine: denies an assumption; undercut: denies a line of the argument.',
+		comment: words.attackType,
 	},
 	drawn: {
 		type: 'rdf:Property',
-		comment: `Who draws a line of the argument. ${layerNames.map((name) => `${name}: ${layers[name].meaning}`).join('; ')}.`,
+		comment: words.drawn(layerNames.map((name) => layers[name])),
 	},
-	cue: { type: 'rdf:Property', comment: 'What in the article shows the line: at most six of its words, or “position”.' },
-	scheme: { type: 'rdf:Property', comment: 'The scheme of the argument, after Walton, Reed and Macagno (2008).' },
-	main: { type: 'rdf:Property', comment: 'It belongs to the main line of the argument.' },
+	cue: { type: 'rdf:Property', comment: words.cue },
+	scheme: { type: 'rdf:Property', comment: words.scheme },
+	main: { type: 'rdf:Property', comment: words.main },
 	status: {
 		type: 'rdf:Property',
-		comment: `How a claim stands. ${Object.entries(statuses)
-			.map(([name, { meaning }]) => `${name}: ${meaning}`)
-			.join('; ')}.`,
+		comment: words.status(Object.entries(statuses).map(([name, { meaning }]) => ({ name, meaning }))),
 	},
 	...(Object.fromEntries(
-		layerNames.map((layer) => [statusTerm(layer), { type: 'rdf:Property', subProperty: 'status', comment: statusComment(layer) }]),
+		layerNames.map((layer) => [statusTerm(layer), { type: 'rdf:Property', subProperty: 'status', comment: words.statusOn[layer] }]),
 	) as Record<string, { type: 'rdf:Property'; subProperty: string; comment: string }>),
-	says: { type: 'rdf:Property', comment: 'A claim in words that stand by themselves.' },
-	why: { type: 'rdf:Property', comment: 'One sentence of the editors: why the premises bear on the target.' },
-	gist: { type: 'rdf:Property', comment: 'A claim in few words.' },
-	implicit: { type: 'rdf:Property', comment: 'The assumption is nowhere stated; the editors supply it.' },
-	certainty: { type: 'rdf:Property', comment: 'low: the editors doubt this reading.' },
+	says: { type: 'rdf:Property', comment: words.says },
+	why: { type: 'rdf:Property', comment: words.why },
+	gist: { type: 'rdf:Property', comment: words.gist },
+	implicit: { type: 'rdf:Property', comment: words.implicit },
+	certainty: { type: 'rdf:Property', comment: words.certainty },
 } as const;
 
 /** Terms of ours whose values are words. */

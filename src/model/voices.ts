@@ -14,8 +14,6 @@ export interface VoiceWording {
 	assumption?: VoiceWords;
 	/** Voices that are not quite wrong for it, and what there is to say of that. */
 	near?: Partial<Record<ClaimVoice, string>>;
-	/** What it is for the linked data. */
-	term: string;
 }
 
 export interface VoiceRow extends VoiceWording {

@@ -22,7 +22,6 @@ export const voices = {
 			holder: '{noun} of the author',
 			map: 'the author’s assumption',
 		},
-		term: 'the author',
 	},
 	reported: {
 		short: 'reported',
@@ -35,7 +34,6 @@ export const voices = {
 			holder: 'reported {noun}',
 			map: 'reported',
 		},
-		term: 'somebody she reports',
 	},
 	shared: {
 		short: 'shared',
@@ -48,7 +46,6 @@ export const voices = {
 			map: 'reported, shared',
 		},
 		near: { reported: 'it is reported, but the author also agrees.' },
-		term: 'both',
 	},
 	conceded: {
 		short: 'conceded',
@@ -61,7 +58,6 @@ export const voices = {
 			map: 'the author concedes',
 		},
 		near: { author: 'the author does say it, but as a concession to the other side.' },
-		term: 'nobody here',
 	},
 	ascribed: {
 		short: 'ascribed',
@@ -73,6 +69,14 @@ export const voices = {
 			holder: '{noun}, ascribed to the theories',
 			map: 'assumption',
 		},
-		term: 'the theories',
 	},
+};
+
+/** Who holds a claim in a voice, for the edition’s linked data. */
+export const holders = {
+	author: 'the author',
+	reported: 'somebody she reports',
+	shared: 'both',
+	conceded: 'nobody here',
+	ascribed: 'the theories',
 };
