@@ -112,15 +112,15 @@ export const citationAttributes: Record<string, AttributeRule> = {
 
 /** Attributes of a span, in the braces right after its brackets: `[milieu]{lang=fr}`, `[as Lucian tells us]{#q7 cite=lucian1905}`, `[]{page=12}`. */
 export const spanAttributes: Record<string, AttributeRule> = {
-	lang: { meaning: 'the language of the words, a tag such as de or grc (BCP 47)' },
-	cite: { meaning: 'key of the work that is cited at these words; nothing is printed for it' },
-	id: { meaning: 'of a cite: #q55' },
-	locator: { meaning: 'of a cite: where in the work, such as "p. 302" or "ch. 3"' },
+	lang: { meaning: words.span.lang },
+	cite: { meaning: words.span.cite },
+	id: { meaning: words.span.id },
+	locator: { meaning: words.span.locator },
 	for: citationAttributes['for'] as AttributeRule,
 	function: citationAttributes['function'] as AttributeRule,
-	page: { meaning: 'the page of the printed source that begins here; the brackets are empty' },
-	folio: { meaning: 'the leaf of the manuscript that begins here, such as 12r; the brackets are empty' },
-	role: { values: ['speaker'], meaning: 'the words name who speaks, before what he says' },
+	page: { meaning: words.span.page },
+	folio: { meaning: words.span.folio },
+	role: { values: ['speaker'], meaning: words.span.role },
 };
 
 /** Attributes of a passage, in the braces at the very end of its paragraph or list item: `{#p2 note="No claim: a list of keywords."}`. */

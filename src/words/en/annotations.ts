@@ -60,3 +60,14 @@ export const citation = {
 export const passage = {
 	note: 'a note of the editors: also why the passage makes no claim',
 };
+
+/** Of a span: foreign words, a silent citation, a page of the source, a speaker. */
+export const span = {
+	lang: 'the language of the words, a tag such as de or grc (BCP 47)',
+	cite: 'key of the work that is cited at these words; nothing is printed for it',
+	id: 'of a cite: #q55',
+	locator: 'of a cite: where in the work, such as "p. 302" or "ch. 3"',
+	page: 'the page of the printed source that begins here; the brackets are empty',
+	folio: 'the leaf of the manuscript that begins here, such as 12r; the brackets are empty',
+	role: 'the words name who speaks, before what he says',
+};
