@@ -67,7 +67,7 @@ export const rules = {
 	'reference-set': ['error', 'each reference can be cited, and has an entry in the bibliography'],
 	'reference-cited': ['warning', 'each reference is cited'],
 	'proposition-present': ['error', 'each proposition is made once'],
-	'proposition-attacked': ['error', 'each proposition is attacked'],
+	'proposition-attacked': ['warning', 'each proposition is attacked, or the text upholds it unopposed'],
 	'proposition-page': ['error', 'each proposition has its introduction, and each introduction its proposition'],
 	'map-focus-exists': ['error', 'a named map looks at things that exist'],
 	'concept-passage-exists': ['error', 'a concept points at passages that exist'],

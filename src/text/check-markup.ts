@@ -223,7 +223,7 @@ export function checkBlock(blocks: readonly RootContent[], index: number, source
 		return tell(
 			relation
 				? `${relation[0]} is indented by four blanks or a tab, which makes it code. A relation behind a paragraph is not indented.`
-				: 'Lines that are indented by four blanks or a tab are code, which no passage holds. Take the indent off; end a line of verse with a backslash.',
+				: 'Lines that are indented by four blanks or a tab are code, which no passage holds. Take the indent off; a line of verse begins with | and a blank.',
 		);
 	}
 	if (node.type === 'code' && ANNOTATION.test(node.value)) return tell('Annotations in a block of code are not read. Take them out of it.');
