@@ -36,7 +36,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-describe('npm run fingerprint and npm run collate', { timeout: 120_000 }, () => {
+describe('npm run fingerprint and npm run collate', { timeout: 300_000 }, () => {
 	test('make the fingerprint, find the copy, write the witness, and take over what is corrected in it', () => {
 		const made = run('fingerprint', copy);
 		expect(made).toMatchObject({ status: 0, stdout: expect.stringMatching(/125 headings and passages, \d+ shingles, [\d.]+ kB gzipped/) });
