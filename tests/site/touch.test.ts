@@ -26,26 +26,32 @@ async function move(client: CDPSession, fingers: readonly { from: Point; to: Poi
 	await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
-/** A finger rests on a place and is lifted. */
-async function rest(page: Page, client: CDPSession, place: Point): Promise<void> {
-	await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ ...place, id: 0 }] });
-	await page.waitForTimeout(LONG);
-	await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+/**
+ * A finger stands on a place for some milliseconds and is lifted. How long that was is told with the events, since a busy machine may be late
+ * with them.
+ */
+async function press(page: Page, client: CDPSession, place: Point, time: number): Promise<void> {
+	const start = Date.now() / 1000;
+	await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ ...place, id: 0 }], timestamp: start });
+	await page.waitForTimeout(time);
+	await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [], timestamp: start + time / 1000 });
 }
+const rest = (page: Page, client: CDPSession, place: Point) => press(page, client, place, LONG);
+const tap = (page: Page, client: CDPSession, place: Point) => press(page, client, place, 20);
 
 async function onPhone(path: string, ready?: string) {
 	const { context, page, said } = await pages.open(path, PHONE);
 	if (ready) await page.locator(ready).first().waitFor();
 	return { context, page, said, client: await context.newCDPSession(page) };
 }
-/** The middle of the first of these, brought into the middle of the window. */
+/** The middle of the widest line of the first of these, brought into the middle of the window. */
 const middle = (page: Page, selector: string): Promise<Point> =>
 	page
 		.locator(selector)
 		.first()
 		.evaluate((one) => {
 			one.scrollIntoView({ block: 'center', behavior: 'instant' });
-			const [rect] = one.getClientRects();
+			const [rect] = [...one.getClientRects()].sort((a, b) => b.width - a.width);
 			const { x, y, width, height } = rect as DOMRect;
 			return { x: x + width / 2, y: y + height / 2 };
 		});
@@ -170,7 +176,7 @@ describe('a finger that rests', () => {
 		await rest(page, client, claim);
 		await drawn(page);
 		expect(await page.locator('.card').count()).toBe(0);
-		await page.touchscreen.tap(claim.x, claim.y);
+		await tap(page, client, claim);
 		await page.locator('.card').waitFor();
 		expect(said).toEqual([]);
 		await context.close();

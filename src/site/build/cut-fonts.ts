@@ -13,6 +13,8 @@ import subsetFont from 'subset-font';
 
 /** Signs that no file need name: letters, figures and punctuation of English, what bibliographies and the maps set. */
 const ALWAYS = ` ${String.fromCharCode(...Array.from({ length: 0x7e - 0x20 }, (_, at) => 0x21 + at))}\u00a0–—‘’“”…·•¶§×−→←↔°©`;
+/** What the interface says. */
+const PHRASES = join(import.meta.dirname, '../../words');
 const WORDS = /\.(?:md|ya?ml|json|bib|astro)$/;
 
 interface Face {
@@ -88,10 +90,10 @@ export function findParts({ parts }: Pick<Face, 'parts'>, text: string): Map<str
 }
 
 /** All signs that stand in the words of a folder. */
-async function signsIn(folder: string): Promise<Set<string>> {
+async function signsIn(folder: string, files = WORDS): Promise<Set<string>> {
 	const signs = new Set<string>();
 	for (const { name, parentPath } of (await readdir(folder, { recursive: true, withFileTypes: true })).filter(
-		(one) => one.isFile() && WORDS.test(one.name) && !/[\\/]editions(?:[\\/]|$)/.test(one.parentPath),
+		(one) => one.isFile() && files.test(one.name) && !/[\\/]editions(?:[\\/]|$)/.test(one.parentPath),
 	))
 		for (const sign of await readFile(join(parentPath, name), 'utf8')) signs.add(sign);
 	return signs;
@@ -102,8 +104,8 @@ async function signsIn(folder: string): Promise<Set<string>> {
  * letters beyond the Latin part there are more files, and `more.css` has a rule for each: loaded by the pages on which such a letter stands.
  */
 export async function cutFonts(content: string, root: string): Promise<string> {
-	const [told, shown] = await Promise.all([signsIn(content), signsIn(dirname(import.meta.dirname))]);
-	const text = [...new Set([...ALWAYS, ...told, ...shown])].sort().join('');
+	const [told, shown, said] = await Promise.all([signsIn(content), signsIn(dirname(import.meta.dirname)), signsIn(PHRASES, /\.ts$/)]);
+	const text = [...new Set([...ALWAYS, ...told, ...shown, ...said])].sort().join('');
 	const pieces = faces.flatMap((face) => [
 		{ face, part: LATIN, signs: text, file: face.name },
 		...[...findParts(face, text)].map(([part, signs]) => ({ face, part, signs, file: `${face.name}-${part}` })),

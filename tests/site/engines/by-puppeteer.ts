@@ -9,8 +9,12 @@ const FIREFOX_PREFERENCES = {
 	'ui.prefersReducedMotion': 1,
 };
 
-/** How Firefox tells a script that its page is left while something loads. What fails of itself is told as a request too, and is heard there. */
-const LEAVING = /NetworkError when attempting to fetch|error loading dynamically imported module|The operation was aborted/;
+/**
+ * How Firefox, and Pagefind in it, tell that a page is left while something loads. What fails of itself is told as a request too, and is heard
+ * there.
+ */
+const LEAVING =
+	/NetworkError when attempting to fetch|error loading dynamically imported module|The operation was aborted|Failed to load Pagefind/;
 
 export async function startChromiumEngine(executablePath: string): Promise<Engine> {
 	const launch = (dark: boolean) =>
