@@ -62,13 +62,16 @@ async function step(name: string, command: string, args: string[], env?: Record<
 interface TestedFile {
 	startTime: number;
 	endTime: number;
-	assertionResults: { ancestorTitles: string[] }[];
+	assertionResults: { ancestorTitles: string[]; status: string }[];
 }
 
 /** How long each engine took, from the start of its first file to the end of its last. They come one after the other. */
 function tellEngines(files: readonly TestedFile[]): void {
 	const times = findEngines().map(({ name, start }) => {
-		const own = files.filter(({ assertionResults }) => assertionResults.some(({ ancestorTitles }) => ancestorTitles[0] === name));
+		// a file of which nothing was run has the time of another
+		const own = files.filter(({ assertionResults }) =>
+			assertionResults.some(({ ancestorTitles, status }) => ancestorTitles[0] === name && status !== 'skipped' && status !== 'pending'),
+		);
 		const tests = own.reduce((sum, { assertionResults }) => sum + assertionResults.length, 0);
 		const seconds = (Math.max(...own.map(({ endTime }) => endTime)) - Math.min(...own.map(({ startTime }) => startTime))) / 1000;
 		return start ? `${name}: ${tests} tests in ${seconds.toFixed(1)} s` : `${name}: NOT ON THIS MACHINE, nothing tested`;

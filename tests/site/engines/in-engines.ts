@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Served, serve } from '../serve.ts';
 import type { Engine, Tab, TabOptions } from './engine.ts';
-import { closeTabs, engineAtHand, openTab } from './started.ts';
+import { closeTabs, engineAtHand, leavePages, openTab } from './started.ts';
 
 export interface InEngine {
 	name: Engine['name'];
@@ -37,7 +37,10 @@ export function inEngine(site: { folder: string; base: string }, declare: (engin
 		afterEach(async ({ task }) => {
 			if (task.result?.state === 'fail') await closeTabs();
 		});
-		afterAll(() => served.close());
+		afterAll(async () => {
+			await leavePages();
+			await served.close();
+		});
 		declare({
 			name,
 			get origin() {

@@ -38,3 +38,11 @@ export async function closeTabs(): Promise<void> {
 	tabs.clear();
 	for (const tab of open) await tab.then((one) => one.close()).catch(() => {});
 }
+
+/** Leaves the pages that the windows show, and forgets what they said: a page whose server is gone still asks it for something. */
+export async function leavePages(): Promise<void> {
+	for (const tab of tabs.values()) {
+		await tab.then((one) => one.go('about:blank')).catch(() => {});
+		await tab.then((one) => one.heard()).catch(() => {});
+	}
+}
