@@ -1,7 +1,7 @@
 /** About the edition, and what is annotated. */
 
 import { rich } from '../rich.ts';
-import { capitalize, count } from './grammar.ts';
+import { agree, capitalize, count } from './grammar.ts';
 
 export const title = 'About this edition';
 export const describe = (edition: string) => `What ${edition} is, how to read its signs, rights, data, and how to cite it.`;
@@ -12,7 +12,7 @@ export const titleSupplied = 'Its title is not known to the editors; the one in 
 export const whatTheTextIs =
 	'The text is not the article itself but a close restatement, paragraph by paragraph: every claim, every step of the reasoning and every citation, in the order of the article. Where its own words matter they stand, few at a time, in ‘quotation marks’.';
 export const whatIsMarked = (n: { paragraphs: number; claims: number; steps: number; citations: number; works: number }) =>
-	`${count(n.paragraphs, 'paragraph')} are numbered through; ${count(n.claims, 'claim')} (assumptions among them) and ${count(n.steps, 'step')} from one to another are marked, and ${count(n.citations, 'citation')} lead to ${count(n.works, 'work')}. What is marked, and what bears on what, is the editors’ reading. Where they doubt it, they say so.`;
+	`${capitalize(count(n.paragraphs, 'paragraph'))} ${agree(n.paragraphs, { one: 'is', other: 'are' })} numbered consecutively; ${count(n.claims, 'claim')} (assumptions among them) and ${count(n.steps, 'step')} from one to another are marked, and ${count(n.citations, 'citation')} ${agree(n.citations, { one: 'leads', other: 'lead' })} to ${count(n.works, 'work')}. What is marked, and what bears on what, is the editors’ reading. Where they doubt it, they say so.`;
 export const whereMoreIsTold = rich`[Method](method) tells how it was done and how far two readers agree, [Coverage](coverage) what is annotated and what is doubted, [Accessibility](accessibility) how it can be read by eye, by ear and by hand.`;
 export const theSigns = 'The signs';
 /** A sign of a claim, and what it means. */

@@ -29,7 +29,7 @@ export const newestEdition = 'The newest edition';
 
 export const whatTheTextIs =
 	'The text is a close restatement made for this edition; words kept from the article stand in ‘quotation marks’. Annotations and maps are the editors’ reading of it.';
-export const readInItsOwnWords = rich`Who has the article can [read it in its own words](copy).`;
+export const readInItsOwnWords = rich`If you have the article, you can [read it in its own words](copy).`;
 
 export const version = (number: string) => `Version ${number}`;
 export const contents = 'Contents';

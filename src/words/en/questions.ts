@@ -18,8 +18,16 @@ export const title = 'Questions';
 export const describe = (edition: string) => `Questions to the argument of ${edition}, answered from its annotations.`;
 export const toTheArgument = 'Questions to the argument';
 export const readOff = 'Each answer is read off the annotations; nothing is judged that they do not say.';
-export const reasonsForAnother = (n: number) => `${capitalize(count(n, 'claim'))} are reasons for another`;
-export const worksLeanedOn = (n: number) => `${capitalize(count(n, 'work'))} have claims that lean on them`;
+export const reasonsForAnother = (n: number) =>
+	agree(n, {
+		one: `${capitalize(count(n, 'claim'))} is a reason for another`,
+		other: `${capitalize(count(n, 'claim'))} are reasons for others`,
+	});
+export const worksLeanedOn = (n: number) =>
+	agree(n, {
+		one: `${capitalize(count(n, 'work'))} has claims that rely on it`,
+		other: `${capitalize(count(n, 'work'))} have claims that rely on them`,
+	});
 export const assumptions = (n: number) => capitalize(count(n, 'assumption'));
 export const claims = (n: number) => capitalize(count(n, 'claim'));
 export const whatIf = {
@@ -39,7 +47,7 @@ export const undefended = (n: number, attacked: number) =>
 	`${capitalize(count(n, 'assumption'))} for which no reason is given, whoever takes it for granted; to ${attacked === 0 ? 'none' : attacked} of them an objection is made.`;
 export const noObjectionEither = 'no objection is made to it either';
 export const withoutSource = (n: number, own: number) =>
-	`${capitalize(count(n, 'claim'))} at which no work stands and of whom nobody is named. ${capitalize(count(own, 'is', 'are'))} the author’s own, for which none need be; of the ${n - own} others one would like to know who holds them.`;
+	`${capitalize(count(n, 'claim'))} at which no work stands and of whom nobody is named. ${capitalize(count(own, 'is', 'are'))} the author’s own, for which none need be; ${agree(n - own, { one: 'of the other one would like to know who holds it', other: `of the ${n - own} others one would like to know who holds them` })}.`;
 export const ownVoice = (n: number) =>
 	`${capitalize(count(n, 'claim'))} that the author makes in person, or takes for granted: what is left when all that is only reported is taken away.`;
 export const attackedNotDefended = (n: number) =>

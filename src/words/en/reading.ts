@@ -58,5 +58,5 @@ export const pagesOfTheText = 'Pages of the text';
 export const before = (paragraph: string | undefined) => (paragraph === undefined ? 'Before this' : `Before this, ¶ ${paragraph}`);
 export const after = (paragraph: string | undefined) => (paragraph === undefined ? 'After this' : `After this, ¶ ${paragraph}`);
 export const numbered = (paragraphs: number) =>
-	`${count(paragraphs, 'paragraph')}, numbered through; the number beside each is its permanent name.`;
+	`${capitalize(count(paragraphs, 'paragraph'))}, numbered consecutively; the number beside each is its permanent name.`;
 export const argumentOfEachPart = 'The argument of each part';

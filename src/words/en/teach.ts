@@ -91,7 +91,7 @@ export const toPrint = {
 	blanks: { none: 'whole', half: 'half filled', all: 'blank' },
 	withPieces: 'with the pieces to choose from',
 	toChooseFrom: 'To choose from',
-	whatYouSee: 'Printed is what you see.',
+	whatYouSee: 'What you see is what prints.',
 	sameStepByStep: 'The same map step by step',
 };
 

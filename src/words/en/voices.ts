@@ -75,7 +75,7 @@ export const voices = {
 /** Who holds a claim in a voice, for the edition’s linked data. */
 export const holders = {
 	author: 'the author',
-	reported: 'somebody she reports',
+	reported: 'somebody the author reports',
 	shared: 'both',
 	conceded: 'nobody here',
 	ascribed: 'the theories',
