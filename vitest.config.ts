@@ -23,8 +23,9 @@ export default defineConfig({
 					// what is imported has no state that one file could leave to another, and to import it for each takes longer than the tests
 					isolate: false,
 					maxWorkers: 2,
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
+					// beside the browsers a command of a second takes ten
+					testTimeout: 180_000,
+					hookTimeout: 180_000,
 				},
 			},
 			{

@@ -8,13 +8,15 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addArchiveSum } from '../../src/anchors/read-releases.ts';
+import { parseLedger } from '../../src/anchors/ledger.ts';
+import { addArchiveSum, readReleases } from '../../src/anchors/read-releases.ts';
 import { type ReleaseOptions, releaseEdition } from '../../src/cli/release-edition.ts';
 import { formatMessage, isError } from '../../src/diagnostics/messages.ts';
 import { readContent } from '../../src/disk/read-content.ts';
 import { compile } from '../../src/edition.ts';
 import { toEditionData } from '../../src/exports/edition-data.ts';
 import { readSite } from '../../src/site/data/read-site.ts';
+import { decodeFiles } from '../../src/text/decode-files.ts';
 import { fixturePath } from './fixtures.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -224,12 +226,34 @@ describe('a frozen edition', () => {
 		for (const more of [[0], [1, 2, 3], [...archive]]) expectTold(Uint8Array.from([...archive, ...more]), /another checksum/);
 	});
 	test('of which any byte was altered is told', () => {
+		const { sources } = decodeFiles(files);
+		const { ledger } = parseLedger(sources.get('anchors.jsonl')?.text ?? '');
 		const archive = files.get(SECOND) as Uint8Array;
+		const opened = new Map<string, string>();
+		// the rest of the folder stays as it is, and is read once
+		const read = (altered: Uint8Array) =>
+			readReleases({
+				files: new Map([...files, [SECOND, altered]]),
+				ledger,
+				sound: true,
+				version: undefined,
+				sums: sources.get(SUMS),
+				opened,
+				sources,
+			});
+		expect(read(archive)).toMatchObject({ frozen: [{}, {}], messages: [] });
 		for (let at = 0; at < archive.length; at++) {
 			const altered = Uint8Array.from(archive);
 			altered[at] = (archive[at] as number) ^ (1 << (at % 8));
-			expectTold(altered, /Restore the file from version control/);
+			const { frozen, messages } = read(altered);
+			expect(messages.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([['edition-frozen', true]]);
+			expect(messages[0]?.reason).toMatch(/Restore the file from version control/);
+			expect(frozen).toHaveLength(1);
 		}
+		expectTold(
+			archive.map((byte, at) => (at === archive.length >> 1 ? byte ^ 1 : byte)),
+			/Restore the file from version control/,
+		);
 	});
 	test('of which the ledger does not know is told', () => {
 		const messages = told('editions/0.0.9.tar.zst', files.get(SECOND));
