@@ -1,5 +1,6 @@
 /** A map as a Mermaid flowchart: the notation in which it is published, and from which it can be drawn by anyone. */
 import { labelAndWho } from '#words/maps.ts';
+import { type ColourName, onPaper } from '../model/colours.ts';
 import { type Layer, layerNames, layers } from '../model/layers.ts';
 import { relationRow } from '../model/relations.ts';
 import type { MapGraph, MapNode, MapStep } from './map-graph.ts';
@@ -73,12 +74,13 @@ export function toMermaid(map: MapGraph, href: (path: string) => string = (path)
 	return `${lines.join('\n')}\n`;
 }
 
-/** The site's light values, for those who draw the source with Mermaid itself. */
+/** A box in a colour of the site, for those who draw the source with Mermaid itself. */
+const box = (colour: ColourName) => `fill:${onPaper.paper},stroke:${onPaper[colour]},color:${onPaper.ink}`;
 const CLASSES: Record<string, string> = {
-	own: 'fill:#fbf8f0,stroke:#a8320f,color:#211d18',
-	reported: 'fill:#fbf8f0,stroke:#1d4e96,color:#211d18',
-	proposition: 'fill:#fbf8f0,stroke:#1d4e96,color:#211d18',
-	assumption: 'fill:#fbf8f0,stroke:#00706b,color:#211d18,stroke-dasharray:5 3.5',
+	own: box('own'),
+	reported: box('reported'),
+	proposition: box('reported'),
+	assumption: `${box('assumed')},stroke-dasharray:5 3.5`,
 };
 
 /** Who draws a line, by its stroke. */

@@ -1,28 +1,48 @@
-/** The look of a downloaded map: the stylesheet's map rules with their light values, and fonts that any machine has as a fallback. */
+/** The look of a downloaded map: the stylesheet's map rules in the colours of paper, and fonts that any machine has as a fallback. */
+import { type ColourName, onPaper } from '../model/colours.ts';
+import { relationKinds, relationTypes } from '../model/relations.ts';
+
+const { paper, tint, ink, own, reported, assumed, line, rule } = onPaper;
+const faint = onPaper['ink-2'];
+const sans = "font:600 13px 'Source Sans 3','Source Sans',Arial,sans-serif";
+
+/** A selector of lines of any of some kinds. */
+const anyOf = (classNames: readonly string[]) =>
+	classNames.length === 1 ? `.${classNames[0]}` : `:is(${classNames.map((name) => `.${name}`)})`;
+const rows = relationTypes.map((type) => relationKinds[type]);
+/** The colour of lines unless their kind has another. */
+const usual: ColourName = rows[0]?.colour ?? 'ink';
+/** What lines of every other colour need, kinds of one colour together. */
+const byColour = [...Map.groupBy(rows, ({ colour }) => colour)]
+	.filter(([colour]) => colour !== usual)
+	.map(([colour, kinds]) => ({ lines: anyOf(kinds.map(({ className }) => className)), value: onPaper[colour] }));
+const bars = anyOf(rows.filter(({ head }) => head === 'bar').map(({ className }) => className));
+
 export const STANDALONE_STYLE = [
-	'.paper{fill:#fbf8f0}',
-	"text{font-family:Alegreya,Georgia,'Times New Roman',serif;fill:#211d18}",
+	`.paper{fill:${paper}}`,
+	`text{font-family:Alegreya,Georgia,'Times New Roman',serif;fill:${ink}}`,
 	'.source text{font-size:15px}',
-	".nid{font:600 13px 'Source Sans 3','Source Sans',Arial,sans-serif;fill:#211d18}",
-	'.nwho{font-size:14px;font-style:italic;fill:#5f574b}',
-	'.source text{font-style:italic;fill:#5f574b}',
+	`.nid{${sans};fill:${ink}}`,
+	`.nwho{font-size:14px;font-style:italic;fill:${faint}}`,
+	`.source text{font-style:italic;fill:${faint}}`,
 	'.source .nid{font-style:normal}',
-	'.node path{fill:#fbf8f0;stroke-width:1.25}',
-	'.own path{stroke:#a8320f}.own .nid{fill:#a8320f}',
-	'.reported path,.proposition path{stroke:#1d4e96}.reported .nid,.proposition .nid{fill:#1d4e96}',
-	'.assumed path{stroke:#00706b;stroke-dasharray:5 3.5}.assumed .nid{fill:#00706b}',
+	`.node path{fill:${paper};stroke-width:1.25}`,
+	`.own path{stroke:${own}}.own .nid{fill:${own}}`,
+	`.reported path,.proposition path{stroke:${reported}}.reported .nid,.proposition .nid{fill:${reported}}`,
+	`.assumed path{stroke:${assumed};stroke-dasharray:5 3.5}.assumed .nid{fill:${assumed}}`,
 	'.node .hit{stroke:none}.node.claim.reported .frame{fill:none;stroke-width:1.75}.node .inner{stroke-width:.75}',
-	'.node[aria-current] path{fill:#f2ecdd;stroke-width:3}',
+	`.node[aria-current] path{fill:${tint};stroke-width:3}`,
 	'.edge path,.edge circle,.leader,.shelf{fill:none;stroke-width:1.25}',
-	'.edge *{stroke:#1d4e96}.edge.presupposes *{stroke:#00706b}.edge:is(.denies,.asks) *{stroke:#a8320f}.edge.limits *{stroke:#7a4a00}',
-	'.joint,.by-article circle.head{fill:#1d4e96}.head.face{fill:#fbf8f0}',
-	'.presupposes .joint,.presupposes.by-article circle.head{fill:#00706b}.limits .joint{fill:#7a4a00}',
-	':is(.denies,.asks) .joint,.asks.by-article .head.face{fill:#a8320f}.edge.by-source{opacity:.8}',
-	'.edge.by-article path:not(.head){stroke-width:2.75}',
-	'.edge.by-editors path:not(.head){stroke-width:1.5;stroke-dasharray:7 4.5}.edge.denies .head{stroke-width:4}',
-	".doubt{font:600 13px 'Source Sans 3','Source Sans',Arial,sans-serif}.edge .doubt{stroke:none}",
+	`.edge *{stroke:${onPaper[usual]}}`,
+	...byColour.map(({ lines, value }) => `.edge${lines} *{stroke:${value}}`),
+	`.joint,.by-article circle.head{fill:${onPaper[usual]}}.head.face{fill:${paper}}`,
+	...byColour.map(({ lines, value }) => `${lines} .joint,${lines}.by-article circle.head,${lines}.by-article .head.face{fill:${value}}`),
+	'.edge.by-source{opacity:.8}.edge.by-article path:not(.head){stroke-width:2.75}',
+	`.edge.by-editors path:not(.head){stroke-width:1.5;stroke-dasharray:7 4.5}.edge${bars} .head{stroke-width:4}`,
+	`.doubt{${sans}}.edge .doubt{stroke:none}`,
 	'.edge .grip{stroke:none}',
-	".word{font:600 13px 'Source Sans 3','Source Sans',Arial,sans-serif}.edge .word{stroke:none;fill:#1d4e96}.presupposes .word{fill:#00706b}:is(.denies,.asks) .word{fill:#a8320f}.limits .word{fill:#7a4a00}",
-	'.leader{stroke:#8a8070;stroke-width:1;stroke-dasharray:1 4;stroke-linecap:round}',
-	'.shelf{stroke:#d8cfbd;stroke-width:1}',
+	`.word{${sans}}.edge .word{stroke:none;fill:${onPaper[usual]}}`,
+	...byColour.map(({ lines, value }) => `.edge${lines} .word{fill:${value}}`),
+	`.leader{stroke:${line};stroke-width:1;stroke-dasharray:1 4;stroke-linecap:round}`,
+	`.shelf{stroke:${rule};stroke-width:1}`,
 ].join('');

@@ -3,6 +3,7 @@
  * to it, everything that depends on a kind is read off here, so that a new kind is a new row.
  */
 import { attackTypes as attackWords, sides as sideWords, relations as words } from '#words/relations.ts';
+import type { ColourName } from './colours.ts';
 
 /** A relation speaks for what it points at, or against it. The letter of its id tells the side, and outlives a better reading of its kind. */
 export const sides = {
@@ -63,8 +64,10 @@ export interface RelationRow extends RelationWords {
 	/** Whether a scheme of argument may be named; on the main line it must be, unless `optional`. */
 	scheme: 'none' | 'optional' | 'main';
 
-	/** Class of its line, its sign and its words: their colour. */
+	/** Class of its line, its sign and its words: what they look like. */
 	className: string;
+	/** The colour of all three. */
+	colour: ColourName;
 	/** The sign beside words, a path in a field of 20 × 12. */
 	sign: string;
 	head: HeadShape;
@@ -92,6 +95,7 @@ export const relationKinds: Readonly<Record<RelationType, RelationRow>> = {
 		why: true,
 		scheme: 'main',
 		className: 'supports',
+		colour: 'reported',
 		sign: 'M1 6h17M13.5 1.8 18 6l-4.5 4.2',
 		head: 'arrow',
 		mermaid: { end: '-->', join: '---' },
@@ -109,6 +113,7 @@ export const relationKinds: Readonly<Record<RelationType, RelationRow>> = {
 		why: true,
 		scheme: 'optional',
 		className: 'presupposes',
+		colour: 'assumed',
 		sign: 'M1 6h9.7M11.7 6a3.3 3.3 0 1 0 6.6 0a3.3 3.3 0 1 0-6.6 0',
 		head: 'ring',
 		mermaid: { end: '-.-o', join: '-.-' },
@@ -126,6 +131,7 @@ export const relationKinds: Readonly<Record<RelationType, RelationRow>> = {
 		why: false,
 		scheme: 'none',
 		className: 'restates',
+		colour: 'reported',
 		sign: 'M1 6h13M15.5 2v8M18.5 2v8',
 		head: 'double',
 		mermaid: { end: '==>', join: '===' },
@@ -143,6 +149,7 @@ export const relationKinds: Readonly<Record<RelationType, RelationRow>> = {
 		why: true,
 		scheme: 'main',
 		className: 'denies',
+		colour: 'own',
 		sign: 'M1 6h15M17 1v10',
 		head: 'bar',
 		mermaid: { end: '--x', join: '---' },
@@ -160,6 +167,7 @@ export const relationKinds: Readonly<Record<RelationType, RelationRow>> = {
 		why: true,
 		scheme: 'main',
 		className: 'asks',
+		colour: 'own',
 		sign: 'M1 6h9.5M10.5 6 14.5 2 18.5 6 14.5 10Z',
 		head: 'diamond',
 		mermaid: { end: '-.->', join: '-.-' },
@@ -177,6 +185,7 @@ export const relationKinds: Readonly<Record<RelationType, RelationRow>> = {
 		why: true,
 		scheme: 'main',
 		className: 'limits',
+		colour: 'limit',
 		sign: 'M1 6h13M18.5 1.5h-4.5v9h4.5',
 		head: 'bracket',
 		mermaid: { end: '--o', join: '---' },

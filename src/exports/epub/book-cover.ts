@@ -1,6 +1,7 @@
 /** The cover: the title, and the signs of the maps as its only ornament. */
 
 import { escapeText, xml } from '../../formats/xml.ts';
+import { onPaper } from '../../model/colours.ts';
 import type { EditionInfo } from '../../model/edition.ts';
 
 export const COVER_WIDTH = 1200;
@@ -29,8 +30,6 @@ export function toCover({ title, subtitle = '', author, editors, version, langua
 		xml('text', { x, y: Math.round(y), ...attributes }, escapeText(words));
 	const top = 470;
 	const after = top + (lines.length - 1) * size * 1.15;
-	const red = '#a8320f';
-	const [blue, green] = ['#1d4e96', '#00706b'];
 	return xml(
 		'svg',
 		{
@@ -42,29 +41,29 @@ export function toCover({ title, subtitle = '', author, editors, version, langua
 			role: 'img',
 			'aria-label': `Cover: ${author}, ${title}`,
 			'font-family': "Alegreya, Georgia, 'Times New Roman', serif",
-			fill: '#211d18',
+			fill: onPaper.ink,
 		},
 		xml('title', {}, escapeText(title)),
-		xml('rect', { width: COVER_WIDTH, height: COVER_HEIGHT, fill: '#fbf8f0' }),
+		xml('rect', { width: COVER_WIDTH, height: COVER_HEIGHT, fill: onPaper.paper }),
 		line(author, 120, 290, { 'font-size': 52, 'font-style': 'italic' }),
 		...lines.map((words, at) => line(words, 120, top + at * size * 1.15, { 'font-size': size, 'font-weight': 500 })),
 		...wrap(subtitle, 44).map((words, at) =>
-			line(words, 120, after + 100 + at * 58, { 'font-size': 48, 'font-style': 'italic', fill: '#5f574b' }),
+			line(words, 120, after + 100 + at * 58, { 'font-size': 48, 'font-style': 'italic', fill: onPaper['ink-2'] }),
 		),
 		// a proposition, a reason for it, an assumption beneath, an attack
 		xml(
 			'g',
 			{ fill: 'none', 'stroke-width': 6 },
-			xml('path', { d: 'M120 1330H1080M120 1346H1080', stroke: blue }),
-			xml('path', { d: 'M300 1540V1372M272 1410L300 1368L328 1410', stroke: blue }),
-			xml('path', { d: 'M600 1540V1392', stroke: green, 'stroke-dasharray': '22 16' }),
-			xml('circle', { cx: 600, cy: 1380, r: 14, stroke: green }),
-			xml('path', { d: 'M900 1540V1372', stroke: red, 'stroke-width': 9 }),
-			xml('path', { d: 'M850 1370H950', stroke: red, 'stroke-width': 15 }),
+			xml('path', { d: 'M120 1330H1080M120 1346H1080', stroke: onPaper.reported }),
+			xml('path', { d: 'M300 1540V1372M272 1410L300 1368L328 1410', stroke: onPaper.reported }),
+			xml('path', { d: 'M600 1540V1392', stroke: onPaper.assumed, 'stroke-dasharray': '22 16' }),
+			xml('circle', { cx: 600, cy: 1380, r: 14, stroke: onPaper.assumed }),
+			xml('path', { d: 'M900 1540V1372', stroke: onPaper.own, 'stroke-width': 9 }),
+			xml('path', { d: 'M850 1370H950', stroke: onPaper.own, 'stroke-width': 15 }),
 		),
 		...wrap(editors.length > 0 ? `Edited by ${editors.join(', ')}` : '', 60)
 			.slice(0, 2)
 			.map((words, at) => line(words, 120, 1655 + at * 46, { 'font-size': 38 })),
-		line(`Version ${version}`, 1080, 1655, { 'font-size': 38, 'text-anchor': 'end', fill: '#5f574b' }),
+		line(`Version ${version}`, 1080, 1655, { 'font-size': 38, 'text-anchor': 'end', fill: onPaper['ink-2'] }),
 	);
 }

@@ -1,4 +1,6 @@
 /** The look of the book. Little is prescribed: size, measure, margins and page colour are the reader's and the reading system's. */
+import { onPaper } from '../../model/colours.ts';
+
 export const BOOK_STYLE = `@font-face { font-family: Alegreya; font-weight: 400 900; src: url("fonts/alegreya.woff2") format("woff2"); }
 @font-face { font-family: Alegreya; font-weight: 400 900; font-style: italic; src: url("fonts/alegreya-italic.woff2") format("woff2"); }
 @font-face { font-family: "Source Sans 3"; font-weight: 200 900; src: url("fonts/source-sans.woff2") format("woff2"); }
@@ -21,12 +23,12 @@ a { color: inherit; text-decoration: underline; text-decoration-style: dotted; t
 .items { list-style: none; padding: 0; }
 .key { font-size: 0.75em; font-style: italic; font-weight: 600; line-height: 0; vertical-align: 0.4em; padding-right: 0.12em; text-decoration: none; }
 .ann { text-decoration: underline solid 1px; text-underline-offset: 0.24em; }
-.own { text-decoration-color: #a8320f; }
-.reported, .shared, .conceded { text-decoration-color: #1d4e96; }
-.ann.assumption { text-decoration: underline dashed 1px #00706b; }
+.own { text-decoration-color: ${onPaper.own}; }
+.reported, .shared, .conceded { text-decoration-color: ${onPaper.reported}; }
+.ann.assumption { text-decoration: underline dashed 1px ${onPaper.assumed}; }
 .ann.proposition { text-decoration: none; }
-.key.proposition { text-decoration: underline double 1px #1d4e96; }
-.ann.reported::before, .ann.shared::before, .ann.conceded::before, .ann.reported::after, .ann.shared::after, .ann.conceded::after { content: "\\2060"; font-size: 0.26em; line-height: 0; vertical-align: 1.55em; border: solid #1d4e96; border-width: 1px 0 0 1px; padding-right: 1em; margin-left: 0.35em; }
+.key.proposition { text-decoration: underline double 1px ${onPaper.reported}; }
+.ann.reported::before, .ann.shared::before, .ann.conceded::before, .ann.reported::after, .ann.shared::after, .ann.conceded::after { content: "\\2060"; font-size: 0.26em; line-height: 0; vertical-align: 1.55em; border: solid ${onPaper.reported}; border-width: 1px 0 0 1px; padding-right: 1em; margin-left: 0.35em; }
 .ann.reported::after, .ann.shared::after, .ann.conceded::after { border-width: 1px 1px 0 0; padding: 0 0 0 1em; margin: 0 0.2em 0 -0.2em; }
 .ann.reported .ann.ann::before, .ann.shared .ann.ann::before, .ann.conceded .ann.ann::before, .ann.reported .ann.ann::after, .ann.shared .ann.ann::after, .ann.conceded .ann.ann::after, .ann.assumption::before, .ann.assumption::after { content: none; }
 .ann .ann { text-underline-offset: 0.38em; }
@@ -48,7 +50,7 @@ thead th { border-bottom: 1px solid; }
 .works p { margin: 0; overflow-wrap: anywhere; }
 .works li { margin-bottom: 0.5em; }
 .outline, .outline ul { list-style: none; padding-left: 0; }
-.outline ul { padding-left: 0.7em; border-left: 1px solid #8a8070; }
+.outline ul { padding-left: 0.7em; border-left: 1px solid ${onPaper.line}; }
 .outline p { margin: 0 0 0.3em; }
 .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .title { margin: 20% 0 3em; }
@@ -60,7 +62,7 @@ thead th { border-bottom: 1px solid; }
 
 /** Maps stand on paper of their own, whatever the colour of the page. */
 export const MAP_FRAME = `figure.map { margin: 1em 0; break-inside: avoid; page-break-inside: avoid; }
-figure.map svg { display: block; width: 100%; height: auto; background: #fbf8f0; }
+figure.map svg { display: block; width: 100%; height: auto; background: ${onPaper.paper}; }
 figure.map .tall { display: none; }
 figure.map a { text-decoration: none; }
 figure.map figcaption { font-size: 0.85em; font-style: italic; }

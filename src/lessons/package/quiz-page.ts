@@ -1,6 +1,7 @@
 /** A set of questions as a page of its own: what a package for learning platforms holds, whichever way it reports. */
 import * as words from '#words/packages.ts';
 import { escapeAttribute, escapeText } from '../../formats/xml.ts';
+import { onPaper } from '../../model/colours.ts';
 import type { Exercise } from '../exercise.ts';
 import { openBeside, type QuizItem, type QuizOptions, stemOf, toQuizItems } from '../quiz-item.ts';
 import { hashSeed } from '../random.ts';
@@ -14,17 +15,17 @@ export interface PackageOptions extends QuizOptions {
 }
 
 const STYLE = `:root { color-scheme: light; font: 1rem/1.5 system-ui, sans-serif; }
-body { margin: 0 auto; padding: 1rem; max-width: 44rem; color: #222; background: #fff; }
-form { margin: 2rem 0; padding: 1rem; border: 1px solid #767676; border-radius: 4px; }
+body { margin: 0 auto; padding: 1rem; max-width: 44rem; color: ${onPaper.ink}; background: white; }
+form { margin: 2rem 0; padding: 1rem; border: 1px solid ${onPaper.line}; border-radius: 4px; }
 h2 { margin: 0; font-size: 1.1rem; }
-strong { background: #fff3bf; }
+strong { background: ${onPaper.lit}; }
 fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
 legend { padding: 0; font-weight: 600; }
 label { display: block; padding: .35rem 0; }
 select { display: block; max-width: 100%; font: inherit; }
 button { margin-top: .75rem; padding: .5rem 1rem; min-height: 44px; font: inherit; }
-.told .right { color: #0b5d1e; } .told .wrong { color: #8f1d1d; } .told > p:first-child { font-weight: 600; }
-#total { position: sticky; bottom: 0; margin: 0; padding: .5rem 0; border-top: 1px solid #767676; background: #fff; }
+.told .right { color: ${onPaper.assumed}; } .told .wrong { color: ${onPaper.own}; } .told > p:first-child { font-weight: 600; }
+#total { position: sticky; bottom: 0; margin: 0; padding: .5rem 0; border-top: 1px solid ${onPaper.line}; background: white; }
 `;
 
 function writeQuestion(item: QuizItem, at: number): string {

@@ -2,6 +2,7 @@
 
 import { contentHasErrors, nothingShown } from '#words/building.ts';
 import { language } from '#words/grammar.ts';
+import { inEitherLight } from '../../model/colours.ts';
 
 /** The path at which the messages above a page are asked for. */
 export const MESSAGES = '/@elenchus/messages';
@@ -25,8 +26,8 @@ export function messagesPage(messages: string): string {
 	});
 	return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${lines.at(-1)}</title>
-<style>:root{color-scheme:light dark}body{max-width:60rem;margin:3rem auto;padding:0 1.5rem;font:1.0625rem/1.5 Georgia,serif;background:light-dark(#fbf8f0,#171510)}
-ul{list-style:none;padding:0}li{margin:1.5rem 0;padding-left:1rem;border-left:3px solid light-dark(#8a8070,#7d7566)}li.error{border-color:light-dark(#a8320f,#f08f6e)}
+<style>:root{color-scheme:light dark}body{max-width:60rem;margin:3rem auto;padding:0 1.5rem;font:1.0625rem/1.5 Georgia,serif;background:${inEitherLight('paper')}}
+ul{list-style:none;padding:0}li{margin:1.5rem 0;padding-left:1rem;border-left:3px solid ${inEitherLight('line')}}li.error{border-color:${inEitherLight('own')}}
 p{margin:.2rem 0}code,small{font:.875rem/1.4 ui-monospace,monospace}</style></head>
 <body><h1>${contentHasErrors}</h1><p>${nothingShown(lines.at(-1) ?? '')}</p><ul>${items.join('\n')}</ul></body></html>`;
 }

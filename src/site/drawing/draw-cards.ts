@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import { readFontFiles } from '../../disk/read-map-fonts.ts';
 import { escapeText } from '../../formats/xml.ts';
 import { unpackWoff2 } from '../../maps/woff2.ts';
+import { onPaper } from '../../model/colours.ts';
 import type { Card } from './cards.ts';
 
 /** What the networks that show cards agree on. */
@@ -87,12 +88,12 @@ function toSvg({ over, words, foot }: Card, serif: readonly Letters[], italic: r
 	const size = sizes.find((one) => breakLines(serif, words, one, width).length * one * 1.15 <= 330) ?? 44;
 	const lines = breakLines(serif, words, size, width).slice(0, 6);
 	const line = (letters: readonly Letters[], text: string, y: number) =>
-		drawLine(letters, breakLines(letters, text, 36, width)[0] ?? '', 36, MARGIN, y, '#5f574b');
+		drawLine(letters, breakLines(letters, text, 36, width)[0] ?? '', 36, MARGIN, y, onPaper['ink-2']);
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">`,
-		`<rect width="${WIDTH}" height="${HEIGHT}" fill="#fbf8f0"/><path d="M${MARGIN - 32} 78V${HEIGHT - 70}" stroke="#a8320f" stroke-width="6"/>`,
+		`<rect width="${WIDTH}" height="${HEIGHT}" fill="${onPaper.paper}"/><path d="M${MARGIN - 32} 78V${HEIGHT - 70}" stroke="${onPaper.own}" stroke-width="6"/>`,
 		line(italic, over, 110),
-		...lines.map((text, at) => drawLine(serif, text, size, MARGIN, 128 + size * 1.15 * (at + 1), '#211d18')),
+		...lines.map((text, at) => drawLine(serif, text, size, MARGIN, 128 + size * 1.15 * (at + 1), onPaper.ink)),
 		line(italic, foot, HEIGHT - 76),
 		'</svg>',
 	].join('');

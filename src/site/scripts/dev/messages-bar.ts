@@ -13,7 +13,7 @@ if (standing) {
 		element('pre', '', lines.join('\n')),
 	);
 	bar.style.cssText =
-		'position:relative;padding:.6rem 1rem;border-block-end:3px solid #a8320f;font:1rem/1.5 system-ui,sans-serif;color:light-dark(#221,#eee);background:light-dark(#fbe9e2,#3a1d14)';
+		'position:relative;padding:.6rem 1rem;border-block-end:3px solid var(--own);font:1rem/1.5 system-ui,sans-serif;color:var(--ink);background:var(--lit)';
 	(bar.querySelector('pre') as HTMLElement).style.cssText = 'white-space:pre-wrap;overflow-wrap:anywhere;margin:.5rem 0 0';
 	document.body.prepend(bar);
 }
