@@ -5,6 +5,7 @@
  * to the claims they make and to the lines they draw. Nobody answers anybody here, so there are no transitions between locutions.
  */
 
+import { reported } from '#words/exports.ts';
 import { enumerate } from '#words/grammar.ts';
 import { buildGraph } from '../argument/graph.ts';
 import { readStandings } from '../argument/standing.ts';
@@ -136,7 +137,7 @@ function nameSpeaker(speaker: Speaker, { info, sources }: Edition): { firstname:
 		return { firstname: givenOf(only), surname: familyOf(only) };
 	}
 	if (speaker === 'editors') return inTwo(enumerate(info.editors));
-	if (speaker === 'reported') return inTwo('a work it reports');
+	if (speaker === 'reported') return inTwo(reported);
 	const [kind, id] = [speaker.slice(0, speaker.indexOf(' ')), speaker.slice(speaker.indexOf(' ') + 1)];
 	if (kind === 'holder') return inTwo(info.holders?.[id] ?? id);
 	const item = sources.find((one) => one.id === id);

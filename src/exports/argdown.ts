@@ -5,6 +5,7 @@
  * without conclusion, supported by its premises, against its target. Tags say of what kind a line is and who draws it.
  */
 
+import { statements } from '#words/exports.ts';
 import { capitalize } from '#words/grammar.ts';
 import { buildGraph } from '../argument/graph.ts';
 import { readStandings } from '../argument/standing.ts';
@@ -92,7 +93,7 @@ export function toArgdown(edition: Edition, part?: ArgdownPart): string {
 	}).map(([key, value]) => `${key}: ${encode(value)}\n`);
 	return [
 		`===\n${front.join('')}model:\n    mode: strict\n    removeTagsFromText: true\n===\n`,
-		'# Claims and assumptions\n',
+		`# ${statements}\n`,
 		...claims.map(statement),
 		...relationTypes.flatMap((kind) => {
 			const ofKind = relations.filter(({ type }) => type === kind);

@@ -1,4 +1,5 @@
 /** The editions that were released, as an Atom feed (RFC 4287), the newest first: for a reader who wants to know what has changed. */
+import { feed, feedEntry } from '#words/exports.ts';
 import { escapeText, XML_DECLARATION, xml } from '../formats/xml.ts';
 import type { EditionInfo } from '../model/edition.ts';
 import { route } from '../model/routes.ts';
@@ -27,7 +28,7 @@ export function toAtom(info: EditionInfo, path: string, releases: readonly Relea
 			'entry',
 			{},
 			xml('id', {}, escapeText(base + route.edition(version))),
-			xml('title', {}, escapeText(`${info.short}, edition ${version}`)),
+			xml('title', {}, escapeText(feedEntry(info.short, version))),
 			xml('updated', {}, instant(date)),
 			xml('link', { rel: 'alternate', href: base + (changes ?? route.edition(version)), type: 'text/html' }),
 			xml('link', { rel: 'related', href: base + route.edition(version), type: 'text/html' }),
@@ -36,7 +37,7 @@ export function toAtom(info: EditionInfo, path: string, releases: readonly Relea
 	);
 	return `${XML_DECLARATION}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeText(info.language)}">\n${[
 		xml('id', {}, escapeText(base + path)),
-		xml('title', {}, escapeText(`${info.short}: editions and changes`)),
+		xml('title', {}, escapeText(feed(info.short))),
 		xml('updated', {}, instant(newest[0]?.date ?? '1970-01-01')),
 		xml('link', { rel: 'self', href: base + path, type: 'application/atom+xml' }),
 		xml('link', { rel: 'alternate', href: `${base}/changes/`, type: 'text/html' }),

@@ -1,5 +1,7 @@
 /** `CITATION.cff` (Citation File Format 1.2.0): how to cite the edition, for repositories and reference managers. */
+
 import { stringify } from 'yaml';
+import { askedToCite } from '#words/exports.ts';
 import type { CslItem, Edition } from '../model/edition.ts';
 
 /** SPDX names of the licences an edition is likely to have; CFF takes no others. */
@@ -27,7 +29,7 @@ export function toCitationCff({ info }: Edition, date?: string): string {
 	const spdx = SPDX.find(([pattern]) => pattern.test(info.rights.edition))?.[1];
 	return stringify({
 		'cff-version': '1.2.0',
-		message: 'Please cite the claim or passage you use by its own address, as its page says; for the edition as a whole, cite this.',
+		message: askedToCite,
 		type: 'dataset',
 		title: info.title,
 		abstract: info.description,

@@ -1,5 +1,7 @@
 /** `/data/edition.json`, the whole edition as data, and its JSON Schema. */
+
 import { z } from 'zod';
+import { schemaTitle } from '#words/exports.ts';
 import { buildGraph } from '../argument/graph.ts';
 import { readStandings } from '../argument/standing.ts';
 import { type Edition, type EditionData, editionDataSchema, type Standing } from '../model/edition.ts';
@@ -22,5 +24,5 @@ export function toEditionData(edition: Edition): EditionData {
 
 /** JSON Schema (2020-12) of `toEditionData`, made from the same definitions as the types. `url` is where it is published. */
 export function toEditionSchema(url: string): object {
-	return { $id: url, title: 'An edition made by Elenchus', ...z.toJSONSchema(editionDataSchema) };
+	return { $id: url, title: schemaTitle, ...z.toJSONSchema(editionDataSchema) };
 }

@@ -4,6 +4,7 @@
  * given as `none`, as EPUB Accessibility 1.1 has it for marks of a digital publication's own.
  */
 
+import * as words from '#words/book.ts';
 import { escapeText, XML_DECLARATION, xml } from '../formats/xml.ts';
 import type { CslItem, Edition, Section } from '../model/edition.ts';
 import { COVER_HEIGHT, COVER_WIDTH, toCover } from './epub/book-cover.ts';
@@ -68,7 +69,7 @@ export function buildEpub(edition: Edition, parts: BookParts): BookFile[] {
 		chapter(
 			'cover.xhtml',
 			toXhtmlPage({
-				title: 'Cover',
+				title: words.cover,
 				language: info.language,
 				type: 'cover',
 				body: xml('div', { class: 'cover' }, cover.replace(` width="${COVER_WIDTH}" height="${COVER_HEIGHT}"`, '')),
@@ -84,7 +85,7 @@ export function buildEpub(edition: Edition, parts: BookParts): BookFile[] {
 					numbers,
 					named,
 					printed.length > 0 ? printed : listPassages(book),
-					printed.length > 0 ? 'Pages' : 'Paragraphs',
+					printed.length > 0 ? words.pages : words.paragraphs,
 				),
 				'nav',
 			),
@@ -118,9 +119,9 @@ function toPackage(edition: Edition, items: readonly Item[], { modified, maps }:
 	const { info, passages } = edition;
 	const { rights } = info;
 	const printed = listPrintedPages(edition).length > 0;
-	const dc = (name: string, words: string, attributes: Record<string, string> = {}) => xml(`dc:${name}`, attributes, escapeText(words));
-	const meta = (property: string, words: string, attributes: Record<string, string> = {}) =>
-		xml('meta', { property, ...attributes }, escapeText(words));
+	const dc = (name: string, value: string, attributes: Record<string, string> = {}) => xml(`dc:${name}`, attributes, escapeText(value));
+	const meta = (property: string, value: string, attributes: Record<string, string> = {}) =>
+		xml('meta', { property, ...attributes }, escapeText(value));
 	const features = [
 		'tableOfContents',
 		'structuralNavigation',
@@ -129,14 +130,6 @@ function toPackage(edition: Edition, items: readonly Item[], { modified, maps }:
 		...(passages.length > 0 ? ['pageNavigation'] : []),
 		'alternativeText',
 		...(maps.length > 0 ? ['longDescription'] : []),
-	];
-	const summary = [
-		'Everything is text and can be read aloud, enlarged and reflowed.',
-		maps.length > 0 ? 'Each map is a drawing that is told in full in words below it.' : '',
-		'Notes are footnotes with links there and back. Paragraphs keep the numbers they have on the web; '.concat(
-			printed ? 'the page list goes by the pages of the printed source.' : 'the page list goes by them and by no printed pages.',
-		),
-		'The book passes EPUBCheck’s rules; as a whole it has not been evaluated against WCAG, so no conformance is claimed.',
 	];
 	const metadata = [
 		dc('identifier', `${info.baseUrl}/v/${info.version}/`, { id: 'id' }),
@@ -151,9 +144,9 @@ function toPackage(edition: Edition, items: readonly Item[], { modified, maps }:
 			meta('role', 'edt', { refines: `#editor-${at + 1}`, scheme: 'marc:relators' }),
 		]),
 		dc('description', info.description),
-		dc('rights', `This edition’s words and data: ${rights.edition}, ${rights.editionUrl}`),
-		dc('rights', `The code that made it: ${rights.code}`),
-		dc('rights', `The article: ${rights.article}`),
+		dc('rights', words.rights.edition(rights.edition, rights.editionUrl)),
+		dc('rights', words.rights.code(rights.code)),
+		dc('rights', words.rights.article(rights.article)),
 		xml('link', { rel: 'cc:license', href: rights.editionUrl }),
 		meta('dcterms:modified', modified),
 		meta('schema:version', info.version),
@@ -164,7 +157,7 @@ function toPackage(edition: Edition, items: readonly Item[], { modified, maps }:
 		meta('schema:accessModeSufficient', 'textual,visual'),
 		...features.map((feature) => meta('schema:accessibilityFeature', feature)),
 		meta('schema:accessibilityHazard', 'none'),
-		meta('schema:accessibilitySummary', summary.filter((words) => words !== '').join(' ')),
+		meta('schema:accessibilitySummary', words.accessibility(maps.length > 0, printed)),
 		...(passages.length > 0 ? [meta('pageBreakSource', printed ? info.title : 'none')] : []),
 	];
 	const idOf = (file: string) => `i-${file.replace(/[^\w.-]/g, '-')}`;
@@ -211,7 +204,7 @@ function toNavigation(
 	numbers: readonly number[],
 	maps: readonly BookMap[],
 	passages: readonly { name: string; href: string }[],
-	listed: 'Pages' | 'Paragraphs',
+	listed: string,
 ): string {
 	const { concepts, sources, pages } = edition;
 	const titles = new Map(edition.propositions.map(({ number, title }) => [number, title]));
@@ -221,18 +214,18 @@ function toNavigation(
 	// a page without a heading goes by its title, in its place
 	const text = pages.flatMap(({ slug, title }) => (headed.has(slug) ? [] : [leaf(title, textFile(slug))]));
 	const contents = [
-		leaf('Title and imprint', 'title.xhtml'),
-		...group('The text', [...text, ...nest(edition.sections)]),
+		leaf(words.titleAndImprint, 'title.xhtml'),
+		...group(words.theText, [...text, ...nest(edition.sections)]),
 		...group(
-			'The propositions',
-			numbers.map((number) => leaf(`P${number} ${titles.get(number) ?? `Proposition ${number}`}`, propositionFile(number))),
+			words.thePropositions,
+			numbers.map((number) => leaf(`P${number} ${titles.get(number) ?? words.proposition(number)}`, propositionFile(number))),
 		),
 		...group(
-			'Maps of the argument',
+			words.maps,
 			maps.map(({ id, title }) => leaf(title, mapFile(id))),
 		),
-		...(concepts.length > 0 ? [leaf('Concepts', CONCEPTS_FILE)] : []),
-		...(sources.length > 0 ? [leaf('Sources', SOURCES_FILE)] : []),
+		...(concepts.length > 0 ? [leaf(words.concepts, CONCEPTS_FILE)] : []),
+		...(sources.length > 0 ? [leaf(words.sources, SOURCES_FILE)] : []),
 	];
 	const list = (entries: readonly Entry[]): string =>
 		xml(
@@ -242,21 +235,21 @@ function toNavigation(
 		);
 	const first = pages[0];
 	const landmarks: [string, string, string][] = [
-		['cover', 'cover.xhtml', 'Cover'],
-		['titlepage', 'title.xhtml', 'Title page'],
-		['toc', 'nav.xhtml', 'Contents'],
-		...(first ? [['bodymatter', textFile(first.slug), 'Beginning of the text'] as [string, string, string]] : []),
-		...(concepts.length > 0 ? [['glossary', CONCEPTS_FILE, 'Concepts'] as [string, string, string]] : []),
-		...(sources.length > 0 ? [['bibliography', SOURCES_FILE, 'Sources'] as [string, string, string]] : []),
+		['cover', 'cover.xhtml', words.cover],
+		['titlepage', 'title.xhtml', words.titlePage],
+		['toc', 'nav.xhtml', words.contents],
+		...(first ? [['bodymatter', textFile(first.slug), words.beginning] as [string, string, string]] : []),
+		...(concepts.length > 0 ? [['glossary', CONCEPTS_FILE, words.concepts] as [string, string, string]] : []),
+		...(sources.length > 0 ? [['bibliography', SOURCES_FILE, words.sources] as [string, string, string]] : []),
 	];
 	const nav = (type: string, role: string | undefined, id: string, name: string, body: string, hidden = false) =>
 		xml('nav', { 'epub:type': type, role, 'aria-labelledby': id, hidden: hidden ? 'hidden' : undefined }, xml('h2', { id }, name), body);
 	return toXhtmlPage({
-		title: 'Contents',
+		title: words.contents,
 		language: edition.info.language,
 		type: 'frontmatter',
 		body: [
-			nav('toc', 'doc-toc', 'toc', 'Contents', list(contents)).replace(/h2/g, 'h1'),
+			nav('toc', 'doc-toc', 'toc', words.contents, list(contents)).replace(/h2/g, 'h1'),
 			passages.length > 0
 				? nav('page-list', 'doc-pagelist', 'passages', listed, list(passages.map(({ name, href }) => leaf(name, href))), true)
 				: '',
@@ -264,7 +257,7 @@ function toNavigation(
 				'landmarks',
 				undefined,
 				'landmarks',
-				'Landmarks',
+				words.landmarks,
 				xml('ol', {}, ...landmarks.map(([type, href, name]) => xml('li', {}, xml('a', { 'epub:type': type, href }, name)))),
 				true,
 			),

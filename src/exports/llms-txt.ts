@@ -1,4 +1,5 @@
 /** `llms.txt` (https://llmstxt.org): what the edition is, where things are, and how to quote it, for a program that reads. */
+import * as words from '#words/llms.ts';
 import { whoseWords } from '#words/whose-words.ts';
 import { type Edition, textKindOf } from '../model/edition.ts';
 import { route } from '../model/routes.ts';
@@ -25,19 +26,20 @@ export function toLlmsTxt(edition: Edition): string {
 		.map((claim) => link(claim.label, markdownOf(edition, claim.proposition ?? 0), claim.gist ?? claim.text));
 	return [
 		`# ${escapeMarkdown(info.short)}\n\n> ${escapeMarkdown(info.description)}\n\n`,
-		`${escapeMarkdown(`The work is ${info.title} by ${info.author}. ${whoseWords[textKindOf(info)].llms}; version ${info.version}.`)} `,
-		`Every passage, claim, assumption and relation has an address of its own, ${base}/a/ID/ (for example ${base}/a/${claims[0]?.id ?? 'p1a'}/). `,
-		'Quote by that address and say whose view it is: a claim’s voice tells whether the author holds it or only reports it.\n\n',
-		'## Text\n\n',
+		`${escapeMarkdown(words.theWork(info.title, info.author, whoseWords[textKindOf(info)].llms, info.version))} `,
+		`${words.addresses(base, claims[0]?.id ?? 'p1a')} `,
+		`${words.howToQuote}\n\n`,
+		`## ${words.text}\n\n`,
 		...pages.map((page) => link(page.title, route.markdown(route.text(page.slug)))),
-		...(propositions.length > 0 ? ['\n## Propositions under test\n\n', ...propositions] : []),
-		`\nThe links lead to Markdown; each page is at the same address less index.md. All of it in one file: [edition.md](${base}/data/edition.md).\n`,
-		'\n## Data\n\n',
+		...(propositions.length > 0 ? [`\n## ${words.propositions}\n\n`, ...propositions] : []),
+		`\n${words.whereLinksLead(base)}\n`,
+		`\n## ${words.data}\n\n`,
 		...exports.map((one) => link(one.title, one.path, one.purpose)),
-		link('Distributed Text Services', '/dts/index.json', 'Passages as static DTS 1.0 files, Level 0.'),
+		link(words.dts.title, '/dts/index.json', words.dts.purpose),
+		// the heading that the convention has for what may be left out
 		'\n## Optional\n\n',
-		link('How to cite', '/cite/'),
-		link('What stays and what may change', '/anchors/'),
-		link('About and rights', '/about/'),
+		link(words.howToCite, '/cite/'),
+		link(words.whatStays, '/anchors/'),
+		link(words.about, '/about/'),
 	].join('');
 }

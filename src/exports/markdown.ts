@@ -8,6 +8,7 @@ import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { capitalize } from '#words/grammar.ts';
+import * as words from '#words/markdown.ts';
 import { whoseWords } from '#words/whose-words.ts';
 import { describeDrawn } from '../argument/describe-drawn.ts';
 import { type ArgumentGraph, buildGraph } from '../argument/graph.ts';
@@ -34,7 +35,7 @@ import {
 	textKindOf,
 } from '../model/edition.ts';
 import { compareIds } from '../model/ids.ts';
-import { type Layer, layerNames } from '../model/layers.ts';
+import { layerNames } from '../model/layers.ts';
 import { route } from '../model/routes.ts';
 
 /** How links and places are written: of plain Markdown with whole addresses, of Obsidian with links between notes. */
@@ -192,14 +193,14 @@ const address = ({ info }: Edition, path: string, words: string): PhrasingConten
 	children: [text(words)],
 });
 /** With a capital and a full stop. */
-const sentence = (words: string): string => `${capitalize(words)}${/[.?!…][”’"']?$/.test(words) ? '' : '.'}`;
+const sentence = (said: string): string => `${capitalize(said)}${/[.?!…][”’"']?$/.test(said) ? '' : '.'}`;
 
 /** `here`: it is where it is read, and links point at it; else it leads there. `67a, the author’s claim: A wall shows only shadows.` */
 function claimItem(claim: Claim, { form, edition }: Desk, here: boolean): PhrasingContent[] {
-	const { id, label, says, text: words, certainty } = claim;
+	const { id, label, says, text: phrase, certainty } = claim;
 	return [
 		strong(here ? address(edition, route.anchor(id), label) : form.link(route.anchor(id), [text(label)])),
-		text(`, ${holder(claim)}${certainty === 'low' ? ' (the editors doubt this reading)' : ''}: ${sentence(says ?? words)}`),
+		text(words.claim(holder(claim), certainty === 'low', sentence(says ?? phrase))),
 		...(here ? form.place(id) : []),
 	];
 }
@@ -209,7 +210,7 @@ function relationItem(relation: Relation, { form, graph, edition }: Desk, here: 
 	const { id, why } = relation;
 	return [
 		strong(here ? address(edition, route.anchor(id), id) : form.link(route.anchor(id), [text(id)])),
-		text(`, ${describeDrawn(relation)}: ${describeRelation(relation, graph)}.${why === undefined ? '' : ` ${why}`}`),
+		text(words.line(describeDrawn(relation), describeRelation(relation, graph), why)),
 		...(here ? form.place(id) : []),
 	];
 }
@@ -223,12 +224,12 @@ function toPassage(
 ): RootContent[] {
 	const { edition, form, claimsIn, relationsIn, passages } = desk;
 	const label = passages.get(id)?.label ?? id.slice(1);
-	const words = [strong(address(edition, route.anchor(id), `¶ ${label}`)), text(' '), ...toPhrasing(content, desk), ...form.place(id)];
+	const said = [strong(address(edition, route.anchor(id), `¶ ${label}`)), text(' '), ...toPhrasing(content, desk), ...form.place(id)];
 	const claims = (claimsIn.get(id) ?? []).toSorted((a, b) => compareIds(a.id, b.id)).map((claim) => claimItem(claim, desk, true));
 	const relations = (relationsIn.get(id) ?? []).toSorted((a, b) => compareIds(a.id, b.id)).map((one) => relationItem(one, desk, true));
 	return [
 		...(shown ? [toTable(shown, desk)] : []),
-		quotation ? quoted(...words) : paragraph(...words),
+		quotation ? quoted(...said) : paragraph(...said),
 		...toNotes(shown ? [...content, ...wordsShown(shown)] : content, desk),
 		...list([...claims, ...relations]),
 	];
@@ -271,17 +272,10 @@ function textPage(page: TextPage, desk: Desk, depth: number): RootContent[] {
 	return titled ? blocks : [heading(depth, text(page.title)), ...blocks];
 }
 
-/** The lines by which a claim stands as it does: of a layer and of those before it. */
-const LINES: Readonly<Record<Layer, string>> = {
-	article: 'By the article’s own lines',
-	source: 'With the lines of the works it reports',
-	editors: 'With the editors’ lines too',
-};
-
 /** How a claim stands, in a line for each layer. */
 function standingItems(claim: Claim, { standings }: Desk): PhrasingContent[][] {
 	const standing = standings.get(claim.id);
-	return standing === undefined ? [] : layerNames.map((layer) => [text(`${LINES[layer]}: `), strong(text(standing[layer]))]);
+	return standing === undefined ? [] : layerNames.map((layer) => [text(words.standsBy[layer]), strong(text(standing[layer]))]);
 }
 
 function propositionPage(page: PropositionPage, desk: Desk, depth: number): RootContent[] {
@@ -293,18 +287,18 @@ function propositionPage(page: PropositionPage, desk: Desk, depth: number): Root
 	const told = new Set(unique.flatMap(({ from }) => from));
 	const premises = [...told].flatMap((id) => graph.claims.get(id) ?? []).sort((a, b) => compareIds(a.id, b.id));
 	return [
-		heading(depth, text(`Proposition ${page.number}: ${page.title}`)),
+		heading(depth, text(words.proposition(page.number, page.title))),
 		quoted(
 			text(`${sentence(claim.says ?? claim.text)} (`),
 			address(edition, route.anchor(claim.id), `¶ ${passages.get(claim.passage)?.label}`),
 			text(')'),
 		),
-		paragraph(text('How it stands:')),
+		paragraph(text(words.howItStands)),
 		...list(standingItems(claim, desk)),
 		...page.content.map((block) => toBlock(block, desk, depth - 1)),
-		heading(depth + 1, text('What bears on it')),
+		heading(depth + 1, text(words.whatBearsOnIt)),
 		...list(unique.map((one) => relationItem(one, desk, false))),
-		heading(depth + 1, text('The claims it starts from')),
+		heading(depth + 1, text(words.itsClaims)),
 		...list(premises.map((one) => claimItem(one, desk, false))),
 	];
 }
@@ -328,11 +322,9 @@ export function sourceLine(item: CslItem): string {
 
 /** Whose words these are and of which edition, under the title of every file. */
 function provenance(edition: Edition, path: string): RootContent {
-	const { short, title, author, version, rights, baseUrl } = edition.info;
+	const { rights, baseUrl } = edition.info;
 	return paragraph(
-		text(
-			`From ${short}, version ${version}: an annotated edition of ${title} by ${author}. ${whoseWords[textKindOf(edition.info)].text}; a claim’s note tells whose view it is. Cite by address: `,
-		),
+		text(words.provenance(edition.info, whoseWords[textKindOf(edition.info)].text)),
 		address(edition, path, `${baseUrl}${path}`),
 		text(`. ${rights.edition}.`),
 	);
@@ -392,7 +384,7 @@ export function toMarkdownEdition(edition: Edition): string {
 			...argument.map((block) => toBlock(block, desk, 1)),
 			...pages.flatMap((page) => textPage(page, desk, 2)),
 			...propositions.flatMap((page) => propositionPage(page, desk, 2)),
-			...(sources.length === 0 ? [] : [heading(2, text('Sources'))]),
+			...(sources.length === 0 ? [] : [heading(2, text(words.sources))]),
 			...list(sources.map((item) => [strong(form.link(route.source(item.id), [text(authorYear(item))])), text(`: ${sourceLine(item)}`)])),
 		],
 		form,

@@ -3,6 +3,7 @@
  * read, and of which edition it is. They are not signed and have no trusty address; who wants these makes them with the network's own tools.
  */
 
+import { nanopublications } from '#words/exports.ts';
 import { capitalize } from '#words/grammar.ts';
 import { iri, literal, prefixes, triples } from '../formats/turtle.ts';
 import type { Claim, Edition } from '../model/edition.ts';
@@ -78,7 +79,7 @@ export function toNanopublications(edition: Edition, released?: string): string 
 	};
 
 	return [
-		`# ${capitalize(info.short.replace(/\s+/g, ' '))}, version ${info.version}: ${claims.length} claims, each as a nanopublication, not signed\n`,
+		`# ${nanopublications(capitalize(info.short.replace(/\s+/g, ' ')), info.version, claims.length)}\n`,
 		prefixes({
 			np: 'http://www.nanopub.org/nschema#',
 			prov: 'http://www.w3.org/ns/prov#',

@@ -6,6 +6,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { stringify } from 'yaml';
+import * as words from '#words/markdown.ts';
 import { whoseWords } from '#words/whose-words.ts';
 import { authorYear } from '../citations/author-year.ts';
 import { type Edition, textKindOf } from '../model/edition.ts';
@@ -53,7 +54,7 @@ function obsidianForm(edition: Edition): MarkdownForm {
 						: place(at.id, notes.get(at.id) ?? at.slug)
 					: undefined;
 			case 'proposition':
-				return numbers.has(at.number) ? `propositions/Proposition ${at.number}` : undefined;
+				return numbers.has(at.number) ? `propositions/${words.propositionFile(at.number)}` : undefined;
 			case 'source':
 				return sources.some(({ id }) => id === at.key) ? `sources/${toSegment(at.key)}` : undefined;
 			case 'concept':
@@ -107,7 +108,7 @@ export function toObsidian(
 	for (const { slug, title } of pages) add(`text/${slug}`, route.text(slug), [title], toMarkdownText(edition, slug, form));
 	for (const { number, title } of propositions)
 		add(
-			`propositions/Proposition ${number}`,
+			`propositions/${words.propositionFile(number)}`,
 			route.proposition(number),
 			[`P${number}`, title],
 			toMarkdownProposition(edition, number, form) ?? '',
@@ -118,7 +119,7 @@ export function toObsidian(
 			`sources/${toSegment(item.id)}`,
 			route.source(item.id),
 			[authorYear(item)],
-			write(heading(authorYear(item)), paragraph(text(sourceLine(item))), paragraph(text('Cited in '), ...places(cited))),
+			write(heading(authorYear(item)), paragraph(text(sourceLine(item))), paragraph(text(words.citedIn), ...places(cited))),
 		);
 	}
 	for (const { term, slug, gloss, see = [], defined, passages: all } of concepts) {
@@ -130,8 +131,8 @@ export function toObsidian(
 			write(
 				heading(term),
 				paragraph(text(gloss)),
-				...(defined.length > 0 ? [paragraph(text('Defined in '), ...places(defined))] : []),
-				...(all.length > 0 ? [paragraph(text('Stands in '), ...places(all))] : []),
+				...(defined.length > 0 ? [paragraph(text(words.definedIn), ...places(defined))] : []),
+				...(all.length > 0 ? [paragraph(text(words.standsIn), ...places(all))] : []),
 				...(related.length > 0 ? [list(related.map((one) => [form.link(route.concept(one.slug), [text(one.term)])]))] : []),
 			),
 		);
@@ -140,31 +141,31 @@ export function toObsidian(
 	const contents = (title: string, items: PhrasingContent[][]): RootContent[] =>
 		items.length > 0 ? [paragraph(text(title)), list(items)] : [];
 	add(
-		info.short.replace(/[\\/:*?"<>|#^[\]]/g, ' ').trim() || 'Edition',
+		info.short.replace(/[\\/:*?"<>|#^[\]]/g, ' ').trim() || words.edition,
 		'/',
 		[],
 		write(
 			heading(info.title),
 			paragraph(text(info.description)),
-			paragraph(text(`Version ${info.version}. ${whoseWords[textKindOf(info)].text}. ${info.rights.edition}.`)),
+			paragraph(text(words.whatItIs(info.version, whoseWords[textKindOf(info)].text, info.rights.edition))),
 			...contents(
-				'The text:',
+				words.lists.text,
 				pages.map(({ slug, title }) => [form.link(route.text(slug), [text(title)])]),
 			),
 			...contents(
-				'The propositions:',
+				words.lists.propositions,
 				propositions.map(({ number, title }) => [form.link(route.proposition(number), [text(`${number}. ${title}`)])]),
 			),
 			...contents(
-				'The maps:',
+				words.lists.maps,
 				[...canvases].map(([id, { title }]) => [wiki(`maps/${id}.canvas`, title)]),
 			),
 			...contents(
-				'The works cited:',
+				words.lists.works,
 				sources.map((item) => [form.link(route.source(item.id), [text(authorYear(item))])]),
 			),
 			...contents(
-				'The concepts:',
+				words.lists.concepts,
 				concepts.map(({ slug, term }) => [form.link(route.concept(slug), [text(term)])]),
 			),
 		),

@@ -2,6 +2,7 @@
  * The edition in TEI P5: the restatement with the numbers and ids of its passages, claims as `<seg>`, citations as `<bibl>`,
  * works as `<listBibl>` behind it, and the argument as `<relation>`s and `<interp>`s in `<standOff>`. The article's own words are not in it.
  */
+import { tei } from '#words/exports.ts';
 import { whoseWords } from '#words/whose-words.ts';
 import { buildGraph } from '../argument/graph.ts';
 import { readStandings } from '../argument/standing.ts';
@@ -295,15 +296,15 @@ function toHeader({ info }: Edition, released: string | undefined): string {
 <fileDesc>
 <titleStmt>${xml('title', {}, escapeText(info.title))}${info.subtitle === undefined ? '' : xml('title', { type: 'sub' }, escapeText(info.subtitle))}${xml('author', { 'xml:id': 'author' }, escapeText(info.author))}
 <editor xml:id="editors">${info.editors.map((one) => xml('name', {}, escapeText(one))).join(', ')}</editor>
-<respStmt xml:id="reported"><resp>Steps of reasoning that the article reports</resp><name>Works the article reports</name></respStmt></titleStmt>
-<editionStmt>${xml('edition', { n: info.version }, `${escapeText(`Version ${info.version}`)}${date}`)}</editionStmt>
+<respStmt xml:id="reported"><resp>${escapeText(tei.reportedSteps)}</resp><name>${escapeText(tei.reportedWorks)}</name></respStmt></titleStmt>
+<editionStmt>${xml('edition', { n: info.version }, `${escapeText(tei.version(info.version))}${date}`)}</editionStmt>
 <publicationStmt><authority>${info.editors.map(escapeText).join(', ')}</authority>
 ${xml('idno', { type: 'URI' }, escapeText(`${info.baseUrl}/`))}${fixed}
-<availability>${xml('licence', { target: info.rights.editionUrl }, escapeText(`The edition: ${info.rights.edition}`))}${xml('p', {}, escapeText(`The article: ${info.rights.article}`))}</availability></publicationStmt>
+<availability>${xml('licence', { target: info.rights.editionUrl }, escapeText(tei.rights.edition(info.rights.edition)))}${xml('p', {}, escapeText(tei.rights.article(info.rights.article)))}</availability></publicationStmt>
 <sourceDesc>${toBibl(article, undefined)}</sourceDesc>
 </fileDesc>
-<encodingDesc><editorialDecl><p>${escapeText(whoseWords[textKindOf(info)].declaration)} Claims and assumptions are segments; their kind, voice and relations stand in standOff. A relation says by type of what kind it is, by resp who draws it, by ana its scheme and whether it belongs to the main line, and by cert that the editors doubt it; a note of type cue has what in the article shows it. A structure of type standing says how a claim stands: by the article’s own lines, with those of the works it reports, and with the editors’ too.</p></editorialDecl></encodingDesc>
-<profileDesc><langUsage>${xml('language', { ident: info.language }, escapeText(info.language))}</langUsage></profileDesc>${released === undefined ? '' : `\n<revisionDesc>${xml('change', { when: released, who: '#editors' }, escapeText(`Released as version ${info.version}`))}</revisionDesc>`}
+<encodingDesc><editorialDecl><p>${escapeText(tei.declaration(whoseWords[textKindOf(info)].declaration))}</p></editorialDecl></encodingDesc>
+<profileDesc><langUsage>${xml('language', { ident: info.language }, escapeText(info.language))}</langUsage></profileDesc>${released === undefined ? '' : `\n<revisionDesc>${xml('change', { when: released, who: '#editors' }, escapeText(tei.released(info.version)))}</revisionDesc>`}
 </teiHeader>`;
 }
 
@@ -358,7 +359,7 @@ function toStandOff({ claims, relations, passages }: Edition): string {
 		...claims.flatMap(({ id, gist, says, why, implicit }) => [
 			notes('gist', id, gist),
 			notes('says', id, says),
-			notes('implicit', id, implicit ? (why ?? 'Nowhere stated.') : undefined),
+			notes('implicit', id, implicit ? (why ?? tei.nowhereStated) : undefined),
 		]),
 		'</standOff>',
 	]

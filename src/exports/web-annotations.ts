@@ -2,6 +2,7 @@
  * Every claim and assumption as a W3C Web Annotation on its passage: an AnnotationCollection with one page. An unstated assumption is on the
  * words it hangs on, and says itself in its body. Relations are not told here.
  */
+import { annotations } from '#words/exports.ts';
 import type { Claim, Edition } from '../model/edition.ts';
 
 /** How many characters before and after the words are given, to tell one occurrence from another. */
@@ -64,7 +65,7 @@ export function toWebAnnotations(edition: Edition): object {
 		'@context': 'http://www.w3.org/ns/anno.jsonld',
 		id,
 		type: 'AnnotationCollection',
-		label: `Claims and assumptions of ${info.title}`,
+		label: annotations(info.title),
 		total: claims.length,
 		first: { id: `${id}#page-1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items: claims.map(annotation) },
 	};

@@ -1,6 +1,8 @@
 /** The tree of a text → HTML as hast, by the markup contract that the style sheets follow. */
+
 import type { Element, ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
+import { backToNoteInText, soPrinted } from '#words/text.ts';
 import {
 	type Block,
 	type CitedPiece,
@@ -115,7 +117,7 @@ export function toHtml(nodes: readonly Inline[], options: HtmlOptions = {}): Ele
 				return [h('a', { className: ['term'], href: href(route.concept(node.concept)) }, all(node.children))];
 			case 'sic':
 				return [
-					h('span', { className: ['sic'], title: node.note ?? 'so printed in the article' }, [
+					h('span', { className: ['sic'], title: node.note ?? soPrinted }, [
 						...all(node.children),
 						text(' '),
 						h('span', { className: ['corr'] }, `[${node.correction}]`),
@@ -186,7 +188,7 @@ export function toHtmlShown({ align, head, rows }: Shown, caption: readonly Inli
 /** Writes the author's notes that stand in words, each with its way back. */
 export function toHtmlNotes(nodes: readonly Inline[], options: HtmlOptions = {}): Element[] {
 	return notesIn(nodes).map(({ id, number, blocks }) => {
-		const back = h('a', { href: `#ref-${id}`, role: 'doc-backlink', ariaLabel: `Back to note ${number} in the text` }, number);
+		const back = h('a', { href: `#ref-${id}`, role: 'doc-backlink', ariaLabel: backToNoteInText(number) }, number);
 		const [first, ...rest] = blocks;
 		const opening = first?.type === 'paragraph' ? toHtml(first.children, options) : [];
 		const others = first?.type === 'paragraph' ? rest : blocks;

@@ -3,6 +3,8 @@
  * Writers make of it what their format has: HTML (`formats/html.ts`), TEI, the XHTML of a book, plain words.
  */
 
+import { beginsHere } from '#words/text.ts';
+
 /** One work of a citation as it is printed: `MacKinnon et al. 2002, p. 302`. */
 export interface CitedPiece {
 	key: string;
@@ -17,7 +19,7 @@ export interface PageMark {
 	number: string;
 }
 /** `p. 115`, `fol. 12r`. */
-export const describeMark = ({ unit, number }: PageMark): string => `${unit === 'page' ? 'p.' : 'fol.'} ${number}`;
+export const describeMark = ({ unit, number }: PageMark): string => beginsHere[unit](number);
 
 /** The fragment of its place: `page-115`, `folio-12r`. */
 export const markId = ({ unit, number }: PageMark): string => `${unit}-${number.replace(/[^\p{L}\p{N}.-]/gu, '_')}`;

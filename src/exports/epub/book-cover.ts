@@ -1,5 +1,6 @@
 /** The cover: the title, and the signs of the maps as its only ornament. */
 
+import { describeCover, version as describeVersion, editedBy } from '#words/book.ts';
 import { escapeText, xml } from '../../formats/xml.ts';
 import { onPaper } from '../../model/colours.ts';
 import type { EditionInfo } from '../../model/edition.ts';
@@ -39,7 +40,7 @@ export function toCover({ title, subtitle = '', author, editors, version, langua
 			width: COVER_WIDTH,
 			height: COVER_HEIGHT,
 			role: 'img',
-			'aria-label': `Cover: ${author}, ${title}`,
+			'aria-label': describeCover(author, title),
 			'font-family': "Alegreya, Georgia, 'Times New Roman', serif",
 			fill: onPaper.ink,
 		},
@@ -61,9 +62,9 @@ export function toCover({ title, subtitle = '', author, editors, version, langua
 			xml('path', { d: 'M900 1540V1372', stroke: onPaper.own, 'stroke-width': 9 }),
 			xml('path', { d: 'M850 1370H950', stroke: onPaper.own, 'stroke-width': 15 }),
 		),
-		...wrap(editors.length > 0 ? `Edited by ${editors.join(', ')}` : '', 60)
+		...wrap(editors.length > 0 ? editedBy(editors) : '', 60)
 			.slice(0, 2)
 			.map((words, at) => line(words, 120, 1655 + at * 46, { 'font-size': 38 })),
-		line(`Version ${version}`, 1080, 1655, { 'font-size': 38, 'text-anchor': 'end', fill: onPaper['ink-2'] }),
+		line(describeVersion(version), 1080, 1655, { 'font-size': 38, 'text-anchor': 'end', fill: onPaper['ink-2'] }),
 	);
 }

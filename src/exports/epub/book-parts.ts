@@ -1,9 +1,11 @@
 /** What stands around the text in a book: title page and imprint, propositions, maps, concepts, works. */
 
-import { capitalize, count, enumerate, times } from '#words/grammar.ts';
+import * as words from '#words/book.ts';
+import { capitalize, enumerate } from '#words/grammar.ts';
 import { whoseWords } from '#words/whose-words.ts';
 import { describeFares } from '../../argument/fares.ts';
 import { authorYear } from '../../citations/author-year.ts';
+import { toRichHtml } from '../../formats/rich.ts';
 import { escapeText, xml } from '../../formats/xml.ts';
 import { type CslItem, type Edition, type PropositionPage, textKindOf } from '../../model/edition.ts';
 import { claimSigns, classesOf } from '../../model/presentation.ts';
@@ -35,7 +37,7 @@ export interface BookMap {
 /** What a book, which has no legend, says of each line. */
 const signs = Object.values(claimSigns).flatMap((row) => ('book' in row ? [row] : []));
 
-const paragraph = (words: string, attributes: Record<string, string> = {}) => xml('p', attributes, words);
+const paragraph = (html: string, attributes: Record<string, string> = {}) => xml('p', attributes, html);
 
 /** SVG as XHTML takes it: in its namespace, with links that older readers follow too; without what only a pointer finds on a line. */
 function embed(svg: string): string {
@@ -65,12 +67,12 @@ function toMap(map: BookMap, book: Book, level: number): string {
 			{ class: 'map', id: `map-${id}`, 'aria-labelledby': `caption-${id}`, 'aria-describedby': `outline-${id}` },
 			embed(map.wide),
 			embed(map.tall),
-			xml('figcaption', { id: `caption-${id}` }, escapeText(`${title}. The same is told in words below.`)),
+			xml('figcaption', { id: `caption-${id}` }, escapeText(words.mapCaption(title))),
 		),
 		xml(
 			'section',
 			{ id: `outline-${id}`, 'aria-labelledby': `words-${id}` },
-			xml(`h${level}`, { id: `words-${id}` }, 'The same map in words'),
+			xml(`h${level}`, { id: `words-${id}` }, words.mapInWords),
 			toOutline(map.outline, book),
 		),
 	].join('\n');
@@ -87,12 +89,12 @@ export function toPropositionPage(number: number, page: PropositionPage | undefi
 	const { edition, links, label, citationsAt } = book;
 	const claim = edition.claims.find(({ proposition }) => proposition === number);
 	if (!claim) return '';
-	const title = page?.title ?? `Proposition ${number}`;
+	const title = page?.title ?? words.proposition(number);
 	const fares = describeFares(book, claim.id);
 	const cites = citationsAt(claim.id);
 	const { against, bearers, works } = fares;
 	const own = against.filter(({ layer }) => layer === 'article').length;
-	const tally = `${capitalize(count(fares.for.length, 'reason'))} for it, ${count(against.length, 'objection')}${against.length > 0 ? `, ${own === 0 ? 'none' : own} by the article itself` : ''}; ${count(bearers.size, 'claim')} and ${count(works.size, 'work')} bear on it, near or far.`;
+	const tally = { reasons: fares.for.length, objections: against.length, own, claims: bearers.size, works: works.size };
 	return toXhtmlPage({
 		title: `P${number}: ${title}`,
 		language: edition.info.language,
@@ -103,7 +105,11 @@ export function toPropositionPage(number: number, page: PropositionPage | undefi
 			xml('h1', { id: `P${number}` }, `${xml('span', { class: 'number' }, `P${number}`)}\u2002${escapeText(title)}`),
 			paragraph(xml('span', { class: `ann ${classesOf(claim)}` }, escapeText(capitalize(claim.text))), { class: 'statement' }),
 			paragraph(
-				`Stated at ${link(links(route.anchor(claim.id)), `¶ ${label(claim.passage)}`)}${cites.length > 0 ? `, after ${toCites(book, cites)}` : ''}. ${escapeText(tally)}`,
+				toRichHtml(
+					words.statedAt(cites.length > 0, tally),
+					{},
+					{ place: link(links(route.anchor(claim.id)), `¶ ${label(claim.passage)}`), works: toCites(book, cites) },
+				),
 			),
 			page ? toXhtmlBlocks(page.content, book.writing) : '',
 			map ? toMap(map, book, 2) : '',
@@ -135,19 +141,19 @@ export function toConceptsPage(book: Book): string {
 					'dd',
 					{},
 					paragraph(told.join('')),
-					paragraph(`${places.join(', ')}${related.length > 0 ? `; see also ${related.join(', ')}` : ''}`),
+					paragraph(toRichHtml(words.discussedAt(related.length > 0), {}, { places: places.join(', '), concepts: related.join(', ') })),
 				)
 			);
 		});
 	return toXhtmlPage({
-		title: 'Concepts',
+		title: words.concepts,
 		language: edition.info.language,
 		type: 'backmatter',
 		body: xml(
 			'section',
 			{ 'epub:type': 'glossary', role: 'doc-glossary', 'aria-labelledby': 'concepts' },
-			xml('h1', { id: 'concepts' }, 'Concepts'),
-			paragraph('What the terms mean here, and where they are discussed; where they are defined is set bold.'),
+			xml('h1', { id: 'concepts' }, words.concepts),
+			paragraph(words.howConceptsAreListed),
 			xml('dl', { class: 'index' }, ...entries),
 		),
 	});
@@ -169,14 +175,14 @@ export function toSourcesPage(book: Book, reference: (item: CslItem) => string):
 			);
 		});
 	return toXhtmlPage({
-		title: 'Sources',
+		title: words.sources,
 		language: edition.info.language,
 		type: 'backmatter',
 		body: xml(
 			'section',
 			{ 'epub:type': 'bibliography', role: 'doc-bibliography', 'aria-labelledby': 'sources' },
-			xml('h1', { id: 'sources' }, 'Sources'),
-			paragraph(`${capitalize(count(edition.sources.length, 'work'))}, cited ${times(edition.citations.length)}.`),
+			xml('h1', { id: 'sources' }, words.sources),
+			paragraph(words.howOften(edition.sources.length, edition.citations.length)),
 			xml('ul', { class: 'works' }, ...entries),
 		),
 	});
@@ -190,18 +196,25 @@ export function toTitlePage({ info, passages, claims }: Edition, label: (id: str
 	const example = claims[0];
 	const rows: [string, string][] = [
 		[
-			'Cite as',
-			`${escapeText(info.author)}, ${xml('cite', {}, escapeText(info.title))}, ed. ${escapeText(enumerate(info.editors))}, version ${escapeText(info.version)}, and the paragraph or claim, such as ¶ ${escapeText(label(passages[0]?.id ?? 'p1'))}${example ? ` or ${escapeText(example.label)}` : ''}. ${link(`${info.baseUrl}/`, info.baseUrl)}`,
+			words.citeAs,
+			toRichHtml(
+				words.citation(info.author, info.editors, info.version, label(passages[0]?.id ?? 'p1'), example?.label),
+				{},
+				{ work: xml('cite', {}, escapeText(info.title)), address: link(`${info.baseUrl}/`, info.baseUrl) },
+			),
 		],
 		[
-			'Numbers',
-			escapeText('A paragraph or claim has the same number and the same name here, on the web and in every export.') +
-				(example ? ` Each has a page of its own: ${link(`${info.baseUrl}/a/${example.id}/`, `${info.baseUrl}/a/${example.id}/`)}.` : ''),
+			words.numbers,
+			toRichHtml(
+				words.numbersAreTheSame(example !== undefined),
+				{},
+				{ example: example ? link(`${info.baseUrl}/a/${example.id}/`, `${info.baseUrl}/a/${example.id}/`) : '' },
+			),
 		],
-		['The article', escapeText(rights.article)],
-		['The edition’s words and data', `${link(rights.editionUrl, rights.edition)}, ${escapeText(enumerate(info.editors))}`],
-		['The code that made it', escapeText(rights.code)],
-		['Set in', 'Alegreya by Juan Pablo del Peral and Source Sans by Paul D. Hunt, under the SIL Open Font License'],
+		[words.theArticle, escapeText(rights.article)],
+		[words.wordsAndData, `${link(rights.editionUrl, rights.edition)}, ${escapeText(enumerate(info.editors))}`],
+		[words.theCode, escapeText(rights.code)],
+		[words.setIn, words.typefaces],
 	];
 	return toXhtmlPage({
 		title: info.title,
@@ -211,22 +224,20 @@ export function toTitlePage({ info, passages, claims }: Edition, label: (id: str
 			xml(
 				'section',
 				{ class: 'title', 'epub:type': 'titlepage', 'aria-labelledby': 'title' },
-				paragraph(escapeText(`${info.author}${year === undefined ? '' : `, ${issued?.circa ? 'c. ' : ''}${year}`}`), { class: 'by' }),
+				paragraph(escapeText(words.writtenIn(info.author, year === undefined ? undefined : String(year), issued?.circa === true)), {
+					class: 'by',
+				}),
 				xml('h1', { id: 'title' }, escapeText(info.title)),
 				info.subtitle ? paragraph(escapeText(info.subtitle), { class: 'subtitle', role: 'doc-subtitle' }) : '',
-				paragraph(escapeText(`Edited by ${enumerate(info.editors)}. Version ${info.version}`)),
+				paragraph(escapeText(words.editedInVersion(info.editors, info.version))),
 			),
 			xml(
 				'section',
 				{ class: 'imprint', 'epub:type': 'imprint', 'aria-labelledby': 'imprint' },
-				xml('h2', { id: 'imprint' }, 'Imprint'),
+				xml('h2', { id: 'imprint' }, words.imprint),
 				paragraph(escapeText(info.description)),
-				paragraph(
-					escapeText(
-						`${whoseWords[textKindOf(info)].imprint} Annotations and maps are the editors’ reading of it. A raised letter leads to the note of a claim, at the end of its chapter.`,
-					),
-				),
-				xml('dl', {}, ...rows.map(([name, words]) => xml('dt', {}, name) + xml('dd', {}, words))),
+				paragraph(escapeText(words.howItIsRead(whoseWords[textKindOf(info)].imprint))),
+				xml('dl', {}, ...rows.map(([name, value]) => xml('dt', {}, name) + xml('dd', {}, value))),
 				xml('ul', { class: 'signs' }, ...signs.map(({ book, classes }) => xml('li', {}, xml('span', { class: `ann ${classes}` }, book)))),
 			),
 		].join('\n'),

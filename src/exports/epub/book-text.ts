@@ -1,11 +1,13 @@
 /** The pages of the text as chapters, each with the notes of its claims at its end. */
 
+import * as words from '#words/book.ts';
 import { enumerate } from '#words/grammar.ts';
 import { type ArgumentGraph, buildGraph } from '../../argument/graph.ts';
 import { agree, describeAim } from '../../argument/relation-words.ts';
 import { holder } from '../../argument/words.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import { describeLocator } from '../../citations/locators.ts';
+import { toRichHtml } from '../../formats/rich.ts';
 import { escapeText, xml } from '../../formats/xml.ts';
 import { type Inline, markId, walkInline, wordsShown } from '../../model/content.ts';
 import {
@@ -87,7 +89,7 @@ export function toCites({ edition, links }: Book, citations: readonly Citation[]
 }
 
 /** Full stop after what has none. */
-const stop = (words: string) => (/[.?!…]['’”"]?$/.test(words) ? words : `${words}.`);
+const stop = (text: string) => (/[.?!…]['’”"]?$/.test(text) ? text : `${text}.`);
 
 /** A relation in the note of its first premise has its id and its reason; in those of the others, a way there. */
 function toRelation(book: Book, relation: Relation, claim: Claim): string {
@@ -95,13 +97,19 @@ function toRelation(book: Book, relation: Relation, claim: Claim): string {
 	const target = describeAim(relation.to, graph);
 	const others = relation.from.filter((id) => id !== claim.id);
 	const first = relation.from[0] === claim.id;
-	const words = `${others.length > 0 ? `With ${enumerate(others.map(label))} ` : ''}${agree(relationRow(relation).verb, relation.from.length)}`;
 	const name = first ? relation.id : link(links(route.anchor(relation.id)), relation.id);
-	const editors = relation.note ? ` Editors: ${stop(relation.note)}` : '';
+	const said = words.bearsOn({
+		others: others.map(label),
+		verb: agree(relationRow(relation).verb, relation.from.length),
+		drawn: layers[relation.drawn].legend,
+		uncertain: relation.certainty !== undefined,
+		why: first && relation.why !== undefined ? stop(relation.why) : undefined,
+		note: first && relation.note ? stop(relation.note) : undefined,
+	});
 	return xml(
 		'li',
 		first ? { id: relation.id, class: relation.type } : { class: relation.type },
-		`${escapeText(words.charAt(0).toUpperCase() + words.slice(1))} ${link(links(route.anchor(relation.to)), target)} (${name}, ${escapeText(layers[relation.drawn].legend)}${relation.certainty ? ', uncertain' : ''})${first ? escapeText(`${relation.why === undefined ? '.' : `: ${stop(relation.why)}`}${editors}`) : '.'}`,
+		toRichHtml(said, {}, { target: link(links(route.anchor(relation.to)), target), line: name }),
 	);
 }
 
@@ -115,15 +123,29 @@ function toNote(book: Book, claim: Claim): string {
 		return source && !cites.some((citation) => citation.key === key) ? [link(links(route.source(source.id)), authorYear(source))] : [];
 	});
 	const about = [
-		`${escapeText(holder(claim))}${claim.certainty ? ', uncertain' : ''}${by.length > 0 ? `, after ${enumerate(by)}` : ''}.`,
-		claim.implicit ? escapeText(`Nowhere stated. ${claim.why ? stop(claim.why) : ''}`) : '',
+		toRichHtml(words.heldBy(holder(claim), claim.certainty !== undefined, by.length > 0), {}, { works: enumerate(by) }),
+		claim.implicit ? escapeText(words.nowhereStated(claim.why ? stop(claim.why) : '')) : '',
 		objections.length > 0
-			? `Objected to by ${enumerate(objections.map(({ id, from, drawn }) => `${link(links(route.anchor(id)), from.map(label).join(' + '))} (${escapeText(layers[drawn].legend)})`))}.`
+			? toRichHtml(
+					words.objectedToBy,
+					{},
+					{
+						objections: enumerate(
+							objections.map(({ id, from, drawn }) =>
+								toRichHtml(
+									words.drawnBy(layers[drawn].legend),
+									{},
+									{ objection: link(links(route.anchor(id)), from.map(label).join(' + ')) },
+								),
+							),
+						),
+					},
+				)
 			: '',
-		cites.length > 0 ? `Sources: ${toCites(book, cites)}.` : '',
-		claim.note ? escapeText(`Editors: ${stop(claim.note)}`) : '',
+		cites.length > 0 ? toRichHtml(words.itsSources, {}, { works: toCites(book, cites) }) : '',
+		claim.note ? escapeText(words.editorsSay(stop(claim.note))) : '',
 	].filter((part) => part !== '');
-	const back = link(`#${claim.id}`, claim.label, { class: 'id', role: 'doc-backlink', 'aria-label': `Back to ${claim.label}` });
+	const back = link(`#${claim.id}`, claim.label, { class: 'id', role: 'doc-backlink', 'aria-label': words.backTo(claim.label) });
 	return xml(
 		'aside',
 		{ id: `n-${claim.id}`, class: `note ${classesOf(claim)}`, 'epub:type': 'footnote', role: 'doc-footnote' },
@@ -175,7 +197,7 @@ export function toTextPage(book: Book, page: TextPage): string {
 				`${printed ? xml('span', { class: 'pn', id: breakId(id) }, escapeText(`¶ ${label(id)}`)) : pageBreak(id, `¶ ${label(id)}`)} ${marker}${toXhtml(content, book.writing)}`,
 			),
 			toXhtmlNotes(block?.shown ? [...content, ...wordsShown(block.shown)] : content, book.writing),
-			notes.get(id) ? xml('p', { class: 'remark' }, escapeText(`Editors: ${stop(notes.get(id) as string)}`)) : '',
+			notes.get(id) ? xml('p', { class: 'remark' }, escapeText(words.editorsSay(stop(notes.get(id) as string)))) : '',
 		);
 	const toBlock = (block: TextBlock): string => {
 		if (block.type === 'passage') return passage('div', block.passage, block.content, '', block);
@@ -192,14 +214,14 @@ export function toTextPage(book: Book, page: TextPage): string {
 		return xml(`h${Math.min(6, section.level)}`, { id: section.id }, number + escapeText(section.title));
 	};
 	const told = passages.flatMap((id) => book.claimsIn(id)).map((claim) => toNote(book, claim));
-	const words = page.blocks.map((block, at) => (at === opening ? argument : '') + toBlock(block));
+	const blocks = page.blocks.map((block, at) => (at === opening ? argument : '') + toBlock(block));
 	const footnotes =
 		told.length === 0
 			? ''
 			: xml(
 					'section',
 					{ class: 'notes', 'epub:type': 'footnotes', 'aria-labelledby': 'notes' },
-					xml(`h${Math.min(6, top + 1)}`, { id: 'notes' }, 'Notes'),
+					xml(`h${Math.min(6, top + 1)}`, { id: 'notes' }, words.notes),
 					told.join('\n'),
 				);
 	const head = levels.length === 0 ? xml('h1', {}, escapeText(page.title)) : '';
@@ -207,7 +229,7 @@ export function toTextPage(book: Book, page: TextPage): string {
 		title: page.title,
 		language: edition.info.language,
 		type: 'bodymatter',
-		body: xml('section', { 'epub:type': 'chapter', role: 'doc-chapter', 'aria-label': page.title }, head, words.join('\n'), footnotes),
+		body: xml('section', { 'epub:type': 'chapter', role: 'doc-chapter', 'aria-label': page.title }, head, blocks.join('\n'), footnotes),
 	});
 }
 

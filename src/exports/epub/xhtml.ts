@@ -1,4 +1,6 @@
 /** XHTML of a book: the tree of a text, and the frame of a content document. */
+import { noteTo } from '#words/book.ts';
+import { backToNote, soPrinted } from '#words/text.ts';
 import { escapeAttribute, escapeText, XML_DECLARATION, xml } from '../../formats/xml.ts';
 import { type Block, describeMark, type Inline, markId, notesIn, type Shown } from '../../model/content.ts';
 import { route } from '../../model/routes.ts';
@@ -62,7 +64,7 @@ export function toXhtml(nodes: readonly Inline[], context: XhtmlContext): string
 			case 'sic':
 				return xml(
 					'span',
-					{ class: 'sic', title: node.note ?? 'so printed in the article' },
+					{ class: 'sic', title: node.note ?? soPrinted },
 					`${all(node.children)} ${xml('span', { class: 'corr' }, escapeText(`[${node.correction}]`))}`,
 				);
 			case 'citation':
@@ -85,7 +87,7 @@ export function toXhtml(nodes: readonly Inline[], context: XhtmlContext): string
 function toStatement(id: string, look: NonNullable<ReturnType<XhtmlContext['claim']>>, words: string): string {
 	const { classes, label, proposition } = look;
 	const [, passage = '', letters = ''] = /^p(.*?)([a-z]*)$/.exec(id) ?? [];
-	const key = proposition ? escapeText(label) : `${xml('span', { class: 'vh' }, escapeText(`note ${passage}`))}${escapeText(letters)}`;
+	const key = proposition ? escapeText(label) : `${xml('span', { class: 'vh' }, escapeText(noteTo(passage)))}${escapeText(letters)}`;
 	return (
 		xml('a', { class: `key ${classes}`, id, href: `#n-${id}`, 'epub:type': 'noteref', role: 'doc-noteref' }, key) +
 		xml('span', { class: `ann ${classes}` }, words)
@@ -96,7 +98,7 @@ function toStatement(id: string, look: NonNullable<ReturnType<XhtmlContext['clai
 export function toXhtmlNotes(nodes: readonly Inline[], context: XhtmlContext): string {
 	return notesIn(nodes)
 		.map(({ id, number, blocks }) => {
-			const back = xml('a', { href: `#ref-${id}`, role: 'doc-backlink', 'aria-label': `Back to note ${number}` }, escapeText(number));
+			const back = xml('a', { href: `#ref-${id}`, role: 'doc-backlink', 'aria-label': backToNote(number) }, escapeText(number));
 			const [first, ...rest] = blocks;
 			const opening = first?.type === 'paragraph' ? toXhtml(first.children, context) : '';
 			return xml(

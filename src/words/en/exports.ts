@@ -1,4 +1,6 @@
-/** Files that may be had of the edition: what each is called, and what it is for. */
+/** Files that may be had of the edition, and what they say of themselves. */
+
+/** What each is called, and what it is for. */
 export const files = {
 	'edition.json': {
 		title: 'The edition as data',
@@ -72,4 +74,30 @@ export const files = {
 		title: 'CITATION.cff',
 		purpose: 'How to cite the edition as a whole, for repositories and reference managers.',
 	},
+};
+
+/** AIF: who says what is reported of nobody by name. */
+export const reported = 'a work it reports';
+/** Argdown: the heading of the statements. */
+export const statements = 'Claims and assumptions';
+/** Atom: the feed and its entries. */
+export const feed = (edition: string) => `${edition}: editions and changes`;
+export const feedEntry = (edition: string, version: string) => `${edition}, edition ${version}`;
+export const askedToCite =
+	'Please cite the claim or passage you use by its own address, as its page says; for the edition as a whole, cite this.';
+export const schemaTitle = 'An edition made by Elenchus';
+export const nanopublications = (edition: string, version: string, claims: number) =>
+	`${edition}, version ${version}: ${claims} claims, each as a nanopublication, not signed`;
+export const annotations = (title: string) => `Claims and assumptions of ${title}`;
+
+/** TEI. */
+export const tei = {
+	reportedSteps: 'Steps of reasoning that the article reports',
+	reportedWorks: 'Works the article reports',
+	version: (number: string) => `Version ${number}`,
+	released: (version: string) => `Released as version ${version}`,
+	rights: { edition: (licence: string) => `The edition: ${licence}`, article: (whose: string) => `The article: ${whose}` },
+	declaration: (whoseWords: string) =>
+		`${whoseWords} Claims and assumptions are segments; their kind, voice and relations stand in standOff. A relation says by type of what kind it is, by resp who draws it, by ana its scheme and whether it belongs to the main line, and by cert that the editors doubt it; a note of type cue has what in the article shows it. A structure of type standing says how a claim stands: by the article’s own lines, with those of the works it reports, and with the editors’ too.`,
+	nowhereStated: 'Nowhere stated.',
 };
