@@ -11,6 +11,7 @@ const SRC = join(import.meta.dirname, '../src');
 
 /** Folders of `src/` whose words have moved. */
 const DONE = [
+	'anchors',
 	'argument',
 	'citations',
 	'collation',

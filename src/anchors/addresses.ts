@@ -1,4 +1,6 @@
 /** The addresses of pages of the text and of named maps, which one is told to cite: what was released stays, or leads on. */
+import * as refused from '#words/messages-changes.ts';
+import { edition as words } from '#words/messages-ledger.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Edition, Place } from '../model/edition.ts';
@@ -36,27 +38,14 @@ export function checkAddresses(edition: Edition, ledger: Ledger): Message[] {
 		if (to === undefined) {
 			if (now.has(address)) return [];
 			const kind = fresh.filter((one) => one.split('/')[1] === address.split('/')[1]);
-			const near = nearest(address, kind) ?? (kind.length === 1 ? kind[0] : undefined) ?? address.replace(/[^/]+\/$/, 'NEW-NAME/');
-			const reason = `${address} was released in edition ${entry.edition} and is gone. Give the page or map its name back, or say where it leads: npm run anchor -- readdress ${address} --to ${near} --reason "…".`;
-			return [createMessage('anchor-kept', place, reason)];
+			const near = nearest(address, kind) ?? (kind.length === 1 ? kind[0] : undefined) ?? address.replace(/[^/]+\/$/, `${words.newName}/`);
+			return [createMessage('anchor-kept', place, words.addressGone(address, entry.edition, near))];
 		}
-		if (now.has(address))
-			return [
-				createMessage(
-					'anchor-once',
-					place,
-					`${address} leads to ${to} since edition ${entry.edition} and stands again. Give the new page or map another name.`,
-				),
-			];
+		if (now.has(address)) return [createMessage('anchor-once', place, words.addressBack(address, to, entry.edition))];
 		const end = followAddress(address, ledger);
 		if (end !== undefined && now.has(end)) return [];
-		return [
-			createMessage(
-				'anchor-successor',
-				place,
-				`${address} leads to ${end ?? to}, which ${end === undefined ? 'leads in a circle' : 'is no address of a page or map'}.`,
-			),
-		];
+		const reason = end === undefined ? words.addressInCircle(address, to) : words.addressAstray(address, end);
+		return [createMessage('anchor-successor', place, reason)];
 	});
 }
 
@@ -75,12 +64,11 @@ export function buildReaddressing(
 	const { version } = edition.info;
 	const problems: string[] = [];
 	const last = ledger.addresses.get(address);
-	if (ledger.releases.some(({ release }) => release === version))
-		problems.push(`${version} was released, and stays as it is. Raise the version in edition.yml first.`);
-	if (!last) problems.push(`${address} was never released${now.has(address) ? '; until then it may change freely' : ''}.`);
-	else if (last.to !== undefined) problems.push(`${address} leads to ${last.to} already.`);
-	else if (now.has(address)) problems.push(`${address} still stands. Rename it first.`);
-	if (!now.has(to)) problems.push(`${to} is no address of a page or map. They are ${[...now].join(', ')}.`);
-	if (reason.trim() === '') problems.push('Why? Give a reason in words; readers will see it.');
+	if (ledger.releases.some(({ release }) => release === version)) problems.push(refused.released(version));
+	if (!last) problems.push(refused.address.neverReleased(address, now.has(address)));
+	else if (last.to !== undefined) problems.push(refused.address.leadsOn(address, last.to));
+	else if (now.has(address)) problems.push(refused.address.stillStands(address));
+	if (!now.has(to)) problems.push(refused.address.unknown(to, [...now]));
+	if (reason.trim() === '') problems.push(refused.noReason);
 	return { entry: problems.length > 0 ? undefined : { address, edition: version, to, reason: reason.trim(), date }, problems };
 }

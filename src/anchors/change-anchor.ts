@@ -1,4 +1,5 @@
 /** What an editor says of released ids: reworded, read anew, withdrawn, superseded, merged, moved. Each becomes lines of the ledger, or is refused. */
+import * as refused from '#words/messages-changes.ts';
 import { suggest } from '../diagnostics/nearest.ts';
 import { isRelationId } from '../model/ids.ts';
 import { type Ledger, type LedgerEntry, lastHash, leadsTo } from './ledger.ts';
@@ -31,10 +32,9 @@ const states = { withdraw: 'withdrawn', supersede: 'superseded', merge: 'merged'
 export function buildChange(change: AnchorChange, context: ChangeContext): { lines: string; problems: string[] } {
 	const { ledger, version } = context;
 	const problems: string[] = [];
-	if (ledger.releases.some(({ release }) => release === version))
-		problems.push(`${version} was released, and stays as it is. Raise the version in edition.yml first.`);
-	if (change.ids.length === 0) problems.push('Which id? Name at least one.');
-	if (change.reason.trim() === '') problems.push('Why? Give a reason in words; readers will see it.');
+	if (ledger.releases.some(({ release }) => release === version)) problems.push(refused.released(version));
+	if (change.ids.length === 0) problems.push(refused.noId);
+	if (change.reason.trim() === '') problems.push(refused.noReason);
 	for (const id of new Set(change.ids)) problems.push(...checkSubject(id, change, context));
 	if ('successors' in change) problems.push(...checkTargets(change, context));
 	if (problems.length > 0) return { lines: '', problems };
@@ -57,28 +57,27 @@ function buildEntry(id: string, change: AnchorChange, { ledger, version, date, w
 function checkSubject(id: string, { act }: AnchorChange, { ledger, words }: ChangeContext): string[] {
 	const entries = ledger.history.get(id);
 	const last = entries?.at(-1);
-	if (!entries || !last) return [`The ledger does not know ${id}.${suggest(id, ledger.history.keys())}`];
-	if (last.status !== 'live') return [`${id} was ${last.status} in edition ${last.edition} already.`];
-	if (act !== 'reword' && act !== 'relabel') return words.has(id) ? [`${id} still stands in the text. Take it out first.`] : [];
-	if (act === 'relabel' && !isRelationId(id)) return [`${id} is no relation. Say reword for words that changed.`];
+	if (!entries || !last) return [refused.unknown(id, suggest(id, ledger.history.keys()))];
+	if (last.status !== 'live') return [refused.goneAlready(id, last.status, last.edition)];
+	if (act !== 'reword' && act !== 'relabel') return words.has(id) ? [refused.stillStands(id)] : [];
+	if (act === 'relabel' && !isRelationId(id)) return [refused.noRelation(id)];
 	const now = words.get(id);
-	if (now === undefined) return [`${id} is not in the text, so it has no new words.`];
-	if (!ledger.released.has(id)) return [`${id} was never released; until then its words may change freely.`];
-	return lastHash(entries) === hashWords(now) ? [`The words of ${id} are as the ledger has them.`] : [];
+	if (now === undefined) return [refused.noNewWords(id)];
+	if (!ledger.released.has(id)) return [refused.neverReleased(id)];
+	return lastHash(entries) === hashWords(now) ? [refused.sameWords(id)] : [];
 }
 
 function checkTargets(
 	{ act, ids, successors }: Extract<AnchorChange, { successors: unknown }>,
 	{ ledger, words }: ChangeContext,
 ): string[] {
-	if (successors.length === 0) return [`What came after ${ids.join(', ')}? Name at least one id.`];
-	if (act === 'move' && new Set(successors).size > 1) return ['A thing is moved to one place. Say supersede when there are several.'];
+	if (successors.length === 0) return [refused.noSuccessor(ids)];
+	if (act === 'move' && new Set(successors).size > 1) return [refused.movedToMany];
 	return successors.flatMap((id) => {
-		if (ids.includes(id)) return [`${id} can’t come after itself.`];
-		if (!ledger.history.has(id))
-			return [`The ledger does not know ${id}. ${words.has(id) ? 'Run npm run mint first.' : suggest(id, words.keys()).trim()}`.trim()];
+		if (ids.includes(id)) return [refused.afterItself(id)];
+		if (!ledger.history.has(id)) return [words.has(id) ? refused.notMinted(id) : refused.unknown(id, suggest(id, words.keys()))];
 		const ends = leadsTo(id, ledger);
-		if (!ends.includes(id)) return [`${id} is gone itself.${ends.length > 0 ? ` It leads to ${ends.join(', ')}.` : ''}`];
-		return words.has(id) ? [] : [`${id} is not in the text.`];
+		if (!ends.includes(id)) return [refused.successorGone(id, ends)];
+		return words.has(id) ? [] : [refused.notInText(id)];
 	});
 }

@@ -1,4 +1,6 @@
 /** Holds the ledger against the editions that were frozen: what was released stands in both, or lines of the ledger are lost. */
+import { firstOf } from '#words/messages-ledger.ts';
+import * as words from '#words/messages-releases.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import type { EditionData } from '../model/edition.ts';
 import { ARCHIVE, CHANGES_PAGE } from '../text/decode-files.ts';
@@ -6,8 +8,6 @@ import { frozenPath } from './frozen-edition.ts';
 import { LEDGER, type Ledger, type Release } from './ledger.ts';
 import { hashWords, selectAnchors } from './select-anchors.ts';
 import { compareVersions } from './versions.ts';
-
-const RESTORE = 'Restore the ledger from version control; lines are only ever appended.';
 
 /**
  * What a released edition has and the ledger has not, or has otherwise: without its line an id would count as never released, and its words
@@ -21,9 +21,9 @@ export function checkReleased(released: EditionData, ledger: Ledger, release: Re
 		})
 		.map(({ id }) => id);
 	if (lost.length === 0) return [];
-	const shown = lost.slice(0, 5).join(', ') + (lost.length > 5 ? ` and ${lost.length - 5} more` : '');
+	const shown = firstOf(lost.slice(0, 5), lost.length - 5);
 	const place = ledger.places.get(release) ?? { file: LEDGER, line: 1, column: 1 };
-	return [createMessage('ledger-valid', place, `The ledger has no line for what edition ${release.release} says at ${shown}. ${RESTORE}`)];
+	return [createMessage('ledger-valid', place, `${words.lostLine(release.release, shown)} ${words.restoreLedger}`)];
 }
 
 /**
@@ -36,14 +36,11 @@ export function checkReleasesListed(ledger: Ledger, files: { keys(): Iterable<st
 	return [...files.keys()].flatMap((path) => {
 		const reported = CHANGES_PAGE.exec(path)?.[1];
 		if (reported !== undefined && !listed.has(reported) && reported !== version)
-			return createMessage('file-expected', { file: path, line: 1, column: 1 }, `Edition ${reported} was never released.`);
+			return createMessage('file-expected', { file: path, line: 1, column: 1 }, words.reportedUnreleased(reported));
 		const found = ARCHIVE.exec(path)?.[1];
 		if (found === undefined || listed.has(found)) return [];
 		const place = { file: frozenPath(found), line: 1, column: 1 };
-		if (found === version) {
-			const reason = `A release of ${found} was begun and not finished. Run npm run release -- ${found} again; it writes this file anew.`;
-			return createMessage('release-finished', place, reason);
-		}
-		return createMessage('edition-frozen', place, `The ledger does not say that edition ${found} was released. ${RESTORE}`);
+		if (found === version) return createMessage('release-finished', place, words.unfinished(found));
+		return createMessage('edition-frozen', place, `${words.lostRelease(found)} ${words.restoreLedger}`);
 	});
 }

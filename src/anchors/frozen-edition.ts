@@ -2,8 +2,11 @@
  * A frozen edition: the built pages and data of a release in one compressed file of the repository, with the checksum of each, so that
  * every later build publishes it unchanged under `/v/<version>/`. Anybody can open it: `tar -xf 0.9.0.tar.zst && sha256sum -c SHA256SUMS`.
  */
+
 import { createHash } from 'node:crypto';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { firstOf } from '#words/messages-ledger.ts';
+import { restoreFile, frozen as words } from '#words/messages-releases.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import type { Ledger, Release } from './ledger.ts';
 import { packTar, unpackTar } from './tar.ts';
@@ -60,23 +63,20 @@ export function unpackFrozen(
 	{ release, manifest }: Release,
 	archive: Uint8Array,
 ): { files: ReadonlyMap<string, Uint8Array> | undefined; messages: Message[] } {
-	const restore = 'Restore the file from version control; what was released stays as it is.';
 	const place = { file: frozenPath(release), line: 1, column: 1 };
-	const fail = (found: string) => ({ files: undefined, messages: [createMessage('edition-frozen', place, `${found} ${restore}`)] });
+	const fail = (found: string) => ({ files: undefined, messages: [createMessage('edition-frozen', place, `${found} ${restoreFile}`)] });
 	let files: Map<string, Uint8Array>;
 	try {
 		files = unpackTar(zstdDecompressSync(archive, { params: { [constants.ZSTD_d_windowLogMax]: WINDOW_LOG } }));
 	} catch (error) {
-		return fail(`The frozen edition ${release} can’t be opened (${(error as Error).message}).`);
+		return fail(words.unreadable(release, (error as Error).message));
 	}
 	const list = files.get(MANIFEST);
-	if (!list) return fail(`The frozen edition ${release} has no ${MANIFEST}.`);
-	if (manifest !== undefined && hashBytes(list) !== manifest)
-		return fail(`The checksums of the frozen edition ${release} are not those the ledger has from its release.`);
+	if (!list) return fail(words.noList(release, MANIFEST));
+	if (manifest !== undefined && hashBytes(list) !== manifest) return fail(words.otherList(release));
 	const faults = checkManifest(new TextDecoder().decode(list), files);
 	if (faults.length > 0) {
-		const shown = faults.slice(0, 3).join(', ') + (faults.length > 3 ? ` and ${faults.length - 3} more` : '');
-		return fail(`The frozen edition ${release} is not as it was released: ${shown}.`);
+		return fail(words.altered(release, firstOf(faults.slice(0, 3), faults.length - 3)));
 	}
 	return { files, messages: [] };
 }
@@ -87,9 +87,9 @@ function checkManifest(list: string, files: ReadonlyMap<string, Uint8Array>): st
 	return [
 		...[...listed].flatMap(([path, hash]) => {
 			const content = files.get(path);
-			return content === undefined ? `${path} is missing` : hashBytes(content) === hash ? [] : `${path} has changed`;
+			return content === undefined ? words.fileMissing(path) : hashBytes(content) === hash ? [] : words.fileChanged(path);
 		}),
-		...[...files.keys()].filter((path) => path !== MANIFEST && !listed.has(path)).map((path) => `${path} is new`),
+		...[...files.keys()].filter((path) => path !== MANIFEST && !listed.has(path)).map((path) => words.fileNew(path)),
 	];
 }
 
@@ -99,8 +99,7 @@ export function checkFrozenPresent(ledger: Ledger, files: { has(path: string): b
 		.filter(({ release, manifest }) => manifest !== undefined && !files.has(frozenPath(release)))
 		.map((one) => {
 			const place = ledger.places.get(one) ?? { file: frozenPath(one.release), line: 1, column: 1 };
-			const reason = `Edition ${one.release} was released, but content/${frozenPath(one.release)} is missing. Restore it from version control.`;
-			return createMessage('edition-frozen', place, reason);
+			return createMessage('edition-frozen', place, words.missing(one.release, frozenPath(one.release)));
 		});
 }
 

@@ -4,8 +4,9 @@
  * address, `{"address": "/text/two/", …}`, releases it; a later one says where it leads.
  * Here it is read, and held to what is true of any ledger; `check-ledger.ts` holds an edition against it.
  */
+
 import { z } from 'zod';
-import { withArticle } from '#words/grammar.ts';
+import * as words from '#words/messages-ledger.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import { suggest } from '../diagnostics/nearest.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
@@ -23,8 +24,8 @@ export type AnchorState = (typeof anchorStates)[number];
  */
 const wordClasses = ['new', 'typo', 'reworded', 'relabelled'] as const;
 
-const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0');
-const date = z.iso.date('a date such as 2026-11-23');
+const version = z.string().regex(/^\d+\.\d+\.\d+$/, words.expected.version);
+const date = z.iso.date(words.expected.date);
 const entrySchema = z.strictObject({
 	id: z.string(),
 	kind: z.enum(anchorKinds),
@@ -32,26 +33,26 @@ const entrySchema = z.strictObject({
 	status: z.enum(anchorStates),
 	successors: z.exactOptional(z.array(z.string()).min(1)),
 	class: z.exactOptional(z.enum(wordClasses)),
-	hash: z.exactOptional(z.string().regex(/^[0-9a-f]{16}$/, '16 hexadecimal digits')),
-	reason: z.exactOptional(z.string().regex(/\S/, 'a reason in words')),
+	hash: z.exactOptional(z.string().regex(/^[0-9a-f]{16}$/, words.expected.hash)),
+	reason: z.exactOptional(z.string().regex(/\S/, words.expected.reason)),
 	date: z.exactOptional(date),
 });
 const releaseSchema = z.strictObject({
 	release: version,
 	date,
 	/** SHA-256 of the list of checksums in the frozen edition, so that nobody can change both together unnoticed. */
-	manifest: z.exactOptional(z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')),
+	manifest: z.exactOptional(z.string().regex(/^[0-9a-f]{64}$/, words.expected.manifest)),
 });
 
 const address = z.string().refine((one) => {
 	const found = parseRoute(one);
 	return (found?.page === 'text' && found.id === undefined) || found?.page === 'map';
-}, 'no address of a page of the text or of a map');
+}, words.expected.address);
 const addressSchema = z.strictObject({
 	address,
 	edition: version,
 	to: z.exactOptional(address),
-	reason: z.exactOptional(z.string().regex(/\S/, 'a reason in words')),
+	reason: z.exactOptional(z.string().regex(/\S/, words.expected.reason)),
 	date: z.exactOptional(date),
 });
 
@@ -96,7 +97,7 @@ export function parseLedger(text: string): { ledger: Ledger; messages: Message[]
 		const last = releases.at(-1);
 		if ('release' in found) {
 			if (last && compareVersions(found.release, last.release) <= 0) {
-				const reason = `${found.release} is released after ${last.release}. Versions only rise. Restore the ledger from version control.`;
+				const reason = words.line.releasedBefore(found.release, last.release);
 				messages.push(createMessage('ledger-valid', place, reason, { other: places.get(last) as Place }));
 				continue;
 			}
@@ -133,51 +134,41 @@ export function parseLedger(text: string): { ledger: Ledger; messages: Message[]
 /** One line as data, or the message about it. */
 function parseLine(line: string, place: Place): LedgerEntry | Release | AddressEntry | Message {
 	const broken = (reason: string) => createMessage('ledger-valid', place, reason);
-	if (/^(<{7}|={7}|>{7}|\|{7})/.test(line)) {
-		return broken(
-			'A merge conflict was left in the ledger. Keep the lines of both sides, each id’s in the order they were written, and remove the markers.',
-		);
-	}
+	if (/^(<{7}|={7}|>{7}|\|{7})/.test(line)) return broken(words.line.conflict);
 	let data: unknown;
 	try {
 		data = JSON.parse(line);
 	} catch (error) {
-		return broken(`This line is not JSON (${(error as Error).message}). Restore it from version control; lines are only ever appended.`);
+		return broken(words.line.notJson((error as Error).message));
 	}
 	const has = (field: string) => typeof data === 'object' && data !== null && field in data;
 	const parsed = (has('release') ? releaseSchema : has('address') ? addressSchema : entrySchema).safeParse(data);
 	if (parsed.success) return parsed.data;
 	const issue = parsed.error.issues[0];
-	const field = issue?.path.join('.') || 'the object';
-	const found = issue?.message.replace(/^Invalid \w+: /, '') ?? 'unreadable';
-	return broken(`This line is no entry of the ledger: ${field}: ${found}. ${RESTORE}`);
+	const field = issue?.path.join('.') || undefined;
+	return broken(`${words.line.noEntry(field, issue?.message.replace(/^Invalid \w+: /, ''))} ${words.line.restore}`);
 }
 
-const RESTORE = 'Restore the ledger from version control, and append with npm run anchor.';
 /** A line that can't be true by itself was written by hand. */
-const withRemedy = (problem: Problem): Problem => problem && [problem[0], `${problem[1]} ${RESTORE}`];
+const withRemedy = (problem: Problem): Problem => problem && [problem[0], `${problem[1]} ${words.line.restore}`];
 
 type Problem = [rule: RuleId, reason: string] | undefined;
 
 /** What can't be true of a line by itself. */
-function checkShape({ id, kind, status, successors, class: words, hash, reason }: LedgerEntry): Problem {
+function checkShape({ id, kind, status, successors, class: change, hash, reason }: LedgerEntry): Problem {
 	const form = parseId(id)?.form;
-	if (form !== kind && !(form === 'claim' && kind === 'assumption')) {
-		const hint = form ? '' : ' Ids look like p67, p67a, h9, s3, x14 or q17.';
-		return ['ledger-valid', `${id} is not the id of ${withArticle(kind)}.${hint}`];
-	}
+	if (form !== kind && !(form === 'claim' && kind === 'assumption'))
+		return ['ledger-valid', words.id.otherForm(id, kind, form !== undefined)];
 	const follows = status === 'moved' || status === 'merged' || status === 'superseded';
-	if (follows && !successors) return ['ledger-valid', `${id} is ${status}, but the line names no successors.`];
-	if (!follows && successors)
-		return ['ledger-valid', `${id} is ${status} and has successors. Only what was moved, merged or superseded has.`];
-	if (status === 'moved' && successors?.length !== 1)
-		return ['ledger-valid', `${id} was moved to ${successors?.length} places. Say superseded.`];
-	if (successors?.includes(id)) return ['anchor-successor', `${id} is said to be followed by itself.`];
-	if (status !== 'live' && !reason) return ['ledger-valid', `${id} is ${status}, but the line gives no reason.`];
-	if (status !== 'live' && (words || hash)) return ['ledger-valid', `${id} is ${status}; class and hash belong to live ids.`];
-	if (Boolean(words) !== Boolean(hash))
-		return ['ledger-valid', `${id} has a ${words ? 'class without a hash' : 'hash without a class'}; both or neither.`];
-	if (words && words !== 'new' && !reason) return ['ledger-valid', `${id} was changed (${words}), but the line gives no reason.`];
+	if (follows && !successors) return ['ledger-valid', words.id.noSuccessors(id, status)];
+	if (!follows && successors) return ['ledger-valid', words.id.noneWanted(id, status)];
+	if (status === 'moved' && successors?.length !== 1) return ['ledger-valid', words.id.movedToMany(id, successors?.length ?? 0)];
+	if (successors?.includes(id)) return ['anchor-successor', words.id.followsItself(id)];
+	if (status !== 'live' && !reason) return ['ledger-valid', words.id.goneWithoutReason(id, status)];
+	if (status !== 'live' && (change || hash)) return ['ledger-valid', words.id.goneWithHash(id, status)];
+	if (change && !hash) return ['ledger-valid', words.id.classWithoutHash(id)];
+	if (!change && hash) return ['ledger-valid', words.id.hashWithoutClass(id)];
+	if (change && change !== 'new' && !reason) return ['ledger-valid', words.id.changedWithoutReason(id, change)];
 	return undefined;
 }
 
@@ -187,46 +178,32 @@ function checkAddress(
 	before: AddressEntry | undefined,
 	release: Release | undefined,
 ): Problem {
-	if (release && compareVersions(edition, release.release) <= 0)
-		return [
-			'anchor-edition',
-			`This line adds to edition ${edition} after ${release.release} was released. What was released stays as it is: remove this line.`,
-		];
-	if (!before) return to === undefined ? undefined : ['ledger-valid', `${address} leads on, but no line before releases it. ${RESTORE}`];
-	if (before.to !== undefined) return ['anchor-once', `${address} leads to ${before.to} already. Remove the later line.`];
-	if (to === undefined) return ['anchor-once', `${address} is released twice. Remove the later line.`];
-	if (to === address) return ['anchor-successor', `${address} is said to lead to itself. Remove this line.`];
-	return reason === undefined ? ['ledger-valid', `${address} leads on, but the line gives no reason. ${RESTORE}`] : undefined;
+	if (release && compareVersions(edition, release.release) <= 0) return ['anchor-edition', words.line.addsTo(edition, release.release)];
+	if (!before) return to === undefined ? undefined : ['ledger-valid', `${words.address.notReleased(address)} ${words.line.restore}`];
+	if (before.to !== undefined) return ['anchor-once', words.address.leadsOn(address, before.to)];
+	if (to === undefined) return ['anchor-once', words.address.releasedTwice(address)];
+	if (to === address) return ['anchor-successor', words.address.leadsToItself(address)];
+	return reason === undefined ? ['ledger-valid', `${words.address.withoutReason(address)} ${words.line.restore}`] : undefined;
 }
 
 /** What can't be true of a line after those before it. */
 function checkSequence(
-	{ id, kind, edition, status, class: words }: LedgerEntry,
+	{ id, kind, edition, status, class: change }: LedgerEntry,
 	before: readonly LedgerEntry[],
 	release: Release | undefined,
 	released: boolean,
 ): Problem {
-	if (release && compareVersions(edition, release.release) <= 0)
-		return [
-			'anchor-edition',
-			`This line adds to edition ${edition} after ${release.release} was released. What was released stays as it is: remove this line.`,
-		];
+	if (release && compareVersions(edition, release.release) <= 0) return ['anchor-edition', words.line.addsTo(edition, release.release)];
 	const previous = before.at(-1);
 	if (!previous) {
-		if (status !== 'live') return ['ledger-valid', `${id} is ${status}, but no line before mints it. ${RESTORE}`];
-		return words && words !== 'new' ? ['ledger-valid', `${id} is ${words}, but no line before mints it. ${RESTORE}`] : undefined;
+		if (status !== 'live') return ['ledger-valid', `${words.id.notMinted(id, status)} ${words.line.restore}`];
+		return change && change !== 'new' ? ['ledger-valid', `${words.id.notMinted(id, change)} ${words.line.restore}`] : undefined;
 	}
-	if (status === 'live' && previous.status !== 'live')
-		return ['anchor-once', `${id} was ${previous.status} and is live again. An id is never used twice: give the new thing its own.`];
-	if (status === 'live' && !words) return ['anchor-once', `${id} is minted twice. Remove the later line.`];
-	if (words === 'new' && lastHash(before)) return ['anchor-once', `${id} is released as new twice. Remove the later line.`];
-	if (words && words !== 'new' && !lastHash(before))
-		return ['ledger-valid', `${id} is ${words}, but was never released; until then its words may change freely. Remove this line.`];
-	if (released && kind !== previous.kind)
-		return [
-			'anchor-once',
-			`${id} was ${withArticle(previous.kind)} and is now ${withArticle(kind)}. An id is never re-pointed: give the new thing its own.`,
-		];
+	if (status === 'live' && previous.status !== 'live') return ['anchor-once', words.id.liveAgain(id, previous.status)];
+	if (status === 'live' && !change) return ['anchor-once', words.id.mintedTwice(id)];
+	if (change === 'new' && lastHash(before)) return ['anchor-once', words.id.newTwice(id)];
+	if (change && change !== 'new' && !lastHash(before)) return ['ledger-valid', words.id.neverReleased(id, change)];
+	if (released && kind !== previous.kind) return ['anchor-once', words.id.otherKind(id, previous.kind, kind)];
 	return undefined;
 }
 
@@ -239,9 +216,7 @@ function checkSuccessors({ history, places }: Pick<Ledger, 'history' | 'places'>
 		for (const successor of next(id)) {
 			if (history.has(successor)) continue;
 			const near = suggest(successor, history.keys());
-			messages.push(
-				createMessage('anchor-successor', place(id), `${id} is followed by ${successor}, which the ledger does not know.${near}`),
-			);
+			messages.push(createMessage('anchor-successor', place(id), words.id.unknownSuccessor(id, successor) + near));
 		}
 	}
 	// Depth first; a way that meets itself is a circle, told once, at the line that closes it.
@@ -249,10 +224,8 @@ function checkSuccessors({ history, places }: Pick<Ledger, 'history' | 'places'>
 	const follow = (id: string, way: readonly string[]): void => {
 		const start = way.indexOf(id);
 		if (start >= 0) {
-			const circle = [...way.slice(start), id].join(' → ');
 			const closing = way.slice(start).reduce((a, b) => (place(a).line > place(b).line ? a : b));
-			const remedy = 'Remove the line that is wrong; it was never published.';
-			messages.push(createMessage('anchor-successor', place(closing), `Successors lead in a circle: ${circle}. ${remedy}`));
+			messages.push(createMessage('anchor-successor', place(closing), words.id.circle([...way.slice(start), id])));
 			return;
 		}
 		if (done.has(id)) return;

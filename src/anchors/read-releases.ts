@@ -1,4 +1,5 @@
 /** The released editions of a content folder: each opened, and held to its checksums and to the ledger. */
+import * as words from '#words/messages-releases.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import type { EditionData } from '../model/edition.ts';
 import { REPAIR } from '../text/decode-files.ts';
@@ -10,7 +11,6 @@ import { parseRepairs, type Repair, repairFrozen } from './repairs.ts';
 
 /** The checksums of the archives themselves, in the form of `sha256sum`: the ledger has those of what is in them. */
 export const ARCHIVE_SUMS = 'editions/SHA256SUMS';
-const RESTORE = 'Restore the file from version control; what was released stays as it is.';
 
 /** An edition that was frozen: as it was released, and what it says. */
 export interface FrozenEdition {
@@ -66,7 +66,7 @@ export function readReleases({ files, ledger, sound, version, sums, opened, sour
 		const archive = Buffer.from(content);
 		const hash = hashBytes(archive);
 		if ((hashes.get(path) ?? hash) !== hash) {
-			const reason = `The frozen edition ${release.release} is not as it was released: ${ARCHIVE_SUMS} has another checksum of it. ${RESTORE}`;
+			const reason = `${words.frozen.otherSum(release.release, ARCHIVE_SUMS)} ${words.restoreFile}`;
 			messages.push(createMessage('edition-frozen', { file: path, line: 1, column: 1 }, reason));
 			continue;
 		}
@@ -97,7 +97,7 @@ function parseArchiveSums(source: Source | undefined): { hashes: Map<string, str
 		const [, hash, name] = /^([0-9a-f]{64}) [ *](\d+\.\d+\.\d+\.tar\.zst)$/.exec(line[0]) ?? [];
 		if (hash && name) hashes.set(`editions/${name}`, hash);
 		else if (source) {
-			const reason = `A line is a checksum of 64 hexadecimal digits, two spaces, and the name of an archive. ${RESTORE}`;
+			const reason = `${words.frozen.noSum} ${words.restoreFile}`;
 			messages.push(createMessage('edition-frozen', source.place(line.index), reason));
 		}
 	}
@@ -108,7 +108,7 @@ function parseArchiveSums(source: Source | undefined): { hashes: Map<string, str
 function checkReport({ release }: Release, files: ReadonlyMap<string, string | Uint8Array>): Message[] {
 	const file = `editions/${release}-changes.md`;
 	if (files.get(file)?.length !== 0) return [];
-	return [createMessage('edition-frozen', { file, line: 1, column: 1 }, `What changed in edition ${release} is missing here. ${RESTORE}`)];
+	return [createMessage('edition-frozen', { file, line: 1, column: 1 }, `${words.frozen.noReport(release)} ${words.restoreFile}`)];
 }
 
 interface Opened {
@@ -130,7 +130,7 @@ function open(release: Release, archive: Uint8Array, hash: string, repairs: read
 		if (unfound.length === 0) opened.set(key, json);
 		return { data, messages: [...messages, ...unfound] };
 	} catch {
-		const reason = `The frozen edition ${release.release} holds no data/edition.json that can be read. ${RESTORE}`;
+		const reason = `${words.frozen.noData(release.release)} ${words.restoreFile}`;
 		return {
 			data: undefined,
 			messages: [createMessage('edition-frozen', { file: frozenPath(release.release), line: 1, column: 1 }, reason)],

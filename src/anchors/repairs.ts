@@ -3,7 +3,9 @@
  * showing it are mended when it is published. A repair is a file `editions/repairs/<name>.yml` that says which editions, when, why, and what is
  * put for what.
  */
+
 import { z } from 'zod';
+import { expected, repair as words } from '#words/messages-releases.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import { parseYaml } from '../text/parse-data.ts';
 import { createReport, type Source } from '../text/source.ts';
@@ -14,20 +16,20 @@ export const RELEASED_MANIFEST = `${MANIFEST}.released`;
 /** Nothing that is read: no page, no data, no picture. */
 const FRAME = /^[\w./*-]+\.(?:css|js)$/;
 
-const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'an edition is named by its version, in quotation marks if need be');
+const version = z.string().regex(/^\d+\.\d+\.\d+$/, expected.version);
 export const repairFile = z.strictObject({
-	editions: z.array(version).min(1, 'it names no edition'),
-	date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is a year, a month and a day: 2026-11-28'),
+	editions: z.array(version).min(1, expected.editions),
+	date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, expected.date),
 	reason: z.string().min(1),
 	replace: z
 		.array(
 			z.strictObject({
-				files: z.string().regex(FRAME, 'only styles and scripts may be repaired: a path that ends in .css or .js, with * for any name'),
+				files: z.string().regex(FRAME, expected.files),
 				from: z.string().min(1),
 				by: z.string(),
 			}),
 		)
-		.min(1, 'it replaces nothing'),
+		.min(1, expected.replace),
 });
 
 /** One repair of one or several editions. */
@@ -50,12 +52,7 @@ export function parseRepairs(
 		const { data, offset } = parseYaml(source, repairFile, report, { rule: 'edition-repair', fields: Object.keys(repairFile.shape) });
 		if (!data) continue;
 		for (const [at, edition] of data.editions.entries())
-			if (!released.has(edition))
-				report(
-					'edition-repair',
-					offset(['editions', at]),
-					`Edition ${edition} was not released. Those that were: ${[...released].join(', ')}.`,
-				);
+			if (!released.has(edition)) report('edition-repair', offset(['editions', at]), words.notReleased(edition, [...released]));
 		repairs.push({ ...data, file });
 	}
 	return { repairs: repairs.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.file < b.file ? -1 : 1)), messages };
@@ -89,7 +86,7 @@ export function repairFrozen(
 				mended.set(path, new TextEncoder().encode(text.replaceAll(from, () => by)));
 			}
 			if (!found) {
-				const reason = `Nothing in ${glob} of the released edition says ‘${from}’, which is to be replaced.`;
+				const reason = words.notFound(glob, from);
 				messages.push(createMessage('edition-repair', { file: repair.file, line: 1, column: 1 }, reason));
 			}
 		}
@@ -106,10 +103,10 @@ export function repairFrozen(
 function listRepaired(released: string, files: ReadonlyMap<string, Uint8Array>, touched: ReadonlyMap<Repair, ReadonlySet<string>>): string {
 	const hashes = new Map(released.split('\n').flatMap((line) => (line === '' ? [] : [[line.slice(66), line.slice(0, 64)] as const])));
 	const told = [...touched].flatMap(([{ date, reason }, paths]) => [
-		`# Repaired on ${date}: ${reason.replace(/\s+/g, ' ').trim()}`,
-		...[...paths].sort().map((path) => `# as released: ${hashes.get(path)}  ${path}`),
+		`# ${words.repairedOn(date, reason.replace(/\s+/g, ' ').trim())}`,
+		...[...paths].sort().map((path) => `# ${words.asReleased(`${hashes.get(path)}  ${path}`)}`),
 	]);
 	const repaired = new Set([...touched.values()].flatMap((paths) => [...paths]));
 	const lines = [...hashes].map(([path, hash]) => `${repaired.has(path) ? hashBytes(files.get(path) as Uint8Array) : hash}  ${path}`);
-	return `${[...told, `# All as released: ${RELEASED_MANIFEST}`, ...lines].join('\n')}\n`;
+	return `${[...told, `# ${words.allAsReleased(RELEASED_MANIFEST)}`, ...lines].join('\n')}\n`;
 }
