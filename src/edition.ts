@@ -2,6 +2,8 @@
  * THE PIPELINE ON ONE PAGE: the files of a content folder → everything that is in it, and everything there is to say about it.
  * Each stage is one function, which gives what it made and its messages; the order, and the reason for each place in it, stands in `compile`.
  */
+import { noPages } from '#words/messages-files.ts';
+import { neverCited } from '#words/messages-sources.ts';
 import { checkAddresses } from './anchors/addresses.ts';
 import { checkLedger } from './anchors/check-ledger.ts';
 import { LEDGER, type Ledger, parseLedger } from './anchors/ledger.ts';
@@ -183,8 +185,7 @@ function readPages(
 	const texts = [...sources.values()].filter(({ file }) => TEXT_PAGE.test(file));
 	texts.sort((a, b) => number(a.file) - number(b.file) || (a.file < b.file ? -1 : 1));
 	if (texts.length === 0) {
-		const reason = 'There is no page of text. Pages are text/NN-slug.md.';
-		return { pages: [], messages: [createMessage('passage-section', { file: 'text/', line: 1, column: 1 }, reason)] };
+		return { pages: [], messages: [createMessage('passage-section', { file: 'text/', line: 1, column: 1 }, noPages)] };
 	}
 	let section: string | undefined;
 	let printed: PageMark | undefined;
@@ -240,9 +241,7 @@ function checkReferencesCited(
 ): Message[] {
 	const used = new Set([...pages, ...introductions].flatMap(({ usedKeys }) => [...usedKeys]));
 	const uncited = [...references.forms.keys()].filter((key) => !used.has(key));
-	return uncited.flatMap((key) =>
-		source ? createMessage('reference-cited', source.place(references.offset(key)), `Nothing cites ${key}.`) : [],
-	);
+	return uncited.flatMap((key) => (source ? createMessage('reference-cited', source.place(references.offset(key)), neverCited(key)) : []));
 }
 
 /** The page of each id, which links ask for. */

@@ -1,5 +1,6 @@
 /** What can be wrong with an argument as a graph; what can be wrong with its Markdown is found in `text/`. */
 
+import { didYouMean } from '#words/messages.ts';
 import * as words from '#words/messages-argument.ts';
 import { createMessage, type Details, type Message } from '../diagnostics/messages.ts';
 import { nearest } from '../diagnostics/nearest.ts';
@@ -37,7 +38,7 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 	const everything = [...ids, ...graph.relations.keys()];
 	const meant = (found: string, among: readonly string[]) => {
 		const near = nearest(found, among);
-		return near === undefined ? '' : words.didYouMean(near);
+		return near === undefined ? '' : didYouMean(near);
 	};
 
 	const stated = new Map<string, Relation>();

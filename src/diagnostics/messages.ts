@@ -2,6 +2,8 @@
  * Positioned messages. What is wrong in `content/` is told, never thrown: only a programmer's mistake throws.
  */
 import { VFileMessage } from 'vfile-message';
+import * as words from '#words/messages.ts';
+import { rules as asks } from '#words/rules.ts';
 import type { Place } from '../model/edition.ts';
 import { type RuleId, rules } from './rules.ts';
 
@@ -28,11 +30,11 @@ export function createMessage(rule: RuleId, place: Place, reason: string, detail
 		source: 'elenchus',
 	}) as Message;
 	message.file = place.file;
-	message.fatal = rules[rule][0] === 'error';
+	message.fatal = rules[rule] === 'error';
 	if (details.actual !== undefined) message.actual = details.actual;
 	if (details.expected) message.expected = details.expected;
 	if (details.other) message.other = details.other;
-	message.note = rules[rule][1];
+	message.note = asks[rule];
 	return message;
 }
 
@@ -71,7 +73,7 @@ export function formatPlace(place: Place, folder = CONTENT): string {
 
 /** What is wrong, with the other place if it clashes with one. */
 export function formatReason({ reason, other }: Message, folder = CONTENT): string {
-	return other ? `${reason} (the other is at ${formatPlace(other, folder)})` : reason;
+	return other ? words.withOther(reason, formatPlace(other, folder)) : reason;
 }
 
 /** `content/text/09.md:41:7 error relation-target-exists No claim p670a. Did you mean p67a?` */
@@ -80,7 +82,7 @@ export function formatMessage(message: Message): string {
 }
 
 function toLine(message: Message, folder: string): string {
-	return `${formatPlace(message, folder)} ${isError(message) ? 'error' : 'warning'} ${message.ruleId} ${formatReason(message, folder)}`;
+	return `${formatPlace(message, folder)} ${isError(message) ? words.severities.error : words.severities.warning} ${message.ruleId} ${formatReason(message, folder)}`;
 }
 
 /** All messages about a folder, a line each, in reading order, and a last line that counts them; `''` when there are none. */
@@ -88,9 +90,8 @@ export function formatMessages(messages: readonly Message[], folder = CONTENT): 
 	if (messages.length === 0) return '';
 	const errors = messages.filter(isError).length;
 	const warnings = messages.length - errors;
-	const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 	const lines = [...messages].sort(compareMessages).map((message) => toLine(message, folder));
-	return `${lines.join('\n')}\n${count(errors, 'error')}, ${count(warnings, 'warning')}\n`;
+	return `${lines.join('\n')}\n${words.counted(errors, warnings)}\n`;
 }
 
 /** A message for a program that shows it where it belongs. */
@@ -120,7 +121,7 @@ export function toRecords(messages: readonly Message[], folder = CONTENT): Messa
 		column: message.column,
 		severity: isError(message) ? 'error' : 'warning',
 		rule: message.ruleId,
-		asks: rules[message.ruleId][1],
+		asks: asks[message.ruleId],
 		message: message.reason,
 		...(message.actual === undefined ? {} : { found: message.actual }),
 		...(message.other ? { other: { ...message.other, file: path(message.other.file) } } : {}),

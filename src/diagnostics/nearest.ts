@@ -1,5 +1,7 @@
 /** "Did you mean …?": the nearest valid thing to what was found. */
+
 import { closest, distance } from 'fastest-levenshtein';
+import { allowed, didYouMean } from '#words/messages.ts';
 
 /** How far the first numbers of two ids lie apart: between p6 and p7 one, between p6 and p1 five. */
 function gap(a: string, b: string): number {
@@ -43,6 +45,6 @@ export function nearest(found: string, candidates: Iterable<string>): string | u
 export function suggest(found: string, candidates: Iterable<string>): string {
 	const all = [...candidates];
 	const near = nearest(found, all);
-	if (near !== undefined) return ` Did you mean ${near}?`;
-	return all.length > 0 && all.length <= 16 ? ` Allowed: ${all.map((one) => one || '(bare)').join(', ')}.` : '';
+	if (near !== undefined) return didYouMean(near);
+	return all.length > 0 && all.length <= 16 ? allowed(all) : '';
 }

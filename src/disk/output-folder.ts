@@ -2,13 +2,15 @@
  * Folders that are replaced whole, as each build does the published one. What stands in such a folder is deleted, so it has to be new, empty,
  * or one that was made here before: that one carries a mark.
  */
+
 import { lstat, mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import * as words from '#words/messages-output.ts';
 
 /** The mark: an unseen file that says whose the folder is. */
 export const MARK = '.elenchus-output';
-const MARK_TEXT = 'Elenchus made this folder, and replaces it whole when it is made again.\n';
+const MARK_TEXT = `${words.mark}\n`;
 /** What tells a folder of content, wherever it lies. */
 const CONTENT = 'edition.yml';
 
@@ -26,9 +28,9 @@ export interface Kept {
 
 /** The checkout, the working folder and home, which every output spares. */
 const always = (root: string): Kept[] => [
-	{ path: root, name: 'the checkout of the program' },
-	{ path: process.cwd(), name: 'the working folder' },
-	{ path: homedir(), name: 'your home folder' },
+	{ path: root, name: words.kept.checkout },
+	{ path: process.cwd(), name: words.kept.working },
+	{ path: homedir(), name: words.kept.home },
 ];
 
 /**
@@ -38,25 +40,25 @@ const always = (root: string): Kept[] => [
  */
 export async function claimOutput(folder: string, root: string, kept: readonly Kept[] = []): Promise<string> {
 	const refuse = (why: string): never => {
-		throw new OutputRefused(`Nothing is written to ${folder}: ${why}. Name a folder that is new or empty, or one of an earlier build.`);
+		throw new OutputRefused(words.refused(folder, why));
 	};
-	const path = (await trueResolve(resolve(folder))) ?? refuse('it is a link that leads nowhere');
+	const path = (await trueResolve(resolve(folder))) ?? refuse(words.why.linkNowhere);
 	for (const { path: other, name, whole } of [...kept, ...always(root)]) {
 		const spared = (await trueResolve(resolve(other))) ?? resolve(other);
-		if (await isSame(path, spared)) refuse(`it is ${name}`);
-		if (await holds(path, spared)) refuse(`${name} lies in it`);
-		if (whole && (await holds(spared, path))) refuse(`it lies in ${name}`);
+		if (await isSame(path, spared)) refuse(words.why.is(name));
+		if (await holds(path, spared)) refuse(words.why.holds(name));
+		if (whole && (await holds(spared, path))) refuse(words.why.liesIn(name));
 	}
 	const found = await stat(path).catch(ifAbsent);
 	if (!found) {
 		const above = await nearestAbove(path);
-		if (!(await stat(above)).isDirectory()) refuse(`${above} is a file`);
+		if (!(await stat(above)).isDirectory()) refuse(words.why.fileAbove(above));
 		return path;
 	}
-	if (!found.isDirectory()) refuse('it is a file');
+	if (!found.isDirectory()) refuse(words.why.file);
 	const names = await readdir(path);
-	if (names.includes(CONTENT)) refuse(`it holds an ${CONTENT}, so it is a folder of content`);
-	if (names.length > 0 && !names.includes(MARK)) refuse(`it holds what no build of this program made (${list(names)})`);
+	if (names.includes(CONTENT)) refuse(words.why.content(CONTENT));
+	if (names.length > 0 && !names.includes(MARK)) refuse(words.why.other(names.sort().slice(0, 2), names.length - 2));
 	return path;
 }
 
@@ -76,8 +78,7 @@ export async function replaceOutput(made: string, path: string): Promise<void> {
 		const moved = await rename(path, before).then(() => true, ifAbsent);
 		try {
 			const names = moved ? await readdir(before) : [];
-			if (names.length > 0 && !names.includes(MARK))
-				throw new OutputRefused(`Nothing is written to ${path}: it has been filled meanwhile.`);
+			if (names.length > 0 && !names.includes(MARK)) throw new OutputRefused(words.filledMeanwhile(path));
 			await rename(made, path);
 			await rm(before, { recursive: true, force: true });
 			return;
@@ -131,10 +132,4 @@ async function holds(outer: string, inner: string): Promise<boolean> {
 function ifAbsent(error: NodeJS.ErrnoException): undefined {
 	if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
 	throw error;
-}
-
-/** `a, b and 3 more` */
-function list(names: readonly string[]): string {
-	const shown = [...names].sort().slice(0, 2);
-	return names.length > shown.length ? `${shown.join(', ')} and ${names.length - shown.length} more` : shown.join(' and ');
 }

@@ -1,4 +1,5 @@
 /** Attribute blocks, `{#p67a kind=evidence note="…"}`: read with the place of every name and value, and held to the table of the model. */
+import { attributes as words } from '#words/messages-annotations.ts';
 import { suggest } from '../diagnostics/nearest.ts';
 import type { AttributeRule } from '../model/annotations.ts';
 import { parseId } from '../model/ids.ts';
@@ -63,13 +64,13 @@ export function describeBraces(braces: string): string {
 	const line = braces.replace(/\s+/g, ' ').trim();
 	const shown = line.length > 60 ? `${line.slice(0, 59)}…` : line;
 	const why = /^\{\s*#\s/.test(line)
-		? 'No blank stands behind the #.'
+		? 'blankBehindSign'
 		: /=\s*[“”„«»‘’]/.test(line)
-			? 'Values stand between straight quotation marks.'
+			? 'curvedMarks'
 			: /="[^"]*"[^\s}]/.test(line)
-				? 'A quotation mark within a value is written ‘like this’.'
-				: 'Quotation marks and the brace must close.';
-	return `${shown} can’t be read as attributes. They are written {#id name=value name="some words"}. ${why}`;
+				? 'markWithin'
+				: 'open';
+	return words.unread(shown, why);
 }
 
 function toText(raw: string): string {
@@ -106,48 +107,35 @@ export function checkAttributes(
 		seen.add(name);
 		const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
 		if (/^[“”„«‘’]|[“”»’]$/.test(value) && rule && !attribute.quoted) {
-			report(
-				'attribute-value',
-				attribute.valueAt,
-				`A value stands between straight quotation marks: ${name}="${value.replace(/[“”„«»‘’]/g, '')}…".`,
-				{ actual: value },
-			);
+			report('attribute-value', attribute.valueAt, words.curvedMarks(name, value.replace(/[“”„«»‘’]/g, '')), { actual: value });
 			// What follows are the rest of its words.
 			break;
 		}
 		if (!rule && parseId(name) && value === '') {
-			report(
-				'attribute-known',
-				attribute.at,
-				`${name} stands alone. Several ids go into one pair of quotation marks, from="p12b ${name}".`,
-				{ actual: name },
-			);
+			report('attribute-known', attribute.at, words.idAlone(name), { actual: name });
 			continue;
 		}
 		if (!rule) {
-			report('attribute-known', attribute.at, `${owner} has no attribute ${name}.${suggest(name, Object.keys(rules))}`, {
+			report('attribute-known', attribute.at, words.unknown(owner, name, suggest(name, Object.keys(rules))), {
 				actual: name,
 				expected: Object.keys(rules),
 			});
 		} else if (name === 'id') checked.ids.push(attribute);
-		else if (again) report('attribute-known', attribute.at, `${name} is given twice.`, { actual: name });
+		else if (again) report('attribute-known', attribute.at, words.twice(name), { actual: name });
 		else if (rule.values && !rule.values.includes(value)) {
-			const found = value === '' ? `${name} has no value.` : `${name} can’t be ${value}.`;
-			report('attribute-value', attribute.valueAt, `${found}${suggest(value, rule.values)}`, { actual: value, expected: [...rule.values] });
+			const near = suggest(value, rule.values);
+			const reason = value === '' ? words.noValue(name, near) : words.otherValue(name, value, near);
+			report('attribute-value', attribute.valueAt, reason, { actual: value, expected: [...rule.values] });
 		} else if (value === '' && !rule.values?.includes('')) {
-			report('attribute-value', attribute.valueAt, `${name} has no value: ${rule.meaning}.`, { actual: value });
+			report('attribute-value', attribute.valueAt, words.emptyValue(name, rule.meaning), { actual: value });
 		} else checked.values.set(name, attribute);
 	}
 	for (const [name, rule] of Object.entries(rules)) {
 		if (!rule.required || name === 'id' || seen.has(name)) continue;
-		report('attribute-present', checked.at, `${owner} needs ${name}=: ${rule.meaning}.`, { expected: [name] });
+		report('attribute-present', checked.at, words.missing(owner, name, rule.meaning), { expected: [name] });
 	}
 	if (checked.values.get('certainty') && !checked.values.get('note')) {
-		report(
-			'doubt-note',
-			(checked.values.get('certainty') as Attribute).at,
-			'certainty=low without a note. Say in note="…" what is doubtful.',
-		);
+		report('doubt-note', (checked.values.get('certainty') as Attribute).at, words.doubtWithoutNote);
 	}
 	return checked;
 }

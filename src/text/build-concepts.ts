@@ -1,4 +1,5 @@
 /** The index of concepts: the editors' entries, joined with the passages in which their terms are marked. */
+import { concepts as words } from '#words/messages-joined.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import { nearest, suggest } from '../diagnostics/nearest.ts';
 import type { Concept } from '../model/edition.ts';
@@ -34,15 +35,17 @@ export function buildConcepts(
 		const slug = toSlug(term);
 		const twin = bySlug.get(slug);
 		if (twin || slug === '') {
-			report?.('yaml-valid', entries.offset([index, 'term']), twin ? `${term} has two entries.` : `The term ${term} has no letters.`);
+			report?.('yaml-valid', entries.offset([index, 'term']), twin ? words.twice(term) : words.noLetters(term));
 			continue;
 		}
 		for (const field of ['defined', 'discussed'] as const) {
 			for (const [number, id] of (entries.data[index]?.[field] ?? []).entries()) {
 				if (order.has(id)) continue;
-				const why =
-					parseId(id)?.form === 'claim' ? ` An entry lists passages, such as ${id.replace(/[a-z]+$/, '')}.` : suggest(id, order.keys());
-				report?.('concept-passage-exists', entries.offset([index, field, number]), `No passage ${id}.${why}`, { actual: id });
+				const reason =
+					parseId(id)?.form === 'claim'
+						? words.noPassageButClaim(id, id.replace(/[a-z]+$/, ''))
+						: words.noPassage(id, suggest(id, order.keys()));
+				report?.('concept-passage-exists', entries.offset([index, field, number]), reason, { actual: id });
 			}
 		}
 		const passages = [...new Set([...defined, ...discussed, ...(uses.get(slug) ?? [])])].sort(
@@ -54,33 +57,20 @@ export function buildConcepts(
 	for (const [index, { see = [] }] of entries.data.entries()) {
 		for (const [number, term] of see.entries()) {
 			if (!bySlug.has(toSlug(term)))
-				report?.('concept-known', entries.offset([index, 'see', number]), `No entry ${term}.${suggest(term, terms)}`, { actual: term });
+				report?.('concept-known', entries.offset([index, 'see', number]), words.noEntry(term, suggest(term, terms)), { actual: term });
 		}
 	}
 	if (!source) {
 		const unknown = new Set(pages.flatMap((page) => page.terms).map(({ term }) => term));
 		if (unknown.size > 0) {
-			messages.push(
-				createMessage(
-					'concept-known',
-					{ file: 'concepts.yml', line: 1, column: 1 },
-					`There is no concepts.yml, but the text marks ${unknown.size} ${unknown.size === 1 ? 'term' : 'terms'}: ${[...unknown].join(', ')}.`,
-				),
-			);
+			messages.push(createMessage('concept-known', { file: 'concepts.yml', line: 1, column: 1 }, words.noFile([...unknown])));
 		}
 	} else {
 		for (const { terms: marked, source: page } of pages) {
 			for (const { slug, term, at } of marked) {
 				if (bySlug.has(slug)) continue;
 				const near = nearest(term, terms);
-				messages.push(
-					createMessage(
-						'concept-known',
-						page.place(at),
-						`No entry ${term} in concepts.yml.${near ? ` Write {as="${near}"} if that is meant.` : ' Add it, or name its entry with {as="…"}.'}`,
-						{ actual: term },
-					),
-				);
+				messages.push(createMessage('concept-known', page.place(at), words.notInFile(term, near), { actual: term }));
 			}
 		}
 	}

@@ -1,4 +1,5 @@
 /** The named maps: what they look at, as ids of claims and relations. */
+import { maps as words } from '#words/messages-joined.ts';
 import type { Message } from '../diagnostics/messages.ts';
 import { suggest } from '../diagnostics/nearest.ts';
 import type { MapSpec } from '../model/edition.ts';
@@ -35,18 +36,17 @@ export function buildMaps(
 	}
 	const seen = new Set<string>();
 	const maps = entries.data.map(({ id, title, focus, depth = DEPTH, description }, index): MapSpec => {
-		if (seen.has(id)) report('yaml-valid', entries.offset([index, 'id']), `${id} is the id of two maps.`);
+		if (seen.has(id)) report('yaml-valid', entries.offset([index, 'id']), words.twice(id));
 		seen.add(id);
 		if (parseId(id) || /^(?:proposition-\d+|whole|part|all)$/.test(id)) {
-			const reason = `${id} is the name of a map that the edition draws by itself. Call yours otherwise, such as around-${id}.`;
-			report('yaml-valid', entries.offset([index, 'id']), reason, { actual: id });
+			report('yaml-valid', entries.offset([index, 'id']), words.taken(id), { actual: id });
 		}
 		const list = typeof focus === 'string' ? focus.trim().split(/\s+/) : focus;
 		const ids = list.flatMap((one, number) => {
 			const found = known.get(one);
 			const at = entries.offset(typeof focus === 'string' ? [index, 'focus'] : [index, 'focus', number]);
-			if (!found) report('map-focus-exists', at, `Nothing to look at has the id ${one}.${suggest(one, known.keys())}`, { actual: one });
-			else if (found.length === 0) report('map-focus-exists', at, `${one} makes no claim, so there is nothing to draw.`, { actual: one });
+			if (!found) report('map-focus-exists', at, words.unknown(one, suggest(one, known.keys())), { actual: one });
+			else if (found.length === 0) report('map-focus-exists', at, words.empty(one), { actual: one });
 			return found ?? [];
 		});
 		return { id, title, focus: [...new Set(ids)], depth, ...(description === undefined ? {} : { description }) };

@@ -1,4 +1,5 @@
 /** The introductions, each with the claim that is its proposition. */
+import { propositions as introductions } from '#words/messages-joined.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import type { PropositionPage } from '../model/edition.ts';
 import { createBuilder } from './build-content.ts';
@@ -24,13 +25,7 @@ export function buildPropositions(
 	const propositions: PropositionPage[] = [];
 	for (const { source, number, title, chief, tree, words } of read) {
 		if (number > count) {
-			messages.push(
-				createMessage(
-					'proposition-page',
-					source.place(0),
-					`An introduction to proposition ${number}, but edition.yml says there are ${count}.`,
-				),
-			);
+			messages.push(createMessage('proposition-page', source.place(0), introductions.tooMany(number, count)));
 			continue;
 		}
 		const content = guardDepth(createReport(source, messages), 0, () => blocks(tree.children));
@@ -42,9 +37,7 @@ export function buildPropositions(
 	for (let number = 1; number <= count; number++) {
 		if (written.has(number)) continue;
 		const file = `propositions/${number}.md`;
-		messages.push(
-			createMessage('proposition-page', { file, line: 1, column: 1 }, `There is no ${file}, the introduction to proposition ${number}.`),
-		);
+		messages.push(createMessage('proposition-page', { file, line: 1, column: 1 }, introductions.missing(file, number)));
 	}
 	return { propositions: propositions.sort((a, b) => a.number - b.number), messages };
 }

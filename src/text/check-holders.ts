@@ -1,4 +1,5 @@
 /** Who is said to hold claims when no single work does: whether `edition.yml` knows the name, and whether each name it knows is used. */
+import { holders as words } from '#words/messages-joined.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { EditionInfo } from '../model/edition.ts';
@@ -15,13 +16,13 @@ export function checkHolders(info: EditionInfo | undefined, source: Source | und
 			used.add(id);
 			if (known.includes(id)) return [];
 			const near = nearest(id, known);
-			const help = near === undefined ? `Write it under holders in edition.yml, as “${id}: the literature on …”.` : `Did you mean ${near}?`;
-			return createMessage('holder-known', page.source.place(at), `No holder is called ${id}. ${help}`, { actual: id, expected: known });
+			const reason = near === undefined ? words.unknown(id) : words.unknownButNear(id, near);
+			return createMessage('holder-known', page.source.place(at), reason, { actual: id, expected: known });
 		}),
 	);
 	for (const name of known.filter((one) => !used.has(one))) {
 		const at = source.text.search(new RegExp(`^\\s+${name}\\s*:`, 'm'));
-		messages.push(createMessage('holder-used', source.place(Math.max(0, at)), `No claim is held by ${name}: none has holder=${name}.`));
+		messages.push(createMessage('holder-used', source.place(Math.max(0, at)), words.unused(name)));
 	}
 	return messages;
 }

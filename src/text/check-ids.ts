@@ -1,4 +1,6 @@
 /** What is checked when all pages are read: ids, their order, the claims citations stand at, passages without a claim, works nobody cites. */
+import { citation } from '#words/messages-annotations.ts';
+import * as words from '#words/messages-text.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import { suggest } from '../diagnostics/nearest.ts';
 import type { Place } from '../model/edition.ts';
@@ -13,8 +15,7 @@ export function collectPlaces(pages: readonly ReadPage[]): { places: Map<string,
 		for (const { id, at } of written) {
 			const place = source.place(at);
 			const other = places.get(id);
-			if (other)
-				messages.push(createMessage('id-unique', place, `${id} is given twice. An id names one thing; take the next free one.`, { other }));
+			if (other) messages.push(createMessage('id-unique', place, words.idTwice(id), { other }));
 			else places.set(id, place);
 		}
 	}
@@ -30,17 +31,13 @@ export function checkOrder(pages: readonly ReadPage[], places: ReadonlyMap<strin
 		const twin = slugs.get(page.slug);
 		if (twin)
 			messages.push(
-				createMessage(
-					'page-unique',
-					{ file: page.source.file, line: 1, column: 1 },
-					`${twin.source.file} has the name ${page.slug} too; both would be /text/${page.slug}/.`,
-				),
+				createMessage('page-unique', { file: page.source.file, line: 1, column: 1 }, words.pageTwice(twin.source.file, page.slug)),
 			);
 		else slugs.set(page.slug, page);
 		for (const { id } of page.passages) {
 			if (last !== undefined && compareIds(last, id) > 0) {
 				messages.push(
-					createMessage('passage-order', places.get(id) as Place, `${id} stands behind ${last}. Passages are numbered in reading order.`, {
+					createMessage('passage-order', places.get(id) as Place, words.passage.outOfOrder(id, last), {
 						other: places.get(last) as Place,
 					}),
 				);
@@ -57,7 +54,7 @@ export function checkCitedClaims(pages: readonly ReadPage[]): Message[] {
 	for (const { claimUses, source } of pages) {
 		for (const { id, at } of claimUses) {
 			if (!claims.has(id))
-				messages.push(createMessage('citation-claims-exist', source.place(at), `No claim ${id}.${suggest(id, claims)}`, { actual: id }));
+				messages.push(createMessage('citation-claims-exist', source.place(at), citation.noClaim(id, suggest(id, claims)), { actual: id }));
 		}
 	}
 	return messages;
@@ -69,11 +66,5 @@ export function checkPassagesClaimed(pages: readonly ReadPage[], places: Readonl
 	return pages
 		.flatMap((page) => page.passages)
 		.filter(({ id, note }) => !claimed.has(id) && note === undefined)
-		.map(({ id }) =>
-			createMessage(
-				'passage-claimed',
-				places.get(id) as Place,
-				`${id} makes no claim. Mark what it claims, or say why it claims nothing: {#${id} note="No claim: …"}.`,
-			),
-		);
+		.map(({ id }) => createMessage('passage-claimed', places.get(id) as Place, words.passage.noClaim(id)));
 }

@@ -2,7 +2,10 @@
  * Markup that Markdown, another dialect of it or another program has, and that is none here: it would be printed as it stands, or taken for
  * something else. Each is told for what it is, so that nobody gives it an id. A backslash in front makes words of a sign.
  */
+
 import type { List, ListItem, Nodes, Parent, RootContent } from 'mdast';
+import * as words from '#words/messages-markup.ts';
+import { sign } from '#words/messages-markup.ts';
 import { annotations } from '../model/annotations.ts';
 import { endOf, startOf } from './nodes.ts';
 import type { Report, Source } from './source.ts';
@@ -34,42 +37,30 @@ export function hideConflicts(text: string, both: boolean): string {
 }
 
 /** What may stand among words, and what to do about it. */
-const AMONG_WORDS: readonly [RegExp, string][] = [
-	[/\[\^[^\]\s]+\]/g, 'leads to a footnote that is nowhere on this page. Its words stand on a line of their own, [^1]: and the words'],
-	[/\^\[/g, 'begins a footnote that does not end in its paragraph'],
-	[/(?<![\w$\\])\$\$(?!\$)/g, 'begins a formula that does not end in its paragraph. Close it by $$, or write \\$ for each sign'],
-	[/~~[^~\n]+~~/g, 'is words struck out, which are not read. Leave them out'],
-	[/(?<=[\p{L}\p{N}])[~^][\p{L}\p{N}+-]{1,6}[~^]/gu, 'is an index, which is not set. Write ₂ or ²'],
-	[/\]\{[.:#]/g, 'is a span with a class, which is not read. Leave class and brackets out'],
-	[/\{\s*\.[\w-]+[^{}]*\}|\{\s*#\s+\w/g, 'can’t be read as attributes, which are written {#id name=value name="some words"}'],
-	[/!\[[^\]]*\]/g, 'is an image without an address that exists'],
-	[
-		/\[-?@(?![^\]\n]*\]\()|(?<![\p{L}\p{N}])@\{/gu,
-		'begins a citation that can’t be read. Each work in it has a key, @lamp2001, which has no blanks; \\@ is the sign',
-	],
-	[/\[\[[^\]]+\]\]/g, 'is a link of a wiki. Write [words](#p67)'],
-	[/\[[^\]\n]+\]\[[^\]\n]*\]/g, 'is a link whose address is defined nowhere. Write [words](#p67), or add a line [name]: https://…'],
-	[
-		/<!--|-->/g,
-		'belongs to a comment that does not end in its paragraph, so that it would be published. Close it before the next empty line',
-	],
-	[/(?<![\w:\\])\\[A-Za-z]{2,}\*?|\\[A-Za-z]{2,}\*?(?=\{)/g, 'is LaTeX, which is not read. Write Markdown, or \\\\ for the sign'],
-	[
-		/\\[([][^\n]*?(?:\\[A-Za-z]|[\^_=])[^\n]*?\\[)\]]/g,
-		'is a formula in another way of writing. Write $…$, or $$…$$ for one on a line of its own',
-	],
-	[/\\ /g, 'is a hard blank in Pandoc’s way, which is not read. Write the no-break space itself'],
-	[/(?:^|\n)\s*:{3,}[^\n]*/g, 'is a fence of another Markdown, which is not read'],
-	[
-		/(?<=^|\n)[ \t]*[:~][ \t]+(?=\S)/g,
-		'at the beginning of a line begins a definition in Pandoc’s way, which is not read. Write the term and what it means as a sentence',
-	],
-	[/\{(?:\+\+|--|~~|==|>>)/g, 'is a mark of an editor of the text (CriticMarkup), which would be published. Take it out'],
-	[/%%/g, 'belongs to a comment of another Markdown, which would be published. Write <!-- … -->'],
-	[/(?<![=\w])==(?=[^\s=])[^=\n]*[^\s=]==(?![=\w])/g, 'is a highlight, which is not read. Leave its signs out'],
-	[/\{\{|\{%/g, 'is a template of another program, which is not read'],
-	[/\{-\}|\{=\w+\}/g, 'is an attribute in Pandoc’s way, which is not read. Leave it out'],
-	[/^\[[ xX]\] /g, 'is a box to tick, which is not read. Leave it out'],
+const AMONG_WORDS: readonly [RegExp, (sign: string) => string][] = [
+	[/\[\^[^\]\s]+\]/g, sign.footnoteNowhere],
+	[/\^\[/g, sign.footnoteOpen],
+	[/(?<![\w$\\])\$\$(?!\$)/g, sign.formulaOpen],
+	[/~~[^~\n]+~~/g, sign.struckOut],
+	[/(?<=[\p{L}\p{N}])[~^][\p{L}\p{N}+-]{1,6}[~^]/gu, sign.index],
+	[/\]\{[.:#]/g, sign.spanWithClass],
+	[/\{\s*\.[\w-]+[^{}]*\}|\{\s*#\s+\w/g, sign.attributes],
+	[/!\[[^\]]*\]/g, sign.image],
+	[/\[-?@(?![^\]\n]*\]\()|(?<![\p{L}\p{N}])@\{/gu, sign.citation],
+	[/\[\[[^\]]+\]\]/g, sign.wikiLink],
+	[/\[[^\]\n]+\]\[[^\]\n]*\]/g, sign.linkNowhere],
+	[/<!--|-->/g, sign.commentOpen],
+	[/(?<![\w:\\])\\[A-Za-z]{2,}\*?|\\[A-Za-z]{2,}\*?(?=\{)/g, sign.latex],
+	[/\\[([][^\n]*?(?:\\[A-Za-z]|[\^_=])[^\n]*?\\[)\]]/g, sign.otherFormula],
+	[/\\ /g, sign.hardBlank],
+	[/(?:^|\n)\s*:{3,}[^\n]*/g, sign.fence],
+	[/(?<=^|\n)[ \t]*[:~][ \t]+(?=\S)/g, sign.definition],
+	[/\{(?:\+\+|--|~~|==|>>)/g, sign.criticMarkup],
+	[/%%/g, sign.otherComment],
+	[/(?<![=\w])==(?=[^\s=])[^=\n]*[^\s=]==(?![=\w])/g, sign.highlight],
+	[/\{\{|\{%/g, sign.template],
+	[/\{-\}|\{=\w+\}/g, sign.pandocAttribute],
+	[/^\[[ xX]\] /g, sign.box],
 ];
 
 /** An annotation, in a block or on a line of its own. */
@@ -95,7 +86,7 @@ export function checkWords(block: Parent, source: Source, isKey: (key: string) =
 			const at = found.index + found[0].length - found[0].trimStart().length;
 			const end = found.index + found[0].length;
 			const written = source.text.slice(start + at, start + end);
-			faults.push({ at, end, reason: `${quote(written)} ${what}.`, actual: written });
+			faults.push({ at, end, reason: what(quote(written)), actual: written });
 		}
 	}
 	for (const found of inner) faults.push(found);
@@ -104,7 +95,7 @@ export function checkWords(block: Parent, source: Source, isKey: (key: string) =
 		if (isEscaped(raw, found.index) || word.includes('://')) continue;
 		const key = [found[1] ?? '', (found[1] ?? '').replace(/[^\p{L}\p{N}]+$/u, '')].find(isKey);
 		if (key === undefined) continue;
-		const reason = `${quote(`${word}@${key}`)} is not read as a citation: a blank or a bracket stands before the @, or \\@ for the sign.`;
+		const reason = sign.noCitation(quote(`${word}@${key}`));
 		faults.push({ at: found.index, end: found.index + found[0].length, reason, actual: `@${key}` });
 	}
 	let end = 0;
@@ -137,7 +128,7 @@ function findStars(block: Parent, text: string): Fault[] {
 				/[\p{L}\p{N}(]/u.test(text[to] ?? '') &&
 				/^\*+[\p{L}\p{N}]{1,3}\*+$/u.test(written)
 			) {
-				const reason = `${quote(written)} would be emphasised, without its stars. Write × or \\* for the sign.`;
+				const reason = sign.emphasised(quote(written));
 				found.push({ at: from - start, end: to - start, reason, actual: written });
 			}
 		}
@@ -174,10 +165,6 @@ const quote = (text: string): string => {
 	return `“${line.length > 40 ? `${line.slice(0, 39)}…` : line}”`;
 };
 
-const FOOTNOTE = 'This can’t be read as a footnote, which is written [^1]: and its words, with no blank in the brackets.';
-const TABLE =
-	'This table can’t be read. A row of cells in |, a row of dashes with as many cells, the other rows, and behind an empty line its caption, Table: words {#p12}.';
-
 /** Blocks that go on to an empty line, as long as no sign of Markdown begins a line. */
 const GLUED = ['paragraph', 'list', 'blockquote'];
 
@@ -196,54 +183,42 @@ export function checkBlock(blocks: readonly RootContent[], index: number, source
 	const before = blocks[index - 1];
 	const glued = before !== undefined && GLUED.includes(before.type) && node.position?.start.line === (before.position?.end.line ?? 0) + 1;
 	if (glued && (node.type === 'list' || node.type === 'blockquote' || node.type === 'heading')) {
-		const sign = /^\S+/.exec(raw)?.[0] ?? '';
-		const begins = { list: 'a list', blockquote: 'a quotation', heading: 'a heading' }[node.type];
-		return tell(
-			`This line begins with “${sign}”, so that what stands above ends and ${begins} begins. If the line goes on with it, write ${escapeSign(sign)} or join the lines; if not, leave a line empty before it.`,
-		);
+		const first = /^\S+/.exec(raw)?.[0] ?? '';
+		return tell(words.beginsBlock(first, node.type, escapeSign(first)));
 	}
 	if (node.type === 'list') return checkList(node, blocks.slice(0, index), source, tell);
-	if (node.type === 'definition' && node.label?.startsWith('^')) return tell(FOOTNOTE);
+	if (node.type === 'definition' && node.label?.startsWith('^')) return tell(words.footnote);
 	if (
 		node.type === 'heading' &&
 		before?.type === 'thematicBreak' &&
 		before.position?.end.line === (node.position?.start.line ?? 0) - 1 &&
 		!raw.startsWith('#')
 	)
-		return tell('This looks like front matter. It stands at the beginning of a file, before anything else.');
+		return tell(words.lateFrontMatter);
 	if (node.type === 'heading' && !raw.startsWith('#')) {
 		const underline = raw.slice(raw.search(/[^\r\n]*$/)).trim();
-		if (underline === '=======' || /[\r\n]/.test(raw.slice(0, -underline.length).trim()))
-			return tell(
-				`The line “${underline}” makes a heading of what stands above it. If it is one, write # and its words on one line; if not, take the line out.`,
-			);
+		if (underline === '=======' || /[\r\n]/.test(raw.slice(0, -underline.length).trim())) return tell(words.underlined(underline));
 	}
 	if (node.type === 'code' && !/^\s*(?:`{3}|~{3})/.test(raw)) {
 		const relation = /^::\w+/.exec(node.value.trimStart());
-		return tell(
-			relation
-				? `${relation[0]} is indented by four blanks or a tab, which makes it code. A relation behind a paragraph is not indented.`
-				: 'Lines that are indented by four blanks or a tab are code, which no passage holds. Take the indent off; a line of verse begins with | and a blank.',
-		);
+		return tell(relation ? words.indentedRelation(relation[0]) : words.indented);
 	}
-	if (node.type === 'code' && ANNOTATION.test(node.value)) return tell('Annotations in a block of code are not read. Take them out of it.');
-	if (node.type === 'thematicBreak' && /-{2,}[ \t]+-{2,}/.test(raw)) return tell(TABLE);
+	if (node.type === 'code' && ANNOTATION.test(node.value)) return tell(words.annotationsInCode);
+	if (node.type === 'thematicBreak' && /-{2,}[ \t]+-{2,}/.test(raw)) return tell(words.table);
 	if (node.type !== 'paragraph') return false;
-	if (/^\[\^[^\]]+\]:/.test(raw)) return tell(FOOTNOTE);
+	if (/^\[\^[^\]]+\]:/.test(raw)) return tell(words.footnote);
 	if (/^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m.exec(raw)?.[0].includes('|') || /^\+[-=]{3,}/m.test(raw))
-		return tell(TABLE);
+		return tell(words.table);
 	if (/^#{1,6}[^\s#]/.test(raw)) {
-		const sign = /^\S+/.exec(raw)?.[0] ?? '';
-		return tell(`“${sign}” is no heading: a blank stands behind the #. Write \\${sign} for the sign.`);
+		return tell(words.noHeading(/^\S+/.exec(raw)?.[0] ?? ''));
 	}
-	if (/^%[ \t]/.test(raw))
-		return tell('This is a title in Pandoc’s way, which is not read. The title of a page stands in its front matter.');
-	if (/^\*\[[^\]]+\]:/.test(raw)) return tell('This is an abbreviation in another Markdown, which is not read. Take it out.');
+	if (/^%[ \t]/.test(raw)) return tell(words.pandocTitle);
+	if (/^\*\[[^\]]+\]:/.test(raw)) return tell(words.abbreviation);
 	return false;
 }
 
 /** `1.` → `1\\.`, `-` → `\\-`: a sign as a word. */
-const escapeSign = (sign: string): string => sign.replace(/^[>*+#-]|[.)]$/, '\\$&');
+const escapeSign = (written: string): string => written.replace(/^[>*+#-]|[.)]$/, '\\$&');
 
 /** Tells a list that is hardly one: a year or a dash at the beginning of a sentence, or numbers that would be printed as others. */
 function checkList(node: List, before: readonly RootContent[], source: Source, tell: (reason: string, at?: number) => true): boolean {
@@ -254,17 +229,10 @@ function checkList(node: List, before: readonly RootContent[], source: Source, t
 		const [start = 1, next = start] = numbers;
 		const wrong = next === start ? numbers.findIndex((number) => number !== start) : numbers.findIndex((number, n) => number !== start + n);
 		if (wrong > 0)
-			return tell(
-				`This item would be printed as ${start + wrong}., since the list begins with ${start}. If it is a part of the sentence, write ${escapeSign(signs[wrong] ?? '')}.`,
-				startOf(node.children[wrong] as ListItem),
-			);
+			return tell(words.otherNumber(start + wrong, start, escapeSign(signs[wrong] ?? '')), startOf(node.children[wrong] as ListItem));
 		const goesOn = before.some((one) => one.type === 'list' && one.ordered && (one.start ?? 1) + one.children.length === start);
-		if (signs.length === 1 && start > 1 && first.endsWith('.') && !goesOn)
-			return tell(
-				`“${first}” at the beginning of a line makes a list of one item. If it is a part of the sentence, write ${escapeSign(first)}; if it is an item, ${start}).`,
-			);
-	} else if (signs.length === 1 && first === '-')
-		return tell('“-” at the beginning of a line makes a list of one item. If it is a dash, write – or \\-; if it is an item, *.');
+		if (signs.length === 1 && start > 1 && first.endsWith('.') && !goesOn) return tell(words.listOfOne(first, escapeSign(first), start));
+	} else if (signs.length === 1 && first === '-') return tell(words.dash);
 	return false;
 }
 

@@ -1,4 +1,5 @@
 /** Citations in Pandoc's syntax: what is cited, where, and the words around it. Source: Pandoc User's Guide, "Citation syntax". */
+import { citation as words } from '#words/messages-annotations.ts';
 import type { CitedWork, ParsedCitation } from '../citations/cited-work.ts';
 import { looksLikeLocator, parseLocator } from '../citations/locators.ts';
 import type { Report } from './source.ts';
@@ -25,11 +26,7 @@ export function parseCitation(raw: string, narrative: boolean, start: number, re
 	);
 	if (marked) {
 		const at = start + raw.indexOf(marked[0]);
-		report(
-			'citation-parses',
-			at,
-			`“${collapse(marked[0])}” would be printed with its signs: within a citation no words are emphasised. Leave the signs out.`,
-		);
+		report('citation-parses', at, words.emphasised(collapse(marked[0])));
 	}
 	if (narrative) {
 		const written = NARRATIVE.exec(raw)?.[1] ?? '';
@@ -43,11 +40,7 @@ export function parseCitation(raw: string, narrative: boolean, start: number, re
 		const found = CITED.exec(part);
 		if (!found) {
 			const gap = part.length - part.trimStart().length;
-			report(
-				'citation-parses',
-				at + gap,
-				`No @key in “${part.trim()}”. Each work of a citation is written @key, and works are parted by semicolons.`,
-			);
+			report('citation-parses', at + gap, words.noKey(part.trim()));
 		} else {
 			const [whole, lead, minus, key] = found as unknown as [string, string, string, string];
 			const keyAt = found.index + lead.length + minus.length + 1;
@@ -58,11 +51,7 @@ export function parseCitation(raw: string, narrative: boolean, start: number, re
 			const tail = found.index + whole.length;
 			const second = CITED.exec(part.slice(tail));
 			if (second) {
-				report(
-					'citation-parses',
-					at + tail + second.index + (second[1] as string).length,
-					`Two works in one part of a citation: ${key} and ${second[3]}. Part them by a semicolon.`,
-				);
+				report('citation-parses', at + tail + second.index + (second[1] as string).length, words.twoWorks(key, second[3] as string));
 			} else readTail(part.slice(tail), at + tail, work, report);
 			works.push(work);
 		}
@@ -80,13 +69,8 @@ function readTail(tail: string, at: number, work: CitedWork, report: Report): vo
 		const suffix = collapse(rest.slice(found.length));
 		if (suffix) work.suffix = suffix;
 	} else if (looksLikeLocator(rest)) {
-		const words = collapse(rest);
-		report(
-			'citation-locator',
-			at + lead,
-			`“${words}” is no place in a work. Write p. 302, pp. 3–5, ch. 3, § 12, vol. 2, p. 4, or put the whole of it in braces: {${words}}.`,
-			{ actual: words },
-		);
+		const found = collapse(rest);
+		report('citation-locator', at + lead, words.noPlace(found), { actual: found });
 	} else {
 		const suffix = collapse(tail);
 		if (suffix) work.suffix = suffix;

@@ -1,4 +1,6 @@
 /** Bytes → text: what the engine takes for a content file. */
+import * as words from '#words/messages-files.ts';
+import { unfinishedMerge } from '#words/messages-markup.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { findConflicts, hideConflicts } from './check-markup.ts';
@@ -56,7 +58,7 @@ export function decodeFiles(files: ContentFiles): { sources: Map<string, Source>
 			continue;
 		}
 		if (content.length > LARGEST) {
-			messages.push(createMessage('file-readable', at, `This file has ${Math.ceil(content.length / 1024 / 1024)} MB; at most 4 are read.`));
+			messages.push(createMessage('file-readable', at, words.tooLarge(Math.ceil(content.length / 1024 / 1024), LARGEST / 1024 / 1024)));
 			continue;
 		}
 		try {
@@ -65,12 +67,10 @@ export function decodeFiles(files: ContentFiles): { sources: Map<string, Source>
 			const source = createSource(file, conflicts.length > 0 ? hideConflicts(text, file.endsWith('.jsonl')) : text);
 			sources.set(file, source);
 			for (const conflict of conflicts) {
-				const reason =
-					'A merge was left unfinished: two versions stand here between <<<<<<< and >>>>>>>. Keep what is right, and take the three lines of marks out.';
-				messages.push(createMessage('merge-finished', source.place(conflict), reason));
+				messages.push(createMessage('merge-finished', source.place(conflict), unfinishedMerge));
 			}
 		} catch {
-			messages.push(createMessage('file-readable', at, 'This file is not UTF-8 text. Save it as UTF-8.'));
+			messages.push(createMessage('file-readable', at, words.notUtf8));
 		}
 	}
 	return { sources, messages };
@@ -99,10 +99,8 @@ function describeMeant(file: string): string | undefined {
 /** What may stand where a file stands that nothing reads. */
 function describeExpected(file: string): string {
 	const meant = describeMeant(file);
-	if (meant !== undefined) return `Nothing reads this file, so what is in it would be left out. Rename it to ${meant}.`;
-	if (file.startsWith('readings/'))
-		return 'Nothing reads this file. Readings are readings/first.json, second.json, settled.json and lines.json.';
-	if (file.startsWith('editions/'))
-		return 'Nothing reads this file. A released edition is editions/1.0.0.tar.zst, 1.0.0-changes.md beside it, and a repair editions/repairs/name.yml.';
-	return `Nothing reads this file. Pages are text/NN-slug.md, propositions/N.md and lessons/N-slug.md; the others are ${[...FILES.filter((name) => !name.startsWith('editions/')), 'README.md'].join(', ')}.`;
+	if (meant !== undefined) return words.unread.meant(meant);
+	if (file.startsWith('readings/')) return words.unread.reading;
+	if (file.startsWith('editions/')) return words.unread.release;
+	return words.unread.other([...FILES.filter((name) => !name.startsWith('editions/')), 'README.md']);
 }

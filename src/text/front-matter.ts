@@ -1,5 +1,7 @@
 /** Front matter: the YAML between two lines of `---` at the head of a page. */
+
 import type { z } from 'zod';
+import { frontMatter as words } from '#words/messages-files.ts';
 import { type ParsedData, parseYaml } from './parse-data.ts';
 import type { Report, Source } from './source.ts';
 
@@ -34,14 +36,13 @@ export function parseFrontMatter<T>(
 ): ParsedData<T> {
 	const none = { offset: () => 0, keyOffset: () => 0 };
 	if (!front.closed) {
-		report('front-matter-valid', 0, 'The front matter is opened with --- and never closed. Write --- on a line of its own behind it.');
+		report('front-matter-valid', 0, words.open);
 		return { data: undefined, ...none };
 	}
 	if (source.text.slice(front.from, front.to).replace(/#.*$/gm, '').trim() === '') {
 		const empty = schema.safeParse({});
 		if (empty.success) return { data: empty.data, ...none };
-		for (const issue of empty.error.issues)
-			report('front-matter-valid', front.from, `${issue.path.join('.')} is missing in the front matter.`);
+		for (const issue of empty.error.issues) report('front-matter-valid', front.from, words.missing(issue.path.join('.')));
 		return { data: undefined, ...none };
 	}
 	return parseYaml(source, schema, report, { rule: 'front-matter-valid', from: front.from, to: front.to, fields });

@@ -1,6 +1,8 @@
 /** YAML and JSON files, held to a schema: every issue at the place where it stands. */
+
 import { type Document, isMap, isNode, isPair, isScalar, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import * as words from '#words/messages-files.ts';
 import { suggest } from '../diagnostics/nearest.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
 import type { Report, Source } from './source.ts';
@@ -35,11 +37,11 @@ export function parseYaml<T>(source: Source, schema: z.ZodType<T>, report: Repor
 	};
 	try {
 		const [error] = positions.document.errors;
-		if (error) return broken(from + error.pos[0], `This is not YAML: ${describeYamlError(error.code, error.message)}`);
+		if (error) return broken(from + error.pos[0], words.notYaml(describeYamlError(error.code, error.message)));
 		value = positions.document.toJS({ maxAliasCount: 50 });
 	} catch (error) {
 		// The library throws on aliases that multiply without end, and the stack on a nesting without end.
-		return broken(from, `This YAML can’t be read: ${(error as Error).message}.`);
+		return broken(from, words.unreadableYaml((error as Error).message));
 	}
 	return validate(value, schema, report, options, positions);
 }
@@ -55,7 +57,7 @@ export function parseJson<T>(source: Source, schema: z.ZodType<T>, report: Repor
 		report(
 			options.rule,
 			findJsonError(source.text, message),
-			`This is not JSON: ${message.replace(/,? (?:\.\.\.)?".*$| in JSON at position.*$/s, '')}.`,
+			words.notJson(message.replace(/,? (?:\.\.\.)?".*$| in JSON at position.*$/s, '')),
 		);
 		return { data: undefined, offset: positions.offset, keyOffset: positions.keyOffset };
 	}
@@ -98,8 +100,7 @@ function isUnfinished(text: string): boolean {
 }
 
 function describeYamlError(code: string, message: string): string {
-	if (code === 'BLOCK_AS_IMPLICIT_KEY' || message.startsWith('Nested mappings'))
-		return 'a value with a colon in it goes in quotation marks, or on a line of its own behind >-.';
+	if (code === 'BLOCK_AS_IMPLICIT_KEY' || message.startsWith('Nested mappings')) return words.colonInValue;
 	return `${(message.split(/ at line |\n/)[0] as string).trim().replace(/\.$/, '')}.`;
 }
 
@@ -118,10 +119,10 @@ function validate<T>(
 		const where = describePath(path);
 		if (code === 'unrecognized_keys') {
 			for (const key of issue.keys)
-				report(rule, keyOffset(path, key), `Unknown field ${describePath([...path, key])}.${suggest(key, fields)}`, { actual: key });
+				report(rule, keyOffset(path, key), words.unknownField(describePath([...path, key]), suggest(key, fields)), { actual: key });
 		} else if (code === 'invalid_type' && path.length > 0 && valueAt(value, path) === undefined)
-			report(rule, offset(path), `There is no ${where}.`);
-		else report(rule, offset(path), `${where || 'The file'} can’t be taken: ${message.replace(/^Invalid input: /, '')}.`);
+			report(rule, offset(path), words.missing(where));
+		else report(rule, offset(path), words.cannotBeTaken(where, message.replace(/^Invalid input: /, '')));
 	}
 	return { data: undefined, offset, keyOffset };
 }
@@ -129,7 +130,7 @@ function validate<T>(
 /** `rights.code`, or `gloss of entry 2`. */
 function describePath(path: readonly PropertyKey[]): string {
 	const [first, ...rest] = path;
-	if (typeof first === 'number') return rest.length > 0 ? `${describePath(rest)} of entry ${first + 1}` : `entry ${first + 1}`;
+	if (typeof first === 'number') return words.ofEntry(describePath(rest), first + 1);
 	return path.map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : `${index > 0 ? '.' : ''}${String(step)}`)).join('');
 }
 

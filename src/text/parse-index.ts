@@ -1,5 +1,7 @@
 /** `concepts.yml` and `maps.yml`: the index of concepts and the named maps, as written; `edition.ts` joins them to the text. */
+
 import { z } from 'zod';
+import { maps as words } from '#words/messages-joined.ts';
 import type { Message } from '../diagnostics/messages.ts';
 import { type ParsedData, parseYaml } from './parse-data.ts';
 import { createReport, type Source } from './source.ts';
@@ -13,9 +15,9 @@ export const conceptEntry = z.strictObject({
 	see: z.exactOptional(z.array(z.string())),
 });
 export const mapEntry = z.strictObject({
-	id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of a map is made of lower-case letters, digits and hyphens'),
+	id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, words.idForm),
 	title: z.string().min(1),
-	focus: z.union([z.string().min(1), z.array(z.string()).min(1, 'it names nothing to look at')], 'an id or a list of ids'),
+	focus: z.union([z.string().min(1), z.array(z.string()).min(1, words.noFocus)], words.focusForm),
 	depth: z.exactOptional(z.int().min(0).max(20)),
 	description: z.exactOptional(z.string()),
 });

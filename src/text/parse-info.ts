@@ -1,4 +1,5 @@
 /** `edition.yml`: what an edition says of itself. */
+import * as words from '#words/messages-files.ts';
 import { normalizeItem } from '../citations/normalize-reference.ts';
 import type { Message } from '../diagnostics/messages.ts';
 import { createMessage } from '../diagnostics/messages.ts';
@@ -12,8 +13,7 @@ import { createReport, type Report, type Source } from './source.ts';
 /** Reads `edition.yml`; a missing file is an error. */
 export function parseInfo(source: Source | undefined): { info: EditionInfo | undefined; messages: Message[] } {
 	if (!source) {
-		const reason = 'There is no edition.yml. It says title, author, version, editors, rights.';
-		return { info: undefined, messages: [createMessage('edition-valid', { file: 'edition.yml', line: 1, column: 1 }, reason)] };
+		return { info: undefined, messages: [createMessage('edition-valid', { file: 'edition.yml', line: 1, column: 1 }, words.noInfo)] };
 	}
 	const messages: Message[] = [];
 	const report = createReport(source, messages);
@@ -28,18 +28,17 @@ export function parseInfo(source: Source | undefined): { info: EditionInfo | und
 function settle(info: EditionInfo, { offset, keyOffset }: ParsedData<EditionInfo>, report: Report): EditionInfo {
 	const language = parseLanguage(info.language);
 	if (language === undefined) {
-		const reason = `“${info.language}” is no language. Write a tag such as en, en-GB or de (BCP 47).`;
-		report('edition-valid', offset(['language']), reason, { actual: info.language });
+		report('edition-valid', offset(['language']), words.noLanguage(info.language), { actual: info.language });
 	}
 	const parsed = writtenArticleSchema.safeParse(info.article);
 	if (!parsed.success) {
 		const tell: Report = (_rule, at, reason, details) => report('edition-valid', at, reason, details);
-		tellIssues(parsed.error.issues, info.article, ['article'], 'The article', { offset, keyOffset }, tell);
+		tellIssues(parsed.error.issues, info.article, ['article'], words.theArticle, { offset, keyOffset }, tell);
 		return { ...info, article: {} };
 	}
 	const { id: _id, ...written } = parsed.data;
 	const { id: _none, ...article } = normalizeItem({ id: '', ...written }, (path, reason) =>
-		report('edition-valid', offset(['article', ...path]), `article, ${path.join('.')}: ${reason}`),
+		report('edition-valid', offset(['article', ...path]), words.inArticle(path.join('.'), reason)),
 	);
 	return { ...info, language: language ?? info.language, article };
 }

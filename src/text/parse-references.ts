@@ -1,5 +1,7 @@
 /** The bibliography, `references.json`: CSL-JSON held to its schema, put in order and set, every complaint at its place. */
+
 import { z } from 'zod';
+import { references as words, work } from '#words/messages-sources.ts';
 import type { CitedForm } from '../citations/author-year.ts';
 import { normalizeItem } from '../citations/normalize-reference.ts';
 import { formsOf, setReferences } from '../citations/set-references.ts';
@@ -30,13 +32,7 @@ export function parseReferences(source: Source | undefined): References {
 	const messages: Message[] = [];
 	const items = new Map<string, CslItem>();
 	if (!source) {
-		messages.push(
-			createMessage(
-				'json-valid',
-				{ file: 'references.json', line: 1, column: 1 },
-				'There is no references.json. It lists the works that are cited, as CSL-JSON; without any it holds [].',
-			),
-		);
+		messages.push(createMessage('json-valid', { file: 'references.json', line: 1, column: 1 }, words.noFile));
 		return { unread: true, items, forms: new Map(), offset: () => 0, messages };
 	}
 	const report = createReport(source, messages);
@@ -52,7 +48,7 @@ export function parseReferences(source: Source | undefined): References {
 		let sound = true;
 		const item = normalizeItem(parsed.data, (path, reason) => {
 			sound = false;
-			report('reference-valid', list.offset([index, ...path]), `${named}, ${describePath(path)}: ${reason}`);
+			report('reference-valid', list.offset([index, ...path]), words.inField(named, describePath(path), reason));
 		});
 		const twin = places.get(item.id) ?? places.get(findAlike(item.id, places) ?? '');
 		const tell = (reason: string) =>
@@ -62,15 +58,9 @@ export function parseReferences(source: Source | undefined): References {
 				reason,
 				twin === undefined ? {} : { other: source.place(list.offset([twin, 'id'])) },
 			);
-		if (!KEY.test(item.id))
-			tell(
-				item.id === ''
-					? `Reference ${index + 1} has an empty id.`
-					: `The id “${item.id}” can’t be cited: a key has no blanks and no braces.`,
-			);
-		else if (places.has(item.id)) tell(`${item.id} is the id of two references.`);
-		else if (twin !== undefined)
-			tell(`${item.id} differs from the id of another reference in capitals alone, so that on many disks both have one page.`);
+		if (!KEY.test(item.id)) tell(item.id === '' ? words.emptyId(index + 1) : words.idForm(item.id));
+		else if (places.has(item.id)) tell(words.twice(item.id));
+		else if (twin !== undefined) tell(words.alike(item.id));
 		else {
 			places.set(item.id, index);
 			if (sound) items.set(item.id, item);
@@ -95,17 +85,13 @@ function settle(items: Map<string, CslItem>, tell: (key: string, reason: string)
 	for (const item of isSettable([...items.values()]) ? [] : [...items.values()]) {
 		if (isSettable([item])) continue;
 		items.delete(item.id);
-		tell(item.id, `${item.id} can’t be set in a bibliography. Look for a field that holds something strange.`);
+		tell(item.id, words.notSet(item.id));
 	}
 	for (const { key, names, year, html, letter } of setReferences([...items.values()])) {
 		const item = items.get(key);
 		if (!item) continue;
-		if (names === '') tell(key, `${key} names nobody and has no title, so it can’t be cited. Give it an author, an editor or a title.`);
-		else if (html === '')
-			tell(
-				key,
-				`${key} is not printed in a bibliography: APA’s style has none of type ${item.type}. Give it a type that is, such as document, manuscript, speech or webpage.`,
-			);
+		if (names === '') tell(key, words.nameless(key));
+		else if (html === '') tell(key, words.notPrinted(key, item.type));
 		const { 'year-suffix': _given, ...rest } = item;
 		items.set(key, { ...rest, 'citation-label': `${names || key} ${year}`, ...(letter === undefined ? {} : { 'year-suffix': letter }) });
 	}
@@ -135,22 +121,18 @@ export function tellIssues(
 		const field = describePath(issue.path);
 		if (issue.code === 'unrecognized_keys') {
 			for (const key of issue.keys)
-				report('reference-valid', list.keyOffset(path, key), `${named} has the unknown field ${key}.${suggest(key, FIELDS)}`, {
+				report('reference-valid', list.keyOffset(path, key), words.unknownField(named, key, suggest(key, FIELDS)), {
 					actual: key,
 				});
-		} else if (issue.path.length === 0)
-			report('reference-valid', list.offset(path), `${named} is no CSL-JSON item, which is an object in braces.`);
+		} else if (issue.path.length === 0) report('reference-valid', list.offset(path), words.noItem(named));
 		else if (field === 'type') {
 			const found = (value as { type?: unknown }).type;
-			const what = found === undefined ? 'has no type' : `has the unknown type ${JSON.stringify(found)}`;
-			report(
-				'reference-valid',
-				list.offset(path),
-				`${named} ${what}.${suggest(String(found ?? ''), cslTypes) || ' Types are book, chapter, article-journal, webpage and the others of CSL.'}`,
-			);
+			const near = suggest(String(found ?? ''), cslTypes) || words.types;
+			const reason = found === undefined ? words.noType(named, near) : words.unknownType(named, JSON.stringify(found), near);
+			report('reference-valid', list.offset(path), reason);
 		} else if (field === 'id' && (value as { id?: unknown }).id === undefined)
-			report('reference-valid', list.offset(path), `${named} has no id, the key by which it is cited.`);
-		else report('reference-valid', list.offset(path), `${named}, ${field}: ${describeIssue(issue)}.`);
+			report('reference-valid', list.offset(path), words.noId(named));
+		else report('reference-valid', list.offset(path), words.inField(named, field, `${describeIssue(issue)}.`));
 	}
 }
 
@@ -165,5 +147,5 @@ const describePath = (path: readonly PropertyKey[]): string =>
 /** `Reference 3 (hess2004)`. */
 function describeItem(value: unknown, index: number): string {
 	const id = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : undefined;
-	return typeof id === 'string' && id !== '' ? `Reference ${index + 1} (${id})` : `Reference ${index + 1}`;
+	return work(index + 1, typeof id === 'string' ? id : undefined);
 }

@@ -2,8 +2,10 @@
  * Reads the words of one block: annotations become claims, citations, terms; what is no annotation is put back as text.
  * The tree keeps what is needed to print it (`reading`, `pieces`); nothing is looked up outside the block but references.
  */
+
 import type { Nodes, Parent, PhrasingContent, RootContent, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
+import * as words from '#words/messages-annotations.ts';
 import type { CitedForm } from '../citations/author-year.ts';
 import type { CitedWork } from '../citations/cited-work.ts';
 import { parseLocator } from '../citations/locators.ts';
@@ -32,7 +34,7 @@ import type { Report, Source } from './source.ts';
 const LONGEST_GIST = 90;
 const MOST_PROPOSITIONS = 99;
 /** A note may cite, but claim nothing. */
-const IN_NOTE = 'a footnote';
+const IN_NOTE = words.within.note;
 
 /** An id and where it is written (`at` is an offset). */
 export interface WrittenId {
@@ -155,8 +157,7 @@ class InlineReader {
 				this.#checkBraces(node);
 				return node;
 			case 'html':
-				if (!node.value.startsWith('<!--'))
-					report('html-absent', start, `HTML is not taken over: ${shorten(node.value)}. Write Markdown, or \\< for the sign.`);
+				if (!node.value.startsWith('<!--')) report('html-absent', start, words.html(shorten(node.value)));
 				return undefined;
 			case 'attributes':
 				if (before?.type !== 'citation' || endOf(before) !== start) {
@@ -164,7 +165,7 @@ class InlineReader {
 						'attribute-place',
 						start,
 						parseAttributes(this.#context.source.text, start) && !/=\s*[“”„«»‘’]/.test(node.value)
-							? `${shorten(node.value)} belongs to nothing. A citation’s attributes stand right behind it; a passage’s at its very end.`
+							? words.attributes.belongToNothing(shorten(node.value))
 							: describeBraces(node.value),
 					);
 				}
@@ -173,19 +174,14 @@ class InlineReader {
 				this.#begun = true;
 				const set = setFormula(node.value, node.display);
 				if ('mathml' in set) node.mathml = set.mathml;
-				else
-					report(
-						'formula-set',
-						this.#context.source.text.indexOf(node.value.slice(0, 20), start) + set.at,
-						`This formula can’t be set: ${set.fault}. Write TeX, or \\$ where the sign is meant.`,
-					);
+				else report('formula-set', this.#context.source.text.indexOf(node.value.slice(0, 20), start) + set.at, words.formula(set.fault));
 				return node;
 			}
 			case 'footnoteReference':
 			case 'inlineNote':
 				return this.#readNote(node, within);
 			case 'citation':
-				if (within && within !== IN_NOTE) report('nesting-legal', start, `A citation stands inside ${within}.`);
+				if (within && within !== IN_NOTE) report('nesting-legal', start, words.standsInside(words.owners.citation, within));
 				this.#readCitation(node, follower?.type === 'attributes' && startOf(follower) === endOf(node) ? follower : undefined);
 				return node;
 			case 'textDirective':
@@ -195,7 +191,7 @@ class InlineReader {
 			case 'link':
 			case 'linkReference':
 				if (node.type === 'link') findings.links.push({ node, at: start });
-				this.readChildren(node, 'a link');
+				this.readChildren(node, words.within.link);
 				return node;
 			case 'image':
 				findings.links.push({ node, at: start });
@@ -210,8 +206,7 @@ class InlineReader {
 	#checkLateLocator(node: Text, before: Nodes | undefined): void {
 		const found = /^\s*(\[[^\]\n]{1,40}\])/.exec(node.value);
 		if (!found || before?.type !== 'citation' || !before.narrative || endOf(before) === startOf(node)) return;
-		const reason = `${found[1]} stands behind the id of the citation, so it is printed as it stands. Write ${before.value} ${found[1]}{#…}.`;
-		this.#context.report('citation-parses', startOf(node), reason);
+		this.#context.report('citation-parses', startOf(node), words.citation.latePlace(found[1] as string, before.value));
 	}
 
 	/** Tells an attribute block that the syntax did not take for one. */
@@ -232,27 +227,17 @@ class InlineReader {
 		}
 		const rule = Object.hasOwn(annotations, node.name) ? annotations[node.name] : undefined;
 		if (rule?.form !== 'text') {
-			if (rule)
-				report(
-					'directive-form',
-					start,
-					`:${node.name} stands on a line of its own, behind its passage, with two colons: ::${node.name}[…]{…}.`,
-				);
+			if (rule) report('directive-form', start, words.ownLine(node.name));
 			else {
-				report(
-					'directive-known',
-					start,
-					`No annotation :${node.name}.${suggest(node.name, Object.keys(annotations))} A colon in prose before brackets is written \\:.`,
-					{
-						actual: node.name,
-					},
-				);
+				report('directive-known', start, words.unknown(node.name, suggest(node.name, Object.keys(annotations))), {
+					actual: node.name,
+				});
 			}
 			this.readChildren(node, within);
 			return node;
 		}
-		if (!this.#passage) report('nesting-legal', start, `:${node.name} stands outside a passage. Only passages are annotated.`);
-		else if (within) report('nesting-legal', start, `:${node.name} stands inside ${within}.`);
+		if (!this.#passage) report('nesting-legal', start, words.standsOutside(`:${node.name}`));
+		else if (within) report('nesting-legal', start, words.standsInside(`:${node.name}`, within));
 		const block = attributesAt === undefined ? undefined : parseAttributes(source.text, attributesAt);
 		const attributes = checkAttributes(block, rule.attributes, `:${node.name}`, end, report);
 		const reading: NonNullable<AnnotationNode['reading']> = { attributes };
@@ -260,12 +245,12 @@ class InlineReader {
 
 		if (node.name === 'claim' || node.name === 'assumption') this.#readStatement(node, node.name, attributes, within);
 		else {
-			this.readChildren(node, node.name === 'term' ? 'a term' : 'a slip');
-			const words = toPlainText(node.children);
-			if (words === '') report('claim-words', start, `:${node.name} has no words: ${rule.label} stands in its brackets.`);
+			this.readChildren(node, node.name === 'term' ? words.within.term : words.within.slip);
+			const written = toPlainText(node.children);
+			if (written === '') report('claim-words', start, words.noWords(node.name, rule.label));
 			if (node.name === 'term') {
 				const as = attributes.values.get('as');
-				const term = as?.value ?? words;
+				const term = as?.value ?? written;
 				reading.slug = toSlug(term);
 				if (term) findings.terms.push({ slug: reading.slug, term, passage: this.#passage?.id, at: as?.valueAt ?? start });
 			}
@@ -278,10 +263,10 @@ class InlineReader {
 		const { report, notes } = this.#context;
 		const start = startOf(node);
 		if (!this.#passage || !notes) {
-			report('nesting-legal', start, 'A footnote stands outside a passage. Only passages have footnotes of the author.');
+			report('nesting-legal', start, words.note.outside);
 			return undefined;
 		}
-		if (within) report('nesting-legal', start, `A footnote stands inside ${within}.`);
+		if (within) report('nesting-legal', start, words.standsInside(words.note.this, within));
 		const name = node.type === 'footnoteReference' ? node.identifier : undefined;
 		const { again, ...note } = notes.take(name, this.#passage.id ?? '');
 		const blocks: RootContent[] =
@@ -293,7 +278,7 @@ class InlineReader {
 		node.note = { ...note, blocks };
 		this.#readNoteBlocks(blocks, node.type === 'inlineNote');
 		const text = blocks.map((block) => toPlainText([block])).join(' ');
-		if (!again && text === '') report('claim-words', start, 'This footnote has no words.');
+		if (!again && text === '') report('claim-words', start, words.note.noWords);
 		if (!again) this.#passage.notes?.push({ ...note, text });
 		return node;
 	}
@@ -308,7 +293,7 @@ class InlineReader {
 				this.readChildren(block, IN_NOTE);
 			} else if (block.type === 'blockquote' || block.type === 'list') {
 				for (const child of block.type === 'list' ? block.children : [block]) this.#readNoteBlocks(child.children, false);
-			} else report('block-known', startOf(block), 'A footnote is made of paragraphs, quotations and lists.');
+			} else report('block-known', startOf(block), words.note.blocks);
 		}
 	}
 
@@ -322,7 +307,7 @@ class InlineReader {
 		const block = parseAttributes(source.text, startOf(braces));
 		if (!block) report('attribute-place', startOf(braces), describeBraces(written));
 		const empty = source.text.slice(start + 1, startOf(braces) - 1).trim() === '';
-		const attributes = checkAttributes(block, spanAttributes, 'A span', startOf(braces), report);
+		const attributes = checkAttributes(block, spanAttributes, words.owners.span, startOf(braces), report);
 		const { values, ids } = attributes;
 		const reading: NonNullable<SpanNode['reading']> = {};
 		node.reading = reading;
@@ -333,37 +318,36 @@ class InlineReader {
 				'span-means',
 				startOf(braces),
 				id !== undefined && parseId(id)?.form === 'passage'
-					? `${shorten(written)} is taken for that of the words in brackets. A passage’s id stands behind a space.`
-					: `These brackets say nothing of their words. A span has ${['lang', 'cite', 'role', 'page', 'folio'].map((name) => `${name}=`).join(', ')}; a claim is :claim[…]{…}.`,
+					? words.span.takenForPassage(shorten(written))
+					: words.span.saysNothing(['lang', 'cite', 'role', 'page', 'folio'].map((name) => `${name}=`)),
 			);
 		}
 		const [unit] = marks;
 		if (unit) this.#readMark(unit, values.get(unit) as Attribute, attributes, { start, empty, within }, reading);
-		else if (empty && block) report('span-means', start, 'These brackets have no words. Only page= and folio= stand at none.');
+		else if (empty && block) report('span-means', start, words.span.noWords);
 		const lang = values.get('lang');
 		if (lang) {
 			const language = parseLanguage(lang.value);
 			if (language !== undefined) reading.language = language;
 			else
-				report('language-known', lang.valueAt, `“${lang.value}” is no language. Write a tag such as fr, de or grc (BCP 47).`, {
+				report('language-known', lang.valueAt, words.span.noLanguage(lang.value), {
 					actual: lang.value,
 				});
 		}
 		const role = values.get('role');
 		if (role) {
 			reading.speaker = true;
-			if (!this.#passage || this.#begun)
-				report('span-means', role.at, 'Who speaks is named at the beginning of a passage, before all words.');
+			if (!this.#passage || this.#begun) report('span-means', role.at, words.span.lateSpeaker);
 		}
 		const cite = values.get('cite');
 		if (cite) this.#readSilent(cite, attributes, reading, { start, within });
 		else
 			for (const name of ['locator', 'for', 'function'] as const) {
 				const attribute = values.get(name);
-				if (attribute) report('attribute-place', attribute.at, `${name} belongs to a citation, cite=….`);
+				if (attribute) report('attribute-place', attribute.at, words.span.ofCitation(name));
 			}
-		if (!cite && ids[0] && values.size > 0) report('attribute-place', ids[0].at, `${ids[0].value} is given to no citation, cite=….`);
-		this.readChildren(node, cite ? 'words that cite a work' : within);
+		if (!cite && ids[0] && values.size > 0) report('attribute-place', ids[0].at, words.span.idOfNoCitation(ids[0].value));
+		this.readChildren(node, cite ? words.within.citedWords : within);
 		return node;
 	}
 
@@ -376,19 +360,12 @@ class InlineReader {
 		reading: NonNullable<SpanNode['reading']>,
 	): void {
 		const { report } = this.#context;
-		if (!empty || values.size > 1)
-			report('span-means', start, `${unit}= stands alone at empty brackets, where the ${unit} begins: []{${unit}=${attribute.value}}.`);
-		else if (!this.#passage || within === IN_NOTE)
-			report('span-means', start, `A ${unit} begins within a passage, before its first word at the earliest.`);
+		if (!empty || values.size > 1) report('span-means', start, words.span.pageNotAlone(unit, attribute.value));
+		else if (!this.#passage || within === IN_NOTE) report('span-means', start, words.span.pageOutside(unit));
 		else if (!/^[\p{L}\p{N}.*[\]–-]{1,12}$/u.test(attribute.value))
-			report(
-				'attribute-value',
-				attribute.valueAt,
-				`${unit} can’t be ${attribute.value}. It is a number as it is printed, such as 115, xii or 12r.`,
-				{
-					actual: attribute.value,
-				},
-			);
+			report('attribute-value', attribute.valueAt, words.span.pageNumber(unit, attribute.value), {
+				actual: attribute.value,
+			});
 		else {
 			reading.mark = { unit, number: attribute.value };
 			this.#passage.marks?.push(reading.mark);
@@ -404,12 +381,12 @@ class InlineReader {
 	): void {
 		const { report } = this.#context;
 		if (!this.#passage) {
-			report('nesting-legal', start, 'Words that cite a work stand outside a passage. Write [@key] here.');
+			report('nesting-legal', start, words.citation.silentOutside);
 			return;
 		}
-		if (within && within !== IN_NOTE) report('nesting-legal', start, `A citation stands inside ${within}.`);
+		if (within && within !== IN_NOTE) report('nesting-legal', start, words.standsInside(words.owners.citation, within));
 		if (/\s/.test(cite.value)) {
-			report('attribute-value', cite.valueAt, 'cite takes one key. Words at which several works are named are several spans.', {
+			report('attribute-value', cite.valueAt, words.citation.oneKey, {
 				actual: cite.value,
 			});
 			return;
@@ -420,7 +397,7 @@ class InlineReader {
 		const written = attributes.values.get('locator');
 		const parsed = written && parseLocator(written.value);
 		if (written && (!parsed || parsed.length < written.value.length))
-			report('citation-locator', written.valueAt, `“${written.value}” is no place in a work. Write "p. 302", "ch. 3" or "{as it is}".`, {
+			report('citation-locator', written.valueAt, words.citation.noPlaceInQuotes(written.value), {
 				actual: written.value,
 			});
 		this.#addCitations([{ key: cite.value, ...(parsed?.locator ? { locator: parsed.locator } : {}) }], ids, attributes);
@@ -439,13 +416,11 @@ class InlineReader {
 		const holder = this.#readHolder(values.get('holder'), values.get('by'));
 		const gist = values.get('gist');
 		if (gist && gist.value.length > LONGEST_GIST) {
-			report('gist-short', gist.valueAt, `This gist has ${gist.value.length} characters; at most ${LONGEST_GIST} fit on a map.`);
+			report('gist-short', gist.valueAt, words.claim.longGist(gist.value.length, LONGEST_GIST));
 		}
 		const implicit = values.get('implicit');
-		if (implicit && !values.has('why'))
-			report('implicit-why', implicit.at, 'An implicit assumption without why="…", the reason why it is read here.');
-		if (implicit && !values.has('says'))
-			report('implicit-says', implicit.at, 'An implicit assumption without says="…", what is taken for granted, in a sentence of its own.');
+		if (implicit && !values.has('why')) report('implicit-why', implicit.at, words.claim.implicitWithoutWhy);
+		if (implicit && !values.has('says')) report('implicit-says', implicit.at, words.claim.implicitWithoutWords);
 		const id = written?.id ?? '';
 		const claim: Claim = {
 			id,
@@ -474,10 +449,10 @@ class InlineReader {
 			this.#open.push(id);
 		}
 		this.readChildren(node, within);
-		const words = toPlainText(node.children, { parenthetical: false });
-		claim.text = implicit ? (claim.says ?? words) : words;
-		if (implicit) claim.phrase = words;
-		if (words === '') report('claim-words', startOf(node), `:${name} has no words: ${annotations[name]?.label} stand in its brackets.`);
+		const phrase = toPlainText(node.children, { parenthetical: false });
+		claim.text = implicit ? (claim.says ?? phrase) : phrase;
+		if (implicit) claim.phrase = phrase;
+		if (phrase === '') report('claim-words', startOf(node), words.noClaimWords(name, annotations[name]?.label));
 		if (written) {
 			this.#open.pop();
 			this.#nearest = id;
@@ -485,24 +460,19 @@ class InlineReader {
 	}
 
 	/** The id of a claim or assumption, if there is one usable id; what is wrong with it is told. */
-	#readId(attributes: CheckedAttributes, name: string): WrittenId | undefined {
+	#readId(attributes: CheckedAttributes, name: 'claim' | 'assumption'): WrittenId | undefined {
 		const { report, findings } = this.#context;
 		const passage = this.#passage?.id;
 		const example = `#${passage ?? 'p67'}a`;
-		const attribute = checkId(attributes, 'claim', `This ${name}`, example, this.#context);
+		const attribute = checkId(attributes, 'claim', words.ids.these[name], example, this.#context);
 		if (!attribute) return undefined;
 		const parsed = parseId(attribute.value);
 		if (parsed?.form !== 'claim') {
-			report(
-				'id-kind',
-				attribute.at,
-				`${attribute.value} is not the id of ${name === 'claim' ? 'a claim' : 'an assumption'}, such as ${example}.`,
-				{ actual: attribute.value },
-			);
+			report('id-kind', attribute.at, words.ids.ofOther(attribute.value, words.named[name], example), { actual: attribute.value });
 			return undefined;
 		}
 		if (passage !== undefined && parsed.passage !== passage) {
-			report('id-kind', attribute.at, `${attribute.value} stands in ${passage}; its id is ${passage} and a letter.`, {
+			report('id-kind', attribute.at, words.ids.ofOtherPassage(attribute.value, passage), {
 				actual: attribute.value,
 			});
 			return undefined;
@@ -516,7 +486,7 @@ class InlineReader {
 		if (!attribute) return undefined;
 		const number = Number(attribute.value);
 		if (/^[1-9]\d*$/.test(attribute.value) && number <= MOST_PROPOSITIONS) return number;
-		this.#context.report('attribute-value', attribute.valueAt, `proposition can’t be ${attribute.value}. It is a number, such as 3.`, {
+		this.#context.report('attribute-value', attribute.valueAt, words.claim.noProposition(attribute.value), {
 			actual: attribute.value,
 		});
 		return undefined;
@@ -526,12 +496,7 @@ class InlineReader {
 	#readHolder(attribute: Attribute | undefined, by: Attribute | undefined): string | undefined {
 		if (!attribute) return undefined;
 		const { report, findings } = this.#context;
-		if (by)
-			report(
-				'holder-known',
-				attribute.at,
-				`This claim is held by ${by.value} and by ${attribute.value}. Keep one; via names a work that only reports it.`,
-			);
+		if (by) report('holder-known', attribute.at, words.claim.heldTwice(by.value, attribute.value));
 		findings.holderUses.push({ id: attribute.value, at: attribute.valueAt });
 		return attribute.value;
 	}
@@ -548,7 +513,7 @@ class InlineReader {
 			findings.usedKeys.add(key);
 			return true;
 		}
-		report('citation-key-exists', at, `No work ${key} in references.json.${suggest(key, references.keys())}`, { actual: key });
+		report('citation-key-exists', at, words.citation.noWork(key, suggest(key, references.keys())), { actual: key });
 		return false;
 	}
 
@@ -561,11 +526,11 @@ class InlineReader {
 		node.pieces = printCitation(parsed, references);
 		const block = attributesNode && parseAttributes(source.text, startOf(attributesNode));
 		if (!this.#passage) {
-			if (attributesNode) report('attribute-place', startOf(attributesNode), 'Citations outside passages have no attributes.');
+			if (attributesNode) report('attribute-place', startOf(attributesNode), words.citation.attributesOutside);
 			return;
 		}
 		if (attributesNode && !block) report('attribute-place', startOf(attributesNode), describeBraces(attributesNode.value));
-		const attributes = checkAttributes(block, citationAttributes, 'A citation', endOf(node), report);
+		const attributes = checkAttributes(block, citationAttributes, words.owners.citation, endOf(node), report);
 		const ids = this.#readCitationIds(attributes, parsed.works.length);
 		node.ids = ids;
 		this.#addCitations(parsed.works, ids, attributes);
@@ -604,22 +569,16 @@ class InlineReader {
 		const { report, findings } = this.#context;
 		if (ids.length < works) {
 			findings.missing.push({ form: 'citation', at, braces, count: works - ids.length });
-			report(
-				'id-present',
-				at,
-				ids.length === 0
-					? 'This citation has no id. Run npm run mint, which gives it the next one.'
-					: `${works} works, but ${ids.length} ${ids.length === 1 ? 'id' : 'ids'}: each has its own, {#q36 #q37}.`,
-			);
+			report('id-present', at, ids.length === 0 ? words.citation.noId : words.citation.fewIds(works, ids.length));
 		} else if (ids.length > works && works > 0) {
-			report('attribute-known', (ids[works] as Attribute).at, `${ids.length} ids for ${works === 1 ? 'one work' : `${works} works`}.`, {
+			report('attribute-known', (ids[works] as Attribute).at, words.citation.manyIds(ids.length, works), {
 				actual: (ids[works] as Attribute).value,
 			});
 		}
 		for (const { value, at } of ids) {
-			if (!parseId(value)) report('id-form', at, `${value} is no id. A citation’s looks like #q55.`, { actual: value });
+			if (!parseId(value)) report('id-form', at, words.citation.noIdForm(value), { actual: value });
 			else if (parseId(value)?.form !== 'citation')
-				report('id-kind', at, `${value} is not the id of a citation, such as #q55. A passage’s id stands behind a space.`, {
+				report('id-kind', at, words.citation.otherId(value), {
 					actual: value,
 				});
 			else findings.written.push({ id: value, at });
@@ -639,12 +598,12 @@ export function checkId(
 	const [id, second] = ids;
 	if (!id) {
 		findings.missing.push({ form, at, braces, count: 1 });
-		report('id-present', at, `${what} has no id. Run npm run mint, which gives it the next one.`);
+		report('id-present', at, words.ids.missing(what));
 		return undefined;
 	}
-	if (second) report('attribute-known', second.at, `${what} has two ids, ${id.value} and ${second.value}.`, { actual: second.value });
+	if (second) report('attribute-known', second.at, words.ids.two(what, id.value, second.value), { actual: second.value });
 	if (parseId(id.value)) return id;
-	report('id-form', id.at, `${id.value} is no id. It looks like ${example}.`, { actual: id.value });
+	report('id-form', id.at, words.ids.noId(id.value, example), { actual: id.value });
 	return undefined;
 }
 

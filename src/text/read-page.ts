@@ -1,8 +1,12 @@
 /** Reads one page of the text: headings, passages, lists and relations, in the order in which they stand. */
+
 import type { Blockquote, Heading, List, Paragraph, Parent, Root, RootContent, Table, TableCell } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import { z } from 'zod';
 import { withArticle } from '#words/grammar.ts';
+import { ids, named, note, owners } from '#words/messages-annotations.ts';
+import { frontMatter } from '#words/messages-files.ts';
+import * as words from '#words/messages-text.ts';
 import type { CitedForm } from '../citations/author-year.ts';
 import type { Message } from '../diagnostics/messages.ts';
 import { suggest } from '../diagnostics/nearest.ts';
@@ -101,7 +105,7 @@ export function readPage(
 	};
 	const late = findLateFrontMatter(source.text);
 	if (late !== undefined) {
-		report('front-matter-valid', late, 'Front matter begins in the first line of a file; take out the empty line above it.');
+		report('front-matter-valid', late, frontMatter.late);
 		return { ...page, title: slug };
 	}
 	const front = findFrontMatter(source.text);
@@ -114,13 +118,11 @@ export function readPage(
 	if (tree) {
 		const notes = new Notes(tree);
 		guardDepth(report, front.bodyAt, () => new PageReader(page, { ...context, notes }, section).readBlocks(tree));
-		for (const twin of notes.twins)
-			report('note-placed', startOf(twin), `There are two footnotes [^${twin.label}]. Each has a name of its own.`);
-		for (const note of notes.unread)
-			report('note-placed', startOf(note), `Nothing leads to this footnote. Write [^${note.label}] in the passage where it belongs.`);
+		for (const twin of notes.twins) report('note-placed', startOf(twin), note.twice(twin.label ?? twin.identifier));
+		for (const unread of notes.unread) report('note-placed', startOf(unread), note.unused(unread.label ?? unread.identifier));
 	}
 	page.title = fields.data?.title ?? page.sections[0]?.title ?? '';
-	if (page.title === '') report('front-matter-valid', 0, 'This page has neither a heading nor a title in its front matter.');
+	if (page.title === '') report('front-matter-valid', 0, words.noTitle);
 	return page;
 }
 
@@ -130,7 +132,7 @@ export function guardDepth<T>(report: Report, at: number, read: () => T): T | un
 		return read();
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
-		report('block-known', at, 'This page is nested too deeply to be read.');
+		report('block-known', at, words.tooDeep);
 		return undefined;
 	}
 }
@@ -172,23 +174,16 @@ export function readEditorial(parent: Root | RootContent, context: ReadingContex
 	parent.children = (parent.children as RootContent[]).filter((child) => {
 		const start = startOf(child);
 		if (child.type === 'html') {
-			if (!isComment(child.value)) report('html-absent', start, 'HTML is not taken over. Write Markdown, or \\< for the sign.');
+			if (!isComment(child.value)) report('html-absent', start, words.html);
 			return false;
 		}
 		if (child.type === 'table' || child.type === 'footnoteDefinition') {
-			report(
-				child.type === 'table' ? 'block-known' : 'note-placed',
-				start,
-				`A ${child.type === 'table' ? 'table' : 'footnote'} stands in the text only. What the editors say is made of paragraphs, lists and quotations.`,
-			);
+			if (child.type === 'table') report('block-known', start, words.inTextOnly.table);
+			else report('note-placed', start, words.inTextOnly.footnote);
 			return false;
 		}
 		if (child.type === 'leafDirective' || child.type === 'containerDirective') {
-			report(
-				'nesting-legal',
-				start,
-				`${':'.repeat(child.type === 'leafDirective' ? 2 : 3)}${child.name} stands outside the text. Relations stand behind their passage.`,
-			);
+			report('nesting-legal', start, words.inTextOnly.line(`${':'.repeat(child.type === 'leafDirective' ? 2 : 3)}${child.name}`));
 			return false;
 		}
 		if (child.type === 'definition') findings.links.push({ node: child, at: start });
@@ -242,7 +237,7 @@ class PageReader {
 					this.#readRelation(node);
 					break;
 				case 'containerDirective':
-					report('directive-form', start, `:::${node.name}: annotations have one colon, in a paragraph, or two, on a line of their own.`);
+					report('directive-form', start, words.threeColons(node.name));
 					break;
 				case 'definition':
 					findings.links.push({ node, at: start });
@@ -252,7 +247,7 @@ class PageReader {
 					// read where a passage leads to it
 					break;
 				case 'html':
-					if (!isComment(node.value)) report('html-absent', start, 'HTML is not taken over. Write Markdown, or \\< for the sign.');
+					if (!isComment(node.value)) report('html-absent', start, words.html);
 					break;
 				default:
 					readEditorial(node, this.#context);
@@ -267,15 +262,15 @@ class PageReader {
 		const braces = last?.type === 'attributes' ? last : undefined;
 		if (braces) node.children.pop();
 		const block = braces && parseAttributes(source.text, startOf(braces));
-		const attributes = checkAttributes(block, headingAttributes, 'A heading', endOf(node.children.at(-1) ?? node), report);
-		const id = checkId(attributes, 'heading', 'This heading', '#h9', this.#context);
+		const attributes = checkAttributes(block, headingAttributes, owners.heading, endOf(node.children.at(-1) ?? node), report);
+		const id = checkId(attributes, 'heading', ids.these.heading, '#h9', this.#context);
 		if (id && parseId(id.value)?.form !== 'heading')
-			report('id-kind', id.at, `${id.value} is not the id of a heading, such as #h9.`, { actual: id.value });
+			report('id-kind', id.at, ids.ofOther(id.value, named.heading, '#h9'), { actual: id.value });
 		checkMarkup(node, this.#context);
 		readInline(node, undefined, this.#context);
 		this.#before = [];
 		const section = { id: id?.value ?? '', ...splitNumber(toPlainText(node.children)) };
-		if (section.title === '') report('claim-words', startOf(node), 'This heading has no words.');
+		if (section.title === '') report('claim-words', startOf(node), words.emptyHeading);
 		this.#section = section.id;
 		if (id) findings.written.push({ id: id.value, at: id.at });
 		const { slug } = this.#page;
@@ -295,11 +290,7 @@ class PageReader {
 		const { report, source, findings } = this.#context;
 		const meant = /^::(\w+)\s*[[{]/.exec(source.text.slice(startOf(node), startOf(node) + 40));
 		if (meant) {
-			report(
-				'directive-form',
-				startOf(node),
-				`::${meant[1]} can’t be read. A relation stands on one line, ::${meant[1]}[why]{#… from="…" to=…}, with nothing before or behind; brackets and quotation marks must close.`,
-			);
+			report('directive-form', startOf(node), words.line.unread(meant[1] as string));
 			return undefined;
 		}
 		const last = node.children.at(-1);
@@ -310,20 +301,19 @@ class PageReader {
 			if (before?.type === 'text') before.value = before.value.trimEnd();
 		}
 		const kind = recognizeVerse(node, source);
-		if (typeof kind === 'object')
-			report('markup-read', kind.at, 'This line of verse has no | before it. Each line of verse begins with | and a blank.');
+		if (typeof kind === 'object') report('markup-read', kind.at, words.passage.brokenVerse);
 		const told = [checkMarkup(node, this.#context), ...(cells ?? []).map((cell) => checkMarkup(cell, this.#context))].includes(true);
 		if (kind === 'verse') breakLines(node);
 		if (cells) node.children.push(...(cells as unknown as Paragraph['children']));
 		const block = braces && parseAttributes(source.text, startOf(braces));
 		if (braces && !block) report('attribute-place', startOf(braces), describeBraces(source.text.slice(startOf(braces), endOf(braces))));
-		const attributes = checkAttributes(block, passageAttributes, 'A passage', endOf(node), report);
+		const attributes = checkAttributes(block, passageAttributes, owners.passage, endOf(node), report);
 		// what is to be mended first is not given an id
 		const nameless = (braces && !block) || ((told || typeof kind === 'object') && attributes.ids.length === 0);
-		const written = nameless ? undefined : checkId(attributes, 'passage', 'This passage', '#p67', this.#context);
+		const written = nameless ? undefined : checkId(attributes, 'passage', ids.these.passage, '#p67', this.#context);
 		let id = '';
 		if (written && parseId(written.value)?.form !== 'passage') {
-			report('id-kind', written.at, `${written.value} is not the id of a passage, such as #p67.`, { actual: written.value });
+			report('id-kind', written.at, ids.ofOther(written.value, named.passage, '#p67'), { actual: written.value });
 		} else if (written) {
 			id = written.value;
 			findings.written.push({ id, at: written.at });
@@ -335,10 +325,10 @@ class PageReader {
 		if (cells) node.children = node.children.filter((child) => (child.type as string) !== 'tableCell');
 		const printed = this.#place(node, marks);
 		const speaker = node.children.find((child) => child.type === 'span' && child.reading?.speaker);
-		if (text === '') report('claim-words', startOf(node), 'This passage has no words.');
+		if (text === '') report('claim-words', startOf(node), words.passage.empty);
 		if (this.#section === undefined) {
 			this.#section = '';
-			report('passage-section', startOf(node), 'This passage stands above the first heading of the edition. Give the page a heading.');
+			report('passage-section', startOf(node), words.passage.noHeading);
 		}
 		this.#before = id ? [id] : [];
 		if (id) {
@@ -380,11 +370,7 @@ class PageReader {
 				if (passage) this.#page.blocks.push({ type: 'passage', ...passage, quotation: true, ...deep(depth), node: child });
 			} else if (child.type === 'leafDirective') this.#readRelation(child);
 			else if (child.type !== 'footnoteDefinition' && (child.type !== 'html' || !isComment(child.value)))
-				this.#context.report(
-					'block-known',
-					startOf(child),
-					`A quotation is made of paragraphs; here stands a ${describeBlock(child.type)}.`,
-				);
+				this.#context.report('block-known', startOf(child), words.inQuotation(child.type));
 		}
 	}
 
@@ -402,13 +388,7 @@ class PageReader {
 		for (const item of node.children) {
 			const [first, ...others] = item.children;
 			if (first?.type !== 'paragraph') {
-				report(
-					'block-known',
-					startOf(first ?? item),
-					first
-						? `An item of a list begins with its words, not with a ${describeBlock(first.type)}.`
-						: 'This item of the list has no words.',
-				);
+				report('block-known', startOf(first ?? item), first ? words.list.beginsWith(first.type) : words.list.emptyItem);
 				continue;
 			}
 			if (checkBlock([first], 0, this.#context.source, report)) continue;
@@ -429,11 +409,7 @@ class PageReader {
 					}
 					passages.push(...this.#page.passages.slice(from).map(({ id }) => id));
 				} else if (other.type !== 'footnoteDefinition' && (other.type !== 'html' || !isComment(other.value))) {
-					report(
-						'block-known',
-						startOf(other),
-						`An item of a list is made of paragraphs, quotations and lists; here follows a ${describeBlock(other.type)}. Take it out of the list.`,
-					);
+					report('block-known', startOf(other), words.list.inItem(other.type));
 				}
 			}
 		}
@@ -448,21 +424,13 @@ class PageReader {
 		const opening = next?.type === 'paragraph' ? next.children[0] : undefined;
 		const sign = opening?.type === 'text' ? /^(?:[Tt]able)?:[ \t]*/.exec(opening.value) : null;
 		if (next?.type !== 'paragraph' || opening?.type !== 'text' || !sign) {
-			report(
-				'table-whole',
-				startOf(node),
-				'This table has no caption. Behind it, after an empty line, stands what it shows: Table: some words. {#p12}',
-			);
+			report('table-whole', startOf(node), words.table.noCaption);
 			return undefined;
 		}
 		const [head] = node.children;
 		for (const row of node.children) {
 			if (row.children.length !== head?.children.length)
-				report(
-					'table-whole',
-					startOf(row),
-					`This row has ${row.children.length} cells, and the first one has ${head?.children.length}. An empty cell is written too, | |; \\| is the sign.`,
-				);
+				report('table-whole', startOf(row), words.table.otherCells(row.children.length, head?.children.length));
 		}
 		opening.value = opening.value.slice(sign[0].length);
 		if (opening.position)
@@ -471,7 +439,7 @@ class PageReader {
 		const passage = this.#readPassage(next, 'paragraph', cells);
 		if (passage) this.#page.blocks.push({ type: 'passage', ...passage, node: next, table: node });
 		if (cells.every((cell) => source.text.slice(startOf(cell), endOf(cell)).replace(/[|\s]/g, '') === ''))
-			report('table-whole', startOf(node), 'The cells of this table are empty.');
+			report('table-whole', startOf(node), words.table.empty);
 		return next;
 	}
 
@@ -480,11 +448,10 @@ class PageReader {
 		const start = startOf(node);
 		const rule = Object.hasOwn(annotations, node.name) ? annotations[node.name] : undefined;
 		if (rule?.form !== 'leaf') {
-			if (rule)
-				report('directive-form', start, `::${node.name} stands within the words of a passage, with one colon: :${node.name}[…]{…}.`);
+			if (rule) report('directive-form', start, words.line.amongWords(node.name));
 			else {
 				const relations = Object.keys(annotations).filter((name) => annotations[name]?.form === 'leaf');
-				report('directive-known', start, `No relation ::${node.name}.${suggest(node.name, relations)}`, { actual: node.name });
+				report('directive-known', start, words.line.unknown(node.name, suggest(node.name, relations)), { actual: node.name });
 			}
 			return;
 		}
@@ -495,44 +462,29 @@ class PageReader {
 		const noun = relationRow({ type }).noun.one;
 		const form = sides[sideOf({ type })].anchor;
 		const example = rule.attributes['id']?.meaning ?? '';
-		const id = checkId(attributes, form, `This ${noun}`, example, this.#context);
+		const id = checkId(attributes, form, ids.thisLine(noun), example, this.#context);
 		const sound = id && parseId(id.value)?.form === form;
 		if (id && !sound)
-			report('id-kind', id.at, `${id.value} is not the id of ${withArticle(noun)}, such as ${example}.`, {
+			report('id-kind', id.at, ids.ofOther(id.value, withArticle(noun), example), {
 				actual: id.value,
 			});
 		checkMarkup(node, this.#context);
 		readInline(node, undefined, this.#context);
 		const why = toPlainText(node.children);
 		if (relationRow({ type }).why === (why === ''))
-			report(
-				'relation-reason',
-				start,
-				why === ''
-					? `::${type} gives no reason. Its brackets say in one sentence why the premises bear on the target.`
-					: `::${type} needs no reason: it says the same again. Write ::${type}{…}, without brackets.`,
-			);
+			report('relation-reason', start, why === '' ? words.line.noReason(type) : words.line.needlessReason(type));
 		this.#checkCue(type, attributes);
-		if (this.#before.length === 0)
-			report('relation-passage', start, `::${type} stands behind no passage. It follows the passage that makes the inference.`);
+		if (this.#before.length === 0) report('relation-passage', start, words.line.noPassage(type));
 		if (id && sound) findings.written.push({ id: id.value, at: id.at });
 		const from = values(attributes.values.get('from'));
 		const to = attributes.values.get('to');
 		const comma = from.find((premise) => premise.id.includes(','));
 		if (comma) {
-			report(
-				'attribute-value',
-				comma.at,
-				`Ids are parted by blanks, not by commas: from="${from.map((one) => one.id.replaceAll(',', ' ')).join(' ')}".`,
-			);
+			report('attribute-value', comma.at, words.line.commas(from.map((one) => one.id.replaceAll(',', ' ')).join(' ')));
 			return;
 		}
 		if (to && /\s/.test(to.value)) {
-			report(
-				'attribute-value',
-				to.valueAt,
-				`to takes one id, and here are ${to.value.split(/\s+/).length}. What bears on several things is several relations.`,
-			);
+			report('attribute-value', to.valueAt, words.line.manyTargets(to.value.split(/\s+/).length));
 			return;
 		}
 		if (!id || !sound || from.length === 0 || !to) return;
@@ -560,15 +512,9 @@ class PageReader {
 		const cue = given.get('cue');
 		const row = drawn && layers[drawn.value as Layer];
 		if (drawn && row?.cue && !cue)
-			report(
-				'cue-present',
-				drawn.at,
-				`::${type} is drawn by ${row.drawnBy}, but has no cue. Name in cue="…" what shows it, in at most ${MOST_CUE_WORDS} of the article’s words, or write cue=position.`,
-				{ expected: ['cue'] },
-			);
-		const words = cue?.value.split(/\s+/).length ?? 0;
-		if (cue && words > MOST_CUE_WORDS)
-			report('cue-short', cue.valueAt, `This cue has ${words} words; at most ${MOST_CUE_WORDS} are quoted.`);
+			report('cue-present', drawn.at, words.line.noCue(type, row.drawnBy, MOST_CUE_WORDS), { expected: ['cue'] });
+		const length = cue?.value.split(/\s+/).length ?? 0;
+		if (cue && length > MOST_CUE_WORDS) report('cue-short', cue.valueAt, words.line.longCue(length, MOST_CUE_WORDS));
 	}
 
 	/** Behind a list, a relation belongs to the last item that holds one of its premises, else to the last item. */
@@ -579,18 +525,3 @@ class PageReader {
 }
 
 const deep = (depth: number): { depth?: number } => (depth > 0 ? { depth } : {});
-
-function describeBlock(type: string): string {
-	const names: Record<string, string> = {
-		table: 'table',
-		code: 'block of code',
-		heading: 'heading',
-		blockquote: 'quotation',
-		thematicBreak: 'rule',
-		html: 'block of HTML',
-		containerDirective: 'container',
-		leafDirective: 'relation',
-		definition: 'definition',
-	};
-	return names[type] ?? type;
-}

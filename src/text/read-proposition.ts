@@ -1,6 +1,8 @@
 /** Reads the editors' introduction to a proposition, `propositions/3.md`. */
+
 import type { Root } from 'mdast';
 import { z } from 'zod';
+import { frontMatter } from '#words/messages-files.ts';
 import type { CitedForm } from '../citations/author-year.ts';
 import type { Message } from '../diagnostics/messages.ts';
 import { PROPOSITION_PAGE } from './decode-files.ts';
@@ -23,7 +25,7 @@ export interface ReadProposition {
 	usedKeys: Set<string>;
 }
 
-const schema = z.strictObject({ title: z.string().min(1, 'it is empty'), chief: z.exactOptional(z.array(z.string())) });
+const schema = z.strictObject({ title: z.string().min(1, frontMatter.emptyTitle), chief: z.exactOptional(z.array(z.string())) });
 
 /** Reads an introduction; undefined if it can't be read at all. */
 export function readProposition(

@@ -1,4 +1,5 @@
 /** Links within the edition: `#p67a` becomes the place where 67a is printed, or its page. */
+import { links as words } from '#words/messages-joined.ts';
 import type { Message } from '../diagnostics/messages.ts';
 import { suggest } from '../diagnostics/nearest.ts';
 import { isRelationId, parseId } from '../model/ids.ts';
@@ -46,15 +47,12 @@ const PARTS = [
 /** Why a path from the root leads nowhere, as far as the text can tell; undefined for one that seems to lead somewhere. */
 function describeDeadPath(url: string, { slugs, propositions }: LinkTargets): string | undefined {
 	const part = /^\/([^/?#]*)/.exec(url)?.[1] ?? '';
-	if (part !== '' && !PARTS.includes(part)) return `“${url}” leads nowhere: the site has no /${part}/.${suggest(part, PARTS)}`;
+	if (part !== '' && !PARTS.includes(part)) return words.noPart(url, part, suggest(part, PARTS));
 	const target = parseRoute(url.replace(/(?<![/?#])$/, '/'));
 	const pages = new Set(slugs.values());
-	if (target?.page === 'text' && !pages.has(target.slug))
-		return `“${url}” leads nowhere: there is no page ${target.slug}.${suggest(target.slug, pages)}`;
-	if (target?.page === 'anchor' && !slugs.has(target.id))
-		return `“${url}” leads nowhere: nothing has the id ${target.id}.${suggest(target.id, slugs.keys())}`;
-	if (target?.page === 'proposition' && target.number > propositions)
-		return `“${url}” leads nowhere: there is no proposition ${target.number}.`;
+	if (target?.page === 'text' && !pages.has(target.slug)) return words.noPage(url, target.slug, suggest(target.slug, pages));
+	if (target?.page === 'anchor' && !slugs.has(target.id)) return words.noAnchor(url, target.id, suggest(target.id, slugs.keys()));
+	if (target?.page === 'proposition' && target.number > propositions) return words.noProposition(url, target.number);
 	return undefined;
 }
 
@@ -85,12 +83,7 @@ export function checkLinks(links: readonly LinkUse[], targets: LinkTargets, sour
 	for (const { node, at } of links) {
 		const { url } = node;
 		if ((node as { type?: string }).type === 'image') {
-			report(
-				'link-resolves',
-				at,
-				`The image ${url} is not published: an edition has no images. Say in words what it shows, or link to it.`,
-				{ actual: url },
-			);
+			report('link-resolves', at, words.image(url), { actual: url });
 			continue;
 		}
 		if (isAddress(url)) {
@@ -99,7 +92,7 @@ export function checkLinks(links: readonly LinkUse[], targets: LinkTargets, sour
 			continue;
 		}
 		if (!url.startsWith('#')) {
-			report('link-resolves', at, `“${url}” leads nowhere. A link is #p67a, a path such as /about/, or begins with https://.`, {
+			report('link-resolves', at, words.noAddress(url), {
 				actual: url,
 			});
 			continue;
@@ -107,11 +100,10 @@ export function checkLinks(links: readonly LinkUse[], targets: LinkTargets, sour
 		const id = url.slice(1);
 		const proposition = Number(PROPOSITION.exec(id)?.[1] ?? Number.NaN);
 		if (proposition <= targets.propositions) continue;
-		if (proposition > 0)
-			report('link-resolves', at, `There is no proposition ${proposition}, only ${targets.propositions}.`, { actual: id });
+		if (proposition > 0) report('link-resolves', at, words.propositionBeyond(proposition, targets.propositions), { actual: id });
 		else if (!targets.slugs.has(id)) {
 			const where = source.text.indexOf(url, at);
-			report('link-resolves', where >= 0 ? where : at, `Nothing has the id ${id}.${suggest(id, targets.slugs.keys())}`, { actual: id });
+			report('link-resolves', where >= 0 ? where : at, words.noId(id, suggest(id, targets.slugs.keys())), { actual: id });
 		}
 	}
 	return messages;

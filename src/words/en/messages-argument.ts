@@ -1,8 +1,6 @@
 /** Messages about the argument: what is wrong with claims, lines, propositions, readings. */
 import { capitalize, withArticle } from './grammar.ts';
 
-export const didYouMean = (near: string) => ` Did you mean ${near}?`;
-
 /** A line and its ends. `meant` is a question that follows, or nothing. */
 export const line = {
 	premiseIsLine: (premise: string) => `${premise} is a relation; a premise must be a claim or an assumption.`,

@@ -1,0 +1,40 @@
+/** Messages about files and data: what a folder holds, front matter, YAML, JSON. */
+
+export const tooLarge = (megabytes: number, most: number) => `This file has ${megabytes} MB; at most ${most} are read.`;
+export const notUtf8 = 'This file is not UTF-8 text. Save it as UTF-8.';
+
+/** A file that nothing reads. */
+export const unread = {
+	meant: (name: string) => `Nothing reads this file, so what is in it would be left out. Rename it to ${name}.`,
+	reading: 'Nothing reads this file. Readings are readings/first.json, second.json, settled.json and lines.json.',
+	release:
+		'Nothing reads this file. A released edition is editions/1.0.0.tar.zst, 1.0.0-changes.md beside it, and a repair editions/repairs/name.yml.',
+	other: (files: readonly string[]) =>
+		`Nothing reads this file. Pages are text/NN-slug.md, propositions/N.md and lessons/N-slug.md; the others are ${files.join(', ')}.`,
+};
+export const noPages = 'There is no page of text. Pages are text/NN-slug.md.';
+
+/** Front matter. */
+export const frontMatter = {
+	open: 'The front matter is opened with --- and never closed. Write --- on a line of its own behind it.',
+	late: 'Front matter begins in the first line of a file; take out the empty line above it.',
+	missing: (field: string) => `${field} is missing in the front matter.`,
+	emptyTitle: 'it is empty',
+};
+
+/** YAML and JSON. `near` is a question that follows, or nothing. */
+export const notYaml = (why: string) => `This is not YAML: ${why}`;
+export const colonInValue = 'a value with a colon in it goes in quotation marks, or on a line of its own behind >-.';
+export const unreadableYaml = (why: string) => `This YAML can’t be read: ${why}.`;
+export const notJson = (why: string) => `This is not JSON: ${why}.`;
+export const unknownField = (path: string, near: string) => `Unknown field ${path}.${near}`;
+export const missing = (path: string) => `There is no ${path}.`;
+export const cannotBeTaken = (path: string, why: string) => `${path || 'The file'} can’t be taken: ${why}.`;
+/** A place in a list: `gloss of entry 2`. */
+export const ofEntry = (field: string, entry: number) => (field === '' ? `entry ${entry}` : `${field} of entry ${entry}`);
+
+/** What the edition says of itself. */
+export const noInfo = 'There is no edition.yml. It says title, author, version, editors, rights.';
+export const noLanguage = (found: string) => `“${found}” is no language. Write a tag such as en, en-GB or de (BCP 47).`;
+export const theArticle = 'The article';
+export const inArticle = (field: string, why: string) => `article, ${field}: ${why}`;

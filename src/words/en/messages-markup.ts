@@ -1,0 +1,62 @@
+/** Messages about markup that is none here: of another Markdown, of another program, or a sign that only looks like it. */
+
+/** Among words; `sign` is what is written, in quotation marks. */
+export const sign = {
+	footnoteNowhere: (sign: string) =>
+		`${sign} leads to a footnote that is nowhere on this page. Its words stand on a line of their own, [^1]: and the words.`,
+	footnoteOpen: (sign: string) => `${sign} begins a footnote that does not end in its paragraph.`,
+	formulaOpen: (sign: string) => `${sign} begins a formula that does not end in its paragraph. Close it by $$, or write \\$ for each sign.`,
+	struckOut: (sign: string) => `${sign} is words struck out, which are not read. Leave them out.`,
+	index: (sign: string) => `${sign} is an index, which is not set. Write ₂ or ².`,
+	spanWithClass: (sign: string) => `${sign} is a span with a class, which is not read. Leave class and brackets out.`,
+	attributes: (sign: string) => `${sign} can’t be read as attributes, which are written {#id name=value name="some words"}.`,
+	image: (sign: string) => `${sign} is an image without an address that exists.`,
+	citation: (sign: string) =>
+		`${sign} begins a citation that can’t be read. Each work in it has a key, @lamp2001, which has no blanks; \\@ is the sign.`,
+	wikiLink: (sign: string) => `${sign} is a link of a wiki. Write [words](#p67).`,
+	linkNowhere: (sign: string) =>
+		`${sign} is a link whose address is defined nowhere. Write [words](#p67), or add a line [name]: https://….`,
+	commentOpen: (sign: string) =>
+		`${sign} belongs to a comment that does not end in its paragraph, so that it would be published. Close it before the next empty line.`,
+	latex: (sign: string) => `${sign} is LaTeX, which is not read. Write Markdown, or \\\\ for the sign.`,
+	otherFormula: (sign: string) => `${sign} is a formula in another way of writing. Write $…$, or $$…$$ for one on a line of its own.`,
+	hardBlank: (sign: string) => `${sign} is a hard blank in Pandoc’s way, which is not read. Write the no-break space itself.`,
+	fence: (sign: string) => `${sign} is a fence of another Markdown, which is not read.`,
+	definition: (sign: string) =>
+		`${sign} at the beginning of a line begins a definition in Pandoc’s way, which is not read. Write the term and what it means as a sentence.`,
+	criticMarkup: (sign: string) => `${sign} is a mark of an editor of the text (CriticMarkup), which would be published. Take it out.`,
+	otherComment: (sign: string) => `${sign} belongs to a comment of another Markdown, which would be published. Write <!-- … -->.`,
+	highlight: (sign: string) => `${sign} is a highlight, which is not read. Leave its signs out.`,
+	template: (sign: string) => `${sign} is a template of another program, which is not read.`,
+	pandocAttribute: (sign: string) => `${sign} is an attribute in Pandoc’s way, which is not read. Leave it out.`,
+	box: (sign: string) => `${sign} is a box to tick, which is not read. Leave it out.`,
+	noCitation: (sign: string) => `${sign} is not read as a citation: a blank or a bracket stands before the @, or \\@ for the sign.`,
+	emphasised: (sign: string) => `${sign} would be emphasised, without its stars. Write × or \\* for the sign.`,
+};
+
+/** Blocks. */
+export const footnote = 'This can’t be read as a footnote, which is written [^1]: and its words, with no blank in the brackets.';
+export const table =
+	'This table can’t be read. A row of cells in |, a row of dashes with as many cells, the other rows, and behind an empty line its caption, Table: words {#p12}.';
+const begins = { list: 'a list', blockquote: 'a quotation', heading: 'a heading' };
+/** A line that goes on by chance with a sign of Markdown; `word` is the sign as a word. */
+export const beginsBlock = (sign: string, block: keyof typeof begins, word: string) =>
+	`This line begins with “${sign}”, so that what stands above ends and ${begins[block]} begins. If the line goes on with it, write ${word} or join the lines; if not, leave a line empty before it.`;
+export const lateFrontMatter = 'This looks like front matter. It stands at the beginning of a file, before anything else.';
+export const underlined = (line: string) =>
+	`The line “${line}” makes a heading of what stands above it. If it is one, write # and its words on one line; if not, take the line out.`;
+export const indentedRelation = (relation: string) =>
+	`${relation} is indented by four blanks or a tab, which makes it code. A relation behind a paragraph is not indented.`;
+export const indented =
+	'Lines that are indented by four blanks or a tab are code, which no passage holds. Take the indent off; a line of verse begins with | and a blank.';
+export const annotationsInCode = 'Annotations in a block of code are not read. Take them out of it.';
+export const noHeading = (sign: string) => `“${sign}” is no heading: a blank stands behind the #. Write \\${sign} for the sign.`;
+export const pandocTitle = 'This is a title in Pandoc’s way, which is not read. The title of a page stands in its front matter.';
+export const abbreviation = 'This is an abbreviation in another Markdown, which is not read. Take it out.';
+export const otherNumber = (printed: number, first: number, word: string) =>
+	`This item would be printed as ${printed}., since the list begins with ${first}. If it is a part of the sentence, write ${word}.`;
+export const listOfOne = (sign: string, word: string, number: number) =>
+	`“${sign}” at the beginning of a line makes a list of one item. If it is a part of the sentence, write ${word}; if it is an item, ${number}).`;
+export const dash = '“-” at the beginning of a line makes a list of one item. If it is a dash, write – or \\-; if it is an item, *.';
+export const unfinishedMerge =
+	'A merge was left unfinished: two versions stand here between <<<<<<< and >>>>>>>. Keep what is right, and take the three lines of marks out.';
