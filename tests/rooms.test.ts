@@ -32,6 +32,10 @@ interface Import {
 	from: string;
 	/** Room of what is imported; undefined for a package. */
 	to: string | undefined;
+	/** The file in `src/` that is imported, where it is one. */
+	target: string | undefined;
+	/** It imports types and nothing that runs. */
+	typesOnly: boolean;
 }
 
 const roomOf = (path: string): string => path.split('/')[0] as string;
@@ -49,7 +53,14 @@ const imports: Import[] = files.flatMap((file) => {
 	return [...found].map((match) => {
 		const from = (match[1] ?? match[2] ?? match[3]) as string;
 		const target = from.startsWith('.') ? posix.join(posix.dirname(file), from) : from.startsWith('#words/') ? from.slice(1) : undefined;
-		return { file, room: roomOf(file), from, to: target === undefined ? undefined : roomOf(target) };
+		return {
+			file,
+			room: roomOf(file),
+			from,
+			to: target === undefined ? undefined : roomOf(target),
+			target,
+			typesOnly: /^[;\s]*(?:import|export)\s+type\b/.test(match[0]),
+		};
 	});
 });
 
@@ -82,6 +93,22 @@ describe('the rooms of src', () => {
 				/\bDate\.now\(|new Date\(\)|\bfetch\(|performance\.now\(/.test(readFileSync(join(SRC, file), 'utf8')),
 		);
 		expect(clocks).toEqual([]);
+	});
+
+	test('give components what they show: pages alone ask for the edition, and nothing that a component imports does', () => {
+		const importsOf = Map.groupBy(imports, ({ file }) => file);
+		/** The ways from a file to the edition that is being published, through all that it imports. */
+		const waysFrom = (file: string, seen: Set<string>): string[] => {
+			if (file === 'site/data/context.ts') return [file];
+			if (seen.has(file)) return [];
+			seen.add(file);
+			const run = (importsOf.get(file) ?? []).filter(({ typesOnly }) => !typesOnly);
+			return run.flatMap(({ target }) => (target === undefined ? [] : waysFrom(target, seen).map((way) => `${file} → ${way}`)));
+		};
+		const shown = files.filter((file) => /^site\/(?:components|layouts)\//.test(file));
+		expect(shown.length).toBeGreaterThan(30);
+		expect(shown.flatMap((file) => waysFrom(file, new Set()))).toEqual([]);
+		expect(waysFrom('site/pages/index.astro', new Set())).not.toEqual([]);
 	});
 
 	test('never name the article: what belongs to it lies in content/', () => {

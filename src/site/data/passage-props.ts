@@ -1,8 +1,9 @@
 /** What the component of a passage shows. */
 import { type Inline, type Shown, wordsShown } from '../../model/content.ts';
 import { cardsIn, marginOf } from './cards.ts';
-import { href, toNotesHtml, toPassageHtml, toShownHtml } from './links.ts';
+import { href } from './links.ts';
 import type { SiteData } from './site-data.ts';
+import { toNotesHtml, toPassageHtml, toShownHtml } from './to-html.ts';
 
 /** Of a passage on the page of a section, or (`page` undefined) where the whole text stands. */
 export function passageProps(site: SiteData, id: string, content: readonly Inline[], page?: string) {
@@ -14,10 +15,10 @@ export function passageProps(site: SiteData, id: string, content: readonly Inlin
 	return {
 		id,
 		label: site.label(id),
-		html: toPassageHtml(content, new Set(notes.flatMap(({ claim }) => claim ?? []))),
-		shown: toShownHtml(site.shownIn(id), content),
+		html: toPassageHtml(site, content, new Set(notes.flatMap(({ claim }) => claim ?? []))),
+		shown: toShownHtml(site, site.shownIn(id), content),
 		verse: site.passages.get(id)?.verse,
-		footnotes: toNotesHtml(site.shownIn(id) ? [...content, ...wordsShown(site.shownIn(id) as Shown)] : content),
+		footnotes: toNotesHtml(site, site.shownIn(id) ? [...content, ...wordsShown(site.shownIn(id) as Shown)] : content),
 		quotation: site.passages.get(id)?.quotation,
 		notes,
 		cards: cardsIn(site, id),

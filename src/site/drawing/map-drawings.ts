@@ -54,9 +54,9 @@ export function linesAdded(site: Pick<SiteData, 'graph'>, map: MapOf): Relation[
 }
 
 /** The map as it opens: without the lines that the editors add. Undefined where they add none, or where nothing is left without theirs. */
-export function withoutEditors(site: Pick<SiteData, 'graph'>, map: MapOf): MapOf | undefined {
+export function withoutEditors(site: Pick<SiteData, 'graph'>, map: MapOf): (MapOf & { within: Layer }) | undefined {
 	if (map.within !== undefined || linesAdded(site, map).length === 0) return undefined;
-	const own: MapOf = { ...map, id: `${map.id}-own`, within: WITHIN };
+	const own = { ...map, id: `${map.id}-own`, within: WITHIN };
 	return neighbourhoodOf(site, own).relations.length === 0 ? undefined : own;
 }
 const WITHIN: Layer = 'source';

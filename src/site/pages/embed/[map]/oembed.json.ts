@@ -15,14 +15,14 @@ export const GET: APIRoute = async ({ params }) => {
 	if (!map) throw new Error(`No map ${params['map']}`);
 	const drawing = await drawTeachingMap(site, map, href);
 	const [width, height] = [drawing.width, frameHeight(drawing)];
-	const html = toFrame(published(route.embed(map.id)), map.title, width, height);
+	const html = toFrame(published(info, route.embed(map.id)), map.title, width, height);
 	const answer = {
 		version: '1.0',
 		type: 'rich',
 		title: map.title,
 		author_name: info.editors.join(', '),
 		provider_name: info.short,
-		provider_url: published('/'),
+		provider_url: published(info, '/'),
 		html,
 		width,
 		height,

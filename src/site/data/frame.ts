@@ -1,0 +1,105 @@
+/** What the frame of every page shows of the edition, and what stands in its head. */
+import { numbered, titled } from '#words/proposition.ts';
+import type { Anchor } from '../../citations/cite-anchor.ts';
+import { citationMeta, type MetaTag, scholarMeta } from '../../exports/citation-meta.ts';
+import { toAnchorJsonLd, toTitleJsonLd } from '../../exports/json-ld.ts';
+import { type SignpostingLink, signpostingLinks } from '../../exports/signposting.ts';
+import type { EditionInfo } from '../../model/edition.ts';
+import { parseRoute, route } from '../../model/routes.ts';
+import { type Card, cardOf } from '../drawing/cards.ts';
+import { teachingMaps } from '../teach/teaching-maps.ts';
+import type { SiteContext } from './context.ts';
+
+export interface Frame {
+	info: EditionInfo;
+	/** Whether there are propositions and concepts to lead to. */
+	propositions: boolean;
+	concepts: boolean;
+	/** A mark that changes with what finds the article in a reader’s own copy; undefined where there is nothing to find it by. */
+	mark: string | undefined;
+	/** What the head of a page tells programs, by the page's path from the root and its title. */
+	headOf(path: string, title: string): Head;
+}
+
+export interface Head {
+	/** The picture that goes with a link to the page. */
+	card: Card | undefined;
+	/** What reference managers save it as: the record of “Cite this”, with the address that never changes. */
+	citation: readonly MetaTag[];
+	/** The path of the same page as Markdown. */
+	markdown: string | undefined;
+	/** Its map, to be shown where the page's address is pasted (oEmbed, discovery): the path of the answer, and a title. */
+	embed: { path: string; title: string } | undefined;
+}
+
+/** The frame of the pages of an edition. */
+export function frameOf(site: SiteContext): Frame {
+	return {
+		info: site.edition.info,
+		propositions: site.propositions.length > 0,
+		concepts: site.edition.concepts.length > 0,
+		mark: site.fingerprint?.mark,
+		headOf: (path, title) => ({ card: cardOf(site, path), citation: tagsOf(site, path, title), ...formsOf(site, path) }),
+	};
+}
+
+/** What there is to cite at an address; undefined where it is not a part of the edition: a search, a tool, an id that is gone. */
+function citedAt({ knows, propositions }: SiteContext, path: string, title: string): Anchor | 'whole' | undefined {
+	if (path === '/') return 'whole';
+	const at = parseRoute(path);
+	switch (at?.page) {
+		case 'anchor':
+			return knows(at.id) ? at.id : undefined;
+		case 'text':
+			return { kind: 'text', path, title };
+		case 'map':
+		case 'part':
+			return { kind: 'map', path, title };
+		case 'proposition': {
+			const name = propositions.find(({ number }) => number === at.number)?.page?.title ?? numbered(at.number);
+			return { kind: 'page', path, title: titled(at.number, name) };
+		}
+		default:
+			return undefined;
+	}
+}
+
+function tagsOf(site: SiteContext, path: string, title: string): MetaTag[] {
+	const { cite, editions } = site;
+	const record = (of?: Anchor) => cite(of)[editions.current.date === undefined ? 'latest' : 'fixed'].cslJson;
+	const cited = citedAt(site, path, title);
+	if (cited === undefined) return [];
+	return cited === 'whole' ? citationMeta(record()) : citationMeta(record(cited), record());
+}
+
+/** Other forms of a page. */
+function formsOf(site: SiteContext, path: string): Pick<Head, 'markdown' | 'embed'> {
+	const at = parseRoute(path);
+	const introduced = at?.page === 'proposition' && site.edition.propositions.some(({ number }) => number === at.number);
+	const id = at?.page === 'map' ? at.id : at?.page === 'proposition' ? `proposition-${at.number}` : undefined;
+	const map = id === undefined ? undefined : teachingMaps(site).find((one) => one.id === id);
+	return {
+		markdown: at?.page === 'text' || introduced ? route.markdown(path) : undefined,
+		embed: map && { path: `${route.embed(map.id)}oembed.json`, title: map.title },
+	};
+}
+
+/** What programs read in the head of the title page or of an anchor: how it is cited, described and licensed. */
+export interface MachineProps {
+	tags: readonly MetaTag[];
+	links: readonly SignpostingLink[];
+	/** The graph as JSON-LD; undefined where there is none. */
+	graph: object | undefined;
+}
+
+/** Of an id; without one, of the title page. */
+export function machineProps({ edition, editions, cite }: Pick<SiteContext, 'edition' | 'editions' | 'cite'>, id?: string): MachineProps {
+	const { version, date } = editions.current;
+	const released = date !== undefined;
+	return {
+		tags: id === undefined ? scholarMeta(edition, cite()[released ? 'fixed' : 'latest'].cslJson) : [],
+		// the frame has the licence already
+		links: signpostingLinks(edition, id, released ? version : undefined).filter(({ rel }) => rel !== 'license'),
+		graph: id === undefined ? toTitleJsonLd(edition) : toAnchorJsonLd(edition, id),
+	};
+}

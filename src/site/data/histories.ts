@@ -1,0 +1,88 @@
+/** What became of an id, as its page tells it. */
+import * as words from '#words/anchor.ts';
+import type { Change } from '../../anchors/compare-editions.ts';
+import { describeEvent, historyOf } from '../../anchors/history.ts';
+import { leadsTo } from '../../anchors/ledger.ts';
+import { shorten } from '../../argument/words.ts';
+import { hasPage, labelOf } from '../../model/ids.ts';
+import { route } from '../../model/routes.ts';
+import { kindNames, wordsOf } from '../releases/words-of-editions.ts';
+import type { SiteContext } from './context.ts';
+
+/** What happened to an id since it was first published. */
+export interface History {
+	id: string;
+	/** The version that is shown. */
+	current: string;
+	/** Oldest first: in which edition, what the ledger says of it, and what changed where two editions can be compared. */
+	editions: readonly { version: string; events: readonly string[]; change: Change | undefined }[];
+	/** The versions in which it is kept as it stood. */
+	kept: readonly string[];
+}
+
+export function describeHistory({ editions, label }: Pick<SiteContext, 'editions' | 'label'>, id: string): History {
+	const { ledger, known, current } = editions;
+	const changes = editions.changesOf(id);
+	const told = historyOf(id, ledger);
+	const place = (wanted: string) => known.findIndex(({ version }) => version === wanted);
+	const versions = [...new Set([...told.map(({ edition }) => edition), ...changes.map(({ to }) => to)])].sort(
+		(a, b) => place(a) - place(b),
+	);
+	return {
+		id,
+		current: current.version,
+		editions: versions.map((version) => ({
+			version,
+			events: told.filter(({ edition }) => edition === version).map((event) => describeEvent(event, label)),
+			change: changes.find(({ to }) => to === version)?.change,
+		})),
+		kept: known.filter(({ frozen, version }) => frozen && editions.stoodIn(id, version)).map(({ version }) => version),
+	};
+}
+
+/** An id that was published once and is gone. */
+export interface Gone {
+	/** `¶ 12`, `Claim 12a`. */
+	title: string;
+	/** What happened to it as sentences, oldest first. */
+	events: readonly string[];
+	/** What stands for it now: name, path and words in short. */
+	successors: readonly { name: string; path: string; text: string }[];
+	/** What it said last, in which version, and the path of its page there; `kept` where that page is. */
+	last: { said: string; version: string; path: string; kept: boolean } | undefined;
+}
+
+export function describeGone(site: SiteContext, id: string): Gone {
+	const { editions, label } = site;
+	const { ledger } = editions;
+	const kind = ledger.history.get(id)?.at(-1)?.kind ?? 'claim';
+	const citations = new Map(site.edition.citations.map((citation) => [citation.id, citation]));
+	const pathOf = (one: string) => {
+		const citation = citations.get(one);
+		return citation ? route.anchor(citation.passage) : site.sections.has(one) ? site.reading(one) : route.anchor(one);
+	};
+	const textOf = (one: string) =>
+		site.graph.claims.get(one)?.gist ??
+		site.graph.claims.get(one)?.text ??
+		site.graph.relations.get(one)?.why ??
+		site.passages.get(one)?.text ??
+		site.sections.get(one)?.title ??
+		'';
+	const then = editions.lastWith(id);
+	const said = then && wordsOf(then.data, id);
+	return {
+		title: kind === 'passage' ? `¶ ${labelOf(id)}` : words.relationTitle(kindNames[kind], labelOf(id)),
+		events: historyOf(id, ledger).map((event) => describeEvent(event, label)),
+		successors: leadsTo(id, ledger)
+			.filter((one) => site.knows(one) || citations.has(one))
+			.map((one) => ({
+				name: site.passages.has(one) ? `¶ ${label(one)}` : label(one),
+				path: pathOf(one),
+				text: shorten(textOf(one), 240),
+			})),
+		last:
+			then && said !== undefined
+				? { said, version: then.version, path: route.released(then.version, route.anchor(id)), kept: then.frozen && hasPage(kind) }
+				: undefined,
+	};
+}
