@@ -19,7 +19,7 @@ export default defineConfig({
 				test: {
 					name: 'units',
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/site/**'],
+					exclude: ['tests/site/**', 'tests/components/**'],
 					// what is imported has no state that one file could leave to another, and to import it for each takes longer than the tests
 					isolate: false,
 					maxWorkers: 2,
@@ -51,6 +51,7 @@ export default defineConfig({
 					sequence: { groupOrder: at },
 				},
 			})),
+			'tests/components/vitest.config.ts',
 			{ test: { ...browser, name: 'builds', include: BUILDS, fileParallelism: false } },
 		],
 	},
