@@ -3,8 +3,19 @@ import { getViteConfig } from 'astro/config';
 
 const ROOT = join(import.meta.dirname, '../..');
 
+/** The fonts that a build cuts, cut where a component asks for one: most runs of vitest never do. */
+const fonts = {
+	name: 'elenchus:fonts',
+	enforce: 'pre' as const,
+	async resolveId(source: string) {
+		if (!source.startsWith('@fonts/')) return undefined;
+		const { cutFonts } = await import('../../src/site/build/cut-fonts.ts');
+		return join(await cutFonts(join(ROOT, 'tests/fixtures/cave'), ROOT), source.slice('@fonts/'.length));
+	},
+};
+
 /** Components as Astro compiles them, each rendered by itself. The edition's own integration, which reads and writes a whole site, is left out. */
 export default getViteConfig(
-	{ test: { name: 'units: components', include: ['tests/components/**/*.test.ts'], isolate: false } },
+	{ plugins: [fonts], test: { name: 'units: components', include: ['tests/components/**/*.test.ts'], isolate: false } },
 	{ root: ROOT, configFile: false, srcDir: './src/site', devToolbar: { enabled: false }, logLevel: 'warn' },
 );
