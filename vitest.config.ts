@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that build sites of their own. Builds share a cache, so that these come one after the other, and when nothing else is built. */
@@ -23,6 +24,8 @@ export default defineConfig({
 					// what is imported has no state that one file could leave to another, and to import it for each takes longer than the tests
 					isolate: false,
 					maxWorkers: 2,
+					// commands that are started find their modules compiled
+					env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/node') },
 					// beside the browsers a command of a second takes ten
 					testTimeout: 180_000,
 					hookTimeout: 180_000,

@@ -1,12 +1,13 @@
 /**
- * `npm test`: everything that proves the edition, and a last line that sums up. Two things go on at once, as one of them alone leaves
- * half of a small machine idle: what reads the sources (types, lint, content, units), and the site, which is built and then opened in a browser.
+ * `npm test`: everything that proves the edition, and a last line that sums up. The sources are read while the site is built; then come the
+ * tests, one project after the other: each of them keeps two processors busy, and two at once only make one another slow.
  * With `--all` (`npm run test:all`) each kind of page is walked at every width, light and dark, and not in one look alone.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { makeSites } from './site/build-sites.ts';
 import { findChromium, installChromium } from './site/chromium.ts';
 import { findEngines, installEngines } from './site/engines/find-engines.ts';
@@ -54,16 +55,42 @@ async function run(
 async function step(name: string, command: string, args: string[], env?: Record<string, string>): Promise<boolean> {
 	const { good, seconds, output } = await run(command, args, env ? { env } : {});
 	if (good) passed += 1;
-	else failed += 1;
+	else {
+		failed += 1;
+		failures.push(`${name}\n${firstLines(output.trimEnd().split('\n').slice(-12).join('\n'))}`);
+	}
 	process.stdout.write(`\n— ${name}\n${output}${good ? 'passed' : 'FAILED'}: ${name} (${seconds} s)\n`);
 	return good;
 }
 
 interface TestedFile {
+	name: string;
 	startTime: number;
 	endTime: number;
-	assertionResults: { ancestorTitles: string[]; status: string }[];
+	/** Why the file could not be loaded, where it could not. */
+	message: string;
+	status: string;
+	assertionResults: { ancestorTitles: string[]; fullName: string; status: string; failureMessages: string[] }[];
 }
+
+/** What failed, each with the first lines of its message: said again at the very end, where the log of a server is read first. */
+const failures: string[] = [];
+
+function keepFailures(name: string, files: readonly TestedFile[]): void {
+	for (const file of files) {
+		const where = `${name}: ${relative(ROOT, file.name)}`;
+		const wrong = file.assertionResults.filter(({ status }) => status === 'failed');
+		for (const { fullName, failureMessages } of wrong) failures.push(`${where}: ${fullName}\n${firstLines(failureMessages.join('\n'))}`);
+		if (!wrong.length && file.status === 'failed') failures.push(`${where}\n${firstLines(file.message)}`);
+	}
+}
+
+const firstLines = (message: string): string =>
+	stripVTControlCharacters(message)
+		.split('\n')
+		.slice(0, 12)
+		.map((line) => `    ${line.slice(0, 300)}`)
+		.join('\n');
 
 /** How long each engine took, from the start of its first file to the end of its last. They come one after the other. */
 function tellEngines(files: readonly TestedFile[]): void {
@@ -80,21 +107,22 @@ function tellEngines(files: readonly TestedFile[]): void {
 }
 
 /** The tests of one project of vitest, each counted. */
-async function project(name: 'units' | 'site' | 'engines' | 'builds', env: Record<string, string>, live: boolean): Promise<void> {
+async function project(name: 'units' | 'site' | 'engines' | 'builds', env: Record<string, string>): Promise<void> {
 	const report = join(scratch, `${name}.json`);
+	process.stdout.write(`\n— ${name}\n`);
 	const args = ['run', '--project', `${name}*`, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-	if (live) process.stdout.write(`\n— ${name}\n`);
-	const { seconds, output } = await run('vitest', args, { env, live });
-	process.stdout.write(live ? `${name} took ${seconds} s\n` : `\n— ${name}\n${output}${name} took ${seconds} s\n`);
+	const { seconds } = await run('vitest', args, { env, live: true });
+	process.stdout.write(`${name} took ${seconds} s\n`);
 	try {
 		const { numPassedTests, numFailedTests, numFailedTestSuites, success, testResults } = JSON.parse(readFileSync(report, 'utf8'));
 		if (name === 'engines') tellEngines(testResults);
+		keepFailures(name, testResults);
 		passed += numPassedTests;
 		// a suite that could not even be loaded has no failed test in it
 		failed += numFailedTests || (success ? 0 : Math.max(1, numFailedTestSuites));
 	} catch {
 		failed += 1;
-		console.error(`vitest left no report of ${name}`);
+		failures.push(`vitest left no report of ${name}`);
 	}
 }
 
@@ -108,29 +136,20 @@ async function buildAll(): Promise<string | undefined> {
 		return list;
 	} catch (error) {
 		failed += 1;
-		console.error(error instanceof Error ? error.message : error);
+		failures.push(error instanceof Error ? error.message : String(error));
 		return undefined;
 	}
 }
 
-/** The sources; then, when nothing else is built, what builds. */
-async function proveSources(env: Record<string, string>, sites: Promise<string | undefined>): Promise<void> {
+/** What is wrong with the sources as they stand, before anything of them runs. That of pages comes when nothing is built, as both write one cache. */
+async function readSources(sites: Promise<unknown>): Promise<void> {
 	await step('types', 'tsc', ['--noEmit']);
 	await step('types of the engine, without a page', 'tsc', ['--noEmit', '-p', 'src']);
 	await step('types of the scripts of pages, without Node', 'tsc', ['--noEmit', '-p', 'src/site/scripts']);
 	await step('lint and format', 'biome', ['check', '.']);
 	await step('content', process.execPath, ['src/cli/check.ts']);
-	await project('units', env, false);
 	await sites;
 	await step('types of the pages', 'astro', ['check', '--tsconfig', 'src/site/tsconfig.json', '--minimumSeverity', 'error']);
-	await project('builds', env, false);
-}
-
-async function proveSite(env: Record<string, string>, sites: Promise<string | undefined>): Promise<void> {
-	const list = await sites;
-	if (list === undefined) return;
-	await project('site', { ...env, ELENCHUS_SITES: list }, true);
-	await project('engines', { ...env, ELENCHUS_SITES: list }, true);
 }
 
 try {
@@ -140,9 +159,17 @@ try {
 	};
 	installEngines();
 	const sites = buildAll();
-	await Promise.all([proveSources(env, sites), proveSite(env, sites)]);
+	await readSources(sites);
+	const list = await sites;
+	await project('units', env);
+	if (list !== undefined) {
+		await project('site', { ...env, ELENCHUS_SITES: list });
+		await project('engines', { ...env, ELENCHUS_SITES: list });
+	}
+	await project('builds', env);
 } finally {
 	rmSync(scratch, { recursive: true, force: true });
 }
+if (failures.length) console.log(`\n— what failed\n${failures.join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

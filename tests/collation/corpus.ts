@@ -20,7 +20,12 @@ export interface Corpus {
 	fingerprint: Fingerprint;
 }
 
-async function loadContent() {
+/** Read once by a worker for all its files. */
+let known: ReturnType<typeof readWhole> | undefined;
+
+const loadContent = () => (known ??= readWhole());
+
+async function readWhole() {
 	const { edition, division, placesInCopy, messages } = compile(await readContent(CONTENT), { ledger: false });
 	if (!edition || !division || !placesInCopy) throw new Error(messages.map(String).join('\n'));
 	return { edition, division, places: placesInCopy };

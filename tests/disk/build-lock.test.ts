@@ -64,7 +64,7 @@ test('who comes later waits, and says for whom', async () => {
 	expect(await first.done).toBe('');
 	for (const said of await Promise.all(later.map(({ done }) => done))) expect(said).toMatch(/^waits for \d+\n$/);
 	expectInTurn(await log(), ['a', ...names]);
-}, 60_000);
+});
 
 test('one that was killed holds nobody up', async () => {
 	await go();
@@ -72,7 +72,7 @@ test('one that was killed holds nobody up', async () => {
 	const names = ['b', 'c', 'd'];
 	await Promise.all(names.map((name) => holder(name).done));
 	expectInTurn((await log()).slice(2), names);
-}, 60_000);
+});
 
 test('nor does a file of nonsense', async () => {
 	await go();
@@ -80,4 +80,4 @@ test('nor does a file of nonsense', async () => {
 	await writeFile(join(scratch, 'deep/lock'), 'not a number');
 	expect(await holder('b').done).toBe('');
 	expect(await log()).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
-}, 60_000);
+});

@@ -5,4 +5,4 @@ import { createCases, readCase } from '../fuzz.ts';
 test('whatever stands in a content file, reading gives messages or an edition and never throws', async () => {
 	const cases = await createCases();
 	expect(() => fc.assert(fc.property(cases, readCase), { numRuns: 200 })).not.toThrow();
-}, 180_000);
+});

@@ -99,7 +99,7 @@ describe('reading', () => {
 		);
 		expect(edition).toBeUndefined();
 		expect(messages.map(({ ruleId }) => ruleId)).toContain('block-known');
-	}, 30_000);
+	});
 });
 
 describe('the ledger', () => {

@@ -10,8 +10,19 @@ import { schemeNames } from '../../src/model/schemes.ts';
 import { claim, relation } from '../argument/build.ts';
 import { readFixture } from '../edition/fixtures.ts';
 
+type Name = 'cave' | 'sourdough' | 'lanterns' | 'content';
+
+/** What was read before: a worker reads each edition once for all its files. */
+const known = new Map<Name, Promise<Edition>>();
+
 /** The edition of a fixture, or the one in `content/`. Throws when it has an error. */
-export async function readWhole(name: 'cave' | 'sourdough' | 'lanterns' | 'content'): Promise<Edition> {
+export function readWhole(name: Name): Promise<Edition> {
+	const edition = known.get(name) ?? read(name);
+	known.set(name, edition);
+	return edition;
+}
+
+async function read(name: Name): Promise<Edition> {
 	const files = name === 'content' ? await readContent(join(import.meta.dirname, '../../content')) : await readFixture(name);
 	const { edition, messages } = compile(files, { ledger: false });
 	if (!edition) throw new Error(messages.map(String).join('\n'));

@@ -163,7 +163,7 @@ describe('a map', () => {
 			}),
 			{ numRuns: Number(process.env['RUNS'] ?? 60) },
 		);
-	}, 120_000);
+	});
 
 	it('in rows is complete and without a fault whatever the argument', async () => {
 		const parts = fc.array(fc.boolean(), { minLength: 14, maxLength: 14 });
@@ -184,7 +184,7 @@ describe('a map', () => {
 			}),
 			{ numRuns: Number(process.env['RUNS'] ?? 60) },
 		);
-	}, 120_000);
+	});
 
 	it('in rows has propositions in order side by side, objections below them, and what is concluded below its reasons', async () => {
 		const { neighbourhood, ...request } = requestOf(
