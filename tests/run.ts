@@ -154,6 +154,8 @@ async function readSources(sites: Promise<unknown>): Promise<void> {
 
 try {
 	const env = {
+		// whatever is started finds its modules compiled
+		NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/node'),
 		ELENCHUS_CHROMIUM: findChromium() ?? installChromium(),
 		...(process.argv.includes('--all') ? { ELENCHUS_LOOKS: 'all' } : {}),
 	};

@@ -9,6 +9,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type Engine, keysOf, LIMIT, middleOf, poll, type Tab, type TabOptions, within } from './engine.ts';
 
 /** Names of keys → the characters that stand for them in WebDriver (§17.4.2). */
@@ -39,6 +40,9 @@ async function freePort(): Promise<number> {
 		});
 	});
 }
+
+/** After how many milliseconds a window that did not follow is asked again. */
+const AGAIN = 2000;
 
 /** Ends what was started, and what that started. */
 function end(child: ChildProcess): void {
@@ -196,10 +200,16 @@ async function toTab(session: Session, { width, height = 900 }: TabOptions): Pro
 	const keys = (actions: unknown[]) => ask('POST', '/actions', { actions: [{ type: 'key', id: 'keys', actions }] });
 	/** Makes the window, and with it the page, so wide. */
 	const resize = async (to: number) => {
-		// one that has not followed yet is asked again for the same width: other widths would chase one another
+		const follows = () => ask<number>('POST', '/execute/sync', { script: 'return innerWidth', args: [] });
+		// a page that has not followed yet is waited for; only then is the window asked again, and for the same width, lest two chase one another
 		await poll(`a window ${to} wide`, async () => {
 			await ask('POST', '/window/rect', { x: 0, y: 0, width: to, height });
-			return (await ask('POST', '/execute/sync', { script: 'return innerWidth', args: [] })) === to;
+			const asked = performance.now();
+			for (;;) {
+				if ((await follows()) === to) return true;
+				if (performance.now() - asked > AGAIN) return false;
+				await setTimeout(20);
+			}
 		});
 	};
 	const tab: Tab = {
