@@ -20,7 +20,8 @@ import { relationRow, sideNames, sideOf, sides } from '../../../model/relations.
 import { fromSegment, route, toSegment } from '../../../model/routes.ts';
 import type { Argument } from '../../data/argument-file.ts';
 import { link, loadArgument } from '../shell/argument.ts';
-import { element, sign } from '../shell/elements.ts';
+import { element } from '../shell/elements.ts';
+import { sign } from '../shell/signs.ts';
 import { openLines } from './map-lines.ts';
 import { openView } from './map-view.ts';
 import { offerNames, readName } from './which.ts';
@@ -152,7 +153,7 @@ function tell(argument: Argument, relation: Relation, show: 'premises' | 'target
 	const row = relationRow(relation);
 	const step = graph.relations.get(relation.to);
 	const item = element('li');
-	const mark = element('span', `${row.className} ${layers[relation.drawn].className}`, sign(relation.type));
+	const mark = element('span', `${row.className} ${layers[relation.drawn].className}`, sign(`s-${relation.type}`));
 	const ends = show === 'premises' ? relation.from : step ? [...step.from, step.to] : [relation.to];
 	item.append(
 		mark,
@@ -249,7 +250,7 @@ function chooseRelation(argument: Argument, relation: Relation): void {
 	const place = argument.places[relation.passage];
 	panel(
 		[
-			element('span', relationRow(relation).className, sign(relation.type)),
+			element('span', relationRow(relation).className, sign(`s-${relation.type}`)),
 			' ',
 			element('b', '', relation.id),
 			' ',

@@ -7,7 +7,8 @@ import { classesOf } from '../../../model/presentation.ts';
 import { route } from '../../../model/routes.ts';
 import type { ClaimVoice } from '../../../model/voices.ts';
 import { markWords } from '../../../search/search-query.ts';
-import { dot, element, sign } from '../shell/elements.ts';
+import { element } from '../shell/elements.ts';
+import { dot, sign } from '../shell/signs.ts';
 import type { Fragment } from './search-engine.ts';
 
 /** Pagefind's excerpt is escaped text with `<mark>`: taken apart, not trusted; commas and brackets at a hit are not part of it. */
@@ -57,9 +58,9 @@ function fares({ filters }: Fragment): HTMLElement | undefined {
 	const reasons = n('reasons');
 	const undercuts = n('undercuts');
 	const parts = [
-		...(objections > 0 ? [element('span', 'denies', sign('attack'), told.objections(objections))] : []),
-		...(reasons > 0 ? [element('span', 'supports', sign('support'), told.reasons(reasons))] : []),
-		...(undercuts > 0 ? [element('span', 'asks', sign('challenge'), told.undercuts(undercuts))] : []),
+		...(objections > 0 ? [element('span', 'denies', sign('s-attack'), told.objections(objections))] : []),
+		...(reasons > 0 ? [element('span', 'supports', sign('s-support'), told.reasons(reasons))] : []),
+		...(undercuts > 0 ? [element('span', 'asks', sign('s-challenge'), told.undercuts(undercuts))] : []),
 	];
 	if (parts.length === 0) return undefined;
 	const line = element('span', 'standing');

@@ -6,7 +6,8 @@ import { fold, parseSearchQuery } from '../../../search/search-query.ts';
 import { type FacetName, facetNames, parseSearchState, type SearchState, toSearchParams } from '../../../search/search-state.ts';
 import { parseSearchTargets } from '../../../search/search-target.ts';
 import type { Preview } from '../../data/preview.ts';
-import { element, sign } from '../shell/elements.ts';
+import { element } from '../shell/elements.ts';
+import { sign } from '../shell/signs.ts';
 import { type Answer, answer } from './search-answer.ts';
 import { type Engine, type Found, loadEngine } from './search-engine.ts';
 
@@ -72,7 +73,7 @@ async function toDirect(engine: Engine, targets: readonly string[]): Promise<{ i
 				const what = element(
 					'h2',
 					'what',
-					element('span', preview.class, sign(preview.sign ?? '')),
+					element('span', preview.class, sign(`s-${preview.sign ?? ''}`)),
 					element('b', 'id', preview.name),
 					' ',
 					element('i', '', preview.note),

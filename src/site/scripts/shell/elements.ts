@@ -1,31 +1,34 @@
-/** What the scripts make pages of. */
+/** The one way in which scripts make elements and find those of their page. */
 
-/** An element with a class, which may be empty, and what stands in it. */
+/** Attributes by their names; true for one without a value, and none where it is false or undefined. */
+export type Attributes = Record<string, string | number | boolean | undefined>;
+/** What stands in an element; what is false or undefined does not. */
+export type Child = Node | string | undefined | false;
+
+/** Makes an element. `about` is its class, which may be empty, or its attributes. */
 export function element<K extends keyof HTMLElementTagNameMap>(
 	name: K,
-	className = '',
-	...children: (string | Node)[]
+	about: string | Attributes = '',
+	...children: Child[]
 ): HTMLElementTagNameMap[K] {
-	const node = document.createElement(name);
-	if (className) node.className = className;
-	node.append(...children);
-	return node;
+	const made = document.createElement(name);
+	for (const [key, value] of Object.entries(typeof about === 'string' ? { class: about || false } : about)) {
+		if (value !== undefined && value !== false) made.setAttribute(key, value === true ? '' : `${value}`);
+	}
+	made.append(...children.filter((child) => child !== undefined && child !== false));
+	return made;
 }
 
-/** Between parts of a line: a dot to the eye, a pause to the ear. */
-export function dot(): Node[] {
-	const seen = element('span', '', ' · ');
-	seen.ariaHidden = 'true';
-	return [element('span', 'vh', ', '), seen];
+/** A button that does something. */
+export function button(label: string, act: () => void, attributes: Attributes = {}): HTMLButtonElement {
+	const made = element('button', { type: 'button', ...attributes }, label);
+	made.addEventListener('click', act);
+	return made;
 }
 
-/** A sign of the edition: words beside it say the same. */
-export function sign(name: string): SVGSVGElement {
-	const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-	svg.setAttribute('class', 'sign');
-	svg.setAttribute('aria-hidden', 'true');
-	const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
-	use.setAttribute('href', `#s-${name}`);
-	svg.append(use);
-	return svg;
+/** The element of the page with this id. Throws where there is none: page and script no longer agree. */
+export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
+	const found = document.getElementById(id);
+	if (!found) throw new Error(`Nothing here is called ${id}.`);
+	return found as T;
 }

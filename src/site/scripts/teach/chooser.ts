@@ -4,7 +4,8 @@ import { type ExerciseKind, exerciseKinds } from '../../../lessons/exercise.ts';
 import { countSupply, type GenerateOptions } from '../../../lessons/generate-exercises.ts';
 import type { Classroom } from '../../teach/lesson-file.ts';
 import { parseSelection, readPassages } from '../../teach/selection.ts';
-import { byId, makeSeed } from './dom.ts';
+import { byId } from '../shell/elements.ts';
+import { makeSeed } from './classroom.ts';
 
 export interface Chooser {
 	read(): GenerateOptions;

@@ -6,7 +6,8 @@ import { compareCritiques } from '../../../lessons/compare-critiques.ts';
 import { type Critique, checkCritique, parseCritique } from '../../../lessons/critique.ts';
 import { sideNames, sideOf, sides } from '../../../model/relations.ts';
 import type { Classroom } from '../../teach/lesson-file.ts';
-import { byId, enterClassroom, h, href } from './dom.ts';
+import { byId, element } from '../shell/elements.ts';
+import { enterClassroom, href } from './classroom.ts';
 
 function begin({ file, graph }: Classroom): void {
 	let opened: { name: string; critique: Critique }[] = [];
@@ -19,27 +20,27 @@ function begin({ file, graph }: Classroom): void {
 	const cell = (id: string) => {
 		const url = graph.claims.get(id)?.url ?? graph.relations.get(id)?.url ?? '';
 		const claim = graph.claims.get(id);
-		return h(
+		return element(
 			'th',
 			{ scope: 'row' },
-			h('a', { class: 'id', href: href(url) }, label(id)),
+			element('a', { class: 'id', href: href(url) }, label(id)),
 			' ',
-			h('span', { class: 'at' }, claim?.gist ?? claim?.text ?? ''),
+			element('span', 'at', claim?.gist ?? claim?.text ?? ''),
 		);
 	};
 	const table = (title: string, heads: readonly string[], rows: readonly HTMLElement[][]) =>
-		h(
+		element(
 			'section',
 			{ class: 'c-table', 'aria-label': title },
-			h('h2', {}, title),
-			h(
+			element('h2', '', title),
+			element(
 				'div',
 				{ class: 'c-scroll', tabindex: 0, role: 'group', 'aria-label': title },
-				h(
+				element(
 					'table',
-					{},
-					h('thead', {}, h('tr', {}, h('td', {}), ...heads.map((head) => h('th', { scope: 'col' }, head)))),
-					h('tbody', {}, ...rows.map((row) => h('tr', {}, ...row))),
+					'',
+					element('thead', '', element('tr', '', element('td'), ...heads.map((head) => element('th', { scope: 'col' }, head)))),
+					element('tbody', '', ...rows.map((row) => element('tr', '', ...row))),
 				),
 			),
 		);
@@ -53,9 +54,9 @@ function begin({ file, graph }: Classroom): void {
 			file,
 			opened.map(({ critique }) => critique),
 		);
-		const td = (text: string) => h('td', {}, text);
+		const td = (text: string) => element('td', '', text);
 		place.replaceChildren(
-			h('p', {}, words.compared(opened.length, words.percent(view.agreement))),
+			element('p', '', words.compared(opened.length, words.percent(view.agreement))),
 			...(view.outcomes.length > 0
 				? [
 						table(
@@ -63,7 +64,7 @@ function begin({ file, graph }: Classroom): void {
 							[...names, words.agreement],
 							view.outcomes.map(({ id, labels, statuses, agreement }) => [
 								cell(id),
-								...labels.map((one, at) => h('td', { class: `c-${one}` }, statuses[at] ? statusWords[statuses[at]].word : '')),
+								...labels.map((one, at) => element('td', { class: `c-${one}` }, statuses[at] ? statusWords[statuses[at]].word : '')),
 								td(words.percent(agreement)),
 							]),
 						),
@@ -96,24 +97,28 @@ function begin({ file, graph }: Classroom): void {
 						),
 					]
 				: []),
-			h(
+			element(
 				'section',
 				{ 'aria-label': words.ownWords },
-				h('h2', {}, words.ownWords),
-				h(
+				element('h2', '', words.ownWords),
+				element(
 					'div',
-					{ class: 'c-side-by-side' },
+					'c-side-by-side',
 					...opened.map(({ name, critique }) =>
-						h(
+						element(
 							'article',
-							{},
-							h('h3', {}, name),
-							h('ul', {}, ...critique.claims.map(({ id, text }) => h('li', {}, h('b', { class: 'id' }, id), ` ${text}`))),
-							h(
+							'',
+							element('h3', '', name),
+							element('ul', '', ...critique.claims.map(({ id, text }) => element('li', '', element('b', 'id', id), ` ${text}`))),
+							element(
 								'ul',
-								{},
+								'',
 								...critique.relations.map(({ from, to, type, why }) =>
-									h('li', { class: sides[sideOf({ type })].className }, words.ownLine(from.map(label), sideOf({ type }), label(to), why)),
+									element(
+										'li',
+										{ class: sides[sideOf({ type })].className },
+										words.ownLine(from.map(label), sideOf({ type }), label(to), why),
+									),
 								),
 							),
 						),
@@ -138,7 +143,7 @@ function begin({ file, graph }: Classroom): void {
 			said.push(...checkCritique(file, critique).map((problem) => words.ofFile(name, problem)));
 		}
 		input.value = '';
-		told.replaceChildren(...(said.length > 0 ? said : [words.opened(opened.length)]).map((line) => h('p', {}, line)));
+		told.replaceChildren(...(said.length > 0 ? said : [words.opened(opened.length)]).map((line) => element('p', '', line)));
 		draw();
 	});
 	byId('forget').addEventListener('click', () => {

@@ -19,7 +19,8 @@ import type { ClaimKind } from '../../../model/kinds.ts';
 import { claimSigns, presentationOf } from '../../../model/presentation.ts';
 import { relationKinds, relationRow, relationTypes, sideOf } from '../../../model/relations.ts';
 import type { Classroom } from '../../teach/lesson-file.ts';
-import { button, byId, enterClassroom, h, href, remember, save } from './dom.ts';
+import { button, byId, element } from '../shell/elements.ts';
+import { enterClassroom, href, remember, save } from './classroom.ts';
 
 const KEY = 'critique';
 const SHOWN = 12;
@@ -43,8 +44,8 @@ function begin({ file, graph }: Classroom): void {
 	};
 	const link = (id: string) =>
 		graph.claims.has(id)
-			? h('a', { class: 'id', href: href(graph.claims.get(id)?.url ?? '') }, label(id))
-			: h('b', { class: 'id' }, label(id));
+			? element('a', { class: 'id', href: href(graph.claims.get(id)?.url ?? '') }, label(id))
+			: element('b', 'id', label(id));
 	const told = byId('critique-told');
 
 	/** Keeps and shows a change. */
@@ -62,14 +63,14 @@ function begin({ file, graph }: Classroom): void {
 	/** Accept, reject or leave open. */
 	function choice(id: string): HTMLElement {
 		const state = critique.accepted.includes(id) ? 'accepted' : critique.rejected.includes(id) ? 'rejected' : '';
-		return h(
+		return element(
 			'fieldset',
-			{ class: 'c-choice' },
-			h('legend', { class: 'vh' }, words.whatYouThink(label(id))),
+			'c-choice',
+			element('legend', 'vh', words.whatYouThink(label(id))),
 			...(['accepted', 'rejected', ''] as const).map((value) => {
-				const input = h('input', { type: 'radio', name: `choice-${id}`, value, checked: value === state });
+				const input = element('input', { type: 'radio', name: `choice-${id}`, value, checked: value === state });
 				input.addEventListener('change', () => choose(id, value === '' ? undefined : value));
-				return h('label', { class: 'pick' }, input, words.choices[value]);
+				return element('label', 'pick', input, words.choices[value]);
 			}),
 		);
 	}
@@ -84,13 +85,13 @@ function begin({ file, graph }: Classroom): void {
 		from.focus();
 	};
 	function claimLine(claim: Claim): HTMLElement {
-		return h(
+		return element(
 			'li',
 			{ class: claimSigns[presentationOf(claim).sign].hue },
-			h('p', {}, link(claim.id), ` ${wording(claim)}`),
-			h(
+			element('p', '', link(claim.id), ` ${wording(claim)}`),
+			element(
 				'div',
-				{ class: 't-acts' },
+				't-acts',
 				choice(claim.id),
 				...relationTypes.map((type) => {
 					const { act } = relationKinds[type];
@@ -121,10 +122,10 @@ function begin({ file, graph }: Classroom): void {
 	function drawOwn(): void {
 		byId('own').replaceChildren(
 			...critique.claims.map(({ id, text, kind }) =>
-				h(
+				element(
 					'li',
-					{ class: 'own' },
-					h('p', {}, h('b', { class: 'id' }, id), ` ${text}${kind && kind !== 'claim' ? words.asKind(kinds[kind].noun.one) : ''}`),
+					'own',
+					element('p', '', element('b', 'id', id), ` ${text}${kind && kind !== 'claim' ? words.asKind(kinds[kind].noun.one) : ''}`),
 					button(
 						words.remove,
 						() =>
@@ -139,12 +140,12 @@ function begin({ file, graph }: Classroom): void {
 		);
 		byId('relations').replaceChildren(
 			...critique.relations.map(({ id, type, from, to, why }) =>
-				h(
+				element(
 					'li',
 					{ class: relationKinds[type].className },
-					h(
+					element(
 						'p',
-						{},
+						'',
 						...from.flatMap((one, index) => [index > 0 ? words.and : '', link(one)]),
 						` ${agree(relationKinds[type].verb, from.length)} `,
 						link(to),
@@ -157,8 +158,8 @@ function begin({ file, graph }: Classroom): void {
 			),
 		);
 		byId('all-claims').replaceChildren(
-			...critique.claims.map(({ id, text }) => h('option', { value: words.nameAndWords(id, text.slice(0, 80)) })),
-			...file.claims.map((claim) => h('option', { value: words.nameAndWords(claim.label, wording(claim).slice(0, 80)) })),
+			...critique.claims.map(({ id, text }) => element('option', { value: words.nameAndWords(id, text.slice(0, 80)) })),
+			...file.claims.map((claim) => element('option', { value: words.nameAndWords(claim.label, wording(claim).slice(0, 80)) })),
 		);
 	}
 	/** Without attacks on steps that are gone. */
@@ -180,30 +181,28 @@ function begin({ file, graph }: Classroom): void {
 		const line = (id: string, why: string) => {
 			const now = after.labels.get(id) ?? 'undecided';
 			const claim = joined.claims.get(id);
-			return h(
+			return element(
 				'li',
 				{ class: `c-${now}` },
-				h(
+				element(
 					'p',
-					{},
+					'',
 					link(id),
 					' ',
-					h('b', {}, word(id)),
-					was.has(id) ? h('i', {}, words.withoutYou(statusWords[statuses.before.get(id) ?? 'open'].word)) : '',
+					element('b', '', word(id)),
+					was.has(id) ? element('i', '', words.withoutYou(statusWords[statuses.before.get(id) ?? 'open'].word)) : '',
 				),
-				h('p', { class: 'at' }, claim ? wording(claim) : ''),
-				why === '' ? undefined : h('p', { class: 'at' }, why),
+				element('p', 'at', claim ? wording(claim) : ''),
+				why === '' ? undefined : element('p', 'at', why),
 			);
 		};
 		const others = changed.filter(({ id }) => graph.claims.get(id)?.proposition === undefined);
 		byId('result').replaceChildren(
-			...(propositions.length > 0
-				? [h('ol', { class: 'c-fares' }, ...propositions.map(({ id }) => line(id, was.get(id)?.why ?? '')))]
-				: []),
-			h('p', {}, changed.length === 0 ? words.nothingFares : words.otherwise(changed.length)),
-			...(others.length > 0 ? [h('ol', { class: 'c-fares' }, ...others.slice(0, 40).map(({ id, why }) => line(id, why)))] : []),
-			...(others.length > 40 ? [h('p', { class: 'at' }, words.andMore(others.length - 40))] : []),
-			...(problems.length > 0 ? [h('ul', { class: 'c-problems' }, ...problems.map((one) => h('li', {}, one)))] : []),
+			...(propositions.length > 0 ? [element('ol', 'c-fares', ...propositions.map(({ id }) => line(id, was.get(id)?.why ?? '')))] : []),
+			element('p', '', changed.length === 0 ? words.nothingFares : words.otherwise(changed.length)),
+			...(others.length > 0 ? [element('ol', 'c-fares', ...others.slice(0, 40).map(({ id, why }) => line(id, why)))] : []),
+			...(others.length > 40 ? [element('p', 'at', words.andMore(others.length - 40))] : []),
+			...(problems.length > 0 ? [element('ul', 'c-problems', ...problems.map((one) => element('li', '', one)))] : []),
 		);
 	}
 
@@ -245,8 +244,8 @@ function begin({ file, graph }: Classroom): void {
 		const select = relationForm.elements.namedItem('step') as HTMLSelectElement;
 		const chosen = select.value;
 		select.replaceChildren(
-			h('option', { value: '' }, words.claimItself),
-			...steps.map((one) => h('option', { value: one.id }, words.lineFrom(relationRow(one).aim.join, one.from.map(label)))),
+			element('option', { value: '' }, words.claimItself),
+			...steps.map((one) => element('option', { value: one.id }, words.lineFrom(relationRow(one).aim.join, one.from.map(label)))),
 		);
 		select.value = steps.some(({ id }) => id === chosen) ? chosen : '';
 	}

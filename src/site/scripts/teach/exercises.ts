@@ -7,9 +7,11 @@ import { inArticleWords } from '../../../lessons/in-article-words.ts';
 import type { Classroom } from '../../teach/lesson-file.ts';
 import { materialHtml } from '../../teach/material-html.ts';
 import { parseSelection, toQuery } from '../../teach/selection.ts';
+import { button, byId, element } from '../shell/elements.ts';
+import { sign } from '../shell/signs.ts';
 import { articleText } from '../your-copy/article-text.ts';
 import { bindChooser } from './chooser.ts';
-import { button, byId, enterClassroom, h, href, makeSeed, remember, save, sign } from './dom.ts';
+import { enterClassroom, href, makeSeed, remember, save } from './classroom.ts';
 import { play } from './play.ts';
 import { type Player, verdictOf } from './player.ts';
 import { createProgress, mergeProgress, noteTry, type Progress, parseProgress, sumUp } from './progress.ts';
@@ -60,13 +62,13 @@ function begin(classroom: Classroom): void {
 			...set.map((exercise, index) => {
 				const score = scoreOf(exercise);
 				const verdict = score === undefined ? undefined : verdictOf(score);
-				const link = h(
+				const link = element(
 					'a',
 					{ href: `${toQuery(options)}&at=${index + 1}`, class: verdict, 'aria-current': index === at ? 'true' : undefined },
-					h('span', { class: 'vh' }, words.exercise),
+					element('span', 'vh', words.exercise),
 					String(index + 1),
 					verdict && sign(`t-${verdict}`),
-					verdict && h('span', { class: 'vh' }, words.verdictWords[verdict]),
+					verdict && element('span', 'vh', words.verdictWords[verdict]),
 				);
 				link.addEventListener('click', (event) => {
 					if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -74,7 +76,7 @@ function begin(classroom: Classroom): void {
 					open(index, false);
 					room.focus();
 				});
-				return h('li', {}, link);
+				return element('li', '', link);
 			}),
 		);
 	}
@@ -85,10 +87,10 @@ function begin(classroom: Classroom): void {
 		room.setAttribute('aria-labelledby', 'exercise-title');
 		if (!exercise) {
 			settings.open = true;
-			room.replaceChildren(h('h2', { id: 'exercise-title' }, words.noExercise), h('p', {}, words.noneForChoice));
+			room.replaceChildren(element('h2', { id: 'exercise-title' }, words.noExercise), element('p', '', words.noneForChoice));
 			return;
 		}
-		const result = h('div', { class: 't-result', role: 'status' });
+		const result = element('div', { class: 't-result', role: 'status' });
 		const player = play(exercise, () => result.replaceChildren());
 		if (!(player instanceof Promise)) showExercise(exercise, player, result);
 		else
@@ -99,12 +101,12 @@ function begin(classroom: Classroom): void {
 	}
 
 	function showExercise(exercise: Exercise, player: Player, result: HTMLElement): void {
-		const material = h('div', { class: 't-material' });
+		const material = element('div', 't-material');
 		material.innerHTML = exercise.material.map(materialHtml).join('');
 		const check = button(words.check, () => {
 			const answer = player.read();
 			if (!answer) {
-				result.replaceChildren(h('p', {}, words.nothingAnswered));
+				result.replaceChildren(element('p', '', words.nothingAnswered));
 				return;
 			}
 			const grade = gradeAnswer(exercise, answer);
@@ -126,10 +128,10 @@ function begin(classroom: Classroom): void {
 			room.focus();
 		});
 		room.replaceChildren(
-			h('h2', { id: 'exercise-title' }, h('span', { class: 'at' }, words.position(at + 1, set.length)), titleOf(exercise.kind)),
+			element('h2', { id: 'exercise-title' }, element('span', 'at', words.position(at + 1, set.length)), titleOf(exercise.kind)),
 			material,
 			player.place,
-			h('p', { class: 't-acts' }, check, ' ', next),
+			element('p', 't-acts', check, ' ', next),
 			result,
 		);
 	}
@@ -146,26 +148,26 @@ function begin(classroom: Classroom): void {
 		const reason = lines.at(-1)?.text === exercise.reason ? lines.pop() : undefined;
 		const said = lines.some(({ text }) => text === exercise.reason);
 		const tell = ({ text, score: part, names }: (typeof lines)[number]) =>
-			h(
+			element(
 				'li',
 				{ class: verdictOf(part) },
 				sign(`t-${verdictOf(part)}`),
 				exercise.form === 'map' && names.length > 0 ? words.ofPieces(names, text) : text,
 			);
 		return [
-			h(
+			element(
 				'p',
 				{ class: `t-verdict ${verdict}` },
 				sign(`t-${verdict}`),
-				h('b', {}, words.verdicts[verdict]),
+				element('b', '', words.verdicts[verdict]),
 				verdict === 'half' ? words.points(score) : '',
 			),
-			...(lines.length > 0 ? [h('ul', {}, ...lines.map(tell))] : []),
-			h(
+			...(lines.length > 0 ? [element('ul', '', ...lines.map(tell))] : []),
+			element(
 				'p',
-				{ class: 't-reason' },
+				't-reason',
 				...(reason && !said && exercise.form !== 'map' ? [`${reason.text} `] : []),
-				h(
+				element(
 					'a',
 					{ href: href(exercise.url) },
 					words.read(file.passages.find(({ id }) => id === exercise.passage)?.label ?? exercise.passage),
@@ -178,21 +180,21 @@ function begin(classroom: Classroom): void {
 		const sums = sumUp(progress);
 		byId('progress').replaceChildren(
 			sums.length === 0
-				? h('p', {}, words.nothingYet)
-				: h(
+				? element('p', '', words.nothingYet)
+				: element(
 						'table',
-						{},
-						h('caption', { class: 'vh' }, words.progressByKind),
-						h('thead', {}, h('tr', {}, ...Object.values(words.columns).map((name) => h('th', { scope: 'col' }, name)))),
-						h(
+						'',
+						element('caption', 'vh', words.progressByKind),
+						element('thead', '', element('tr', '', ...Object.values(words.columns).map((name) => element('th', { scope: 'col' }, name)))),
+						element(
 							'tbody',
-							{},
+							'',
 							...sums.map(({ kind, tried, right, mean }) =>
-								h(
+								element(
 									'tr',
-									{},
-									h('th', { scope: 'row' }, titleOf(kind)),
-									...[tried, right, words.percent(mean)].map((one) => h('td', {}, String(one))),
+									'',
+									element('th', { scope: 'row' }, titleOf(kind)),
+									...[tried, right, words.percent(mean)].map((one) => element('td', '', String(one))),
 								),
 							),
 						),

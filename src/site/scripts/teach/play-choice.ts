@@ -1,23 +1,24 @@
 /** One of several, or all of several. */
 import { verdictWords } from '#words/scripts-exercises.ts';
 import type { ChoiceExercise } from '../../../lessons/exercise.ts';
-import { h, sign } from './dom.ts';
+import { element } from '../shell/elements.ts';
+import { sign } from '../shell/signs.ts';
 import { type Player, verdictOf } from './player.ts';
 
 export function playChoice(exercise: ChoiceExercise, changed: () => void): Player {
-	const legend = h('legend', { class: 'prompt' }, exercise.prompt);
+	const legend = element('legend', 'prompt', exercise.prompt);
 	const lines = new Map(
 		exercise.options.map(({ id, text }) => [
 			id,
-			h(
+			element(
 				'label',
-				{ class: 'pick' },
-				h('input', { type: exercise.multiple ? 'checkbox' : 'radio', name: 'answer', value: id }),
-				h('span', {}, text),
+				'pick',
+				element('input', { type: exercise.multiple ? 'checkbox' : 'radio', name: 'answer', value: id }),
+				element('span', '', text),
 			),
 		]),
 	);
-	const place = h('fieldset', { class: 't-options' }, legend, ...lines.values());
+	const place = element('fieldset', 't-options', legend, ...lines.values());
 	place.addEventListener('change', () => {
 		for (const line of lines.values()) clear(line);
 		changed();
@@ -38,7 +39,7 @@ export function playChoice(exercise: ChoiceExercise, changed: () => void): Playe
 				if (!line) continue;
 				const verdict = verdictOf(score);
 				line.classList.add(verdict);
-				line.append(sign(`t-${verdict}`), h('span', { class: 'vh' }, verdictWords[verdict]));
+				line.append(sign(`t-${verdict}`), element('span', 'vh', verdictWords[verdict]));
 			}
 		},
 	};

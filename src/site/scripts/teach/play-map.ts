@@ -8,7 +8,8 @@ import * as words from '#words/scripts-play.ts';
 import { describePlacement } from '../../../lessons/describe-answer.ts';
 import { type MapExercise, type Placement, placementVerbs, placements as where } from '../../../lessons/exercise.ts';
 import { gradePlacement } from '../../../lessons/grade-answer.ts';
-import { button, h, sign } from './dom.ts';
+import { button, element } from '../shell/elements.ts';
+import { sign } from '../shell/signs.ts';
 import { type Player, verdictOf } from './player.ts';
 
 /** How near the edge of the window a dragged piece scrolls the page, in pixels. */
@@ -21,15 +22,15 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 	let graded = false;
 	const piece = (id: string) => pieces.find((one) => one.id === id);
 	const label = (id: string) => (id === root.id ? root.label : (piece(id)?.label ?? id));
-	const tray = h('div', { class: 't-tray', role: 'group', 'aria-label': words.notPlaced });
-	const map = h('div', { class: 't-tree', role: 'group', 'aria-label': words.theMap });
-	const told = h('p', { class: 'at', role: 'status' });
-	const place = h(
+	const tray = element('div', { class: 't-tray', role: 'group', 'aria-label': words.notPlaced });
+	const map = element('div', { class: 't-tree', role: 'group', 'aria-label': words.theMap });
+	const told = element('p', { class: 'at', role: 'status' });
+	const place = element(
 		'div',
-		{ class: 't-rebuild' },
-		h('p', { class: 'prompt' }, exercise.prompt),
-		h('p', { class: 'at' }, words.placingHow),
-		h('div', { class: 't-bench' }, map, h('div', { class: 't-pieces' }, h('h3', {}, words.pieces), tray)),
+		't-rebuild',
+		element('p', 'prompt', exercise.prompt),
+		element('p', 'at', words.placingHow),
+		element('div', 't-bench', map, element('div', 't-pieces', element('h3', '', words.pieces), tray)),
 		told,
 	);
 
@@ -66,13 +67,13 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 	};
 
 	const card = (id: string, text: string) => {
-		const made = h(
+		const made = element(
 			'button',
 			{ type: 'button', class: 't-piece', 'data-piece': id, 'aria-pressed': String(held === id) },
-			h('i', { class: 't-grip', 'aria-hidden': 'true' }),
-			h('b', { class: 'id' }, label(id)),
+			element('i', { class: 't-grip', 'aria-hidden': 'true' }),
+			element('b', 'id', label(id)),
 			' ',
-			h('span', {}, text),
+			element('span', '', text),
 		);
 		made.addEventListener('click', () => !dragged && take(id));
 		made.addEventListener('pointerdown', (event) => begin(event, id));
@@ -80,14 +81,14 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 		if (graded && one) {
 			const verdict = verdictOf(gradePlacement(one, placements[id]));
 			made.classList.add(verdict);
-			made.append(sign(`t-${verdict}`), h('span', { class: 'vh' }, verdictWords[verdict]));
+			made.append(sign(`t-${verdict}`), element('span', 'vh', verdictWords[verdict]));
 		}
 		return made;
 	};
 	const signOf = (verb: Placement['verb']) => (verb === where.for ? 's-support' : 's-attack');
 	/** Where a piece can be put around a claim that stands. */
 	const places = (id: string) =>
-		h(
+		element(
 			'div',
 			{ class: 't-places', role: 'group', 'aria-label': words.placesAround(label(id)) },
 			...placementVerbs
@@ -95,7 +96,7 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 				.map((verb) => {
 					const target = describePlacement(exercise, { verb, to: id });
 					const free = held !== undefined && !hangsOn(id, held);
-					const made = h(
+					const made = element(
 						'button',
 						{ type: 'button', class: `t-place ${verb}`, 'data-verb': verb, 'data-to': id, 'aria-disabled': free ? undefined : 'true' },
 						sign(signOf(verb)),
@@ -111,15 +112,15 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 	const branch = (id: string): HTMLElement | undefined => {
 		const below = pieces.filter((one) => placements[one.id]?.to === id);
 		if (below.length === 0) return undefined;
-		return h(
+		return element(
 			'ul',
-			{},
+			'',
 			...below.map((one) => {
 				const verb = placements[one.id]?.verb as Placement['verb'];
-				return h(
+				return element(
 					'li',
 					{ class: verb },
-					h('p', { class: 't-verb' }, sign(signOf(verb)), ` ${describePlacement(exercise, placements[one.id])}`),
+					element('p', 't-verb', sign(signOf(verb)), ` ${describePlacement(exercise, placements[one.id])}`),
 					card(one.id, one.text),
 					places(one.id),
 					branch(one.id),
@@ -129,7 +130,7 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 	};
 	const draw = () => {
 		map.replaceChildren(
-			...[h('p', { class: 't-root' }, h('b', { class: 'id' }, root.label), ` ${root.text}`), places(root.id), branch(root.id)].filter(
+			...[element('p', 't-root', element('b', 'id', root.label), ` ${root.text}`), places(root.id), branch(root.id)].filter(
 				(one) => one !== undefined,
 			),
 		);
@@ -141,7 +142,7 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 		tray.replaceChildren(
 			...left.map((one) => card(one.id, one.text)),
 			...(held !== undefined && placements[held] !== undefined ? [back] : []),
-			...(left.length === 0 ? [h('p', { class: 'at' }, words.allPlaced)] : []),
+			...(left.length === 0 ? [element('p', 'at', words.allPlaced)] : []),
 		);
 	};
 	place.addEventListener('keydown', (event) => {
@@ -169,7 +170,7 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 				dragged = true;
 				held = id;
 				draw();
-				shadow = h('div', { class: 't-shadow', 'aria-hidden': 'true' }, label(id));
+				shadow = element('div', { class: 't-shadow', 'aria-hidden': 'true' }, label(id));
 				place.append(shadow);
 			}
 			if (at.clientY < EDGE || at.clientY > innerHeight - EDGE) scrollBy({ top: at.clientY < EDGE ? -14 : 14, behavior: 'instant' });

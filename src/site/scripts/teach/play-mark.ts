@@ -5,15 +5,15 @@
 import { markingHow, wordsOfPassage } from '#words/scripts-play.ts';
 import type { MarkExercise } from '../../../lessons/exercise.ts';
 import { splitWords } from '../../../lessons/grade-answer.ts';
-import { h } from './dom.ts';
+import { element } from '../shell/elements.ts';
 import type { Player } from './player.ts';
 
 export function playMark(exercise: MarkExercise, changed: () => void): Player {
 	const ranges = splitWords(exercise.text);
 	const words = ranges.map(({ from, to }, index) =>
-		h('span', { role: 'option', 'aria-selected': 'false', tabindex: index === 0 ? 0 : -1 }, exercise.text.slice(from, to)),
+		element('span', { role: 'option', 'aria-selected': 'false', tabindex: index === 0 ? 0 : -1 }, exercise.text.slice(from, to)),
 	);
-	const list = h('div', {
+	const list = element('div', {
 		class: 't-words',
 		role: 'listbox',
 		'aria-multiselectable': 'true',
@@ -136,7 +136,13 @@ export function playMark(exercise: MarkExercise, changed: () => void): Player {
 			pressed = undefined;
 		});
 
-	const place = h('div', {}, h('p', { class: 'prompt' }, exercise.prompt), list, h('p', { class: 'at', id: 'mark-how' }, markingHow));
+	const place = element(
+		'div',
+		'',
+		element('p', 'prompt', exercise.prompt),
+		list,
+		element('p', { class: 'at', id: 'mark-how' }, markingHow),
+	);
 	return {
 		place,
 		read() {

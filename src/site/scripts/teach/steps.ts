@@ -3,7 +3,7 @@
  * presenter) and swipes; `?step=3` is the third step, `&predict` hides its answer until it is asked for.
  */
 import * as words from '#words/scripts-steps.ts';
-import { button, byId, h } from './dom.ts';
+import { button, byId, element } from '../shell/elements.ts';
 
 const stepper = byId('stepper');
 const steps = [...stepper.querySelectorAll<HTMLElement>('.t-steps > li')];
@@ -57,22 +57,22 @@ let begun = false;
 /** The answer of this step is still to be guessed. */
 let covered = false;
 
-const predict = h('input', { type: 'checkbox' });
+const predict = element('input', { type: 'checkbox' });
 predict.checked = query.has('predict');
 const back = button(words.back, () => go(at - 1), { 'aria-label': words.stepBack });
 const next = button(words.next, () => forward(), { class: 't-check' });
-const told = h('span', { class: 'at', role: 'status' });
+const told = element('span', { class: 'at', role: 'status' });
 const full = button(words.fullScreen, () => {
 	if (document.fullscreenElement) void document.exitFullscreen();
 	else void stepper.requestFullscreen();
 });
-const bar = h(
+const bar = element(
 	'div',
 	{ class: 't-bar', role: 'group', 'aria-label': words.steps },
 	back,
 	next,
 	told,
-	h('label', { class: 'pick' }, predict, words.predictFirst),
+	element('label', 'pick', predict, words.predictFirst),
 	document.fullscreenEnabled ? full : undefined,
 );
 

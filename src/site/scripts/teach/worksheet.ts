@@ -6,8 +6,9 @@ import type { GenerateOptions } from '../../../lessons/generate-exercises.ts';
 import type { Classroom } from '../../teach/lesson-file.ts';
 import { parseSelection, toQuery } from '../../teach/selection.ts';
 import { answerHtml, blankMapHtml, exerciseHtml } from '../../teach/sheet-html.ts';
+import { byId, element } from '../shell/elements.ts';
 import { bindChooser } from './chooser.ts';
-import { byId, enterClassroom, h, href, makeSeed, save } from './dom.ts';
+import { enterClassroom, href, makeSeed, save } from './classroom.ts';
 
 function begin(classroom: Classroom): void {
 	const { file, graph } = classroom;
@@ -24,7 +25,7 @@ function begin(classroom: Classroom): void {
 		const heading = field('heading')?.value.trim() || words.worksheet;
 		byId('sheet-title').textContent = heading;
 		const part = (name: string, title: string, html: string) => {
-			const made = h('section', { class: name, 'aria-label': title });
+			const made = element('section', { class: name, 'aria-label': title });
 			made.innerHTML = html;
 			return made;
 		};
@@ -32,8 +33,8 @@ function begin(classroom: Classroom): void {
 			`<ol class="t-sheet">${exercises.map((one, index) => write(one, index + 1)).join('')}</ol>`;
 		const maps = share === '' ? [] : sheet.maps;
 		place.replaceChildren(
-			h('p', { class: 't-name' }, words.name, h('span', { class: 'blank-line' }), words.date, h('span', { class: 'blank-line' })),
-			exercises.length > 0 ? part('t-tasks', words.exercises, list(exerciseHtml)) : h('p', {}, words.noExercise),
+			element('p', 't-name', words.name, element('span', 'blank-line'), words.date, element('span', 'blank-line')),
+			exercises.length > 0 ? part('t-tasks', words.exercises, list(exerciseHtml)) : element('p', '', words.noExercise),
 			...(maps.length > 0
 				? [part('t-blank-maps', words.mapsWithBlanks, `<h2>${words.maps}</h2>${maps.map((map) => blankMapHtml(map, false)).join('')}`)]
 				: []),
@@ -42,11 +43,7 @@ function begin(classroom: Classroom): void {
 				words.key,
 				`<h2>${words.key}</h2>${list((one, number) => answerHtml(one, number, href))}${maps.map((map) => blankMapHtml(map, true)).join('')}`,
 			),
-			h(
-				'p',
-				{ class: 'at' },
-				words.madeFrom(sheet.seed, propositions, file.version, `${file.baseUrl}/teach/exercises/${toQuery(options)}`),
-			),
+			element('p', 'at', words.madeFrom(sheet.seed, propositions, file.version, `${file.baseUrl}/teach/exercises/${toQuery(options)}`)),
 		);
 		place.classList.toggle('no-key', !field('key')?.checked);
 		history.replaceState(history.state, '', toQuery(options));
