@@ -1,7 +1,7 @@
 /** The parts of the pages' scripts that need no browser. */
 import { expect, test } from 'vitest';
-import { nearestIds } from '../src/site/scripts/shell/nearest.ts';
-import { previewKey } from '../src/site/scripts/shell/preview-key.ts';
+import { nearestIds } from '../../src/site/scripts/shell/nearest.ts';
+import { previewKey } from '../../src/site/scripts/shell/preview-key.ts';
 
 const key = (href: string, base = '/', at = 'text/x/') => previewKey(href, base, `https://e.org${base}${at}`);
 
