@@ -14,7 +14,7 @@ export interface Fragment {
 	meta: Record<string, string>;
 	filters: Record<string, string[]>;
 }
-interface Result {
+export interface Result {
 	id: string;
 	/** The higher the better. */
 	score: number;

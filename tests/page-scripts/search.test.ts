@@ -1,0 +1,131 @@
+/** What the search page makes of a query, without a page. The index is a few records in a list that answers as Pagefind does. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { listFacet, VALUES } from '../../src/site/scripts/search/facet-listing.ts';
+import type { Engine, Fragment } from '../../src/site/scripts/search/search-engine.ts';
+import {
+	asksNothing,
+	calledFirst,
+	describeOutcome,
+	findOutcome,
+	offersOf,
+	type Sources,
+} from '../../src/site/scripts/search/search-outcome.ts';
+
+const record = (id: string, content: string): Fragment => ({
+	raw_url: `/a/${id}/`,
+	excerpt: content,
+	content,
+	meta: { id, title: id },
+	filters: {},
+});
+const records = [
+	record('p67', 'A paragraph on trust'),
+	record('p67a', 'Trust grows slowly p67'),
+	record('p67b', 'Firms trust their neighbours p67'),
+	record('P3', 'Proximity breeds trust'),
+];
+const results = records.map((fragment) => ({ id: `r-${fragment.meta['id']}`, score: 1, data: async () => fragment, fragment }));
+const has = (fragment: Fragment, word: string) => fragment.content.toLowerCase().split(/\W+/).includes(word.toLowerCase());
+const engine: Engine = {
+	ask: async (terms) => ({
+		results: results.filter(({ fragment }) =>
+			terms.every((term) =>
+				term
+					.split(/\W+/)
+					.filter(Boolean)
+					.every((word) => has(fragment, word)),
+			),
+		),
+		counts: {},
+	}),
+	match: async (word) => (records.some((fragment) => has(fragment, word)) ? 'exact' : 'none'),
+	find: async (id) => {
+		const found = results.find(({ fragment }) => fragment.meta['id'] === id);
+		return found && { fragment: found.fragment, result: found.id };
+	},
+};
+const asked: string[] = [];
+const sources: Sources = {
+	engine,
+	names: async () => ({ authors: [], concepts: [], words: [] }),
+	path: async (id) => {
+		asked.push(id);
+		return id === 's1' ? '/a/s1/' : undefined;
+	},
+	preview: async () => ({ class: 'supports', sign: 'support', name: 's1', note: 'supports', html: 'Since it does.' }),
+};
+const find = (query: string) => findOutcome(sources, query, {});
+const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+
+describe('a query', () => {
+	test('for a paragraph has the paragraph first, then what belongs to it, each once', async () => {
+		const outcome = await find('p67');
+		expect(idsOf(outcome.numbered)).toEqual(['p67']);
+		expect(idsOf(outcome.rest)).toEqual(['r-p67a', 'r-p67b']);
+		expect(outcome.wanted).toEqual([]);
+		expect(describeOutcome('p67', outcome)).toContain('3 places');
+	});
+	test('for a claim, a proposition or a relation has nothing beside it', async () => {
+		for (const query of ['67a', 'P3', 's1']) {
+			const outcome = await find(query);
+			expect([outcome.numbered.length, outcome.rest.length], query).toEqual([1, 0]);
+		}
+		expect((await find('s1')).numbered[0]).toMatchObject({ path: '/a/s1/' });
+	});
+	test('for a relation or a proposition that is not there finds nothing', async () => {
+		for (const query of ['P8', 'P9']) expect(await find(query)).toMatchObject({ numbered: [], rest: [] });
+		expect((await find('s99')).numbered).toEqual([]);
+		expect(describeOutcome('P8', await find('P8'))).toContain('Nothing');
+	});
+	test('for words marks each of them, and asks for no addresses', async () => {
+		asked.length = 0;
+		const outcome = await find('trust "grows slowly"');
+		expect(outcome.wanted.toSorted()).toEqual(['grows', 'slowly', 'trust']);
+		expect(idsOf(outcome.rest)).toEqual(['r-p67a']);
+		expect(asked).toEqual([]);
+	});
+	test('whose words stand nowhere together offers each by itself', async () => {
+		const outcome = await find('paragraph slowly');
+		expect(outcome.answer.some).toBe(1);
+		expect(offersOf(outcome)?.queries).toEqual(['paragraph', 'slowly']);
+		expect(offersOf(await find('trust'))).toBeUndefined();
+	});
+	test('asks for nothing without words and without a choice', () => {
+		expect(asksNothing('  ', {})).toBe(true);
+		expect(asksNothing('trust', {})).toBe(false);
+		expect(asksNothing('', { kind: ['claim'] })).toBe(false);
+	});
+	test('has what is called so before all else, and the rest as it was', () => {
+		const hits = ['Markets', 'Networks', 'Network', 'Trust'].map((title) => ({ fragment: { meta: { title } } }));
+		expect(calledFirst(hits, 'networks').map(({ fragment }) => fragment.meta.title)).toEqual(['Networks', 'Network', 'Markets', 'Trust']);
+		expect(calledFirst(hits, 'something')).toEqual(hits);
+	});
+});
+
+describe('a facet', () => {
+	const values = fc.array(fc.record({ count: fc.nat(3), checked: fc.boolean() }), { maxLength: 25 });
+	test('always lists what is chosen, never what has no results, and no more than it should unasked', () => {
+		fc.assert(
+			fc.property(values, fc.boolean(), (list, all) => {
+				const { listed, over, folds } = listFacet(list, all);
+				for (const [at, { count, checked }] of list.entries()) {
+					if (checked) expect(listed[at]).toBe(true);
+					else if (count === 0) expect(listed[at]).toBe(false);
+				}
+				const left = list.filter(({ count, checked }, at) => !listed[at] && (count > 0 || checked));
+				expect(left.length).toBe(over);
+				if (all) expect(over).toBe(0);
+				if (!all && over > 0) expect(listed.filter(Boolean).length).toBeGreaterThanOrEqual(VALUES);
+				if (!all) expect(listed.filter((shown, at) => shown && !list[at]?.checked).length).toBeLessThanOrEqual(VALUES);
+				if (over > 0) expect(folds).toBe(true);
+			}),
+		);
+	});
+	test('can be folded up again when all of many are listed', () => {
+		const many = Array.from({ length: VALUES + 1 }, () => ({ count: 1, checked: false }));
+		expect(listFacet(many, false)).toMatchObject({ over: 1, folds: true });
+		expect(listFacet(many, true)).toMatchObject({ over: 0, folds: true });
+		expect(listFacet(many.slice(1), true).folds).toBe(false);
+	});
+});
