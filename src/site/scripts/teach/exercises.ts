@@ -1,259 +1,155 @@
-/** Exercises, one at a time: made from the choice in the address, graded at once, remembered in this browser. */
+/** `<exercise-room>`: exercises, one at a time: made from the choice in the address, graded at once, remembered in this browser. */
 import * as words from '#words/scripts-exercises.ts';
 import type { Exercise } from '../../../lessons/exercise.ts';
-import { type GenerateOptions, generateExercises, titleOf } from '../../../lessons/generate-exercises.ts';
-import { type Grade, gradeAnswer } from '../../../lessons/grade-answer.ts';
+import { type GenerateOptions, generateExercises } from '../../../lessons/generate-exercises.ts';
+import { gradeAnswer } from '../../../lessons/grade-answer.ts';
 import { inArticleWords } from '../../../lessons/in-article-words.ts';
 import type { Classroom } from '../../teach/lesson-file.ts';
 import { materialHtml } from '../../teach/material-html.ts';
 import { parseSelection, toQuery } from '../../teach/selection.ts';
-import { button, byId, element } from '../shell/elements.ts';
-import { sign } from '../shell/signs.ts';
+import { byId, element } from '../shell/elements.ts';
 import { articleText } from '../your-copy/article-text.ts';
-import { bindChooser } from './chooser.ts';
+import { askTwice } from './ask-twice.ts';
+import { bindChooser, type Chooser } from './chooser.ts';
 import { enterClassroom, href, makeSeed, remember, save } from './classroom.ts';
+import { bestVerdict, goTo, isLast, keyOf, queryAt, readPlace, reportOn, type Session } from './exercise-session.ts';
+import { viewExercise, viewNone, viewProgress, viewReport, viewRow } from './exercises-view.ts';
 import { play } from './play.ts';
-import { type Player, verdictOf } from './player.ts';
-import { createProgress, mergeProgress, noteTry, type Progress, parseProgress, sumUp } from './progress.ts';
+import type { Player } from './player.ts';
+import { createProgress, mergeProgress, noteTry, parseProgress } from './progress.ts';
 
 const KEY = 'progress';
 
-function begin(classroom: Classroom): void {
-	const { file, graph } = classroom;
-	let progress: Progress = parseProgress(remember(KEY)) ?? createProgress();
-	let options: GenerateOptions = parseSelection(new URLSearchParams(location.search), file);
-	let set: Exercise[] = [];
-	let at = 0;
-	const row = byId<HTMLOListElement>('row');
-	const room = byId('exercise');
-	const settings = byId<HTMLDetailsElement>('settings');
-	const keyOf = (exercise: Exercise) => `${exercise.id} ${options.seed}`;
-	const scoreOf = (exercise: Exercise) => {
-		const key = keyOf(exercise);
-		return Object.hasOwn(progress.done, key) ? progress.done[key]?.score : undefined;
-	};
+class ExerciseRoom extends HTMLElement {
+	#room!: Classroom;
+	#chooser!: Chooser;
+	#session!: Session;
+	#progress = parseProgress(remember(KEY)) ?? createProgress();
+	readonly #place = byId('exercise');
 
-	const chooser = bindChooser(classroom, (chosen) => {
-		options = chosen;
-		open(0, true);
-		room.focus();
-	});
-	byId('another').addEventListener('click', () => {
-		options = { ...chooser.read(), seed: makeSeed() };
-		open(0, true);
-	});
-
-	/** Makes the set, writes the address, shows one. */
-	function open(index: number, anew: boolean, how: 'pushState' | 'replaceState' = 'pushState'): void {
-		if (anew) {
-			set = generateExercises(file, graph, options).map((exercise) => inArticleWords(exercise, articleText));
-			chooser.write(options);
-		}
-		at = Math.max(0, Math.min(index, set.length - 1));
-		const query = `${toQuery(options)}${at > 0 ? `&at=${at + 1}` : ''}`;
-		if (location.search !== query) history[how](null, '', query);
-		byId<HTMLAnchorElement>('as-worksheet').href = href(`/teach/worksheet/${toQuery(options)}`);
-		drawRow();
-		drawExercise();
+	async connectedCallback(): Promise<void> {
+		const room = await enterClassroom(this);
+		if (!room) return;
+		this.#room = room;
+		this.#place.tabIndex = -1;
+		this.#place.setAttribute('aria-labelledby', 'exercise-title');
+		this.#chooser = bindChooser(room, (chosen) => this.#begin(chosen));
+		byId('another').addEventListener('click', () => this.#open({ ...this.#chooser.read(), seed: makeSeed() }));
+		byId('export').addEventListener('click', () => this.#export());
+		byId('import').addEventListener('change', ({ target }) => this.#import(target as HTMLInputElement));
+		askTwice(byId<HTMLButtonElement>('erase'), { first: words.erase, second: words.eraseAll }, () => this.#erase());
+		addEventListener('popstate', () => this.#follow());
+		// the reader chose the article's words, or the restatement
+		document.addEventListener('words', () => this.#open(this.#session.options, this.#session.at, 'replaceState'));
+		this.#follow();
+		byId('progress').replaceChildren(viewProgress(this.#progress));
 	}
 
-	function drawRow(): void {
-		row.replaceChildren(
-			...set.map((exercise, index) => {
-				const score = scoreOf(exercise);
-				const verdict = score === undefined ? undefined : verdictOf(score);
-				const link = element(
-					'a',
-					{ href: `${toQuery(options)}&at=${index + 1}`, class: verdict, 'aria-current': index === at ? 'true' : undefined },
-					element('span', 'vh', words.exercise),
-					String(index + 1),
-					verdict && sign(`t-${verdict}`),
-					verdict && element('span', 'vh', words.verdictWords[verdict]),
-				);
-				link.addEventListener('click', (event) => {
-					if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-					event.preventDefault();
-					open(index, false);
-					room.focus();
-				});
-				return element('li', '', link);
+	/** As the address says; what it lacks is written there without a step back to nothing. */
+	#follow(): void {
+		const query = new URLSearchParams(location.search);
+		const options = parseSelection(query, this.#room.file);
+		this.#open({ ...options, seed: options.seed || makeSeed() }, readPlace(query), 'replaceState');
+	}
+	/** A set that the reader asked for. */
+	#begin(options: GenerateOptions): void {
+		this.#open(options);
+		this.#place.focus();
+	}
+	/** Makes a set, and shows one exercise of it. */
+	#open(options: GenerateOptions, at = 0, how?: 'replaceState'): void {
+		const { file, graph } = this.#room;
+		const set = generateExercises(file, graph, options).map((exercise) => inArticleWords(exercise, articleText));
+		this.#chooser.write(options);
+		this.#show(goTo({ options, set, at: 0 }, at), how);
+	}
+	#go(index: number): void {
+		this.#show(goTo(this.#session, index));
+		this.#place.focus();
+	}
+
+	/** Shows an exercise, and writes its address. */
+	#show(session: Session, how: 'pushState' | 'replaceState' = 'pushState'): void {
+		this.#session = session;
+		const query = queryAt(session, session.at);
+		if (location.search !== query) history[how](null, '', query);
+		byId<HTMLAnchorElement>('as-worksheet').href = href(`/teach/worksheet/${toQuery(session.options)}`);
+		this.#showRow();
+		const exercise = session.set[session.at];
+		if (exercise) this.#play(exercise);
+		else {
+			byId<HTMLDetailsElement>('settings').open = true;
+			this.#place.replaceChildren(...viewNone());
+		}
+	}
+	#showRow(): void {
+		const session = this.#session;
+		const verdictOn = (exercise: Exercise) => bestVerdict(this.#progress, keyOf(session, exercise));
+		byId('row').replaceChildren(...viewRow(session, verdictOn, (index) => this.#go(index)));
+	}
+
+	#play(exercise: Exercise): void {
+		const result = element('div', { class: 't-result', role: 'status' });
+		const player = play(exercise, () => result.replaceChildren());
+		if (player instanceof Promise) {
+			void player.then((ready) => {
+				// the reader may have gone on meanwhile
+				if (this.#session.set[this.#session.at] === exercise) this.#showExercise(exercise, ready, result);
+			});
+		} else this.#showExercise(exercise, player, result);
+	}
+	#showExercise(exercise: Exercise, player: Player, result: HTMLElement): void {
+		const material = exercise.material.map(materialHtml).join('');
+		this.#place.replaceChildren(
+			...viewExercise(this.#session, exercise, material, player.place, result, {
+				check: (button) => this.#check(exercise, player, result, button),
+				next: () => {
+					if (isLast(this.#session)) this.#begin({ ...this.#session.options, seed: makeSeed() });
+					else this.#go(this.#session.at + 1);
+				},
 			}),
 		);
 	}
-
-	function drawExercise(): void {
-		const exercise = set[at];
-		room.tabIndex = -1;
-		room.setAttribute('aria-labelledby', 'exercise-title');
-		if (!exercise) {
-			settings.open = true;
-			room.replaceChildren(element('h2', { id: 'exercise-title' }, words.noExercise), element('p', '', words.noneForChoice));
+	#check(exercise: Exercise, player: Player, result: HTMLElement, button: HTMLButtonElement): void {
+		const answer = player.read();
+		if (!answer) {
+			result.replaceChildren(element('p', '', words.nothingAnswered));
 			return;
 		}
-		const result = element('div', { class: 't-result', role: 'status' });
-		const player = play(exercise, () => result.replaceChildren());
-		if (!(player instanceof Promise)) showExercise(exercise, player, result);
-		else
-			void player.then((ready) => {
-				// the reader may have gone on meanwhile
-				if (set[at] === exercise) showExercise(exercise, ready, result);
-			});
+		const grade = gradeAnswer(exercise, answer);
+		noteTry(this.#progress, keyOf(this.#session, exercise), exercise.kind, grade.score);
+		player.show(grade);
+		const { file, graph } = this.#room;
+		const report = reportOn(exercise, grade, (id) => graph.claims.get(id)?.label);
+		const passage = file.passages.find(({ id }) => id === exercise.passage)?.label ?? exercise.passage;
+		result.replaceChildren(...viewReport(report, grade.score, exercise.url, passage));
+		button.textContent = words.checkAgain;
+		this.#keep();
 	}
 
-	function showExercise(exercise: Exercise, player: Player, result: HTMLElement): void {
-		const material = element('div', 't-material');
-		material.innerHTML = exercise.material.map(materialHtml).join('');
-		const check = button(words.check, () => {
-			const answer = player.read();
-			if (!answer) {
-				result.replaceChildren(element('p', '', words.nothingAnswered));
-				return;
-			}
-			const grade = gradeAnswer(exercise, answer);
-			noteTry(progress, keyOf(exercise), exercise.kind, grade.score);
-			remember(KEY, JSON.stringify(progress));
-			player.show(grade);
-			result.replaceChildren(...describe(exercise, grade));
-			check.textContent = words.checkAgain;
-			drawRow();
-			drawProgress();
-		});
-		check.className = 't-check';
-		const next = button(at + 1 < set.length ? words.next : words.anotherSet, () => {
-			if (at + 1 < set.length) open(at + 1, false);
-			else {
-				options = { ...options, seed: makeSeed() };
-				open(0, true);
-			}
-			room.focus();
-		});
-		room.replaceChildren(
-			element('h2', { id: 'exercise-title' }, element('span', 'at', words.position(at + 1, set.length)), titleOf(exercise.kind)),
-			material,
-			player.place,
-			element('p', 't-acts', check, ' ', next),
-			result,
-		);
+	/** Keeps the progress and shows it; `told` says what was done with it. */
+	#keep(told?: string): void {
+		remember(KEY, JSON.stringify(this.#progress));
+		this.#showRow();
+		byId('progress').replaceChildren(viewProgress(this.#progress));
+		if (told !== undefined) byId('progress-told').textContent = told;
 	}
-
-	/** What is told of an answer: verdict, each part with its reason, the editors' reason, and where to read it. */
-	function describe(exercise: Exercise, { score, feedback }: Grade): HTMLElement[] {
-		const verdict = verdictOf(score);
-		// Pieces that do a thing together are told together. What the verdict above says already is not said again.
-		const lines = [...Map.groupBy(feedback, ({ text }) => text).values()].flatMap((alike) => {
-			const [first] = alike;
-			if (!first || first.text === '' || first.text === words.verdicts[verdict]) return [];
-			return { ...first, names: alike.flatMap(({ about }) => graph.claims.get(about ?? '')?.label ?? []) };
-		});
-		const reason = lines.at(-1)?.text === exercise.reason ? lines.pop() : undefined;
-		const said = lines.some(({ text }) => text === exercise.reason);
-		const tell = ({ text, score: part, names }: (typeof lines)[number]) =>
-			element(
-				'li',
-				{ class: verdictOf(part) },
-				sign(`t-${verdictOf(part)}`),
-				exercise.form === 'map' && names.length > 0 ? words.ofPieces(names, text) : text,
-			);
-		return [
-			element(
-				'p',
-				{ class: `t-verdict ${verdict}` },
-				sign(`t-${verdict}`),
-				element('b', '', words.verdicts[verdict]),
-				verdict === 'half' ? words.points(score) : '',
-			),
-			...(lines.length > 0 ? [element('ul', '', ...lines.map(tell))] : []),
-			element(
-				'p',
-				't-reason',
-				...(reason && !said && exercise.form !== 'map' ? [`${reason.text} `] : []),
-				element(
-					'a',
-					{ href: href(exercise.url) },
-					words.read(file.passages.find(({ id }) => id === exercise.passage)?.label ?? exercise.passage),
-				),
-			),
-		];
+	#export(): void {
+		save('progress.json', 'application/json', `${JSON.stringify(this.#progress, undefined, '\t')}\n`);
+		byId('progress-told').textContent = words.savedAs('progress.json');
 	}
-
-	function drawProgress(): void {
-		const sums = sumUp(progress);
-		byId('progress').replaceChildren(
-			sums.length === 0
-				? element('p', '', words.nothingYet)
-				: element(
-						'table',
-						'',
-						element('caption', 'vh', words.progressByKind),
-						element('thead', '', element('tr', '', ...Object.values(words.columns).map((name) => element('th', { scope: 'col' }, name)))),
-						element(
-							'tbody',
-							'',
-							...sums.map(({ kind, tried, right, mean }) =>
-								element(
-									'tr',
-									'',
-									element('th', { scope: 'row' }, titleOf(kind)),
-									...[tried, right, words.percent(mean)].map((one) => element('td', '', String(one))),
-								),
-							),
-						),
-					),
-		);
-	}
-	const told = byId('progress-told');
-	const keep = (text: string) => {
-		remember(KEY, JSON.stringify(progress));
-		drawProgress();
-		drawRow();
-		told.textContent = text;
-	};
-	byId('export').addEventListener('click', () => {
-		save('progress.json', 'application/json', `${JSON.stringify(progress, undefined, '\t')}\n`);
-		told.textContent = words.savedAs('progress.json');
-	});
-	byId<HTMLInputElement>('import').addEventListener('change', async (event) => {
-		const input = event.target as HTMLInputElement;
+	async #import(input: HTMLInputElement): Promise<void> {
 		const other = parseProgress((await input.files?.[0]?.text()) ?? null);
 		input.value = '';
-		if (!other) {
-			told.textContent = words.noProgress;
-			return;
-		}
-		progress = mergeProgress(progress, other);
-		keep(words.takenIn);
-	});
-	const erase = byId<HTMLButtonElement>('erase');
-	erase.addEventListener('click', () => {
-		if (erase.dataset['sure'] === undefined) {
-			erase.dataset['sure'] = '';
-			erase.textContent = words.eraseAll;
-			return;
-		}
-		delete erase.dataset['sure'];
-		erase.textContent = words.erase;
-		progress = createProgress();
-		keep(words.erased);
-		remember(KEY, null);
-	});
-	erase.addEventListener('blur', () => {
-		delete erase.dataset['sure'];
-		erase.textContent = words.erase;
-	});
-
-	/** As the address says; what it lacks is written there without a step back to nothing. */
-	function follow(): void {
-		const query = new URLSearchParams(location.search);
-		options = parseSelection(query, file);
-		if (options.seed === '') options = { ...options, seed: makeSeed() };
-		open(Number(query.get('at') ?? 1) - 1, true, 'replaceState');
+		if (other) {
+			this.#progress = mergeProgress(this.#progress, other);
+			this.#keep(words.takenIn);
+		} else byId('progress-told').textContent = words.noProgress;
 	}
-	addEventListener('popstate', follow);
-	// the reader chose the article's words, or the restatement
-	document.addEventListener('words', () => open(at, true, 'replaceState'));
-	follow();
-	drawProgress();
+	#erase(): void {
+		this.#progress = createProgress();
+		this.#keep(words.erased);
+		remember(KEY, null);
+	}
 }
-
-const classroom = await enterClassroom(byId('exercises'));
-if (classroom) begin(classroom);
+customElements.define('exercise-room', ExerciseRoom);

@@ -13,6 +13,7 @@ export interface Player {
 }
 
 /** Right, half right or wrong, as a class and a sign. */
-export function verdictOf(score: number): 'right' | 'half' | 'wrong' {
+export type Verdict = 'right' | 'half' | 'wrong';
+export function verdictOf(score: number): Verdict {
 	return score === 1 ? 'right' : score > 0 ? 'half' : 'wrong';
 }
