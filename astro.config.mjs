@@ -2,10 +2,20 @@ import { defineConfig } from 'astro/config';
 import { publishEdition } from './src/site/build/integration.ts';
 import { WITH_COPY_FOLDER, withCopy } from './src/site/build/with-copy.ts';
 
-/** Chunks are loaded in a worker too, where there is no document to hang a preload on. Astro passes this option on to no environment by itself. */
-const noPreload = {
-	name: 'elenchus:no-preload',
-	configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+/** Small modules that every page loads anyway, in one file: several are more bytes, and more to ask for. */
+const onEveryPage = /\/site\/scripts\/(?:shell\/(?:bar|elements|fragment|signs)|your-copy\/view)\.ts$/;
+/** Chunks are loaded in a worker too, where there is no document to hang a preload on. Astro passes options on to no environment by itself. */
+const chunks = {
+	name: 'elenchus:chunks',
+	configEnvironment: (name) =>
+		name === 'client'
+			? {
+					build: {
+						modulePreload: false,
+						rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'every-page', test: onEveryPage }] } } },
+					},
+				}
+			: undefined,
 };
 
 // ELENCHUS_CONTENT: another folder of content; ELENCHUS_OUT: where to publish; ELENCHUS_BASE: the path it is published under.
@@ -18,7 +28,7 @@ export default defineConfig({
 	// Whitespace between links and words is part of a text: nothing is joined that was not.
 	compressHTML: true,
 	build: { inlineStylesheets: 'never' },
-	vite: { build: { assetsInlineLimit: 0 }, plugins: [noPreload] },
+	vite: { build: { assetsInlineLimit: 0 }, plugins: [chunks] },
 	devToolbar: { enabled: false },
 	integrations: [publishEdition({ content: process.env.ELENCHUS_CONTENT ?? './content' })],
 });

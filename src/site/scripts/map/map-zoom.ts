@@ -3,17 +3,9 @@
  * A map is put into its scrolling frame only when it is first enlarged; before that nothing has changed.
  */
 import * as words from '#words/scripts-zoom.ts';
+import { button, element } from '../shell/elements.ts';
 
 const SIZES = [100, 150, 225, 340];
-
-function button(label: string, text: string, act: () => void): HTMLButtonElement {
-	const made = document.createElement('button');
-	made.type = 'button';
-	made.ariaLabel = label;
-	made.textContent = text;
-	made.addEventListener('click', act);
-	return made;
-}
 
 /** Lets a mouse drag what is in the frame; a click on a node remains a click. */
 function allowDragging(frame: HTMLElement): void {
@@ -45,10 +37,7 @@ function enlargeable(map: HTMLElement): void {
 		size = Math.max(0, Math.min(SIZES.length - 1, to));
 		const drawings = [...map.querySelectorAll<SVGElement>(':scope > svg, :scope > .map-frame > svg')];
 		if (!frame) {
-			frame = document.createElement('div');
-			frame.className = 'map-frame';
-			frame.role = 'group';
-			frame.ariaLabel = words.enlarged;
+			frame = element('div', { class: 'map-frame', role: 'group', 'aria-label': words.enlarged });
 			drawings[0]?.before(frame);
 			frame.append(...drawings);
 			allowDragging(frame);
@@ -66,15 +55,10 @@ function enlargeable(map: HTMLElement): void {
 		smaller.ariaDisabled = whole.ariaDisabled = String(size === 0);
 		larger.ariaDisabled = String(size === SIZES.length - 1);
 	};
-	const larger = button(words.larger, '+', () => set(size + 1));
-	const smaller = button(words.smaller, '−', () => set(size - 1));
-	const whole = button(words.whole, words.fit, () => set(0));
-	smaller.ariaDisabled = whole.ariaDisabled = 'true';
-	const tools = document.createElement('div');
-	tools.className = 'map-tools';
-	tools.role = 'group';
-	tools.ariaLabel = words.size;
-	tools.append(larger, smaller, whole);
+	const larger = button('+', () => set(size + 1), { 'aria-label': words.larger });
+	const smaller = button('−', () => set(size - 1), { 'aria-label': words.smaller, 'aria-disabled': 'true' });
+	const whole = button(words.fit, () => set(0), { 'aria-label': words.whole, 'aria-disabled': 'true' });
+	const tools = element('div', { class: 'map-tools', role: 'group', 'aria-label': words.size }, larger, smaller, whole);
 	const past = map.querySelector(':scope > .past');
 	if (past) past.after(tools);
 	else map.prepend(tools);

@@ -8,8 +8,13 @@ import { route } from '../../../model/routes.ts';
 import type { ClaimVoice } from '../../../model/voices.ts';
 import { markWords } from '../../../search/search-query.ts';
 import { element } from '../shell/elements.ts';
-import { dot, sign } from '../shell/signs.ts';
+import { sign } from '../shell/signs.ts';
 import type { Fragment } from './search-engine.ts';
+
+/** Between parts of a line: a dot to the eye, a pause to the ear. */
+function dot(): Node[] {
+	return [element('span', 'vh', ', '), element('span', { 'aria-hidden': 'true' }, ' · ')];
+}
 
 /** Pagefind's excerpt is escaped text with `<mark>`: taken apart, not trusted; commas and brackets at a hit are not part of it. */
 function toMarked(html: string): (string | Node)[] {

@@ -1,5 +1,6 @@
 /** Short notices at the foot of the window, each with a way to be rid of it. They are told to who listens, and stand before the page for who goes by keys. */
 import { dismiss, notices } from '#words/scripts-shell.ts';
+import { button, element } from './elements.ts';
 
 /** A region that is to tell what comes into it must have been there for a moment, in milliseconds. */
 const MOMENT = 60;
@@ -9,29 +10,19 @@ export function showNotice(name: string, content: (string | Node)[], dismissed?:
 	hideNotice(name);
 	let bar = document.querySelector('.notices');
 	if (!bar) {
-		bar = document.createElement('div');
-		bar.className = 'notices';
-		bar.role = 'status';
-		bar.ariaLabel = notices;
+		bar = element('div', { class: 'notices', role: 'status', 'aria-label': notices });
 		const page = document.querySelector('.frame');
 		if (page) page.before(bar);
 		else document.body.append(bar);
 	}
-	const notice = document.createElement('p');
-	notice.dataset['notice'] = name;
-	const close = document.createElement('button');
-	close.type = 'button';
-	close.ariaLabel = dismiss;
-	close.textContent = '×';
-	close.addEventListener('click', () => {
+	const notice = element('p', { 'data-notice': name });
+	const hide = () => {
 		hideNotice(name);
 		dismissed?.();
-	});
-	const words = document.createElement('span');
+	};
 	bar.append(notice);
 	const fill = () => {
-		words.append(...content);
-		notice.append(words, close);
+		notice.append(element('span', '', ...content), button('×', hide, { 'aria-label': dismiss }));
 	};
 	if (bar.childElementCount > 1) fill();
 	else setTimeout(fill, MOMENT);

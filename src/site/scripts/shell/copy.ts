@@ -1,5 +1,6 @@
 /** Buttons beside citations: copy, and save where it is a file. Without a script the words stand there to be selected. */
 import * as words from '#words/scripts-copy.ts';
+import { button, element } from './elements.ts';
 
 const TYPES: Record<string, string> = {
 	bib: 'application/x-bibtex',
@@ -18,9 +19,7 @@ async function copy(from: HTMLElement): Promise<void> {
 }
 
 function save(name: string, type: string, text: string): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type }));
-	link.download = name;
+	const link = element('a', { href: URL.createObjectURL(new Blob([text], { type })), download: name });
 	link.click();
 	URL.revokeObjectURL(link.href);
 }
@@ -44,16 +43,12 @@ for (const part of document.querySelectorAll<HTMLElement>('.cite-this')) {
 	};
 	for (const copied of part.querySelectorAll<HTMLElement>('.copied')) {
 		const name = copied.dataset['name'] ?? '';
-		const button = (label: string, act: (made: HTMLButtonElement) => void) => {
-			const made = document.createElement('button');
-			made.type = 'button';
-			made.textContent = label;
-			made.setAttribute('aria-label', words.actOn(label, name));
-			made.addEventListener('click', () => act(made));
+		const offer = (label: string, act: (made: HTMLButtonElement) => void) => {
+			const made = button(label, () => act(made), { 'aria-label': words.actOn(label, name) });
 			return made;
 		};
 		const buttons = [
-			button(words.copy.act, (made) => {
+			offer(words.copy.act, (made) => {
 				// copied already, the same words are told anew
 				say('');
 				copy(copied).then(
@@ -71,16 +66,13 @@ for (const part of document.querySelectorAll<HTMLElement>('.cite-this')) {
 		const { file } = copied.dataset;
 		if (file) {
 			buttons.push(
-				button(words.save.act, (made) => {
+				offer(words.save.act, (made) => {
 					confirm(made, words.save.done, words.save.act);
 					save(`${part.dataset['name']}.${file}`, TYPES[file] ?? 'text/plain', copied.textContent ?? '');
 					say(words.save.told(name));
 				}),
 			);
 		}
-		const acts = document.createElement('span');
-		acts.className = 'acts';
-		acts.append(...buttons);
-		copied.before(acts);
+		copied.before(element('span', 'acts', ...buttons));
 	}
 }

@@ -2,6 +2,7 @@
 import * as words from '#words/scripts-lost.ts';
 import { labelOf } from '../../../model/ids.ts';
 import { showNotice } from './bar.ts';
+import { element } from './elements.ts';
 import { fragment } from './fragment.ts';
 import { askWhether, nearestIds } from './nearest.ts';
 
@@ -20,10 +21,8 @@ export async function explain(id: string, notice: string): Promise<void> {
 	const bare = id.replace(/^n-/, '');
 	const at = ids[bare];
 	if (at !== undefined) {
-		const link = document.createElement('a');
-		link.href = base.replace(/\/$/, '') + at;
 		const became = gone[bare];
-		link.textContent = became === undefined ? words.ownPage : words.whatItSaid;
+		const link = element('a', { href: base.replace(/\/$/, '') + at }, became === undefined ? words.ownPage : words.whatItSaid);
 		showNotice(notice, [became === undefined ? words.notOnPage(bare) : words.noLongerUsed(labelOf(bare), became), link]);
 		return;
 	}

@@ -2,6 +2,7 @@
 
 import { distance } from 'fastest-levenshtein';
 import { didYouMean } from '#words/scripts-lost.ts';
+import { element } from './elements.ts';
 
 const number = (text: string) => Number(/\d+/.exec(text)?.[0] ?? 0);
 
@@ -18,12 +19,7 @@ export function nearestIds(asked: string, ids: readonly string[]): string[] {
 
 /** `Did you mean a, b or c?`, each a link. */
 export function askWhether(ids: readonly string[], address: (id: string) => string): (string | Node)[] {
-	const links = ids.map((id) => {
-		const link = document.createElement('a');
-		link.href = address(id);
-		link.textContent = id;
-		return link;
-	});
+	const links = ids.map((id) => element('a', { href: address(id) }, id));
 	const { before, between, last, after } = didYouMean;
 	return [before, ...links.flatMap((link, at) => (at === 0 ? [link] : [at === links.length - 1 ? last : between, link])), after];
 }

@@ -3,6 +3,7 @@
  * It can be dismissed (Esc), pointed at, and stays as long as it is pointed at or focused (WCAG 1.4.13).
  */
 import type { Preview } from '../../data/preview.ts';
+import { element } from './elements.ts';
 import { previewKey } from './preview-key.ts';
 
 const LINKS = 'main a[href]:not(.pn, .back, .button, [download], svg a, nav a, .turn a, .toc a, .more a, .found a, .files a, .citation a)';
@@ -54,10 +55,7 @@ function later(wait: number, act: () => void): void {
 }
 
 function createBox(): HTMLElement {
-	const made = document.createElement('div');
-	made.id = 'preview';
-	made.role = 'tooltip';
-	made.popover = 'manual';
+	const made = element('div', { id: 'preview', role: 'tooltip', popover: 'manual' });
 	made.addEventListener('pointerenter', () => clearTimeout(timer));
 	made.addEventListener('pointerleave', () => later(LEAVE, hide));
 	document.body.append(made);
@@ -72,13 +70,8 @@ async function show(link: HTMLAnchorElement, key: string, y?: number): Promise<v
 	if (!preview || shown !== link) return;
 	box ??= createBox();
 	box.className = preview.class;
-	const head = document.createElement('p');
-	const name = document.createElement('b');
-	name.textContent = preview.name;
-	const note = document.createElement('i');
-	note.textContent = preview.note;
-	head.append(name, ' ', note);
-	const words = document.createElement('p');
+	const head = element('p', '', element('b', '', preview.name), ' ', element('i', '', preview.note));
+	const words = element('p');
 	words.innerHTML = preview.html;
 	if (key.startsWith('a/p')) words.dataset['words'] = key.slice(2);
 	box.replaceChildren(head, words);

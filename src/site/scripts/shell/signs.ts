@@ -1,6 +1,4 @@
 /** Signs beside words, as scripts make them. */
-import { element } from './elements.ts';
-
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** A sign of the edition, by the id of its symbol: `s-attacks`, `t-right`. Words beside it say the same. */
@@ -12,9 +10,4 @@ export function sign(id: string): SVGSVGElement {
 	use.setAttribute('href', `#${id}`);
 	svg.append(use);
 	return svg;
-}
-
-/** Between parts of a line: a dot to the eye, a pause to the ear. */
-export function dot(): Node[] {
-	return [element('span', 'vh', ', '), element('span', { 'aria-hidden': 'true' }, ' · ')];
 }

@@ -4,6 +4,7 @@
  */
 import { backTo } from '#words/scripts-shell.ts';
 import { hideNotice, showNotice } from './bar.ts';
+import { element } from './elements.ts';
 
 interface Way {
 	to: string;
@@ -50,9 +51,7 @@ function tell(): void {
 		hideNotice(KEY);
 		return;
 	}
-	const link = document.createElement('a');
-	link.href = way.to;
-	link.textContent = backTo(way.name);
+	const link = element('a', { href: way.to }, backTo(way.name));
 	link.addEventListener('click', (event) => {
 		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();

@@ -5,8 +5,7 @@ import type { ClaimKind } from '../../../model/kinds.ts';
 import { type RelationType, relationRow, relationTypes, sideOf } from '../../../model/relations.ts';
 import type { Classroom } from '../../teach/lesson-file.ts';
 import { byId, element } from '../shell/elements.ts';
-import { askTwice } from './ask-twice.ts';
-import { enterClassroom, remember, save } from './classroom.ts';
+import { askTwice, enterClassroom, remember, save } from './classroom.ts';
 import {
 	addClaim,
 	addRelation,

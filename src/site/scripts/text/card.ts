@@ -2,6 +2,7 @@
 
 import * as words from '#words/reading.ts';
 import type { CardData } from '../../reading/entry.ts';
+import { button, element } from '../shell/elements.ts';
 import { makeEntry } from './cards.ts';
 
 /** Room left at the edges of the window, in px. */
@@ -20,43 +21,33 @@ const rects = (spans: readonly HTMLElement[]) => spans.flatMap((one) => [...one.
 
 /** Makes the one card of a page. `close` is told when its button is pressed. */
 export function createCard(close: () => void): Card {
-	const element = document.createElement('aside');
-	element.setAttribute('role', 'dialog');
-	element.tabIndex = -1;
-	element.hidden = true;
+	const box = element('aside', { role: 'dialog', tabindex: -1, hidden: true });
 
 	function hide(): void {
-		element.hidden = true;
-		element.remove();
+		box.hidden = true;
+		box.remove();
 		document.body.style.paddingBlockEnd = '';
 		for (const note of document.querySelectorAll('.note.under')) note.classList.remove('under');
 	}
 
 	function fill(card: CardData | undefined): void {
-		const button = document.createElement('button');
-		button.className = 'close';
-		button.type = 'button';
-		button.ariaLabel = words.close;
-		button.addEventListener('click', close);
-		element.className = `card ${card?.classes ?? ''}`;
+		box.className = `card ${card?.classes ?? ''}`;
 		// its words are read once: what names it is the number
-		element.ariaLabel = card ? `${card.label}, ${card.kind}` : words.missing;
-		const told = document.createElement('p');
-		told.textContent = words.missing;
-		element.replaceChildren(button, ...(card ? makeEntry(card) : [told]));
+		box.ariaLabel = card ? `${card.label}, ${card.kind}` : words.missing;
+		const shut = button('', close, { class: 'close', 'aria-label': words.close });
+		box.replaceChildren(shut, ...(card ? makeEntry(card) : [element('p', '', words.missing)]));
 	}
 
 	/** Beside the text: first line at the claim's first line, moved up so far as it must to be seen whole. */
 	function besideText(spans: readonly HTMLElement[], paragraph: HTMLElement): void {
-		paragraph.append(element);
+		paragraph.append(box);
 		const before = rects(spans);
 		const below = Math.min((before.at(-1)?.bottom ?? 0) - innerHeight + EDGE, (before[0]?.top ?? 0) - EDGE);
 		if (below > 0) scrollBy({ top: below, behavior: 'instant' });
 		const [first] = rects(spans);
-		const box = element.getBoundingClientRect();
-		const top = Math.max(EDGE, Math.min(first?.top ?? 0, innerHeight - box.height - EDGE));
-		element.style.insetBlockStart = `${Math.round(top - paragraph.getBoundingClientRect().top)}px`;
-		const now = element.getBoundingClientRect();
+		const top = Math.max(EDGE, Math.min(first?.top ?? 0, innerHeight - box.getBoundingClientRect().height - EDGE));
+		box.style.insetBlockStart = `${Math.round(top - paragraph.getBoundingClientRect().top)}px`;
+		const now = box.getBoundingClientRect();
 		for (const note of document.querySelectorAll('.note')) {
 			const at = note.getBoundingClientRect();
 			note.classList.toggle('under', at.top < now.bottom + 8 && at.bottom > now.top - 8);
@@ -64,25 +55,25 @@ export function createCard(close: () => void): Card {
 	}
 
 	return {
-		element,
+		element: box,
 		hide,
 		show(card, spans, paragraph) {
 			hide();
 			fill(card);
-			element.hidden = false;
-			element.scrollTop = 0;
-			element.style.insetBlockStart = '';
+			box.hidden = false;
+			box.scrollTop = 0;
+			box.style.insetBlockStart = '';
 			if (BESIDE.matches && !SHEET.matches) return besideText(spans, paragraph);
-			if (SHEET.matches) document.body.append(element);
+			if (SHEET.matches) document.body.append(box);
 			else {
 				let host = spans.at(-1) as HTMLElement;
 				for (let up = host.parentElement; up?.matches('.ann'); up = up.parentElement) host = up;
-				host.after(element);
+				host.after(box);
 			}
 			const lines = rects(spans);
-			const box = element.getBoundingClientRect();
-			if (SHEET.matches) document.body.style.paddingBlockEnd = `${box.height}px`;
-			const over = SHEET.matches ? (lines.at(-1)?.bottom ?? 0) - (innerHeight - box.height - EDGE) : box.bottom - innerHeight + EDGE;
+			const { height, bottom } = box.getBoundingClientRect();
+			if (SHEET.matches) document.body.style.paddingBlockEnd = `${height}px`;
+			const over = SHEET.matches ? (lines.at(-1)?.bottom ?? 0) - (innerHeight - height - EDGE) : bottom - innerHeight + EDGE;
 			const room = Math.min(over, (lines[0]?.top ?? 0) - EDGE);
 			if (room > 0) scrollBy({ top: room, behavior: 'instant' });
 		},

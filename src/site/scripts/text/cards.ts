@@ -3,6 +3,7 @@
 import * as words from '#words/reading.ts';
 import { labelOf } from '../../../model/ids.ts';
 import { buildEntry, type CardData, wrapEntry } from '../../reading/entry.ts';
+import { element } from '../shell/elements.ts';
 import { makeElement } from './make-elements.ts';
 
 const base = document.documentElement.dataset['base'] ?? '/';
@@ -34,15 +35,10 @@ export function makeEntry(card: CardData): HTMLElement[] {
 
 /** All that is told of a paragraph's claims, as a list under it. */
 export function makeApparatus(cards: readonly CardData[], passage: string): HTMLElement {
-	const app = document.createElement('details');
-	app.className = 'app';
-	app.ariaLabel = words.entries(labelOf(passage));
-	app.open = true;
-	const head = document.createElement('summary');
-	head.textContent = words.claims(cards.length);
-	const list = document.createElement('div');
-	list.className = 'entries';
-	list.append(...cards.map((card) => makeElement(wrapEntry(card, buildEntry(card, { href })))));
-	app.append(head, list);
-	return app;
+	return element(
+		'details',
+		{ class: 'app', 'aria-label': words.entries(labelOf(passage)), open: true },
+		element('summary', '', words.claims(cards.length)),
+		element('div', 'entries', ...cards.map((card) => makeElement(wrapEntry(card, buildEntry(card, { href }))))),
+	);
 }
