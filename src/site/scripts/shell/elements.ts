@@ -2,7 +2,7 @@
 
 /** Attributes by their names; true for one without a value, and none where it is false or undefined. */
 export type Attributes = Record<string, string | number | boolean | undefined>;
-/** What stands in an element; what is false or undefined does not. */
+/** What stands in an element; what is false, undefined or empty does not. */
 export type Child = Node | string | undefined | false;
 
 /** Makes an element. `about` is its class, which may be empty, or its attributes. */
@@ -15,7 +15,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 	for (const [key, value] of Object.entries(typeof about === 'string' ? { class: about || false } : about)) {
 		if (value !== undefined && value !== false) made.setAttribute(key, value === true ? '' : `${value}`);
 	}
-	made.append(...children.filter((child) => child !== undefined && child !== false));
+	made.append(...(children.filter(Boolean) as (Node | string)[]));
 	return made;
 }
 

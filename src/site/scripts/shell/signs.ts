@@ -1,13 +1,9 @@
 /** Signs beside words, as scripts make them. */
-const SVG = 'http://www.w3.org/2000/svg';
+import { element } from './elements.ts';
 
 /** A sign of the edition, by the id of its symbol: `s-attacks`, `t-right`. Words beside it say the same. */
-export function sign(id: string): SVGSVGElement {
-	const svg = document.createElementNS(SVG, 'svg');
-	svg.setAttribute('class', 'sign');
-	svg.setAttribute('aria-hidden', 'true');
-	const use = document.createElementNS(SVG, 'use');
-	use.setAttribute('href', `#${id}`);
-	svg.append(use);
-	return svg;
+export function sign(id: string): Element {
+	const made = element('i');
+	made.innerHTML = `<svg class="sign" aria-hidden="true"><use href="#${id}"/></svg>`;
+	return made.firstElementChild as Element;
 }
