@@ -43,10 +43,7 @@ for (const part of document.querySelectorAll<HTMLElement>('.cite-this')) {
 	};
 	for (const copied of part.querySelectorAll<HTMLElement>('.copied')) {
 		const name = copied.dataset['name'] ?? '';
-		const offer = (label: string, act: (made: HTMLButtonElement) => void) => {
-			const made = button(label, () => act(made), { 'aria-label': words.actOn(label, name) });
-			return made;
-		};
+		const offer = (label: string, act: (made: HTMLButtonElement) => void) => button(label, act, { 'aria-label': words.actOn(label, name) });
 		const buttons = [
 			offer(words.copy.act, (made) => {
 				// copied already, the same words are told anew

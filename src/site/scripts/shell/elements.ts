@@ -12,23 +12,23 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 	...children: Child[]
 ): HTMLElementTagNameMap[K] {
 	const made = document.createElement(name);
-	for (const [key, value] of Object.entries(typeof about === 'string' ? { class: about || false } : about)) {
-		if (value !== undefined && value !== false) made.setAttribute(key, value === true ? '' : `${value}`);
+	for (const [key, value] of Object.entries(typeof about === 'string' ? about && { class: about } : about)) {
+		if ((value ?? false) !== false) made.setAttribute(key, value === true ? '' : `${value}`);
 	}
 	made.append(...(children.filter(Boolean) as (Node | string)[]));
 	return made;
 }
 
-/** A button that does something. */
-export function button(label: string, act: () => void, attributes: Attributes = {}): HTMLButtonElement {
+/** A button that does something; `act` is given the button. */
+export function button(label: string, act: (made: HTMLButtonElement) => void, attributes: Attributes = {}): HTMLButtonElement {
 	const made = element('button', { type: 'button', ...attributes }, label);
-	made.addEventListener('click', act);
+	made.addEventListener('click', () => act(made));
 	return made;
 }
 
 /** The element of the page with this id. Throws where there is none: page and script no longer agree. */
 export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
 	const found = document.getElementById(id);
-	if (!found) throw new Error(`Nothing here is called ${id}.`);
+	if (!found) throw new Error(`#${id} is missing`);
 	return found as T;
 }

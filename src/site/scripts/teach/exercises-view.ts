@@ -50,7 +50,7 @@ export function viewExercise(
 ): HTMLElement[] {
 	const shown = element('div', 't-material');
 	shown.innerHTML = material;
-	const check = button(words.check, () => acts.check(check), { class: 't-check' });
+	const check = button(words.check, acts.check, { class: 't-check' });
 	const next = button(isLast(session) ? words.anotherSet : words.next, acts.next);
 	const position = element('span', 'at', words.position(session.at + 1, session.set.length));
 	return [title(position, titleOf(kind)), shown, place, element('p', 't-acts', check, ' ', next), result];
