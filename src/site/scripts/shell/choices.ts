@@ -31,33 +31,28 @@ for (const input of document.querySelectorAll<HTMLInputElement>('input[name=them
 	});
 }
 
-const shows = document.querySelectorAll<HTMLInputElement>('input[name=show]');
-/** The address says what is shown, so that it can be handed on. */
-function address(name: string): void {
+/** The address says what is shown, so that it can be handed on; undefined: as it is for everybody. */
+function address(name: string, value: string | undefined): void {
 	const url = new URL(location.href);
-	if (name === 'quiet') url.searchParams.delete('show');
-	else url.searchParams.set('show', name);
+	if (value === undefined) url.searchParams.delete(name);
+	else url.searchParams.set(name, value);
 	if (url.href !== location.href) history.replaceState(history.state, '', url);
 }
-for (const input of shows) {
-	const name = input.id.replace('show-', '');
+for (const input of document.querySelectorAll<HTMLInputElement>('input[name=show]')) {
+	const shown = input.id.replace('show-', '');
+	const tell = () => address('show', shown === 'quiet' ? undefined : shown);
 	// public/show.js has set what was chosen
-	if (input.checked) address(name);
+	if (input.checked) tell();
 	input.addEventListener('change', () => {
-		keep(() => sessionStorage, 'show', name);
-		address(name);
+		keep(() => sessionStorage, 'show', shown);
+		tell();
 	});
 }
 
 /** Whose lines a map shows is in the address too (?lines=editors). */
 for (const input of document.querySelectorAll<HTMLInputElement>('figure.map input[name=lines]')) {
 	input.checked = new URLSearchParams(location.search).get('lines') === input.value;
-	input.addEventListener('change', () => {
-		const url = new URL(location.href);
-		if (input.checked) url.searchParams.set('lines', input.value);
-		else url.searchParams.delete('lines');
-		history.replaceState(history.state, '', url);
-	});
+	input.addEventListener('change', () => address('lines', input.checked ? input.value : undefined));
 }
 
 // a link to a note opens the notes it stands in, where they are folded; so does a link to a claim that is folded away
