@@ -18,19 +18,35 @@ test('the masthead leads to each part of the edition, and to propositions only w
 
 test('the part that a page belongs to is marked, and so is the page itself', async () => {
 	const current = async (more: object) => /aria-current="([^"]*)"/.exec(await render(Page, { ...props, ...more }))?.[1];
-	expect(await current({ part: 'claims', path: '/a/p4a/' })).toBe('true');
+	expect(await current({ part: 'claims', path: '/questions/' })).toBe('true');
 	expect(await current({ part: 'claims', path: '/claims/' })).toBe('page');
 	expect(await current({})).toBeUndefined();
 });
 
-test('the head says how to save what can be cited, and where it is as Markdown', async () => {
+test('the head says what it is given: how the page is saved, its other forms, and whether it is to be found', async () => {
+	const head = {
+		card: undefined,
+		citation: [{ name: 'dcterms.title', content: 'Shadows' }],
+		markdown: '/text/inside/index.md',
+		embed: { path: '/embed/main/oembed.json', title: 'Main' },
+	};
+	const html = await render(Page, { ...props, frame: { ...frame, headOf: () => head } });
+	expect(html).toContain('<meta name="dcterms.title" content="Shadows">');
+	expect(html).toContain('<link rel="alternate" type="text/markdown" href="/text/inside/index.md">');
+	expect(html).toContain(`href="${frame.info.baseUrl}/embed/main/oembed.json" title="Main">`);
+	expect(html).not.toContain('name="robots"');
+	const bare = await render(Page, { ...props, hidden: true });
+	expect(bare).not.toMatch(/name="dcterms|type="text\/markdown|oembed/);
+	expect(bare).toContain('<meta name="robots" content="noindex">');
+});
+
+test('a page of the text can be cited, read as Markdown and seen in a link; a search cannot be cited', () => {
 	const { slug, title } = site.edition.pages[0] as (typeof site.edition.pages)[number];
-	const text = await render(Page, { ...props, path: `/text/${slug}/`, title });
-	expect(text).toContain(`<link rel="alternate" type="text/markdown" href="/text/${slug}/index.md">`);
-	expect(text).toContain('name="dcterms.');
-	const search = await render(Page, { ...props, path: '/search/', hidden: true });
-	expect(search).not.toContain('name="dcterms.');
-	expect(search).toContain('<meta name="robots" content="noindex">');
+	const text = frame.headOf(`/text/${slug}/`, title);
+	expect(text.markdown).toBe(`/text/${slug}/index.md`);
+	expect(text.citation.map(({ content }) => content).join(' ')).toContain(title);
+	expect(text.card?.words).toBe(title);
+	expect(frame.headOf('/search/', 'Search')).toMatchObject({ citation: [], markdown: undefined, embed: undefined });
 });
 
 test('a reader’s own copy is spoken of where there is something to find the article by', async () => {

@@ -16,6 +16,17 @@ const fonts = {
 
 /** Components as Astro compiles them, each rendered by itself. The edition's own integration, which reads and writes a whole site, is left out. */
 export default getViteConfig(
-	{ plugins: [fonts], test: { name: 'units: components', include: ['tests/components/**/*.test.ts'], isolate: false } },
+	{
+		plugins: [fonts],
+		test: {
+			name: 'units: components',
+			include: ['tests/components/**/*.test.ts'],
+			// as the other units, beside which they run
+			isolate: false,
+			maxWorkers: 2,
+			testTimeout: 180_000,
+			hookTimeout: 180_000,
+		},
+	},
 	{ root: ROOT, configFile: false, srcDir: './src/site', devToolbar: { enabled: false }, logLevel: 'warn' },
 );
