@@ -14,6 +14,7 @@ const DONE = [
 	'anchors',
 	'argument',
 	'citations',
+	'cli',
 	'collation',
 	'diagnostics',
 	'disk',

@@ -1,5 +1,9 @@
 /** `npm run anchor -- …`: says in the ledger what became of released ids, so that nobody edits it by hand; or tells the history of one. */
+
 import { join } from 'node:path';
+import * as usage from '#words/commands.ts';
+import { unknown } from '#words/messages-changes.ts';
+import { nothingWritten, anchor as words } from '#words/messages-commands.ts';
 import { buildReaddressing, type Readdressing } from '../anchors/addresses.ts';
 import { type AnchorChange, buildChange } from '../anchors/change-anchor.ts';
 import { describeEvent, historyOf } from '../anchors/history.ts';
@@ -16,15 +20,6 @@ import type { Edition } from '../model/edition.ts';
 import { compileFiles, contentFolder } from './content.ts';
 import { Misuse, run } from './run.ts';
 
-const USAGE = `npm run anchor -- reword p67 p67a --class typo --reason "…"      the words changed, it says the same (or --class reworded)
-npm run anchor -- relabel s3 x14 --reason "…"                    relations read anew: kind, who draws them, ends or reason
-npm run anchor -- withdraw p67a --reason "…"                     it is gone, and nothing takes its place
-npm run anchor -- supersede p67a --by p67c --by p67d --reason "…"  others say it now; several: it was split
-npm run anchor -- merge p67b --into p67a --reason "…"            another says it too
-npm run anchor -- move p67a --to p68c --reason "…"               it stands elsewhere
-npm run anchor -- readdress /text/two/ --to /text/second/ --reason "…"  a page or a map was renamed
-npm run anchor -- history p67a                                   what happened to it
-`;
 /** The option that names what came after. */
 const TARGETS = { supersede: 'by', merge: 'into', move: 'to' } as const;
 
@@ -40,29 +35,28 @@ interface Options {
 
 /** What is asked for: a change, or the history of an id. Throws `Misuse` when that can't be told. */
 function readRequest(
-	{ class: words, reason = '', ...targets }: Options,
+	{ class: change, reason = '', ...targets }: Options,
 	[act = '', ...ids]: string[],
 ): AnchorChange | Readdressing | string {
 	const acts = ['reword', 'relabel', 'withdraw', 'readdress', 'history', ...Object.keys(TARGETS)];
-	if (!acts.includes(act)) throw new Misuse(act === '' ? 'What became of which id?' : `I don’t know ${act}.${suggest(act, acts)}`);
+	if (!acts.includes(act)) throw new Misuse(act === '' ? words.noAct : words.unknownAct(act, suggest(act, acts)));
 	if (act === 'history') {
-		if (ids[0] === undefined || ids.length > 1) throw new Misuse('The history of which id? Name one.');
+		if (ids[0] === undefined || ids.length > 1) throw new Misuse(words.whoseHistory);
 		return ids[0];
 	}
-	if (words !== undefined && act !== 'reword') throw new Misuse('--class belongs to reword.');
+	if (change !== undefined && act !== 'reword') throw new Misuse(words.classOfReword);
 	const wanted = act === 'readdress' ? 'to' : act in TARGETS ? TARGETS[act as keyof typeof TARGETS] : undefined;
 	const foreign = Object.keys(targets).find((name) => name !== wanted);
-	if (foreign) throw new Misuse(`--${foreign} does not belong to ${act}.${wanted ? ` Say --${wanted}.` : ''}`);
+	if (foreign) throw new Misuse(words.foreignOption(foreign, act, wanted));
 	if (act === 'reword') {
-		if (words !== 'typo' && words !== 'reworded') throw new Misuse('Does it still say the same? Say --class typo; else --class reworded.');
-		return { act, ids, class: words, reason };
+		if (change !== 'typo' && change !== 'reworded') throw new Misuse(words.whichClass);
+		return { act, ids, class: change, reason };
 	}
 	if (act === 'withdraw' || act === 'relabel') return { act, ids, reason };
 	if (act === 'readdress') {
 		const [address, another] = ids;
 		const [to, third] = targets.to ?? [];
-		if (address === undefined || to === undefined || another !== undefined || third !== undefined)
-			throw new Misuse('Which address leads where? Name one of each.');
+		if (address === undefined || to === undefined || another !== undefined || third !== undefined) throw new Misuse(words.whichAddress);
 		return { address, to, reason };
 	}
 	const successors = (wanted ? (targets[wanted] ?? []) : []).flatMap((one) => one.split(/[\s,]+/).filter(Boolean));
@@ -70,11 +64,11 @@ function readRequest(
 }
 
 await run({
-	usage: USAGE,
+	usage: usage.anchor,
 	options,
 	words: Number.POSITIVE_INFINITY,
-	async run(values, words) {
-		const request = readRequest(values, words);
+	async run(values, asked) {
+		const request = readRequest(values, asked);
 		const folder = contentFolder();
 		const content = await readContent(folder);
 		const compiled = compileFiles(content, { ledger: false });
@@ -85,7 +79,7 @@ await run({
 /** What happened to an id; told even while the content has errors, which are told too. */
 function tellHistory(id: string, { edition, ledger, messages }: Compiled, folder: string): number {
 	const events = historyOf(id, ledger);
-	if (events.length === 0) console.error(`The ledger does not know ${id}.${suggest(id, ledger.history.keys())}`);
+	if (events.length === 0) console.error(unknown(id, suggest(id, ledger.history.keys())));
 	for (const event of events) console.log(describeEvent(event, (one) => one));
 	process.stderr.write(formatMessages(messages.filter(isError), folder));
 	return events.length === 0 || !edition ? 1 : 0;
@@ -118,7 +112,7 @@ async function enter(
 					words: new Map(selectAnchors(edition).map((anchor) => [anchor.id, anchor.promised])),
 				});
 	if (problems.length > 0) {
-		console.error(`${problems.join('\n')}\nNothing was written.`);
+		console.error(`${problems.join('\n')}\n${nothingWritten}`);
 		return 1;
 	}
 	await writeFileSafely(join(folder, LEDGER), appendLines(toText(content.get(LEDGER) ?? ''), lines));

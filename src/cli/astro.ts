@@ -1,7 +1,9 @@
 /** Runs Astro, which builds and serves the site. */
+
 import { type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { typed } from '#words/messages-commands.ts';
 import { ROOT } from './published.ts';
 import { Misuse } from './run.ts';
 
@@ -26,6 +28,6 @@ export const servingOptions = { port: { type: 'string' }, host: { type: 'string'
 
 /** The arguments for Astro's servers. Throws `Misuse` when the port is none. */
 export function servingArguments({ port = '4321', host }: { port?: string | undefined; host?: string | undefined }): string[] {
-	if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Misuse(`${port} is no port: a number up to 65535, such as 4321.`);
+	if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Misuse(typed.noPort(port));
 	return ['--port', port, ...(host === undefined ? [] : ['--host', host])];
 }

@@ -1,8 +1,10 @@
 /** Finds a Chromium, or installs one. */
+
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
+import { chromium as words } from '#words/messages-commands.ts';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
 
@@ -19,7 +21,7 @@ export function installChromium(): string {
 			execFileSync('apt-get', ['update', '-q'], { stdio: 'inherit' });
 			execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { stdio: 'inherit' });
 		} catch {
-			console.error('apt-get has no Chromium for us; trying Playwright’s.');
+			console.error(words.trying);
 		}
 	}
 	if (!findChromium()) {
@@ -27,7 +29,7 @@ export function installChromium(): string {
 		execFileSync(process.execPath, [cli, 'install', '--with-deps', 'chromium'], { stdio: 'inherit' });
 	}
 	const path = findChromium();
-	if (!path) throw new Error('No Chromium was found, and none could be installed. Set ELENCHUS_CHROMIUM to the path of one.');
+	if (!path) throw new Error(words.none);
 	return path;
 }
 

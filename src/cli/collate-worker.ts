@@ -1,7 +1,9 @@
 /** Reads and collates a copy beside the command, which stays alive: so that it can say how far this is, and stop it. */
+
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { collate as words } from '#words/messages-commands.ts';
 import { type ArticlePassage, selectArticlePassages } from '../collation/article-passages.ts';
 import { type Collation, collate } from '../collation/collate.ts';
 import type { Problem } from '../collation/decode-copy.ts';
@@ -25,14 +27,14 @@ const tell = (told: Told | Problem): void => parentPort?.postMessage(told);
 
 try {
 	const { file, fingerprint } = workerData as Task;
-	tell({ doing: 'Reading the text' });
+	tell({ doing: words.doing.text });
 	const copy = await parseCopy(await readFile(file), basename(file), {
 		loadPdf,
-		progress: (done) => tell({ doing: 'Reading the pages', done }),
+		progress: (done) => tell({ doing: words.doing.pages, done }),
 	});
 	if ('problem' in copy) tell(copy);
 	else {
-		tell({ doing: 'Looking for the article in it' });
+		tell({ doing: words.doing.article });
 		const collation = collate(copy, fingerprint);
 		tell({ copy, collation, passages: selectArticlePassages(copy, collation) });
 	}

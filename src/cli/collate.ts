@@ -2,10 +2,13 @@
  * `npm run collate -- FILE [--json FILE] [--annotations]`: the reader's own copy and the edition. Writes `content/witness/`, which is never published;
  * with `--annotations` also the edition's claims on the copy's words, for the program in which it is read.
  */
+
 import { mkdir, stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import * as usage from '#words/commands.ts';
+import { collate as words } from '#words/messages-commands.ts';
 import { findLackingCues } from '../collation/check-cues.ts';
 import { toAnnotationSet, toHypothesis } from '../collation/copy-annotations.ts';
 import { checkSize } from '../collation/decode-copy.ts';
@@ -18,30 +21,20 @@ import { compileFolder, contentFolder } from './content.ts';
 import { Misuse, Refusal, run } from './run.ts';
 import { writeWitness } from './write-witness.ts';
 
-const FORMATS = 'a PDF with text, a Word (.docx), OpenDocument, EPUB or RTF file, a saved web page, Markdown or plain text';
 const options = { json: { type: 'string' }, annotations: { type: 'boolean' } } as const;
 
 await run({
-	usage: `
-npm run collate -- FILE [--json RESULT] [--annotations]
-
-Finds the article in FILE, your own copy: ${FORMATS}.
-Writes its passages, in the article's own words, to ${join(contentFolder(), 'witness')}, for your own use only.
-
-  --json RESULT   also where each passage and annotation stands, and the text in which that is counted
-  --annotations   also the edition's claims on the words of your copy, for your reading program:
-                  FILE.annotation (EPUB Annotations) and FILE.hypothesis.json`,
+	usage: usage.collate(words.formats, join(contentFolder(), 'witness')),
 	options,
 	words: 1,
 	async run(values, [file]) {
-		if (file === undefined) throw new Misuse(`Which copy? Name ${FORMATS}.`);
+		if (file === undefined) throw new Misuse(words.whichCopy(words.formats));
 		return findCopy(file, values, contentFolder());
 	},
 });
 
 async function findCopy(file: string, values: { json?: string; annotations?: boolean }, content: string): Promise<number> {
-	if (values.json !== undefined && isWithin(values.json, content))
-		throw new Refusal(`${values.json} lies in the content, which this does not change. Name another file.`);
+	if (values.json !== undefined && isWithin(values.json, content)) throw new Refusal(words.inContent(values.json));
 	const name = basename(file);
 	// The size first: a file that is far too large is not even loaded.
 	const size = checkSize((await stat(file)).size, name);
@@ -52,9 +45,8 @@ async function findCopy(file: string, values: { json?: string; annotations?: boo
 	const { edition, fingerprint } = await compileFolder(content);
 	// a Ctrl-C while the edition was read is only heard now
 	await nextTurn();
-	if (interrupted.signal.aborted) return sayStopped('Reading the edition');
-	if (!fingerprint)
-		throw new Refusal(`There is no ${join(content, COLLATION)}, which tells how to find the article. Make it with npm run fingerprint.`);
+	if (interrupted.signal.aborted) return sayStopped(words.doing.edition);
+	if (!fingerprint) throw new Refusal(words.noFingerprint(join(content, COLLATION)));
 
 	const told = await collateBeside({ file, fingerprint }, interrupted.signal);
 	if ('stopped' in told) return sayStopped(told.stopped);
@@ -66,22 +58,25 @@ async function findCopy(file: string, values: { json?: string; annotations?: boo
 	// A copy in which nothing was found takes no earlier witness away.
 	if (pages.size === 0) return 1;
 	const folder = join(content, 'witness');
-	const { kept, why } = await writeWitness(folder, pages);
-	process.stdout.write(`${pages.size} pages written to ${folder}, for your own use only.\n`);
-	if (kept) process.stdout.write(`The pages that were there are kept in ${kept}. ${why}.\n`);
+	const before = await writeWitness(folder, pages);
+	process.stdout.write(`${words.written(pages.size, folder)}\n`);
+	if (before) {
+		const { kept, more } = before;
+		process.stdout.write(`${more === 'corrections' ? words.keptCorrected(kept) : words.keptRicher(kept, more)}\n`);
+	}
 	if (values.annotations) {
 		await mkdir(folder, { recursive: true });
 		const [set, hypothesis] = [join(folder, `${name}.annotation`), join(folder, `${name}.hypothesis.json`)];
 		await writeFileSafely(set, `${JSON.stringify(toAnnotationSet(copy, passages, edition, new Date().toISOString()), null, '\t')}\n`);
 		await writeFileSafely(hypothesis, `${JSON.stringify(toHypothesis(copy, passages, edition), null, '\t')}\n`);
-		process.stdout.write(`The edition’s claims on its words: ${set} and ${hypothesis}, for your own use only.\n`);
+		process.stdout.write(`${words.annotations(set, hypothesis)}\n`);
 	}
 	return 0;
 }
 
 /** Says how far it was when it was stopped, and gives the exit code for that. */
 function sayStopped(far: string): number {
-	process.stderr.write(`\nStopped: ${far}. Nothing was changed.\n`);
+	process.stderr.write(`\n${words.stopped(far)}\n`);
 	return 130;
 }
 
@@ -91,8 +86,8 @@ function collateBeside(
 	interrupted: AbortSignal,
 ): Promise<Exclude<Told, { doing: string } | { failed: string }> | { stopped: string }> {
 	const worker = new Worker(new URL('./collate-worker.ts', import.meta.url), { workerData: task });
-	const show = process.stderr.isTTY ? (words: string) => process.stderr.write(`\r\u001b[K${words}`) : () => undefined;
-	let far = 'Reading the text';
+	const show = process.stderr.isTTY ? (line: string) => process.stderr.write(`\r\u001b[K${line}`) : () => undefined;
+	let far = words.doing.text;
 	return new Promise((resolve, reject) => {
 		const end = (finish: () => void): void => {
 			show('');
@@ -102,7 +97,7 @@ function collateBeside(
 		worker.on('error', (error) => end(() => reject(error)));
 		worker.on('message', (told: Told) => {
 			if ('doing' in told) {
-				far = told.done === undefined ? told.doing : `${told.doing}, ${Math.round(told.done * 100)} %`;
+				far = told.done === undefined ? told.doing : words.percent(told.doing, Math.round(told.done * 100));
 				show(`${far} …`);
 			} else if ('failed' in told) end(() => reject(new Error(told.failed)));
 			else end(() => resolve(told));

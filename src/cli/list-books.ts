@@ -1,11 +1,13 @@
 /** PDF and EPUB are made after the site; this puts those that are there on its page of downloads. */
+
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { bookPurposes } from '#words/downloads.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
 
 const BOOKS: Record<string, [name: string, purpose: string]> = {
-	pdf: ['PDF', 'To print, or to read page by page: the whole text with its notes, tagged and with an outline.'],
-	epub: ['EPUB', 'For reading devices: the text with its notes, and the ids of the web.'],
+	pdf: ['PDF', bookPurposes.pdf],
+	epub: ['EPUB', bookPurposes.epub],
 };
 const OPENS = /(<section class="books"[^>]*?)(?: hidden(?:="")?)?(>[\s\S]*?<tbody>)[\s\S]*?(<\/tbody>)/;
 

@@ -1,6 +1,9 @@
 /** `npm run epub [FOLDER]`: the edition as an EPUB, beside the published site under `downloads/`. Exits with 1 when the content has an error. */
+
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import * as usage from '#words/commands.ts';
+import { fileOf } from '#words/messages-commands.ts';
 import type { Ledger } from '../anchors/ledger.ts';
 import { formatMessages } from '../diagnostics/messages.ts';
 import { readMapFonts } from '../disk/read-map-fonts.ts';
@@ -23,9 +26,7 @@ async function findDate(folder: string, version: string, { releases }: Ledger): 
 }
 
 await run({
-	usage: `
-npm run epub             makes an EPUB of content/ under dist/downloads/
-npm run epub -- FOLDER   of another folder of content`,
+	usage: usage.epub,
 	words: 1,
 	async run(_values, [named]) {
 		const folder = contentFolder(named);
@@ -37,7 +38,7 @@ npm run epub -- FOLDER   of another folder of content`,
 		await mkdir(dirname(path), { recursive: true });
 		await writeFileSafely(path, epub);
 		await listBooks(publishedFolder());
-		console.log(`${path}  ${Math.ceil(epub.length / 1024)} kB`);
+		console.log(fileOf(path, Math.ceil(epub.length / 1024)));
 		return 0;
 	},
 });

@@ -1,6 +1,9 @@
 /** `npm run pdf`: the published edition as one PDF, beside it under `downloads/`. */
+
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import * as usage from '#words/commands.ts';
+import { fileOf } from '#words/messages-commands.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
 import { runAstro } from './astro.ts';
 import { startChromium } from './chromium.ts';
@@ -11,9 +14,7 @@ import { claimPublished, downloadPath, publishedFolder, requireBuilt } from './p
 import { run } from './run.ts';
 
 await run({
-	usage: `
-npm run pdf              builds the site, and prints it as one PDF under dist/downloads/
-npm run pdf -- --built   prints the site as it was built before`,
+	usage: usage.pdf,
 	options: { built: { type: 'boolean' } },
 	async run({ built = false }) {
 		const code = built ? 0 : await runAstro(['build']);
@@ -29,7 +30,7 @@ npm run pdf -- --built   prints the site as it was built before`,
 			await mkdir(dirname(path), { recursive: true });
 			await writeFileSafely(path, pdf);
 			await listBooks(folder);
-			console.log(`${path}  ${Math.ceil(pdf.length / 1024)} kB`);
+			console.log(fileOf(path, Math.ceil(pdf.length / 1024)));
 		} finally {
 			await browser.close();
 		}

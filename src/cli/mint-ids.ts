@@ -1,4 +1,5 @@
 /** What `npm run mint` does, on files in memory. */
+import { minted } from '#words/messages-commands.ts';
 import { fillGaps } from '../anchors/fill-gaps.ts';
 import { LEDGER } from '../anchors/ledger.ts';
 import { toMintLines } from '../anchors/ledger-lines.ts';
@@ -45,8 +46,7 @@ export function mintIds(content: ContentFiles): Minted {
 	const lines = toMintLines(after.edition, ledger);
 	const { version } = after.edition.info;
 	if (lines !== '' && ledger.releases.some(({ release }) => release === version)) {
-		const reason = `${version} was released, and nothing can be added to it. Raise the version here, then mint.`;
-		const refusal = createMessage('anchor-edition', { file: 'edition.yml', line: 1, column: 1 }, reason);
+		const refusal = createMessage('anchor-edition', { file: 'edition.yml', line: 1, column: 1 }, minted.released(version));
 		return { ...nothing, messages: [...messages, refusal] };
 	}
 	if (lines !== '') changed.set(LEDGER, appendLines(book, lines));

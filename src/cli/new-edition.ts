@@ -1,5 +1,8 @@
 /** The files of a small edition to begin with, which builds: one page, one work, and one of each thing that an editor writes. */
+
 import { stringify } from 'yaml';
+import * as sample from '#words/sample.ts';
+import { comments, page } from '#words/sample.ts';
 import type { cslTypes } from '../model/csl.ts';
 
 export interface NewEdition {
@@ -26,28 +29,28 @@ export function newEdition({ title, author, type, language, editor, url }: NewEd
 	return new Map([
 		[
 			'edition.yml',
-			`# What the edition says of itself. Every field is described in .schemas/edition.schema.json.
+			`# ${comments.info}
 title: ${value(title)}
-# For page titles and the masthead.
+# ${comments.short}
 short: ${value(title)}
-author: ${value(authors.map(toName).join(' and '))}
-# Raise it before each release: npm run release -- 0.1.0
+author: ${value(sample.authors(authors.map(toName)))}
+# ${comments.version}
 version: "0.1.0"
 language: ${value(language)}
-description: ${value(`An annotated edition and argument map of ${title}.`)}
-# What the text argues as a whole, for the title page. Links lead to passages and claims.
-argument: "It argues one thing from another ([1](#p1)), and meets an objection ([2](#p2))."
+description: ${value(sample.description(title))}
+# ${comments.argument}
+argument: ${value(sample.argument)}
 editors: [${value(editor)}]
-# Where it is published, without a slash at the end. A released edition keeps its address for good.
+# ${comments.address}
 baseUrl: ${value(url)}
-# How many propositions the text puts to the test. Each is a claim with proposition=1, 2, … in the text.
+# ${comments.propositions}
 propositions: 1
 rights:
-  article: "Say here who holds the rights in the text, and what allows you to print it."
+  article: ${value(sample.rights)}
   edition: "CC BY 4.0"
   editionUrl: "https://creativecommons.org/licenses/by/4.0/"
   code: "MIT"
-# The text itself as a reference, in CSL-JSON.
+# ${comments.article}
 article:
   type: ${type}
   title: ${value(title)}
@@ -61,8 +64,8 @@ article:
 					{
 						id: 'example1999',
 						type: 'book',
-						title: 'A work that is cited',
-						author: [{ family: 'Example', given: 'Eve' }],
+						title: sample.work.title,
+						author: [{ family: sample.work.family, given: sample.work.given }],
 						issued: { 'date-parts': [[1999]] },
 					},
 				],
@@ -72,39 +75,36 @@ article:
 		],
 		[
 			'concepts.yml',
-			`# The terms that a reader looks up. defined: the passages that say what each means.
-- term: claim
-  gloss: "A sentence, or part of one, that can be true or false."
+			`# ${comments.concepts}
+- term: ${sample.concept.term}
+  gloss: ${value(sample.concept.gloss)}
   defined: [p1]
 `,
 		],
 		[
 			'text/01-first-page.md',
 			`---
-# A page of the text; its address is the name of this file without the number. Lines like this one are not published.
-# A paragraph is a passage. :claim[…] and :assumption[…] mark what is held and what is taken for granted, [@key, p. 4] cites a work of
-# references.json, ::support[why] and ::attack[why] draw lines between claims. npm run mint gives an id to whatever has none.
-argument: "What this page argues, in a sentence of the editors’."
+${comments.page.map((line) => `# ${line}\n`).join('')}argument: ${value(page.argument)}
 ---
 
-# The first part
+# ${page.heading}
 
-Replace this paragraph with the first of your text. A :term[claim] is marked like this: :claim[the first thing that is held]{#p1a proposition=1 gist="The first thing is held"}. It rests on a reason: :claim[the second thing is so]{#p1b gist="The second thing is so"} [@example1999, p. 4]. {#p1}
+${page.first}
 
-::support[Say here in a sentence why the one is a reason for the other.]{from=p1b to=p1a drawn=article cue=position}
+::support[${page.support}]{from=p1b to=p1a drawn=article cue=position}
 
-Somebody else may object that :claim[the second thing is not always so]{#p2a voice=reported by=example1999 kind=evidence note="What the evidence rests on: say it here."} [@example1999, p. 7]. {#p2}
+${page.second}
 
-::qualification[The editors connect the two: where the second thing is not so, the first is not shown.]{from=p2a to=p1b drawn=editors}
+::qualification[${page.qualification}]{from=p2a to=p1b drawn=editors}
 `,
 		],
 		[
 			'propositions/1.md',
 			`---
-title: The first proposition
+title: ${sample.introduction.title}
 ---
 
-The editors’ introduction to the proposition: where it comes from, what speaks for it ([1b](#p1b)) and what against it ([2a](#p2a)).
+${sample.introduction.words}
 `,
 		],
 	]);

@@ -1,7 +1,10 @@
 /** `npm run new -- FOLDER`: a small edition to begin with. Asks for what no option says, where somebody is there to answer. */
+
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import * as usage from '#words/commands.ts';
+import { begun as words } from '#words/messages-commands.ts';
 import { formatMessages, isError } from '../diagnostics/messages.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
@@ -10,25 +13,11 @@ import { mintIds } from './mint-ids.ts';
 import { type NewEdition, newEdition } from './new-edition.ts';
 import { Misuse, Refusal, run } from './run.ts';
 
-const ASKED = {
-	title: 'Title of the text',
-	author: 'Its author (several with ; between them)',
-	type: 'What it is (article-journal, book, chapter, manuscript …)',
-	language: 'Language tag (en, en-GB, de …)',
-	editor: 'Your own name',
-	url: 'Address at which it will be published',
-} satisfies Record<keyof NewEdition, string>;
-const USUAL: Partial<NewEdition> = { type: 'article-journal', language: 'en', url: 'https://example.org/edition' };
+const ASKED = words.asked satisfies Record<keyof NewEdition, string>;
+const USUAL = { type: 'article-journal', language: 'en', url: 'https://example.org/edition' } as const satisfies Partial<NewEdition>;
 
 await run({
-	usage: `
-npm run new -- FOLDER    writes a small edition that builds into a new folder, with comments in it; asks for the following unless it is said
-  --title TITLE          title of the text
-  --author NAMES         its author: Ada Lovelace, or Lovelace, Ada; several with ; between them
-  --type TYPE            what it is, as CSL has it: ${USUAL.type} (unless you say otherwise), book, chapter, manuscript …
-  --language TAG         its language: ${USUAL.language}
-  --editor NAME          who edits it
-  --url ADDRESS          where it will be published: ${USUAL.url}`,
+	usage: usage.begin(USUAL),
 	options: {
 		title: { type: 'string' },
 		author: { type: 'string' },
@@ -39,12 +28,12 @@ npm run new -- FOLDER    writes a small edition that builds into a new folder, w
 	},
 	words: 1,
 	async run(values, [folder]) {
-		if (folder === undefined) throw new Misuse('Which folder? Name one that is new or empty.');
+		if (folder === undefined) throw new Misuse(words.whichFolder);
 		const there = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
 			if (error.code === 'ENOENT') return [];
 			throw error;
 		});
-		if (there.length > 0) throw new Refusal(`${folder} is not empty. A new edition goes into a folder that is new or empty.`);
+		if (there.length > 0) throw new Refusal(words.notEmpty(folder));
 		return begin(folder, await answer(values as Partial<NewEdition>));
 	},
 });
@@ -56,19 +45,19 @@ async function answer(said: Partial<NewEdition>): Promise<NewEdition> {
 	if (process.stdin.isTTY && names.some((name) => answers[name] === undefined)) {
 		const asking = createInterface({ input: process.stdin, output: process.stdout });
 		for (const name of names.filter((one) => answers[one] === undefined)) {
-			const usual = USUAL[name];
-			const given = (await asking.question(`${ASKED[name]}${usual === undefined ? '' : ` [${usual}]`}: `)).trim();
+			const usual = (USUAL as Partial<NewEdition>)[name];
+			const given = (await asking.question(words.question(ASKED[name], usual))).trim();
 			if (given) Object.assign(answers, { [name]: given });
 		}
 		asking.close();
 	}
-	const whole = { ...USUAL, ...answers };
+	const whole: Partial<NewEdition> = { ...USUAL, ...answers };
 	const missing = names.filter((name) => !whole[name]?.trim());
-	if (missing.length > 0) throw new Misuse(`Say ${missing.map((name) => `--${name}`).join(', ')} as well.`);
+	if (missing.length > 0) throw new Misuse(words.sayAsWell(missing.map((name) => `--${name}`)));
 	const { type } = whole;
 	if (!cslTypes.some((one) => one === type)) {
 		const near = nearest(type as string, cslTypes);
-		throw new Misuse(`There is no type ${type}. ${near ? `Did you mean ${near}?` : `Types are ${cslTypes.join(', ')}.`}`);
+		throw new Misuse(near === undefined ? words.noType(type as string, cslTypes) : words.noTypeButNear(type as string, near));
 	}
 	return whole as NewEdition;
 }
@@ -83,12 +72,6 @@ async function begin(folder: string, wanted: NewEdition): Promise<number> {
 		await writeFileSafely(join(folder, path), text);
 	}
 	const named = /\s/.test(folder) ? JSON.stringify(folder) : folder;
-	console.log(`${[...whole.keys()].sort().join('\n')}
-
-${whole.size} files written to ${folder}. Look at it, and edit text/01-first-page.md beside it:
-  ELENCHUS_CONTENT=${named} npm run dev
-Then, whenever something new has no id, and before it is published:
-  npm run mint -- ${named}
-  npm run check -- ${named}`);
+	console.log(words.written([...whole.keys()].sort(), folder, named));
 	return 0;
 }

@@ -1,5 +1,7 @@
 /** Draws, writes and zips the book of an edition. */
+
 import { type Zippable, zipSync } from 'fflate';
+import { mapOf } from '#words/book.ts';
 import { buildGraph } from '../argument/graph.ts';
 import { fitDepth, selectNeighbourhood } from '../argument/neighbourhood.ts';
 import { authorYear } from '../citations/author-year.ts';
@@ -42,7 +44,7 @@ async function drawBookMaps(edition: Edition, fonts: MapFonts): Promise<BookMap[
 			.sort((a, b) => a.proposition - b.proposition)
 			.map(({ id, proposition }) => ({
 				id: `proposition-${proposition}`,
-				title: `Argument map of proposition ${proposition}`,
+				title: mapOf(proposition),
 				focus: [id],
 				depth: fitDepth(graph, [id], MOST, DEEPEST),
 				proposition,

@@ -1,5 +1,6 @@
 /** What a release needs before it is built: the edition, held to everything, and its ledger with the lines that close it. */
 
+import { release as words } from '#words/messages-commands.ts';
 import { toChangeReport } from '../anchors/change-report.ts';
 import { compareEditions } from '../anchors/compare-editions.ts';
 import { LEDGER, type Ledger, parseLedger } from '../anchors/ledger.ts';
@@ -57,22 +58,11 @@ function checkRelease(
 	const ledger: Place = { file: LEDGER, line: 1, column: 1 };
 	const found: Message[] = [];
 	const unminted = messages.find(({ ruleId }) => ruleId === 'anchor-minted');
-	if (unminted) found.push(refuse('ledger-valid', ledger, `${unminted.reason} Then release.`));
-	if (info.version !== version)
-		found.push(
-			refuse(
-				'anchor-edition',
-				placeOf(files, 'version'),
-				`This says version ${info.version}, not ${version}. Write the version that is released.`,
-			),
-		);
+	if (unminted) found.push(refuse('ledger-valid', ledger, words.thenRelease(unminted.reason)));
+	if (info.version !== version) found.push(refuse('anchor-edition', placeOf(files, 'version'), words.otherVersion(info.version, version)));
 	const last = releases.at(-1);
-	if (releases.some(({ release }) => release === version))
-		found.push(refuse('anchor-edition', ledger, `${version} was released already, and stays as it is. Raise the version in edition.yml.`));
-	else if (last && last.date > date)
-		found.push(
-			refuse('anchor-edition', ledger, `${last.release} was released on ${last.date}, which is after ${date}. Is the clock right?`),
-		);
+	if (releases.some(({ release }) => release === version)) found.push(refuse('anchor-edition', ledger, words.releasedAlready(version)));
+	else if (last && last.date > date) found.push(refuse('anchor-edition', ledger, words.earlier(last.release, last.date, date)));
 	return found;
 }
 
@@ -80,13 +70,9 @@ function checkRelease(
 function checkAddress({ info }: Edition, version: string, files: ContentFiles): Message[] {
 	if (!isPlaceholder(info.baseUrl)) return [];
 	const place = placeOf(files, 'baseUrl');
-	const found = `baseUrl is ${info.baseUrl}, a name that is reserved and can belong to nobody (RFC 2606, RFC 6761).`;
-	if (compareVersions(version, '1.0.0') >= 0) {
-		const reason = `${found} Every citation of ${version} would lead nowhere for good: write the address at which the edition is published.`;
-		return [createMessage('address-own', place, reason)];
-	}
-	const reason = `${found} The citations of ${version} keep it for good; from 1.0.0 on such an address is refused.`;
-	return [createMessage('address-final', place, reason)];
+	return compareVersions(version, '1.0.0') >= 0
+		? [createMessage('address-own', place, words.placeholder(info.baseUrl, version))]
+		: [createMessage('address-final', place, words.placeholderYet(info.baseUrl, version))];
 }
 
 /** Where `edition.yml` says something. */

@@ -1,12 +1,10 @@
 /** `npm run preview`: the site as it was built. */
+import * as usage from '#words/commands.ts';
 import { runAstro, servingArguments, servingOptions } from './astro.ts';
 import { run } from './run.ts';
 
 await run({
-	usage: `
-npm run preview                   serves what npm run build has built, at http://localhost:4321/
-npm run preview -- --port 8080    elsewhere
-npm run preview -- --host 0.0.0.0 to other machines too`,
+	usage: usage.preview,
 	options: servingOptions,
 	run: (values) => runAstro(['preview', ...servingArguments(values)]),
 });

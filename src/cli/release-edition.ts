@@ -1,7 +1,9 @@
 /** `npm run release`, with what it does to the world passed in: a builder, a clock, a folder. */
+
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
+import { release as words } from '#words/messages-commands.ts';
 import { frozenPath, packFrozen } from '../anchors/frozen-edition.ts';
 import { LEDGER } from '../anchors/ledger.ts';
 import { ARCHIVE_SUMS, addArchiveSum } from '../anchors/read-releases.ts';
@@ -44,9 +46,8 @@ export async function releaseEdition({ folder, version, date, build }: ReleaseOp
 	const built = await buildCopy(new Map([...files, [LEDGER, Buffer.from(release.ledgerText())]]), base, build);
 	const { archive, manifest } = packFrozen(built);
 	if (!isSame(files, await readContent(folder))) {
-		const reason = 'The content was changed while it was built. Nothing was released; release again.';
 		return {
-			messages: [...messages, createMessage('anchor-edition', { file: 'edition.yml', line: 1, column: 1 }, reason)],
+			messages: [...messages, createMessage('anchor-edition', { file: 'edition.yml', line: 1, column: 1 }, words.changedMeanwhile)],
 			written: [],
 			pages: 0,
 		};

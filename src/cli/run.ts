@@ -1,7 +1,10 @@
 /**
  * The edge of every command: what was typed, `--help`, the exit code. People get sentences; a mistake of the programmer's keeps its stack.
  */
+
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { didYouMean } from '#words/messages.ts';
+import { atPath, system, typed } from '#words/messages-commands.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { OutputRefused } from '../disk/output-folder.ts';
 
@@ -24,9 +27,9 @@ export interface Command<O extends ParseArgsOptionsConfig> {
 }
 
 /** Runs a command with what was typed behind its name. */
-export async function run<const O extends ParseArgsOptionsConfig>(command: Command<O>, typed = process.argv.slice(2)): Promise<void> {
+export async function run<const O extends ParseArgsOptionsConfig>(command: Command<O>, args = process.argv.slice(2)): Promise<void> {
 	try {
-		const asked = parse(command, typed);
+		const asked = parse(command, args);
 		if (asked) process.exitCode = await command.run(asked.values, asked.words);
 		else {
 			process.stdout.write(`${command.usage.trim()}\n`);
@@ -43,30 +46,30 @@ export async function run<const O extends ParseArgsOptionsConfig>(command: Comma
 /** What was asked for; undefined when it is help. Throws `Misuse` for an option that there is none of, or a word too many. */
 function parse<O extends ParseArgsOptionsConfig>(
 	{ options, words = 0 }: Command<O>,
-	typed: string[],
+	args: string[],
 ): { values: Values<O>; words: string[] } | undefined {
 	const known: ParseArgsOptionsConfig = { ...options, help: { type: 'boolean', short: 'h' } };
-	const { values, positionals, tokens } = parseArgs({ args: typed, options: known, allowPositionals: true, strict: false, tokens: true });
+	const { values, positionals, tokens } = parseArgs({ args, options: known, allowPositionals: true, strict: false, tokens: true });
 	for (const token of tokens) {
 		if (token.kind !== 'option') continue;
 		const { name, rawName, value, inlineValue } = token;
 		const option = Object.hasOwn(known, name) ? known[name] : undefined;
-		if (!option) throw new Misuse(`There is no option ${rawName}.${propose(rawName, Object.keys(known))}`);
-		if (option.type === 'boolean' && value !== undefined) throw new Misuse(`${rawName} takes no value.`);
+		if (!option) throw new Misuse(typed.noOption(rawName, propose(rawName, Object.keys(known))));
+		if (option.type === 'boolean' && value !== undefined) throw new Misuse(typed.noValue(rawName));
 		if (option.type === 'string' && (value === undefined || (value.startsWith('-') && !inlineValue)))
-			throw new Misuse(`${rawName} wants a value.`);
+			throw new Misuse(typed.valueWanted(rawName));
 	}
 	if (values['help']) return undefined;
 	const extra = positionals[words];
-	if (extra !== undefined) throw new Misuse(words === 0 ? `It takes no ${extra}.` : `${extra} is one word too many.`);
+	if (extra !== undefined) throw new Misuse(words === 0 ? typed.noWord(extra) : typed.oneTooMany(extra));
 	return { values: values as Values<O>, words: positionals };
 }
 
 /** ` Did you mean --json?`, or all there are. */
-function propose(typed: string, names: readonly string[]): string {
-	const all = names.map((name) => `--${name}`);
-	const near = nearest(typed, all);
-	return near ? ` Did you mean ${near}?` : ` Options are ${all.join(', ')}.`;
+function propose(name: string, names: readonly string[]): string {
+	const all = names.map((one) => `--${one}`);
+	const near = nearest(name, all);
+	return near ? didYouMean(near) : typed.options(all);
 }
 
 /** What to say of an error; `undefined` for one that is a programmer's mistake. */
@@ -74,19 +77,6 @@ function describe(error: unknown): string | undefined {
 	if (error instanceof Refusal || error instanceof OutputRefused) return error.message;
 	const { code, path, message } = error as NodeJS.ErrnoException;
 	if (code === undefined || code.startsWith('ERR_')) return undefined;
-	const what = path === undefined ? '' : `${path}: `;
-	const known = SYSTEM[code];
-	return known ? `${what}${known}` : `${path && !message.includes(path) ? what : ''}${message}`;
+	const known = system[code] ?? message;
+	return path === undefined || (known === message && message.includes(path)) ? known : atPath(path, known);
 }
-
-/** What the system says most, in words. */
-const SYSTEM: Record<string, string> = {
-	ENOENT: 'there is no such file or folder.',
-	EACCES: 'this may not be read or written here.',
-	EPERM: 'this may not be read or written here.',
-	EROFS: 'nothing can be written here.',
-	EISDIR: 'this is a folder, not a file.',
-	ENOTDIR: 'a part of this path is a file, not a folder.',
-	ENOSPC: 'the disk is full.',
-	EADDRINUSE: 'another program listens there already.',
-};

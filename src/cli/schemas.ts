@@ -1,11 +1,13 @@
 /** `npm run schemas`: writes the JSON Schemas of the files of `content/`, which `.vscode/settings.json` and the files themselves name. */
+
 import { mkdir } from 'node:fs/promises';
+import * as usage from '#words/commands.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
 import { buildSchemas, SCHEMAS } from './content-schemas.ts';
 import { run } from './run.ts';
 
 await run({
-	usage: '\nnpm run schemas   writes the JSON Schemas of the files of content/ into .schemas/, after a change of what they hold',
+	usage: usage.schemas,
 	async run() {
 		await mkdir(SCHEMAS, { recursive: true });
 		for (const { path, schema } of buildSchemas()) await writeFileSafely(path, `${JSON.stringify(schema, undefined, '\t')}\n`);

@@ -8,13 +8,19 @@ import { writeFileSafely } from '../disk/write-file.ts';
 /** What was written last, so that it is known what was changed since: name → hash. */
 const WRITTEN = '.written.json';
 
+/** The pages that were there: the folder they were moved into, and what they have that the new ones have not: corrections, or so many passages more. */
+export interface Before {
+	kept: string;
+	more: 'corrections' | number;
+}
+
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /**
  * Writes the pages of a witness in place of those before. Where these were corrected since they were written, or have passages that the new ones
  * have not, they are moved into a folder beside, which is named.
  */
-export async function writeWitness(folder: string, pages: ReadonlyMap<string, string>): Promise<{ kept: string | undefined; why: string }> {
+export async function writeWitness(folder: string, pages: ReadonlyMap<string, string>): Promise<Before | undefined> {
 	await mkdir(folder, { recursive: true });
 	const before = await readPages(folder);
 	const written = await readWritten(folder);
@@ -22,14 +28,8 @@ export async function writeWitness(folder: string, pages: ReadonlyMap<string, st
 	const found = new Set([...pages.values()].flatMap((text) => parseWitness(text).passages.map(({ id }) => id)));
 	const lacking = [...before.values()].flatMap((text) => parseWitness(text).passages).filter(({ id }) => !found.has(id)).length;
 	const isSame = before.size === pages.size && [...before].every(([page, text]) => pages.get(page) === text);
-	const why = isSame
-		? ''
-		: isEdited
-			? 'They were changed since they were written'
-			: lacking > 0
-				? `They have ${lacking} passages more`
-				: '';
-	const kept = why ? await findFree(folder) : undefined;
+	const more = isSame ? undefined : isEdited ? 'corrections' : lacking > 0 ? lacking : undefined;
+	const kept = more === undefined ? undefined : await findFree(folder);
 	if (kept) await mkdir(kept);
 	for (const page of before.keys()) await (kept ? rename(join(folder, page), join(kept, page)) : rm(join(folder, page)));
 	await Promise.all([...pages].map(([page, markdown]) => writeFileSafely(join(folder, page), markdown)));
@@ -37,7 +37,7 @@ export async function writeWitness(folder: string, pages: ReadonlyMap<string, st
 		join(folder, WRITTEN),
 		`${JSON.stringify(Object.fromEntries([...pages].map(([page, text]) => [page, hash(text)])))}\n`,
 	);
-	return { kept, why };
+	return kept === undefined || more === undefined ? undefined : { kept, more };
 }
 
 async function readPages(folder: string): Promise<Map<string, string>> {

@@ -1,5 +1,7 @@
 /** Pages that are opened from a disk: every address relative and named to its file, nothing that only a server can give. */
 
+import { insteadOfSearch, searchNeedsServer } from '#words/search.ts';
+import { toRichHtml } from '../../formats/rich.ts';
 import { FOLDER_SCRIPT } from './folder-script.ts';
 
 /** The path of a file in the folder from a page in it: `a/p1/index.html` seen from `text/x/index.html` is `../../a/p1/index.html`. */
@@ -20,14 +22,17 @@ function fileOf(address: string, base: string): { file: string; rest: string } |
 
 /** The search page, which needs a server: says so, and keeps what it offers a reader without scripts. */
 function withoutSearch(html: string): string {
-	const instead =
-		/<noscript>([\s\S]*?)<\/noscript>/.exec(html)?.[1]?.replace(/The search needs a script\. Without one, /, 'Instead, ') ?? '';
+	const instead = html.match(/<noscript>([\s\S]*?)<\/noscript>/)?.[1]?.replace(/(<p[^>]*>)([\s\S]*)(<\/p>)/, (_all, open, offer, close) => {
+		const addresses = [...offer.matchAll(/href="([^"]*)"/g)].map((link) => link[1] as string);
+		const [claims = '', concepts = '', sources = ''] = addresses.length > 2 ? addresses : addresses.toSpliced(1, 0, '');
+		return open + toRichHtml(insteadOfSearch(addresses.length > 2), { claims, concepts, sources }) + close;
+	});
 	return html
 		.replace(/<script\b[^>]*\bsrc="[^"]*\/search[^"]*"[^>]*><\/script>/g, '')
 		.replace(
 			/(<main\b[^>]*>)[\s\S]*?(<h1\b[\s\S]*?<\/h1>)[\s\S]*?<\/main>/,
 			(_all, main, title) =>
-				`${main}<header class="opening">${title}<p class="lede">The search needs a web server, and this edition is read from a folder.</p></header>${instead}</main>`,
+				`${main}<header class="opening">${title}<p class="lede">${searchNeedsServer}</p></header>${instead ?? ''}</main>`,
 		);
 }
 

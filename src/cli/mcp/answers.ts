@@ -3,6 +3,7 @@
  * Pure; the protocol is in `serve-edition.ts`.
  */
 
+import { isPassage, noClaim, supplied, unknown, unknownButNear } from '#words/mcp.ts';
 import { describeDrawn } from '../../argument/describe-drawn.ts';
 import { buildGraph, restrictTo } from '../../argument/graph.ts';
 import { bearingAround } from '../../argument/neighbourhood.ts';
@@ -100,9 +101,7 @@ export function createAnswers(edition: Edition, release: Release): Answers {
 		const id = names.get(typed);
 		if (id !== undefined) return id;
 		const near = nearest(typed, [...names.keys()]);
-		throw new Unknown(
-			`Nothing has the id ${asked}.${near === undefined ? ' Ids are such as p67, p67a, 67a, P3, s3 or x14; search finds them.' : ` Did you mean ${near}?`}`,
-		);
+		throw new Unknown(near === undefined ? unknown(asked) : unknownButNear(asked, near));
 	};
 	const cite = (id: string): AnchorCitation => citeAnchor(edition, id, release);
 	const formsOf = (citation: AnchorCitation) => (release.date === undefined ? citation.latest : citation.fixed);
@@ -129,7 +128,7 @@ export function createAnswers(edition: Edition, release: Release): Answers {
 			...(of === undefined ? {} : { of }),
 			...(claim.says === undefined ? {} : { says: claim.says }),
 			...(claim.certainty === undefined ? {} : { doubtful: true as const }),
-			...(claim.implicit ? { supplied: claim.why ?? 'It is nowhere stated; the editors supply it.' } : {}),
+			...(claim.implicit ? { supplied: claim.why ?? supplied } : {}),
 			passage: claim.passage,
 			stands: standings.get(claim.id) as Standing,
 		};
@@ -178,7 +177,7 @@ export function createAnswers(edition: Edition, release: Release): Answers {
 		claim(asked) {
 			const id = find(asked);
 			const claim = graph.claims.get(id);
-			if (!claim) throw new Unknown(`${asked} is no claim. A passage is told by the tool passage, a line by bearing.`);
+			if (!claim) throw new Unknown(noClaim(asked));
 			return { ...tellClaim(claim), cites: citesAt(id) };
 		},
 		passage(asked) {
@@ -190,7 +189,7 @@ export function createAnswers(edition: Edition, release: Release): Answers {
 			const id = find(asked);
 			const part = restrictTo(graph, within);
 			const [claim, relation] = [graph.claims.get(id), graph.relations.get(id)];
-			if (!claim && !relation) throw new Unknown(`${asked} is a passage; lines lead to its claims, which the tool passage lists.`);
+			if (!claim && !relation) throw new Unknown(isPassage(asked));
 			const bears = sorted(bearingAround(part, id));
 			const bearsOn = sorted(part.drawnFrom(id));
 			const ends = new Set([...bears, ...bearsOn, ...(relation ? [relation] : [])].flatMap(({ from, to }) => [...from, to]));

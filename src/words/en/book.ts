@@ -110,6 +110,7 @@ export const statedAt = (
 	const tally = `${capitalize(count(reasons, 'reason'))} for it, ${count(objections, 'objection')}${ofThese}; ${count(claims, 'claim')} and ${count(works, 'work')} bear on it, near or far.`;
 	return after ? rich`Stated at {place}, after {works}. ${tally}` : rich`Stated at {place}. ${tally}`;
 };
+export const mapOf = (proposition: number) => `Argument map of proposition ${proposition}`;
 export const mapCaption = (title: string) => `${title}. The same is told in words below.`;
 export const mapInWords = 'The same map in words';
 

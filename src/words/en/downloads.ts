@@ -14,6 +14,10 @@ export const kilobytes = (n: number) => `${n} kB`;
 export const megabytes = (n: number) => `${n.toFixed(1)} MB`;
 
 export const books = 'To print or to take along';
+export const bookPurposes = {
+	pdf: 'To print, or to read page by page: the whole text with its notes, tagged and with an outline.',
+	epub: 'For reading devices: the text with its notes, and the ids of the web.',
+};
 export const parts = { edition: 'The whole edition', argument: 'The argument', sources: 'The works cited' };
 export const forNotes = 'For notes';
 export const vault =

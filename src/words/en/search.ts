@@ -27,3 +27,10 @@ export const needsScript = (concepts: boolean) =>
 	concepts
 		? rich`The search needs a script. Without one, [the list of all claims](claims), [the index of concepts](concepts) and [the sources](sources) lead to the same places; your browser can look for words there.`
 		: rich`The search needs a script. Without one, [the list of all claims](claims) and [the sources](sources) lead to the same places; your browser can look for words there.`;
+
+/** In an edition that is read from a folder. */
+export const searchNeedsServer = 'The search needs a web server, and this edition is read from a folder.';
+export const insteadOfSearch = (concepts: boolean) =>
+	concepts
+		? rich`Instead, [the list of all claims](claims), [the index of concepts](concepts) and [the sources](sources) lead to the same places; your browser can look for words there.`
+		: rich`Instead, [the list of all claims](claims) and [the sources](sources) lead to the same places; your browser can look for words there.`;
