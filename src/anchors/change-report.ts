@@ -1,7 +1,7 @@
 /** The changes between two editions as Markdown, for the repository and for whoever asks what is new. */
 
+import * as words from '#words/changes.ts';
 import { enumerate } from '#words/grammar.ts';
-import * as words from '#words/history.ts';
 import { type AnchorKind, relationAnchors } from '../model/ids.ts';
 import type { Change, Changes, FieldChange, Gone } from './compare-editions.ts';
 import type { WordRun } from './compare-words.ts';
@@ -26,7 +26,7 @@ export function toChangeReport({ from, to, changes }: Changes): string {
 		const those = changes.filter(({ kind }) => kinds.includes(kind));
 		if (those.length === 0) continue;
 		const counts = Map.groupBy(those, ({ change }) => change);
-		const summary = Object.entries(words.counted).flatMap(([change, word]) => {
+		const summary = Object.entries(words.happened).flatMap(([change, word]) => {
 			const number = counts.get(change as Change['change'])?.length;
 			return number === undefined ? [] : [`${number} ${word}`];
 		});
@@ -49,25 +49,22 @@ function toItem(change: Change): string {
 function describe(change: Change): string {
 	switch (change.change) {
 		case 'added':
-			return words.isNew;
+		case 'reannotated':
+			return words.withReason(words.changed[change.change], '');
 		case 'reworded': {
 			const reason = change.reasons.length > 0 ? escapeMarkdown(toSentence(change.reasons.join('; '))) : '';
-			return words.isReworded(change.class === 'typo', reason);
+			return words.withReason(change.class === 'typo' ? words.changed.corrected : words.changed.reworded, reason);
 		}
-		case 'reannotated':
-			return words.isReannotated;
 		default:
 			return describeGone(change);
 	}
 }
 
 function describeGone({ change, successors, leadsTo, reason }: Gone): string {
-	const further = leadsTo.filter((id) => !successors.includes(id));
-	return words.isGone(change, {
-		successors: successors.map(toCode),
-		reason: reason ? escapeMarkdown(toSentence(reason)) : '',
-		further: further.map(toCode),
-	});
+	const further = leadsTo.filter((id) => !successors.includes(id)).map(toCode);
+	const what = words.changed[change === 'superseded' && successors.length > 1 ? 'split' : change];
+	const where = successors.length > 0 ? words.leadsOn(what, successors.map(toCode)) : what;
+	return words.withReason(where, reason ? escapeMarkdown(toSentence(reason)) : '') + (further.length > 0 ? words.nowSee(further) : '');
 }
 
 const toCode = (id: string) => `\`${id}\``;

@@ -46,6 +46,8 @@ export interface RelationWords {
 	aim: { join: string; ends: string };
 	/** What a relation of this kind is, in a sentence. */
 	sort: string;
+	/** The same after its noun and a colon. */
+	definition: string;
 	/** What a legend says of it, at length. */
 	meaning: string;
 }

@@ -1,4 +1,4 @@
-/** Editions, and what changed from one to another. */
+/** Editions, and what changed from one to another: on pages, and in the report that stands beside a released edition. */
 
 import { rich } from '../rich.ts';
 import { enumerate } from './grammar.ts';
@@ -12,11 +12,11 @@ export const groups = {
 	headings: 'Headings',
 	citations: 'Citations',
 };
-/** `3 reworded`: what happened, to be counted. */
+/** `3 reworded`: what happened, after a number. */
 export const happened = {
-	added: 'new',
+	added: 'added',
 	reworded: 'reworded',
-	reannotated: 'annotated otherwise',
+	reannotated: 'annotated differently',
 	moved: 'moved',
 	merged: 'merged',
 	superseded: 'superseded',
@@ -47,16 +47,16 @@ export const none = 'none';
 /** Heard around what a side of a change says. */
 export const heard = { was: '[was ', isNow: '[is now ', takenOut: '[taken out: ', putIn: '[put in: ', end: ']' };
 
-/** `12 reworded and 3 new`. */
+/** `12 reworded and 3 added`. */
 export const totals = (counts: readonly [happened: string, n: number][]) => enumerate(counts.map(([what, n]) => `${n} ${what}`));
 export const nothingChanged = 'Nothing that can be cited has changed.';
 
 /** What happened to one id; the last three go on with where it leads. */
 export const changed = {
-	added: 'is new',
+	added: 'added',
 	corrected: 'corrected, without a change of meaning',
 	reworded: 'reworded',
-	reannotated: 'annotated otherwise; the words are the same',
+	reannotated: 'annotated differently; the words are the same',
 	gone: 'no longer in the text',
 	withdrawn: 'withdrawn',
 	moved: 'moved to',
@@ -66,6 +66,14 @@ export const changed = {
 };
 export const leadsFromTo = (from: readonly string[], to: string) => `from ${enumerate(from)} to ${to}:`;
 export const asItWas = 'as it was';
+
+/** The report, in which ids stand in code. */
+export const reportTitle = (from: string, to: string) => `Changes from edition ${from} to edition ${to}`;
+/** After the name of what changed: `reworded: it said more than the article.` */
+export const withReason = (what: string, reason: string) => (reason ? `${what}: ${reason}` : `${what}.`);
+export const leadsOn = (what: string, to: readonly string[]) => `${what} ${enumerate(to)}`;
+/** What stands for it today. */
+export const nowSee = (further: readonly string[]) => ` Now see ${enumerate(further)}.`;
 
 /** The page of all editions. */
 export const title = 'Editions and changes';

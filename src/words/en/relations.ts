@@ -28,6 +28,7 @@ export const relations = {
 		by: 'by a reason',
 		aim: { join: 'step from', ends: 'to' },
 		sort: 'A reason for the claim: together the premises speak for it.',
+		definition: 'a reason for the claim: together the premises speak for it.',
 		meaning: 'is a reason for it',
 	},
 	presupposition: {
@@ -39,6 +40,7 @@ export const relations = {
 		by: 'by what it presupposes',
 		aim: { join: 'presupposing of', ends: 'by' },
 		sort: 'What the claim takes for granted: it depends on this, and loses its footing where this falls.',
+		definition: 'what the claim takes for granted: it depends on this, and loses its footing where this falls.',
 		meaning: 'takes it for granted, and falls with it',
 	},
 	restatement: {
@@ -50,6 +52,7 @@ export const relations = {
 		by: 'by saying it again',
 		aim: { join: 'restating by', ends: 'of' },
 		sort: 'The same in other words: one claim and another wording of it.',
+		definition: 'the same in other words: one claim and another wording of it.',
 		meaning: 'says the same in other words',
 	},
 	attack: {
@@ -61,6 +64,7 @@ export const relations = {
 		by: 'by denying it',
 		aim: { join: 'attack of', ends: 'on' },
 		sort: 'An attack: both can’t stand.',
+		definition: 'both can’t stand.',
 		meaning: 'both can’t stand',
 	},
 	challenge: {
@@ -72,6 +76,7 @@ export const relations = {
 		by: 'by asking for a reason',
 		aim: { join: 'challenge of', ends: 'to' },
 		sort: 'A challenge: it asks for a reason, and leaves the claim open until one is given.',
+		definition: 'it asks for a reason, and leaves the claim open until one is given.',
 		meaning: 'asks for a reason, and denies nothing',
 	},
 	qualification: {
@@ -83,6 +88,7 @@ export const relations = {
 		by: 'by limiting it',
 		aim: { join: 'limit set by', ends: 'to' },
 		sort: 'A qualification: it limits the claim to some cases, degrees or conditions; a weaker version stands.',
+		definition: 'it limits the claim to some cases, degrees or conditions; a weaker version stands.',
 		meaning: 'limits it; a weaker version stands',
 	},
 };
