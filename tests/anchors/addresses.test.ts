@@ -75,7 +75,7 @@ describe('a released address', () => {
 	});
 	test.each([
 		['/text/inside/', '/text/beyond/', 'So.', 'never released'],
-		['/text/outside/', '/text/nowhere/', 'So.', 'no address'],
+		['/text/outside/', '/text/nowhere/', 'So.', 'not the address'],
 		['/text/outside/', '/text/beyond/', ' ', 'Why?'],
 		['/text/the-cave/', '/text/beyond/', 'So.', 'still stands'],
 	])('%s to %s because %j is refused', (address, to, reason, says) => {

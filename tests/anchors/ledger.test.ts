@@ -41,9 +41,9 @@ describe('a ledger that is not', () => {
 	test.each([
 		['a conflict of a merge', `${line('p1', 'passage')}<<<<<<< HEAD\n`, /^2 ledger-valid A merge conflict .* remove the markers/],
 		['no JSON', '{"id":\n', /^1 ledger-valid This line is not JSON .* Restore it from version control/],
-		['something else', '[]\n', /^1 ledger-valid .*no entry of the ledger: the object/],
-		['an unknown kind', line('p1', 'page'), /^1 ledger-valid .*no entry of the ledger: kind/],
-		['a field nobody knows', line('p1', 'passage', { by: 'me' }), /^1 ledger-valid .*no entry/],
+		['something else', '[]\n', /^1 ledger-valid .*not an entry of the ledger: the object/],
+		['an unknown kind', line('p1', 'page'), /^1 ledger-valid .*not an entry of the ledger: kind/],
+		['a field nobody knows', line('p1', 'passage', { by: 'me' }), /^1 ledger-valid .*not an entry/],
 		['an id of the wrong kind', line('s1', 'attack'), /^1 ledger-valid s1 is not the id of an attack/],
 		['an id of no form', line('p01', 'passage'), /^1 ledger-valid p01 is not the id of a passage\. Ids look like p67/],
 		['an id minted twice', line('p1', 'passage') + line('p1', 'passage'), /^2 anchor-once p1 is minted twice.*anchors\.jsonl:1:1/],

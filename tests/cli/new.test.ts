@@ -88,7 +88,7 @@ describe('npm run new', () => {
 		[[], /Which folder\?/],
 		[['other'], /Say --title, --author, --editor as well\./],
 		[['other', ...options.with(options.indexOf('book'), 'bock')], /There is no type bock\. Did you mean book\?/],
-		[['other', ...options.with(options.indexOf('en-GB'), 'English, please')], /edition\.yml:\d+:\d+ error .* is no language/],
+		[['other', ...options.with(options.indexOf('en-GB'), 'English, please')], /edition\.yml:\d+:\d+ error .* is not a language/],
 		[['other', ...options.with(options.indexOf(said.url), 'shadows')], /edition\.yml:\d+:\d+ error .*a web address/],
 	])('refuses %j with a sentence, and writes nothing', (args, expected) => {
 		const { status, said } = make(args);

@@ -116,7 +116,7 @@ describe('the edge', () => {
 
 describe('what is typed wrong', () => {
 	test.each([
-		['start.ts', ['--port', 'http'], /^http is no port/],
+		['start.ts', ['--port', 'http'], /^http is not a port/],
 		['check.ts', ['nowhere/at/all'], /^nowhere\/at\/all: there is no such file or folder\.\n$/],
 	])('%s %j is told in a sentence', (file, args, sentence) => {
 		const { status, stderr } = typed(file, args);

@@ -97,7 +97,7 @@ const markup: Told[] = [
 	['a claim in a footnote', 'Word^[:claim[so]{#p3a}].', [['1:7 nesting-legal', 'inside a footnote']]],
 	['a footnote in a footnote', 'Word^[so ^[or] so].', [['1:10 nesting-legal', 'inside a footnote']]],
 	['a footnote of a heading', '## Words^[so]', [['1:9 nesting-legal', 'outside a passage']]],
-	['a name with a blank', 'Word[^1].\n\n[^1 b]: Note.\n\n[^1]: Note.', [['3:1 markup-read', 'no blank']]],
+	['a name with a blank', 'Word[^1].\n\n[^1 b]: Note.\n\n[^1]: Note.', [['3:1 markup-read', 'no space']]],
 	['front matter in the middle', 'Words.\n\n---\ntitle: x\n---', [['4:1 markup-read', 'front matter']]],
 	[
 		'keys with blanks and without letters',
@@ -206,7 +206,7 @@ const markup: Told[] = [
 			['2:3 markup-read', 'box'],
 		],
 	],
-	['a heading without a blank', '#Heading', [['1:1 markup-read', 'is no heading']]],
+	['a heading without a blank', '#Heading', [['1:1 markup-read', 'is not a heading']]],
 	['a year that begins a paragraph', '1848. It was the year.', [['1:1 markup-read', String.raw`write 1848\.`]]],
 	['two years that begin paragraphs', '1848. It was the year.\n\n1851. So it was.', [['3:1 markup-read', 'would be printed as 1849.']]],
 	['a dash that begins a paragraph', '- said he.', [['1:1 markup-read', 'If it is a dash']]],
@@ -247,11 +247,11 @@ const attributes: Told[] = [
 		'Third :claim[b]{#p3a gist=“All”}. {#p3}',
 		[['1:27 attribute-value', 'straight quotation marks']],
 	],
-	['a blank behind the #', 'Third :claim[c]{# p3a}. {#p3}', [['1:16 attribute-place', 'No blank']]],
+	['a blank behind the #', 'Third :claim[c]{# p3a}. {#p3}', [['1:16 attribute-place', 'No space']]],
 	[
 		'a comma between ids',
 		':claim[c]{#p3a} {#p3}\n\n::support[So.]{#s1 from="p3a,p2a" to=p1a drawn=editors}',
-		[['3:26 attribute-value', 'parted by blanks']],
+		[['3:26 attribute-value', 'separated by spaces']],
 	],
 	[
 		'ids without quotation marks',

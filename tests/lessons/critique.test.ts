@@ -142,7 +142,7 @@ describe('a critique', () => {
 		expect(broken({ version: 2 })).toEqual(['version: it is not 1.']);
 		expect(broken({ claim: [] })).toEqual(['The file: it has an unknown field claim.']);
 		expect(broken({ claims: [{ id: 'p1a', text: ' ' }] })).toEqual([
-			'claims.1.id: “p1a” has not the right form.',
+			'claims.1.id: “p1a” does not have the right form.',
 			'claims.1.text: it is empty.',
 		]);
 		expect(broken({ relations: [{ ...attack('ur1', 'u1', 'p1a'), from: [], type: 'rebut' }] })).toEqual([
@@ -150,7 +150,7 @@ describe('a critique', () => {
 			`relations.1.type: it is not one of ${relationTypes.join(', ')}.`,
 		]);
 		expect(broken({ accepted: Array(501).fill('p1a') })).toEqual(['accepted: it has more than 500 entries.']);
-		expect(broken({ title: 7, rejected: {} })).toEqual(['title: it is no text.', 'rejected: it is no list.']);
+		expect(broken({ title: 7, rejected: {} })).toEqual(['title: it is not text.', 'rejected: it is not a list.']);
 		for (const kind of claimKinds) expect(broken({ claims: [{ id: 'u1', text: 'x', kind }] })).toEqual([]);
 	});
 	test('is Argdown that Argdown’s own parser reads: own statements, reasons, undercuts', () => {

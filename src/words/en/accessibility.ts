@@ -61,4 +61,4 @@ export const lacking = [
 
 export const sayWhatHinders = 'Say what hinders you';
 export const writeToEditors = rich`[Write to the editors](contact): on which page, with what browser or aid, and what you wanted to do.`;
-export const noAddressYet = 'The editors have named no address yet; they have to before the first edition that is no draft.';
+export const noAddressYet = 'The editors have named no address yet; they have to before the first edition that is not a draft.';

@@ -42,7 +42,7 @@ npm run folder -- FROM [TO]   of the built site in FROM; TO is a new or empty fo
 export const mcp = `
 npm run mcp             serves content/ to a program that speaks the Model Context Protocol, read-only, until that closes the input
 npm run mcp -- FOLDER   another folder of content
-npm begins with lines of its own, which are no protocol: a program is given the command node src/cli/mcp.ts FOLDER, or npm run --silent mcp`;
+npm begins with lines of its own, which are not part of the protocol: a program is given the command node src/cli/mcp.ts FOLDER, or npm run --silent mcp`;
 export const mint = `
 npm run mint             gives an id to everything in content/ that has none, another to what has that of something else, and each id its
                          line in the ledger

@@ -4,16 +4,16 @@ export const untitled = 'A critique';
 
 /** What is wrong with a saved file: a sentence, or a clause after the place. */
 export const file = {
-	noJson: 'This is not JSON, so it is no critique that was saved here.',
+	noJson: 'This is not JSON, so it is not a critique that was saved here.',
 	whole: 'The file',
 	fault: (place: string, reason: string) => `${place}: ${reason}.`,
 	noObject: 'it is not an object',
 	unknownField: (name: string) => `it has an unknown field ${name}`,
-	noText: 'it is no text',
+	noText: 'it is not text',
 	tooLong: (most: number) => `it is longer than ${most} characters`,
 	empty: 'it is empty',
-	wrongForm: (value: string) => `“${value}” has not the right form`,
-	noList: 'it is no list',
+	wrongForm: (value: string) => `“${value}” does not have the right form`,
+	noList: 'it is not a list',
 	tooMany: (most: number) => `it has more than ${most} entries`,
 	notAmong: (allowed: readonly string[]) =>
 		allowed.length > 1 ? `it is not one of ${allowed.join(', ')}` : `it is not ${allowed.join(', ')}`,

@@ -38,6 +38,6 @@ export const tools = {
 
 export const unknown = (id: string) => `Nothing has the id ${id}. Ids are such as p67, p67a, 67a, P3, s3 or x14; search finds them.`;
 export const unknownButNear = (id: string, near: string) => `Nothing has the id ${id}. Did you mean ${near}?`;
-export const noClaim = (id: string) => `${id} is no claim. A passage is told by the tool passage, a line by bearing.`;
+export const noClaim = (id: string) => `${id} is not a claim. A passage is told by the tool passage, a line by bearing.`;
 export const isPassage = (id: string) => `${id} is a passage; lines lead to its claims, which the tool passage lists.`;
 export const supplied = 'It is nowhere stated; the editors supply it.';

@@ -4,7 +4,7 @@ import { agree } from './grammar.ts';
 /** A block of attributes; `owner` is the annotation, such as `:claim`. */
 export const owners = { heading: 'A heading', passage: 'A passage', citation: 'A citation', span: 'A span' };
 const whyUnread = {
-	blankBehindSign: 'No blank stands behind the #.',
+	blankBehindSign: 'No space goes after the #.',
 	curvedMarks: 'Values stand between straight quotation marks.',
 	markWithin: 'A quotation mark within a value is written ‘like this’.',
 	open: 'Quotation marks and the brace must close.',
@@ -22,7 +22,7 @@ export const attributes = {
 	missing: (owner: string, name: string, meaning: string) => `${owner} needs ${name}=: ${meaning}.`,
 	doubtWithoutNote: 'certainty=low without a note. Say in note="…" what is doubtful.',
 	belongToNothing: (braces: string) =>
-		`${braces} belongs to nothing. A citation’s attributes stand right behind it; a passage’s at its very end.`,
+		`${braces} belongs to nothing. A citation’s attributes come right after it; a passage’s at its very end.`,
 };
 
 /** Ids; `what` begins a sentence, `example` is `#p67a`. */
@@ -32,7 +32,7 @@ export const ids = {
 	thisLine: (noun: string) => `This ${noun}`,
 	missing: (what: string) => `${what} has no id. Run npm run mint, which gives it the next one.`,
 	two: (what: string, first: string, second: string) => `${what} has two ids, ${first} and ${second}.`,
-	noId: (id: string, example: string) => `${id} is no id. It looks like ${example}.`,
+	noId: (id: string, example: string) => `${id} is not an id. It looks like ${example}.`,
 	ofOther: (id: string, what: string, example: string) => `${id} is not the id of ${what}, such as ${example}.`,
 	ofOtherPassage: (id: string, passage: string) => `${id} stands in ${passage}; its id is ${passage} and a letter.`,
 };
@@ -48,7 +48,7 @@ export const within = {
 };
 export const standsInside = (what: string, within: string) => `${what} stands inside ${within}.`;
 export const standsOutside = (what: string) => `${what} stands outside a passage. Only passages are annotated.`;
-export const ownLine = (name: string) => `:${name} stands on a line of its own, behind its passage, with two colons: ::${name}[…]{…}.`;
+export const ownLine = (name: string) => `:${name} stands on a line of its own, after its passage, with two colons: ::${name}[…]{…}.`;
 export const unknown = (name: string, near: string) => `No annotation :${name}.${near} A colon in prose before brackets is written \\:.`;
 export const noWords = (name: string, label: string) => `:${name} has no words: ${label} stands in its brackets.`;
 export const noClaimWords = (name: string, label: string | undefined) => `:${name} has no words: ${label} stand in its brackets.`;
@@ -77,11 +77,11 @@ export const note = {
 
 /** Words in brackets that have attributes; `names` are the attributes that mean something. */
 export const span = {
-	takenForPassage: (braces: string) => `${braces} is taken for that of the words in brackets. A passage’s id stands behind a space.`,
+	takenForPassage: (braces: string) => `${braces} is taken for that of the words in brackets. A passage’s id comes after a space.`,
 	saysNothing: (names: readonly string[]) =>
 		`These brackets say nothing of their words. A span has ${names.join(', ')}; a claim is :claim[…]{…}.`,
 	noWords: 'These brackets have no words. Only page= and folio= stand at none.',
-	noLanguage: (found: string) => `“${found}” is no language. Write a tag such as fr, de or grc (BCP 47).`,
+	noLanguage: (found: string) => `“${found}” is not a language. Write a tag such as fr, de or grc (BCP 47).`,
 	lateSpeaker: 'Who speaks is named at the beginning of a passage, before all words.',
 	ofCitation: (name: string) => `${name} belongs to a citation, cite=….`,
 	idOfNoCitation: (id: string) => `${id} is given to no citation, cite=….`,
@@ -95,13 +95,13 @@ export const span = {
 export const citation = {
 	emphasised: (words: string) =>
 		`“${words}” would be printed with its signs: within a citation no words are emphasised. Leave the signs out.`,
-	noKey: (part: string) => `No @key in “${part}”. Each work of a citation is written @key, and works are parted by semicolons.`,
-	twoWorks: (first: string, second: string) => `Two works in one part of a citation: ${first} and ${second}. Part them by a semicolon.`,
+	noKey: (part: string) => `No @key in “${part}”. Each work of a citation is written @key, and works are separated by semicolons.`,
+	twoWorks: (first: string, second: string) => `Two works in one part of a citation: ${first} and ${second}. Separate them by a semicolon.`,
 	noPlace: (found: string) =>
-		`“${found}” is no place in a work. Write p. 302, pp. 3–5, ch. 3, § 12, vol. 2, p. 4, or put the whole of it in braces: {${found}}.`,
-	noPlaceInQuotes: (found: string) => `“${found}” is no place in a work. Write "p. 302", "ch. 3" or "{as it is}".`,
+		`“${found}” is not a place in a work. Write p. 302, pp. 3–5, ch. 3, § 12, vol. 2, p. 4, or put the whole of it in braces: {${found}}.`,
+	noPlaceInQuotes: (found: string) => `“${found}” is not a place in a work. Write "p. 302", "ch. 3" or "{as it is}".`,
 	latePlace: (place: string, citation: string) =>
-		`${place} stands behind the id of the citation, so it is printed as it stands. Write ${citation} ${place}{#…}.`,
+		`${place} comes after the id of the citation, so it is printed as it stands. Write ${citation} ${place}{#…}.`,
 	silentOutside: 'Words that cite a work stand outside a passage. Write [@key] here.',
 	oneKey: 'cite takes one key. Words at which several works are named are several spans.',
 	noWork: (key: string, near: string) => `No work ${key} in references.json.${near}`,
@@ -110,7 +110,7 @@ export const citation = {
 	fewIds: (works: number, ids: number) =>
 		`${works} works, but ${ids} ${agree(ids, { one: 'id', other: 'ids' })}: each has its own, {#q36 #q37}.`,
 	manyIds: (ids: number, works: number) => `${ids} ids for ${works === 1 ? 'one work' : `${works} works`}.`,
-	noIdForm: (id: string) => `${id} is no id. A citation’s looks like #q55.`,
-	otherId: (id: string) => `${id} is not the id of a citation, such as #q55. A passage’s id stands behind a space.`,
+	noIdForm: (id: string) => `${id} is not an id. A citation’s looks like #q55.`,
+	otherId: (id: string) => `${id} is not the id of a citation, such as #q55. A passage’s id comes after a space.`,
 	noClaim: (id: string, near: string) => `No claim ${id}.${near}`,
 };

@@ -12,7 +12,7 @@ export const line = {
 	againstOwnStep: (id: string, premises: readonly string[], noun: string, step: string) =>
 		`${id} lets ${premises.join(' and ')} speak against its own ${noun} ${step}.`,
 	ofPart: (part: string, whole: string, noun: string) =>
-		`${part} stands within the words of ${whole}: it is a part of it, which the nesting says already, and no ${noun}.`,
+		`${part} stands within the words of ${whole}: it is a part of it, which the nesting says already, and not ${withArticle(noun)}.`,
 	ofItself: (claim: string, verb: string, id: string) => `${claim} ${verb} itself in ${id}.`,
 	twice: (id: string, twin: string) => `${id} states the same as ${twin}.`,
 	bothWays: (premise: string, verb: string, target: string, before: { verb: string; id: string }) =>
@@ -48,7 +48,7 @@ export const chief = {
 		reaching.length > 0
 			? `There is no relation ${id}. Objections that reach ${label}: ${reaching.join(', ')}.`
 			: `There is no relation ${id}.`,
-	noObjection: (id: string, noun: string) => `${id} is a ${noun}, and no objection.`,
+	noObjection: (id: string, noun: string) => `${id} is a ${noun}, not an objection.`,
 	astray: (id: string, label: string) => `${id} does not reach ${label}, nor a part or wording of it, a line to it or what it presupposes.`,
 	doubted: (id: string) => `The editors doubt ${id}. A doubted reading is not named first.`,
 	twice: (id: string) => `${id} is named twice.`,

@@ -10,7 +10,7 @@ export const unknown = (id: string, near: string) => `The ledger does not know $
 export const notMinted = (id: string) => `The ledger does not know ${id}. Run npm run mint first.`;
 export const goneAlready = (id: string, state: string, edition: string) => `${id} was ${state} in edition ${edition} already.`;
 export const stillStands = (id: string) => `${id} still stands in the text. Take it out first.`;
-export const noRelation = (id: string) => `${id} is no relation. Say reword for words that changed.`;
+export const noRelation = (id: string) => `${id} is not a relation. Say reword for words that changed.`;
 export const noNewWords = (id: string) => `${id} is not in the text, so it has no new words.`;
 export const neverReleased = (id: string) => `${id} was never released; until then its words may change freely.`;
 export const sameWords = (id: string) => `The words of ${id} are as the ledger has them.`;
@@ -27,5 +27,5 @@ export const address = {
 		stands ? `${address} was never released; until then it may change freely.` : `${address} was never released.`,
 	leadsOn: (address: string, to: string) => `${address} leads to ${to} already.`,
 	stillStands: (address: string) => `${address} still stands. Rename it first.`,
-	unknown: (to: string, known: readonly string[]) => `${to} is no address of a page or map. They are ${known.join(', ')}.`,
+	unknown: (to: string, known: readonly string[]) => `${to} is not the address of a page or map. The addresses are ${known.join(', ')}.`,
 };

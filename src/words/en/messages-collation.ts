@@ -12,7 +12,7 @@ export const makeAnew = (reason: string) => `${reason} Make it anew with npm run
 export const division = {
 	noId: (found: string) =>
 		`A line begins with the id of a heading or passage, such as p67, and a tab; this one with ${found || 'nothing'}.`,
-	noNumbers: (id: string) => `Behind ${id} stand two numbers, its first and its last line, with a tab before each.`,
+	noNumbers: (id: string) => `After ${id} come two numbers, its first and its last line, with a tab before each.`,
 	backwards: (id: string, first: number, last: number) => `${id} ends at line ${last}, before it begins at line ${first}.`,
 	twice: (id: string) => `${id} has two lines.`,
 	empty: 'This file names no heading and no passage.',

@@ -9,7 +9,7 @@ export const typed = {
 	valueWanted: (name: string) => `${name} wants a value.`,
 	noWord: (word: string) => `It takes no ${word}.`,
 	oneTooMany: (word: string) => `${word} is one word too many.`,
-	noPort: (port: string) => `${port} is no port: a number up to 65535, such as 4321.`,
+	noPort: (port: string) => `${port} is not a port: a number up to 65535, such as 4321.`,
 };
 /** What the system says most, in words. */
 export const system: Readonly<Record<string, string>> = {

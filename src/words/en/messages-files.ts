@@ -16,7 +16,7 @@ export const noPages = 'There is no page of text. Pages are text/NN-slug.md.';
 
 /** Front matter. */
 export const frontMatter = {
-	open: 'The front matter is opened with --- and never closed. Write --- on a line of its own behind it.',
+	open: 'The front matter is opened with --- and never closed. Write --- on a line of its own after it.',
 	late: 'Front matter begins in the first line of a file; take out the empty line above it.',
 	missing: (field: string) => `${field} is missing in the front matter.`,
 	emptyTitle: 'it is empty',
@@ -24,7 +24,7 @@ export const frontMatter = {
 
 /** YAML and JSON. `near` is a question that follows, or nothing. */
 export const notYaml = (why: string) => `This is not YAML: ${why}`;
-export const colonInValue = 'a value with a colon in it goes in quotation marks, or on a line of its own behind >-.';
+export const colonInValue = 'a value with a colon in it goes in quotation marks, or on a line of its own after >-.';
 export const unreadableYaml = (why: string) => `This YAML can’t be read: ${why}.`;
 export const notJson = (why: string) => `This is not JSON: ${why}.`;
 export const unknownField = (path: string, near: string) => `Unknown field ${path}.${near}`;
@@ -35,6 +35,6 @@ export const ofEntry = (field: string, entry: number) => (field === '' ? `entry 
 
 /** What the edition says of itself. */
 export const noInfo = 'There is no edition.yml. It says title, author, version, editors, rights.';
-export const noLanguage = (found: string) => `“${found}” is no language. Write a tag such as en, en-GB or de (BCP 47).`;
+export const noLanguage = (found: string) => `“${found}” is not a language. Write a tag such as en, en-GB or de (BCP 47).`;
 export const theArticle = 'The article';
 export const inArticle = (field: string, why: string) => `article, ${field}: ${why}`;

@@ -8,7 +8,7 @@ export const expected = {
 	hash: '16 hexadecimal digits',
 	manifest: '64 hexadecimal digits',
 	reason: 'a reason in words',
-	address: 'no address of a page of the text or of a map',
+	address: 'not the address of a page of the text or of a map',
 };
 /** Several ids, of which the first few are named. */
 export const firstOf = (shown: readonly string[], more: number) => (more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', '));
@@ -19,7 +19,7 @@ export const line = {
 		'A merge conflict was left in the ledger. Keep the lines of both sides, each id’s in the order they were written, and remove the markers.',
 	notJson: (why: string) => `This line is not JSON (${why}). Restore it from version control; lines are only ever appended.`,
 	noEntry: (field: string | undefined, found: string | undefined) =>
-		`This line is no entry of the ledger: ${field ?? 'the object'}: ${found ?? 'unreadable'}.`,
+		`This line is not an entry of the ledger: ${field ?? 'the object'}: ${found ?? 'unreadable'}.`,
 	restore: 'Restore the ledger from version control, and append with npm run anchor.',
 	releasedBefore: (release: string, last: string) =>
 		`${release} is released after ${last}. Versions only rise. Restore the ledger from version control.`,
@@ -95,5 +95,5 @@ export const edition = {
 	addressBack: (address: string, to: string, edition: string) =>
 		`${address} leads to ${to} since edition ${edition} and stands again. Give the new page or map another name.`,
 	addressInCircle: (address: string, to: string) => `${address} leads to ${to}, which leads in a circle.`,
-	addressAstray: (address: string, to: string) => `${address} leads to ${to}, which is no address of a page or map.`,
+	addressAstray: (address: string, to: string) => `${address} leads to ${to}, which is not the address of a page or map.`,
 };

@@ -12,7 +12,7 @@ export const sign = {
 	attributes: (sign: string) => `${sign} can’t be read as attributes, which are written {#id name=value name="some words"}.`,
 	image: (sign: string) => `${sign} is an image without an address that exists.`,
 	citation: (sign: string) =>
-		`${sign} begins a citation that can’t be read. Each work in it has a key, @lamp2001, which has no blanks; \\@ is the sign.`,
+		`${sign} begins a citation that can’t be read. Each work in it has a key, @lamp2001, which has no spaces; \\@ is the sign.`,
 	wikiLink: (sign: string) => `${sign} is a link of a wiki. Write [words](#p67).`,
 	linkNowhere: (sign: string) =>
 		`${sign} is a link whose address is defined nowhere. Write [words](#p67), or add a line [name]: https://….`,
@@ -20,7 +20,7 @@ export const sign = {
 		`${sign} belongs to a comment that does not end in its paragraph, so that it would be published. Close it before the next empty line.`,
 	latex: (sign: string) => `${sign} is LaTeX, which is not read. Write Markdown, or \\\\ for the sign.`,
 	otherFormula: (sign: string) => `${sign} is a formula in another way of writing. Write $…$, or $$…$$ for one on a line of its own.`,
-	hardBlank: (sign: string) => `${sign} is a hard blank in Pandoc’s way, which is not read. Write the no-break space itself.`,
+	hardBlank: (sign: string) => `${sign} is a non-breaking space in Pandoc’s way, which is not read. Write the no-break space itself.`,
 	fence: (sign: string) => `${sign} is a fence of another Markdown, which is not read.`,
 	definition: (sign: string) =>
 		`${sign} at the beginning of a line begins a definition in Pandoc’s way, which is not read. Write the term and what it means as a sentence.`,
@@ -30,14 +30,14 @@ export const sign = {
 	template: (sign: string) => `${sign} is a template of another program, which is not read.`,
 	pandocAttribute: (sign: string) => `${sign} is an attribute in Pandoc’s way, which is not read. Leave it out.`,
 	box: (sign: string) => `${sign} is a box to tick, which is not read. Leave it out.`,
-	noCitation: (sign: string) => `${sign} is not read as a citation: a blank or a bracket stands before the @, or \\@ for the sign.`,
+	noCitation: (sign: string) => `${sign} is not read as a citation: a space or a bracket goes before the @, or \\@ for the sign.`,
 	emphasised: (sign: string) => `${sign} would be emphasised, without its stars. Write × or \\* for the sign.`,
 };
 
 /** Blocks. */
-export const footnote = 'This can’t be read as a footnote, which is written [^1]: and its words, with no blank in the brackets.';
+export const footnote = 'This can’t be read as a footnote, which is written [^1]: and its words, with no space in the brackets.';
 export const table =
-	'This table can’t be read. A row of cells in |, a row of dashes with as many cells, the other rows, and behind an empty line its caption, Table: words {#p12}.';
+	'This table can’t be read. A row of cells in |, a row of dashes with as many cells, the other rows, and after an empty line its caption, Table: words {#p12}.';
 const begins = { list: 'a list', blockquote: 'a quotation', heading: 'a heading' };
 /** A line that goes on by chance with a sign of Markdown; `word` is the sign as a word. */
 export const beginsBlock = (sign: string, block: keyof typeof begins, word: string) =>
@@ -46,11 +46,11 @@ export const lateFrontMatter = 'This looks like front matter. It stands at the b
 export const underlined = (line: string) =>
 	`The line “${line}” makes a heading of what stands above it. If it is one, write # and its words on one line; if not, take the line out.`;
 export const indentedRelation = (relation: string) =>
-	`${relation} is indented by four blanks or a tab, which makes it code. A relation behind a paragraph is not indented.`;
+	`${relation} is indented by four spaces or a tab, which makes it code. A relation after a paragraph is not indented.`;
 export const indented =
-	'Lines that are indented by four blanks or a tab are code, which no passage holds. Take the indent off; a line of verse begins with | and a blank.';
+	'Lines that are indented by four spaces or a tab are code, which no passage holds. Take the indent off; a line of verse begins with | and a space.';
 export const annotationsInCode = 'Annotations in a block of code are not read. Take them out of it.';
-export const noHeading = (sign: string) => `“${sign}” is no heading: a blank stands behind the #. Write \\${sign} for the sign.`;
+export const noHeading = (sign: string) => `“${sign}” is not a heading: a space goes after the #. Write \\${sign} for the sign.`;
 export const pandocTitle = 'This is a title in Pandoc’s way, which is not read. The title of a page stands in its front matter.';
 export const abbreviation = 'This is an abbreviation in another Markdown, which is not read. Take it out.';
 export const otherNumber = (printed: number, first: number, word: string) =>

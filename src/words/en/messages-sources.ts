@@ -16,14 +16,14 @@ export const expected = {
 export const cannotBeTaken = (found: string, rule: string) => `${found} can’t be taken: ${rule}.`;
 export const emptyName = 'This name has no words. Take it out, or give it a family name or a literal.';
 export const noDay = (parts: readonly string[]) =>
-	`[${parts.join(', ')}] is no date: year, month and day are numbers, such as [1999, 3, 12], or [-380] for 380 B.C. Words such as “forthcoming” go into "literal".`;
+	`[${parts.join(', ')}] is not a date: year, month and day are numbers, such as [1999, 3, 12], or [-380] for 380 B.C. Words such as “forthcoming” go into "literal".`;
 
 /** The bibliography; `work` is `Reference 3 (hess2004)`. `near` is a question that follows, or nothing. */
 export const work = (number: number, id: string | undefined) => (id ? `Reference ${number} (${id})` : `Reference ${number}`);
 export const references = {
 	noFile: 'There is no references.json. It lists the works that are cited, as CSL-JSON; without any it holds [].',
 	emptyId: (number: number) => `Reference ${number} has an empty id.`,
-	idForm: (id: string) => `The id “${id}” can’t be cited: a key has no blanks and no braces.`,
+	idForm: (id: string) => `The id “${id}” can’t be cited: a key has no spaces and no braces.`,
 	twice: (id: string) => `${id} is the id of two references.`,
 	alike: (id: string) => `${id} differs from the id of another reference in capitals alone, so that on many disks both have one page.`,
 	notSet: (id: string) => `${id} can’t be set in a bibliography. Look for a field that holds something strange.`,
@@ -31,7 +31,7 @@ export const references = {
 	notPrinted: (id: string, type: string) =>
 		`${id} is not printed in a bibliography: APA’s style has none of type ${type}. Give it a type that is, such as document, manuscript, speech or webpage.`,
 	unknownField: (work: string, field: string, near: string) => `${work} has the unknown field ${field}.${near}`,
-	noItem: (work: string) => `${work} is no CSL-JSON item, which is an object in braces.`,
+	noItem: (work: string) => `${work} is not a CSL-JSON item, which is an object in braces.`,
 	noType: (work: string, near: string) => `${work} has no type.${near}`,
 	unknownType: (work: string, found: string, near: string) => `${work} has the unknown type ${found}.${near}`,
 	/** In place of `near`, where nothing is. */

@@ -8,7 +8,7 @@ export const threeColons = (name: string) => `:::${name}: annotations have one c
 export const inTextOnly = {
 	table: 'A table stands in the text only. What the editors say is made of paragraphs, lists and quotations.',
 	footnote: 'A footnote stands in the text only. What the editors say is made of paragraphs, lists and quotations.',
-	line: (name: string) => `${name} stands outside the text. Relations stand behind their passage.`,
+	line: (name: string) => `${name} stands outside the text. Relations come after their passage.`,
 };
 export const emptyHeading = 'This heading has no words.';
 
@@ -33,7 +33,7 @@ export const list = {
 		`An item of a list is made of paragraphs, quotations and lists; here follows ${nameOf(block)}. Take it out of the list.`,
 };
 export const table = {
-	noCaption: 'This table has no caption. Behind it, after an empty line, stands what it shows: Table: some words. {#p12}',
+	noCaption: 'This table has no caption. After it, below an empty line, comes what it shows: Table: some words. {#p12}',
 	otherCells: (cells: number, first: number | undefined) =>
 		`This row has ${cells} cells, and the first one has ${first}. An empty cell is written too, | |; \\| is the sign.`,
 	empty: 'The cells of this table are empty.',
@@ -41,23 +41,23 @@ export const table = {
 
 /** Passages. */
 export const passage = {
-	brokenVerse: 'This line of verse has no | before it. Each line of verse begins with | and a blank.',
+	brokenVerse: 'This line of verse has no | before it. Each line of verse begins with | and a space.',
 	empty: 'This passage has no words.',
 	noHeading: 'This passage stands above the first heading of the edition. Give the page a heading.',
-	outOfOrder: (id: string, last: string) => `${id} stands behind ${last}. Passages are numbered in reading order.`,
+	outOfOrder: (id: string, last: string) => `${id} comes after ${last}. Passages are numbered in reading order.`,
 	noClaim: (id: string) => `${id} makes no claim. Mark what it claims, or say why it claims nothing: {#${id} note="No claim: …"}.`,
 };
 
 /** Lines of the argument, `::support`. */
 export const line = {
 	unread: (name: string) =>
-		`::${name} can’t be read. A relation stands on one line, ::${name}[why]{#… from="…" to=…}, with nothing before or behind; brackets and quotation marks must close.`,
+		`::${name} can’t be read. A relation stands on one line, ::${name}[why]{#… from="…" to=…}, with nothing before or after it; brackets and quotation marks must close.`,
 	amongWords: (name: string) => `::${name} stands within the words of a passage, with one colon: :${name}[…]{…}.`,
 	unknown: (name: string, near: string) => `No relation ::${name}.${near}`,
 	noReason: (type: string) => `::${type} gives no reason. Its brackets say in one sentence why the premises bear on the target.`,
 	needlessReason: (type: string) => `::${type} needs no reason: it says the same again. Write ::${type}{…}, without brackets.`,
-	noPassage: (type: string) => `::${type} stands behind no passage. It follows the passage that makes the inference.`,
-	commas: (ids: string) => `Ids are parted by blanks, not by commas: from="${ids}".`,
+	noPassage: (type: string) => `::${type} follows no passage. Put it after the passage that makes the inference.`,
+	commas: (ids: string) => `Ids are separated by spaces, not by commas: from="${ids}".`,
 	manyTargets: (n: number) => `to takes one id, and here are ${n}. What bears on several things is several relations.`,
 	noCue: (type: string, drawnBy: string, most: number) =>
 		`::${type} is drawn by ${drawnBy}, but has no cue. Name in cue="…" what shows it, in at most ${most} of the article’s words, or write cue=position.`,
