@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import CiteThis from '../../src/site/components/CiteThis.astro';
 import { citeProps } from '../../src/site/data/cite-props.ts';
+import { frameOf } from '../../src/site/data/frame.ts';
 import { linksOf, readTiny, render, textOf } from './render.ts';
 
 const site = await readTiny('cave');
@@ -56,4 +57,14 @@ test('folded it opens at its summary, and else it is a section under its heading
 	expect(folded).not.toContain('<h2');
 	const open = await render(CiteThis, { ...draft, heading: 'The whole' });
 	expect(open).toMatch(/<h2 id="cite">\s*The whole\s*<\/h2>/);
+});
+
+test('a page of the text can be cited, read as Markdown and seen in a link; a search cannot be cited', () => {
+	const { slug, title } = site.edition.pages[0] as (typeof site.edition.pages)[number];
+	const frame = frameOf(site);
+	const text = frame.headOf(`/text/${slug}/`, title);
+	expect(text.markdown).toBe(`/text/${slug}/index.md`);
+	expect(text.citation.map(({ content }) => content).join(' ')).toContain(title);
+	expect(text.card?.words).toBe(title);
+	expect(frame.headOf('/search/', 'Search')).toMatchObject({ citation: [], markdown: undefined, embed: undefined });
 });

@@ -40,15 +40,6 @@ test('the head says what it is given: how the page is saved, its other forms, an
 	expect(bare).toContain('<meta name="robots" content="noindex">');
 });
 
-test('a page of the text can be cited, read as Markdown and seen in a link; a search cannot be cited', () => {
-	const { slug, title } = site.edition.pages[0] as (typeof site.edition.pages)[number];
-	const text = frame.headOf(`/text/${slug}/`, title);
-	expect(text.markdown).toBe(`/text/${slug}/index.md`);
-	expect(text.citation.map(({ content }) => content).join(' ')).toContain(title);
-	expect(text.card?.words).toBe(title);
-	expect(frame.headOf('/search/', 'Search')).toMatchObject({ citation: [], markdown: undefined, embed: undefined });
-});
-
 test('a reader’s own copy is spoken of where there is something to find the article by', async () => {
 	const foot = async (mark: string | undefined) => linksOf(await render(Page, { ...props, frame: { ...frame, mark } }));
 	expect(await foot('abc')).toContain('/your-copy/');
