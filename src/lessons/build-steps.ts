@@ -37,28 +37,33 @@ export interface Step {
 	ask: string;
 	/** Why the new bears on the old; nothing for the first. */
 	why?: string;
+	/** It is there by lines alone that the editors add. */
+	added: boolean;
 }
 
 /**
  * Orders a neighbourhood: what it is about; then, for each claim, its reasons, each with what lies behind it and what undercuts it; then
  * the objections, each with its reasons and the answers to it; among these the article’s own lines first. Every node and every relation comes once; a relation as soon as both its ends
- * are there.
+ * are there. Of a map that is first told without the editors’ lines, `own` is what it holds then: its steps come first, and what the editors add
+ * goes on from them.
  */
-export function buildSteps(neighbourhood: Neighbourhood, graph: ArgumentGraph): Step[] {
+export function buildSteps(neighbourhood: Neighbourhood, graph: ArgumentGraph, own?: Neighbourhood): Step[] {
 	const steps: Step[] = [];
 	const shown = new Set<string>();
 	const side = new Map<string, Side>();
 	const left = new Set(neighbourhood.relations);
 	const bearing = Map.groupBy(neighbourhood.relations, ({ to }) => to);
+	/** What is told at first; everything once it is told. */
+	let first = own && new Set(own.relations.map(({ id }) => id));
 	const here = (id: string, wanted: Side) =>
-		(bearing.get(id) ?? []).filter((one) => sideOf(one) === wanted && left.has(one)).sort(compareAuthority);
+		(bearing.get(id) ?? []).filter((one) => sideOf(one) === wanted && left.has(one) && (first?.has(one.id) ?? true)).sort(compareAuthority);
 	const label = (id: string) => graph.claims.get(id)?.label ?? id;
 	const quote = (id: string) => `“${wordingOf(graph.claims.get(id) as Claim)}”`;
 
 	const addStep = (role: StepRole, title: string, nodes: string[], relations: Relation[], passage: string, ask: string) => {
 		for (const id of nodes) shown.add(id);
 		for (const relation of relations) left.delete(relation);
-		const [first] = relations;
+		const [relation] = relations;
 		steps.push({
 			number: steps.length + 1,
 			role,
@@ -67,7 +72,8 @@ export function buildSteps(neighbourhood: Neighbourhood, graph: ArgumentGraph): 
 			relations: relations.map(({ id }) => id),
 			passage,
 			ask,
-			...(first?.why === undefined ? {} : { why: first.why }),
+			...(relation?.why === undefined ? {} : { why: relation.why }),
+			added: own !== undefined && first === undefined,
 		});
 	};
 	const begin = (id: string) => {
@@ -95,18 +101,23 @@ export function buildSteps(neighbourhood: Neighbourhood, graph: ArgumentGraph): 
 		addStep(role, titleFor(role, relation, step, label), news, [relation], passage, askFor(role, relation, step, news.length, quote));
 		return news;
 	};
+	/** Brings in what bears on a claim or a line, with all behind it, and what is held against each of these lines. */
 	const visit = (id: string): void => {
-		for (const support of here(id, 'for')) {
-			if (!left.has(support)) continue;
-			const news = take(support);
-			for (const one of news) visit(one);
-			for (const undercut of here(support.id, 'against')) for (const one of left.has(undercut) ? take(undercut) : []) visit(one);
-		}
-		for (const attack of here(id, 'against')) {
-			for (const one of left.has(attack) ? take(attack) : []) visit(one);
-			for (const reply of here(attack.id, 'against')) for (const one of left.has(reply) ? take(reply) : []) visit(one);
+		for (const side of ['for', 'against'] as const) {
+			for (const relation of here(id, side)) {
+				if (left.has(relation)) for (const one of take(relation)) visit(one);
+				visit(relation.id);
+			}
 		}
 	};
+
+	for (const id of own?.focus ?? []) {
+		if (shown.has(id)) continue;
+		begin(id);
+		visit(id);
+	}
+	first = undefined;
+	for (const { nodes, relations } of [...steps]) for (const id of [...nodes, ...relations]) visit(id);
 
 	const roots = neighbourhood.focus.filter((id) => graph.claims.has(id));
 	const rest = neighbourhood.claims.map(({ id }) => id);

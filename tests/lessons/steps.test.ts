@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/argument/graph.ts';
-import { selectNeighbourhood } from '../../src/argument/neighbourhood.ts';
-import { buildSteps } from '../../src/lessons/build-steps.ts';
+import { selectNeighbourhood, selectWithin } from '../../src/argument/neighbourhood.ts';
+import { buildSteps, type Step } from '../../src/lessons/build-steps.ts';
 import { buildBlankMap, buildWorksheet } from '../../src/lessons/build-worksheet.ts';
 import { generateExercises } from '../../src/lessons/generate-exercises.ts';
 import { createRandom } from '../../src/lessons/random.ts';
@@ -33,6 +33,21 @@ describe('steps', () => {
 				expect(edition.passages.some(({ id }) => id === passage)).toBe(true);
 				expect(role === 'claim').toBe(relations.length === 0);
 			}
+		}
+	});
+	test('tell all without the editors’ lines first, of a map that opens without them; what they add goes on from there', () => {
+		for (const { graph, around, edition } of neighbourhoods) {
+			const own = selectWithin(graph, 'source', around.focus, Math.max(...around.depth.values()));
+			if (own.relations.length === 0) continue;
+			const whole = { ...around, claims: [...new Set([...around.claims, ...own.claims])] };
+			const steps = buildSteps(whole, graph, own);
+			const [before, after] = [false, true].map((added) => steps.filter((one) => one.added === added));
+			expect(steps).toEqual([...(before as Step[]), ...(after as Step[])]);
+			const told = around.relations.filter(({ id }) => own.relations.some((one) => one.id === id)).map(({ id }) => id);
+			expect(before?.flatMap(({ relations }) => relations).sort()).toEqual(told.sort());
+			expect(steps.flatMap(({ relations }) => relations).sort()).toEqual(around.relations.map(({ id }) => id).sort());
+			expect(steps.flatMap(({ nodes }) => nodes).sort()).toEqual(whole.claims.map(({ id }) => id).sort());
+			expect(edition.relations.filter(({ id, drawn }) => drawn === 'editors' && told.includes(id))).toEqual([]);
 		}
 	});
 	test('tell the article’s own lines before those of its sources, and these before the editors’; doubted ones last', () => {

@@ -21,6 +21,12 @@ const { file, graph } = openClassroom(JSON.parse(readFileSync(join(site.folder, 
 const { pages } = readSite(site.folder, site.base);
 const steps = /href="(\/teach\/steps\/[a-z0-9-]+\/)"/.exec(pages.get('/teach/')?.html ?? '')?.[1] ?? '';
 const id = steps.split('/').at(-2) ?? '';
+/** A map to which the editors add lines, with how many steps it has in all and without these. */
+const [layered = '', count = '', own = ''] =
+	[...pages]
+		.filter(([path]) => path.startsWith('/teach/steps/'))
+		.map(([path, { html }]) => [path, ...(/data-steps="(\d+)" data-own="(\d+)"/.exec(html) ?? []).slice(1)])
+		.find(([, all, first]) => all !== first) ?? [];
 
 let browser: Browser;
 let served: Served;
@@ -240,6 +246,33 @@ describe('exercises', () => {
 	});
 });
 
+describe('a map to print', () => {
+	test('is printed as it is seen, without the editors’ lines or with them', async () => {
+		const { context, page } = await open(layered.replace('/steps/', '/maps/'));
+		const drawings = () =>
+			page
+				.locator('figure.map > svg')
+				.evaluateAll((all) => all.filter((svg) => svg.checkVisibility()).map((svg) => svg.matches('.within-source')));
+		const banks = () =>
+			page.locator('.t-bank').evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.className));
+		for (const media of ['screen', 'print'] as const) {
+			await page.emulateMedia({ media });
+			expect(await drawings(), media).toEqual([true]);
+			expect(await banks(), media).toEqual(['t-bank own half']);
+		}
+		await page.emulateMedia({ media: 'screen' });
+		await page.locator('input[name=lines]').check();
+		await page.locator('#blank-all').check();
+		expect(new URL(page.url()).searchParams.get('lines')).toBe('editors');
+		for (const media of ['screen', 'print'] as const) {
+			await page.emulateMedia({ media });
+			expect(await drawings(), media).toEqual([false]);
+			expect(await banks(), media).toEqual(['t-bank every all']);
+		}
+		await context.close();
+	});
+});
+
 describe('a map step by step', () => {
 	const visible = (page: Page) => page.locator('#stepper svg.wide .node:not(.to-come)').count();
 	test('grows by button and by key, back too; each step has an address', async () => {
@@ -267,6 +300,23 @@ describe('a map step by step', () => {
 		const rest = await page.locator('#stepper .to-come').count();
 		const all = await page.locator('#stepper :is(a.node, .edge)').count();
 		expect(all - rest).toBe(2);
+		await context.close();
+	});
+	test('goes no further than the article and its sources do, unless the editors’ lines are asked for', async () => {
+		const { context, page } = await open(`${layered}?step=${own}`);
+		const next = page.getByRole('button', { name: 'Next' });
+		expect(await next.getAttribute('aria-disabled')).toBe('true');
+		await page.keyboard.press('ArrowRight');
+		expect(new URL(page.url()).searchParams.get('step')).toBe(own);
+		await page.getByRole('checkbox', { name: /editors’ lines/ }).check();
+		expect(await next.getAttribute('aria-disabled')).toBe('false');
+		await page.keyboard.press('ArrowRight');
+		expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ step: String(Number(own) + 1), lines: 'editors' });
+		expect(await page.locator('.t-steps > li:not([hidden])').textContent()).toContain('the editors draw');
+		// an address of such a step brings it back, and without them the last step is that of the others
+		await page.goto(`${served.origin}${layered}?step=${count}`);
+		await page.getByRole('checkbox', { name: /editors’ lines/ }).uncheck();
+		expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ step: own });
 		await context.close();
 	});
 	test('hides what is to be predicted until it is asked for', async () => {

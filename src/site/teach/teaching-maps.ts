@@ -4,6 +4,7 @@ import { fitDepth, type Neighbourhood, selectNeighbourhood, selectWithin } from 
 import { buildSteps, type Step } from '../../lessons/build-steps.ts';
 import { type DrawnMap, drawMap } from '../../maps/draw-map.ts';
 import type { MapRequest } from '../../maps/map-graph.ts';
+import type { Relation } from '../../model/edition.ts';
 import { route } from '../../model/routes.ts';
 import type { SiteContext } from '../data/context.ts';
 import { loadRuler } from '../drawing/draw.ts';
@@ -58,14 +59,9 @@ export function drawTeachingMap(
 }
 
 /** Draws it without the editors’ lines; undefined where there are none of theirs, or none but theirs. */
-export async function drawOwnLines(
-	site: SiteContext,
-	{ id, title, neighbourhood, own }: TeachingMap,
-	href: (path: string) => string,
-): Promise<DrawnMap | undefined> {
-	const { length } = own.relations;
-	if (length === 0 || length === neighbourhood.relations.length) return undefined;
-	return drawOnce(site, { id: `${id}-own`, title, neighbourhood: own, works: new Map(), within: 'source' }, href);
+export async function drawOwnLines(site: SiteContext, map: TeachingMap, href: (path: string) => string): Promise<DrawnMap | undefined> {
+	if (!opensWithout(map)) return undefined;
+	return drawOnce(site, { id: `${map.id}-own`, title: map.title, neighbourhood: map.own, works: new Map(), within: 'source' }, href);
 }
 
 function drawOnce(site: SiteContext, request: MapRequest, href: (path: string) => string): Promise<DrawnMap> {
@@ -82,10 +78,20 @@ function drawOnce(site: SiteContext, request: MapRequest, href: (path: string) =
 	return drawing;
 }
 
-/** The order in which the map is built before a class. */
+/** The order in which the map is built before a class: without the editors’ lines, and then on with them. */
 export function stepsOf({ graph }: Pick<SiteContext, 'graph'>, map: TeachingMap): Step[] {
-	return buildSteps(map.neighbourhood, graph);
+	return buildSteps(map.neighbourhood, graph, opensWithout(map) ? map.own : undefined);
 }
+
+/** The lines of a map that the editors add. */
+export function linesOfEditors({ neighbourhood, own }: TeachingMap): Relation[] {
+	const theirs = new Set(own.relations.map(({ id }) => id));
+	return neighbourhood.relations.filter(({ id }) => !theirs.has(id));
+}
+
+/** Whether a map opens without the editors’ lines: not where there are none of theirs, or none but theirs. */
+const opensWithout = ({ neighbourhood, own }: TeachingMap): boolean =>
+	own.relations.length > 0 && own.relations.length < neighbourhood.relations.length;
 
 /** The drawing with classes at some of its boxes, so that a style sheet can leave them blank; blank ones lead nowhere that tells. */
 export function withBlanks(svg: string, prefix: string, blanks: Readonly<Record<string, readonly string[]>>): string {

@@ -1,7 +1,7 @@
 /** Maps: the drawings, what stands around them, and the pages they have. */
 
 import { rich } from '../rich.ts';
-import { capitalize, count, enumerate } from './grammar.ts';
+import { capitalize, count, enumerate, inWords } from './grammar.ts';
 
 /** What maps are called. */
 export const mainLineTitle = 'The main line of the argument';
@@ -25,13 +25,15 @@ export const files = rich`This map as [SVG](svg) or [Mermaid source](mermaid)`;
 /** Who draws the lines: what a map opens with, and the switch that adds the editors’. */
 export const nobodyElseDraws = 'Neither the article nor a work it reports draws a line here;';
 export const drawnByArticle = (lines: number) => `${capitalize(count(lines, 'line'))} drawn by the article and the works it reports`;
+/** Of a map that has no others. */
+export const onlyEditorsDraw = 'Every line of this map is drawn by the editors; neither the article nor a work it reports draws one here.';
 export const showEditors = (told: string) => `show the editors’ (${told})`;
 export const andEditors = (lines: number, told: string) => `and the editors’ (${lines} more: ${told})`;
 /** `Two reasons and one objection, all doubtful`; the nouns have their numbers. */
 export const addedLines = (sorts: readonly [noun: string, n: number][], doubtful: number) => {
 	const told = enumerate(sorts.map(([noun, n]) => count(n, noun)));
 	const all = sorts.reduce((sum, [, n]) => sum + n, 0);
-	return doubtful === 0 ? told : doubtful === all ? `${told}, all doubtful` : `${told}, ${doubtful} doubtful`;
+	return doubtful === 0 ? told : doubtful === all ? `${told}, all doubtful` : `${told}, ${inWords(doubtful)} doubtful`;
 };
 
 /** The page of the maps. */

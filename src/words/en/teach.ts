@@ -78,6 +78,7 @@ export const growing = {
 	stepByStep: 'step by step',
 	needsScript: (n: number) => `Without a script all ${count(n, 'step')} stand below one another; cover what comes next.`,
 	place: (step: number, all: number) => `${step} of ${all}`,
+	fromHere: 'From here on the map grows by lines that the editors draw.',
 	whereItStands: (map: string) =>
 		rich`The whole map with its sources stands at [${map}](map); to print it whole or with blanks, [take the sheet](sheet).`,
 };

@@ -1,6 +1,7 @@
 /**
  * Shows one step at a time: the map as it stands by then, and beside it the words. Back and forth by buttons, arrow keys (also those of a
- * presenter) and swipes; `?step=3` is the third step, `&predict` hides its answer until it is asked for.
+ * presenter) and swipes; `?step=3` is the third step, `&predict` hides its answer until it is asked for. The map grows by the lines of the article
+ * and of the works it reports; with `&lines=editors` it goes on by those that the editors add.
  */
 import * as words from '#words/scripts-steps.ts';
 import { button, byId, element } from '../shell/elements.ts';
@@ -57,6 +58,11 @@ let begun = false;
 /** The answer of this step is still to be guessed. */
 let covered = false;
 
+/** How many steps there are before those that the editors add. */
+const own = Number(stepper.dataset['own']);
+const lines = element('input', { type: 'checkbox', name: 'lines', value: 'editors' });
+const count = () => (lines.checked ? steps.length : own);
+
 const predict = element('input', { type: 'checkbox' });
 predict.checked = query.has('predict');
 const back = button(words.back, () => go(at - 1), { 'aria-label': words.stepBack });
@@ -73,6 +79,7 @@ const bar = element(
 	next,
 	told,
 	element('label', 'pick', predict, words.predictFirst),
+	own < steps.length ? element('label', 'pick', lines, words.andEditors(steps.length - own)) : undefined,
 	document.fullscreenEnabled ? full : undefined,
 );
 
@@ -89,14 +96,16 @@ function draw(): void {
 		}
 	}
 	back.setAttribute('aria-disabled', String(at === 0));
-	next.setAttribute('aria-disabled', String(!covered && at === steps.length - 1));
+	next.setAttribute('aria-disabled', String(!covered && at === count() - 1));
 	next.textContent = covered ? words.show : words.next;
-	told.textContent = words.position(at + 1, steps.length, covered);
+	told.textContent = words.position(at + 1, count(), covered);
 	const address = new URL(location.href);
 	address.hash = '';
 	address.searchParams.set('step', String(at + 1));
 	if (predict.checked) address.searchParams.set('predict', '');
 	else address.searchParams.delete('predict');
+	if (lines.checked) address.searchParams.set('lines', lines.value);
+	else address.searchParams.delete('lines');
 	history.replaceState(history.state, '', address.href.replace('predict=', 'predict'));
 	// beside the words the map follows; under them it would take the words away
 	const shown = begun && beside.matches ? drawn[seen]?.find((part) => part.matches('a') && part.getClientRects().length > 0) : undefined;
@@ -105,7 +114,7 @@ function draw(): void {
 }
 /** Forward to a step covers it where it is to be guessed; back to one shows it. */
 function go(to: number): void {
-	const target = Math.max(0, Math.min(steps.length - 1, to));
+	const target = Math.max(0, Math.min(count() - 1, to));
 	covered = predict.checked && target > at;
 	at = target;
 	draw();
@@ -121,12 +130,19 @@ stepper.classList.add('live');
 stepper.querySelector('.talk-side')?.prepend(bar);
 stepper.querySelector('.t-steps')?.setAttribute('aria-live', 'polite');
 const asked = Number(query.get('step') ?? /^#step-(\d+)$/.exec(location.hash)?.[1] ?? 1);
-at = Math.max(0, Math.min(steps.length - 1, (Number.isInteger(asked) ? asked : 1) - 1));
+// a step that the editors add brings their lines with it
+lines.checked = query.get('lines') === lines.value || asked > own;
+at = Math.max(0, Math.min(count() - 1, (Number.isInteger(asked) ? asked : 1) - 1));
 covered = predict.checked;
 draw();
 begun = true;
 predict.addEventListener('change', () => {
 	covered = predict.checked && covered;
+	draw();
+});
+lines.addEventListener('change', () => {
+	covered &&= at < count();
+	at = Math.min(at, count() - 1);
 	draw();
 });
 document.addEventListener('fullscreenchange', () => {
