@@ -10,6 +10,7 @@ import { type MapExercise, type Placement, placementVerbs, placements as where }
 import { gradePlacement } from '../../../lessons/grade-answer.ts';
 import { button, element } from '../shell/elements.ts';
 import { sign } from '../shell/signs.ts';
+import { grade, hangsOn, NOTHING_PLACED, type Placing, put, take } from './placing.ts';
 import { type Player, verdictOf } from './player.ts';
 
 /** How near the edge of the window a dragged piece scrolls the page, in pixels. */
@@ -17,9 +18,7 @@ const EDGE = 50;
 
 export function playMap(exercise: MapExercise, changed: () => void): Player {
 	const { root, pieces } = exercise;
-	const placements: Record<string, Placement | undefined> = {};
-	let held: string | undefined;
-	let graded = false;
+	let placing: Placing = NOTHING_PLACED;
 	const piece = (id: string) => pieces.find((one) => one.id === id);
 	const label = (id: string) => (id === root.id ? root.label : (piece(id)?.label ?? id));
 	const tray = element('div', { class: 't-tray', role: 'group', 'aria-label': words.notPlaced });
@@ -34,52 +33,42 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 		told,
 	);
 
-	/** Whether a piece hangs, at any remove, on another. */
-	const hangsOn = (id: string, other: string): boolean => {
-		for (let at: string | undefined = id; at !== undefined; at = placements[at]?.to) if (at === other) return true;
-		return false;
+	const find = (id: string) => place.querySelector<HTMLElement>(`[data-piece="${id}"]`);
+	/** Shows another state, tells of it, and goes to the piece. */
+	const change = (next: Placing, words: string, id: string) => {
+		placing = next;
+		draw();
+		told.textContent = words;
+		find(id)?.focus();
 	};
-	const put = (id: string, to: Placement | undefined) => {
-		if (to && hangsOn(to.to, id)) {
+	const putDown = (id: string, to: Placement | undefined) => {
+		const next = put(exercise, placing, id, to);
+		if (!next) {
 			told.textContent = words.notOnItself(label(id));
 			return;
 		}
-		placements[id] = to;
-		// what hung on a piece that is taken out goes with it; an undercut needs the step it strikes
-		for (const { id: other } of pieces) {
-			const at = placements[other];
-			if (at && at.to !== root.id && (placements[at.to] === undefined || (at.verb === where.step && placements[at.to]?.verb !== where.for)))
-				placements[other] = undefined;
-		}
-		held = undefined;
-		graded = false;
-		draw();
-		told.textContent = to ? words.isPlaced(label(id), describePlacement(exercise, to)) : words.isAmongPieces(label(id));
-		find(id)?.focus();
+		change(next, to ? words.isPlaced(label(id), describePlacement(exercise, to)) : words.isAmongPieces(label(id)), id);
 		changed();
 	};
-	const find = (id: string) => place.querySelector<HTMLElement>(`[data-piece="${id}"]`);
-	const take = (id: string | undefined) => {
-		held = held === id ? undefined : id;
-		draw();
-		told.textContent = held === undefined ? '' : words.takenUp(label(held));
-		if (id !== undefined) find(id)?.focus();
+	const takeUp = (id: string) => {
+		const next = take(placing, id);
+		change(next, next.held === undefined ? '' : words.takenUp(label(id)), id);
 	};
 
 	const card = (id: string, text: string) => {
 		const made = element(
 			'button',
-			{ type: 'button', class: 't-piece', 'data-piece': id, 'aria-pressed': String(held === id) },
+			{ type: 'button', class: 't-piece', 'data-piece': id, 'aria-pressed': String(placing.held === id) },
 			element('i', { class: 't-grip', 'aria-hidden': 'true' }),
 			element('b', 'id', label(id)),
 			' ',
 			element('span', '', text),
 		);
-		made.addEventListener('click', () => !dragged && take(id));
+		made.addEventListener('click', () => !dragged && takeUp(id));
 		made.addEventListener('pointerdown', (event) => begin(event, id));
 		const one = piece(id);
-		if (graded && one) {
-			const verdict = verdictOf(gradePlacement(one, placements[id]));
+		if (placing.graded && one) {
+			const verdict = verdictOf(gradePlacement(one, placing.placements[id]));
 			made.classList.add(verdict);
 			made.append(sign(`t-${verdict}`), element('span', 'vh', verdictWords[verdict]));
 		}
@@ -92,10 +81,10 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 			'div',
 			{ class: 't-places', role: 'group', 'aria-label': words.placesAround(label(id)) },
 			...placementVerbs
-				.filter((verb) => verb !== where.step || placements[id]?.verb === where.for)
+				.filter((verb) => verb !== where.step || placing.placements[id]?.verb === where.for)
 				.map((verb) => {
 					const target = describePlacement(exercise, { verb, to: id });
-					const free = held !== undefined && !hangsOn(id, held);
+					const free = placing.held !== undefined && !hangsOn(placing, id, placing.held);
 					const made = element(
 						'button',
 						{ type: 'button', class: `t-place ${verb}`, 'data-verb': verb, 'data-to': id, 'aria-disabled': free ? undefined : 'true' },
@@ -103,24 +92,24 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 						` ${target}`,
 					);
 					made.addEventListener('click', () => {
-						if (held === undefined) told.textContent = words.choosePiece;
-						else put(held, { verb, to: id });
+						if (placing.held === undefined) told.textContent = words.choosePiece;
+						else putDown(placing.held, { verb, to: id });
 					});
 					return made;
 				}),
 		);
 	const branch = (id: string): HTMLElement | undefined => {
-		const below = pieces.filter((one) => placements[one.id]?.to === id);
+		const below = pieces.filter((one) => placing.placements[one.id]?.to === id);
 		if (below.length === 0) return undefined;
 		return element(
 			'ul',
 			'',
 			...below.map((one) => {
-				const verb = placements[one.id]?.verb as Placement['verb'];
+				const verb = placing.placements[one.id]?.verb as Placement['verb'];
 				return element(
 					'li',
 					{ class: verb },
-					element('p', 't-verb', sign(signOf(verb)), ` ${describePlacement(exercise, placements[one.id])}`),
+					element('p', 't-verb', sign(signOf(verb)), ` ${describePlacement(exercise, placing.placements[one.id])}`),
 					card(one.id, one.text),
 					places(one.id),
 					branch(one.id),
@@ -129,13 +118,14 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 		);
 	};
 	const draw = () => {
+		const { placements, held } = placing;
 		map.replaceChildren(
 			...[element('p', 't-root', element('b', 'id', root.label), ` ${root.text}`), places(root.id), branch(root.id)].filter(
 				(one) => one !== undefined,
 			),
 		);
 		const left = pieces.filter(({ id }) => placements[id] === undefined);
-		const back = button(words.backAmongPieces, () => held !== undefined && put(held, undefined), {
+		const back = button(words.backAmongPieces, () => held !== undefined && putDown(held, undefined), {
 			class: 't-place back',
 			'data-back': '',
 		});
@@ -146,9 +136,9 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 		);
 	};
 	place.addEventListener('keydown', (event) => {
-		if (event.key === 'Escape' && held !== undefined) {
+		if (event.key === 'Escape' && placing.held !== undefined) {
 			event.preventDefault();
-			take(held);
+			takeUp(placing.held);
 		}
 	});
 
@@ -168,7 +158,7 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 			if (!shadow) {
 				if (Math.hypot(at.clientX - start.x, at.clientY - start.y) < 6) return;
 				dragged = true;
-				held = id;
+				placing = { ...placing, held: id };
 				draw();
 				shadow = element('div', { class: 't-shadow', 'aria-hidden': 'true' }, label(id));
 				place.append(shadow);
@@ -187,9 +177,9 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 			if (!dragged) return;
 			const target = at.type === 'pointerup' ? over(at) : undefined;
 			const { verb, to } = target?.dataset ?? {};
-			if (verb && to) put(id, { verb: verb as Placement['verb'], to });
-			else if (target) put(id, undefined);
-			else take(id);
+			if (verb && to) putDown(id, { verb: verb as Placement['verb'], to });
+			else if (target) putDown(id, undefined);
+			else takeUp(id);
 			// the click that follows a drag is no choice
 			setTimeout(() => {
 				dragged = false;
@@ -202,10 +192,9 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 	draw();
 	return {
 		place,
-		read: () => (pieces.some(({ id }) => placements[id]) ? { form: 'map', placements: { ...placements } } : undefined),
+		read: () => (Object.keys(placing.placements).length > 0 ? { form: 'map', placements: { ...placing.placements } } : undefined),
 		show() {
-			held = undefined;
-			graded = true;
+			placing = grade(placing);
 			draw();
 		},
 	};

@@ -6,7 +6,8 @@ import { markingHow, wordsOfPassage } from '#words/scripts-play.ts';
 import type { MarkExercise } from '../../../lessons/exercise.ts';
 import { splitWords } from '../../../lessons/grade-answer.ts';
 import { element } from '../shell/elements.ts';
-import type { Player } from './player.ts';
+import { choose, close, follow, type Marking, mark, NOTHING_MARKED, spanOf } from './marking.ts';
+import { type Player, verdictOf } from './player.ts';
 
 export function playMark(exercise: MarkExercise, changed: () => void): Player {
 	const ranges = splitWords(exercise.text);
@@ -27,26 +28,15 @@ export function playMark(exercise: MarkExercise, changed: () => void): Player {
 	}
 	list.append(exercise.text.slice(at));
 
-	/** Where marking began, and where it has got to; both ends belong to it. */
-	let marked: { anchor: number; head: number } | undefined;
-	/** One end stands; the next word chosen is the other. */
-	let open = false;
-	const draw = () => {
-		const [from, to] = marked ? [Math.min(marked.anchor, marked.head), Math.max(marked.anchor, marked.head)] : [1, 0];
-		for (const [index, word] of words.entries()) word.setAttribute('aria-selected', String(index >= from && index <= to));
-		list.dataset['open'] = String(open);
+	let marking = NOTHING_MARKED;
+	/** Shows another marking; what was told of the last holds no more. */
+	const change = (next: Marking) => {
+		marking = next;
+		const [first, last] = spanOf(marking) ?? [1, 0];
+		for (const [index, word] of words.entries()) word.setAttribute('aria-selected', String(index >= first && index <= last));
+		list.dataset['open'] = String(marking.open);
 		list.classList.remove('right', 'half', 'wrong');
 		changed();
-	};
-	const choose = (index: number) => {
-		if (open && marked) {
-			marked.head = index;
-			open = false;
-		} else {
-			marked = { anchor: index, head: index };
-			open = true;
-		}
-		draw();
 	};
 	let current = 0;
 	const go = (to: number) => {
@@ -88,20 +78,11 @@ export function playMark(exercise: MarkExercise, changed: () => void): Player {
 		if (to !== undefined) {
 			const from = current;
 			go(to);
-			if (event.shiftKey) {
-				marked = { anchor: marked?.anchor ?? from, head: current };
-				open = false;
-				draw();
-			} else if (open && marked) {
-				marked.head = current;
-				draw();
-			}
-		} else if (event.key === 'Enter' || event.key === ' ') choose(current);
-		else if (event.key === 'Escape') {
-			marked = undefined;
-			open = false;
-			draw();
-		} else return;
+			const next = follow(marking, from, current, event.shiftKey);
+			if (next !== marking) change(next);
+		} else if (event.key === 'Enter' || event.key === ' ') change(choose(marking, current));
+		else if (event.key === 'Escape') change(NOTHING_MARKED);
+		else return;
 		event.preventDefault();
 	});
 
@@ -120,15 +101,13 @@ export function playMark(exercise: MarkExercise, changed: () => void): Player {
 		const index = indexAt(document.elementFromPoint(event.clientX, event.clientY));
 		if (index < 0 || (!dragged && index === pressed)) return;
 		dragged = true;
-		marked = { anchor: pressed, head: index };
-		open = false;
-		draw();
+		change(mark(pressed, index));
 	});
 	list.addEventListener('click', (event) => {
 		const index = indexAt(event.target);
 		if (index >= 0 && !dragged) {
 			go(index);
-			choose(index);
+			change(choose(marking, index));
 		}
 	});
 	for (const name of ['pointerup', 'pointercancel'] as const)
@@ -146,14 +125,14 @@ export function playMark(exercise: MarkExercise, changed: () => void): Player {
 	return {
 		place,
 		read() {
-			if (!marked) return undefined;
-			const [from, to] = [ranges[Math.min(marked.anchor, marked.head)], ranges[Math.max(marked.anchor, marked.head)]];
+			const [first = -1, last = -1] = spanOf(marking) ?? [];
+			const [from, to] = [ranges[first], ranges[last]];
 			return from && to ? { form: 'mark', ranges: [{ from: from.from, to: to.to }] } : undefined;
 		},
 		show({ score }) {
-			open = false;
+			marking = close(marking);
 			list.dataset['open'] = 'false';
-			list.classList.add(score === 1 ? 'right' : score > 0 ? 'half' : 'wrong');
+			list.classList.add(verdictOf(score));
 		},
 	};
 }

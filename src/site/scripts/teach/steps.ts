@@ -5,6 +5,7 @@
  */
 import * as words from '#words/scripts-steps.ts';
 import { button, byId, element } from '../shell/elements.ts';
+import { back, countOf, extend, forward, isDone, isFirst, predict, readStepping, type Stepping, seenOf, toAddress } from './stepping.ts';
 
 const stepper = byId('stepper');
 const steps = [...stepper.querySelectorAll<HTMLElement>('.t-steps > li')];
@@ -51,22 +52,17 @@ function touches(edge: SVGGElement, { x, y, width, height }: DOMRect): boolean {
 }
 
 const beside = matchMedia('(width >= 76em)');
-const query = new URLSearchParams(location.search);
-let at = 0;
+let state = readStepping({ all: steps.length, own: Number(stepper.dataset['own']) }, new URLSearchParams(location.search), location.hash);
 /** The reader has taken a step: before that the page stays where it is. */
 let begun = false;
-/** The answer of this step is still to be guessed. */
-let covered = false;
 
-/** How many steps there are before those that the editors add. */
-const own = Number(stepper.dataset['own']);
-const lines = element('input', { type: 'checkbox', name: 'lines', value: 'editors' });
-const count = () => (lines.checked ? steps.length : own);
-
-const predict = element('input', { type: 'checkbox' });
-predict.checked = query.has('predict');
-const back = button(words.back, () => go(at - 1), { 'aria-label': words.stepBack });
-const next = button(words.next, () => forward(), { class: 't-check' });
+const toPredict = element('input', { type: 'checkbox' });
+toPredict.checked = state.predicts;
+const linesToo = element('input', { type: 'checkbox', name: 'lines' });
+const goBack = () => show(back(state));
+const goOn = () => show(forward(state));
+const backButton = button(words.back, goBack, { 'aria-label': words.stepBack });
+const next = button(words.next, goOn, { class: 't-check' });
 const told = element('span', { class: 'at', role: 'status' });
 const full = button(words.fullScreen, () => {
 	if (document.fullscreenElement) void document.exitFullscreen();
@@ -75,18 +71,20 @@ const full = button(words.fullScreen, () => {
 const bar = element(
 	'div',
 	{ class: 't-bar', role: 'group', 'aria-label': words.steps },
-	back,
+	backButton,
 	next,
 	told,
-	element('label', 'pick', predict, words.predictFirst),
-	own < steps.length ? element('label', 'pick', lines, words.andEditors(steps.length - own)) : undefined,
+	element('label', 'pick', toPredict, words.predictFirst),
+	state.own < state.all ? element('label', 'pick', linesToo, words.andEditors(state.all - state.own)) : undefined,
 	document.fullscreenEnabled ? full : undefined,
 );
 
-function draw(): void {
+function show(now: Stepping): void {
+	state = now;
+	const { at, covered } = state;
 	for (const [index, step] of steps.entries()) step.hidden = index !== at;
 	stepper.classList.toggle('covered', covered);
-	const seen = covered ? at - 1 : at;
+	const seen = seenOf(state);
 	for (const [index, list] of drawn.entries()) {
 		for (const part of list) {
 			part.classList.toggle('to-come', index > seen);
@@ -95,56 +93,25 @@ function draw(): void {
 			if (part.matches('a') && index > seen) part.setAttribute('tabindex', '-1');
 		}
 	}
-	back.setAttribute('aria-disabled', String(at === 0));
-	next.setAttribute('aria-disabled', String(!covered && at === count() - 1));
+	linesToo.checked = state.whole;
+	backButton.setAttribute('aria-disabled', String(isFirst(state)));
+	next.setAttribute('aria-disabled', String(isDone(state)));
 	next.textContent = covered ? words.show : words.next;
-	told.textContent = words.position(at + 1, count(), covered);
-	const address = new URL(location.href);
-	address.hash = '';
-	address.searchParams.set('step', String(at + 1));
-	if (predict.checked) address.searchParams.set('predict', '');
-	else address.searchParams.delete('predict');
-	if (lines.checked) address.searchParams.set('lines', lines.value);
-	else address.searchParams.delete('lines');
-	history.replaceState(history.state, '', address.href.replace('predict=', 'predict'));
+	told.textContent = words.position(at + 1, countOf(state), covered);
+	history.replaceState(history.state, '', toAddress(state, location.href));
 	// beside the words the map follows; under them it would take the words away
 	const shown = begun && beside.matches ? drawn[seen]?.find((part) => part.matches('a') && part.getClientRects().length > 0) : undefined;
 	const box = shown?.getBoundingClientRect();
 	if (box && (box.bottom > innerHeight || box.top < 0)) shown?.scrollIntoView({ block: 'nearest' });
 }
-/** Forward to a step covers it where it is to be guessed; back to one shows it. */
-function go(to: number): void {
-	const target = Math.max(0, Math.min(count() - 1, to));
-	covered = predict.checked && target > at;
-	at = target;
-	draw();
-}
-function forward(): void {
-	if (covered) {
-		covered = false;
-		draw();
-	} else go(at + 1);
-}
 
 stepper.classList.add('live');
 stepper.querySelector('.talk-side')?.prepend(bar);
 stepper.querySelector('.t-steps')?.setAttribute('aria-live', 'polite');
-const asked = Number(query.get('step') ?? /^#step-(\d+)$/.exec(location.hash)?.[1] ?? 1);
-// a step that the editors add brings their lines with it
-lines.checked = query.get('lines') === lines.value || asked > own;
-at = Math.max(0, Math.min(count() - 1, (Number.isInteger(asked) ? asked : 1) - 1));
-covered = predict.checked;
-draw();
+show(state);
 begun = true;
-predict.addEventListener('change', () => {
-	covered = predict.checked && covered;
-	draw();
-});
-lines.addEventListener('change', () => {
-	covered &&= at < count();
-	at = Math.min(at, count() - 1);
-	draw();
-});
+linesToo.addEventListener('change', () => show(extend(state, linesToo.checked)));
+toPredict.addEventListener('change', () => show(predict(state, toPredict.checked)));
 document.addEventListener('fullscreenchange', () => {
 	full.textContent = document.fullscreenElement ? words.leaveFullScreen : words.fullScreen;
 });
@@ -154,10 +121,10 @@ document.addEventListener('keydown', (event) => {
 	const target = event.target as HTMLElement;
 	if (target.closest('input:not([type=checkbox]), textarea, select, .map-frame[tabindex], pre')) return;
 	const act = {
-		ArrowRight: forward,
-		PageDown: forward,
-		ArrowLeft: () => go(at - 1),
-		PageUp: () => go(at - 1),
+		ArrowRight: goOn,
+		PageDown: goOn,
+		ArrowLeft: goBack,
+		PageUp: goBack,
 	}[event.key];
 	// a page that is read needs its own Page Down; a presenter's button is heard in full screen
 	if (!act || (event.key.startsWith('Page') && !document.fullscreenElement)) return;
@@ -177,6 +144,6 @@ stepper.addEventListener('touchend', ({ changedTouches: [touch] }) => {
 	const [x, y] = [touch.clientX - start.x, touch.clientY - start.y];
 	start = undefined;
 	if (Math.abs(x) < 50 || Math.abs(x) < 2 * Math.abs(y)) return;
-	if (x < 0) forward();
-	else go(at - 1);
+	if (x < 0) goOn();
+	else goBack();
 });
