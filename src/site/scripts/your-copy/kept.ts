@@ -4,7 +4,13 @@
  */
 import { createStore, promisifyRequest } from 'idb-keyval';
 import type { ArticlePassage } from '../../../collation/article-passages.ts';
-import { KEY, keepView, readView, served } from './view.ts';
+import { KEY, readView, served, type View } from './view.ts';
+
+/** Keeps the view; undefined when the copy is forgotten. Throws where storage is closed. */
+export function keepView(view: View | undefined): void {
+	if (view === undefined) localStorage.removeItem(KEY);
+	else localStorage.setItem(KEY, view);
+}
 
 /** A copy that was collated. */
 export interface CollatedCopy {

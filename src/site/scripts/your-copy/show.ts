@@ -7,9 +7,9 @@ import type { ArticlePassage } from '../../../collation/article-passages.ts';
 import { parseId } from '../../../model/ids.ts';
 import { fragment } from '../shell/fragment.ts';
 import { setWords } from './article-html.ts';
-import { forgetCopy, type Passages, readKept, watchCopy } from './kept.ts';
+import { forgetCopy, keepView, type Passages, readKept, watchCopy } from './kept.ts';
 import { searchCopy } from './search-copy.ts';
-import { keepView, readView, served, type View, views } from './view.ts';
+import { readView, served, type View, views } from './view.ts';
 
 /** Words on the page that can be shown as the article has them. */
 interface Place {

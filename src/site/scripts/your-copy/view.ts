@@ -17,11 +17,5 @@ export function readView(): View | undefined {
 	}
 }
 
-/** Keeps the view; undefined when the copy is forgotten. Throws where storage is closed. */
-export function keepView(view: View | undefined): void {
-	if (view === undefined) localStorage.removeItem(KEY);
-	else localStorage.setItem(KEY, view);
-}
-
 /** Where the copy's words lie when a server on the reader's own machine has them (`npm start -- --with-copy`). */
 export const served = document.documentElement.dataset['copy'];
