@@ -1,4 +1,6 @@
 /** `<argument-matrix>`: a cell opens its list as a row below; the address follows. Without it the lists stand below the table. */
+import { element } from '../shell/elements.ts';
+
 class ArgumentMatrix extends HTMLElement {
 	#open: HTMLElement | undefined;
 	#row: HTMLTableRowElement | undefined;
@@ -32,11 +34,7 @@ class ArgumentMatrix extends HTMLElement {
 		const cell = document.getElementById(link.hash.slice(1));
 		const around = link.closest('tr');
 		if (!cell || !around) return;
-		const row = document.createElement('tr');
-		row.className = 'open-row';
-		const data = row.insertCell();
-		data.colSpan = around.cells.length;
-		data.append(cell);
+		const row = element('tr', 'open-row', element('td', { colspan: around.cells.length }, cell));
 		around.after(row);
 		cell.classList.add('on');
 		link.ariaExpanded = 'true';

@@ -3,6 +3,7 @@ import { notPlaced } from '#words/scripts-own-words.ts';
 import type { ArticlePassage, Span } from '../../../collation/article-passages.ts';
 import { labelOf } from '../../../model/ids.ts';
 import { markWords, parseSearchQuery } from '../../../search/search-query.ts';
+import { element } from '../shell/elements.ts';
 
 /** What the restatement shows of an annotation, to be taken over. */
 interface Marks {
@@ -58,10 +59,7 @@ export function setWords(passage: ArticlePassage, restated: HTMLElement, options
 	if (wanted) made.append(...setFound(passage.text.slice(span.start, span.end), wanted));
 	else if (id === passage.id) setPassage(made, passage, restated, options);
 	else {
-		const words = document.createElement('span');
-		words.className = restated.querySelector('.ann')?.className ?? '';
-		words.textContent = passage.text.slice(span.start, span.end);
-		made.append(words);
+		made.append(element('span', restated.querySelector('.ann')?.className ?? '', passage.text.slice(span.start, span.end)));
 	}
 	return made;
 }
@@ -97,9 +95,7 @@ function setPassage(made: HTMLElement, passage: ArticlePassage, restated: HTMLEl
 		} else if (key || classes) {
 			placed.add(span.id);
 			if (key) outer.append(takeOver(key, twin));
-			const into = document.createElement('span');
-			into.className = classes;
-			into.dataset['ref'] = span.id;
+			const into = element('span', { class: classes, 'data-ref': span.id });
 			// on a page of the text the words carry the id, and the letter
 			const { id, dataset } = restated.querySelector<HTMLElement>(`.ann[data-ref="${CSS.escape(span.id)}"]`) ?? into;
 			if (id && !twin) into.id = id;
@@ -115,10 +111,7 @@ function setPassage(made: HTMLElement, passage: ArticlePassage, restated: HTMLEl
 	const lost = [...restated.querySelectorAll<HTMLElement>('.ann[data-ref]')].filter((span) => !placed.has(span.dataset['ref'] ?? ''));
 	const keys = lost.flatMap((span) => nameOf(span, marksOf(restated, span.dataset['ref'] ?? '').key));
 	if (keys.length > 0 && !twin) {
-		const rest = document.createElement('span');
-		rest.className = 'unplaced';
-		rest.append(notPlaced, ...keys.flatMap((key) => [key, ' ']));
-		made.append(' ', rest);
+		made.append(' ', element('span', 'unplaced', notPlaced, ...keys.flatMap((key) => [key, ' '])));
 	}
 }
 
@@ -126,12 +119,7 @@ function setPassage(made: HTMLElement, passage: ArticlePassage, restated: HTMLEl
 function nameOf(span: HTMLElement, key: Element | undefined): Element[] {
 	if (key) return [takeOver(key, false)];
 	if (!span.id) return [];
-	const name = document.createElement('span');
-	name.className = span.className;
-	name.id = span.id;
-	name.dataset['ref'] = span.id;
-	name.textContent = labelOf(span.id);
-	return [name];
+	return [element('span', { class: span.className, id: span.id, 'data-ref': span.id }, labelOf(span.id))];
 }
 
 /** The words of a search. */
@@ -153,11 +141,6 @@ export function setFound(text: string, wanted: readonly string[]): (string | Nod
 	const whole = text.length <= before + after;
 	const from = whole || at <= before ? 0 : text.indexOf(' ', at - before) + 1;
 	const end = whole || at + after >= text.length ? text.length : text.lastIndexOf(' ', at + after);
-	const shown = markWords(text.slice(from, end), wanted).map((piece) => {
-		if (!piece.hit) return piece.text;
-		const mark = document.createElement('mark');
-		mark.textContent = piece.text;
-		return mark;
-	});
+	const shown = markWords(text.slice(from, end), wanted).map((piece) => (piece.hit ? element('mark', '', piece.text) : piece.text));
 	return [...(from > 0 ? ['… '] : []), ...shown, ...(end < text.length ? [' …'] : [])];
 }

@@ -4,22 +4,22 @@ import * as words from '#words/scripts-your-copy.ts';
 import { checkSize } from '../../../collation/decode-copy.ts';
 import type { Fingerprint } from '../../../collation/fingerprint.ts';
 import { parseId } from '../../../model/ids.ts';
+import { button, byId, element } from '../shell/elements.ts';
 import type { CollatedCopy } from './collate-copy.ts';
 import { forgetCopy, type KeptCopy, keepCopy, readCopy, readText, StrangeCopy, watchCopy } from './kept.ts';
 import { runCollation } from './run-collation.ts';
 
-const at = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
-const room = at('copy-room');
-const drop = at('copy-drop');
-const file = at<HTMLInputElement>('copy-file');
-const pasted = at<HTMLTextAreaElement>('copy-paste');
-const working = at('copy-working');
-const doing = at('copy-doing');
-const bar = at<HTMLProgressElement>('copy-progress');
-const told = at('copy-told');
-const mine = at('copy-mine');
-const fingerprint: Fingerprint = JSON.parse(at('fingerprint').textContent ?? '');
-const mark = at('fingerprint').dataset['mark'] ?? '';
+const room = byId('copy-room');
+const drop = byId('copy-drop');
+const file = byId<HTMLInputElement>('copy-file');
+const pasted = byId<HTMLTextAreaElement>('copy-paste');
+const working = byId('copy-working');
+const doing = byId('copy-doing');
+const bar = byId<HTMLProgressElement>('copy-progress');
+const told = byId('copy-told');
+const mine = byId('copy-mine');
+const fingerprint: Fingerprint = JSON.parse(byId('fingerprint').textContent ?? '');
+const mark = byId('fingerprint').dataset['mark'] ?? '';
 let running: AbortController | undefined;
 
 room.hidden = false;
@@ -29,19 +29,15 @@ function toParagraphs(text: string): HTMLElement[] {
 	return text
 		.trim()
 		.split('\n')
-		.map((line) => {
-			const paragraph = document.createElement('p');
-			paragraph.append(...line.split(/\b(p\d+(?:-\d+)?[a-z]{0,2})\b/).map((part, index) => (index % 2 === 1 ? toLink(part) : part)));
-			return paragraph;
-		});
+		.map((line) =>
+			element('p', '', ...line.split(/\b(p\d+(?:-\d+)?[a-z]{0,2})\b/).map((part, index) => (index % 2 === 1 ? toLink(part) : part))),
+		);
 }
 
 /** A passage or claim as pages name it, `¶ 45` or `45d`, which leads to its page. */
 function toLink(id: string): HTMLElement {
-	const link = document.createElement('a');
-	link.href = `${document.documentElement.dataset['base'] ?? '/'}a/${id}/`;
-	link.textContent = `${parseId(id)?.form === 'passage' ? '¶ ' : ''}${id.slice(1)}`;
-	return link;
+	const name = `${parseId(id)?.form === 'passage' ? '¶ ' : ''}${id.slice(1)}`;
+	return element('a', { href: `${document.documentElement.dataset['base'] ?? '/'}a/${id}/` }, name);
 }
 
 /** Says something; what is wrong stands out, and is brought into sight. */
@@ -104,19 +100,17 @@ function isWanted(name: string, { passages }: CollatedCopy, before: KeptCopy, si
 	say(words.onlyOneIsKept(name, passages.length, before.name, before.ids.length));
 	return new Promise((resolve, reject) => {
 		signal.addEventListener('abort', () => reject(signal.reason));
-		const choices = document.createElement('p');
-		for (const [label, answer] of [
-			[words.keep(before.name), false],
-			[words.useInstead(name), true],
-		] as const) {
-			const button = document.createElement('button');
-			button.type = 'button';
-			button.textContent = label;
-			button.addEventListener('click', () => resolve(answer));
-			choices.append(button, ' ');
-		}
-		told.append(choices);
-		choices.querySelector('button')?.focus();
+		const keep = button(words.keep(before.name), () => resolve(false));
+		told.append(
+			element(
+				'p',
+				'',
+				keep,
+				' ',
+				button(words.useInstead(name), () => resolve(true)),
+			),
+		);
+		keep.focus();
 	});
 }
 
@@ -126,13 +120,12 @@ async function takeFirst(files: readonly File[]): Promise<void> {
 	if (!first) return;
 	await take(first, first.name);
 	if (others.length === 0) return;
-	const note = document.createElement('p');
-	note.textContent = words.severalFiles(
+	const note = words.severalFiles(
 		files.length,
 		first.name,
 		others.map(({ name }) => name),
 	);
-	told.append(note);
+	told.append(element('p', '', note));
 }
 
 /** Shows what is kept, or that nothing is. */
@@ -152,8 +145,8 @@ async function showMine(): Promise<void> {
 	}
 	mine.hidden = kept === undefined;
 	if (!kept) return;
-	at('copy-name').textContent = kept.name;
-	at('copy-report').replaceChildren(...toParagraphs(kept.report));
+	byId('copy-name').textContent = kept.name;
+	byId('copy-report').replaceChildren(...toParagraphs(kept.report));
 	// The edition has changed since: its places are found anew, in the text that is kept.
 	if (kept.fingerprint === mark) return;
 	const text = await readText();
@@ -168,13 +161,13 @@ file.addEventListener('change', () => {
 	file.value = '';
 	if (chosen) void take(chosen, chosen.name);
 });
-at('copy-use').addEventListener('click', () => {
+byId('copy-use').addEventListener('click', () => {
 	const text = pasted.value;
 	pasted.value = '';
 	void take(text, words.pastedText);
 });
-at('copy-stop').addEventListener('click', () => running?.abort(new DOMException('stopped', 'AbortError')));
-at('copy-forget').addEventListener('click', async () => {
+byId('copy-stop').addEventListener('click', () => running?.abort(new DOMException('stopped', 'AbortError')));
+byId('copy-forget').addEventListener('click', async () => {
 	running?.abort();
 	await forgetCopy();
 	mine.hidden = true;

@@ -4,6 +4,7 @@ import type { ArticlePassage } from '../../../collation/article-passages.ts';
 import { findWords } from '../../../collation/find-words.ts';
 import { labelOf } from '../../../model/ids.ts';
 import { parseSearchQuery } from '../../../search/search-query.ts';
+import { button, element } from '../shell/elements.ts';
 import { setFound } from './article-html.ts';
 
 /** Places shown at first. */
@@ -16,10 +17,7 @@ export function searchCopy(passages: readonly ArticlePassage[]): () => void {
 	const tally = document.getElementById('tally');
 	const hits = document.getElementById('hits');
 	if (!field || !tally || !hits) return () => undefined;
-	const section = document.createElement('section');
-	section.className = 'in-copy';
-	section.setAttribute('aria-label', inCopy);
-	section.hidden = true;
+	const section = element('section', { class: 'in-copy', 'aria-label': inCopy, hidden: true });
 	hits.before(section);
 
 	const look = () => {
@@ -29,33 +27,17 @@ export function searchCopy(passages: readonly ArticlePassage[]): () => void {
 		section.hidden = found.length === 0;
 		if (found.length === 0) return;
 		const marked = [...wanted, ...phrases.flatMap((phrase) => phrase.split(/\s+/))];
-		const list = document.createElement('ol');
-		list.append(
-			...found.map(({ id, text }, at) => {
-				const item = document.createElement('li');
-				item.hidden = at >= FIRST;
-				const link = document.createElement('a');
-				link.href = `${base}a/${id}/`;
-				link.textContent = paragraph(labelOf(id));
-				const words = document.createElement('p');
-				words.append(link, ' ', ...setFound(text, marked));
-				item.append(words);
-				return item;
-			}),
-		);
-		const title = document.createElement('h2');
-		title.textContent = foundInCopy(found.length);
-		section.replaceChildren(title, list);
-		if (found.length <= FIRST) return;
-		const more = document.createElement('button');
-		more.type = 'button';
-		more.textContent = moreOf(found.length - FIRST);
-		more.addEventListener('click', () => {
-			for (const item of list.children) (item as HTMLElement).hidden = false;
-			more.remove();
-			list.children[FIRST]?.querySelector('a')?.focus();
+		const items = found.map(({ id, text }, at) => {
+			const link = element('a', { href: `${base}a/${id}/` }, paragraph(labelOf(id)));
+			return element('li', { hidden: at >= FIRST }, element('p', '', link, ' ', ...setFound(text, marked)));
 		});
-		section.append(more);
+		const more = button(moreOf(found.length - FIRST), () => {
+			for (const item of items) item.hidden = false;
+			more.remove();
+			items[FIRST]?.querySelector('a')?.focus();
+		});
+		section.replaceChildren(element('h2', '', foundInCopy(found.length)), element('ol', '', ...items));
+		if (found.length > FIRST) section.append(more);
 	};
 	const observer = new MutationObserver(look);
 	observer.observe(tally, { childList: true, characterData: true, subtree: true });

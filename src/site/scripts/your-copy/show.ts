@@ -5,6 +5,7 @@
 import * as words from '#words/scripts-own-words.ts';
 import type { ArticlePassage } from '../../../collation/article-passages.ts';
 import { parseId } from '../../../model/ids.ts';
+import { button, element } from '../shell/elements.ts';
 import { fragment } from '../shell/fragment.ts';
 import { setWords } from './article-html.ts';
 import { forgetCopy, keepView, type Passages, readKept, watchCopy } from './kept.ts';
@@ -93,41 +94,27 @@ async function begin({ name, load }: Passages): Promise<void> {
 	});
 
 	function createBar(): HTMLElement {
-		const bar = document.createElement('fieldset');
-		bar.className = 'own-words';
-		const legend = document.createElement('legend');
-		legend.textContent = words.whoseWords;
-		bar.append(legend, ...views.map(createChoice));
-		const from = document.createElement('span');
-		from.className = 'from';
-		from.textContent = served === undefined ? words.fromCopy(name) : words.fromServed(name);
-		bar.append(from);
-		if (served === undefined) {
-			const forget = document.createElement('button');
-			forget.type = 'button';
-			forget.textContent = words.forgetCopy;
-			forget.addEventListener('click', () => void forgetHere(bar));
-			bar.append(forget);
-		}
+		const isHere = served === undefined;
+		const bar = element(
+			'fieldset',
+			'own-words',
+			element('legend', '', words.whoseWords),
+			...views.map(createChoice),
+			element('span', 'from', isHere ? words.fromCopy(name) : words.fromServed(name)),
+			isHere && button(words.forgetCopy, () => void forgetHere(bar)),
+		);
 		return bar;
 	}
 
 	function createChoice(value: View): HTMLElement {
-		const label = document.createElement('label');
-		label.className = 'pick';
-		const input = document.createElement('input');
-		input.className = 'vh';
-		input.type = 'radio';
-		input.name = 'words';
-		input.checked = value === view;
+		const input = element('input', { class: 'vh', type: 'radio', name: 'words', checked: value === view });
 		input.addEventListener('change', () => {
 			view = value;
 			// What another window forgot is not remembered again.
 			if (served !== undefined || readView() !== undefined) keepView(value);
 			drawAll();
 		});
-		label.append(input, words.views[value]);
-		return label;
+		return element('label', 'pick', input, words.views[value]);
 	}
 
 	async function forgetHere(bar: HTMLElement): Promise<void> {
@@ -158,11 +145,7 @@ function passageOf(id: string): string {
 }
 
 function createNote(said: string): HTMLElement {
-	const note = document.createElement('p');
-	note.className = 'own-words';
-	note.tabIndex = -1;
-	note.textContent = said;
-	return note;
+	return element('p', { class: 'own-words', tabindex: -1 }, said);
 }
 
 /** The places of the copy were found for another edition: not one word of it is shown until they are found anew. */
@@ -170,19 +153,13 @@ function sayOld(name: string): void {
 	const opening = document.querySelector('main .opening');
 	if (!opening || !(document.querySelector('[data-words]') || opening.matches('[data-own-words]'))) return;
 	const note = createNote(words.editionChanged(name));
-	const link = document.createElement('a');
-	link.href = `${root.dataset['base'] ?? '/'}your-copy/`;
-	link.textContent = words.findAnew;
-	note.append(link, '.');
+	note.append(element('a', { href: `${root.dataset['base'] ?? '/'}your-copy/` }, words.findAnew), '.');
 	opening.append(note);
 }
 
 /** Said of what stays restated because the copy has it not, or not for certain. */
 function sayLacking(restated: HTMLElement): HTMLElement {
-	const said = document.createElement(restated.localName === 'p' ? 'p' : 'span');
-	said.className = 'unplaced';
-	said.textContent = words.notFound;
-	return said;
+	return element(restated.localName === 'p' ? 'p' : 'span', 'unplaced', words.notFound);
 }
 
 /** What stands above the place a reader came for may be longer or shorter now, and the mark of the place has to be set on what stands there. */
