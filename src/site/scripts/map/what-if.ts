@@ -6,6 +6,7 @@ import type { Argument } from '../../data/argument-file.ts';
 import { loadArgument } from '../shell/argument.ts';
 import { byId } from '../shell/elements.ts';
 import { choicesOf, countLabels, createTrials, findChanged, isKnown, readNames, type Trial, withChoice, without } from './trial.ts';
+import * as ids from './what-if-ids.ts';
 import { showVerdict, tellLost, viewChanges, viewChoice } from './what-if-view.ts';
 import { readName } from './which.ts';
 
@@ -13,7 +14,7 @@ const form = document.querySelector('.trying') as HTMLFormElement;
 const what = form.elements.namedItem('what') as HTMLInputElement;
 const chips = form.querySelector('.chips') as HTMLElement;
 const reset = form.querySelector('button[type=reset]') as HTMLButtonElement;
-const [tally, sum, changes] = [byId('try-tally'), byId('try-sum'), byId('changes')];
+const [tally, sum, changes] = [byId(ids.tally), byId(ids.sum), byId(ids.changes)];
 const wholes = [...form.querySelectorAll<HTMLInputElement>('input[name=whole]')];
 const linesChosen = [...form.querySelectorAll<HTMLInputElement>('input[name=lines]')];
 
@@ -78,7 +79,7 @@ const show = () =>
 		tryOut ??= createTrials(await loadArgument());
 		const trial = tryOut(tried);
 		showChips(trial);
-		for (const item of document.querySelectorAll<HTMLElement>('#verdicts > li')) showVerdict(item, trial);
+		for (const item of document.querySelectorAll<HTMLElement>(`#${ids.verdicts} > li`)) showVerdict(item, trial);
 		changes.hidden = trial.meant.size === 0;
 		changes.querySelector('div')?.replaceChildren(...viewChanges(trial));
 		showTally(trial);

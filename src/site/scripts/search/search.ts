@@ -4,6 +4,7 @@ import { type FacetName, facetNames, parseSearchState, type SearchState, toSearc
 import type { Preview } from '../../data/preview.ts';
 import { byId } from '../shell/elements.ts';
 import { loadEngine } from './search-engine.ts';
+import * as ids from './search-ids.ts';
 import { asksNothing, calledFirst, describeOutcome, findOutcome, type Outcome, offersOf, type Sources } from './search-outcome.ts';
 import { showCounts, viewChoice, viewFailure, viewNumbered, viewQuery } from './search-view.ts';
 
@@ -20,8 +21,8 @@ const form = document.querySelector<HTMLFormElement>('.ask') as HTMLFormElement;
 const field = form.elements.namedItem('q') as HTMLInputElement;
 const facets = document.querySelector<HTMLFormElement>('.facets') as HTMLFormElement;
 const inputs = [...facets.querySelectorAll<HTMLInputElement>('input')];
-const [hits, tally, narrowed, meant] = [byId('hits'), byId('tally'), byId('narrowed'), byId('meant')];
-const more = byId<HTMLButtonElement>('more');
+const [hits, tally, narrowed, meant] = [byId(ids.hits), byId(ids.tally), byId(ids.narrowed), byId(ids.meant)];
+const more = byId<HTMLButtonElement>(ids.more);
 const hint = tally.textContent ?? '';
 
 const json = async <T>(path: string): Promise<T | undefined> => {
@@ -39,12 +40,12 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 		return made;
 	};
 }
-const ids = once(async () => (await json<Record<string, string>>('data/ids.json')) ?? {});
+const paths = once(async () => (await json<Record<string, string>>('data/ids.json')) ?? {});
 const load = once(
 	async (): Promise<Sources> => ({
 		engine: await loadEngine(root),
 		names: once(async () => (await json<SearchNames>('data/search.json')) ?? { authors: [], concepts: [], words: [] }),
-		path: async (id) => (await ids())[id],
+		path: async (id) => (await paths())[id],
 		preview: (id) => json<Preview>(`data/previews/a/${id}.json`),
 	}),
 );
@@ -86,7 +87,7 @@ async function search(first = PAGE, step = false): Promise<void> {
 	}
 	const outcome = await findOutcome(sources, query, chosen);
 	if (isLate()) return;
-	byId('facets').hidden = !showCounts(facets, outcome.answer.counts);
+	byId(ids.facets).hidden = !showCounts(facets, outcome.answer.counts);
 	if (asksNothing(query, chosen)) showNothing();
 	else await showOutcome(outcome, query, isLate);
 }
@@ -202,6 +203,6 @@ for (const set of facets.querySelectorAll('fieldset')) {
 	});
 }
 document.addEventListener('keydown', goByArrows);
-byId('facets').hidden = inputs.length === 0;
+byId(ids.facets).hidden = inputs.length === 0;
 addEventListener('popstate', followAddress);
 followAddress();

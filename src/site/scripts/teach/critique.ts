@@ -17,6 +17,7 @@ import {
 	stepsTo,
 	takeStance,
 } from './critique-draft.ts';
+import * as ids from './critique-ids.ts';
 import { choiceOf, type Desk, viewClaims, viewNames, viewOwnClaim, viewRelation, viewResult } from './critique-view.ts';
 
 const KEY = 'critique';
@@ -24,13 +25,13 @@ const KEY = 'critique';
 class CritiqueDesk extends HTMLElement {
 	#room!: Classroom;
 	#critique!: Critique;
-	readonly #told = byId('critique-told');
-	readonly #find = byId<HTMLInputElement>('find-claim');
-	readonly #claimForm = byId<HTMLFormElement>('add-claim');
-	readonly #relationForm = byId<HTMLFormElement>('add-relation');
-	readonly #stepField = byId('step-field');
-	readonly #title = byId<HTMLInputElement>('critique-title');
-	readonly #author = byId<HTMLInputElement>('critique-author');
+	readonly #told = byId(ids.told);
+	readonly #find = byId<HTMLInputElement>(ids.findClaim);
+	readonly #claimForm = byId<HTMLFormElement>(ids.addClaim);
+	readonly #relationForm = byId<HTMLFormElement>(ids.addRelation);
+	readonly #stepField = byId(ids.stepField);
+	readonly #title = byId<HTMLInputElement>(ids.title);
+	readonly #author = byId<HTMLInputElement>(ids.author);
 
 	async connectedCallback(): Promise<void> {
 		const room = await enterClassroom(this);
@@ -49,8 +50,8 @@ class CritiqueDesk extends HTMLElement {
 		for (const made of this.querySelectorAll<HTMLButtonElement>('button[data-save]')) {
 			made.addEventListener('click', () => this.#save(made.dataset['save']));
 		}
-		byId('open-critique').addEventListener('change', ({ target }) => this.#open(target as HTMLInputElement));
-		askTwice(byId<HTMLButtonElement>('anew'), { first: words.startOver, second: words.eraseAll }, () => this.#startOver());
+		byId(ids.open).addEventListener('change', ({ target }) => this.#open(target as HTMLInputElement));
+		askTwice(byId<HTMLButtonElement>(ids.startOver), { first: words.startOver, second: words.eraseAll }, () => this.#startOver());
 		this.#showNames();
 		this.#show();
 	}
@@ -89,16 +90,16 @@ class CritiqueDesk extends HTMLElement {
 		const choice = had?.matches(`input[name^=${choiceOf('')}]`) ? `input[name="${had.name}"][value="${had.value}"]` : undefined;
 		const desk = this.#desk();
 		this.#showClaims();
-		byId('own').replaceChildren(...this.#critique.claims.map((claim) => viewOwnClaim(desk, claim)));
-		byId('relations').replaceChildren(...this.#critique.relations.map((relation) => viewRelation(desk, relation)));
-		byId('all-claims').replaceChildren(...viewNames(desk));
-		byId('result').replaceChildren(...viewResult(desk));
+		byId(ids.ownClaims).replaceChildren(...this.#critique.claims.map((claim) => viewOwnClaim(desk, claim)));
+		byId(ids.relations).replaceChildren(...this.#critique.relations.map((relation) => viewRelation(desk, relation)));
+		byId(ids.allClaims).replaceChildren(...viewNames(desk));
+		byId(ids.result).replaceChildren(...viewResult(desk));
 		if (choice) this.querySelector<HTMLElement>(choice)?.focus();
 	}
 	#showClaims(): void {
 		const { lines, told } = viewClaims(this.#desk(), this.#find.value);
-		byId('claims').replaceChildren(...lines);
-		byId('found').textContent = told;
+		byId(ids.claims).replaceChildren(...lines);
+		byId(ids.found).textContent = told;
 	}
 	#showNames(): void {
 		this.#title.value = this.#critique.title ?? '';
@@ -154,7 +155,7 @@ class CritiqueDesk extends HTMLElement {
 	}
 	#addRelation(event: SubmitEvent): void {
 		event.preventDefault();
-		const told = byId('relation-told');
+		const told = byId(ids.relationTold);
 		const added = addRelation(this.#room, this.#critique, this.#draft());
 		if ('problem' in added) {
 			told.textContent = added.problem;

@@ -6,6 +6,7 @@ import { button, element } from '../shell/elements.ts';
 import { sign } from '../shell/signs.ts';
 import { href } from './classroom.ts';
 import { isLast, queryAt, type Report, type Session } from './exercise-session.ts';
+import * as ids from './exercises-ids.ts';
 import type { Verdict } from './player.ts';
 import { type Progress, sumUp } from './progress.ts';
 
@@ -35,7 +36,7 @@ export function viewRow(
 }
 
 /** The title of the exercise; it names the room. */
-const title = (...children: (string | Node)[]) => element('h2', { id: 'exercise-title' }, ...children);
+const title = (...children: (string | Node)[]) => element('h2', { id: ids.exerciseTitle }, ...children);
 /** In place of an exercise, where the choice gives none. */
 export const viewNone = (): HTMLElement[] => [title(words.noExercise), element('p', '', words.noneForChoice)];
 

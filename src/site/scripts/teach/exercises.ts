@@ -12,6 +12,7 @@ import { articleText } from '../your-copy/article-text.ts';
 import { bindChooser, type Chooser } from './chooser.ts';
 import { askTwice, enterClassroom, href, makeSeed, remember, save } from './classroom.ts';
 import { bestVerdict, goTo, isLast, keyOf, queryAt, readPlace, reportOn, type Session } from './exercise-session.ts';
+import * as ids from './exercises-ids.ts';
 import { viewExercise, viewNone, viewProgress, viewReport, viewRow } from './exercises-view.ts';
 import { play } from './play.ts';
 import type { Player } from './player.ts';
@@ -24,24 +25,24 @@ class ExerciseRoom extends HTMLElement {
 	#chooser!: Chooser;
 	#session!: Session;
 	#progress = parseProgress(remember(KEY)) ?? createProgress();
-	readonly #place = byId('exercise');
+	readonly #place = byId(ids.exercise);
 
 	async connectedCallback(): Promise<void> {
 		const room = await enterClassroom(this);
 		if (!room) return;
 		this.#room = room;
 		this.#place.tabIndex = -1;
-		this.#place.setAttribute('aria-labelledby', 'exercise-title');
+		this.#place.setAttribute('aria-labelledby', ids.exerciseTitle);
 		this.#chooser = bindChooser(room, (chosen) => this.#begin(chosen));
-		byId('another').addEventListener('click', () => this.#open({ ...this.#chooser.read(), seed: makeSeed() }));
-		byId('export').addEventListener('click', () => this.#export());
-		byId('import').addEventListener('change', ({ target }) => this.#import(target as HTMLInputElement));
-		askTwice(byId<HTMLButtonElement>('erase'), { first: words.erase, second: words.eraseAll }, () => this.#erase());
+		byId(ids.another).addEventListener('click', () => this.#open({ ...this.#chooser.read(), seed: makeSeed() }));
+		byId(ids.exportProgress).addEventListener('click', () => this.#export());
+		byId(ids.importProgress).addEventListener('change', ({ target }) => this.#import(target as HTMLInputElement));
+		askTwice(byId<HTMLButtonElement>(ids.erase), { first: words.erase, second: words.eraseAll }, () => this.#erase());
 		addEventListener('popstate', () => this.#follow());
 		// the reader chose the article's words, or the restatement
 		document.addEventListener('words', () => this.#open(this.#session.options, this.#session.at, 'replaceState'));
 		this.#follow();
-		byId('progress').replaceChildren(viewProgress(this.#progress));
+		byId(ids.progress).replaceChildren(viewProgress(this.#progress));
 	}
 
 	/** As the address says; what it lacks is written there without a step back to nothing. */
@@ -72,19 +73,19 @@ class ExerciseRoom extends HTMLElement {
 		this.#session = session;
 		const query = queryAt(session, session.at);
 		if (location.search !== query) history[how](null, '', query);
-		byId<HTMLAnchorElement>('as-worksheet').href = href(`/teach/worksheet/${toQuery(session.options)}`);
+		byId<HTMLAnchorElement>(ids.asWorksheet).href = href(`/teach/worksheet/${toQuery(session.options)}`);
 		this.#showRow();
 		const exercise = session.set[session.at];
 		if (exercise) this.#play(exercise);
 		else {
-			byId<HTMLDetailsElement>('settings').open = true;
+			byId<HTMLDetailsElement>(ids.settings).open = true;
 			this.#place.replaceChildren(...viewNone());
 		}
 	}
 	#showRow(): void {
 		const session = this.#session;
 		const verdictOn = (exercise: Exercise) => bestVerdict(this.#progress, keyOf(session, exercise));
-		byId('row').replaceChildren(...viewRow(session, verdictOn, (index) => this.#go(index)));
+		byId(ids.row).replaceChildren(...viewRow(session, verdictOn, (index) => this.#go(index)));
 	}
 
 	#play(exercise: Exercise): void {
@@ -130,12 +131,12 @@ class ExerciseRoom extends HTMLElement {
 	#keep(told?: string): void {
 		remember(KEY, JSON.stringify(this.#progress));
 		this.#showRow();
-		byId('progress').replaceChildren(viewProgress(this.#progress));
-		if (told !== undefined) byId('progress-told').textContent = told;
+		byId(ids.progress).replaceChildren(viewProgress(this.#progress));
+		if (told !== undefined) byId(ids.progressTold).textContent = told;
 	}
 	#export(): void {
 		save('progress.json', 'application/json', `${JSON.stringify(this.#progress, undefined, '\t')}\n`);
-		byId('progress-told').textContent = words.savedAs('progress.json');
+		byId(ids.progressTold).textContent = words.savedAs('progress.json');
 	}
 	async #import(input: HTMLInputElement): Promise<void> {
 		const other = parseProgress((await input.files?.[0]?.text()) ?? null);
@@ -143,7 +144,7 @@ class ExerciseRoom extends HTMLElement {
 		if (other) {
 			this.#progress = mergeProgress(this.#progress, other);
 			this.#keep(words.takenIn);
-		} else byId('progress-told').textContent = words.noProgress;
+		} else byId(ids.progressTold).textContent = words.noProgress;
 	}
 	#erase(): void {
 		this.#progress = createProgress();
