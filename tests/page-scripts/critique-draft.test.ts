@@ -21,6 +21,7 @@ import {
 	stepsTo,
 	takeStance,
 } from '../../src/site/scripts/teach/critique-draft.ts';
+import { type Opened, openFile } from '../../src/site/scripts/teach/critique-pile.ts';
 import { claim, relation } from '../argument/build.ts';
 
 const claims = [claim('p1a', { proposition: 1 }), claim('p2a', { text: 'Trust grows slowly' }), claim('p3a', { kind: 'assumption' })];
@@ -147,5 +148,35 @@ describe('a draft of a critique', () => {
 		expect(fileNameOf(nameCritique(empty, 'On trust', ''))).toBe('critique-on-trust');
 		expect(fileNameOf(nameCritique(empty, 'On trust', ' Ada L. '))).toBe('critique-ada-l');
 		expect(nameCritique(nameCritique(empty, 'On trust', 'Ada'), ' ', '')).toEqual(empty);
+	});
+});
+
+describe('a pile of critiques', () => {
+	const json = (more: Partial<Critique>) => toCritiqueJson({ ...empty, ...more });
+	const lay = (files: readonly { name: string; text: string }[]) => {
+		let pile: readonly Opened[] = [];
+		const said: string[] = [];
+		for (const file of files) {
+			const opened = openFile(ground.file, pile, file);
+			pile = opened.pile;
+			said.push(...opened.said);
+		}
+		return { names: pile.map(({ name }) => name), said };
+	};
+	test('has each under a name of its own: of its author, else its title, else its file', () => {
+		const files = [json({ author: 'Ada' }), json({ author: 'Ada', title: 'On trust' }), json({ title: 'On trust' }), json({})];
+		const { names, said } = lay(files.map((text) => ({ name: 'mine.json', text })));
+		expect(new Set(names).size).toBe(4);
+		expect(names[0]).toBe('Ada');
+		expect(names.slice(2)).toEqual(['On trust', 'mine']);
+		expect(said).toEqual([]);
+	});
+	test('leaves out what is no critique and names its file', () => {
+		const { names, said } = lay([
+			{ name: 'broken.json', text: '{' },
+			{ name: 'good.json', text: json({}) },
+		]);
+		expect(names).toEqual(['good']);
+		expect(said).toEqual([expect.stringContaining('broken.json')]);
 	});
 });
