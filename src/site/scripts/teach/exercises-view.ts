@@ -9,6 +9,7 @@ import { isLast, queryAt, type Report, type Session } from './exercise-session.t
 import * as ids from './exercises-ids.ts';
 import type { Verdict } from './player.ts';
 import { type Progress, sumUp } from './progress.ts';
+import { viewVerdict } from './verdict-view.ts';
 
 /** A link to each exercise of a set, with how it went. */
 export function viewRow(
@@ -23,8 +24,7 @@ export function viewRow(
 			{ href: queryAt(session, index), class: verdict, 'aria-current': index === session.at && 'true' },
 			element('span', 'vh', words.exercise),
 			`${index + 1}`,
-			verdict && sign(`t-${verdict}`),
-			verdict && element('span', 'vh', words.verdictWords[verdict]),
+			...(verdict ? viewVerdict(verdict) : []),
 		);
 		link.addEventListener('click', (event) => {
 			if (event.ctrlKey || event.metaKey || event.shiftKey) return;

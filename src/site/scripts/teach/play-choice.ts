@@ -1,9 +1,8 @@
 /** One of several, or all of several. */
-import { verdictWords } from '#words/scripts-exercises.ts';
 import type { ChoiceExercise } from '../../../lessons/exercise.ts';
 import { element } from '../shell/elements.ts';
-import { sign } from '../shell/signs.ts';
 import { type Player, verdictOf } from './player.ts';
+import { viewVerdict } from './verdict-view.ts';
 
 export function playChoice(exercise: ChoiceExercise, changed: () => void): Player {
 	const legend = element('legend', 'prompt', exercise.prompt);
@@ -39,7 +38,7 @@ export function playChoice(exercise: ChoiceExercise, changed: () => void): Playe
 				if (!line) continue;
 				const verdict = verdictOf(score);
 				line.classList.add(verdict);
-				line.append(sign(`t-${verdict}`), element('span', 'vh', verdictWords[verdict]));
+				line.append(...viewVerdict(verdict));
 			}
 		},
 	};

@@ -3,7 +3,6 @@
  * handle, since elsewhere a finger scrolls the page; with either by two clicks; with keys by Enter on the piece and Enter on the place. Places are buttons under each claim that stands in the map; Escape lets go.
  */
 
-import { verdictWords } from '#words/scripts-exercises.ts';
 import * as words from '#words/scripts-play.ts';
 import { describePlacement } from '../../../lessons/describe-answer.ts';
 import { type MapExercise, type Placement, placementVerbs, placements as where } from '../../../lessons/exercise.ts';
@@ -11,12 +10,13 @@ import { gradePlacement } from '../../../lessons/grade-answer.ts';
 import { button, element } from '../shell/elements.ts';
 import { sign } from '../shell/signs.ts';
 import { grade, hangsOn, NOTHING_PLACED, type Placing, put, take } from './placing.ts';
-import { type Player, verdictOf } from './player.ts';
+import { type Player, type Verdict, verdictOf } from './player.ts';
 
 /** How near the edge of the window a dragged piece scrolls the page, in pixels. */
 const EDGE = 50;
 
-export function playMap(exercise: MapExercise, changed: () => void): Player {
+/** `viewVerdict` shows at a piece how it was placed; it is handed in, since the page has it already. */
+export function playMap(exercise: MapExercise, changed: () => void, viewVerdict: (verdict: Verdict) => Element[]): Player {
 	const { root, pieces } = exercise;
 	let placing: Placing = NOTHING_PLACED;
 	const piece = (id: string) => pieces.find((one) => one.id === id);
@@ -70,7 +70,7 @@ export function playMap(exercise: MapExercise, changed: () => void): Player {
 		if (placing.graded && one) {
 			const verdict = verdictOf(gradePlacement(one, placing.placements[id]));
 			made.classList.add(verdict);
-			made.append(sign(`t-${verdict}`), element('span', 'vh', verdictWords[verdict]));
+			made.append(...viewVerdict(verdict));
 		}
 		return made;
 	};

@@ -2,6 +2,7 @@
 import type { Exercise } from '../../../lessons/exercise.ts';
 import { playChoice } from './play-choice.ts';
 import type { Player } from './player.ts';
+import { viewVerdict } from './verdict-view.ts';
 
 /** The player for an exercise; `changed` is told whenever the answer is. */
 export function play(exercise: Exercise, changed: () => void): Player | Promise<Player> {
@@ -11,6 +12,6 @@ export function play(exercise: Exercise, changed: () => void): Player | Promise<
 		case 'mark':
 			return import('./play-mark.ts').then(({ playMark }) => playMark(exercise, changed));
 		case 'map':
-			return import('./play-map.ts').then(({ playMap }) => playMap(exercise, changed));
+			return import('./play-map.ts').then(({ playMap }) => playMap(exercise, changed, viewVerdict));
 	}
 }
