@@ -4,7 +4,18 @@ import { describe, expect, test } from 'vitest';
 import { type MapExercise, type Placement, placementVerbs, placements as where } from '../../src/lessons/exercise.ts';
 import { choose, close, follow, type Marking, mark, NOTHING_MARKED, spanOf } from '../../src/site/scripts/teach/marking.ts';
 import { hangsOn, NOTHING_PLACED, put, take } from '../../src/site/scripts/teach/placing.ts';
-import { back, forward, go, isDone, isFirst, predict, readStepping, seenOf, toAddress } from '../../src/site/scripts/teach/stepping.ts';
+import {
+	back,
+	extend,
+	forward,
+	go,
+	isDone,
+	isFirst,
+	predict,
+	readStepping,
+	seenOf,
+	toAddress,
+} from '../../src/site/scripts/teach/stepping.ts';
 
 describe('pieces of a map', () => {
 	const ids = ['a', 'b', 'c', 'd'];
@@ -81,12 +92,14 @@ describe('words that are marked', () => {
 });
 
 describe('steps', () => {
-	const from = (search: string, hash = '') => readStepping(4, new URLSearchParams(search), hash);
+	const from = (search: string, hash = '') => readStepping({ all: 6, own: 4 }, new URLSearchParams(search), hash);
 	test('begin where the address says, and say so in it', () => {
 		fc.assert(
-			fc.property(fc.integer({ min: -3, max: 9 }), fc.boolean(), (step, predicts) => {
-				const state = from(`step=${step}${predicts ? '&predict' : ''}`);
-				expect(state.at).toBe(Math.max(0, Math.min(3, step - 1)));
+			fc.property(fc.integer({ min: -3, max: 9 }), fc.boolean(), fc.boolean(), (step, predicts, lines) => {
+				const state = from(`step=${step}${predicts ? '&predict' : ''}${lines ? '&lines=editors' : ''}`);
+				expect(state.at).toBe(Math.max(0, Math.min(5, step - 1)));
+				// a step that the editors add brings their lines with it
+				expect(state.whole).toBe(lines || step > 4);
 				const { search } = new URL(toAddress(state, 'https://example.org/x/?show=all#step-2'));
 				expect(search).toContain('show=all');
 				expect(from(search)).toEqual(state);
@@ -104,6 +117,18 @@ describe('steps', () => {
 		};
 		expect(count('')).toBe(3);
 		expect(count('predict')).toBe(7);
+		expect(count('lines=editors')).toBe(5);
+	});
+	test('go on by the editors’ lines only where these are asked for', () => {
+		const last = from('step=4&predict');
+		expect(isDone(forward(last))).toBe(true);
+		expect(forward(forward(last)).at).toBe(3);
+		expect(extend(last, true)).toEqual({ ...last, whole: true });
+		const beyond = forward(forward(extend(last, true)));
+		expect(beyond).toMatchObject({ at: 4, covered: true });
+		expect(extend(beyond, false)).toMatchObject({ at: 3, covered: false, whole: false });
+		expect(new URL(toAddress(beyond, 'https://example.org/x/')).searchParams.get('lines')).toBe('editors');
+		expect(new URL(toAddress(extend(beyond, false), 'https://example.org/x/?lines=editors')).searchParams.has('lines')).toBe(false);
 	});
 	test('cover what comes when one goes forward, and nothing when one goes back', () => {
 		const guessing = from('predict&step=2');
