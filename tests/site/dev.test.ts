@@ -2,7 +2,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { ROOT } from './build-site.ts';
 import { type DevServer, startDev } from './dev-server.ts';
 
@@ -28,7 +28,7 @@ const page = (path: string) =>
 		.catch(() => '');
 
 /** Waits until it is so. */
-const until = (so: () => Promise<boolean>) => expect.poll(so, { interval: 40, timeout: 60_000 }).toBe(true);
+const until = (so: () => Promise<boolean>) => vi.waitUntil(so, { interval: 40, timeout: 60_000 });
 
 const messages = () =>
 	fetch(`${origin}/@elenchus/messages`).then((response) => response.json() as Promise<{ text: string; shown: string } | null>);

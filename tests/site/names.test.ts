@@ -6,7 +6,7 @@ describe.each(inject('sites'))('$name', ({ folder, base }) => {
 	test('every “Why”, and every “In other words”, says of what', () => {
 		const names = [...readSite(folder, base).pages.values()].flatMap(({ path, html }) => {
 			const seen = new Map<string, string>();
-			return [...html.matchAll(/<p class="why"><a href="([^"]+)">(.*?)<\/a>/gs)].map(([, to = '', words = '']) => {
+			return [...html.matchAll(/<p class="why">\s*<a href="([^"]+)">(.*?)<\/a>/gs)].map(([, to = '', words = '']) => {
 				const name = words.replace(/<[^>]*>/g, '');
 				const other = seen.get(name) ?? to;
 				seen.set(name, to);
