@@ -26,7 +26,7 @@ export default defineConfig({
 					maxWorkers: 2,
 					// commands that are started find their modules compiled
 					env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/node') },
-					// beside the browsers a command of a second takes ten
+					// a busy machine is slow, not wrong: a command of a second has been seen to take ten
 					testTimeout: 180_000,
 					hookTimeout: 180_000,
 				},
