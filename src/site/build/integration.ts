@@ -21,6 +21,7 @@ import { publishFrozen } from '../releases/frozen-editions.ts';
 import { LIVING, parseBase } from './base-path.ts';
 import { cutFonts } from './cut-fonts.ts';
 import { dropUnused } from './drop-unused.ts';
+import { checkHosts, listBuilt, measureSite } from './hosts.ts';
 import { inlineFirst } from './inline-first.ts';
 import { MESSAGES, messagesPage, type StandingMessages } from './messages-page.ts';
 import { writePublishFiles } from './publish-files.ts';
@@ -110,6 +111,9 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 					logger.info(words.addressesInSitemap(await writePublishFiles(out, `${base}/`, getSite().edition.info.baseUrl, inlined)));
 					const kept = await publishFrozen(getSite().frozen, out);
 					if (kept > 0) logger.info(words.filesOfFrozen(kept));
+					const size = measureSite(await listBuilt(out));
+					logger.info(words.siteSize(size.files, size.bytes));
+					for (const warning of checkHosts(size)) logger.warn(warning);
 				} else {
 					for (const path of LIVING) await rm(join(out, path), { recursive: true, force: true });
 					await dropUnused(out);

@@ -12,3 +12,30 @@ export const recordsToSearch = (n: number) => `${n} records to search`;
 export const addressesInSitemap = (n: number) => `${n} addresses in the sitemap`;
 export const filesOfFrozen = (n: number) =>
 	`${n} files of frozen editions, as they were released but for the repairs of content/editions/repairs/`;
+
+/** How large a site is, and which hosts it is too large for, or soon will be. */
+const number = (n: number) => n.toLocaleString('en');
+const megabytes = (bytes: number) => `${number(Math.round(bytes / 1e6))} MB`;
+export const siteSize = (files: number, bytes: number) => `${number(files)} files, ${megabytes(bytes)}`;
+export const hosts = {
+	files: {
+		over: (host: string, has: number, limit: number) => `Too many files for ${host}: ${number(has)}, and it takes ${number(limit)}.`,
+		near: (host: string, has: number, limit: number) => `Nearly too many files for ${host}: ${number(has)} of ${number(limit)}.`,
+	},
+	bytes: {
+		over: (host: string, has: number, limit: number) => `Too large for ${host}: ${megabytes(has)}, and it takes ${megabytes(limit)}.`,
+		near: (host: string, has: number, limit: number) => `Nearly too large for ${host}: ${megabytes(has)} of ${megabytes(limit)}.`,
+	},
+	largest: {
+		over: (host: string, path: string, has: number, limit: number) =>
+			`${path} is too large for ${host}: ${megabytes(has)}, and it takes ${megabytes(limit)} a file.`,
+		near: (host: string, path: string, has: number, limit: number) =>
+			`${path} is nearly too large for ${host}: ${megabytes(has)} of ${megabytes(limit)} a file.`,
+	},
+	inFolder: {
+		over: (host: string, path: string, has: number, limit: number) =>
+			`Too many files in ${path} for ${host}: ${number(has)}, and it takes ${number(limit)} a folder.`,
+		near: (host: string, path: string, has: number, limit: number) =>
+			`Nearly too many files in ${path} for ${host}: ${number(has)} of ${number(limit)} a folder.`,
+	},
+};
