@@ -1,4 +1,6 @@
 import { defineConfig } from 'astro/config';
+import { languageOfFolder, speakLanguage } from './src/disk/speak-language.ts';
+import { wordsPlugin } from './src/disk/words-plugin.ts';
 import { publishEdition } from './src/site/build/integration.ts';
 import { WITH_COPY_FOLDER, withCopy } from './src/site/build/with-copy.ts';
 
@@ -18,6 +20,9 @@ const chunks = {
 			: undefined,
 };
 
+const content = process.env.ELENCHUS_CONTENT ?? './content';
+speakLanguage(languageOfFolder(content));
+
 // ELENCHUS_CONTENT: another folder of content; ELENCHUS_OUT: where to publish; ELENCHUS_BASE: the path it is published under.
 export default defineConfig({
 	srcDir: './src/site',
@@ -28,7 +33,7 @@ export default defineConfig({
 	// Whitespace between links and words is part of a text: nothing is joined that was not.
 	compressHTML: true,
 	build: { inlineStylesheets: 'never' },
-	vite: { build: { assetsInlineLimit: 0 }, plugins: [chunks] },
+	vite: { build: { assetsInlineLimit: 0 }, plugins: [wordsPlugin, chunks] },
 	devToolbar: { enabled: false },
-	integrations: [publishEdition({ content: process.env.ELENCHUS_CONTENT ?? './content' })],
+	integrations: [publishEdition({ content })],
 });

@@ -8,8 +8,7 @@ import type { Edition } from '../model/edition.ts';
 import type { ContentFiles } from '../text/decode-files.ts';
 import { Refusal } from './run.ts';
 
-/** The folder that was named, else `ELENCHUS_CONTENT`, else `content`. */
-export const contentFolder = (named?: string): string => named || process.env['ELENCHUS_CONTENT'] || 'content';
+export { contentFolder } from '../disk/read-content.ts';
 
 /** Compiles files, and opens no frozen edition that was opened on this machine before. */
 export const compileFiles = (files: ContentFiles, options?: CompileOptions): Compiled => compile(files, { opened: store, ...options });

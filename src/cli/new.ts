@@ -9,6 +9,7 @@ import { formatMessages, isError } from '../diagnostics/messages.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
 import { cslTypes } from '../model/csl.ts';
+import { findLanguage } from '../words/languages.ts';
 import { mintIds } from './mint-ids.ts';
 import { type NewEdition, newEdition } from './new-edition.ts';
 import { Misuse, Refusal, run } from './run.ts';
@@ -18,6 +19,8 @@ const USUAL = { type: 'article-journal', language: 'en', url: 'https://example.o
 
 await run({
 	usage: usage.begin(USUAL),
+	// of the edition that will be
+	language: (args) => findLanguage(/--language[= ](\S+)/.exec(args.join(' '))?.[1] ?? ''),
 	options: {
 		title: { type: 'string' },
 		author: { type: 'string' },

@@ -2,11 +2,16 @@
  * The edge of every command: what was typed, `--help`, the exit code. People get sentences; a mistake of the programmer's keeps its stack.
  */
 
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { didYouMean } from '#words/messages.ts';
 import { atPath, system, typed } from '#words/messages-commands.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { OutputRefused } from '../disk/output-folder.ts';
+import { contentFolder } from '../disk/read-content.ts';
+import { languageOfFolder, speakLanguage } from '../disk/speak-language.ts';
+import type { Language } from '../words/languages.ts';
 
 /** What stops a command and is nobody's mistake but the asker's, or the world's: its message is all there is to say. */
 export class Refusal extends Error {}
@@ -22,12 +27,15 @@ export interface Command<O extends ParseArgsOptionsConfig> {
 	options?: O;
 	/** Most words it takes that are no options; what they are for stands in `usage`. None unless it says so. */
 	words?: number;
+	/** The language in which it answers, where that is not the one of an edition that is there. */
+	language?(args: readonly string[]): Language | undefined;
 	/** Does it, and gives the exit code. */
 	run(values: Values<O>, words: string[]): number | Promise<number>;
 }
 
-/** Runs a command with what was typed behind its name. */
+/** Runs a command with what was typed behind its name, in the language of the edition it is run on. */
 export async function run<const O extends ParseArgsOptionsConfig>(command: Command<O>, args = process.argv.slice(2)): Promise<void> {
+	speakLanguage(command.language?.(args) ?? languageOfFolder(findFolder(args)));
 	try {
 		const asked = parse(command, args);
 		if (asked) process.exitCode = await command.run(asked.values, asked.words);
@@ -42,6 +50,9 @@ export async function run<const O extends ParseArgsOptionsConfig>(command: Comma
 		if (sentence) process.stderr.write(`${sentence.trim()}\n${error instanceof Misuse ? `\n${command.usage.trim()}\n` : ''}`);
 	}
 }
+
+/** The edition among what was typed, else the one that is usual. */
+const findFolder = (args: readonly string[]): string => args.find((arg) => existsSync(join(arg, 'edition.yml'))) ?? contentFolder();
 
 /** What was asked for; undefined when it is help. Throws `Misuse` for an option that there is none of, or a word too many. */
 function parse<O extends ParseArgsOptionsConfig>(

@@ -16,3 +16,6 @@ export async function readContent(dir: string): Promise<Map<string, Uint8Array>>
 		.sort();
 	return new Map(await Promise.all(paths.map(async (path) => [path, await readFile(join(dir, path))] as const)));
 }
+
+/** The folder that was named, else `ELENCHUS_CONTENT`, else `content`. */
+export const contentFolder = (named?: string): string => named || process.env['ELENCHUS_CONTENT'] || 'content';

@@ -6,6 +6,7 @@
 
 import { z } from 'zod';
 import * as words from '#words/data.ts';
+import { languages } from '../words/languages.ts';
 import { type Block, describeMark, type Inline, type Shown, wordsShown } from './content.ts';
 import type { CslItem } from './csl.ts';
 import { claimKinds } from './kinds.ts';
@@ -173,6 +174,7 @@ export const editionInfoSchema = z.strictObject({
 	author: z.string(),
 	version: z.string().regex(/^\d+\.\d+\.\d+$/, words.expected.version),
 	language: z.string(),
+	interface: z.exactOptional(z.enum(languages)).describe(words.info.interface),
 	description: z.string(),
 	argument: z.exactOptional(z.string()).describe(words.info.argument),
 	editors: z.array(z.string()),

@@ -83,6 +83,8 @@ export const info = {
 	argument: 'what the article argues, in three or four sentences; Markdown with links such as [58](#p58)',
 	text: 'whose words the text has: restated by the editors (when missing), verbatim the author’s, or translated',
 	work: 'what kind of work it is; an article when missing',
+	interface:
+		'in which language the pages, maps and messages speak; that of the edition when missing and there are words for it, else English',
 	baseUrl: 'where the edition is published, without a slash at the end',
 	contact: 'where readers write to the editors: mailto:editors@example.org, or a page',
 	article: 'CSL-JSON of the article that is edited',

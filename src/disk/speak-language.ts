@@ -1,0 +1,38 @@
+/**
+ * A command speaks the language of the edition it is run on. Which file `#words/claims.ts` is, Node decides by a condition when it starts
+ * (`imports` in `package.json`); so a program that was started in another language starts itself anew, and what it starts inherits it.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { findLanguage, interfaceOf, type Language, usualLanguage } from '../words/languages.ts';
+
+const CONDITION = /--conditions[= ]words-(\w+)\s*/g;
+
+/** The language this program was started in. */
+export const spokenLanguage = (): Language =>
+	findLanguage([...(process.env['NODE_OPTIONS'] ?? '').matchAll(CONDITION)].at(-1)?.[1] ?? '') ?? usualLanguage;
+
+/** The language of the interface of the edition in a folder; where that can't be read, as where no edition is, the usual one. */
+export function languageOfFolder(folder: string): Language {
+	try {
+		const { language, interface: asked } = parse(readFileSync(join(folder, 'edition.yml'), 'utf8'));
+		return interfaceOf({ language: String(language), ...(asked === undefined ? {} : { interface: String(asked) }) });
+	} catch {
+		return usualLanguage;
+	}
+}
+
+/** Goes on in this language: does nothing where it is spoken, else starts the program anew with all that it was given. */
+export function speakLanguage(language: Language): void {
+	if (language === spokenLanguage()) return;
+	const others = (process.env['NODE_OPTIONS'] ?? '').replace(CONDITION, '').trim();
+	const options = [others, ...(language === usualLanguage ? [] : [`--conditions=words-${language}`])].filter(Boolean).join(' ');
+	const env = { ...process.env, NODE_OPTIONS: options };
+	const args = [...process.execArgv, ...process.argv.slice(1)];
+	// in place of this process, so that signals and exit codes need nobody to pass them on
+	if (process.platform !== 'win32') process.execve?.(process.execPath, [process.execPath, ...args], env);
+	const { status } = spawnSync(process.execPath, args, { env, stdio: 'inherit' });
+	process.exit(status ?? 1);
+}

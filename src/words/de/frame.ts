@@ -1,0 +1,68 @@
+/** The frame of every page: masthead, foot, and what is read around the text. */
+import { rich } from '../rich.ts';
+
+/** The parts of the edition, as the masthead has them. */
+export const parts = {
+	text: 'Text',
+	propositions: 'Thesen',
+	map: 'Karte',
+	claims: 'Behauptungen',
+	sources: 'Quellen',
+	search: 'Suche',
+	teach: 'Unterricht',
+};
+/** What the list of the parts is called, and the note on a frozen edition, for those who listen. */
+export const edition = 'Edition';
+export const skipToText = 'Zum Text springen';
+export const searchTheEdition = 'Die Edition durchsuchen';
+export const search = 'Suche';
+
+export const pageColour = 'Seitenfarbe';
+export const pageColours = { auto: 'Wie am Gerät eingestellt', light: 'Hell', dark: 'Dunkel' };
+
+export const besideTheText = 'Neben dem Text';
+
+/** Of an edition that is kept as it was. */
+export const frozen = (version: string) => `Dies ist die Edition ${version}, wie sie veröffentlicht wurde; sie ändert sich nicht mehr.`;
+export const hereSince = 'Was sich hier seither geändert hat';
+export const newestEdition = 'Die neueste Edition';
+
+export const whatTheTextIs =
+	'Der Text ist eine enge Wiedergabe, für diese Edition verfasst; was wörtlich aus dem Artikel stammt, steht in ‚Anführungszeichen‘. Annotationen und Karten sind die Lesart der Herausgeber.';
+export const readInItsOwnWords = rich`Wenn Sie den Artikel haben, können Sie [ihn hier im Wortlaut lesen](copy).`;
+
+export const version = (number: string) => `Version ${number}`;
+export const contents = 'Inhalt';
+export const concepts = 'Begriffe';
+export const howToCite = 'Zitieren';
+export const downloads = 'Herunterladen';
+export const aboutAndRights = 'Über die Edition, Rechte';
+
+/** Heard before the number of a paragraph, where the eye has ¶ or nothing. */
+export const heardBeforeNumber = 'Absatz ';
+/** Heard between a heading in the contents and the number of its first paragraph. */
+export const heardBeforeFirst = ', ab Absatz ';
+export const onThisPage = 'Auf dieser Seite';
+
+/** A page that is not there. */
+export const nothingHere = 'Hier ist nichts';
+export const noSuchPage = (edition: string) => `Keine Seite von ${edition} hat diese Adresse.`;
+export const nothingHasThisAddress = 'Unter dieser Adresse gibt es nichts';
+export const likelyMisspelled = 'Kennungen verschwinden nie; wahrscheinlich ist sie falsch geschrieben.';
+export const nearestNeedsScript = 'Ohne Skript lässt sich die ähnlichste Kennung nicht suchen.';
+export const whereIdsStand = rich`Alle Kennungen stehen in [der Liste der Behauptungen](claims) und [im Text](text); oder Sie [suchen](search).`;
+
+/** A page or map that has another address now. */
+export const nowCalled = (title: string) => `Jetzt: ${title}`;
+export const isNowAt = (address: string, now: string) => `${address} heißt jetzt ${now}.`;
+export const hasMoved = {
+	page: 'Eine Seite, die jetzt eine andere Adresse hat',
+	map: 'Eine Karte, die jetzt eine andere Adresse hat',
+};
+export const movedTo = (what: 'page' | 'map', version: string, day: string | undefined, address: string) => {
+	const thing = what === 'page' ? 'diese Seite' : 'diese Karte';
+	return day === undefined
+		? rich`Seit Edition ${version} steht ${thing} unter [${address}](there).`
+		: rich`Seit Edition ${version} vom ${day} steht ${thing} unter [${address}](there).`;
+};
+export const numbersStayed = 'Die Nummern der Absätze und die Kennungen der Behauptungen sind in beiden dieselben.';

@@ -1,0 +1,40 @@
+/** Messages about files and data: what a folder holds, front matter, YAML, JSON. */
+
+export const tooLarge = (megabytes: number, most: number) => `Diese Datei hat ${megabytes} MB; gelesen werden höchstens ${most}.`;
+export const notUtf8 = 'Diese Datei ist kein UTF-8-Text. Speichern Sie sie als UTF-8.';
+
+/** A file that nothing reads. */
+export const unread = {
+	meant: (name: string) => `Diese Datei wird von nichts gelesen; ihr Inhalt ginge verloren. Benennen Sie sie in ${name} um.`,
+	reading: 'Diese Datei wird von nichts gelesen. Lesarten sind readings/first.json, second.json, settled.json und lines.json.',
+	release:
+		'Diese Datei wird von nichts gelesen. Eine veröffentlichte Edition ist editions/1.0.0.tar.zst, daneben 1.0.0-changes.md, eine Reparatur editions/repairs/name.yml.',
+	other: (files: readonly string[]) =>
+		`Diese Datei wird von nichts gelesen. Seiten sind text/NN-slug.md, propositions/N.md und lessons/N-slug.md; die übrigen Dateien sind ${files.join(', ')}.`,
+};
+export const noPages = 'Es gibt keine Textseite. Seiten sind text/NN-slug.md.';
+
+/** Front matter. */
+export const frontMatter = {
+	open: 'Der Dateikopf wird mit --- begonnen und nie geschlossen. Schreiben Sie --- in eine eigene Zeile dahinter.',
+	late: 'Der Dateikopf beginnt in der ersten Zeile; löschen Sie die leere Zeile darüber.',
+	missing: (field: string) => `Im Dateikopf fehlt ${field}.`,
+	emptyTitle: 'er ist leer',
+};
+
+/** YAML and JSON. `near` is a question that follows, or nothing. */
+export const notYaml = (why: string) => `Das ist kein YAML: ${why}`;
+export const colonInValue = 'Ein Wert mit einem Doppelpunkt gehört in Anführungszeichen oder hinter >- in eine eigene Zeile.';
+export const unreadableYaml = (why: string) => `Dieses YAML ist nicht lesbar: ${why}.`;
+export const notJson = (why: string) => `Das ist kein JSON: ${why}.`;
+export const unknownField = (path: string, near: string) => `Unbekanntes Feld ${path}.${near}`;
+export const missing = (path: string) => `${path} fehlt.`;
+export const cannotBeTaken = (path: string, why: string) => `${path || 'Die Datei'} ist so nicht verwendbar: ${why}.`;
+/** A place in a list: `gloss of entry 2`. */
+export const ofEntry = (field: string, entry: number) => (field === '' ? `Eintrag ${entry}` : `${field} von Eintrag ${entry}`);
+
+/** What the edition says of itself. */
+export const noInfo = 'Es gibt keine edition.yml. In ihr stehen Titel, Autor, Version, Herausgeber und Rechte.';
+export const noLanguage = (found: string) => `„${found}“ ist keine Sprache. Schreiben Sie ein Kürzel wie de, de-AT oder en (BCP 47).`;
+export const theArticle = 'Der Artikel';
+export const inArticle = (field: string, why: string) => `article, ${field}: ${why}`;

@@ -1,0 +1,13 @@
+/** The languages of the interface: a folder each, and a row in `imports` of `package.json`, by which `#words/claims.ts` is the file of the language at hand. */
+export const languages = ['en', 'de'] as const;
+export type Language = (typeof languages)[number];
+
+/** What an edition has that says nothing of its interface, in a language there are no words for. */
+export const usualLanguage: Language = 'en';
+
+/** `de-AT` → `de`; undefined for a language there are no words for. */
+export const findLanguage = (tag: string): Language | undefined => languages.find((one) => one === tag.split(/[-_]/)[0]?.toLowerCase());
+
+/** The language of an edition's interface: the one it asks for, else that of its text, else English. */
+export const interfaceOf = ({ language, interface: asked }: { language: string; interface?: string | undefined }): Language =>
+	findLanguage(asked ?? language) ?? usualLanguage;

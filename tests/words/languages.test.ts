@@ -1,0 +1,65 @@
+/** Languages of the interface: which there are, that each is whole, and which one an edition has. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { languageOfFolder } from '../../src/disk/speak-language.ts';
+import { interfaceOf, languages, usualLanguage } from '../../src/words/languages.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const WORDS = join(ROOT, 'src/words');
+const filesOf = (language: string) => readdirSync(join(WORDS, language)).filter((name) => name.endsWith('.ts'));
+
+describe('the languages of the interface', () => {
+	test('are the folders of words, each found by a condition', () => {
+		const folders = readdirSync(WORDS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+		expect(folders.map(({ name }) => name).sort()).toEqual([...languages].sort());
+		const { imports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+		const others = languages.filter((language) => language !== usualLanguage);
+		expect(imports['#words/*']).toEqual({
+			...Object.fromEntries(others.map((language) => [`words-${language}`, `./src/words/${language}/*`])),
+			default: `./src/words/${usualLanguage}/*`,
+		});
+	});
+
+	test.each(languages.filter((language) => language !== usualLanguage))('have each file of English, held to its types: %s', (language) => {
+		const english = filesOf(usualLanguage);
+		expect(filesOf(language)).toEqual(expect.arrayContaining(english));
+		const held = readFileSync(join(WORDS, language, 'complete.ts'), 'utf8');
+		const rows = [...held.matchAll(/SameWords<typeof import\('\.\.\/en\/([\w-]+\.ts)'\), typeof import\('\.\/([\w-]+\.ts)'\)>/g)];
+		for (const [, there, here] of rows) expect(here).toBe(there);
+		expect(rows.map(([, file]) => file).sort()).toEqual(english.sort());
+	});
+});
+
+describe('the language of an edition', () => {
+	test('is that of its text, if there are words for it, unless it asks for another', () => {
+		expect(interfaceOf({ language: 'de-AT' })).toBe('de');
+		expect(interfaceOf({ language: 'en-GB' })).toBe('en');
+		expect(interfaceOf({ language: 'la' })).toBe('en');
+		expect(interfaceOf({ language: 'la', interface: 'de' })).toBe('de');
+		expect(interfaceOf({ language: 'de', interface: 'en' })).toBe('en');
+	});
+
+	test('is read before anything else is, from whatever stands there', () => {
+		const folder = (text: string) => {
+			const made = mkdtempSync(join(tmpdir(), 'elenchus-language-'));
+			mkdirSync(made, { recursive: true });
+			writeFileSync(join(made, 'edition.yml'), text);
+			return made;
+		};
+		expect(languageOfFolder(folder('language: de_DE\n'))).toBe('de');
+		expect(languageOfFolder(folder('language: grc\ninterface: de\n'))).toBe('de');
+		expect(languageOfFolder(folder('language: [\n'))).toBe('en');
+		expect(languageOfFolder(folder('- 1\n'))).toBe('en');
+		expect(languageOfFolder('/nowhere')).toBe('en');
+	});
+});
+
+test('a command answers in the language of the edition it is run on', () => {
+	const run = (folder: string) => execFileSync(process.execPath, ['src/cli/check.ts', folder, '--help'], { cwd: ROOT, encoding: 'utf8' });
+	const german = run('tests/fixtures/brot');
+	expect(german).not.toBe(run('tests/fixtures/cave'));
+	expect(german).toContain('Meldungen');
+});
