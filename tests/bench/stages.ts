@@ -11,10 +11,10 @@ import { mintIds } from '../../src/cli/mint-ids.ts';
 import { compile } from '../../src/edition.ts';
 import { drawMap } from '../../src/maps/draw-map.ts';
 import type { MapRequest } from '../../src/maps/map-graph.ts';
+import { allMaps } from '../../src/maps/select-maps.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { buildSearchRecords } from '../../src/search/search-records.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
-import { allMaps } from '../../src/site/data/data-routes.ts';
 import { buildSiteData } from '../../src/site/data/site-data.ts';
 import { decodeFiles } from '../../src/text/decode-files.ts';
 import { parseReferences } from '../../src/text/parse-references.ts';
@@ -51,7 +51,7 @@ function spread<T>(list: readonly T[], most: number): T[] {
 /** Requests for maps of the edition's pages, at most so many, and how many there are in all. */
 export function sampleMaps(claims: number, most: number): { requests: MapRequest[]; all: number } {
 	const site = buildSiteData(makeEdition(claims));
-	const maps = allMaps(site);
+	const maps = allMaps(site, Object.values(site.anchors).flat());
 	const requests = spread(maps, most).map(({ id, title, focus, depth, direction }) => {
 		const neighbourhood = selectNeighbourhood(site.graph, focus, depth, direction);
 		const works = new Map(

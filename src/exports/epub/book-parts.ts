@@ -47,7 +47,7 @@ function embed(svg: string): string {
 		.replace(/<a([^>]*?) href="/g, '<a$1 xlink:href="');
 }
 
-function toOutline(lines: readonly OutlineLine[], book: Book): string {
+export function toOutline(lines: readonly OutlineLine[], book: Book): string {
 	const tell = ({ pieces, children }: OutlineLine): string =>
 		xml(
 			'li',
@@ -86,6 +86,17 @@ export function toMapPage(map: BookMap, book: Book): string {
 }
 
 export function toPropositionPage(number: number, page: PropositionPage | undefined, map: BookMap | undefined, book: Book): string {
+	const title = `P${number}: ${page?.title ?? words.proposition(number)}`;
+	return toXhtmlPage({
+		title,
+		language: book.edition.info.language,
+		styles: ['map.css'],
+		body: toPropositionBody(number, page, map ? toMap(map, book, 2) : '', book),
+	});
+}
+
+/** A proposition without the frame of a document; `map` is its map, written. */
+export function toPropositionBody(number: number, page: PropositionPage | undefined, map: string, book: Book): string {
 	const { edition, links, label, citationsAt } = book;
 	const claim = edition.claims.find(({ proposition }) => proposition === number);
 	if (!claim) return '';
@@ -95,29 +106,28 @@ export function toPropositionPage(number: number, page: PropositionPage | undefi
 	const { against, bearers, works } = fares;
 	const own = against.filter(({ layer }) => layer === 'article').length;
 	const tally = { reasons: fares.for.length, objections: against.length, own, claims: bearers.size, works: works.size };
-	return toXhtmlPage({
-		title: `P${number}: ${title}`,
-		language: edition.info.language,
-		styles: ['map.css'],
-		body: xml(
-			'section',
-			{},
-			xml('h1', { id: `P${number}` }, `${xml('span', { class: 'number' }, `P${number}`)}\u2002${escapeText(title)}`),
-			paragraph(xml('span', { class: `ann ${classesOf(claim)}` }, escapeText(capitalize(claim.text))), { class: 'statement' }),
-			paragraph(
-				toRichHtml(
-					words.statedAt(cites.length > 0, tally),
-					{},
-					{ place: link(links(route.anchor(claim.id)), `¶ ${label(claim.passage)}`), works: toCites(book, cites) },
-				),
+	return xml(
+		'section',
+		{},
+		xml('h1', { id: `P${number}` }, `${xml('span', { class: 'number' }, `P${number}`)}\u2002${escapeText(title)}`),
+		paragraph(xml('span', { class: `ann ${classesOf(claim)}` }, escapeText(capitalize(claim.text))), { class: 'statement' }),
+		paragraph(
+			toRichHtml(
+				words.statedAt(cites.length > 0, tally),
+				{},
+				{ place: link(links(route.anchor(claim.id)), `¶ ${label(claim.passage)}`), works: toCites(book, cites) },
 			),
-			page ? toXhtmlBlocks(page.content, book.writing) : '',
-			map ? toMap(map, book, 2) : '',
 		),
-	});
+		page ? toXhtmlBlocks(page.content, book.writing) : '',
+		map,
+	);
 }
 
-export function toConceptsPage(book: Book): string {
+export const toConceptsPage = (book: Book): string =>
+	toXhtmlPage({ title: words.concepts, language: book.edition.info.language, type: 'backmatter', body: toConceptsBody(book) });
+
+/** The index of concepts without the frame of a document. */
+export function toConceptsBody(book: Book): string {
 	const { edition, links, label } = book;
 	const terms = new Map(edition.concepts.map(({ term, slug }) => [term, slug]));
 	const passages = new Set(edition.passages.map(({ id }) => id));
@@ -145,21 +155,20 @@ export function toConceptsPage(book: Book): string {
 				)
 			);
 		});
-	return toXhtmlPage({
-		title: words.concepts,
-		language: edition.info.language,
-		type: 'backmatter',
-		body: xml(
-			'section',
-			{ 'epub:type': 'glossary', role: 'doc-glossary', 'aria-labelledby': 'concepts' },
-			xml('h1', { id: 'concepts' }, words.concepts),
-			paragraph(words.howConceptsAreListed),
-			xml('dl', { class: 'index' }, ...entries),
-		),
-	});
+	return xml(
+		'section',
+		{ 'epub:type': 'glossary', role: 'doc-glossary', 'aria-labelledby': 'concepts' },
+		xml('h1', { id: 'concepts' }, words.concepts),
+		paragraph(words.howConceptsAreListed),
+		xml('dl', { class: 'index' }, ...entries),
+	);
 }
 
-export function toSourcesPage(book: Book, reference: (item: CslItem) => string): string {
+export const toSourcesPage = (book: Book, reference: (item: CslItem) => string): string =>
+	toXhtmlPage({ title: words.sources, language: book.edition.info.language, type: 'backmatter', body: toSourcesBody(book, reference) });
+
+/** The works without the frame of a document. */
+export function toSourcesBody(book: Book, reference: (item: CslItem) => string): string {
 	const { edition, links, label } = book;
 	const collator = new Intl.Collator(edition.info.language);
 	const entries = [...edition.sources]
@@ -174,18 +183,13 @@ export function toSourcesPage(book: Book, reference: (item: CslItem) => string):
 				at.length > 0 ? paragraph(`¶ ${cited}`, { class: 'at' }) : '',
 			);
 		});
-	return toXhtmlPage({
-		title: words.sources,
-		language: edition.info.language,
-		type: 'backmatter',
-		body: xml(
-			'section',
-			{ 'epub:type': 'bibliography', role: 'doc-bibliography', 'aria-labelledby': 'sources' },
-			xml('h1', { id: 'sources' }, words.sources),
-			paragraph(words.howOften(edition.sources.length, edition.citations.length)),
-			xml('ul', { class: 'works' }, ...entries),
-		),
-	});
+	return xml(
+		'section',
+		{ 'epub:type': 'bibliography', role: 'doc-bibliography', 'aria-labelledby': 'sources' },
+		xml('h1', { id: 'sources' }, words.sources),
+		paragraph(words.howOften(edition.sources.length, edition.citations.length)),
+		xml('ul', { class: 'works' }, ...entries),
+	);
 }
 
 /** Title page and imprint. */

@@ -169,7 +169,11 @@ export function listPrintedPages({ pages }: Edition): { name: string; href: stri
 }
 
 /** One page of the text. */
-export function toTextPage(book: Book, page: TextPage): string {
+export const toTextPage = (book: Book, page: TextPage): string =>
+	toXhtmlPage({ title: page.title, language: book.edition.info.language, type: 'bodymatter', body: toTextBody(book, page) });
+
+/** The same without the frame of a document. */
+export function toTextBody(book: Book, page: TextPage): string {
 	const { edition, label } = book;
 	const sections = new Map(edition.sections.map((section) => [section.id, section]));
 	const notes = new Map(edition.passages.map(({ id, note }) => [id, note]));
@@ -225,12 +229,7 @@ export function toTextPage(book: Book, page: TextPage): string {
 					told.join('\n'),
 				);
 	const head = levels.length === 0 ? xml('h1', {}, escapeText(page.title)) : '';
-	return toXhtmlPage({
-		title: page.title,
-		language: edition.info.language,
-		type: 'bodymatter',
-		body: xml('section', { 'epub:type': 'chapter', role: 'doc-chapter', 'aria-label': page.title }, head, blocks.join('\n'), footnotes),
-	});
+	return xml('section', { 'epub:type': 'chapter', role: 'doc-chapter', 'aria-label': page.title }, head, blocks.join('\n'), footnotes);
 }
 
 /** Passages in reading order and where each is in the book: what a page list lists. */

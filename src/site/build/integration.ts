@@ -18,6 +18,7 @@ import { readSite } from '../data/read-site.ts';
 import { listCards } from '../drawing/cards.ts';
 import { drawCards } from '../drawing/draw-cards.ts';
 import { publishFrozen } from '../releases/frozen-editions.ts';
+import { LEFT, writeLeftPages } from '../releases/left-pages.ts';
 import { LIVING, parseBase } from './base-path.ts';
 import { cutFonts } from './cut-fonts.ts';
 import { dropUnused } from './drop-unused.ts';
@@ -110,12 +111,14 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 					const inlined = await inlineFirst(out, `${base}/`);
 					logger.info(words.addressesInSitemap(await writePublishFiles(out, `${base}/`, getSite().edition.info.baseUrl, inlined)));
 					const kept = await publishFrozen(getSite().frozen, out);
-					if (kept > 0) logger.info(words.filesOfFrozen(kept));
+					if (kept.files > 0) logger.info(words.filesOfFrozen(kept.files));
+					const left = await writeLeftPages(out, kept.pages);
+					if (left.length > 0) logger.info(words.leftPages(left));
 					const size = measureSite(await listBuilt(out));
 					logger.info(words.siteSize(size.files, size.bytes));
 					for (const warning of checkHosts(size)) logger.warn(warning);
 				} else {
-					for (const path of LIVING) await rm(join(out, path), { recursive: true, force: true });
+					for (const path of [...LIVING, LEFT]) await rm(join(out, path), { recursive: true, force: true });
 					await dropUnused(out);
 				}
 				await markOutput(building);

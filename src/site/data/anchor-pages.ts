@@ -1,9 +1,9 @@
 /** What the permanent page of a claim, a passage or a relation shows. */
 import { describeObjections, listObjections, statusOf } from '../../argument/describe-claim.ts';
 import { describeAim } from '../../argument/relation-words.ts';
+import { anchorMap } from '../../maps/select-maps.ts';
 import type { Claim, Concept, Passage, Relation } from '../../model/edition.ts';
 import type { Status } from '../../model/statuses.ts';
-import { anchorMap } from '../drawing/map-drawings.ts';
 import { type ShownMap, showMap } from '../drawing/shown-map.ts';
 import { type CitationShown, describeCitation, type NamedWork, nameWork } from './citations.ts';
 import type { SiteContext } from './context.ts';

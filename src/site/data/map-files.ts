@@ -3,7 +3,7 @@ import { type ArgdownPart, toArgdown } from '../../exports/argdown.ts';
 import { toJsonCanvas } from '../../exports/json-canvas.ts';
 import { toObsidian } from '../../exports/obsidian.ts';
 import { zipFiles } from '../../lessons/package/zip-files.ts';
-import { type MapOf, mainLine, namedMaps, neighbourhoodOf, propositionMap } from '../drawing/map-drawings.ts';
+import { type MapOf, mainLine, namedMaps, neighbourhoodOf, propositionMap } from '../../maps/select-maps.ts';
 import type { SiteData } from './site-data.ts';
 
 export function chiefMaps(site: SiteData): MapOf[] {

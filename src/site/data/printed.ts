@@ -1,8 +1,8 @@
 /** The whole edition on one page: its text as blocks, and its contents. */
 import * as words from '#words/print.ts';
 import { numbered } from '#words/proposition.ts';
+import { namedMaps } from '../../maps/select-maps.ts';
 import type { Section } from '../../model/edition.ts';
-import { namedMaps } from '../drawing/map-drawings.ts';
 import { passageProps } from './passage-props.ts';
 import type { Contents, SiteData } from './site-data.ts';
 import { toBlocksHtml, toSummaryHtml } from './to-html.ts';

@@ -3,10 +3,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { authorYear } from '../../citations/author-year.ts';
 import type { MapSource } from '../../maps/map-graph.ts';
+import { allMaps, buildMapRequest, type MapOf, neighbourhoodOf } from '../../maps/select-maps.ts';
 import { route } from '../../model/routes.ts';
-import { allMaps } from '../data/data-routes.ts';
 import type { SiteData } from '../data/site-data.ts';
-import { type MapDrawing, type MapOf, neighbourhoodOf, signsOf, withoutEditors } from './map-drawings.ts';
+import { type MapDrawing, signsOf, withoutEditors } from './map-drawings.ts';
 import { drawInThread } from './map-pool.ts';
 
 export { loadRuler } from './ruler.ts';
@@ -43,17 +43,7 @@ export function createDrawer(site: SiteData, href: (path: string) => string, fol
 
 	const drawNow = async (map: MapOf): Promise<MapDrawing> => {
 		const neighbourhood = neighbourhoodOf(site, map);
-		// the main line is to be read at one glance
-		const works = new Map(map.main ? [] : neighbourhood.claims.map(({ id }) => [id, worksAt(id)]));
-		const request = {
-			id: map.id,
-			title: map.title,
-			neighbourhood: map.main ? neighbourhoodOf(site, { ...map, within: 'editors' }) : neighbourhood,
-			works,
-			...(map.main ? { layout: 'rows' as const } : {}),
-			...(map.within === undefined ? {} : { within: map.within }),
-		};
-		const drawing = await drawInThread({ request, base, baseUrl });
+		const drawing = await drawInThread({ request: buildMapRequest(site, map, worksAt), base, baseUrl });
 		return { ...drawing, signs: signsOf(neighbourhood), claims: neighbourhood.claims.length, relations: neighbourhood.relations.length };
 	};
 	const write = async (map: MapOf, drawing: Promise<MapDrawing>): Promise<void> => {
@@ -83,7 +73,7 @@ export function createDrawer(site: SiteData, href: (path: string) => string, fol
 	};
 	const inOrder = () => {
 		if (!order) {
-			const maps = allMaps(site).flatMap((map) => {
+			const maps = allMaps(site, Object.values(site.anchors).flat()).flatMap((map) => {
 				const own = withoutEditors(site, map);
 				return own ? [map, own] : [map];
 			});

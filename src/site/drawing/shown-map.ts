@@ -1,9 +1,11 @@
 /** A map ready to be shown: drawn as a whole, and as it opens. */
+
+import type { MapOf } from '../../maps/select-maps.ts';
 import type { Relation } from '../../model/edition.ts';
 import type { Layer } from '../../model/layers.ts';
 import type { SiteData } from '../data/site-data.ts';
 import type { Drawer } from './draw.ts';
-import { linesAdded, type MapDrawing, type MapOf, withoutEditors } from './map-drawings.ts';
+import { linesAdded, type MapDrawing, withoutEditors } from './map-drawings.ts';
 
 export interface ShownMap {
 	/** Names its files under `/data/maps/`. */

@@ -5,8 +5,17 @@ import { unpackFrozen } from '../../anchors/frozen-edition.ts';
 import type { FrozenEdition } from '../../anchors/read-releases.ts';
 import { repairFrozen } from '../../anchors/repairs.ts';
 
-/** Writes every frozen edition below `out/v/`. Gives the number of files. */
-export async function publishFrozen(frozen: readonly FrozenEdition[], out: string): Promise<number> {
+/** What was published of frozen editions. */
+export interface PublishedFrozen {
+	/** How many files. */
+	files: number;
+	/** The paths of their pages, `/a/p67a/`, each with the last version that has it. */
+	pages: Map<string, string>;
+}
+
+/** Writes every frozen edition below `out/v/`. */
+export async function publishFrozen(frozen: readonly FrozenEdition[], out: string): Promise<PublishedFrozen> {
+	const pages = new Map<string, string>();
 	let written = 0;
 	for (const { release, archive, repairs } of frozen) {
 		const { files } = unpackFrozen(release, archive);
@@ -20,7 +29,10 @@ export async function publishFrozen(frozen: readonly FrozenEdition[], out: strin
 			folders.add(folder);
 			await writeFile(file, bytes);
 			written += 1;
+			// what stands in other people's pages has no frame that leads on
+			if (/(?:^|\/)index\.html$/.test(path) && !path.startsWith('embed/'))
+				pages.set(`/${path.slice(0, -'index.html'.length)}`, release.release);
 		}
 	}
-	return written;
+	return { files: written, pages };
 }

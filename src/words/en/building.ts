@@ -12,6 +12,8 @@ export const recordsToSearch = (n: number) => `${n} records to search`;
 export const addressesInSitemap = (n: number) => `${n} addresses in the sitemap`;
 export const filesOfFrozen = (n: number) =>
 	`${n} files of frozen editions, as they were released but for the repairs of content/editions/repairs/`;
+/** Addresses to which frozen pages lead, and where the newest edition has nothing. */
+export const leftPages = (paths: readonly string[]) => `pages that say what is only in an older edition: ${paths.join(', ')}`;
 
 /** How large a site is, and which hosts it is too large for, or soon will be. */
 const number = (n: number) => n.toLocaleString('en');

@@ -52,6 +52,13 @@ export const likelyMisspelled = 'Ids are never taken away, so it is likely missp
 export const nearestNeedsScript = 'Without a script the nearest id cannot be looked up.';
 export const whereIdsStand = rich`All ids stand in [the list of claims](claims) and [the text](text); or [search](search).`;
 
+/** A page that older editions have and the newest has not. */
+export const leftTitle = 'Only in an older edition';
+export const leftDescription = (version: string) => `Edition ${version} has a page at this address; the newest edition has none.`;
+export const leftIn = (version: string) =>
+	rich`Edition ${version} has [a page at this address](there), which is kept as it was. The newest edition has none.`;
+export const leftWhy = rich`[What has changed](changes) from edition to edition; or [search](search) the newest.`;
+
 /** A page or map that has another address now. */
 export const nowCalled = (title: string) => `Now: ${title}`;
 export const isNowAt = (address: string, now: string) => `${address} is now ${now}.`;
