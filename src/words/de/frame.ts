@@ -52,6 +52,13 @@ export const likelyMisspelled = 'Kennungen verschwinden nie; wahrscheinlich ist 
 export const nearestNeedsScript = 'Ohne Skript lässt sich die ähnlichste Kennung nicht suchen.';
 export const whereIdsStand = rich`Alle Kennungen stehen in [der Liste der Behauptungen](claims) und [im Text](text); oder Sie [suchen](search).`;
 
+/** A page that older editions have and the newest has not. */
+export const leftTitle = 'Nur in einer älteren Edition';
+export const leftDescription = (version: string) => `Edition ${version} hat unter dieser Adresse eine Seite, die neueste Edition keine.`;
+export const leftIn = (version: string) =>
+	rich`Edition ${version} hat [unter dieser Adresse eine Seite](there), die bleibt, wie sie war. Die neueste Edition hat keine.`;
+export const leftWhy = rich`[Was sich geändert hat](changes) von Edition zu Edition; oder Sie [suchen](search) in der neuesten.`;
+
 /** A page or map that has another address now. */
 export const nowCalled = (title: string) => `Jetzt: ${title}`;
 export const isNowAt = (address: string, now: string) => `${address} heißt jetzt ${now}.`;
