@@ -16,7 +16,7 @@ describe('an objection of the article', () => {
 	const objection = relation('x1', 'p3a', 'p2a');
 	test.each([
 		['presupposition', 'what it presupposes, p2a'],
-		['restatement', 'the same as said in p2a'],
+		['restatement', 'the same claim as worded in p2a'],
 	] as const)('to what a claim reaches by a %s of the editors is theirs', (type, aim) => {
 		const reached = listed([relation('s1', 'p2a', 'p1a', { type, drawn: 'editors' }), objection]);
 		expect(reached).toMatchObject([{ id: 'x1', layer: 'editors', aim }]);

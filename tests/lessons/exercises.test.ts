@@ -320,13 +320,13 @@ describe('exercises of tiny editions', () => {
 	test('the smallest says what is missing', () => {
 		const supply = describeSupply(sourdough.edition, sourdough.graph);
 		expect(supply.find(({ kind }) => kind === 'missing-premise')?.why).toMatch(
-			/^It takes a step from two to four premises.*; this edition has none\.$/,
+			/^It needs a step from two to four premises.*; this edition has none\.$/,
 		);
 		expect(supply.find(({ kind }) => kind === 'voice')?.available).toBe(2);
 	});
 	test('what is chosen, rather than the edition, can be what has none', () => {
 		const why = describeSupply(real.edition, real.graph, { passages: ['p2'], kinds: ['voice'] })[0]?.why;
-		expect(why).toMatch(/; what is chosen has none\.$/);
+		expect(why).toMatch(/; your choice has none\.$/);
 	});
 });
 

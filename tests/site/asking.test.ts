@@ -93,7 +93,7 @@ describe.runIf(whole)('the whole map', () => {
 		for (let n = 0; n < 4; n++) await page.getByRole('button', { name: 'Larger' }).click();
 		await soon(() => svg.getAttribute('class')).toContain('z2');
 		expect([await shown(words), await shown(few)]).toEqual([false, true]);
-		await page.getByRole('button', { name: 'read' }).click();
+		await page.getByRole('button', { name: 'zoom in to read' }).click();
 		await soon(() => svg.getAttribute('class')).toContain('z3');
 		expect([await shown(words), await shown(few)]).toEqual([true, false]);
 		await soon(() => new URL(page.url()).searchParams.get('at')).toMatch(/^\d+,\d+,0\.85$/);

@@ -134,7 +134,7 @@ describe('the newest edition', () => {
 		expect(html).toMatch(
 			/<del><span class="vh">\[taken out: <\/span>lit<span class="vh">\]<\/span><\/del>\s*<ins><span class="vh">\[put in: <\/span>lights/,
 		);
-		expect(words('/a/p2c/')).toMatch(/Annotated otherwise in edition 0\.2\.0; the words are the same\..*voice:.*shared.*→.*reported/);
+		expect(words('/a/p2c/')).toMatch(/Annotated differently in edition 0\.2\.0; the words are the same\..*voice:.*shared.*→.*reported/);
 		expect(words('/a/p4a/')).not.toMatch(/otherwise|Corrected/);
 		expect(site.pages.get('/a/p7a/')?.links).toContain('/v/0.1.0/a/p7a/');
 	});

@@ -83,7 +83,7 @@ describe('a card', () => {
 		await card.waitFor();
 		expect(await card.textContent()).toMatch(/MacKinnon et al\. 2002, p\. 302/);
 		expect(await card.locator('.steps .line').first().textContent()).toMatch(
-			/(?:supports|says again|denies|asks a reason of|limits|is presupposed by).*drawn by the (?:article|editors)/,
+			/(?:supports|says again|denies|asks for a reason for|limits|is presupposed by).*drawn by the (?:article|editors)/,
 		);
 		await page.locator('h1').click();
 		expect(await card.count()).toBe(0);

@@ -11,7 +11,7 @@ export const claimTitle = (noun: string, implicit: boolean, label: string) =>
 	`${capitalize(implicit ? 'unstated assumption' : noun)} ${label}`;
 export const relationTitle = (noun: string, id: string) => `${capitalize(noun)} ${id}`;
 
-export const whoseItIs = rich`Whose it is: {work}.`;
+export const whoseItIs = rich`Held by {work}.`;
 export const knownThrough = rich`Known through {work}.`;
 export const inTheText = rich`In the text: {words}.`;
 export const inShort = (gist: string) => `In short: ${gist}.`;
@@ -27,10 +27,10 @@ export const editorsDoubt = 'The editors doubt this reading.';
 export const editorsNote = 'Editors’ note.';
 
 export const whatItBearsOn = 'What it bears on';
-export const whatBearsOnIt = 'What bears on it';
-export const nothingBears = 'Nothing in the article is drawn from it, and nothing bears on it.';
+export const whatBearsOnIt = 'Reasons and objections';
+export const nothingBears = 'Nothing in the article is concluded from it, and nothing bears on it.';
 export const citations = (n: number) => capitalize(count(n, 'citation'));
-export const allThatLeansOn = (work: string) => `all that leans on ${work}`;
+export const allThatLeansOn = (work: string) => `all that relies on ${work}`;
 
 export const whatItSays = 'What it says';
 export const stepsMadeHere = 'Steps made here';
@@ -48,38 +48,38 @@ export const drawn = (legend: string, shown: { cue: string | undefined } | undef
 	shown === undefined
 		? `It is ${legend}.`
 		: shown.cue === undefined
-			? `It is ${legend}, which shows it by where it puts the two.`
-			: `It is ${legend}, which shows it by “${shown.cue}”.`;
+			? `It is ${legend}, as the position of the two shows.`
+			: `It is ${legend}, as “${shown.cue}” shows.`;
 export const standsAt = (paragraph: string, explained: boolean) =>
 	explained
-		? rich`It stands at [¶ ${paragraph}](place); the sentence above is the editors’ account of it.`
-		: rich`It stands at [¶ ${paragraph}](place).`;
-export const broughtAgainst = 'What is brought against this line';
+		? rich`It is made in [¶ ${paragraph}](place); the sentence above is the editors’ account of it.`
+		: rich`It is made in [¶ ${paragraph}](place).`;
+export const broughtAgainst = 'Objections to this line';
 
 /** How a claim stands, and where that can be tried. */
 export const stands = (sentence: string) =>
-	rich`{status} by the article’s own lines. ${sentence} ([what if?](without), [by what rule](rule)) [What rests on it](resting)`;
+	rich`{status} by the article’s own lines. ${sentence} ([what if?](without), [how is this decided?](rule)) [What rests on it](resting)`;
 
 /** An id that was published once. */
 export const noLongerUsed = 'An id that is no longer used';
 export const noLongerUsedTitle = (label: string) => `${label}: no longer used`;
 export const whatBecameOf = (label: string) => `What became of ${label}, and where to go on.`;
-export const neverGivenAgain = 'The id is not given again, so that what was written about it stays true of what it named.';
-export const standsForItNow = 'What stands for it now';
+export const neverGivenAgain = 'The id is not given again, so that whatever was written about it still refers to what it named.';
+export const standsForItNow = 'What has taken its place';
 export const nothingTookItsPlace = 'Nothing took its place.';
 export const whatItSaid = 'What it said';
 export const soItStands = (version: string) =>
-	rich`So it stands in [edition ${version}](edition), with its sources, its map and how to cite it.`;
-export const soItStood = (version: string) => rich`So it stood in edition ${version}.`;
+	rich`This is how it reads in [edition ${version}](edition), with its sources, its map and how to cite it.`;
+export const soItStood = (version: string) => rich`This is how it read in edition ${version}.`;
 
 /** What happened to an id. */
 export const history = 'History';
-export const notPublishedYet = (version: string) => `Drafted for edition ${version}, and not published yet.`;
+export const notPublishedYet = (version: string) => `Drafted for edition ${version} and not yet published.`;
 export const rewordedInDraft = (version: string) => `Reworded in edition ${version}, which is a draft.`;
-export const annotatedOtherwise = (version: string) => `Annotated otherwise in edition ${version}; the words are the same.`;
+export const annotatedOtherwise = (version: string) => `Annotated differently in edition ${version}; the words are the same.`;
 export const firstPublished = (version: string) => `First published in edition ${version}.`;
 /** Each edition is a link by its version. */
 export const asItStoodIn = (versions: readonly string[]) =>
-	rich`As it stood in ${enumerateRich(versions.map((version) => rich`[edition ${version}](${version})`))}.`;
+	rich`As it was in ${enumerateRich(versions.map((version) => rich`[edition ${version}](${version})`))}.`;
 export const allChanges = 'All changes';
 export const whatStays = 'What stays and what may change';

@@ -31,7 +31,7 @@ export const saidAt = (holder: string, paragraph: string, byAuthor: boolean) =>
 
 /** What an objection aims at, where that is not the claim itself. */
 export const aim = {
-	wording: (label: string) => `the same as said in ${label}`,
+	wording: (label: string) => `the same claim as worded in ${label}`,
 	part: (label: string) => `a part of it, ${label}`,
 	presupposed: (label: string) => `what it presupposes, ${label}`,
 	/** `join`: `step from`, `attack of`. */

@@ -10,7 +10,7 @@ export const whoDraws = rich`The line before a reason or objection says who draw
 export const strokes = { article: 'the article', source: 'a work it reports', editors: 'the editors' };
 export const doubtMark = rich`{mark} marks an uncertain reading.`;
 export const askAcross = 'Ask across all claims';
-export const noneAnswers = 'No claim answers all of these.';
+export const noneAnswers = 'No claim matches all of these.';
 export const showAll = 'Show all claims';
 export const columns = { number: 'No.', claim: 'Claim', reasons: 'Reasons', objections: 'Objections' };
 
@@ -22,7 +22,7 @@ export const andMore = (n: number) => `and ${n} more`;
 
 /** What the table is narrowed by. */
 export const narrow = (n: number) => `Narrow the ${n} claims`;
-export const moreToNarrowBy = 'More to narrow by';
+export const moreToNarrowBy = 'More filters';
 export const questions = {
 	objections: 'Objections',
 	status: 'By the article’s own lines',
@@ -35,7 +35,7 @@ export const questions = {
 };
 export const withObjections = {
 	some: 'with objections',
-	sure: 'with one that is not doubtful',
+	sure: 'with at least one that is not doubtful',
 	doubtful: 'with doubtful ones only',
 	none: 'without any',
 };

@@ -23,7 +23,7 @@ export const pageColours = { auto: 'As the device is set', light: 'Light', dark:
 export const besideTheText = 'Beside the text';
 
 /** Of an edition that is kept as it was. */
-export const frozen = (version: string) => `This is edition ${version}, as it was released; it never changes.`;
+export const frozen = (version: string) => `This is edition ${version} as it was released; it never changes.`;
 export const hereSince = 'What has happened here since';
 export const newestEdition = 'The newest edition';
 
@@ -48,9 +48,9 @@ export const onThisPage = 'On this page';
 export const nothingHere = 'Nothing here';
 export const noSuchPage = (edition: string) => `No page of ${edition} has this address.`;
 export const nothingHasThisAddress = 'Nothing has this address';
-export const likelyMisspelled = 'Ids are never taken away, so it is likely misspelled.';
-export const nearestNeedsScript = 'Without a script the nearest id cannot be looked up.';
-export const whereIdsStand = rich`All ids stand in [the list of claims](claims) and [the text](text); or [search](search).`;
+export const likelyMisspelled = 'Ids are never removed, so it is probably misspelt.';
+export const nearestNeedsScript = 'Without scripts the nearest id cannot be looked up.';
+export const whereIdsStand = rich`All ids are in [the list of claims](claims) and [the text](text); or [search](search) for one.`;
 
 /** A page that older editions have and the newest has not. */
 export const leftTitle = 'Only in an older edition';
@@ -63,11 +63,11 @@ export const leftWhy = rich`[What has changed](changes) from edition to edition;
 export const nowCalled = (title: string) => `Now: ${title}`;
 export const isNowAt = (address: string, now: string) => `${address} is now ${now}.`;
 export const hasMoved = {
-	page: 'A page that has another address now',
-	map: 'A map that has another address now',
+	page: 'A page that has moved',
+	map: 'A map that has moved',
 };
 export const movedTo = (what: 'page' | 'map', version: string, day: string | undefined, address: string) =>
 	day === undefined
 		? rich`Since edition ${version}, this ${what} is at [${address}](there).`
 		: rich`Since edition ${version}, ${day}, this ${what} is at [${address}](there).`;
-export const numbersStayed = 'Numbers of paragraphs and ids of claims are the same in both.';
+export const numbersStayed = 'Paragraph numbers and claim ids are the same in both.';

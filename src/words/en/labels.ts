@@ -18,13 +18,13 @@ export function chosen(label: Label, here: boolean): string {
 	const choice = label === 'in' ? 'you accept it' : 'you reject it';
 	return here ? choice : `${choice}, in other words`;
 }
-export const unchallenged = 'nothing is brought against it';
+export const unchallenged = 'no objection is made to it';
 /** What is brought against it; only doubted or light. */
 export const challengedLightly = (strikes: readonly { clause: string; doubted: boolean }[]) =>
 	enumerate(strikes.map(({ clause, doubted }) => (doubted ? `${clause}, but the editors doubt it` : clause)));
-export const answered = 'all that is brought against it is answered';
+export const answered = 'every objection to it is answered';
 export const carried = (step: string, answered: boolean) =>
-	answered ? `${step} stands, and all that is brought against it is answered` : `${step} stands`;
+	answered ? `${step} stands, and every objection to it is answered` : `${step} stands`;
 export const premisesOut = (names: readonly string[]) => `${enumerate(names)} is out`;
 export const footless = (fallen: readonly string[]) =>
 	`it presupposes ${enumerate(fallen)}, which ${fallen.length === 1 ? 'is' : 'are'} out`;

@@ -14,7 +14,7 @@ export const layers = {
 		filter: 'of works it reports',
 		heading: 'Lines of the works it reports',
 		stroke: 'a thin line',
-		meaning: 'the article reports that a cited author makes the step: reason, conclusion and their connection are told as theirs',
+		meaning: 'the article reports that a cited author makes the step: reason, conclusion and their connection are given as theirs',
 	},
 	editors: {
 		drawnBy: 'the editors',
@@ -22,7 +22,7 @@ export const layers = {
 		filter: 'the editors’',
 		heading: 'Lines the editors draw',
 		stroke: 'a dashed line',
-		meaning: 'both claims stand in the article; the connection is the editors’',
+		meaning: 'both claims are in the article; the connection is the editors’',
 	},
 };
 

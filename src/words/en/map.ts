@@ -7,16 +7,16 @@ import { capitalize, count, enumerate, inWords } from './grammar.ts';
 export const mainLineTitle = 'The main line of the argument';
 export const ofProposition = (number: number) => `Argument map of proposition ${number}`;
 export const ofRelation = (noun: string, id: string) => `The ${noun} ${id}`;
-export const around = (label: string) => `What stands around ${label}`;
+export const around = (label: string) => `The argument around ${label}`;
 /** Above the title on a card. */
 export const argumentMap = 'Argument map';
 /** The region of a sheet that holds propositions which its part does not state. */
 export const propositions = 'Propositions';
 
 /** The drawing. */
-export const pastTheDrawing = 'Past the drawing of the map, to the same in words';
+export const pastTheDrawing = 'Skip the drawing of the map and go to the same map in words';
 export const drawingOf = (claims: number, lines: number) =>
-	`A drawing of ${count(claims, 'claim')} and ${count(lines, 'line')} between them; the same in words follows it.`;
+	`A drawing of ${count(claims, 'claim')} and ${count(lines, 'line')} between them; the same map in words follows.`;
 export const size = (claims: number, relations: number) => `${count(claims, 'claim')}, ${count(relations, 'relation')}`;
 export const signs = 'Signs';
 export const sameInWords = 'The same map in words';
@@ -39,15 +39,15 @@ export const addedLines = (sorts: readonly [noun: string, n: number][], doubtful
 /** The page of the maps. */
 export const maps = 'Maps';
 export const map = 'Map';
-export const atOneGlance = 'The argument at one glance';
+export const atOneGlance = 'The argument at a glance';
 export const describeMaps = (edition: string) =>
-	`The argument of ${edition} at one glance, and maps of its questions and propositions: what speaks for and against what.`;
+	`The argument of ${edition} at a glance, and maps of its questions and propositions: what speaks for and against what.`;
 export const asAWhole = (drawn: number, all: number) =>
 	`What the article argues as a whole, in ${drawn} of its ${all} claims and assumptions.`;
 export const forAndAgainst = 'What is said for and against each proposition, and where.';
 export const whichMaps = (whole: boolean) =>
 	whole
-		? rich`[Maps of single questions](maps) are below; [the sheet of everything](whole) has a page of its own.`
+		? rich`[Maps of single questions](maps) are below; [the whole argument on one sheet](whole) has a page of its own.`
 		: rich`[Maps of single questions](maps) are below.`;
 export const whereArgued = 'Where it is argued: parts of the text and propositions';
 export const howToReadMatrix =
@@ -62,7 +62,7 @@ export const describeFrame = (edition: string, title: string) => `An argument ma
 /** The sheet of everything, or of one part. */
 export const wholeArgument = 'The whole argument';
 export const describeWhole = (edition: string) => `The argument of ${edition} on one sheet: what speaks for and against what.`;
-export const sheetOfEverything = 'The sheet of everything';
+export const sheetOfEverything = 'The whole argument on one sheet';
 export const howTheSheetLies = 'Parts of the text as regions in reading order, the propositions down the middle, the sources at the edges.';
 export const part = 'Part';
 export const parts = 'Parts';

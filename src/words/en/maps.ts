@@ -13,7 +13,7 @@ export const outline = {
 	/** After the verb and before what is struck: `the step from 45c and 45d to 45b`. */
 	line: (join: string, premises: readonly string[], ends: string, target: string) =>
 		`the ${join} ${premises.join(' and ')} ${ends} ${target}`,
-	elsewhere: ' (told in full elsewhere in this outline)',
+	elsewhere: ' (given in full elsewhere in this outline)',
 	whoAndWords: (who: string, words: string) => `, ${who}: ${words}`,
 	sources: ' Sources: ',
 	itDoes: (verb: string) => ` It ${verb}, `,

@@ -22,5 +22,5 @@ export const cell = (part: string, proposition: number) => `${part} on P${propos
 /** Between a part and a proposition, in the heading of a cell. */
 export const on = 'on';
 export const withOthers = (labels: readonly string[]) => `with ${enumerate(labels)}`;
-export const together = 'Together';
+export const together = 'Total';
 export const totals = (against: number, reasons: number) => `${against} against, ${reasons} for`;

@@ -9,7 +9,7 @@ export const titled = (number: number, title: string) => `Proposition ${number}:
 /** How a proposition fares, to be counted at a glance. */
 export const reasons = (n: number) => count(n, 'reason');
 export const objections = (n: number, own: number) => `${count(n, 'objection')}, ${own === 0 ? 'none' : own} by the article itself`;
-export const bearOnIt = (claims: number, works: number) => `${count(claims, 'claim')} and ${count(works, 'work')} bear on it, near or far`;
+export const bearOnIt = (claims: number, works: number) => `${count(claims, 'claim')} and ${count(works, 'work')} bear on it, directly or indirectly`;
 
 /** The list. */
 export const thePropositions = 'The propositions';
@@ -18,14 +18,14 @@ export const howMany = (n: number) => (n > 0 ? capitalize(count(n, 'proposition'
 /** Paragraphs are links by their ids. */
 export const whatIsTested = (paragraphs: readonly { id: string; label: string }[]) => {
 	const [first, ...rest] = paragraphs.map(({ id, label }) => rich`[¶ ${label}](${id})`);
-	return rich`What the article puts to the test, at ${rest.reduce((list, one) => rich`${list}, ${one}`, first ?? rich``)}. Each leads to its map: what is said for it, what against it, and by whom.`;
+	return rich`What the article puts to the test, in ${rest.reduce((list, one) => rich`${list}, ${one}`, first ?? rich``)}. Each leads to its map: what is said for it and against it, and by whom.`;
 };
 export const noneMarked = rich`This edition marks no claim as a proposition under test. [All claims](claims)`;
 
 /** The page of one. */
 export const propositions = 'Propositions';
-export const before = (number: number) => `Before this: proposition ${number}`;
-export const after = (number: number) => `After this: proposition ${number}`;
+export const before = (number: number) => `Previous: proposition ${number}`;
+export const after = (number: number) => `Next: proposition ${number}`;
 export const onThisPage = 'On this page';
 export const chiefObjections = 'Chief objections';
 export const argumentAboutIt = 'The argument about it';
@@ -45,13 +45,13 @@ export const minutes = (n: number) => `${n} min`;
 export const whatToDo = (number: number) => `What to do with proposition ${number}`;
 export const uses = {
 	steps: { name: 'Step by step', what: 'one line at a time' },
-	print: { name: 'Print', what: 'the map as a sheet' },
+	print: { name: 'Print', what: 'the map on a sheet' },
 	exercises: { name: 'Exercises', what: 'made from this argument' },
-	test: { name: 'Test it', what: 'remove or grant claims' },
-	cite: { name: 'Cite', what: 'with its edition' },
+	test: { name: 'Test it', what: 'leave out or accept claims' },
+	cite: { name: 'Cite', what: 'with the edition' },
 };
 export const noObjection = (drawnBy: string) => `No objection is ${drawnBy}.`;
 export const noReason = (drawnBy: string) => `No reason is ${drawnBy}.`;
 export const beyondTheMap = (n: number) =>
 	`${capitalize(count(n, 'claim'))} beyond the map ${agree(n, { one: 'bears', other: 'bear' })} on it too`;
-export const andOthers = (n: number) => `And ${count(n, 'other')}.`;
+export const andOthers = (n: number) => `And ${count(n, 'more', 'more')}.`;

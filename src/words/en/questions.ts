@@ -1,4 +1,4 @@
-/** Questions to the argument, and their answers. */
+/** Questions about the argument, and their answers. */
 
 import { rich } from '../rich.ts';
 import { agree, capitalize, count, enumerate } from './grammar.ts';
@@ -6,8 +6,8 @@ import { agree, capitalize, count, enumerate } from './grammar.ts';
 /** Each question, and what it is called where a short name is wanted. */
 export const questions = {
 	'rests-on': { title: 'What rests on this claim?', short: 'Reasons for much else' },
-	'leans-on': { title: 'What leans on this work?', short: 'Works that much leans on' },
-	'undefended-assumptions': { title: 'Which assumptions does nobody defend?', short: 'Undefended assumptions' },
+	'leans-on': { title: 'What relies on this work?', short: 'Works that much relies on' },
+	'undefended-assumptions': { title: 'Which assumptions go undefended?', short: 'Undefended assumptions' },
 	'without-a-source': { title: 'Which claims have no source?', short: 'Claims without a source' },
 	'own-voice': { title: 'What does the author say in person?', short: 'Own voice' },
 	'attacked-and-not-defended': { title: 'What is attacked and not defended?', short: 'Attacked and not defended' },
@@ -15,9 +15,9 @@ export const questions = {
 
 /** The list. */
 export const title = 'Questions';
-export const describe = (edition: string) => `Questions to the argument of ${edition}, answered from its annotations.`;
-export const toTheArgument = 'Questions to the argument';
-export const readOff = 'Each answer is read off the annotations; nothing is judged that they do not say.';
+export const describe = (edition: string) => `Questions about the argument of ${edition}, answered from its annotations.`;
+export const toTheArgument = 'Questions about the argument';
+export const readOff = 'Each answer is read off the annotations and adds no judgement to them.';
 export const reasonsForAnother = (n: number) =>
 	agree(n, {
 		one: `${capitalize(count(n, 'claim'))} is a reason for another`,
@@ -41,28 +41,28 @@ export const ways = {
 
 /** The answers to the whole argument. */
 export const restsOn =
-	'Claims and assumptions that are reasons for others, and reasons for their reasons, those first on which most rests. Each leads to all that rests on it and to what would fall without it.';
-export const leansOn = 'Works by the number of claims that lean on them. Each leads to these, and to all that rests on them in turn.';
+	'Claims and assumptions that are reasons for others, and for their reasons in turn; those on which most rests come first. Each leads to all that rests on it and to what would fall without it.';
+export const leansOn = 'Works by the number of claims that rely on them. Each leads to these claims, and to all that rests on them in turn.';
 export const undefended = (n: number, attacked: number) =>
-	`${capitalize(count(n, 'assumption'))} for which no reason is given, whoever takes it for granted; to ${attacked === 0 ? 'none' : attacked} of them an objection is made.`;
+	`${capitalize(count(n, 'assumption'))} for which no reason is given, whoever makes them; an objection is made to ${attacked === 0 ? 'none' : attacked} of them.`;
 export const noObjectionEither = 'no objection is made to it either';
 export const withoutSource = (n: number, own: number) =>
-	`${capitalize(count(n, 'claim'))} at which no work stands and of whom nobody is named. ${capitalize(count(own, 'is', 'are'))} the author’s own, for which none need be; ${agree(n - own, { one: 'of the other one would like to know who holds it', other: `of the ${n - own} others one would like to know who holds them` })}.`;
+	`${capitalize(count(n, 'claim'))} at which no work is cited and nobody is named as holding them. ${capitalize(count(own, 'is', 'are'))} the author’s own and need no source; ${agree(n - own, { one: 'who holds the other is left unsaid', other: `who holds the ${n - own} others is left unsaid` })}.`;
 export const ownVoice = (n: number) =>
 	`${capitalize(count(n, 'claim'))} that the author makes in person, or takes for granted: what is left when all that is only reported is taken away.`;
 export const attackedNotDefended = (n: number) =>
-	`${capitalize(count(n, 'claim'))} that something is brought against while nothing is brought for: no reason is given, and no attack is answered.`;
+	`${capitalize(count(n, 'claim'))} to which an objection is made and for which nothing is said: no reason is given, and no attack is answered.`;
 /** `objected to by 25c with 25d (drawn by the editors) and 26`. */
 export const objectedToBy = (objections: readonly { premises: readonly string[]; drawn: string }[]) =>
 	`objected to by ${enumerate(objections.map(({ premises, drawn }) => `${premises.join(' with ')} (${drawn})`))}`;
 /** Statuses with their numbers: `12 unchallenged and two open`. */
 export const ofTheseStand = (statuses: readonly [status: string, n: number][]) =>
-	rich`By the article’s own lines, of these ${enumerate(statuses.map(([status, n]) => `${n} ${status}`))} ([by what rule](rule)).`;
+	rich`By the article’s own lines, of these ${enumerate(statuses.map(([status, n]) => `${n} ${status}`))} ([how is this decided?](rule)).`;
 export const notTheAuthors = 'Not the author’s own';
 export const theAuthors = 'The author’s own';
 export const none = 'None.';
 export const allLinesCount =
-	'All lines count, the article’s, those of the works it reports and the editors’; each answer says who draws what.';
+	'All lines count: the article’s, those of the works it reports and the editors’; each answer says who draws what.';
 export const ifNoAssumption = 'What if no assumption held?';
 
 /** What rests on one claim. */
@@ -79,8 +79,8 @@ export const ifItFell = 'What if it fell?';
 export const directly = 'Directly';
 export const throughThese = 'Through these';
 export const stepsAway = (steps: number) => `${steps} steps away`;
-export const andFurtherOff = (n: number) => `And ${count(n, 'other')}, further off.`;
-export const broughtAgainst = 'What it is brought against';
+export const andFurtherOff = (n: number) => `And ${count(n, 'more', 'more')}, further off.`;
+export const broughtAgainst = 'What it objects to';
 export const withoutIt = 'Without it';
 export const leaveItOut = 'Leave it out, and see what falls.';
 export const wouldFall = (n: number) => `${capitalize(count(n, 'claim'))} would no longer stand, all lines counted, the editors’ too.`;
@@ -88,27 +88,27 @@ export const noneWouldFall = 'No other claim would fall: what rests on it has ot
 export const standsNot = 'With all lines counted, the editors’ too, it does not stand as it is, so nothing changes.';
 
 /** What leans on one work. */
-export const whatLeansOn = (work: string) => `What leans on ${work}?`;
-export const describeLeans = (work: string) => `Every claim that leans on ${work}, and what rests on these in turn.`;
+export const whatLeansOn = (work: string) => `What relies on ${work}?`;
+export const describeLeans = (work: string) => `Every claim that relies on ${work}, and what rests on these in turn.`;
 export const leansHowMuch = (leaning: number, resting: number) =>
-	`${capitalize(count(leaning, 'claim'))} ${agree(leaning, { one: 'leans', other: 'lean' })} on it, and ${count(resting, 'other')} ${agree(resting, { one: 'rests', other: 'rest' })} on ${agree(leaning, { one: 'this', other: 'these' })}.`;
+	`${capitalize(count(leaning, 'claim'))} ${agree(leaning, { one: 'relies', other: 'rely' })} on it, and ${count(resting, 'other')} ${agree(resting, { one: 'rests', other: 'rest' })} on ${agree(leaning, { one: 'this', other: 'these' })}.`;
 /** The link to how it bears on each has its number as its name. */
 export const reaches = (propositions: readonly number[]) => {
 	const [first, ...rest] = propositions.map((number) => rich`[how it bears on P${number}](${number})`);
 	return rich`It reaches ${enumerate(propositions.map((number) => `P${number}`))}: ${rest.reduce((list, one) => rich`${list}, ${one}`, first ?? rich``)}.`;
 };
 export const theWork = 'The work';
-export const leaningOnIt = 'Leaning on it';
+export const leaningOnIt = 'Relying on it';
 export const onNothingElse = 'on nothing else';
 export const restingOnThese = 'Resting on these';
-export const noneAlone = 'No claim is reported from it alone: leaving it out takes nobody’s word away.';
+export const noneAlone = 'No claim is reported from it alone, so leaving it out removes nothing.';
 export const reportedAlone = (n: number) =>
 	`${capitalize(count(n, 'claim'))} ${agree(n, { one: 'is', other: 'are' })} reported from it alone.`;
 /** What happens when they are left out with the work; `fallen` is missing where that is not tried. */
 export const leftOut = (fallen: number | undefined) =>
 	fallen === undefined
-		? 'Left out with it, more may fall.'
+		? 'If they are left out with it, more may fall.'
 		: fallen > 0
-			? `Left out with it, ${count(fallen, 'other')} would no longer stand, all lines counted, the editors’ too.`
-			: 'Left out with it, no other would fall.';
+			? `If they are left out with it, ${count(fallen, 'other')} would no longer stand, all lines counted, the editors’ too.`
+			: 'If they are left out with it, no other would fall.';
 export const tryIt = 'Try it';

@@ -10,7 +10,7 @@ export const key = {
 	own: 'the author’s claim',
 	reported: 'reported claim',
 };
-export const tell = 'Tell those who listen where claims begin and end';
+export const tell = 'Announce where claims begin and end';
 
 /** The card of a claim. */
 export const against = 'Against it';
@@ -27,7 +27,7 @@ export const map = 'Map';
 export const page = 'Page';
 export const close = 'Close';
 export const withOthers = (labels: readonly string[]) => `with ${enumerate(labels)}`;
-export const missing = 'What is told of it could not be fetched.';
+export const missing = 'Its details could not be loaded.';
 
 /** Paragraphs. */
 export const notes = (paragraph: string) => `Notes to paragraph ${paragraph}`;
@@ -55,8 +55,8 @@ export const contentsOf = (title: string) => `Contents of ${title}`;
 export const ofAll = (span: string, all: number) => `${span} of ${all}`;
 export const pagesOfTheText = 'Pages of the text';
 /** Above the link to a neighbouring page, with its first paragraph. */
-export const before = (paragraph: string | undefined) => (paragraph === undefined ? 'Before this' : `Before this, ¶ ${paragraph}`);
-export const after = (paragraph: string | undefined) => (paragraph === undefined ? 'After this' : `After this, ¶ ${paragraph}`);
+export const before = (paragraph: string | undefined) => (paragraph === undefined ? 'Previous' : `Previous, from ¶ ${paragraph}`);
+export const after = (paragraph: string | undefined) => (paragraph === undefined ? 'Next' : `Next, from ¶ ${paragraph}`);
 export const numbered = (paragraphs: number) =>
 	`${capitalize(count(paragraphs, 'paragraph'))}, numbered consecutively; the number beside each is its permanent name.`;
 export const argumentOfEachPart = 'The argument of each part';

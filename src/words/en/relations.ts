@@ -38,7 +38,7 @@ export const relations = {
 		word: 'presupposes',
 		does: { one: 'is presupposed by it', many: 'are presupposed by it' },
 		by: 'by what it presupposes',
-		aim: { join: 'presupposing of', ends: 'by' },
+		aim: { join: 'presupposition of', ends: 'by' },
 		sort: 'What the claim takes for granted: it depends on this, and loses its footing where this falls.',
 		definition: 'what the claim takes for granted: it depends on this, and loses its footing where this falls.',
 		meaning: 'takes it for granted, and falls with it',
@@ -50,7 +50,7 @@ export const relations = {
 		word: 'says again',
 		does: { one: 'says it again', many: 'say it again' },
 		by: 'by saying it again',
-		aim: { join: 'restating by', ends: 'of' },
+		aim: { join: 'restatement by', ends: 'of' },
 		sort: 'The same in other words: one claim and another wording of it.',
 		definition: 'the same in other words: one claim and another wording of it.',
 		meaning: 'says the same in other words',
@@ -69,7 +69,7 @@ export const relations = {
 	},
 	challenge: {
 		noun: { one: 'challenge', many: 'challenges' },
-		verb: { singular: 'asks a reason of', plural: 'ask a reason of', passive: 'asked for a reason by' },
+		verb: { singular: 'asks for a reason for', plural: 'ask for a reason for', passive: 'asked for a reason by' },
 		act: 'Ask for a reason',
 		word: 'asks',
 		does: { one: 'asks for a reason', many: 'ask for a reason' },
@@ -98,7 +98,7 @@ export const attackTypes = {
 	undermine: { noun: 'underminer', sentence: 'It undermines: it denies an assumption.' },
 	undercut: {
 		noun: 'undercutter',
-		sentence: 'It undercuts: it denies a line of the argument, and leaves the claims at both its ends alone.',
+		sentence: 'It undercuts: it denies a line of the argument, and leaves the claims at both ends alone.',
 	},
 };
 

@@ -2,7 +2,7 @@
 import { rich } from '../rich.ts';
 
 export const title = 'Search';
-export const describe = (edition: string) => `Search ${edition}: every claim, paragraph, source and concept by itself.`;
+export const describe = (edition: string) => `Search ${edition}: every claim, paragraph, source and concept is an entry of its own.`;
 export const searchTheEdition = 'Search the edition';
 export const whatToFind = 'Words to find, a phrase in quotation marks, or a number';
 export const find = 'Find';
@@ -25,8 +25,8 @@ export const clearAll = 'Clear all';
 export const showMore = 'Show more';
 export const needsScript = (concepts: boolean) =>
 	concepts
-		? rich`The search needs a script. Without one, [the list of all claims](claims), [the index of concepts](concepts) and [the sources](sources) lead to the same places; your browser can look for words there.`
-		: rich`The search needs a script. Without one, [the list of all claims](claims) and [the sources](sources) lead to the same places; your browser can look for words there.`;
+		? rich`The search needs scripts. Without them, [the list of all claims](claims), [the index of concepts](concepts) and [the sources](sources) lead to the same places; your browser can look for words there.`
+		: rich`The search needs scripts. Without them, [the list of all claims](claims) and [the sources](sources) lead to the same places; your browser can look for words there.`;
 
 /** In an edition that is read from a folder. */
 export const searchNeedsServer = 'The search needs a web server, and this edition is read from a folder.';

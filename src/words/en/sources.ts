@@ -4,10 +4,10 @@ import { capitalize, count, enumerate, times } from './grammar.ts';
 export const title = 'Sources';
 export const source = 'Source';
 export const describeList = (n: number, edition: string) =>
-	`The ${count(n, 'work')} that ${edition} cites, and every claim that leans on each.`;
+	`The ${count(n, 'work')} that ${edition} cites, and every claim that relies on each.`;
 export const howOften = (works: number, citations: number) => `${capitalize(count(works, 'work'))}, cited ${times(citations)}.`;
-export const eachLeads = 'Each leads to every claim that leans on it.';
-export const notAllIdentified = (n: number) => `${capitalize(count(n, 'work'))} could not be identified for sure; their entries say so.`;
+export const eachLeads = 'Each leads to every claim that relies on it.';
+export const notAllIdentified = (n: number) => `${capitalize(count(n, 'work'))} could not be identified with certainty; ${n === 1 ? 'its entry says so' : 'their entries say so'}.`;
 export const cited = (n: number) => `cited ${times(n)}`;
 export const citedTimes = (n: number) => `Cited ${times(n)}`;
 
@@ -15,10 +15,10 @@ export const citedTimes = (n: number) => `Cited ${times(n)}`;
 export const identified: Record<string, string> = {
 	certain: 'Identified.',
 	probable: 'Probably this work.',
-	ambiguous: 'Not identified for sure: several works may be meant.',
+	ambiguous: 'Not identified with certainty: several works may be meant.',
 	unknown: 'Not identified.',
 };
-export const notIdentified = { unknown: 'Not identified.', ambiguous: 'Not identified for sure.' };
+export const notIdentified = { unknown: 'Not identified.', ambiguous: 'Not identified with certainty.' };
 export const identityNotChecked = 'Not checked.';
 const fields: Record<string, string> = { 'publisher-place': 'place of publication', 'container-title': 'journal or book' };
 const name = (what: readonly string[]) => enumerate(what.map((field) => fields[field] ?? field));
@@ -45,10 +45,10 @@ export const describeDetails = ({
 
 /** The page of a work. */
 export const describe = (name: string, title: string | undefined) =>
-	title ? `Every claim that leans on ${name}, ${title}.` : `Every claim that leans on ${name}.`;
+	title ? `Every claim that relies on ${name}, ${title}.` : `Every claim that relies on ${name}.`;
 export const itMayBe = 'It may be:';
 export const printedAs = (forms: readonly string[]) => `Printed in the article as ${forms.map((form) => `‘${form}’`).join(', ')}.`;
 export const atNoClaim = 'At no claim.';
 export const alsoCreditedWith = 'Also credited with';
-export const nothingLeans = 'No claim of the passages annotated so far leans on it.';
-export const whatRestsInTurn = 'What rests on these in turn, and what would fall without it';
+export const nothingLeans = 'No claim in the passages annotated so far relies on it.';
+export const whatRestsInTurn = 'What rests on these in turn, and what would fall without this work';

@@ -5,9 +5,9 @@ export const needs = {
 	conclusion: 'a claim with at least two reasons, or one with a reason behind it, which are read without doubt and can be told apart',
 	'critical-question': 'a line that is read without doubt and whose scheme of argument is named',
 	drawn: 'a line between claims of at most two paragraphs that is read without doubt',
-	'mark-claim': 'a passage with several claims, one of which stands apart, is read without doubt and has a gist or a job of its own',
+	'mark-claim': 'a passage with several claims, one of which is set apart, is read without doubt and has a gist or a job of its own',
 	'missing-premise':
-		'a step from two to four premises, read without doubt, and at least two claims of like length that do not bear on its conclusion',
+		'a step from two to four premises, read without doubt, and at least two claims of similar length that do not bear on its conclusion',
 	'rebuild-map': 'a claim on which at least three others bear, read without doubt and easy to tell apart',
 	relation: 'a line between claims that is read without doubt',
 	voice: 'a claim that is read without doubt and overlaps with none in another voice',
@@ -15,4 +15,4 @@ export const needs = {
 
 /** Why a kind has no exercise. */
 export const noneFor = (needs: string, everywhere: boolean) =>
-	everywhere ? `It takes ${needs}; what is chosen has none.` : `It takes ${needs}; this edition has none.`;
+	everywhere ? `It needs ${needs}; your choice has none.` : `It needs ${needs}; this edition has none.`;

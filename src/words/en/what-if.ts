@@ -7,7 +7,7 @@ export const title = 'What if?';
 export const describe = (edition: string) =>
 	`Leave out a claim, a source or a whole kind of evidence of ${edition}, and see which propositions stand.`;
 export const questions = 'Questions';
-export const whatItDoes = rich`Leave something out, or take it for granted, and see what is in and what is out, by the article’s own lines, with its sources’, or with the editors’ too. It is the most cautious of the published readings, [explained under Method](method); it says what holds if nothing more is said, not what is true.`;
+export const whatItDoes = rich`Leave something out, or take it for granted, and see what is in and what is out, by the article’s own lines, with its sources’, or with the editors’ too. The rule is the most cautious of the published ones, [explained under Method](method); it says what holds if nothing more is said, not what is true.`;
 
 /** What is tried. */
 export const whatToTry = 'What to try';
@@ -19,8 +19,8 @@ export const leaveOutAll = 'Leave out';
 export const countLinesOf = 'Count the lines of';
 export const linesOf = { article: 'the article alone', source: 'the article and its sources', editors: 'the editors too' };
 export const whatIsTried = 'What is tried';
-export const asItStands = 'As it stands';
-export const needsScript = rich`Trying needs a script. Without one the page tells how everything stands as it is, and [what would fall without each claim](claims) and [without each work](works) has pages of its own.`;
+export const asItStands = 'Reset';
+export const needsScript = rich`Trying needs scripts. Without them the page says how everything stands as it is, and there are pages of [what would fall without each claim](claims) and [without each work](works).`;
 
 /** What comes of it. */
 export const thePropositions = 'The propositions';

@@ -2,7 +2,7 @@
 import { count } from './grammar.ts';
 
 export const whatTheMapShows = 'What the map shows';
-export const filterOrAsk = 'Filter the map, or ask it';
+export const filterOrAsk = 'Filter the map, or find connections';
 export const showOnly = 'Show only';
 /** What the map can be narrowed by. */
 export const filters = {
@@ -15,7 +15,7 @@ export const filters = {
 };
 export const all = 'all';
 export const whoeverDraws = 'whoever draws them';
-export const articleAndWorks = 'the article’s and its works’';
+export const articleAndWorks = 'the article’s and those of works it reports';
 export const allLines = 'all lines';
 
 export const howBears = 'How does one thing bear on another?';
@@ -23,22 +23,22 @@ export const from = 'from';
 export const to = 'to';
 export const sourceOrClaim = 'a source or claim';
 export const aClaim = 'a claim';
-export const findTheWays = 'Find the ways';
+export const findTheWays = 'Show the connections';
 export const clear = 'Clear';
 
 export const windowOf = (title: string) => `${title}: the drawing. Arrow keys move it, plus and minus change its size.`;
 export const sizeOfTheMap = 'Size of the map';
 export const larger = 'Larger';
 export const smaller = 'Smaller';
-export const whole = 'whole';
-export const read = 'read';
+export const whole = 'fit all';
+export const read = 'zoom in to read';
 export const whatWasChosen = 'What was chosen';
 export const drawingOf = (claims: number, lines: number, works: number) =>
-	`A drawing of ${count(claims, 'claim')}, ${count(lines, 'line')} between them and ${count(works, 'work')}; the same in words follows it.`;
+	`A drawing of ${count(claims, 'claim')}, ${count(lines, 'line')} between them and ${count(works, 'work')}; the same map in words follows.`;
 export const howToUse =
-	'Choose a claim, a line or a source to see what it stands on and what it bears on. Drag to move, on a touch screen with two fingers; pinch, or hold Ctrl and scroll, for size; arrow keys, + and − do the same; on a claim, L goes to its lines. Bands are all that a part brings for (blue) and against (red) a proposition; choose one to have it told.';
+	'Choose a claim, a line or a source to see what it rests on and what it bears on. Drag to move the map, with two fingers on a touch screen; pinch, or hold Ctrl and scroll, to zoom; arrow keys, + and − do the same; on a claim, L goes to its lines. A band gathers all that a part says for (blue) or against (red) a proposition; choose one to see it in words.';
 export const needsScript =
-	'Choosing, filtering and finding ways need a script. Without one the drawing scrolls, every claim in it leads to its page, and all of it is told in words below.';
+	'Choosing, filtering and finding connections need scripts. Without them the drawing scrolls, every claim in it leads to its page, and all of it is given in words below.';
 export const sameInWords = 'The same map in words: every claim, and what it bears on';
 /** Of a line: the other claims without which its first premise would not bear. */
 export const withOthers = (labels: readonly string[]) => `with ${labels.join(' and ')}`;

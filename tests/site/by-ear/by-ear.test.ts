@@ -75,7 +75,7 @@ describe('a page of the text', () => {
 		const { context, page } = await edition.open(text);
 		const tells = async () => (await page.locator('#p59').ariaSnapshot()).includes('end of 59b');
 		expect(await tells()).toBe(true);
-		await page.getByLabel('Tell those who listen').focus();
+		await page.getByLabel('Announce where claims').focus();
 		await page.keyboard.press('Space');
 		expect(await tells()).toBe(false);
 		await page.goto(edition.origin + text);
