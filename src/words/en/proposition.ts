@@ -9,7 +9,8 @@ export const titled = (number: number, title: string) => `Proposition ${number}:
 /** How a proposition fares, to be counted at a glance. */
 export const reasons = (n: number) => count(n, 'reason');
 export const objections = (n: number, own: number) => `${count(n, 'objection')}, ${own === 0 ? 'none' : own} by the article itself`;
-export const bearOnIt = (claims: number, works: number) => `${count(claims, 'claim')} and ${count(works, 'work')} bear on it, directly or indirectly`;
+export const bearOnIt = (claims: number, works: number) =>
+	`${count(claims, 'claim')} and ${count(works, 'work')} bear on it, directly or indirectly`;
 
 /** The list. */
 export const thePropositions = 'The propositions';

@@ -42,7 +42,8 @@ export const ways = {
 /** The answers to the whole argument. */
 export const restsOn =
 	'Claims and assumptions that are reasons for others, and for their reasons in turn; those on which most rests come first. Each leads to all that rests on it and to what would fall without it.';
-export const leansOn = 'Works by the number of claims that rely on them. Each leads to these claims, and to all that rests on them in turn.';
+export const leansOn =
+	'Works by the number of claims that rely on them. Each leads to these claims, and to all that rests on them in turn.';
 export const undefended = (n: number, attacked: number) =>
 	`${capitalize(count(n, 'assumption'))} for which no reason is given, whoever makes them; an objection is made to ${attacked === 0 ? 'none' : attacked} of them.`;
 export const noObjectionEither = 'no objection is made to it either';

@@ -7,7 +7,8 @@ export const describeList = (n: number, edition: string) =>
 	`The ${count(n, 'work')} that ${edition} cites, and every claim that relies on each.`;
 export const howOften = (works: number, citations: number) => `${capitalize(count(works, 'work'))}, cited ${times(citations)}.`;
 export const eachLeads = 'Each leads to every claim that relies on it.';
-export const notAllIdentified = (n: number) => `${capitalize(count(n, 'work'))} could not be identified with certainty; ${n === 1 ? 'its entry says so' : 'their entries say so'}.`;
+export const notAllIdentified = (n: number) =>
+	`${capitalize(count(n, 'work'))} could not be identified with certainty; ${n === 1 ? 'its entry says so' : 'their entries say so'}.`;
 export const cited = (n: number) => `cited ${times(n)}`;
 export const citedTimes = (n: number) => `Cited ${times(n)}`;
 

@@ -13,7 +13,8 @@ export const whereToBegin = 'Where to begin';
 export const ways = { read: 'To read', study: 'To study', teach: 'To teach', cite: 'To cite' };
 export const fromTheBeginning = rich`[The text from ¶ 1](text), with the notes in the margin or without.`;
 export const contents = 'Contents';
-export const aProposition = (number: number) => rich`[Proposition ${number}](proposition): what is said for it and against it, and its map.`;
+export const aProposition = (number: number) =>
+	rich`[Proposition ${number}](proposition): what is said for it and against it, and its map.`;
 export const termsExplained = rich`Terms are explained in [the index of concepts](concepts).`;
 export const readyToTeach = rich`[Lessons, exercises and sheets](teach) are ready to use. [Each map](maps) prints on one page and is also given in words; [the table of claims](claims) can be narrowed to assumptions, or to what is only reported.`;
 export const everyNumber = (example: string | undefined) =>
