@@ -1,2 +1,73 @@
-/** Not translated yet. */
-export * from '../en/about.ts';
+/** About the edition, and what is annotated. */
+
+import { rich } from '../rich.ts';
+import { agree, capitalize, count } from './grammar.ts';
+
+export const title = 'Über diese Edition';
+export const describe = (edition: string) => `Was ${edition} ist, wie die Zeichen zu lesen sind, Rechte, Daten und wie zitiert wird.`;
+export const whatOneReads = 'Was hier zu lesen ist';
+export const whoseArticle = (author: string, year: string | undefined, about: boolean, publisher: string | undefined) =>
+	`${[`Der Artikel stammt von ${author}`, ...(year === undefined ? [] : [about ? `um ${year}` : year]), ...(publisher ? [publisher] : [])].join(', ')}.`;
+export const titleSupplied = 'Sein Titel ist den Herausgebern nicht bekannt; der in eckigen Klammern stammt von ihnen.';
+export const whatTheTextIs =
+	'Der Text ist nicht der Artikel selbst, sondern seine enge Wiedergabe, Absatz für Absatz: jede Behauptung, jeder Gedankenschritt und jeder Verweis, in der Reihenfolge des Artikels. Wo es auf den Wortlaut ankommt, stehen wenige Wörter in ‚Anführungszeichen‘.';
+export const whatIsMarked = (n: { paragraphs: number; claims: number; steps: number; citations: number; works: number }) =>
+	`${capitalize(count(n.paragraphs, 'Absatz'))} ${agree(n.paragraphs, { one: 'ist', other: 'sind' })} durchgehend nummeriert; ${count(n.claims, 'Behauptung')} (darunter Annahmen) und ${count(n.steps, 'Folgerung')} sind markiert, und ${count(n.citations, 'Zitat')} ${agree(n.citations, { one: 'führt', other: 'führen' })} zu ${count(n.works, 'Werk', 'Werke', 'dative')}. Was markiert ist und was wofür oder wogegen spricht, ist die Lesart der Herausgeber. Wo sie unsicher sind, sagen sie es.`;
+export const whereMoreIsTold = rich`[Vorgehen](method) berichtet, wie gearbeitet wurde und wie weit zwei Lesarten übereinstimmen, [Umfang](coverage), was annotiert und was unsicher ist, [Barrierefreiheit](accessibility), wie die Edition mit Auge, Ohr und Hand zu lesen ist.`;
+export const theSigns = 'Die Zeichen';
+/** A sign of a claim, and what it means. */
+export const signs = {
+	own: { name: 'eine Behauptung des Autors', meaning: 'eine durchgezogene Linie; im eigenen Namen gesagt' },
+	reported: {
+		name: 'eine berichtete Behauptung',
+		meaning: 'halbe Klammern; der Autor berichtet sie und teilt sie vielleicht oder räumt sie ein',
+	},
+	assumption: { name: 'eine Annahme', meaning: 'eine gestrichelte Linie; die Theorien oder der Autor setzen sie voraus' },
+	proposition: { name: 'eine These', meaning: 'eine doppelte Linie; der Artikel prüft sie' },
+};
+export const numbersThatStay = 'Nummern, die bleiben';
+export const howNumbersStay = rich`Ein Absatz wird mit ¶ und seiner Nummer zitiert, eine Behauptung oder Annahme mit dem Absatz und einem Buchstaben. Zu jeder Nummer gehört eine eigene Seite unter \`/a/\`. Keine Nummer wird zweimal vergeben oder umgehängt; was zurückgezogen wird, behält eine Seite, die das sagt.`;
+export const notPromisedYet = 'Vor Version 1.0 ist das noch nicht zugesagt.';
+export const wherePromiseIsTold = rich`[Was bleibt und was sich ändern kann](anchors) enthält die ganze Zusage, [Editionen und Änderungen](changes), was sich geändert hat, [Zitieren](cite), wie jede Nummer zitiert wird.`;
+export const rights = 'Rechte';
+export const theArticle = 'Der Artikel';
+export const wordsAndData = 'Wortlaut und Daten dieser Edition';
+export const licensed = (licence: string, editors: string) => rich`[${licence}](licence), ${editors}`;
+export const theCode = 'Der Code';
+export const data = 'Daten';
+export const whatCanBeTaken = rich`Text, Argument, Quellen und Karten gibt es in den Formaten, die andere Programme lesen: [Herunterladen](downloads).`;
+export const typefaces =
+	'Gesetzt in Alegreya (Juan Pablo del Peral) und Source Sans (Paul D. Hunt), unter der SIL Open Font License. Nichts hier kommt von einem fremden Server, und über Leser wird nichts aufgezeichnet.';
+
+/** Coverage. */
+export const coverage = {
+	title: 'Umfang',
+	describe: (edition: string) => `Was in ${edition} annotiert ist, was nicht, und wo die Herausgeber unsicher sind.`,
+	counted: 'Was annotiert ist, was nicht und warum, und wo die Herausgeber ihrer Lesart nicht sicher sind. Gezählt in der Edition selbst.',
+	whole: 'Das Ganze',
+	figures: (n: { paragraphs: number; claims: number; relations: number; citations: number; works: number; uncited: number }) =>
+		`${capitalize(count(n.paragraphs, 'Absatz'))}; ${count(n.claims, 'Behauptung oder Annahme', 'Behauptungen und Annahmen')}; ${count(n.relations, 'Linie')}; ${count(n.citations, 'Zitat')} aus ${count(n.works, 'Werk', 'Werke', 'dative')}. Bei ${count(n.uncited, 'Behauptung', undefined, 'dative')} steht kein Werk, und niemand ist genannt: Sie sind Sache des Autors oder der Theorien insgesamt.`,
+	byKind: 'Nach Arten',
+	tables: {
+		kinds: 'Behauptungen nach ihrer Art',
+		voices: 'Behauptungen nach ihrer Stimme',
+		relations: 'Linien nach dem, was sie tun',
+		functions: 'Zitate nach ihrem Zweck (CiTO)',
+	},
+	what: 'was',
+	howMany: 'wie viele',
+	withoutClaim: 'Absätze ohne Behauptung',
+	thereIsNone: 'Es gibt keinen.',
+	noReason: 'ohne Begründung',
+	byParagraph: 'Absatz für Absatz',
+	inEachParagraph: 'Behauptungen, Linien und Zitate in jedem Absatz',
+	columns: { claims: 'Behauptungen und Annahmen', relations: 'Linien', citations: 'Zitate' },
+	inNoRelation: 'Behauptungen ohne Linie',
+	unrelated: (n: number) =>
+		`${capitalize(count(n, 'Behauptung'))}: meist Definitionen, Geschichtliches und Ankündigungen, für die und aus denen im Artikel nicht argumentiert wird.`,
+	doubted: 'Was unsicher ist',
+	doubts: (n: number) =>
+		n === 1
+			? 'Eine Lesart, der die Herausgeber nicht sicher sind, mit ihrem Grund.'
+			: `${capitalize(count(n, 'Lesart'))}, denen die Herausgeber nicht sicher sind, jede mit ihrem Grund.`,
+};

@@ -1,31 +1,44 @@
-/** Not translated yet. */
-export * from '../en/building.ts';
+/** What an editor reads while the edition is built. */
+import { inDigits as number } from './grammar.ts';
+
+/** In place of a page, while the content has an error. */
+export const contentHasErrors = 'Der Inhalt hat Fehler';
+export const nothingShown = (count: string) =>
+	`${count}. Bis sie behoben sind, wird nichts gezeigt; danach verschwindet diese Seite von selbst.`;
+
+/** What a build says of itself. */
+export const content = 'den Inhalt';
+export const waitsFor = (process: number | string) =>
+	`Prozess ${process} baut gerade in diesem Verzeichnis; dieser Bau beginnt, sobald jener fertig ist.`;
+export const recordsToSearch = (n: number) => `${n} Einträge für die Suche`;
+export const addressesInSitemap = (n: number) => `${n} Adressen in der Sitemap`;
+export const filesOfFrozen = (n: number) =>
+	`${n} Dateien fester Editionen, wie sie veröffentlicht wurden, abgesehen von den Reparaturen in content/editions/repairs/`;
 
 /** Addresses to which frozen pages lead, and where the newest edition has nothing. */
 export const leftPages = (paths: readonly string[]) => `Seiten, die sagen, was nur eine ältere Edition hat: ${paths.join(', ')}`;
 
 /** How large a site is, and which hosts it is too large for, or soon will be. */
-const number = (n: number) => n.toLocaleString('de');
 const megabytes = (bytes: number) => `${number(Math.round(bytes / 1e6))} MB`;
 export const siteSize = (files: number, bytes: number) => `${number(files)} Dateien, ${megabytes(bytes)}`;
 export const hosts = {
 	files: {
-		over: (host: string, has: number, limit: number) => `Zu viele Dateien für ${host}: ${number(has)}; höchstens ${number(limit)}.`,
+		over: (host: string, has: number, limit: number) => `Zu viele Dateien für ${host}: ${number(has)}; erlaubt sind ${number(limit)}.`,
 		near: (host: string, has: number, limit: number) => `Fast zu viele Dateien für ${host}: ${number(has)} von ${number(limit)}.`,
 	},
 	bytes: {
-		over: (host: string, has: number, limit: number) => `Zu groß für ${host}: ${megabytes(has)}; höchstens ${megabytes(limit)}.`,
+		over: (host: string, has: number, limit: number) => `Zu groß für ${host}: ${megabytes(has)}; erlaubt sind ${megabytes(limit)}.`,
 		near: (host: string, has: number, limit: number) => `Fast zu groß für ${host}: ${megabytes(has)} von ${megabytes(limit)}.`,
 	},
 	largest: {
 		over: (host: string, path: string, has: number, limit: number) =>
-			`${path} ist zu groß für ${host}: ${megabytes(has)}; höchstens ${megabytes(limit)} je Datei.`,
+			`${path} ist zu groß für ${host}: ${megabytes(has)}; erlaubt sind ${megabytes(limit)} je Datei.`,
 		near: (host: string, path: string, has: number, limit: number) =>
 			`${path} ist fast zu groß für ${host}: ${megabytes(has)} von ${megabytes(limit)} je Datei.`,
 	},
 	inFolder: {
 		over: (host: string, path: string, has: number, limit: number) =>
-			`Zu viele Dateien in ${path} für ${host}: ${number(has)}; höchstens ${number(limit)} je Ordner.`,
+			`Zu viele Dateien in ${path} für ${host}: ${number(has)}; erlaubt sind ${number(limit)} je Ordner.`,
 		near: (host: string, path: string, has: number, limit: number) =>
 			`Fast zu viele Dateien in ${path} für ${host}: ${number(has)} von ${number(limit)} je Ordner.`,
 	},

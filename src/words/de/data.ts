@@ -1,2 +1,107 @@
-/** Not translated yet. */
-export * from '../en/data.ts';
+/** What the fields of the edition's data mean: the descriptions in its published JSON Schema, and in the schema of `edition.yml`. */
+
+export const source = 'Kennung eines Eintrags von sources';
+export const doubt = {
+	certainty: 'die Herausgeber sind dieser Lesart nicht sicher',
+	note: 'eine Anmerkung der Herausgeber, die Lesern gezeigt wird',
+};
+/** Who draws a line; each value with its meaning. */
+export const drawn = (layers: readonly string[]) => `wer sie zieht. ${layers.join('; ')}`;
+export const standings = 'wie sie auf jeder Ebene steht, nach dem Grounded Labelling';
+
+/** Of a heading. */
+export const section = {
+	number: 'gedruckte Nummer eines Teils, etwa II',
+	slug: 'die Textseite, auf der sie steht',
+};
+
+/** Of a passage. */
+export const passage = {
+	label: '67, gedruckt als ¶ 67',
+	section: 'Kennung der nächsten Überschrift darüber',
+	item: 'er ist ein Punkt einer Liste',
+	quotation: 'er ist ein Zitat, das der Text absetzt',
+	verse: 'er ist Vers',
+	table: 'er ist eine Tabelle: sein Wortlaut ist der von Beschriftung und Zellen',
+	speaker: 'wer spricht, in einem Dialog',
+	printed:
+		'wo er in der gedruckten Vorlage steht: die Seite oder das Blatt, auf dem er beginnt, und auf dem er endet, wenn das ein anderes ist',
+	text: 'reiner Lesetext, Zitate in der Form Autor–Jahr',
+	notes: 'die eigenen Fußnoten des Autors, jede mit dem Zeichen oder der Nummer, die auf ihrer Seite dafür gedruckt ist',
+};
+
+/** Of a claim. */
+export const claim = {
+	label: '67a, oder P1 bis P9 für eine These',
+	voice: 'wer sie vertritt; ascribed: dem Autor zufolge von den Theorien vorausgesetzt',
+	by: 'wer sie vertritt, wenn nicht der Autor allein',
+	via: 'das Werk, durch das sie berichtet wird',
+	holder: 'wer sie vertritt, wenn es kein einzelnes Werk ist: ein Name aus edition.holders',
+	implicit: 'eine Annahme, die nirgends ausgesprochen ist; die Herausgeber ergänzen sie',
+	why: 'warum die Herausgeber hier eine stillschweigende Annahme lesen',
+	main: 'sie gehört zur Hauptlinie des Arguments',
+	partOf: 'die Behauptung, in deren Wortlaut sie steht; aus dem Text abgeleitet',
+	text: 'was sie sagt: ihr Wortlaut im Lesetext, bei einer stillschweigenden Annahme der von says',
+	says: 'dasselbe so, dass es für sich steht: zum Zeigen und Zitieren',
+	phrase: 'bei einer stillschweigenden Annahme: die Wörter im Lesetext, an denen sie hängt',
+	gist: 'dasselbe in wenigen Worten, für Karten und Listen',
+};
+
+/** Of a relation. */
+export const relation = {
+	id: 's3 oder x14',
+	attackType: 'abgeleitet aus dem, worauf ein Angriff zielt',
+	cue: 'was sie im Artikel zeigt: höchstens sechs seiner Wörter, oder „position“',
+	scheme: 'Schema des Arguments (Walton, Reed und Macagno 2008)',
+	main: 'sie gehört zur Hauptlinie des Arguments',
+	from: 'Prämissen, die zusammen für oder gegen das Ziel sprechen',
+	to: 'eine Behauptung oder Annahme; bei einem Einwand auch eine andere Linie',
+	why: 'ein Satz: warum die Prämissen für oder gegen das Ziel sprechen; eine Wiederholung hat keinen',
+	passage: 'wo gefolgert wird',
+};
+
+/** Of how a claim stands, on each layer. */
+export const standing = {
+	article: 'nach den eigenen Linien des Artikels',
+	source: 'mit den Linien der berichteten Werke',
+	editors: 'auch mit den Linien der Herausgeber',
+};
+
+/** Of a citation. */
+export const citation = {
+	locator: 'die Stelle im Werk, ohne das Wort dafür: eine Seite oder Seiten, ohne „S.“',
+	locatorKind: 'was für eine Stelle das ist (CSL 1.0.2); ohne Angabe eine Seite',
+	claims: 'die Behauptungen und Annahmen, bei denen es steht',
+};
+
+/** Of a concept. */
+export const concept = {
+	see: 'verwandte Begriffe',
+	defined: 'Absätze, die ihn definieren',
+	passages: 'alle Absätze, die ihn definieren oder erörtern, der Reihe nach',
+};
+
+/** Of the edition: what `edition.yml` says. */
+export const info = {
+	short: 'für Seitentitel und Kopfzeile',
+	argument: 'was der Artikel vertritt, in drei oder vier Sätzen; Markdown mit Links wie [58](#p58)',
+	text: 'wessen Wortlaut der Text hat: von den Herausgebern wiedergegeben (restated, ohne Angabe), wörtlich der des Autors (verbatim) oder übersetzt (translated)',
+	work: 'was für ein Werk es ist; ohne Angabe ein Artikel',
+	interface:
+		'in welcher Sprache Seiten, Karten und Meldungen sprechen; ohne Angabe in der der Edition, wenn es Wörter für sie gibt, sonst Englisch',
+	baseUrl: 'wo die Edition veröffentlicht wird, ohne Schrägstrich am Ende',
+	contact: 'wohin Leser den Herausgebern schreiben: mailto:herausgeber@example.org, oder eine Seite',
+	article: 'CSL-JSON des Artikels, der herausgegeben wird',
+	propositions: 'wie viele Thesen der Artikel prüft',
+	holders: 'wer Behauptungen vertritt, wenn es kein einzelnes Werk ist, unter einem kurzen Namen: zunft: die Satzungen der Zünfte',
+};
+
+/** What is allowed in `edition.yml`, after what was found. */
+export const expected = {
+	baseUrl: 'eine Webadresse ohne Schrägstrich am Ende, etwa https://example.org/edition',
+	version: 'drei Zahlen, etwa 0.9.1, nötigenfalls in Anführungszeichen',
+	contact: 'eine Adresse, die mit https:// oder mailto: beginnt',
+	editionUrl: 'die Adresse der Lizenz, etwa https://creativecommons.org/licenses/by/4.0/',
+	holder: 'ein Name aus Kleinbuchstaben, Ziffern und einzelnen Bindestrichen',
+	notEmpty: 'leer',
+};

@@ -1,2 +1,104 @@
-/** Not translated yet. */
-export * from '../en/exports.ts';
+/** Files that may be had of the edition, and what they say of themselves. */
+
+/** What each is called, and what it is for. */
+export const files = {
+	'edition.json': {
+		title: 'Die Edition als Daten',
+		purpose: 'Alle Abschnitte, Absätze, Behauptungen, Linien, Zitate, Quellen und Begriffe, mit Kennungen und Adressen.',
+	},
+	'edition.md': {
+		title: 'Die Edition in Markdown',
+		purpose:
+			'Der Text mit seinen Behauptungen und Linien, die Thesen und die Werke, in einer Datei für Notizen und für Programme, die lesen.',
+	},
+	'edition.schema.json': {
+		title: 'JSON-Schema der Daten',
+		purpose: 'Beschreibt edition.json, Feld für Feld.',
+	},
+	'claims.csv': {
+		title: 'Behauptungen als Tabelle',
+		purpose: 'Eine Zeile für jede Behauptung und Annahme, für Tabellenkalkulation oder Statistik.',
+	},
+	'relations.csv': {
+		title: 'Linien als Tabelle',
+		purpose: 'Eine Zeile für jede Linie, mit ihrer Art und wer sie zieht: Prämissen, Ziel und Begründung.',
+	},
+	'edition.tei.xml': {
+		title: 'TEI',
+		purpose: 'Der Text mit Nummern, Behauptungen und Zitaten und daneben das Argument, für TEI-Werkzeuge und Archive.',
+	},
+	'argument.argdown': {
+		title: 'Argdown',
+		purpose: 'Das Argument als Prämissen und Konklusionen, zum Lesen, Bearbeiten und Zeichnen mit den Werkzeugen von Argdown.',
+	},
+	'argument.aif.json': {
+		title: 'AIF',
+		purpose: 'Das Argument im Argument Interchange Format, für AIFdb, OVA und Argument-Mining.',
+	},
+	'argument.graphml': {
+		title: 'GraphML',
+		purpose: 'Das Argument als Graph, für Gephi, yEd, Cytoscape oder NetworkX.',
+	},
+	'graph.jsonld': {
+		title: 'Linked Data',
+		purpose: 'Absätze, Behauptungen, Linien und Werke als JSON-LD mit AIF, CiTO und schema.org.',
+	},
+	'terms.jsonld': {
+		title: 'Begriffe der Linked Data',
+		purpose: 'Was unsere eigenen Begriffe bedeuten, etwa Arten von Linien, wer sie zieht, oder Stimme.',
+	},
+	'claims.nanopubs.trig': {
+		title: 'Nanopublikationen',
+		purpose: 'Jede Behauptung als Nanopublikation mit ihrer Herkunft, nicht signiert, für Werkzeuge, die Aussagen sammeln.',
+	},
+	'concepts.skos.ttl': {
+		title: 'Begriffe',
+		purpose: 'Das Verzeichnis der Begriffe in SKOS: was sie hier bedeuten und welche Absätze sie definieren oder erörtern.',
+	},
+	'annotations.jsonld': {
+		title: 'Web Annotations',
+		purpose: 'Jede Behauptung als W3C Web Annotation zu dem Wortlaut, aus dem sie gelesen ist.',
+	},
+	'sources.bib': {
+		title: 'Quellen in BibTeX',
+		purpose: 'Die angeführten Werke, für LaTeX, Zotero oder JabRef.',
+	},
+	'sources.ris': {
+		title: 'Quellen in RIS',
+		purpose: 'Die angeführten Werke, für EndNote, Citavi oder Mendeley.',
+	},
+	'sources.csl.json': {
+		title: 'Quellen in CSL-JSON',
+		purpose: 'Die angeführten Werke, für Pandoc und Zitierprogramme, mit dem, was die Herausgeber von jedem wissen.',
+	},
+	'CITATION.cff': {
+		title: 'CITATION.cff',
+		purpose: 'Wie die Edition als Ganzes zitiert wird, für Repositorien und Literaturverwaltungen.',
+	},
+};
+
+/** AIF: who says what is reported of nobody by name. */
+export const reported = 'ein berichtetes Werk';
+/** Argdown: the heading of the statements. */
+export const statements = 'Behauptungen und Annahmen';
+/** Atom: the feed and its entries. */
+export const feed = (edition: string) => `${edition}: Editionen und Änderungen`;
+export const feedEntry = (edition: string, version: string) => `${edition}, Edition ${version}`;
+export const askedToCite =
+	'Bitte zitieren Sie die Behauptung oder den Absatz unter der jeweils eigenen Adresse, wie die Seite es angibt; für die Edition als Ganzes zitieren Sie dies.';
+export const schemaTitle = 'Eine Edition, mit Elenchus gemacht';
+export const nanopublications = (edition: string, version: string, claims: number) =>
+	`${edition}, Version ${version}: ${claims} Behauptungen, jede als Nanopublikation, nicht signiert`;
+export const annotations = (title: string) => `Behauptungen und Annahmen von ${title}`;
+
+/** TEI. */
+export const tei = {
+	reportedSteps: 'Gedankengänge, die der Artikel berichtet',
+	reportedWorks: 'Werke, die der Artikel berichtet',
+	version: (number: string) => `Version ${number}`,
+	released: (version: string) => `Veröffentlicht als Version ${version}`,
+	rights: { edition: (licence: string) => `Die Edition: ${licence}`, article: (whose: string) => `Der Artikel: ${whose}` },
+	declaration: (whoseWords: string) =>
+		`${whoseWords} Behauptungen und Annahmen sind Segmente; ihre Art, Stimme und Linien stehen in standOff. Eine Linie sagt mit type, welcher Art sie ist, mit resp, wer sie zieht, mit ana ihr Schema und ob sie zur Hauptlinie gehört, und mit cert, dass die Herausgeber unsicher sind; eine note vom Typ cue enthält, was sie im Artikel zeigt. Eine Struktur vom Typ standing sagt, wie eine Behauptung steht: nach den eigenen Linien des Artikels, mit denen der berichteten Werke und auch mit denen der Herausgeber.`,
+	nowhereStated: 'Nirgends ausgesprochen.',
+};
