@@ -1,2 +1,58 @@
-/** Not translated yet. */
-export * from '../en/print.ts';
+/** The whole edition on one page, to print. */
+
+import { rich } from '../rich.ts';
+import { capitalize, count, enumerate, times } from './grammar.ts';
+
+export const title = 'Die ganze Edition';
+export const describe = (edition: string) =>
+	`${edition}: Text, Anmerkungen, Thesen, Karten, Begriffe und Quellen auf einer Seite, zum Drucken oder zum Lesen ohne Netz.`;
+
+/** The cover and the imprint. */
+export const writtenIn = (author: string, year: string, about: boolean) => `${author}, ${about ? 'um ' : ''}${year}`;
+export const editedBy = (editors: readonly string[]) => `Herausgegeben von ${enumerate(editors)}`;
+export const version = (number: string) => `Version ${number}`;
+export const imprint = 'Impressum';
+export const whatTheTextIs =
+	'Der Text ist nicht der Artikel selbst, sondern seine enge Wiedergabe, für diese Edition verfasst, Absatz für Absatz, in der Reihenfolge des Artikels; was wörtlich aus ihm stammt, steht in ‚Anführungszeichen‘. Annotationen und Karten sind die Lesart der Herausgeber.';
+export const citeAs = 'Zitieren als';
+export const citation = (
+	edition: { author: string; title: string; editors: readonly string[]; version: string },
+	paragraph: string,
+	claim: string | undefined,
+	address: string,
+) =>
+	rich`${edition.author}, *${edition.title}*, hrsg. von ${enumerate(edition.editors)}, Version ${edition.version}, dazu der Absatz oder die Behauptung: ¶ ${claim === undefined ? paragraph : `${paragraph}, ${claim}`}. [${address}](edition)`;
+export const numbers = 'Nummern';
+export const numbersAreTheSame = (address: string, example: string | undefined) =>
+	example === undefined
+		? rich`Ein Absatz oder eine Behauptung hat hier, auf der Website und in jedem Export dieselbe Nummer und eine eigene Seite: ${address}/a/ und p mit der Nummer.`
+		: rich`Ein Absatz oder eine Behauptung hat hier, auf der Website und in jedem Export dieselbe Nummer und eine eigene Seite: ${address}/a/ und p mit der Nummer, wie in [${example}](example).`;
+export const notPromisedYet = 'Vor Version 1.0 ist nicht zugesagt, dass sie bleiben.';
+export const theArticle = 'Der Artikel';
+export const wordsAndData = 'Wortlaut und Daten';
+export const theCode = 'Der Code';
+export const setIn = 'Gesetzt in';
+export const typefaces = 'Alegreya von Juan Pablo del Peral und Source Sans von Paul D. Hunt (SIL Open Font License)';
+export const theSigns = 'Die Zeichen';
+
+/** At the head of every printed page. */
+export const runningHead = (author: string, edition: string, version: string) => `${author}, ${edition}, Version ${version}`;
+
+/** The parts. */
+export const contents = 'Inhalt';
+export const theText = 'Der Text';
+export const claims = 'Behauptungen und Annahmen';
+export const howClaimsAreListed =
+	'Jede mit ihrer Nummer und den Nummern dessen, was für und gegen sie spricht; (?) bezeichnet eine unsichere Lesart.';
+export const propositions = 'Die Thesen';
+export const statedAt = (paragraph: string, after: boolean) =>
+	after ? rich`Steht in [¶ ${paragraph}](place), nach {works}.` : rich`Steht in [¶ ${paragraph}](place).`;
+export const maps = 'Karten des Arguments';
+export const caption = (title: string, claims: number, relations: number) =>
+	`${title}: ${count(claims, 'Behauptung')}, ${count(relations, 'Linie')}. Dasselbe in Worten:`;
+export const concepts = 'Begriffe';
+export const seeAlso = 'siehe auch';
+export const sources = 'Quellen';
+export const howOften = (works: number, citations: number) => `${capitalize(count(works, 'Werk'))}, ${times(citations)} angeführt.`;
+export const notIdentified = { unknown: 'Nicht ermittelt.', ambiguous: 'Nicht sicher ermittelt.' };
+export const aboutThisEdition = 'Über diese Edition';

@@ -1,2 +1,58 @@
-/** Not translated yet. */
-export * from '../en/proposition.ts';
+/** The propositions under test: their list and their pages. */
+
+import { rich } from '../rich.ts';
+import { agree, capitalize, count, enumerate } from './grammar.ts';
+
+export const numbered = (number: number) => `These ${number}`;
+export const titled = (number: number, title: string) => `These ${number}: ${title}`;
+
+/** How a proposition fares, to be counted at a glance. */
+export const reasons = (n: number) => count(n, 'Grund');
+export const objections = (n: number, own: number) => `${count(n, 'Einwand')}, ${own === 0 ? 'keiner' : own} davon vom Artikel selbst`;
+export const bearOnIt = (claims: number, works: number) =>
+	`${count(claims, 'Behauptung')} und ${count(works, 'Werk')} hängen nah oder fern mit ihr zusammen`;
+
+/** The list. */
+export const thePropositions = 'Die Thesen';
+export const describeList = (n: number, edition: string) =>
+	n === 1 ? `Die These, die ${edition} prüft.` : `Die ${count(n, 'These')}, die ${edition} prüft.`;
+export const howMany = (n: number) => (n > 0 ? capitalize(count(n, 'These')) : 'Thesen');
+/** Paragraphs are links by their ids. */
+export const whatIsTested = (paragraphs: readonly { id: string; label: string }[]) => {
+	const [first, ...rest] = paragraphs.map(({ id, label }) => rich`[¶ ${label}](${id})`);
+	return rich`Was der Artikel prüft, in ${rest.reduce((list, one) => rich`${list}, ${one}`, first ?? rich``)}. Jede führt zu ihrer Karte: was für sie gesagt wird, was gegen sie und von wem.`;
+};
+export const noneMarked = rich`Diese Edition bezeichnet keine Behauptung als geprüfte These. [Alle Behauptungen](claims)`;
+
+/** The page of one. */
+export const propositions = 'Thesen';
+export const before = (number: number) => `Davor: These ${number}`;
+export const after = (number: number) => `Danach: These ${number}`;
+export const onThisPage = 'Auf dieser Seite';
+export const chiefObjections = 'Haupteinwände';
+export const argumentAboutIt = 'Das Argument dazu';
+export const theMap = 'Die Karte';
+export const objectionsOneByOne = 'Die Einwände, einer nach dem anderen';
+export const reasonsOneByOne = 'Die Gründe, einer nach dem anderen';
+export const citeThisPage = 'Diese Seite zitieren';
+export const afterWorks = rich`nach {works}`;
+export const howDecided = 'Wie wird das entschieden?';
+/** Heard after the verb of a chief objection: `bestreitet P3,`. */
+export const heardAim = (number: number) => ` P${number},`;
+export const withOthers = (labels: readonly string[]) => `mit ${enumerate(labels)}`;
+export const allObjections = (n: number) => `Alle ${n} Einwände, einer nach dem anderen`;
+export const readOn = (titles: readonly string[]) => `Weiterlesen: ${enumerate(titles)}`;
+export const minutes = (n: number) => `${n} Min.`;
+export const whatToDo = (number: number) => `Was sich mit These ${number} tun lässt`;
+export const uses = {
+	steps: { name: 'Schritt für Schritt', what: 'eine Linie nach der anderen' },
+	print: { name: 'Drucken', what: 'die Karte auf einem Blatt' },
+	exercises: { name: 'Üben', what: 'mit Übungen aus diesem Argument' },
+	test: { name: 'Erproben', what: 'Behauptungen weglassen oder annehmen' },
+	cite: { name: 'Zitieren', what: 'mit der Edition' },
+};
+export const noObjection = (drawnBy: string) => `Kein Einwand ist ${drawnBy}.`;
+export const noReason = (drawnBy: string) => `Kein Grund ist ${drawnBy}.`;
+export const beyondTheMap = (n: number) =>
+	`${capitalize(count(n, 'Behauptung'))} außerhalb der Karte ${agree(n, { one: 'spricht', other: 'sprechen' })} ebenfalls dafür oder dagegen`;
+export const andOthers = (n: number) => (n === 1 ? 'Und eins mehr.' : `Und ${n} weitere.`);

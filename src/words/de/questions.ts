@@ -1,2 +1,120 @@
-/** Not translated yet. */
-export * from '../en/questions.ts';
+/** Questions about the argument, and their answers. */
+
+import { rich } from '../rich.ts';
+import { agree, capitalize, count, enumerate, inWords } from './grammar.ts';
+
+/** Each question, and what it is called where a short name is wanted. */
+export const questions = {
+	'rests-on': { title: 'Was beruht auf dieser Behauptung?', short: 'Gründe für vieles andere' },
+	'leans-on': { title: 'Was stützt sich auf dieses Werk?', short: 'Werke, auf die sich vieles stützt' },
+	'undefended-assumptions': { title: 'Welche Annahmen bleiben unbegründet?', short: 'Unbegründete Annahmen' },
+	'without-a-source': { title: 'Welche Behauptungen haben keine Quelle?', short: 'Behauptungen ohne Quelle' },
+	'own-voice': { title: 'Was sagt der Autor im eigenen Namen?', short: 'Im eigenen Namen' },
+	'attacked-and-not-defended': { title: 'Was wird angegriffen und nicht verteidigt?', short: 'Angegriffen und nicht verteidigt' },
+};
+
+/** The list. */
+export const title = 'Fragen';
+export const describe = (edition: string) => `Fragen zum Argument von ${edition}, beantwortet aus seinen Annotationen.`;
+export const toTheArgument = 'Fragen an das Argument';
+export const readOff = 'Jede Antwort ist aus den Annotationen abgelesen und fügt ihnen kein Urteil hinzu.';
+export const reasonsForAnother = (n: number) =>
+	agree(n, {
+		one: `${capitalize(count(n, 'Behauptung'))} ist ein Grund für eine andere`,
+		other: `${capitalize(count(n, 'Behauptung'))} sind Gründe für andere`,
+	});
+export const worksLeanedOn = (n: number) =>
+	agree(n, {
+		one: 'Auf ein Werk stützen sich Behauptungen',
+		other: `Auf ${count(n, 'Werk', 'Werke', 'accusative')} stützen sich Behauptungen`,
+	});
+export const assumptions = (n: number) => capitalize(count(n, 'Annahme'));
+export const claims = (n: number) => capitalize(count(n, 'Behauptung'));
+export const whatIf = {
+	title: 'Was wäre, wenn etwas nicht so wäre?',
+	answer: 'Lassen Sie eine Behauptung, eine Quelle oder alle Belege weg, und sehen Sie, was sich noch hält',
+};
+export const ways = {
+	title: 'Wie hängt das eine mit dem anderen zusammen?',
+	answer: 'Jede Kette von Gründen zwischen zwei Behauptungen oder von einem Werk zu einer Behauptung, gezeigt auf dem Gesamtplan',
+};
+
+/** The answers to the whole argument. */
+export const restsOn =
+	'Behauptungen und Annahmen, die Gründe für andere sind und für deren Gründe; zuerst die, auf denen am meisten beruht. Jede führt zu allem, was auf ihr beruht, und zu dem, was ohne sie wegfiele.';
+export const leansOn =
+	'Werke nach der Zahl der Behauptungen, die sich auf sie stützen. Jedes führt zu diesen Behauptungen und zu allem, was wiederum auf ihnen beruht.';
+export const undefended = (n: number, attacked: number) =>
+	`${capitalize(count(n, 'Annahme'))}, für die kein Grund genannt wird, von wem auch immer; gegen ${attacked === 0 ? 'keine' : attacked} davon wird ein Einwand erhoben.`;
+export const noObjectionEither = 'auch kein Einwand wird gegen sie erhoben';
+export const withoutSource = (n: number, own: number) => {
+	const others = n - own;
+	const ofAuthor = own === 1 ? 'Eine davon ist' : own === 0 ? 'Keine davon ist' : `${capitalize(inWords(own))} davon sind`;
+	return `${capitalize(count(n, 'Behauptung'))}, bei ${agree(n, { one: 'der', other: 'denen' })} kein Werk angeführt ist und niemand als ihr Vertreter genannt wird. ${ofAuthor} im eigenen Namen des Autors gesagt und ${own < 2 ? 'braucht' : 'brauchen'} keine Quelle; ${agree(others, { one: 'wer die andere vertritt, bleibt ungesagt', other: `wer die ${others} anderen vertritt, bleibt ungesagt` })}.`;
+};
+export const ownVoice = (n: number) =>
+	`${capitalize(count(n, 'Behauptung'))}, die der Autor im eigenen Namen aufstellt oder selbst voraussetzt: was bleibt, wenn alles nur Berichtete wegfällt.`;
+export const attackedNotDefended = (n: number) =>
+	`${capitalize(count(n, 'Behauptung'))}, gegen die ein Einwand erhoben und für die nichts gesagt wird: Kein Grund wird genannt, und kein Angriff wird beantwortet.`;
+/** `angefochten von 25c mit 25d (von den Herausgebern gezogen) und 26`. */
+export const objectedToBy = (objections: readonly { premises: readonly string[]; drawn: string }[]) =>
+	`angefochten von ${enumerate(objections.map(({ premises, drawn }) => `${premises.join(' mit ')} (${drawn})`))}`;
+/** Statuses with their numbers: `12 unangefochten und zwei offen`. */
+export const ofTheseStand = (statuses: readonly [status: string, n: number][]) =>
+	rich`Nach den eigenen Linien des Artikels sind davon ${enumerate(statuses.map(([status, n]) => `${n} ${status}`))} ([wie wird das entschieden?](rule)).`;
+export const notTheAuthors = 'Nicht im eigenen Namen';
+export const theAuthors = 'Im eigenen Namen';
+export const none = 'Keine.';
+export const allLinesCount =
+	'Alle Linien zählen: die des Artikels, die der berichteten Werke und die der Herausgeber; jede Antwort sagt, wer was zieht.';
+export const ifNoAssumption = 'Was wäre, wenn keine Annahme gälte?';
+
+/** What rests on one claim. */
+export const whatRestsOn = (label: string) => `Was beruht auf ${label}?`;
+export const describeRests = (claim: string) => `Alles, wofür „${claim}“ ein Grund ist, unmittelbar oder durch anderes.`;
+export const restsHowMuch = (n: number, direct: number) =>
+	n === 0
+		? 'Nichts wird aus ihr gefolgert.'
+		: `${capitalize(count(n, 'Behauptung'))} ${agree(n, { one: 'beruht', other: 'beruhen' })} auf ihr, ${direct === n ? 'unmittelbar' : `${direct} davon unmittelbar`}.`;
+export const byOwnLines = (status: string) => `${capitalize(status)} nach den eigenen Linien des Artikels.`;
+export const permanentPage = 'Ihre dauerhafte Seite';
+export const onTheMap = 'Auf der Karte';
+export const ifItFell = 'Was wäre, wenn sie fiele?';
+export const directly = 'Unmittelbar';
+export const throughThese = 'Durch diese';
+export const stepsAway = (steps: number) => `${capitalize(inWords(steps))} Schritte entfernt`;
+export const andFurtherOff = (n: number) => (n === 1 ? 'Und eine weitere, noch ferner.' : `Und ${inWords(n)} weitere, noch ferner.`);
+export const broughtAgainst = 'Wogegen sie vorgebracht wird';
+export const withoutIt = 'Ohne sie';
+export const leaveItOut = 'Lassen Sie sie weg, und sehen Sie, was fällt.';
+export const wouldFall = (n: number) =>
+	`${capitalize(count(n, 'Behauptung'))} ${agree(n, { one: 'wäre', other: 'wären' })} nicht mehr haltbar; alle Linien zählen, auch die der Herausgeber.`;
+export const noneWouldFall = 'Keine andere Behauptung fiele: Was auf ihr beruht, hat andere Gründe oder ist schon jetzt nicht haltbar.';
+export const standsNot =
+	'Wenn alle Linien zählen, auch die der Herausgeber, ist sie schon jetzt nicht haltbar; es ändert sich also nichts.';
+
+/** What leans on one work. */
+export const whatLeansOn = (work: string) => `Was stützt sich auf ${work}?`;
+export const describeLeans = (work: string) => `Jede Behauptung, die sich auf ${work} stützt, und was wiederum auf ihr beruht.`;
+export const leansHowMuch = (leaning: number, resting: number) =>
+	`${capitalize(count(leaning, 'Behauptung'))} ${agree(leaning, { one: 'stützt', other: 'stützen' })} sich darauf, und ${resting === 0 ? 'keine andere' : resting === 1 ? 'eine andere' : `${inWords(resting)} andere`} ${agree(resting, { one: 'beruht', other: resting === 0 ? 'beruht' : 'beruhen' })} auf ${agree(leaning, { one: 'dieser', other: 'diesen' })}.`;
+/** The link to how it bears on each has its number as its name. */
+export const reaches = (propositions: readonly number[]) => {
+	const [first, ...rest] = propositions.map((number) => rich`[wie es mit P${number} zusammenhängt](${number})`);
+	return rich`Es reicht bis zu ${enumerate(propositions.map((number) => `P${number}`))}: ${rest.reduce((list, one) => rich`${list}, ${one}`, first ?? rich``)}.`;
+};
+export const theWork = 'Das Werk';
+export const leaningOnIt = 'Was sich darauf stützt';
+export const onNothingElse = 'auf nichts anderes';
+export const restingOnThese = 'Was auf diesen beruht';
+export const noneAlone = 'Keine Behauptung wird nur nach ihm berichtet; es wegzulassen nimmt also nichts fort.';
+export const reportedAlone = (n: number) =>
+	`${capitalize(count(n, 'Behauptung'))} ${agree(n, { one: 'wird', other: 'werden' })} nur nach ihm berichtet.`;
+/** What happens when they are left out with the work; `fallen` is missing where that is not tried. */
+export const leftOut = (fallen: number | undefined) =>
+	fallen === undefined
+		? 'Lässt man sie mit ihm weg, kann mehr fallen.'
+		: fallen > 0
+			? `Lässt man sie mit ihm weg, ${fallen === 1 ? 'wäre eine weitere' : `wären ${inWords(fallen)} weitere`} nicht mehr haltbar; alle Linien zählen, auch die der Herausgeber.`
+			: 'Lässt man sie mit ihm weg, fiele keine weitere.';
+export const tryIt = 'Erproben';

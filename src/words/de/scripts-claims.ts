@@ -1,2 +1,7 @@
-/** Not translated yet. */
-export * from '../en/scripts-claims.ts';
+/** The register of claims, narrowed and folded. */
+
+export const noAnswers = (asked: readonly string[]) =>
+	`Die Adresse fragt nach ${asked.map((one) => `‚${one}‘`).join(', ')}; darauf passt keine Behauptung.`;
+export const showAll = 'Alle zeigen';
+export const unfold = 'Zeigen';
+export const fold = 'Verbergen';

@@ -1,2 +1,5 @@
-/** Not translated yet. */
-export * from '../en/scripts-collate.ts';
+/** What is being done with a copy, while it is read. */
+
+export const readingText = 'Der Text wird gelesen';
+export const readingPages = 'Die Seiten werden gelesen';
+export const lookingForArticle = 'Der Artikel wird darin gesucht';

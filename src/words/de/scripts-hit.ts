@@ -1,2 +1,13 @@
-/** Not translated yet. */
-export * from '../en/scripts-hit.ts';
+/** A result of the search. */
+import { count } from './grammar.ts';
+
+export const objections = (n: number) => count(n, 'Einwand');
+export const reasons = (n: number) => count(n, 'Grund');
+export const undercuts = (n: number) => (n === 1 ? 'ein Grund dafür angefochten' : `${n} Gründe dafür angefochten`);
+/** Before what stands beside the words. */
+export const inShort = 'Kurz: ';
+export const editorsNote = 'Anmerkung der Herausgeber: ';
+export const paragraph = (number: string) => `¶ ${number}`;
+/** Before the works. */
+export const cites = 'zitiert ';
+export const bearsOn = (propositions: readonly string[]) => `betrifft ${propositions.join(', ')}`;

@@ -1,2 +1,36 @@
-/** Not translated yet. */
-export * from '../en/scripts-search.ts';
+/** What the search answers: how much was found, what was not, what may be meant; and the results. */
+import { agree, capitalize, enumerate, inWords } from './grammar.ts';
+
+export const fewer = 'weniger';
+export const more = (n: number) => `${n} mehr`;
+/** After what the search is narrowed to, for who does not see the cross. */
+export const remove = ': entfernen';
+
+const quoted = (text: string) => `‚${text}‘`;
+export const found = (n: number, query: string) =>
+	`${n === 0 ? 'Nichts' : n === 1 ? 'Eine Stelle' : `${n} Stellen`}${query ? ` zu ${quoted(query)}` : ''} gefunden.`;
+/**
+ * Where not all that was asked is found. `absent`: words that stand nowhere; `instead`: what was looked for instead; `some`: how many of the
+ * words the places have, where none has all; `words`: how many were asked that stand somewhere.
+ */
+export function foundInPart(
+	n: number,
+	{ absent, instead, some, words }: { absent: readonly string[]; instead?: string | undefined; some?: number | undefined; words: number },
+): string {
+	const nowhere =
+		absent.length > 0 ? `${enumerate(absent.map(quoted))} ${agree(absent.length, { one: 'steht', other: 'stehen' })} nirgends; ` : '';
+	const all = words === 2 ? 'beide' : `alle ${inWords(words)}`;
+	const not = some ? `nichts hat ${all}${absent.length > 0 ? ' übrigen' : ''} Wörter: ` : '';
+	const have = n === 1 ? 'eine Stelle hat' : `${n} Stellen haben`;
+	const what = instead !== undefined ? quoted(instead) : some ? `${some === 1 ? 'eines' : inWords(some)} davon` : 'das Übrige';
+	return `${capitalize(nowhere + not + have)} ${what}.`;
+}
+/** Where something has the number that was asked for. */
+export const foundNumber = (n: number, query: string) => `${n} Stellen zu ${quoted(query)} gefunden; was diese Nummer hat, steht zuerst.`;
+/** Before what else may be asked, and between. */
+export const didYouMean = 'Meinten Sie ';
+export const byItself = 'Einzeln: ';
+/** What a thing is called, in its numbers: of these one may be asked. */
+export const titles = (title: string) => [title, `${title}e`, `${title}n`, `${title}en`, `${title}s`];
+/** Where the index is not to be had; a link stands in place of the second. */
+export const noIndex = ['Der Index ließ sich nicht laden. Es gibt ', 'die Liste aller Behauptungen', '.'] as const;
