@@ -34,14 +34,14 @@ const problemOf = async (content: Uint8Array, name: string): Promise<string> => 
 describe('a file that cannot be read says what to do', () => {
 	test.each([
 		['a truncated archive', Uint8Array.from([0x50, 0x4b, 3, 4, 1, 2, 3]), 'x.docx', /damaged archive.*save the article as plain text/],
-		['an archive of something else', zipSync({ 'a.png': new Uint8Array(10) }), 'x.zip', /no article is found.*choose the article itself/],
+		['an archive of something else', zipSync({ 'a.png': new Uint8Array(10) }), 'x.zip', /no article was found.*choose the article itself/],
 		['a Word file without words', zipSync({ 'word/document.xml': strToU8('<w:document/>') }), 'x.docx', /has no words/],
 		['an old Word file', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'x.doc', /old kind.*Save it as \.docx/],
 		[
 			'a saved page without a page',
 			strToU8('Content-Type: multipart/related; boundary=x\n\n--x\nContent-Type: text/css\n\np{}\n--x--'),
 			'x.mhtml',
-			/no page is found.*Save/,
+			/no page was found.*Save/,
 		],
 		[
 			'a book that is locked',

@@ -359,7 +359,7 @@ describe('what if', () => {
 		const { page, said } = await open(`/what-if/?in=${proposition.label}`);
 		const verdict = page.locator(`#verdicts [data-id="${proposition.id}"] .label`);
 		await soon(() => verdict.textContent()).toBe('in');
-		await page.getByRole('button', { name: /^Take back/ }).click();
+		await page.getByRole('button', { name: /^Undo/ }).click();
 		await soon(() => verdict.textContent()).toBe(labels.labels.get(proposition.id));
 		await page.getByLabel('A claim, assumption or source').fill(proposition.label);
 		await page.getByRole('button', { name: 'accept' }).click();

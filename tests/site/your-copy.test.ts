@@ -223,7 +223,7 @@ test('a copy may be pasted, dropped, or a PDF; half of it gives the half', async
 	await page.locator('#copy-use').click();
 	await expect.poll(() => page.locator('#copy-report').textContent()).toMatch(/1 of 7 passages found/);
 	await page.goto(`${pages.origin}/text/the-cave/`);
-	await expect.poll(() => page.locator('#p2 .unplaced').textContent()).toMatch(/restated: not found for certain/);
+	await expect.poll(() => page.locator('#p2 .unplaced').textContent()).toMatch(/restated: not found with certainty/);
 
 	await page.goto(`${pages.origin}/your-copy/`);
 	await page.evaluate((text) => {
@@ -269,7 +269,7 @@ test('with another edition’s places not a word is shown, until they are found 
 	await page.goto(`${pages.origin}/text/the-cave/`);
 	await expect.poll(() => page.locator('p.own-words').textContent()).toMatch(/edition has changed since your copy, ‘the cave\.txt’/);
 	expect(await page.locator('.articles').count()).toBe(0);
-	await page.getByRole('link', { name: 'Find its words anew' }).click();
+	await page.getByRole('link', { name: 'Find its words again' }).click();
 	await expect.poll(() => page.locator('#copy-report').textContent()).toMatch(/all 7 passages/);
 	await expect.poll(() => page.locator('#copy-working').isVisible()).toBe(false);
 	await page.goto(`${pages.origin}/text/the-cave/`);
@@ -298,9 +298,9 @@ test('a poorer copy takes a richer one’s place only when the reader says so; o
 	await give(page, poor);
 	await expect
 		.poll(() => told(page).textContent())
-		.toMatch(/‘a part\.txt’ has 1 of the article’s passages, and ‘the cave\.txt’, which you gave before, 7/);
+		.toMatch(/‘a part\.txt’ has 1 of the article’s passages, and ‘the cave\.txt’, which you gave earlier, has 7/);
 	await page.getByRole('button', { name: 'Keep ‘the cave.txt’' }).click();
-	await expect.poll(() => told(page).textContent()).toMatch(/stays\. Nothing was changed/);
+	await expect.poll(() => told(page).textContent()).toMatch(/is kept\. Nothing was changed/);
 	expect(await page.locator('#copy-name').textContent()).toBe('the cave.txt');
 	await give(page, poor);
 	await page.getByRole('button', { name: 'Use ‘a part.txt’ instead' }).click();
@@ -356,7 +356,7 @@ test('what is no copy gets a sentence, and takes nothing away', async () => {
 	truncateSync(huge, 500 * 1024 * 1024);
 	for (const [path, sentence] of [
 		[file('empty.txt', ''), /empty\.txt is empty\. Choose/],
-		[huge, /huge\.pdf has 500 MB, and at most 64 are read/],
+		[huge, /huge\.pdf is 500 MB, and at most 64 MB are read/],
 		[
 			file(
 				'binary.txt',

@@ -3,62 +3,62 @@ import { rich } from '../rich.ts';
 
 export const title = 'Accessibility';
 export const describe = (edition: string) =>
-	`How ${edition} can be read by eye, by ear and by hand, by what that was tested, and what is known to fall short.`;
+	`How ${edition} can be read by eye, by ear and by hand, how that was tested, and where it is known to fall short.`;
 export const aboutThisEdition = 'About this edition';
 export const whatIsAimedAt =
-	'The pages aim at the Web Content Accessibility Guidelines 2.2, level AA. Nobody from outside has audited them, so conformance is aimed at and not claimed.';
+	'The pages aim at the Web Content Accessibility Guidelines 2.2, level AA. Nobody from outside has audited them, so conformance is an aim and not a claim.';
 
 export const waysToRead = 'Ways to read';
 export const ways = [
 	{
 		name: 'By ear.',
-		phrase: rich`Every map is told as an outline, and a link before its drawing leads there. In the text each paragraph has a heading; of each claim one hears its number and kind where it begins, and where it ends, which a box above the text switches off. Signs have words, and what changes on a page is announced.`,
+		phrase: rich`Every map is also given as an outline, and a link before its drawing leads there. In the text each paragraph has a heading; the number and kind of each claim are announced where it begins, and its end is announced too, which a box above the text switches off. Signs have names, and what changes on a page is announced.`,
 	},
 	{
 		name: 'By touch.',
-		phrase: rich`One finger scrolls past maps and past the pieces of exercises; two move the whole map and make it larger. Everything that answers in the text is at least 24 pixels wide and high.`,
+		phrase: rich`One finger scrolls past maps and past the pieces of exercises; two move the whole map and enlarge it. Everything in the text that can be tapped is at least 24 pixels wide and high.`,
 	},
 	{
 		name: 'By keyboard.',
-		phrase: rich`Everything that a mouse does has keys. In the text the Tab key goes from paragraph to paragraph; Enter on a paragraph’s number goes into it, Escape out of it. The {key} key goes to the search.`,
+		phrase: rich`Everything a mouse can do has keys. In the text the Tab key goes from paragraph to paragraph; Enter on a paragraph’s number goes into it, Escape out of it. The {key} key goes to the search.`,
 	},
 	{
 		name: 'Without colour.',
-		phrase: rich`Kinds, voices and lines differ in shape; a chosen page colour, dark or light, is kept. Forced colours and more contrast are respected, and nothing moves where less motion is asked for.`,
+		phrase: rich`Kinds, voices and lines differ in shape; the page colour you choose, dark or light, is kept. Forced colours and increased contrast are respected, and nothing moves where reduced motion is asked for.`,
 	},
 	{
-		name: 'Without a script.',
-		phrase: rich`The text, its claims, the maps as the edition draws them and their outlines are there. Search, exercises, “What if?” and a reader’s own copy need one.`,
+		name: 'Without scripts.',
+		phrase: rich`The text, its claims, the maps as the edition draws them and their outlines are there. Search, exercises, “What if?” and a reader’s own copy need them.`,
 	},
-	{ name: 'Otherwise.', phrase: rich`[The whole on one page](print) can be printed; [Downloads](downloads) has the rest.` },
+	{ name: 'In other forms.', phrase: rich`[The whole edition on one page](print) can be printed; [Downloads](downloads) has the rest.` },
 ];
 
-export const byWhatTested = 'By what this is tested';
+export const byWhatTested = 'How this is tested';
 export const whatTestsOpen =
-	'Before a change of the program is taken, tests open each kind of page of this edition, but for the whole on one page, of which they open a smaller one:';
+	'Before a change to the program is accepted, tests open each kind of page of this edition, except the whole edition on one page, for which they open a smaller one:';
 export const tests = [
 	'in Chromium, checked by the rules of axe-core, by mouse and by keyboard: each kind of page in one of six looks (320, 900 and 1440 pixels, light and dark) by turns, and in all six by a longer run; at each of these widths nothing is wider than the window;',
-	'in Chromium with letters of 32 pixels on a window of 390, where nothing may be wider than the window either; a zoom of 400 % on a window of 1280 is a window of 320;',
-	'in Chromium, Firefox and WebKit at 390 and 1440 pixels: nothing is wider than the window, and no note lies on another; and at 1440 what a page does for its reader is done by mouse, and exercises by keys too;',
-	'in Chromium with a virtual screen reader, a program that says what a screen reader would: a page of the text, a claim, two propositions, the search and an exercise, whose transcripts have been read through;',
+	'in Chromium with text of 32 pixels in a window of 390, where nothing may be wider than the window either; a zoom of 400 % in a window of 1280 is a window of 320;',
+	'in Chromium, Firefox and WebKit at 390 and 1440 pixels: nothing is wider than the window, and no note overlaps another; at 1440 everything a page does for its reader is done by mouse, and exercises by keys too;',
+	'in Chromium with a virtual screen reader, a program that writes down what a screen reader would say: a page of the text, a claim, two propositions, the search and an exercise, whose transcripts have been read through;',
 	'in Chromium by touch, as on a phone of 390 pixels: the whole map, the pieces of an exercise, and the size of what is touched on every page of the text;',
-	'at 320 pixels in the letters of the machine, where those of the edition have not come.',
+	'at 320 pixels in the fonts of the machine, as when those of the edition have not arrived.',
 ];
 export const doneByPrograms =
-	'All of this is done by programs. Such checks find a part of what hinders people; that they find nothing does not show that nothing is there.';
+	'All of this is done by programs. Such checks find some of what hinders people; that they find nothing does not show that there is nothing to find.';
 
-export const whatFallsShort = 'What is known to fall short';
+export const whatFallsShort = 'Where it is known to fall short';
 export const lacking = [
 	'It has not been read by people who rely on a screen reader, a magnifier, a switch or their voice, nor with NVDA, JAWS, VoiceOver or TalkBack.',
-	'Letters of 32 pixels and the browser’s own zoom have been tried in Chromium alone.',
-	'The few words of other languages are not marked as such.',
+	'Text of 32 pixels and the browser’s own zoom have been tried in Chromium alone.',
+	'The few words in other languages are not marked as such.',
 	'Firefox prints no page numbers; printing from WebKit has not been tried.',
-	'A drawing of a map does not reflow: enlarged, it is moved about in its window. Its outline reflows.',
+	'A drawing of a map does not reflow: when enlarged, it has to be moved about in its window. Its outline reflows.',
 	'On a map by touch, a line that runs close to a box is hard to hit with a finger. The outline has a link for each.',
 	'The PDF is tagged and has an outline, but has not been checked against PDF/UA.',
-	'Released editions stay as they were released, but for repairs of what kept a browser from showing them. What was mended since is not mended there.',
+	'Released editions stay as they were released, except for repairs to what kept a browser from showing them. What has been mended since is not mended there.',
 ];
 
 export const sayWhatHinders = 'Say what hinders you';
-export const writeToEditors = rich`[Write to the editors](contact): on which page, with what browser or aid, and what you wanted to do.`;
-export const noAddressYet = 'The editors have named no address yet; they have to before the first edition that is not a draft.';
+export const writeToEditors = rich`[Write to the editors](contact): say on which page, with what browser or aid, and what you wanted to do.`;
+export const noAddressYet = 'The editors have not given an address yet; they must before the first edition that is not a draft.';

@@ -13,8 +13,8 @@ export const statement = {
 	by: 'key of the work whose it is',
 	via: 'key of the work through which it is reported',
 	holder: 'who holds it when no single work does: a name under holders in edition.yml',
-	says: 'what it says, worded so that it stands by itself',
-	gist: 'the same in few words, for maps',
+	says: 'what it says, worded so that it can stand alone',
+	gist: 'the same in a few words, for maps',
 	main: 'it belongs to the main line of the argument',
 };
 
@@ -29,21 +29,21 @@ export const relation = {
 
 export const claim = {
 	label: 'the words of the claim',
-	kind: 'what it is offered as; claim when missing',
-	voice: 'who holds it; author when missing',
+	kind: 'what it is offered as; claim if missing',
+	voice: 'who holds it; author if missing',
 	proposition: 'its number, if it is one of the propositions',
 };
 
 export const assumption = {
 	label: 'the words of the assumption',
-	voice: 'who takes it for granted; ascribed (the theories, says the author) when missing',
+	voice: 'who takes it for granted; ascribed (the theories, says the author) if missing',
 	implicit: 'it is nowhere stated; say what it is in says, and why in why',
 	why: 'why the editors read an implicit assumption here',
 };
 
 export const term = {
 	label: 'the word as it stands in the text',
-	as: 'the entry in the index of concepts, if it is spelled otherwise',
+	as: 'the entry in the index of concepts, if it is spelt differently',
 };
 
 export const sic = {
@@ -53,12 +53,12 @@ export const sic = {
 
 export const citation = {
 	id: '#q55; one id for each work in a group: {#q36 #q37}',
-	for: 'ids of the claims it stands at, when not those nearest before it',
+	for: 'ids of the claims it belongs to, if not those nearest before it',
 	function: 'why the work is cited (CiTO)',
 };
 
 export const passage = {
-	note: 'a note of the editors: also why the passage makes no claim',
+	note: 'a note of the editors, such as why the passage makes no claim',
 };
 
 /** Of a span: foreign words, a silent citation, a page of the source, a speaker. */
@@ -69,5 +69,5 @@ export const span = {
 	locator: 'of a cite: where in the work, such as "p. 302" or "ch. 3"',
 	page: 'the page of the printed source that begins here; the brackets are empty',
 	folio: 'the leaf of the manuscript that begins here, such as 12r; the brackets are empty',
-	role: 'the words name who speaks, before what he says',
+	role: 'the words name the speaker, before the speech',
 };

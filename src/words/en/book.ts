@@ -56,10 +56,10 @@ export const rights = {
 export const accessibility = (maps: boolean, printed: boolean) =>
 	[
 		'Everything is text and can be read aloud, enlarged and reflowed.',
-		...(maps ? ['Each map is a drawing that is told in full in words below it.'] : []),
+		...(maps ? ['Each map is a drawing that is given in full in words below it.'] : []),
 		printed
-			? 'Notes are footnotes with links there and back. Paragraphs keep the numbers they have on the web; the page list goes by the pages of the printed source.'
-			: 'Notes are footnotes with links there and back. Paragraphs keep the numbers they have on the web; the page list goes by them and by no printed pages.',
+			? 'Notes are footnotes with links there and back. Paragraphs keep the numbers they have on the web; the page list follows the pages of the printed source.'
+			: 'Notes are footnotes with links there and back. Paragraphs keep the numbers they have on the web; the page list follows these numbers and not printed pages.',
 		'The book passes EPUBCheck’s rules; as a whole it has not been evaluated against WCAG, so no conformance is claimed.',
 	].join(' ');
 
@@ -107,15 +107,16 @@ export const statedAt = (
 	{ reasons, objections, own, claims, works }: Record<'reasons' | 'objections' | 'own' | 'claims' | 'works', number>,
 ) => {
 	const ofThese = objections === 0 ? '' : `, ${own === 0 ? 'none' : own} by the article itself`;
-	const tally = `${capitalize(count(reasons, 'reason'))} for it, ${count(objections, 'objection')}${ofThese}; ${count(claims, 'claim')} and ${count(works, 'work')} bear on it, near or far.`;
+	const tally = `${capitalize(count(reasons, 'reason'))} for it, ${count(objections, 'objection')}${ofThese}; ${count(claims, 'claim')} and ${count(works, 'work')} bear on it, directly or indirectly.`;
 	return after ? rich`Stated at {place}, after {works}. ${tally}` : rich`Stated at {place}. ${tally}`;
 };
 export const mapOf = (proposition: number) => `Argument map of proposition ${proposition}`;
-export const mapCaption = (title: string) => `${title}. The same is told in words below.`;
+export const mapCaption = (title: string) => `${title}. The same in words follows.`;
 export const mapInWords = 'The same map in words';
 
 /** Concepts and sources. */
-export const howConceptsAreListed = 'What the terms mean here, and where they are discussed; where they are defined is set bold.';
+export const howConceptsAreListed =
+	'What the terms mean here, and where they are discussed; places where they are defined are set in bold.';
 /** Its places: the paragraphs, and other concepts. */
 export const discussedAt = (related: boolean) => (related ? rich`{places}; see also {concepts}` : rich`{places}`);
 export const howOften = (works: number, citations: number) => `${capitalize(count(works, 'work'))}, cited ${times(citations)}.`;

@@ -28,7 +28,7 @@ export const kinds = { passage: 'paragraph', claim: 'claim', assumption: 'assump
 
 /** What can change beside the words. */
 export const fields: Record<string, string> = {
-	by: 'whose it is',
+	by: 'held by',
 	via: 'known through',
 	implicit: 'unstated',
 	why: 'why it is read here',
@@ -36,8 +36,8 @@ export const fields: Record<string, string> = {
 	note: 'editors’ note',
 	key: 'work',
 	locator: 'page',
-	function: 'why it is cited',
-	claims: 'stands at',
+	function: 'why cited',
+	claims: 'cited at',
 	from: 'premises',
 	to: 'bears on',
 	section: 'under',
@@ -79,14 +79,14 @@ export const nowSee = (further: readonly string[]) => ` Now see ${enumerate(furt
 export const title = 'Editions and changes';
 export const describe = (edition: string) => `The editions of ${edition}, and what changed from each to the next.`;
 export const howChangesAreTold =
-	'Each released edition is kept as it was, under an address of its own. What changed afterwards is told here, word by word and with the reason.';
+	'Each released edition is kept as it was, under an address of its own. What changed afterwards is listed here, word by word and with the reason.';
 export const asFeed = 'As a feed';
 export const edition = (version: string, current: boolean) =>
 	current ? `Edition ${version}, which you are reading` : `Edition ${version}`;
 export const releasedOn = (day: string) => `Released on ${day}.`;
 export const draft = 'A draft: its words may change until it is released.';
 export const asItWasReleased = rich`[As it was released](edition).`;
-export const repaired = rich`Its styles and scripts were repaired since; [its words, data and addresses are as they were](repairs):`;
+export const repaired = rich`Its styles and scripts have been repaired since; [its words, data and addresses are as they were](repairs):`;
 export const repair = (day: string, reason: string) => `${day}: ${reason}`;
 export const changesSince = (version: string, summary: string) => rich`[Changes since ${version}](changes): ${summary}`;
 export const nothingBefore = 'Nothing was released before it, so there is nothing to compare yet.';
@@ -111,4 +111,4 @@ export const releases = (from: { version: string; day: string | undefined }, to:
 	return from.day ? `Edition ${from.version} was released on ${from.day}; ${newer}` : newer;
 };
 export const asJson = rich`The same as [JSON](data).`;
-export const toldAtItsClaim = 'A change of words within a paragraph is told at its claim too.';
+export const toldAtItsClaim = 'A change of wording within a paragraph is also listed under its claim.';

@@ -27,7 +27,7 @@ export const whose = {
 	quoted: (place: string) => `The words are the author’s own, quoted from ${place}.`,
 	translated: (place: string) => `The words are a translation of ${place}.`,
 	restated: (place: string) => `The words are the editors’ restatement of ${place}, not the author’s.`,
-	supplied: (place: string) => `The words are the editors’; the assumption is nowhere stated, and is read into ${place}.`,
+	supplied: (place: string) => `The words are the editors’; the assumption is stated nowhere, and the editors read it into ${place}.`,
 	relation: (place: string) => `The relation and its reason are the editors’ reading of ${place}.`,
 	edition: {
 		restated: 'The text is the editors’ restatement of the article; annotations and maps are their reading of it.',
@@ -65,7 +65,7 @@ export const pair = { inBrackets: (a: string, b: string) => `${a} & ${b}`, inSen
 
 /** What is not known of a work. */
 export const notIdentified = 'Not identified by the editors.';
-export const notIdentifiedForSure = 'Not identified for sure by the editors: several works may be meant.';
+export const notIdentifiedForSure = 'Not identified with certainty by the editors: several works may be meant.';
 export const doiNotPrinted = 'DOI (not printed)';
-export const withoutTitle = 'without title';
+export const withoutTitle = 'untitled';
 export const yearApproximate = 'The year is approximate.';

@@ -3,7 +3,7 @@ import { agree, inDigits } from './grammar.ts';
 
 /** Kinds of files that are not read. */
 export const kinds = {
-	oldWord: 'a Word file of the old kind (.doc), or one with a password',
+	oldWord: 'a Word file in the old format (.doc), or one with a password',
 	djvu: 'a DjVu file',
 	rar: 'a RAR archive',
 	sevenZip: 'a 7z archive',
@@ -12,7 +12,7 @@ export const kinds = {
 };
 export const isEmpty = (name: string) => `${name} is empty. Choose the file that holds the article.`;
 export const tooLarge = (name: string, megabytes: number) =>
-	`${name} has ${megabytes} MB, and at most 64 are read. Save the article alone, as a PDF with text or as plain text, and choose that.`;
+	`${name} is ${megabytes} MB, and at most 64 MB are read. Save the article alone, as a PDF with text or as plain text, and choose that.`;
 export const notRead = (name: string, kind: string) =>
 	`${name} is ${kind}, which is not read here. Save it as .docx, as a PDF with text or as plain text, and choose that.`;
 export const kindle = (name: string) =>
@@ -20,20 +20,21 @@ export const kindle = (name: string) =>
 export const noText = (name: string) =>
 	`${name} is not a text. Choose the article as a PDF with text, a Word, OpenDocument, EPUB or RTF file, a saved web page, Markdown or plain text.`;
 export const noPage = (name: string) =>
-	`${name} is a saved web page in which no page is found. Save the page anew, as HTML, and choose that.`;
+	`${name} is a saved web page in which no page was found. Save the page again, as HTML, and choose that.`;
 export const holdsTooMuch = (name: string) => `${name} holds far more text than an article. Save the article alone, and choose that.`;
 export const damagedArchive = (name: string) =>
-	`${name} is a damaged archive that cannot be read. Get it anew, or save the article as plain text.`;
+	`${name} is a damaged archive that cannot be read. Download it again, or save the article as plain text.`;
 export const locked = (name: string) =>
 	`${name} is locked by its seller (DRM) and cannot be read. Paste the text, or save it as plain text, and choose that.`;
 export const noArticleInArchive = (name: string) =>
-	`${name} is an archive in which no article is found. Word (.docx), OpenDocument (.odt) and EPUB files are read: unpack it, and choose the article itself.`;
+	`${name} is an archive in which no article was found. Word (.docx), OpenDocument (.odt) and EPUB files can be read: unpack it, and choose the article itself.`;
 export const noPdf = (name: string) => `${name} is a PDF, which cannot be read here. Save the article as plain text, and choose that.`;
 export const scan = (name: string) =>
 	`${name} is a scan: its pages are pictures without text. Have a program recognise the text (OCR), and choose what it saves.`;
 export const password = (name: string) =>
 	`${name} is locked with a password. Open it in a PDF reader, save it without the password, and choose that.`;
-export const damagedPdf = (name: string) => `${name} is a damaged PDF that cannot be read. Get it anew, or save the article as plain text.`;
+export const damagedPdf = (name: string) =>
+	`${name} is a damaged PDF that cannot be read. Download it again, or save the article as plain text.`;
 export const noWords = (name: string) => `${name} has no words in it. Choose the file that holds the article.`;
 
 const passages = (n: number) => `${inDigits(n)} ${agree(n, { one: 'passage', other: 'passages' })}`;
@@ -48,11 +49,11 @@ export const report = {
 		`${claims[0]} of ${claims[1]} claims and assumptions and ${citations[0]} of ${citations[1]} citations are in their places.`,
 	lacking: {
 		missing: (runs: string) => `Passages not in this copy: ${runs}.`,
-		partial: (runs: string) => `Passages only in part in this copy: ${runs}.`,
-		unsure: (runs: string) => `Passages in this copy, but not for certain where: ${runs}.`,
+		partial: (runs: string) => `Passages only partly in this copy: ${runs}.`,
+		unsure: (runs: string) => `Passages in this copy whose place is uncertain: ${runs}.`,
 	},
-	loose: (ids: readonly string[]) => `In passages that were found, but not themselves for certain: ${ids.join(', ')}.`,
-	faint: (runs: string) => `Found by little of their own, mostly by what stands around them: ${runs}.`,
+	loose: (ids: readonly string[]) => `In passages that were found, but their own place is uncertain: ${ids.join(', ')}.`,
+	faint: (runs: string) => `Found by few words of their own, mostly by what surrounds them: ${runs}.`,
 };
 
 /** A claim, as a note of an annotated copy begins. */

@@ -4,7 +4,7 @@ export const untitled = 'A critique';
 
 /** What is wrong with a saved file: a sentence, or a clause after the place. */
 export const file = {
-	noJson: 'This is not JSON, so it is not a critique that was saved here.',
+	noJson: 'This is not JSON, so it is not a critique saved here.',
 	whole: 'The file',
 	fault: (place: string, reason: string) => `${place}: ${reason}.`,
 	noObject: 'it is not an object',
@@ -27,7 +27,7 @@ export const unfit = {
 	noPremises: (id: string, missing: readonly string[]) => `${id} comes from ${missing.join(' and ')}, which the edition does not have.`,
 	atLine: (id: string, target: string) => `${id} points at ${target}, which is a line of the argument and can only be objected to.`,
 	noTarget: (id: string, target: string) => `${id} points at ${target}, which the edition does not have.`,
-	onItself: (id: string) => `${id} lets a claim bear on itself.`,
+	onItself: (id: string) => `${id} makes a claim bear on itself.`,
 	circle: (id: string, target: string) => `${id} closes a circle: ${target} is already a reason for what it would rest on.`,
 	choiceUnknown: (id: string) => `${id} is accepted or rejected, but the edition does not have it.`,
 	chosenTwice: (id: string) => `${id} is both accepted and rejected; it counts as rejected.`,

@@ -30,7 +30,7 @@ export const passage = {
 export const claim = {
 	label: '67a, or P1 to P9 for a proposition',
 	voice: 'who holds it; ascribed: taken for granted by the theories, says the author',
-	by: 'whose it is, when not the author’s alone',
+	by: 'who holds it, when not the author alone',
 	via: 'the work through which it is reported',
 	holder: 'who holds it, when no single work does: a name of edition.holders',
 	implicit: 'an assumption that is nowhere stated; the editors supply it',
@@ -38,9 +38,9 @@ export const claim = {
 	main: 'it belongs to the main line of the argument',
 	partOf: 'the claim within whose words it stands; derived from the text',
 	text: 'what it says: its words in the reading text, or of an unstated assumption what says has',
-	says: 'the same so that it stands by itself: to show and to cite',
+	says: 'the same, worded so that it can stand alone: to show and to cite',
 	phrase: 'of an unstated assumption: the words in the reading text on which it hangs',
-	gist: 'the same in few words, for maps and lists',
+	gist: 'the same in a few words, for maps and lists',
 };
 
 /** Of a relation. */
@@ -66,8 +66,8 @@ export const standing = {
 /** Of a citation. */
 export const citation = {
 	locator: 'where in the work, without the word for it: a page or pages, without "p."',
-	locatorKind: 'what kind of place that is (CSL 1.0.2); a page when missing',
-	claims: 'the claims and assumptions it stands at',
+	locatorKind: 'what kind of place that is (CSL 1.0.2); a page if missing',
+	claims: 'the claims and assumptions it belongs to',
 };
 
 /** Of a concept. */
@@ -81,15 +81,15 @@ export const concept = {
 export const info = {
 	short: 'for page titles and the masthead',
 	argument: 'what the article argues, in three or four sentences; Markdown with links such as [58](#p58)',
-	text: 'whose words the text has: restated by the editors (when missing), verbatim the author’s, or translated',
-	work: 'what kind of work it is; an article when missing',
+	text: 'whose words the text has: restated by the editors (if missing), the author’s verbatim, or translated',
+	work: 'what kind of work it is; an article if missing',
 	interface:
 		'in which language the pages, maps and messages speak; that of the edition when missing and there are words for it, else English',
 	baseUrl: 'where the edition is published, without a slash at the end',
 	contact: 'where readers write to the editors: mailto:editors@example.org, or a page',
 	article: 'CSL-JSON of the article that is edited',
 	propositions: 'how many propositions the article tests',
-	holders: 'who holds claims when no single work does, by a short name: guilds: the charters of the guilds',
+	holders: 'who holds claims when no single work does, under a short name: guilds: the charters of the guilds',
 };
 
 /** What is allowed in `edition.yml`, after what was found. */
@@ -98,6 +98,6 @@ export const expected = {
 	version: 'three numbers, such as 0.9.1, in quotation marks if need be',
 	contact: 'an address that begins with https:// or mailto:',
 	editionUrl: 'the address of the licence, such as https://creativecommons.org/licenses/by/4.0/',
-	holder: 'a name of small letters, digits and single hyphens',
+	holder: 'a name of lower-case letters, digits and single hyphens',
 	notEmpty: 'it is empty',
 };

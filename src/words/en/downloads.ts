@@ -5,7 +5,7 @@ export const title = 'Downloads';
 export const describe = (edition: string) =>
 	`Every file of ${edition}: the text, the argument, the sources and the maps, in the formats other programs read.`;
 export const underLicence = (licence: string) =>
-	rich`The text, the argument, the sources and the maps, in the formats other programs read. All of it is under [${licence}](licence); each file says which edition it is of, where its format lets it.`;
+	rich`The text, the argument, the sources and the maps, in the formats other programs read. All of it is under [${licence}](licence); each file says which edition it belongs to, where its format allows.`;
 
 /** The columns of a table of files, and of that of the maps. */
 export const columns = { file: 'File', purpose: 'What it is for', size: 'Size' };
@@ -13,7 +13,7 @@ export const mapColumns = { map: 'Map', files: 'Files', size: 'Size' };
 export const kilobytes = (n: number) => `${n} kB`;
 export const megabytes = (n: number) => `${n.toFixed(1)} MB`;
 
-export const books = 'To print or to take along';
+export const books = 'To print or take with you';
 export const bookPurposes = {
 	pdf: 'To print, or to read page by page: the whole text with its notes, tagged and with an outline.',
 	epub: 'For reading devices: the text with its notes, and the ids of the web.',
@@ -24,11 +24,11 @@ export const vault =
 	'A folder of notes with links between them: the text, the propositions, the works and the concepts; each claim and step is a block, and the maps are canvases. Unpack it and open it as a vault.';
 export const inMarkdown = (propositions: boolean) =>
 	propositions
-		? rich`Each [page of the text](text) and each [proposition](propositions) is there in Markdown too, at its own address with \`index.md\` behind it.`
-		: rich`Each [page of the text](text) is there in Markdown too, at its own address with \`index.md\` behind it.`;
+		? rich`Each [page of the text](text) and each [proposition](propositions) is there in Markdown too, at its own address followed by \`index.md\`.`
+		: rich`Each [page of the text](text) is there in Markdown too, at its own address followed by \`index.md\`.`;
 export const maps = 'Maps';
 export const mapFormats =
-	'As SVG, to print or to set into a page; as Mermaid or Argdown, to change; as a canvas, for Obsidian and other boards. Every paragraph, claim and step has the map around it on its own page too.';
+	'As SVG, to print or to put in a page; as Mermaid or Argdown, to edit; as a canvas, for Obsidian and other boards. Every paragraph, claim and step also has a map on its own page.';
 export const canvas = 'Canvas';
 /** Heard after the format of a file. */
 export const ofMap = (title: string) => ` of ${title}`;
@@ -37,7 +37,7 @@ export const forPrograms = 'For programs';
 export const programs = {
 	llms: rich`[llms.txt](file): what the edition is and where things are, in one short file`,
 	dts: rich`[Distributed Text Services](file) 1.0 as static files: the paragraphs in TEI, each by its number`,
-	references: rich`[myst.xref.json](myst) and [objects.inv](sphinx): with these, authors who write in MyST or Sphinx point at a paragraph, claim or step by its id`,
+	references: rich`[myst.xref.json](myst) and [objects.inv](sphinx): with these, authors who write in MyST or Sphinx can point at a paragraph, claim or step by its id`,
 	feed: rich`[A feed](file) of the editions and what changed`,
 	sitemap: rich`[A sitemap](file) of every number`,
 	jsonLd: rich`Each page under \`/a/\` carries its claim or step as JSON-LD, and links that say how it is cited and licensed ([Signposting](signposting))`,

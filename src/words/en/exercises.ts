@@ -12,14 +12,14 @@ export const statement = 'Statement';
 export const sentences = (...all: readonly (string | undefined)[]) => all.filter(Boolean).join(' ');
 /** Which claims the letters stand for. */
 export const ends = (premises: readonly string[], conclusion: string) => `(A: ${enumerate(premises)}; C: ${conclusion}.)`;
-/** Of whom a claim is reported, within a clause that begins before: `the author reports it of Hess 2004`. */
-export const ofWork = (work: string) => ` of ${work}`;
+/** From whom a claim is reported, within a clause that begins before: `the author reports it from Hess 2004`. */
+export const ofWork = (work: string) => ` from ${work}`;
 
 export const bearsOn = {
 	title: 'Which proposition does it bear on?',
 	prompt: (label: string, several: boolean) =>
 		several
-			? `On which of these propositions does ${label} bear, for or against? More than one is right: choose all.`
+			? `On which of these propositions does ${label} bear, for or against? More than one answer is right: choose them all.`
 			: `On which of these propositions does ${label} bear, for or against?`,
 	option: (label: string, words: string) => `${label}: ${words}`,
 	wrong: (label: string, proposition: string) => `Nothing in the text leads from ${label} to ${proposition}.`,
@@ -27,7 +27,7 @@ export const bearsOn = {
 
 export const claimOrAssumption = {
 	title: 'Claim or assumption?',
-	prompt: 'Is what is marked put forward here as a claim, or taken for granted as an assumption?',
+	prompt: 'Are the marked words put forward here as a claim, or taken for granted as an assumption?',
 	claim: 'A claim: somebody puts it forward',
 	assumption: 'An assumption: somebody takes it for granted',
 	isClaim: (label: string, voice: string) => `${label} is a claim: ${voice}.`,
@@ -59,11 +59,11 @@ export const drawn = {
 	prompt: (verb: string) => `On the map of the argument A ${verb} C. Who draws this line?`,
 	/** What shows who draws it: words of the article, where they stand, or nothing in it. */
 	shownByWords: (who: string, words: string) => `It is ${who}: in the article “${words}” shows it.`,
-	shownByPlace: (who: string) => `It is ${who}: the place of the one beside the other shows it.`,
-	notShown: (who: string) => `It is ${who}: both claims stand in the article, and nothing there joins them.`,
-	nothingThere: 'Nothing there leads from the one to the other.',
+	shownByPlace: (who: string) => `It is ${who}: their position in the text shows it.`,
+	notShown: (who: string) => `It is ${who}: both claims are in the article, and nothing there joins them.`,
+	nothingThere: 'Nothing there leads from one to the other.',
 	halfRight: 'Half right: the text draws it, but somebody else makes the step.',
-	wrong: 'The text itself leads from the one to the other.',
+	wrong: 'The text itself leads from one to the other.',
 };
 
 export const markClaim = {
@@ -77,8 +77,7 @@ export const markClaim = {
 		saying: (paragraph: string, gist: string) => `Choose the words in ¶ ${paragraph} that say: ${gist}.`,
 		doing: (paragraph: string, job: string) => `Choose the words in ¶ ${paragraph} ${job}.`,
 	},
-	reason: (label: string, words: string, gist: string, voice: string) =>
-		`${label}: ${words} Its sense in few words: ${gist} Whose it is: ${voice}.`,
+	reason: (label: string, words: string, gist: string, voice: string) => `${label}: ${words} In short: ${gist} Who holds it: ${voice}.`,
 };
 
 export const missingPremise = {
@@ -105,7 +104,7 @@ export const relation = {
 	title: 'What kind of line is it?',
 	prompt: 'What does A do to C?',
 	option: (verb: string, meaning: string) => `A ${verb} C: it ${meaning}`,
-	halfRight: 'Half right: it is on this side, but makes another move.',
+	halfRight: 'Half right: it is on this side, but makes a different move.',
 	wrong: 'The editors found nothing of the kind in the text.',
 	/** `drawn` begins a sentence. */
 	reason: (line: string, drawn: string, ends: string) => `${line} ${drawn}. ${ends}`,
@@ -113,13 +112,13 @@ export const relation = {
 
 export const voice = {
 	title: 'Whose voice?',
-	prompt: { marked: 'Who holds what is marked?', unsaid: 'Who holds the statement, which the passage leaves unsaid?' },
+	prompt: { marked: 'Who holds what is marked?', unsaid: 'Who holds this statement, which the passage leaves unsaid?' },
 	promptOfAssumption: {
-		marked: 'Who takes for granted what is marked?',
-		unsaid: 'Who takes for granted the statement, which the passage leaves unsaid?',
+		marked: 'Who takes what is marked for granted?',
+		unsaid: 'Who takes this statement for granted, which the passage leaves unsaid?',
 	},
 	halfRight: (why: string) => `Half right: ${why}`,
-	wrong: 'The editors read it otherwise.',
+	wrong: 'The editors read it differently.',
 	reason: (label: string, voice: string) => `Of ${label} the editors say: ${voice}.`,
 };
 

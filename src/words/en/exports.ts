@@ -1,4 +1,4 @@
-/** Files that may be had of the edition, and what they say of themselves. */
+/** Files of the edition that can be downloaded, and what they say of themselves. */
 
 /** What each is called, and what it is for. */
 export const files = {
@@ -8,7 +8,7 @@ export const files = {
 	},
 	'edition.md': {
 		title: 'The edition in Markdown',
-		purpose: 'The text with its claims and lines, the propositions and the works, in one file for notes and for programs that read.',
+		purpose: 'The text with its claims and lines, the propositions and the works, in one file for notes and for programs.',
 	},
 	'edition.schema.json': {
 		title: 'JSON Schema of the data',
@@ -48,7 +48,7 @@ export const files = {
 	},
 	'claims.nanopubs.trig': {
 		title: 'Nanopublications',
-		purpose: 'Every claim as a nanopublication with its provenance, not signed, for tools that collect statements.',
+		purpose: 'Every claim as a nanopublication with its provenance, unsigned, for tools that collect statements.',
 	},
 	'concepts.skos.ttl': {
 		title: 'Concepts',
@@ -87,7 +87,7 @@ export const askedToCite =
 	'Please cite the claim or passage you use by its own address, as its page says; for the edition as a whole, cite this.';
 export const schemaTitle = 'An edition made by Elenchus';
 export const nanopublications = (edition: string, version: string, claims: number) =>
-	`${edition}, version ${version}: ${claims} claims, each as a nanopublication, not signed`;
+	`${edition}, version ${version}: ${claims} claims, each as an unsigned nanopublication`;
 export const annotations = (title: string) => `Claims and assumptions of ${title}`;
 
 /** TEI. */
@@ -98,6 +98,6 @@ export const tei = {
 	released: (version: string) => `Released as version ${version}`,
 	rights: { edition: (licence: string) => `The edition: ${licence}`, article: (whose: string) => `The article: ${whose}` },
 	declaration: (whoseWords: string) =>
-		`${whoseWords} Claims and assumptions are segments; their kind, voice and relations stand in standOff. A relation says by type of what kind it is, by resp who draws it, by ana its scheme and whether it belongs to the main line, and by cert that the editors doubt it; a note of type cue has what in the article shows it. A structure of type standing says how a claim stands: by the article’s own lines, with those of the works it reports, and with the editors’ too.`,
+		`${whoseWords} Claims and assumptions are segments; their kind, voice and relations are in standOff. In a relation, type gives its kind, resp who draws it, ana its scheme and whether it belongs to the main line, and cert says that the editors doubt it; a note of type cue has what in the article shows it. A structure of type standing says how a claim stands: by the article’s own lines, with those of the works it reports, and with the editors’ too.`,
 	nowhereStated: 'Nowhere stated.',
 };

@@ -5,11 +5,11 @@ export const theWork = (title: string, author: string, whoseWords: string, versi
 export const addresses = (base: string, example: string) =>
 	`Every passage, claim, assumption and relation has an address of its own, ${base}/a/ID/ (for example ${base}/a/${example}/).`;
 export const howToQuote =
-	'Quote by that address and say whose view it is: a claim’s voice tells whether the author holds it or only reports it.';
+	'Quote by that address and say whose view it is: a claim’s voice says whether the author holds it or only reports it.';
 export const text = 'Text';
 export const propositions = 'Propositions under test';
 export const whereLinksLead = (base: string) =>
-	`The links lead to Markdown; each page is at the same address less index.md. All of it in one file: [edition.md](${base}/data/edition.md).`;
+	`The links lead to Markdown; each page is at the same address without index.md. All of it in one file: [edition.md](${base}/data/edition.md).`;
 export const data = 'Data';
 export const dts = { title: 'Distributed Text Services', purpose: 'Passages as static DTS 1.0 files, Level 0.' };
 export const howToCite = 'How to cite';

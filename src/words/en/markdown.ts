@@ -2,7 +2,7 @@
 
 /** Under the title of every file; its address follows. */
 export const provenance = (edition: { short: string; version: string; title: string; author: string }, whoseWords: string) =>
-	`From ${edition.short}, version ${edition.version}: an annotated edition of ${edition.title} by ${edition.author}. ${whoseWords}; a claim’s note tells whose view it is. Cite by address: `;
+	`From ${edition.short}, version ${edition.version}: an annotated edition of ${edition.title} by ${edition.author}. ${whoseWords}; a claim’s note says whose view it is. Cite by address: `;
 
 /** A claim and a line, after their names. */
 export const claim = (holder: string, doubted: boolean, says: string) =>
@@ -19,14 +19,14 @@ export const standsBy = {
 	source: 'With the lines of the works it reports: ',
 	editors: 'With the editors’ lines too: ',
 };
-export const whatBearsOnIt = 'What bears on it';
+export const whatBearsOnIt = 'Reasons and objections';
 export const itsClaims = 'The claims it starts from';
 export const sources = 'Sources';
 
 /** Notes: what a work or a term is named in, before the paragraphs. */
 export const citedIn = 'Cited in ';
 export const definedIn = 'Defined in ';
-export const standsIn = 'Stands in ';
+export const standsIn = 'Found in ';
 /** The file of a proposition. */
 export const propositionFile = (number: number) => `Proposition ${number}`;
 /** The file where one begins, if the edition’s name makes none. */

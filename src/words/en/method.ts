@@ -8,11 +8,11 @@ export const describe = (edition: string) =>
 	`How ${edition} was restated and annotated, how far two readers agree, and how “what stands?” is answered.`;
 export const aboutThisEdition = 'About this edition';
 export const whatIsTold =
-	'How the text was made, what is marked in it and by what rules, how far two readers agree, and how the edition answers the question what stands.';
+	'How the text was made, what is marked in it and by what rules, how far two readers agree, and how the edition decides what stands.';
 
 export const theText = 'The text';
 export const howItIsRestated =
-	'Each paragraph and each item of a list of the article is a passage with a number of its own; the numbers count through the whole. Every passage is restated: each assertion, each hedge, each citation with its page, in the article’s order; who speaks is kept exactly. Where the article misprints a name or a word, a note says so.';
+	'Each paragraph and each list item of the article is a passage with a number of its own; they are numbered consecutively. Every passage is restated: each assertion, each hedge, each citation with its page, in the article’s order; who is speaking is kept exactly. Where the article misprints a name or a word, a note says so.';
 
 /** What is defined is set bold where it stands in the sentence. */
 export const whatIsMarked = 'What is marked';
@@ -21,15 +21,15 @@ export const assumption = 'assumption';
 export const line = 'line';
 export const whoDrawsIt = 'who draws it';
 export const ofWhatKind = 'of what kind';
-export const claimsAndAssumptions = rich`A {claim} is a stretch of the text that could be true or false, or a question that does a claim’s work; an {assumption} is taken for granted, said or unsaid. Each has a voice: the author’s own, reported, reported and shared, or conceded. What is nowhere stated is supplied by the editors and says so.`;
+export const claimsAndAssumptions = rich`A {claim} is a stretch of the text that could be true or false, or a question that does a claim’s work; an {assumption} is taken for granted, stated or not. Each has a voice: the author’s own, reported, reported and shared, or conceded. An unstated assumption is supplied by the editors and says so.`;
 /** Who may draw a line, what that means, and whether what shows it is quoted or named. */
 export const lines = (layers: readonly { drawnBy: string; meaning: string; shown: boolean }[]) =>
-	rich`A {line} says that claims bear on another, which may itself be a line. Of each it is said {who}: ${layers
+	rich`A {line} says that claims bear on another, which may itself be a line. Each says {who}: ${layers
 		.map(({ drawnBy, meaning, shown }) => `${drawnBy} (${shown ? `${meaning}; what shows it is quoted or named` : meaning})`)
-		.join('; ')}. And it is said {kind} it is:`;
-export const premisesAndReasons = rich`Premises that work only together are one line. An attack on a claim *rebuts* it, on an assumption it *undermines* it, on a line it *undercuts* it: this is read off what it points at (Pollock 1987). Every line but a restatement says why in one sentence, which is the editors’. Where they doubt their reading they say so, and why; [Coverage](coverage) lists all such places.`;
+		.join('; ')}. And each says {kind} it is:`;
+export const premisesAndReasons = rich`Premises that work only together make one line. An attack on a claim *rebuts* it, one on an assumption *undermines* it, one on a line *undercuts* it: which it is follows from what it points at (Pollock 1987). Every line but a restatement says why in one sentence, which is the editors’. Where they doubt their reading they say so, and why; [Coverage](coverage) lists all such places.`;
 export const namesOfTheField =
-	'The names are those of the field: claims are information nodes, supports, objections and restatements inference, conflict and rephrase nodes of the Argument Interchange Format (Chesñevar and others 2006); why a work is cited is said in the words of CiTO, the Citation Typing Ontology (Peroni and Shotton 2012).';
+	'The names are those of the field: claims are information nodes, supports, objections and restatements inference, conflict and rephrase nodes of the Argument Interchange Format (Chesñevar and others 2006); why a work is cited is given in the terms of CiTO, the Citation Typing Ontology (Peroni and Shotton 2012).';
 
 /** Two readings, and how far they agree. */
 export const twoReadings = 'Two readings';
@@ -40,7 +40,7 @@ export const figures = { what: 'what', f1: 'F1', match: 'match', first: 'first',
 export const cannotBeSaid = 'cannot be said';
 export const scores = {
 	spans: { name: 'Spans', meaning: 'the same stretch of the article is marked (at least half of the words of both)' },
-	words: { name: 'Words', meaning: 'the same words stand in some span' },
+	words: { name: 'Words', meaning: 'the same words are in some span' },
 	lines: {
 		name: 'Lines',
 		meaning: 'the article or a source draws the same line, of the same kind, between claims that were given',
@@ -50,9 +50,9 @@ export const scores = {
 export const alpha = (spans: number, kind: string, voice: string) =>
 	`Over the ${spans} spans that match, Krippendorff’s alpha is ${kind} for kind and ${voice} for voice (1 is full agreement, 0 what chance would give; Krippendorff 2011).`;
 export const drawnAfresh = (paragraphs: number) =>
-	`The lines of ${count(paragraphs, 'paragraph')} were drawn by a further reader, who had the claims and not our lines.`;
+	`The lines of ${count(paragraphs, 'paragraph')} were drawn by another reader, who was given the claims but not our lines.`;
 export const secondReaders = (percent: number) => `Of the second reader’s relations ${percent} % are in the edition.`;
-export const afterSettling = 'The figures are of the edition as it stands, after the differences were settled.';
+export const afterSettling = 'The figures are for the edition as it is now, after the differences were settled.';
 export const howSettled = (n: number) => `How ${count(n, 'difference')} were settled`;
 export const howSettledAfresh = (n: number) => `How ${count(n, 'difference')} over lines drawn afresh were settled`;
 export const howLinesSettled = 'How differences over lines were settled';
@@ -63,18 +63,18 @@ export const settlements = {
 	decision: 'decision and reason',
 };
 export const labelledLines = (lines: number, drawn: string, type: string, differ: number) =>
-	`A reader also labelled ${lines} lines of the edition, given the article, the codebook and the two ends of each, and not the editors’ label or reason. Krippendorff’s alpha with the edition is ${drawn} for who draws a line and ${type} for its kind; they differ on ${count(differ, 'line')}.`;
-export const whereFiguresComeFrom = rich`The figures are printed by \`npm run agreement\`; the readings lie in \`content/readings/\`, as places in the article without its words.`;
+	`A reader also labelled ${lines} lines of the edition, given the article, the codebook and the two ends of each, but not the editors’ label or reason. Krippendorff’s alpha with the edition is ${drawn} for who draws a line and ${type} for its kind; they differ on ${count(differ, 'line')}.`;
+export const whereFiguresComeFrom = rich`The figures are printed by \`npm run agreement\`; the readings are in \`content/readings/\`, as places in the article without its words.`;
 
 /** What stands. */
 export const whatStands = 'What stands?';
 export const threeCounts =
-	'Every claim has a status in a word, by three counts: by the article’s own lines, with those of the works it reports, and with the editors’ too. Pages give the first, and say how many lines the others add.';
+	'Every claim has a status, a single word, on three counts: by the article’s own lines, with those of the works it reports, and with the editors’ too. Pages give the first, and say how many lines the others add.';
 export const weightiest =
-	'The weightiest word holds, in this order: contested, without footing, open, limited, answered. A claim and its other wordings are one; an objection to a part limits the whole.';
+	'The weightiest status applies, in this order: contested, without footing, open, limited, answered. A claim and its other wordings count as one; an objection to a part limits the whole.';
 export const groundedName = 'grounded';
-export const grounded = rich`Behind the words stands the most cautious of the published readings, the {grounded} interpretation of an abstract dialectical framework (Brewka and Woltran 2010), which generalises Dung (1995). A claim stands if every attack on it is answered, no challenge to it is left open, all that it presupposes stands (Nouioua and Risch 2011), and, where reasons are given, one of them stands. A line stands if its premises do and nothing stands against it; premises work together (Nielsen and Parsons 2007). A challenge makes nothing false: it leaves open what it asks about. What the editors doubt decides nothing.`;
-export const notWhatIsTrue = rich`A status says what holds if nothing more is said. It does not say what is true. [What if?](without) lets one leave things out, and there *in*, *out* and *undecided* are the words; [Questions](questions) answers others.`;
+export const grounded = rich`Behind the statuses is the most cautious of the published rules, the {grounded} interpretation of an abstract dialectical framework (Brewka and Woltran 2010), which generalises Dung (1995). A claim stands if every attack on it is answered, no challenge to it is left open, all that it presupposes stands (Nouioua and Risch 2011), and, where reasons are given, one of them stands. A line stands if its premises do and no attack on it stands; premises work together (Nielsen and Parsons 2007). A challenge makes nothing false: it leaves open what it asks about. What the editors doubt decides nothing.`;
+export const notWhatIsTrue = rich`A status says what holds if nothing more is said. It does not say what is true. [What if?](without) lets you leave things out, and there the words are *in*, *out* and *undecided*; [Questions](questions) answers other questions.`;
 /** The works named above, by their authors. */
 export const works = [
 	rich`Brewka, G., & Woltran, S. (2010). Abstract dialectical frameworks. *KR 2010*, 102–111.`,

@@ -3,8 +3,8 @@ import { rich } from '../rich.ts';
 
 export const title = 'Your own critique';
 export const describe = (edition: string) => `Add claims and reasons of your own to the argument of ${edition} and see what would follow.`;
-export const whatOneDoes = 'Accept or reject what the text says, add claims of your own with a reason, and see what would follow.';
-export const onPaper = rich`This page works by a script, which does not run here. On paper: write each claim on a card, what it speaks for or against, and why; then ask what of the [claims](claims) still stands. A claim stands if nothing that stands is brought against it and, where it has reasons, one of them stands.`;
+export const whatOneDoes = 'Accept or reject what the text says, add claims of your own with reasons, and see what would follow.';
+export const onPaper = rich`This page needs scripts, which do not run here. On paper: write each claim on a card, with what it speaks for or against, and why; then ask which of the [claims](claims) still stand. A claim stands if no objection to it stands and, where it has reasons, one of them stands.`;
 
 export const whatTheTextSays = 'What the text says';
 export const findAClaim = 'Find a claim, by its words or its number';
@@ -35,7 +35,7 @@ export const comparing = {
 	describe: (edition: string) => `See where several critiques of ${edition} agree.`,
 	critique: 'critique',
 	openTheFiles: 'Open the files your students saved. They are read here and sent nowhere.',
-	needsScript: 'This page works by a script, which does not run here.',
+	needsScript: 'This page needs scripts, which do not run here.',
 	openFiles: 'Open files',
 	startOver: 'Start over',
 };

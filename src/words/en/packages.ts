@@ -19,10 +19,10 @@ export const check = 'Check';
 export const player = {
 	right: 'Right.',
 	partly: 'Partly right.',
-	wrong: 'Not so.',
-	missing: 'Nothing is answered yet, or not all of it.',
+	wrong: 'Not quite.',
+	missing: 'Not everything has been answered yet.',
 	total: '{answered} of {all} answered; {percent} % of all points.',
 	back: 'Back to the course',
-	alone: 'No learning platform was found around this page: it can be played, and nothing is kept.',
-	lost: 'The learning platform did not answer: this can be played, and nothing is kept.',
+	alone: 'No learning platform was found around this page: you can work through it, but nothing is kept.',
+	lost: 'The learning platform did not answer: you can work through this, but nothing is kept.',
 };

@@ -5,7 +5,7 @@ import { capitalize, count, enumerate, times } from './grammar.ts';
 
 export const title = 'The whole edition';
 export const describe = (edition: string) =>
-	`${edition}: text, notes, propositions, maps, concepts and sources on one page, to print or to read without a line.`;
+	`${edition}: text, notes, propositions, maps, concepts and sources on one page, to print or to read offline.`;
 
 /** The cover and the imprint. */
 export const writtenIn = (author: string, year: string, about: boolean) => `${author}, ${about ? 'c. ' : ''}${year}`;
@@ -27,7 +27,7 @@ export const numbersAreTheSame = (address: string, example: string | undefined) 
 	example === undefined
 		? rich`A paragraph or claim has the same number here, on the web and in every export, and a page of its own: ${address}/a/ and p with the number.`
 		: rich`A paragraph or claim has the same number here, on the web and in every export, and a page of its own: ${address}/a/ and p with the number, as in [${example}](example).`;
-export const notPromisedYet = 'Before version 1.0 it is not promised that they stay.';
+export const notPromisedYet = 'That they stay is not promised until version 1.0.';
 export const theArticle = 'The article';
 export const wordsAndData = 'Words and data';
 export const theCode = 'The code';
@@ -53,5 +53,5 @@ export const concepts = 'Concepts';
 export const seeAlso = 'see also';
 export const sources = 'Sources';
 export const howOften = (works: number, citations: number) => `${capitalize(count(works, 'work'))}, cited ${times(citations)}.`;
-export const notIdentified = { unknown: 'Not identified.', ambiguous: 'Not identified for sure.' };
+export const notIdentified = { unknown: 'Not identified.', ambiguous: 'Not identified with certainty.' };
 export const aboutThisEdition = 'About this edition';

@@ -11,7 +11,7 @@ export const comments = {
 	article: 'The text itself as a reference, in CSL-JSON.',
 	concepts: 'The terms that a reader looks up. defined: the passages that say what each means.',
 	page: [
-		'A page of the text; its address is the name of this file without the number. Lines like this one are not published.',
+		'A page of the text; its address is the name of this file without the number. Comments like this one are not published.',
 		'A paragraph is a passage. :claim[…] and :assumption[…] mark what is held and what is taken for granted, [@key, p. 4] cites a work of',
 		'references.json, ::support[why] and ::attack[why] draw lines between claims. npm run mint gives an id to whatever has none.',
 	],
@@ -20,7 +20,7 @@ export const comments = {
 export const description = (title: string) => `An annotated edition and argument map of ${title}.`;
 export const authors = (names: readonly string[]) => names.join(' and ');
 export const argument = 'It argues one thing from another ([1](#p1)), and meets an objection ([2](#p2)).';
-export const rights = 'Say here who holds the rights in the text, and what allows you to print it.';
+export const rights = 'Say here who holds the rights in the text, and what allows you to publish it.';
 export const work = { title: 'A work that is cited', family: 'Example', given: 'Eve' };
 export const concept = { term: 'claim', gloss: 'A sentence, or part of one, that can be true or false.' };
 

@@ -12,22 +12,22 @@ export const schemes = {
 			'Do the two really occur together, and often enough to be more than chance?',
 			'Could it be the other way round, so that the effect is taken for the cause?',
 			'Could a third thing bring about both?',
-			'Is there a way by which the one could bring about the other?',
+			'Is there a way in which the one could bring about the other?',
 		],
 	},
 	example: {
 		name: 'From example',
-		form: 'In this case it is so, so it is so in cases of this kind.',
+		form: 'It is so in this case, so it is so in cases of this kind.',
 		questions: [
 			'Is it really so in the case that is named?',
-			'Does the case belong to the kind of which something is claimed?',
-			'Is it typical of them, or picked out?',
+			'Does the case belong to the kind that the claim is about?',
+			'Is it typical of them, or hand-picked?',
 			'Are there cases in which it is not so?',
 		],
 	},
 	'hasty-generalisation': {
 		name: 'From few cases to all',
-		form: 'In the few cases that were looked at it is so, so it is so in general.',
+		form: 'It is so in the few cases looked at, so it is so in general.',
 		questions: [
 			'How many cases were looked at, and how were they chosen?',
 			'Do they differ from the others in something that matters here?',
@@ -36,11 +36,11 @@ export const schemes = {
 	},
 	ignorance: {
 		name: 'From what is not shown',
-		form: 'Nobody has shown that it is so, so it may not be taken to be so.',
+		form: 'Nobody has shown that it is so, so it should not be taken to be so.',
 		questions: [
 			'Has anybody looked where it would be found?',
 			'Who has the burden of proof here?',
-			'Does it follow that it is not so, or only that it is not known?',
+			'Does it follow that it is not so, or only that nobody knows?',
 		],
 	},
 	'expert-opinion': {
@@ -55,7 +55,7 @@ export const schemes = {
 	},
 	definition: {
 		name: 'From definition',
-		form: 'By what the word means it falls under it, or it does not.',
+		form: 'Given what the word means, the case falls under it, or does not.',
 		questions: [
 			'Is this what the word means in the debate?',
 			'Does the case have what the definition asks for?',
@@ -86,49 +86,49 @@ export const schemes = {
 	},
 	motive: {
 		name: 'From motive',
-		form: 'Somebody has a reason to do it, or none, so they will, or will not.',
+		form: 'Somebody has a motive to do it, or none, so they will, or will not.',
 		questions: [
 			'Do they really have this motive?',
-			'Have they other motives that pull the other way?',
+			'Do they have other motives that pull the other way?',
 			'Can they do what they have a motive to do?',
-			'Do people in their place act so?',
+			'Do people in their place act like that?',
 		],
 	},
 	analogy: {
 		name: 'From analogy',
-		form: 'It is so in a like case, so it is so in this one.',
+		form: 'It is so in a similar case, so it is so in this one.',
 		questions: [
 			'Are the two alike in what matters here?',
-			'Do they differ in something that speaks against it?',
+			'Do they differ in something that tells against it?',
 			'Is it really so in the other case?',
-			'Is there another like case in which it is not so?',
+			'Is there another similar case in which it is not so?',
 		],
 	},
 	consequences: {
 		name: 'From consequences',
-		form: 'If it were so, this would follow, so it is, or should be, or is not so.',
+		form: 'If it were so, this would follow; so it is so, or is not, or should or should not be.',
 		questions: [
-			'Would this really come of it, and how likely is it?',
+			'Would this really follow, and how likely is it?',
 			'Is what follows good, or bad, and for whom?',
 			'Does anything else follow that should be weighed?',
 		],
 	},
 	sign: {
 		name: 'From sign',
-		form: 'Here is a mark that goes with it, so it is there.',
+		form: 'Here is a sign that goes with it, so it is there.',
 		questions: [
-			'Does the mark really go with what it is taken as a sign of?',
-			'Could the mark have come about by something else?',
+			'Does the sign really go with what it is taken to show?',
+			'Could something else have brought the sign about?',
 			'Are there other signs that point the other way?',
 		],
 	},
 	classification: {
 		name: 'From classification',
-		form: 'It belongs to this kind, and what belongs to this kind is so, so it is so.',
+		form: 'It belongs to this kind, and it is so of what belongs to this kind, so it is so here.',
 		questions: [
-			'Does it belong to this kind for certain?',
-			'Is it so of all that belong to the kind, or only as a rule?',
-			'Could it be counted among another kind as well?',
+			'Does it certainly belong to this kind?',
+			'Is it true of everything of this kind, or only as a rule?',
+			'Could it be put under another kind as well?',
 		],
 	},
 	alternatives: {

@@ -4,12 +4,12 @@ import { agree } from './grammar.ts';
 export const step = (premises: readonly string[], target: string) => `${premises.join(' + ')} for ${target}`;
 export const percent = (share: number) => `${Math.round(share * 100)} %`;
 export const compared = (n: number, alike: string) =>
-	`${agree(n, { one: 'One critique', other: `${n} critiques` })}. Two of them, drawn at random, treat what anybody dealt with alike in ${alike} of cases.`;
+	`${agree(n, { one: 'One critique', other: `${n} critiques` })}. Of what any of them dealt with, two drawn at random treat ${alike} alike.`;
 export const howPropositionsStand = 'How the propositions stand, all lines counted';
 export const agreement = 'agreement';
 export const acceptedAndRejected = 'Accepted and rejected';
 export const choices = { accepted: 'accepted', rejected: 'rejected', open: 'left open' };
-export const aims = 'What own reasons and objections aim at';
+export const aims = 'What their own reasons and objections aim at';
 export const ownWords = 'In their own words';
 /** `side`: for, against. */
 export const ownLine = (premises: readonly string[], side: 'for' | 'against', target: string, why: string) =>

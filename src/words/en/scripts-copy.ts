@@ -4,4 +4,4 @@ export const copy = { act: 'Copy', done: 'Copied', told: (name: string) => `Copi
 export const save = { act: 'Save', done: 'Saved', told: (name: string) => `Saved: ${name}` };
 /** What a button does, and to what. */
 export const actOn = (act: string, name: string) => `${act} ${name}`;
-export const selected = (name: string) => `${name} is selected; copy it with the keys of your device`;
+export const selected = (name: string) => `${name} is selected; copy it as you usually do on your device`;

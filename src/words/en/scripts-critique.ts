@@ -8,7 +8,7 @@ export const claimItself = 'the claim itself';
 export const whatYouThink = (label: string) => `What you think of ${label}`;
 export const choices = { accepted: 'accept', rejected: 'reject', '': 'leave open' };
 export const actOn = (act: string, label: string) => `${act}: ${label}`;
-export const someFound = (shown: number, all: number) => `${shown} of ${all}; say more to see fewer.`;
+export const someFound = (shown: number, all: number) => `${shown} of ${all}; type more to narrow the list.`;
 export const allFound = (n: number) => `${n} found.`;
 /** One's own claim that is offered as something else than a claim, after its words. */
 export const asKind = (kind: string) => ` (${kind})`;
@@ -21,9 +21,9 @@ export const nameAndWords = (name: string, words: string) => `${name} · ${words
 export const acceptedByYou = 'accepted by you';
 export const rejectedByYou = 'rejected by you';
 export const withoutYou = (status: string) => ` (${status} without you)`;
-export const nothingFares = 'Nothing fares otherwise than without you. An objection that changes nothing may still be right.';
+export const nothingFares = 'Your critique changes nothing yet. An objection that changes nothing may still be right.';
 export const otherwise = (n: number) =>
-	agree(n, { one: 'One claim fares otherwise than without you.', other: `${n} claims fare otherwise than without you.` });
+	agree(n, { one: 'Your critique changes how one claim fares.', other: `Your critique changes how ${n} claims fare.` });
 export const andMore = (n: number) => `And ${n} more.`;
 
 export const noClaims = (names: readonly string[]) => `There is no claim ${names.join(', ')}.`;

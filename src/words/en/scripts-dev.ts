@@ -2,8 +2,8 @@
 
 /** Which state of the edition is shown meanwhile. */
 const shown = {
-	provisional: 'What has no id is shown with a provisional one; npm run mint gives ids.',
-	before: 'Shown is the last state without errors.',
+	provisional: 'Whatever has no id is shown with a provisional one; npm run mint gives ids.',
+	before: 'This is the last state without errors.',
 	nothing: '',
 };
 /** `tally`: `two errors, no warnings`. */

@@ -5,5 +5,5 @@ export const argumentNotLoaded = (status: number) => `The argument could not be 
 export const nameSomething = 'Name a claim or a source: a number, an author, or a word of it.';
 export const nothingCalled = (asked: string, some: boolean) =>
 	some
-		? `Nothing here is called ‘${asked}’. Which is meant?`
+		? `Nothing here is called ‘${asked}’. Which do you mean?`
 		: `Nothing here is called ‘${asked}’. Try a number such as 59d, an author, or a word of a claim.`;

@@ -8,10 +8,10 @@ export const placingHow = 'Drag each piece to its place (with a finger, by its h
 export const notPlaced = 'Pieces that are not placed';
 export const theMap = 'The map';
 export const pieces = 'Pieces';
-export const notOnItself = (piece: string) => `${piece} can’t hang on itself.`;
+export const notOnItself = (piece: string) => `${piece} can’t be put on itself.`;
 export const isPlaced = (piece: string, place: string) => `${piece} ${place}.`;
 export const isAmongPieces = (piece: string) => `${piece} is among the pieces.`;
-export const takenUp = (piece: string) => `${piece} is taken up. Choose its place, or press Escape.`;
+export const takenUp = (piece: string) => `${piece} is picked up. Choose its place, or press Escape.`;
 export const placesAround = (label: string) => `Places around ${label}`;
 export const choosePiece = 'Choose a piece first.';
 export const backAmongPieces = 'Back among the pieces';

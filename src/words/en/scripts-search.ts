@@ -18,7 +18,7 @@ export function foundInPart(
 	{ absent, instead, some, words }: { absent: readonly string[]; instead?: string | undefined; some?: number | undefined; words: number },
 ): string {
 	const nowhere =
-		absent.length > 0 ? `${enumerate(absent.map(quoted))} ${agree(absent.length, { one: 'stands', other: 'stand' })} nowhere; ` : '';
+		absent.length > 0 ? `${enumerate(absent.map(quoted))} ${agree(absent.length, { one: 'occurs', other: 'occur' })} nowhere; ` : '';
 	const asked = absent.length > 0 ? 'of the rest' : words === 2 ? 'words' : count(words, 'word');
 	const not = some ? `nothing has ${words === 2 ? 'both' : 'all'} ${asked}: ` : '';
 	const have = n === 1 ? 'one place has' : `${n} places have`;
@@ -26,10 +26,10 @@ export function foundInPart(
 	return `${capitalize(nowhere + not + have)} ${what}.`;
 }
 /** Where something has the number that was asked for. */
-export const foundNumber = (n: number, query: string) => `${n} places found for ${quoted(query)}; what has this number stands first.`;
+export const foundNumber = (n: number, query: string) => `${n} places found for ${quoted(query)}; what has this number comes first.`;
 /** Before what else may be asked, and between. */
 export const didYouMean = 'Did you mean ';
-export const byItself = 'By itself: ';
+export const byItself = 'On its own: ';
 /** What a thing is called, in both numbers: of these one may be asked. */
 export const titles = (title: string) => [title, `${title}s`];
 /** Where the index is not to be had; a link stands in place of the second. */

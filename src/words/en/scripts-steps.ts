@@ -12,4 +12,4 @@ export const predictFirst = 'Predict first';
 /** The switch that lets the map grow by the editors’ lines too. */
 export const andEditors = (steps: number) => `and the editors’ lines (${count(steps, 'more step', 'more steps')})`;
 export const position = (at: number, all: number, covered: boolean) =>
-	covered ? `Step ${at} of ${all}, to be guessed` : `Step ${at} of ${all}`;
+	covered ? `Step ${at} of ${all}, for you to predict` : `Step ${at} of ${all}`;

@@ -3,14 +3,14 @@ import { agree, capitalize, count } from './grammar.ts';
 
 export const accepted = 'accepted';
 export const leftOut = 'left out';
-export const takeBack = (name: string) => `Take back ${name}`;
+export const takeBack = (name: string) => `Undo ${name}`;
 /** How many claims a choice means, after its name. */
 export const claimsMeant = (n: number) => ` (${count(n, 'claim')})`;
 export const was = (label: string) => `(was ${label})`;
 /** How many objections stand, after the reason. */
 export const objectionsStand = (stand: number, all: number) =>
 	` ${stand} of ${all} ${agree(all, { one: 'objection', other: 'objections' })} to it ${agree(stand, { one: 'stands', other: 'stand' })}.`;
-export const becomes = { in: 'Comes in again', out: 'Goes out', undecided: 'Becomes undecided' };
+export const becomes = { in: 'Now in', out: 'Now out', undecided: 'Now undecided' };
 export const counted = (title: string, n: number) => `${title} (${n})`;
 export const nothingChanges = 'Nothing else changes.';
 export const sumOf = (all: number, isIn: number, out: number, undecided: number) =>

@@ -4,12 +4,12 @@ import { agree, capitalize, count } from './grammar.ts';
 /** The panel of the whole map. */
 export const close = 'Close';
 export const bearsOn = 'It bears on';
-export const forAndAgainst = 'Brought for and against it';
+export const forAndAgainst = 'Reasons and objections';
 export const sources = 'Sources';
 export const from = 'From';
 export const to = 'To';
 export const againstLine = 'Against the line';
-export const againstThisLine = 'Brought against this line';
+export const againstThisLine = 'Objections to this line';
 export const readIn = (paragraph: string) => `Read it in ¶ ${paragraph}`;
 export const ownPage = 'Its own page';
 export const workPage = 'Its page';
@@ -25,17 +25,17 @@ export const fromTo = (from: string, to: string) => `${from} → ${to}`;
 /** All that a part brings for or against a proposition: `Three reasons for P5: what it says.` */
 export const band = (n: number, noun: string, preposition: string, name: string, gist: string) =>
 	`${capitalize(count(n, noun))} ${preposition} ${name}: ${gist}.`;
-export const leaning = (n: number) => `${count(n, 'claim')} ${agree(n, { one: 'leans', other: 'lean' })} on it`;
+export const leaning = (n: number) => `${count(n, 'claim')} ${agree(n, { one: 'relies', other: 'rely' })} on it`;
 export const kept = (n: number, all: number) => `${n} of ${all} claims`;
 export const notFound = 'Not found';
-export const cannotAnswer = 'The map cannot answer now';
+export const cannotAnswer = 'The map cannot answer that now';
 /** A line one comes to by keyboard. */
 export const lineOf = (line: string, at: number, all: number, clause: string) => `${line}, ${at} of ${all}: ${clause}`;
 
 /** Ways from one thing to another. */
 export const noWay = (from: string, to: string) => `No chain of reasons leads from ${from} to ${to}.`;
 export function ways(n: number, complete: boolean, fors: number): string {
-	const found = complete ? capitalize(count(n, 'way')) : `The ${n} shortest ways; there are more`;
+	const found = complete ? capitalize(count(n, 'connection')) : `The ${n} shortest connections; there are more`;
 	const againsts = n - fors;
 	if (n === 1) return `${found}: ${fors ? 'for it' : 'against it'}.`;
 	return `${found}: ${fors === 0 ? 'all against it' : againsts === 0 ? 'all for it' : `${fors} for it, ${againsts} against it`}.`;

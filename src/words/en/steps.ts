@@ -35,7 +35,7 @@ export const ask = {
 	objection: (target: string) => `What could be said against ${target}?`,
 	objectionToStep: (premises: readonly string[], conclusion: string) =>
 		`Grant ${premises.join(' and ')}. Why might ${conclusion} still not follow?`,
-	answer: (target: string) => `What could be answered to ${target}?`,
+	answer: (target: string) => `How could ${target} be answered?`,
 	answerToStep: (premises: readonly string[], conclusion: string) =>
-		`Does ${premises.join(' and ')} really lead to ${conclusion}? What could be answered?`,
+		`Does ${premises.join(' and ')} really lead to ${conclusion}? What could be said in reply?`,
 };

@@ -7,8 +7,8 @@ export const describe = (edition: string) =>
 export const text = 'Text';
 export const whatItIsFor =
 	'The edition restates the article, whose words are in copyright. If you have the article, give it here: from then on pages show its own words, with the annotations on them.';
-export const needsScript = rich`A script finds the article in your copy, and none runs here. On the command line \`npm run collate -- FILE\` does the same.`;
-export const youReadFrom = rich`You read from ‘{name}’`;
+export const needsScript = rich`Scripts find the article in your copy, and they do not run here. On the command line \`npm run collate -- FILE\` does the same.`;
+export const youReadFrom = rich`You are reading from ‘{name}’`;
 export const whereToGo = (beginning: boolean) =>
 	beginning
 		? rich`[Read it from the beginning](beginning), [choose a part](text), [search](search), or [practise on it](exercises). At the head of each page you choose between the article’s words, the restatement, and both side by side.`
@@ -22,9 +22,9 @@ export const theText = 'The text of the article';
 export const useThisText = 'Use this text';
 export const stop = 'Stop';
 export const whatHappens = 'What happens to it';
-export const staysOnDevice = rich`It stays on your device. This page is forbidden to send anything to anybody, this site included; your browser enforces that (\`connect-src 'none'\`).`;
+export const staysOnDevice = rich`It stays on your device. This page is not allowed to send anything to anybody, this site included; your browser enforces that (\`connect-src 'none'\`).`;
 export const keptUntilForgotten = rich`It is kept in this browser, for this edition, until you press {forget}, here or at the head of any page.`;
 export const forOwnUse = 'It is for your own use. Nothing of it is published, and no link you send shows it to anybody else.';
 export const howItIsFound =
-	'Passages and annotations are found by short numbers made from the words, about two and a half bits of each. With a dictionary, with tables of which words follow which, or with this restatement, nothing of the article can be read from them; a strong language model could use them to guess stretches of it. Where the evidence is thin, or other words stand there, a place counts as not found: it is listed, and the restatement stands there.';
-export const noFingerprint = 'This edition has no fingerprint of its article, so that the article cannot be found in a copy.';
+	'Passages and annotations are found by short numbers made from the words, about two and a half bits of each. With a dictionary, with tables of which words follow which, or with this restatement, nothing of the article can be read from them; a strong language model could use them to guess stretches of it. Where the evidence is thin, or the words are different, a place counts as not found: it is listed, and you see the restatement instead.';
+export const noFingerprint = 'This edition has no fingerprint of its article, so the article cannot be found in a copy.';
