@@ -100,13 +100,13 @@ describe('a released id', () => {
 		const { files, problems } = say(reworded, { act: 'reword', ids: ['p7a', 'p7'], class: 'typo', reason: 'The tense.' });
 		expect(problems).toEqual([]);
 		expect(told(files)).toEqual([]);
-		expect(told(edit(files, OUTSIDE, 'who lights', 'who has lit'))[0]).toMatch(/changed again since the ledger was told/);
+		expect(told(edit(files, OUTSIDE, 'who lights', 'who has lit'))[0]).toMatch(/have changed again since the ledger last recorded them/);
 		expect(told(release(files, '2026-02-02'))).toEqual([]);
 	});
 
 	test('that bears on something else changed too', () => {
 		const turned = edit(raise(released, '0.2.0'), OUTSIDE, 'from="p7a p7b" to=p2b', 'from=p7b to=p2b');
-		expect(told(turned)).toEqual([expect.stringMatching(/^anchor-words x4 says something else/)]);
+		expect(told(turned)).toEqual([expect.stringMatching(/^anchor-words x4 no longer says/)]);
 	});
 
 	test('that names another kind of thing is an error', () => {
@@ -122,7 +122,7 @@ describe('a released id', () => {
 	test('that was withdrawn can’t stand in the text again', () => {
 		const { files } = say(without7b, { act: 'withdraw', ids: ['p7b'], reason: 'Nobody came back.' });
 		const again = edit(files, OUTSIDE, 'Of them', ':claim[They came back]{#p7b}. Of them');
-		expect(told(again)).toContainEqual(expect.stringMatching(/^anchor-once p7b was withdrawn in edition 0\.2\.0 and stands here again/));
+		expect(told(again)).toContainEqual(expect.stringMatching(/^anchor-once p7b was withdrawn in edition 0\.2\.0 and is here again/));
 	});
 
 	test('may lead to a new one, which must stay in the text', () => {
@@ -158,7 +158,7 @@ describe('what an editor says', () => {
 			/words of p5a are as the ledger has them/,
 		],
 		['of words that are gone', without7b, { act: 'reword', ids: ['p7b'], class: 'typo', reason }, /p7b is not in the text/],
-		['of a thing still there', without7b, { act: 'withdraw', ids: ['p5a'], reason }, /p5a still stands in the text/],
+		['of a thing still there', without7b, { act: 'withdraw', ids: ['p5a'], reason }, /p5a is still in the text/],
 		['of a successor nobody knows', without7b, { act: 'move', ids: ['p7b'], successors: ['p7y'], reason }, /does not know p7y/],
 		['of a thing that follows itself', without7b, { act: 'merge', ids: ['p7b'], successors: ['p7b'], reason }, /can’t come after itself/],
 		['of a move to two places', without7b, { act: 'move', ids: ['p7b'], successors: ['p7a', 'p5a'], reason }, /moved to one place/],

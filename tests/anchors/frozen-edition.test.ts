@@ -67,7 +67,7 @@ describe('a frozen edition', () => {
 		expect(reasons(pack(new Map([...tar].filter(([name]) => name !== MANIFEST))))[0]).toContain(`no ${MANIFEST}`);
 		// Who changes a file and its checksum changes the list, whose checksum the ledger has.
 		const forged = packFrozen(new Map([...site, ['index.html', bytes('<p>Hallo')]]));
-		expect(reasons(forged.archive, manifest)[0]).toContain('not those the ledger has');
+		expect(reasons(forged.archive, manifest)[0]).toContain('not those the ledger recorded');
 	});
 
 	test('that is damaged anywhere is an error, and never thrown', () => {

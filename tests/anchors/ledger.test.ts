@@ -65,7 +65,7 @@ describe('a ledger that is not', () => {
 		[
 			'an end without a beginning',
 			line('p1', 'passage', { status: 'withdrawn', reason: 'why' }),
-			/^1 ledger-valid p1 is withdrawn, but no line before mints it/,
+			/^1 ledger-valid p1 is withdrawn, but no earlier line mints it/,
 		],
 		[
 			'an end without a reason',

@@ -47,7 +47,7 @@ describe('checkArgument', () => {
 	it('tells a support cycle step by step, and allows a cycle of attacks', () => {
 		const cycle = [relation('s1', 'p1a', 'p2a'), relation('s2', 'p2a', 'p3a'), relation('s3', 'p3a', 'p1a')];
 		expect(check(four, cycle)).toEqual([
-			'support-acyclic p1a supports itself by a detour: p1a → p2a (by s1) → p3a (by s2) → p1a (by s3). One of these lines must go.',
+			'support-acyclic p1a supports itself in a circle: p1a → p2a (by s1) → p3a (by s2) → p1a (by s3). One of these lines must go.',
 		]);
 		expect(check(four, [relation('x1', 'p1a', 'p2a'), relation('x2', 'p2a', 'p1a')])).toEqual([]);
 	});

@@ -129,7 +129,7 @@ describe('citeAnchor', () => {
 		expect(said('p2')).toBe('restated');
 		expect(said('p2a')).toBe('restated');
 		expect(said('p2b')).toBe('supplied');
-		expect(cite('p2b').statement).toMatch(/nowhere stated/);
+		expect(cite('p2b').statement).toMatch(/stated nowhere/);
 		expect(said('x2')).toBe('read');
 		expect(said({ kind: 'map', path: '/map/whole/', title: 'The whole' })).toBe('drawn');
 		expect(said({ kind: 'page', path: '/claims/', title: 'Claims' })).toBe('own');

@@ -40,7 +40,7 @@ describe('npm run fingerprint and npm run collate', { timeout: 300_000 }, () => 
 	test('make the fingerprint, find the copy, write the witness, and take over what is corrected in it', () => {
 		const made = run('fingerprint', copy);
 		expect(made).toMatchObject({ status: 0, stdout: expect.stringMatching(/125 headings and passages, \d+ shingles, [\d.]+ kB gzipped/) });
-		expect(made.stdout).toMatch(/No place yet, so not to be found in copies: q1/);
+		expect(made.stdout).toMatch(/No place yet, so these cannot be found in copies: q1/);
 		const [places, fingerprint] = [readFileSync(inContent('places.json'), 'utf8'), readFileSync(inContent('collation.json'), 'utf8')];
 
 		const json = join(scratch, 'collation.json');

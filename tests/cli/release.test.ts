@@ -137,7 +137,7 @@ describe('a release that fails', () => {
 			await edit('text/02-outside.md', 'who lit the', 'who lights the');
 		};
 		await stays(async () =>
-			expect(formatMessages((await release('0.1.0', '2026-01-01', meanwhile)).messages)).toContain('changed while it was built'),
+			expect(formatMessages((await release('0.1.0', '2026-01-01', meanwhile)).messages)).toContain('changed while it was being built'),
 		);
 	});
 	test('because 1.0.0 would be cited by an address that nobody can have changes nothing', async () => {
@@ -207,7 +207,7 @@ describe('the commands', () => {
 		[['merge', 'p7a', '--by', 'p1'], /^--by does not belong to merge\. Say --into\./],
 		[['reword', 'p7a', '--reason', 'x'], /^Does it still say the same\?/],
 		[['withdraw', 'p7a', '--because', 'x'], /--because/],
-		[['withdraw', 'p7a', '--reason', 'x'], /^p7a still stands in the text/],
+		[['withdraw', 'p7a', '--reason', 'x'], /^p7a is still in the text/],
 		[['history', 'p7z'], /^The ledger does not know p7z\./],
 	])('anchor %j says what it lacks', (args, expected) => {
 		const { stderr, status } = run('anchor', ...args);

@@ -81,8 +81,8 @@ describe('the edge', () => {
 		[['--hlep'], 'There is no option --hlep. Did you mean --help?'],
 		[['--altogether'], 'There is no option --altogether. Options are --json, --fast, --help.'],
 		[['-x'], 'There is no option -x. Options are --json, --fast, --help.'],
-		[['--json'], '--json wants a value.'],
-		[['--json', '--fast'], '--json wants a value.'],
+		[['--json'], '--json needs a value.'],
+		[['--json', '--fast'], '--json needs a value.'],
 		[['--fast=very'], '--fast takes no value.'],
 		[['a', 'b'], 'b is one word too many.'],
 	])('%j is refused, and nothing is done', async (typed, sentence) => {
@@ -140,6 +140,6 @@ describe('what goes where content lies', () => {
 	test('collate writes no result into it', () => {
 		const { status, stderr } = typed('collate.ts', [join(ROOT, 'LICENSE'), '--json', fixturePath('cave', 'edition.yml')]);
 		expect(status).toBe(1);
-		expect(stderr).toMatch(/lies in the content, which this does not change/);
+		expect(stderr).toMatch(/is in the content, which this does not change/);
 	});
 });

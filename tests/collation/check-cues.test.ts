@@ -43,7 +43,7 @@ test('a cue that stands elsewhere, or nowhere, is told with where it stands', ()
 		{ relation: 'x2', cue: 'no such words', passages: ['p2', 'p1'], elsewhere: [] },
 		{ relation: 'x3', cue: 'urned round', passages: ['p2', 'p1'], elsewhere: [] },
 	]);
-	expect(describeLackingCues(found)).toContain('x1: cue="more is said" is not in p2, p1; it stands in p3.');
+	expect(describeLackingCues(found)).toContain('x1: cue="more is said" is not in p2, p1; it is in p3.');
 	expect(describeLackingCues([])).toBe('');
 });
 

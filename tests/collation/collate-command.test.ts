@@ -42,10 +42,10 @@ test('a witness that was corrected, or that has more, is kept beside the new one
 	// The same copy again changes nothing and keeps nothing twice.
 	expect(run(give('whole.txt', caveCopy)).stdout).not.toMatch(/are kept/);
 	writeFileSync(join(witness, page), `${first}\n<!-- corrected -->\n`);
-	expect(run(give('whole.txt', caveCopy)).stdout).toMatch(/are kept in .*before-1\. They were changed/);
+	expect(run(give('whole.txt', caveCopy)).stdout).toMatch(/are kept in .*before-1\. They had been changed/);
 	expect(readFileSync(join(witness, 'before-1', page), 'utf8')).toContain('corrected');
 	expect(readFileSync(join(witness, page), 'utf8')).toBe(first);
-	expect(run(give('part.txt', texts.at(-1) ?? '')).stdout).toMatch(/are kept in .*before-2\. They have 6 passages more/);
+	expect(run(give('part.txt', texts.at(-1) ?? '')).stdout).toMatch(/are kept in .*before-2\. They have 6 more passages/);
 	expect(run(give('other.txt', makeNonsense(3000, 1))).status).toBe(1);
 	expect(readdirSync(witness).filter((name) => name.endsWith('.md')).length).toBeGreaterThan(0);
 });

@@ -102,10 +102,10 @@ describe('a witness file', () => {
 
 	test.each([
 		['a bracket too many', 'They see] shadows {#p1}', /p1: a bracket near/],
-		['an end without a beginning', 'They see]{#p1a} shadows {#p1}', /p1: p1a ends here and begins nowhere/],
-		['a beginning without an end', ':claim[They see shadows {#p1}', /p1: an annotation begins and does not end/],
+		['an end without a beginning', 'They see]{#p1a} shadows {#p1}', /p1: p1a ends here but begins nowhere/],
+		['a beginning without an end', ':claim[They see shadows {#p1}', /p1: an annotation begins but does not end/],
 		['an annotation without a word', 'They :claim[, ]{#p1a} see {#p1}', /p1: p1a has no word in it/],
-		['an annotation twice', ':claim[They]{#p1a} :claim[see]{#p1a} {#p1}', /p1: p1a stands here twice/],
+		['an annotation twice', ':claim[They]{#p1a} :claim[see]{#p1a} {#p1}', /p1: p1a is here twice/],
 	])('with %s is not taken, and it is said where', (_, markdown, problem) => {
 		expect(parseWitness(markdown)).toEqual({ passages: [], problems: [expect.stringMatching(problem)] });
 	});

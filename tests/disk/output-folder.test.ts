@@ -64,15 +64,15 @@ describe('a folder is refused, and not touched', () => {
 			},
 			/it is the content/,
 		],
-		['what holds the content', () => at('project'), /the content lies in it/],
-		['a link to what holds the content', async () => symlink(at('project'), at('l')).then(() => at('l')), /the content lies in it/],
-		['a new folder in the content', () => join(content, 'dist'), /it lies in the content/],
-		['a folder in the content', () => join(content, 'text'), /it lies in the content/],
-		['a link into the content', async () => symlink(join(content, 'text'), at('l')).then(() => at('l')), /it lies in the content/],
+		['what holds the content', () => at('project'), /the content is in it/],
+		['a link to what holds the content', async () => symlink(at('project'), at('l')).then(() => at('l')), /the content is in it/],
+		['a new folder in the content', () => join(content, 'dist'), /it is in the content/],
+		['a folder in the content', () => join(content, 'text'), /it is in the content/],
+		['a link into the content', async () => symlink(join(content, 'text'), at('l')).then(() => at('l')), /it is in the content/],
 		[
 			'a new folder through a link to the content',
 			async () => symlink(content, at('l')).then(() => at('l/new/folder')),
-			/it lies in the content/,
+			/it is in the content/,
 		],
 		[
 			'another folder of content',
@@ -112,11 +112,11 @@ describe('a folder is refused, and not touched', () => {
 		],
 		['a link that leads nowhere', async () => symlink(at('nowhere'), at('l')).then(() => at('l')), /a link that leads nowhere/],
 		['the checkout', () => ROOT, /it is the checkout of the program/],
-		['what holds the checkout', () => dirname(ROOT), /lies in it/],
-		['the root of the disk', () => '/', /lies in it/],
+		['what holds the checkout', () => dirname(ROOT), /is in it/],
+		['the root of the disk', () => '/', /is in it/],
 		['the working folder', () => '.', /it is the (?:checkout|working folder)/],
-		['home', () => homedir(), /it is your home folder|lies in it/],
-		['what holds home', () => dirname(homedir()), /lies in it/],
+		['home', () => homedir(), /it is your home folder|is in it/],
+		['what holds home', () => dirname(homedir()), /is in it/],
 	];
 	test.each(cases)('%s', async (_name, folder, why) => {
 		const path = await folder();

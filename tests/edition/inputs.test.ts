@@ -108,7 +108,7 @@ const markup: Told[] = [
 			['1:23 markup-read', 'citation'],
 		],
 	],
-	['a product', 'So 5*3*2 is 30.', [['1:5 markup-read', 'without its stars']]],
+	['a product', 'So 5*3*2 is 30.', [['1:5 markup-read', 'lose its asterisks']]],
 	['a formula that never ends', 'So $$a = b.', [['1:4 markup-read', 'does not end']]],
 	['a formula that is none', 'So $\\frac{1$ is.', [['1:12 formula-set', 'can’t be set']]],
 	['a formula of LaTeX', String.raw`So \(a_1\) is.`, [['1:4 markup-read', 'is a formula']]],
@@ -116,8 +116,8 @@ const markup: Told[] = [
 		'indices, words struck out, small capitals, highlights',
 		'H~2~O, x^2^, ~~old~~, [small]{.smallcaps}, ==lit==.',
 		[
-			['1:2 markup-read', 'is an index'],
-			['1:9 markup-read', 'is an index'],
+			['1:2 markup-read', 'is a subscript or superscript'],
+			['1:9 markup-read', 'is a subscript or superscript'],
 			['1:14 markup-read', 'struck out'],
 			['1:29 markup-read', 'is a span with a class'],
 			['1:44 markup-read', 'is a highlight'],
@@ -189,7 +189,7 @@ const markup: Told[] = [
 			['1:18 markup-read', 'LaTeX'],
 		],
 	],
-	['a hard blank of Pandoc', 'p.\\ 3 here', [['1:3 markup-read', 'no-break space']]],
+	['a hard blank of Pandoc', 'p.\\ 3 here', [['1:3 markup-read', 'non-breaking space itself']]],
 	[
 		'templates',
 		'See {{< fig >}} and {% include x %}.',
@@ -221,8 +221,8 @@ const markup: Told[] = [
 	],
 	['a wrapped line that begins with a number sign', 'Look at\n# 5 of them.', [['2:1 markup-read', 'begins with “#”']]],
 	['a wrapped line that begins with a plus', 'Add two\n+ three.', [['2:1 markup-read', 'begins with “+”']]],
-	['a title over a row of signs', 'Two lines of\nwords\n-----', [['1:1 markup-read', 'makes a heading']]],
-	['a mark left of a merge', 'One line of words.\n=======', [['1:1 markup-read', '“=======” makes a heading']]],
+	['a title over a row of signs', 'Two lines of\nwords\n-----', [['1:1 markup-read', 'makes what is above it a heading']]],
+	['a mark left of a merge', 'One line of words.\n=======', [['1:1 markup-read', '“=======” makes what is above it a heading']]],
 	[
 		'marks of a merge with empty lines',
 		'<<<<<<< HEAD\n\nThird one.\n\n=======\n\nFourth two.\n\n>>>>>>> branch',
@@ -239,7 +239,7 @@ const attributes: Told[] = [
 	[
 		'quotation marks within a value',
 		'Third :claim[a]{#p3a gist="He says "no""}. {#p3}',
-		[['1:16 attribute-place', 'is written ‘like this’']],
+		[['1:16 attribute-place', 'are written ‘like this’']],
 	],
 	['curly quotation marks', 'Third :claim[b]{#p3a gist=“All of it”}. {#p3}', [['1:16 attribute-place', 'straight quotation marks']]],
 	[
@@ -268,8 +268,16 @@ const attributes: Told[] = [
 const citations: Told[] = [
 	['a place behind the id', 'See @hess2004{#q1} [ch. 2]. {#p3}', [['1:19 citation-parses', 'Write @hess2004 [ch. 2]{#…}']]],
 	['no blank before the @', 'See [vgl.@hess2004]. {#p3}', [['1:10 markup-read', 'not read as a citation']]],
-	['emphasis in a citation', 'See [*see* @hess2004, **cf.** x]{#q1}. {#p3}', [['1:6 citation-parses', 'no words are emphasised']]],
-	['emphasis behind a key', 'See @hess2004 [p. 3, and *passim*]{#q1}. {#p3}', [['1:26 citation-parses', 'no words are emphasised']]],
+	[
+		'emphasis in a citation',
+		'See [*see* @hess2004, **cf.** x]{#q1}. {#p3}',
+		[['1:6 citation-parses', 'words within a citation are not emphasised']],
+	],
+	[
+		'emphasis behind a key',
+		'See @hess2004 [p. 3, and *passim*]{#q1}. {#p3}',
+		[['1:26 citation-parses', 'words within a citation are not emphasised']],
+	],
 	['an unknown key', 'See [@hess2005]{#q1}. {#p3}', [['1:7 citation-key-exists', 'hess2004']]],
 ];
 

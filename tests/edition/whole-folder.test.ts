@@ -198,7 +198,7 @@ describe('a frozen edition', () => {
 	});
 	test('that is empty, text, or another version is told', () => {
 		for (const archive of ['', 'An edition.', files.get('editions/0.1.0.tar.zst')])
-			expectTold(archive, /^The frozen edition 0\.2\.0 is not as it was released: editions\/SHA256SUMS has another checksum of it\./);
+			expectTold(archive, /^The frozen edition 0\.2\.0 is not as it was released: editions\/SHA256SUMS has another checksum for it\./);
 	});
 	test('is held to the ledger even where its checksum is not listed, or lies', () => {
 		const of = (archive: string | Uint8Array, sums: string | undefined) => {
@@ -211,7 +211,7 @@ describe('a frozen edition', () => {
 		expect(of(files.get(SECOND) as Uint8Array, undefined)).toEqual([]);
 		expect(of('', undefined)).toEqual([expect.stringMatching(/0\.2\.0\.tar\.zst edition-frozen .* can’t be opened/)]);
 		for (const sums of [undefined, addArchiveSum('', '0.2.0', first)])
-			expect(of(first, sums)).toEqual([expect.stringMatching(/0\.2\.0\.tar\.zst edition-frozen .* are not those the ledger has/)]);
+			expect(of(first, sums)).toEqual([expect.stringMatching(/0\.2\.0\.tar\.zst edition-frozen .* are not those the ledger recorded/)]);
 		for (const sums of ['nonsense', addArchiveSum('', '0.2.0', first).slice(1)])
 			expect(of(files.get(SECOND) as Uint8Array, sums)).toEqual([
 				expect.stringMatching(/^editions\/SHA256SUMS edition-frozen A line is a checksum/),

@@ -32,8 +32,8 @@ test('a build into the content, around it, or through a link to it, is refused, 
 	for (const [out, why] of [
 		[content, 'it is the content'],
 		[join(folder, 'link/'), 'it is the content'],
-		[folder, 'the content lies in it'],
-		[join(content, 'dist'), 'it lies in the content'],
+		[folder, 'the content is in it'],
+		[join(content, 'dist'), 'it is in the content'],
 	] as const) {
 		const { code, output } = await buildSite(content, out);
 		expect(code, out).toBe(1);

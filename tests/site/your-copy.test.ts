@@ -285,7 +285,7 @@ test('with another edition’s places not a word is shown, until they are found 
 	await page.waitForLoadState('networkidle');
 	expect(await page.locator('.articles').count()).toBe(0);
 	await page.goto(`${pages.origin}/your-copy/`);
-	await expect.poll(() => told(page).textContent()).toMatch(/could not be read, and was removed\. Give your copy again/);
+	await expect.poll(() => told(page).textContent()).toMatch(/could not be read and was removed\. Give your copy again/);
 	await giveCave(page);
 	expect(said).toEqual([]);
 	await context.close();

@@ -2,7 +2,7 @@
 
 /** In place of a page, while the content has an error. */
 export const contentHasErrors = 'The content has errors';
-export const nothingShown = (count: string) => `${count}. Nothing is shown until they are mended; this page then gives way by itself.`;
+export const nothingShown = (count: string) => `${count}. Nothing is shown until they are mended; this page then reloads by itself.`;
 
 /** What a build says of itself. */
 export const content = 'the content';
@@ -11,7 +11,7 @@ export const waitsFor = (process: number | string) =>
 export const recordsToSearch = (n: number) => `${n} records to search`;
 export const addressesInSitemap = (n: number) => `${n} addresses in the sitemap`;
 export const filesOfFrozen = (n: number) =>
-	`${n} files of frozen editions, as they were released but for the repairs of content/editions/repairs/`;
+	`${n} files of frozen editions, as they were released except for the repairs in content/editions/repairs/`;
 /** Addresses to which frozen pages lead, and where the newest edition has nothing. */
 export const leftPages = (paths: readonly string[]) => `pages that say what is only in an older edition: ${paths.join(', ')}`;
 
@@ -21,22 +21,24 @@ const megabytes = (bytes: number) => `${number(Math.round(bytes / 1e6))} MB`;
 export const siteSize = (files: number, bytes: number) => `${number(files)} files, ${megabytes(bytes)}`;
 export const hosts = {
 	files: {
-		over: (host: string, has: number, limit: number) => `Too many files for ${host}: ${number(has)}, and it takes ${number(limit)}.`,
+		over: (host: string, has: number, limit: number) =>
+			`Too many files for ${host}: ${number(has)}, and it takes at most ${number(limit)}.`,
 		near: (host: string, has: number, limit: number) => `Nearly too many files for ${host}: ${number(has)} of ${number(limit)}.`,
 	},
 	bytes: {
-		over: (host: string, has: number, limit: number) => `Too large for ${host}: ${megabytes(has)}, and it takes ${megabytes(limit)}.`,
+		over: (host: string, has: number, limit: number) =>
+			`Too large for ${host}: ${megabytes(has)}, and it takes at most ${megabytes(limit)}.`,
 		near: (host: string, has: number, limit: number) => `Nearly too large for ${host}: ${megabytes(has)} of ${megabytes(limit)}.`,
 	},
 	largest: {
 		over: (host: string, path: string, has: number, limit: number) =>
-			`${path} is too large for ${host}: ${megabytes(has)}, and it takes ${megabytes(limit)} a file.`,
+			`${path} is too large for ${host}: ${megabytes(has)}, and it takes at most ${megabytes(limit)} a file.`,
 		near: (host: string, path: string, has: number, limit: number) =>
 			`${path} is nearly too large for ${host}: ${megabytes(has)} of ${megabytes(limit)} a file.`,
 	},
 	inFolder: {
 		over: (host: string, path: string, has: number, limit: number) =>
-			`Too many files in ${path} for ${host}: ${number(has)}, and it takes ${number(limit)} a folder.`,
+			`Too many files in ${path} for ${host}: ${number(has)}, and it takes at most ${number(limit)} a folder.`,
 		near: (host: string, path: string, has: number, limit: number) =>
 			`Nearly too many files in ${path} for ${host}: ${number(has)} of ${number(limit)} a folder.`,
 	},

@@ -4,7 +4,7 @@ export const instructions = (
 	edition: { short: string; version: string; description: string; title: string; author: string },
 	draft: boolean,
 ) => {
-	const all = `${edition.short}, version ${edition.version}: ${edition.description} The text is the editors’ restatement of ${edition.title} by ${edition.author}, not the author’s wording. Every answer gives an address, to cite by, and says whose view a claim is (view) and whose words these are (wording); keep both when you quote.`;
+	const all = `${edition.short}, version ${edition.version}: ${edition.description} The text is the editors’ restatement of ${edition.title} by ${edition.author}, not the author’s wording. Every answer gives an address, to cite by, and says who holds a claim (view) and whose words these are (wording); keep both when you quote.`;
 	return draft ? `${all} This version is a draft: its words may change until it is released.` : all;
 };
 export const anId = 'an id such as p67, p67a, s3 or x14, a name such as 67a or P3, or an address of the edition';
@@ -12,32 +12,31 @@ export const anId = 'an id such as p67, p67a, s3 or x14, a name such as 67a or P
 export const tools = {
 	search: {
 		title: 'Search',
-		description: 'Finds passages, claims and reasons by their words; words in quotation marks must stand together. Best first.',
+		description: 'Finds passages, claims and reasons by their words; words in quotation marks must occur together. Best first.',
 	},
 	claim: {
 		title: 'A claim',
-		description:
-			'A claim or an assumption: its words, whose view it is, what works it is from, and how it stands by the lines of each layer.',
+		description: 'A claim or an assumption: its words, who holds it, which works it is from, and how it stands by the lines of each layer.',
 	},
 	passage: {
 		title: 'A passage',
-		description: 'A numbered paragraph with its claims and the works it cites; of a claim or line the paragraph in which it stands.',
+		description: 'A numbered paragraph with its claims and the works it cites; for a claim or line, the paragraph it is in.',
 	},
 	bearing: {
 		title: 'What bears on what',
 		description: (layers: readonly string[]) =>
 			`Reasons for and objections to a claim or a line, what is said against these, and what it bears on in turn. ${layers.join('; ')}.`,
-		within: 'the widest layer whose lines are told: article, then source, then editors, which has all',
+		within: 'the widest layer whose lines are included: article, then source, then editors, which has all',
 	},
 	cite: {
 		title: 'How to cite',
 		description:
-			'The citation of a passage, claim or line, or without an id of the whole edition: in the usual styles, in running text, as BibTeX and RIS.',
+			'The citation of a passage, claim or line, or without an id that of the whole edition: in the usual styles, in running text, as BibTeX and RIS.',
 	},
 };
 
-export const unknown = (id: string) => `Nothing has the id ${id}. Ids are such as p67, p67a, 67a, P3, s3 or x14; search finds them.`;
+export const unknown = (id: string) => `Nothing has the id ${id}. Ids look like p67, p67a, 67a, P3, s3 or x14; search finds them.`;
 export const unknownButNear = (id: string, near: string) => `Nothing has the id ${id}. Did you mean ${near}?`;
-export const noClaim = (id: string) => `${id} is not a claim. A passage is told by the tool passage, a line by bearing.`;
+export const noClaim = (id: string) => `${id} is not a claim. For a passage use the tool passage, for a line bearing.`;
 export const isPassage = (id: string) => `${id} is a passage; lines lead to its claims, which the tool passage lists.`;
-export const supplied = 'It is nowhere stated; the editors supply it.';
+export const supplied = 'It is stated nowhere; the editors supply it.';

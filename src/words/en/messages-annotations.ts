@@ -4,16 +4,16 @@ import { agree } from './grammar.ts';
 /** A block of attributes; `owner` is the annotation, such as `:claim`. */
 export const owners = { heading: 'A heading', passage: 'A passage', citation: 'A citation', span: 'A span' };
 const whyUnread = {
-	blankBehindSign: 'No space goes after the #.',
-	curvedMarks: 'Values stand between straight quotation marks.',
-	markWithin: 'A quotation mark within a value is written ‘like this’.',
+	blankBehindSign: 'There is no space after the #.',
+	curvedMarks: 'Values go between straight quotation marks.',
+	markWithin: 'Quotation marks within a value are written ‘like this’.',
 	open: 'Quotation marks and the brace must close.',
 };
 export const attributes = {
 	unread: (braces: string, why: keyof typeof whyUnread) =>
 		`${braces} can’t be read as attributes. They are written {#id name=value name="some words"}. ${whyUnread[why]}`,
-	curvedMarks: (name: string, value: string) => `A value stands between straight quotation marks: ${name}="${value}…".`,
-	idAlone: (id: string) => `${id} stands alone. Several ids go into one pair of quotation marks, from="p12b ${id}".`,
+	curvedMarks: (name: string, value: string) => `A value goes between straight quotation marks: ${name}="${value}…".`,
+	idAlone: (id: string) => `${id} is on its own. Several ids go into one pair of quotation marks, from="p12b ${id}".`,
 	unknown: (owner: string, name: string, near: string) => `${owner} has no attribute ${name}.${near}`,
 	twice: (name: string) => `${name} is given twice.`,
 	noValue: (name: string, near: string) => `${name} has no value.${near}`,
@@ -34,7 +34,7 @@ export const ids = {
 	two: (what: string, first: string, second: string) => `${what} has two ids, ${first} and ${second}.`,
 	noId: (id: string, example: string) => `${id} is not an id. It looks like ${example}.`,
 	ofOther: (id: string, what: string, example: string) => `${id} is not the id of ${what}, such as ${example}.`,
-	ofOtherPassage: (id: string, passage: string) => `${id} stands in ${passage}; its id is ${passage} and a letter.`,
+	ofOtherPassage: (id: string, passage: string) => `${id} is in ${passage}; its id is ${passage} and a letter.`,
 };
 export const named = { claim: 'a claim', assumption: 'an assumption', heading: 'a heading', passage: 'a passage' };
 
@@ -46,20 +46,20 @@ export const within = {
 	slip: 'a slip',
 	citedWords: 'words that cite a work',
 };
-export const standsInside = (what: string, within: string) => `${what} stands inside ${within}.`;
-export const standsOutside = (what: string) => `${what} stands outside a passage. Only passages are annotated.`;
-export const ownLine = (name: string) => `:${name} stands on a line of its own, after its passage, with two colons: ::${name}[…]{…}.`;
+export const standsInside = (what: string, within: string) => `${what} is inside ${within}.`;
+export const standsOutside = (what: string) => `${what} is outside a passage. Only passages are annotated.`;
+export const ownLine = (name: string) => `:${name} goes on a line of its own, after its passage, with two colons: ::${name}[…]{…}.`;
 export const unknown = (name: string, near: string) => `No annotation :${name}.${near} A colon in prose before brackets is written \\:.`;
-export const noWords = (name: string, label: string) => `:${name} has no words: ${label} stands in its brackets.`;
-export const noClaimWords = (name: string, label: string | undefined) => `:${name} has no words: ${label} stand in its brackets.`;
-export const html = (found: string) => `HTML is not taken over: ${found}. Write Markdown, or \\< for the sign.`;
-export const formula = (why: string) => `This formula can’t be set: ${why}. Write TeX, or \\$ where the sign is meant.`;
+export const noWords = (name: string, label: string) => `:${name} has no words: ${label} goes in its brackets.`;
+export const noClaimWords = (name: string, label: string | undefined) => `:${name} has no words: ${label} go in its brackets.`;
+export const html = (found: string) => `HTML is not read: ${found}. Write Markdown, or \\< for the sign.`;
+export const formula = (why: string) => `This formula can’t be set: ${why}. Write TeX, or \\$ for the sign.`;
 
 /** Claims and assumptions. */
 export const claim = {
 	longGist: (length: number, most: number) => `This gist has ${length} characters; at most ${most} fit on a map.`,
-	implicitWithoutWhy: 'An implicit assumption without why="…", the reason why it is read here.',
-	implicitWithoutWords: 'An implicit assumption without says="…", what is taken for granted, in a sentence of its own.',
+	implicitWithoutWhy: 'An implicit assumption without why="…", which says why it is read here.',
+	implicitWithoutWords: 'An implicit assumption without says="…", which says in a sentence what is taken for granted.',
 	noProposition: (found: string) => `proposition can’t be ${found}. It is a number, such as 3.`,
 	heldTwice: (work: string, holder: string) =>
 		`This claim is held by ${work} and by ${holder}. Keep one; via names a work that only reports it.`,
@@ -68,7 +68,7 @@ export const claim = {
 /** The author’s notes. */
 export const note = {
 	this: 'A footnote',
-	outside: 'A footnote stands outside a passage. Only passages have footnotes of the author.',
+	outside: 'A footnote is outside a passage. Only passages have footnotes by the author.',
 	noWords: 'This footnote has no words.',
 	blocks: 'A footnote is made of paragraphs, quotations and lists.',
 	twice: (label: string) => `There are two footnotes [^${label}]. Each has a name of its own.`,
@@ -77,33 +77,33 @@ export const note = {
 
 /** Words in brackets that have attributes; `names` are the attributes that mean something. */
 export const span = {
-	takenForPassage: (braces: string) => `${braces} is taken for that of the words in brackets. A passage’s id comes after a space.`,
+	takenForPassage: (braces: string) => `${braces} is read as that of the words in brackets. A passage’s id comes after a space.`,
 	saysNothing: (names: readonly string[]) =>
-		`These brackets say nothing of their words. A span has ${names.join(', ')}; a claim is :claim[…]{…}.`,
-	noWords: 'These brackets have no words. Only page= and folio= stand at none.',
+		`These brackets say nothing about their words. A span has ${names.join(', ')}; a claim is :claim[…]{…}.`,
+	noWords: 'These brackets have no words. Only page= and folio= need none.',
 	noLanguage: (found: string) => `“${found}” is not a language. Write a tag such as fr, de or grc (BCP 47).`,
-	lateSpeaker: 'Who speaks is named at the beginning of a passage, before all words.',
+	lateSpeaker: 'The speaker is named at the beginning of a passage, before any words.',
 	ofCitation: (name: string) => `${name} belongs to a citation, cite=….`,
-	idOfNoCitation: (id: string) => `${id} is given to no citation, cite=….`,
+	idOfNoCitation: (id: string) => `${id} is given without a citation, cite=….`,
 	pageNotAlone: (unit: string, number: string) =>
-		`${unit}= stands alone at empty brackets, where the ${unit} begins: []{${unit}=${number}}.`,
+		`${unit}= goes alone with empty brackets, where the ${unit} begins: []{${unit}=${number}}.`,
 	pageOutside: (unit: string) => `A ${unit} begins within a passage, before its first word at the earliest.`,
-	pageNumber: (unit: string, found: string) => `${unit} can’t be ${found}. It is a number as it is printed, such as 115, xii or 12r.`,
+	pageNumber: (unit: string, found: string) => `${unit} can’t be ${found}. It is a number as printed, such as 115, xii or 12r.`,
 };
 
 /** Citations. */
 export const citation = {
 	emphasised: (words: string) =>
-		`“${words}” would be printed with its signs: within a citation no words are emphasised. Leave the signs out.`,
+		`“${words}” would be printed with its signs: words within a citation are not emphasised. Leave the signs out.`,
 	noKey: (part: string) => `No @key in “${part}”. Each work of a citation is written @key, and works are separated by semicolons.`,
 	twoWorks: (first: string, second: string) => `Two works in one part of a citation: ${first} and ${second}. Separate them by a semicolon.`,
 	noPlace: (found: string) =>
-		`“${found}” is not a place in a work. Write p. 302, pp. 3–5, ch. 3, § 12, vol. 2, p. 4, or put the whole of it in braces: {${found}}.`,
+		`“${found}” is not a place in a work. Write p. 302, pp. 3–5, ch. 3, § 12, vol. 2, p. 4, or put all of it in braces: {${found}}.`,
 	noPlaceInQuotes: (found: string) => `“${found}” is not a place in a work. Write "p. 302", "ch. 3" or "{as it is}".`,
 	latePlace: (place: string, citation: string) =>
-		`${place} comes after the id of the citation, so it is printed as it stands. Write ${citation} ${place}{#…}.`,
-	silentOutside: 'Words that cite a work stand outside a passage. Write [@key] here.',
-	oneKey: 'cite takes one key. Words at which several works are named are several spans.',
+		`${place} comes after the id of the citation, so it is printed as it is. Write ${citation} ${place}{#…}.`,
+	silentOutside: 'Words that cite a work are outside a passage. Write [@key] here.',
+	oneKey: 'cite takes one key. Words that name several works are several spans.',
 	noWork: (key: string, near: string) => `No work ${key} in references.json.${near}`,
 	attributesOutside: 'Citations outside passages have no attributes.',
 	noId: 'This citation has no id. Run npm run mint, which gives it the next one.',

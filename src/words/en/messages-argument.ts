@@ -10,9 +10,9 @@ export const line = {
 		`${capitalize(withArticle(noun))} points at a claim or an assumption, not at ${target}, which is ${withArticle(targetNoun)}.`,
 	atItself: (id: string) => `${id} points at itself.`,
 	againstOwnStep: (id: string, premises: readonly string[], noun: string, step: string) =>
-		`${id} lets ${premises.join(' and ')} speak against its own ${noun} ${step}.`,
+		`${id} makes ${premises.join(' and ')} speak against its own ${noun} ${step}.`,
 	ofPart: (part: string, whole: string, noun: string) =>
-		`${part} stands within the words of ${whole}: it is a part of it, which the nesting says already, and not ${withArticle(noun)}.`,
+		`${part} is within the words of ${whole}: it is a part of it, as the nesting already says, and not ${withArticle(noun)}.`,
 	ofItself: (claim: string, verb: string, id: string) => `${claim} ${verb} itself in ${id}.`,
 	twice: (id: string, twin: string) => `${id} states the same as ${twin}.`,
 	bothWays: (premise: string, verb: string, target: string, before: { verb: string; id: string }) =>
@@ -22,8 +22,8 @@ export const line = {
 /** A step of a circle; the steps are joined by arrows. */
 export const stepOfCircle = (claim: string, line: string) => `${claim} (by ${line})`;
 export const presupposesItself = (claim: string, path: string) =>
-	`${claim} presupposes itself by a detour: ${path}. One of these presuppositions must go.`;
-export const supportsItself = (claim: string, path: string) => `${claim} supports itself by a detour: ${path}. One of these lines must go.`;
+	`${claim} presupposes itself in a circle: ${path}. One of these presuppositions must go.`;
+export const supportsItself = (claim: string, path: string) => `${claim} supports itself in a circle: ${path}. One of these lines must go.`;
 
 export const propositionMadeTwice = (number: number, twin: string) => `Proposition ${number} is made twice, here and as ${twin}.`;
 export const propositionBeyond = (number: number, all: number) => `Proposition ${number}, but edition.yml says there are ${all}.`;
@@ -34,8 +34,8 @@ export const propositionUnopposed = (number: number, claim: string) =>
 
 /** The main line of the argument. */
 export const mainLine = {
-	tooManyClaims: (n: number, most: number) => `The main line has ${n} claims; at most ${most} are read at one glance.`,
-	tooManyLines: (n: number, most: number) => `The main line has ${n} relations; at most ${most} are read at one glance.`,
+	tooManyClaims: (n: number, most: number) => `The main line has ${n} claims; at most ${most} can be read at a glance.`,
+	tooManyLines: (n: number, most: number) => `The main line has ${n} relations; at most ${most} can be read at a glance.`,
 	looseEnds: (id: string, ends: readonly string[]) =>
 		`${id} is on the main line, but ${ends.join(' and ')} ${ends.length === 1 ? 'is' : 'are'} not.`,
 	noScheme: (id: string, schemes: readonly string[]) =>
@@ -52,8 +52,8 @@ export const chief = {
 	astray: (id: string, label: string) => `${id} does not reach ${label}, nor a part or wording of it, a line to it or what it presupposes.`,
 	doubted: (id: string) => `The editors doubt ${id}. A doubted reading is not named first.`,
 	twice: (id: string) => `${id} is named twice.`,
-	tooMany: (n: number, most: number) => `${n} objections are named; at most ${most} are read at a glance.`,
+	tooMany: (n: number, most: number) => `${n} objections are named; at most ${most} can be read at a glance.`,
 };
 
 export const readingAlone = (first: string, second: string, missing: readonly string[]) =>
-	`Two readings are compared, ${first} and ${second}. Without ${missing.join(' and ')} this one is not used.`;
+	`Two readings are compared, ${first} and ${second}. Without ${missing.join(' and ')}, this one is not used.`;

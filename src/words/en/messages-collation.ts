@@ -6,12 +6,12 @@ export const expected = {
 	shingles: 'a shingle is two numbers, its word and its hash',
 };
 /** What is wrong with a file that a program writes. */
-export const makeAnew = (reason: string) => `${reason} Make it anew with npm run fingerprint.`;
+export const makeAnew = (reason: string) => `${reason} Make it again with npm run fingerprint.`;
 
 /** A line of `division.tsv`. */
 export const division = {
 	noId: (found: string) =>
-		`A line begins with the id of a heading or passage, such as p67, and a tab; this one with ${found || 'nothing'}.`,
+		`A line begins with the id of a heading or passage, such as p67, and a tab; this one begins with ${found || 'nothing'}.`,
 	noNumbers: (id: string) => `After ${id} come two numbers, its first and its last line, with a tab before each.`,
 	backwards: (id: string, first: number, last: number) => `${id} ends at line ${last}, before it begins at line ${first}.`,
 	twice: (id: string) => `${id} has two lines.`,
@@ -31,16 +31,16 @@ export const notMarked = (passage: string, id: string) => `${passage}: ${id} is 
 /** A witness: a copy with the edition’s annotations in it. */
 export const witness = {
 	notFound: (id: string) => `${id} was not found in the copy`,
-	endsOnly: (id: string) => `${id} ends here and begins nowhere.`,
+	endsOnly: (id: string) => `${id} ends here but begins nowhere.`,
 	looseBracket: (around: string, bracket: string) =>
 		`a bracket near “${around}” belongs to no annotation; write \\${bracket} if it is the article’s.`,
-	beginsOnly: 'an annotation begins and does not end.',
+	beginsOnly: 'an annotation begins but does not end.',
 	noWord: (id: string) => `${id} has no word in it.`,
-	twice: (id: string) => `${id} stands here twice.`,
+	twice: (id: string) => `${id} is here twice.`,
 };
 
 /** A cue that the copy does not have where it ought to stand. */
 export const lackingCue = (relation: string, cue: string, passages: readonly string[], elsewhere: readonly string[]) =>
-	`${relation}: cue="${cue}" is not in ${passages.join(', ')}; ${elsewhere.length > 0 ? `it stands in ${elsewhere.join(', ')}` : 'it stands nowhere in the passages found'}.`;
+	`${relation}: cue="${cue}" is not in ${passages.join(', ')}; ${elsewhere.length > 0 ? `it is in ${elsewhere.join(', ')}` : 'it is nowhere in the passages found'}.`;
 export const lackingCues =
-	'Cues that the copy does not have in the passage of their line, nor of its ends. Quote its words, or write cue=position:';
+	'Cues that are not in the copy, neither in the passage of their line nor in those of its ends. Quote its words, or write cue=position:';

@@ -6,21 +6,21 @@ export const typed = {
 	noOption: (name: string, near: string) => `There is no option ${name}.${near}`,
 	options: (all: readonly string[]) => ` Options are ${all.join(', ')}.`,
 	noValue: (name: string) => `${name} takes no value.`,
-	valueWanted: (name: string) => `${name} wants a value.`,
-	noWord: (word: string) => `It takes no ${word}.`,
+	valueWanted: (name: string) => `${name} needs a value.`,
+	noWord: (word: string) => `It does not take ${word}.`,
 	oneTooMany: (word: string) => `${word} is one word too many.`,
 	noPort: (port: string) => `${port} is not a port: a number up to 65535, such as 4321.`,
 };
 /** What the system says most, in words. */
 export const system: Readonly<Record<string, string>> = {
 	ENOENT: 'there is no such file or folder.',
-	EACCES: 'this may not be read or written here.',
-	EPERM: 'this may not be read or written here.',
+	EACCES: 'you may not read or write this.',
+	EPERM: 'you may not read or write this.',
 	EROFS: 'nothing can be written here.',
 	EISDIR: 'this is a folder, not a file.',
 	ENOTDIR: 'a part of this path is a file, not a folder.',
 	ENOSPC: 'the disk is full.',
-	EADDRINUSE: 'another program listens there already.',
+	EADDRINUSE: 'another program is already listening there.',
 };
 export const atPath = (path: string, what: string) => `${path}: ${what}`;
 export const nothingWritten = 'Nothing was written.';
@@ -36,8 +36,8 @@ export const anchor = {
 	whoseHistory: 'The history of which id? Name one.',
 	classOfReword: '--class belongs to reword.',
 	foreignOption: (option: string, act: string, wanted: string | undefined) =>
-		wanted === undefined ? `--${option} does not belong to ${act}.` : `--${option} does not belong to ${act}. Say --${wanted}.`,
-	whichClass: 'Does it still say the same? Say --class typo; else --class reworded.',
+		wanted === undefined ? `--${option} does not belong to ${act}.` : `--${option} does not belong to ${act}. Use --${wanted}.`,
+	whichClass: 'Does it still say the same? If so, add --class typo; if not, --class reworded.',
 	whichAddress: 'Which address leads where? Name one of each.',
 };
 
@@ -52,7 +52,7 @@ export const minted = {
 	renamed: (place: string, from: string, to: string, uses: readonly string[]) =>
 		uses.length === 0
 			? `${place} ${from} was given twice; this one is now ${to}.`
-			: `${place} ${from} was given twice; this one is now ${to}. Look whether what names ${from} means it: ${uses.join(', ')}.`,
+			: `${place} ${from} was given twice; this one is now ${to}. Check which of the two is meant by what names ${from}: ${uses.join(', ')}.`,
 	released: (version: string) => `${version} was released, and nothing can be added to it. Raise the version here, then mint.`,
 };
 
@@ -62,10 +62,10 @@ export const release = {
 	notBuilt: 'The site could not be built; nothing was released.',
 	nothing: 'Nothing was released.',
 	frozen: (version: string, date: string, files: number) => `Edition ${version}, ${date}: ${files} files are frozen.`,
-	commit: 'Commit these files together; nothing of them changes again.',
-	changedMeanwhile: 'The content was changed while it was built. Nothing was released; release again.',
+	commit: 'Commit these files together; none of them changes again.',
+	changedMeanwhile: 'The content was changed while it was being built. Nothing was released; release again.',
 	thenRelease: (reason: string) => `${reason} Then release.`,
-	otherVersion: (says: string, version: string) => `This says version ${says}, not ${version}. Write the version that is released.`,
+	otherVersion: (says: string, version: string) => `This says version ${says}, not ${version}. Write the version to be released.`,
 	releasedAlready: (version: string) => `${version} was released already, and stays as it is. Raise the version in edition.yml.`,
 	earlier: (last: string, day: string, today: string) => `${last} was released on ${day}, which is after ${today}. Is the clock right?`,
 	placeholder: (address: string, version: string) =>
@@ -95,12 +95,12 @@ export const begun = {
 	question: (asked: string, usual: string | undefined) => (usual === undefined ? `${asked}: ` : `${asked} [${usual}]: `),
 	whichFolder: 'Which folder? Name one that is new or empty.',
 	notEmpty: (folder: string) => `${folder} is not empty. A new edition goes into a folder that is new or empty.`,
-	sayAsWell: (options: readonly string[]) => `Say ${options.join(', ')} as well.`,
+	sayAsWell: (options: readonly string[]) => `Give ${options.join(', ')} as well.`,
 	noType: (type: string, types: readonly string[]) => `There is no type ${type}. Types are ${types.join(', ')}.`,
 	noTypeButNear: (type: string, near: string) => `There is no type ${type}. Did you mean ${near}?`,
 	written: (files: readonly string[], folder: string, named: string) => `${files.join('\n')}
 
-${files.length} files written to ${folder}. Look at it, and edit text/01-first-page.md beside it:
+${files.length} files written to ${folder}. To look at it while you edit text/01-first-page.md:
   ELENCHUS_CONTENT=${named} npm run dev
 Then, whenever something new has no id, and before it is published:
   npm run mint -- ${named}
@@ -111,8 +111,8 @@ Then, whenever something new has no id, and before it is published:
 export const collate = {
 	formats: 'a PDF with text, a Word (.docx), OpenDocument, EPUB or RTF file, a saved web page, Markdown or plain text',
 	whichCopy: (formats: string) => `Which copy? Name ${formats}.`,
-	inContent: (file: string) => `${file} lies in the content, which this does not change. Name another file.`,
-	noFingerprint: (file: string) => `There is no ${file}, which tells how to find the article. Make it with npm run fingerprint.`,
+	inContent: (file: string) => `${file} is in the content, which this does not change. Name another file.`,
+	noFingerprint: (file: string) => `There is no ${file}, which says how to find the article. Make it with npm run fingerprint.`,
 	doing: {
 		edition: 'Reading the edition',
 		text: 'Reading the text',
@@ -122,13 +122,13 @@ export const collate = {
 	percent: (doing: string, percent: number) => `${doing}, ${percent} %`,
 	stopped: (doing: string) => `Stopped: ${doing}. Nothing was changed.`,
 	written: (pages: number, folder: string) => `${pages} pages written to ${folder}, for your own use only.`,
-	keptCorrected: (folder: string) => `The pages that were there are kept in ${folder}. They were changed since they were written.`,
-	keptRicher: (folder: string, passages: number) => `The pages that were there are kept in ${folder}. They have ${passages} passages more.`,
+	keptCorrected: (folder: string) => `The pages that were there are kept in ${folder}. They had been changed since they were written.`,
+	keptRicher: (folder: string, passages: number) => `The pages that were there are kept in ${folder}. They have ${passages} more passages.`,
 	annotations: (set: string, hypothesis: string) => `The edition’s claims on its words: ${set} and ${hypothesis}, for your own use only.`,
 };
 export const fingerprint = {
 	bothNeeded: (division: string, places: string) => `A fingerprint is made from ${division} and ${places}. Both must be there.`,
-	noPlaceYet: (ids: readonly string[]) => `No place yet, so not to be found in copies: ${ids.join(', ')}.`,
+	noPlaceYet: (ids: readonly string[]) => `No place yet, so these cannot be found in copies: ${ids.join(', ')}.`,
 	nothingToCorrect: (file: string) => `There is no ${file} whose places could be corrected. Make it with npm run fingerprint -- COPY.`,
 	newPlaces: (ids: readonly string[]) => (ids.length > 0 ? `New places: ${ids.join(', ')}.` : 'All places are as they were.'),
 	written: (file: string, passages: number, shingles: number, kilobytes: string) =>

@@ -1,6 +1,6 @@
 /** Messages about files and data: what a folder holds, front matter, YAML, JSON. */
 
-export const tooLarge = (megabytes: number, most: number) => `This file has ${megabytes} MB; at most ${most} are read.`;
+export const tooLarge = (megabytes: number, most: number) => `This file is ${megabytes} MB; at most ${most} MB are read.`;
 export const notUtf8 = 'This file is not UTF-8 text. Save it as UTF-8.';
 
 /** A file that nothing reads. */

@@ -20,7 +20,7 @@ export const maps = {
 	noFocus: 'it names nothing to look at',
 	focusForm: 'an id or a list of ids',
 	twice: (id: string) => `${id} is the id of two maps.`,
-	taken: (id: string) => `${id} is the name of a map that the edition draws by itself. Call yours otherwise, such as around-${id}.`,
+	taken: (id: string) => `${id} is the name of a map that the edition draws itself. Give yours another name, such as around-${id}.`,
 	unknown: (id: string, near: string) => `Nothing to look at has the id ${id}.${near}`,
 	empty: (id: string) => `${id} makes no claim, so there is nothing to draw.`,
 };

@@ -7,13 +7,13 @@ export const expected = {
 	passages: 'it names no passage',
 	propositions: 'it names no proposition',
 };
-export const otherTime = (course: number, lesson: number) => `The course takes ${course} minutes, the lesson ${lesson}.`;
+export const otherTime = (course: number, lesson: number) => `The lesson plan takes ${course} minutes, the lesson ${lesson}.`;
 /** `near` is a question that follows, or nothing. */
 export const noMap = (id: string, near: string) => `There is no map ${id}.${near}`;
 export const noProposition = (number: number, all: number) => `There is no proposition ${number}, only ${all}.`;
 export const noPassage = (id: string, near: string) => `There is no passage ${id}.${near}`;
 export const tooFew = (made: number, wanted: number) =>
 	made === 0
-		? `This set gives no exercise, not ${wanted}. Choose more passages or kinds.`
-		: `This set gives only ${made}, not ${wanted}. Choose more passages or kinds.`;
+		? `This set gives no exercise instead of ${wanted}. Choose more passages or kinds.`
+		: `This set gives only ${made} instead of ${wanted}. Choose more passages or kinds.`;
 export const leadsNowhere = (url: string, map: string, near: string) => `“${url}” leads nowhere: there is no map ${map}.${near}`;

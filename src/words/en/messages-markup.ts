@@ -3,60 +3,61 @@
 /** Among words; `sign` is what is written, in quotation marks. */
 export const sign = {
 	footnoteNowhere: (sign: string) =>
-		`${sign} leads to a footnote that is nowhere on this page. Its words stand on a line of their own, [^1]: and the words.`,
+		`${sign} leads to a footnote that is nowhere on this page. Its words go on a line of their own: [^1]: and the words.`,
 	footnoteOpen: (sign: string) => `${sign} begins a footnote that does not end in its paragraph.`,
 	formulaOpen: (sign: string) => `${sign} begins a formula that does not end in its paragraph. Close it by $$, or write \\$ for each sign.`,
-	struckOut: (sign: string) => `${sign} is words struck out, which are not read. Leave them out.`,
-	index: (sign: string) => `${sign} is an index, which is not set. Write ₂ or ².`,
+	struckOut: (sign: string) => `${sign} strikes words out, which is not read. Leave them out.`,
+	index: (sign: string) => `${sign} is a subscript or superscript, which is not set. Write ₂ or ².`,
 	spanWithClass: (sign: string) => `${sign} is a span with a class, which is not read. Leave class and brackets out.`,
 	attributes: (sign: string) => `${sign} can’t be read as attributes, which are written {#id name=value name="some words"}.`,
 	image: (sign: string) => `${sign} is an image without an address that exists.`,
 	citation: (sign: string) =>
-		`${sign} begins a citation that can’t be read. Each work in it has a key, @lamp2001, which has no spaces; \\@ is the sign.`,
-	wikiLink: (sign: string) => `${sign} is a link of a wiki. Write [words](#p67).`,
+		`${sign} begins a citation that can’t be read. Each work in it has a key, @lamp2001, without spaces; write \\@ for the sign.`,
+	wikiLink: (sign: string) => `${sign} is a wiki link. Write [words](#p67).`,
 	linkNowhere: (sign: string) =>
 		`${sign} is a link whose address is defined nowhere. Write [words](#p67), or add a line [name]: https://….`,
 	commentOpen: (sign: string) =>
-		`${sign} belongs to a comment that does not end in its paragraph, so that it would be published. Close it before the next empty line.`,
+		`${sign} belongs to a comment that does not end in its paragraph, so it would be published. Close it before the next empty line.`,
 	latex: (sign: string) => `${sign} is LaTeX, which is not read. Write Markdown, or \\\\ for the sign.`,
-	otherFormula: (sign: string) => `${sign} is a formula in another way of writing. Write $…$, or $$…$$ for one on a line of its own.`,
-	hardBlank: (sign: string) => `${sign} is a non-breaking space in Pandoc’s way, which is not read. Write the no-break space itself.`,
+	otherFormula: (sign: string) => `${sign} is a formula in another notation. Write $…$, or $$…$$ for one on a line of its own.`,
+	hardBlank: (sign: string) =>
+		`${sign} is a non-breaking space in Pandoc’s notation, which is not read. Type the non-breaking space itself.`,
 	fence: (sign: string) => `${sign} is a fence of another Markdown, which is not read.`,
 	definition: (sign: string) =>
-		`${sign} at the beginning of a line begins a definition in Pandoc’s way, which is not read. Write the term and what it means as a sentence.`,
-	criticMarkup: (sign: string) => `${sign} is a mark of an editor of the text (CriticMarkup), which would be published. Take it out.`,
+		`${sign} at the beginning of a line begins a definition in Pandoc’s notation, which is not read. Write the term and what it means as a sentence.`,
+	criticMarkup: (sign: string) => `${sign} is an editing mark (CriticMarkup), which would be published. Take it out.`,
 	otherComment: (sign: string) => `${sign} belongs to a comment of another Markdown, which would be published. Write <!-- … -->.`,
 	highlight: (sign: string) => `${sign} is a highlight, which is not read. Leave its signs out.`,
 	template: (sign: string) => `${sign} is a template of another program, which is not read.`,
-	pandocAttribute: (sign: string) => `${sign} is an attribute in Pandoc’s way, which is not read. Leave it out.`,
-	box: (sign: string) => `${sign} is a box to tick, which is not read. Leave it out.`,
-	noCitation: (sign: string) => `${sign} is not read as a citation: a space or a bracket goes before the @, or \\@ for the sign.`,
-	emphasised: (sign: string) => `${sign} would be emphasised, without its stars. Write × or \\* for the sign.`,
+	pandocAttribute: (sign: string) => `${sign} is an attribute in Pandoc’s notation, which is not read. Leave it out.`,
+	box: (sign: string) => `${sign} is a tick box, which is not read. Leave it out.`,
+	noCitation: (sign: string) => `${sign} is not read as a citation: put a space or a bracket before the @, or write \\@ for the sign.`,
+	emphasised: (sign: string) => `${sign} would be emphasised and lose its asterisks. Write × or \\* for the sign.`,
 };
 
 /** Blocks. */
 export const footnote = 'This can’t be read as a footnote, which is written [^1]: and its words, with no space in the brackets.';
 export const table =
-	'This table can’t be read. A row of cells in |, a row of dashes with as many cells, the other rows, and after an empty line its caption, Table: words {#p12}.';
+	'This table can’t be read. It is a row of cells between |, a row of dashes with as many cells, the other rows, and after an empty line the caption, Table: words {#p12}.';
 const begins = { list: 'a list', blockquote: 'a quotation', heading: 'a heading' };
 /** A line that goes on by chance with a sign of Markdown; `word` is the sign as a word. */
 export const beginsBlock = (sign: string, block: keyof typeof begins, word: string) =>
-	`This line begins with “${sign}”, so that what stands above ends and ${begins[block]} begins. If the line goes on with it, write ${word} or join the lines; if not, leave a line empty before it.`;
-export const lateFrontMatter = 'This looks like front matter. It stands at the beginning of a file, before anything else.';
+	`This line begins with “${sign}”, so what is above ends and ${begins[block]} begins. If it continues the sentence, write ${word} or join the lines; if not, leave an empty line before it.`;
+export const lateFrontMatter = 'This looks like front matter. It goes at the beginning of a file, before anything else.';
 export const underlined = (line: string) =>
-	`The line “${line}” makes a heading of what stands above it. If it is one, write # and its words on one line; if not, take the line out.`;
+	`The line “${line}” makes what is above it a heading. If it is one, write # and its words on one line; if not, take the line out.`;
 export const indentedRelation = (relation: string) =>
 	`${relation} is indented by four spaces or a tab, which makes it code. A relation after a paragraph is not indented.`;
 export const indented =
-	'Lines that are indented by four spaces or a tab are code, which no passage holds. Take the indent off; a line of verse begins with | and a space.';
+	'Lines indented by four spaces or a tab are code, which a passage can’t hold. Take the indent off; a line of verse begins with | and a space.';
 export const annotationsInCode = 'Annotations in a block of code are not read. Take them out of it.';
-export const noHeading = (sign: string) => `“${sign}” is not a heading: a space goes after the #. Write \\${sign} for the sign.`;
-export const pandocTitle = 'This is a title in Pandoc’s way, which is not read. The title of a page stands in its front matter.';
+export const noHeading = (sign: string) => `“${sign}” is not a heading: there is a space after the #. Write \\${sign} for the sign.`;
+export const pandocTitle = 'This is a title in Pandoc’s notation, which is not read. The title of a page goes in its front matter.';
 export const abbreviation = 'This is an abbreviation in another Markdown, which is not read. Take it out.';
 export const otherNumber = (printed: number, first: number, word: string) =>
-	`This item would be printed as ${printed}., since the list begins with ${first}. If it is a part of the sentence, write ${word}.`;
+	`This item would be printed as ${printed}., since the list begins with ${first}. If it is part of the sentence, write ${word}.`;
 export const listOfOne = (sign: string, word: string, number: number) =>
-	`“${sign}” at the beginning of a line makes a list of one item. If it is a part of the sentence, write ${word}; if it is an item, ${number}).`;
+	`“${sign}” at the beginning of a line makes a list of one item. If it is part of the sentence, write ${word}; if it is an item, ${number}).`;
 export const dash = '“-” at the beginning of a line makes a list of one item. If it is a dash, write – or \\-; if it is an item, *.';
 export const unfinishedMerge =
-	'A merge was left unfinished: two versions stand here between <<<<<<< and >>>>>>>. Keep what is right, and take the three lines of marks out.';
+	'A merge was left unfinished: there are two versions here between <<<<<<< and >>>>>>>. Keep what is right, and take out the three lines of marks.';

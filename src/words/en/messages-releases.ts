@@ -7,9 +7,9 @@ export const restoreLedger = 'Restore the ledger from version control; lines are
 export const frozen = {
 	unreadable: (version: string, why: string) => `The frozen edition ${version} can’t be opened (${why}).`,
 	noList: (version: string, list: string) => `The frozen edition ${version} has no ${list}.`,
-	otherList: (version: string) => `The checksums of the frozen edition ${version} are not those the ledger has from its release.`,
+	otherList: (version: string) => `The checksums of the frozen edition ${version} are not those the ledger recorded at its release.`,
 	otherSum: (version: string, sums: string) =>
-		`The frozen edition ${version} is not as it was released: ${sums} has another checksum of it.`,
+		`The frozen edition ${version} is not as it was released: ${sums} has another checksum for it.`,
 	altered: (version: string, faults: string) => `The frozen edition ${version} is not as it was released: ${faults}.`,
 	fileMissing: (path: string) => `${path} is missing`,
 	fileChanged: (path: string) => `${path} has changed`,
@@ -18,14 +18,14 @@ export const frozen = {
 	missing: (version: string, path: string) =>
 		`Edition ${version} was released, but content/${path} is missing. Restore it from version control.`,
 	noSum: 'A line is a checksum of 64 hexadecimal digits, two spaces, and the name of an archive.',
-	noReport: (version: string) => `What changed in edition ${version} is missing here.`,
+	noReport: (version: string) => `The report of what changed in edition ${version} is missing here.`,
 };
 
 /** The ledger held against them. */
 export const lostLine = (version: string, ids: string) => `The ledger has no line for what edition ${version} says at ${ids}.`;
 export const reportedUnreleased = (version: string) => `Edition ${version} was never released.`;
 export const unfinished = (version: string) =>
-	`A release of ${version} was begun and not finished. Run npm run release -- ${version} again; it writes this file anew.`;
+	`A release of ${version} was begun and not finished. Run npm run release -- ${version} again; it writes this file again.`;
 export const lostRelease = (version: string) => `The ledger does not say that edition ${version} was released.`;
 
 /** Repairs of what was released. */

@@ -2,15 +2,15 @@
 
 /** What is allowed in a field of CSL-JSON, after what was found. */
 export const expected = {
-	string: 'it is a string, in quotation marks',
-	number: 'it is a string or a number',
-	truth: 'it is true or false',
+	string: 'it must be a string, in quotation marks',
+	number: 'it must be a string or a number',
+	truth: 'it must be true or false',
 	name: 'a name is an object such as {"family": "Hess", "given": "Martin"}, or {"literal": "United Nations"}',
 	date: 'a date is written {"date-parts": [[1999, 3, 12]]}, {"raw": "1999-03-12"} or {"literal": "forthcoming"}',
 	names: 'names are a list, in square brackets',
-	key: 'it is a string, the key by which the work is cited',
-	doi: 'it is a DOI, such as 10.1000/182',
-	address: 'it is an address that begins with https:// or http://',
+	key: 'it must be a string, the key by which the work is cited',
+	doi: 'it must be a DOI, such as 10.1000/182',
+	address: 'it must be an address that begins with https:// or http://',
 };
 
 export const cannotBeTaken = (found: string, rule: string) => `${found} can’t be taken: ${rule}.`;
@@ -21,15 +21,15 @@ export const noDay = (parts: readonly string[]) =>
 /** The bibliography; `work` is `Reference 3 (hess2004)`. `near` is a question that follows, or nothing. */
 export const work = (number: number, id: string | undefined) => (id ? `Reference ${number} (${id})` : `Reference ${number}`);
 export const references = {
-	noFile: 'There is no references.json. It lists the works that are cited, as CSL-JSON; without any it holds [].',
+	noFile: 'There is no references.json. It lists the works that are cited, as CSL-JSON; if there are none, it holds [].',
 	emptyId: (number: number) => `Reference ${number} has an empty id.`,
 	idForm: (id: string) => `The id “${id}” can’t be cited: a key has no spaces and no braces.`,
 	twice: (id: string) => `${id} is the id of two references.`,
-	alike: (id: string) => `${id} differs from the id of another reference in capitals alone, so that on many disks both have one page.`,
+	alike: (id: string) => `${id} differs from the id of another reference only in capitals, so on many disks both would share one page.`,
 	notSet: (id: string) => `${id} can’t be set in a bibliography. Look for a field that holds something strange.`,
 	nameless: (id: string) => `${id} names nobody and has no title, so it can’t be cited. Give it an author, an editor or a title.`,
 	notPrinted: (id: string, type: string) =>
-		`${id} is not printed in a bibliography: APA’s style has none of type ${type}. Give it a type that is, such as document, manuscript, speech or webpage.`,
+		`${id} is not printed in a bibliography: APA style has no entries of type ${type}. Give it a type that is printed, such as document, manuscript, speech or webpage.`,
 	unknownField: (work: string, field: string, near: string) => `${work} has the unknown field ${field}.${near}`,
 	noItem: (work: string) => `${work} is not a CSL-JSON item, which is an object in braces.`,
 	noType: (work: string, near: string) => `${work} has no type.${near}`,
