@@ -77,7 +77,7 @@ describe('a released address', () => {
 		['/text/inside/', '/text/beyond/', 'So.', 'never released'],
 		['/text/outside/', '/text/nowhere/', 'So.', 'not the address'],
 		['/text/outside/', '/text/beyond/', ' ', 'Why?'],
-		['/text/the-cave/', '/text/beyond/', 'So.', 'still stands'],
+		['/text/the-cave/', '/text/beyond/', 'So.', 'is still there'],
 	])('%s to %s because %j is refused', (address, to, reason, says) => {
 		const { problems, files } = say(renamed, address, to, reason);
 		expect(problems.join(' ')).toContain(says);

@@ -86,7 +86,7 @@ describe('npm run new', () => {
 	});
 	test.each([
 		[[], /Which folder\?/],
-		[['other'], /Say --title, --author, --editor as well\./],
+		[['other'], /Give --title, --author, --editor as well\./],
 		[['other', ...options.with(options.indexOf('book'), 'bock')], /There is no type bock\. Did you mean book\?/],
 		[['other', ...options.with(options.indexOf('en-GB'), 'English, please')], /edition\.yml:\d+:\d+ error .* is not a language/],
 		[['other', ...options.with(options.indexOf(said.url), 'shadows')], /edition\.yml:\d+:\d+ error .*a web address/],

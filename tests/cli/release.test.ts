@@ -204,7 +204,7 @@ describe('the commands', () => {
 		[[], /^What became of which id\?\n\nnpm run anchor/],
 		[['withdrew', 'p7a'], /^I don’t know withdrew\. Did you mean withdraw\?/],
 		[['withdraw', 'p7a', '--by', 'p1'], /^--by does not belong to withdraw/],
-		[['merge', 'p7a', '--by', 'p1'], /^--by does not belong to merge\. Say --into\./],
+		[['merge', 'p7a', '--by', 'p1'], /^--by does not belong to merge\. Use --into\./],
 		[['reword', 'p7a', '--reason', 'x'], /^Does it still say the same\?/],
 		[['withdraw', 'p7a', '--because', 'x'], /--because/],
 		[['withdraw', 'p7a', '--reason', 'x'], /^p7a is still in the text/],

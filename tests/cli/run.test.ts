@@ -99,7 +99,7 @@ describe('the edge', () => {
 		await run(refuse(new Misuse('Which?')), []);
 		expect(said).toMatch(/\]Which\?\n\nnpm run it\n$/);
 		await run(refuse(Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES', path: '/x' })), []);
-		expect(said).toMatch(/\]\/x: this may not be read or written here\.\n$/);
+		expect(said).toMatch(/\]\/x: you may not read or write this\.\n$/);
 	});
 	test('leaves a mistake of the programmer its stack', async () => {
 		const mistake = new TypeError('x is not a function');

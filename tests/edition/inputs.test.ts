@@ -118,7 +118,7 @@ const markup: Told[] = [
 		[
 			['1:2 markup-read', 'is a subscript or superscript'],
 			['1:9 markup-read', 'is a subscript or superscript'],
-			['1:14 markup-read', 'struck out'],
+			['1:14 markup-read', 'strikes words out'],
 			['1:29 markup-read', 'is a span with a class'],
 			['1:44 markup-read', 'is a highlight'],
 		],
@@ -247,7 +247,7 @@ const attributes: Told[] = [
 		'Third :claim[b]{#p3a gist=“All”}. {#p3}',
 		[['1:27 attribute-value', 'straight quotation marks']],
 	],
-	['a blank behind the #', 'Third :claim[c]{# p3a}. {#p3}', [['1:16 attribute-place', 'No space']]],
+	['a blank behind the #', 'Third :claim[c]{# p3a}. {#p3}', [['1:16 attribute-place', 'There is no space']]],
 	[
 		'a comma between ids',
 		':claim[c]{#p3a} {#p3}\n\n::support[So.]{#s1 from="p3a,p2a" to=p1a drawn=editors}',

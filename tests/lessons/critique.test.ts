@@ -83,8 +83,8 @@ describe('a critique', () => {
 			/u9, which/,
 			/p9z, which/,
 			/s1, which is a line/,
-			/ur4 lets/,
-			/ur6 lets/,
+			/ur4 makes/,
+			/ur6 makes/,
 			/p7q is accepted/,
 			/both accepted and rejected/,
 		].entries()) {
