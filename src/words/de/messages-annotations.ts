@@ -1,2 +1,125 @@
-/** Not translated yet. */
-export * from '../en/messages-annotations.ts';
+/** Messages about annotations: their attributes, ids, words and citations. `near` is a question that follows, or nothing. */
+import { agree } from './grammar.ts';
+import { this_ } from './nouns.ts';
+
+/** A block of attributes; `owner` is the annotation, such as `:claim`. */
+export const owners = { heading: 'Eine Überschrift', passage: 'Ein Absatz', citation: 'Ein Zitat', span: 'Eine Spanne' };
+const whyUnread = {
+	blankBehindSign: 'Nach dem # steht kein Leerzeichen.',
+	curvedMarks: 'Werte stehen zwischen geraden Anführungszeichen.',
+	markWithin: 'Ein Anführungszeichen in einem Wert wird ‚so‘ geschrieben.',
+	open: 'Anführungszeichen und Klammer müssen geschlossen sein.',
+};
+export const attributes = {
+	unread: (braces: string, why: keyof typeof whyUnread) =>
+		`${braces} ist als Attribute nicht lesbar. Sie werden {#id name=value name="einige Wörter"} geschrieben. ${whyUnread[why]}`,
+	curvedMarks: (name: string, value: string) => `Ein Wert steht zwischen geraden Anführungszeichen: ${name}="${value}…".`,
+	idAlone: (id: string) => `${id} steht allein. Mehrere Kennungen stehen in einem Paar Anführungszeichen, from="p12b ${id}".`,
+	unknown: (owner: string, name: string, near: string) => `${owner} hat kein Attribut ${name}.${near}`,
+	twice: (name: string) => `${name} ist zweimal angegeben.`,
+	noValue: (name: string, near: string) => `${name} hat keinen Wert.${near}`,
+	otherValue: (name: string, value: string, near: string) => `${name} kann nicht ${value} sein.${near}`,
+	emptyValue: (name: string, meaning: string) => `${name} hat keinen Wert: ${meaning}.`,
+	missing: (owner: string, name: string, meaning: string) => `${owner} braucht ${name}=: ${meaning}.`,
+	doubtWithoutNote: 'certainty=low ohne Anmerkung. Sagen Sie in note="…", was unsicher ist.',
+	belongToNothing: (braces: string) =>
+		`${braces} gehört zu nichts. Die Attribute eines Zitats folgen unmittelbar darauf; die eines Absatzes stehen ganz an seinem Ende.`,
+};
+
+/** Ids; `what` begins a sentence, `example` is `#p67a`. */
+const these = { claim: 'Diese Behauptung', assumption: 'Diese Annahme', heading: 'Diese Überschrift', passage: 'Dieser Absatz' };
+export const ids = {
+	these,
+	thisLine: (noun: string) => this_(noun),
+	missing: (what: string) => `${what} hat keine Kennung. npm run mint vergibt die nächste.`,
+	two: (what: string, first: string, second: string) => `${what} hat zwei Kennungen, ${first} und ${second}.`,
+	noId: (id: string, example: string) => `${id} ist keine Kennung. Sie sieht aus wie ${example}.`,
+	ofOther: (id: string, what: string, example: string) => `${id} ist keine Kennung der nötigen Art (${what}); sie sieht aus wie ${example}.`,
+	ofOtherPassage: (id: string, passage: string) => `${id} steht in ${passage}; die Kennung ist ${passage} und ein Buchstabe.`,
+};
+export const named = { claim: 'eine Behauptung', assumption: 'eine Annahme', heading: 'eine Überschrift', passage: 'ein Absatz' };
+
+/** Where annotations may stand. `within` is what they stand in. */
+export const within = {
+	note: 'einer Fußnote',
+	link: 'einem Link',
+	term: 'einem Begriff',
+	slip: 'einem Druckfehler',
+	citedWords: 'Wörtern, die ein Werk anführen',
+};
+export const standsInside = (what: string, within: string) => `${what} steht in ${within}.`;
+export const standsOutside = (what: string) => `${what} steht außerhalb eines Absatzes. Nur Absätze werden annotiert.`;
+export const ownLine = (name: string) =>
+	`:${name} steht auf einer eigenen Zeile, nach dem Absatz, mit zwei Doppelpunkten: ::${name}[…]{…}.`;
+export const unknown = (name: string, near: string) =>
+	`Eine Annotation :${name} gibt es nicht.${near} Ein Doppelpunkt im Text vor Klammern wird \\: geschrieben.`;
+export const noWords = (name: string, label: string) => `:${name} hat keine Wörter: In die Klammern gehört ${label}.`;
+export const noClaimWords = (name: string, label: string | undefined) => `:${name} hat keine Wörter: In die Klammern gehört ${label}.`;
+export const html = (found: string) => `HTML wird nicht übernommen: ${found}. Schreiben Sie Markdown, oder \\< für das Zeichen.`;
+export const formula = (why: string) =>
+	`Diese Formel lässt sich nicht setzen: ${why}. Schreiben Sie TeX, oder \\$, wo das Zeichen gemeint ist.`;
+
+/** Claims and assumptions. */
+export const claim = {
+	longGist: (length: number, most: number) => `Diese Kurzform hat ${length} Zeichen; auf eine Karte passen höchstens ${most}.`,
+	implicitWithoutWhy: 'Eine stillschweigende Annahme ohne why="…", den Grund, warum sie hier gelesen wird.',
+	implicitWithoutWords: 'Eine stillschweigende Annahme ohne says="…", das, was vorausgesetzt wird, in einem eigenen Satz.',
+	noProposition: (found: string) => `proposition kann nicht ${found} sein. Es ist eine Zahl, etwa 3.`,
+	heldTwice: (work: string, holder: string) =>
+		`Diese Behauptung wird von ${work} und von ${holder} vertreten. Behalten Sie eines; via nennt ein Werk, das sie nur berichtet.`,
+};
+
+/** The author’s notes. */
+export const note = {
+	this: 'Eine Fußnote',
+	outside: 'Eine Fußnote steht außerhalb eines Absatzes. Nur Absätze haben Fußnoten des Autors.',
+	noWords: 'Diese Fußnote hat keine Wörter.',
+	blocks: 'Eine Fußnote besteht aus Absätzen, Zitaten und Listen.',
+	twice: (label: string) => `Es gibt zwei Fußnoten [^${label}]. Jede hat einen eigenen Namen.`,
+	unused: (label: string) => `Nichts führt zu dieser Fußnote. Schreiben Sie [^${label}] in den Absatz, zu dem sie gehört.`,
+};
+
+/** Words in brackets that have attributes; `names` are the attributes that mean something. */
+export const span = {
+	takenForPassage: (braces: string) =>
+		`${braces} gilt als das der Wörter in den Klammern. Vor der Kennung eines Absatzes steht ein Leerzeichen.`,
+	saysNothing: (names: readonly string[]) =>
+		`Diese Klammern sagen nichts über ihre Wörter. Eine Spanne hat ${names.join(', ')}; eine Behauptung ist :claim[…]{…}.`,
+	noWords: 'Diese Klammern haben keine Wörter. Nur page= und folio= stehen an leeren.',
+	noLanguage: (found: string) => `„${found}“ ist keine Sprache. Schreiben Sie ein Kürzel wie la, en oder grc (BCP 47).`,
+	lateSpeaker: 'Wer spricht, steht am Anfang eines Absatzes, vor allen Wörtern.',
+	ofCitation: (name: string) => `${name} gehört zu einem Zitat, cite=….`,
+	idOfNoCitation: (id: string) => `${id} gehört zu keinem Zitat, cite=….`,
+	pageNotAlone: (unit: string, number: string) =>
+		`${unit}= steht allein an leeren Klammern, wo die Seite oder das Blatt beginnt: []{${unit}=${number}}.`,
+	pageOutside: (unit: string) =>
+		`${unit === 'page' ? 'Eine Seite' : 'Ein Blatt'} beginnt innerhalb eines Absatzes, frühestens vor seinem ersten Wort.`,
+	pageNumber: (unit: string, found: string) =>
+		`${unit} kann nicht ${found} sein. Es ist eine Nummer, wie sie gedruckt ist, etwa 115, xii oder 12r.`,
+};
+
+/** Citations. */
+export const citation = {
+	emphasised: (words: string) =>
+		`„${words}“ würde mit seinen Zeichen gedruckt: In einem Zitat wird nichts hervorgehoben. Lassen Sie die Zeichen weg.`,
+	noKey: (part: string) =>
+		`Kein @key in „${part}“. Jedes Werk eines Zitats wird @key geschrieben, und Werke werden durch Semikolon getrennt.`,
+	twoWorks: (first: string, second: string) =>
+		`Zwei Werke in einem Teil eines Zitats: ${first} und ${second}. Trennen Sie sie durch ein Semikolon.`,
+	noPlace: (found: string) =>
+		`„${found}“ ist keine Stelle in einem Werk. Schreiben Sie S. 302, S. 3–5, Kap. 3, § 12, Bd. 2, S. 4, oder setzen Sie das Ganze in Klammern: {${found}}.`,
+	noPlaceInQuotes: (found: string) => `„${found}“ ist keine Stelle in einem Werk. Schreiben Sie "S. 302", "Kap. 3" oder "{wie es ist}".`,
+	latePlace: (place: string, citation: string) =>
+		`${place} steht hinter der Kennung des Zitats und wird deshalb gedruckt, wie es dasteht. Schreiben Sie ${citation} ${place}{#…}.`,
+	silentOutside: 'Wörter, die ein Werk anführen, stehen außerhalb eines Absatzes. Schreiben Sie hier [@key].',
+	oneKey: 'cite nimmt einen Schlüssel. Für Wörter, bei denen mehrere Werke genannt werden, gibt es mehrere Spannen.',
+	noWork: (key: string, near: string) => `Kein Werk ${key} in references.json.${near}`,
+	attributesOutside: 'Zitate außerhalb von Absätzen haben keine Attribute.',
+	noId: 'Dieses Zitat hat keine Kennung. npm run mint vergibt die nächste.',
+	fewIds: (works: number, ids: number) =>
+		`${works} Werke, aber ${ids} ${agree(ids, { one: 'Kennung', other: 'Kennungen' })}: Jedes hat eine eigene, {#q36 #q37}.`,
+	manyIds: (ids: number, works: number) => `${ids} Kennungen für ${works === 1 ? 'ein Werk' : `${works} Werke`}.`,
+	noIdForm: (id: string) => `${id} ist keine Kennung. Die eines Zitats sieht aus wie #q55.`,
+	otherId: (id: string) => `${id} ist nicht die Kennung eines Zitats, die wie #q55 aussieht. Vor der eines Absatzes steht ein Leerzeichen.`,
+	noClaim: (id: string, near: string) => `Keine Behauptung ${id}.${near}`,
+};

@@ -1,2 +1,69 @@
-/** Not translated yet. */
-export * from '../en/messages-markup.ts';
+/** Messages about markup that is none here: of another Markdown, of another program, or a sign that only looks like it. */
+
+/** Among words; `sign` is what is written, in quotation marks. */
+export const sign = {
+	footnoteNowhere: (sign: string) =>
+		`${sign} führt zu einer Fußnote, die auf dieser Seite nirgends steht. Ihre Wörter stehen auf einer eigenen Zeile, [^1]: und die Wörter.`,
+	footnoteOpen: (sign: string) => `${sign} beginnt eine Fußnote, die in ihrem Absatz nicht endet.`,
+	formulaOpen: (sign: string) =>
+		`${sign} beginnt eine Formel, die in ihrem Absatz nicht endet. Schließen Sie sie mit $$, oder schreiben Sie \\$ für jedes Zeichen.`,
+	struckOut: (sign: string) => `${sign} sind durchgestrichene Wörter, die nicht gelesen werden. Lassen Sie sie weg.`,
+	index: (sign: string) => `${sign} ist ein Index, der nicht gesetzt wird. Schreiben Sie ₂ oder ².`,
+	spanWithClass: (sign: string) => `${sign} ist eine Spanne mit einer Klasse, die nicht gelesen wird. Lassen Sie Klasse und Klammern weg.`,
+	attributes: (sign: string) => `${sign} ist als Attribute nicht lesbar; sie werden {#id name=value name="einige Wörter"} geschrieben.`,
+	image: (sign: string) => `${sign} ist ein Bild ohne eine Adresse, die es gibt.`,
+	citation: (sign: string) =>
+		`${sign} beginnt ein Zitat, das nicht lesbar ist. Jedes Werk darin hat einen Schlüssel, @lamp2001, ohne Leerzeichen; \\@ ist das Zeichen.`,
+	wikiLink: (sign: string) => `${sign} ist ein Link aus einem Wiki. Schreiben Sie [Wörter](#p67).`,
+	linkNowhere: (sign: string) =>
+		`${sign} ist ein Link, dessen Adresse nirgends festgelegt ist. Schreiben Sie [Wörter](#p67), oder fügen Sie eine Zeile [Name]: https://… hinzu.`,
+	commentOpen: (sign: string) =>
+		`${sign} gehört zu einem Kommentar, der in seinem Absatz nicht endet und deshalb veröffentlicht würde. Schließen Sie ihn vor der nächsten leeren Zeile.`,
+	latex: (sign: string) => `${sign} ist LaTeX, das nicht gelesen wird. Schreiben Sie Markdown, oder \\\\ für das Zeichen.`,
+	otherFormula: (sign: string) =>
+		`${sign} ist eine Formel in anderer Schreibweise. Schreiben Sie $…$, oder $$…$$ für eine auf eigener Zeile.`,
+	hardBlank: (sign: string) =>
+		`${sign} ist ein geschütztes Leerzeichen nach Art von Pandoc, das nicht gelesen wird. Schreiben Sie das geschützte Leerzeichen selbst.`,
+	fence: (sign: string) => `${sign} ist ein Zaun eines anderen Markdown, der nicht gelesen wird.`,
+	definition: (sign: string) =>
+		`${sign} am Anfang einer Zeile beginnt eine Definition nach Art von Pandoc, die nicht gelesen wird. Schreiben Sie den Begriff und seine Bedeutung als Satz.`,
+	criticMarkup: (sign: string) => `${sign} ist ein Korrekturzeichen (CriticMarkup), das veröffentlicht würde. Nehmen Sie es heraus.`,
+	otherComment: (sign: string) =>
+		`${sign} gehört zu einem Kommentar eines anderen Markdown, der veröffentlicht würde. Schreiben Sie <!-- … -->.`,
+	highlight: (sign: string) => `${sign} ist eine Markierung, die nicht gelesen wird. Lassen Sie ihre Zeichen weg.`,
+	template: (sign: string) => `${sign} ist eine Vorlage eines anderen Programms, die nicht gelesen wird.`,
+	pandocAttribute: (sign: string) => `${sign} ist ein Attribut nach Art von Pandoc, das nicht gelesen wird. Lassen Sie es weg.`,
+	box: (sign: string) => `${sign} ist ein Kästchen zum Abhaken, das nicht gelesen wird. Lassen Sie es weg.`,
+	noCitation: (sign: string) =>
+		`${sign} wird nicht als Zitat gelesen: Vor dem @ steht ein Leerzeichen oder eine Klammer; \\@ ist das Zeichen.`,
+	emphasised: (sign: string) => `${sign} würde hervorgehoben, ohne die Sternchen. Schreiben Sie × oder \\* für das Zeichen.`,
+};
+
+/** Blocks. */
+export const footnote = 'Das ist als Fußnote nicht lesbar. Sie wird [^1]: und ihre Wörter geschrieben, ohne Leerzeichen in den Klammern.';
+export const table =
+	'Diese Tabelle ist nicht lesbar. Eine Zeile mit Zellen in |, eine Zeile mit Strichen und ebenso vielen Zellen, die übrigen Zeilen und nach einer leeren Zeile die Beschriftung, Table: Wörter {#p12}.';
+const begins = { list: 'eine Liste', blockquote: 'ein Zitat', heading: 'eine Überschrift' };
+/** A line that goes on by chance with a sign of Markdown; `word` is the sign as a word. */
+export const beginsBlock = (sign: string, block: keyof typeof begins, word: string) =>
+	`Diese Zeile beginnt mit „${sign}“, sodass endet, was darüber steht, und ${begins[block]} beginnt. Geht der Satz damit weiter, schreiben Sie ${word}, oder verbinden Sie die Zeilen; sonst lassen Sie eine Zeile davor leer.`;
+export const lateFrontMatter = 'Das sieht wie ein Dateikopf aus. Er steht am Anfang einer Datei, vor allem anderen.';
+export const underlined = (line: string) =>
+	`Die Zeile „${line}“ macht aus dem, was darüber steht, eine Überschrift. Ist es eine, schreiben Sie # und ihre Wörter auf eine Zeile; sonst nehmen Sie die Zeile heraus.`;
+export const indentedRelation = (relation: string) =>
+	`${relation} ist um vier Leerzeichen oder einen Tabulator eingerückt und wird dadurch zu Code. Eine Linie nach einem Absatz wird nicht eingerückt.`;
+export const indented =
+	'Zeilen, die um vier Leerzeichen oder einen Tabulator eingerückt sind, sind Code, den kein Absatz enthält. Nehmen Sie die Einrückung weg; ein Vers beginnt mit | und einem Leerzeichen.';
+export const annotationsInCode = 'Annotationen in einem Codeblock werden nicht gelesen. Nehmen Sie sie heraus.';
+export const noHeading = (sign: string) =>
+	`„${sign}“ ist keine Überschrift: Nach dem # steht ein Leerzeichen. Schreiben Sie \\${sign} für das Zeichen.`;
+export const pandocTitle = 'Das ist ein Titel nach Art von Pandoc, der nicht gelesen wird. Der Titel einer Seite steht in ihrem Dateikopf.';
+export const abbreviation = 'Das ist eine Abkürzung nach Art eines anderen Markdown, die nicht gelesen wird. Nehmen Sie sie heraus.';
+export const otherNumber = (printed: number, first: number, word: string) =>
+	`Dieser Punkt würde als ${printed}. gedruckt, da die Liste mit ${first} beginnt. Gehört er zum Satz, schreiben Sie ${word}.`;
+export const listOfOne = (sign: string, word: string, number: number) =>
+	`„${sign}“ am Anfang einer Zeile macht eine Liste mit einem einzigen Punkt. Gehört es zum Satz, schreiben Sie ${word}; ist es ein Punkt, ${number}).`;
+export const dash =
+	'„-“ am Anfang einer Zeile macht eine Liste mit einem einzigen Punkt. Ist es ein Gedankenstrich, schreiben Sie – oder \\-; ist es ein Punkt, *.';
+export const unfinishedMerge =
+	'Eine Zusammenführung ist nicht abgeschlossen: Zwischen <<<<<<< und >>>>>>> stehen zwei Fassungen. Behalten Sie, was richtig ist, und nehmen Sie die drei Markierungszeilen heraus.';
