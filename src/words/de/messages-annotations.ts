@@ -34,7 +34,8 @@ export const ids = {
 	missing: (what: string) => `${what} hat keine Kennung. npm run mint vergibt die nächste.`,
 	two: (what: string, first: string, second: string) => `${what} hat zwei Kennungen, ${first} und ${second}.`,
 	noId: (id: string, example: string) => `${id} ist keine Kennung. Sie sieht aus wie ${example}.`,
-	ofOther: (id: string, what: string, example: string) => `${id} ist keine Kennung der nötigen Art (${what}); sie sieht aus wie ${example}.`,
+	ofOther: (id: string, what: string, example: string) =>
+		`${id} ist keine Kennung der nötigen Art (${what}); sie sieht aus wie ${example}.`,
 	ofOtherPassage: (id: string, passage: string) => `${id} steht in ${passage}; die Kennung ist ${passage} und ein Buchstabe.`,
 };
 export const named = { claim: 'eine Behauptung', assumption: 'eine Annahme', heading: 'eine Überschrift', passage: 'ein Absatz' };
