@@ -67,6 +67,46 @@ test('how much is marked works without a script, and with one stands in the addr
 	await context.close();
 });
 
+test('a section is marked as its own switch says, without a script too, and its cards open as they do in such a text', async () => {
+	const cave = sites.find(({ name }) => name === 'cave') as (typeof sites)[number];
+	const served = await serve(cave.folder);
+	/** Of the first claim before the section and the first in it, whether it is marked, and whether the Tab key stops there. */
+	const marked = (page: Page) =>
+		page.evaluate(() => {
+			const all = [...document.querySelectorAll<HTMLElement>('.para .ann:not(.assumption, .ann .ann)')];
+			return [all.find((one) => !one.closest('.under')), all.find((one) => one.closest('.under'))].map(
+				(one) => one && `${getComputedStyle(one).textDecorationLine}${one.tabIndex === 0 ? ', a stop' : ''}`,
+			);
+		});
+	const context = await pages.browser.newContext({ javaScriptEnabled: true });
+	const page = await context.newPage();
+	await page.goto(`${served.origin}/text/the-cave/`, { waitUntil: 'networkidle' });
+	expect(await marked(page)).toEqual(['none', 'none']);
+	await page.locator('.under .marking').getByText('claims', { exact: true }).click();
+	expect(await marked(page)).toEqual(['none', 'underline, a stop']);
+	const { searchParams } = new URL(page.url());
+	expect([...searchParams].map(([name, value]) => [name.replace(/-h\d+$/, ''), value])).toEqual([['show', 'claims']]);
+	await page.reload({ waitUntil: 'networkidle' });
+	expect(await marked(page)).toEqual(['none', 'underline, a stop']);
+	await page.locator('main > .marking').getByText('everything', { exact: true }).click();
+	await page.locator('.under .marking').getByText('quiet', { exact: true }).click();
+	expect(await marked(page)).toEqual(['underline, a stop', 'none']);
+	await expect.poll(() => page.locator('.app').count()).toBeGreaterThan(0);
+	expect(await page.locator('.under .app').count()).toBe(0);
+	await page.locator('.under .marking').getByText('as the page', { exact: true }).click();
+	await expect.poll(() => page.locator('.under .app').count()).toBeGreaterThan(0);
+	expect(new URL(page.url()).search).toBe('?show=all');
+	await context.close();
+
+	const bare = await pages.browser.newContext({ javaScriptEnabled: false });
+	const still = await bare.newPage();
+	await still.goto(`${served.origin}/text/the-cave/`);
+	await still.locator('.under .marking').getByText('claims', { exact: true }).click();
+	expect((await marked(still)).map((one) => one?.split(',')[0])).toEqual(['none', 'underline']);
+	await bare.close();
+	await served.close();
+});
+
 test('the page colour that was chosen stays on the next page, from its first paint', async () => {
 	const { context, page } = await pages.open('/about/', { colorScheme: 'light' });
 	await page.getByTitle('Dark').click();

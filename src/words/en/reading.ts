@@ -3,6 +3,10 @@ import { capitalize, count, enumerate } from './grammar.ts';
 
 /** How much of the annotation is to be seen. */
 export const marks = 'Marks in the text';
+/** The same of one section, and heard behind it, which. */
+export const marksHere = 'Marks in this section';
+export const ofSection = (title: string) => `: ${title}`;
+export const asPage = 'as the page';
 export const modes = { quiet: 'quiet', claims: 'claims', all: 'everything' };
 export const key = {
 	assumed: 'taken for granted',

@@ -1,6 +1,6 @@
 /**
  * Keeps what the reader chose: page colour for good, the annotations shown for this visit and in the address (?show=claims), and in the
- * address whose lines a map shows.
+ * address alone those shown in a section (?show-h6=all) and whose lines a map shows.
  * Everything here already works without a script; this only remembers it.
  */
 import { fragment } from './fragment.ts';
@@ -38,13 +38,12 @@ function address(name: string, value: string | undefined): void {
 	else url.searchParams.set(name, value);
 	if (url.href !== location.href) history.replaceState(history.state, '', url);
 }
-for (const input of document.querySelectorAll<HTMLInputElement>('input[name=show]')) {
-	const shown = input.id.replace('show-', '');
-	const tell = () => address('show', shown === 'quiet' ? undefined : shown);
+for (const input of document.querySelectorAll<HTMLInputElement>('input[name^=show]')) {
+	const tell = () => address(input.name, input.defaultChecked ? undefined : input.value);
 	// public/show.js has set what was chosen
 	if (input.checked) tell();
 	input.addEventListener('change', () => {
-		keep(() => sessionStorage, 'show', shown);
+		if (input.name === 'show') keep(() => sessionStorage, 'show', input.value);
 		tell();
 	});
 }

@@ -2,11 +2,16 @@
 import { fragment } from '../shell/fragment.ts';
 import type { Card } from './card.ts';
 import { placeMargin } from './margin.ts';
-import { type Mode, nextState, type ReadingEvent, type ReadingState } from './state.ts';
+import { nextState, type ReadingEvent, type ReadingState } from './state.ts';
 import './told.ts';
 
 const MARGIN = matchMedia('(width >= 52em)');
-const isMode = (value: string | undefined): value is Mode => value === 'quiet' || value === 'claims' || value === 'all';
+/** How much is marked in a part of the text: as its section says, else as the page does. */
+const modeOf = (part: Element | null): string => {
+	const section = part?.closest('.under')?.querySelector<HTMLInputElement>('input:checked')?.value;
+	return section || (document.querySelector<HTMLInputElement>('[name=show]:checked')?.value ?? 'quiet');
+};
+const isQuiet = (part: Element | null) => modeOf(part) === 'quiet';
 
 /** From how long on a finger rests and no longer taps, in ms. */
 const RESTING = 500;
@@ -14,7 +19,7 @@ const RESTING = 500;
 const telling = () => import('./telling.ts');
 
 class ReadingText extends HTMLElement {
-	#state: ReadingState = { mode: 'quiet', open: undefined, inside: undefined };
+	#state: ReadingState = { open: undefined, inside: undefined };
 	#card: Card | undefined;
 	/** When a finger or the mouse came down last. */
 	#pressed = 0;
@@ -22,24 +27,17 @@ class ReadingText extends HTMLElement {
 	connectedCallback(): void {
 		this.#listen();
 		for (const number of this.querySelectorAll<HTMLElement>('.pn')) number.ariaLabel = number.dataset['name'] ?? null;
-		const mode = this.#chosen();
-		if (mode === 'quiet') this.#setStops(this, false);
-		else this.#dispatch({ type: 'mode', mode });
+		this.#showMarks();
 		const place = () => this.#place();
 		new ResizeObserver(place).observe(this);
 		document.fonts.ready.then(place);
 		document.addEventListener('words', () => {
 			this.#dispatch({ type: 'close' });
 			place();
-			if (this.#state.mode === 'quiet') this.#setStops(this, false);
-			if (this.#state.inside) this.#setStops(document.getElementById(this.#state.inside) as HTMLElement, true);
+			this.#setAllStops();
+			this.#setStops(this.#state.inside, true);
 		});
 		this.#arrive();
-	}
-
-	#chosen(): Mode {
-		const value = document.querySelector<HTMLInputElement>('[name=show]:checked')?.value;
-		return isMode(value) ? value : 'quiet';
 	}
 
 	/** The spans of a claim: one, or two where the article's words stand beside the restatement. */
@@ -50,7 +48,7 @@ class ReadingText extends HTMLElement {
 	/** The claim that answers for a place in the text: the innermost; while nothing but propositions is marked, a proposition for its parts. */
 	#claimAt(target: Element | null): string | undefined {
 		const span = target?.closest<HTMLElement>('.ann[data-ref]');
-		const whole = this.#state.mode === 'quiet' ? span?.parentElement?.closest<HTMLElement>('.ann.proposition') : undefined;
+		const whole = isQuiet(span ?? null) ? span?.parentElement?.closest<HTMLElement>('.ann.proposition') : undefined;
 		return (whole ?? span)?.dataset['ref'];
 	}
 
@@ -58,17 +56,28 @@ class ReadingText extends HTMLElement {
 	#dispatch(event: ReadingEvent, back = false): void {
 		const before = this.#state;
 		this.#state = nextState(before, event);
-		if (before.mode !== this.#state.mode) this.#showMode();
-		if (before.inside !== this.#state.inside) this.#showInside(before.inside);
+		if (before.inside !== this.#state.inside) {
+			if (before.inside !== undefined) this.#setStops(before.inside, !isQuiet(document.getElementById(before.inside)));
+			this.#setStops(this.#state.inside, true);
+		}
 		if (before.open !== this.#state.open) void this.#showCard(before.open, back);
 	}
 
-	#showMode(): void {
-		const { mode } = this.#state;
-		this.#setStops(this, mode !== 'quiet');
-		for (const app of this.querySelectorAll('details.app')) app.remove();
-		if (mode === 'all') for (const para of this.querySelectorAll<HTMLElement>('.para')) void this.#showApparatus(para);
-		this.#place();
+	/** Shows how much is marked, in each paragraph. */
+	#showMarks(): void {
+		this.#setAllStops();
+		for (const para of this.#paras()) {
+			para.querySelector('details.app')?.remove();
+			void this.#showApparatus(para);
+		}
+	}
+
+	#paras(): NodeListOf<HTMLElement> {
+		return this.querySelectorAll('.para');
+	}
+
+	#setAllStops(): void {
+		for (const para of this.#paras()) this.#setStops(para.id, !isQuiet(para));
 	}
 
 	/** Two texts side by side leave no margin. */
@@ -77,23 +86,17 @@ class ReadingText extends HTMLElement {
 	}
 
 	async #showApparatus(para: HTMLElement): Promise<void> {
+		if (modeOf(para) !== 'all') return;
 		const { fetchCards, makeApparatus } = await telling();
 		const cards = await fetchCards(para.id);
-		if (this.#state.mode !== 'all' || cards.length === 0 || para.querySelector('details.app')) return;
+		if (modeOf(para) !== 'all' || cards.length === 0 || para.querySelector('details.app')) return;
 		para.append(makeApparatus(cards, para.id));
 	}
 
-	#showInside(before: string | undefined): void {
-		const { inside, mode } = this.#state;
-		if (mode !== 'quiet') return;
-		const left = before === undefined ? null : document.getElementById(before);
-		if (left) this.#setStops(left, false);
-		const entered = inside === undefined ? null : document.getElementById(inside);
-		if (entered) this.#setStops(entered, true);
-	}
-
-	/** Whether claims and links within are stops of the Tab key. */
-	#setStops(part: HTMLElement, stops: boolean): void {
+	/** Whether claims and links of a paragraph are stops of the Tab key. */
+	#setStops(paragraph: string | undefined, stops: boolean): void {
+		const part = paragraph === undefined ? null : document.getElementById(paragraph);
+		if (!part) return;
 		for (const span of part.querySelectorAll<HTMLElement>('.ann[data-ref]')) {
 			const own = stops && this.#claimAt(span) === span.dataset['ref'];
 			if (own) {
@@ -155,8 +158,12 @@ class ReadingText extends HTMLElement {
 	}
 
 	#listen(): void {
-		for (const input of document.querySelectorAll<HTMLInputElement>('[name=show]'))
-			input.addEventListener('change', () => this.#dispatch({ type: 'mode', mode: this.#chosen() }));
+		for (const input of document.querySelectorAll('[name^=show]'))
+			input.addEventListener('change', () => {
+				this.#dispatch({ type: 'mode' });
+				this.#showMarks();
+				this.#place();
+			});
 		addEventListener('hashchange', () => this.#arrive());
 		document.addEventListener('pointerdown', ({ timeStamp }) => {
 			this.#pressed = timeStamp;
