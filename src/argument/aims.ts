@@ -1,5 +1,6 @@
 /** Where an objection to a claim may be aimed: at the claim, at another wording or a part of it, at a line to it, at what it presupposes. */
-import { type Layer, layerNames } from '../model/layers.ts';
+import type { Relation } from '../model/edition.ts';
+import { isWithin, type Layer, layerNames } from '../model/layers.ts';
 import { isObjection } from '../model/relations.ts';
 import { type ArgumentGraph, restrictTo } from './graph.ts';
 
@@ -43,3 +44,32 @@ export function layeredAimsOf(graph: ArgumentGraph, id: string): LayeredAim[] {
 		for (const aim of aimsOf(restrictTo(graph, layer), id)) if (!found.has(aim.id)) found.set(aim.id, { ...aim, layer });
 	return [...found.values()];
 }
+
+/** A line, and the aim by which it reaches a claim. */
+export interface Reaching {
+	line: Relation;
+	aim: LayeredAim;
+}
+
+/** All lines that speak against a claim: against it in any wording, against a part of it, a line to it, or what it presupposes. Each once. */
+export function findObjections(graph: ArgumentGraph, id: string): Reaching[] {
+	const seen = new Set<string>();
+	return layeredAimsOf(graph, id)
+		.flatMap((aim) => graph.objectionsTo(aim.id).map((line) => ({ line, aim })))
+		.filter(({ line }) => !seen.has(line.id) && seen.add(line.id));
+}
+
+/** All lines that speak for a claim, in any wording. */
+export function findReasons(graph: ArgumentGraph, id: string): Reaching[] {
+	return layeredAimsOf(graph, id)
+		.filter(({ how }) => how === 'itself' || how === 'wording')
+		.flatMap((aim) =>
+			graph
+				.bearingOn(aim.id)
+				.filter((line) => !isObjection(line) && (aim.how === 'itself' || !line.from.includes(id)))
+				.map((line) => ({ line, aim })),
+		);
+}
+
+/** Who draws an objection or reason to a claim: of the line itself and of that by which it reaches the claim, the one farther from the article. */
+export const layerOf = ({ line, aim }: Reaching): Layer => (isWithin(line, aim.layer) ? aim.layer : line.drawn);

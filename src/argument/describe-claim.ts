@@ -8,12 +8,12 @@ import { capitalize } from '#words/grammar.ts';
 import { kinds, proposition, unstatedAssumption } from '#words/kinds.ts';
 import { authorYear } from '../citations/author-year.ts';
 import { describeLocator } from '../citations/locators.ts';
-import type { Citation, Claim, CslItem, Relation } from '../model/edition.ts';
-import { compareLayers, isWithin, type Layer, layers } from '../model/layers.ts';
+import type { Citation, Claim, CslItem } from '../model/edition.ts';
+import { compareLayers, type Layer, layers } from '../model/layers.ts';
 import { classesOf } from '../model/presentation.ts';
-import { isObjection, objectionTypes, type RelationType, relationKinds, relationRow } from '../model/relations.ts';
+import { objectionTypes, type RelationType, relationKinds, relationRow } from '../model/relations.ts';
 import { type Status, statuses } from '../model/statuses.ts';
-import { type Aim, type LayeredAim, layeredAimsOf } from './aims.ts';
+import { type Aim, findObjections, findReasons, layerOf, type Reaching } from './aims.ts';
 import type { ArgumentGraph } from './graph.ts';
 import { readStandings } from './standing.ts';
 
@@ -131,8 +131,10 @@ export function nameHolder(claim: Claim, told: Pick<Told, 'sources' | 'citations
 const order = (a: Bearing, b: Bearing) =>
 	compareLayers(a.layer, b.layer) || Number(a.doubtful) - Number(b.doubtful) || relationKinds[a.type].lane - relationKinds[b.type].lane;
 
-function describeBearing(relation: Relation, told: Told, aim: string | undefined, by: Pick<LayeredAim, 'layer' | 'doubtful'>): Bearing[] {
+function describeBearing(reaching: Reaching, told: Told): Bearing[] {
+	const { line: relation } = reaching;
 	const { graph, label } = told;
+	const aim = describeAimOf(reaching.aim, told);
 	const [first, ...others] = relation.from.flatMap((id) => graph.claims.get(id) ?? []);
 	if (!first) return [];
 	return [
@@ -144,9 +146,9 @@ function describeBearing(relation: Relation, told: Told, aim: string | undefined
 			words: sayAlone(first),
 			by: words.saidAt(nameHolder(first, told), label(first.passage), isByAuthor(first, told)),
 			type: relation.type,
-			layer: isWithin(relation, by.layer) ? by.layer : relation.drawn,
+			layer: layerOf(reaching),
 			move: relationRow(relation).verb.singular,
-			doubtful: by.doubtful || relation.certainty === 'low',
+			doubtful: reaching.aim.doubtful || relation.certainty === 'low',
 			...(aim === undefined ? {} : { aim }),
 		},
 	];
@@ -167,25 +169,15 @@ function describeAimOf(aim: Aim, { graph, label }: Told): string | undefined {
  * first, doubtful readings last in each layer. An objection that reaches the claim only by a line of the editors is theirs here.
  */
 export function listObjections(id: string, told: Told): Bearing[] {
-	const { graph } = told;
-	const seen = new Set<string>();
-	return layeredAimsOf(graph, id)
-		.flatMap((aim) => graph.objectionsTo(aim.id).flatMap((one) => describeBearing(one, told, describeAimOf(aim, told), aim)))
-		.filter((one) => !seen.has(one.id) && seen.add(one.id))
+	return findObjections(told.graph, id)
+		.flatMap((one) => describeBearing(one, told))
 		.sort(order);
 }
 
 /** All that speaks for a claim, in any wording: the article's first, doubtful readings last in each layer. */
 export function listReasons(id: string, told: Told): Bearing[] {
-	const { graph } = told;
-	return layeredAimsOf(graph, id)
-		.filter(({ how }) => how === 'itself' || how === 'wording')
-		.flatMap((aim) =>
-			graph
-				.bearingOn(aim.id)
-				.filter((one) => !isObjection(one) && (aim.how === 'itself' || !one.from.includes(id)))
-				.flatMap((one) => describeBearing(one, told, describeAimOf(aim, told), aim)),
-		)
+	return findReasons(told.graph, id)
+		.flatMap((one) => describeBearing(one, told))
 		.sort(order);
 }
 

@@ -3,6 +3,7 @@
  * Pure; the edge of this room hands the records to Pagefind.
  */
 
+import { findObjections, findReasons, layerOf } from '../argument/aims.ts';
 import { statusOf } from '../argument/describe-claim.ts';
 import { buildGraph } from '../argument/graph.ts';
 import { selectBearers } from '../argument/neighbourhood.ts';
@@ -23,7 +24,7 @@ export interface SearchRecord {
 	language: string;
 	/**
 	 * What one can narrow by: `kind`, `voice`, `section`, `proposition` (those it bears on), `author` (cited there), `standing`. To show beside it:
-	 * how many objections (`objections`) and reasons (`reasons`) bear on it, and to how many of its reasons there are objections (`undercuts`).
+	 * how many objections (`objections`) and reasons (`reasons`) bear on it.
 	 */
 	filters: Record<string, string[]>;
 	/** `title` to show, `id` to find it by, `in` which passage it stands; `gist`, `note` and `cited` works of a claim; `people` of a source. */
@@ -65,9 +66,8 @@ export function buildSearchRecords(edition: Edition): SearchRecord[] {
 	for (const { id } of claims) for (const key of citedAt.get(id) ?? []) push(claimsAt, key, id);
 
 	const ofClaims = claims.map((claim): Draft => {
-		const supports = graph.stepsTo(claim.id);
-		const attacks = graph.objectionsTo(claim.id).length;
-		const undercuts = supports.filter((step) => graph.bearingOn(step.id).length > 0).length;
+		// counted as on every page
+		const objections = findObjections(graph, claim.id);
 		const works = worksAt(claim.id);
 		return {
 			url: route.anchor(claim.id),
@@ -79,10 +79,9 @@ export function buildSearchRecords(edition: Edition): SearchRecord[] {
 				proposition: bearsOn([claim.id]),
 				author: works.flatMap(peopleOf),
 				standing: [statusOf(graph, claim.id)],
-				drawn: [...new Set(graph.objectionsTo(claim.id).map(({ drawn }) => drawn))],
-				objections: number(attacks),
-				reasons: number(supports.length),
-				undercuts: number(undercuts),
+				drawn: [...new Set(objections.map(layerOf))],
+				objections: number(objections.length),
+				reasons: number(findReasons(graph, claim.id).length),
 			},
 			meta: {
 				title: claim.label,

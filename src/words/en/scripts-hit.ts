@@ -3,7 +3,6 @@ import { count } from './grammar.ts';
 
 export const objections = (n: number) => count(n, 'objection');
 export const reasons = (n: number) => count(n, 'reason');
-export const undercuts = (n: number) => (n === 1 ? 'an objection to a reason for it' : `objections to ${n} reasons for it`);
 /** Before what stands beside the words. */
 export const inShort = 'In short: ';
 export const editorsNote = 'Editors’ note: ';

@@ -1,5 +1,5 @@
 /** What if: what is accepted and left out, and what comes of it. */
-import { agree, capitalize, count } from './grammar.ts';
+import { agree, capitalize, count, inWords } from './grammar.ts';
 
 export const accepted = 'accepted';
 export const leftOut = 'left out';
@@ -7,9 +7,9 @@ export const takeBack = (name: string) => `Undo ${name}`;
 /** How many claims a choice means, after its name. */
 export const claimsMeant = (n: number) => ` (${count(n, 'claim')})`;
 export const was = (label: string) => `(was ${label})`;
-/** How many objections stand, after the reason. */
+/** How many objections stand, after the reason; of those that decide here. */
 export const objectionsStand = (stand: number, all: number) =>
-	` ${stand} of ${all} ${agree(all, { one: 'objection', other: 'objections' })} to it ${agree(stand, { one: 'stands', other: 'stand' })}.`;
+	` Of ${count(all, 'objection')} that can decide it, ${stand === 0 ? 'none' : inWords(stand)} ${agree(stand, { one: 'stands', other: 'stand' })}; limits and doubtful readings don’t decide.`;
 export const becomes = { in: 'Now in', out: 'Now out', undecided: 'Now undecided' };
 export const counted = (title: string, n: number) => `${title} (${n})`;
 export const nothingChanges = 'Nothing else changes.';

@@ -21,6 +21,8 @@ export const facets = {
 };
 export const proposition = (number: number, title: string | undefined) => (title === undefined ? `P${number}` : `P${number}, ${title}`);
 export const more = (n: number) => `${n} more`;
+/** Over what the search can be narrowed by. */
+export const numbersCountResults = 'The numbers count results: claims, paragraphs, works and concepts.';
 export const clearAll = 'Clear all';
 export const showMore = 'Show more';
 export const needsScript = (concepts: boolean) =>

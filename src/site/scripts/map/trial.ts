@@ -1,4 +1,5 @@
 /** What comes of what is tried: the argument as it is and as it would be. Nothing here knows of a page. */
+import { findObjections } from '../../../argument/aims.ts';
 import { type Choice, selectChosen, type Tried, toChoice, toLabellingChoices } from '../../../argument/choices.ts';
 import { describeGround } from '../../../argument/describe-label.ts';
 import { type ArgumentGraph, restrictTo } from '../../../argument/graph.ts';
@@ -6,7 +7,7 @@ import { type Label, type Labelling, labelGrounded } from '../../../argument/lab
 import { isSure } from '../../../model/doubt.ts';
 import type { Claim } from '../../../model/edition.ts';
 import type { Layer } from '../../../model/layers.ts';
-import { isObjection, weighs } from '../../../model/relations.ts';
+import { weighs } from '../../../model/relations.ts';
 import type { Argument } from '../../data/argument-file.ts';
 
 /** The argument as far as a layer reaches, and how it is labelled before anything is tried. */
@@ -82,10 +83,7 @@ export interface Verdict {
 export function judge({ graph, before, now, tried }: Trial, id: string): Verdict {
 	const label = now.labels.get(id) as Label;
 	const was = before.labels.get(id) ?? 'undecided';
-	const objections = graph
-		.wordingsOf(id)
-		.flatMap((wording) => graph.objectionsTo(wording))
-		.filter((one) => isSure(one) && isObjection(one) && weighs(one));
+	const objections = findObjections(graph, id).flatMap(({ line, aim }) => (isSure(line) && !aim.doubtful && weighs(line) ? [line] : []));
 	const asked = choicesOf(tried).length > 0 && objections.length > 0 && now.grounds.get(id)?.type !== 'chosen';
 	return {
 		label,

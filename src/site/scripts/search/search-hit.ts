@@ -61,11 +61,9 @@ function fares({ filters }: Fragment): HTMLElement | undefined {
 	const n = (name: string) => Number(filters[name]?.[0] ?? 0);
 	const objections = n('objections');
 	const reasons = n('reasons');
-	const undercuts = n('undercuts');
 	const parts = [
 		...(objections > 0 ? [element('span', 'denies', sign('s-attack'), told.objections(objections))] : []),
 		...(reasons > 0 ? [element('span', 'supports', sign('s-support'), told.reasons(reasons))] : []),
-		...(undercuts > 0 ? [element('span', 'asks', sign('s-challenge'), told.undercuts(undercuts))] : []),
 	];
 	if (parts.length === 0) return undefined;
 	const line = element('span', 'standing');
