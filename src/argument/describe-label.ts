@@ -5,9 +5,9 @@ import * as words from '#words/labels.ts';
 import { isSure } from '../model/doubt.ts';
 import type { Relation } from '../model/edition.ts';
 import { isAttack, isObjection, relationRow, weighs } from '../model/relations.ts';
+import { conjugate, describeAim } from './describe-relation.ts';
 import type { ArgumentGraph } from './graph.ts';
 import type { Labelling } from './labelling.ts';
-import { agree, describeAim } from './relation-words.ts';
 
 /**
  * One sentence that says why an id has its label: `P5 is out: 25c denies it and nothing answers it.`
@@ -64,7 +64,7 @@ export function tellGround(graph: ArgumentGraph, labelling: Labelling, id: strin
 						const relation = graph.relations.get(one);
 						if (!relation || !isObjection(relation)) return { names: [name(one)] };
 						const { from } = relation;
-						return { names: from.map(name), strike: { verb: agree(relationRow(relation).verb, from.length), aim: aim(relation) } };
+						return { names: from.map(name), strike: { verb: conjugate(relationRow(relation).verb, from.length), aim: aim(relation) } };
 					}),
 				);
 			case undefined:
@@ -83,7 +83,7 @@ export function tellGround(graph: ArgumentGraph, labelling: Labelling, id: strin
 		return to === id ? words.it : name(to);
 	}
 	function strike(relation: Relation): string {
-		return words.strike(relation.from.map(name), agree(relationRow(relation).verb, relation.from.length), aim(relation));
+		return words.strike(relation.from.map(name), conjugate(relationRow(relation).verb, relation.from.length), aim(relation));
 	}
 	function strikeById(one: string): string {
 		const relation = graph.relations.get(one);

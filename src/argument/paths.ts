@@ -2,9 +2,9 @@
 import { way } from '#words/ways.ts';
 import { compareIds } from '../model/ids.ts';
 import { isObjection, relationRow } from '../model/relations.ts';
+import { describeAim } from './describe-relation.ts';
 import type { ArgumentGraph } from './graph.ts';
 import { bearingAround } from './neighbourhood.ts';
-import { describeAim } from './relation-words.ts';
 
 /** One link of a chain: this premise, by this relation, bears on `to`; of an objection to a line, `to` is the claim on which that line bears. */
 export interface ChainLink {

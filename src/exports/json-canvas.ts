@@ -5,7 +5,7 @@
 
 import { capitalize } from '#words/grammar.ts';
 import { describeDrawn } from '../argument/describe-drawn.ts';
-import { holder } from '../argument/words.ts';
+import { holder } from '../argument/set-phrases.ts';
 import type { Claim, Edition, Relation } from '../model/edition.ts';
 import { relationRow, type Side, sideOf } from '../model/relations.ts';
 import { route } from '../model/routes.ts';

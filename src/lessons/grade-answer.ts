@@ -51,7 +51,7 @@ function gradeChoice({ options, multiple }: ChoiceExercise, chosen: readonly str
 }
 
 /** Words of a text as ranges: what can be marked. */
-export function splitWords(text: string): Range[] {
+export function rangesOfWords(text: string): Range[] {
 	return [...text.matchAll(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)].map((word) => ({
 		from: word.index,
 		to: word.index + word[0].length,
@@ -60,7 +60,7 @@ export function splitWords(text: string): Range[] {
 
 /** The better of the F1 scores against what is right, counted in words (van Rijsbergen 1979). */
 function gradeMark({ text, right, others }: MarkExercise, ranges: readonly Range[]): Grade {
-	const parts = splitWords(text);
+	const parts = rangesOfWords(text);
 	const within = (all: readonly Range[]) => new Set(parts.filter((word) => all.some((one) => word.from < one.to && word.to > one.from)));
 	const marked = within(ranges);
 	const shares = right.map((one) => {

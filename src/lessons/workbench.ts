@@ -1,7 +1,7 @@
 /** What the makers of exercises work with: the edition indexed, the graph's truth, distractors, and the sentences all of them use. */
 import { ofWork, paragraph, statement } from '#words/exercises.ts';
+import { describeRelation as tellRelation } from '../argument/describe-relation.ts';
 import type { ArgumentGraph } from '../argument/graph.ts';
-import { describeRelation as tellRelation } from '../argument/relation-words.ts';
 import { authorYear } from '../citations/author-year.ts';
 import { isSure } from '../model/doubt.ts';
 import type { Claim, Passage, Relation } from '../model/edition.ts';

@@ -4,7 +4,7 @@
  */
 import * as words from '#words/maps.ts';
 import type { Neighbourhood } from '../argument/neighbourhood.ts';
-import { wordsAlone } from '../argument/words.ts';
+import { wordsAlone } from '../argument/set-phrases.ts';
 import type { Claim } from '../model/edition.ts';
 import { compareIds } from '../model/ids.ts';
 import { kindRow } from '../model/kinds.ts';

@@ -3,7 +3,7 @@
  * It unfolds the same trees as the drawing: what bears on something stands one step further in.
  */
 import { outline as words } from '#words/maps.ts';
-import { agree } from '../argument/relation-words.ts';
+import { conjugate } from '../argument/describe-relation.ts';
 import { layers } from '../model/layers.ts';
 import { relationRow } from '../model/relations.ts';
 import { type Branch, buildTrees, type StepBranch } from './argument-tree.ts';
@@ -40,7 +40,7 @@ export function buildOutline(map: MapGraph): Outline {
 
 	const describe = (step: MapStep): string => {
 		const target = steps.get(step.to);
-		const verb = agree(relationRow(step).verb, step.from.length);
+		const verb = conjugate(relationRow(step).verb, step.from.length);
 		return target
 			? `${verb} ${words.line(relationRow(target).aim.join, target.from.map(label), relationRow(target).aim.ends, label(target.to))}`
 			: `${verb} ${label(step.to)}`;

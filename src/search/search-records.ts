@@ -7,7 +7,7 @@ import { findObjections, findReasons, layerOf } from '../argument/aims.ts';
 import { statusOf } from '../argument/describe-claim.ts';
 import { buildGraph } from '../argument/graph.ts';
 import { selectBearers } from '../argument/neighbourhood.ts';
-import { wordsAlone } from '../argument/words.ts';
+import { wordsAlone } from '../argument/set-phrases.ts';
 import { authorYear } from '../citations/author-year.ts';
 import { fullName } from '../citations/names.ts';
 import { toPlainWords } from '../citations/rich-text.ts';

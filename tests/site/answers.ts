@@ -1,6 +1,6 @@
 /** Answers to exercises, for whoever plays them in a browser. */
 import type { Answer, Exercise, MapExercise, Placement } from '../../src/lessons/exercise.ts';
-import { gradePlacement, splitWords } from '../../src/lessons/grade-answer.ts';
+import { gradePlacement, rangesOfWords } from '../../src/lessons/grade-answer.ts';
 
 /** Pieces in an order in which what they hang on is there. */
 export function inOrder({ root, pieces }: MapExercise, placements: Readonly<Record<string, Placement | undefined>>): [string, Placement][] {
@@ -27,7 +27,7 @@ export function mistake(exercise: Exercise): Answer {
 					.map((one) => one.id),
 			};
 		case 'mark': {
-			const words = splitWords(exercise.text).filter(({ from, to }) => exercise.right.every((one) => to <= one.from || from >= one.to));
+			const words = rangesOfWords(exercise.text).filter(({ from, to }) => exercise.right.every((one) => to <= one.from || from >= one.to));
 			return { form: 'mark', ranges: words.slice(0, 1) };
 		}
 		case 'map': {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Answer, Exercise } from '../../src/lessons/exercise.ts';
 import { exerciseKinds } from '../../src/lessons/exercise.ts';
 import { generateExercises } from '../../src/lessons/generate-exercises.ts';
-import { gradeAnswer, solve, splitWords } from '../../src/lessons/grade-answer.ts';
+import { gradeAnswer, rangesOfWords, solve } from '../../src/lessons/grade-answer.ts';
 import { type LessonFile, openClassroom } from '../../src/site/teach/lesson-file.ts';
 import { inOrder, mistake } from './answers.ts';
 import { findFaults } from './axe.ts';
@@ -68,7 +68,7 @@ const hands = {
 		if (exercise.form === 'choice' && answer.form === 'choice') {
 			for (const chosen of answer.chosen) await page.locator(`.t-options label:has(input[value=${chosen}])`).click();
 		} else if (exercise.form === 'mark' && answer.form === 'mark') {
-			const words = splitWords(exercise.text);
+			const words = rangesOfWords(exercise.text);
 			const [range] = answer.ranges;
 			const first = words.findIndex(({ from }) => from >= (range?.from ?? 0));
 			const last = words.findLastIndex(({ to }) => to <= (range?.to ?? 0));
@@ -125,7 +125,7 @@ const hands = {
 				await press('ArrowDown', index);
 			}
 		} else if (exercise.form === 'mark' && answer.form === 'mark') {
-			const words = splitWords(exercise.text);
+			const words = rangesOfWords(exercise.text);
 			const [range] = answer.ranges;
 			const first = words.findIndex(({ from }) => from >= (range?.from ?? 0));
 			const last = words.findLastIndex(({ to }) => to <= (range?.to ?? 0));

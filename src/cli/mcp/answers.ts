@@ -5,11 +5,11 @@
 
 import { isPassage, noClaim, supplied, unknown, unknownButNear } from '#words/mcp.ts';
 import { describeDrawn } from '../../argument/describe-drawn.ts';
+import { describeRelation, describeSort } from '../../argument/describe-relation.ts';
 import { buildGraph, restrictTo } from '../../argument/graph.ts';
 import { bearingAround } from '../../argument/neighbourhood.ts';
-import { describeRelation, describeSort } from '../../argument/relation-words.ts';
+import { describeFunction, holder } from '../../argument/set-phrases.ts';
 import { readStandings } from '../../argument/standing.ts';
-import { describeFunction, holder } from '../../argument/words.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import { citationStyles } from '../../citations/citation-styles.ts';
 import { type AnchorCitation, citeAnchor, type Release } from '../../citations/cite-anchor.ts';

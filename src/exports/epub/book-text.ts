@@ -2,9 +2,9 @@
 
 import * as words from '#words/book.ts';
 import { enumerate } from '#words/grammar.ts';
+import { conjugate, describeAim } from '../../argument/describe-relation.ts';
 import { type ArgumentGraph, buildGraph } from '../../argument/graph.ts';
-import { agree, describeAim } from '../../argument/relation-words.ts';
-import { holder } from '../../argument/words.ts';
+import { holder } from '../../argument/set-phrases.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import { describeLocator } from '../../citations/locators.ts';
 import { toRichHtml } from '../../formats/rich.ts';
@@ -100,7 +100,7 @@ function toRelation(book: Book, relation: Relation, claim: Claim): string {
 	const name = first ? relation.id : link(links(route.anchor(relation.id)), relation.id);
 	const said = words.bearsOn({
 		others: others.map(label),
-		verb: agree(relationRow(relation).verb, relation.from.length),
+		verb: conjugate(relationRow(relation).verb, relation.from.length),
 		drawn: layers[relation.drawn].legend,
 		uncertain: relation.certainty !== undefined,
 		why: first && relation.why !== undefined ? stop(relation.why) : undefined,

@@ -1,6 +1,6 @@
 /** What the permanent page of a claim, a passage or a relation shows. */
 import { describeObjections, listObjections, statusOf } from '../../argument/describe-claim.ts';
-import { describeAim } from '../../argument/relation-words.ts';
+import { describeAim } from '../../argument/describe-relation.ts';
 import { anchorMap } from '../../maps/select-maps.ts';
 import type { Claim, Concept, Passage, Relation } from '../../model/edition.ts';
 import type { Status } from '../../model/statuses.ts';

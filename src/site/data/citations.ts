@@ -1,5 +1,5 @@
 /** Citations as pages show them: the name of the work, where in it, and what for. */
-import { describeFunction } from '../../argument/words.ts';
+import { describeFunction } from '../../argument/set-phrases.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import { describeLocator } from '../../citations/locators.ts';
 import type { Citation } from '../../model/edition.ts';

@@ -3,7 +3,7 @@ import * as words from '#words/anchor.ts';
 import type { Change } from '../../anchors/compare-editions.ts';
 import { describeEvent, historyOf } from '../../anchors/history.ts';
 import { leadsTo } from '../../anchors/ledger.ts';
-import { shorten } from '../../argument/words.ts';
+import { shorten } from '../../argument/set-phrases.ts';
 import { hasPage, labelOf } from '../../model/ids.ts';
 import { route } from '../../model/routes.ts';
 import { kindNames, wordsOf } from '../releases/words-of-editions.ts';

@@ -3,8 +3,8 @@
 import { capitalize } from '#words/grammar.ts';
 import * as words from '#words/preview.ts';
 import { describeEvent, historyOf } from '../../anchors/history.ts';
-import { describeRelation } from '../../argument/relation-words.ts';
-import { holder, shorten, wordsAlone } from '../../argument/words.ts';
+import { describeRelation } from '../../argument/describe-relation.ts';
+import { holder, shorten, wordsAlone } from '../../argument/set-phrases.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import { labelOf } from '../../model/ids.ts';
 import { layers } from '../../model/layers.ts';

@@ -1,5 +1,5 @@
 /** What the component of a relation shows. */
-import { describeAim } from '../../argument/relation-words.ts';
+import { describeAim } from '../../argument/describe-relation.ts';
 import type { Claim, Relation } from '../../model/edition.ts';
 import { type NamedWork, nameCitations } from './citations.ts';
 import type { SiteData } from './site-data.ts';

@@ -3,7 +3,7 @@ import type { ElementContent } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import * as words from '#words/reading.ts';
-import { holder } from '../../argument/words.ts';
+import { holder } from '../../argument/set-phrases.ts';
 import { type HtmlOptions, toHtml, toHtmlBlocks, toHtmlNotes, toHtmlShown, toHtmlSummary } from '../../formats/html.ts';
 import type { Block, Inline, Shown } from '../../model/content.ts';
 import { presentationOf } from '../../model/presentation.ts';

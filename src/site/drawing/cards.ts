@@ -3,7 +3,7 @@
 import { capitalize } from '#words/grammar.ts';
 import { argumentMap } from '#words/map.ts';
 import { numbered } from '#words/proposition.ts';
-import { shorten } from '../../argument/words.ts';
+import { shorten } from '../../argument/set-phrases.ts';
 import type { SiteData } from '../data/site-data.ts';
 
 export interface Card {

@@ -1,5 +1,5 @@
 /** A sheet of the whole argument ready to be shown: drawn, and the same in words. */
-import { describeAim } from '../../argument/relation-words.ts';
+import { describeAim } from '../../argument/describe-relation.ts';
 import type { Claim, Relation, Section } from '../../model/edition.ts';
 import { type NamedWork, nameCitations } from '../data/citations.ts';
 import type { SiteContext } from '../data/context.ts';

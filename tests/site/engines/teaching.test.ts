@@ -5,7 +5,7 @@ import { afterEach, expect, inject, test } from 'vitest';
 import type { Answer, Exercise } from '../../../src/lessons/exercise.ts';
 import { exerciseKinds } from '../../../src/lessons/exercise.ts';
 import { generateExercises } from '../../../src/lessons/generate-exercises.ts';
-import { gradeAnswer, solve, splitWords } from '../../../src/lessons/grade-answer.ts';
+import { gradeAnswer, rangesOfWords, solve } from '../../../src/lessons/grade-answer.ts';
 import { type LessonFile, openClassroom } from '../../../src/site/teach/lesson-file.ts';
 import { inOrder, mistake } from '../answers.ts';
 import { listPageKinds } from '../page-kinds.ts';
@@ -20,7 +20,7 @@ const pathOf = (kind: string) => kinds.find(({ name }) => name === kind)?.path a
 
 /** Places in a text of words, as the page numbers them, that a range begins and ends with. */
 function wordsOf(exercise: Exercise & { form: 'mark' }, answer: Answer & { form: 'mark' }): { first: number; last: number } {
-	const words = splitWords(exercise.text);
+	const words = rangesOfWords(exercise.text);
 	const [range] = answer.ranges;
 	return {
 		first: words.findIndex(({ from }) => from >= (range?.from ?? 0)),

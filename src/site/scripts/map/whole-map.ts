@@ -7,12 +7,12 @@
 import { capitalize } from '#words/grammar.ts';
 import * as words from '#words/scripts-whole-map.ts';
 import { describeDrawn } from '../../../argument/describe-drawn.ts';
+import { describeRelation, describeSort } from '../../../argument/describe-relation.ts';
 import { restrictTo } from '../../../argument/graph.ts';
 import { bearingAround, selectBearers } from '../../../argument/neighbourhood.ts';
 import { type ChainLink, type Chains, describeChain, directionOf, selectChains } from '../../../argument/paths.ts';
 import { selectLeaning } from '../../../argument/questions.ts';
-import { describeRelation, describeSort } from '../../../argument/relation-words.ts';
-import { holder, wordsAlone } from '../../../argument/words.ts';
+import { holder, wordsAlone } from '../../../argument/set-phrases.ts';
 import type { Claim, Relation } from '../../../model/edition.ts';
 import { type Layer, layerNames, layers } from '../../../model/layers.ts';
 import { classesOf } from '../../../model/presentation.ts';

@@ -1,6 +1,6 @@
 /** One result as it stands on the page: what it is, its words with the hits marked, how it fares, where it stands. */
 import * as told from '#words/scripts-hit.ts';
-import { holder } from '../../../argument/words.ts';
+import { holder } from '../../../argument/set-phrases.ts';
 import type { Claim } from '../../../model/edition.ts';
 import type { ClaimKind } from '../../../model/kinds.ts';
 import { classesOf } from '../../../model/presentation.ts';

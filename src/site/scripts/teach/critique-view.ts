@@ -2,7 +2,7 @@
 import { kinds } from '#words/kinds.ts';
 import * as words from '#words/scripts-critique.ts';
 import { statuses as statusWords } from '#words/statuses.ts';
-import { agree } from '../../../argument/relation-words.ts';
+import { conjugate } from '../../../argument/describe-relation.ts';
 import { type Critique, checkCritique, type OwnClaim, type OwnRelation, testCritique } from '../../../lessons/critique.ts';
 import type { Claim } from '../../../model/edition.ts';
 import { claimSigns, presentationOf } from '../../../model/presentation.ts';
@@ -96,7 +96,7 @@ export function viewRelation(desk: Desk, { id, type, from, to, why }: OwnRelatio
 			'p',
 			'',
 			...from.flatMap((one, index) => [index > 0 ? words.and : '', link(desk, one)]),
-			` ${agree(relationKinds[type].verb, from.length)} `,
+			` ${conjugate(relationKinds[type].verb, from.length)} `,
 			link(desk, to),
 			`. ${why}`,
 		),

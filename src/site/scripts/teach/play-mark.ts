@@ -4,13 +4,13 @@
  */
 import { markingHow, wordsOfPassage } from '#words/scripts-play.ts';
 import type { MarkExercise } from '../../../lessons/exercise.ts';
-import { splitWords } from '../../../lessons/grade-answer.ts';
+import { rangesOfWords } from '../../../lessons/grade-answer.ts';
 import { element } from '../shell/elements.ts';
 import { choose, close, follow, type Marking, mark, NOTHING_MARKED, spanOf } from './marking.ts';
 import { type Player, verdictOf } from './player.ts';
 
 export function playMark(exercise: MarkExercise, changed: () => void): Player {
-	const ranges = splitWords(exercise.text);
+	const ranges = rangesOfWords(exercise.text);
 	const words = ranges.map(({ from, to }, index) =>
 		element('span', { role: 'option', 'aria-selected': 'false', tabindex: index === 0 ? 0 : -1 }, exercise.text.slice(from, to)),
 	);

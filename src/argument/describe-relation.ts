@@ -6,7 +6,7 @@ import { attackTypes, relationRow, type VerbForms } from '../model/relations.ts'
 import type { ArgumentGraph } from './graph.ts';
 
 /** A verb with its subject: `supports`; of several premises `together support`. */
-export function agree({ singular, plural }: VerbForms, premises: number): string {
+export function conjugate({ singular, plural }: VerbForms, premises: number): string {
 	return premises > 1 ? words.together(plural) : singular;
 }
 
@@ -23,7 +23,7 @@ export function describeAim(to: string, graph: Pick<ArgumentGraph, 'claims' | 'r
 /** A relation as a clause: `67b and 67c together support 67a`, `45e denies the step from 45c to 45b`. */
 export function describeRelation(relation: Relation, graph: ArgumentGraph): string {
 	const name = (id: string) => graph.claims.get(id)?.label ?? id;
-	const verb = agree(relationRow(relation).verb, relation.from.length);
+	const verb = conjugate(relationRow(relation).verb, relation.from.length);
 	return words.lineAsClause(relation.from.map(name), verb, describeAim(relation.to, graph));
 }
 
