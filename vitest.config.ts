@@ -15,6 +15,12 @@ const browser = {
 // Everything that runs in a moment; the built site, which first has to be built; and what builds.
 export default defineConfig({
 	test: {
+		tags: [
+			{
+				name: 'thorough',
+				description: 'left to `npm run test:all`: what engines or another test try as well, more pages of a kind, or longer',
+			},
+		],
 		projects: [
 			{
 				test: {

@@ -1,7 +1,7 @@
 /**
  * `npm test`: everything that proves the edition, and a last line that sums up. The sources are read while the site is built; then come the
  * tests, one project after the other: each of them keeps two processors busy, and two at once only make one another slow.
- * With `--all` (`npm run test:all`) each kind of page is walked at every width, light and dark, and not in one look alone.
+ * With `--all` (`npm run test:all`) it takes in the tests that are tagged `thorough`, and walks each kind of page at every width, light and dark.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { findChromium, installChromium } from './site/chromium.ts';
 import { findEngines, installEngines } from './site/engines/find-engines.ts';
 
 const ROOT = join(import.meta.dirname, '..');
+const ALL = process.argv.includes('--all');
 const BIN = join(ROOT, 'node_modules/.bin');
 const scratch = mkdtempSync(join(tmpdir(), 'elenchus-test-'));
 let passed = 0;
@@ -110,7 +111,15 @@ function tellEngines(files: readonly TestedFile[]): void {
 async function project(name: 'units' | 'site' | 'engines' | 'builds', env: Record<string, string>): Promise<void> {
 	const report = join(scratch, `${name}.json`);
 	process.stdout.write(`\n— ${name}\n`);
-	const args = ['run', '--project', `${name}*`, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+	const args = [
+		'run',
+		'--project',
+		`${name}*`,
+		...(ALL ? [] : ['--tagsFilter=!thorough']),
+		'--reporter=default',
+		'--reporter=json',
+		`--outputFile.json=${report}`,
+	];
 	const { seconds } = await run('vitest', args, { env, live: true });
 	process.stdout.write(`${name} took ${seconds} s\n`);
 	try {
@@ -157,7 +166,7 @@ try {
 		// whatever is started finds its modules compiled
 		NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/node'),
 		ELENCHUS_CHROMIUM: findChromium() ?? installChromium(),
-		...(process.argv.includes('--all') ? { ELENCHUS_LOOKS: 'all' } : {}),
+		...(ALL ? { ELENCHUS_LOOKS: 'all' } : {}),
 	};
 	installEngines();
 	const sites = buildAll();

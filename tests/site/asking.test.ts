@@ -1,4 +1,5 @@
 /** The whole map, the questions and “What if” in a browser: what they answer, their addresses, by keyboard, and without a script. */
+// @module-tag thorough
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';

@@ -19,7 +19,7 @@ const busy = data.claims.find(({ id }) => data.relations.some(({ from, to }) => 
 
 const pages = useBrowser(site);
 
-test('nothing moves while a page loads', async () => {
+test('nothing moves while a page loads', { tags: ['thorough'] }, async () => {
 	const context = await pages.browser.newContext({ viewport: { width: 1440, height: 900 } });
 	for (const path of ['title', 'text', 'proposition', 'claim', 'map'].map(pathOf)) {
 		const page = await context.newPage();
@@ -37,7 +37,7 @@ test('nothing moves while a page loads', async () => {
 	await context.close();
 });
 
-test('how much is marked works without a script, and with one stands in the address', async () => {
+test('how much is marked works without a script, and with one stands in the address', { tags: ['thorough'] }, async () => {
 	const line = (page: Page) =>
 		page
 			.locator('.para .ann.claim:not(.ann .ann)')
@@ -122,7 +122,7 @@ test('a page that is not there suggests the nearest id', async () => {
 	await context.close();
 });
 
-test('under a sub-path search and suggestions lead to pages under it', async () => {
+test('under a sub-path search and suggestions lead to pages under it', { tags: ['thorough'] }, async () => {
 	const under = sites.find(({ base }) => base !== '/') as (typeof sites)[number];
 	const other = await serve(under.folder, under.base);
 	const context = await pages.browser.newContext();

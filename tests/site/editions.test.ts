@@ -144,7 +144,7 @@ describe('the newest edition', () => {
 		expect(site.pages.get('/a/p7a/')?.links).toContain('/v/0.2.0/a/p7a/#cite');
 	});
 
-	test('compares any two editions, as a page and as data', async () => {
+	test('compares any two editions, as a page and as data', { tags: ['thorough'] }, async () => {
 		for (const [from, to, changes] of [
 			['0.1.0', '0.2.0', ['p7 reworded', 'p2c reannotated', 'p7a reworded', 'x3 superseded', 'x4 withdrawn', 'x5 added']],
 			['0.2.0', '0.3.0', ['p1 reworded']],
@@ -188,7 +188,7 @@ test('an archive that is not as it was released stops the build before anything 
 	expect(output).not.toMatch(/^\s+at .+:\d+/m);
 });
 
-describe('in a browser', () => {
+describe('in a browser', { tags: ['thorough'] }, () => {
 	let browser: Browser;
 	let served: Served;
 	beforeAll(async () => {

@@ -46,7 +46,9 @@ test('in the folder every link leads to a file that is there', () => {
 	expect(broken).toEqual([]);
 });
 
-test('opened from a disk it is read, keeps what is shown, has its fonts, and the search says that it needs a server', async () => {
+test('opened from a disk it is read, keeps what is shown, has its fonts, and the search says that it needs a server', {
+	tags: ['thorough'],
+}, async () => {
 	const browser = await startChromium();
 	const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
 	const said: string[] = [];
@@ -70,7 +72,9 @@ test('opened from a disk it is read, keeps what is shown, has its fonts, and the
 	await browser.close();
 });
 
-test('opened from a disk exercises are made, and what is tried is answered: their data is handed to them', async () => {
+test('opened from a disk exercises are made, and what is tried is answered: their data is handed to them', {
+	tags: ['thorough'],
+}, async () => {
 	const browser = await startChromium();
 	const page = await browser.newPage();
 	const said: string[] = [];
@@ -96,7 +100,9 @@ test('opened from a disk exercises are made, and what is tried is answered: thei
 	await browser.close();
 });
 
-test('opened from a disk a reader’s own copy is found too, in the page itself, and shown on other pages', async () => {
+test('opened from a disk a reader’s own copy is found too, in the page itself, and shown on other pages', {
+	tags: ['thorough'],
+}, async () => {
 	const copy = join(folder, 'the cave.txt');
 	writeFileSync(copy, caveCopy);
 	const browser = await startChromium();

@@ -65,7 +65,7 @@ test('letters of other scripts have files of their own, for the pages on which t
 	}
 });
 
-describe('where no face of the edition has come', () => {
+describe('where no face of the edition has come', { tags: ['thorough'] }, () => {
 	const site = inject('sites').find(({ name }) => name === 'edition') as { folder: string; base: string };
 	const kinds = listPageKinds(site.folder, [...readSite(site.folder, site.base).pages.keys()]).filter(({ name }) => name !== 'print');
 	const browser = useBrowser(site);

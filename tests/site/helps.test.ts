@@ -1,4 +1,5 @@
 /** What scripts add while one reads: previews, a way back after a jump, maps in place and larger; and what is told when a fragment is not there. */
+// @module-tag thorough
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';

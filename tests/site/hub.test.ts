@@ -45,6 +45,7 @@ describe('a proposition', () => {
 
 	test.each(propositions)(
 		'%i names no reading as chief that the editors doubt, and leads on to what can be done with it',
+		{ tags: ['thorough'] },
 		async (number) => {
 			const { context, page } = await pages.open(`/propositions/${number}/`);
 			const named = await page.locator('.chief .id').evaluateAll((all) => all.map((one) => one.getAttribute('href')?.split('/').at(-2)));
@@ -100,7 +101,7 @@ describe('a map', () => {
 	const editors = new Set(data.relations.filter(({ drawn }) => drawn === 'editors').map(({ id }) => id));
 	const paths = ['/map/', ...propositions.map((number) => `/propositions/${number}/`), '/map/six-assumptions/', '/a/p67a/', '/a/p59d/'];
 
-	test.each(paths)('on %s opens without a line of the editors, with or without a script', async (path) => {
+	test.each(paths)('on %s opens without a line of the editors, with or without a script', { tags: ['thorough'] }, async (path) => {
 		for (const javaScriptEnabled of [true, false]) {
 			const { context, page } = await pages.open(path, { viewport: { width: 1440, height: 900 }, javaScriptEnabled });
 			const shown = () =>
@@ -119,7 +120,7 @@ describe('a map', () => {
 	});
 });
 
-test('who read the article stands on About, under How to cite and on Method, in the same words', async () => {
+test('who read the article stands on About, under How to cite and on Method, in the same words', { tags: ['thorough'] }, async () => {
 	const { readers } = JSON.parse(readFileSync(join(ROOT, 'content/readings/second.json'), 'utf8')) as { readers: string };
 	for (const path of ['/about/', '/cite/', '/about/method/']) {
 		const { context, page } = await pages.open(path);
@@ -145,7 +146,7 @@ describe('the matrix', () => {
 		await context.close();
 	});
 
-	test('sends on what an older address chose on the sheet of everything', async () => {
+	test('sends on what an older address chose on the sheet of everything', { tags: ['thorough'] }, async () => {
 		const { context, page } = await pages.open(`/map/?focus=${data.claims[10]?.id}`);
 		await page.waitForURL(/\/map\/whole\/\?focus=/);
 		await context.close();
@@ -165,7 +166,9 @@ describe('the table of claims', () => {
 		await context.close();
 	});
 
-	test('is narrowed by one click, widened by a second, hides empty parts, and keeps the choice in the address', async () => {
+	test('is narrowed by one click, widened by a second, hides empty parts, and keeps the choice in the address', {
+		tags: ['thorough'],
+	}, async () => {
 		const { context, page } = await pages.open('/claims/');
 		// a reason that reaches a claim by another wording is a reason for that, and no objection
 		expect(await page.locator('td.rs .aim').allTextContents()).toSatisfy((all: string[]) => all.every((one) => / \(for /.test(one)));
@@ -181,7 +184,7 @@ describe('the table of claims', () => {
 		await context.close();
 	});
 
-	test('says of an address that names what there is not', async () => {
+	test('says of an address that names what there is not', { tags: ['thorough'] }, async () => {
 		const { context, page } = await pages.open('/claims/?kind=bogus');
 		expect(await page.locator('.unknown').textContent()).toContain('bogus');
 		await context.close();

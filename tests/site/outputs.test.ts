@@ -1,4 +1,5 @@
 /** Where a build writes: never where something else lies; and two builds at once. */
+// @module-tag thorough
 import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

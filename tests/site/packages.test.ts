@@ -121,7 +121,7 @@ describe('SCORM 1.2', () => {
 		);
 		expect(manifest).toContain('adlcp:scormtype="sco" href="index.html"');
 	});
-	test('a grade arrives, and what was answered before is there again', async () => {
+	test('a grade arrives, and what was answered before is there again', { tags: ['thorough'] }, async () => {
 		const files = sample('scorm');
 		const quiz = dataOf(files);
 		packages.set('package', files);
@@ -168,7 +168,7 @@ describe('SCORM 1.2', () => {
 		expect(said).toEqual([]);
 		await page.close();
 	});
-	test('the set of a worksheet is a package, too, and plays without any platform', async () => {
+	test('the set of a worksheet is a package, too, and plays without any platform', { tags: ['thorough'] }, async () => {
 		const { context, page } = await browser.open('/teach/worksheet/?seed=packed&count=5');
 		const [download] = await Promise.all([page.waitForEvent('download'), page.locator('button[data-file="scorm"]').click()]);
 		expect(download.suggestedFilename()).toBe('exercises.scorm.zip');
@@ -192,7 +192,9 @@ describe('SCORM 1.2', () => {
 
 describe('xAPI', () => {
 	const verbs = () => store.statements.map(({ verb }) => verb.id.split('/').at(-1));
-	test('by cmi5: initialized, each answer, completed, passed, terminated, in the context the platform gave', async () => {
+	test('by cmi5: initialized, each answer, completed, passed, terminated, in the context the platform gave', {
+		tags: ['thorough'],
+	}, async () => {
 		const files = sample('xapi');
 		const quiz = dataOf(files);
 		packages.set('cmi5', files);
@@ -233,7 +235,7 @@ describe('xAPI', () => {
 		expect(new Set(store.statements.map(({ id }) => id)).size).toBe(store.statements.length);
 		await page.close();
 	});
-	test('by the older launch: the grade stands in “completed”, and nothing claims to be cmi5', async () => {
+	test('by the older launch: the grade stands in “completed”, and nothing claims to be cmi5', { tags: ['thorough'] }, async () => {
 		store.statements.length = 0;
 		const quiz = dataOf(packages.get('cmi5') as Map<string, string>);
 		const page = await browser.browser.newPage();

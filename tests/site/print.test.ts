@@ -1,4 +1,5 @@
 /** What is printed: the PDF of a whole edition, and what the sheets for paper put on every page. */
+// @module-tag thorough
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
 /** The pages of the text as they are read: the margin, the cards, the keyboard. */
+// @module-tag thorough
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { useBrowser } from './in-browser.ts';

@@ -59,7 +59,9 @@ test('loads nothing before its field is used', async () => {
 	await page.close();
 });
 
-test('shows a claim in its words with the hits marked, its number, kind and voice, how it fares and where it stands', async () => {
+test('shows a claim in its words with the hits marked, its number, kind and voice, how it fares and where it stands', {
+	tags: ['thorough'],
+}, async () => {
 	const words = busy.text.split(/\s+/).slice(0, 6).join(' ');
 	const { page, said } = await find(words);
 	const hit = page.locator('.hit', { has: page.locator(`.found a[href="/a/${busy.id}/"]`) });
@@ -78,7 +80,7 @@ test('shows a claim in its words with the hits marked, its number, kind and voic
 	await page.close();
 });
 
-test('puts what has a number first', async () => {
+test('puts what has a number first', { tags: ['thorough'] }, async () => {
 	const relation = relations[0] as (typeof relations)[number];
 	for (const [query, path] of [
 		[busy.id.slice(1), `/a/${busy.id}/`],
@@ -96,7 +98,7 @@ test('puts what has a number first', async () => {
 	}
 });
 
-test('suggests a word of the text that is misspelt', async () => {
+test('suggests a word of the text that is misspelt', { tags: ['thorough'] }, async () => {
 	const { words } = buildSearchNames({
 		concepts: [],
 		sources: [],
@@ -111,7 +113,9 @@ test('suggests a word of the text that is misspelt', async () => {
 	await page.close();
 });
 
-test('finds an author’s works before what cites them, and suggests the author where the name is misspelt', async () => {
+test('finds an author’s works before what cites them, and suggests the author where the name is misspelt', {
+	tags: ['thorough'],
+}, async () => {
 	const { authors } = buildSearchNames({ sources, concepts: [], passages: [], claims: [], info: data.edition } as never);
 	const name = authors.find((one) => /^\p{L}{8,}$/u.test(one)) as string;
 	const { page } = await find(name);
@@ -132,7 +136,7 @@ test('finds an author’s works before what cites them, and suggests the author 
 	await other.close();
 });
 
-test('takes words in quotation marks together, other words beside them', async () => {
+test('takes words in quotation marks together, other words beside them', { tags: ['thorough'] }, async () => {
 	const [, one, two] =
 		/(\p{L}{6,}) (\p{L}{6,})/u.exec(busy.text) ?? /(\p{L}{5,}) (\p{L}{5,})/u.exec(passages.map(({ text }) => text).join(' ')) ?? [];
 	const { page: loose } = await find(`${one} ${two}`);
@@ -147,7 +151,9 @@ test('takes words in quotation marks together, other words beside them', async (
 	for (const page of [loose, strict, both, reversed]) await page.close();
 });
 
-test('leaves out a word that stands nowhere, and says so; where nothing has all words, shows what has most', async () => {
+test('leaves out a word that stands nowhere, and says so; where nothing has all words, shows what has most', {
+	tags: ['thorough'],
+}, async () => {
 	const [word, other] = [...(/\p{L}{6,}/gu.exec(busy.text) ?? []), 'qzxwvu'] as [string, string];
 	const { page } = await find(other);
 	expect(await tally(page)).toBe(`Nothing found for ‘${other}’.`);
@@ -166,7 +172,7 @@ test('leaves out a word that stands nowhere, and says so; where nothing has all 
 	await page.close();
 });
 
-test('narrows by facets whose counts hold, and keeps them in the address', async () => {
+test('narrows by facets whose counts hold, and keeps them in the address', { tags: ['thorough'] }, async () => {
 	const word = /\p{L}{5,}/u.exec(busy.text)?.[0] as string;
 	const { page } = await find(word);
 	const label = page.locator('.facets label:has(input[name=kind]):visible').first();
@@ -189,7 +195,7 @@ test('narrows by facets whose counts hold, and keeps them in the address', async
 	await page.close();
 });
 
-test('lists what a facet alone holds, in the order of the text', async () => {
+test('lists what a facet alone holds, in the order of the text', { tags: ['thorough'] }, async () => {
 	const page = await context.newPage();
 	await page.goto(`${served.origin}/search/?kind=assumption&drawn=editors&n=500`);
 	await answered(page);
@@ -202,7 +208,7 @@ test('lists what a facet alone holds, in the order of the text', async () => {
 	await page.close();
 });
 
-test('works by keyboard alone, from any page, and tells how many there are', async () => {
+test('works by keyboard alone, from any page, and tells how many there are', { tags: ['thorough'] }, async () => {
 	const page = await context.newPage();
 	await page.goto(`${served.origin}/about/`);
 	await page.getByRole('searchbox').focus();
@@ -220,7 +226,7 @@ test('works by keyboard alone, from any page, and tells how many there are', asy
 	await page.close();
 });
 
-test('is reached by the key /, but not while one types, nor once that is switched off', async () => {
+test('is reached by the key /, but not while one types, nor once that is switched off', { tags: ['thorough'] }, async () => {
 	const own = await browser.newContext();
 	const page = await own.newPage();
 	const inField = () => page.evaluate(() => document.activeElement?.getAttribute('name') === 'q');
@@ -237,7 +243,7 @@ test('is reached by the key /, but not while one types, nor once that is switche
 	await own.close();
 });
 
-test('says where to go without a script', async () => {
+test('says where to go without a script', { tags: ['thorough'] }, async () => {
 	const bare = await browser.newContext({ javaScriptEnabled: false });
 	const page = await bare.newPage();
 	await page.goto(`${served.origin}/search/?q=${busy.label}`);
@@ -294,7 +300,7 @@ test('weighs at most 8 kB in script of its own, gzipped', () => {
 	);
 });
 
-test('what a claim cites is told with it', async () => {
+test('what a claim cites is told with it', { tags: ['thorough'] }, async () => {
 	const cited = claims.find(({ id }) => citations.some((one) => one.claims.includes(id))) as (typeof claims)[number];
 	const { page } = await find(cited.label);
 	expect(await page.locator('.hit.direct .where').textContent()).toContain('cites');

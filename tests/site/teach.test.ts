@@ -1,4 +1,5 @@
 /** The pages for teaching in a browser: every kind of exercise played by mouse and by keyboard, right and wrong; steps, sheets, critiques. */
+// @module-tag thorough
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';

@@ -1,4 +1,5 @@
 /** Letters of 32 px, set in the browser, on a narrow screen: nothing is cut off or scrolled sideways. A zoom of 400 % is a window of 320 px, which `walk.ts` has. */
+// @module-tag thorough
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from './in-browser.ts';
 import { listPageKinds } from './page-kinds.ts';

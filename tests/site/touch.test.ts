@@ -1,4 +1,5 @@
 /** The pages under fingers: what scrolls, what moves, what is hit, and what a finger that rests does. */
+// @module-tag thorough
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { useBrowser } from './in-browser.ts';

@@ -1,8 +1,8 @@
 /**
- * Every kind of page of the built edition, walked by mouse, by keyboard and by axe. In parts, which two workers take side by side. Each kind
- * is walked in one look, by turns; with `npm run test:all` in all.
+ * Every kind of page of the built edition, walked by mouse, by keyboard and by axe. In parts, which two workers take side by side. The chief
+ * kinds are walked in one look each, by turns; with `npm run test:all` every kind in every look.
  */
-import { describe, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { useBrowser } from './in-browser.ts';
 import { listPageKinds } from './page-kinds.ts';
 import { readSite } from './pages.ts';
@@ -10,6 +10,22 @@ import { LOOKS, walk } from './walk.ts';
 
 /** Pages that take longest, so that each part gets its share of them. */
 const LONG = ['maps', 'maps-chosen', 'claims', 'proposition', 'text', 'rebuild-map'];
+
+/** What a reader meets first and most. */
+const CHIEF = [
+	'title',
+	'text',
+	'proposition',
+	'claim',
+	'claims',
+	'source',
+	'maps',
+	'search-found',
+	'exercise-voice',
+	'steps',
+	'your-copy',
+	'about',
+];
 
 const EVERY_LOOK = process.env['ELENCHUS_LOOKS'] === 'all';
 
@@ -30,9 +46,10 @@ export function walkPages(part: number, parts: number): void {
 	const own = sorted
 		.map((kind, at) => ({ ...kind, looks: EVERY_LOOK ? LOOKS : LOOKS.slice(at % LOOKS.length).slice(0, 1) }))
 		.filter((_, at) => at % parts === part);
-	describe.each(own)('$name', ({ name, path, ready, spared, looks }) => {
+	for (const { name, path, ready, spared, looks } of own) {
 		const said = looks.map(({ width, dark }) => `${width} px ${dark ? 'dark' : 'light'}`).join(', ');
-		test(`is walked at ${said}, by mouse, keyboard and axe; nothing overflows at any width; the console is empty`, async () => {
+		const what = `${name} is walked at ${said}, by mouse, keyboard and axe; nothing overflows at any width; the console is empty`;
+		test(what, { tags: CHIEF.includes(name) ? [] : ['thorough'], timeout: 300_000 }, async () => {
 			const {
 				context,
 				page,
@@ -46,6 +63,6 @@ export function walkPages(part: number, parts: number): void {
 			expect(heard).toEqual([]);
 			await context.close();
 			// the longest page takes a minute where nothing else runs; a busy machine is slow, not wrong
-		}, 300_000);
-	});
+		});
+	}
 }

@@ -1,4 +1,5 @@
 /** `npm start -- --with-copy`: the article's words from the witness on an editor's own machine, in a folder that is never published. */
+// @module-tag thorough
 import { spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

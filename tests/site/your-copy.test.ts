@@ -1,4 +1,5 @@
 /** A reader's own copy in a browser: given, found, shown on every kind of page, and forgotten; nothing of it leaves, and nothing bad is taken. */
+// @module-tag thorough
 import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

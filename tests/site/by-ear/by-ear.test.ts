@@ -46,7 +46,7 @@ describe('heard from the beginning to the end,', () => {
 	});
 });
 
-describe('a page of the text', () => {
+describe('a page of the text', { tags: ['thorough'] }, () => {
 	test('tells of every claim its number and kind where it begins, and where it ends, one within another', async () => {
 		for (const path of texts) {
 			const { context, page } = await edition.open(path, LISTENING);
@@ -148,7 +148,7 @@ describe('a page of the text', () => {
 	});
 });
 
-describe('what happens is announced:', () => {
+describe('what happens is announced:', { tags: ['thorough'] }, () => {
 	const openNoting = async (path: string) => {
 		const { context, page } = await edition.open('/about/');
 		await noteAnnouncements(page);
@@ -207,6 +207,7 @@ describe('what happens is announced:', () => {
 describe('a map', () => {
 	test.each(['/propositions/5/', '/a/p59d/', '/map/whole/'])(
 		'on %s is described by a sentence, and its outline is one key away',
+		{ tags: ['thorough'] },
 		async (path) => {
 			const { context, page } = await edition.open(path);
 			const drawings = page.locator('#main svg[role=graphics-document]:visible');
@@ -266,7 +267,7 @@ test('the search asks before it narrows, and each hit has a heading', async () =
 	await context.close();
 });
 
-test('links that say why say of what', async () => {
+test('links that say why say of what', { tags: ['thorough'] }, async () => {
 	for (const path of ['/propositions/5/', '/a/p59d/', '/a/p59/']) {
 		const { context, page } = await edition.open(path);
 		const links = await page
