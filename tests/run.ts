@@ -166,7 +166,7 @@ try {
 		// whatever is started finds its modules compiled
 		NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/node'),
 		ELENCHUS_CHROMIUM: findChromium() ?? installChromium(),
-		...(ALL ? { ELENCHUS_LOOKS: 'all' } : {}),
+		...(ALL ? { ELENCHUS_THOROUGH: 'yes' } : {}),
 	};
 	installEngines();
 	const sites = buildAll();

@@ -74,7 +74,7 @@ describe('npm run fingerprint and npm run collate', { timeout: 300_000 }, () => 
 		expect(existsSync(inContent('witness'))).toBe(true);
 	});
 
-	test('read a PDF', () => {
+	test('read a PDF', { tags: ['thorough'] }, () => {
 		const lines = readFileSync(copy, 'utf8')
 			.split('\n')
 			.flatMap((line) => line.match(/.{1,90}(?:\s|$)/g)?.map((part) => part.trim()) ?? ['']);

@@ -8,6 +8,7 @@ import { formatMessage, formatMessages, isError } from '../../src/diagnostics/me
 import { compile } from '../../src/edition.ts';
 import { parseId } from '../../src/model/ids.ts';
 import { readFixture } from '../edition/fixtures.ts';
+import { runs } from '../thorough.ts';
 
 type Files = Map<string, string>;
 const decode = (files: Map<string, Uint8Array>): Files =>
@@ -268,7 +269,7 @@ describe('ids taken out at random and minted anew', () => {
 				expect((result.get(LEDGER) as string).startsWith(given.get(LEDGER) ?? '')).toBe(true);
 				expect(mintIds(result)).toMatchObject({ files: new Map(), ids: [], entries: 0 });
 			}),
-			{ numRuns: 60 },
+			{ numRuns: runs(60) },
 		);
 	});
 });

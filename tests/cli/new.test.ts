@@ -8,6 +8,7 @@ import { mintIds } from '../../src/cli/mint-ids.ts';
 import { newEdition } from '../../src/cli/new-edition.ts';
 import { formatMessage } from '../../src/diagnostics/messages.ts';
 import { compile } from '../../src/edition.ts';
+import { runs } from '../thorough.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 let scratch: string;
@@ -63,7 +64,7 @@ describe('a new edition', () => {
 					expect(edition?.info).toMatchObject({ title, editors: [editor] });
 				},
 			),
-			{ numRuns: 60 },
+			{ numRuns: runs(60) },
 		);
 	});
 });

@@ -88,6 +88,7 @@ test('--json says in which text its places are counted', () => {
 
 test.skipIf(process.platform === 'win32')(
 	'an interruption stops it at whatever moment, says how far it was, and changes nothing',
+	{ tags: ['thorough'] },
 	async () => {
 		const before = readdirSync(witness).sort();
 		const long = give('long.txt', `${makeNonsense(100_000, 2)}\n`.repeat(60));

@@ -4,12 +4,13 @@ import { collate } from '../../src/collation/collate.ts';
 import { parseCopy } from '../../src/collation/parse-copy.ts';
 import { SHINGLE } from '../../src/collation/shingles.ts';
 import { splitWords } from '../../src/collation/split-words.ts';
+import { THOROUGH } from '../thorough.ts';
 import { type Corpus, HAS_COPY, loadArticle, loadRestatement } from './corpus.ts';
 import { judge } from './judge.ts';
 import { makeNonsense } from './nonsense.ts';
 
 const SUITES: [name: string, load: () => Promise<Corpus>, here: boolean][] = [
-	['the restatement', loadRestatement, true],
+	['the restatement', loadRestatement, THOROUGH || !HAS_COPY],
 	['the article', loadArticle, HAS_COPY],
 ];
 
@@ -30,18 +31,21 @@ for (const [suite, load, here] of SUITES) {
 			return text.charAt(0).toUpperCase() + text.slice(1);
 		};
 
-		test.each([0, 1, -2, 5])('no passage is claimed in whose place others stand, of as many words and %i more', async (more) => {
-			const claimed: string[] = [];
-			for (const [number, { id, text }] of corpus.parts.entries()) {
-				if (!id.startsWith('p')) continue;
-				const count = Math.max(1, splitWords(text).forms.length + more);
-				const copy = await read(corpus.parts.map((part) => (part.id === id ? others(count, number) : part.text)));
-				const { passages, annotations } = collate(copy, corpus.fingerprint);
-				claimed.push(...passages.filter((place) => place.found && place.id === id).map((place) => place.id));
-				claimed.push(...annotations.filter((place) => place.found && place.passage === id).map((place) => place.id));
-			}
-			expect(claimed).toEqual([]);
-		});
+		test.each(THOROUGH ? [0, 1, -2, 5] : [0])(
+			'no passage is claimed in whose place others stand, of as many words and %i more',
+			async (more) => {
+				const claimed: string[] = [];
+				for (const [number, { id, text }] of corpus.parts.entries()) {
+					if (!id.startsWith('p') || (!THOROUGH && number % 4 > 0)) continue;
+					const count = Math.max(1, splitWords(text).forms.length + more);
+					const copy = await read(corpus.parts.map((part) => (part.id === id ? others(count, number) : part.text)));
+					const { passages, annotations } = collate(copy, corpus.fingerprint);
+					claimed.push(...passages.filter((place) => place.found && place.id === id).map((place) => place.id));
+					claimed.push(...annotations.filter((place) => place.found && place.passage === id).map((place) => place.id));
+				}
+				expect(claimed).toEqual([]);
+			},
+		);
 
 		test('no annotation stands on a sentence that was rewritten', async () => {
 			const texts = corpus.parts.map(({ text }, number) => {

@@ -8,6 +8,7 @@ import { flowEdges, toMermaid, workNodeId } from '../../src/maps/mermaid-source.
 import type { OutlineNode, OutlineStep } from '../../src/maps/outline.ts';
 import { checkParsed, parseMermaid } from '../../src/maps/parsed-map.ts';
 import { toSvg } from '../../src/maps/svg.ts';
+import { runs } from '../thorough.ts';
 import { findFaults } from './find-faults.ts';
 import { toOutlineText } from './outline-text.ts';
 import { bridges, largeSample, requestOf, type Sample } from './sample-maps.ts';
@@ -161,7 +162,7 @@ describe('a map', () => {
 				expect(findFaults(await layoutMap(map, 'wide', ruler))).toEqual([]);
 				expect(findFaults(await layoutMap(map, 'tall', ruler))).toEqual([]);
 			}),
-			{ numRuns: Number(process.env['RUNS'] ?? 60) },
+			{ numRuns: Number(process.env['RUNS'] ?? runs(60)) },
 		);
 	});
 
@@ -182,7 +183,7 @@ describe('a map', () => {
 				expect(idsOfOutline(drawn.outline.roots)).toEqual(idsOf(map));
 				expect(findFaults(await layoutMap(map, 'wide', ruler))).toEqual([]);
 			}),
-			{ numRuns: Number(process.env['RUNS'] ?? 60) },
+			{ numRuns: Number(process.env['RUNS'] ?? runs(60)) },
 		);
 	});
 
@@ -288,7 +289,7 @@ describe('Mermaid source', () => {
 				const map = buildMapGraph({ ...request, title, neighbourhood: { ...request.neighbourhood, claims: [{ ...claim, text }] } });
 				checkParsed(map, await parseMermaid(toMermaid(map)));
 			}),
-			{ numRuns: 150 },
+			{ numRuns: runs(150) },
 		);
 	});
 

@@ -3,6 +3,7 @@
  * kinds are walked in one look each, by turns; with `npm run test:all` every kind in every look.
  */
 import { expect, inject, test } from 'vitest';
+import { THOROUGH } from '../thorough.ts';
 import { useBrowser } from './in-browser.ts';
 import { listPageKinds } from './page-kinds.ts';
 import { readSite } from './pages.ts';
@@ -27,8 +28,6 @@ const CHIEF = [
 	'about',
 ];
 
-const EVERY_LOOK = process.env['ELENCHUS_LOOKS'] === 'all';
-
 /** Declares the tests of one part of the kinds, from 0, of so many. */
 export function walkPages(part: number, parts: number): void {
 	const site = inject('sites').find(({ name }) => name === 'edition') as { folder: string; base: string };
@@ -44,7 +43,7 @@ export function walkPages(part: number, parts: number): void {
 	// the whole edition on one page takes long to lay out: that of a small one is walked
 	const small = useBrowser(inject('sites').find(({ name }) => name === 'sourdough') as { folder: string; base: string });
 	const own = sorted
-		.map((kind, at) => ({ ...kind, looks: EVERY_LOOK ? LOOKS : LOOKS.slice(at % LOOKS.length).slice(0, 1) }))
+		.map((kind, at) => ({ ...kind, looks: THOROUGH ? LOOKS : LOOKS.slice(at % LOOKS.length).slice(0, 1) }))
 		.filter((_, at) => at % parts === part);
 	for (const { name, path, ready, spared, looks } of own) {
 		const said = looks.map(({ width, dark }) => `${width} px ${dark ? 'dark' : 'light'}`).join(', ');

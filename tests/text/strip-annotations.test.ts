@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fixturePath } from '../edition/fixtures.ts';
+import { runs } from '../thorough.ts';
 import { stripAnnotations } from './strip-annotations.ts';
 
 /** Words and what else may stand in plain prose; none of it is an annotation. */
@@ -107,7 +108,7 @@ describe('stripping annotations', () => {
 			fc.property(page, ({ plain, annotated }) => {
 				expect(stripAnnotations(annotated)).toBe(plain);
 			}),
-			{ numRuns: 400 },
+			{ numRuns: runs(400) },
 		);
 	});
 
