@@ -19,6 +19,13 @@ const chunks = {
 				}
 			: undefined,
 };
+/** What Vite puts around each `import()` waits for the styles of what is loaded. Scripts here bring none, so that they load it and no more. */
+const HELPER = '\0vite/preload-helper.js';
+const plainImports = {
+	name: 'elenchus:plain-imports',
+	enforce: 'pre',
+	load: (id) => (id === HELPER ? 'export const __vitePreload = (load) => load();' : undefined),
+};
 
 const content = process.env.ELENCHUS_CONTENT ?? './content';
 speakLanguage(languageOfFolder(content));
@@ -33,7 +40,7 @@ export default defineConfig({
 	// Whitespace between links and words is part of a text: nothing is joined that was not.
 	compressHTML: true,
 	build: { inlineStylesheets: 'never' },
-	vite: { build: { assetsInlineLimit: 0 }, plugins: [wordsPlugin, chunks] },
+	vite: { build: { assetsInlineLimit: 0 }, plugins: [wordsPlugin, chunks, plainImports] },
 	devToolbar: { enabled: false },
 	integrations: [publishEdition({ content })],
 });

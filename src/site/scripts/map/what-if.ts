@@ -89,7 +89,7 @@ form.addEventListener('submit', (event) => {
 	event.preventDefault();
 	void saying(async () => {
 		const argument = await loadArgument();
-		const id = readName(argument, what, event.submitter);
+		const id = await readName(argument, what, event.submitter);
 		if (!id) return;
 		const accept = (event.submitter as HTMLButtonElement | null)?.value === 'in';
 		const choice: Choice = { what: argument.graph.claims.has(id) ? 'id' : 'source', value: id };

@@ -1,7 +1,6 @@
 /** A field that asks for a claim or a work: words that are no name are answered with what may be meant. */
 import { nameSomething, nothingCalled } from '#words/scripts-names.ts';
 import type { Argument } from '../../data/argument-file.ts';
-import { suggestNames } from '../../data/suggest-names.ts';
 import { element } from '../shell/elements.ts';
 
 /** How much of a claim is shown beside its name. */
@@ -14,7 +13,9 @@ function describe(argument: Argument, id: string): string {
 }
 
 /** Buttons for what may be meant by `text`; `take` is given the id that is chosen. */
-export function offerNames(argument: Argument, text: string, take: (id: string) => void): HTMLElement {
+export async function offerNames(argument: Argument, text: string, take: (id: string) => void): Promise<HTMLElement> {
+	// loaded only for words that are no name
+	const { suggestNames } = await import('../../data/suggest-names.ts');
 	const ids = suggestNames(argument, text);
 	const said = element('p', '', nothingCalled(text.trim(), ids.length > 0));
 	const list = element(
@@ -36,7 +37,7 @@ export function offerNames(argument: Argument, text: string, take: (id: string) 
  * The claim or work that a field names. Words that are no name are answered below the field's row; what is chosen there is put into the field, and the
  * form is sent again. An empty field is said to be empty, as browsers say it.
  */
-export function readName(argument: Argument, input: HTMLInputElement, submitter?: HTMLElement | null): string | undefined {
+export async function readName(argument: Argument, input: HTMLInputElement, submitter?: HTMLElement | null): Promise<string | undefined> {
 	const form = input.form as HTMLFormElement;
 	const row = input.closest('fieldset, .row') as HTMLElement;
 	row.parentElement?.querySelector(`.which[data-for="${input.name}"]`)?.remove();
@@ -48,7 +49,7 @@ export function readName(argument: Argument, input: HTMLInputElement, submitter?
 	}
 	const id = argument.find(text);
 	if (id !== undefined) return id;
-	const box = offerNames(argument, text, (chosen) => {
+	const box = await offerNames(argument, text, (chosen) => {
 		input.value = argument.name(chosen);
 		box.remove();
 		form.requestSubmit(submitter);

@@ -134,7 +134,7 @@ async function read(moved: boolean): Promise<void> {
 	fillForm(wanted, new URLSearchParams(location.search));
 	sheet.showLines(wanted.within, wanted.lines);
 	const argument = needsArgument(wanted) ? await loadShown() : undefined;
-	if (argument) answer(argument, wanted, moved);
+	if (argument) await answer(argument, wanted, moved);
 	else {
 		sheet.keep();
 		tally.textContent = '';
@@ -148,7 +148,7 @@ function showNothing(): void {
 	panel.close();
 }
 
-function answer(argument: Argument, { focus, band, from, to, place }: AskedOfMap, moved: boolean): void {
+async function answer(argument: Argument, { focus, band, from, to, place }: AskedOfMap, moved: boolean): Promise<void> {
 	sieve(argument);
 	const id = argument.graph.relations.has(focus) ? focus : (argument.find(focus) ?? '');
 	const ends = { from: argument.find(from), to: argument.find(to) };
@@ -171,8 +171,9 @@ function answer(argument: Argument, { focus, band, from, to, place }: AskedOfMap
 	showNothing();
 	// an address that names what there is not is answered
 	const lost = [focus, from, to].find((name) => name !== '' && argument.find(name) === undefined);
-	if (lost !== undefined)
-		panel.tell({ title: [words.notFound], children: [offerNames(argument, lost, (one) => choose({ focus: one }, true))] });
+	if (lost === undefined) return;
+	const offer = await offerNames(argument, lost, (id) => choose({ focus: id }, true));
+	panel.tell({ title: [words.notFound], children: [offer] });
 }
 
 function fail(error: unknown): void {
@@ -233,7 +234,7 @@ form.addEventListener('submit', async (event) => {
 	event.preventDefault();
 	try {
 		const argument = await loadShown();
-		const [from, to] = ['from', 'to'].map((name) => readName(argument, field(name) as HTMLInputElement));
+		const [from, to] = await Promise.all(['from', 'to'].map((name) => readName(argument, field(name) as HTMLInputElement)));
 		if (!from || !to) return;
 		write({ from, to, focus: '', band: '', at: '' }, true);
 		await read(true);
