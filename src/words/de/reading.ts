@@ -3,6 +3,10 @@ import { capitalize, count, enumerate } from './grammar.ts';
 
 /** How much of the annotation is to be seen. */
 export const marks = 'Zeichen im Text';
+/** The same of one section, and heard behind it, which. */
+export const marksHere = 'Zeichen in diesem Abschnitt';
+export const ofSection = (title: string) => `: ${title}`;
+export const asPage = 'wie die Seite';
 export const modes = { quiet: 'ruhig', claims: 'Behauptungen', all: 'alles' };
 export const key = {
 	assumed: 'vorausgesetzt',

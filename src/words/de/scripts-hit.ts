@@ -3,7 +3,6 @@ import { count } from './grammar.ts';
 
 export const objections = (n: number) => count(n, 'Einwand');
 export const reasons = (n: number) => count(n, 'Grund');
-export const undercuts = (n: number) => (n === 1 ? 'ein Grund dafür angefochten' : `${n} Gründe dafür angefochten`);
 /** Before what stands beside the words. */
 export const inShort = 'Kurz: ';
 export const editorsNote = 'Anmerkung der Herausgeber: ';

@@ -22,6 +22,8 @@ export const facets = {
 };
 export const proposition = (number: number, title: string | undefined) => (title === undefined ? `P${number}` : `P${number}, ${title}`);
 export const more = (n: number) => `${n} mehr`;
+/** Over what the search can be narrowed by. */
+export const numbersCountResults = 'Gezählt sind Treffer: Behauptungen, Absätze, Werke und Begriffe.';
 export const clearAll = 'Alles zurücksetzen';
 export const showMore = 'Mehr zeigen';
 export const needsScript = (concepts: boolean) =>
