@@ -21,7 +21,7 @@ import { describeDate } from '../citations/dates.ts';
 import { identificationNote } from '../citations/identification.ts';
 import { fullName } from '../citations/names.ts';
 import { toPlainWords } from '../citations/rich-text.ts';
-import { type Block, describeMark, type Inline, notesIn, type Shown, wordsShown } from '../model/content.ts';
+import { type Block, describeMark, type Inline, type Manner, notesIn, type Shown, wordsShown } from '../model/content.ts';
 import {
 	type Claim,
 	type CslItem,
@@ -77,6 +77,15 @@ const list = (items: PhrasingContent[][]): RootContent[] =>
 				},
 			];
 const quoted = (...children: PhrasingContent[]): RootContent => ({ type: 'blockquote', children: [{ type: 'paragraph', children }] });
+
+/** How words are set apart, in the HTML that Markdown takes; small capitals it has none. */
+const SIGNS: Readonly<Record<Manner, readonly [open: string, close: string]>> = {
+	sub: ['<sub>', '</sub>'],
+	sup: ['<sup>', '</sup>'],
+	struck: ['~~', '~~'],
+	'small-caps': ['', ''],
+	underline: ['<u>', '</u>'],
+};
 
 /** What is looked up for every part of the text. */
 interface Desk {
@@ -137,6 +146,10 @@ function toPhrasing(nodes: readonly Inline[], { form }: Pick<Desk, 'form'>): Phr
 				return [form.link(route.source(node.key), all(node.children))];
 			case 'mark':
 				return [text(`[${describeMark(node)}] `)];
+			case 'set': {
+				const [open, close] = SIGNS[node.manner];
+				return [{ type: 'html', value: open }, ...all(node.children), { type: 'html', value: close }];
+			}
 			case 'statement':
 			case 'foreign':
 			case 'speaker':

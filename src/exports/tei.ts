@@ -10,7 +10,7 @@ import { describeDate, toIsoDate } from '../citations/dates.ts';
 import { familyOf, givenOf } from '../citations/names.ts';
 import { toPlainWords } from '../citations/rich-text.ts';
 import { escapeAttribute, escapeText, XML_DECLARATION, xml } from '../formats/xml.ts';
-import { type Block, type CitedPiece, type Inline, markId } from '../model/content.ts';
+import { type Block, type CitedPiece, type Inline, type Manner, markId } from '../model/content.ts';
 import {
 	type CslItem,
 	type CslName,
@@ -30,6 +30,14 @@ import { claimVoices } from '../model/voices.ts';
 
 /** An id of a work as XML allows one; signs it does not allow are written by their number. */
 const workId = (key: string) => `work.${key.replace(/[^\p{L}\p{N}.-]/gu, (sign) => `_${sign.codePointAt(0)?.toString(16)}_`)}`;
+/** How words are set, in the words of TEI's examples for `rend`. */
+const REND: Readonly<Record<Manner, string>> = {
+	sub: 'subscript',
+	sup: 'superscript',
+	struck: 'strikethrough',
+	'small-caps': 'smallcaps',
+	underline: 'underline',
+};
 const pointers = (ids: readonly string[]) => ids.map((id) => `#${id}`).join(' ');
 
 /** Who draws a line, as the header names them: the author, the works that are reported, the editors. */
@@ -64,6 +72,8 @@ function toNode(node: Inline, context: Context): string {
 			return xml('emph', {}, inner(node.children));
 		case 'strong':
 			return xml('hi', { rend: 'bold' }, inner(node.children));
+		case 'set':
+			return xml('hi', { rend: REND[node.manner] }, inner(node.children));
 		case 'image':
 			return xml('graphic', { url: toTarget(node.source, context) }, node.alternative ? xml('desc', {}, escapeText(node.alternative)) : '');
 		case 'link':

@@ -8,6 +8,7 @@ import {
 	type CitedPiece,
 	describeMark,
 	type Inline,
+	type Manner,
 	markId,
 	notesIn,
 	type PageMark,
@@ -52,6 +53,21 @@ const text = (value: string): ElementContent => ({ type: 'text', value });
 const tell = (words: string): Element => h('span', { className: ['told'], dataSays: words });
 const NEWLINE = '\n';
 
+/** Words that the text sets apart. */
+function writeSet(manner: Manner, words: ElementContent[]): Element {
+	switch (manner) {
+		case 'sub':
+		case 'sup':
+			return h(manner, words);
+		case 'struck':
+			return h('s', words);
+		case 'underline':
+			return h('u', words);
+		case 'small-caps':
+			return h('span', { className: ['small-caps'] }, words);
+	}
+}
+
 /** Writes words. */
 export function toHtml(nodes: readonly Inline[], options: HtmlOptions = {}): ElementContent[] {
 	const { href = (path: string) => path, ids = true, marks = true, notes, keys, terms, only, claim } = options;
@@ -70,6 +86,8 @@ export function toHtml(nodes: readonly Inline[], options: HtmlOptions = {}): Ele
 				return [h('em', all(node.children))];
 			case 'strong':
 				return [h('strong', all(node.children))];
+			case 'set':
+				return [writeSet(node.manner, all(node.children))];
 			case 'link':
 				return [h('a', { href: href(node.to), title: node.title }, all(node.children))];
 			case 'image':

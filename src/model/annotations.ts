@@ -121,6 +121,8 @@ export const spanAttributes: Record<string, AttributeRule> = {
 	page: { meaning: words.span.page },
 	folio: { meaning: words.span.folio },
 	role: { values: ['speaker'], meaning: words.span.role },
+	'.smallcaps': { values: [''], meaning: words.span.smallCaps },
+	'.underline': { values: [''], meaning: words.span.underline },
 };
 
 /** Attributes of a passage, in the braces at the very end of its paragraph or list item: `{#p2 note="No claim: a list of keywords."}`. */

@@ -24,6 +24,10 @@ export const describeMark = ({ unit, number }: PageMark): string => beginsHere[u
 /** The fragment of its place: `page-115`, `folio-12r`. */
 export const markId = ({ unit, number }: PageMark): string => `${unit}-${number.replace(/[^\p{L}\p{N}.-]/gu, '_')}`;
 
+/** How words are set where the text sets them apart: below or above the line, struck out, in small capitals, underlined. */
+export const manners = ['sub', 'sup', 'struck', 'small-caps', 'underline'] as const;
+export type Manner = (typeof manners)[number];
+
 /** Words within a block, in reading order. */
 export type Inline =
 	| { type: 'text'; value: string }
@@ -31,6 +35,7 @@ export type Inline =
 	| { type: 'break' }
 	| { type: 'code'; value: string }
 	| { type: 'emphasis' | 'strong'; children: Inline[] }
+	| { type: 'set'; manner: Manner; children: Inline[] }
 	/** `to` is an address: a path from the root of the site, or one that begins with its scheme. */
 	| { type: 'link'; to: string; title?: string; children: Inline[] }
 	| { type: 'image'; source: string; title?: string; alternative: string }

@@ -35,6 +35,10 @@ export function createBuilder(resolve: Resolve, definitions: readonly RootConten
 			case 'emphasis':
 			case 'strong':
 				return [{ type: node.type, children: inline(node.children) }];
+			case 'set':
+				return [{ type: 'set', manner: node.manner, children: inline(node.children) }];
+			case 'delete':
+				return [{ type: 'set', manner: 'struck', children: inline(node.children) }];
 			case 'link':
 				return [link(node.url, node.title, inline(node.children))];
 			case 'image':
@@ -107,9 +111,10 @@ export function createBuilder(resolve: Resolve, definitions: readonly RootConten
 
 	/** What a span says of its words, the outermost first: who speaks, what is cited, in which language. */
 	function span({ children: nodes, reading = {} }: SpanNode): Inline[] {
-		const { language, cited, mark, speaker } = reading;
+		const { language, cited, mark, manner, speaker } = reading;
 		if (mark) return [{ type: 'mark', ...mark }];
 		let children = inline(nodes);
+		if (manner) children = [{ type: 'set', manner, children }];
 		if (language !== undefined)
 			children = [{ type: 'foreign', language, ...(isRightToLeft(language) ? { direction: 'rtl' } : {}), children }];
 		if (cited) children = [{ type: 'cited', ...cited, children }];

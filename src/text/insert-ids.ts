@@ -17,7 +17,7 @@ export interface Insertion {
  * `{note="…"}` → `{#p8 note="…"}`, `{#q1}` of two works → `{#q1 #q9}`. In the order of the text.
  */
 export function buildInsertions(text: string, filled: readonly FilledId[]): Insertion[] {
-	const insertions = filled.map(({ form, at, braces, ids }): Insertion => {
+	const insertions = filled.map(({ form, at, braces, ids, opens = '' }): Insertion => {
 		const marks = ids.map((id) => `#${id}`).join(' ');
 		if (braces) {
 			const last = parseAttributes(text, at)?.attributes.findLast(({ name }) => name === 'id');
@@ -28,7 +28,7 @@ export function buildInsertions(text: string, filled: readonly FilledId[]): Inse
 		const block = form === 'passage' || form === 'heading';
 		let place = at;
 		while (block && /\s/.test(text[place - 1] ?? '')) place--;
-		return { at: place, text: block ? ` {${marks}}` : `{${marks}}` };
+		return { at: place, text: block ? `${opens} {${marks}}` : `{${marks}}` };
 	});
 	// A citation or claim that ends a passage ends where the passage does: what has no space before it comes first.
 	return insertions.sort((a, b) => a.at - b.at || Number(a.text.startsWith(' ')) - Number(b.text.startsWith(' ')));

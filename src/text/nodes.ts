@@ -2,7 +2,7 @@
 import type { FootnoteReference, Literal, Node, Parent, PhrasingContent, RootContent } from 'mdast';
 import type { LeafDirective, TextDirective } from 'mdast-util-directive';
 import type { CitationPiece } from '../citations/print-citation.ts';
-import type { PageMark } from '../model/content.ts';
+import type { Manner, PageMark } from '../model/content.ts';
 import type { CheckedAttributes } from './attributes.ts';
 
 /** `[@key, p. 302; @other]` or `@key [p. 491]`; `value` is its source. */
@@ -25,6 +25,8 @@ export interface SpanNode extends Parent {
 	reading?: SpanReading;
 }
 export interface SpanReading {
+	/** How the words are set. */
+	manner?: Manner;
 	/** The language of the words, a tag of BCP 47. */
 	language?: string;
 	/** The work that is cited at them, and the id of the occurrence. */
@@ -41,6 +43,12 @@ export interface FormulaNode extends Literal {
 	display: boolean;
 	/** Set when it is read. */
 	mathml?: string;
+}
+/** `H~2~O`, `2^nd^`: letters below or above the line. */
+export interface SetNode extends Parent {
+	type: 'set';
+	manner: Manner;
+	children: PhrasingContent[];
 }
 /** `^[words]`, a note of the author. */
 export interface InlineNoteNode extends Parent {
@@ -72,6 +80,7 @@ declare module 'mdast' {
 		span: SpanNode;
 		inlineNote: InlineNoteNode;
 		formula: FormulaNode;
+		set: SetNode;
 	}
 	interface RootContentMap {
 		citation: CitationNode;
@@ -79,6 +88,7 @@ declare module 'mdast' {
 		formula: FormulaNode;
 		span: SpanNode;
 		inlineNote: InlineNoteNode;
+		set: SetNode;
 	}
 }
 

@@ -158,11 +158,40 @@ const locator: Construct = {
 				words += at < 0 ? ' ' : String.fromCharCode(at);
 				return inside;
 			}
-			return parseLocator(words.trim()) || looksLikeLocator(words.trim()) ? end : nok;
+			if (!parseLocator(words.trim()) && !looksLikeLocator(words.trim())) return nok;
+			// `@key [1999]{lang=fr}`: words that have attributes of their own
+			return effects.check(bracesOfSpan, nok, end);
 		}
 		function end(at: Code): State | undefined {
 			taker.close();
 			return ok(at);
+		}
+	},
+};
+
+/** Attributes that words in brackets have and citations have not. */
+const bracesOfSpan: Construct = {
+	partial: true,
+	tokenize(effects: Effects, ok: State, nok: State): State {
+		const taker = new Taker(effects);
+		let name = '';
+		return (at) => {
+			if (at !== BRACE) return nok(at);
+			effects.enter('attributes');
+			taker.take(at);
+			return inside;
+		};
+		function inside(at: Code): State | undefined {
+			if (at === code('.') || (at === code('=') && /^(?:lang|cite|role|page|folio)$/.test(name))) {
+				taker.take(at);
+				taker.close();
+				effects.exit('attributes');
+				return ok;
+			}
+			if (!isLetter(at)) return nok(at);
+			name += String.fromCharCode(at as number);
+			taker.take(at);
+			return inside;
 		}
 	},
 };
@@ -201,8 +230,12 @@ const narrative: Construct = {
 };
 
 /** `{` and `#` or `name=`, up to the `}` outside quotation marks. A brace inside ends the attempt, so that many open braces stay cheap. */
-export const attributes: Construct = {
-	tokenize(effects: Effects, ok: State, nok: State): State {
+export const attributes = attributesFrom(['#']);
+/** The same behind the brackets of a span, where a class may be the first. */
+export const spanBraces = attributesFrom(['#', '.']);
+
+function attributesFrom(signs: readonly string[]): Construct {
+	const tokenize = (effects: Effects, ok: State, nok: State): State => {
 		const taker = new Taker(effects);
 		let quote: Code = null;
 		return (at) => {
@@ -215,7 +248,7 @@ export const attributes: Construct = {
 				taker.take(at);
 				return first;
 			}
-			if (at === code('#')) return inside(at);
+			if (signs.some((sign) => at === code(sign))) return inside(at);
 			return isLetter(at) ? name(at) : nok(at);
 		}
 		function name(at: Code): State | undefined {
@@ -239,8 +272,9 @@ export const attributes: Construct = {
 			effects.exit('attributes');
 			return ok(at);
 		}
-	},
-};
+	};
+	return { tokenize };
+}
 
 /** The micromark extension. */
 export const pandocSyntax: Extension = { text: { [OPEN]: group, [AT]: narrative, [BRACE]: attributes } };

@@ -1,24 +1,38 @@
-/** Markdown → mdast: CommonMark, directives, Pandoc's citations, attributes, spans and notes, tables, formulas. */
+/** Markdown → mdast: CommonMark, directives, Pandoc's citations, attributes, spans and notes, tables, formulas, words struck out, letters above and below the line. */
 import type { Root } from 'mdast';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { mathFromMarkdown, mathSyntax } from './math-syntax.ts';
 import { pandocFromMarkdown, pandocSyntax } from './pandoc-syntax.ts';
+import { scriptFromMarkdown, scriptSyntax } from './script-syntax.ts';
 import { spanFromMarkdown, spanSyntax } from './spans.ts';
 
 /** Hooks the extension into remark-parse, as remark plugins do. */
 function remarkPandoc(this: Processor): undefined {
 	const data = this.data();
-	data.micromarkExtensions = [...(data.micromarkExtensions ?? []), pandocSyntax, spanSyntax, mathSyntax, gfmFootnote(), gfmTable()];
+	data.micromarkExtensions = [
+		...(data.micromarkExtensions ?? []),
+		pandocSyntax,
+		gfmStrikethrough({ singleTilde: false }),
+		scriptSyntax,
+		spanSyntax,
+		mathSyntax,
+		gfmFootnote(),
+		gfmTable(),
+	];
 	data.fromMarkdownExtensions = [
 		...(data.fromMarkdownExtensions ?? []),
 		pandocFromMarkdown,
 		spanFromMarkdown,
+		gfmStrikethroughFromMarkdown(),
+		scriptFromMarkdown,
 		mathFromMarkdown,
 		gfmFootnoteFromMarkdown(),
 		gfmTableFromMarkdown(),

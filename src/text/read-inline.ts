@@ -12,7 +12,7 @@ import { parseLocator } from '../citations/locators.ts';
 import { printCitation } from '../citations/print-citation.ts';
 import { suggest } from '../diagnostics/nearest.ts';
 import { annotations, citationAttributes, spanAttributes } from '../model/annotations.ts';
-import type { PageMark } from '../model/content.ts';
+import type { Manner, PageMark } from '../model/content.ts';
 import type { Citation, CitationFunction, Claim, Passage } from '../model/edition.ts';
 import { labelOf, type ParsedId, parseId } from '../model/ids.ts';
 import type { ClaimKind } from '../model/kinds.ts';
@@ -33,6 +33,8 @@ import type { Report, Source } from './source.ts';
 /** Longest gist, in characters: what fits into a box of a map. */
 const LONGEST_GIST = 90;
 const MOST_PROPOSITIONS = 99;
+/** Classes of Pandoc that say how words are set. */
+const MANNERS: Record<string, Manner> = { '.smallcaps': 'small-caps', '.underline': 'underline' };
 /** A note may cite, but claim nothing. */
 const IN_NOTE = words.within.note;
 
@@ -50,6 +52,8 @@ export interface MissingId {
 	braces: boolean;
 	/** How many are missing: one, or as many works as a citation leaves without. */
 	count: number;
+	/** What is written before it, where a line of its own is begun for it. */
+	opens?: string;
 }
 /** A word that is said to stand in the index of concepts. */
 export interface TermUse {
@@ -312,14 +316,17 @@ class InlineReader {
 		const reading: NonNullable<SpanNode['reading']> = {};
 		node.reading = reading;
 		const marks = (['page', 'folio'] as const).filter((unit) => values.has(unit));
-		if (block && !['lang', 'cite', 'page', 'folio', 'role'].some((name) => block.attributes.some((one) => one.name === name))) {
+		if (
+			block &&
+			!['lang', 'cite', 'page', 'folio', 'role', ...Object.keys(MANNERS)].some((name) => block.attributes.some((one) => one.name === name))
+		) {
 			const id = ids[0]?.value;
 			report(
 				'span-means',
 				startOf(braces),
 				id !== undefined && parseId(id)?.form === 'passage'
 					? words.span.takenForPassage(shorten(written))
-					: words.span.saysNothing(['lang', 'cite', 'role', 'page', 'folio'].map((name) => `${name}=`)),
+					: words.span.saysNothing([...['lang', 'cite', 'role', 'page', 'folio'].map((name) => `${name}=`), ...Object.keys(MANNERS)]),
 			);
 		}
 		const [unit] = marks;
@@ -334,6 +341,8 @@ class InlineReader {
 					actual: lang.value,
 				});
 		}
+		const manner = Object.keys(MANNERS).find((name) => values.has(name));
+		if (manner) reading.manner = MANNERS[manner] as Manner;
 		const role = values.get('role');
 		if (role) {
 			reading.speaker = true;

@@ -418,29 +418,25 @@ class PageReader {
 		return passages;
 	}
 
-	/** A table and its caption, the paragraph behind it, which has the id; gives the caption. */
+	/** A table and its caption, the paragraph behind it, which has the id; gives the caption. One without words has the id alone. */
 	#readTable(node: Table, next: RootContent | undefined): RootContent | undefined {
 		const { report, source } = this.#context;
-		const opening = next?.type === 'paragraph' ? next.children[0] : undefined;
-		const sign = opening?.type === 'text' ? /^(?:[Tt]able)?:[ \t]*/.exec(opening.value) : null;
-		if (next?.type !== 'paragraph' || opening?.type !== 'text' || !sign) {
-			report('table-whole', startOf(node), words.table.noCaption);
-			return undefined;
-		}
+		const caption = takeCaption(next, /^(?:[Tt]able)?:[ \t]*/);
 		const [head] = node.children;
 		for (const row of node.children) {
 			if (row.children.length !== head?.children.length)
 				report('table-whole', startOf(row), words.table.otherCells(row.children.length, head?.children.length));
 		}
-		opening.value = opening.value.slice(sign[0].length);
-		if (opening.position)
-			opening.position = { ...opening.position, start: { ...opening.position.start, offset: startOf(opening) + sign[0].length } };
 		const cells = node.children.flatMap((row) => row.children);
-		const passage = this.#readPassage(next, 'paragraph', cells);
-		if (passage) this.#page.blocks.push({ type: 'passage', ...passage, node: next, table: node });
-		if (cells.every((cell) => source.text.slice(startOf(cell), endOf(cell)).replace(/[|\s]/g, '') === ''))
-			report('table-whole', startOf(node), words.table.empty);
-		return next;
+		const empty = cells.every((cell) => source.text.slice(startOf(cell), endOf(cell)).replace(/[|\s]/g, '') === '');
+		const missing = this.#page.missing.length;
+		const own = caption ?? emptyCaption(node);
+		const passage = empty ? undefined : this.#readPassage(own, 'paragraph', cells);
+		const lacks = caption ? undefined : this.#page.missing.slice(missing).find(({ form }) => form === 'passage');
+		if (lacks) lacks.opens = `${source.text.includes('\r\n') ? '\r\n\r\n' : '\n\n'}Table:`;
+		if (passage) this.#page.blocks.push({ type: 'passage', ...passage, node: own, table: node });
+		if (empty) report('table-whole', startOf(node), words.table.empty);
+		return caption;
 	}
 
 	#readRelation(node: LeafDirective): void {
@@ -522,6 +518,22 @@ class PageReader {
 		const held = new Set(premises.map((id) => parseId(id)).flatMap((parsed) => (parsed?.form === 'claim' ? [parsed.passage] : [])));
 		return this.#before.findLast((passage) => held.has(passage)) ?? this.#before.at(-1) ?? '';
 	}
+}
+
+/** The paragraph behind what it is the caption of, without the sign that says so. */
+function takeCaption(next: RootContent | undefined, signs: RegExp): Paragraph | undefined {
+	const opening = next?.type === 'paragraph' ? next.children[0] : undefined;
+	const sign = opening?.type === 'text' ? signs.exec(opening.value) : null;
+	if (next?.type !== 'paragraph' || opening?.type !== 'text' || !sign) return undefined;
+	opening.value = opening.value.slice(sign[0].length);
+	if (opening.position)
+		opening.position = { ...opening.position, start: { ...opening.position.start, offset: startOf(opening) + sign[0].length } };
+	return next;
+}
+
+/** A caption that is not written, at the end of what it would be the caption of. */
+function emptyCaption({ position }: RootContent): Paragraph {
+	return { type: 'paragraph', children: [], ...(position ? { position: { start: position.end, end: position.end } } : {}) };
 }
 
 const deep = (depth: number): { depth?: number } => (depth > 0 ? { depth } : {});

@@ -6,7 +6,7 @@
 import type { CompileContext, Extension as FromMarkdown, Token } from 'mdast-util-from-markdown';
 import type { Construct, Effects, Event, Extension, State, TokenizeContext } from 'micromark-util-types';
 import './nodes.ts';
-import { attributes } from './pandoc-syntax.ts';
+import { spanBraces } from './pandoc-syntax.ts';
 
 declare module 'micromark-util-types' {
 	interface TokenTypeMap {
@@ -85,7 +85,7 @@ const spanEnd: Construct = {
 			effects.consume(at);
 			effects.exit('spanEnd');
 			if (start.type === 'inlineNoteStart') return close;
-			return (next) => (next === BRACE ? effects.attempt(attributes, close, nok)(next) : nok(next));
+			return (next) => (next === BRACE ? effects.attempt(spanBraces, close, nok)(next) : nok(next));
 		};
 		function close(at: Parameters<State>[0]): State | undefined {
 			starts.pop();

@@ -53,7 +53,8 @@ export function readRich({ phrase }: Rich): RichPiece[] {
 	const nameUpTo = (close: string): string => {
 		const end = phrase.indexOf(close, at);
 		const name = phrase.slice(at, end);
-		if (end < 0 || !/^[\w.-]+$/.test(name)) throw new Error(`A name is wanted, closed by “${close}”, in the phrase “${phrase}”.`);
+		if (end < 0 || !/^[\p{L}\p{M}\p{N}\p{S}_.:~-]+$/u.test(name))
+			throw new Error(`A name is wanted, closed by “${close}”, in the phrase “${phrase}”.`);
 		at = end + close.length;
 		return name;
 	};

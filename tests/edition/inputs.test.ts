@@ -113,18 +113,16 @@ const markup: Told[] = [
 	['a formula that is none', 'So $\\frac{1$ is.', [['1:12 formula-set', 'can’t be set']]],
 	['a formula of LaTeX', String.raw`So \(a_1\) is.`, [['1:4 markup-read', 'is a formula']]],
 	[
-		'indices, words struck out, small capitals, highlights',
-		'H~2~O, x^2^, ~~old~~, [small]{.smallcaps}, ==lit==.',
+		'indices, words struck out, classes and highlights that can’t be read',
+		'H~2 O~2~, ~~ old ~~, [red]{.red}, ==lit==.',
 		[
-			['1:2 markup-read', 'is a subscript or superscript'],
-			['1:9 markup-read', 'is a subscript or superscript'],
-			['1:14 markup-read', 'strikes words out'],
-			['1:29 markup-read', 'is a span with a class'],
-			['1:44 markup-read', 'is a highlight'],
+			['1:11 markup-read', 'struck out'],
+			['1:27 span-means', '.smallcaps'],
+			['1:28 attribute-known', '.red'],
+			['1:35 markup-read', 'is a highlight'],
 		],
 	],
-	['a pipe table', '| a | b |\n|---|---|\n| 1 | 2 |', [['1:1 table-whole', 'no caption']]],
-	['a table without pipes at its ends', 'a | b\n--|--\n1 | 2', [['1:1 table-whole', 'no caption']]],
+	['a table without words', '| | |\n|---|---|\n| | |', [['1:1 table-whole', 'are empty']]],
 	['a grid table', '+---+---+\n| a | b |\n+===+===+\n| 1 | 2 |\n+---+---+', [['1:1 markup-read', 'table can’t be read']]],
 	['a simple table', '  Right   Left\n-------  -----\n12        13', [['2:1 markup-read', 'table can’t be read']]],
 	['a line of verse without its sign', '| Roses are red\nViolets are blue', [['2:1 markup-read', 'no | before it']]],
@@ -304,6 +302,26 @@ describe('what is told', () => {
 	});
 });
 
+test('a year in another language behind a name is no place in the work', () => {
+	const { passages } = read({ text: 'Says @hess2004 [1999]{lang=fr}. {#p3}', works: [work('hess2004')] });
+	expect(passages[2]?.text).toContain('1999');
+});
+
+describe('a table without a caption', () => {
+	test.each([
+		['as it is written', '| a | b |\n|---|---|\n| 1 | 2 |', '| 1 | 2 |\n\nTable: {#p3}'],
+		['without pipes at its ends', 'a | b\n--|--\n1 | 2', '1 | 2\n\nTable: {#p3}'],
+		['before a paragraph', '| a | b |\n|---|---|\n| 1 | 2 |\n\nMore.', '| 1 | 2 |\n\nTable: {#p3}\n\nMore. {#p4}'],
+		['with the line ends of Windows', '| a | b |\r\n|---|---|\r\n| 1 | 2 |\r\n', '| 1 | 2 |\r\n\r\nTable: {#p3}\r\n'],
+	])('%s', (_what, text, written) => {
+		const { told, minted, edition } = tell({ text });
+		expect(told).toEqual([]);
+		expect(minted.get(PAGE)).toContain(written);
+		expect(edition?.passages[2]).toMatchObject({ id: 'p3', table: true, text: 'a b 1 2' });
+		expect(tell({ text: minted.get(PAGE)?.slice(HEAD.length) ?? '' }).edition?.passages).toEqual(edition?.passages);
+	});
+});
+
 describe('a file under another name', () => {
 	test.each([
 		['text/02-Zwei.md', 'text/02-zwei.md'],
@@ -367,6 +385,7 @@ function readAloud(text: string): string[] {
 		.replace(/\]\([^)\s]*\)/g, ']')
 		.replace(/:{1,2}\w+(?=\[)/g, '')
 
+		.replace(/~(\w+)~|\^(\w+)\^/g, '$1$2')
 		.replace(/&\w+;|\\(?=\W)|[*`]|(?<!\w)_|_(?!\w)/g, '')
 		.replace(/^\s*(?:[-*+>#]|\d+[.)])+ /gm, '');
 	return plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
@@ -387,6 +406,11 @@ describe('any text that is clean', () => {
 		],
 		['dates and ratios with colons', 'At 12:30, 2002:806, Gen 3:16, n:th. {#p3}'],
 		['addresses', 'See https://social.example/@hess2004 and <https://example.org/a_b>. {#p3}'],
+		[
+			'letters above and below the line, words struck out, in small capitals, underlined',
+			'H~2~O on the 2^nd^ of ~~May *and*~~ June, [Anno]{.smallcaps} and [so]{.underline}, a ~ b, ~5 to ~6, x^2. {#p3}',
+		],
+		['struck out within a claim', ':claim[the ~~old~~ CO~2~ counts]{#p3a}. {#p3}'],
 		['verse', 'Roses are red\\\nViolets are blue. {#p3}'],
 		['a quotation that is set apart', 'He says: {#p3}\n\n> All :claim[is well]{#p4a}. {#p4}\n>\n> So it is. {#p5}'],
 		['lists', '3. third {#p3}\n4. fourth {#p4}\n\n* one {#p5}\n* two {#p6}\n\nMore. {#p7}\n\n5) fifth {#p8}'],

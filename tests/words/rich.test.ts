@@ -37,6 +37,10 @@ describe('a phrase with marked places', () => {
 		);
 	});
 
+	test.each(['λογοσ', '道', 'अ-आ', 'c-plus-plus', '1.0.0', 'p67-1'])('a link has the name %s', (name) => {
+		expect(readRich(rich`[so](${name})`)).toEqual([{ type: 'link', name, children: [{ type: 'text', text: 'so' }] }]);
+	});
+
 	test('has nothing in it that is not escaped', () => {
 		expect(toRichHtml(rich`${'<b>'} *${'a & b'}*`)).toBe('&lt;b&gt; <i>a &amp; b</i>');
 	});

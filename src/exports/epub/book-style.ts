@@ -34,13 +34,13 @@ a { color: inherit; text-decoration: underline; text-decoration-style: dotted; t
 .ann .ann { text-underline-offset: 0.38em; }
 .corr { font-style: italic; }
 .author-note { font-size: 0.88em; margin: 0 0 0.5em 1.2em; }
-sup { font-size: 0.75em; line-height: 0; }
+sub, sup { font-size: 0.75em; line-height: 0; }
 .verse p, .deeper { margin-left: 1.5em; }
 .quotation { margin: 0 1.5em; }
 table { border-collapse: collapse; margin: 0 0 0.4em; }
 th, td { padding: 0.1em 0.7em 0.1em 0; text-align: start; vertical-align: top; }
 thead th { border-bottom: 1px solid; }
-.speaker { font-variant-caps: small-caps; }
+.speaker, .small-caps { font-variant-caps: small-caps; }
 .note { margin: 0 0 0.7em; }
 .note p { margin: 0; }
 .note .id { font-weight: 600; }

@@ -29,6 +29,10 @@ export function toXhtml(nodes: readonly Inline[], context: XhtmlContext): string
 				return xml('em', {}, all(node.children));
 			case 'strong':
 				return xml('strong', {}, all(node.children));
+			case 'set':
+				return node.manner === 'small-caps'
+					? xml('span', { class: 'small-caps' }, all(node.children))
+					: xml({ sub: 'sub', sup: 'sup', struck: 's', underline: 'u' }[node.manner], {}, all(node.children));
 			case 'link':
 				return xml('a', { title: node.title, href: toHref(links(node.to)) }, all(node.children));
 			case 'image':

@@ -70,4 +70,6 @@ export const span = {
 	page: 'die Seite der gedruckten Vorlage, die hier beginnt; die Klammern sind leer',
 	folio: 'das Blatt der Handschrift, das hier beginnt, etwa 12r; die Klammern sind leer',
 	role: 'die Wörter nennen, wer spricht, vor dem, was gesagt wird',
+	smallCaps: 'die Wörter sind in Kapitälchen gesetzt',
+	underline: 'die Wörter sind unterstrichen',
 };

@@ -34,7 +34,6 @@ export const list = {
 		`Ein Listenpunkt besteht aus Absätzen, Zitaten und Listen; hier folgt ${nameOf(block)}. Nehmen Sie das aus der Liste heraus.`,
 };
 export const table = {
-	noCaption: 'Diese Tabelle hat keine Beschriftung. Nach ihr, unter einer leeren Zeile, kommt, was sie zeigt: Table: einige Wörter. {#p12}',
 	otherCells: (cells: number, first: number | undefined) =>
 		`Diese Zeile hat ${cells} Zellen, die erste hat ${first}. Auch eine leere Zelle wird geschrieben, | |; \\| ist das Zeichen.`,
 	empty: 'Die Zellen dieser Tabelle sind leer.',

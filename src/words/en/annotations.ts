@@ -61,7 +61,7 @@ export const passage = {
 	note: 'a note of the editors, such as why the passage makes no claim',
 };
 
-/** Of a span: foreign words, a silent citation, a page of the source, a speaker. */
+/** Of a span: foreign words, a silent citation, a page of the source, a speaker, words that are set apart. */
 export const span = {
 	lang: 'the language of the words, a tag such as de or grc (BCP 47)',
 	cite: 'key of the work that is cited at these words; nothing is printed for it',
@@ -70,4 +70,6 @@ export const span = {
 	page: 'the page of the printed source that begins here; the brackets are empty',
 	folio: 'the leaf of the manuscript that begins here, such as 12r; the brackets are empty',
 	role: 'the words name the speaker, before the speech',
+	smallCaps: 'the words are set in small capitals',
+	underline: 'the words are underlined',
 };

@@ -6,9 +6,9 @@ export const sign = {
 		`${sign} leads to a footnote that is nowhere on this page. Its words go on a line of their own: [^1]: and the words.`,
 	footnoteOpen: (sign: string) => `${sign} begins a footnote that does not end in its paragraph.`,
 	formulaOpen: (sign: string) => `${sign} begins a formula that does not end in its paragraph. Close it by $$, or write \\$ for each sign.`,
-	struckOut: (sign: string) => `${sign} strikes words out, which is not read. Leave them out.`,
-	index: (sign: string) => `${sign} is a subscript or superscript, which is not set. Write ₂ or ².`,
-	spanWithClass: (sign: string) => `${sign} is a span with a class, which is not read. Leave class and brackets out.`,
+	struckOut: (sign: string) => `${sign} is struck out in a way that is not read. Write ~~words~~, with no space within the signs.`,
+	index: (sign: string) => `${sign} is an index that can’t be set. It has no space and no other sign in it, H~2~O, 2^nd^.`,
+	spanWithClass: (sign: string) => `${sign} is a span whose attributes can’t be read. A class is .smallcaps or .underline.`,
 	attributes: (sign: string) => `${sign} can’t be read as attributes, which are written {#id name=value name="some words"}.`,
 	image: (sign: string) => `${sign} is an image without an address that exists.`,
 	citation: (sign: string) =>

@@ -33,7 +33,6 @@ export const list = {
 		`An item of a list is made of paragraphs, quotations and lists; this is ${nameOf(block)}. Take it out of the list.`,
 };
 export const table = {
-	noCaption: 'This table has no caption. After it, below an empty line, say what it shows: Table: some words. {#p12}',
 	otherCells: (cells: number, first: number | undefined) =>
 		`This row has ${cells} cells, and the first one has ${first}. An empty cell is written too, | |; write \\| for the sign.`,
 	empty: 'The cells of this table are empty.',
