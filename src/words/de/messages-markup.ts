@@ -7,9 +7,12 @@ export const sign = {
 	footnoteOpen: (sign: string) => `${sign} beginnt eine Fußnote, die in ihrem Absatz nicht endet.`,
 	formulaOpen: (sign: string) =>
 		`${sign} beginnt eine Formel, die in ihrem Absatz nicht endet. Schließen Sie sie mit $$, oder schreiben Sie \\$ für jedes Zeichen.`,
-	struckOut: (sign: string) => `${sign} streicht Wörter auf eine Weise durch, die nicht gelesen wird. Schreiben Sie ~~Wörter~~, ohne Leerzeichen innerhalb der Zeichen.`,
-	index: (sign: string) => `${sign} ist ein Index, der nicht gesetzt werden kann. In ihm steht weder ein Leerzeichen noch ein anderes Zeichen: H~2~O, 2^nd^.`,
-	spanWithClass: (sign: string) => `${sign} ist eine Spanne, deren Attribute nicht gelesen werden können. Eine Klasse ist .smallcaps oder .underline.`,
+	struckOut: (sign: string) =>
+		`${sign} streicht Wörter auf eine Weise durch, die nicht gelesen wird. Schreiben Sie ~~Wörter~~, ohne Leerzeichen innerhalb der Zeichen.`,
+	index: (sign: string) =>
+		`${sign} ist ein Index, der nicht gesetzt werden kann. In ihm steht weder ein Leerzeichen noch ein anderes Zeichen: H~2~O, 2^nd^.`,
+	spanWithClass: (sign: string) =>
+		`${sign} ist eine Spanne, deren Attribute nicht gelesen werden können. Eine Klasse ist .smallcaps oder .underline.`,
 	attributes: (sign: string) => `${sign} ist als Attribute nicht lesbar; sie werden {#id name=value name="einige Wörter"} geschrieben.`,
 	image: (sign: string) => `${sign} ist ein Bild ohne eine Adresse, die es gibt.`,
 	citation: (sign: string) =>
