@@ -3,14 +3,19 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'playwright-core';
-import { parseRoute, toSegment } from '../model/routes.ts';
+import type { EditionData } from '../model/edition.ts';
+import { parseRoute, route as routes, toSegment } from '../model/routes.ts';
+import { finishPdf, type PdfWords } from './finish-pdf.ts';
+import { toStaticFont } from './static-font.ts';
 
 /** Where the page is, below the published folder. */
 const PAGE = 'print/index.html';
 /** How long a busy machine may take to set the page, in milliseconds. */
 const PATIENCE = 180_000;
-/** Headings shorter than this stand on one line. */
-const LONG = 40;
+/** The weights that paper is set in. */
+const WEIGHTS = [400, 500, 600];
+/** What an edition is made by. */
+const TOOL = 'Elenchus';
 const TYPES: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8',
 	'.css': 'text/css',
@@ -21,7 +26,8 @@ const TYPES: Record<string, string> = {
 /**
  * A tagged PDF of the edition published in `folder`, with an outline and with page numbers in its contents. The browser is given the files
  * under the address where the edition is published, so that every link in the PDF leads there, and nothing else: no network is touched.
- * Links to what the PDF holds itself stay within it. Same folder and same Chromium, same bytes. Throws when the page is missing.
+ * Links to what the PDF holds itself stay within it. Fonts are static and have names, figures have alternatives. Same folder and same Chromium,
+ * same bytes. Throws when the page is missing.
  */
 export async function printPdf(folder: string, browser: Browser): Promise<Uint8Array> {
 	const html = await readFile(join(folder, PAGE), 'utf8');
@@ -33,21 +39,23 @@ export async function printPdf(folder: string, browser: Browser): Promise<Uint8A
 	try {
 		const page = await context.newPage();
 		await page.route('**', async (route) => {
-			const { origin: asked, pathname } = new URL(route.request().url());
+			const { origin: asked, pathname, searchParams } = new URL(route.request().url());
 			const path = asked === origin && pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : undefined;
 			const file = path === undefined ? undefined : path.endsWith('/') || path === '' ? `${path}index.html` : path;
 			// scripts only add what paper has no use for
 			const body = file === undefined || file.endsWith('.js') ? undefined : await readFile(join(folder, file)).catch(() => undefined);
 			if (body === undefined) await route.fulfill({ status: 404, body: '' });
+			else if (searchParams.has('weight'))
+				await route.fulfill({ body: Buffer.from(await cut(body, searchParams)), contentType: 'font/ttf' });
 			else await route.fulfill({ body, contentType: TYPES[extname(file as string)] ?? 'application/octet-stream' });
 		});
 		await page.goto(`${origin}${base}print/`, { waitUntil: 'load', timeout: PATIENCE });
 		await keepLinksInside(page, origin + base);
-		await page.evaluate(keepSpaces, LONG);
+		await page.evaluate(partWeights, WEIGHTS);
 		await page.evaluate(async () => {
 			// printing asks for faces that the screen has not needed yet
 			await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)));
-			document.title = document.querySelector('.cover h1')?.textContent?.replaceAll('\u200b', '') ?? document.title;
+			document.title = document.querySelector('.cover h1')?.textContent ?? document.title;
 		});
 		// the contents have room for their numbers, so that writing them moves nothing: a second printing has the pages of the first
 		const pages = await findPages(await print(page));
@@ -55,7 +63,17 @@ export async function printPdf(folder: string, browser: Browser): Promise<Uint8A
 			for (const place of document.querySelectorAll<HTMLElement>('[data-folio]'))
 				place.textContent = numbers[place.dataset['folio'] ?? ''] ?? '';
 		}, pages);
-		return dropDates(await print(page));
+		const { edition } = JSON.parse(await readFile(join(folder, 'data/edition.json'), 'utf8')) as EditionData;
+		const record = {
+			title: edition.title,
+			people: [edition.author, ...edition.editors],
+			description: edition.description,
+			language: edition.language,
+			address: edition.baseUrl + routes.released(edition.version, '/'),
+			licence: [edition.rights.edition, edition.rights.editionUrl] as const,
+			tool: TOOL,
+		};
+		return await finishPdf(await print(page), record, await readWords(page));
 	} finally {
 		await context.close();
 	}
@@ -103,16 +121,58 @@ async function keepLinksInside(page: Page, root: string): Promise<void> {
 	);
 }
 
-/**
- * Runs in the page: where a heading breaks, Chromium's outline lacks the space and joins two words. A space that something follows on
- * its line, be it of no width, is kept.
- */
-function keepSpaces(long: number): void {
-	for (const heading of document.querySelectorAll('main :is(h1, h2, h3, h4)')) {
-		if ((heading.textContent ?? '').length < long) continue;
-		const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
-		while (texts.nextNode()) texts.currentNode.nodeValue = (texts.currentNode.nodeValue ?? '').replaceAll(' ', ' \u200b');
+/** One weight of a font, as `partWeights` asks for it. */
+const cut = (font: Uint8Array, asked: URLSearchParams): Promise<Uint8Array> =>
+	toStaticFont(font, {
+		family: asked.get('family') ?? '',
+		weight: Number(asked.get('weight')),
+		italic: asked.get('style') === 'italic',
+	});
+
+/** Runs in the page: a variable font is asked for weight by weight. Chromium writes such a font into a PDF as drawings without a name. */
+function partWeights(weights: readonly number[]): void {
+	for (const sheet of document.styleSheets) {
+		for (let at = sheet.cssRules.length - 1; at >= 0; at -= 1) {
+			const rule = sheet.cssRules[at];
+			if (!(rule instanceof CSSFontFaceRule) || !rule.cssText.includes('url(')) continue;
+			const value = (name: string) => rule.style.getPropertyValue(name);
+			const [least = 400, most = least] = value('font-weight').split(' ').map(Number);
+			const address = /url\("?([^")]+)/.exec(value('src'))?.[1] ?? '';
+			sheet.deleteRule(at);
+			for (const weight of weights.filter((one) => one >= least && one <= most)) {
+				const asked = new URL(address, sheet.href ?? document.baseURI);
+				asked.search = new URLSearchParams({
+					family: value('font-family').replaceAll('"', ''),
+					weight: String(weight),
+					style: value('font-style') || 'normal',
+				}).toString();
+				const signs = value('unicode-range');
+				sheet.insertRule(
+					`@font-face { font-family: ${value('font-family')}; font-weight: ${weight}; font-style: ${value('font-style') || 'normal'}; src: url("${asked}"); ${signs ? `unicode-range: ${signs};` : ''} }`,
+					at,
+				);
+			}
+		}
 	}
+}
+
+/** What the page says of its headings, maps and links. */
+async function readWords(page: Page): Promise<PdfWords> {
+	const said = await page.evaluate(() => {
+		const words = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+		const links = [...document.querySelectorAll<HTMLAnchorElement | SVGAElement>('main a[href]')].map((link) => {
+			const href = link.getAttribute('href') ?? '';
+			const address = href.startsWith('#') ? href : new URL(href, document.baseURI).href;
+			return [address, words(link.getAttribute('aria-label') ?? link.textContent)] as const;
+		});
+		return {
+			headings: [...document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)')].map((heading) => words(heading.textContent)),
+			figures: [...document.querySelectorAll<HTMLElement>('main figure')].map((figure) => figure.dataset['alternative'] ?? ''),
+			links: links.filter(([, text]) => text !== ''),
+		};
+	});
+	// the first that leads somewhere names it
+	return { ...said, links: new Map(said.links.toReversed()) };
 }
 
 /** Page numbers, from 1, of everything that links lead to: id → number. */
@@ -129,13 +189,4 @@ async function findPages(pdf: Uint8Array): Promise<Record<string, string>> {
 	} finally {
 		await loading.destroy();
 	}
-}
-
-/** Chromium writes the hour of printing; blanks in its stead keep every offset of the file. */
-function dropDates(pdf: Uint8Array): Uint8Array {
-	const text = Buffer.from(pdf).toString('latin1');
-	return Buffer.from(
-		text.replace(/\/(?:CreationDate|ModDate) ?\(D:[^)]*\)/g, (date) => ' '.repeat(date.length)),
-		'latin1',
-	);
 }

@@ -3,9 +3,13 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import { XmlDocument, type XmlElement } from 'libxml2-wasm';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { markArtifacts } from '../../src/cli/mark-artifacts.ts';
 import { printPdf } from '../../src/cli/print-pdf.ts';
 import type { EditionData } from '../../src/model/edition.ts';
 import { startChromium } from './chromium.ts';
@@ -28,11 +32,18 @@ interface Printed {
 	tagged: boolean;
 	/** Roles of the tagged structure. */
 	roles: Set<string>;
+	/** What stands for each figure. */
+	figures: string[];
+	/** What the file says of itself, in its list and in XMP. */
+	info: Record<string, unknown>;
+	xmp: string;
+	/** Fonts as they are embedded: kind and name. */
+	fonts: [string, string][];
+	/** What is drawn on each page. */
+	contents: string[];
+	/** What links are called, and the order in which the key goes through them. */
+	links: { words: string | undefined; order: string | undefined }[];
 }
-
-/** Titles without the signs of no width that keep their words apart. */
-const clean = (items: Outline[]): Outline[] =>
-	items.map(({ title, items: under }) => ({ title: title.replace(/\u200b/g, ''), items: clean(under) }));
 
 async function readPdf(bytes: Uint8Array): Promise<Printed> {
 	const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
@@ -41,9 +52,16 @@ async function readPdf(bytes: Uint8Array): Promise<Printed> {
 	const sizes: [number, number][] = [];
 	const urls: string[] = [];
 	const roles = new Set<string>();
-	const walk = (node: { role?: string; children?: unknown[] }): void => {
+	interface Node {
+		role?: string;
+		alt?: string;
+		children?: unknown[];
+	}
+	const figures: string[] = [];
+	const walk = (node: Node): void => {
 		if (node.role) roles.add(node.role);
-		for (const child of node.children ?? []) walk(child as { role?: string; children?: unknown[] });
+		if (node.role === 'Figure') figures.push(node.alt ?? '');
+		for (const child of node.children ?? []) walk(child as Node);
 	};
 	for (let number = 1; number <= document.numPages; number += 1) {
 		const page = await document.getPage(number);
@@ -62,12 +80,38 @@ async function readPdf(bytes: Uint8Array): Promise<Printed> {
 	const places = new Map<string, number>();
 	for (const [id, [page]] of (await document.getDestinations()) as unknown as Map<string, [never]>)
 		places.set(id, (await document.getPageIndex(page)) + 1);
-	const outline = clean(((await document.getOutline()) ?? []) as Outline[]);
+	const outline = ((await document.getOutline()) ?? []) as Outline[];
 	// a Map in newer versions of pdf.js, whatever its types say
 	const mark = new Map(((await document.getMarkInfo()) ?? []) as unknown as Iterable<[string, boolean]>);
 	const tagged = mark.get('Marked') === true;
+	const { info, metadata } = await document.getMetadata();
+	const xmp = metadata?.getRaw() ?? '';
 	await loading.destroy();
-	return { bytes, pages, sizes, outline, places, urls, tagged, roles };
+	return {
+		...{ bytes, pages, sizes, outline, places, urls, tagged, roles, figures, xmp },
+		info: info as Record<string, unknown>,
+		...(await readObjects(bytes)),
+	};
+}
+
+/** What a reading library keeps to itself. */
+async function readObjects(bytes: Uint8Array): Promise<Pick<Printed, 'fonts' | 'contents' | 'links'>> {
+	const document = await PDFDocument.load(bytes, { updateMetadata: false });
+	const { context } = document;
+	const named = (dict: PDFDict, key: string) => dict.lookupMaybe(PDFName.of(key), PDFName)?.decodeText() ?? '';
+	const dicts = context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFDict ? [object] : []));
+	return {
+		fonts: dicts.filter((dict) => named(dict, 'Type') === 'Font').map((dict) => [named(dict, 'Subtype'), named(dict, 'BaseFont')]),
+		contents: document.getPages().map(({ node }) => {
+			const stream = node.lookup(PDFName.of('Contents'));
+			return stream instanceof PDFRawStream ? inflateSync(stream.contents).toString('latin1') : '';
+		}),
+		links: document.getPages().flatMap(({ node }) => {
+			const order = named(node, 'Tabs');
+			const annotations = node.lookupMaybe(PDFName.of('Annots'), PDFArray)?.asArray() ?? [];
+			return annotations.map((ref) => ({ order, words: context.lookup(ref, PDFDict).lookup(PDFName.of('Contents'))?.toString() }));
+		}),
+	};
 }
 
 const sites = inject('sites');
@@ -91,6 +135,64 @@ describe.each(['cave', 'cave under a sub-path', 'sourdough'])('the PDF of %s', (
 		expect(pdf.tagged).toBe(true);
 		for (const role of ['H1', 'P', 'Link', 'L', 'LI']) expect(pdf.roles).toContain(role);
 		if (data.edition.propositions > 0) expect(pdf.roles).toContain('Figure');
+	});
+
+	test('says for each map what it shows, and for each link where it leads, in the order of the text', () => {
+		const maps = readFileSync(join(folderOf(name), 'print/index.html'), 'utf8').match(/<figure class="map/g)?.length ?? 0;
+		expect(pdf.figures.length).toBe(maps);
+		for (const words of pdf.figures) expect(words).toMatch(/^Map\. .+: \S+ claims?, \S+ relations?\. /);
+		expect(pdf.links.length).toBeGreaterThan(10);
+		for (const { words, order } of pdf.links) {
+			expect(words).toMatch(/\w/);
+			expect(order).toBe('S');
+		}
+	});
+
+	test('is set in fonts that have names, none of them drawn sign by sign', () => {
+		expect(pdf.fonts.length).toBeGreaterThan(3);
+		for (const [kind, font] of pdf.fonts) {
+			expect(kind).not.toBe('Type3');
+			expect(font).toMatch(/^[A-Z]{6}\+(?:Alegreya|SourceSans)-(?:Regular|Medium|SemiBold|Italic)$/);
+		}
+		expect(new Set(pdf.fonts.map(([, font]) => font)).size).toBeGreaterThan(2);
+	});
+
+	test('says what it is, of whom, and under which terms, and for whom it is made', () => {
+		const { edition } = data;
+		expect(pdf.info['Title']).toBe(edition.title);
+		for (const person of [edition.author, ...edition.editors]) expect(pdf.info['Author']).toContain(person);
+		expect(pdf.info['Subject']).toBe(edition.description);
+		expect(pdf.info['Creator']).not.toContain('Mozilla');
+		const xmp = XmlDocument.fromString(pdf.xmp.replace(/<\?xpacket[^>]*\?>/g, '').trim());
+		const text = (path: string) =>
+			xmp
+				.find(path, {
+					dc: 'http://purl.org/dc/elements/1.1/',
+					ua: 'http://www.aiim.org/pdfua/ns/id/',
+					r: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+				})
+				.map((node) => (node as XmlElement).content);
+		expect(text('//dc:title//r:li')).toEqual([edition.title]);
+		expect(text('//dc:creator//r:li')).toEqual([edition.author, ...edition.editors]);
+		expect(text('//dc:language//r:li')).toEqual([edition.language]);
+		expect(text('//dc:identifier')).toEqual([`${edition.baseUrl}/v/${edition.version}/`]);
+		expect(text('//ua:part')).toEqual(['1']);
+		xmp.dispose();
+	});
+
+	test('leaves nothing on its pages that is neither an element nor told apart from them', () => {
+		for (const [at, content] of pdf.contents.entries()) {
+			// the cover has no running head
+			if (at > 0) expect(content).toContain('/Artifact BMC');
+			expect(markArtifacts(content)).toBe(content);
+		}
+	});
+
+	test('has headings that can be searched for, and is small', () => {
+		const words = pdf.pages.join(' ');
+		expect(words).not.toContain('\u200b');
+		for (const { title } of data.sections) expect(words.replace(/\s/g, '')).toContain(title.replace(/\s/g, ''));
+		expect(pdf.bytes.length / pdf.pages.length).toBeLessThan(30_000);
 	});
 
 	test('has an outline of its parts, with the sections of the text under it', () => {

@@ -49,6 +49,9 @@ export const statedAt = (paragraph: string, after: boolean) =>
 export const maps = 'Maps of the argument';
 export const caption = (title: string, claims: number, relations: number) =>
 	`${title}: ${count(claims, 'claim')}, ${count(relations, 'relation')}. The same in words:`;
+/** Said in place of the drawing. */
+export const alternative = (title: string, claims: number, relations: number) =>
+	`Map. ${title}: ${count(claims, 'claim')}, ${count(relations, 'relation')}. Its outline in words follows.`;
 export const concepts = 'Concepts';
 export const seeAlso = 'see also';
 export const sources = 'Sources';
