@@ -1,5 +1,5 @@
 /**
- * Distributed Text Services 1.0 as static files (Level 0, https://dtsapi.org/specifications/): an entry, one collection with one text,
+ * Distributed Text Services 1.0 as static files (Level 0, https://dtsapi.org/specifications/): an entry, the edition as a collection with one text below the root,
  * its citation tree of parts and passages, and the passages in TEI. URI templates put the parameters into the path, which ends in `.json`
  * or `.xml`: a `ref` begins with a letter and a `down` with a digit or a minus, so that neither is taken for the other.
  */
@@ -18,7 +18,8 @@ export interface DtsFile {
 }
 
 const CONTEXT = 'https://dtsapi.org/context/v1.0.json';
-const ROOT = 'edition';
+const ROOT = 'root';
+const EDITION = 'edition';
 const TEXT = 'text';
 
 interface CitableUnit {
@@ -69,15 +70,18 @@ export function toDts(edition: Edition): DtsFile[] {
 		mediaTypes: ['application/tei+xml'],
 		citationTrees: [{ '@type': 'CitationTree', citeStructure: [{ citeType: 'part', citeStructure: [{ citeType: 'passage' }] }] }],
 	};
-	const root = {
-		'@id': ROOT,
+	const collection = (id: string, totalParents: number) => ({
+		'@id': id,
 		'@type': 'Collection',
 		dtsVersion: '1.0',
 		title: info.short,
-		totalParents: 0,
+		totalParents,
 		totalChildren: 1,
 		collection: templates.collection,
-	};
+	});
+	// clients expect collections at the root and a text in one of them
+	const root = collection(ROOT, 0);
+	const whole = collection(EDITION, 1);
 
 	const { units, blocks } = buildTree(edition);
 	const children = (id: string) => units.filter(({ parent }) => parent === id);
@@ -93,10 +97,12 @@ export function toDts(edition: Edition): DtsFile[] {
 
 	return [
 		json('index.json', { ...head, '@id': at('index.json'), '@type': 'EntryPoint', ...templates }),
-		...['', `/${ROOT}`, `/${ROOT}/children`].map((call) => json(`collection${call}.json`, { ...head, ...root, member: [resource] })),
+		...['', `/${ROOT}`, `/${ROOT}/children`].map((call) => json(`collection${call}.json`, { ...head, ...root, member: [whole] })),
 		json(`collection/${ROOT}/parents.json`, { ...head, ...root, member: [] }),
+		...['', '/children'].map((call) => json(`collection/${EDITION}${call}.json`, { ...head, ...whole, member: [resource] })),
+		json(`collection/${EDITION}/parents.json`, { ...head, ...whole, member: [root] }),
 		...['', '/children'].map((call) => json(`collection/${TEXT}${call}.json`, { ...head, ...resource, member: [] })),
-		json(`collection/${TEXT}/parents.json`, { ...head, ...resource, member: [root] }),
+		json(`collection/${TEXT}/parents.json`, { ...head, ...resource, member: [whole] }),
 		navigation('/1', { member: units.filter(({ level }) => level === 1) }),
 		...['/2', '/-1'].map((call) => navigation(call, { member: units })),
 		...units.flatMap((ref) => {
@@ -111,9 +117,11 @@ export function toDts(edition: Edition): DtsFile[] {
 			];
 		}),
 		{ path: `/dts/document/${TEXT}.xml`, text: toTei(edition), mediaType: 'application/tei+xml' },
-		...units.map(({ identifier }): DtsFile => {
+		...units.map(({ identifier, citeType }): DtsFile => {
 			const content = toBlocks(blocks.get(identifier) ?? []);
-			const wrapped = `<dts:wrapper xmlns:dts="https://w3id.org/api/dts#" ref="${identifier}">\n${content}\n</dts:wrapper>`;
+			// `ref` there is an XPath, which a part that is no element does not have
+			const place = citeType === 'passage' ? ` ref="//*[@xml:id='${identifier}']"` : '';
+			const wrapped = `<dts:wrapper xmlns:dts="https://w3id.org/api/dts#"${place}>\n${content}\n</dts:wrapper>`;
 			return {
 				path: `/dts/document/${TEXT}/${identifier}.xml`,
 				text: `${XML_DECLARATION}<TEI xmlns="http://www.tei-c.org/ns/1.0">\n${wrapped}\n</TEI>\n`,

@@ -36,15 +36,18 @@ describe.each([
 		JSON.parse(get(template, values).text) as Record<string, unknown> & { member?: (Unit & Record<string, unknown>)[]; ref?: Unit };
 
 	const entry = json(`${edition.info.baseUrl}/dts/index.json`);
-	const resource = json(entry['collection']).member?.[0] as Record<string, unknown>;
+	const whole = json(entry['collection']).member?.[0] as Record<string, unknown>;
+	const resource = json(entry['collection'], { id: String(whole['@id']) }).member?.[0] as Record<string, unknown>;
 
-	it('leads from the entry to the one text', () => {
+	it('leads from the entry to the edition, and from there to the one text', () => {
 		expect(entry).toMatchObject({ '@type': 'EntryPoint', dtsVersion: '1.0' });
 		const root = json(entry['collection']);
 		expect(root).toMatchObject({ '@type': 'Collection', totalChildren: 1, totalParents: 0 });
 		expect(resource).toMatchObject({ '@type': 'Resource', title: edition.info.title, totalParents: 1, totalChildren: 0 });
-		expect(json(entry['collection'], { id: String(resource['@id']), nav: 'parents' }).member?.[0]?.['@id']).toBe(root['@id']);
-		expect(json(resource['collection'], { nav: 'parents' }).member?.[0]?.['@id']).toBe(root['@id']);
+		expect(whole).toMatchObject({ '@type': 'Collection', totalChildren: 1, totalParents: 1 });
+		expect(json(entry['collection'], { id: String(whole['@id']), nav: 'parents' }).member?.[0]?.['@id']).toBe(root['@id']);
+		expect(json(entry['collection'], { id: String(resource['@id']), nav: 'parents' }).member?.[0]?.['@id']).toBe(whole['@id']);
+		expect(json(resource['collection'], { nav: 'parents' }).member?.[0]?.['@id']).toBe(whole['@id']);
 		expect(json(entry['collection'], { id: String(root['@id']), nav: 'children' })).toEqual(root);
 	});
 	it('has every passage in the citation tree, in order, and every call on it', () => {
@@ -74,6 +77,10 @@ describe.each([
 			const [found, ...others] = document.find('/t:TEI/dts:wrapper//*[@xml:id][self::t:p or self::t:item]', namespaces);
 			expect(others).toEqual([]);
 			expect(found).toBeInstanceOf(XmlElement);
+			// where it stands in what comes with it, by the XPath of the wrapper
+			const [wrapper] = document.find('/t:TEI/dts:wrapper', namespaces);
+			const [pointed] = document.find((wrapper as XmlElement).attr('ref')?.value ?? '', namespaces);
+			expect((pointed as XmlElement).attr('id', 'xml')?.value).toBe(id);
 			const plain = (words: string) => words.replace(/\s+/g, '');
 			// a misprint shows both forms
 			if (document.find('//t:choice', namespaces).length === 0) expect(plain((found as XmlElement).content)).toBe(plain(text));
