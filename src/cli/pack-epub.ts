@@ -7,7 +7,7 @@ import { fitDepth, selectNeighbourhood } from '../argument/neighbourhood.ts';
 import { authorYear } from '../citations/author-year.ts';
 import { formatBibliography } from '../citations/bibliography.ts';
 import type { MapFonts } from '../disk/read-map-fonts.ts';
-import { type BookFile, type BookMap, buildBookLinks, buildEpub } from '../exports/epub.ts';
+import { type BookFile, type BookMap, bookFaces, buildBookLinks, buildEpub } from '../exports/epub.ts';
 import { drawMap } from '../maps/draw-map.ts';
 import type { MapSource } from '../maps/map-graph.ts';
 import { toOutlineLines } from '../maps/outline.ts';
@@ -15,10 +15,15 @@ import { createRuler } from '../maps/ruler.ts';
 import { STANDALONE_STYLE } from '../maps/standalone-style.ts';
 import type { Edition } from '../model/edition.ts';
 import { route } from '../model/routes.ts';
+import { toStaticFont } from './static-font.ts';
 
 /** As much of a proposition's argument as one picture holds: the site draws the same. */
 const MOST = 36;
 const DEEPEST = 2;
+/** A piece of a map fits on a page of A5 or of a small reading device below its heading, in pixels of the drawing. */
+const PIECE = 450;
+/** A drawing higher than this, in parts of its width, is not to be read on a page of its own. */
+const HIGHEST = 1;
 
 /** The maps of a book, drawn with links that lead within it. */
 async function drawBookMaps(edition: Edition, fonts: MapFonts): Promise<BookMap[]> {
@@ -54,19 +59,29 @@ async function drawBookMaps(edition: Edition, fonts: MapFonts): Promise<BookMap[
 	const maps: BookMap[] = [];
 	for (const { focus, depth, ...map } of requests) {
 		const neighbourhood = selectNeighbourhood(graph, focus, depth, 'towards');
-		const { wide, tall, outline } = await drawMap({ id: map.id, title: map.title, neighbourhood, works }, { ruler, href });
+		const drawn = await drawMap({ id: map.id, title: map.title, neighbourhood, works }, { ruler, href, tallest: PIECE });
 		const { description, ...rest } = { description: undefined, ...map };
-		maps.push({ ...rest, ...(description === undefined ? {} : { description }), wide, tall, outline: toOutlineLines(outline) });
+		maps.push({
+			...rest,
+			...(description === undefined ? {} : { description }),
+			...(drawn.height > drawn.width * HIGHEST ? {} : { wide: drawn.wide }),
+			pieces: drawn.pieces,
+			outline: toOutlineLines(drawn.outline),
+		});
 	}
 	return maps;
 }
+
+/** The variable font in which a face lies. */
+const fileOf = ({ family, italic }: (typeof bookFaces)[number], { serif, serifItalic, sans }: MapFonts): Uint8Array =>
+	family !== 'Alegreya' ? sans : italic ? serifItalic : serif;
 
 /** The bytes of an archive: `mimetype` first and stored, as EPUB's container asks for, and no file dated, so that the same files give the same bytes. */
 export function zipBook(files: readonly BookFile[]): Uint8Array {
 	const encoder = new TextEncoder();
 	const entries = files.map(({ path, data }): [string, Zippable[string]] => [
 		path,
-		[typeof data === 'string' ? encoder.encode(data) : data, { level: path === 'mimetype' || path.endsWith('.woff2') ? 0 : 9 }],
+		[typeof data === 'string' ? encoder.encode(data) : data, { level: path === 'mimetype' ? 0 : 9 }],
 	]);
 	// the year in which zip's calendar begins, in whatever zone this runs
 	return zipSync(Object.fromEntries(entries), { mtime: new Date(1980, 0, 1) });
@@ -79,11 +94,7 @@ export async function packEpub(edition: Edition, fonts: MapFonts, modified: Date
 		buildEpub(edition, {
 			maps: await drawBookMaps(edition, fonts),
 			mapStyle: STANDALONE_STYLE,
-			fonts: new Map([
-				['alegreya', fonts.serif],
-				['alegreya-italic', fonts.serifItalic],
-				['source-sans', fonts.sans],
-			]),
+			fonts: new Map(await Promise.all(bookFaces.map(async (face) => [face.file, await toStaticFont(fileOf(face, fonts), face)] as const))),
 			reference: ({ id }) => references.get(id) ?? '',
 			modified: `${modified.toISOString().slice(0, 19)}Z`,
 		}),

@@ -16,6 +16,7 @@ import { toXhtmlPage } from './epub/xhtml.ts';
 
 export { type BookLinks, buildBookLinks } from './epub/book-links.ts';
 export type { BookMap, OutlineLine } from './epub/book-parts.ts';
+export { bookFaces } from './epub/book-style.ts';
 
 /** What a book needs that other rooms make. */
 export interface BookParts {
@@ -23,7 +24,7 @@ export interface BookParts {
 	maps: readonly BookMap[];
 	/** The style of their drawings. */
 	mapStyle: string;
-	/** `alegreya`, `alegreya-italic` and `source-sans`, as WOFF2: in them the labels of the maps were measured. */
+	/** Those of `bookFaces` by their files, as TrueType, one weight each: reading devices know no variable fonts. The labels of the maps are measured in them. */
 	fonts: ReadonlyMap<string, Uint8Array>;
 	/** A work as the bibliography sets it, as well-formed HTML. */
 	reference(item: CslItem): string;
@@ -101,7 +102,7 @@ export function buildEpub(edition: Edition, parts: BookParts): BookFile[] {
 		{ file: 'style.css', mediaType: 'text/css', data: BOOK_STYLE },
 		...(parts.maps.length > 0 ? [{ file: 'map.css', mediaType: 'text/css', data: `${MAP_FRAME}${parts.mapStyle}\n` }] : []),
 		{ file: 'cover.svg', mediaType: 'image/svg+xml', data: XML_DECLARATION + cover, properties: 'cover-image' },
-		...[...parts.fonts].map(([name, data]) => ({ file: `fonts/${name}.woff2`, mediaType: 'font/woff2', data })),
+		...[...parts.fonts].map(([name, data]) => ({ file: `fonts/${name}.ttf`, mediaType: 'font/ttf', data })),
 	];
 	return [
 		{ path: 'mimetype', data: 'application/epub+zip' },

@@ -1,5 +1,6 @@
 /** The one door of this room: a request goes in, and out come source, drawings and outline of the same map. */
 import { isWithin } from '../model/layers.ts';
+import { cutMap } from './cut-map.ts';
 import { layoutMap } from './layout-map.ts';
 import { buildMapGraph, type MapGraph, type MapRequest, type MapStep } from './map-graph.ts';
 import { toMermaid } from './mermaid-source.ts';
@@ -19,6 +20,8 @@ export interface DrawOptions {
 	labelledBy?: string;
 	describedBy?: string;
 	detailedBy?: string;
+	/** How high a piece of the tall drawing may be, where pieces are wanted, in its pixels: it is 346 wide. */
+	tallest?: number;
 }
 
 export interface DrawnMap {
@@ -27,6 +30,8 @@ export interface DrawnMap {
 	/** SVG to stand inline: beside text, and on a phone. */
 	wide: string;
 	tall: string;
+	/** The tall drawing in pieces, in their order; the whole without a `tallest`. */
+	pieces: string[];
 	/** The wide drawing for download, with its styles. */
 	standalone: string;
 	outline: Outline;
@@ -40,7 +45,7 @@ export interface DrawnMap {
  * and so does a neighbourhood that lacks an end of one of its relations.
  */
 export async function drawMap(request: MapRequest, options: DrawOptions): Promise<DrawnMap> {
-	const { ruler, href = (path: string) => path, address = href, labelledBy, describedBy, detailedBy } = options;
+	const { ruler, href = (path: string) => path, address = href, labelledBy, describedBy, detailedBy, tallest } = options;
 	const whole = buildMapGraph(request);
 	const map = leaveOut(whole);
 	const mermaid = toMermaid(map, address);
@@ -57,6 +62,7 @@ export async function drawMap(request: MapRequest, options: DrawOptions): Promis
 		mermaid,
 		wide: toSvg(map, wide, { form: 'wide', ...inline }),
 		tall: toSvg(map, tall, { form: 'tall', ...inline }),
+		pieces: (tallest === undefined ? [tall] : cutMap(tall, tallest)).map((piece) => toSvg(map, piece, { form: 'tall', ...inline })),
 		standalone: toSvg(map, wide, { form: 'wide', href: address, standalone: true }),
 		outline: buildOutline(map),
 		width: Math.ceil(wide.width) + 4,

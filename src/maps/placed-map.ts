@@ -40,6 +40,8 @@ export interface PlacedWork {
 	y: number;
 }
 export interface PlacedMap {
+	/** Where it begins, if it is a piece of another: its places are that one's. */
+	top?: number;
 	width: number;
 	height: number;
 	boxes: Box[];

@@ -6,17 +6,17 @@ const { paper, tint, ink, own, reported, assumed, line, rule } = onPaper;
 const faint = onPaper['ink-2'];
 const sans = "font:600 13px 'Source Sans 3','Source Sans',Arial,sans-serif";
 
-/** A selector of lines of any of some kinds. */
-const anyOf = (classNames: readonly string[]) =>
-	classNames.length === 1 ? `.${classNames[0]}` : `:is(${classNames.map((name) => `.${name}`)})`;
+/** A selector for lines of each of some kinds, written out: older readers of books know no `:is()`. */
+const forEach = (classNames: readonly string[], selector: (lines: string) => string) =>
+	classNames.map((name) => selector(`.${name}`)).join();
 const rows = relationTypes.map((type) => relationKinds[type]);
 /** The colour of lines unless their kind has another. */
 const usual: ColourName = rows[0]?.colour ?? 'ink';
 /** What lines of every other colour need, kinds of one colour together. */
 const byColour = [...Map.groupBy(rows, ({ colour }) => colour)]
 	.filter(([colour]) => colour !== usual)
-	.map(([colour, kinds]) => ({ lines: anyOf(kinds.map(({ className }) => className)), value: onPaper[colour] }));
-const bars = anyOf(rows.filter(({ head }) => head === 'bar').map(({ className }) => className));
+	.map(([colour, kinds]) => ({ names: kinds.map(({ className }) => className), value: onPaper[colour] }));
+const bars = rows.filter(({ head }) => head === 'bar').map(({ className }) => className);
 
 export const STANDALONE_STYLE = [
 	`.paper{fill:${paper}}`,
@@ -34,15 +34,18 @@ export const STANDALONE_STYLE = [
 	`.node[aria-current] path{fill:${tint};stroke-width:3}`,
 	'.edge path,.edge circle,.leader,.shelf{fill:none;stroke-width:1.25}',
 	`.edge *{stroke:${onPaper[usual]}}`,
-	...byColour.map(({ lines, value }) => `.edge${lines} *{stroke:${value}}`),
+	...byColour.map(({ names, value }) => `${forEach(names, (lines) => `.edge${lines} *`)}{stroke:${value}}`),
 	`.joint,.by-article circle.head{fill:${onPaper[usual]}}.head.face{fill:${paper}}`,
-	...byColour.map(({ lines, value }) => `${lines} .joint,${lines}.by-article circle.head,${lines}.by-article .head.face{fill:${value}}`),
+	...byColour.map(
+		({ names, value }) =>
+			`${forEach(names, (lines) => `${lines} .joint,${lines}.by-article circle.head,${lines}.by-article .head.face`)}{fill:${value}}`,
+	),
 	'.edge.by-source{opacity:.8}.edge.by-article path:not(.head){stroke-width:2.75}',
-	`.edge.by-editors path:not(.head){stroke-width:1.5;stroke-dasharray:7 4.5}.edge${bars} .head{stroke-width:4}`,
+	`.edge.by-editors path:not(.head){stroke-width:1.5;stroke-dasharray:7 4.5}${forEach(bars, (lines) => `.edge${lines} .head`)}{stroke-width:4}`,
 	`.doubt{${sans}}.edge .doubt{stroke:none}`,
 	'.edge .grip{stroke:none}',
 	`.word{${sans}}.edge .word{stroke:none;fill:${onPaper[usual]}}`,
-	...byColour.map(({ lines, value }) => `.edge${lines} .word{fill:${value}}`),
+	...byColour.map(({ names, value }) => `${forEach(names, (lines) => `.edge${lines} .word`)}{fill:${value}}`),
 	`.leader{stroke:${line};stroke-width:1;stroke-dasharray:1 4;stroke-linecap:round}`,
 	`.shelf{stroke:${rule};stroke-width:1}`,
 ].join('');

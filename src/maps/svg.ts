@@ -55,7 +55,7 @@ export function toSvg(map: MapGraph, placed: PlacedMap, options: SvgOptions): st
 	]
 		.flat()
 		.join(' ');
-	const prefix = `${map.id}-${options.form === 'wide' ? 'w' : 't'}-`;
+	const prefix = `${map.id}-${options.form === 'wide' ? 'w' : 't'}${placed.top === undefined ? '' : n(placed.top)}-`;
 	const [width, height] = [Math.ceil(placed.width) + 4, Math.ceil(placed.height) + 4];
 	const name =
 		options.labelledBy === undefined ? `aria-label="${escapeXml(map.title)}"` : `aria-labelledby="${escapeXml(options.labelledBy)}"`;
@@ -64,7 +64,7 @@ export function toSvg(map: MapGraph, placed: PlacedMap, options: SvgOptions): st
 		(options.detailedBy === undefined ? '' : ` aria-details="${escapeXml(options.detailedBy)}"`);
 	const own = options.standalone ? ' xmlns="http://www.w3.org/2000/svg"' : '';
 	return [
-		`<svg${own} class="${classes}" viewBox="-2 -2 ${width} ${height}" width="${width}" height="${height}" role="graphics-document" ${name}${described}>`,
+		`<svg${own} class="${classes}" viewBox="-2 ${(placed.top ?? 0) - 2} ${width} ${height}" width="${width}" height="${height}" role="graphics-document" ${name}${described}>`,
 		options.standalone ? `<style>${STANDALONE_STYLE}</style><rect class="paper" x="-2" y="-2" width="${width}" height="${height}"/>` : '',
 		`<g aria-hidden="true">${placed.steps.map((step) => edge(step, prefix, href)).join('')}`,
 		placed.shelf === undefined ? '' : `<path class="shelf" d="M0 ${n(placed.shelf)}H${n(placed.width)}"/>`,

@@ -2,6 +2,7 @@
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
+import { create } from 'fontkitten';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { packEpub, zipBook } from '../../src/cli/pack-epub.ts';
 import { readMapFonts } from '../../src/disk/read-map-fonts.ts';
@@ -28,7 +29,7 @@ interface Unpacked {
 async function unpack(name: 'cave' | 'sourdough' | 'lanterns' | 'content'): Promise<Unpacked> {
 	const edition = await readWhole(name);
 	const bytes = await packEpub(edition, fonts, MADE);
-	const texts = Object.entries(unzipSync(bytes)).filter(([path]) => path.startsWith('EPUB/') && !path.endsWith('.woff2'));
+	const texts = Object.entries(unzipSync(bytes)).filter(([path]) => path.startsWith('EPUB/') && !path.endsWith('.ttf'));
 	const files = new Map(texts.map(([path, data]) => [path.slice('EPUB/'.length), decoder.decode(data)]));
 	const ids = new Map([...files].map(([path, text]) => [path, [...text.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] as string)]));
 	return { edition, bytes, files, ids, opf: files.get('package.opf') as string, nav: files.get('nav.xhtml') as string };
@@ -135,10 +136,60 @@ test('a map of the edition stands in the book as a drawing and in words, and its
 	expect(named.length).toBeGreaterThan(1);
 	for (const file of named) {
 		const text = files.get(file) ?? '';
-		expect(text).toMatch(/<svg xmlns="http:\/\/www.w3.org\/2000\/svg"[^>]*class="wide"/);
+		expect(text).toMatch(/<svg xmlns="http:\/\/www.w3.org\/2000\/svg"[^>]*class="(?:wide|tall)"/);
 		expect(text).toMatch(/xlink:href="text-[^"]+#p\d/);
 		expect(text).toContain('class="outline"');
 	}
+});
+
+test('maps are read on a page of A5: piece by piece, each node once, and none of its lines twice by name', async () => {
+	const { files } = await unpack('content');
+	const pages = [...files].filter(([path]) => /^(?:map|proposition)-.*\.xhtml$/.test(path));
+	let pieces = 0;
+	for (const [path, text] of pages) {
+		const drawn = [...text.matchAll(/<svg [^>]*class="tall[^"]*" viewBox="\S+ (\S+) (\S+) (\S+)".*?<\/svg>/gs)];
+		pieces += drawn.length;
+		let top: number | undefined;
+		for (const [svg, y, width, height] of drawn) {
+			if (svg.match(/class="node/g)?.length !== 1) expect(Number(height) / Number(width), path).toBeLessThanOrEqual(1.35);
+			// one goes on where the one before it ends
+			if (top !== undefined) expect(Math.abs(Number(y) - top), path).toBeLessThan(1.01);
+			top = Number(y) + Number(height) - 4;
+		}
+		const told = text.split('class="outline"')[1]?.match(/<a href/g)?.length ?? 0;
+		const nodes = drawn.flatMap(([svg]) => svg.match(/<a id="[^"]+" xlink:href="[^"]+" class="node/g) ?? []);
+		expect(new Set(nodes).size, path).toBe(nodes.length);
+		expect(told).toBeGreaterThanOrEqual(nodes.length);
+	}
+	expect(pieces).toBeGreaterThan(pages.length * 2);
+	// a broad drawing is there only if a page has room for it
+	for (const [, text] of pages)
+		for (const [, width, height] of text.matchAll(/class="wide[^"]*" viewBox="\S+ \S+ (\S+) (\S+)"/g))
+			expect(Number(height)).toBeLessThanOrEqual(Number(width) * 1.01);
+});
+
+test('fonts are static and have names, as reading devices ask', async () => {
+	const { bytes, files } = await unpack('cave');
+	const faces = [
+		...(files.get('style.css') ?? '').matchAll(/font-family: "([^"]+)"; font-weight: (\d+); font-style: (\w+); src: url\("([^"]+)"\)/g),
+	];
+	expect(faces.length).toBeGreaterThan(4);
+	const packed = unzipSync(bytes);
+	for (const [, family, weight, style, file] of faces) {
+		const font = create(Buffer.from(packed[`EPUB/${file}`] as Uint8Array));
+		if (font.isCollection) throw new Error('one font is expected');
+		expect(font.familyName).toBe(family);
+		expect(font.subfamilyName.includes('Italic')).toBe(style === 'italic');
+		expect(font['OS/2'].usWeightClass).toBe(Number(weight));
+		expect(font.variationAxes).toEqual({});
+	}
+});
+
+test('older checkers and readers take the drawings and their style', async () => {
+	const { files } = await unpack('content');
+	expect(files.get('map.css')).not.toContain(':is(');
+	for (const [path, text] of files)
+		for (const [, role] of text.matchAll(/<svg [^>]*role="([^"]+)"/g)) expect(['document', 'img'], path).toContain(role);
 });
 
 test('whatever words an edition has, its book is well-formed and passes the checker', async () => {

@@ -1,6 +1,7 @@
 import DOMPurify from 'dompurify';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cutMap } from '../../src/maps/cut-map.ts';
 import { drawMap } from '../../src/maps/draw-map.ts';
 import { layoutMap } from '../../src/maps/layout-map.ts';
 import { buildMapGraph, type MapGraph, type MapRequest } from '../../src/maps/map-graph.ts';
@@ -163,6 +164,32 @@ describe('a map', () => {
 				expect(findFaults(await layoutMap(map, 'tall', ruler))).toEqual([]);
 			}),
 			{ numRuns: Number(process.env['RUNS'] ?? runs(60)) },
+		);
+	});
+
+	it('has everything once when it is cut into pieces, which follow one another', async () => {
+		await fc.assert(
+			fc.asyncProperty(anyRequest, fc.integer({ min: 100, max: 900 }), async (request, tallest) => {
+				const placed = await layoutMap(buildMapGraph(request), 'tall', ruler);
+				const pieces = cutMap(placed, tallest);
+				expect(pieces.flatMap(({ boxes }) => boxes)).toHaveLength(placed.boxes.length);
+				expect(pieces.flatMap(({ works }) => works)).toHaveLength(placed.works.length);
+				const steps = new Set(pieces.flatMap((piece) => piece.steps.map(({ step }) => step.id)));
+				expect(steps.size).toBe(placed.steps.length);
+				for (const kind of ['head', 'word', 'junction', 'doubt'] as const)
+					expect(pieces.flatMap((piece) => piece.steps.filter((step) => step[kind] !== undefined))).toHaveLength(
+						placed.steps.filter((step) => step[kind] !== undefined).length,
+					);
+				let bottom = 0;
+				for (const { top = 0, height, boxes } of pieces) {
+					expect(top).toBe(bottom);
+					bottom = top + height;
+					// nothing is cut through
+					for (const box of boxes) expect(box.y + box.height).toBeLessThanOrEqual(bottom);
+				}
+				expect(bottom).toBe(placed.height);
+			}),
+			{ numRuns: 60 },
 		);
 	});
 

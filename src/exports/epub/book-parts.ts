@@ -28,9 +28,10 @@ export interface BookMap {
 	description?: string;
 	/** The proposition whose map it is. */
 	proposition?: number;
-	/** SVG for a broad and for a narrow page. */
-	wide: string;
-	tall: string;
+	/** SVG for a broad page, if it is to be read on one. */
+	wide?: string;
+	/** SVG for other pages, piece by piece. */
+	pieces: readonly string[];
 	outline: readonly OutlineLine[];
 }
 
@@ -41,10 +42,14 @@ const paragraph = (html: string, attributes: Record<string, string> = {}) => xml
 
 /** SVG as XHTML takes it: in its namespace, with links that older readers follow too; without what only a pointer finds on a line. */
 function embed(svg: string): string {
-	return svg
-		.replace(/<a [^>]*tabindex="-1"[^>]*><path class="grip"[^>]*\/><\/a>/g, '')
-		.replace(/^<svg/, '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"')
-		.replace(/<a([^>]*?) href="/g, '<a$1 xlink:href="');
+	return (
+		svg
+			.replace(/<a [^>]*tabindex="-1"[^>]*><path class="grip"[^>]*\/><\/a>/g, '')
+			// what is a document of graphics is one for older readers and checkers too
+			.replace(' role="graphics-document"', ' role="document"')
+			.replace(/^<svg/, '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"')
+			.replace(/<a([^>]*?) href="/g, '<a$1 xlink:href="')
+	);
 }
 
 export function toOutline(lines: readonly OutlineLine[], book: Book): string {
@@ -64,9 +69,9 @@ function toMap(map: BookMap, book: Book, level: number): string {
 	return [
 		xml(
 			'figure',
-			{ class: 'map', id: `map-${id}`, 'aria-labelledby': `caption-${id}`, 'aria-describedby': `outline-${id}` },
-			embed(map.wide),
-			embed(map.tall),
+			{ class: map.wide ? 'map' : 'map high', id: `map-${id}`, 'aria-labelledby': `caption-${id}`, 'aria-describedby': `outline-${id}` },
+			map.wide ? embed(map.wide) : '',
+			...map.pieces.map(embed),
 			xml('figcaption', { id: `caption-${id}` }, escapeText(words.mapCaption(title))),
 		),
 		xml(

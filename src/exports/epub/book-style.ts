@@ -1,9 +1,20 @@
 /** The look of the book. Little is prescribed: size, measure, margins and page colour are the reader's and the reading system's. */
 import { onPaper } from '../../model/colours.ts';
 
-export const BOOK_STYLE = `@font-face { font-family: Alegreya; font-weight: 400 900; src: url("fonts/alegreya.woff2") format("woff2"); }
-@font-face { font-family: Alegreya; font-weight: 400 900; font-style: italic; src: url("fonts/alegreya-italic.woff2") format("woff2"); }
-@font-face { font-family: "Source Sans 3"; font-weight: 200 900; src: url("fonts/source-sans.woff2") format("woff2"); }
+/** The faces of the book: a file below `fonts/` for each. */
+export const bookFaces = [
+	{ file: 'alegreya-regular', family: 'Alegreya', weight: 400, italic: false },
+	{ file: 'alegreya-medium', family: 'Alegreya', weight: 500, italic: false },
+	{ file: 'alegreya-semibold', family: 'Alegreya', weight: 600, italic: false },
+	{ file: 'alegreya-italic', family: 'Alegreya', weight: 400, italic: true },
+	{ file: 'source-sans-regular', family: 'Source Sans 3', weight: 400, italic: false },
+	{ file: 'source-sans-semibold', family: 'Source Sans 3', weight: 600, italic: false },
+] as const;
+
+const toRule = ({ file, family, weight, italic }: (typeof bookFaces)[number]) =>
+	`@font-face { font-family: "${family}"; font-weight: ${weight}; font-style: ${italic ? 'italic' : 'normal'}; src: url("fonts/${file}.ttf") format("truetype"); }`;
+
+export const BOOK_STYLE = `${bookFaces.map(toRule).join('\n')}
 body { font-family: Alegreya, Georgia, serif; line-height: 1.45; }
 h1, h2, h3, h4 { font-weight: 500; line-height: 1.2; margin: 1.6em 0 0.6em; break-after: avoid; page-break-after: avoid; }
 h1 { font-size: 1.6em; }
@@ -61,13 +72,14 @@ thead th { border-bottom: 1px solid; }
 `;
 
 /** Maps stand on paper of their own, whatever the colour of the page. */
-export const MAP_FRAME = `figure.map { margin: 1em 0; break-inside: avoid; page-break-inside: avoid; }
-figure.map svg { display: block; width: 100%; height: auto; background: ${onPaper.paper}; }
-figure.map .tall { display: none; }
+export const MAP_FRAME = `figure.map { margin: 1em 0; }
+figure.map svg { display: block; background: ${onPaper.paper}; break-inside: avoid; page-break-inside: avoid; }
+figure.map .wide { display: none; width: 100%; height: auto; max-height: 95vh; }
+figure.map .tall { width: 100%; height: auto; max-width: 28em; max-height: 95vh; margin: 0 auto; }
 figure.map a { text-decoration: none; }
 figure.map figcaption { font-size: 0.85em; font-style: italic; }
-@media (max-width: 34em) {
-	figure.map .wide { display: none; }
-	figure.map .tall { display: block; }
+@media (min-width: 60em) {
+	figure.map .wide { display: block; }
+	figure.map:not(.high) .tall { display: none; }
 }
 `;

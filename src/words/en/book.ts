@@ -60,7 +60,7 @@ export const accessibility = (maps: boolean, printed: boolean) =>
 		printed
 			? 'Notes are footnotes with links there and back. Paragraphs keep the numbers they have on the web; the page list follows the pages of the printed source.'
 			: 'Notes are footnotes with links there and back. Paragraphs keep the numbers they have on the web; the page list follows these numbers and not printed pages.',
-		'The book passes EPUBCheck’s rules; as a whole it has not been evaluated against WCAG, so no conformance is claimed.',
+		'The book passes the rules of EPUBCheck 5 for EPUB 3.3; as a whole it has not been evaluated against WCAG, so no conformance is claimed.',
 	].join(' ');
 
 /** The notes of claims. */
