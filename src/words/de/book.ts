@@ -60,7 +60,7 @@ export const accessibility = (maps: boolean, printed: boolean) =>
 		printed
 			? 'Anmerkungen sind Fußnoten mit Links hin und zurück. Absätze behalten ihre Nummern von der Website; das Seitenverzeichnis folgt den Seiten der gedruckten Vorlage.'
 			: 'Anmerkungen sind Fußnoten mit Links hin und zurück. Absätze behalten ihre Nummern von der Website; das Seitenverzeichnis folgt ihnen und keinen gedruckten Seiten.',
-		'Das Buch besteht die Prüfung von EPUBCheck; als Ganzes wurde es nicht nach WCAG geprüft, und Konformität wird nicht beansprucht.',
+		'Das Buch besteht die Prüfung von EPUBCheck 5 für EPUB 3.3; als Ganzes wurde es nicht nach WCAG geprüft, und Konformität wird nicht beansprucht.',
 	].join(' ');
 
 /** The notes of claims. */

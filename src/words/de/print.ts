@@ -50,6 +50,8 @@ export const statedAt = (paragraph: string, after: boolean) =>
 export const maps = 'Karten des Arguments';
 export const caption = (title: string, claims: number, relations: number) =>
 	`${title}: ${count(claims, 'Behauptung')}, ${count(relations, 'Linie')}. Dasselbe in Worten:`;
+export const alternative = (title: string, claims: number, relations: number) =>
+	`Karte. ${title}: ${count(claims, 'Behauptung')}, ${count(relations, 'Linie')}. Ihre Gliederung in Worten folgt.`;
 export const concepts = 'Begriffe';
 export const seeAlso = 'siehe auch';
 export const sources = 'Quellen';
