@@ -3,8 +3,9 @@
 import { rich } from '../rich.ts';
 import { agree, capitalize, count, enumerate } from './grammar.ts';
 
-export const numbered = (number: number) => `Proposition ${number}`;
-export const titled = (number: number, title: string) => `Proposition ${number}: ${title}`;
+/** A name and its number stay in one line. */
+export const numbered = (number: number) => `Proposition\u00a0${number}`;
+export const titled = (number: number, title: string) => `Proposition\u00a0${number}: ${title}`;
 
 /** How a proposition fares, to be counted at a glance. */
 export const reasons = (n: number) => count(n, 'reason');
