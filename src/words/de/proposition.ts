@@ -20,7 +20,7 @@ export const describeList = (n: number, edition: string) =>
 export const howMany = (n: number) => (n > 0 ? capitalize(count(n, 'These')) : 'Thesen');
 /** Paragraphs are links by their ids. */
 export const whatIsTested = (paragraphs: readonly { id: string; label: string }[]) => {
-	const [first, ...rest] = paragraphs.map(({ id, label }) => rich`[¶ ${label}](${id})`);
+	const [first, ...rest] = paragraphs.map(({ id, label }) => rich`[¶\u00a0${label}](${id})`);
 	return rich`Was der Artikel prüft, in ${rest.reduce((list, one) => rich`${list}, ${one}`, first ?? rich``)}. Jede führt zu ihrer Karte: was für sie gesagt wird, was gegen sie und von wem.`;
 };
 export const noneMarked = rich`Diese Edition bezeichnet keine Behauptung als geprüfte These. [Alle Behauptungen](claims)`;

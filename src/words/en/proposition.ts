@@ -19,7 +19,7 @@ export const describeList = (n: number, edition: string) => `The ${count(n, 'pro
 export const howMany = (n: number) => (n > 0 ? capitalize(count(n, 'proposition')) : 'Propositions');
 /** Paragraphs are links by their ids. */
 export const whatIsTested = (paragraphs: readonly { id: string; label: string }[]) => {
-	const [first, ...rest] = paragraphs.map(({ id, label }) => rich`[¶ ${label}](${id})`);
+	const [first, ...rest] = paragraphs.map(({ id, label }) => rich`[¶\u00a0${label}](${id})`);
 	return rich`What the article puts to the test, in ${rest.reduce((list, one) => rich`${list}, ${one}`, first ?? rich``)}. Each leads to its map: what is said for it and against it, and by whom.`;
 };
 export const noneMarked = rich`This edition marks no claim as a proposition under test. [All claims](claims)`;
