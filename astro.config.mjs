@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { languageOfFolder, speakLanguage } from './src/disk/speak-language.ts';
+import { editedOfFolder, languageOfFolder, speakLanguage } from './src/disk/speak-language.ts';
 import { wordsPlugin } from './src/disk/words-plugin.ts';
 import { publishEdition } from './src/site/build/integration.ts';
 import { WITH_COPY_FOLDER, withCopy } from './src/site/build/with-copy.ts';
@@ -28,7 +28,8 @@ const plainImports = {
 };
 
 const content = process.env.ELENCHUS_CONTENT ?? './content';
-speakLanguage(languageOfFolder(content));
+const edited = editedOfFolder(content);
+speakLanguage(languageOfFolder(content), edited);
 
 // ELENCHUS_CONTENT: another folder of content; ELENCHUS_OUT: where to publish; ELENCHUS_BASE: the path it is published under.
 export default defineConfig({
@@ -40,7 +41,11 @@ export default defineConfig({
 	// Whitespace between links and words is part of a text: nothing is joined that was not.
 	compressHTML: true,
 	build: { inlineStylesheets: 'never' },
-	vite: { build: { assetsInlineLimit: 0 }, plugins: [wordsPlugin, chunks, plainImports] },
+	vite: {
+		define: { ELENCHUS_EDITED: JSON.stringify(edited) },
+		build: { assetsInlineLimit: 0 },
+		plugins: [wordsPlugin, chunks, plainImports],
+	},
 	devToolbar: { enabled: false },
 	integrations: [publishEdition({ content })],
 });

@@ -10,7 +10,7 @@ import { atPath, system, typed } from '#words/messages-commands.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { OutputRefused } from '../disk/output-folder.ts';
 import { contentFolder } from '../disk/read-content.ts';
-import { languageOfFolder, speakLanguage } from '../disk/speak-language.ts';
+import { editedOfFolder, languageOfFolder, speakLanguage } from '../disk/speak-language.ts';
 import type { Language } from '../words/languages.ts';
 
 /** What stops a command and is nobody's mistake but the asker's, or the world's: its message is all there is to say. */
@@ -35,7 +35,8 @@ export interface Command<O extends ParseArgsOptionsConfig> {
 
 /** Runs a command with what was typed behind its name, in the language of the edition it is run on. */
 export async function run<const O extends ParseArgsOptionsConfig>(command: Command<O>, args = process.argv.slice(2)): Promise<void> {
-	speakLanguage(command.language?.(args) ?? languageOfFolder(findFolder(args)));
+	const folder = findFolder(args);
+	speakLanguage(command.language?.(args) ?? languageOfFolder(folder), editedOfFolder(folder));
 	try {
 		const asked = parse(command, args);
 		if (asked) process.exitCode = await command.run(asked.values, asked.words);

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { EDITED, editedOf, usualEdited } from '../words/edited.ts';
 import { findLanguage, interfaceOf, type Language, usualLanguage } from '../words/languages.ts';
 
 const CONDITION = /--conditions[= ]words-(\w+)\s*/g;
@@ -24,12 +25,23 @@ export function languageOfFolder(folder: string): Language {
 	}
 }
 
-/** Goes on in this language: does nothing where it is spoken, else starts the program anew with all that it was given. */
-export function speakLanguage(language: Language): void {
-	if (language === spokenLanguage()) return;
+/** What the sentences of the interface say of the work in a folder, as `words/edited.ts` takes it; '' for the usual. */
+export function editedOfFolder(folder: string): string {
+	try {
+		const edited = editedOf(parse(readFileSync(join(folder, 'edition.yml'), 'utf8')) ?? {});
+		const found = JSON.stringify(edited);
+		return found === JSON.stringify(usualEdited) ? '' : found;
+	} catch {
+		return '';
+	}
+}
+
+/** Goes on in this language, and of this work: does nothing where it does so, else starts the program anew with all that it was given. */
+export function speakLanguage(language: Language, edited = ''): void {
+	if (language === spokenLanguage() && edited === (process.env[EDITED] ?? '')) return;
 	const others = (process.env['NODE_OPTIONS'] ?? '').replace(CONDITION, '').trim();
 	const options = [others, ...(language === usualLanguage ? [] : [`--conditions=words-${language}`])].filter(Boolean).join(' ');
-	const env = { ...process.env, NODE_OPTIONS: options };
+	const env = { ...process.env, NODE_OPTIONS: options, [EDITED]: edited };
 	const args = [...process.execArgv, ...process.argv.slice(1)];
 	// in place of this process, so that signals and exit codes need nobody to pass them on
 	if (process.platform !== 'win32') process.execve?.(process.execPath, [process.execPath, ...args], env);

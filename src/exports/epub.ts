@@ -146,7 +146,7 @@ function toPackage(edition: Edition, items: readonly Item[], { modified, maps }:
 		]),
 		dc('description', info.description),
 		dc('rights', words.rights.edition(rights.edition, rights.editionUrl)),
-		dc('rights', words.rights.code(rights.code)),
+		...(rights.code === undefined ? [] : [dc('rights', words.rights.code(rights.code))]),
 		dc('rights', words.rights.article(rights.article)),
 		xml('link', { rel: 'cc:license', href: rights.editionUrl }),
 		meta('dcterms:modified', modified),

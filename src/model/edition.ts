@@ -188,10 +188,11 @@ export const editionInfoSchema = z.strictObject({
 		article: z.string(),
 		edition: z.string(),
 		editionUrl: z.string().refine((url) => /^https?:\/\/\S+$/.test(url) && URL.canParse(url), words.expected.editionUrl),
-		code: z.string(),
+		code: z.exactOptional(z.string()),
 	}),
 	text: z.exactOptional(z.enum(textKinds)).describe(words.info.text),
 	work: z.exactOptional(z.enum(workKinds)).describe(words.info.work),
+	ascribed: z.exactOptional(z.string().min(1, words.expected.notEmpty)).describe(words.info.ascribed),
 	article: z.looseObject({}).describe(words.info.article),
 	propositions: z.int().min(0).describe(words.info.propositions),
 	holders: z

@@ -222,7 +222,7 @@ export function toTitlePage({ info, passages, claims }: Edition, label: (id: str
 		],
 		[words.theArticle, escapeText(rights.article)],
 		[words.wordsAndData, `${link(rights.editionUrl, rights.edition)}, ${escapeText(enumerate(info.editors))}`],
-		[words.theCode, escapeText(rights.code)],
+		...(rights.code === undefined ? [] : ([[words.theCode, escapeText(rights.code)]] satisfies [string, string][])),
 		[words.setIn, words.typefaces],
 	];
 	return toXhtmlPage({

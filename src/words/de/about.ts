@@ -1,5 +1,6 @@
 /** About the edition, and what is annotated. */
 
+import { ofText } from '../edited.ts';
 import { rich } from '../rich.ts';
 import { agree, capitalize, count } from './grammar.ts';
 
@@ -9,8 +10,14 @@ export const whatOneReads = 'Was hier zu lesen ist';
 export const whoseArticle = (author: string, year: string | undefined, about: boolean, publisher: string | undefined) =>
 	`${[`Der Artikel stammt von ${author}`, ...(year === undefined ? [] : [about ? `um ${year}` : year]), ...(publisher ? [publisher] : [])].join(', ')}.`;
 export const titleSupplied = 'Sein Titel ist den Herausgebern nicht bekannt; der in eckigen Klammern stammt von ihnen.';
-export const whatTheTextIs =
-	'Der Text ist nicht der Artikel selbst, sondern seine enge Wiedergabe, Absatz für Absatz: jede Behauptung, jeder Gedankenschritt und jeder Verweis, in der Reihenfolge des Artikels. Wo es auf den Wortlaut ankommt, stehen wenige Wörter in ‚Anführungszeichen‘.';
+export const whatTheTextIs = ofText({
+	restated:
+		'Der Text ist nicht der Artikel selbst, sondern seine enge Wiedergabe, Absatz für Absatz: jede Behauptung, jeder Gedankenschritt und jeder Verweis, in der Reihenfolge des Artikels. Wo es auf den Wortlaut ankommt, stehen wenige Wörter in ‚Anführungszeichen‘.',
+	verbatim:
+		'Der Text ist der Wortlaut des Werks; die Einteilung in nummerierte Absätze und was darin markiert ist, stammen von den Herausgebern.',
+	translated:
+		'Der Text ist eine Übersetzung; die Einteilung in nummerierte Absätze und was darin markiert ist, stammen von den Herausgebern.',
+});
 export const whatIsMarked = (n: { paragraphs: number; claims: number; steps: number; citations: number; works: number }) =>
 	`${capitalize(count(n.paragraphs, 'Absatz'))} ${agree(n.paragraphs, { one: 'ist', other: 'sind' })} durchgehend nummeriert; ${count(n.claims, 'Behauptung')} (darunter Annahmen) und ${count(n.steps, 'Folgerung')} sind markiert, und ${count(n.citations, 'Zitat')} ${agree(n.citations, { one: 'führt', other: 'führen' })} zu ${count(n.works, 'Werk', 'Werke', 'dative')}. Was markiert ist und was wofür oder wogegen spricht, ist die Lesart der Herausgeber. Wo sie unsicher sind, sagen sie es.`;
 export const whereMoreIsTold = rich`[Vorgehen](method) berichtet, wie gearbeitet wurde und wie weit zwei Lesarten übereinstimmen, [Umfang](coverage), was annotiert und was unsicher ist, [Barrierefreiheit](accessibility), wie die Edition mit Auge, Ohr und Hand zu lesen ist.`;

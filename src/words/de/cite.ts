@@ -1,4 +1,5 @@
 /** How to cite: the box at the foot of pages, and the page about it. */
+import { ofText } from '../edited.ts';
 import { rich } from '../rich.ts';
 
 /** What stands above the box, and on its fold where a page is about more than one thing. */
@@ -50,7 +51,11 @@ export const numbersAreEnough = (author: string, claim: { paragraph: string; lab
 	const list = examples.reduce((all, one, at) => (at === 0 ? one : rich`${all}, ${one}`), rich``);
 	return rich`Steht die Edition in Ihrem Literaturverzeichnis, so genügen Nummern, wie man Platon zitiert: ${list}. Sie brauchen keine Seitenzahlen und meinen in jeder Form der Edition dasselbe.`;
 };
-export const whoseWordsTheyAre = rich`Der Text ist die Wiedergabe des Artikels durch die Herausgeber. Zitieren Sie ihn als solche, oder suchen Sie mit ihm die Stelle im Artikel selbst und zitieren Sie diese. Nur was in ‚Anführungszeichen‘ steht, ist der Wortlaut des Autors. Jeder Nachweis sagt, was es ist: *wiedergegeben*, *zitiert*, *ergänzt* (eine nirgends ausgesprochene Annahme), *gelesen* (eine Folgerung), *gezeichnet* (eine Karte).`;
+export const whoseWordsTheyAre = ofText({
+	restated: rich`Der Text ist die Wiedergabe des Artikels durch die Herausgeber. Zitieren Sie ihn als solche, oder suchen Sie mit ihm die Stelle im Artikel selbst und zitieren Sie diese. Nur was in ‚Anführungszeichen‘ steht, ist der Wortlaut des Autors. Jeder Nachweis sagt, was es ist: *wiedergegeben*, *zitiert*, *ergänzt* (eine nirgends ausgesprochene Annahme), *gelesen* (eine Folgerung), *gezeichnet* (eine Karte).`,
+	verbatim: rich`Der Text ist der Wortlaut des Werks; zitieren Sie ihn als solchen. Jeder Nachweis sagt, was es ist: *ergänzt* (eine nirgends ausgesprochene Annahme), *gelesen* (eine Folgerung), *gezeichnet* (eine Karte).`,
+	translated: rich`Der Text ist eine Übersetzung; zitieren Sie ihn als solche. Jeder Nachweis sagt, was es ist: *ergänzt* (eine nirgends ausgesprochene Annahme), *gelesen* (eine Folgerung), *gezeichnet* (eine Karte).`,
+});
 export const whoseReading = 'Wessen Lesart';
 export const editorsReading =
 	'Was als Behauptung markiert ist, wer sie vertritt und was wofür oder wogegen spricht, ist die Lesart der Herausgeber.';

@@ -87,6 +87,7 @@ export const info = {
 	argument: 'was der Artikel vertritt, in drei oder vier Sätzen; Markdown mit Links wie [58](#p58)',
 	text: 'wessen Wortlaut der Text hat: von den Herausgebern wiedergegeben (restated, ohne Angabe), wörtlich der des Autors (verbatim) oder übersetzt (translated)',
 	work: 'was für ein Werk es ist; ohne Angabe ein Artikel',
+	ascribed: 'wer zugeschriebene Annahmen voraussetzt, im Plural, etwa die Rationalisten',
 	interface:
 		'in welcher Sprache Seiten, Karten und Meldungen sprechen; ohne Angabe in der der Edition, wenn es Wörter für sie gibt, sonst Englisch',
 	baseUrl: 'wo die Edition veröffentlicht wird, ohne Schrägstrich am Ende',

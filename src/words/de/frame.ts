@@ -1,4 +1,5 @@
 /** The frame of every page: masthead, foot, and what is read around the text. */
+import { ofText } from '../edited.ts';
 import { rich } from '../rich.ts';
 
 /** The parts of the edition, as the masthead has them. */
@@ -27,8 +28,12 @@ export const frozen = (version: string) => `Dies ist die Edition ${version}, wie
 export const hereSince = 'Was sich hier seither geändert hat';
 export const newestEdition = 'Die neueste Edition';
 
-export const whatTheTextIs =
-	'Der Text ist eine enge Wiedergabe, für diese Edition verfasst; was wörtlich aus dem Artikel stammt, steht in ‚Anführungszeichen‘. Annotationen und Karten sind die Lesart der Herausgeber.';
+export const whatTheTextIs = ofText({
+	restated:
+		'Der Text ist eine enge Wiedergabe, für diese Edition verfasst; was wörtlich aus dem Artikel stammt, steht in ‚Anführungszeichen‘. Annotationen und Karten sind die Lesart der Herausgeber.',
+	verbatim: 'Der Text ist der Wortlaut des Werks. Annotationen und Karten sind die Lesart der Herausgeber.',
+	translated: 'Der Text ist eine Übersetzung. Annotationen und Karten sind die Lesart der Herausgeber.',
+});
 export const readInItsOwnWords = rich`Wenn Sie den Artikel haben, können Sie [ihn hier im Wortlaut lesen](copy).`;
 
 export const version = (number: string) => `Version ${number}`;

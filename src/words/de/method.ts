@@ -1,5 +1,6 @@
 /** How the text was made and annotated, how far two readers agree, and by what rule one can ask what stands. */
 
+import { ofText } from '../edited.ts';
 import { rich } from '../rich.ts';
 import { count, enumerate } from './grammar.ts';
 
@@ -11,8 +12,14 @@ export const whatIsTold =
 	'Wie der Text entstand, was in ihm nach welchen Regeln markiert ist, wie weit zwei Lesarten übereinstimmen und wie die Edition die Frage beantwortet, was hält.';
 
 export const theText = 'Der Text';
-export const howItIsRestated =
-	'Jeder Absatz und jeder Listenpunkt des Artikels ist ein Absatz der Edition mit eigener Nummer; gezählt wird durch das Ganze. Jeder Absatz ist wiedergegeben: jede Aussage, jeder Vorbehalt, jeder Verweis mit seiner Seite, in der Reihenfolge des Artikels; wer spricht, ist genau gewahrt. Wo der Artikel einen Namen oder ein Wort falsch druckt, sagt es eine Anmerkung.';
+export const howItIsRestated = ofText({
+	restated:
+		'Jeder Absatz und jeder Listenpunkt des Artikels ist ein Absatz der Edition mit eigener Nummer; gezählt wird durch das Ganze. Jeder Absatz ist wiedergegeben: jede Aussage, jeder Vorbehalt, jeder Verweis mit seiner Seite, in der Reihenfolge des Artikels; wer spricht, ist genau gewahrt. Wo der Artikel einen Namen oder ein Wort falsch druckt, sagt es eine Anmerkung.',
+	verbatim:
+		'Jeder Absatz und jeder Listenpunkt ist ein Absatz der Edition mit eigener Nummer; gezählt wird durch das Ganze. Der Wortlaut ist der des Werks. Druckfehler sind angemerkt.',
+	translated:
+		'Jeder Absatz und jeder Listenpunkt ist ein Absatz der Edition mit eigener Nummer; gezählt wird durch das Ganze. Der Wortlaut ist der einer Übersetzung.',
+});
 
 /** What is defined is set bold where it stands in the sentence. */
 export const whatIsMarked = 'Was markiert ist';

@@ -1,5 +1,6 @@
 /** The whole edition on one page, to print. */
 
+import { ofText } from '../edited.ts';
 import { rich } from '../rich.ts';
 import { capitalize, count, enumerate, times } from './grammar.ts';
 
@@ -12,8 +13,12 @@ export const writtenIn = (author: string, year: string, about: boolean) => `${au
 export const editedBy = (editors: readonly string[]) => `Herausgegeben von ${enumerate(editors)}`;
 export const version = (number: string) => `Version ${number}`;
 export const imprint = 'Impressum';
-export const whatTheTextIs =
-	'Der Text ist nicht der Artikel selbst, sondern seine enge Wiedergabe, für diese Edition verfasst, Absatz für Absatz, in der Reihenfolge des Artikels; was wörtlich aus ihm stammt, steht in ‚Anführungszeichen‘. Annotationen und Karten sind die Lesart der Herausgeber.';
+export const whatTheTextIs = ofText({
+	restated:
+		'Der Text ist nicht der Artikel selbst, sondern seine enge Wiedergabe, für diese Edition verfasst, Absatz für Absatz, in der Reihenfolge des Artikels; was wörtlich aus ihm stammt, steht in ‚Anführungszeichen‘. Annotationen und Karten sind die Lesart der Herausgeber.',
+	verbatim: 'Der Text ist der Wortlaut des Werks. Annotationen und Karten sind die Lesart der Herausgeber.',
+	translated: 'Der Text ist eine Übersetzung. Annotationen und Karten sind die Lesart der Herausgeber.',
+});
 export const citeAs = 'Zitieren als';
 export const citation = (
 	edition: { author: string; title: string; editors: readonly string[]; version: string },

@@ -35,7 +35,7 @@ export const repairs = rich`Der Rahmen einer veröffentlichten Edition darf repa
 
 export const whatMayChange = 'Was sich ändern kann';
 export const mayChange = [
-	'Der Wortlaut der Wiedergabe, wenn eine Lesart berichtigt wird. Die Nummer bleibt; die Änderung ist als Berichtigung der Form oder als neue Fassung bezeichnet.',
+	'Der Wortlaut des Textes, wenn eine Lesart berichtigt wird. Die Nummer bleibt; die Änderung ist als Berichtigung der Form oder als neue Fassung bezeichnet.',
 	'Was über eine Behauptung gesagt wird: ihre Art, ihre Stimme, ihre Quellen, was für und gegen sie spricht.',
 	'Ob es sie überhaupt gibt. Eine Behauptung kann zurückgezogen, mit einer anderen zusammengelegt, aufgeteilt oder verschoben werden; dann sagt es ihre Seite.',
 	'Alles um sie herum: Einführungen, Karten, das Aussehen der Seiten.',

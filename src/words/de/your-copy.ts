@@ -1,12 +1,19 @@
 /** Where a reader gives the copy of the article that is theirs. */
+import { ofText } from '../edited.ts';
 import { rich } from '../rich.ts';
 
 export const title = 'Ihr eigenes Exemplar';
 export const describe = (edition: string) =>
 	`Lesen Sie ${edition} im Wortlaut des Artikels, aus dem Exemplar, das Sie haben. Nichts verlässt Ihr Gerät.`;
 export const text = 'Text';
-export const whatItIsFor =
-	'Die Edition gibt den Artikel wieder, dessen Wortlaut urheberrechtlich geschützt ist. Wenn Sie den Artikel haben, geben Sie ihn hier: Von da an zeigen die Seiten seinen eigenen Wortlaut mit den Annotationen daran.';
+export const whatItIsFor = ofText({
+	restated:
+		'Die Edition gibt den Artikel wieder, dessen Wortlaut urheberrechtlich geschützt ist. Wenn Sie den Artikel haben, geben Sie ihn hier: Von da an zeigen die Seiten seinen eigenen Wortlaut mit den Annotationen daran.',
+	verbatim:
+		'Wenn Sie das Werk in einem anderen Exemplar haben, geben Sie es hier: Von da an zeigen die Seiten dessen Wortlaut mit den Annotationen daran.',
+	translated:
+		'Wenn Sie das Werk in seiner eigenen Sprache haben, geben Sie es hier: Von da an zeigen die Seiten seinen eigenen Wortlaut mit den Annotationen daran.',
+});
 export const needsScript = rich`Ein Skript findet den Artikel in Ihrem Exemplar, und hier läuft keines. Auf der Kommandozeile tut \`npm run collate -- DATEI\` dasselbe.`;
 export const youReadFrom = rich`Sie lesen aus ‚{name}‘`;
 export const whereToGo = (beginning: boolean) =>

@@ -1,33 +1,41 @@
 /** About the edition, and what is annotated. */
 
+import { ofText } from '../edited.ts';
 import { rich } from '../rich.ts';
 import { agree, capitalize, count } from './grammar.ts';
+import { does, TheWork, theAuthor, theAuthors, theTheories, theTheoriesOwn, theWork } from './work.ts';
 
 export const title = 'About this edition';
 export const describe = (edition: string) => `What ${edition} is, how to read its signs, rights, data, and how to cite it.`;
 export const whatOneReads = 'What you are reading';
 export const whoseArticle = (author: string, year: string | undefined, about: boolean, publisher: string | undefined) =>
-	`${[`The article is ${author}’s`, ...(year === undefined ? [] : [about ? `about ${year}` : year]), ...(publisher ? [publisher] : [])].join(', ')}.`;
+	`${[`${TheWork} is ${author}’s`, ...(year === undefined ? [] : [about ? `about ${year}` : year]), ...(publisher ? [publisher] : [])].join(', ')}.`;
 export const titleSupplied = 'The editors do not know its title; the one in square brackets is theirs.';
-export const whatTheTextIs =
-	'The text is not the article itself but a close restatement, paragraph by paragraph: every claim, every step of the reasoning and every citation, in the order of the article. Where its own words matter they are quoted, a few at a time, in ‘quotation marks’.';
+export const whatTheTextIs = ofText({
+	restated: `The text is not ${theWork} itself but a close restatement, paragraph by paragraph: every claim, every step of the reasoning and every citation, in the order of ${theWork}. Where its own words matter they are quoted, a few at a time, in ‘quotation marks’.`,
+	verbatim: `The text is ${theAuthors} own, word for word; its division into paragraphs with numbers, and what is marked in it, are the editors’.`,
+	translated: `The text is a translation of ${theAuthors} words; its division into paragraphs with numbers, and what is marked in it, are the editors’.`,
+});
 export const whatIsMarked = (n: { paragraphs: number; claims: number; steps: number; citations: number; works: number }) =>
 	`${capitalize(count(n.paragraphs, 'paragraph'))} ${agree(n.paragraphs, { one: 'is', other: 'are' })} numbered consecutively; ${count(n.claims, 'claim')} (assumptions among them) and ${count(n.steps, 'step')} from one to another are marked, and ${count(n.citations, 'citation')} ${agree(n.citations, { one: 'leads', other: 'lead' })} to ${count(n.works, 'work')}. What is marked, and what bears on what, is the editors’ reading. Where they doubt it, they say so.`;
 export const whereMoreIsTold = rich`[Method](method) explains how it was done and how far two readers agree, [Coverage](coverage) what is annotated and what is doubted, [Accessibility](accessibility) how it can be read by eye, by ear and by hand.`;
 export const theSigns = 'The signs';
 /** A sign of a claim, and what it means. */
 export const signs = {
-	own: { name: 'the author’s claim', meaning: 'a solid line; said by the author in person' },
-	reported: { name: 'a reported claim', meaning: 'half brackets; the author reports it, and may share it or concede it' },
-	assumption: { name: 'an assumption', meaning: 'a dashed line; taken for granted, by the theories or by the author' },
-	proposition: { name: 'a proposition', meaning: 'a double line; put to the test by the article' },
+	own: { name: `${theAuthors} claim`, meaning: `a solid line; said by ${theAuthor} in person` },
+	reported: {
+		name: 'a reported claim',
+		meaning: `half brackets; ${theAuthor} ${does('reports', 'report')} it, and may share it or concede it`,
+	},
+	assumption: { name: 'an assumption', meaning: `a dashed line; taken for granted, by ${theTheories} or by ${theAuthor}` },
+	proposition: { name: 'a proposition', meaning: `a double line; put to the test by ${theWork}` },
 };
 export const numbersThatStay = 'Permanent numbers';
 export const howNumbersStay = rich`A paragraph is cited by ¶ and its number, a claim or assumption by its paragraph and a letter. Each has a page of its own under \`/a/\`. A number is never given twice and never moved; what is withdrawn keeps a page that says so.`;
 export const notPromisedYet = 'This is not promised until version 1.0.';
 export const wherePromiseIsTold = rich`[What stays and what may change](anchors) gives the whole promise, [Editions and changes](changes) what has changed, and [How to cite](cite) how to cite each number.`;
 export const rights = 'Rights';
-export const theArticle = 'The article';
+export const theArticle = `${TheWork}`;
 export const wordsAndData = 'This edition’s words and data';
 export const licensed = (licence: string, editors: string) => rich`[${licence}](licence), ${editors}`;
 export const theCode = 'The code';
@@ -43,7 +51,7 @@ export const coverage = {
 	counted: 'What is annotated, what is not and why, and where the editors doubt their own reading. Counted from the edition itself.',
 	whole: 'The whole',
 	figures: (n: { paragraphs: number; claims: number; relations: number; citations: number; works: number; uncited: number }) =>
-		`${capitalize(count(n.paragraphs, 'paragraph'))}; ${count(n.claims, 'claim and assumption', 'claims and assumptions')}; ${count(n.relations, 'relation')}; ${count(n.citations, 'citation')} of ${count(n.works, 'work')}. At ${count(n.uncited, 'claim')} no work is cited and nobody is named: they are the author’s, or the theories’ at large.`,
+		`${capitalize(count(n.paragraphs, 'paragraph'))}; ${count(n.claims, 'claim and assumption', 'claims and assumptions')}; ${count(n.relations, 'relation')}; ${count(n.citations, 'citation')} of ${count(n.works, 'work')}. At ${count(n.uncited, 'claim')} no work is cited and nobody is named: they are ${theAuthors}, or ${theTheoriesOwn} at large.`,
 	byKind: 'By kind',
 	tables: {
 		kinds: 'Claims by kind',
@@ -61,7 +69,7 @@ export const coverage = {
 	columns: { claims: 'claims and assumptions', relations: 'relations', citations: 'citations' },
 	inNoRelation: 'Claims in no relation',
 	unrelated: (n: number) =>
-		`${capitalize(count(n, 'claim'))}: mostly definitions, history and announcements, which nothing in the article argues for or from.`,
+		`${capitalize(count(n, 'claim'))}: mostly definitions, history and announcements, which nothing in ${theWork} argues for or from.`,
 	doubted: 'What the editors doubt',
 	doubts: (n: number) => `${capitalize(count(n, 'reading'))} of which the editors are not sure, each with its reason.`,
 };

@@ -2,6 +2,7 @@
 
 import { rich } from '../rich.ts';
 import { capitalize, count, enumerateRich } from './grammar.ts';
+import { theWork } from './work.ts';
 
 /** What is before and after a page of its kind. */
 export const rows = { claim: 'Claims', relation: 'Relations', passage: 'Paragraphs' };
@@ -28,7 +29,7 @@ export const editorsNote = 'Editors’ note.';
 
 export const whatItBearsOn = 'What it bears on';
 export const whatBearsOnIt = 'Reasons and objections';
-export const nothingBears = 'Nothing in the article is concluded from it, and nothing bears on it.';
+export const nothingBears = `Nothing in ${theWork} is concluded from it, and nothing bears on it.`;
 export const citations = (n: number) => capitalize(count(n, 'citation'));
 export const allThatLeansOn = (work: string) => `all that relies on ${work}`;
 
@@ -58,7 +59,7 @@ export const broughtAgainst = 'Objections to this line';
 
 /** How a claim stands, and where that can be tried. */
 export const stands = (sentence: string) =>
-	rich`{status} by the article’s own lines. ${sentence} ([what if?](without), [how is this decided?](rule)) [What rests on it](resting)`;
+	rich`{status} by ${theWork}’s own lines. ${sentence} ([what if?](without), [how is this decided?](rule)) [What rests on it](resting)`;
 
 /** An id that was published once. */
 export const noLongerUsed = 'An id that is no longer used';

@@ -1,5 +1,6 @@
 /** What the attributes of annotations mean, in the guide of the syntax. `label` is what the brackets hold. */
 
+import { does, theAuthor, theTheories, theWork } from './work.ts';
 /** Who draws a line; each value with its meaning. */
 export const drawn = (layers: readonly string[]) => `who draws it. ${layers.join('; ')}`;
 
@@ -23,7 +24,7 @@ export const relation = {
 	noLabel: 'nothing',
 	toClaim: 'id of the claim or assumption it bears on',
 	toAny: 'id of a claim, an assumption or another relation',
-	cue: 'what in the article shows it, in at most six of its words, or position; needed unless the editors draw it',
+	cue: `what in ${theWork} shows it, in at most six of its words, or position; needed unless the editors draw it`,
 	scheme: 'the scheme of the argument; needed on the main line',
 };
 
@@ -36,7 +37,7 @@ export const claim = {
 
 export const assumption = {
 	label: 'the words of the assumption',
-	voice: 'who takes it for granted; ascribed (the theories, says the author) if missing',
+	voice: `who takes it for granted; ascribed (${theTheories}, ${does('says', 'say')} ${theAuthor}) if missing`,
 	implicit: 'it is nowhere stated; say what it is in says, and why in why',
 	why: 'why the editors read an implicit assumption here',
 };
@@ -47,7 +48,7 @@ export const term = {
 };
 
 export const sic = {
-	label: 'the form printed in the article',
+	label: `the form printed in ${theWork}`,
 	corr: 'the editors’ correction',
 };
 

@@ -1,28 +1,36 @@
 /** What is said of a claim and of the lines at it: who holds it, how it stands, what speaks for and against it. */
+
 import { agree, capitalize, count, enumerate, inWords, times } from './grammar.ts';
+import { does, TheAuthor, TheWork, theAuthor, theTheories } from './work.ts';
 
 /** Who holds what is said in a voice, as a sentence; `works` is empty where none is named. */
 export const heldInVoice = {
-	author: (works: string) => (works ? `The author, with ${works}.` : 'The author.'),
-	shared: (works: string) => (works ? `Held by ${works}; the author agrees.` : 'The author agrees with those who hold it.'),
-	conceded: (works: string) => (works ? `The author concedes it to ${works}.` : 'The author concedes it.'),
+	author: (works: string) => (works ? `${TheAuthor}, with ${works}.` : `${TheAuthor}.`),
+	shared: (works: string) =>
+		works
+			? `Held by ${works}; ${theAuthor} ${does('agrees', 'agree')}.`
+			: `${TheAuthor} ${does('agrees', 'agree')} with those who hold it.`,
+	conceded: (works: string) =>
+		works ? `${TheAuthor} ${does('concedes', 'concede')} it to ${works}.` : `${TheAuthor} ${does('concedes', 'concede')} it.`,
 	reported: (works: string) =>
-		works ? `The author reports it from ${works}, without endorsing it.` : 'The author reports it, without endorsing it.',
+		works
+			? `${TheAuthor} ${does('reports', 'report')} it from ${works}, without endorsing it.`
+			: `${TheAuthor} ${does('reports', 'report')} it, without endorsing it.`,
 	ascribed: (works: string) =>
 		works
-			? `Taken for granted in the theories, as the author reads them (${works}).`
-			: 'Taken for granted in the theories, as the author reads them.',
+			? `Taken for granted in ${theTheories}, as ${theAuthor} ${does('reads', 'read')} them (${works}).`
+			: `Taken for granted in ${theTheories}, as ${theAuthor} ${does('reads', 'read')} them.`,
 };
 export const heldBy = (holder: string, works: string) => (works ? `Held by ${holder}, as reported by ${works}.` : `Held by ${holder}.`);
 export const nowhereStated = 'Nowhere stated; supplied by the editors.';
-export const takenForGranted = 'The author takes it for granted.';
+export const takenForGranted = `${TheAuthor} ${does('takes', 'take')} it for granted.`;
 
 /** Who holds a claim, in a few words. */
 export const nameOfHolder = {
 	editors: 'supplied by the editors',
 	named: (holder: string, works: string) => (works ? `${holder}, via ${works}` : holder),
-	author: (works: string) => (works ? `the author, with ${works}` : 'the author'),
-	theories: 'the theories',
+	author: (works: string) => (works ? `${theAuthor}, with ${works}` : `${theAuthor}`),
+	theories: `${theTheories}`,
 	others: 'reported',
 };
 /** Who holds it and where: `The author, ¶ 59`; what others say is said in a paragraph of the author’s. */
@@ -62,8 +70,8 @@ const how = ({ n, by, moves, doubtful }: Told) => `${n === 1 ? `, ${by}` : `: ${
 /** Objections to a claim, a sentence for each layer. */
 export const objections = {
 	none: 'No objection is made to it.',
-	noneOfArticle: 'The article itself makes no objection to it.',
-	ofArticle: (told: Told) => `The article itself objects ${times(told.n)}${how(told)}.`,
+	noneOfArticle: `${TheWork} itself makes no objection to it.`,
+	ofArticle: (told: Told) => `${TheWork} itself objects ${times(told.n)}${how(told)}.`,
 	ofSources: (told: Told) =>
 		`It reports ${count(told.n, 'objection')} that ${agree(told.n, { one: 'a work makes', other: 'works make' })}${how(told)}.`,
 	/** `more`: the article or a work it reports objects too. */

@@ -1,6 +1,8 @@
 /** The edition as a book (EPUB). */
+
 import { type Rich, rich } from '../rich.ts';
 import { capitalize, count, enumerate, times } from './grammar.ts';
+import { TheWork, theWork } from './work.ts';
 
 /** Its parts, in the contents and at their heads. */
 export const cover = 'Cover';
@@ -40,7 +42,7 @@ export const numbersAreTheSame = (example: boolean) =>
 	example
 		? rich`A paragraph or claim has the same number and the same name here, on the web and in every export. Each has a page of its own: {example}.`
 		: rich`A paragraph or claim has the same number and the same name here, on the web and in every export.`;
-export const theArticle = 'The article';
+export const theArticle = `${TheWork}`;
 export const wordsAndData = 'The edition’s words and data';
 export const theCode = 'The code that made it';
 export const setIn = 'Set in';
@@ -50,7 +52,7 @@ export const typefaces = 'Alegreya by Juan Pablo del Peral and Source Sans by Pa
 export const rights = {
 	edition: (licence: string, address: string) => `This edition’s words and data: ${licence}, ${address}`,
 	code: (licence: string) => `The code that made it: ${licence}`,
-	article: (whose: string) => `The article: ${whose}`,
+	article: (whose: string) => `${TheWork}: ${whose}`,
 };
 /** `printed`: the text marks the pages of its printed source. */
 export const accessibility = (maps: boolean, printed: boolean) =>
@@ -106,7 +108,7 @@ export const statedAt = (
 	after: boolean,
 	{ reasons, objections, own, claims, works }: Record<'reasons' | 'objections' | 'own' | 'claims' | 'works', number>,
 ) => {
-	const ofThese = objections === 0 ? '' : `, ${own === 0 ? 'none' : own} by the article itself`;
+	const ofThese = objections === 0 ? '' : `, ${own === 0 ? 'none' : own} by ${theWork} itself`;
 	const tally = `${capitalize(count(reasons, 'reason'))} for it, ${count(objections, 'objection')}${ofThese}; ${count(claims, 'claim')} and ${count(works, 'work')} bear on it, directly or indirectly.`;
 	return after ? rich`Stated at {place}, after {works}. ${tally}` : rich`Stated at {place}. ${tally}`;
 };

@@ -1,10 +1,11 @@
 /** Words around references: whose the words are that are cited, what is known of a work, names and years in running text. */
 
+import { theAuthors, theWork } from './work.ts';
 /** Title of what is cited: its name and whose words they are; `of` is the article. */
 export const titleOf = {
 	restated: (name: string, of: string) => `${name} [annotated restatement of ${of}]`,
 	translated: (name: string, of: string) => `${name} [annotated translation of ${of}]`,
-	quoted: (name: string) => `${name} (quoted from the article)`,
+	quoted: (name: string) => `${name} (quoted from ${theWork})`,
 	supplied: (name: string, of: string) => `${name} [supplied by the editors to ${of}]`,
 	read: (name: string, of: string) => `${name} [reading of ${of}]`,
 	drawn: (name: string, of: string) => `${name} [argument map of ${of}]`,
@@ -18,21 +19,21 @@ export const nameInParagraph = (paragraph: string, noun: string, label: string) 
 /** Whose words they are, as a sentence for the reader; `place` is a paragraph. */
 export const whose = {
 	page: {
-		restated: 'The words are the editors’ restatement of the article, not the author’s.',
-		verbatim: 'The words are the author’s own.',
-		translated: 'The words are a translation of the author’s.',
+		restated: `The words are the editors’ restatement of ${theWork}, not ${theAuthors}.`,
+		verbatim: `The words are ${theAuthors} own.`,
+		translated: `The words are a translation of ${theAuthors}.`,
 	},
 	map: 'The map is drawn by the editors.',
 	editors: 'The page is the editors’ own.',
-	quoted: (place: string) => `The words are the author’s own, quoted from ${place}.`,
+	quoted: (place: string) => `The words are ${theAuthors} own, quoted from ${place}.`,
 	translated: (place: string) => `The words are a translation of ${place}.`,
-	restated: (place: string) => `The words are the editors’ restatement of ${place}, not the author’s.`,
+	restated: (place: string) => `The words are the editors’ restatement of ${place}, not ${theAuthors}.`,
 	supplied: (place: string) => `The words are the editors’; the assumption is stated nowhere, and the editors read it into ${place}.`,
 	relation: (place: string) => `The relation and its reason are the editors’ reading of ${place}.`,
 	edition: {
-		restated: 'The text is the editors’ restatement of the article; annotations and maps are their reading of it.',
-		verbatim: 'The text has the author’s own words; annotations and maps are the editors’ reading of it.',
-		translated: 'The text is a translation of the author’s words; annotations and maps are the editors’ reading of it.',
+		restated: `The text is the editors’ restatement of ${theWork}; annotations and maps are their reading of it.`,
+		verbatim: `The text has ${theAuthors} own words; annotations and maps are the editors’ reading of it.`,
+		translated: `The text is a translation of ${theAuthors} words; annotations and maps are the editors’ reading of it.`,
 	},
 };
 

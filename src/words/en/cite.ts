@@ -1,5 +1,8 @@
 /** How to cite: the box at the foot of pages, and the page about it. */
+
+import { ofText } from '../edited.ts';
 import { rich } from '../rich.ts';
+import { does, theAuthor, theAuthors, theWork } from './work.ts';
 
 /** What stands above the box, and on its fold where a page is about more than one thing. */
 export const citeThis = 'Cite this';
@@ -42,11 +45,14 @@ export const numbersAreEnough = (author: string, claim: { paragraph: string; lab
 	const ofStep = step === undefined ? rich`` : rich`, (${author}, [${step}](step)) for a step`;
 	return rich`Once the edition is in your bibliography, numbers are enough, as when citing Plato: ${ofClaim ?? rich``}${ofStep}. They need no page numbers and mean the same in every form of the edition.`;
 };
-export const whoseWordsTheyAre = rich`The text is the editors’ restatement of the article. Quote it as theirs, or use it to find the place in the article itself and quote that. Only what is in ‘quotation marks’ is the author’s wording. Each citation says which it is: *restated*, *quoted*, *supplied* (an unstated assumption), *read* (a step), *drawn* (a map).`;
+export const whoseWordsTheyAre = ofText({
+	restated: rich`The text is the editors’ restatement of ${theWork}. Quote it as theirs, or use it to find the place in ${theWork} itself and quote that. Only what is in ‘quotation marks’ is ${theAuthors} wording. Each citation says which it is: *restated*, *quoted*, *supplied* (an unstated assumption), *read* (a step), *drawn* (a map).`,
+	verbatim: rich`The text is ${theAuthors} own, word for word: quote it as such. Each citation says whose its words are: ${theAuthors}, or the editors’: *supplied* (an unstated assumption), *read* (a step), *drawn* (a map).`,
+	translated: rich`The text is a translation of ${theAuthors} words: quote it as such. Each citation says whose its words are: *translated*, or the editors’: *supplied* (an unstated assumption), *read* (a step), *drawn* (a map).`,
+});
 export const whoseReading = 'Whose reading';
 export const editorsReading = 'What is marked as a claim, who holds it and what bears on what is the editors’ reading.';
-export const sayWhoDraws =
-	'Cite a step as the edition’s, and say who draws it: its page says whether it is the article, a work it reports, or the editors alone.';
+export const sayWhoDraws = `Cite a step as the edition’s, and say who draws it: its page says whether it is ${theWork}, a work it reports, or the editors alone.`;
 export const howItWasRead = 'How it was read, and how far two readings agree';
 export const whichVersion = 'Which version';
 export const citeTheDraft = (version: string) =>
@@ -60,9 +66,19 @@ export const theExamples = 'Examples';
 export const notesInChicago =
 	'As notes in Chicago style; the page of each has the other styles, BibTeX, RIS and CSL-JSON, and a quotation ready to paste.';
 export const examples = {
-	paragraph: { name: 'A paragraph', remark: 'Its words are a restatement, unless they stand in quotation marks.' },
+	paragraph: {
+		name: 'A paragraph',
+		remark: ofText({
+			restated: 'Its words are a restatement, unless they stand in quotation marks.',
+			verbatim: `Its words are ${theAuthors} own.`,
+			translated: 'Its words are a translation.',
+		}),
+	},
 	claim: { name: 'A claim', remark: 'The letter names the claim within its paragraph.' },
-	reported: { name: 'A claim the author only reports', remark: 'Say who holds it; its page does, and leads to the source.' },
+	reported: {
+		name: `A claim ${theAuthor} only ${does('reports', 'report')}`,
+		remark: 'Say who holds it; its page does, and leads to the source.',
+	},
 	assumption: { name: 'An assumption', remark: 'Say who takes it for granted.' },
 	supplied: { name: 'An assumption', remark: 'This one is not stated anywhere: the editors supply it, and the citation says so.' },
 	step: { name: 'A step of the argument', remark: 'That one claim bears on another, and why, is the editors’ reading.' },

@@ -1,5 +1,7 @@
 /** The table of all claims: what narrows it, its rows, and the same in print. */
+
 import { rich } from '../rich.ts';
+import { theWork } from './work.ts';
 
 export const title = 'Claims and assumptions';
 export const describe = (n: number, edition: string) =>
@@ -7,7 +9,7 @@ export const describe = (n: number, edition: string) =>
 export const howMany = (n: number) => rich`{shown} of ${n} claims`;
 /** Who draws a line, by the look of the stroke before it. */
 export const whoDraws = rich`The line before a reason or objection says who draws it: {article}, {source}, {editors}.`;
-export const strokes = { article: 'the article', source: 'a work it reports', editors: 'the editors' };
+export const strokes = { article: `${theWork}`, source: 'a work it reports', editors: 'the editors' };
 export const doubtMark = rich`{mark} marks an uncertain reading.`;
 export const askAcross = 'Ask across all claims';
 export const noneAnswers = 'No claim matches all of these.';
@@ -25,7 +27,7 @@ export const narrow = (n: number) => `Narrow the ${n} claims`;
 export const moreToNarrowBy = 'More filters';
 export const questions = {
 	objections: 'Objections',
-	status: 'By the article’s own lines',
+	status: `By ${theWork}’s own lines`,
 	kind: 'Kind',
 	voice: 'Who holds it',
 	drawn: 'With a line',

@@ -1,5 +1,6 @@
 /** How each command is called, and what it does: what `--help` prints. */
 
+import { theWork } from './work.ts';
 export const agreement = `
 npm run agreement                     says how far the readings in content/readings/ agree with the edition
 npm run agreement -- COPY             how far COPY, a folder annotated by somebody else, agrees with content/
@@ -60,15 +61,15 @@ export const schemas = `
 npm run schemas   writes the JSON Schemas of the files of content/ into .schemas/, after a change in what they hold`;
 export const start = `
 npm start                     builds the site and serves it at http://localhost:4321/
-npm start -- --with-copy      in the article's own words, from content/witness/, in a folder that is never published
+npm start -- --with-copy      in ${theWork}'s own words, from content/witness/, in a folder that is never published
 npm start -- --port 8080      on another port
 npm start -- --host 0.0.0.0   to other machines too`;
 /** `formats`: what a copy may be; `folder`: where its passages go. */
 export const collate = (formats: string, folder: string) => `
 npm run collate -- FILE [--json RESULT] [--annotations]
 
-Finds the article in FILE, your own copy: ${formats}.
-Writes its passages, in the article's own words, to ${folder}, for your own use only.
+Finds ${theWork} in FILE, your own copy: ${formats}.
+Writes its passages, in ${theWork}'s own words, to ${folder}, for your own use only.
 
   --json RESULT   also the place of each passage and annotation, and the text in which it is counted
   --annotations   also the edition's claims on the words of your copy, for your reader:

@@ -1,5 +1,6 @@
 /** What the fields of the edition's data mean: the descriptions in its published JSON Schema, and in the schema of `edition.yml`. */
 
+import { does, theAuthor, theAuthors, theTheories, theWork } from './work.ts';
 export const source = 'id of an item of sources';
 export const doubt = { certainty: 'the editors doubt this reading', note: 'a note of the editors, shown to the reader' };
 /** Who draws a line; each value with its meaning. */
@@ -23,14 +24,14 @@ export const passage = {
 	speaker: 'who speaks, in a dialogue',
 	printed: 'where it stands in the printed source: the page or leaf on which it begins, and on which it ends if that is another',
 	text: 'plain reading text, citations in author–year form',
-	notes: 'the author’s own notes, each by the sign or number that is printed for it on its page',
+	notes: `${theAuthors} own notes, each by the sign or number that is printed for it on its page`,
 };
 
 /** Of a claim. */
 export const claim = {
 	label: '67a, or P1 to P9 for a proposition',
-	voice: 'who holds it; ascribed: taken for granted by the theories, says the author',
-	by: 'who holds it, when not the author alone',
+	voice: `who holds it; ascribed: taken for granted by ${theTheories}, ${does('says', 'say')} ${theAuthor}`,
+	by: `who holds it, when not ${theAuthor} alone`,
 	via: 'the work through which it is reported',
 	holder: 'who holds it, when no single work does: a name of edition.holders',
 	implicit: 'an assumption that is nowhere stated; the editors supply it',
@@ -47,7 +48,7 @@ export const claim = {
 export const relation = {
 	id: 's3 or x14',
 	attackType: 'derived from what an attack points at',
-	cue: 'what in the article shows it: at most six of its words, or “position”',
+	cue: `what in ${theWork} shows it: at most six of its words, or “position”`,
 	scheme: 'scheme of the argument (Walton, Reed and Macagno 2008)',
 	main: 'it belongs to the main line of the argument',
 	from: 'premises, which bear on the target together',
@@ -58,7 +59,7 @@ export const relation = {
 
 /** Of how a claim stands, on each layer. */
 export const standing = {
-	article: 'by the article’s own lines',
+	article: `by ${theWork}’s own lines`,
 	source: 'with the lines of the works it reports',
 	editors: 'with the editors’ lines too',
 };
@@ -80,15 +81,16 @@ export const concept = {
 /** Of the edition: what `edition.yml` says. */
 export const info = {
 	short: 'for page titles and the masthead',
-	argument: 'what the article argues, in three or four sentences; Markdown with links such as [58](#p58)',
-	text: 'whose words the text has: restated by the editors (if missing), the author’s verbatim, or translated',
-	work: 'what kind of work it is; an article if missing',
+	argument: `what ${theWork} argues, in three or four sentences; Markdown with links such as [58](#p58)`,
+	text: `whose words the text has: restated by the editors (if missing), ${theAuthors} verbatim, or translated`,
+	work: 'what kind of work it is (article if missing)',
+	ascribed: 'who takes ascribed assumptions for granted, as a plural, such as the rationalists',
 	interface:
 		'in which language the pages, maps and messages speak; that of the edition when missing and there are words for it, else English',
 	baseUrl: 'where the edition is published, without a slash at the end',
 	contact: 'where readers write to the editors: mailto:editors@example.org, or a page',
-	article: 'CSL-JSON of the article that is edited',
-	propositions: 'how many propositions the article tests',
+	article: `CSL-JSON of ${theWork} that is edited`,
+	propositions: `how many propositions ${theWork} tests`,
 	holders: 'who holds claims when no single work does, under a short name: guilds: the charters of the guilds',
 };
 

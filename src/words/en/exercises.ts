@@ -2,7 +2,9 @@
  * What exercises ask and what they tell: for each kind its title, its prompt, its options and what is said to
  * each answer. A, B and C are claims as they are lettered in the material.
  */
+
 import { agree, enumerate } from './grammar.ts';
+import { theWork } from './work.ts';
 
 export const right = 'Right.';
 export const paragraph = (number: string) => `¶ ${number}`;
@@ -58,9 +60,9 @@ export const drawn = {
 	title: 'Who draws this line?',
 	prompt: (verb: string) => `On the map of the argument A ${verb} C. Who draws this line?`,
 	/** What shows who draws it: words of the article, where they stand, or nothing in it. */
-	shownByWords: (who: string, words: string) => `It is ${who}: in the article “${words}” shows it.`,
+	shownByWords: (who: string, words: string) => `It is ${who}: in ${theWork} “${words}” shows it.`,
 	shownByPlace: (who: string) => `It is ${who}: their position in the text shows it.`,
-	notShown: (who: string) => `It is ${who}: both claims are in the article, and nothing there joins them.`,
+	notShown: (who: string) => `It is ${who}: both claims are in ${theWork}, and nothing there joins them.`,
 	nothingThere: 'Nothing there leads from one to the other.',
 	halfRight: 'Half right: the text draws it, but somebody else makes the step.',
 	wrong: 'The text itself leads from one to the other.',

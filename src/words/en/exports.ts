@@ -1,5 +1,6 @@
 /** Files of the edition that can be downloaded, and what they say of themselves. */
 
+import { TheWork, theWork } from './work.ts';
 /** What each is called, and what it is for. */
 export const files = {
 	'edition.json': {
@@ -92,12 +93,12 @@ export const annotations = (title: string) => `Claims and assumptions of ${title
 
 /** TEI. */
 export const tei = {
-	reportedSteps: 'Steps of reasoning that the article reports',
-	reportedWorks: 'Works the article reports',
+	reportedSteps: `Steps of reasoning that ${theWork} reports`,
+	reportedWorks: `Works ${theWork} reports`,
 	version: (number: string) => `Version ${number}`,
 	released: (version: string) => `Released as version ${version}`,
-	rights: { edition: (licence: string) => `The edition: ${licence}`, article: (whose: string) => `The article: ${whose}` },
+	rights: { edition: (licence: string) => `The edition: ${licence}`, article: (whose: string) => `${TheWork}: ${whose}` },
 	declaration: (whoseWords: string) =>
-		`${whoseWords} Claims and assumptions are segments; their kind, voice and relations are in standOff. In a relation, type gives its kind, resp who draws it, ana its scheme and whether it belongs to the main line, and cert says that the editors doubt it; a note of type cue has what in the article shows it. A structure of type standing says how a claim stands: by the article’s own lines, with those of the works it reports, and with the editors’ too.`,
+		`${whoseWords} Claims and assumptions are segments; their kind, voice and relations are in standOff. In a relation, type gives its kind, resp who draws it, ana its scheme and whether it belongs to the main line, and cert says that the editors doubt it; a note of type cue has what in ${theWork} shows it. A structure of type standing says how a claim stands: by ${theWork}’s own lines, with those of the works it reports, and with the editors’ too.`,
 	nowhereStated: 'Nowhere stated.',
 };

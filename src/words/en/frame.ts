@@ -1,5 +1,8 @@
 /** The frame of every page: masthead, foot, and what is read around the text. */
+
+import { ofText } from '../edited.ts';
 import { rich } from '../rich.ts';
+import { theAuthors, theWork } from './work.ts';
 
 /** The parts of the edition, as the masthead has them. */
 export const parts = {
@@ -27,9 +30,12 @@ export const frozen = (version: string) => `This is edition ${version} as it was
 export const hereSince = 'What has happened here since';
 export const newestEdition = 'The newest edition';
 
-export const whatTheTextIs =
-	'The text is a close restatement made for this edition; words kept from the article stand in ‘quotation marks’. Annotations and maps are the editors’ reading of it.';
-export const readInItsOwnWords = rich`If you have the article, you can [read it in its own words](copy).`;
+export const whatTheTextIs = ofText({
+	restated: `The text is a close restatement made for this edition; words kept from ${theWork} stand in ‘quotation marks’. Annotations and maps are the editors’ reading of it.`,
+	verbatim: `The text is ${theAuthors} own, word for word. Annotations and maps are the editors’ reading of it.`,
+	translated: `The text is a translation of ${theAuthors} words. Annotations and maps are the editors’ reading of it.`,
+});
+export const readInItsOwnWords = rich`If you have ${theWork}, you can [read it in its own words](copy).`;
 
 export const version = (number: string) => `Version ${number}`;
 export const contents = 'Contents';

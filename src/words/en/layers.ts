@@ -1,12 +1,13 @@
 /** The words of the layers: who draws a line. Where each stands: `LayerWords` in `model/layers.ts`. */
+import { TheWork, theAuthors, theWork } from './work.ts';
 export const layers = {
 	article: {
-		drawnBy: 'the article',
-		legend: 'drawn by the article',
-		filter: 'the article’s own',
-		heading: 'The article’s own lines',
+		drawnBy: `${theWork}`,
+		legend: `drawn by ${theWork}`,
+		filter: `${theWork}’s own`,
+		heading: `${TheWork}’s own lines`,
 		stroke: 'a thick line',
-		meaning: 'the article itself makes the step, in the author’s own running text',
+		meaning: `${theWork} itself makes the step, in ${theAuthors} own running text`,
 	},
 	source: {
 		drawnBy: 'a work it reports',
@@ -14,7 +15,7 @@ export const layers = {
 		filter: 'of works it reports',
 		heading: 'Lines of the works it reports',
 		stroke: 'a thin line',
-		meaning: 'the article reports that a cited author makes the step: reason, conclusion and their connection are given as theirs',
+		meaning: `${theWork} reports that a cited author makes the step: reason, conclusion and their connection are given as theirs`,
 	},
 	editors: {
 		drawnBy: 'the editors',
@@ -22,7 +23,7 @@ export const layers = {
 		filter: 'the editors’',
 		heading: 'Lines the editors draw',
 		stroke: 'a dashed line',
-		meaning: 'both claims are in the article; the connection is the editors’',
+		meaning: `both claims are in ${theWork}; the connection is the editors’`,
 	},
 };
 

@@ -1,11 +1,11 @@
 /** `llms.txt`: what the edition is, where things are, and how to quote it, for a program that reads. */
 
+import { does, theAuthor } from './work.ts';
 export const theWork = (title: string, author: string, whoseWords: string, version: string) =>
 	`The work is ${title} by ${author}. ${whoseWords}; version ${version}.`;
 export const addresses = (base: string, example: string) =>
 	`Every passage, claim, assumption and relation has an address of its own, ${base}/a/ID/ (for example ${base}/a/${example}/).`;
-export const howToQuote =
-	'Quote by that address and say whose view it is: a claim’s voice says whether the author holds it or only reports it.';
+export const howToQuote = `Quote by that address and say whose view it is: a claim’s voice says whether ${theAuthor} ${does('holds', 'hold')} it or only reports it.`;
 export const text = 'Text';
 export const propositions = 'Propositions under test';
 export const whereLinksLead = (base: string) =>

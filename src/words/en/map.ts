@@ -2,6 +2,7 @@
 
 import { rich } from '../rich.ts';
 import { capitalize, count, enumerate, inWords } from './grammar.ts';
+import { theWork } from './work.ts';
 
 /** What maps are called. */
 export const mainLineTitle = 'The main line of the argument';
@@ -23,10 +24,10 @@ export const sameInWords = 'The same map in words';
 export const files = rich`This map as [SVG](svg) or [Mermaid source](mermaid)`;
 
 /** Who draws the lines: what a map opens with, and the switch that adds the editors’. */
-export const nobodyElseDraws = 'Neither the article nor a work it reports draws a line here;';
-export const drawnByArticle = (lines: number) => `${capitalize(count(lines, 'line'))} drawn by the article and the works it reports`;
+export const nobodyElseDraws = `Neither ${theWork} nor a work it reports draws a line here;`;
+export const drawnByArticle = (lines: number) => `${capitalize(count(lines, 'line'))} drawn by ${theWork} and the works it reports`;
 /** Of a map that has no others. */
-export const onlyEditorsDraw = 'Every line of this map is drawn by the editors; neither the article nor a work it reports draws one here.';
+export const onlyEditorsDraw = `Every line of this map is drawn by the editors; neither ${theWork} nor a work it reports draws one here.`;
 export const showEditors = (told: string) => `show the editors’ (${told})`;
 export const andEditors = (lines: number, told: string) => `and the editors’ (${lines} more: ${told})`;
 /** `Two reasons and one objection, all doubtful`; the nouns have their numbers. */
@@ -43,7 +44,7 @@ export const atOneGlance = 'The argument at a glance';
 export const describeMaps = (edition: string) =>
 	`The argument of ${edition} at a glance, and maps of its questions and propositions: what speaks for and against what.`;
 export const asAWhole = (drawn: number, all: number) =>
-	`What the article argues as a whole, in ${drawn} of its ${all} claims and assumptions.`;
+	`What ${theWork} argues as a whole, in ${drawn} of its ${all} claims and assumptions.`;
 export const forAndAgainst = 'What is said for and against each proposition, and where.';
 export const whichMaps = (whole: boolean) =>
 	whole
@@ -54,7 +55,7 @@ export const howToReadMatrix =
 	'Each row is a part of the text, each column a proposition; each mark is one reason or objection. A cell opens its claims in words.';
 export const partByPart = 'The argument, part by part';
 export const claims = (n: number) => count(n, 'claim');
-export const throughTheArticle = 'Through the article';
+export const throughTheArticle = `Through ${theWork}`;
 export const thePropositions = 'The propositions';
 export const describeMap = (title: string, edition: string) => `${title}: an argument map of ${edition}.`;
 export const describeFrame = (edition: string, title: string) => `An argument map of ${edition}: ${title}.`;

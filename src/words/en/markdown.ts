@@ -1,5 +1,6 @@
 /** The edition in Markdown: in one file, page by page, and as notes that are linked (Obsidian). */
 
+import { theWork } from './work.ts';
 /** Under the title of every file; its address follows. */
 export const provenance = (edition: { short: string; version: string; title: string; author: string }, whoseWords: string) =>
 	`From ${edition.short}, version ${edition.version}: an annotated edition of ${edition.title} by ${edition.author}. ${whoseWords}; a claim’s note says whose view it is. Cite by address: `;
@@ -15,7 +16,7 @@ export const proposition = (number: number, title: string) => `Proposition ${num
 export const howItStands = 'How it stands:';
 /** By the lines of a layer and of those before it; the status follows. */
 export const standsBy = {
-	article: 'By the article’s own lines: ',
+	article: `By ${theWork}’s own lines: `,
 	source: 'With the lines of the works it reports: ',
 	editors: 'With the editors’ lines too: ',
 };

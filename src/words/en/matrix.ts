@@ -1,11 +1,13 @@
 /** The matrix: parts of the text × propositions, a mark for each reason or objection. */
+
 import { count, enumerate } from './grammar.ts';
+import { theWork } from './work.ts';
 
 /** What the marks mean. */
 export const signs = {
 	objection: 'objection',
 	reason: 'reason',
-	drawnByArticle: 'drawn by the article or its source',
+	drawnByArticle: `drawn by ${theWork} or its source`,
 	drawnByEditors: 'by the editors',
 	doubtful: 'an uncertain reading',
 };

@@ -1,10 +1,16 @@
 /** The edition as a server for language models: what its tools do, and what they say when they can’t. */
 
+import { ofText } from '../edited.ts';
+import { theAuthors } from './work.ts';
 export const instructions = (
 	edition: { short: string; version: string; description: string; title: string; author: string },
 	draft: boolean,
 ) => {
-	const all = `${edition.short}, version ${edition.version}: ${edition.description} The text is the editors’ restatement of ${edition.title} by ${edition.author}, not the author’s wording. Every answer gives an address, to cite by, and says who holds a claim (view) and whose words these are (wording); keep both when you quote.`;
+	const all = `${edition.short}, version ${edition.version}: ${edition.description} ${ofText({
+		restated: `The text is the editors’ restatement of ${edition.title} by ${edition.author}, not ${theAuthors} wording.`,
+		verbatim: `The text is ${edition.title} by ${edition.author}, word for word.`,
+		translated: `The text is a translation of ${edition.title} by ${edition.author}.`,
+	})} Every answer gives an address, to cite by, and says who holds a claim (view) and whose words these are (wording); keep both when you quote.`;
 	return draft ? `${all} This version is a draft: its words may change until it is released.` : all;
 };
 export const anId = 'an id such as p67, p67a, s3 or x14, a name such as 67a or P3, or an address of the edition';

@@ -1,5 +1,7 @@
 /** Messages about annotations: their attributes, ids, words and citations. `near` is a question that follows, or nothing. */
+
 import { agree } from './grammar.ts';
+import { theAuthor } from './work.ts';
 
 /** A block of attributes; `owner` is the annotation, such as `:claim`. */
 export const owners = { heading: 'A heading', passage: 'A passage', citation: 'A citation', span: 'A span' };
@@ -68,7 +70,7 @@ export const claim = {
 /** The author’s notes. */
 export const note = {
 	this: 'A footnote',
-	outside: 'A footnote is outside a passage. Only passages have footnotes by the author.',
+	outside: `A footnote is outside a passage. Only passages have footnotes by ${theAuthor}.`,
 	noWords: 'This footnote has no words.',
 	blocks: 'A footnote is made of paragraphs, quotations and lists.',
 	twice: (label: string) => `There are two footnotes [^${label}]. Each has a name of its own.`,

@@ -1,5 +1,6 @@
 /** Messages about what joins the edition to the article: the fingerprint, its places, the division of a copy, a witness. */
 
+import { theWork } from './work.ts';
 /** What is allowed, after what was found. */
 export const expected = {
 	range: 'it is not two numbers, the first and the last word, counted from 1',
@@ -25,7 +26,7 @@ export const beyondEnd = (id: string, word: number, passage: string, words: numb
 	`${id} ends at word ${word} of ${passage}, which has ${words}.`;
 export const crossing = (a: string, b: string) => `${a} and ${b} cross: they share words and neither lies within the other.`;
 export const otherWords = (passage: string) =>
-	`${passage}: its words are not the article’s as this edition knows it; its places stay as they were.`;
+	`${passage}: its words are not ${theWork}’s as this edition knows it; its places stay as they were.`;
 export const notMarked = (passage: string, id: string) => `${passage}: ${id} is not marked in the witness; its place stays as it was.`;
 
 /** A witness: a copy with the edition’s annotations in it. */
@@ -33,7 +34,7 @@ export const witness = {
 	notFound: (id: string) => `${id} was not found in the copy`,
 	endsOnly: (id: string) => `${id} ends here but begins nowhere.`,
 	looseBracket: (around: string, bracket: string) =>
-		`a bracket near “${around}” belongs to no annotation; write \\${bracket} if it is the article’s.`,
+		`a bracket near “${around}” belongs to no annotation; write \\${bracket} if it is ${theWork}’s.`,
 	beginsOnly: 'an annotation begins but does not end.',
 	noWord: (id: string) => `${id} has no word in it.`,
 	twice: (id: string) => `${id} is here twice.`,

@@ -1,5 +1,7 @@
 /** What commands say: what they refuse, what they are doing, what they did. */
+
 import { agree, count } from './grammar.ts';
+import { theWork } from './work.ts';
 
 /** What was typed. `near` follows, with a space before it. */
 export const typed = {
@@ -112,12 +114,12 @@ export const collate = {
 	formats: 'a PDF with text, a Word (.docx), OpenDocument, EPUB or RTF file, a saved web page, Markdown or plain text',
 	whichCopy: (formats: string) => `Which copy? Name ${formats}.`,
 	inContent: (file: string) => `${file} is in the content, which this does not change. Name another file.`,
-	noFingerprint: (file: string) => `There is no ${file}, which says how to find the article. Make it with npm run fingerprint.`,
+	noFingerprint: (file: string) => `There is no ${file}, which says how to find ${theWork}. Make it with npm run fingerprint.`,
 	doing: {
 		edition: 'Reading the edition',
 		text: 'Reading the text',
 		pages: 'Reading the pages',
-		article: 'Looking for the article in it',
+		article: `Looking for ${theWork} in it`,
 	},
 	percent: (doing: string, percent: number) => `${doing}, ${percent} %`,
 	stopped: (doing: string) => `Stopped: ${doing}. Nothing was changed.`,
@@ -164,9 +166,9 @@ export const agreement = {
 	secondOnly: (spans: readonly string[]) => `second only ${orNone(spans, ', ')}`,
 	lines: (drawn: number, type: number, matched: number) =>
 		`lines      drawn alpha ${digits(drawn)}, type alpha ${digits(type)}, over ${matched} lines that match`,
-	own: (own: Scored) => `own        ${score(own)}, lines of the article and its sources`,
+	own: (own: Scored) => `own        ${score(own)}, lines of ${theWork} and its sources`,
 	notCompared: (ids: readonly string[]) => `not compared, since they read differently: ${ids.join(' ')}`,
 	labelled: (reader: string, lines: number, drawn: number, type: number) =>
 		`${reader}, ${lines} lines\ndrawn      Krippendorff’s alpha ${digits(drawn)}\ntype       Krippendorff’s alpha ${digits(type)}`,
-	ownAfresh: (own: Scored) => `own        ${score(own)}, lines of the article and its sources, drawn afresh`,
+	ownAfresh: (own: Scored) => `own        ${score(own)}, lines of ${theWork} and its sources, drawn afresh`,
 };

@@ -1,5 +1,6 @@
 /** Messages about files and data: what a folder holds, front matter, YAML, JSON. */
 
+import { TheWork } from './work.ts';
 export const tooLarge = (megabytes: number, most: number) => `This file is ${megabytes} MB; at most ${most} MB are read.`;
 export const notUtf8 = 'This file is not UTF-8 text. Save it as UTF-8.';
 
@@ -36,5 +37,5 @@ export const ofEntry = (field: string, entry: number) => (field === '' ? `entry 
 /** What the edition says of itself. */
 export const noInfo = 'There is no edition.yml. It says title, author, version, editors, rights.';
 export const noLanguage = (found: string) => `“${found}” is not a language. Write a tag such as en, en-GB or de (BCP 47).`;
-export const theArticle = 'The article';
+export const theArticle = `${TheWork}`;
 export const inArticle = (field: string, why: string) => `article, ${field}: ${why}`;

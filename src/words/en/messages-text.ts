@@ -1,5 +1,6 @@
 /** Messages about a page of the text: its headings, passages, lists, tables and lines. `near` is a question that follows, or nothing. */
 
+import { theWork } from './work.ts';
 export const noTitle = 'This page has neither a heading nor a title in its front matter.';
 export const tooDeep = 'This page is nested too deeply to be read.';
 export const html = 'HTML is not read. Write Markdown, or \\< for the sign.';
@@ -59,7 +60,7 @@ export const line = {
 	commas: (ids: string) => `Ids are separated by spaces, not by commas: from="${ids}".`,
 	manyTargets: (n: number) => `to takes one id, and there are ${n} here. What bears on several things is several relations.`,
 	noCue: (type: string, drawnBy: string, most: number) =>
-		`::${type} is drawn by ${drawnBy}, but has no cue. Name in cue="…" what shows it, in at most ${most} of the article’s words, or write cue=position.`,
+		`::${type} is drawn by ${drawnBy}, but has no cue. Name in cue="…" what shows it, in at most ${most} of ${theWork}’s words, or write cue=position.`,
 	longCue: (words: number, most: number) => `This cue has ${words} words; at most ${most} are quoted.`,
 };
 

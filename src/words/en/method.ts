@@ -1,18 +1,23 @@
 /** How the text was made and annotated, how far two readers agree, and by what rule one can ask what stands. */
 
+import { ofText } from '../edited.ts';
 import { rich } from '../rich.ts';
 import { count, enumerate } from './grammar.ts';
+import { theAuthors, theWork } from './work.ts';
 
 export const title = 'Method';
 export const describe = (edition: string) =>
-	`How ${edition} was restated and annotated, how far two readers agree, and how “what stands?” is answered.`;
+	`How ${edition} was ${ofText({ restated: 'restated and annotated', verbatim: 'annotated', translated: 'annotated' })}, how far two readers agree, and how “what stands?” is answered.`;
 export const aboutThisEdition = 'About this edition';
 export const whatIsTold =
 	'How the text was made, what is marked in it and by what rules, how far two readers agree, and how the edition decides what stands.';
 
 export const theText = 'The text';
-export const howItIsRestated =
-	'Each paragraph and each list item of the article is a passage with a number of its own; they are numbered consecutively. Every passage is restated: each assertion, each hedge, each citation with its page, in the article’s order; who is speaking is kept exactly. Where the article misprints a name or a word, a note says so.';
+export const howItIsRestated = ofText({
+	restated: `Each paragraph and each list item of ${theWork} is a passage with a number of its own; they are numbered consecutively. Every passage is restated: each assertion, each hedge, each citation with its page, in ${theWork}’s order; who is speaking is kept exactly. Where ${theWork} misprints a name or a word, a note says so.`,
+	verbatim: `Each paragraph and each list item of ${theWork} is a passage with a number of its own; they are numbered consecutively. The words are ${theAuthors}. Where ${theWork} misprints a name or a word, a note says so.`,
+	translated: `Each paragraph and each list item of ${theWork} is a passage with a number of its own; they are numbered consecutively. The words are a translation of ${theAuthors}. Where ${theWork} misprints a name or a word, a note says so.`,
+});
 
 /** What is defined is set bold where it stands in the sentence. */
 export const whatIsMarked = 'What is marked';
@@ -21,7 +26,7 @@ export const assumption = 'assumption';
 export const line = 'line';
 export const whoDrawsIt = 'who draws it';
 export const ofWhatKind = 'of what kind';
-export const claimsAndAssumptions = rich`A {claim} is a stretch of the text that could be true or false, or a question that does a claim’s work; an {assumption} is taken for granted, stated or not. Each has a voice: the author’s own, reported, reported and shared, or conceded. An unstated assumption is supplied by the editors and says so.`;
+export const claimsAndAssumptions = rich`A {claim} is a stretch of the text that could be true or false, or a question that does a claim’s work; an {assumption} is taken for granted, stated or not. Each has a voice: ${theAuthors} own, reported, reported and shared, or conceded. An unstated assumption is supplied by the editors and says so.`;
 /** Who may draw a line, what that means, and whether what shows it is quoted or named. */
 export const lines = (layers: readonly { drawnBy: string; meaning: string; shown: boolean }[]) =>
 	rich`A {line} says that claims bear on another, which may itself be a line. Each says {who}: ${layers
@@ -34,16 +39,16 @@ export const namesOfTheField =
 /** Two readings, and how far they agree. */
 export const twoReadings = 'Two readings';
 export const annotatedTwice = (sections: readonly string[], paragraphs: number) =>
-	`${enumerate(sections.map((section) => `“${section}”`))} (${count(paragraphs, 'paragraph')}) were annotated a second time from the article alone, by a reader who had not seen the first annotation.`;
+	`${enumerate(sections.map((section) => `“${section}”`))} (${count(paragraphs, 'paragraph')}) were annotated a second time from ${theWork} alone, by a reader who had not seen the first annotation.`;
 export const howFar = 'How far the two agree';
 export const figures = { what: 'what', f1: 'F1', match: 'match', first: 'first', second: 'second' };
 export const cannotBeSaid = 'cannot be said';
 export const scores = {
-	spans: { name: 'Spans', meaning: 'the same stretch of the article is marked (at least half of the words of both)' },
+	spans: { name: 'Spans', meaning: `the same stretch of ${theWork} is marked (at least half of the words of both)` },
 	words: { name: 'Words', meaning: 'the same words are in some span' },
 	lines: {
 		name: 'Lines',
-		meaning: 'the article or a source draws the same line, of the same kind, between claims that were given',
+		meaning: `${theWork} or a source draws the same line, of the same kind, between claims that were given`,
 	},
 	relations: { name: 'Relations', meaning: 'the same claim bears on the same target by a line of the same kind' },
 };
@@ -63,13 +68,12 @@ export const settlements = {
 	decision: 'decision and reason',
 };
 export const labelledLines = (lines: number, drawn: string, type: string, differ: number) =>
-	`A reader also labelled ${lines} lines of the edition, given the article, the codebook and the two ends of each, but not the editors’ label or reason. Krippendorff’s alpha with the edition is ${drawn} for who draws a line and ${type} for its kind; they differ on ${count(differ, 'line')}.`;
-export const whereFiguresComeFrom = rich`The figures are printed by \`npm run agreement\`; the readings are in \`content/readings/\`, as places in the article without its words.`;
+	`A reader also labelled ${lines} lines of the edition, given ${theWork}, the codebook and the two ends of each, but not the editors’ label or reason. Krippendorff’s alpha with the edition is ${drawn} for who draws a line and ${type} for its kind; they differ on ${count(differ, 'line')}.`;
+export const whereFiguresComeFrom = rich`The figures are printed by \`npm run agreement\`; the readings are in \`content/readings/\`, as places in ${theWork} without its words.`;
 
 /** What stands. */
 export const whatStands = 'What stands?';
-export const threeCounts =
-	'Every claim has a status, a single word, on three counts: by the article’s own lines, with those of the works it reports, and with the editors’ too. Pages give the first, and say how many lines the others add.';
+export const threeCounts = `Every claim has a status, a single word, on three counts: by ${theWork}’s own lines, with those of the works it reports, and with the editors’ too. Pages give the first, and say how many lines the others add.`;
 export const weightiest =
 	'The weightiest status applies, in this order: contested, without footing, open, limited, answered. A claim and its other wordings count as one; an objection to a part limits the whole.';
 export const groundedName = 'grounded';

@@ -1,7 +1,9 @@
 /** The whole edition on one page, to print. */
 
+import { ofText } from '../edited.ts';
 import { rich } from '../rich.ts';
 import { capitalize, count, enumerate, times } from './grammar.ts';
+import { TheWork, theAuthors, theWork } from './work.ts';
 
 export const title = 'The whole edition';
 export const describe = (edition: string) =>
@@ -12,8 +14,11 @@ export const writtenIn = (author: string, year: string, about: boolean) => `${au
 export const editedBy = (editors: readonly string[]) => `Edited by ${enumerate(editors)}`;
 export const version = (number: string) => `Version ${number}`;
 export const imprint = 'Imprint';
-export const whatTheTextIs =
-	'The text is not the article itself but a close restatement made for this edition, paragraph by paragraph, in the order of the article; words kept from it stand in ‘quotation marks’. Annotations and maps are the editors’ reading of it.';
+export const whatTheTextIs = ofText({
+	restated: `The text is not ${theWork} itself but a close restatement made for this edition, paragraph by paragraph, in the order of ${theWork}; words kept from it stand in ‘quotation marks’. Annotations and maps are the editors’ reading of it.`,
+	verbatim: `The text is ${theAuthors} own, word for word. Annotations and maps are the editors’ reading of it.`,
+	translated: `The text is a translation of ${theAuthors} words. Annotations and maps are the editors’ reading of it.`,
+});
 export const citeAs = 'Cite as';
 export const citation = (
 	edition: { author: string; title: string; editors: readonly string[]; version: string },
@@ -28,7 +33,7 @@ export const numbersAreTheSame = (address: string, example: string | undefined) 
 		? rich`A paragraph or claim has the same number here, on the web and in every export, and a page of its own: ${address}/a/ and p with the number.`
 		: rich`A paragraph or claim has the same number here, on the web and in every export, and a page of its own: ${address}/a/ and p with the number, as in [${example}](example).`;
 export const notPromisedYet = 'That they stay is not promised until version 1.0.';
-export const theArticle = 'The article';
+export const theArticle = `${TheWork}`;
 export const wordsAndData = 'Words and data';
 export const theCode = 'The code';
 export const setIn = 'Set in';

@@ -34,7 +34,7 @@ export const repairs = rich`The frame of a released edition may be repaired, its
 
 export const whatMayChange = 'What may change';
 export const mayChange = [
-	'The words of the restatement, when a reading is corrected. The number stays; the change is marked as a correction of form or as a rewording.',
+	'The words of the text, when a reading is corrected. The number stays; the change is marked as a correction of form or as a rewording.',
 	'What is said about a claim: its kind, its voice, its sources, what bears on it.',
 	'Whether it is there at all. A claim may be withdrawn, merged with another, split or moved; its page then says so.',
 	'Everything around it: introductions, maps, the look of the pages.',

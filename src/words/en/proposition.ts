@@ -2,6 +2,7 @@
 
 import { rich } from '../rich.ts';
 import { agree, capitalize, count, enumerate } from './grammar.ts';
+import { theWork } from './work.ts';
 
 /** A name and its number stay in one line. */
 export const numbered = (number: number) => `Proposition\u00a0${number}`;
@@ -9,7 +10,7 @@ export const titled = (number: number, title: string) => `Proposition\u00a0${num
 
 /** How a proposition fares, to be counted at a glance. */
 export const reasons = (n: number) => count(n, 'reason');
-export const objections = (n: number, own: number) => `${count(n, 'objection')}, ${own === 0 ? 'none' : own} by the article itself`;
+export const objections = (n: number, own: number) => `${count(n, 'objection')}, ${own === 0 ? 'none' : own} by ${theWork} itself`;
 export const bearOnIt = (claims: number, works: number) =>
 	`${count(claims, 'claim')} and ${count(works, 'work')} bear on it, directly or indirectly`;
 
@@ -20,7 +21,7 @@ export const howMany = (n: number) => (n > 0 ? capitalize(count(n, 'proposition'
 /** Paragraphs are links by their ids. */
 export const whatIsTested = (paragraphs: readonly { id: string; label: string }[]) => {
 	const [first, ...rest] = paragraphs.map(({ id, label }) => rich`[¶\u00a0${label}](${id})`);
-	return rich`What the article puts to the test, in ${rest.reduce((list, one) => rich`${list}, ${one}`, first ?? rich``)}. Each leads to its map: what is said for it and against it, and by whom.`;
+	return rich`What ${theWork} puts to the test, in ${rest.reduce((list, one) => rich`${list}, ${one}`, first ?? rich``)}. Each leads to its map: what is said for it and against it, and by whom.`;
 };
 export const noneMarked = rich`This edition marks no claim as a proposition under test. [All claims](claims)`;
 

@@ -2,6 +2,7 @@
 
 import { rich } from '../rich.ts';
 import { agree, capitalize, count, enumerate } from './grammar.ts';
+import { does, theAuthors as ofAuthor, theWork as ofWork, TheAuthors, theAuthor } from './work.ts';
 
 /** Each question, and what it is called where a short name is wanted. */
 export const questions = {
@@ -9,7 +10,7 @@ export const questions = {
 	'leans-on': { title: 'What relies on this work?', short: 'Works that much relies on' },
 	'undefended-assumptions': { title: 'Which assumptions go undefended?', short: 'Undefended assumptions' },
 	'without-a-source': { title: 'Which claims have no source?', short: 'Claims without a source' },
-	'own-voice': { title: 'What does the author say in person?', short: 'Own voice' },
+	'own-voice': { title: `What does ${theAuthor} say in person?`, short: 'Own voice' },
 	'attacked-and-not-defended': { title: 'What is attacked and not defended?', short: 'Attacked and not defended' },
 };
 
@@ -48,9 +49,9 @@ export const undefended = (n: number, attacked: number) =>
 	`${capitalize(count(n, 'assumption'))} for which no reason is given, whoever makes them; an objection is made to ${attacked === 0 ? 'none' : attacked} of them.`;
 export const noObjectionEither = 'no objection is made to it either';
 export const withoutSource = (n: number, own: number) =>
-	`${capitalize(count(n, 'claim'))} at which no work is cited and nobody is named as holding them. ${capitalize(count(own, 'is', 'are'))} the author’s own and need no source; ${agree(n - own, { one: 'who holds the other is left unsaid', other: `who holds the ${n - own} others is left unsaid` })}.`;
+	`${capitalize(count(n, 'claim'))} at which no work is cited and nobody is named as holding them. ${capitalize(count(own, 'is', 'are'))} ${ofAuthor} own and need no source; ${agree(n - own, { one: 'who holds the other is left unsaid', other: `who holds the ${n - own} others is left unsaid` })}.`;
 export const ownVoice = (n: number) =>
-	`${capitalize(count(n, 'claim'))} that the author makes in person, or takes for granted: what is left when all that is only reported is taken away.`;
+	`${capitalize(count(n, 'claim'))} that ${theAuthor} ${does('makes', 'make')} in person, or takes for granted: what is left when all that is only reported is taken away.`;
 export const attackedNotDefended = (n: number) =>
 	`${capitalize(count(n, 'claim'))} to which an objection is made and for which nothing is said: no reason is given, and no attack is answered.`;
 /** `objected to by 25c with 25d (drawn by the editors) and 26`. */
@@ -58,12 +59,11 @@ export const objectedToBy = (objections: readonly { premises: readonly string[];
 	`objected to by ${enumerate(objections.map(({ premises, drawn }) => `${premises.join(' with ')} (${drawn})`))}`;
 /** Statuses with their numbers: `12 unchallenged and two open`. */
 export const ofTheseStand = (statuses: readonly [status: string, n: number][]) =>
-	rich`By the article’s own lines, of these ${enumerate(statuses.map(([status, n]) => `${n} ${status}`))} ([how is this decided?](rule)).`;
-export const notTheAuthors = 'Not the author’s own';
-export const theAuthors = 'The author’s own';
+	rich`By ${ofWork}’s own lines, of these ${enumerate(statuses.map(([status, n]) => `${n} ${status}`))} ([how is this decided?](rule)).`;
+export const notTheAuthors = `Not ${ofAuthor} own`;
+export const theAuthors = `${TheAuthors} own`;
 export const none = 'None.';
-export const allLinesCount =
-	'All lines count: the article’s, those of the works it reports and the editors’; each answer says who draws what.';
+export const allLinesCount = `All lines count: ${ofWork}’s, those of the works it reports and the editors’; each answer says who draws what.`;
 export const ifNoAssumption = 'What if no assumption held?';
 
 /** What rests on one claim. */
@@ -73,7 +73,7 @@ export const restsHowMuch = (n: number, direct: number) =>
 	n === 0
 		? 'Nothing is concluded from it.'
 		: `${capitalize(count(n, 'claim'))} ${agree(n, { one: 'rests', other: 'rest' })} on it, ${direct === n ? 'directly' : `${direct} directly`}.`;
-export const byOwnLines = (status: string) => `${capitalize(status)} by the article’s own lines.`;
+export const byOwnLines = (status: string) => `${capitalize(status)} by ${ofWork}’s own lines.`;
 export const permanentPage = 'Its permanent page';
 export const onTheMap = 'On the map';
 export const ifItFell = 'What if it fell?';

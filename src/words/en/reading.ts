@@ -1,5 +1,7 @@
 /** The reading page: the text, its marks, the notes beside it and the cards of its claims. */
+
 import { capitalize, count, enumerate } from './grammar.ts';
+import { theAuthors, theWork } from './work.ts';
 
 /** How much of the annotation is to be seen. */
 export const marks = 'Marks in the text';
@@ -11,7 +13,7 @@ export const modes = { quiet: 'quiet', claims: 'claims', all: 'everything' };
 export const key = {
 	assumed: 'taken for granted',
 	supplied: 'supplied by the editors',
-	own: 'the author’s claim',
+	own: `${theAuthors} claim`,
 	reported: 'reported claim',
 };
 export const tell = 'Announce where claims begin and end';
@@ -44,7 +46,7 @@ export const enter = (paragraph: string, n: number) =>
 	n === 0 ? `Paragraph ${paragraph}` : `Paragraph ${paragraph}, ${count(n, 'claim')}, Enter to go through them`;
 export const againstPlace = (what: string) => `Against ${what}.`;
 /** The objections to one claim for which there is no room beside its line. */
-export const moreObjections = (objections: number) => `${capitalize(count(objections, 'more objection'))} of the article itself:`;
+export const moreObjections = (objections: number) => `${capitalize(count(objections, 'more objection'))} of ${theWork} itself:`;
 /** What is heard at the words of a claim. */
 export const told = (label: string, kind: string, noted: boolean) => ({
 	begin: `${label}, ${kind}${noted ? ', with a note' : ''}:`,

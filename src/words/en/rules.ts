@@ -1,4 +1,5 @@
 /** What each rule asks for, by its name: the healthy state. */
+import { theWork } from './work.ts';
 export const rules = {
 	'file-readable': 'a content file is UTF-8 text of at most 4 MB',
 	'file-expected': 'each file in content/ is one the edition reads',
@@ -34,7 +35,7 @@ export const rules = {
 	'holder-used': 'each of the holders in edition.yml holds a claim',
 	'doubt-note': 'low certainty says why, in a note',
 	'relation-reason': 'a relation gives its reason; a restatement needs none',
-	'cue-present': 'a line of the article’s or of its sources’ names what in the article shows it',
+	'cue-present': `a line of ${theWork}’s or of its sources’ names what in ${theWork} shows it`,
 	'cue-short': 'a cue has at most six words',
 	'relation-passage': 'a relation stands after the passage that makes it',
 	'span-means': 'a span says something about its words, and is where it may be',

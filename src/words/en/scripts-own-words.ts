@@ -1,6 +1,7 @@
 /** The article’s words from a reader’s copy, where they are shown. */
 
-export const views = { article: 'the article’s', restatement: 'restated', both: 'side by side' };
+import { theWork } from './work.ts';
+export const views = { article: `${theWork}’s`, restatement: 'restated', both: 'side by side' };
 export const whoseWords = 'Words';
 export const fromCopy = (name: string) => `from your copy, ‘${name}’, for your own use`;
 export const fromServed = (name: string) => `from ${name}, for your own use`;

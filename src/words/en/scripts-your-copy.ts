@@ -1,5 +1,7 @@
 /** Giving a copy of the article: what is done with it, what went wrong, which of two is kept. */
+
 import { agree } from './grammar.ts';
+import { theWork } from './work.ts';
 
 /** While it is read; an ellipsis follows. */
 export const doing = (what: string) => `${what} …`;
@@ -9,10 +11,10 @@ export const stays = (name: string) => `‘${name}’ is kept. Nothing was chang
 export const stopped = 'Stopped. Nothing was changed.';
 export const noRoom = (name: string) => `This browser has no room to keep ${name}. Make room, or use another browser; nothing was changed.`;
 export const browserGaveUp = (name: string) =>
-	`${name} could not be read: the browser gave up. Save the article as plain text, and choose that; nothing was changed.`;
+	`${name} could not be read: the browser gave up. Save ${theWork} as plain text, and choose that; nothing was changed.`;
 /** Two copies, of which the second holds less. */
 export const onlyOneIsKept = (name: string, passages: number, before: string, passagesBefore: number) =>
-	`‘${name}’ has ${passages} of the article’s passages, and ‘${before}’, which you gave earlier, has ${passagesBefore}. Only one is kept.`;
+	`‘${name}’ has ${passages} of ${theWork}’s passages, and ‘${before}’, which you gave earlier, has ${passagesBefore}. Only one is kept.`;
 export const keep = (name: string) => `Keep ‘${name}’`;
 export const useInstead = (name: string) => `Use ‘${name}’ instead`;
 export const severalFiles = (files: number, first: string, others: readonly string[]) =>

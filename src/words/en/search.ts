@@ -1,5 +1,7 @@
 /** The page of the search. */
+
 import { rich } from '../rich.ts';
+import { theWork } from './work.ts';
 
 export const title = 'Search';
 export const describe = (edition: string) => `Search ${edition}: every claim, paragraph, source and concept is an entry of its own.`;
@@ -13,7 +15,7 @@ export const narrow = 'Narrow the search';
 export const facets = {
 	kind: 'Kind',
 	voice: 'Voice',
-	standing: 'By the article’s own lines',
+	standing: `By ${theWork}’s own lines`,
 	drawn: 'Objected to by',
 	proposition: 'Bears on',
 	author: 'Cited author',

@@ -1,29 +1,30 @@
 /**
  * The signs of claims, as legends explain them: in a word or two, by itself, what it looks like, and the sentence that a book has of it.
  */
+import { does, theAuthor, theAuthors, theTheories, theWork } from './work.ts';
 export const signs = {
 	proposition: {
 		short: 'proposition',
 		name: 'a proposition',
-		meaning: 'a double line; put to the test by the article',
-		book: 'The name of a proposition, which the article puts to the test, is underlined twice.',
+		meaning: `a double line; put to the test by ${theWork}`,
+		book: `The name of a proposition, which ${theWork} puts to the test, is underlined twice.`,
 	},
 	own: {
-		short: 'the author’s claim',
-		name: 'the author’s claim',
+		short: `${theAuthors} claim`,
+		name: `${theAuthors} claim`,
 		meaning: 'a solid line',
-		book: 'What the author claims is underlined with a solid line.',
+		book: `What ${theAuthor} ${does('claims', 'claim')} is underlined with a solid line.`,
 	},
 	reported: {
 		short: 'reported claim',
 		name: 'a reported claim',
-		meaning: 'half brackets; the author reports it, and may share it or concede it',
-		book: 'What the author reports is in half brackets.',
+		meaning: `half brackets; ${theAuthor} ${does('reports', 'report')} it, and may share it or concede it`,
+		book: `What ${theAuthor} ${does('reports', 'report')} is in half brackets.`,
 	},
 	assumption: {
 		short: 'assumption',
 		name: 'an assumption',
-		meaning: 'a dashed line; taken for granted, by the theories or by the author',
+		meaning: `a dashed line; taken for granted, by ${theTheories} or by ${theAuthor}`,
 		book: 'What is taken for granted is underlined with a dashed line.',
 	},
 	question: {

@@ -1,5 +1,7 @@
 /** The works cited: their list and their pages. */
+
 import { capitalize, count, enumerate, times } from './grammar.ts';
+import { theWork } from './work.ts';
 
 export const title = 'Sources';
 export const source = 'Source';
@@ -48,7 +50,7 @@ export const describeDetails = ({
 export const describe = (name: string, title: string | undefined) =>
 	title ? `Every claim that relies on ${name}, ${title}.` : `Every claim that relies on ${name}.`;
 export const itMayBe = 'It may be:';
-export const printedAs = (forms: readonly string[]) => `Printed in the article as ${forms.map((form) => `‘${form}’`).join(', ')}.`;
+export const printedAs = (forms: readonly string[]) => `Printed in ${theWork} as ${forms.map((form) => `‘${form}’`).join(', ')}.`;
 export const atNoClaim = 'At no claim.';
 export const alsoCreditedWith = 'Also credited with';
 export const nothingLeans = 'No claim in the passages annotated so far relies on it.';

@@ -1,10 +1,12 @@
 /** A map that grows in class: what each step is called, and what the class is asked before it is shown. */
+
 import { capitalize, inWords } from './grammar.ts';
+import { theAuthor } from './work.ts';
 
 export const theClaim = 'The claim';
 export const anotherClaim = (label: string) => `Another claim, ${label}`;
 export const askOfClaim = {
-	author: 'What does the author hold? Say it in one sentence before you look.',
+	author: `What does ${theAuthor} hold? Say it in one sentence before you look.`,
 	assumption: 'What is taken for granted here? Say it in one sentence before you look.',
 	others: 'What is held, and by whom? Say it in one sentence before you look.',
 };

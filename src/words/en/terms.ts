@@ -1,5 +1,7 @@
 /** What the terms of the edition’s linked data mean. */
+
 import { either } from './grammar.ts';
+import { theAuthors, theWork } from './work.ts';
 
 export const assumption = 'Something taken for granted, stated or not.';
 export const passage = 'A numbered paragraph or list item of the text.';
@@ -7,7 +9,7 @@ export const kind = (kinds: readonly string[]) => `What a claim is offered as: $
 /** Each voice with who holds a claim in it. */
 export const voice = (voices: readonly { name: string; who: string }[]) =>
 	`Who holds a claim: ${voices.map(({ name, who }) => `${who} (${name})`).join(', ')}.`;
-export const heldBy = 'The work whose claim it is, when it is not the author’s alone.';
+export const heldBy = `The work whose claim it is, when it is not ${theAuthors} alone.`;
 export const reportedThrough = 'The work through which a claim is reported.';
 export const attackType = 'rebut: denies a claim; undermine: denies an assumption; undercut: denies a line of the argument.';
 
@@ -17,11 +19,11 @@ type Meanings = Parameters<typeof withMeanings>[0];
 export const drawn = (layers: Meanings) => `Who draws a line of the argument. ${withMeanings(layers)}.`;
 export const status = (statuses: Meanings) => `How a claim stands. ${withMeanings(statuses)}.`;
 export const statusOn = {
-	article: 'status by the article’s own lines.',
+	article: `status by ${theWork}’s own lines.`,
 	source: 'status with the lines of the works it reports.',
 	editors: 'status with the editors’ lines too.',
 };
-export const cue = 'What in the article shows the line: at most six of its words, or “position”.';
+export const cue = `What in ${theWork} shows the line: at most six of its words, or “position”.`;
 export const scheme = 'The scheme of the argument, after Walton, Reed and Macagno (2008).';
 export const main = 'It belongs to the main line of the argument.';
 export const says = 'A claim in words that can stand alone.';

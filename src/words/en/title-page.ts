@@ -2,6 +2,7 @@
 
 import { rich } from '../rich.ts';
 import { capitalize, count, enumerate } from './grammar.ts';
+import { theWork } from './work.ts';
 
 export const writtenIn = (author: string, year: string, about: boolean) => `${author}, ${about ? 'c. ' : ''}${year}`;
 export const readTheText = 'Read the text';
@@ -34,7 +35,7 @@ export const howTheyFare = (n: number) =>
 export const putToTheTest = 'Taken from the literature and put to the test.';
 /** `P1 and P2 unchallenged; P3 limited`. */
 export const fates = (fates: readonly { propositions: readonly number[]; status: string }[]) =>
-	rich`By the article’s own lines: ${fates
+	rich`By ${theWork}’s own lines: ${fates
 		.map(({ propositions, status }) => `${enumerate(propositions.map((number) => `P${number}`))} ${status}`)
 		.join('; ')} ([how is this decided?](rule)).`;
 export const howItIsArgued = 'How it is argued';

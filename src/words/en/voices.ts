@@ -2,25 +2,26 @@
  * The words for who holds a claim. Where each stands: `VoiceWording` in `model/voices.ts`. `{noun}` stands for what it is offered as, `{of}`
  * for the work whose it is.
  */
+import { does, TheAuthor, TheTheories, theAuthor, theAuthors, theTheories, theWork } from './work.ts';
 export const voices = {
 	author: {
-		short: 'the author’s',
-		long: 'the author’s own',
-		all: 'all in the author’s own voice',
+		short: `${theAuthors}`,
+		long: `${theAuthors} own`,
+		all: `all in ${theAuthors} own voice`,
 		claim: {
-			sentence: 'The author says so in person.',
-			clause: 'the author says so in person',
-			answer: 'The author, in person',
-			holder: 'the author’s {noun}',
-			map: 'the author',
-			question: 'the author asks',
+			sentence: `${TheAuthor} ${does('says', 'say')} so in person.`,
+			clause: `${theAuthor} ${does('says', 'say')} so in person`,
+			answer: `${TheAuthor}, in person`,
+			holder: `${theAuthors} {noun}`,
+			map: `${theAuthor}`,
+			question: `${theAuthor} ${does('asks', 'ask')}`,
 		},
 		assumption: {
-			sentence: 'The author takes it for granted.',
-			clause: 'the author takes it for granted',
-			answer: 'The author',
-			holder: '{noun} of the author',
-			map: 'the author’s assumption',
+			sentence: `${TheAuthor} ${does('takes', 'take')} it for granted.`,
+			clause: `${theAuthor} ${does('takes', 'take')} it for granted`,
+			answer: `${TheAuthor}`,
+			holder: `{noun} of ${theAuthor}`,
+			map: `${theAuthors} assumption`,
 		},
 	},
 	reported: {
@@ -28,9 +29,9 @@ export const voices = {
 		long: 'only reported',
 		all: 'all that is only reported',
 		claim: {
-			sentence: 'The author reports it without endorsing it.',
-			clause: 'the author only reports it{of}',
-			answer: 'Others: the author only reports it',
+			sentence: `${TheAuthor} ${does('reports', 'report')} it without endorsing it.`,
+			clause: `${theAuthor} only ${does('reports', 'report')} it{of}`,
+			answer: `Others: ${theAuthor} only ${does('reports', 'report')} it`,
 			holder: 'reported {noun}',
 			map: 'reported',
 		},
@@ -39,34 +40,34 @@ export const voices = {
 		short: 'shared',
 		long: 'reported and shared',
 		claim: {
-			sentence: 'The author reports it and agrees.',
-			clause: 'the author reports it{of} and agrees',
-			answer: 'Others, and the author agrees with them',
-			holder: 'reported {noun}, shared by the author',
+			sentence: `${TheAuthor} ${does('reports', 'report')} it and agrees.`,
+			clause: `${theAuthor} ${does('reports', 'report')} it{of} and agrees`,
+			answer: `Others, and ${theAuthor} ${does('agrees', 'agree')} with them`,
+			holder: `reported {noun}, shared by ${theAuthor}`,
 			map: 'reported, shared',
 		},
-		near: { reported: 'it is reported, but the author also agrees.' },
+		near: { reported: `it is reported, but ${theAuthor} also ${does('agrees', 'agree')}.` },
 	},
 	conceded: {
 		short: 'conceded',
 		long: 'conceded',
 		claim: {
-			sentence: 'The author concedes it, though it tells against the article’s case.',
-			clause: 'the author concedes it, though it tells against the article’s case',
-			answer: 'The author, as a concession',
-			holder: '{noun} the author concedes',
-			map: 'the author concedes',
+			sentence: `${TheAuthor} ${does('concedes', 'concede')} it, though it tells against ${theWork}’s case.`,
+			clause: `${theAuthor} ${does('concedes', 'concede')} it, though it tells against ${theWork}’s case`,
+			answer: `${TheAuthor}, as a concession`,
+			holder: `{noun} ${theAuthor} ${does('concedes', 'concede')}`,
+			map: `${theAuthor} ${does('concedes', 'concede')}`,
 		},
-		near: { author: 'the author does say it, but as a concession to the other side.' },
+		near: { author: `${theAuthor} ${does('does', 'do')} say it, but as a concession to the other side.` },
 	},
 	ascribed: {
 		short: 'ascribed',
-		long: 'ascribed to the theories',
+		long: `ascribed to ${theTheories}`,
 		assumption: {
-			sentence: 'The theories take it for granted, says the author.',
-			clause: 'the theories take it for granted, the author says',
-			answer: 'The theories, the author says',
-			holder: '{noun}, ascribed to the theories',
+			sentence: `${TheTheories} take it for granted, ${does('says', 'say')} ${theAuthor}.`,
+			clause: `${theTheories} take it for granted, ${theAuthor} ${does('says', 'say')}`,
+			answer: `${TheTheories}, ${theAuthor} ${does('says', 'say')}`,
+			holder: `{noun}, ascribed to ${theTheories}`,
 			map: 'assumption',
 		},
 	},
@@ -74,9 +75,9 @@ export const voices = {
 
 /** Who holds a claim in a voice, for the edition’s linked data. */
 export const holders = {
-	author: 'the author',
-	reported: 'somebody the author reports',
+	author: `${theAuthor}`,
+	reported: `somebody ${theAuthor} ${does('reports', 'report')}`,
 	shared: 'both',
 	conceded: 'nobody here',
-	ascribed: 'the theories',
+	ascribed: `${theTheories}`,
 };

@@ -2,12 +2,13 @@
 
 import { rich } from '../rich.ts';
 import { agree, capitalize, count } from './grammar.ts';
+import { theWork } from './work.ts';
 
 export const title = 'What if?';
 export const describe = (edition: string) =>
 	`Leave out a claim, a source or a whole kind of evidence of ${edition}, and see which propositions stand.`;
 export const questions = 'Questions';
-export const whatItDoes = rich`Leave something out, or take it for granted, and see what is in and what is out, by the article’s own lines, with its sources’, or with the editors’ too. The rule is the most cautious of the published ones, [explained under Method](method); it says what holds if nothing more is said, not what is true.`;
+export const whatItDoes = rich`Leave something out, or take it for granted, and see what is in and what is out, by ${theWork}’s own lines, with its sources’, or with the editors’ too. The rule is the most cautious of the published ones, [explained under Method](method); it says what holds if nothing more is said, not what is true.`;
 
 /** What is tried. */
 export const whatToTry = 'What to try';
@@ -17,7 +18,7 @@ export const leaveOut = 'leave out';
 export const accept = 'accept';
 export const leaveOutAll = 'Leave out';
 export const countLinesOf = 'Count the lines of';
-export const linesOf = { article: 'the article alone', source: 'the article and its sources', editors: 'the editors too' };
+export const linesOf = { article: `${theWork} alone`, source: `${theWork} and its sources`, editors: 'the editors too' };
 export const whatIsTried = 'What is tried';
 export const asItStands = 'Reset';
 export const needsScript = rich`Trying needs scripts. Without them the page says how everything stands as it is, and there are pages of [what would fall without each claim](claims) and [without each work](works).`;

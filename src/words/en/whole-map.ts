@@ -1,5 +1,7 @@
 /** The sheet of the whole argument: its controls, its drawing, and the same in words. */
+
 import { count } from './grammar.ts';
+import { theWork } from './work.ts';
 
 export const whatTheMapShows = 'What the map shows';
 export const filterOrAsk = 'Filter the map, or find connections';
@@ -15,7 +17,7 @@ export const filters = {
 };
 export const all = 'all';
 export const whoeverDraws = 'whoever draws them';
-export const articleAndWorks = 'the article’s and those of works it reports';
+export const articleAndWorks = `${theWork}’s and those of works it reports`;
 export const allLines = 'all lines';
 
 export const howBears = 'How does one thing bear on another?';

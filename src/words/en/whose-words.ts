@@ -1,23 +1,23 @@
 /** Whose words a text is made of, in the sentences of what leaves the site: files, the book, citations. */
 
+import { theAuthors, theWork } from './work.ts';
 export const whoseWords = {
 	restated: {
-		text: 'The text is the editors’ restatement, not the author’s wording',
-		llms: 'The text here is the editors’ restatement, passage by passage, not the author’s wording',
-		imprint:
-			'The text is not the article itself but a close restatement made for this edition, paragraph by paragraph; words kept from the article stand in ‘quotation marks’.',
+		text: `The text is the editors’ restatement, not ${theAuthors} wording`,
+		llms: `The text here is the editors’ restatement, passage by passage, not ${theAuthors} wording`,
+		imprint: `The text is not ${theWork} itself but a close restatement made for this edition, paragraph by paragraph; words kept from ${theWork} stand in ‘quotation marks’.`,
 		declaration: 'The text is the editors’ own restatement, passage by passage.',
 	},
 	verbatim: {
-		text: 'The text has the author’s own words',
-		llms: 'The text here has the author’s own words, divided into passages',
-		imprint: 'The text has the author’s own words, paragraph by paragraph.',
-		declaration: 'The text has the author’s own words; its division into passages, and what is marked in it, are the editors’.',
+		text: `The text has ${theAuthors} own words`,
+		llms: `The text here has ${theAuthors} own words, divided into passages`,
+		imprint: `The text has ${theAuthors} own words, paragraph by paragraph.`,
+		declaration: `The text has ${theAuthors} own words; its division into passages, and what is marked in it, are the editors’.`,
 	},
 	translated: {
-		text: 'The text is a translation of the author’s words',
-		llms: 'The text here is a translation of the author’s words, divided into passages',
-		imprint: 'The text is a translation of the author’s words, paragraph by paragraph.',
-		declaration: 'The text is a translation of the author’s words; its division into passages, and what is marked in it, are the editors’.',
+		text: `The text is a translation of ${theAuthors} words`,
+		llms: `The text here is a translation of ${theAuthors} words, divided into passages`,
+		imprint: `The text is a translation of ${theAuthors} words, paragraph by paragraph.`,
+		declaration: `The text is a translation of ${theAuthors} words; its division into passages, and what is marked in it, are the editors’.`,
 	},
 };

@@ -1,0 +1,94 @@
+/** An edition is spoken of as what it is: a dialogue of two authors, in their own words. */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { EDITED, editedOf, usualEdited } from '../../src/words/edited.ts';
+
+const INFO = {
+	title: 'On Lamps',
+	short: 'On Lamps',
+	author: 'Ada Lamp and Bo Wick',
+	version: '0.1.0',
+	language: 'en',
+	description: 'A dialogue about lamps.',
+	editors: ['E. Ditor'],
+	baseUrl: 'https://lamps.example.org',
+	propositions: 1,
+	rights: { article: 'Public domain', edition: 'CC0', editionUrl: 'https://creativecommons.org/publicdomain/zero/1.0/' },
+	text: 'verbatim',
+	work: 'dialogue',
+	ascribed: 'the lamplighters',
+	article: {
+		type: 'book',
+		title: 'On Lamps',
+		author: [
+			{ family: 'Lamp', given: 'Ada' },
+			{ family: 'Wick', given: 'Bo' },
+		],
+		issued: { 'date-parts': [[1750]] },
+	},
+};
+const PAGE = `# Of light {#h1}
+
+[Philo.]{role=speaker} :claim[Lamps give light]{#p1a proposition=1}; :claim[some say they do not]{#p1b voice=reported}. {#p1}
+
+:assumption[Oil burns]{#p2a}, and :claim[it is sold]{#p2b voice=conceded}. {#p2}
+
+::support[What burns gives light.]{#s1 from=p2a to=p1a drawn=article cue=position}
+::attack[Both can’t be.]{#x1 from=p1b to=p1a drawn=editors}
+`;
+const files = {
+	// JSON is YAML
+	'edition.yml': JSON.stringify(INFO),
+	'references.json': '[]',
+	'text/01-light.md': PAGE,
+	'propositions/1.md': '---\ntitle: Lamps give light\n---\n\nSo it is said ([1](#p1)).\n',
+};
+const OTHER_WORK = /\b(?:the|an|no|its) article\b|\bthe author\b|(?:close|editors’(?: own)?) restatement|\bthe theories\b/gi;
+
+function write(edited: string): Record<string, string> {
+	const { stdout, stderr, status } = spawnSync(process.execPath, [join(import.meta.dirname, 'write-exports.ts')], {
+		input: JSON.stringify(files),
+		env: { ...process.env, [EDITED]: edited },
+		encoding: 'utf8',
+		maxBuffer: 2 ** 28,
+	});
+	if (status !== 0) throw new Error(stderr);
+	return JSON.parse(stdout) as Record<string, string>;
+}
+
+test('no export of a dialogue of two authors speaks of an article, of one author or of a restatement', () => {
+	const exported = Object.entries(write(JSON.stringify(editedOf(INFO))));
+	const found = exported.flatMap(([path, text]) =>
+		[...text.matchAll(OTHER_WORK)].map((one) => `${path}: ${text.slice(one.index - 60, one.index + 40)}`),
+	);
+	expect(found).toEqual([]);
+	const all = exported.map(([, text]) => text).join('\n');
+	for (const words of ['the dialogue', 'the authors', 'the lamplighters']) expect(all).toContain(words);
+});
+
+test('the same words say article where nothing is said of the work', () => {
+	const all = Object.values(write('')).join('\n');
+	expect(all).toContain('the article');
+	expect(all).toContain('the author');
+});
+
+test('what an edition says of its work, whatever is written there', () => {
+	expect(editedOf({})).toEqual(usualEdited);
+	expect(editedOf({ work: 3, author: 'A', text: [], article: { author: 'A' } })).toEqual(usualEdited);
+	expect(editedOf(INFO)).toEqual({ work: 'dialogue', authors: 2, text: 'verbatim', ascribed: 'the lamplighters' });
+});
+
+test('the words of the interface name the work and its author by the words there are for them', () => {
+	const folder = join(import.meta.dirname, '../../src/words/en');
+	const named = readdirSync(folder)
+		.filter((file) => file !== 'work.ts')
+		.flatMap((file) =>
+			readFileSync(join(folder, file), 'utf8')
+				.split('\n')
+				.filter((line) => !/^\s*(?:\/?\*|\/\/)/.test(line) && /\b(?:the|an) article\b(?!-)|\bthe author(?:’s)?\b/i.test(line))
+				.map((line) => `${file}: ${line.trim()}`),
+		);
+	expect(named).toEqual([]);
+});
