@@ -28,7 +28,7 @@ export function toReleaseLines(edition: Edition, ledger: Ledger, date: string, m
 		.map(
 			({ id, kind, promised }): LedgerEntry => ({ id, kind, edition: version, status: 'live', class: 'new', hash: hashWords(promised) }),
 		);
-	const close: Release = { release: version, date, ...(manifest === undefined ? {} : { manifest }) };
+	const close: Release = { release: version, date, ...(manifest === undefined ? {} : { manifest }), pages: 'passages' };
 	const addresses = selectAddresses(edition)
 		.filter((address) => !ledger.addresses.has(address))
 		.map((address): AddressEntry => ({ address, edition: version }));

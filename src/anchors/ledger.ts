@@ -42,6 +42,8 @@ const releaseSchema = z.strictObject({
 	date,
 	/** SHA-256 of the list of checksums in the frozen edition, so that nobody can change both together unnoticed. */
 	manifest: z.exactOptional(z.string().regex(/^[0-9a-f]{64}$/, words.expected.manifest)),
+	/** It keeps one page for each passage, with its claims and lines on it; missing where each id has a page of its own. */
+	pages: z.exactOptional(z.literal('passages')),
 });
 
 const address = z.string().refine((one) => {

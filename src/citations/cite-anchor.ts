@@ -76,6 +76,8 @@ interface Described {
 	/** The name and whose words they are, as the title of what is cited. */
 	title: string;
 	path: string;
+	/** The passage on whose page it stands in a released edition; missing for what has a page of its own there. */
+	passage?: string;
 	id: string;
 	wording: Wording;
 	statement: string;
@@ -119,29 +121,33 @@ function describeAnchor(anchor: Anchor, { of, text, passages, claims, relations 
 		const passage = passages.get(id);
 		return words.paragraphName(passage?.label ?? id.slice(1)) + (passage?.printed ? ` (${describePrinted(passage.printed)})` : '');
 	};
+	const on = (id: string, described: Described): Described => ({ ...described, passage: id });
 	const wordsOf = (said: string, place: string): [Wording, string] =>
 		isQuotation(said) ? ['quoted', words.whose.quoted(place)] : [wording, words.whose[wording](place)];
 	const passage = passages.get(anchor);
-	if (passage) return make(anchor, path, at(anchor), ...wordsOf(passage.text, at(anchor)), passage.text);
+	if (passage) return on(anchor, make(anchor, path, at(anchor), ...wordsOf(passage.text, at(anchor)), passage.text));
 	const claim = claims.get(anchor);
 	if (claim) {
 		const place = at(claim.passage);
 		const noun =
 			claim.kind === 'assumption' ? kinds.assumption.noun.one : claim.proposition === undefined ? kinds.claim.noun.one : proposition.one;
 		const name = words.nameInParagraph(place, noun, claim.label);
-		if (claim.implicit) return make(anchor, path, name, 'supplied', words.whose.supplied(place), claim.text);
-		return make(anchor, path, name, ...wordsOf(claim.text, place), claim.text);
+		if (claim.implicit) return on(claim.passage, make(anchor, path, name, 'supplied', words.whose.supplied(place), claim.text));
+		return on(claim.passage, make(anchor, path, name, ...wordsOf(claim.text, place), claim.text));
 	}
 	const relation = relations.get(anchor);
 	if (relation) {
 		const place = at(relation.passage);
-		return make(
-			anchor,
-			path,
-			words.nameInParagraph(place, relationRow(relation).noun.one, anchor),
-			'read',
-			words.whose.relation(place),
-			relation.why,
+		return on(
+			relation.passage,
+			make(
+				anchor,
+				path,
+				words.nameInParagraph(place, relationRow(relation).noun.one, anchor),
+				'read',
+				words.whose.relation(place),
+				relation.why,
+			),
 		);
 	}
 	throw new RangeError(`Nothing has the id ${anchor}.`);
@@ -313,7 +319,12 @@ export function createCiter(edition: Edition, release: Release): (anchor: Anchor
 			statement: described.statement,
 			...(original === undefined ? {} : { original: original.sentence }),
 			inText: citeInText(edition, release, answering, described.name.split(', ').at(-1)),
-			fixed: forms(`${baseUrl}/v/${release.version}${described.path}`),
+			fixed: forms(
+				baseUrl +
+					(described.passage === undefined
+						? route.released(release.version, described.path)
+						: route.releasedPassage(release.version, described.passage, described.id)),
+			),
 			latest: forms(`${baseUrl}${described.path}`),
 		};
 	};

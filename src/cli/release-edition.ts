@@ -1,17 +1,17 @@
 /** `npm run release`, with what it does to the world passed in: a builder, a clock, a folder. */
 
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { release as words } from '#words/messages-commands.ts';
 import { frozenPath, packFrozen } from '../anchors/frozen-edition.ts';
 import { LEDGER } from '../anchors/ledger.ts';
 import { ARCHIVE_SUMS, addArchiveSum } from '../anchors/read-releases.ts';
 import { createMessage, isError, type Message } from '../diagnostics/messages.ts';
 import { toText } from '../disk/file-text.ts';
-import { MARK } from '../disk/output-folder.ts';
 import { readContent } from '../disk/read-content.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
+import type { Edition } from '../model/edition.ts';
+import { buildReleaseFiles } from './build-release.ts';
 import { prepareRelease } from './prepare-release.ts';
 
 export interface ReleaseOptions {
@@ -20,8 +20,8 @@ export interface ReleaseOptions {
 	version: string;
 	/** The day of the release, such as 2026-11-23. */
 	date: string;
-	/** Builds the site of a content folder for an address such as `/v/0.9.0/` into an empty folder; throws when it can't. */
-	build(site: { content: string; base: string; out: string }): Promise<void>;
+	/** Writes the files of a release by their paths within it; throws when it can't. `buildReleaseFiles`, but for tests. */
+	build?(edition: Edition, date: string): Promise<ReadonlyMap<string, string | Uint8Array>>;
 }
 export interface Released {
 	messages: Message[];
@@ -32,18 +32,21 @@ export interface Released {
 }
 
 /**
- * Releases an edition: checks it, builds it for its address for ever from a copy that has the release in its ledger, packs that, writes what
+ * Releases an edition: checks it, writes its pages and maps as they will stay, packs them, writes what
  * has changed since the last, and closes the ledger. The ledger is written last, so an interruption releases nothing; what is left
  * of it is written anew by the next try.
  */
-export async function releaseEdition({ folder, version, date, build }: ReleaseOptions): Promise<Released> {
+export async function releaseEdition({ folder, version, date, build = buildReleaseFiles }: ReleaseOptions): Promise<Released> {
 	const files = await readContent(folder);
 	const { release, messages } = prepareRelease(files, version, date);
 	if (!release) return { messages, written: [], pages: 0 };
 
-	// an edition published under a path is frozen under it
-	const base = `${new URL(release.edition.info.baseUrl).pathname.replace(/\/$/, '')}/v/${version}/`;
-	const built = await buildCopy(new Map([...files, [LEDGER, Buffer.from(release.ledgerText())]]), base, build);
+	const built = new Map(
+		[...(await build(release.edition, date))].map(([path, content]) => [
+			path,
+			typeof content === 'string' ? Buffer.from(content) : content,
+		]),
+	);
 	const { archive, manifest } = packFrozen(built);
 	if (!isSame(files, await readContent(folder))) {
 		return {
@@ -63,38 +66,6 @@ export async function releaseEdition({ folder, version, date, build }: ReleaseOp
 	for (const [path, content] of outputs) await writeFileSafely(join(folder, path), content);
 	const written = outputs.map(([path, content]) => ({ path, size: Buffer.byteLength(content) }));
 	return { messages: messages.filter((message) => !isError(message)), written, pages: built.size };
-}
-
-/** Builds a copy of the content, and gives what was built: path → bytes. Editions frozen before (`v/`) are no part of it. */
-async function buildCopy(
-	files: ReadonlyMap<string, Uint8Array>,
-	base: string,
-	build: ReleaseOptions['build'],
-): Promise<Map<string, Uint8Array>> {
-	const work = await mkdtemp(join(tmpdir(), 'elenchus-release-'));
-	try {
-		const content = join(work, 'content');
-		for (const [path, bytes] of files) {
-			await mkdir(dirname(join(content, path)), { recursive: true });
-			await writeFile(join(content, path), bytes);
-		}
-		const out = join(work, 'site');
-		await build({ content, base, out });
-		return await readBuilt(out);
-	} finally {
-		await rm(work, { recursive: true, force: true });
-	}
-}
-
-async function readBuilt(out: string): Promise<Map<string, Uint8Array>> {
-	const entries = await readdir(out, { recursive: true, withFileTypes: true });
-	const paths = entries
-		.filter((entry) => entry.isFile())
-		.map((entry) => relative(out, join(entry.parentPath, entry.name)).split(sep).join('/'))
-		.filter((path) => !path.startsWith('v/') && path !== MARK);
-	const built = new Map<string, Uint8Array>();
-	for (const path of paths) built.set(path, await readFile(join(out, path)));
-	return built;
 }
 
 function isSame(before: ReadonlyMap<string, Uint8Array>, after: ReadonlyMap<string, Uint8Array>): boolean {

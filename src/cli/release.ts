@@ -2,16 +2,9 @@
 import * as usage from '#words/commands.ts';
 import { fileOf, release as words } from '#words/messages-commands.ts';
 import { formatMessages, isError } from '../diagnostics/messages.ts';
-import { runAstro } from './astro.ts';
 import { contentFolder } from './content.ts';
-import { type ReleaseOptions, releaseEdition } from './release-edition.ts';
-import { Misuse, Refusal, run } from './run.ts';
-
-/** Builds with Astro, as `npm run build` does; its log goes to standard error. */
-const buildSite: ReleaseOptions['build'] = async ({ content, base, out }) => {
-	const code = await runAstro(['build'], { ELENCHUS_CONTENT: content, ELENCHUS_BASE: base, ELENCHUS_OUT: out }, ['ignore', 2, 2]);
-	if (code !== 0) throw new Refusal(words.notBuilt);
-};
+import { releaseEdition } from './release-edition.ts';
+import { Misuse, run } from './run.ts';
 
 await run({
 	usage: usage.release,
@@ -20,7 +13,7 @@ await run({
 		if (!/^\d+\.\d+\.\d+$/.test(version)) throw new Misuse(words.whichVersion);
 		const date = new Date().toISOString().slice(0, 10);
 		const folder = contentFolder();
-		const { messages, written, pages } = await releaseEdition({ folder, version, date, build: buildSite });
+		const { messages, written, pages } = await releaseEdition({ folder, version, date });
 		process.stdout.write(formatMessages(messages, folder));
 		if (messages.some(isError)) {
 			console.log(words.nothing);

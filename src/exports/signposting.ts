@@ -14,11 +14,17 @@ export interface SignpostingLink {
  * Links for the head of a page: of an anchor (`id`), or of the title page without one. `fixed` is the version under `/v/` whose address is
  * cited; without it, as before the first release, the address that stays is the anchor's own.
  */
-export function signpostingLinks({ info }: Edition, id?: string, fixed?: string): SignpostingLink[] {
+export function signpostingLinks({ info, claims, relations }: Edition, id?: string, fixed?: string): SignpostingLink[] {
 	const base = info.baseUrl;
 	const path = id === undefined ? '/' : route.anchor(id);
+	const passage = [...claims, ...relations].find((one) => one.id === id)?.passage ?? id;
 	const links: SignpostingLink[] = [
-		{ rel: 'cite-as', href: base + (fixed === undefined ? path : route.released(fixed, path)) },
+		{
+			rel: 'cite-as',
+			href:
+				base +
+				(fixed === undefined ? path : passage === undefined ? route.released(fixed, path) : route.releasedPassage(fixed, passage, id)),
+		},
 		{ rel: 'license', href: info.rights.editionUrl },
 	];
 	if (id !== undefined) {

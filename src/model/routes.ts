@@ -15,6 +15,9 @@ export const fromSegment = (segment: string): string =>
 /** A value of a query; a colon may stay. */
 const query = (value: string): string => encodeURIComponent(value).replaceAll('%3A', ':');
 
+/** The page of a passage within a released edition: `p/67/`. */
+export const passagePage = (passage: string): string => `p/${passage.replace(/^p/, '')}/`;
+
 /** Makes addresses: `route.anchor('p67a')` → `/a/p67a/`. */
 export const route = {
 	/** The permanent page of a passage, claim, assumption or relation. */
@@ -52,6 +55,9 @@ export const route = {
 	/** A released edition, as it stays; the same page in it. */
 	edition: (version: string) => `/v/${version}/`,
 	released: (version: string, path: string) => `/v/${version}${path}`,
+	/** In an edition that keeps one page for each passage: that page, or the place of a claim or line on it. */
+	releasedPassage: (version: string, passage: string, id = passage) =>
+		`/v/${version}/${passagePage(passage)}${id === passage ? '' : `#${id}`}`,
 	/** The map of everything, with something chosen; the ways from one thing to another. */
 	focus: (id: string) => `/map/whole/?focus=${query(id)}`,
 	ways: (from: string, to: string) => `/map/whole/?from=${query(from)}&to=${query(to)}`,

@@ -41,7 +41,7 @@ describe('a released address', () => {
 	});
 	test('enters the ledger once', () => {
 		const next = raise(released, '0.2.0');
-		expect(toReleaseLines(read(next), ledgerOf(next), '2026-02-02')).toBe('{"release":"0.2.0","date":"2026-02-02"}\n');
+		expect(toReleaseLines(read(next), ledgerOf(next), '2026-02-02')).toBe('{"release":"0.2.0","date":"2026-02-02","pages":"passages"}\n');
 	});
 	test('that vanishes is an error, which names what it may be now', () => {
 		for (const [files, from, to] of [

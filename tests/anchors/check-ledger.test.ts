@@ -65,7 +65,7 @@ describe('a released edition', () => {
 
 	test('has nothing more to say when it is released again unchanged under the next version', () => {
 		const next = raise(released, '0.2.0');
-		expect(toReleaseLines(read(next), ledgerOf(next), '2026-02-02')).toBe('{"release":"0.2.0","date":"2026-02-02"}\n');
+		expect(toReleaseLines(read(next), ledgerOf(next), '2026-02-02')).toBe('{"release":"0.2.0","date":"2026-02-02","pages":"passages"}\n');
 	});
 
 	test('loses no draft: what was minted and dropped before is no loss', () => {

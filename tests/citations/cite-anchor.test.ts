@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { citationStyles, formatCitation } from '../../src/citations/citation-styles.ts';
 import { type Anchor, adaptItem, type CitationForms, citeAnchor, createCiter } from '../../src/citations/cite-anchor.ts';
 import type { CslItem, Edition } from '../../src/model/edition.ts';
+import { route } from '../../src/model/routes.ts';
 import { nasty, readWhole } from '../exports/editions.ts';
 
 const cave = await readWhole('cave');
@@ -19,7 +20,7 @@ const edition: Edition = {
 };
 const release = { version: '0.9.0', date: '2026-11-23' };
 const cite = createCiter(edition, release);
-const URL_OF = 'https://cave.example.org/v/0.9.0/a/p2a/';
+const URL_OF = 'https://cave.example.org/v/0.9.0/p/2/#p2a';
 /** A claim that is words of the article between quotation marks. */
 const quoting: Edition = {
 	...edition,
@@ -111,7 +112,8 @@ describe('citeAnchor', () => {
 	it('gives the fixed edition and the latest, and the same words in HTML and in plain text', () => {
 		for (const id of ids) {
 			const { fixed, latest, name } = cite(id);
-			expect(fixed.url).toBe(`https://cave.example.org/v/0.9.0/a/${id}/`);
+			const passage = [...edition.claims, ...edition.relations].find((one) => one.id === id)?.passage ?? id;
+			expect(fixed.url).toBe(`https://cave.example.org${route.releasedPassage('0.9.0', passage, id)}`);
 			expect(latest.url).toBe(`https://cave.example.org/a/${id}/`);
 			for (const one of [fixed, latest]) {
 				for (const style of citationStyles) {

@@ -10,11 +10,12 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseLedger } from '../../src/anchors/ledger.ts';
 import { addArchiveSum, readReleases } from '../../src/anchors/read-releases.ts';
-import { type ReleaseOptions, releaseEdition } from '../../src/cli/release-edition.ts';
+import { releaseEdition } from '../../src/cli/release-edition.ts';
 import { formatMessage, isError } from '../../src/diagnostics/messages.ts';
 import { readContent } from '../../src/disk/read-content.ts';
 import { compile } from '../../src/edition.ts';
 import { toEditionData } from '../../src/exports/edition-data.ts';
+import type { Edition } from '../../src/model/edition.ts';
 import { readSite } from '../../src/site/data/read-site.ts';
 import { decodeFiles } from '../../src/text/decode-files.ts';
 import { runs, THOROUGH } from '../thorough.ts';
@@ -50,12 +51,7 @@ See [2a](#p2a).
 	'division.tsv': 'id\tfirst_line\tlast_line\nh1\t1\t1\np1\t3\t4\n',
 };
 
-const build: ReleaseOptions['build'] = async ({ content, out }) => {
-	const { edition } = compile(await readContent(content));
-	if (!edition) throw new Error('no edition');
-	await mkdir(join(out, 'data'), { recursive: true });
-	await writeFile(join(out, 'data/edition.json'), JSON.stringify(toEditionData(edition)));
-};
+const build = async (edition: Edition) => new Map([['data/edition.json', JSON.stringify(toEditionData(edition))]]);
 
 beforeAll(async () => {
 	await cp(fixturePath('cave'), folder, { recursive: true });

@@ -211,7 +211,7 @@ describe('signpostingLinks', () => {
 	it('cites the fixed version where there is one, and the anchor itself before', () => {
 		const cited = (fixed?: string) => signpostingLinks(edition, 'p2a', fixed).find(({ rel }) => rel === 'cite-as')?.href;
 		expect(cited()).toBe('https://cave.example.org/a/p2a/');
-		expect(cited('0.9.0')).toBe('https://cave.example.org/v/0.9.0/a/p2a/');
+		expect(cited('0.9.0')).toBe('https://cave.example.org/v/0.9.0/p/2/#p2a');
 	});
 	it('names on the title page every export as item or description', () => {
 		const links = signpostingLinks(edition);
@@ -238,9 +238,9 @@ describe('citationMeta', () => {
 	const tagsOf = (anchor: Anchor) => read(citationMeta(citeAnchor(printed, anchor, release).fixed.cslJson, whole));
 
 	it.each<[string, Anchor, string]>([
-		['a claim', 'p2a', '/a/p2a/'],
-		['a passage', 'p2', '/a/p2/'],
-		['a relation', edition.relations[0]?.id as string, `/a/${edition.relations[0]?.id}/`],
+		['a claim', 'p2a', '/p/2/#p2a'],
+		['a passage', 'p2', '/p/2/'],
+		['a relation', 's1', '/p/2/#s1'],
 		['a page of the text', { kind: 'text', path: '/text/cave/', title: 'The cave' }, '/text/cave/'],
 		['a proposition', { kind: 'page', path: '/propositions/1/', title: 'Proposition 1' }, '/propositions/1/'],
 		['a map', { kind: 'map', path: '/map/way/', title: 'The way' }, '/map/way/'],

@@ -4,7 +4,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { releaseEdition } from '../../src/cli/release-edition.ts';
 import { formatMessages } from '../../src/diagnostics/messages.ts';
-import { buildSite, ROOT } from './build-site.ts';
+import { ROOT } from './build-site.ts';
 
 /** Replaces words in a file; they must be there. */
 async function edit(folder: string, path: string, from: string, to: string): Promise<void> {
@@ -20,11 +20,7 @@ function run(folder: string, command: 'anchor' | 'mint', ...args: string[]): voi
 }
 
 async function release(folder: string, version: string, date: string): Promise<void> {
-	const build = async (site: { content: string; base: string; out: string }) => {
-		const { code, output } = await buildSite(site.content, site.out, site.base);
-		if (code !== 0) throw new Error(output);
-	};
-	const { messages, pages } = await releaseEdition({ folder, version, date, build });
+	const { messages, pages } = await releaseEdition({ folder, version, date });
 	if (pages === 0) throw new Error(formatMessages(messages));
 }
 

@@ -1,6 +1,5 @@
 /** What “Cite this” shows. */
 import type { Anchor, AnchorCitation } from '../../citations/cite-anchor.ts';
-import { route } from '../../model/routes.ts';
 import type { SiteContext } from './context.ts';
 
 export interface CiteProps {
@@ -8,7 +7,7 @@ export interface CiteProps {
 	/** The version that is shown, and the day of its release; without a day it is a draft. */
 	version: string;
 	date: string | undefined;
-	/** Of an id in a draft: the last released version that has it, and the path of its page there. */
+	/** Of an id in a draft: the last released version that has it, and the path of its page there, or of its place on one. */
 	before: { version: string; path: string } | undefined;
 }
 
@@ -20,6 +19,6 @@ export function citeProps({ cite, editions }: Pick<SiteContext, 'cite' | 'editio
 		citation: cite(of),
 		version,
 		date,
-		before: before && { version: before.version, path: route.released(before.version, route.anchor(of as string)) },
+		before: before && { version: before.version, path: editions.pathIn(before.version, of as string) },
 	};
 }

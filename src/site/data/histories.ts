@@ -16,8 +16,8 @@ export interface History {
 	current: string;
 	/** Oldest first: in which edition, what the ledger says of it, and what changed where two editions can be compared. */
 	editions: readonly { version: string; events: readonly string[]; change: Change | undefined }[];
-	/** The versions in which it is kept as it stood. */
-	kept: readonly string[];
+	/** The versions in which it is kept as it stood, and the path of its page there, or of its place on one. */
+	kept: readonly { version: string; path: string }[];
 }
 
 export function describeHistory({ editions, label }: Pick<SiteContext, 'editions' | 'label'>, id: string): History {
@@ -36,7 +36,9 @@ export function describeHistory({ editions, label }: Pick<SiteContext, 'editions
 			events: told.filter(({ edition }) => edition === version).map((event) => describeEvent(event, label)),
 			change: changes.find(({ to }) => to === version)?.change,
 		})),
-		kept: known.filter(({ frozen, version }) => frozen && editions.stoodIn(id, version)).map(({ version }) => version),
+		kept: known
+			.filter(({ frozen, version }) => frozen && editions.stoodIn(id, version))
+			.map(({ version }) => ({ version, path: editions.pathIn(version, id) })),
 	};
 }
 
@@ -82,7 +84,7 @@ export function describeGone(site: SiteContext, id: string): Gone {
 			})),
 		last:
 			then && said !== undefined
-				? { said, version: then.version, path: route.released(then.version, route.anchor(id)), kept: then.frozen && hasPage(kind) }
+				? { said, version: then.version, path: editions.pathIn(then.version, id), kept: then.frozen && hasPage(kind) }
 				: undefined,
 	};
 }

@@ -5,6 +5,7 @@ import type { FrozenEdition } from '../../anchors/read-releases.ts';
 import type { Repair } from '../../anchors/repairs.ts';
 import type { EditionData } from '../../model/edition.ts';
 import { compareIds } from '../../model/ids.ts';
+import { route } from '../../model/routes.ts';
 
 /** An edition whose data is at hand. */
 export interface KnownEdition {
@@ -30,6 +31,8 @@ export interface Editions {
 	compare(from: string, to: string): Changes | undefined;
 	/** What happened to an id from each edition to the next, oldest first. */
 	changesOf(id: string): { from: string; to: string; change: Change }[];
+	/** The path of an id's page, or of its place on one, in a released edition that has it. */
+	pathIn(version: string, id: string): string;
 	/** Whether an id stood in an edition. */
 	stoodIn(id: string, version: string): boolean;
 	/** Ids that were published, or given, and are no longer used, in the order of ids. */
@@ -86,6 +89,12 @@ export function buildEditions(current: EditionData, ledger: Ledger, frozen: read
 		changesOf(id) {
 			steps ??= buildSteps();
 			return steps.get(id) ?? [];
+		},
+		pathIn(version, id) {
+			const release = ledger.releases.find((one) => one.release === version);
+			if (release?.pages === undefined) return route.released(version, route.anchor(id));
+			const { claims = [], relations = [] } = known[at(version)]?.data ?? {};
+			return route.releasedPassage(version, [...claims, ...relations].find((one) => one.id === id)?.passage ?? id, id);
 		},
 		stoodIn: (id, version) => have.get(version)?.has(id) ?? false,
 		gone: [...ledger.history]

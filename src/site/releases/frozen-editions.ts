@@ -5,6 +5,9 @@ import { unpackFrozen } from '../../anchors/frozen-edition.ts';
 import type { FrozenEdition } from '../../anchors/read-releases.ts';
 import { repairFrozen } from '../../anchors/repairs.ts';
 
+/** The store that releases share, among the files of each. */
+const STORE = 'o/';
+
 /** What was published of frozen editions. */
 export interface PublishedFrozen {
 	/** How many files. */
@@ -13,9 +16,13 @@ export interface PublishedFrozen {
 	pages: Map<string, string>;
 }
 
-/** Writes every frozen edition below `out/v/`. */
+/**
+ * Writes every frozen edition below `out/v/`, and what is alike in several of them once below `out/o/`: there a name is made of the content, which
+ * the checksums of each archive hold.
+ */
 export async function publishFrozen(frozen: readonly FrozenEdition[], out: string): Promise<PublishedFrozen> {
 	const pages = new Map<string, string>();
+	const stored = new Set<string>();
 	let written = 0;
 	for (const { release, archive, repairs } of frozen) {
 		const { files } = unpackFrozen(release, archive);
@@ -23,14 +30,18 @@ export async function publishFrozen(frozen: readonly FrozenEdition[], out: strin
 		if (!files) throw new Error(`Edition ${release.release} can’t be opened.`);
 		const folders = new Set<string>();
 		for (const [path, bytes] of repairFrozen(files, repairs).files) {
-			const file = join(out, 'v', release.release, path);
+			const file = path.startsWith(STORE) ? join(out, path) : join(out, 'v', release.release, path);
+			if (path.startsWith(STORE)) {
+				if (stored.has(path)) continue;
+				stored.add(path);
+			}
 			const folder = dirname(file);
 			if (!folders.has(folder)) await mkdir(folder, { recursive: true });
 			folders.add(folder);
 			await writeFile(file, bytes);
 			written += 1;
-			// what stands in other people's pages has no frame that leads on
-			if (/(?:^|\/)index\.html$/.test(path) && !path.startsWith('embed/'))
+			// pages of an edition with one for each passage lead only to addresses that are promised; what stands in other people's pages has no frame
+			if (release.pages === undefined && /(?:^|\/)index\.html$/.test(path) && !path.startsWith('embed/'))
 				pages.set(`/${path.slice(0, -'index.html'.length)}`, release.release);
 		}
 	}

@@ -58,6 +58,7 @@ export type Complete = [
 	SameWords<typeof import('../en/places.ts'), typeof import('./places.ts')>,
 	SameWords<typeof import('../en/preview.ts'), typeof import('./preview.ts')>,
 	SameWords<typeof import('../en/print.ts'), typeof import('./print.ts')>,
+	SameWords<typeof import('../en/release.ts'), typeof import('./release.ts')>,
 	SameWords<typeof import('../en/promise.ts'), typeof import('./promise.ts')>,
 	SameWords<typeof import('../en/proposition.ts'), typeof import('./proposition.ts')>,
 	SameWords<typeof import('../en/questions.ts'), typeof import('./questions.ts')>,

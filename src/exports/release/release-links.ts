@@ -1,0 +1,74 @@
+/** Where everything stands in a released edition: paths of the site → files of the release, and what a page is above. */
+import type { Edition } from '../../model/edition.ts';
+import { parseRoute, passagePage, route } from '../../model/routes.ts';
+import { toXmlId } from '../epub/book-links.ts';
+
+export const SOURCES = 'sources/';
+export const CONCEPTS = 'concepts/';
+/** Every line of the argument in words, at the address of the map of everything. */
+export const WHOLE = 'map/whole/';
+
+/** Makes a path of the site into a link from a page of the release; what the release lacks leads to the newest edition. */
+export type ReleaseLinks = (path: string) => string;
+
+/** Where each id of an edition stands. */
+export interface ReleasePlaces {
+	/** A file of the release and the place in it, for a path of the site: `p/67/`, `p67a`; undefined for what it lacks. */
+	find(path: string): { page: string; id?: string } | undefined;
+}
+
+export function findPlaces(edition: Edition, maps: ReadonlySet<string>): ReleasePlaces {
+	const passages = new Map<string, string>([
+		...edition.passages.map(({ id }): [string, string] => [id, id]),
+		...[...edition.claims, ...edition.relations].map(({ id, passage }): [string, string] => [id, passage]),
+	]);
+	const slugs = new Set(edition.pages.map(({ slug }) => slug));
+	const numbers = new Set(edition.claims.map(({ proposition }) => proposition));
+	const onPassage = (id: string) => {
+		const passage = passages.get(id);
+		return passage === undefined ? undefined : { page: passagePage(passage), ...(id === passage ? {} : { id }) };
+	};
+	return {
+		find(path) {
+			if (path === '/') return { page: '' };
+			const at = parseRoute(path.startsWith('#') ? route.anchor(path.slice(1)) : path);
+			switch (at?.page) {
+				case 'anchor':
+					return onPassage(at.id);
+				case 'text':
+					return slugs.has(at.slug) ? { page: route.text(at.slug).slice(1), ...(at.id === undefined ? {} : { id: at.id }) } : undefined;
+				case 'proposition':
+					return numbers.has(at.number) ? { page: route.proposition(at.number).slice(1) } : undefined;
+				case 'source':
+					return { page: SOURCES, id: toXmlId(at.key) };
+				case 'concept':
+					return { page: CONCEPTS, id: toXmlId(at.slug) };
+				case 'map':
+					return maps.has(at.id) || at.id === 'whole' ? { page: route.map(at.id).slice(1) } : undefined;
+				default:
+					return undefined;
+			}
+		},
+	};
+}
+
+/** The way from a page of a release up to the release, and up to the root of the site: `../../`, `../../../../`. */
+export const upFrom = (page: string): { release: string; root: string } => {
+	const release = '../'.repeat(page.split('/').length - 1);
+	return { release, root: `${release}../../` };
+};
+
+/**
+ * The links of a page of a release. They are relative and name files, so that a release reads alike under every base path and from a disk. On its
+ * own page a thing is named by its fragment alone.
+ */
+export function createLinks(page: string, places: ReleasePlaces): ReleaseLinks {
+	const { release, root } = upFrom(page);
+	return (path) => {
+		if (!/^[/#]/.test(path) || path.startsWith('//')) return path;
+		const to = places.find(path);
+		if (!to) return path.startsWith('#') ? path : root + path.slice(1);
+		const fragment = to.id === undefined ? '' : `#${to.id}`;
+		return to.page === page && fragment !== '' ? fragment : `${release}${to.page}index.html${fragment}`;
+	};
+}

@@ -1,0 +1,104 @@
+/** The files of a release: few, whole, leading nowhere that is not there, and the same wherever nothing has changed. */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, posix } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MANIFEST } from '../../src/anchors/frozen-edition.ts';
+import { buildReleaseFiles } from '../../src/cli/build-release.ts';
+import { compileFolder } from '../../src/cli/content.ts';
+import type { Edition } from '../../src/model/edition.ts';
+import { fixturePath } from '../edition/fixtures.ts';
+
+type Files = Map<string, string | Uint8Array>;
+const ROOT = '/v/0.1.0/';
+let folder: string;
+let edition: Edition;
+let files: Files;
+let later: Files;
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'elenchus-small-'));
+	await cp(fixturePath('cave'), folder, { recursive: true });
+	({ edition } = await compileFolder(folder));
+	files = await buildReleaseFiles(edition, '2026-01-01');
+	const path = join(folder, 'text/02-outside.md');
+	await writeFile(path, (await readFile(path, 'utf8')).replace('who lit the', 'who lights the'));
+	const info = join(folder, 'edition.yml');
+	await writeFile(info, (await readFile(info, 'utf8')).replace('version: 0.1.0', 'version: 0.2.0'));
+	const { ids: _ids, ...changed } = await compileFolder(folder, { ledger: false });
+	later = await buildReleaseFiles(changed.edition, '2026-02-02');
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const pages = (all: Files) => [...all].filter((entry): entry is [string, string] => entry[0].endsWith('.html'));
+const idsOf = (html: string) => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
+/** Where a file is served: those of the store at the root, the others below the version. */
+const served = (path: string) => (path.startsWith('o/') ? `/${path}` : ROOT + path);
+
+describe('a release', () => {
+	test('has a place for each id, with its words', () => {
+		for (const { id, passage, text } of edition.claims) {
+			const html = files.get(`p/${passage.slice(1)}/index.html`) as string;
+			expect(idsOf(html)).toContain(id);
+			expect(html.replace(/<[^>]*>/g, '').toLowerCase()).toContain(text.slice(0, 20).toLowerCase());
+		}
+		for (const { id, passage, why } of edition.relations) {
+			const html = files.get(`p/${passage.slice(1)}/index.html`) as string;
+			expect(idsOf(html)).toContain(id);
+			if (why) expect(html).toContain(why);
+		}
+		for (const { slug } of edition.pages) expect(files.has(`text/${slug}/index.html`)).toBe(true);
+		for (const { id } of edition.maps) expect(files.has(`map/${id}/index.html`)).toBe(true);
+	});
+
+	test('has the map of each id that has one, as a view of the sheet of its page', () => {
+		const shown = pages(files).flatMap(([, html]) => [...html.matchAll(/<img src="[./]*\/(o\/[^"#]+)#([^"]+)"/g)]);
+		expect(shown.length).toBeGreaterThan(10);
+		for (const [, sheet = '', id] of shown) expect(files.get(sheet)).toContain(`<view id="${id}"`);
+	});
+
+	test('leads within itself to places that are there, and out of it only to what is promised to stay', () => {
+		const have = new Map([...files].map(([path, content]) => [served(path), content]));
+		const wrong = pages(files).flatMap(([path, html]) =>
+			[...html.matchAll(/(?:href|src)="([^"]*)"/g)].flatMap(([, link = '']) => {
+				if (/^https?:/.test(link)) return [];
+				const [to = '', fragment] = link.split('#');
+				// packed with the release
+				if (to === MANIFEST) return [];
+				const at = to === '' ? ROOT + path : posix.join(posix.dirname(ROOT + path), to);
+				if (/^\/(?:a\/[^/]+\/|text\/[^/]+\/|propositions\/\d+\/)?$/.test(at)) return [];
+				const content = have.get(at);
+				if (content === undefined) return [`${path} → ${link}`];
+				return fragment && !String(content).includes(`id="${fragment}"`) ? [`${path} → ${link}`] : [];
+			}),
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	test('uses no id twice on a page, and needs no script', () => {
+		for (const [path, html] of pages(files)) {
+			const ids = idsOf(html);
+			expect(
+				ids.filter((id, at) => ids.indexOf(id) !== at),
+				path,
+			).toEqual([]);
+			expect(html).not.toMatch(/<script|<[a-z]+ [^>]*\son[a-z]+=|epub:/);
+		}
+	});
+
+	test('is the same when nothing has changed', async () => {
+		expect([...(await buildReleaseFiles(edition, '2026-01-01'))]).toEqual([...files]);
+	});
+
+	test('takes a file for each passage and its maps, and few more', () => {
+		const { passages, pages: text, maps, propositions } = edition;
+		expect(files.size).toBeLessThanOrEqual(2 * (passages.length + propositions.length + maps.length + 2) + text.length + 12);
+	});
+});
+
+test('of two releases what has not changed is stored once', () => {
+	const stored = (all: Files) => [...all.keys()].filter((path) => path.startsWith('o/'));
+	const fresh = stored(later).filter((path) => !files.has(path));
+	expect(fresh.length).toBeGreaterThan(0);
+	expect(fresh.length).toBeLessThan(stored(later).length);
+	expect(fresh.filter((path) => !path.endsWith('.svg'))).toEqual([]);
+});
