@@ -32,6 +32,13 @@ export function readAddress(html: string): string | undefined {
 	return /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1]?.replace(/&amp;/g, '&').replace(/&#38;/g, '&');
 }
 
+/** The addresses of the sitemaps that pages of the site write. */
+async function listedElsewhere(folder: string): Promise<Set<string>> {
+	const names = (await readdir(folder)).filter((name) => /^sitemap-anchors(?:-\d+)?\.xml$/.test(name));
+	const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+	return new Set(texts.flatMap((text) => [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address as string)));
+}
+
 /** Writes them into a built site. `home` is the edition's own address, without a slash at its end. Gives the number of addresses. */
 export async function writePublishFiles(folder: string, base: string, home: string, inlined?: Inlined): Promise<number> {
 	const pages = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
@@ -41,7 +48,9 @@ export async function writePublishFiles(folder: string, base: string, home: stri
 		if (address?.startsWith(`${home}/`)) addresses.push(address);
 	}
 	await writeFile(join(folder, '_headers'), toHeaders(base, inlined));
-	const listed = [...new Set(addresses)].sort();
+	// those of numbers have a sitemap of their own
+	const elsewhere = await listedElsewhere(folder);
+	const listed = [...new Set(addresses)].filter((address) => !elsewhere.has(address)).sort();
 	for (const [name, xml] of toSitemaps(listed, home)) await writeFile(join(folder, name), xml);
 	await writeFile(
 		join(folder, 'robots.txt'),

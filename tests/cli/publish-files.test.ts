@@ -1,0 +1,26 @@
+/** What a published folder has beside its pages. */
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { writePublishFiles } from '../../src/site/build/publish-files.ts';
+
+const HOME = 'https://example.org/e';
+
+test('an address stands in one sitemap, and a page that asks to be kept out in none', async () => {
+	const folder = await mkdtemp(join(tmpdir(), 'elenchus-publish-'));
+	onTestFinished(() => rm(folder, { recursive: true }));
+	const write = async (path: string, text: string) => {
+		await mkdir(dirname(join(folder, path)), { recursive: true });
+		await writeFile(join(folder, path), text);
+	};
+	const page = (path: string, more = '') => `<head><link rel="canonical" href="${HOME}${path}">${more}</head>`;
+	await write('text/one/index.html', page('/text/one/'));
+	await write('a/p1/index.html', page('/a/p1/'));
+	await write('a/p2/index.html', page('/a/p2/', '<meta name="robots" content="noindex">'));
+	await write('sitemap-anchors.xml', `<urlset><url><loc>${HOME}/a/p1/</loc></url></urlset>`);
+	expect(await writePublishFiles(folder, '/e/', HOME)).toBe(1);
+	const listed = await readFile(join(folder, 'sitemap.xml'), 'utf8');
+	expect([...listed.matchAll(/<loc>([^<]+)</g)].map(([, address]) => address)).toEqual([`${HOME}/text/one/`]);
+	expect(await readFile(join(folder, 'robots.txt'), 'utf8')).toContain(`${HOME}/sitemap-anchors.xml`);
+});
