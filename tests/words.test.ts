@@ -47,8 +47,6 @@ const KEPT: Record<string, RegExp> = {
 	// names of parts of RTF and of a font
 	'collation/rtf.ts': /fonttbl colortbl/,
 	'maps/woff2.ts': /cmap head hhea/,
-	// words of the text that say nothing of what it is about
-	'lessons/truth.ts': /a an and are as at/,
 	// the head of a file of Sphinx
 	'exports/myst.ts': /Sphinx inventory version|remainder of this file/,
 	// selectors

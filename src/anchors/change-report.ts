@@ -2,6 +2,7 @@
 
 import * as words from '#words/changes.ts';
 import { enumerate } from '#words/grammar.ts';
+import { quoted } from '#words/marks.ts';
 import { type AnchorKind, relationAnchors } from '../model/ids.ts';
 import type { Change, Changes, FieldChange, Gone } from './compare-editions.ts';
 import type { WordRun } from './compare-words.ts';
@@ -71,7 +72,7 @@ const toCode = (id: string) => `\`${id}\``;
 const toSentence = (reason: string) => `${reason.replace(/[.\s]+$/, '')}.`;
 
 function toField({ field, before, after }: FieldChange): string {
-	const value = (text: string | undefined) => (text === undefined ? words.none : `“${escapeMarkdown(text)}”`);
+	const value = (text: string | undefined) => (text === undefined ? words.none : quoted(escapeMarkdown(text)));
 	return `${field}: ${value(before)} → ${value(after)}`;
 }
 

@@ -1,6 +1,8 @@
 /** Citations in the styles scholars ask for, by citation-js and CSL. At build time only: citeproc's licence keeps it out of what readers download. */
+
 import chicago from '@citation/csl-style-chicago-fullnote-bibliography/info.json' with { type: 'json' };
 import { Cite, plugins } from '@citation-js/core';
+import { locale } from '#words/citations.ts';
 import '@citation-js/plugin-csl';
 import type { CslItem } from '../model/edition.ts';
 import { MLA_STYLE } from './csl-style-mla.ts';
@@ -32,7 +34,7 @@ export function formatCitation(item: CslItem, style: CitationStyle): Formatted {
 	const { template, form } = TEMPLATES[style];
 	const write = (format: 'html' | 'text') => {
 		const cite = new Cite([item]);
-		const options = { format, template, lang: 'en-US' };
+		const options = { format, template, lang: locale };
 		const written =
 			form === 'citation' ? cite.format('citation', { ...options, entry: { id: item.id } }) : cite.format('bibliography', options);
 		return written.replace(/<\/?div[^>]*>/g, '').trim();

@@ -2,8 +2,10 @@
  * "Cite this": one passage, claim, assumption, relation, map or page of the edition, in every style and format.
  * What is cited is a part of the edition, named by ¶ and label, in one version, at one address.
  */
+
 import * as words from '#words/citations.ts';
 import { kinds, proposition } from '#words/kinds.ts';
+import { opening, toWithin } from '#words/marks.ts';
 import {
 	type Claim,
 	type CslItem,
@@ -85,7 +87,7 @@ interface Described {
 }
 
 /** Whether words are one quotation from end to end. */
-const isQuotation = (text: string) => /^[“"][^“”"]*[”"]$/.test(text.trim());
+const isQuotation = (text: string) => /^(?:[“"][^“”"]*[”"]|„[^„“”"]*[“”])$/.test(text.trim());
 
 interface Lookup {
 	/** The article, as titles name it. */
@@ -260,13 +262,13 @@ function buildTemplates(edition: Edition, release: Release, answering: Answering
 	const entries = citationStyles.map((style) => {
 		const { html, text } = formatCitation(adaptItem(item, style), style);
 		const after = original === undefined ? '' : ` ${style === 'apa' ? original.apa : original.sentence}`;
-		return [style, { html: html + escapeHtml(after), text: text + after, quotes: text.includes(`“${TITLE}`) }] as const;
+		return [style, { html: html + escapeHtml(after), text: text + after, quotes: text.includes(opening + TITLE) }] as const;
 	});
 	return Object.fromEntries(entries) as Record<CitationStyle, Template>;
 }
 
 function fill({ html, text, quotes }: Template, title: string, url: string): Formatted {
-	const set = quotes ? title.replaceAll('“', '‘').replaceAll('”', '’') : title;
+	const set = quotes ? toWithin(title) : title;
 	const link = `<a href="${escapeHtml(url)}">${escapeHtml(url)}</a>`;
 	return {
 		// functions, as a title may hold `$&`

@@ -1,3 +1,6 @@
+/** A style for citations that none of the packages has, with its few words in the language at hand. */
+import { mla } from '#words/citations.ts';
+
 /**
  * The ninth edition of the MLA Handbook (2021, sections 5.3–5.99) as a CSL style for what this edition cites: an edition, and parts of one with
  * author, title, container, editors, version, date and place. The full style comes only in a package of 72 MB with all others, so this one is our own; on such
@@ -28,10 +31,10 @@ export const MLA_STYLE = `<?xml version="1.0" encoding="utf-8"?>
         <group delimiter=", ">
           <text variable="container-title" font-style="italic" text-case="title"/>
           <group delimiter=" ">
-            <choose><if variable="container-title"><text value="edited by"/></if><else><text value="Edited by"/></else></choose>
+            <choose><if variable="container-title"><text value="${mla.editedBy}"/></if><else><text value="${mla.editedByFirst}"/></else></choose>
             <names variable="editor"><name and="text" et-al-min="3" et-al-use-first="1"/></names>
           </group>
-          <group delimiter=" "><text value="version"/><text variable="version"/></group>
+          <group delimiter=" "><text value="${mla.version}"/><text variable="version"/></group>
           <date variable="issued" delimiter=" "><date-part name="day"/><date-part name="month" form="short"/><date-part name="year"/></date>
           <text variable="URL"/>
         </group>

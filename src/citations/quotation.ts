@@ -1,4 +1,5 @@
 /** Words with their citation, ready to paste. */
+import { quoted, toWithin } from '#words/marks.ts';
 import type { Formatted } from './citation-styles.ts';
 
 export interface Quotation {
@@ -15,9 +16,9 @@ const escapeMarkdown = (text: string) => text.replace(/[\\`*_[\]<>#|~&]/g, (sign
  * The words between quotation marks, or as they are when they are a quotation themselves, and the citation after a dash.
  * Quotation marks within become single ones.
  */
-export function buildQuotation(words: string, quoted: boolean, citation: Formatted, url: string): Quotation {
+export function buildQuotation(words: string, isQuoted: boolean, citation: Formatted, url: string): Quotation {
 	const line = words.replace(/\s+/g, ' ').trim();
-	const marked = quoted ? line : `“${line.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+	const marked = isQuoted ? line : quoted(toWithin(line));
 	// An address in angle brackets stays a link and keeps the full stop out.
 	const cited = escapeMarkdown(citation.text.replace(url, () => '\u0000')).replace('\u0000', () => `<${url}>`);
 	return {

@@ -2,8 +2,10 @@
  * The works set by one processor, in the text and in the list: citeproc with APA's style gives names, years with their letters, and
  * entries. At build time only: citeproc's licence keeps it out of what readers download.
  */
+
 import { createHash } from 'node:crypto';
 import { plugins } from '@citation-js/core';
+import { locale } from '#words/citations.ts';
 import '@citation-js/plugin-csl';
 import adapter from '@citation-js/plugin-csl/package.json' with { type: 'json' };
 import processor from 'citeproc/package.json' with { type: 'json' };
@@ -55,7 +57,7 @@ export function setReferences(items: readonly CslItem[]): SetReference[] {
 }
 
 /** What sets them: another release of it, or another version of this file's answers, may set them otherwise. */
-const SETTER = `2 ${processor.version} ${adapter.version} ${plugins.config.get('@csl').styles.get('apa')}`;
+const SETTER = `2 ${locale} ${processor.version} ${adapter.version} ${plugins.config.get('@csl').styles.get('apa')}`;
 
 function setOnce(items: readonly CslItem[], input: string): SetReference[] {
 	if (!kept) return setAll(items);
@@ -74,7 +76,7 @@ export function formsOf(items: readonly CslItem[]): Map<string, CitedForm> {
 
 function setAll(items: readonly CslItem[]): SetReference[] {
 	const byKey = new Map(items.map((item) => [item.id, item]));
-	const engine = plugins.config.get('@csl').engine(items, 'apa', 'en-US', 'html');
+	const engine = plugins.config.get('@csl').engine(items, 'apa', locale, 'html');
 	engine.updateItems(items.map(({ id }) => id));
 	const bibliography = engine.makeBibliography();
 	if (!bibliography) return [];

@@ -37,6 +37,7 @@ import {
 import { compareIds } from '../model/ids.ts';
 import { layerNames } from '../model/layers.ts';
 import { route } from '../model/routes.ts';
+import { statuses } from '../model/statuses.ts';
 
 /** How links and places are written: of plain Markdown with whole addresses, of Obsidian with links between notes. */
 export interface MarkdownForm {
@@ -206,7 +207,7 @@ const address = ({ info }: Edition, path: string, words: string): PhrasingConten
 	children: [text(words)],
 });
 /** With a capital and a full stop. */
-const sentence = (said: string): string => `${capitalize(said)}${/[.?!…][”’"']?$/.test(said) ? '' : '.'}`;
+const sentence = (said: string): string => `${capitalize(said)}${/[.?!…][”’"'“‘]?$/.test(said) ? '' : '.'}`;
 
 /** `here`: it is where it is read, and links point at it; else it leads there. `67a, the author’s claim: A wall shows only shadows.` */
 function claimItem(claim: Claim, { form, edition }: Desk, here: boolean): PhrasingContent[] {
@@ -288,7 +289,9 @@ function textPage(page: TextPage, desk: Desk, depth: number): RootContent[] {
 /** How a claim stands, in a line for each layer. */
 function standingItems(claim: Claim, { standings }: Desk): PhrasingContent[][] {
 	const standing = standings.get(claim.id);
-	return standing === undefined ? [] : layerNames.map((layer) => [text(words.standsBy[layer]), strong(text(standing[layer]))]);
+	return standing === undefined
+		? []
+		: layerNames.map((layer) => [text(words.standsBy[layer]), strong(text(statuses[standing[layer]].word))]);
 }
 
 function propositionPage(page: PropositionPage, desk: Desk, depth: number): RootContent[] {

@@ -1,4 +1,5 @@
 /** The index of concepts as a SKOS concept scheme, in Turtle: terms, what they mean here, and the passages that define or discuss them. */
+import { conceptsOf } from '#words/exports.ts';
 import { iri, literal, prefixes, triples } from '../formats/turtle.ts';
 import type { Edition } from '../model/edition.ts';
 import { route } from '../model/routes.ts';
@@ -15,7 +16,7 @@ export function toSkos({ info, concepts }: Edition): string {
 		prefixes({ skos: 'http://www.w3.org/2004/02/skos/core#', dcterms: 'http://purl.org/dc/terms/' }),
 		triples(scheme, [
 			['a', ['skos:ConceptScheme']],
-			['dcterms:title', [words(`Concepts of ${info.title}`)]],
+			['dcterms:title', [words(conceptsOf(info.title))]],
 			['dcterms:creator', info.editors.map((name) => literal(name))],
 			['dcterms:license', [iri(info.rights.editionUrl)]],
 			['dcterms:hasVersion', [literal(info.version)]],

@@ -1,5 +1,6 @@
 /** A map that grows in class: node by node, each with a question to be answered before it is shown. */
 
+import { quoted } from '#words/marks.ts';
 import * as words from '#words/steps.ts';
 import type { ArgumentGraph } from '../argument/graph.ts';
 import type { Neighbourhood } from '../argument/neighbourhood.ts';
@@ -58,7 +59,7 @@ export function buildSteps(neighbourhood: Neighbourhood, graph: ArgumentGraph, o
 	const here = (id: string, wanted: Side) =>
 		(bearing.get(id) ?? []).filter((one) => sideOf(one) === wanted && left.has(one) && (first?.has(one.id) ?? true)).sort(compareAuthority);
 	const label = (id: string) => graph.claims.get(id)?.label ?? id;
-	const quote = (id: string) => `“${wordingOf(graph.claims.get(id) as Claim)}”`;
+	const quote = (id: string) => quoted(wordingOf(graph.claims.get(id) as Claim));
 
 	const addStep = (role: StepRole, title: string, nodes: string[], relations: Relation[], passage: string, ask: string) => {
 		for (const id of nodes) shown.add(id);

@@ -3,6 +3,7 @@
  * to one another to be told apart in a question. Right and wrong answers are read off here and nowhere else.
  */
 
+import { smallWords } from '#words/exercises.ts';
 import type { ArgumentGraph } from '../argument/graph.ts';
 import { selectBearers } from '../argument/neighbourhood.ts';
 import { isSure } from '../model/doubt.ts';
@@ -127,11 +128,7 @@ function findSureWay(graph: ArgumentGraph, from: string, to: string, steps: numb
 	return undefined;
 }
 
-const SMALL = new Set(
-	'a an and are as at be but by can do does for from has have in into is it its may more no nor not of on one or than that the their them they this to was what which with'.split(
-		' ',
-	),
-);
+const SMALL = new Set(smallWords.split(' '));
 /** The words that carry the sense, each once: `A wall shows only shadows` → wall, shows, only, shadows. */
 export function contentWords(text: string): Set<string> {
 	return new Set(

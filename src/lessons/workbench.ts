@@ -1,5 +1,7 @@
 /** What the makers of exercises work with: the edition indexed, the graph's truth, distractors, and the sentences all of them use. */
+
 import { ofWork, paragraph, statement } from '#words/exercises.ts';
+import { mentioned } from '#words/marks.ts';
 import { describeRelation as tellRelation } from '../argument/describe-relation.ts';
 import type { ArgumentGraph } from '../argument/graph.ts';
 import { authorYear } from '../citations/author-year.ts';
@@ -108,14 +110,12 @@ export function describeRelation({ graph }: Workbench, relation: Relation): stri
 	return `${tellRelation(relation, graph)}.${relation.why === undefined ? '' : ` ${endStop(relation.why)}`}`;
 }
 
-/** Words in quotation marks, double ones where the words have single ones of their own. */
-export function quote(words: string): string {
-	return words.includes('‘') ? `“${words}”` : `‘${words}’`;
-}
+/** Words in quotation marks. */
+export const quote = mentioned;
 
 /** A sentence that ends as one. */
 export function endStop(text: string): string {
-	return /[.!?…][’”"')\]]*$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+	return /[.!?…][’”“‘"')\]]*$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 }
 
 /** Of like length: neither more than twice as long as the other. */

@@ -27,7 +27,7 @@ export interface Label {
 
 /** Pieces that may begin a line: words, and what follows a hyphen or a dash inside a word. */
 function breakable(text: string): string[] {
-	return text.split(/(?<= )|(?<=[\p{L}\p{N}][-–—/])(?=[\p{L}‘“'"])/u);
+	return text.split(/(?<= )|(?<=[\p{L}\p{N}][-–—/])(?=[\p{L}‘“‚„'"])/u);
 }
 
 /** Breaks text greedily into lines of at most `width`; a piece wider than that stands alone. `first` is taken off the first line. */

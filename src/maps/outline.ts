@@ -80,7 +80,7 @@ function nodePieces({ node, full, works }: OutlineNode): OutlinePiece[] {
 	const pieces: OutlinePiece[] = [{ link: node.label, path: node.path }];
 	if (!full) return [...pieces, { text: words.elsewhere }];
 	pieces.push({ text: words.whoAndWords(node.who, node.text) });
-	if (!/[.?!…]['’”"]?$/.test(node.text)) pieces.push({ text: '.' });
+	if (!/[.?!…]['’”"“‘]?$/.test(node.text)) pieces.push({ text: '.' });
 	for (const [index, work] of works.entries())
 		pieces.push({ text: index === 0 ? words.sources : '; ' }, { link: work.label, path: work.url });
 	if (works.length > 0) pieces.push({ text: '.' });

@@ -4,6 +4,7 @@
  */
 
 import type { List, ListItem, Nodes, Parent, RootContent } from 'mdast';
+import { quoted } from '#words/marks.ts';
 import * as words from '#words/messages-markup.ts';
 import { sign } from '#words/messages-markup.ts';
 import { annotations } from '../model/annotations.ts';
@@ -162,7 +163,7 @@ function isEscaped(text: string, at: number): boolean {
 
 const quote = (text: string): string => {
 	const line = text.replace(/\s+/g, ' ').trim();
-	return `“${line.length > 40 ? `${line.slice(0, 39)}…` : line}”`;
+	return quoted(line.length > 40 ? `${line.slice(0, 39)}…` : line);
 };
 
 /** Blocks that go on to an empty line, as long as no sign of Markdown begins a line. */

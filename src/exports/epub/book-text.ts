@@ -89,7 +89,7 @@ export function toCites({ edition, links }: Book, citations: readonly Citation[]
 }
 
 /** Full stop after what has none. */
-const stop = (text: string) => (/[.?!…]['’”"]?$/.test(text) ? text : `${text}.`);
+const stop = (text: string) => (/[.?!…]['’”"“‘]?$/.test(text) ? text : `${text}.`);
 
 /** A relation in the note of its first premise has its id and its reason; in those of the others, a way there. */
 function toRelation(book: Book, relation: Relation, claim: Claim): string {

@@ -10,11 +10,13 @@ import { dirname, join } from 'node:path';
 import alegreya from '@fontsource-variable/alegreya/unicode.json' with { type: 'json' };
 import sourceSans from '@fontsource-variable/source-sans-3/unicode.json' with { type: 'json' };
 import subsetFont from 'subset-font';
+import { language } from '#words/grammar.ts';
+import { findLanguage, usualLanguage } from '../../words/languages.ts';
 
 /** Signs that no file need name: letters, figures and punctuation of English, what bibliographies and the maps set. */
 const ALWAYS = ` ${String.fromCharCode(...Array.from({ length: 0x7e - 0x20 }, (_, at) => 0x21 + at))}\u00a0–—‘’“”…·•¶§×−→←↔°©`;
-/** What the interface says. */
-const PHRASES = join(import.meta.dirname, '../../words');
+/** What the interface says, in the language at hand. */
+const PHRASES = join(import.meta.dirname, '../../words', findLanguage(language) ?? usualLanguage);
 const WORDS = /\.(?:md|ya?ml|json|bib|astro)$/;
 
 interface Face {

@@ -1,8 +1,9 @@
 /** What the page of a proposition gathers: how it stands, its chief objections, its essay in two halves. */
+import { speaksAgainst } from '#words/proposition.ts';
 import { type Bearing, describeObjections, listObjections, listReasons, statusOf } from '../../argument/describe-claim.ts';
 import { type Block, type Inline, toWords, walkInline } from '../../model/content.ts';
 import { parseRoute } from '../../model/routes.ts';
-import type { Status } from '../../model/statuses.ts';
+import { statuses } from '../../model/statuses.ts';
 import type { Proposition, SiteData } from './site-data.ts';
 
 /** How many objections stand in the first screen. */
@@ -14,7 +15,7 @@ export interface EssaySection {
 }
 export interface Hub {
 	/** How it stands by the article's own lines, and who objects how often. */
-	word: Status;
+	word: string;
 	status: string;
 	against: Bearing[];
 	reasons: Bearing[];
@@ -39,11 +40,11 @@ export function buildHub(site: SiteData, { claim, page }: Proposition): Hub {
 		? named.flatMap((id) => against.find((one) => one.id === id) ?? [])
 		: [...(direct.length > 0 ? direct : sure)].sort((a, b) => rank(a) - rank(b));
 	const sections = splitEssay(page?.content ?? []);
-	const last = sections.findIndex(({ title }) => /against/i.test(title));
+	const last = sections.findIndex(({ title }) => speaksAgainst(title));
 	const isOpen = (at: number) => at === 0 || at === last;
 	const rest = sections.filter((_, at) => !isOpen(at));
 	return {
-		word: statusOf(site.graph, claim.id),
+		word: statuses[statusOf(site.graph, claim.id)].word,
 		status: describeObjections(against),
 		against,
 		reasons: listReasons(claim.id, site),

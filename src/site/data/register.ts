@@ -8,7 +8,7 @@ import type { Claim, Section } from '../../model/edition.ts';
 import { claimKinds, kindRow } from '../../model/kinds.ts';
 import { layerNames, layers } from '../../model/layers.ts';
 import { classesOf } from '../../model/presentation.ts';
-import { statusNames } from '../../model/statuses.ts';
+import { statuses, statusNames } from '../../model/statuses.ts';
 import { claimVoices, voiceRow } from '../../model/voices.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -88,7 +88,7 @@ export function buildRegister(site: SiteData): { parts: { section: Section; rows
 			filter(
 				'status',
 				words.questions.status,
-				statusNames.map((status) => [status.replace(' ', '-'), status] as const),
+				statusNames.map((status) => [status.replace(' ', '-'), statuses[status].word] as const),
 			),
 			filter('kind', words.questions.kind, [
 				...claimKinds.map((kind) => [kind, kindRow(kind).noun.many] as const),

@@ -57,11 +57,15 @@ const originally = (what: readonly string[], when: string) =>
 	`Ursprünglich ${[what.filter(Boolean).join(' '), when].filter(Boolean).join(', ')}.`;
 
 /** Years and names in running text. */
-export const about = (year: string) => `um ${year}`;
+export const about = (year: string) => `ca. ${year}`;
 export const noDate = 'o. J.';
 export const beforeChrist = (year: number) => `${year} v. Chr.`;
 export const andOthers = (first: string) => `${first} u. a.`;
 export const pair = { inBrackets: (a: string, b: string) => `${a} & ${b}`, inSentence: (a: string, b: string) => `${a} und ${b}` };
+
+/** The locale in which styles set a reference (CSL), and what a style of our own says in it. */
+export const locale = 'de-DE';
+export const mla = { editedBy: 'hrsg. von', editedByFirst: 'Hrsg. von', version: 'Version' };
 
 /** What is not known of a work. */
 export const notIdentified = 'Von den Herausgebern nicht ermittelt.';

@@ -35,6 +35,7 @@ export type Complete = [
 	SameWords<typeof import('../en/map.ts'), typeof import('./map.ts')>,
 	SameWords<typeof import('../en/maps.ts'), typeof import('./maps.ts')>,
 	SameWords<typeof import('../en/markdown.ts'), typeof import('./markdown.ts')>,
+	SameWords<typeof import('../en/marks.ts'), typeof import('./marks.ts')>,
 	SameWords<typeof import('../en/matrix.ts'), typeof import('./matrix.ts')>,
 	SameWords<typeof import('../en/mcp.ts'), typeof import('./mcp.ts')>,
 	SameWords<typeof import('../en/messages-annotations.ts'), typeof import('./messages-annotations.ts')>,

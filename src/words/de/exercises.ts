@@ -125,3 +125,7 @@ export const voice = {
 /** A lesson that offers a set of exercises. */
 export const questions = (n: number) =>
 	`${n} ${agree(n, { one: 'Frage', other: 'Fragen' })}, ${agree(n, { one: 'mit', other: 'jede mit' })} der Begründung der Herausgeber.`;
+
+/** Words of a text that say nothing of what it is about. */
+export const smallWords =
+	'aber als am an auch auf aus bei bis da das dass dem den denn der des die dies diese dieser doch durch ein eine einem einen einer eines er es für hat haben im in ist kann kein keine mehr mit nach nicht noch nur ob oder ohne schon sein sich sie sind so über um und unter von vom vor war was wenn wer wie wird zu zum zur';

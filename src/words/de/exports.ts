@@ -77,6 +77,8 @@ export const files = {
 	},
 };
 
+/** The index of concepts. */
+export const conceptsOf = (title: string) => `Begriffe aus ${title}`;
 /** AIF: who says what is reported of nobody by name. */
 export const reported = 'ein berichtetes Werk';
 /** Argdown: the heading of the statements. */

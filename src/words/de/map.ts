@@ -31,6 +31,8 @@ export const onlyEditorsDraw =
 	'Alle Linien dieser Karte sind von den Herausgebern gezogen; weder der Artikel noch ein berichtetes Werk zieht hier eine.';
 export const showEditors = (told: string) => `die der Herausgeber zeigen (${told})`;
 export const andEditors = (lines: number, told: string) => `und die der Herausgeber (${lines} mehr: ${told})`;
+/** What a line adds by its premises. */
+export const addedNouns = { reason: 'Grund', presupposition: 'Voraussetzung', wording: 'Fassung', objection: 'Einwand' };
 /** `Zwei Gründe und ein Einwand, alle unsicher`; the nouns have their numbers. */
 export const addedLines = (sorts: readonly [noun: string, n: number][], doubtful: number) => {
 	const told = enumerate(sorts.map(([noun, n]) => count(n, noun)));

@@ -25,6 +25,9 @@ export const whatIsTested = (paragraphs: readonly { id: string; label: string }[
 };
 export const noneMarked = rich`Diese Edition bezeichnet keine Behauptung als geprüfte These. [Alle Behauptungen](claims)`;
 
+/** Whether a heading of an introduction announces what is said against the proposition. */
+export const speaksAgainst = (heading: string) => /gegen/i.test(heading);
+
 /** The page of one. */
 export const propositions = 'Thesen';
 export const before = (number: number) => `Davor: These ${number}`;

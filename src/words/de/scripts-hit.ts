@@ -10,3 +10,5 @@ export const paragraph = (number: string) => `¶ ${number}`;
 /** Before the works. */
 export const cites = 'zitiert ';
 export const bearsOn = (propositions: readonly string[]) => `betrifft ${propositions.join(', ')}`;
+/** What is found, where that is no claim of some kind. */
+export const kinds: Readonly<Record<string, string>> = { proposition: 'These', paragraph: 'Absatz', source: 'Quelle', concept: 'Begriff' };

@@ -64,6 +64,10 @@ export const beforeChrist = (year: number) => `${year} B.C.E.`;
 export const andOthers = (first: string) => `${first} et al.`;
 export const pair = { inBrackets: (a: string, b: string) => `${a} & ${b}`, inSentence: (a: string, b: string) => `${a} and ${b}` };
 
+/** The locale in which styles set a reference (CSL), and what a style of our own says in it. */
+export const locale = 'en-US';
+export const mla = { editedBy: 'edited by', editedByFirst: 'Edited by', version: 'version' };
+
 /** What is not known of a work. */
 export const notIdentified = 'Not identified by the editors.';
 export const notIdentifiedForSure = 'Not identified with certainty by the editors: several works may be meant.';

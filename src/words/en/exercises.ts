@@ -126,3 +126,7 @@ export const voice = {
 
 /** A lesson that offers a set of exercises. */
 export const questions = (n: number) => `${n} ${agree(n, { one: 'question', other: 'questions' })}, each with the editors’ reason.`;
+
+/** Words of a text that say nothing of what it is about. */
+export const smallWords =
+	'a an and are as at be but by can do does for from has have in into is it its may more no nor not of on one or than that the their them they this to was what which with';

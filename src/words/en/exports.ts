@@ -77,6 +77,8 @@ export const files = {
 	},
 };
 
+/** The index of concepts. */
+export const conceptsOf = (title: string) => `Concepts of ${title}`;
 /** AIF: who says what is reported of nobody by name. */
 export const reported = 'a work it reports';
 /** Argdown: the heading of the statements. */

@@ -30,6 +30,8 @@ export const drawnByArticle = (lines: number) => `${capitalize(count(lines, 'lin
 export const onlyEditorsDraw = `Every line of this map is drawn by the editors; neither ${theWork} nor a work it reports draws one here.`;
 export const showEditors = (told: string) => `show the editors’ (${told})`;
 export const andEditors = (lines: number, told: string) => `and the editors’ (${lines} more: ${told})`;
+/** What a line adds by its premises. */
+export const addedNouns = { reason: 'reason', presupposition: 'presupposition', wording: 'wording', objection: 'objection' };
 /** `Two reasons and one objection, all doubtful`; the nouns have their numbers. */
 export const addedLines = (sorts: readonly [noun: string, n: number][], doubtful: number) => {
 	const told = enumerate(sorts.map(([noun, n]) => count(n, noun)));

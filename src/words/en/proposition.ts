@@ -25,6 +25,9 @@ export const whatIsTested = (paragraphs: readonly { id: string; label: string }[
 };
 export const noneMarked = rich`This edition marks no claim as a proposition under test. [All claims](claims)`;
 
+/** Whether a heading of an introduction announces what is said against the proposition. */
+export const speaksAgainst = (heading: string) => /against/i.test(heading);
+
 /** The page of one. */
 export const propositions = 'Propositions';
 export const before = (number: number) => `Previous: proposition ${number}`;

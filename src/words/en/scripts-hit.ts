@@ -10,3 +10,10 @@ export const paragraph = (number: string) => `¶ ${number}`;
 /** Before the works. */
 export const cites = 'cites ';
 export const bearsOn = (propositions: readonly string[]) => `bears on ${propositions.join(', ')}`;
+/** What is found, where that is no claim of some kind. */
+export const kinds: Readonly<Record<string, string>> = {
+	proposition: 'proposition',
+	paragraph: 'paragraph',
+	source: 'source',
+	concept: 'concept',
+};

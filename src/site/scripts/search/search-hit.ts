@@ -86,7 +86,7 @@ export function toHit(fragment: Fragment, wanted: readonly string[], matched: re
 	const what = element('h2', 'what');
 	if (claim || kind === 'paragraph') what.append(element('b', 'id', ...marked(meta['title'] ?? '', claim ? wanted : [])), ' ');
 	else what.append(element('span', 'vh', `${meta['title'] ?? ''}, `));
-	what.append(element('i', '', claim ? holder(claim) : kind));
+	what.append(element('i', '', claim ? holder(claim) : (told.kinds[kind] ?? kind)));
 	const standing = claim && fares(fragment);
 	if (standing) what.append(element('span', 'vh', ', '), ' ', standing);
 	const found = element('p', `found${claim ? ' said' : ''}`, link);
