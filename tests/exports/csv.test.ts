@@ -44,6 +44,10 @@ describe('tables', () => {
 		fc.assert(fc.property(editions, expectSame), { numRuns: 60 });
 	});
 	it('hold those of the edition itself', async () => expectSame(await readWhole('content')));
+	it('begin with a byte order mark, by which spreadsheets know the letters on a double click', async () => {
+		const cave = await readWhole('cave');
+		for (const text of [toClaimsCsv(cave), toRelationsCsv(cave)]) expect(text.lastIndexOf('\ufeff')).toBe(0);
+	});
 	it('let no cell begin as a formula, and leave all others as they are', () => {
 		fc.assert(
 			fc.property(
