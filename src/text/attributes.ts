@@ -83,6 +83,8 @@ export interface CheckedAttributes {
 	/** Where the block begins, or where it should be, and whether there is one. */
 	at: number;
 	braces: boolean;
+	/** There are braces that can’t be read, which is told: an id may well stand in them. */
+	unread?: true;
 	ids: Attribute[];
 	values: Map<string, Attribute>;
 }

@@ -174,7 +174,7 @@ const bracesOfSpan: Construct = {
 	partial: true,
 	tokenize(effects: Effects, ok: State, nok: State): State {
 		const taker = new Taker(effects);
-		let name = '';
+		let words = '';
 		return (at) => {
 			if (at !== BRACE) return nok(at);
 			effects.enter('attributes');
@@ -182,16 +182,15 @@ const bracesOfSpan: Construct = {
 			return inside;
 		};
 		function inside(at: Code): State | undefined {
-			if (at === code('.') || (at === code('=') && /^(?:lang|cite|role|page|folio)$/.test(name))) {
-				taker.take(at);
-				taker.close();
-				effects.exit('attributes');
-				return ok;
-			}
-			if (!isLetter(at)) return nok(at);
-			name += String.fromCharCode(at as number);
+			if (at === null || at === BRACE) return nok(at);
 			taker.take(at);
-			return inside;
+			if (at !== BRACE_END) {
+				words += at < 0 ? ' ' : String.fromCharCode(at);
+				return inside;
+			}
+			taker.close();
+			effects.exit('attributes');
+			return /(?:^|\s)(?:\.\p{L}|(?:lang|cite|role|page|folio)=)/u.test(words) ? ok : nok;
 		}
 	},
 };

@@ -244,6 +244,7 @@ class InlineReader {
 		else if (within) report('nesting-legal', start, words.standsInside(`:${node.name}`, within));
 		const block = attributesAt === undefined ? undefined : parseAttributes(source.text, attributesAt);
 		const attributes = checkAttributes(block, rule.attributes, `:${node.name}`, end, report);
+		if (!block && source.text[end] === '{') attributes.unread = true;
 		const reading: NonNullable<AnnotationNode['reading']> = { attributes };
 		(node as AnnotationNode).reading = reading;
 
@@ -598,13 +599,14 @@ class InlineReader {
 
 /** The one id of an annotation, a passage or a heading, if its form is that of an id; else a message. `what` begins the sentence. */
 export function checkId(
-	{ ids, at, braces }: CheckedAttributes,
+	{ ids, at, braces, unread }: CheckedAttributes,
 	form: ParsedId['form'],
 	what: string,
 	example: string,
 	{ report, findings }: Pick<ReadingContext, 'report' | 'findings'>,
 ): Attribute | undefined {
 	const [id, second] = ids;
+	if (!id && unread) return undefined;
 	if (!id) {
 		findings.missing.push({ form, at, braces, count: 1 });
 		report('id-present', at, words.ids.missing(what));

@@ -307,6 +307,14 @@ test('a year in another language behind a name is no place in the work', () => {
 	expect(passages[2]?.text).toContain('1999');
 });
 
+test.each(['{#p3a gist="He says "no""}', '{#p3a gist=“All of it”}', '{# p3a}'])(
+	'an id in braces that can’t be read is not said to be missing: %s',
+	(braces) => {
+		const { messages } = compile(toFiles({ text: `Third :claim[a]${braces}. {#p3}` }), { ledger: false });
+		expect(messages.filter(isError).map(({ ruleId }) => ruleId)).toEqual(['attribute-place']);
+	},
+);
+
 describe('a table without a caption', () => {
 	test.each([
 		['as it is written', '| a | b |\n|---|---|\n| 1 | 2 |', '| 1 | 2 |\n\nTable: {#p3}'],
