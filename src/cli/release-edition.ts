@@ -29,6 +29,8 @@ export interface Released {
 	written: { path: string; size: number }[];
 	/** Files in the frozen edition. */
 	pages: number;
+	/** What was released, and its files; undefined when there is an error. */
+	released?: { edition: Edition; files: ReadonlyMap<string, Uint8Array> };
 }
 
 /**
@@ -65,7 +67,12 @@ export async function releaseEdition({ folder, version, date, build = buildRelea
 	await mkdir(join(folder, dirname(frozenPath(version))), { recursive: true });
 	for (const [path, content] of outputs) await writeFileSafely(join(folder, path), content);
 	const written = outputs.map(([path, content]) => ({ path, size: Buffer.byteLength(content) }));
-	return { messages: messages.filter((message) => !isError(message)), written, pages: built.size };
+	return {
+		messages: messages.filter((message) => !isError(message)),
+		written,
+		pages: built.size,
+		released: { edition: release.edition, files: built },
+	};
 }
 
 function isSame(before: ReadonlyMap<string, Uint8Array>, after: ReadonlyMap<string, Uint8Array>): boolean {

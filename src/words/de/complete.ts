@@ -20,6 +20,7 @@ export type Complete = [
 	SameWords<typeof import('../en/copies.ts'), typeof import('./copies.ts')>,
 	SameWords<typeof import('../en/critique.ts'), typeof import('./critique.ts')>,
 	SameWords<typeof import('../en/data.ts'), typeof import('./data.ts')>,
+	SameWords<typeof import('../en/deposit.ts'), typeof import('./deposit.ts')>,
 	SameWords<typeof import('../en/downloads.ts'), typeof import('./downloads.ts')>,
 	SameWords<typeof import('../en/exercises.ts'), typeof import('./exercises.ts')>,
 	SameWords<typeof import('../en/exports.ts'), typeof import('./exports.ts')>,

@@ -64,6 +64,7 @@ export const release = {
 	nothing: 'Es wurde nichts veröffentlicht.',
 	frozen: (version: string, date: string, files: number) => `Edition ${version}, ${date}: ${files} Dateien sind festgehalten.`,
 	commit: 'Übernehmen Sie diese Dateien zusammen in die Versionsverwaltung; an ihnen ändert sich nichts mehr.',
+	deposit: (path: string, size: number) => `${path}  ${size} kB, für Zenodo oder eine Bibliothek; im Repositorium liegt es nicht.`,
 	changedMeanwhile: 'Der Inhalt wurde während des Baus geändert. Es wurde nichts veröffentlicht; rufen Sie den Befehl noch einmal auf.',
 	thenRelease: (reason: string) => `${reason} Veröffentlichen Sie danach.`,
 	otherVersion: (says: string, version: string) =>

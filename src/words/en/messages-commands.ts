@@ -65,6 +65,7 @@ export const release = {
 	nothing: 'Nothing was released.',
 	frozen: (version: string, date: string, files: number) => `Edition ${version}, ${date}: ${files} files are frozen.`,
 	commit: 'Commit these files together; none of them changes again.',
+	deposit: (path: string, size: number) => `${path}  ${size} kB, for Zenodo or a library; it is not kept in the repository.`,
 	changedMeanwhile: 'The content was changed while it was being built. Nothing was released; release again.',
 	thenRelease: (reason: string) => `${reason} Then release.`,
 	otherVersion: (says: string, version: string) => `This says version ${says}, not ${version}. Write the version to be released.`,

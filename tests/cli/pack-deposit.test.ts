@@ -1,0 +1,78 @@
+/** A release for a library: a bag whose checksums hold, with a crate that describes what is in it and nothing else. */
+import { createHash } from 'node:crypto';
+import { unzipSync } from 'fflate';
+import { beforeAll, expect, test } from 'vitest';
+import { compileFolder } from '../../src/cli/content.ts';
+import { depositName, packDeposit } from '../../src/cli/pack-deposit.ts';
+import type { Edition } from '../../src/model/edition.ts';
+import { fixturePath } from '../edition/fixtures.ts';
+
+const RELEASE = new Map<string, string>([
+	['p/1/index.html', '<!doctype html><p>One'],
+	['o/0123.css', 'p{}'],
+]);
+let edition: Edition;
+let zip: Uint8Array;
+let files: Record<string, Uint8Array>;
+beforeAll(async () => {
+	({ edition } = await compileFolder(fixturePath('cave')));
+	zip = await packDeposit(edition, '2026-01-01', RELEASE);
+	files = unzipSync(zip);
+});
+const text = (path: string) => new TextDecoder().decode(files[path]);
+const lines = (path: string) => text(path).trimEnd().split('\n');
+
+test('every file of the bag has its checksum, and every checksum its file', () => {
+	for (const [list, wanted] of [
+		['manifest-sha256.txt', (path: string) => path.startsWith('data/')],
+		['tagmanifest-sha256.txt', (path: string) => !path.startsWith('data/') && path !== 'tagmanifest-sha256.txt'],
+	] as const) {
+		const listed = new Map(lines(list).map((line) => [line.slice(66), line.slice(0, 64)]));
+		expect([...listed.keys()].sort()).toEqual(Object.keys(files).filter(wanted).sort());
+		for (const [path, hash] of listed) {
+			expect(
+				createHash('sha256')
+					.update(files[path] as Uint8Array)
+					.digest('hex'),
+				path,
+			).toBe(hash);
+		}
+	}
+	expect(lines('bagit.txt')).toEqual(['BagIt-Version: 1.0', 'Tag-File-Character-Encoding: UTF-8']);
+	const [octets, count] = /Payload-Oxum: (\d+)\.(\d+)/.exec(text('bag-info.txt'))?.slice(1).map(Number) ?? [];
+	const payload = Object.entries(files).filter(([path]) => path.startsWith('data/'));
+	expect([octets, count]).toEqual([payload.reduce((sum, [, data]) => sum + data.length, 0), payload.length]);
+});
+
+test('the crate describes what is there, and names nothing that is not', () => {
+	const crate: { '@graph': Record<string, unknown>[] } = JSON.parse(text('data/ro-crate-metadata.json'));
+	const ids = crate['@graph'].map((one) => one['@id'] as string);
+	expect(new Set(ids).size).toBe(ids.length);
+	const root = crate['@graph'].find((one) => one['@id'] === './');
+	expect(root).toMatchObject({ '@type': 'Dataset', name: edition.info.title, datePublished: '2026-01-01', version: '0.1.0' });
+	for (const { '@id': id } of (root ?? {})['hasPart'] as { '@id': string }[]) {
+		expect(ids).toContain(id);
+		expect(
+			Object.keys(files).some((path) => (id.endsWith('/') ? path.startsWith(`data/${id}`) : path === `data/${id}`)),
+			id,
+		).toBe(true);
+	}
+	const known = new Set(ids);
+	const named = [...JSON.stringify(crate['@graph']).matchAll(/\{"@id":"([^"]+)"\}/g)].map(([, id = '']) => id);
+	expect(named.filter((id) => !known.has(id) && !id.startsWith('https://w3id.org/'))).toEqual([]);
+});
+
+test('pages lie as on the web, with data, book and citation beside them; same release, same bytes', async () => {
+	expect(Object.keys(files)).toEqual(
+		expect.arrayContaining([
+			'data/site/v/0.1.0/p/1/index.html',
+			'data/site/o/0123.css',
+			'data/edition.epub',
+			'data/CITATION.cff',
+			'data/data/edition.json',
+			'data/LICENCE.txt',
+		]),
+	);
+	expect(depositName(edition.info)).toBe('led-out-0.1.0.zip');
+	expect(Buffer.compare(await packDeposit(edition, '2026-01-01', RELEASE), zip)).toBe(0);
+});
