@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that build sites of their own. Builds share a cache, so that these come one after the other, and when nothing else is built. */
-const BUILDS = ['broken', 'dev', 'editions', 'outputs', 'with-copy'].map((name) => `tests/site/${name}.test.ts`);
+const BUILDS = ['broken', 'dev', 'editions', 'german', 'outputs', 'with-copy'].map((name) => `tests/site/${name}.test.ts`);
 /** The same tests in three engines of browsers, one engine after the other. */
 const ENGINES = 'tests/site/engines/**/*.test.ts';
 const browser = {
@@ -26,7 +26,7 @@ export default defineConfig({
 				test: {
 					name: 'units',
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/site/**', 'tests/components/**'],
+					exclude: ['tests/site/**', 'tests/components/**', 'tests/german/**'],
 					// what is imported has no state that one file could leave to another, and to import it for each takes longer than the tests
 					isolate: false,
 					maxWorkers: 2,
@@ -61,6 +61,7 @@ export default defineConfig({
 				},
 			})),
 			'tests/components/vitest.config.ts',
+			'tests/german/vitest.config.ts',
 			{ test: { ...browser, name: 'builds', include: BUILDS, fileParallelism: false } },
 		],
 	},
