@@ -50,7 +50,8 @@ test('the crate describes what is there, and names nothing that is not', () => {
 	expect(new Set(ids).size).toBe(ids.length);
 	const root = crate['@graph'].find((one) => one['@id'] === './');
 	expect(root).toMatchObject({ '@type': 'Dataset', name: edition.info.title, datePublished: '2026-01-01', version: '0.1.0' });
-	for (const { '@id': id } of (root ?? {})['hasPart'] as { '@id': string }[]) {
+	const parts = root?.['hasPart'] as { '@id': string }[];
+	for (const { '@id': id } of parts) {
 		expect(ids).toContain(id);
 		expect(
 			Object.keys(files).some((path) => (id.endsWith('/') ? path.startsWith(`data/${id}`) : path === `data/${id}`)),
