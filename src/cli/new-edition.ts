@@ -19,17 +19,27 @@ export interface NewEdition {
 	url: string;
 }
 
-/** Path below the folder → text. What nothing else names has no id yet: `npm run mint` gives it. */
-export function newEdition({ title, author, type, language, editor, url }: NewEdition): Map<string, string> {
-	const value = (one: unknown) => stringify(one, { lineWidth: 0, collectionStyle: 'flow', defaultStringType: 'QUOTE_DOUBLE' }).trimEnd();
+/** What `edition.yml` says further; of the sample, all that it shows. */
+export interface Further {
+	argument?: string;
+	/** How many propositions are put to the test. */
+	propositions: number;
+	/** Whose words the text has. */
+	text?: 'verbatim' | 'restated' | 'translated';
+}
+
+const value = (one: unknown) => stringify(one, { lineWidth: 0, collectionStyle: 'flow', defaultStringType: 'QUOTE_DOUBLE' }).trimEnd();
+
+/** `edition.yml`, with a comment on what is not plain. */
+export function toEditionFile(
+	{ title, author, type, language, editor, url }: NewEdition,
+	{ argument, propositions, text }: Further,
+): string {
 	const authors = author
 		.split(';')
 		.map((one) => one.trim())
 		.filter(Boolean);
-	return new Map([
-		[
-			'edition.yml',
-			`# ${comments.info}
+	return `# ${comments.info}
 title: ${value(title)}
 # ${comments.short}
 short: ${value(title)}
@@ -38,13 +48,11 @@ author: ${value(sample.authors(authors.map(toName)))}
 version: "0.1.0"
 language: ${value(language)}
 description: ${value(sample.description(title))}
-# ${comments.argument}
-argument: ${value(sample.argument)}
-editors: [${value(editor)}]
+${argument === undefined ? '' : `# ${comments.argument}\nargument: ${value(argument)}\n`}editors: [${value(editor)}]
 # ${comments.address}
 baseUrl: ${value(url)}
-# ${comments.propositions}
-propositions: 1
+${text === undefined ? '' : `# ${comments.text}\ntext: ${text}\n`}# ${comments.propositions}
+propositions: ${propositions}
 rights:
   article: ${value(sample.rights)}
   edition: "CC BY 4.0"
@@ -55,8 +63,13 @@ article:
   type: ${type}
   title: ${value(title)}
   author: ${value(authors.map(toCslName))}
-`,
-		],
+`;
+}
+
+/** Path below the folder → text. What nothing else names has no id yet: `npm run mint` gives it. */
+export function newEdition(wanted: NewEdition): Map<string, string> {
+	return new Map([
+		['edition.yml', toEditionFile(wanted, { argument: sample.argument, propositions: 1 })],
 		[
 			'references.json',
 			`${JSON.stringify(

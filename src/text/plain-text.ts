@@ -36,6 +36,7 @@ export function toPlainText(nodes: readonly Nodes[], { parenthetical = true } = 
 			default:
 				if ('value' in node) text += node.value;
 				else if ('children' in node) {
+					if (node.type === 'tableCell') text += '\n';
 					for (const child of node.children) add(child);
 					if (BLOCKS.has(node.type)) text += '\n';
 				}

@@ -83,3 +83,16 @@ npm run new -- ORDNER    schreibt eine kleine Edition, die sich bauen lässt, mi
   --language SPRACHE     seine Sprache: ${usual.language}
   --editor NAME          wer ihn herausgibt
   --url ADRESSE          wo die Edition veröffentlicht wird: ${usual.url}`;
+/** `formats`: was gelesen wird; `names`: was `--from` nimmt. */
+export const importing = (formats: string, names: readonly string[], usual: { type: string; language: string; url: string }) => `
+npm run import -- DATEI --into ORDNER  schreibt eine Edition von DATEI in einen neuen Ordner: ${formats}
+  --from FORMAT          was DATEI ist, wenn ihr Name es nicht sagt: ${names.join(', ')}
+  --references DATEI     die angeführten Werke, in BibTeX, RIS oder CSL-JSON
+  --title TITEL          Titel des Textes, wenn die Datei ihn nicht sagt
+  --author NAMEN         wer ihn verfasst hat: Ada Lovelace, oder Lovelace, Ada; mehrere durch ; getrennt
+  --type ART             was er ist, in den Wörtern von CSL: ${usual.type} (ohne andere Angabe), book, chapter, manuscript …
+  --language SPRACHE     seine Sprache: ${usual.language}
+  --editor NAME          wer ihn herausgibt
+  --url ADRESSE          wo die Edition veröffentlicht wird: ${usual.url}
+
+Am Ende steht, was nicht übernommen werden konnte, mit der Zeile (bei Word dem Absatz), in der es stand.`;

@@ -106,7 +106,7 @@ export const begun = {
 	noTypeButNear: (type: string, near: string) => `Eine Art ${type} gibt es nicht. Meinten Sie ${near}?`,
 	written: (files: readonly string[], folder: string, named: string) => `${files.join('\n')}
 
-${files.length} Dateien in ${folder} geschrieben. Sehen Sie sich die Edition an, während Sie text/01-first-page.md bearbeiten:
+${files.length} Dateien in ${folder} geschrieben. Sehen Sie sich die Edition an, während Sie ${files.find((one) => one.startsWith('text/'))} bearbeiten:
   ELENCHUS_CONTENT=${named} npm run dev
 Danach, sooft etwas Neues noch keine Kennung hat, und vor der Veröffentlichung:
   npm run mint -- ${named}

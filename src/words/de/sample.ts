@@ -7,6 +7,7 @@ export const comments = {
 	version: 'Vor jeder Veröffentlichung erhöhen: npm run release -- 0.1.0',
 	argument: 'Was der Text im Ganzen vertritt, für die Titelseite. Links führen zu Absätzen und Behauptungen.',
 	address: 'Wo sie veröffentlicht wird, ohne Schrägstrich am Ende. Eine veröffentlichte Edition behält ihre Adresse für immer.',
+	text: 'Wessen Wortlaut der Text hat: verbatim (der des Werks), restated (der der Herausgeber) oder translated (übersetzt).',
 	propositions: 'Wie viele Thesen der Text prüft. Jede ist eine Behauptung mit proposition=1, 2, … im Text.',
 	article: 'Der Text selbst als Literatureintrag, in CSL-JSON.',
 	concepts: 'Die Begriffe, die man nachschlägt. defined: die Absätze, die sagen, was ein Begriff bedeutet.',

@@ -83,3 +83,16 @@ npm run new -- FOLDER    writes a small edition that builds into a new folder, w
   --language TAG         its language: ${usual.language}
   --editor NAME          who edits it
   --url ADDRESS          where it will be published: ${usual.url}`;
+/** `formats`: what is read; `names`: what `--from` takes. */
+export const importing = (formats: string, names: readonly string[], usual: { type: string; language: string; url: string }) => `
+npm run import -- FILE --into FOLDER   writes an edition of FILE into a new folder: ${formats}
+  --from FORMAT          what FILE is, if its name does not say: ${names.join(', ')}
+  --references FILE      the works it cites, in BibTeX, RIS or CSL-JSON
+  --title TITLE          title of the text, if the file does not say it
+  --author NAMES         its author: Ada Lovelace, or Lovelace, Ada; several with ; between them
+  --type TYPE            what it is, as CSL has it: ${usual.type} (unless you say otherwise), book, chapter, manuscript …
+  --language TAG         its language: ${usual.language}
+  --editor NAME          who edits it
+  --url ADDRESS          where it will be published: ${usual.url}
+
+At the end it lists what could not be kept, with the line (of a Word file, the paragraph) where that stood.`;

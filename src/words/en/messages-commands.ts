@@ -103,7 +103,7 @@ export const begun = {
 	noTypeButNear: (type: string, near: string) => `There is no type ${type}. Did you mean ${near}?`,
 	written: (files: readonly string[], folder: string, named: string) => `${files.join('\n')}
 
-${files.length} files written to ${folder}. To look at it while you edit text/01-first-page.md:
+${files.length} files written to ${folder}. To look at it while you edit ${files.find((one) => one.startsWith('text/'))}:
   ELENCHUS_CONTENT=${named} npm run dev
 Then, whenever something new has no id, and before it is published:
   npm run mint -- ${named}

@@ -1,0 +1,43 @@
+/** `npm run import -- FILE --into FOLDER`: a text that is there already, as a small edition to go on with. */
+
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import * as usage from '#words/commands.ts';
+import { didYouMean } from '#words/messages.ts';
+import { imported as words } from '#words/messages-import.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { askEdition, editionOptions, languageAsked, requireEmpty, USUAL } from './ask-edition.ts';
+import { type FormatName, formatNames, formatOf, readText } from './import/import-edition.ts';
+import type { NewEdition } from './new-edition.ts';
+import { Misuse, run } from './run.ts';
+import { writeEdition } from './write-edition.ts';
+
+await run({
+	usage: usage.importing(words.formats, formatNames, USUAL),
+	language: languageAsked,
+	options: { into: { type: 'string' }, from: { type: 'string' }, references: { type: 'string' }, ...editionOptions },
+	words: 1,
+	async run({ into, from, references, ...said }, [file]) {
+		if (file === undefined) throw new Misuse(words.whichFile(words.formats));
+		if (into === undefined) throw new Misuse(words.whichFolder);
+		const format = from === undefined ? formatOf(file) : requireFormat(from);
+		const bytes = await readFile(file);
+		const cited = references === undefined ? undefined : { name: references, text: await readFile(references, 'utf8') };
+		await requireEmpty(into);
+		const { document, write } = readText({ name: basename(file), bytes, format, references: cited });
+		const { title, author, language } = document;
+		const known = { ...(title ? { title } : {}), ...(author ? { author } : {}), ...(language ? { language } : {}) };
+		const { files, losses, works } = write(await askEdition({ ...known, ...(said as Partial<NewEdition>) }));
+		await writeEdition(into, files);
+		if (cited) console.log(`\n${words.works(works)}`);
+		console.log(`\n${losses.length === 0 ? words.allKept : [words.heading(losses.length), ...losses.map((one) => `  ${one}`)].join('\n')}`);
+		return 0;
+	},
+});
+
+function requireFormat(name: string): FormatName {
+	const found = formatNames.find((one) => one === name);
+	if (found !== undefined) return found;
+	const near = nearest(name, formatNames);
+	throw new Misuse(words.noFormat(name, near === undefined ? '' : didYouMean(near), formatNames));
+}

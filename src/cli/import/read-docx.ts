@@ -1,0 +1,389 @@
+/**
+ * Word files (ISO/IEC 29500) → blocks: headings, quotations and verse by the names of their styles, lists, tables, notes, emphasis.
+ * In place of lines, paragraphs are counted, from 1.
+ */
+import { strFromU8, unzipSync } from 'fflate';
+import { imported as words } from '#words/messages-import.ts';
+import { Refusal } from '../run.ts';
+import { type Block, type Document, type Piece, type Tell, text, wordsOf } from './document.ts';
+import { child, elements, find, findAll, parseXml, textOf, type Xml } from './xml.ts';
+
+/** Largest part of the file that is unpacked, in bytes. */
+const LARGEST = 64 * 1024 * 1024;
+const WANTED =
+	/^word\/(?:document\d*|styles|numbering|footnotes|endnotes|comments|header\d*|footer\d*)\.xml$|^word\/_rels\/document\d*\.xml\.rels$|^docProps\/core\.xml$/;
+
+const SUPERSCRIPT: Record<string, string> = { 0: '⁰', 1: '¹', 2: '²', 3: '³', 4: '⁴', 5: '⁵', 6: '⁶', 7: '⁷', 8: '⁸', 9: '⁹' };
+const SUBSCRIPT: Record<string, string> = { 0: '₀', 1: '₁', 2: '₂', 3: '₃', 4: '₄', 5: '₅', 6: '₆', 7: '₇', 8: '₈', 9: '₉' };
+
+export function readDocx(bytes: Uint8Array, name: string, tell: Tell): Document {
+	const files = unpack(bytes, name);
+	const main = [...files.keys()].find((path) => /^word\/document\d*\.xml$/.test(path));
+	if (main === undefined) throw new Refusal(words.noWordFile(name));
+	const parse = (path: string): Xml | undefined => {
+		const file = files.get(path);
+		if (!file) return undefined;
+		try {
+			return parseXml(file);
+		} catch {
+			throw new Refusal(words.brokenWordFile(name));
+		}
+	};
+	const document = parse(main) as Xml;
+	const body = child(document, 'body');
+	if (!body) throw new Refusal(words.noWordFile(name));
+	const core = parse('docProps/core.xml');
+	const reader = new WordReader(tell, {
+		styles: readStyles(parse('word/styles.xml')),
+		numbering: readNumbering(parse('word/numbering.xml')),
+		notes: new Map([...readNotes(parse('word/footnotes.xml'), 'footnote'), ...readNotes(parse('word/endnotes.xml'), 'endnote')]),
+		links: readLinks(parse(main.replace('word/', 'word/_rels/').concat('.rels'))),
+	});
+	const comments = parse('word/comments.xml');
+	for (const comment of comments ? elements(comments) : []) tell(words.comment(textOf(comment).trim().slice(0, 80)));
+	for (const [path] of files) {
+		const part = /\/(?:header|footer)\d*\.xml$/.test(path) ? parse(path) : undefined;
+		const said = part ? textOf(part).trim() : '';
+		if (said !== '') tell(words.headerOrFooter(said.slice(0, 80)));
+	}
+	const title = core && child(core, 'title');
+	const author = core && child(core, 'creator');
+	return {
+		blocks: reader.read(body),
+		...(title && textOf(title).trim() ? { title: textOf(title).trim() } : {}),
+		...(author && textOf(author).trim() ? { author: textOf(author).trim() } : {}),
+	};
+}
+
+function unpack(bytes: Uint8Array, name: string): Map<string, Uint8Array> {
+	if (strFromU8(bytes.subarray(0, 2), true) !== 'PK') throw new Refusal(words.noWordFile(name));
+	let sum = 0;
+	try {
+		return new Map(
+			Object.entries(
+				unzipSync(bytes, {
+					filter: ({ name: path, originalSize }) => {
+						if (!WANTED.test(path)) return false;
+						sum += originalSize;
+						return sum <= LARGEST;
+					},
+				}),
+			),
+		);
+	} catch {
+		throw new Refusal(words.brokenZip(name));
+	}
+}
+
+interface Style {
+	name: string;
+	basedOn: string | undefined;
+	outline: number | undefined;
+}
+const value = (of: Xml | undefined): string | undefined => of?.attributes.get('val');
+
+function readStyles(styles: Xml | undefined): Map<string, Style> {
+	const list = styles ? elements(styles).filter(({ name }) => name === 'style') : [];
+	return new Map(
+		list.map((style) => {
+			const level = value(child(child(style, 'pPr'), 'outlineLvl'));
+			return [
+				style.attributes.get('styleId') ?? '',
+				{
+					name: value(child(style, 'name')) ?? '',
+					basedOn: value(child(style, 'basedOn')),
+					outline: level === undefined ? undefined : Number(level) + 1,
+				},
+			];
+		}),
+	);
+}
+
+/** Of each list and level, whether it has numbers, and the first of them. */
+function readNumbering(numbering: Xml | undefined): Map<string, { ordered: boolean; start: number }> {
+	const all = numbering ? elements(numbering) : [];
+	const abstract = new Map(all.filter(({ name }) => name === 'abstractNum').map((one) => [one.attributes.get('abstractNumId'), one]));
+	return new Map(
+		all
+			.filter(({ name }) => name === 'num')
+			.flatMap((num) =>
+				elements(abstract.get(value(child(num, 'abstractNumId')) ?? '') ?? num)
+					.filter(({ name }) => name === 'lvl')
+					.map(
+						(level) =>
+							[
+								`${num.attributes.get('numId')}/${level.attributes.get('ilvl')}`,
+								{
+									ordered: !['bullet', 'none'].includes(value(child(level, 'numFmt')) ?? 'bullet'),
+									start: Number(value(child(level, 'start')) ?? 1) || 1,
+								},
+							] as const,
+					),
+			),
+	);
+}
+
+function readNotes(notes: Xml | undefined, kind: 'footnote' | 'endnote'): [string, Xml][] {
+	return (notes ? elements(notes) : [])
+		.filter((note) => note.name === kind && !/separator/i.test(note.attributes.get('type') ?? ''))
+		.map((note) => [`${kind}/${note.attributes.get('id')}`, note]);
+}
+
+const readLinks = (rels: Xml | undefined): Map<string, string> =>
+	new Map((rels ? elements(rels) : []).map((one) => [one.attributes.get('Id') ?? '', one.attributes.get('Target') ?? '']));
+
+interface Parts {
+	styles: Map<string, Style>;
+	numbering: Map<string, { ordered: boolean; start: number }>;
+	notes: Map<string, Xml>;
+	links: Map<string, string>;
+}
+
+/** What a paragraph is by its style, numbering and words. */
+interface ReadParagraph {
+	style: 'heading' | 'quotation' | 'verse' | 'plain';
+	level: number;
+	list?: { id: string; level: number; ordered: boolean; start: number };
+	children: Piece[];
+	line: number;
+}
+
+class WordReader {
+	readonly #tell: Tell;
+	readonly #parts: Parts;
+	#line = 0;
+	/** Text boxes, which follow the paragraph they are tied to. */
+	#boxes: Xml[] = [];
+
+	constructor(tell: Tell, parts: Parts) {
+		this.#tell = tell;
+		this.#parts = parts;
+	}
+
+	read(body: Xml, counted = true): Block[] {
+		const read: (ReadParagraph | Block)[] = [];
+		const visit = (of: Xml): void => {
+			for (const one of elements(of)) {
+				if (one.name === 'p') {
+					if (counted) this.#line += 1;
+					read.push(this.#paragraph(one));
+					while (this.#boxes.length > 0) {
+						this.#tell(words.textBox, this.#line);
+						visit(this.#boxes.shift() as Xml);
+					}
+				} else if (one.name === 'tbl') read.push(this.#table(one));
+				else if (['sdt', 'sdtContent', 'ins', 'moveTo', 'customXml', 'smartTag', 'AlternateContent', 'Choice'].includes(one.name))
+					visit(one);
+				else if (['del', 'moveFrom'].includes(one.name)) this.#tell(words.deleted, this.#line);
+			}
+		};
+		visit(body);
+		return group(read);
+	}
+
+	#paragraph(of: Xml): ReadParagraph {
+		const properties = child(of, 'pPr');
+		const id = value(child(properties, 'pStyle'));
+		const { kind, level } = this.#kindOf(id);
+		const outline = value(child(properties, 'outlineLvl'));
+		const numbered = child(properties, 'numPr');
+		const numId = value(child(numbered, 'numId'));
+		const depth = Number(value(child(numbered, 'ilvl')) ?? 0) || 0;
+		const list = numId !== undefined && numId !== '0' && kind === 'plain' ? this.#parts.numbering.get(`${numId}/${depth}`) : undefined;
+		const children = this.#words(elements(of));
+		return {
+			style: kind === 'plain' && outline !== undefined && Number(outline) < 9 ? 'heading' : kind,
+			level: kind === 'plain' && outline !== undefined ? Number(outline) + 1 : level,
+			...(list ? { list: { id: numId as string, level: depth, ...list } } : {}),
+			children,
+			line: this.#line,
+		};
+	}
+
+	#kindOf(id: string | undefined, seen = 0): { kind: ReadParagraph['style']; level: number } {
+		const style = id === undefined ? undefined : this.#parts.styles.get(id);
+		const name = `${style?.name ?? id ?? ''}`.toLowerCase();
+		const heading = /^(?:heading|überschrift|titre|título)\s*(\d)/.exec(name);
+		if (heading) return { kind: 'heading', level: Number(heading[1]) };
+		if (/^(?:title|titel|titre)$/.test(name)) return { kind: 'heading', level: 1 };
+		if (/verse|poe(?:m|try)|gedicht|strophe/.test(name)) return { kind: 'verse', level: 0 };
+		if (/quot|zitat|block ?text|citation/.test(name)) return { kind: 'quotation', level: 0 };
+		if (style?.outline !== undefined && style.outline < 10) return { kind: 'heading', level: style.outline };
+		return style?.basedOn !== undefined && seen < 10 ? this.#kindOf(style.basedOn, seen + 1) : { kind: 'plain', level: 0 };
+	}
+
+	#words(of: readonly Xml[]): Piece[] {
+		return of.flatMap((one): Piece[] => {
+			switch (one.name) {
+				case 'r':
+					return this.#run(one);
+				case 'hyperlink': {
+					const to = this.#parts.links.get(one.attributes.get('id') ?? '') ?? '';
+					const children = this.#words(elements(one));
+					if (/^(?:https?|mailto):/i.test(to) && URL.canParse(to)) return [{ type: 'link', to, children }];
+					this.#tell(words.linkLost(one.attributes.get('anchor') ?? to), this.#line);
+					return children;
+				}
+				case 'ins':
+				case 'moveTo':
+				case 'sdt':
+				case 'sdtContent':
+				case 'smartTag':
+				case 'fldSimple':
+				case 'customXml':
+				case 'dir':
+				case 'bdo':
+					return this.#words(elements(one));
+				case 'del':
+				case 'moveFrom':
+					this.#tell(words.deleted, this.#line);
+					return [];
+				case 'oMath':
+				case 'oMathPara':
+					this.#tell(words.formulaAsWords, this.#line);
+					return [text(textOf(one))];
+				default:
+					return [];
+			}
+		});
+	}
+
+	#run(of: Xml): Piece[] {
+		const properties = child(of, 'rPr');
+		const isOn = (name: string) => {
+			const found = child(properties, name);
+			return found !== undefined && !['0', 'false', 'none', 'off'].includes(value(found) ?? '1');
+		};
+		const raised = value(child(properties, 'vertAlign'));
+		const children = elements(of).flatMap((one): Piece[] => this.#inRun(one, raised));
+		if (children.every((piece) => piece.type === 'note' || piece.type === 'break')) return children;
+		for (const [name, what] of Object.entries(words.looks)) if (isOn(name)) this.#tell(words.lookLost(what), this.#line);
+		const inner: Piece[] = isOn('b') ? [{ type: 'strong', children }] : children;
+		return isOn('i') ? [{ type: 'emphasis', children: inner }] : inner;
+	}
+
+	#inRun(one: Xml, raised: string | undefined): Piece[] {
+		switch (one.name) {
+			case 't': {
+				const said = textOf(one);
+				const signs = raised === 'superscript' ? SUPERSCRIPT : raised === 'subscript' ? SUBSCRIPT : undefined;
+				if (signs && /^\d+$/.test(said)) return [text(said.replace(/\d/g, (digit) => signs[digit] as string))];
+				if (signs && said.trim()) this.#tell(words.lookLost(words.raised), this.#line);
+				return [text(said)];
+			}
+			case 'tab':
+			case 'ptab':
+				return [text(' ')];
+			case 'noBreakHyphen':
+				return [text('\u2011')];
+			case 'br':
+			case 'cr':
+				return one.attributes.get('type') === 'page' || one.attributes.get('type') === 'column' ? [] : [{ type: 'break' }];
+			case 'sym':
+				this.#tell(words.symbol(one.attributes.get('font') ?? '', one.attributes.get('char') ?? ''), this.#line);
+				return [text('\uFFFD')];
+			case 'footnoteReference':
+			case 'endnoteReference': {
+				const note = this.#parts.notes.get(`${one.name.replace('Reference', '')}/${one.attributes.get('id')}`);
+				return note ? [{ type: 'note', blocks: this.read(note, false) }] : [];
+			}
+			case 'drawing':
+			case 'pict':
+			case 'object': {
+				const boxes = findAll(one, 'txbxContent');
+				this.#boxes.push(...boxes);
+				if (boxes.length === 0) this.#tell(words.imageLost(find(one, 'docPr')?.attributes.get('descr') ?? ''), this.#line);
+				return [];
+			}
+			case 'AlternateContent': {
+				const choice = child(one, 'Choice') ?? child(one, 'Fallback');
+				return choice ? elements(choice).flatMap((inner) => this.#inRun(inner, raised)) : [];
+			}
+			case 'delText':
+				this.#tell(words.deleted, this.#line);
+				return [];
+			default:
+				return [];
+		}
+	}
+
+	#table(of: Xml): Block {
+		const line = this.#line + 1;
+		const rows = elements(of)
+			.filter(({ name }) => name === 'tr')
+			.map((row) =>
+				elements(row)
+					.filter(({ name }) => name === 'tc')
+					.map((cell) => {
+						if (find(cell, 'gridSpan') ?? find(cell, 'vMerge')) this.#tell(words.cellsJoined, line);
+						const blocks = this.read(cell);
+						if (blocks.length > 1) this.#tell(words.cellBlocks, line);
+						return blocks.flatMap((block, index) => [...(index > 0 ? [text(' ')] : []), ...piecesOf(block)]);
+					}),
+			);
+		return { type: 'table', rows, caption: [], line };
+	}
+}
+
+const piecesOf = (block: Block): Piece[] => {
+	if ('children' in block) return block.children;
+	if (block.type === 'list') return block.items.flat().flatMap((one, index) => [...(index > 0 ? [text(' ')] : []), ...piecesOf(one)]);
+	if (block.type === 'quotation') return block.blocks.flatMap(piecesOf);
+	if (block.type === 'table') return block.rows.flat().flatMap((cell) => [...cell, text(' ')]);
+	if (block.type === 'verse') return block.lines.flatMap(({ children }) => [...children, text(' ')]);
+	return [];
+};
+
+/** Paragraphs of a quotation, of verse and of a list, which stand one after another, are one block. */
+function group(read: readonly (ReadParagraph | Block)[]): Block[] {
+	const blocks: Block[] = [];
+	let open: { kind: string; lists: Extract<Block, { type: 'list' }>[] } | undefined;
+	for (const one of read) {
+		if (!('style' in one)) {
+			blocks.push(one);
+			open = undefined;
+			continue;
+		}
+		const { style, level, list, children, line } = one;
+		const empty = wordsOf(children).trim() === '' && !children.some(({ type }) => type === 'note' || type === 'mark');
+		if (empty) continue;
+		const paragraph: Block = { type: 'paragraph', children, line };
+		if (style === 'heading') blocks.push({ type: 'heading', level, children, line });
+		else if (style === 'verse' || style === 'quotation') {
+			const last = blocks.at(-1);
+			if (style === 'verse') {
+				const lines = splitLines(children).map((pieces) => ({ indent: 0, children: pieces }));
+				if (open?.kind === 'verse' && last?.type === 'verse') last.lines.push(...lines);
+				else blocks.push({ type: 'verse', lines, line });
+			} else if (open?.kind === 'quotation' && last?.type === 'quotation') last.blocks.push(paragraph);
+			else blocks.push({ type: 'quotation', blocks: [paragraph], line });
+			open = { kind: style, lists: [] };
+			continue;
+		} else if (list) {
+			const lists = open?.kind === `list ${list.id}` ? open.lists.slice(0, list.level + 1) : [];
+			let current = lists[list.level];
+			if (!current) {
+				current = { type: 'list', ordered: list.ordered, start: list.start, items: [], line };
+				const outer = lists.at(-1)?.items.at(-1);
+				if (outer) outer.push(current);
+				else blocks.push(current);
+				lists[lists.length] = current;
+				while (lists.length <= list.level) lists.push(current);
+			}
+			current.items.push([paragraph]);
+			open = { kind: `list ${list.id}`, lists };
+			continue;
+		} else blocks.push(paragraph);
+		open = undefined;
+	}
+	return blocks;
+}
+
+function splitLines(children: readonly Piece[]): Piece[][] {
+	const lines: Piece[][] = [[]];
+	for (const piece of children) {
+		if (piece.type === 'break') lines.push([]);
+		else lines.at(-1)?.push(piece);
+	}
+	return lines;
+}

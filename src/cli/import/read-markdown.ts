@@ -1,0 +1,279 @@
+/** Markdown → blocks, read as the text of an edition is: CommonMark, with Pandoc's citations, notes and spans, tables, formulas, line blocks. */
+import type { Blockquote, Definition, Nodes, Paragraph, RootContent } from 'mdast';
+import { parse } from 'yaml';
+import { imported as words } from '#words/messages-import.ts';
+import { parseAttributes } from '../../text/attributes.ts';
+import { parseCitation } from '../../text/citation.ts';
+import { parseLanguage } from '../../text/language.ts';
+import { endOf, startOf } from '../../text/nodes.ts';
+import { parseMarkdown } from '../../text/parse-markdown.ts';
+import type { Source } from '../../text/source.ts';
+import { breakLines, recognizeVerse } from '../../text/verse.ts';
+import { type Block, type Document, type Piece, type Tell, text, wordsOf } from './document.ts';
+
+const FRONT = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+
+/** `keys`: the works that may be cited. */
+export function readMarkdown(written: string, keys: ReadonlySet<string>, tell: Tell): Document {
+	const source = written.replace(/\r\n?/g, '\n');
+	const front = FRONT.exec(source);
+	const said = front ? readFront(front[1] as string, tell) : {};
+	const tree = parseMarkdown(source, front?.[0].length ?? 0);
+	const reader = new MarkdownReader(source, keys, tell);
+	reader.define(tree);
+	const blocks = reader.blocks(tree.children);
+	for (const [line, note] of reader.unused()) {
+		tell(words.noteUnused, line);
+		blocks.push(...note);
+	}
+	return { blocks, ...said };
+}
+
+function readFront(yaml: string, tell: Tell): Partial<Document> {
+	let fields: unknown;
+	try {
+		fields = parse(yaml);
+	} catch {
+		fields = undefined;
+	}
+	if (typeof fields !== 'object' || fields === null) {
+		tell(words.frontMatterLost(yaml.trim().split('\n')[0] ?? ''), 1);
+		return {};
+	}
+	const { title, author, lang, language, ...others } = fields as Record<string, unknown>;
+	for (const [name, value] of Object.entries(others)) tell(words.frontMatterLost(`${name}: ${JSON.stringify(value)}`), 1);
+	const name = (one: unknown): string => (typeof one === 'object' && one !== null && 'name' in one ? String(one.name) : String(one));
+	const tag = lang ?? language;
+	return {
+		...(title === undefined ? {} : { title: String(title) }),
+		...(author === undefined ? {} : { author: (Array.isArray(author) ? author : [author]).map(name).join('; ') }),
+		...(typeof tag === 'string' ? { language: tag } : {}),
+	};
+}
+
+class MarkdownReader {
+	readonly #source: Source;
+	readonly #keys: ReadonlySet<string>;
+	readonly #tell: Tell;
+	readonly #notes = new Map<string, { children: RootContent[]; label: string; line: number }>();
+	readonly #addresses = new Map<string, Definition>();
+	readonly #used = new Set<string>();
+
+	constructor(source: string, keys: ReadonlySet<string>, tell: Tell) {
+		this.#source = {
+			file: '',
+			text: source,
+			place: (offset) => ({ file: '', line: source.slice(0, offset).split('\n').length, column: 1 }),
+		};
+		this.#keys = keys;
+		this.#tell = tell;
+	}
+
+	define(node: Nodes): void {
+		if (node.type === 'definition' && !this.#addresses.has(node.identifier)) this.#addresses.set(node.identifier, node);
+		if (node.type === 'footnoteDefinition' && !this.#notes.has(node.identifier))
+			this.#notes.set(node.identifier, { children: node.children, label: node.label ?? node.identifier, line: lineOf(node) });
+		if ('children' in node) for (const child of node.children) this.define(child);
+	}
+
+	/** Notes that nothing leads to, each with its line. */
+	unused(): [number, Block[]][] {
+		return [...this.#notes].flatMap(([name, { children, line }]): [number, Block[]][] =>
+			this.#used.has(name) ? [] : [[line, this.blocks(children)]],
+		);
+	}
+
+	blocks(nodes: readonly RootContent[]): Block[] {
+		const blocks: Block[] = [];
+		for (const node of nodes) {
+			const last = blocks.at(-1);
+			const caption = node.type === 'paragraph' && last?.type === 'table' && last.caption.length === 0 ? this.#caption(node) : undefined;
+			if (caption && last?.type === 'table') last.caption = caption;
+			else blocks.push(...this.#block(node));
+		}
+		return blocks;
+	}
+
+	#caption(node: Paragraph): Piece[] | undefined {
+		const [first, ...rest] = this.#pieces(node.children);
+		const sign = first?.type === 'text' ? /^(?:[Tt]able)?:[ \t]*/.exec(first.value)?.[0] : undefined;
+		return first?.type === 'text' && sign !== undefined ? [text(first.value.slice(sign.length)), ...rest] : undefined;
+	}
+
+	#block(node: RootContent): Block[] {
+		const line = lineOf(node);
+		switch (node.type) {
+			case 'heading':
+				return [{ type: 'heading', level: node.depth, children: this.#pieces(node.children), line }];
+			case 'paragraph':
+				return [this.#paragraph(node)];
+			case 'blockquote':
+				return [{ type: 'quotation', blocks: this.#quoted(node), line }];
+			case 'list':
+				return [
+					{
+						type: 'list',
+						ordered: node.ordered === true,
+						start: node.start ?? 1,
+						items: node.children.map((item) => this.blocks(item.children)),
+						line,
+					},
+				];
+			case 'table':
+				return [
+					{
+						type: 'table',
+						rows: node.children.map((row) => row.children.map((cell) => this.#pieces(cell.children))),
+						caption: [],
+						line,
+					},
+				];
+			case 'thematicBreak':
+				return [{ type: 'rule', line }];
+			case 'code':
+				this.#tell(words.codeAsVerse, line);
+				return [
+					{
+						type: 'verse',
+						lines: node.value.split('\n').map((one) => ({ indent: /^ */.exec(one)?.[0].length ?? 0, children: [text(one.trim())] })),
+						line,
+					},
+				];
+			case 'html':
+				return this.#html(node.value, line).map((piece) => ({ type: 'paragraph', children: [piece], line }));
+			case 'definition':
+			case 'footnoteDefinition':
+				return [];
+			default: {
+				const written = this.#written(node);
+				this.#tell(words.markupLost(shorten(written)), line);
+				if (!('children' in node)) return [];
+				const children = node.type === 'containerDirective' ? this.blocks(node.children) : undefined;
+				return children ?? [{ type: 'paragraph', children: this.#pieces(node.children as Nodes[]), line }];
+			}
+		}
+	}
+
+	#paragraph(node: Paragraph): Block {
+		const line = lineOf(node);
+		if (recognizeVerse(node, this.#source) !== 'verse') return { type: 'paragraph', children: this.#pieces(node.children), line };
+		breakLines(node);
+		const lines: Piece[][] = [[]];
+		for (const piece of this.#pieces(node.children)) {
+			if (piece.type === 'break') lines.push([]);
+			else lines.at(-1)?.push(piece);
+		}
+		return {
+			type: 'verse',
+			lines: lines.map(([first, ...rest]) => {
+				const indent = first?.type === 'text' ? (/^\u00A0*/.exec(first.value)?.[0].length ?? 0) : 0;
+				return { indent, children: first?.type === 'text' ? [text(first.value.slice(indent)), ...rest] : first ? [first, ...rest] : [] };
+			}),
+			line,
+		};
+	}
+
+	#quoted = (node: Blockquote): Block[] => this.blocks(node.children);
+
+	#pieces(nodes: readonly Nodes[]): Piece[] {
+		return nodes.flatMap((node): Piece[] => this.#piece(node));
+	}
+
+	#piece(node: Nodes): Piece[] {
+		const line = lineOf(node);
+		const kept = (): Piece[] => ('children' in node ? this.#pieces(node.children) : []);
+		switch (node.type) {
+			case 'text':
+				return [text(node.value)];
+			case 'emphasis':
+			case 'strong':
+				return [{ type: node.type, children: kept() }];
+			case 'inlineCode':
+				return [{ type: 'code', value: node.value }];
+			case 'break':
+				return [{ type: 'break' }];
+			case 'formula':
+				return [{ type: 'formula', tex: node.value, display: node.display }];
+			case 'link':
+			case 'linkReference': {
+				const to = node.type === 'link' ? node.url : (this.#addresses.get(node.identifier)?.url ?? '');
+				if (/^(?:https?|mailto):/i.test(to) && URL.canParse(to)) return [{ type: 'link', to, children: kept() }];
+				this.#tell(words.linkLost(to), line);
+				return kept();
+			}
+			case 'image':
+			case 'imageReference': {
+				const to = node.type === 'image' ? node.url : (this.#addresses.get(node.identifier)?.url ?? '');
+				this.#tell(words.imageLost(to), line);
+				return node.alt ? [text(node.alt)] : [];
+			}
+			case 'citation':
+				return [this.#citation(node, node.value, node.narrative)];
+			case 'footnoteReference': {
+				const note = this.#notes.get(node.identifier);
+				if (!note) return [text(this.#written(node))];
+				if (this.#used.has(node.identifier)) this.#tell(words.noteAgain, line);
+				this.#used.add(node.identifier);
+				return [{ type: 'note', sign: note.label, blocks: this.blocks(note.children) }];
+			}
+			case 'inlineNote':
+				return [{ type: 'note', blocks: [{ type: 'paragraph', children: kept(), line }] }];
+			case 'span':
+				return this.#span(node.children as Nodes[], line);
+			case 'html':
+				return this.#html(node.value, line);
+			case 'textDirective':
+				if (node.children.length === 0) return [text(this.#written(node))];
+				this.#tell(words.markupLost(shorten(this.#written(node))), line);
+				return kept();
+			default:
+				this.#tell(words.markupLost(shorten(this.#written(node))), line);
+				return kept();
+		}
+	}
+
+	#citation(node: Nodes, value: string, narrative: boolean): Piece {
+		let sound = true;
+		const { works } = parseCitation(value, narrative, 0, () => {
+			sound = false;
+		});
+		if (sound && works.length > 0 && works.every(({ key }) => this.#keys.has(key))) return { type: 'citation', source: value };
+		this.#tell(words.citationLost(shorten(value)), lineOf(node));
+		return text(value);
+	}
+
+	#span(nodes: readonly Nodes[], line: number): Piece[] {
+		const braces = nodes.at(-1) as Nodes;
+		const children = this.#pieces(nodes.slice(0, -1));
+		const written = this.#source.text.slice(startOf(braces), endOf(braces));
+		const value = (name: string) =>
+			parseAttributes(this.#source.text, startOf(braces))?.attributes.find((attribute) => attribute.name === name)?.value;
+		const language = parseLanguage(value('lang') ?? '');
+		for (const unit of ['page', 'folio'] as const) {
+			const number = value(unit);
+			if (number !== undefined && wordsOf(children).trim() === '') return [{ type: 'mark', unit, number }];
+		}
+		if (value('role') === 'speaker') return [{ type: 'speaker', children }];
+		const key = value('cite');
+		if (key !== undefined && this.#keys.has(key)) return [{ type: 'cited', key, children }];
+		if (language !== undefined) return [{ type: 'foreign', language, children }];
+		this.#tell(words.markupLost(shorten(written)), line);
+		return children;
+	}
+
+	#html(value: string, line: number): Piece[] {
+		if (/^<br\s*\/?>$/i.test(value.trim())) return [{ type: 'break' }];
+		this.#tell(words.markupLost(shorten(value)), line);
+		if (value.startsWith('<!--')) return [];
+		const said = value.replace(/<!--[\s\S]*?-->|<[^>]*>/g, ' ').trim();
+		return said === '' ? [] : [text(said)];
+	}
+
+	#written = (node: Nodes): string => this.#source.text.slice(startOf(node), endOf(node));
+}
+
+const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;
+const shorten = (written: string): string => {
+	const line = written.replace(/\s+/g, ' ').trim();
+	return line.length > 50 ? `${line.slice(0, 49)}…` : line;
+};

@@ -1,0 +1,54 @@
+/**
+ * Plain text → paragraphs, headings, verse. An empty line parts paragraphs; where there is none, each line is one. What only its look tells,
+ * such as a heading, is guessed, and told.
+ */
+import { imported as words } from '#words/messages-import.ts';
+import { type Block, type Document, type Tell, text } from './document.ts';
+
+/** Longest line that is taken for a heading or for a line of verse, in characters. */
+const SHORT = 72;
+
+export function readPlain(source: string, tell: Tell): Document {
+	const lines = source.replace(/\r\n?|[\u2028\u2029\f\v\u0085]/g, '\n').split('\n');
+	const parted = lines.some((line, index) => line.trim() === '' && index > 0 && lines.slice(index).some((one) => one.trim() !== ''));
+	const groups: { line: number; lines: string[] }[] = [];
+	for (const [index, line] of lines.entries()) {
+		if (line.trim() === '') continue;
+		const goesOn = parted && index > 0 && lines[index - 1]?.trim() !== '';
+		if (goesOn) groups.at(-1)?.lines.push(line);
+		else groups.push({ line: index + 1, lines: [line] });
+	}
+	return { blocks: groups.map((group) => readGroup(group, parted, tell)) };
+}
+
+function readGroup({ line, lines }: { line: number; lines: string[] }, parted: boolean, tell: Tell): Block {
+	const [first = '', second = ''] = lines;
+	const short = lines.every((one) => one.trim().length <= SHORT);
+	const underlined = lines.length === 2 && /^\s*(?:={3,}|-{3,})\s*$/.test(second) && first.trim().length <= SHORT;
+	if (underlined || (lines.length === 1 && parted && isHeading(first.trim()))) {
+		tell(words.takenForHeading, line);
+		return { type: 'heading', level: underlined && second.trim().startsWith('-') ? 2 : 1, children: [text(first.trim())], line };
+	}
+	if (lines.length > 1 && short && lines.every((one) => /^(?: {2,}|\t)/.test(one))) {
+		tell(words.takenForVerse, line);
+		const least = Math.min(...lines.map(indentOf));
+		return {
+			type: 'verse',
+			lines: lines.map((one) => ({ indent: indentOf(one) - least, children: [text(one.trim())] })),
+			line,
+		};
+	}
+	for (const [index, one] of lines.slice(0, -1).entries()) if (/\p{Ll}-\s*$/u.test(one)) tell(words.hyphenAtEnd, line + index);
+	return { type: 'paragraph', children: [text(lines.map((one) => one.trim()).join(' '))], line };
+}
+
+const indentOf = (line: string): number => (/^\s*/.exec(line)?.[0] ?? '').replaceAll('\t', '    ').length;
+
+/** `CHAPTER ONE`, `II.`, `Chapter 3: On light`, `§ 4`. */
+const isHeading = (line: string): boolean =>
+	line.length <= SHORT &&
+	/\p{L}/u.test(line) &&
+	!/[,;]$/.test(line) &&
+	((line.length > 2 && line === line.toUpperCase() && line !== line.toLowerCase()) ||
+		/^(?:[IVXLC]{1,7}\.?|(?:chapter|part|section|book|kapitel|teil|abschnitt|buch|§)\s+(?:\d+|[IVXLC]+)\b.*)$/i.test(line)) &&
+	!/[^.]\.$/.test(line.replace(/^[IVXLC]+\.$/, ''));

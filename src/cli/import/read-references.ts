@@ -1,0 +1,53 @@
+/** The works of a bibliography, in BibTeX, RIS or CSL-JSON → `references.json`, each work held to what an edition takes. */
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import { imported as words } from '#words/messages-import.ts';
+import { isError } from '../../diagnostics/messages.ts';
+import { writtenItemSchema } from '../../model/csl.ts';
+import { parseReferences } from '../../text/parse-references.ts';
+import { createSource } from '../../text/source.ts';
+import { Refusal } from '../run.ts';
+import type { Tell } from './document.ts';
+import { readRis } from './read-ris.ts';
+
+type Item = Record<string, unknown>;
+
+const FIELDS = new Set(Object.keys(writtenItemSchema.shape));
+
+/** Works that can be taken, in their order; of what can't, `tell` hears why. Throws a `Refusal` for a file of another kind. */
+export function readReferences(source: string, name: string, tell: Tell): Item[] {
+	const written = source.replace(/^\uFEFF/, '').trim();
+	if (written === '') throw new Refusal(words.empty(name));
+	const taken: Item[] = [];
+	for (const found of parse(written, name)) {
+		const item: Item = {};
+		for (const [field, value] of Object.entries(found)) {
+			if (FIELDS.has(field)) item[field] = value;
+			else if (!field.startsWith('_')) tell(words.fieldLost(String(found['id']), field, JSON.stringify(value)));
+		}
+		const faults = parseReferences(createSource('references.json', JSON.stringify([...taken, item]))).messages.filter(isError);
+		if (faults.length === 0) taken.push(item);
+		else tell(words.workLost(String(found['id'] ?? found['title'] ?? ''), faults[0]?.reason ?? ''));
+	}
+	return taken;
+}
+
+function parse(written: string, name: string): Item[] {
+	if (/^[[{]/.test(written)) {
+		try {
+			const data: unknown = JSON.parse(written);
+			const list = Array.isArray(data) ? data : ((data as { items?: unknown }).items ?? [data]);
+			if (Array.isArray(list) && list.every((one) => typeof one === 'object' && one !== null)) return list as Item[];
+		} catch {
+			// told below
+		}
+		throw new Refusal(words.brokenReferences(name));
+	}
+	if (/^TY {2}-/m.test(written)) return readRis(written);
+	if (!/^\s*@\s*\w+\s*[{(]/m.test(written)) throw new Refusal(words.noReferences(name));
+	try {
+		return (new Cite(written) as unknown as { data: Item[] }).data;
+	} catch (error) {
+		throw new Refusal(words.brokenBibtex(name, (error as Error).message.split('\n')[0] ?? ''));
+	}
+}

@@ -1,0 +1,377 @@
+/** TEI P5 → blocks: divisions, paragraphs, verse, speeches, lists, tables, notes, pages, slips, foreign words, and citations of known works. */
+import { imported as words } from '#words/messages-import.ts';
+import { parseLanguage } from '../../text/language.ts';
+import { Refusal } from '../run.ts';
+import { type Block, type Document, type Piece, type Tell, text, wordsOf } from './document.ts';
+import { child, elements, find, findAll, parseXml, textOf, type Xml } from './xml.ts';
+
+/** `keys`: the works that may be cited. */
+export function readTei(bytes: Uint8Array, name: string, keys: ReadonlySet<string>, tell: Tell): Document {
+	let root: Xml;
+	try {
+		root = parseXml(bytes);
+	} catch (error) {
+		throw new Refusal(words.brokenXml(name, (error as Error).message.trim().split('\n')[0] ?? ''));
+	}
+	const tei = root.name === 'TEI' || root.name === 'TEI.2' ? root : find(root, 'TEI');
+	const whole = tei && child(tei, 'text');
+	if (!tei || !whole) throw new Refusal(words.noTei(name, root.name));
+	const header = child(tei, 'teiHeader');
+	const titles = header && child(find(header, 'titleStmt'), 'title');
+	const authors = header ? findAll(find(header, 'titleStmt') ?? header, 'author').map((one) => flat(textOf(one))) : [];
+	if (header) tell(words.headerLost, header.line);
+	const reader = new TeiReader(keys, tell);
+	const language = whole.attributes.get('xml:lang') ?? tei.attributes.get('xml:lang');
+	return {
+		blocks: reader.blocks(whole, 0),
+		...(titles && flat(textOf(titles)) ? { title: flat(textOf(titles)) } : {}),
+		...(authors.length > 0 ? { author: authors.filter(Boolean).join('; ') } : {}),
+		...(language === undefined ? {} : { language }),
+	};
+}
+
+const flat = (said: string): string => said.replace(/\s+/g, ' ').trim();
+
+/** Elements that hold blocks and say nothing that a text keeps. */
+const HOLDERS = [
+	'text',
+	'front',
+	'body',
+	'back',
+	'group',
+	'titlePage',
+	'docTitle',
+	'floatingText',
+	'argument',
+	'epigraph',
+	'postscript',
+	'opener',
+	'closer',
+];
+/** Elements that are a block of words. */
+const PARAGRAPHS = [
+	'p',
+	'ab',
+	'titlePart',
+	'docAuthor',
+	'docImprint',
+	'docDate',
+	'byline',
+	'salute',
+	'signed',
+	'dateline',
+	'trailer',
+	'stage',
+	'bibl',
+	'biblStruct',
+	'docEdition',
+	'imprimatur',
+];
+const BLOCKS = [
+	...HOLDERS,
+	...PARAGRAPHS,
+	'div',
+	'div1',
+	'div2',
+	'div3',
+	'div4',
+	'div5',
+	'div6',
+	'div7',
+	'head',
+	'lg',
+	'l',
+	'list',
+	'table',
+	'sp',
+	'cit',
+	'figure',
+	'listBibl',
+	'quote',
+	'q',
+];
+/** Elements among words whose mark is no loss to speak of: they say how the text was made out, or nothing at all. */
+const SILENT = ['w', 'pc', 's', 'c', 'anchor', 'cb', 'add', 'unclear', 'supplied', 'lem', 'app', 'ex', 'am'];
+
+class TeiReader {
+	readonly #keys: ReadonlySet<string>;
+	readonly #tell: Tell;
+	/** Pages that began between blocks. */
+	#marks: Piece[] = [];
+
+	constructor(keys: ReadonlySet<string>, tell: Tell) {
+		this.#keys = keys;
+		this.#tell = tell;
+	}
+
+	blocks(of: Xml, level: number): Block[] {
+		const blocks: Block[] = [];
+		let loose: Piece[] = [];
+		const flush = (line: number) => {
+			if (wordsOf(loose).trim() !== '' || loose.some(({ type }) => type === 'note'))
+				blocks.push({ type: 'paragraph', children: this.#marked(loose), line });
+			else this.#marks.push(...loose.filter(({ type }) => type === 'mark'));
+			loose = [];
+		};
+		for (const one of of.children) {
+			const isBlock =
+				typeof one !== 'string' && (BLOCKS.includes(one.name) || (one.name === 'note' && loose.length === 0 && wordsOf(loose) === ''));
+			if (typeof one === 'string' || !isBlock) {
+				loose.push(...this.#pieces([one]));
+				continue;
+			}
+			flush(one.line);
+			blocks.push(...this.#block(one, level));
+		}
+		flush(of.line);
+		return blocks;
+	}
+
+	#marked(pieces: Piece[]): Piece[] {
+		const marks = this.#marks;
+		this.#marks = [];
+		return [...marks, ...pieces];
+	}
+
+	#block(one: Xml, level: number): Block[] {
+		const { name, line } = one;
+		if (/^div\d?$/.test(name)) return this.blocks(one, level + 1);
+		if (HOLDERS.includes(name)) return this.blocks(one, level);
+		if (name === 'head') return [{ type: 'heading', level: Math.max(level, 1), children: this.#marked(this.#pieces(one.children)), line }];
+		if (PARAGRAPHS.includes(name)) return this.#paragraph(one, level);
+		switch (name) {
+			case 'lg':
+			case 'l': {
+				const heads = findAll(one, 'head');
+				const lines = name === 'l' ? [one] : findLines(one);
+				return [
+					...heads.map((head): Block => ({ type: 'paragraph', children: this.#marked(this.#pieces(head.children)), line: head.line })),
+					{
+						type: 'verse',
+						lines: lines.map((verse) => ({
+							indent: verse === undefined ? 0 : /indent/.test(verse.attributes.get('rend') ?? '') ? 2 : 0,
+							children: verse === undefined ? [] : this.#marked(this.#pieces(verse.children)),
+						})),
+						line,
+					},
+				];
+			}
+			case 'quote':
+			case 'q':
+			case 'cit': {
+				const inner = this.blocks(one, level);
+				return name === 'cit' && inner.every(({ type }) => type === 'quotation' || type === 'paragraph') && inner.length > 0
+					? inner
+					: [{ type: 'quotation', blocks: inner, line }];
+			}
+			case 'list':
+				return this.#list(one, level);
+			case 'table': {
+				const head = child(one, 'head');
+				return [
+					{
+						type: 'table',
+						rows: elements(one)
+							.filter((row) => row.name === 'row')
+							.map((row) =>
+								elements(row)
+									.filter((cell) => cell.name === 'cell')
+									.map((cell) => this.#pieces(cell.children)),
+							),
+						caption: head ? this.#pieces(head.children) : [],
+						line,
+					},
+				];
+			}
+			case 'sp': {
+				const speaker = child(one, 'speaker');
+				const rest = this.blocks({ ...one, children: one.children.filter((part) => part !== speaker) }, level);
+				const said: Piece[] = speaker ? [{ type: 'speaker', children: this.#pieces(speaker.children) }, text(' ')] : [];
+				const [first, ...others] = rest;
+				if (first?.type === 'paragraph') return [{ ...first, children: [...said, ...first.children] }, ...others];
+				return said.length > 0 ? [{ type: 'paragraph', children: said, line }, ...rest] : rest;
+			}
+			case 'listBibl':
+				return [
+					{
+						type: 'list',
+						ordered: false,
+						start: 1,
+						items: elements(one).map((work): Block[] => [{ type: 'paragraph', children: this.#pieces([work]), line: work.line }]),
+						line,
+					},
+				];
+			case 'figure': {
+				this.#tell(words.imageLost(find(one, 'graphic')?.attributes.get('url') ?? ''), line);
+				return elements(one)
+					.filter((part) => part.name !== 'graphic')
+					.map((part): Block => ({ type: 'paragraph', children: this.#pieces(part.children), line: part.line }));
+			}
+			case 'note':
+				this.#tell(words.noteAlone, line);
+				return this.#paragraph(one, level);
+			default:
+				return this.blocks(one, level);
+		}
+	}
+
+	/** A paragraph; blocks within it part it. */
+	#paragraph(one: Xml, level: number): Block[] {
+		const inner = elements(one).some(
+			(part) => ['p', 'list', 'table', 'lg', 'figure', 'cit', 'ab', 'floatingText'].includes(part.name) || isSetApart(part),
+		);
+		if (inner)
+			return this.blocks(
+				{
+					...one,
+					children: one.children.map((part) =>
+						typeof part !== 'string' && ['quote', 'q', 'bibl'].includes(part.name) && !isSetApart(part) ? { ...part, name: 'seg' } : part,
+					),
+				},
+				level,
+			);
+		return [{ type: 'paragraph', children: this.#marked(this.#pieces(one.children)), line: one.line }];
+	}
+
+	#list(one: Xml, level: number): Block[] {
+		const heads = elements(one).filter(({ name }) => name === 'head');
+		let label: Piece[] = [];
+		const items: Block[][] = [];
+		for (const part of elements(one)) {
+			if (part.name === 'label') label = [...this.#pieces(part.children), text(' ')];
+			else if (part.name === 'item') {
+				const [first, ...rest] = this.#paragraph(part, level);
+				items.push(
+					first?.type === 'paragraph' ? [{ ...first, children: [...label, ...first.children] }, ...rest] : first ? [first, ...rest] : [],
+				);
+				label = [];
+			}
+		}
+		const ordered = /ordered|number/.test(`${one.attributes.get('type') ?? ''} ${one.attributes.get('rend') ?? ''}`);
+		return [
+			...heads.map((head): Block => ({ type: 'paragraph', children: this.#pieces(head.children), line: head.line })),
+			{ type: 'list', ordered, start: 1, items, line: one.line },
+		];
+	}
+
+	#pieces(nodes: readonly (Xml | string)[]): Piece[] {
+		return nodes.flatMap((node): Piece[] => (typeof node === 'string' ? [text(node.replace(/\s+/g, ' '))] : this.#piece(node)));
+	}
+
+	#piece(node: Xml): Piece[] {
+		const { name, line, attributes } = node;
+		const children = () => this.#pieces(node.children);
+		const inLanguage = (pieces: Piece[]): Piece[] => {
+			const language = parseLanguage(attributes.get('xml:lang') ?? '');
+			return language === undefined ? pieces : [{ type: 'foreign', language, children: pieces }];
+		};
+		switch (name) {
+			case 'hi':
+			case 'emph': {
+				const look = attributes.get('rend') ?? attributes.get('rendition') ?? attributes.get('style') ?? '';
+				if (look !== '' && !/ital|bold|strong|emph|^i$|^b$/.test(look)) {
+					this.#tell(words.lookLost(look), line);
+					return inLanguage(children());
+				}
+				return inLanguage([{ type: /bold|strong|^b$/.test(look) ? 'strong' : 'emphasis', children: children() }]);
+			}
+			case 'title':
+			case 'mentioned':
+				return inLanguage([{ type: 'emphasis', children: children() }]);
+			case 'foreign':
+				return inLanguage(children());
+			case 'lb':
+				return attributes.get('break') === 'no' ? [] : [text(' ')];
+			case 'pb': {
+				const number = attributes.get('n') ?? '';
+				if (!/^[\p{L}\p{N}.*[\]–-]{1,12}$/u.test(number)) this.#tell(words.pageLost, line);
+				else return [{ type: 'mark', unit: /^\d+[rv]$/.test(number) ? 'folio' : 'page', number }];
+				return [];
+			}
+			case 'note': {
+				const sign = attributes.get('n');
+				// pages that began before belong to the text
+				const marks = this.#marks;
+				this.#marks = [];
+				const blocks = this.#paragraph({ ...node, name: 'p' }, 0);
+				this.#marks = marks;
+				return [{ type: 'note', ...(sign === undefined ? {} : { sign }), blocks }];
+			}
+			case 'choice': {
+				const [sic, corr] = [child(node, 'sic'), child(node, 'corr')];
+				if (sic && corr) return [{ type: 'slip', correction: flat(textOf(corr)), children: this.#pieces(sic.children) }];
+				const [kept, ...others] = elements(node);
+				for (const other of others) this.#tell(words.otherReading(flat(textOf(other))), line);
+				return kept ? this.#pieces(kept.children) : [];
+			}
+			case 'app': {
+				const kept = child(node, 'lem') ?? child(node, 'rdg');
+				for (const other of elements(node).filter((one) => one !== kept)) this.#tell(words.otherReading(flat(textOf(other))), line);
+				return kept ? this.#pieces(kept.children) : [];
+			}
+			case 'q':
+			case 'quote':
+			case 'said': {
+				const inner = children();
+				if (/^\s*["“”„«»‘’']/.test(wordsOf(inner))) return inLanguage(inner);
+				return [text('“'), ...inLanguage(inner), text('”')];
+			}
+			case 'ref':
+			case 'ptr':
+			case 'bibl': {
+				const target = attributes.get('target') ?? attributes.get('corresp') ?? attributes.get('ref') ?? '';
+				const key = target.replace(/^.*#|^@/, '');
+				if (this.#keys.has(key)) {
+					return name === 'ptr' || flat(textOf(node)) === ''
+						? [{ type: 'citation', source: `[@${key}]` }]
+						: [{ type: 'cited', key, children: children() }];
+				}
+				if (/^https?:/i.test(target) && URL.canParse(target) && flat(textOf(node)) !== '')
+					return [{ type: 'link', to: target, children: children() }];
+				if (target !== '') this.#tell(words.linkLost(target), line);
+				return children();
+			}
+			case 'formula':
+				if (/tex/i.test(attributes.get('notation') ?? ''))
+					return [{ type: 'formula', tex: textOf(node).replace(/^\s*\$+|\$+\s*$/g, ''), display: false }];
+				this.#tell(words.formulaAsWords, line);
+				return [text(textOf(node))];
+			case 'gap':
+				this.#tell(words.gap, line);
+				return [text('[…]')];
+			case 'del':
+				this.#tell(words.deletedWords(flat(textOf(node))), line);
+				return [];
+			case 'graphic':
+			case 'figure':
+				this.#tell(words.imageLost(find(node, 'graphic')?.attributes.get('url') ?? attributes.get('url') ?? ''), line);
+				return children();
+			case 'l':
+			case 'p':
+			case 'item':
+			case 'row':
+			case 'cell':
+				return [...children(), text(' ')];
+			default:
+				if (!SILENT.includes(name)) this.#tell(words.elementLost(name), line);
+				return inLanguage(children());
+		}
+	}
+}
+
+/** A quotation that holds blocks, or says that it stands by itself. */
+const isSetApart = (one: Xml): boolean =>
+	['quote', 'q'].includes(one.name) &&
+	(/block|display/.test(`${one.attributes.get('rend') ?? ''} ${one.attributes.get('rendition') ?? ''}`) ||
+		elements(one).some(({ name }) => ['p', 'lg', 'l', 'list'].includes(name)));
+
+/** The lines of a poem; undefined between its groups. */
+function findLines(of: Xml): (Xml | undefined)[] {
+	const lines: (Xml | undefined)[] = [];
+	for (const one of elements(of)) {
+		if (one.name === 'l') lines.push(one);
+		else if (one.name === 'lg') lines.push(...(lines.length > 0 ? [undefined] : []), ...findLines(one));
+		else if (one.name !== 'head') lines.push(one);
+	}
+	return lines;
+}

@@ -1,0 +1,102 @@
+/** Was `npm run import` sagt: was abgelehnt wird, was nicht übernommen werden konnte, was erraten ist. Auf Sätze ohne Punkt folgen die Zeilen. */
+
+const also = (more: number) => (more > 0 ? ` und ${more} weitere` : '');
+
+export const imported = {
+	whichFile: (formats: string) => `Welcher Text? Nennen Sie eine Datei: ${formats}.`,
+	whichFolder: 'In welchen Ordner? Geben Sie --into ORDNER an, einen neuen oder leeren.',
+	formats: 'reiner Text (.txt), Markdown (.md), Word (.docx), TEI (.xml) oder Argdown (.argdown, .ad)',
+	unknownFormat: (file: string, formats: string) =>
+		`${file} ist von einer Art, die nicht gelesen wird. Gelesen werden ${formats}; mit --from sagen Sie, was es ist.`,
+	noFormat: (name: string, near: string, all: readonly string[]) =>
+		`Ein Format ${name} gibt es nicht.${near} Die Formate sind ${all.join(', ')}.`,
+	empty: (file: string) => `${file} ist leer.`,
+	noWords: (file: string) => `In ${file} stehen keine Wörter.`,
+	noWordFile: (file: string) =>
+		`${file} ist keine Word-Datei (.docx). Öffnen Sie sie mit einer Textverarbeitung und speichern Sie sie als .docx.`,
+	brokenZip: (file: string) =>
+		`${file} ist ein beschädigtes Archiv und lässt sich nicht entpacken. Speichern oder kopieren Sie es noch einmal.`,
+	brokenWordFile: (file: string) =>
+		`${file} ist eine Word-Datei, von der ein Teil nicht lesbar ist. Öffnen Sie sie mit einer Textverarbeitung und speichern Sie sie noch einmal.`,
+	brokenXml: (file: string, reason: string) => `${file} ist kein wohlgeformtes XML: ${reason}`,
+	noTei: (file: string, root: string) =>
+		`${file} ist XML, aber nicht TEI: Das äußerste Element ist ${root}, und ein Text steht nicht darin.`,
+	brokenArgdown: (file: string, line: number | undefined, reason: string) =>
+		`${file}${line === undefined || Number.isNaN(line) ? '' : `, Zeile ${line}`}: Das ist kein Argdown. ${reason}`,
+	noStatements: (file: string) => `In ${file} steht nichts, was Argdown als Aussage oder Argument kennt.`,
+	brokenReferences: (file: string) => `${file} ist keine Liste von Werken in CSL-JSON.`,
+	noReferences: (file: string) => `${file} ist weder BibTeX noch RIS noch CSL-JSON.`,
+	brokenBibtex: (file: string, reason: string) => `${file} lässt sich nicht als BibTeX lesen: ${reason}`,
+
+	heading: (n: number) =>
+		n === 1
+			? 'Eines wurde nicht so übernommen, wie es war, oder erraten:'
+			: `${n} Dinge wurden nicht so übernommen, wie sie waren, oder erraten:`,
+	allKept: 'Alles darin wurde übernommen.',
+	works: (n: number) => (n === 1 ? 'Ein Werk steht in references.json.' : `${n} Werke stehen in references.json.`),
+	at: {
+		lines: (what: string, lines: readonly number[], more: number) =>
+			`${what}: ${lines.length === 1 && more === 0 ? 'Zeile' : 'Zeilen'} ${lines.join(', ')}${also(more)}`,
+		paragraphs: (what: string, lines: readonly number[], more: number) =>
+			`${what}: ${lines.length === 1 && more === 0 ? 'Absatz' : 'Absätze'} ${lines.join(', ')}${also(more)}`,
+	},
+
+	takenForHeading: 'Dem Aussehen nach für eine Überschrift gehalten',
+	takenForVerse: 'Eingerückte Zeilen für Verse gehalten',
+	hyphenAtEnd: 'Ein Bindestrich beendet die Zeile; trennt er nur ein Wort, fügen Sie es zusammen',
+	controls: 'Zeichen, die nichts drucken, wurden weggelassen',
+	plainOnly: 'Ließ sich nicht auszeichnen, sodass nur der Wortlaut da steht',
+	lineLeftOut: (kind: string, from: readonly string[], to: string) =>
+		`Die Linie von ${from.join(', ')} zu ${to} (${kind}) verträgt sich nicht mit den anderen und wurde weggelassen`,
+	breakInHeading: 'Ein Zeilenumbruch in einer Überschrift ist jetzt ein Leerzeichen',
+	noteAlone: 'Eine Anmerkung, die zu keinem Wort gehört, ist ein eigener Absatz',
+	noteInNote: 'Eine Anmerkung in einer Anmerkung steht dort in Klammern',
+	noteMoved: 'Eine Anmerkung an einer Überschrift oder einem Link steht am nächsten Absatz oder dahinter',
+	noteAgain: 'Eine Anmerkung, auf die noch einmal verwiesen wird, steht dort noch einmal',
+	noteUnused: 'Eine Anmerkung, zu der nichts führt, steht am Ende des Textes',
+	blockInQuotation: 'Liste, Tabelle oder Überschrift in einem Zitat sind jetzt Absätze',
+	blockInList: 'Tabelle, Überschrift oder Zitat in einem Listenpunkt sind jetzt Absätze',
+	emptyItem: 'Ein leerer Listenpunkt wurde weggelassen',
+	cellsAdded: 'Zeilen einer Tabelle hatten weniger Zellen als andere und haben jetzt leere',
+	cellsJoined: 'Verbundene Zellen einer Tabelle stehen einzeln',
+	cellBlocks: 'Mehrere Absätze einer Zelle sind einer',
+	emphasisLost: 'Eine Hervorhebung, die in einem Wort oder zwischen Zeichen beginnt oder endet, wurde weggelassen',
+	formulaAsWords: 'Eine Formel, die sich nicht setzen lässt, steht als Wörter da',
+	lookLost: (what: string) => `${what}: die Auszeichnung wurde weggelassen, der Wortlaut übernommen`,
+	looks: {
+		u: 'Unterstrichenes',
+		strike: 'Durchgestrichenes',
+		dstrike: 'Durchgestrichenes',
+		smallCaps: 'Kapitälchen',
+		caps: 'Großbuchstaben',
+	},
+	raised: 'Hoch- oder Tiefgestelltes',
+	linkLost: (to: string) => `Ein Link zu ${to === '' ? 'nichts' : to} führt in einer Edition nirgendwohin; der Wortlaut wurde übernommen`,
+	imageLost: (what: string) => `Ein Bild wurde weggelassen${what === '' ? '' : ` (${what})`}`,
+	citationLost: (source: string) => `${source} führt ein Werk an, das nicht im Literaturverzeichnis steht, und steht als Wörter da`,
+	markupLost: (source: string) => `Die Auszeichnung ${source} wurde weggelassen`,
+	codeAsVerse: 'Ein Block von Code sind jetzt Verse',
+	frontMatterLost: (field: string) => `Das Feld ${field} wurde weggelassen`,
+	comment: (said: string) => `Ein Kommentar wurde weggelassen: „${said}“`,
+	commentLost: 'Ein Kommentar wurde weggelassen',
+	headerOrFooter: (said: string) => `Eine Kopf- oder Fußzeile wurde weggelassen: „${said}“`,
+	deleted: 'Wörter, deren Löschung aufgezeichnet ist, wurden weggelassen',
+	deletedWords: (said: string) => `Gelöschte Wörter wurden weggelassen: „${said}“`,
+	textBox: 'Ein Textfeld steht hinter seinem Absatz',
+	symbol: (font: string, sign: string) => `Ein Zeichen der Schrift ${font} (${sign}) ist jetzt �`,
+	headerLost: 'Der Kopf der TEI-Datei wurde bis auf Titel und Verfasser weggelassen',
+	pageLost: 'Ein Seitenbeginn ohne Nummer wurde weggelassen',
+	gap: 'Eine Lücke ist jetzt […]',
+	otherReading: (said: string) => `Eine andere Fassung wurde weggelassen: „${said}“`,
+	elementLost: (name: string) => `Die Auszeichnung <${name}> wurde weggelassen, der Wortlaut übernommen`,
+	otherWording: 'Eine Aussage steht in anderen Worten noch einmal da; beide sind übernommen, die erste ist die Behauptung',
+	tagLost: (tag: string) => `Das Schlagwort #${tag} wurde weggelassen`,
+	dataLost: (data: string) => `Die Daten ${data} wurden weggelassen`,
+	relationLost: (relation: string) =>
+		`Die Linie ${relation} zeigt auf nichts, worauf eine Linie der Edition zeigen kann; sie wurde nicht gezogen`,
+	noWhyYet: 'Eine Linie sagt nicht, warum das eine für oder gegen das andere spricht; sagen Sie es in ihren Klammern',
+	noWhy: 'Sagen Sie hier, warum das eine für oder gegen das andere spricht.',
+	whyOf: (said: readonly string[]) => `${said.map((one) => one.replace(/\.$/, '')).join('. ')}.`,
+	fieldLost: (key: string, field: string, value: string) => `Bei ${key} wurde das Feld ${field} weggelassen (${value})`,
+	workLost: (key: string, reason: string) => `Das Werk ${key} wurde weggelassen. ${reason}`,
+};
