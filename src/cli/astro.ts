@@ -2,9 +2,10 @@
 
 import { type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { typed } from '#words/messages-commands.ts';
-import { ROOT } from './published.ts';
+import { contentFolder } from '../disk/read-content.ts';
+import { publishedFolder, ROOT } from './published.ts';
 import { Misuse } from './run.ts';
 
 const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
@@ -15,7 +16,9 @@ export async function runAstro(
 	env: Record<string, string> = {},
 	stdio: SpawnOptions['stdio'] = 'inherit',
 ): Promise<number> {
-	const astro = spawn(process.execPath, [ASTRO, ...args], { cwd: ROOT, stdio, env: { ...process.env, ...env } });
+	// it works in the checkout, and paths are those of where the command was called
+	const paths = { ELENCHUS_CONTENT: resolve(contentFolder()), ELENCHUS_OUT: resolve(publishedFolder()) };
+	const astro = spawn(process.execPath, [ASTRO, ...args], { cwd: ROOT, stdio, env: { ...process.env, ...paths, ...env } });
 	const pass = (signal: NodeJS.Signals) => astro.kill(signal);
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, pass);
 	const [code] = await once(astro, 'exit');

@@ -41,15 +41,24 @@ export async function run<const O extends ParseArgsOptionsConfig>(command: Comma
 		const asked = parse(command, args);
 		if (asked) process.exitCode = await command.run(asked.values, asked.words);
 		else {
-			process.stdout.write(`${command.usage.trim()}\n`);
+			process.stdout.write(`${asCalled(command.usage.trim())}\n`);
 			process.exitCode = 0;
 		}
 	} catch (error) {
 		process.exitCode = 1;
 		const sentence = describe(error);
 		if (sentence === undefined) throw error;
-		if (sentence) process.stderr.write(`${sentence.trim()}\n${error instanceof Misuse ? `\n${command.usage.trim()}\n` : ''}`);
+		if (sentence) process.stderr.write(asCalled(`${sentence.trim()}\n${error instanceof Misuse ? `\n${command.usage.trim()}\n` : ''}`));
 	}
+}
+
+/** `npm run check -- --json` → `elenchus check --json`, where the command was called so. */
+export function asCalled(text: string): string {
+	const name = process.env['ELENCHUS_COMMAND'];
+	if (!name) return text;
+	return text
+		.replace(/ELENCHUS_CONTENT=("[^"]*"|\S+) npm run (\w+)/g, (_all, folder: string, command: string) => `${name} ${command} ${folder}`)
+		.replace(/npm (?:run )?(?:--silent )?(\w+)(?: --(?= ))?/g, (_all, command: string) => `${name} ${command}`);
 }
 
 /** The edition among what was typed, else the one that is usual. */

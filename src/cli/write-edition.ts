@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { begun as words } from '#words/messages-commands.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
+import { asCalled } from './run.ts';
 
 export async function writeEdition(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
 	for (const [path, text] of files) {
@@ -11,5 +12,5 @@ export async function writeEdition(folder: string, files: ReadonlyMap<string, st
 		await writeFileSafely(join(folder, path), text);
 	}
 	const named = /\s/.test(folder) ? JSON.stringify(folder) : folder;
-	console.log(words.written([...files.keys()].sort(), folder, named));
+	console.log(asCalled(words.written([...files.keys()].sort(), folder, named)));
 }

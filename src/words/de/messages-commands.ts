@@ -184,3 +184,32 @@ export const agreement = {
 		`${reader}, ${lines} Linien\ngezogen    Krippendorffs Alpha ${digits(drawn)}\nArt        Krippendorffs Alpha ${digits(type)}`,
 	ownAfresh: (own: Scored) => `eigene     ${score(own)}, Linien des Artikels und seiner Quellen, neu gezogen`,
 };
+
+/** `elenchus`, which calls the others. */
+export const elenchus = {
+	does: {
+		new: 'schreibt eine kleine Edition für den Anfang',
+		import: 'macht aus Text, Markdown, Word, TEI oder Argdown eine Edition',
+		check: 'nennt alles, was an der Edition falsch ist',
+		mint: 'gibt allem eine Kennung, was noch keine hat',
+		dev: 'zeigt die Site und jede Änderung sofort',
+		build: 'baut die Site',
+		start: 'baut die Site und zeigt sie',
+		preview: 'zeigt die Site, wie sie zuletzt gebaut wurde',
+		pdf: 'druckt die Site als ein PDF',
+		epub: 'macht ein EPUB',
+		folder: 'macht eine Site, die sich ohne Server von der Festplatte öffnen lässt',
+		anchor: 'hält fest, was aus einer Kennung wurde',
+		agreement: 'sagt, wie weit zwei annotierte Exemplare übereinstimmen',
+		collate: 'findet den Text in Ihrem eigenen Exemplar',
+		fingerprint: 'macht das, womit Exemplare erkannt werden',
+		release: 'friert die Edition als Version ein',
+		mcp: 'stellt die Edition Sprachmodellen bereit',
+	},
+	list: (commands: readonly string[]) => `elenchus BEFEHL [ORDNER] …
+
+${commands.join('\n')}
+
+ORDNER ist eine Edition; ohne ihn ist es die, in der Sie sind, oder content/ darin. Mehr sagt elenchus BEFEHL --help.`,
+	unknown: (name: string, near: string) => `Einen Befehl ${name} gibt es nicht.${near} elenchus --help nennt alle.`,
+};

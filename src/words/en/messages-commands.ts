@@ -173,3 +173,32 @@ export const agreement = {
 		`${reader}, ${lines} lines\ndrawn      Krippendorff’s alpha ${digits(drawn)}\ntype       Krippendorff’s alpha ${digits(type)}`,
 	ownAfresh: (own: Scored) => `own        ${score(own)}, lines of ${theWork} and its sources, drawn afresh`,
 };
+
+/** `elenchus`, which calls the others. */
+export const elenchus = {
+	does: {
+		new: 'writes a small edition to begin with',
+		import: 'makes an edition of a text, Markdown, Word, TEI or Argdown',
+		check: 'lists everything wrong with the edition',
+		mint: 'gives an id to everything that has none',
+		dev: 'serves the site and shows every change at once',
+		build: 'builds the site',
+		start: 'builds the site and serves it',
+		preview: 'serves the site as last built',
+		pdf: 'prints the site as one PDF',
+		epub: 'makes an EPUB',
+		folder: 'makes a site that opens from a disk, without a server',
+		anchor: 'says what became of an id',
+		agreement: 'says how far two annotated copies agree',
+		collate: 'finds the text in your own copy',
+		fingerprint: 'makes that by which copies are found',
+		release: 'freezes the edition as a version',
+		mcp: 'serves the edition to language models',
+	},
+	list: (commands: readonly string[]) => `elenchus COMMAND [FOLDER] …
+
+${commands.join('\n')}
+
+FOLDER is an edition; without it, the one you are in, or content/ there. elenchus COMMAND --help says more.`,
+	unknown: (name: string, near: string) => `There is no command ${name}.${near} elenchus --help lists them.`,
+};

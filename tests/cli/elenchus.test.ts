@@ -1,0 +1,68 @@
+/** The command that works from any folder. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fixturePath } from '../edition/fixtures.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+let scratch: string;
+beforeAll(() => {
+	scratch = mkdtempSync(join(tmpdir(), 'elenchus-bin-'));
+	cpSync(fixturePath('cave'), join(scratch, 'cave'), { recursive: true });
+	cpSync(fixturePath('sourdough'), join(scratch, 'project/content'), { recursive: true });
+});
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+function call(folder: string, args: readonly string[], program = 'src/cli/elenchus.ts') {
+	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('ELENCHUS_')));
+	const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, program), ...args], {
+		cwd: join(scratch, folder),
+		encoding: 'utf8',
+		env,
+	});
+	return { status, said: stdout + stderr };
+}
+
+describe('elenchus', () => {
+	test.each([
+		['the folder it is called in', 'cave', ['check']],
+		['content/ there', 'project', ['check']],
+		['the folder that is named', '.', ['check', 'cave']],
+		['the folder that is named, before another', 'project', ['check', '../cave']],
+	])('takes %s', (_name, folder, args) => {
+		const { status, said } = call(folder, args);
+		expect(said).toMatch(/^\d+ passages, \d+ claims/m);
+		expect(status).toBe(0);
+	});
+	test('is started by the file that npm links', () => {
+		const { bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { bin: Record<string, string> };
+		expect(call('cave', ['check'], bin['elenchus'])).toMatchObject({ status: 0, said: expect.stringMatching(/passages/) });
+	});
+	test('writes new editions where it is called, and names itself in what it says', () => {
+		const { status, said } = call('.', ['new', 'mine', '--title', 'T', '--author', 'A', '--editor', 'E']);
+		expect(said).toMatch(/elenchus dev mine[\s\S]*elenchus mint mine/);
+		expect(said).not.toMatch(/npm/);
+		expect(status).toBe(0);
+		expect(existsSync(join(scratch, 'mine/edition.yml'))).toBe(true);
+	});
+	test('lists its commands, a line each, and every script of an edition is one', () => {
+		const { status, said } = call('.', ['--help']);
+		const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+		// the schemas are those of the engine
+		const wanted = Object.keys(scripts).filter((name) => scripts[name]?.startsWith('node src/cli/') && name !== 'schemas');
+		expect([...said.matchAll(/^ {2}(\w+) +\S/gm)].map(([, name]) => name).sort()).toEqual(wanted.sort());
+		expect(status).toBe(0);
+	});
+	test.each([
+		['.', ['chekc'], /There is no command chekc\. Did you mean check\?/],
+		['.', ['check', '--jsn'], /Did you mean --json\?[\s\S]*elenchus check --json/],
+		['.', ['check'], /content: there is no such file or folder/],
+	])('says in a sentence what is wrong: in %s, %j', (folder, args, expected) => {
+		const { status, said } = call(folder, args);
+		expect(said).toMatch(expected);
+		expect(said).not.toMatch(/\n\s+at /);
+		expect(status).toBe(1);
+	});
+});
