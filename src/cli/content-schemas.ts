@@ -9,6 +9,8 @@ import { conceptEntry, mapEntry } from '../text/parse-index.ts';
 
 /** Where the schemas lie, beside `content/`. */
 export const SCHEMAS = '.schemas';
+/** What they say, for people. */
+export const REFERENCE = `${SCHEMAS}/README.md`;
 
 const files: readonly { file: string; name: string; schema: z.ZodType }[] = [
 	{ file: 'edition.yml', name: 'edition', schema: editionInfoSchema.extend({ article: writtenArticleSchema }) },

@@ -3,7 +3,7 @@
  * `content/` in it. Each command is a program of its own, which this one becomes.
  */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { didYouMean } from '#words/messages.ts';
 import { elenchus as words } from '#words/messages-commands.ts';
@@ -50,6 +50,8 @@ const name = names.find((one) => one === asked);
 if (name !== undefined) {
 	const { rest, folder } = takeFolder(name, args);
 	if (folder !== undefined) process.env['ELENCHUS_CONTENT'] = folder;
+	// a site can't lie in the edition it is made of
+	if (folder === '.' && !process.env['ELENCHUS_OUT']) process.env['ELENCHUS_OUT'] = `../${basename(process.cwd())}-site`;
 	process.env['ELENCHUS_COMMAND'] = 'elenchus';
 	const file = join(import.meta.dirname, COMMANDS[name]);
 	process.argv.splice(1, Number.POSITIVE_INFINITY, file, ...rest);

@@ -3,7 +3,8 @@
 import { mkdir } from 'node:fs/promises';
 import * as usage from '#words/commands.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
-import { buildSchemas, SCHEMAS } from './content-schemas.ts';
+import { buildSchemas, REFERENCE, SCHEMAS } from './content-schemas.ts';
+import { describeSchemas } from './describe-schemas.ts';
 import { run } from './run.ts';
 
 await run({
@@ -11,6 +12,7 @@ await run({
 	async run() {
 		await mkdir(SCHEMAS, { recursive: true });
 		for (const { path, schema } of buildSchemas()) await writeFileSafely(path, `${JSON.stringify(schema, undefined, '\t')}\n`);
+		await writeFileSafely(REFERENCE, describeSchemas(buildSchemas()));
 		return 0;
 	},
 });

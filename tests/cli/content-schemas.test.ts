@@ -4,7 +4,8 @@ import { join, posix } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { buildSchemas } from '../../src/cli/content-schemas.ts';
+import { buildSchemas, REFERENCE } from '../../src/cli/content-schemas.ts';
+import { describeSchemas } from '../../src/cli/describe-schemas.ts';
 import { readContent } from '../../src/disk/read-content.ts';
 import { compile } from '../../src/edition.ts';
 import { fixturePath } from '../edition/fixtures.ts';
@@ -24,6 +25,12 @@ const read = (file: string, text: string): unknown => (file.endsWith('.json') ? 
 describe('the schemas of the content', () => {
 	test.each(schemas)('$path is made of what $file is read by', async ({ path, schema }) => {
 		expect(JSON.parse(await readFile(join(ROOT, path), 'utf8')), 'npm run schemas').toEqual(schema);
+	});
+	test('are told field by field in their README', async () => {
+		const reference = await readFile(join(ROOT, REFERENCE), 'utf8');
+		expect(reference, 'npm run schemas').toBe(describeSchemas(schemas));
+		for (const { file } of schemas) expect(reference).toContain(`## content/${file}\n`);
+		for (const field of ['rights.edition', '[].gloss', 'text', 'holders']) expect(reference).toContain(`| \`${field}\` |`);
 	});
 	test.each(content)('%s has one, and passes', (file, text) => {
 		expect(validate(file, read(file, text)), JSON.stringify(ajv.errors)).toBe(true);
