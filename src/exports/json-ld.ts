@@ -15,7 +15,7 @@ import type { Citation, Claim, CslItem, CslName, Edition, Passage, Relation, Sta
 import { claimKinds } from '../model/kinds.ts';
 import { type Layer, layerNames, layers } from '../model/layers.ts';
 import { isStep, relationKinds, relationRow, relationTypes } from '../model/relations.ts';
-import { route } from '../model/routes.ts';
+import { parseRoute, route } from '../model/routes.ts';
 import { statuses } from '../model/statuses.ts';
 import { claimVoices } from '../model/voices.ts';
 
@@ -372,6 +372,52 @@ export function toTitleJsonLd(edition: Edition): JsonLd {
 		...describeEdition(edition),
 		hasPart: edition.claims.filter(({ proposition }) => proposition !== undefined).map(({ id }) => anchor(id)),
 	};
+}
+
+/** Names without the prefix `schema:`, and ids as whole addresses: for readers that take no context in. */
+function unprefix(value: unknown, base: string, key = ''): unknown {
+	if (Array.isArray(value)) return value.map((one) => unprefix(one, base, key));
+	if (typeof value === 'string') {
+		if (key === '@type') return value.replace(/^schema:/, '');
+		return key === '@id' ? new URL(value, `${base}/`).href : value;
+	}
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([name, one]) => [name.replace(/^schema:/, ''), unprefix(one, base, name)]));
+}
+
+/**
+ * What a page of the text, a proposition’s or a work’s says of itself, in schema.org alone and without prefixes, as search engines and
+ * reference managers read it. It expands without a network. `title` is that of the page. Undefined for every other path, and for what
+ * the edition does not have.
+ */
+export function toPageJsonLd(edition: Edition, path: string, title: string): JsonLd | undefined {
+	const node = describePage(edition, path, title);
+	if (!node) return undefined;
+	return { '@context': { '@vocab': 'https://schema.org/' }, ...(unprefix(node, edition.info.baseUrl) as JsonLd) };
+}
+
+function describePage(edition: Edition, path: string, title: string): JsonLd | undefined {
+	const at = parseRoute(path);
+	const { name, author, editor, version, inLanguage, ...whole } = describeEdition(edition);
+	const isPartOf = { '@id': whole['@id'], '@type': whole['@type'], name, version };
+	const page = { '@id': path.slice(1), name: title, url: edition.info.baseUrl + path, inLanguage, isPartOf };
+	switch (at?.page) {
+		case 'text':
+			if (!edition.pages.some(({ slug }) => slug === at.slug)) return undefined;
+			return { ...page, '@type': 'Chapter', author, editor, license: whole['license'] };
+		case 'proposition': {
+			const claim = edition.claims.find(({ proposition }) => proposition === at.number);
+			if (!claim) return undefined;
+			const mainEntity = { '@id': anchor(claim.id), '@type': 'Claim', name: claim.label, text: claim.text };
+			return { ...page, '@type': 'WebPage', author: editor, license: whole['license'], mainEntity };
+		}
+		case 'source': {
+			const item = lookUp(edition).sources.get(at.key);
+			return item && describeWork(item);
+		}
+		default:
+			return undefined;
+	}
 }
 
 /** Our terms, as RDF Schema. */

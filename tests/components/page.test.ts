@@ -29,14 +29,16 @@ test('the head says what it is given: how the page is saved, its other forms, an
 		citation: [{ name: 'dcterms.title', content: 'Shadows' }],
 		markdown: '/text/inside/index.md',
 		embed: { path: '/embed/main/oembed.json', title: 'Main' },
+		graph: { name: '</script>' },
 	};
 	const html = await render(Page, { ...props, frame: { ...frame, headOf: () => head } });
 	expect(html).toContain('<meta name="dcterms.title" content="Shadows">');
 	expect(html).toContain('<link rel="alternate" type="text/markdown" href="/text/inside/index.md">');
 	expect(html).toContain(`href="${frame.info.baseUrl}/embed/main/oembed.json" title="Main">`);
+	expect(html).toContain('<script type="application/ld+json">{"name":"\\u003c/script>"}</script>');
 	expect(html).not.toContain('name="robots"');
 	const bare = await render(Page, { ...props, hidden: true });
-	expect(bare).not.toMatch(/name="dcterms|type="text\/markdown|oembed/);
+	expect(bare).not.toMatch(/name="dcterms|type="text\/markdown|oembed|ld\+json/);
 	expect(bare).toContain('<meta name="robots" content="noindex">');
 });
 

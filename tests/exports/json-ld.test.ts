@@ -3,7 +3,7 @@ import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../src/argument/graph.ts';
 import { readStandings } from '../../src/argument/standing.ts';
-import { type JsonLd, terms, toAnchorJsonLd, toJsonLdGraph, toTitleJsonLd, toVocabulary } from '../../src/exports/json-ld.ts';
+import { type JsonLd, terms, toAnchorJsonLd, toJsonLdGraph, toPageJsonLd, toTitleJsonLd, toVocabulary } from '../../src/exports/json-ld.ts';
 import type { Claim, Edition, Relation } from '../../src/model/edition.ts';
 import { editions, readWhole } from './editions.ts';
 
@@ -126,6 +126,47 @@ describe('toTitleJsonLd', () => {
 		expect(triples).toContain(`${base} http://www.w3.org/1999/02/22-rdf-syntax-ns#type https://schema.org/ScholarlyArticle`);
 		expect(triples).toContain(`${base} https://schema.org/license ${edition.info.rights.editionUrl}`);
 		expect(triples).toContain(`${base} https://schema.org/hasPart ${base}a/p4a/`);
+	});
+});
+
+describe('toPageJsonLd', () => {
+	it('describes pages of the text, propositions and works without prefixes, by addresses that the whole graph has too', async () => {
+		for (const name of ['cave', 'content'] as const) {
+			const edition = await readWhole(name);
+			const base = edition.info.baseUrl;
+			const whole = new Set(await toTriples(toJsonLdGraph(edition)));
+			const read = async (path: string, type: string | RegExp) => {
+				const document = toPageJsonLd(edition, path, 'Its title') as JsonLd;
+				expect(document['@type']).toMatch(type);
+				expect(JSON.stringify(document)).not.toMatch(/"(?:schema|terms|aif):/);
+				return toTriples(document);
+			};
+			for (const { slug } of edition.pages) {
+				const triples = await read(`/text/${slug}/`, /^Chapter$/);
+				expect(triples).toContain(`${base}/text/${slug}/ https://schema.org/isPartOf ${base}/`);
+				expect(triples).toContain(`${base}/text/${slug}/ https://schema.org/name Its title`);
+			}
+			const propositions = edition.claims.filter(({ proposition }) => proposition !== undefined);
+			expect(propositions.length).toBeGreaterThan(0);
+			for (const { id, proposition } of propositions) {
+				const triples = await read(`/propositions/${proposition}/`, /^WebPage$/);
+				expect(triples).toContain(`${base}/propositions/${proposition}/ https://schema.org/mainEntity ${base}/a/${id}/`);
+				const said = triples.filter((one) => one.startsWith(`${base}/a/${id}/ `));
+				expect(said.length).toBe(3);
+				for (const triple of said) expect(whole).toContain(triple);
+			}
+			for (const { id } of edition.sources) {
+				const triples = await read(`/sources/${encodeURIComponent(id)}/`, /^[A-Z]\w+$/);
+				const said = triples.filter((one) => one.startsWith(`${base}/sources/`) && !/ (?:_:)?b\d+$/.test(one));
+				expect(said.length).toBeGreaterThan(1);
+				for (const triple of said) expect(whole).toContain(triple);
+			}
+		}
+	});
+	it('has nothing of pages of other kinds or of what is not there', async () => {
+		const edition = await readWhole('cave');
+		for (const path of ['/', '/search/', '/a/p1/', '/text/nowhere/', '/propositions/99/', '/sources/nobody/'])
+			expect(toPageJsonLd(edition, path, 'x'), path).toBeUndefined();
 	});
 });
 

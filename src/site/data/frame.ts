@@ -2,7 +2,7 @@
 import { numbered, titled } from '#words/proposition.ts';
 import type { Anchor } from '../../citations/cite-anchor.ts';
 import { citationMeta, type MetaTag, scholarMeta } from '../../exports/citation-meta.ts';
-import { toAnchorJsonLd, toTitleJsonLd } from '../../exports/json-ld.ts';
+import { toAnchorJsonLd, toPageJsonLd, toTitleJsonLd } from '../../exports/json-ld.ts';
 import { type SignpostingLink, signpostingLinks } from '../../exports/signposting.ts';
 import type { EditionInfo } from '../../model/edition.ts';
 import { parseRoute, route } from '../../model/routes.ts';
@@ -30,6 +30,8 @@ export interface Head {
 	markdown: string | undefined;
 	/** Its map, to be shown where the page's address is pasted (oEmbed, discovery): the path of the answer, and a title. */
 	embed: { path: string; title: string } | undefined;
+	/** A page of the text, a proposition or a work as JSON-LD; the title page and anchors bring their own. */
+	graph: object | undefined;
 }
 
 /** The frame of the pages of an edition. */
@@ -39,7 +41,12 @@ export function frameOf(site: SiteContext): Frame {
 		propositions: site.propositions.length > 0,
 		concepts: site.edition.concepts.length > 0,
 		mark: site.fingerprint?.mark,
-		headOf: (path, title) => ({ card: cardOf(site, path), citation: tagsOf(site, path, title), ...formsOf(site, path) }),
+		headOf: (path, title) => ({
+			card: cardOf(site, path),
+			citation: tagsOf(site, path, title),
+			...formsOf(site, path),
+			graph: toPageJsonLd(site.edition, path, title),
+		}),
 	};
 }
 

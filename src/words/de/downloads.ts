@@ -41,7 +41,7 @@ export const programs = {
 	references: rich`[myst.xref.json](myst) und [objects.inv](sphinx): Damit verweist, wer in MyST oder Sphinx schreibt, auf einen Absatz, eine Behauptung oder eine Folgerung durch die Kennung`,
 	feed: rich`[Ein Feed](file) der Editionen und ihrer Änderungen`,
 	sitemap: rich`[Eine Sitemap](file) aller Nummern`,
-	jsonLd: rich`Jede Seite unter \`/a/\` enthält ihre Behauptung oder Folgerung als JSON-LD und Links zu Nachweis und Lizenz ([Signposting](signposting))`,
+	jsonLd: rich`Jede Seite unter \`/a/\` enthält ihre Behauptung oder Folgerung als JSON-LD und Links zu Nachweis und Lizenz ([Signposting](signposting)); Textseiten, Thesen und Quellen sagen in den Begriffen von schema.org, was sie sind`,
 };
 export const olderEditions = 'Ältere Editionen';
 /** Each edition is a link by its version. */

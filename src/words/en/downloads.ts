@@ -40,7 +40,7 @@ export const programs = {
 	references: rich`[myst.xref.json](myst) and [objects.inv](sphinx): with these, authors who write in MyST or Sphinx can point at a paragraph, claim or step by its id`,
 	feed: rich`[A feed](file) of the editions and what changed`,
 	sitemap: rich`[A sitemap](file) of every number`,
-	jsonLd: rich`Each page under \`/a/\` carries its claim or step as JSON-LD, and links that say how it is cited and licensed ([Signposting](signposting))`,
+	jsonLd: rich`Each page under \`/a/\` carries its claim or step as JSON-LD, and links that say how it is cited and licensed ([Signposting](signposting)); pages of the text, propositions and works say in schema.org’s terms what they are`,
 };
 export const olderEditions = 'Older editions';
 /** Each edition is a link by its version. */
