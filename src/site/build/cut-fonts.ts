@@ -4,13 +4,14 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import alegreya from '@fontsource-variable/alegreya/unicode.json' with { type: 'json' };
 import sourceSans from '@fontsource-variable/source-sans-3/unicode.json' with { type: 'json' };
 import subsetFont from 'subset-font';
 import { language } from '#words/grammar.ts';
+import { writeFileSafely } from '../../disk/write-file.ts';
 import { findLanguage, usualLanguage } from '../../words/languages.ts';
 
 /** Signs that no file need name: letters, figures and punctuation of English, what bibliographies and the maps set. */
@@ -133,11 +134,9 @@ export async function cutFonts(content: string, root: string): Promise<string> {
 	return folder;
 }
 
-/** Makes a file unless it is there. A build that goes on at the same time never reads half of it. */
+/** Makes a file unless it is there. Whoever cuts the same fonts at the same time never reads half of it. */
 async function keep(file: string, make: () => Promise<string | Buffer>): Promise<void> {
-	if (existsSync(file)) return;
-	await writeFile(`${file}.${process.pid}`, await make());
-	await rename(`${file}.${process.pid}`, file);
+	if (!existsSync(file)) await writeFileSafely(file, await make());
 }
 
 function toRule({ face, signs, file }: { face: Face; signs: string; file: string }): string {
