@@ -1,4 +1,5 @@
 /** The site of a tiny German edition: no page says anything in English. */
+// @module-tag thorough
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

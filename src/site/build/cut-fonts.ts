@@ -146,7 +146,7 @@ function toRule({ face, signs, file }: { face: Face; signs: string; file: string
 	font-family: "${face.family}";
 	font-weight: ${weight};
 	font-style: ${face.style};
-	font-display: optional;
+	font-display: swap;
 	src: url("@fonts/${file}.woff2") format("woff2");
 	unicode-range: ${range};
 }`;
