@@ -62,7 +62,7 @@ test('opened from a disk it is read, keeps what is shown, has its fonts, and the
 		return [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family);
 	});
 	expect(fonts).toContain('Alegreya');
-	await page.getByText('claims', { exact: true }).click();
+	await page.getByText('claims', { exact: true }).first().click();
 	expect(new URL(page.url()).search).toBe('?show=claims');
 	await page.getByRole('searchbox').first().fill('shadow');
 	await page.keyboard.press('Enter');

@@ -44,7 +44,7 @@ async function find(query: string, rest = ''): Promise<{ page: Page; said: strin
 	return { page, said };
 }
 const tally = (page: Page) => page.locator('#tally').textContent();
-const answered = (page: Page) => expect.poll(() => tally(page)).toMatch(/found|stands nowhere/);
+const answered = (page: Page) => expect.poll(() => tally(page)).toMatch(/found|occurs nowhere/);
 const paths = (page: Page) =>
 	page.locator('.hit .found a').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 
@@ -158,7 +158,7 @@ test('leaves out a word that stands nowhere, and says so; where nothing has all 
 	const { page } = await find(other);
 	expect(await tally(page)).toBe(`Nothing found for ‘${other}’.`);
 	await page.locator('input[name=q]').fill(`${other} ${word}`);
-	await expect.poll(() => tally(page)).toMatch(new RegExp(`^‘${other}’ stands nowhere; .* the rest\\.$`));
+	await expect.poll(() => tally(page)).toMatch(new RegExp(`^‘${other}’ occurs nowhere; .* the rest\\.$`));
 	const rest = Number.parseInt((await tally(page))?.match(/\d+/)?.[0] ?? '1', 10);
 	await page.locator('input[name=q]').fill(word);
 	await expect.poll(() => tally(page)).toContain(rest === 1 ? 'One place' : `${rest} places`);

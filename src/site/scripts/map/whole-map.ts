@@ -7,7 +7,6 @@ import { loadArgument } from '../shell/argument.ts';
 import { byId, element } from '../shell/elements.ts';
 import { openLines } from './map-lines.ts';
 import { openView } from './map-view.ts';
-import { offerNames, readName } from './which.ts';
 import {
 	type AskedOfMap,
 	changeAddress,
@@ -172,6 +171,7 @@ async function answer(argument: Argument, { focus, band, from, to, place }: Aske
 	// an address that names what there is not is answered
 	const lost = [focus, from, to].find((name) => name !== '' && argument.find(name) === undefined);
 	if (lost === undefined) return;
+	const { offerNames } = await which();
 	const offer = await offerNames(argument, lost, (id) => choose({ focus: id }, true));
 	panel.tell({ title: [words.notFound], children: [offer] });
 }
@@ -202,6 +202,8 @@ svg.addEventListener('click', (event) => {
 	event.preventDefault();
 	choose(line?.band ? { band: line.band } : { focus: node ? fromSegment(node.id.slice(2)) : (line?.relation as string) });
 });
+/** What asks which claim or work is meant: loaded once somebody names one. */
+const which = () => import('./which.ts');
 const keys = listenToKeys({
 	frame,
 	svg,
@@ -234,6 +236,7 @@ form.addEventListener('submit', async (event) => {
 	event.preventDefault();
 	try {
 		const argument = await loadShown();
+		const { readName } = await which();
 		const [from, to] = await Promise.all(['from', 'to'].map((name) => readName(argument, field(name) as HTMLInputElement)));
 		if (!from || !to) return;
 		write({ from, to, focus: '', band: '', at: '' }, true);
