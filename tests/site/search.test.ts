@@ -6,6 +6,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { count } from '#words/grammar.ts';
 import type { EditionData } from '../../src/model/edition.ts';
+import { findObjections, layerOf } from '../../src/argument/aims.ts';
+import { buildGraph } from '../../src/argument/graph.ts';
 import { sideOf } from '../../src/model/relations.ts';
 import { buildSearchNames } from '../../src/search/search-names.ts';
 import { findFaults } from './axe.ts';
@@ -199,9 +201,9 @@ test('lists what a facet alone holds, in the order of the text', { tags: ['thoro
 	const page = await context.newPage();
 	await page.goto(`${served.origin}/search/?kind=assumption&drawn=editors&n=500`);
 	await answered(page);
+	const graph = buildGraph(claims, relations);
 	const own = claims.filter(
-		({ id, kind }) =>
-			kind === 'assumption' && relations.some((one) => one.to === id && one.drawn === 'editors' && sideOf(one) === 'against'),
+		({ id, kind }) => kind === 'assumption' && findObjections(graph, id).some((objection) => layerOf(objection) === 'editors'),
 	);
 	expect(own.length).toBeGreaterThan(0);
 	expect(await paths(page)).toEqual(own.map(({ id }) => `/a/${id}/`));
