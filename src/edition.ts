@@ -163,7 +163,7 @@ export function compile(files: ContentFiles, { ledger: held = true, opened = new
 	return {
 		edition,
 		messages: messages
-			.filter((one) => !unread.has(one.file) || unreadable.includes(one))
+			.filter((message) => !unread.has(message.file) || unreadable.includes(message))
 			.filter(({ ruleId }) => !references.unread || ruleId !== 'citation-key-exists')
 			.sort(compareMessages),
 		ids: pages.map(({ source, written, missing }) => ({ source, written, missing })),

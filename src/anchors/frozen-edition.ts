@@ -97,9 +97,9 @@ function checkManifest(list: string, files: ReadonlyMap<string, Uint8Array>): st
 export function checkFrozenPresent(ledger: Ledger, files: { has(path: string): boolean }): Message[] {
 	return ledger.releases
 		.filter(({ release, manifest }) => manifest !== undefined && !files.has(frozenPath(release)))
-		.map((one) => {
-			const place = ledger.places.get(one) ?? { file: frozenPath(one.release), line: 1, column: 1 };
-			return createMessage('edition-frozen', place, words.missing(one.release, frozenPath(one.release)));
+		.map((release) => {
+			const place = ledger.places.get(release) ?? { file: frozenPath(release.release), line: 1, column: 1 };
+			return createMessage('edition-frozen', place, words.missing(release.release, frozenPath(release.release)));
 		});
 }
 

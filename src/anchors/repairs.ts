@@ -51,8 +51,8 @@ export function parseRepairs(
 		const report = createReport(source, messages);
 		const { data, offset } = parseYaml(source, repairFile, report, { rule: 'edition-repair', fields: Object.keys(repairFile.shape) });
 		if (!data) continue;
-		for (const [at, edition] of data.editions.entries())
-			if (!released.has(edition)) report('edition-repair', offset(['editions', at]), words.notReleased(edition, [...released]));
+		for (const [index, edition] of data.editions.entries())
+			if (!released.has(edition)) report('edition-repair', offset(['editions', index]), words.notReleased(edition, [...released]));
 		repairs.push({ ...data, file });
 	}
 	return { repairs: repairs.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.file < b.file ? -1 : 1)), messages };

@@ -25,7 +25,7 @@ export interface ReadRelation {
 	/** A span, or the number of another relation in this list, as `#3` (from 1). */
 	to: string;
 }
-export interface Reading {
+export interface AnnotatedReading {
 	reader: string;
 	/** Who made the readings that are compared: a sentence that stands wherever the edition says whose reading it is. */
 	readers?: string;
@@ -126,12 +126,12 @@ function matchRelations(
 		if (toFirst === undefined) return [];
 		const from = theirs.from.map(partner);
 		const ours = first.find(
-			(one) =>
-				counts(one) &&
-				!used.has(one) &&
-				(!typed || one.type === theirs.type) &&
-				target(first, one) === toFirst &&
-				one.from.some((premise) => from.includes(premise)),
+			(relation) =>
+				counts(relation) &&
+				!used.has(relation) &&
+				(!typed || relation.type === theirs.type) &&
+				target(first, relation) === toFirst &&
+				relation.from.some((premise) => from.includes(premise)),
 		);
 		if (!ours) return [];
 		used.add(ours);
@@ -146,7 +146,7 @@ export function scoreRelations(first: readonly ReadRelation[], second: readonly 
 }
 
 /** Compares two readings of the same passages. Matching is greedy by overlap, ties by order in the text; `least` is the smallest overlap that matches. */
-export function measureAgreement(first: Reading, second: Reading, least = 0.5): Agreement {
+export function measureAgreement(first: AnnotatedReading, second: AnnotatedReading, least = 0.5): Agreement {
 	const candidates: { first: ReadSpan; second: ReadSpan; overlap: number }[] = [];
 	for (const a of first.spans) {
 		for (const b of second.spans) {
@@ -162,8 +162,8 @@ export function measureAgreement(first: Reading, second: Reading, least = 0.5): 
 		return true;
 	});
 	const partner = new Map(pairs.map(({ first, second }) => [second.id, first.id]));
-	const wordsOf = ({ spans }: Reading) =>
-		new Set(spans.flatMap((one) => Array.from({ length: one.to - one.from + 1 }, (_, index) => `${one.passage} ${one.from + index}`)));
+	const wordsOf = ({ spans }: AnnotatedReading) =>
+		new Set(spans.flatMap((span) => Array.from({ length: span.to - span.from + 1 }, (_, index) => `${span.passage} ${span.from + index}`)));
 	const firstWords = wordsOf(first);
 	const secondWords = wordsOf(second);
 
@@ -182,7 +182,7 @@ export function measureAgreement(first: Reading, second: Reading, least = 0.5): 
 		type: alphaNominal(bearing.map(([a, b]) => [a.type, b.type])),
 		own: score({ counts: ({ drawn }) => drawn !== undefined && drawn !== 'editors' }),
 		pairs,
-		onlyFirst: first.spans.filter((one) => !taken.has(one)),
-		onlySecond: second.spans.filter((one) => !taken.has(one)),
+		onlyFirst: first.spans.filter((span) => !taken.has(span)),
+		onlySecond: second.spans.filter((span) => !taken.has(span)),
 	};
 }

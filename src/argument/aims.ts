@@ -15,16 +15,16 @@ export interface Aim {
 /** Every aim of a claim, itself first, each once. Linear in what is found. */
 export function aimsOf(graph: ArgumentGraph, id: string): Aim[] {
 	const wordings = graph.wordingsOf(id);
-	const parts: string[] = wordings.flatMap((one) => graph.partsOf(one));
+	const parts: string[] = wordings.flatMap((wording) => graph.partsOf(wording));
 	// parts of parts, as they are found
-	for (const one of parts) parts.push(...graph.partsOf(one));
-	const lines = wordings.flatMap((one) => graph.bearingOn(one)).filter((one) => !isObjection(one));
-	const needs = wordings.flatMap((one) => graph.presuppositionsOf(one));
+	for (const part of parts) parts.push(...graph.partsOf(part));
+	const lines = wordings.flatMap((wording) => graph.bearingOn(wording)).filter((relation) => !isObjection(relation));
+	const needs = wordings.flatMap((wording) => graph.presuppositionsOf(wording));
 	const doubted = ({ certainty }: { certainty?: 'low' }) => certainty === 'low';
 	const aims: Aim[] = [
 		{ id, how: 'itself', doubtful: false },
-		...wordings.map((one): Aim => ({ id: one, how: 'wording', doubtful: false })),
-		...parts.map((one): Aim => ({ id: one, how: 'part', doubtful: false })),
+		...wordings.map((wording): Aim => ({ id: wording, how: 'wording', doubtful: false })),
+		...parts.map((part): Aim => ({ id: part, how: 'part', doubtful: false })),
 		...lines.map((line): Aim => ({ id: line.id, how: 'line', doubtful: doubted(line) })),
 		...needs.flatMap((need) => need.from.map((one): Aim => ({ id: one, how: 'presupposed', doubtful: doubted(need) }))),
 	];

@@ -1,7 +1,7 @@
 /** An annotated copy of a text as a reading: what its editor marked, in words of the text, so that two copies can be compared whatever their ids. */
 import type { Inline } from '../model/content.ts';
 import { allWordsIn, type Edition } from '../model/edition.ts';
-import type { Reading, ReadRelation, ReadSpan } from './agreement.ts';
+import type { AnnotatedReading, ReadRelation, ReadSpan } from './agreement.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -31,7 +31,7 @@ function countWords(content: readonly Inline[]): CountedPassage {
 	const words = [...text.matchAll(WORD)];
 	const marked = new Map<string, { from: number; to: number }>();
 	for (const { id, start, end } of ranges) {
-		const own = words.flatMap((word, at) => (word.index < end && word.index + word[0].length > start ? [at + 1] : []));
+		const own = words.flatMap((word, index) => (word.index < end && word.index + word[0].length > start ? [index + 1] : []));
 		const [from, to] = [own[0], own.at(-1)];
 		if (from !== undefined && to !== undefined) marked.set(id, { from, to });
 	}
@@ -45,8 +45,8 @@ function countPassages({ pages }: Edition): Map<string, CountedPassage> {
 }
 
 export interface AnnotatedCopies {
-	first: Reading;
-	second: Reading;
+	first: AnnotatedReading;
+	second: AnnotatedReading;
 	/** Passages that both have in the same words; only these can be compared. */
 	passages: string[];
 	/** Passages that only one has, or that read differently. */
@@ -67,7 +67,12 @@ export function readAnnotatedCopies(first: Edition, second: Edition, names: read
 	};
 }
 
-function toReading(edition: Edition, counted: ReadonlyMap<string, CountedPassage>, passages: ReadonlySet<string>, reader: string): Reading {
+function toReading(
+	edition: Edition,
+	counted: ReadonlyMap<string, CountedPassage>,
+	passages: ReadonlySet<string>,
+	reader: string,
+): AnnotatedReading {
 	const spans = edition.claims.flatMap(({ id, passage, kind, voice }): ReadSpan[] => {
 		const place = passages.has(passage) ? counted.get(passage)?.marked.get(id) : undefined;
 		return place ? [{ id, passage, ...place, kind, voice }] : [];

@@ -178,7 +178,7 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 	}
 	/** What the article as a whole argues is small enough to be read at one glance, hangs together, and names its schemes. */
 	function checkMainLine(): void {
-		const main = { claims: claims.filter((one) => one.main), relations: relations.filter((one) => one.main) };
+		const main = { claims: claims.filter((claim) => claim.main), relations: relations.filter((relation) => relation.main) };
 		for (const [things, most, tooMany] of [
 			[main.claims, MOST_MAIN_CLAIMS, words.mainLine.tooManyClaims],
 			[main.relations, MOST_MAIN_RELATIONS, words.mainLine.tooManyLines],

@@ -46,7 +46,7 @@ export function parseTried(query: URLSearchParams): Tried {
 }
 
 /** The same as a query, without its question mark; empty when nothing is chosen. */
-export function toQuery({ accepted, rejected, layer }: Tried): string {
+export function toTrialQuery({ accepted, rejected, layer }: Tried): string {
 	const part = (name: string, list: readonly Choice[]) =>
 		list.length > 0 ? [`${name}=${list.map((one) => encodeURIComponent(toChoice(one)).replaceAll('%3A', ':')).join(',')}`] : [];
 	return [...part('out', rejected), ...part('in', accepted), ...(layer === ALL_LINES ? [] : [`lines=${layer}`])].join('&');
@@ -60,7 +60,7 @@ export function selectChosen(asked: Asked, { what, value }: Choice): string[] {
 	if (what === 'kind') return asked.claims.filter((claim) => claim.kind === value && claim.proposition === undefined).map(({ id }) => id);
 	if (what === 'voice') return asked.claims.filter((claim) => claim.voice === value && claim.proposition === undefined).map(({ id }) => id);
 	if (what === 'source') {
-		const others = new Set(asked.citations.filter((one) => one.key !== value).flatMap((one) => one.claims));
+		const others = new Set(asked.citations.filter((citation) => citation.key !== value).flatMap((citation) => citation.claims));
 		return selectLeaning(asked, value)
 			.filter((claim) => claim.voice !== 'author' && claim.proposition === undefined && !others.has(claim.id))
 			.map(({ id }) => id);

@@ -55,7 +55,7 @@ export function measureCoverage(edition: Pick<Edition, 'passages' | 'claims' | '
 		kinds: count(claims.map((claim) => claim.kind)),
 		voices: count(claims.map((claim) => claim.voice)),
 		relations: count(relations.map((relation) => relationRow(relation).noun.many)),
-		drawn: layerNames.map((layer) => [layer, relations.filter((one) => one.drawn === layer).length]),
+		drawn: layerNames.map((layer) => [layer, relations.filter((relation) => relation.drawn === layer).length]),
 		functions: count(citations.map((citation) => citation.function ?? notTyped)),
 		unrelated: claims.filter((claim) => graph.bearingOn(claim.id).length + graph.drawnFrom(claim.id).length === 0),
 		uncited: claims.filter((claim) => claim.by === undefined && claim.via === undefined && !sourced.has(claim.id)).length,

@@ -40,11 +40,11 @@ export function tellGround(graph: ArgumentGraph, labelling: Labelling, id: strin
 			case 'unchallenged': {
 				const weak = objectionsTo(id);
 				if (weak.length === 0) return words.unchallenged;
-				return words.challengedLightly(weak.map((one) => ({ clause: strike(one), doubted: !isSure(one) })));
+				return words.challengedLightly(weak.map((relation) => ({ clause: strike(relation), doubted: !isSure(relation) })));
 			}
 			case 'stands': {
 				if (ground.by === undefined) return words.answered;
-				const answered = objectionsTo(id).some((one) => isSure(one) && weighs(one));
+				const answered = objectionsTo(id).some((relation) => isSure(relation) && weighs(relation));
 				return words.carried(name(ground.by), answered);
 			}
 			case 'attacked':

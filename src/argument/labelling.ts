@@ -86,7 +86,7 @@ export function labelGrounded(graph: ArgumentGraph, choices: Choices = {}): Labe
 		const node: Node = { id, ...empty };
 		for (const wording of graph.wordingsOf(id)) nodes.set(wording, node);
 	}
-	const counted = [...graph.relations.values()].filter((one) => isSure(one) && relationRow(one).effect !== 'none');
+	const counted = [...graph.relations.values()].filter((relation) => isSure(relation) && relationRow(relation).effect !== 'none');
 	for (const relation of counted) nodes.set(relation.id, { id: relation.id, relation, ...empty, needs: new Set(relation.from).size });
 	for (const relation of counted) {
 		const target = nodeOf(relation.to);
@@ -178,7 +178,7 @@ export function labelGrounded(graph: ArgumentGraph, choices: Choices = {}): Labe
 		return ids.flatMap((id) => graph.bearingOn(id).filter(isSure));
 	}
 	function stepsTo(node: Node): Relation[] {
-		return bearingOn(node).filter((one) => relationRow(one).effect === 'carries');
+		return bearingOn(node).filter((relation) => relationRow(relation).effect === 'carries');
 	}
 	/** Why nothing decides a node. */
 	function whyOpen(node: Node): Ground {
@@ -193,7 +193,10 @@ export function labelGrounded(graph: ArgumentGraph, choices: Choices = {}): Labe
 		if (asked.length > 0) return { type: 'asked', by: asked };
 		const premises = (node.relation?.from ?? []).filter((id) => nodeOf(id)?.label === 'undecided');
 		const steps = node.carried === undefined ? hanging.carries : [];
-		return { type: 'open', by: [...[...hanging.defeats, ...hanging.opens, ...hanging.needed, ...steps].map((one) => one.id), ...premises] };
+		return {
+			type: 'open',
+			by: [...[...hanging.defeats, ...hanging.opens, ...hanging.needed, ...steps].map((relation) => relation.id), ...premises],
+		};
 	}
 
 	for (const node of new Set(nodes.values())) if (node.label === 'undecided') grounds.set(node, whyOpen(node));

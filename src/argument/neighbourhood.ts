@@ -116,7 +116,7 @@ export function selectBearers(graph: ArgumentGraph, target: string): Set<string>
 	for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
 		// what is said against a part, or of the same in other words, bears on it too
 		const near = [...graph.wordingsOf(id), ...graph.partsOf(id)];
-		for (const bearer of near.flatMap((one) => bearingAround(graph, one)).flatMap((one) => one.from)) {
+		for (const bearer of near.flatMap((one) => bearingAround(graph, one)).flatMap((relation) => relation.from)) {
 			if (seen.has(bearer) || !graph.claims.has(bearer)) continue;
 			seen.add(bearer);
 			stack.push(bearer);

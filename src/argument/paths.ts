@@ -34,9 +34,9 @@ function aimOf(graph: ArgumentGraph, id: string): string | undefined {
 export function measureDistances(graph: ArgumentGraph, target: string): Map<string, number> {
 	const distances = new Map([[target, 0]]);
 	const queue = [target];
-	for (let at = 0; at < queue.length; at++) {
-		const id = queue[at] as string;
-		for (const premise of bearingAround(graph, id).flatMap((one) => one.from)) {
+	for (let index = 0; index < queue.length; index++) {
+		const id = queue[index] as string;
+		for (const premise of bearingAround(graph, id).flatMap((relation) => relation.from)) {
 			if (distances.has(premise) || !graph.claims.has(premise)) continue;
 			distances.set(premise, (distances.get(id) as number) + 1);
 			queue.push(premise);
@@ -90,8 +90,8 @@ export function selectChains(graph: ArgumentGraph, starts: readonly string[], ta
 
 /** Chains of one length in the order of the text: by their starts, then by their relations. */
 function inOrder(a: readonly ChainLink[], b: readonly ChainLink[]): number {
-	for (const [at, link] of a.entries()) {
-		const other = b[at] as ChainLink;
+	for (const [index, link] of a.entries()) {
+		const other = b[index] as ChainLink;
 		const order = compareIds(link.from, other.from) || compareIds(link.relation, other.relation);
 		if (order !== 0) return order;
 	}

@@ -22,8 +22,8 @@ export interface Asked {
 export function selectDependents(graph: ArgumentGraph, ids: readonly string[]): Map<string, number> {
 	const steps = new Map(ids.map((id) => [id, 0]));
 	const queue = [...steps.keys()];
-	for (let at = 0; at < queue.length; at++) {
-		const id = queue[at] as string;
+	for (let index = 0; index < queue.length; index++) {
+		const id = queue[index] as string;
 		for (const relation of graph.drawnFrom(id)) {
 			const { to } = relation;
 			if (!isFooting(relation) || steps.has(to)) continue;
@@ -54,7 +54,7 @@ export function selectFallen(graph: ArgumentGraph, ids: readonly string[], befor
 
 /** Claims that lean on a work: it is cited there, or they are its author's, or known through it. */
 export function selectLeaning({ claims, citations }: Asked, key: string): Claim[] {
-	const cited = new Set(citations.filter((one) => one.key === key).flatMap((one) => one.claims));
+	const cited = new Set(citations.filter((citation) => citation.key === key).flatMap((citation) => citation.claims));
 	return claims.filter((claim) => cited.has(claim.id) || claim.by === key || claim.via === key);
 }
 
@@ -65,7 +65,7 @@ export function selectUndefendedAssumptions({ graph, claims }: Asked): Claim[] {
 
 /** Claims at which no work stands and of whom nobody is named. Assumptions are left out: nobody cites for what is taken for granted. */
 export function selectUnsourced({ claims, citations }: Asked): Claim[] {
-	const cited = new Set(citations.flatMap((one) => one.claims));
+	const cited = new Set(citations.flatMap((citation) => citation.claims));
 	return claims.filter((claim) => claim.kind !== 'assumption' && claim.by === undefined && claim.via === undefined && !cited.has(claim.id));
 }
 
@@ -78,7 +78,7 @@ export function selectOwn({ claims }: Asked): Claim[] {
 export function selectUndefended({ graph, claims }: Asked): { claim: Claim; attacks: Relation[] }[] {
 	const isMet = (attack: Relation) => [attack.id, ...attack.from].some((id) => graph.objectionsTo(id).some(isSure));
 	return claims.flatMap((claim) => {
-		const attacks = graph.bearingOn(claim.id).filter((one) => isAttack(one) && isSure(one));
+		const attacks = graph.bearingOn(claim.id).filter((relation) => isAttack(relation) && isSure(relation));
 		const defended = graph.stepsTo(claim.id).length > 0 || attacks.some(isMet);
 		return attacks.length === 0 || defended ? [] : [{ claim, attacks }];
 	});

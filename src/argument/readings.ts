@@ -11,11 +11,11 @@ import { layerNames } from '../model/layers.ts';
 import { relationTypes } from '../model/relations.ts';
 import { parseJson } from '../text/parse-data.ts';
 import { createReport, type Source } from '../text/source.ts';
-import { type Agreement, alphaNominal, measureAgreement, type Reading, type Score, scoreRelations } from './agreement.ts';
+import { type Agreement, type AnnotatedReading, alphaNominal, measureAgreement, type Score, scoreRelations } from './agreement.ts';
 import { selectBetween } from './annotated-copy.ts';
 
 const place = z.strictObject({ id: z.string(), passage: z.string(), from: z.int().min(1), to: z.int().min(1) });
-export const placesSchema = z.strictObject({ reader: z.string(), spans: z.array(place) });
+export const readPlacesSchema = z.strictObject({ reader: z.string(), spans: z.array(place) });
 export const readingSchema = z.strictObject({
 	reader: z.string(),
 	/** Who made the readings that are compared, in a sentence. */
@@ -57,7 +57,7 @@ export const linesSchema = z.strictObject({
 });
 export type LinesReading = z.infer<typeof linesSchema>;
 /** The edition's own reading: where it marked what. */
-export type PlacedReading = z.infer<typeof placesSchema>;
+export type PlacedReading = z.infer<typeof readPlacesSchema>;
 /** How a difference was settled, and why. */
 export type Settlement = z.infer<typeof settlementsSchema>[number];
 
@@ -65,7 +65,7 @@ export type Settlement = z.infer<typeof settlementsSchema>[number];
  * The edition as a reading: the places given, each with the kind and voice the edition gives it, and the relations between them
  * (an undercut points at its step by number). Places of claims the edition no longer has are left out.
  */
-function selectReading(edition: Edition, { reader, spans }: PlacedReading): Reading {
+function selectReading(edition: Edition, { reader, spans }: PlacedReading): AnnotatedReading {
 	const claims = new Map(edition.claims.map((claim) => [claim.id, claim]));
 	const placed = spans.flatMap((span) => {
 		const claim = claims.get(span.id);
@@ -77,8 +77,8 @@ function selectReading(edition: Edition, { reader, spans }: PlacedReading): Read
 
 /** Two readings of some passages, compared, and what was decided where they differ. */
 export interface ComparedReadings {
-	first: Reading;
-	second: Reading;
+	first: AnnotatedReading;
+	second: AnnotatedReading;
 	agreement: Agreement;
 	settlements: Settlement[];
 	/** The labels of lines that a second reader gave, compared, where there are any. */
@@ -126,7 +126,7 @@ function compareAfresh(
 /** What stands in `readings/`, each as far as it is there and can be read. */
 export interface ReadingFiles {
 	first: PlacedReading | undefined;
-	second: Reading | undefined;
+	second: AnnotatedReading | undefined;
 	settled: Settlement[] | undefined;
 	lines: LinesReading | undefined;
 	messages: Message[];
@@ -150,7 +150,7 @@ export function parseReadings(sources: ReadonlyMap<string, Source>): ReadingFile
 		if (sources.has(file)) messages.push(createMessage('file-expected', { file, line: 1, column: 1 }, reason));
 	}
 	return {
-		first: parse(FIRST, placesSchema),
+		first: parse(FIRST, readPlacesSchema),
 		second: parse(SECOND, readingSchema),
 		settled: parse(SETTLED, settlementsSchema),
 		lines: parse(LINES, linesSchema),

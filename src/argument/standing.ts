@@ -14,18 +14,19 @@ import { type Label, type Labelling, labelGrounded } from './labelling.ts';
  */
 export function readStatuses(graph: ArgumentGraph, { labels }: Labelling = labelGrounded(graph)): Map<string, Status> {
 	const found = new Map<string, Status>();
-	const labelOf = (one: Relation): Label => labels.get(one.id) ?? 'undecided';
+	const labelOf = (relation: Relation): Label => labels.get(relation.id) ?? 'undecided';
 	for (const id of graph.claims.keys()) {
 		const bearing = graph.wordingsOf(id).flatMap((one) => graph.bearingOn(one).filter(isSure));
-		const having = (effect: Effect) => bearing.filter((one) => relationRow(one).effect === effect);
-		const met = (effect: Effect) => having(effect).every((one) => labelOf(one) === 'out');
+		const having = (effect: Effect) => bearing.filter((relation) => relationRow(relation).effect === effect);
+		const met = (effect: Effect) => having(effect).every((relation) => labelOf(relation) === 'out');
 		const steps = having('carries');
-		const objected = bearing.some((one) => relationRow(one).side === 'against');
+		const objected = bearing.some((relation) => relationRow(relation).side === 'against');
 		found.set(
 			id,
 			!met('defeats')
 				? 'contested'
-				: having('needed').some((one) => labelOf(one) !== 'in') || (steps.length > 0 && !steps.some((one) => labelOf(one) === 'in'))
+				: having('needed').some((relation) => labelOf(relation) !== 'in') ||
+						(steps.length > 0 && !steps.some((step) => labelOf(step) === 'in'))
 					? 'without footing'
 					: !met('opens')
 						? 'open'

@@ -25,10 +25,10 @@ import { buildQuotation, type Quotation } from './quotation.ts';
 import { toBibtex, toRis } from './reference-formats.ts';
 
 /** What is cited: an id, or a page by its path and title: a page of the text, a map, or one of the editors’ own. */
-export type Anchor = string | { kind: 'page' | 'map' | 'text'; path: string; title: string };
+export type Citable = string | { kind: 'page' | 'map' | 'text'; path: string; title: string };
 
 /** The version cited and, once it is released, the day of its release (2026-11-23). */
-export interface Release {
+export interface CitedRelease {
 	version: string;
 	date?: string;
 }
@@ -99,7 +99,7 @@ interface Lookup {
 	relations: ReadonlyMap<string, Relation>;
 }
 
-function describeAnchor(anchor: Anchor, { of, text, passages, claims, relations }: Lookup): Described {
+function describeAnchor(anchor: Citable, { of, text, passages, claims, relations }: Lookup): Described {
 	const make = (id: string, path: string, name: string, wording: Wording, statement: string, said?: string): Described => ({
 		id,
 		path,
@@ -168,7 +168,7 @@ const answeringFor = (wording: Wording): Answering => (wording === 'quoted' ? 'a
 /** A part of the edition as a CSL item. Where the editors answer for its words they are its authors. */
 export function buildItem(
 	edition: Edition,
-	{ version, date }: Release,
+	{ version, date }: CitedRelease,
 	id: string,
 	title: string,
 	url: string,
@@ -242,7 +242,7 @@ function joinNames(names: readonly CslName[], where: keyof typeof words.pair): s
 }
 
 /** How words are named in running text. `place` is missing where the whole edition is meant. */
-export function citeInText(edition: Edition, { date }: Release, answering: Answering, place?: string): InText {
+export function citeInText(edition: Edition, { date }: CitedRelease, answering: Answering, place?: string): InText {
 	const { issued } = edition.info.article as Partial<CslItem>;
 	const first = describeDate(issued);
 	const year = date?.slice(0, 4) ?? words.noDate;
@@ -256,7 +256,7 @@ export function citeInText(edition: Edition, { date }: Release, answering: Answe
 }
 
 /** The styles' setting of a part of this version, done once; anchors then only differ in title and address. */
-function buildTemplates(edition: Edition, release: Release, answering: Answering): Record<CitationStyle, Template> {
+function buildTemplates(edition: Edition, release: CitedRelease, answering: Answering): Record<CitationStyle, Template> {
 	const original = describeOriginal(edition);
 	const item = buildItem(edition, release, 'anchor', `<span class="nocase">${TITLE}</span>`, ADDRESS, answering);
 	const entries = citationStyles.map((style) => {
@@ -278,15 +278,15 @@ function fill({ html, text, quotes }: Template, title: string, url: string): For
 }
 
 /** Gives the citations of any anchor of one version of an edition. Sets the styles once, in about a second; each anchor then takes well under a millisecond. */
-export function createCiter(edition: Edition, release: Release): (anchor: Anchor) => AnchorCitation {
+export function createCiter(edition: Edition, release: CitedRelease): (anchor: Citable) => AnchorCitation {
 	const templates = { author: buildTemplates(edition, release, 'author'), editors: buildTemplates(edition, release, 'editors') };
 	const original = describeOriginal(edition);
 	const lookup: Lookup = {
 		of: nameArticle(edition),
 		text: textKindOf(edition.info),
-		passages: new Map(edition.passages.map((one) => [one.id, one])),
-		claims: new Map(edition.claims.map((one) => [one.id, one])),
-		relations: new Map(edition.relations.map((one) => [one.id, one])),
+		passages: new Map(edition.passages.map((passage) => [passage.id, passage])),
+		claims: new Map(edition.claims.map((claim) => [claim.id, claim])),
+		relations: new Map(edition.relations.map((relation) => [relation.id, relation])),
 	};
 	const prefix = authors(edition)[0];
 	const name =
@@ -332,14 +332,14 @@ export function createCiter(edition: Edition, release: Release): (anchor: Anchor
 	};
 }
 
-const citers = new WeakMap<Edition, Map<string, (anchor: Anchor) => AnchorCitation>>();
+const citers = new WeakMap<Edition, Map<string, (anchor: Citable) => AnchorCitation>>();
 
 /**
  * The citations of one anchor. Throws on an id the edition does not have. The styles are set once for each edition and version and kept
  * as long as the edition is.
  */
-export function citeAnchor(edition: Edition, anchor: Anchor, release: Release): AnchorCitation {
-	const known = citers.get(edition) ?? new Map<string, (anchor: Anchor) => AnchorCitation>();
+export function citeAnchor(edition: Edition, anchor: Citable, release: CitedRelease): AnchorCitation {
+	const known = citers.get(edition) ?? new Map<string, (anchor: Citable) => AnchorCitation>();
 	const key = `${release.version} ${release.date ?? ''}`;
 	const cite = known.get(key) ?? createCiter(edition, release);
 	citers.set(edition, known.set(key, cite));

@@ -7,9 +7,9 @@ import {
 	adaptItem,
 	buildItem,
 	type CitationForms,
+	type CitedRelease,
 	citeInText,
 	describeOriginal,
-	type Release,
 } from './cite-anchor.ts';
 import { toBibtex, toRis } from './reference-formats.ts';
 
@@ -20,7 +20,7 @@ function adaptWhole(item: CslItem, style: CitationStyle): CslItem {
 }
 
 /** The citations of the whole edition, in one version. */
-export function citeEdition(edition: Edition, release: Release): AnchorCitation {
+export function citeEdition(edition: Edition, release: CitedRelease): AnchorCitation {
 	const original = describeOriginal(edition);
 	const forms = (url: string): CitationForms => {
 		const part = buildItem(edition, release, `edition-v${release.version}`, edition.info.title, url);

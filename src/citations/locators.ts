@@ -84,12 +84,12 @@ export function parseLocator(text: string): { locator: Locator | undefined; leng
 		return { locator: makeLocator(word?.kind ?? 'bare', inner.slice(word?.length ?? 0)), length: end + 1 };
 	}
 	const word = readWord(text);
-	const at = word?.length ?? 0;
-	const quoted = word?.kind === 'sub-verbo' ? /^(?:[“"‘'][^”"’']+[”"’']|[\p{L}\p{M}-]+)/u.exec(text.slice(at)) : undefined;
-	const found = quoted ?? NUMBERS.exec(text.slice(at));
+	const offset = word?.length ?? 0;
+	const quoted = word?.kind === 'sub-verbo' ? /^(?:[“"‘'][^”"’']+[”"’']|[\p{L}\p{M}-]+)/u.exec(text.slice(offset)) : undefined;
+	const found = quoted ?? NUMBERS.exec(text.slice(offset));
 	if (!found || found[0] === '') return undefined;
 	if (!word && (!DIGITS.test(found[0]) || isPhrase(text.slice(found[0].length)))) return undefined;
-	let length = at + found[0].length;
+	let length = offset + found[0].length;
 	// what is within it: a page of a volume, a chapter of a book
 	for (;;) {
 		const comma = /^\s*,\s*/.exec(text.slice(length));
@@ -100,7 +100,7 @@ export function parseLocator(text: string): { locator: Locator | undefined; leng
 		if (!number) break;
 		length = start + number[0].length;
 	}
-	const value = text.slice(at, length);
+	const value = text.slice(offset, length);
 	return { locator: makeLocator(word?.kind ?? (/^\d+[:.]\d/.test(value) ? 'bare' : 'page'), value), length };
 }
 

@@ -69,8 +69,8 @@ const protectTitle = (title: string) =>
 			if (odd % 2 === 1) return `{${escapeBibtex(plain)}}`;
 			return plain
 				.split(/(\s+)/)
-				.map((word, at) => {
-					const first = odd === 0 && at === 0;
+				.map((word, index) => {
+					const first = odd === 0 && index === 0;
 					// what stands around a word, as a comma or quotation marks do, stays outside
 					const [, before = '', core = '', after = ''] = /^([\p{P}\s]*)(.*?)([\p{P}\s]*)$/su.exec(word) ?? [];
 					const capital = /\p{Lu}/u.test(first && before === '' ? core.slice(1) : core);

@@ -17,13 +17,13 @@ export interface Task {
 	fingerprint: Fingerprint;
 }
 /** What comes back: how far it is, from 0 to 1 where that is known, or what was found. */
-export type Told =
+export type WorkerMessage =
 	| { doing: string; done?: number }
 	| { problem: string }
 	| { copy: Copy; collation: Collation; passages: ArticlePassage[] }
 	| { failed: string };
 
-const tell = (told: Told | Problem): void => parentPort?.postMessage(told);
+const tell = (told: WorkerMessage | Problem): void => parentPort?.postMessage(told);
 
 try {
 	const { file, fingerprint } = workerData as Task;

@@ -16,7 +16,7 @@ import { describeCollation, describeLackingCues } from '../collation/describe-co
 import { COLLATION } from '../collation/read-collation.ts';
 import { toWitness } from '../collation/witness.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
-import type { Task, Told } from './collate-worker.ts';
+import type { Task, WorkerMessage } from './collate-worker.ts';
 import { compileFolder, contentFolder } from './content.ts';
 import { Misuse, Refusal, run } from './run.ts';
 import { writeWitness } from './write-witness.ts';
@@ -84,7 +84,7 @@ function sayStopped(far: string): number {
 function collateBeside(
 	task: Task,
 	interrupted: AbortSignal,
-): Promise<Exclude<Told, { doing: string } | { failed: string }> | { stopped: string }> {
+): Promise<Exclude<WorkerMessage, { doing: string } | { failed: string }> | { stopped: string }> {
 	const worker = new Worker(new URL('./collate-worker.ts', import.meta.url), { workerData: task });
 	const show = process.stderr.isTTY ? (line: string) => process.stderr.write(`\r\u001b[K${line}`) : () => undefined;
 	let far = words.doing.text;
@@ -95,7 +95,7 @@ function collateBeside(
 		};
 		interrupted.addEventListener('abort', () => end(() => resolve({ stopped: far })), { once: true });
 		worker.on('error', (error) => end(() => reject(error)));
-		worker.on('message', (told: Told) => {
+		worker.on('message', (told: WorkerMessage) => {
 			if ('doing' in told) {
 				far = told.done === undefined ? told.doing : words.percent(told.doing, Math.round(told.done * 100));
 				show(`${far} …`);

@@ -1,7 +1,7 @@
 /** The JSON Schema of each YAML and JSON file of `content/`, made of what the files are read by, for the programs in which one writes them. */
 import { z } from 'zod';
 import { repairFile } from '../anchors/repairs.ts';
-import { linesSchema, readingSchema, placesSchema as readPlaces, settlementsSchema } from '../argument/readings.ts';
+import { linesSchema, readingSchema, readPlacesSchema as readPlaces, settlementsSchema } from '../argument/readings.ts';
 import { fingerprintSchema, placesSchema } from '../collation/read-collation.ts';
 import { writtenArticleSchema, writtenItemSchema } from '../model/csl.ts';
 import { editionInfoSchema } from '../model/edition.ts';

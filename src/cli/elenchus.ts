@@ -39,8 +39,8 @@ const isEdition = (folder: string): boolean => existsSync(join(folder, 'edition.
 
 /** What is left of the words behind a command when the edition among them is taken out, and that edition. */
 function takeFolder(name: Name, args: readonly string[]): { rest: string[]; folder: string | undefined } {
-	const at = NO_FOLDER.includes(name) ? -1 : args.findIndex((arg) => !arg.startsWith('-') && isEdition(arg));
-	if (at >= 0) return { rest: args.toSpliced(at, 1), folder: args[at] };
+	const index = NO_FOLDER.includes(name) ? -1 : args.findIndex((arg) => !arg.startsWith('-') && isEdition(arg));
+	if (index >= 0) return { rest: args.toSpliced(index, 1), folder: args[index] };
 	if (process.env['ELENCHUS_CONTENT']) return { rest: [...args], folder: undefined };
 	return { rest: [...args], folder: ['.', 'content'].find(isEdition) };
 }

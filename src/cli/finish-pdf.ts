@@ -122,10 +122,10 @@ function nameOutline(document: PDFDocument, headings: readonly string[]): void {
 	const walk = (item: PDFDict | undefined): void => {
 		for (let one = item; one; one = one.lookupMaybe(name('Next'), PDFDict)) {
 			const title = one.lookupMaybe(name('Title'), PDFString, PDFHexString)?.decodeText() ?? '';
-			const at = rest.findIndex((heading) => bare(heading) === bare(title));
-			if (at >= 0) {
-				one.set(name('Title'), PDFHexString.fromText(rest[at] as string));
-				rest.splice(0, at + 1);
+			const index = rest.findIndex((heading) => bare(heading) === bare(title));
+			if (index >= 0) {
+				one.set(name('Title'), PDFHexString.fromText(rest[index] as string));
+				rest.splice(0, index + 1);
 			}
 			walk(one.lookupMaybe(name('First'), PDFDict));
 		}

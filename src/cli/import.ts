@@ -30,7 +30,9 @@ await run({
 		const { files, losses, works } = write(await askEdition({ ...known, ...(said as Partial<NewEdition>) }));
 		await writeEdition(into, files);
 		if (cited) console.log(`\n${words.works(works)}`);
-		console.log(`\n${losses.length === 0 ? words.allKept : [words.heading(losses.length), ...losses.map((one) => `  ${one}`)].join('\n')}`);
+		console.log(
+			`\n${losses.length === 0 ? words.allKept : [words.heading(losses.length), ...losses.map((loss) => `  ${loss}`)].join('\n')}`,
+		);
 		return 0;
 	},
 });

@@ -45,9 +45,9 @@ export function markArtifacts(content: string): string {
 		operands = undefined;
 	}
 	let done = 0;
-	const pieces = marks.map(([at, mark]) => {
-		const piece = content.slice(done, at) + mark;
-		done = at;
+	const pieces = marks.map(([offset, mark]) => {
+		const piece = content.slice(done, offset) + mark;
+		done = offset;
 		return piece;
 	});
 	return pieces.join('') + content.slice(done);

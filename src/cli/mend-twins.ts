@@ -61,7 +61,7 @@ function follow(read: Compiled, twins: ReadonlyMap<string, Writing[]>, keepers: 
 	for (const [id, writings] of twins) {
 		const parsed = parseId(id);
 		if (parsed?.form !== 'claim' || parsed.passage !== passage) continue;
-		const stays = writings.find((one) => one.page === keeper.page && passageBehind(read, one) === keeper.at);
+		const stays = writings.find((writing) => writing.page === keeper.page && passageBehind(read, writing) === keeper.at);
 		if (stays) keepers.set(id, stays);
 	}
 }
@@ -102,7 +102,7 @@ function rename(
 	twins: ReadonlyMap<string, Writing[]>,
 	keepers: ReadonlyMap<string, Writing>,
 ): MendedTwins {
-	const others = [...twins].flatMap(([id, writings]) => writings.filter((one) => one !== keepers.get(id)));
+	const others = [...twins].flatMap(([id, writings]) => writings.filter((writing) => writing !== keepers.get(id)));
 	const given = read.ids.map(({ written }, page) => {
 		const own = others.filter((one) => one.page === page).map(({ at }) => at);
 		const goes = (at: number, id: string) =>

@@ -132,13 +132,13 @@ const cut = (font: Uint8Array, asked: URLSearchParams): Promise<Uint8Array> =>
 /** Runs in the page: a variable font is asked for weight by weight. Chromium writes such a font into a PDF as drawings without a name. */
 function partWeights(weights: readonly number[]): void {
 	for (const sheet of document.styleSheets) {
-		for (let at = sheet.cssRules.length - 1; at >= 0; at -= 1) {
-			const rule = sheet.cssRules[at];
+		for (let index = sheet.cssRules.length - 1; index >= 0; index -= 1) {
+			const rule = sheet.cssRules[index];
 			if (!(rule instanceof CSSFontFaceRule) || !rule.cssText.includes('url(')) continue;
 			const value = (name: string) => rule.style.getPropertyValue(name);
 			const [least = 400, most = least] = value('font-weight').split(' ').map(Number);
 			const address = /url\("?([^")]+)/.exec(value('src'))?.[1] ?? '';
-			sheet.deleteRule(at);
+			sheet.deleteRule(index);
 			for (const weight of weights.filter((one) => one >= least && one <= most)) {
 				const asked = new URL(address, sheet.href ?? document.baseURI);
 				asked.search = new URLSearchParams({
@@ -149,7 +149,7 @@ function partWeights(weights: readonly number[]): void {
 				const signs = value('unicode-range');
 				sheet.insertRule(
 					`@font-face { font-family: ${value('font-family')}; font-weight: ${weight}; font-style: ${value('font-style') || 'normal'}; src: url("${asked}"); ${signs ? `unicode-range: ${signs};` : ''} }`,
-					at,
+					index,
 				);
 			}
 		}

@@ -28,9 +28,9 @@ export function buildIndex({ passages }: Fingerprint): ShingleIndex {
 	const hashes: number[] = [];
 	for (const { words: length, shingles } of passages) {
 		const start = passageStarts.at(-1) as number;
-		for (let at = 0; at + 1 < shingles.length; at += 2) {
-			words.push(start + (shingles[at] as number) - 1);
-			hashes.push((shingles[at + 1] as number) & (2 ** BITS - 1));
+		for (let index = 0; index + 1 < shingles.length; index += 2) {
+			words.push(start + (shingles[index] as number) - 1);
+			hashes.push((shingles[index + 1] as number) & (2 ** BITS - 1));
 		}
 		passageStarts.push(start + length);
 	}
@@ -124,10 +124,10 @@ function findMatches(hashes: Uint16Array, { byHash, firstOf }: ShingleIndex): Ma
 	const copy = new Int32Array(count);
 	const shingle = new Int32Array(count);
 	let match = 0;
-	for (let at = 0; at < hashes.length; at++) {
-		const hash = hashes[at] as number;
+	for (let index = 0; index < hashes.length; index++) {
+		const hash = hashes[index] as number;
 		for (let place = firstOf[hash] as number; place < (firstOf[hash + 1] as number); place++) {
-			copy[match] = at;
+			copy[match] = index;
 			shingle[match] = byHash[place] as number;
 			match++;
 		}

@@ -1,5 +1,5 @@
 /** The article's own words of what was found in a copy, passage by passage: what pages show, and what the witness writes down. */
-import type { Collation, Place } from './collate.ts';
+import type { Collation, FoundPlace } from './collate.ts';
 import type { Copy } from './parse-copy.ts';
 
 /** Where an annotation stands in the text of its passage (UTF-16 units). */
@@ -31,7 +31,7 @@ export function selectArticlePassages({ text }: Pick<Copy, 'text'>, { passages, 
 }
 
 /** Lines become spaces, what is not the article's is left out, and the places of annotations follow. */
-function readPassage(text: string, passage: Place, annotations: readonly Place[]): ArticlePassage {
+function readPassage(text: string, passage: FoundPlace, annotations: readonly FoundPlace[]): ArticlePassage {
 	// Of equals, the one named first is the outer.
 	const own = annotations
 		.filter(({ start, end }) => start >= passage.start && end <= passage.end)
@@ -42,10 +42,10 @@ function readPassage(text: string, passage: Place, annotations: readonly Place[]
 	const edges = [...cuts].sort((a, b) => a - b);
 	const moved = new Map<number, number>();
 	let running = '';
-	for (const [index, at] of edges.entries()) {
-		moved.set(at, running.length);
-		const end = edges[index + 1] ?? at;
-		const piece = gaps.some(([from, to]) => at >= from && end <= to) ? ' ' : text.slice(at, end).replace(/\s+/g, ' ');
+	for (const [index, offset] of edges.entries()) {
+		moved.set(offset, running.length);
+		const end = edges[index + 1] ?? offset;
+		const piece = gaps.some(([from, to]) => offset >= from && end <= to) ? ' ' : text.slice(offset, end).replace(/\s+/g, ' ');
 		running += /(?:^|\s)$/.test(running) ? piece.trimStart() : piece;
 	}
 	const spans = own.map(({ id, start, end }) => ({ id, start: moved.get(start) as number, end: moved.get(end) as number }));

@@ -76,7 +76,7 @@ function joinTorn(pages: readonly string[][]): string[][] {
 		const rest = /^\p{Ll}\S*/u.exec(next?.[first] ?? '')?.[0];
 		if (!next || rest === undefined) continue;
 		const torn = page.findLastIndex(
-			(line, at) => TORN.test(line) && /^(?:$|\d|[*†‡§[])/.test(page[at + 1] ?? 'x') && page.slice(at + 1).some(Boolean),
+			(line, index) => TORN.test(line) && /^(?:$|\d|[*†‡§[])/.test(page[index + 1] ?? 'x') && page.slice(index + 1).some(Boolean),
 		);
 		if (torn < 0) continue;
 		page.splice(torn, 1, page[torn] as string, rest);
@@ -135,7 +135,7 @@ function joinHyphens(text: string): string {
 	if (places.length === 0) return text.replaceAll('\u00AD', '');
 	const hyphened = collectHyphened(text);
 	let joined = '';
-	let at = 0;
+	let offset = 0;
 	for (const [number, { 0: split, index }] of places.entries()) {
 		const end = index + split.length;
 		const before = /\p{L}+$/u.exec(text.slice(Math.max(0, index - 60), index))?.[0] ?? '';
@@ -143,10 +143,10 @@ function joinHyphens(text: string): string {
 		const word = /^\S*/.exec(text.slice(end, Math.min(end + 60, places[number + 1]?.index ?? text.length)))?.[0] ?? '';
 		const after = /^\p{L}+/u.exec(word)?.[0] ?? '';
 		const keep = split[0] !== '\u00AD' && hyphened.has(`${before}-${after}`.toLowerCase());
-		joined += `${text.slice(at, index)}${keep ? '-' : ''}${word}${/\s/.test(text[end + word.length] ?? '') ? '\n' : ''}`;
-		at = end + word.length + (/\s/.test(text[end + word.length] ?? '') ? 1 : 0);
+		joined += `${text.slice(offset, index)}${keep ? '-' : ''}${word}${/\s/.test(text[end + word.length] ?? '') ? '\n' : ''}`;
+		offset = end + word.length + (/\s/.test(text[end + word.length] ?? '') ? 1 : 0);
 	}
-	return (joined + text.slice(at)).replaceAll('\u00AD', '');
+	return (joined + text.slice(offset)).replaceAll('\u00AD', '');
 }
 
 function isDoubleSpaced(text: string): boolean {

@@ -1,13 +1,13 @@
 /** A reader's copy and the fingerprint of the article → where each passage, claim, assumption and citation stands in the copy. */
 import { alignShingles, buildIndex } from './align.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import { type Insertion, Locator } from './locate.ts';
+import { type Interpolation, PassageLocator } from './locate.ts';
 import type { Copy } from './parse-copy.ts';
 import { hashShingles } from './shingles.ts';
 import { splitWords, type Words } from './split-words.ts';
 import { isDenied, isShown } from './survival.ts';
 
-export interface Place {
+export interface FoundPlace {
 	id: string;
 	found: true;
 	/** Extent in the copy's text (UTF-16 units): with the quotation marks and brackets that belong to it; a passage with its full stop. */
@@ -28,7 +28,7 @@ export interface NotFound {
 	/** `missing`: nothing of it is in the copy; `partial`: some of it is; `unsure`: it seems to be there, but not for certain where. */
 	why: 'missing' | 'partial' | 'unsure';
 }
-export type Placed = Place | NotFound;
+export type Placed = FoundPlace | NotFound;
 
 export interface Collation {
 	/** Passages in the order of the article. */
@@ -52,7 +52,7 @@ interface Stretch {
 	last: number;
 	/** Mean evidence of its two ends: 1 when both stand in shingles that were found, less the farther these are. */
 	evidence: number;
-	insertions: Insertion[];
+	insertions: Interpolation[];
 }
 type Why = NotFound['why'];
 /** First and last word of a passage, counted through the article. */
@@ -62,9 +62,9 @@ type Bounds = [first: number, last: number];
 export function collate(copy: Pick<Copy, 'text'>, fingerprint: Fingerprint): Collation {
 	const words = splitWords(copy.text);
 	const index = buildIndex(fingerprint);
-	const locator = new Locator(alignShingles(hashShingles(words.forms), index), words, copy.text, index);
+	const locator = new PassageLocator(alignShingles(hashShingles(words.forms), index), words, copy.text, index);
 	const lacking = (id: string, why: Why): NotFound => ({ id, found: false, confidence: 0, why });
-	const toPlace = (id: string, stretch: Stretch, confidence: number, whole: boolean): Place => {
+	const toPlace = (id: string, stretch: Stretch, confidence: number, whole: boolean): FoundPlace => {
 		const [start, end] = extent(copy.text, words, stretch.first, stretch.last, whole);
 		const gaps = stretch.insertions.map(({ from, to }): [number, number] => [words.ends[from - 1] as number, words.starts[to] as number]);
 		return { id, found: true, start, end, confidence: Math.round(confidence * 100) / 100, ...(gaps.length > 0 ? { gaps } : {}) };
@@ -92,7 +92,7 @@ export function collate(copy: Pick<Copy, 'text'>, fingerprint: Fingerprint): Col
 }
 
 /** A passage, whose own words must show that it is there. */
-function findPassage(locator: Locator, from: number, to: number): Stretch | Why {
+function findPassage(locator: PassageLocator, from: number, to: number): Stretch | Why {
 	const stretch = findStretch(locator, from, to, FOREIGN_IN_PASSAGE);
 	const evidence = locator.evidence(from, to);
 	if (typeof stretch === 'string' || isShown(evidence, locator.survival)) return stretch;
@@ -103,7 +103,7 @@ function findPassage(locator: Locator, from: number, to: number): Stretch | Why 
  * An annotation, whose own words must not deny it. In a passage in which other words stand too, two shingles of the passage must be there beside it,
  * with none of the others between: one may be chance.
  */
-function findAnnotation(locator: Locator, from: number, to: number, amongOthers: Bounds | undefined): Stretch | Why {
+function findAnnotation(locator: PassageLocator, from: number, to: number, amongOthers: Bounds | undefined): Stretch | Why {
 	const stretch = findStretch(locator, from, to, FOREIGN_IN_ANNOTATION);
 	if (typeof stretch === 'string') return stretch;
 	const evidence = locator.evidence(from, to);
@@ -112,7 +112,7 @@ function findAnnotation(locator: Locator, from: number, to: number, amongOthers:
 }
 
 /** Where the words of the article from one to another (both from 0, inclusive) stand in the copy, or why that can't be told. */
-function findStretch(locator: Locator, from: number, to: number, foreign: number): Stretch | Why {
+function findStretch(locator: PassageLocator, from: number, to: number, foreign: number): Stretch | Why {
 	const first = locator.locate(from);
 	const last = locator.locate(to);
 	const some = locator.count(from, to) > 0;
@@ -151,8 +151,9 @@ function extent(text: string, { starts, ends }: Words, first: number, last: numb
 	let end = ends[last] as number;
 	const floor = first > 0 ? (ends[first - 1] as number) : 0;
 	const ceiling = starts[last + 1] ?? text.length;
-	const opens = (at: number) =>
-		/[([{‘“«„‚]/.test(text[at] as string) || (/["']/.test(text[at] as string) && (at === 0 || /[\s([{]/.test(text[at - 1] as string)));
+	const opens = (offset: number) =>
+		/[([{‘“«„‚]/.test(text[offset] as string) ||
+		(/["']/.test(text[offset] as string) && (offset === 0 || /[\s([{]/.test(text[offset - 1] as string)));
 	while (start > floor && opens(start - 1)) start--;
 	const closes = whole ? /[)\]}’”»"'.,;:?!…]/ : /[)\]}’”»"'%]/;
 	while (end < ceiling && closes.test(text[end] as string)) end++;

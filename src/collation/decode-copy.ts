@@ -70,8 +70,8 @@ export function decodeCopy(bytes: Uint8Array, name: string): Decoded | Problem {
 /** A PDF says so in its first kilobyte (ISO 32000, annex on implementation limits); in nothing that is a text before it. */
 function findPdf(bytes: Uint8Array): boolean {
 	const head = String.fromCharCode(...bytes.subarray(0, 1024));
-	const at = head.indexOf('%PDF-');
-	return at === 0 || (at > 0 && !/\p{L}{3,}\s+\p{L}{3,}/u.test(head.slice(0, at)));
+	const offset = head.indexOf('%PDF-');
+	return offset === 0 || (offset > 0 && !/\p{L}{3,}\s+\p{L}{3,}/u.test(head.slice(0, offset)));
 }
 
 function decodeText(bytes: Uint8Array, starts: (signature: readonly number[]) => boolean): string | undefined {
@@ -90,7 +90,7 @@ function decodeText(bytes: Uint8Array, starts: (signature: readonly number[]) =>
 function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 	const sample = bytes.subarray(0, 4096 & ~1);
 	const zeros: [number, number] = [0, 0];
-	for (let at = 0; at < sample.length; at++) if (sample[at] === 0) zeros[at & 1 ? 1 : 0] += 1;
+	for (let index = 0; index < sample.length; index++) if (sample[index] === 0) zeros[index & 1 ? 1 : 0] += 1;
 	const [even, odd] = zeros;
 	const half = sample.length / 2;
 	if (odd > half * 0.7 && even < half * 0.05) return 'utf-16le';

@@ -19,7 +19,7 @@ export function findWords(passages: readonly ArticlePassage[], { words, phrases 
 		const follows = (run: readonly string[], at: number) => run.every((word, index) => forms[at + index] === word);
 		return (
 			single.every((word) => forms.some((form) => form.startsWith(foldWord(word)))) &&
-			runs.every((run) => forms.some((_, at) => follows(run, at)))
+			runs.every((run) => forms.some((_, index) => follows(run, index)))
 		);
 	});
 }

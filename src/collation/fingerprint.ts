@@ -7,7 +7,7 @@
 import { BITS, hashShingles, SHINGLE } from './shingles.ts';
 
 /** First and last word of an annotation in its passage, counted from 1. */
-export type Range = readonly [from: number, to: number];
+export type WordRange = readonly [from: number, to: number];
 
 export interface PassagePrint {
 	/** A passage, or a heading, which is there for the sake of what stands around it. */
@@ -17,7 +17,7 @@ export interface PassagePrint {
 	/** Word (from 1) at which a shingle begins, and its hash, in turn and in order. */
 	shingles: number[];
 	/** Claims, assumptions and citations by id. */
-	annotations: Record<string, Range>;
+	annotations: Record<string, WordRange>;
 }
 
 export interface Fingerprint {
@@ -34,7 +34,7 @@ export interface Fingerprint {
 export interface PassageWords {
 	id: string;
 	forms: readonly string[];
-	annotations: Readonly<Record<string, Range>>;
+	annotations: Readonly<Record<string, WordRange>>;
 }
 
 /** Candidates among which one is chosen, when shingles are chosen by winnowing. */
@@ -59,7 +59,7 @@ export function buildFingerprint(passages: readonly PassageWords[]): Fingerprint
  * Chooses shingles of a passage: the first and the last, those with which annotations begin and end, and in what is left the smallest of
  * each window (winnowing: Schleimer, Wilkerson & Aiken 2003, section 3). None overlaps another: from two that did, one could guess word after word.
  */
-function selectShingles(hashes: Uint16Array, annotations: readonly Range[]): number[] {
+function selectShingles(hashes: Uint16Array, annotations: readonly WordRange[]): number[] {
 	const taken = new Uint8Array(hashes.length + SHINGLE - 1);
 	const chosen: number[] = [];
 	const choose = (at: number): void => {
@@ -77,7 +77,7 @@ function selectShingles(hashes: Uint16Array, annotations: readonly Range[]): num
 	}
 	for (const at of [...edges].sort((a, b) => a - b)) choose(at);
 	for (let at = 0; at < hashes.length; at++) choose(smallest(hashes, taken, at));
-	return chosen.sort((a, b) => a - b).flatMap((at) => [at + 1, hashes[at] as number]);
+	return chosen.sort((a, b) => a - b).flatMap((index) => [index + 1, hashes[index] as number]);
 }
 
 /** Of the shingles that begin in the window at `at` and touch none that is chosen, the one with the smallest hash; the last of equals. */

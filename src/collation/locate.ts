@@ -35,13 +35,13 @@ const LONGEST_INSERTION = 600;
 const FEWEST_WITHIN = 4;
 
 /** What stands in the copy between two anchors and is not of the article. */
-export interface Insertion {
+export interface Interpolation {
 	/** Its first word in the copy, and the first behind it. */
 	from: number;
 	to: number;
 }
 
-export class Locator {
+export class PassageLocator {
 	#anchors: Anchors;
 	readonly #words: Words;
 	readonly #text: string;
@@ -259,12 +259,12 @@ export class Locator {
 	}
 
 	/** What got into the copy between two words of the article, where it is plain which words these are. */
-	insertions(from: number, to: number): Insertion[] {
+	insertions(from: number, to: number): Interpolation[] {
 		const { article } = this.#anchors;
-		const found: Insertion[] = [];
+		const found: Interpolation[] = [];
 		for (let left = Math.max(0, this.#before(from)); left + 1 < article.length && (article[left] as number) <= to; left++) {
 			const candidates = this.#insertions(left);
-			if (candidates.length === 1) found.push(candidates[0] as Insertion);
+			if (candidates.length === 1) found.push(candidates[0] as Interpolation);
 		}
 		return found;
 	}
@@ -273,7 +273,7 @@ export class Locator {
 	 * The ways in which what is too much between an anchor and the next can be whole lines: the head of a page or a note never
 	 * begins within a line. None when nothing is too much or no lines fit.
 	 */
-	#insertions(left: number): Insertion[] {
+	#insertions(left: number): Interpolation[] {
 		const { article, copy } = this.#anchors;
 		const start = (copy[left] as number) + SHINGLE;
 		const end = copy[left + 1] as number;

@@ -116,13 +116,13 @@ export class Tags {
 
 	#findEnd(from: number): number {
 		const text = this.#text;
-		for (let at = from; at < text.length; at++) {
-			const sign = text[at] as string;
-			if (sign === '>') return at + 1;
+		for (let offset = from; offset < text.length; offset++) {
+			const sign = text[offset] as string;
+			if (sign === '>') return offset + 1;
 			// A tag that is not closed before the next begins ends where its own line of thought would.
-			if ((sign === '"' || sign === "'") && /=\s*$/.test(text.slice(Math.max(from, at - 8), at))) {
-				if ((this.#last[sign] as number) <= at) return text.indexOf('>', at) + 1 || text.length;
-				at = text.indexOf(sign, at + 1);
+			if ((sign === '"' || sign === "'") && /=\s*$/.test(text.slice(Math.max(from, offset - 8), offset))) {
+				if ((this.#last[sign] as number) <= offset) return text.indexOf('>', offset) + 1 || text.length;
+				offset = text.indexOf(sign, offset + 1);
 			}
 		}
 		return text.indexOf('>', from) + 1 || text.length;
@@ -148,22 +148,22 @@ export class Tags {
 export function htmlToText(html: string): string {
 	const tags = new Tags(html);
 	const parts: string[] = [];
-	let at = 0;
-	while (at < html.length) {
-		const open = html.indexOf('<', at);
+	let offset = 0;
+	while (offset < html.length) {
+		const open = html.indexOf('<', offset);
 		if (open < 0) break;
-		parts.push(html.slice(at, open));
+		parts.push(html.slice(offset, open));
 		const tag = tags.at(open);
 		if (!tag) {
 			parts.push('<');
-			at = open + 1;
+			offset = open + 1;
 			continue;
 		}
-		at = tag.end;
-		if (tag.kind === 'open') at = skipElement(html, tags, tag);
+		offset = tag.end;
+		if (tag.kind === 'open') offset = skipElement(html, tags, tag);
 		if (BLOCK.test(tag.name)) parts.push('\n');
 	}
-	parts.push(html.slice(Math.min(at, html.length)));
+	parts.push(html.slice(Math.min(offset, html.length)));
 	return decodeEntities(parts.join(''));
 }
 

@@ -166,13 +166,13 @@ function xmlToText(xml: string, { paragraph, text, silent, space, line }: Dialec
 	const tags = new Tags(xml);
 	const parts: string[] = [];
 	let isRead = text === undefined;
-	let at = 0;
-	for (let open = xml.indexOf('<'); open >= 0; open = xml.indexOf('<', at)) {
-		if (isRead) parts.push(xml.slice(at, open));
+	let offset = 0;
+	for (let open = xml.indexOf('<'); open >= 0; open = xml.indexOf('<', offset)) {
+		if (isRead) parts.push(xml.slice(offset, open));
 		const tag = tags.at(open);
 		if (!tag) break;
-		at = tag.end;
-		if (tag.kind === 'open' && silent.test(tag.name)) at = tags.close(tag)?.end ?? tag.end;
+		offset = tag.end;
+		if (tag.kind === 'open' && silent.test(tag.name)) offset = tags.close(tag)?.end ?? tag.end;
 		else if (text?.test(tag.name)) isRead = tag.kind === 'open';
 		else if (tag.kind !== 'close' && space.test(tag.name)) parts.push(' ');
 		else if (tag.kind !== 'close' && line.test(tag.name)) parts.push('\n');

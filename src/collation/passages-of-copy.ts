@@ -1,7 +1,7 @@
 /** The copy from which the edition was made → the words of its passages, for the fingerprint. */
 import * as messages from '#words/messages-collation.ts';
 import { cleanText } from './clean-text.ts';
-import type { PassageWords, Range } from './fingerprint.ts';
+import type { PassageWords, WordRange } from './fingerprint.ts';
 import type { Places } from './places.ts';
 import { splitWords } from './split-words.ts';
 import { sortRanges } from './witness.ts';
@@ -43,7 +43,7 @@ export function selectPassages(
 			const crossing = own.find(([, range]) => from < range[0] && range[0] <= to && to < range[1]);
 			if (crossing) problems.push(messages.crossing(key, crossing[0]));
 		}
-		const annotations: Record<string, Range> = Object.fromEntries(own.filter(([, [, to]]) => to <= forms.length));
+		const annotations: Record<string, WordRange> = Object.fromEntries(own.filter(([, [, to]]) => to <= forms.length));
 		return { id, forms, annotations };
 	});
 	return { passages, problems, missing: [...owners.keys()].filter((id) => !places.has(id)) };

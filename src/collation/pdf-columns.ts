@@ -3,11 +3,11 @@
  * Viswanathan 1992): what stands left of the strip is read before what stands right of it, what crosses it parts what is above from what is
  * below. Lines are counted, never pieces, so that it makes no difference whether a word, a letter or a line is one.
  */
-import type { Piece } from './pdf-pieces.ts';
+import type { PdfPiece } from './pdf-pieces.ts';
 
 /** Pieces on one baseline, from left to right. */
 export interface Row {
-	pieces: Piece[];
+	pieces: PdfPiece[];
 	/** Baseline, and height of most of its letters. */
 	y: number;
 	size: number;
@@ -37,15 +37,15 @@ const BETWEEN_WORDS = 0.1;
 const SAME_LINE = 0.45;
 
 /** The lines of a page in the order in which they are read; an array for each part of a column. */
-export function orderRows(pieces: readonly Piece[]): Row[][] {
-	const size = sizeOf(pieces);
+export function orderRows(pieces: readonly PdfPiece[]): Row[][] {
+	const size = typeSizeOf(pieces);
 	return cut(pieces, size, spaceOf(toRows(pieces), size), 0);
 }
 
 /** The usual space between words; 0 where lines are drawn whole, so that no spaces are seen. Where letters are pieces, it is the wider of two. */
 function spaceOf(rows: readonly Row[], size: number): number {
 	const spaces = rows
-		.flatMap(({ pieces }) => pieces.slice(1).map((piece, index) => piece.x - (pieces[index] as Piece).right))
+		.flatMap(({ pieces }) => pieces.slice(1).map((piece, index) => piece.x - (pieces[index] as PdfPiece).right))
 		.filter((space) => space > 0 && space < WIDEST_SPACE * size)
 		.sort((a, b) => a - b);
 	if (spaces.length < SPACES_IN_LINE * rows.length) return 0;
@@ -55,7 +55,7 @@ function spaceOf(rows: readonly Row[], size: number): number {
 }
 
 /** The size of most letters. */
-export function sizeOf(pieces: readonly Piece[]): number {
+export function typeSizeOf(pieces: readonly PdfPiece[]): number {
 	const letters = new Map<number, number>();
 	for (const { size, text } of pieces) {
 		const rounded = Math.round(size * 4) / 4;
@@ -67,13 +67,13 @@ export function sizeOf(pieces: readonly Piece[]): number {
 }
 
 /** Pieces → rows, from top to bottom. Each piece joins the row whose last piece is level with it, so that a long line may bend. */
-function toRows(pieces: readonly Piece[]): Row[] {
+function toRows(pieces: readonly PdfPiece[]): Row[] {
 	const rows: Row[] = [];
 	for (const piece of [...pieces].sort((a, b) => a.x - b.x || b.y - a.y)) {
 		let best: Row | undefined;
 		let off = Number.POSITIVE_INFINITY;
 		for (const row of rows) {
-			const last = row.pieces.at(-1) as Piece;
+			const last = row.pieces.at(-1) as PdfPiece;
 			const away = Math.abs(last.y - piece.y);
 			if (away < off && away < levelWithin(last.size, piece.size)) [best, off] = [row, away];
 		}
@@ -81,10 +81,10 @@ function toRows(pieces: readonly Piece[]): Row[] {
 		else rows.push({ pieces: [piece], y: piece.y, size: piece.size, x: piece.x, right: piece.right });
 	}
 	for (const row of rows) {
-		row.size = sizeOf(row.pieces);
+		row.size = typeSizeOf(row.pieces);
 		row.right = Math.max(...row.pieces.map(({ right }) => right));
 		const main = row.pieces.filter(({ size }) => Math.abs(size - row.size) < row.size * 0.2);
-		row.y = (main[0] ?? (row.pieces[0] as Piece)).y;
+		row.y = (main[0] ?? (row.pieces[0] as PdfPiece)).y;
 	}
 	return rows.sort((a, b) => b.y - a.y);
 }
@@ -101,7 +101,7 @@ interface Cut {
 	width: number;
 }
 
-function cut(pieces: readonly Piece[], size: number, space: number, depth: number): Row[][] {
+function cut(pieces: readonly PdfPiece[], size: number, space: number, depth: number): Row[][] {
 	const rows = toRows(pieces);
 	const found = depth < 12 ? findStrip(rows, size, space) : undefined;
 	if (!found) return rows.length > 0 ? [rows] : [];
@@ -116,7 +116,7 @@ function cut(pieces: readonly Piece[], size: number, space: number, depth: numbe
 	].flatMap((part) => cut(part, size, space, depth + 1));
 }
 
-const middleOf = ({ x, right }: Piece): number => (x + right) / 2;
+const middleOf = ({ x, right }: PdfPiece): number => (x + right) / 2;
 
 /** The strip that is white through most lines; of equals the widest. */
 function findStrip(rows: readonly Row[], size: number, space: number): Cut | undefined {
@@ -155,7 +155,7 @@ function markCells({ pieces }: Row, left: number, cell: number, cells: number): 
 }
 
 function isInked(cells: Uint8Array, from: number, end: number): boolean {
-	for (let at = from; at < end; at++) if (cells[at]) return true;
+	for (let index = from; index < end; index++) if (cells[index]) return true;
 	return false;
 }
 
@@ -185,7 +185,7 @@ function trimCut(rows: readonly Row[], found: Cut, x: number, lines: number, siz
 /** The middle of all that is white between the two columns. */
 function widen(found: Cut, inked: readonly Uint8Array[], left: number, cell: number, cells: number): Cut {
 	const own = inked.slice(found.from, found.end);
-	const isFree = (at: number) => own.every((row) => !row[at]);
+	const isFree = (index: number) => own.every((row) => !row[index]);
 	const middle = Math.round((found.at - left) / cell - 0.5);
 	let [from, to] = [middle, middle];
 	while (from > 0 && isFree(from - 1)) from--;

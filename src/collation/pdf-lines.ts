@@ -1,6 +1,6 @@
 /** Rows of pieces → lines of text: words apart and letters together, however they were set; without what is no part of the running text. */
-import { orderRows, type Row, sizeOf } from './pdf-columns.ts';
-import type { Piece } from './pdf-pieces.ts';
+import { orderRows, type Row, typeSizeOf } from './pdf-columns.ts';
+import type { PdfPiece } from './pdf-pieces.ts';
 
 /** A line of a page. */
 export interface Line {
@@ -20,8 +20,8 @@ const INITIAL = 1.7;
 const MARK = { size: 0.85, rise: 0.15 } as const;
 
 /** The lines of a page in the order in which they are read; an array for each part of a column. */
-export function setLines(drawn: readonly Piece[]): Line[][] {
-	const size = sizeOf(drawn);
+export function setLines(drawn: readonly PdfPiece[]): Line[][] {
+	const size = typeSizeOf(drawn);
 	const pieces = dropMarks(joinInitials(drawn, size));
 	return orderRows(dropLineNumbers(pieces, size)).map((rows) => {
 		const usual = usualStep(rows);
@@ -41,9 +41,9 @@ function usualStep(rows: readonly Row[]): number {
 }
 
 /** A large letter over several lines stands before the first of them. */
-function joinInitials(pieces: readonly Piece[], size: number): Piece[] {
-	const joined = new Map<Piece, Piece>();
-	const gone = new Set<Piece>();
+function joinInitials(pieces: readonly PdfPiece[], size: number): PdfPiece[] {
+	const joined = new Map<PdfPiece, PdfPiece>();
+	const gone = new Set<PdfPiece>();
 	for (const initial of pieces) {
 		if (initial.size < size * INITIAL || !/^[‘“"'«]?\p{Lu}$/u.test(initial.text.trim())) continue;
 		const beside = pieces.filter(
@@ -55,7 +55,7 @@ function joinInitials(pieces: readonly Piece[], size: number): Piece[] {
 				piece.y < initial.y + initial.size * 1.1,
 		);
 		const lines = new Set(beside.map(({ y }) => Math.round(y / (size * 0.6))));
-		let first: Piece | undefined;
+		let first: PdfPiece | undefined;
 		for (const piece of beside) {
 			if (!first || piece.y > first.y + size * 0.3 || (piece.y > first.y - size * 0.3 && piece.x < first.x)) first = piece;
 		}
@@ -67,7 +67,7 @@ function joinInitials(pieces: readonly Piece[], size: number): Piece[] {
 }
 
 /** Takes out the raised marks of notes: a number or star set smaller and higher than what it stands behind. */
-function dropMarks(pieces: readonly Piece[]): Piece[] {
+function dropMarks(pieces: readonly PdfPiece[]): PdfPiece[] {
 	return pieces.filter((piece, index) => {
 		if (!/^\s*(?:\[?\d{1,3}\]?(?:[,–-]\d{1,3})*|[*†‡§¶]{1,3}|[a-z])\s*$/.test(piece.text)) return true;
 		return ![pieces[index - 1], pieces[index + 1]].some((text) => {
@@ -80,13 +80,13 @@ function dropMarks(pieces: readonly Piece[]): Piece[] {
 }
 
 /** Takes out numbers of lines: a narrow column of nothing but numbers that rise by the same step, beside the text. */
-function dropLineNumbers(pieces: readonly Piece[], size: number): Piece[] {
+function dropLineNumbers(pieces: readonly PdfPiece[], size: number): PdfPiece[] {
 	const numbers = pieces.filter(({ text }) => /^\s*\d{1,4}\s*$/.test(text));
 	const columns = Map.groupBy(numbers, ({ right }) => Math.round(right / size));
-	const gone = new Set<Piece>();
+	const gone = new Set<PdfPiece>();
 	for (const [at, own] of columns) {
 		const column = [...own, ...(columns.get(at + 1) ?? [])].sort((a, b) => b.y - a.y);
-		const steps = column.slice(1).map((piece, index) => Number(piece.text) - Number((column[index] as Piece).text));
+		const steps = column.slice(1).map((piece, index) => Number(piece.text) - Number((column[index] as PdfPiece).text));
 		const step = steps[0] ?? 0;
 		if (column.length < 4 || step < 1 || !steps.every((one) => one === step)) continue;
 		for (const piece of column) gone.add(piece);
@@ -112,10 +112,10 @@ function joinPieces({ pieces }: Row, usual: number): string {
 const FEW = 6;
 
 /** What is white between the letters of a row whose pieces are letters, in sizes of the font; undefined where it has few of them. */
-function letterSpace(sorted: readonly Piece[]): number | undefined {
+function letterSpace(sorted: readonly PdfPiece[]): number | undefined {
 	const single = sorted.filter(({ text }) => text.trim().length === 1).length;
 	if (single < sorted.length * 0.7 || sorted.length < FEW) return undefined;
-	const gaps = sorted.slice(1).map((piece, index) => (piece.x - (sorted[index] as Piece).right) / piece.size);
+	const gaps = sorted.slice(1).map((piece, index) => (piece.x - (sorted[index] as PdfPiece).right) / piece.size);
 	return Math.max(0, findMiddle(gaps));
 }
 

@@ -1,7 +1,7 @@
 /** What pdf.js says of a page → pieces of text that stand upright, each once. What runs another way than the page is left out. */
 
 /** Some text of a line, in units of the page, after the page was turned upright: x to the right, y upwards. */
-export interface Piece {
+export interface PdfPiece {
 	text: string;
 	/** Left end of its baseline. */
 	x: number;
@@ -29,7 +29,7 @@ const SAME_WAY = Math.PI / 18;
 const AGAIN = 0.25;
 
 /** The pieces of a page, from the items of its text. */
-export function selectPieces(items: readonly unknown[]): Piece[] {
+export function selectPieces(items: readonly unknown[]): PdfPiece[] {
 	const drawn = items.flatMap(toDrawn);
 	return drawOnce(straighten(turnUpright(drawn)));
 }
@@ -42,7 +42,7 @@ function toDrawn(item: unknown): Drawn[] {
 }
 
 /** Turns a page so that most of its letters run to the right. */
-function turnUpright(drawn: readonly Drawn[]): Piece[] {
+function turnUpright(drawn: readonly Drawn[]): PdfPiece[] {
 	const angle = findPrevailing(drawn);
 	const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
 	return drawn.flatMap(({ text, x, y, length, size, angle: own }) => {
@@ -76,7 +76,7 @@ function findPrevailing(drawn: readonly Drawn[]): number {
 }
 
 /** Straightens lines that climb or fall though their letters stand upright, as some scanners' programs set them word by word. */
-function straighten(pieces: readonly Piece[]): Piece[] {
+function straighten(pieces: readonly PdfPiece[]): PdfPiece[] {
 	const slopes: { slope: number; weight: number }[] = [];
 	for (const [index, piece] of pieces.entries()) {
 		const next = pieces[index + 1];
@@ -105,9 +105,9 @@ function findMedian(slopes: { slope: number; weight: number }[]): number {
 }
 
 /** Leaves out what is drawn again where it stands already, be it cut into pieces in another way. */
-function drawOnce(pieces: readonly Piece[]): Piece[] {
-	const lines = new Map<number, Piece[]>();
-	const gone = new Set<Piece>();
+function drawOnce(pieces: readonly PdfPiece[]): PdfPiece[] {
+	const lines = new Map<number, PdfPiece[]>();
+	const gone = new Set<PdfPiece>();
 	const order = new Map(pieces.map((piece, index) => [piece, index]));
 	for (const piece of [...pieces].sort((a, b) => b.text.length - a.text.length || (order.get(a) as number) - (order.get(b) as number))) {
 		const line = Math.round(piece.y / 4);
@@ -119,7 +119,7 @@ function drawOnce(pieces: readonly Piece[]): Piece[] {
 }
 
 /** Whether a piece repeats a part of another, or all of it, where that stands. */
-function isWithin(piece: Piece, other: Piece): boolean {
+function isWithin(piece: PdfPiece, other: PdfPiece): boolean {
 	// Two narrow letters beside each other are two.
 	const near = Math.min(AGAIN * piece.size, 0.4 * (piece.right - piece.x));
 	if (Math.abs(piece.y - other.y) > AGAIN * piece.size || piece.x < other.x - near || piece.right > other.right + near) return false;
@@ -135,7 +135,7 @@ function isWithin(piece: Piece, other: Piece): boolean {
 const OVERPRINTED = 0.1;
 
 /** Whether letters are drawn over others, cut into pieces so that none repeats another: then only the letters tell what is drawn twice. */
-export function isOverprinted(pieces: readonly Piece[]): boolean {
+export function isOverprinted(pieces: readonly PdfPiece[]): boolean {
 	let over = 0;
 	for (const [index, { x, y, size }] of pieces.entries()) {
 		const before = pieces[index - 1];

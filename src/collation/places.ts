@@ -1,8 +1,8 @@
 /** `places.json`: the words of the article on which each claim, assumption and citation stands, without the words. */
-import type { Range } from './fingerprint.ts';
+import type { WordRange } from './fingerprint.ts';
 
 /** First and last word of each in its passage, counted from 1 (`splitWords`). */
-export type Places = ReadonlyMap<string, Range>;
+export type Places = ReadonlyMap<string, WordRange>;
 
 /** `places.json`, one place a line. */
 export function toPlacesFile(places: Places): string {

@@ -9,7 +9,7 @@ import { createMessage, type Message } from '../diagnostics/messages.ts';
 import { parseId } from '../model/ids.ts';
 import { parseJson } from '../text/parse-data.ts';
 import { createReport, type Report, type Source } from '../text/source.ts';
-import type { Fingerprint, Range } from './fingerprint.ts';
+import type { Fingerprint, WordRange } from './fingerprint.ts';
 import type { Division } from './passages-of-copy.ts';
 import type { Places } from './places.ts';
 import { BITS, SHINGLE } from './shingles.ts';
@@ -20,7 +20,7 @@ export const DIVISION = 'division.tsv';
 
 const count = z.int().min(0);
 const range = z
-	.custom<Range>(
+	.custom<WordRange>(
 		(value) => Array.isArray(value) && value.length === 2 && value.every(Number.isSafeInteger) && value[0] >= 1 && value[1] >= value[0],
 		words.expected.range,
 	)
@@ -54,7 +54,7 @@ export function parsePlaces(source: Source | undefined): { places: Places | unde
 	if (!source) return { places: undefined, messages: [] };
 	const messages: Message[] = [];
 	const { data } = parseJson(source, placesSchema, createReport(source, messages), { rule: 'json-valid' });
-	return { places: data && new Map<string, Range>(Object.entries(data)), messages };
+	return { places: data && new Map<string, WordRange>(Object.entries(data)), messages };
 }
 
 /** Reads `division.tsv`: below a line of titles that begins with `id`, headings and passages with their first and last line in the copy, separated by tabs. */

@@ -32,10 +32,10 @@ export const toHash = (hash: number): number => mix(hash) >>> (32 - BITS);
 export function hashShingles(forms: readonly string[]): Uint16Array {
 	const words = Int32Array.from(forms, hashWord);
 	const hashes = new Uint16Array(Math.max(0, forms.length - SHINGLE + 1));
-	for (let at = 0; at < hashes.length; at++) {
+	for (let index = 0; index < hashes.length; index++) {
 		let hash = 0;
-		for (let k = 0; k < SHINGLE; k++) hash = addWord(hash, words[at + k] as number);
-		hashes[at] = toHash(hash);
+		for (let k = 0; k < SHINGLE; k++) hash = addWord(hash, words[index + k] as number);
+		hashes[index] = toHash(hash);
 	}
 	return hashes;
 }

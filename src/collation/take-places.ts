@@ -43,7 +43,8 @@ export function takePlaces(fingerprint: Fingerprint, witness: readonly WitnessPa
 function isSame({ words, shingles }: Fingerprint['passages'][number], forms: readonly string[]): boolean {
 	if (forms.length !== words) return false;
 	const hashes = hashShingles(forms);
-	for (let at = 0; at + 1 < shingles.length; at += 2) if (hashes[(shingles[at] as number) - 1] !== shingles[at + 1]) return false;
+	for (let index = 0; index + 1 < shingles.length; index += 2)
+		if (hashes[(shingles[index] as number) - 1] !== shingles[index + 1]) return false;
 	return true;
 }
 

@@ -5,7 +5,7 @@
 import { witness as messages } from '#words/messages-collation.ts';
 import type { Edition } from '../model/edition.ts';
 import type { ArticlePassage, Span } from './article-passages.ts';
-import type { Range } from './fingerprint.ts';
+import type { WordRange } from './fingerprint.ts';
 import { splitWords } from './split-words.ts';
 
 /** Marks of the Markdown read here, which are escaped in the article's words. */
@@ -52,14 +52,17 @@ function annotate({ text, spans }: ArticlePassage, kindOf: (id: string) => strin
 	}
 	const edges = [...new Set([0, text.length, ...opens.keys(), ...closes.keys()])].sort((a, b) => a - b);
 	return edges
-		.map((at, index) => (closes.get(at) ?? '') + (opens.get(at) ?? '') + text.slice(at, edges[index + 1] ?? at).replace(MARKS, '\\$&'))
+		.map(
+			(offset, index) =>
+				(closes.get(offset) ?? '') + (opens.get(offset) ?? '') + text.slice(offset, edges[index + 1] ?? offset).replace(MARKS, '\\$&'),
+		)
 		.join('');
 }
 
 /** A passage of a witness, and the same counted in words (from 1). */
 export interface WitnessPassage extends ArticlePassage {
 	forms: string[];
-	annotations: Record<string, Range>;
+	annotations: Record<string, WordRange>;
 }
 
 /**
@@ -91,31 +94,31 @@ function readAnnotations(source: string): Omit<WitnessPassage, 'id'> | string {
 	const open: { start: number; order: number }[] = [];
 	const closed: (Span & { order: number })[] = [];
 	let order = 0;
-	for (let at = 0; at < source.length; ) {
-		OPENING.lastIndex = at;
-		CLOSING.lastIndex = at;
+	for (let offset = 0; offset < source.length; ) {
+		OPENING.lastIndex = offset;
+		CLOSING.lastIndex = offset;
 		const closing = CLOSING.exec(source);
 		if (OPENING.test(source)) {
 			open.push({ start: text.length, order: order++ });
-			at = OPENING.lastIndex;
+			offset = OPENING.lastIndex;
 		} else if (closing) {
 			const begun = open.pop();
 			if (!begun) return messages.endsOnly(closing[1] as string);
 			closed.push({ id: closing[1] as string, ...begun, end: text.length });
-			at = CLOSING.lastIndex;
-		} else if (source[at] === '\\' && at + 1 < source.length) {
-			text += source[at + 1];
-			at += 2;
-		} else if (source[at] === '[' || source[at] === ']') {
-			return messages.looseBracket(source.slice(Math.max(0, at - 12), at + 13), source[at] as string);
-		} else text += source[at++];
+			offset = CLOSING.lastIndex;
+		} else if (source[offset] === '\\' && offset + 1 < source.length) {
+			text += source[offset + 1];
+			offset += 2;
+		} else if (source[offset] === '[' || source[offset] === ']') {
+			return messages.looseBracket(source.slice(Math.max(0, offset - 12), offset + 13), source[offset] as string);
+		} else text += source[offset++];
 	}
 	if (open.length > 0) return messages.beginsOnly;
 	const spans = closed
 		.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order)
 		.map(({ id, start, end }): Span => ({ id, start, end }));
 	const words = splitWords(text);
-	const ranges: [id: string, range: Range][] = [];
+	const ranges: [id: string, range: WordRange][] = [];
 	for (const { id, start, end } of spans) {
 		const from = words.ends.findIndex((wordEnd) => wordEnd > start);
 		let to = words.starts.length - 1;
@@ -128,6 +131,6 @@ function readAnnotations(source: string): Omit<WitnessPassage, 'id'> | string {
 }
 
 /** In the order of the text, the outer before the inner. */
-export function sortRanges(ranges: readonly [id: string, range: Range][]): [id: string, range: Range][] {
+export function sortRanges(ranges: readonly [id: string, range: WordRange][]): [id: string, range: WordRange][] {
 	return [...ranges].sort(([a, x], [b, y]) => x[0] - y[0] || y[1] - x[1] || (a < b ? -1 : 1));
 }

@@ -18,7 +18,7 @@ const CONTENT = 'edition.yml';
 export class OutputRefused extends Error {}
 
 /** A folder that must stay: it is not replaced, nor is anything around it. */
-export interface Kept {
+export interface KeptFolder {
 	path: string;
 	/** What it is to people: `the content`. */
 	name: string;
@@ -27,7 +27,7 @@ export interface Kept {
 }
 
 /** The checkout, the working folder and home, which every output spares. */
-const always = (root: string): Kept[] => [
+const always = (root: string): KeptFolder[] => [
 	{ path: root, name: words.kept.checkout },
 	{ path: process.cwd(), name: words.kept.working },
 	{ path: homedir(), name: words.kept.home },
@@ -38,7 +38,7 @@ const always = (root: string): Kept[] => [
  * folder, or is or holds one that must stay: the content, the checkout (`root`), the working folder, home, and those in `kept`. Symbolic
  * links are followed first, so that no name hides what is meant.
  */
-export async function claimOutput(folder: string, root: string, kept: readonly Kept[] = []): Promise<string> {
+export async function claimOutput(folder: string, root: string, kept: readonly KeptFolder[] = []): Promise<string> {
 	const refuse = (why: string): never => {
 		throw new OutputRefused(words.refused(folder, why));
 	};

@@ -140,7 +140,7 @@ function nameSpeaker(speaker: Speaker, { info, sources }: Edition): { firstname:
 	if (speaker === 'reported') return inTwo(reported);
 	const [kind, id] = [speaker.slice(0, speaker.indexOf(' ')), speaker.slice(speaker.indexOf(' ') + 1)];
 	if (kind === 'holder') return inTwo(info.holders?.[id] ?? id);
-	const item = sources.find((one) => one.id === id);
+	const item = sources.find((source) => source.id === id);
 	// a work that sets to nothing has its key
 	return inTwo((item && authorYear(item).trim()) || id);
 }

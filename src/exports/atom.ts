@@ -5,7 +5,7 @@ import type { EditionInfo } from '../model/edition.ts';
 import { route } from '../model/routes.ts';
 
 /** An edition that was released. */
-export interface Release {
+export interface FeedRelease {
 	version: string;
 	/** 2026-11-23 */
 	date: string;
@@ -19,7 +19,7 @@ export interface Release {
 const instant = (date: string): string => `${date}T00:00:00Z`;
 
 /** The feed; `path` is where it lies. A feed has a time even without an entry: the epoch, where nothing was released. */
-export function toAtom(info: EditionInfo, path: string, releases: readonly Release[]): string {
+export function toAtom(info: EditionInfo, path: string, releases: readonly FeedRelease[]): string {
 	const base = info.baseUrl;
 	const newest = releases.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 	const authors = info.editors.map((name) => xml('author', {}, xml('name', {}, escapeText(name))));

@@ -88,21 +88,21 @@ export function toClaimsCsv({ claims, relations, info, citations }: Edition): st
 export function toRelationsCsv({ relations, info }: Edition): string {
 	return toCsv(
 		['id', 'type', 'attack_type', 'drawn', 'cue', 'scheme', 'main', 'from', 'to', 'why', 'passage', 'certainty', 'note', 'url'],
-		relations.map((one) => [
-			one.id,
-			one.type,
-			one.attackType,
-			one.drawn,
-			one.cue,
-			one.scheme,
-			one.main,
-			one.from,
-			one.to,
-			one.why,
-			one.passage,
-			one.certainty,
-			one.note,
-			`${info.baseUrl}/a/${one.id}/`,
+		relations.map((relation) => [
+			relation.id,
+			relation.type,
+			relation.attackType,
+			relation.drawn,
+			relation.cue,
+			relation.scheme,
+			relation.main,
+			relation.from,
+			relation.to,
+			relation.why,
+			relation.passage,
+			relation.certainty,
+			relation.note,
+			`${info.baseUrl}/a/${relation.id}/`,
 		]),
 	);
 }

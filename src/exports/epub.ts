@@ -15,7 +15,7 @@ import { buildBook, listPassages, listPrintedPages, toTextPage } from './epub/bo
 import { toXhtmlPage } from './epub/xhtml.ts';
 
 export { type BookLinks, buildBookLinks } from './epub/book-links.ts';
-export type { BookMap, OutlineLine } from './epub/book-parts.ts';
+export type { BookLine, BookMap } from './epub/book-parts.ts';
 export { bookFaces } from './epub/book-style.ts';
 
 /** What a book needs that other rooms make. */
@@ -140,9 +140,9 @@ function toPackage(edition: Edition, items: readonly Item[], { modified, maps }:
 		dc('language', info.language),
 		dc('creator', info.author, { id: 'author' }),
 		meta('role', 'aut', { refines: '#author', scheme: 'marc:relators' }),
-		...info.editors.flatMap((name, at) => [
-			dc('contributor', name, { id: `editor-${at + 1}` }),
-			meta('role', 'edt', { refines: `#editor-${at + 1}`, scheme: 'marc:relators' }),
+		...info.editors.flatMap((name, index) => [
+			dc('contributor', name, { id: `editor-${index + 1}` }),
+			meta('role', 'edt', { refines: `#editor-${index + 1}`, scheme: 'marc:relators' }),
 		]),
 		dc('description', info.description),
 		dc('rights', words.rights.edition(rights.edition, rights.editionUrl)),

@@ -322,8 +322,8 @@ function lookUp(edition: Edition): Lookup {
 	const lookup: Lookup = {
 		graph,
 		standings: readStandings(graph),
-		passages: new Map(edition.passages.map((one) => [one.id, one])),
-		sources: new Map(edition.sources.map((one) => [one.id, one])),
+		passages: new Map(edition.passages.map((passage) => [passage.id, passage])),
+		sources: new Map(edition.sources.map((source) => [source.id, source])),
 		claimsIn: Map.groupBy(edition.claims, (claim) => claim.passage),
 		citations,
 	};

@@ -11,7 +11,7 @@ const escapeMarkdown = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\`
 /** The Markdown of a proposition; the page where the editors wrote nothing of it. */
 const markdownOf = ({ propositions }: Edition, number: number): string => {
 	const path = route.proposition(number);
-	return propositions.some((one) => one.number === number) ? route.markdown(path) : path;
+	return propositions.some((proposition) => proposition.number === number) ? route.markdown(path) : path;
 };
 
 /** The file's text. */

@@ -240,7 +240,9 @@ function toPassage(
 	const label = passages.get(id)?.label ?? id.slice(1);
 	const said = [strong(address(edition, route.anchor(id), `¶ ${label}`)), text(' '), ...toPhrasing(content, desk), ...form.place(id)];
 	const claims = (claimsIn.get(id) ?? []).toSorted((a, b) => compareIds(a.id, b.id)).map((claim) => claimItem(claim, desk, true));
-	const relations = (relationsIn.get(id) ?? []).toSorted((a, b) => compareIds(a.id, b.id)).map((one) => relationItem(one, desk, true));
+	const relations = (relationsIn.get(id) ?? [])
+		.toSorted((a, b) => compareIds(a.id, b.id))
+		.map((relation) => relationItem(relation, desk, true));
 	return [
 		...(shown ? [toTable(shown, desk)] : []),
 		quotation ? quoted(...said) : paragraph(...said),
@@ -299,7 +301,7 @@ function propositionPage(page: PropositionPage, desk: Desk, depth: number): Root
 	const claim = graph.claims.get(page.claim);
 	if (!claim) return [];
 	const relations = [claim.id, ...graph.partsOf(claim.id)].flatMap((id) => bearingAround(graph, id));
-	const unique = [...new Map(relations.map((one) => [one.id, one])).values()].sort((a, b) => compareIds(a.id, b.id));
+	const unique = [...new Map(relations.map((relation) => [relation.id, relation])).values()].sort((a, b) => compareIds(a.id, b.id));
 	const told = new Set(unique.flatMap(({ from }) => from));
 	const premises = [...told].flatMap((id) => graph.claims.get(id) ?? []).sort((a, b) => compareIds(a.id, b.id));
 	return [
@@ -313,9 +315,9 @@ function propositionPage(page: PropositionPage, desk: Desk, depth: number): Root
 		...list(standingItems(claim, desk)),
 		...page.content.map((block) => toBlock(block, desk, depth - 1)),
 		heading(depth + 1, text(words.whatBearsOnIt)),
-		...list(unique.map((one) => relationItem(one, desk, false))),
+		...list(unique.map((relation) => relationItem(relation, desk, false))),
 		heading(depth + 1, text(words.itsClaims)),
-		...list(premises.map((one) => claimItem(one, desk, false))),
+		...list(premises.map((premise) => claimItem(premise, desk, false))),
 	];
 }
 
@@ -382,7 +384,7 @@ export function toMarkdownText(edition: Edition, slug: string, form = plainForm(
 
 /** The page of a proposition; undefined where the editors wrote no introduction. */
 export function toMarkdownProposition(edition: Edition, number: number, form = plainForm(edition.info.baseUrl)): string | undefined {
-	const page = edition.propositions.find((one) => one.number === number);
+	const page = edition.propositions.find((proposition) => proposition.number === number);
 	if (!page) return undefined;
 	const desk = openDesk(edition, form);
 	return writeMarkdown(withProvenance(propositionPage(page, desk, 1), provenance(edition, route.proposition(number))), form);

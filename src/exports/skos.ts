@@ -11,7 +11,7 @@ export function toSkos({ info, concepts }: Edition): string {
 	const words = (text: string) => literal(text, { language: info.language });
 	const passages = (ids: readonly string[]) => ids.map((id) => iri(base + route.anchor(id)));
 	const related = (see: readonly string[] = []) =>
-		see.flatMap((name) => concepts.find((one) => one.term === name || one.slug === name) ?? []).map(({ slug }) => of(slug));
+		see.flatMap((name) => concepts.find((concept) => concept.term === name || concept.slug === name) ?? []).map(({ slug }) => of(slug));
 	return [
 		prefixes({ skos: 'http://www.w3.org/2004/02/skos/core#', dcterms: 'http://purl.org/dc/terms/' }),
 		triples(scheme, [

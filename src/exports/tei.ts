@@ -305,7 +305,7 @@ function toHeader({ info }: Edition, released: string | undefined): string {
 	return `<teiHeader>
 <fileDesc>
 <titleStmt>${xml('title', {}, escapeText(info.title))}${info.subtitle === undefined ? '' : xml('title', { type: 'sub' }, escapeText(info.subtitle))}${xml('author', { 'xml:id': 'author' }, escapeText(info.author))}
-<editor xml:id="editors">${info.editors.map((one) => xml('name', {}, escapeText(one))).join(', ')}</editor>
+<editor xml:id="editors">${info.editors.map((editor) => xml('name', {}, escapeText(editor))).join(', ')}</editor>
 <respStmt xml:id="reported"><resp>${escapeText(tei.reportedSteps)}</resp><name>${escapeText(tei.reportedWorks)}</name></respStmt></titleStmt>
 <editionStmt>${xml('edition', { n: info.version }, `${escapeText(tei.version(info.version))}${date}`)}</editionStmt>
 <publicationStmt><authority>${info.editors.map(escapeText).join(', ')}</authority>

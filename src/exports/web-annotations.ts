@@ -18,10 +18,10 @@ export interface TextQuoteSelector {
 
 /** The words of a claim in the text of its passage; around them nothing, if they do not stand there as one run. */
 export function buildQuoteSelector(exact: string, text: string): TextQuoteSelector {
-	const at = text.indexOf(exact);
-	if (at < 0) return { type: 'TextQuoteSelector', exact };
-	const prefix = text.slice(Math.max(0, at - AROUND), at);
-	const suffix = text.slice(at + exact.length, at + exact.length + AROUND);
+	const offset = text.indexOf(exact);
+	if (offset < 0) return { type: 'TextQuoteSelector', exact };
+	const prefix = text.slice(Math.max(0, offset - AROUND), offset);
+	const suffix = text.slice(offset + exact.length, offset + exact.length + AROUND);
 	return { type: 'TextQuoteSelector', exact, ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}) };
 }
 

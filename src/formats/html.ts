@@ -69,7 +69,7 @@ function writeSet(manner: Manner, words: ElementContent[]): Element {
 }
 
 /** Writes words. */
-export function toHtml(nodes: readonly Inline[], options: HtmlOptions = {}): ElementContent[] {
+export function serializeHtml(nodes: readonly Inline[], options: HtmlOptions = {}): ElementContent[] {
 	const { href = (path: string) => path, ids = true, marks = true, notes, keys, terms, only, claim } = options;
 	const all = (children: readonly Inline[]): ElementContent[] => children.flatMap(write);
 
@@ -189,7 +189,7 @@ export function toHtml(nodes: readonly Inline[], options: HtmlOptions = {}): Ele
 /** Writes what a passage shows above its words, of which its caption is made. */
 export function toHtmlShown({ align, head, rows }: Shown, caption: readonly Inline[], options: HtmlOptions = {}): Element {
 	const cell = (name: 'th' | 'td') => (content: readonly Inline[], column: number) =>
-		h(name, { scope: name === 'th' ? 'col' : undefined, dataAlign: align[column] }, toHtml(content, options));
+		h(name, { scope: name === 'th' ? 'col' : undefined, dataAlign: align[column] }, serializeHtml(content, options));
 	const name = toWords(caption);
 	// it may be wider than the page: whoever has no mouse scrolls it too
 	return h('div', { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: name }, [
@@ -208,7 +208,7 @@ export function toHtmlNotes(nodes: readonly Inline[], options: HtmlOptions = {})
 	return notesIn(nodes).map(({ id, number, blocks }) => {
 		const back = h('a', { href: `#ref-${id}`, role: 'doc-backlink', ariaLabel: backToNoteInText(number) }, number);
 		const [first, ...rest] = blocks;
-		const opening = first?.type === 'paragraph' ? toHtml(first.children, options) : [];
+		const opening = first?.type === 'paragraph' ? serializeHtml(first.children, options) : [];
 		const others = first?.type === 'paragraph' ? rest : blocks;
 		return h('div', { className: ['author-note'], id, role: 'doc-footnote' }, [
 			h('p', [back, text(' '), ...opening]),
@@ -224,9 +224,9 @@ export function toHtmlBlocks(blocks: readonly Block[], options: HtmlOptions & { 
 	function write(block: Block): Element {
 		switch (block.type) {
 			case 'paragraph':
-				return h('p', toHtml(block.children, options));
+				return h('p', serializeHtml(block.children, options));
 			case 'heading':
-				return h(`h${Math.min(6, block.depth + demote)}`, toHtml(block.children, options));
+				return h(`h${Math.min(6, block.depth + demote)}`, serializeHtml(block.children, options));
 			case 'quotation':
 				return h('blockquote', spread(block.blocks.map(write)));
 			case 'code':
@@ -246,7 +246,7 @@ export function toHtmlBlocks(blocks: readonly Block[], options: HtmlOptions & { 
 	function writeItem(inner: readonly Block[], loose: boolean): ElementContent[] {
 		if (loose) return spread(inner.map(write));
 		return inner.flatMap((block, index) => {
-			if (block.type === 'paragraph') return [...(index > 0 ? [text(NEWLINE)] : []), ...toHtml(block.children, options)];
+			if (block.type === 'paragraph') return [...(index > 0 ? [text(NEWLINE)] : []), ...serializeHtml(block.children, options)];
 			return [text(NEWLINE), write(block), ...(index === inner.length - 1 ? [text(NEWLINE)] : [])];
 		});
 	}
@@ -262,6 +262,6 @@ function spread(elements: readonly ElementContent[]): ElementContent[] {
 /** What stands above a page: of a single paragraph the words alone. */
 export function toHtmlSummary(blocks: readonly Block[], options: HtmlOptions = {}): ElementContent[] {
 	const [only] = blocks;
-	if (blocks.length === 1 && only?.type === 'paragraph') return toHtml(only.children, options);
+	if (blocks.length === 1 && only?.type === 'paragraph') return serializeHtml(only.children, options);
 	return toHtmlBlocks(blocks, options);
 }

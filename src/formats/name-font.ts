@@ -60,7 +60,7 @@ function writeNames(names: readonly (readonly [id: number, text: string])[]): Ui
 	let offset = 0;
 	for (const [n, [id, text]] of sorted.entries()) {
 		write(6 + n * 12, [...PLATFORM, id, text.length * 2, offset]);
-		const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+		const units = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
 		write(start + offset, units);
 		offset += text.length * 2;
 	}

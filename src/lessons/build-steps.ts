@@ -57,7 +57,9 @@ export function buildSteps(neighbourhood: Neighbourhood, graph: ArgumentGraph, o
 	/** What is told at first; everything once it is told. */
 	let first = own && new Set(own.relations.map(({ id }) => id));
 	const here = (id: string, wanted: Side) =>
-		(bearing.get(id) ?? []).filter((one) => sideOf(one) === wanted && left.has(one) && (first?.has(one.id) ?? true)).sort(compareAuthority);
+		(bearing.get(id) ?? [])
+			.filter((relation) => sideOf(relation) === wanted && left.has(relation) && (first?.has(relation.id) ?? true))
+			.sort(compareAuthority);
 	const label = (id: string) => graph.claims.get(id)?.label ?? id;
 	const quote = (id: string) => quoted(wordingOf(graph.claims.get(id) as Claim));
 

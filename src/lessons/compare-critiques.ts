@@ -55,7 +55,7 @@ export function compareCritiques(data: ArgumentData, critiques: readonly Critiqu
 		.filter(({ proposition }) => proposition !== undefined)
 		.map(({ id }) => {
 			const labels = results.map(({ after }) => after.labels.get(id) ?? 'undecided');
-			const statuses = results.map((one) => one.statuses.after.get(id) ?? 'open');
+			const statuses = results.map((result) => result.statuses.after.get(id) ?? 'open');
 			const tally: Count<Label> = { in: 0, out: 0, undecided: 0 };
 			for (const label of labels) tally[label]++;
 			return { id, tally, agreement: pairAgreement(tally), labels, statuses };

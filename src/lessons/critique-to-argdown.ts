@@ -16,7 +16,7 @@ const quote = (text: string) => JSON.stringify(text.toWellFormed()).replace(/={3
 export function toCritiqueArgdown(data: ArgumentData, critique: Critique, baseUrl: string): string {
 	const joined = applyCritique(data, critique);
 	const own = joined.relations.slice(data.relations.length);
-	const relations = new Map(joined.relations.map((one) => [one.id, one]));
+	const relations = new Map(joined.relations.map((relation) => [relation.id, relation]));
 	const drawn = new Set<Relation>(own);
 	for (const { to } of own) {
 		const step = relations.get(to);

@@ -163,7 +163,7 @@ function sift(data: ArgumentData, critique: Critique): Sifted {
 			claims.push(claim);
 		}
 	}
-	const lines = new Map(data.relations.map((one): [string, readonly string[]] => [one.id, one.from]));
+	const lines = new Map(data.relations.map((relation): [string, readonly string[]] => [relation.id, relation.from]));
 	const taken = new Set(data.relations.map(({ id }) => id));
 	const relations: Critique['relations'] = [];
 	// Supports first: an own attack may point at an own support that is written later.
@@ -201,13 +201,13 @@ function sift(data: ArgumentData, critique: Critique): Sifted {
 		problems.push({ about: id, text: unfit.chosenTwice(id) });
 		return false;
 	});
-	return { claims, relations: critique.relations.filter((one) => relations.includes(one)), accepted, rejected, problems };
+	return { claims, relations: critique.relations.filter((relation) => relations.includes(relation)), accepted, rejected, problems };
 }
 
 /** Whether `from` is among what `to` already supports, at any remove. */
 function leadsBack(relations: readonly Pick<Relation, 'type' | 'from' | 'to'>[], to: string, from: readonly string[]): boolean {
 	const seen = new Set([to]);
-	for (const id of seen) for (const one of relations) if (isFooting(one) && one.from.includes(id)) seen.add(one.to);
+	for (const id of seen) for (const relation of relations) if (isFooting(relation) && relation.from.includes(id)) seen.add(relation.to);
 	return from.some((id) => seen.has(id));
 }
 

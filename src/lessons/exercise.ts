@@ -26,9 +26,9 @@ export interface Material {
 	label: string;
 	text: string;
 	/** The words that are asked about, as a range of `text` in UTF-16 units. */
-	marked?: Range;
+	marked?: TextRange;
 }
-export interface Range {
+export interface TextRange {
 	from: number;
 	to: number;
 }
@@ -71,9 +71,9 @@ export interface MarkExercise extends Base {
 	/** The prompt where some words are offered to choose from, instead of all to be marked. */
 	choicePrompt: string;
 	/** Where the words stand that are asked for; any of them is right. */
-	right: Range[];
+	right: TextRange[];
 	/** Other marked claims of the passage, which share no word with what is right. */
-	others: (Range & { about: string })[];
+	others: (TextRange & { about: string })[];
 }
 export interface Placement {
 	/** `supports`, `attacks`; `undercuts`: the step from `to` to what it is given as a reason for. */
@@ -106,6 +106,6 @@ export type Exercise = ChoiceExercise | MarkExercise | MapExercise;
 
 export type Answer =
 	| { form: 'choice'; chosen: readonly string[] }
-	| { form: 'mark'; ranges: readonly Range[] }
+	| { form: 'mark'; ranges: readonly TextRange[] }
 	/** By piece; `undefined` or missing: left over. */
 	| { form: 'map'; placements: Readonly<Record<string, Placement | undefined>> };

@@ -1,6 +1,6 @@
 /** How far an answer is right, and what its writer is told. */
 import * as words from '#words/grades.ts';
-import type { Answer, ChoiceExercise, Exercise, MapExercise, MarkExercise, Piece, Placement, Range } from './exercise.ts';
+import type { Answer, ChoiceExercise, Exercise, MapExercise, MarkExercise, Piece, Placement, TextRange } from './exercise.ts';
 
 export interface Feedback {
 	text: string;
@@ -51,7 +51,7 @@ function gradeChoice({ options, multiple }: ChoiceExercise, chosen: readonly str
 }
 
 /** Words of a text as ranges: what can be marked. */
-export function rangesOfWords(text: string): Range[] {
+export function rangesOfWords(text: string): TextRange[] {
 	return [...text.matchAll(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)].map((word) => ({
 		from: word.index,
 		to: word.index + word[0].length,
@@ -59,9 +59,10 @@ export function rangesOfWords(text: string): Range[] {
 }
 
 /** The better of the F1 scores against what is right, counted in words (van Rijsbergen 1979). */
-function gradeMark({ text, right, others }: MarkExercise, ranges: readonly Range[]): Grade {
+function gradeMark({ text, right, others }: MarkExercise, ranges: readonly TextRange[]): Grade {
 	const parts = rangesOfWords(text);
-	const within = (all: readonly Range[]) => new Set(parts.filter((word) => all.some((one) => word.from < one.to && word.to > one.from)));
+	const within = (all: readonly TextRange[]) =>
+		new Set(parts.filter((word) => all.some((one) => word.from < one.to && word.to > one.from)));
 	const marked = within(ranges);
 	const shares = right.map((one) => {
 		const wanted = within([one]);

@@ -1,5 +1,5 @@
 /** An exercise on the restated text → the same exercise on the article's own words, where a reader's copy has them. */
-import type { Exercise, MarkExercise, Material, Range } from './exercise.ts';
+import type { Exercise, MarkExercise, Material, TextRange } from './exercise.ts';
 
 /** A passage in the article's words, and where claims stand in it (UTF-16 units). */
 export interface ArticleText {
@@ -36,7 +36,7 @@ function setMark(exercise: MarkExercise, asked: string, article: ArticleText | u
 	return { ...exercise, text: article.text, right: [right], others };
 }
 
-function rangeOf({ spans }: ArticleText, id: string): Range | undefined {
+function rangeOf({ spans }: ArticleText, id: string): TextRange | undefined {
 	const span = spans.find((one) => one.id === id);
 	return span && { from: span.start, to: span.end };
 }

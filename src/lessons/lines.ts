@@ -17,7 +17,7 @@ export function isSoundLine(bench: Workbench, line: Relation): boolean {
 /** Its two ends by their wording. */
 export function showLine(bench: Workbench, { from, to }: Relation): Material[] {
 	const words = (ids: readonly string[]) =>
-		ids.length > 1 ? ids.map((one) => endStop(wordingOf(claimOf(bench, one)))).join(' ') : wordingOf(claimOf(bench, ids[0] as string));
+		ids.length > 1 ? ids.map((id) => endStop(wordingOf(claimOf(bench, id)))).join(' ') : wordingOf(claimOf(bench, ids[0] as string));
 	return [
 		{ id: from[0] as string, label: 'A', text: words(from) },
 		{ id: to, label: 'C', text: words([to]) },
@@ -38,5 +38,5 @@ export function passagesOf(bench: Workbench, { passage, from, to }: Relation): s
 
 /** Other lines between the same ends, with whatever further premises. */
 export function linesBeside({ graph }: Workbench, line: Relation): Relation[] {
-	return graph.bearingOn(line.to).filter((one) => one.id !== line.id && one.from.some((id) => line.from.includes(id)));
+	return graph.bearingOn(line.to).filter((relation) => relation.id !== line.id && relation.from.some((id) => line.from.includes(id)));
 }

@@ -7,7 +7,15 @@ import { mark } from '#words/grades.ts';
 import * as words from '#words/packages.ts';
 import { escapeAttribute, escapeText } from '../formats/xml.ts';
 import { describePlacement } from './describe-answer.ts';
-import { type Exercise, type MapExercise, type MarkExercise, type Material, type Placement, placements, type Range } from './exercise.ts';
+import {
+	type Exercise,
+	type MapExercise,
+	type MarkExercise,
+	type Material,
+	type Placement,
+	placements,
+	type TextRange,
+} from './exercise.ts';
 import { titleOf } from './generate-exercises.ts';
 import { gradePlacement } from './grade-answer.ts';
 
@@ -44,7 +52,7 @@ export interface ChoiceItem extends Base {
 	multiple: boolean;
 	choices: QuizChoice[];
 	/** Set where the choices are words of a passage: its text, and where each choice stands in it. */
-	passage?: { label: string; text: string; places: Map<string, Range> };
+	passage?: { label: string; text: string; places: Map<string, TextRange> };
 }
 export interface MatchItem extends Base {
 	type: 'match';
@@ -71,7 +79,7 @@ export function stemOf(item: QuizItem): Html[] {
 /** The editors' reason, several as a list, and the link to the passage. */
 export function reasonOf({ reasons, link }: QuizItem): Html[] {
 	const told =
-		reasons.length > 1 ? `<ul>${reasons.map((one) => `<li>${escapeText(one)}</li>`).join('')}</ul>` : reasons.map(paragraph).join('');
+		reasons.length > 1 ? `<ul>${reasons.map((reason) => `<li>${escapeText(reason)}</li>`).join('')}</ul>` : reasons.map(paragraph).join('');
 	return [told, link];
 }
 
@@ -145,11 +153,11 @@ function writeMaterial({ label, text, marked }: Material): Html {
 
 function buildMarkItem(exercise: MarkExercise, base: Base): ChoiceItem {
 	const { text, right, others } = exercise;
-	const spans: (Range & { fraction: number })[] = right.slice(0, 1).map((range) => ({ ...range, fraction: 1 }));
+	const spans: (TextRange & { fraction: number })[] = right.slice(0, 1).map((range) => ({ ...range, fraction: 1 }));
 	for (const { from, to } of others) {
 		// Places in a text can't overlap; of two claims of which one holds the other, the first found is offered.
-		const free = spans.every((one) => to <= one.from || from >= one.to);
-		if (free && spans.every((one) => text.slice(one.from, one.to) !== text.slice(from, to))) spans.push({ from, to, fraction: 0 });
+		const free = spans.every((span) => to <= span.from || from >= span.to);
+		if (free && spans.every((span) => text.slice(span.from, span.to) !== text.slice(from, to))) spans.push({ from, to, fraction: 0 });
 	}
 	spans.sort((a, b) => a.from - b.from);
 	const choices = spans.map(({ from, to, fraction }, index) => ({

@@ -9,7 +9,7 @@ import { isSure } from '../model/doubt.ts';
 import type { Claim, Passage, Relation } from '../model/edition.ts';
 import { route } from '../model/routes.ts';
 import { voiceWords } from '../model/voices.ts';
-import type { LessonSource, Material, Range } from './exercise.ts';
+import type { LessonSource, Material, TextRange } from './exercise.ts';
 import type { Random } from './random.ts';
 import { createTruth, type Truth, wordingOf, wordsKey } from './truth.ts';
 
@@ -45,7 +45,7 @@ export function createWorkbench(edition: LessonSource, graph: ArgumentGraph): Wo
 		truth: createTruth(graph),
 		passages,
 		propositions: edition.claims
-			.filter((one) => one.proposition !== undefined && isSure(one))
+			.filter((claim) => claim.proposition !== undefined && isSure(claim))
 			.sort((a, b) => (a.proposition as number) - (b.proposition as number)),
 		claimsOf: (passage) => claims.get(passage) ?? [],
 		workName: (key) => {
@@ -66,7 +66,7 @@ export function claimOf({ graph }: Workbench, id: string): Claim {
 }
 
 /** Where the words of a claim stand in its passage; undefined if they stand there twice, or not at all, or if it is nowhere stated. */
-export function locateClaim({ passages }: Workbench, claim: Claim): Range | undefined {
+export function locateClaim({ passages }: Workbench, claim: Claim): TextRange | undefined {
 	const text = passages.get(claim.passage)?.text;
 	if (text === undefined || claim.implicit || claim.text === '') return undefined;
 	const from = text.indexOf(claim.text);
@@ -106,7 +106,7 @@ export function describeVoice(bench: Workbench, claim: Claim): string {
 }
 
 /** `12b and 16b support 70a: why.` */
-export function describeRelation({ graph }: Workbench, relation: Relation): string {
+export function describeOwnRelation({ graph }: Workbench, relation: Relation): string {
 	return `${tellRelation(relation, graph)}.${relation.why === undefined ? '' : ` ${endStop(relation.why)}`}`;
 }
 
@@ -136,7 +136,9 @@ export function selectDistractors(
 	isWrong: (claim: Claim) => boolean,
 ): Claim[] {
 	const words = wordingOf(like);
-	const possible = bench.edition.claims.filter((one) => isSure(one) && !one.implicit && sameLength(wordingOf(one), words) && isWrong(one));
+	const possible = bench.edition.claims.filter(
+		(claim) => isSure(claim) && !claim.implicit && sameLength(wordingOf(claim), words) && isWrong(claim),
+	);
 	const near = random.shuffle(possible).sort((a, b) => bench.apart(a.passage, like.passage) - bench.apart(b.passage, like.passage));
 	const chosen: Claim[] = [];
 	for (const claim of near) {

@@ -1,5 +1,5 @@
 /** A map in pieces, one above the other, each as high as a page has room for. */
-import type { Box, Drawn, PlacedMap, Point } from './placed-map.ts';
+import type { Drawn, NodeBox, PlacedMap, Point } from './placed-map.ts';
 
 /** Between a cut and the words next to it, in pixels; letters stand as high above their baseline. */
 const AIR = 6;
@@ -24,10 +24,10 @@ export function cutMap(map: PlacedMap, tallest: number): PlacedMap[] {
 		cuts.push(cut);
 		top = cut;
 	}
-	return [0, ...cuts].map((from, at) => pieceOf(map, from, cuts[at] ?? map.height));
+	return [0, ...cuts].map((from, index) => pieceOf(map, from, cuts[index] ?? map.height));
 }
 
-const spanOf = ({ y, height }: Box) => [y - AIR, y + height + AIR] as const;
+const spanOf = ({ y, height }: NodeBox) => [y - AIR, y + height + AIR] as const;
 
 /** The heights that the words and the signs of a line need. */
 const wordsOf = ({ head, word, junction, doubt }: Drawn) =>

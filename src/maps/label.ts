@@ -7,7 +7,7 @@ export const INSET = 11;
 /** Lines of a label; a longer wording is cut. */
 const MAX_LINES = 5;
 
-export interface Label {
+export interface NodeLabel {
 	/** The lines of the id and of kind and voice; the first follows the id. */
 	who: string[];
 	lines: string[];
@@ -95,7 +95,7 @@ export function idWidth(label: string, ruler: Ruler): number {
 }
 
 /** Sets an ordinary node in a box of this width. */
-export function setLabel(node: MapNode, width: number, ruler: Ruler): Label {
+export function setLabel(node: MapNode, width: number, ruler: Ruler): NodeLabel {
 	const inner = width - 2 * INSET;
 	const sign = node.question ? 16 : 0;
 	const who = fill(breakable(node.who), inner - sign, (text) => ruler.measure('italic', FACES.who.size, text), idWidth(node.label, ruler));
@@ -122,7 +122,7 @@ export function setLabel(node: MapNode, width: number, ruler: Ruler): Label {
 /**
  * Sets what a map is about over its whole width: the full words, as large as five lines allow (a short gist rather than a cut wording).
  */
-export function setLintel(node: MapNode, width: number, sizes: readonly number[], ruler: Ruler): Label {
+export function setLintel(node: MapNode, width: number, sizes: readonly number[], ruler: Ruler): NodeLabel {
 	const inset = node.form === 'proposition' ? (width > 500 ? 25 : 16) : width > 500 ? 18 : INSET;
 	const inner = width - 2 * inset;
 	const who = fill(breakable(node.who), inner, (text) => ruler.measure('italic', FACES.who.size, text), idWidth(node.label, ruler));

@@ -9,7 +9,7 @@ import { type Branch, findCircular, walkBranches, walkSteps } from './argument-t
 import { headOf } from './heads.ts';
 import { setLabel } from './label.ts';
 import { referenceWidth, type Stack } from './layout-tree.ts';
-import type { Box, Drawn, Point } from './placed-map.ts';
+import type { Drawn, NodeBox, Point } from './placed-map.ts';
 import { REFERENCE_HEIGHT } from './plan-columns.ts';
 import type { Ruler } from './ruler.ts';
 import { tidyLine } from './tidy-line.ts';
@@ -66,7 +66,7 @@ export async function layoutLayers(
 	const here = new Set(branches.filter((branch) => branch.full).map((branch) => branch.node.id));
 	// ELK would turn a line of a circle round, and set a box above what it bears on
 	const circular = findCircular(roots);
-	const boxes = new Map<string, Box>();
+	const boxes = new Map<string, NodeBox>();
 	const children: ElkNode[] = [];
 	const edges: ElkExtendedEdge[] = [];
 
@@ -76,7 +76,7 @@ export async function layoutLayers(
 		const id = full ? branch.node.id : `${branch.node.id}:${suffix}`;
 		if (boxes.has(id)) return id;
 		const label = full ? setLabel(branch.node, width, ruler) : undefined;
-		const box: Box = {
+		const box: NodeBox = {
 			node: branch.node,
 			x: 0,
 			y: 0,

@@ -7,7 +7,7 @@ import { layoutRows } from './layout-rows.ts';
 import { countLeaves, type Stack, stackColumns, stackSteps } from './layout-tree.ts';
 import type { MapGraph } from './map-graph.ts';
 import { placeWords } from './place-words.ts';
-import type { Box, PlacedMap, Point } from './placed-map.ts';
+import type { NodeBox, PlacedMap, Point } from './placed-map.ts';
 import type { Ruler } from './ruler.ts';
 
 /** Widths of the two forms (ARCHITECTURE.md, “Maps”): beside the text, and on a phone. */
@@ -147,7 +147,7 @@ function placeShelf(map: MapGraph, placed: PlacedMap, columns: readonly number[]
 }
 
 /** Straight down from a box to the shelf, if it comes out over its work and nothing stands or runs in between. */
-function leaderOf(box: Box, left: number, width: number, shelf: number, placed: PlacedMap): Point[] | undefined {
+function leaderOf(box: NodeBox, left: number, width: number, shelf: number, placed: PlacedMap): Point[] | undefined {
 	const x = box.x + 12;
 	const from = box.y + box.height;
 	if (x < left || x > left + width) return undefined;

@@ -8,7 +8,7 @@ import { compareIds } from '../model/ids.ts';
 import { headOf } from './heads.ts';
 import { setLabel } from './label.ts';
 import type { MapGraph, MapNode, MapStep } from './map-graph.ts';
-import type { Box, Drawn, PlacedMap, Point } from './placed-map.ts';
+import type { Drawn, NodeBox, PlacedMap, Point } from './placed-map.ts';
 import type { Ruler } from './ruler.ts';
 import { tidyLine } from './tidy-line.ts';
 
@@ -138,10 +138,10 @@ export async function layoutRows(map: MapGraph, ruler: Ruler): Promise<PlacedMap
 	elk ??= new ELK.default();
 	const placed = await elk.layout({ id: 'rows', layoutOptions: OPTIONS, children: [...children.values()], edges });
 	const at = new Map((placed.children ?? []).map((node) => [node.id, { x: node.x ?? 0, y: node.y ?? 0 }]));
-	const boxes = stands.flatMap((stand): Box[] => {
+	const boxes = stands.flatMap((stand): NodeBox[] => {
 		const { x, y } = at.get(stand.node.id) as { x: number; y: number };
 		const size = sizeOf(stand);
-		const box = (node: MapNode, left: number, top: number, width: number, high: number): Box => ({
+		const box = (node: MapNode, left: number, top: number, width: number, high: number): NodeBox => ({
 			node,
 			x: left,
 			y: top,
@@ -156,15 +156,15 @@ export async function layoutRows(map: MapGraph, ruler: Ruler): Promise<PlacedMap
 		];
 	});
 	const routes = new Map(
-		(placed.edges ?? []).map((one) => {
-			const section = one.sections?.[0];
-			if (!section) throw new Error(`ELK gave no route to ${one.id}.`);
+		(placed.edges ?? []).map((edge) => {
+			const section = edge.sections?.[0];
+			if (!section) throw new Error(`ELK gave no route to ${edge.id}.`);
 			const points = [section.startPoint, ...(section.bendPoints ?? []), section.endPoint].map(({ x, y }): Point => [x, y]);
 			return [
-				one.id,
+				edge.id,
 				straighten(
 					points,
-					map.steps.some(({ id }) => one.sources[0]?.startsWith(`${id}.`)),
+					map.steps.some(({ id }) => edge.sources[0]?.startsWith(`${id}.`)),
 				),
 			];
 		}),

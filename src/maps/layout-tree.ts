@@ -7,7 +7,7 @@ import type { Branch, StepBranch } from './argument-tree.ts';
 import { walkSteps } from './argument-tree.ts';
 import { headOf, spineOf } from './heads.ts';
 import { idWidth, setLabel } from './label.ts';
-import type { Box, Drawn, Point } from './placed-map.ts';
+import type { Drawn, NodeBox, Point } from './placed-map.ts';
 import {
 	BELOW,
 	BELOW_LINTEL,
@@ -33,7 +33,7 @@ import {
 import type { Ruler } from './ruler.ts';
 
 export interface Stack {
-	boxes: Box[];
+	boxes: NodeBox[];
 	steps: Drawn[];
 	bottom: number;
 	/** Left edges of its columns, from left to right. */
@@ -163,10 +163,10 @@ export function stackSteps(
 		return { elbow, drawn, end: y - BETWEEN };
 	}
 
-	function placeBox(branch: Branch, left: number, room: number, top: number): Box {
+	function placeBox(branch: Branch, left: number, room: number, top: number): NodeBox {
 		const wide = boxRoom(branch, room);
 		const label = branch.full ? setLabel(branch.node, wide, ruler) : undefined;
-		const box: Box = {
+		const box: NodeBox = {
 			node: branch.node,
 			x: left,
 			y: top,
@@ -181,7 +181,7 @@ export function stackSteps(
 	}
 }
 
-function rightOf(boxes: readonly Box[]): number {
+function rightOf(boxes: readonly NodeBox[]): number {
 	return Math.max(0, ...boxes.map((box) => box.x + box.width));
 }
 

@@ -1,15 +1,15 @@
 /** A map whose every box, line and word has its place; units are CSS pixels, the origin is the map's upper left corner. */
-import type { Label } from './label.ts';
+import type { NodeLabel } from './label.ts';
 import type { MapNode, MapStep, MapWork } from './map-graph.ts';
 
-export interface Box {
+export interface NodeBox {
 	node: MapNode;
 	x: number;
 	y: number;
 	width: number;
 	height: number;
 	/** Undefined where the node is only referred to by its id. */
-	label: Label | undefined;
+	label: NodeLabel | undefined;
 	/** It stands over what bears on it, in full width. */
 	lintel: boolean;
 }
@@ -44,7 +44,7 @@ export interface PlacedMap {
 	top?: number;
 	width: number;
 	height: number;
-	boxes: Box[];
+	boxes: NodeBox[];
 	steps: Drawn[];
 	/** Height of the shelf's line; undefined without works. */
 	shelf: number | undefined;

@@ -135,8 +135,8 @@ export function planColumns(steps: readonly StepBranch[], width: number, ruler: 
 			const estimates = columns.map((column) => estimateSpines(column.steps, column.width, BELOW_LINTEL, ruler));
 			const plan: ColumnPlan = {
 				columns,
-				height: Math.max(...estimates.map((one) => one.height)),
-				narrowest: Math.min(...estimates.map((one) => one.narrowest)),
+				height: Math.max(...estimates.map((estimate) => estimate.height)),
+				narrowest: Math.min(...estimates.map((estimate) => estimate.narrowest)),
 			};
 			if (costOf(plan) < costOf(best)) best = plan;
 			if (sides.length === 1) break;

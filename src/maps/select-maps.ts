@@ -91,7 +91,7 @@ export function namedMaps(site: Mapped): MapOf[] {
 export function allMaps(site: Mapped, anchors: Iterable<string>): MapOf[] {
 	const maps = [
 		mainLine(site),
-		...site.propositions.map((one) => propositionMap(site, one.number)),
+		...site.propositions.map((proposition) => propositionMap(site, proposition.number)),
 		...namedMaps(site),
 		...[...anchors].map((id) => anchorMap(site, id)),
 	];

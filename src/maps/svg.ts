@@ -4,7 +4,7 @@ import { relationRow } from '../model/relations.ts';
 import { headOf } from './heads.ts';
 import { INSET } from './label.ts';
 import type { MapGraph } from './map-graph.ts';
-import type { Box, Drawn, PlacedMap, PlacedWork, Point } from './placed-map.ts';
+import type { Drawn, NodeBox, PlacedMap, PlacedWork, Point } from './placed-map.ts';
 import { REFERENCE_WORDS } from './plan-columns.ts';
 import { STANDALONE_STYLE } from './standalone-style.ts';
 
@@ -93,7 +93,7 @@ function edge({ step, lines, head, turned, word, junction, doubt }: Drawn, prefi
 	return `<g class="${classes}" id="${prefix}${step.id}">${parts.join('')}${hit}</g>`;
 }
 
-function node(box: Box, prefix: string, href: (path: string) => string): string {
+function node(box: NodeBox, prefix: string, href: (path: string) => string): string {
 	const { node: what, label } = box;
 	const [x, y, w, h] = [box.x, box.y, box.width, box.height];
 	const kind = label === undefined ? ` again` : '';

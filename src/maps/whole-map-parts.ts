@@ -12,13 +12,13 @@ export interface WholeMapRequest {
 	/** The works and the claims that lean on each. */
 	works: { key: string; label: string; path: string; claims: readonly string[] }[];
 }
-export interface Frame {
+export interface PartFrame {
 	x: number;
 	y: number;
 	width: number;
 	height: number;
 }
-export interface Region extends Frame {
+export interface Region extends PartFrame {
 	id: string;
 	title: string;
 	path: string;
@@ -26,7 +26,7 @@ export interface Region extends Frame {
 	far: { lines: string[]; size: number };
 }
 /** A proposition: its gist large, its words small. */
-export interface Centre extends Frame {
+export interface Centre extends PartFrame {
 	claim: Claim;
 	gist: string[];
 	words: string[];
@@ -43,7 +43,7 @@ export interface EdgeWork {
 	claims: readonly string[];
 }
 /** A relation as it is drawn. `near`: it stays within a tree, and is always seen. */
-export interface Route {
+export interface RelationRoute {
 	relation: Relation;
 	path: string;
 	near: boolean;
@@ -63,6 +63,6 @@ export interface WholeMap {
 	cells: Cell[];
 	centres: Centre[];
 	works: EdgeWork[];
-	routes: Route[];
+	routes: RelationRoute[];
 	flows: Flow[];
 }

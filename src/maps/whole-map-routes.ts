@@ -4,7 +4,7 @@ import type { Relation } from '../model/edition.ts';
 import { relationRow, sideNames, sideOf } from '../model/relations.ts';
 import { headOf } from './heads.ts';
 import type { Point } from './placed-map.ts';
-import type { Centre, Flow, Frame, Region, Route } from './whole-map-parts.ts';
+import type { Centre, Flow, PartFrame, Region, RelationRoute } from './whole-map-parts.ts';
 import { type Cell, INDENT } from './whole-map-trees.ts';
 
 /** Where the spines of a tree run, from the left edge of the cell they lead to; objections outermost. */
@@ -22,7 +22,7 @@ function curve(from: Point, fromDx: number, to: Point, toDx: number): { path: st
 	return { path: `M${at(from)}C${at(a)} ${at(b)} ${at(to)}`, middle };
 }
 
-interface End extends Frame {
+interface End extends PartFrame {
 	centre: boolean;
 }
 
@@ -32,16 +32,16 @@ export function routeRelations(
 	regions: readonly Region[],
 	cells: readonly Cell[],
 	centres: readonly Centre[],
-): { routes: Route[]; flows: Flow[] } {
+): { routes: RelationRoute[]; flows: Flow[] } {
 	const ends = new Map<string, End>();
 	const cellOf = new Map(cells.map((cell) => [cell.claim.id, cell]));
 	for (const cell of cells) ends.set(cell.claim.id, { ...cell, centre: false });
 	for (const centre of centres) ends.set(centre.claim.id, { ...centre, centre: true });
 	/** Where each relation may be cut. */
 	const middles = new Map<string, Point>();
-	const routes: Route[] = [];
+	const routes: RelationRoute[] = [];
 
-	const arrive = (end: End, from: Frame, share: number): { point: Point; dx: number; fromDx: number } => {
+	const arrive = (end: End, from: PartFrame, share: number): { point: Point; dx: number; fromDx: number } => {
 		const [a, b] = [from.x + from.width / 2, end.x + end.width / 2];
 		const beside = from.x < end.x + end.width && end.x < from.x + from.width;
 		// in one column a line leaves and arrives on the same side, and bows out to the right
@@ -49,7 +49,7 @@ export function routeRelations(
 		const y = end.centre ? end.y + 40 + (end.height - 80) * share : end.y + Math.min(end.height / 2, 30);
 		return { point: [dx > 0 ? end.x - 2 : end.x + end.width + 2, y], dx, fromDx: beside ? 1 : dx };
 	};
-	const leave = (from: Frame, dx: number): Point => [dx > 0 ? from.x + from.width : from.x, from.y + from.height / 2];
+	const leave = (from: PartFrame, dx: number): Point => [dx > 0 ? from.x + from.width : from.x, from.y + from.height / 2];
 	/** Lines from above arrive above, so that they cross less. */
 	const shares = new Map<string, number>();
 	const bearing = new Map<string, { key: string; y: number }[]>();
@@ -133,8 +133,8 @@ function bundle(graph: ArgumentGraph, regions: readonly Region[], cellOf: Readon
 			counts.set(key, (counts.get(key) ?? 0) + 1);
 		}
 	}
-	const middleOf = (frame: Frame) => frame.x + frame.width / 2;
-	const flows: (Flow & { start: Frame; end: Frame; dx: number })[] = [];
+	const middleOf = (frame: PartFrame) => frame.x + frame.width / 2;
+	const flows: (Flow & { start: PartFrame; end: PartFrame; dx: number })[] = [];
 	for (const region of regions) {
 		for (const centre of centres) {
 			for (const side of sideNames) {
@@ -146,7 +146,7 @@ function bundle(graph: ArgumentGraph, regions: readonly Region[], cellOf: Readon
 		}
 	}
 	// bands stand side by side at both ends, in the order in which they come from above
-	const spread = (group: typeof flows, frame: Frame) =>
+	const spread = (group: typeof flows, frame: PartFrame) =>
 		new Map(group.map((flow, index) => [flow, frame.y + (frame.height * (index + 1)) / (group.length + 1)]));
 	const leaving = new Map<string, Map<(typeof flows)[number], number>>();
 	const arriving = new Map<string, Map<(typeof flows)[number], number>>();

@@ -5,7 +5,7 @@ import { presentationOf } from '../model/presentation.ts';
 import { relationRow, sides } from '../model/relations.ts';
 import { toSegment } from '../model/routes.ts';
 import { CENTRE_FACES, HEADING, WORK_FACE } from './whole-map.ts';
-import type { Frame, WholeMap } from './whole-map-parts.ts';
+import type { PartFrame, WholeMap } from './whole-map-parts.ts';
 import { CELL_FACE, type Cell, MID_FACE } from './whole-map-trees.ts';
 
 export interface WholeSvgOptions {
@@ -19,9 +19,9 @@ export interface WholeSvgOptions {
 
 const n = (value: number) => String(Math.round(value * 10) / 10);
 const escapeXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-const box = ({ x, y, width, height }: Frame, by = 0) =>
+const box = ({ x, y, width, height }: PartFrame, by = 0) =>
 	`M${n(x + by)} ${n(y + by)}h${n(width - 2 * by)}v${n(height - 2 * by)}h${n(2 * by - width)}z`;
-const corners = ({ x, y, width, height }: Frame) => `M${n(x)} ${n(y + 14)}v-14h14M${n(x + width - 14)} ${n(y + height)}h14v-14`;
+const corners = ({ x, y, width, height }: PartFrame) => `M${n(x)} ${n(y + 14)}v-14h14M${n(x + width - 14)} ${n(y + height)}h14v-14`;
 const classOf = (claim: Claim) => {
 	const { form, holder } = presentationOf(claim);
 	return `${form} ${holder}`;
@@ -34,12 +34,12 @@ const MARGIN = 60;
 export function toWholeSvg(map: WholeMap, { href, labelledBy, describedBy, detailedBy }: WholeSvgOptions): string {
 	const [width, height] = [Math.ceil(map.width) + 2 * MARGIN, Math.ceil(map.height) + 2 * MARGIN];
 	const lines = (list: readonly string[], x: number, y: number, lead: number) =>
-		list.map((line, at) => `<tspan x="${n(x)}" y="${n(y + at * lead)}">${escapeXml(line)}</tspan>`).join(' ');
+		list.map((line, index) => `<tspan x="${n(x)}" y="${n(y + index * lead)}">${escapeXml(line)}</tspan>`).join(' ');
 	const mid = ({ mid: { lines: set, indent }, x, y }: Cell) =>
 		set
-			.map((line, at) => {
-				const left = x + CELL_FACE.inset + (at === 0 ? indent : 0);
-				return line && `<tspan x="${n(left)}" y="${n(y + MID_FACE.top + at * MID_FACE.leading)}">${escapeXml(line)}</tspan>`;
+			.map((line, index) => {
+				const left = x + CELL_FACE.inset + (index === 0 ? indent : 0);
+				return line && `<tspan x="${n(left)}" y="${n(y + MID_FACE.top + index * MID_FACE.leading)}">${escapeXml(line)}</tspan>`;
 			})
 			.join(' ');
 	const route = ({ relation, path }: WholeMap['routes'][number]) =>

@@ -48,7 +48,7 @@ export function setTrees(claims: readonly Claim[], graph: ArgumentGraph, width: 
 	};
 	const passage = (relation: Relation) => (graph.claims.get(relation.to)?.passage === relation.passage ? 0 : 1);
 	for (const claim of claims) {
-		const drawn = graph.drawnFrom(claim.id).filter((one) => here.has(one.to));
+		const drawn = graph.drawnFrom(claim.id).filter((relation) => here.has(relation.to));
 		for (const relation of [...drawn].sort((a, b) => passage(a) - passage(b) || compareIds(a.id, b.id))) hang(claim, relation, relation.to);
 	}
 	// an objection to a step stands under the conclusion, below the premise whose line it cuts

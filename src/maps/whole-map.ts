@@ -7,7 +7,7 @@
 import type { ArgumentGraph } from '../argument/graph.ts';
 import { wrapText } from './label.ts';
 import type { Ruler } from './ruler.ts';
-import type { Centre, EdgeWork, Frame, Region, WholeMap, WholeMapRequest } from './whole-map-parts.ts';
+import type { Centre, EdgeWork, PartFrame, Region, WholeMap, WholeMapRequest } from './whole-map-parts.ts';
 import { routeRelations } from './whole-map-routes.ts';
 import { type Cell, setTrees } from './whole-map-trees.ts';
 
@@ -38,12 +38,12 @@ export function splitEvenly(heights: readonly number[], n: number, gap = 0): num
 	const splitAt = (limit: number): number[] | undefined => {
 		const begins = [0];
 		let sum = 0;
-		for (const [at, height] of heights.entries()) {
+		for (const [index, height] of heights.entries()) {
 			if (height > limit) return undefined;
 			const more = sum === 0 ? height : sum + gap + height;
 			if (more <= limit) sum = more;
 			else {
-				begins.push(at);
+				begins.push(index);
 				sum = height;
 			}
 		}
@@ -74,8 +74,8 @@ function setRegion(region: Block['region'], graph: ArgumentGraph, columns: numbe
 	);
 	const cells: Cell[] = [];
 	let [column, y, tallest] = [-1, 0, 0];
-	for (const [at, tree] of trees.entries()) {
-		if (begins.includes(at)) {
+	for (const [index, tree] of trees.entries()) {
+		if (begins.includes(index)) {
 			column++;
 			y = HEADING;
 		}
@@ -102,7 +102,7 @@ function place(request: WholeMapRequest, strands: number, columns: number, ruler
 		2 * strands,
 		REGION_GAP,
 	);
-	const groups = begins.map((begin, at) => blocks.slice(begin, begins[at + 1] ?? blocks.length)).filter((group) => group.length > 0);
+	const groups = begins.map((begin, index) => blocks.slice(begin, begins[index + 1] ?? blocks.length)).filter((group) => group.length > 0);
 	const lefts = Math.ceil(groups.length / 2);
 	const middle = Math.max(propositions.length > 0 ? 900 : 0, last ? wide : 0);
 	const heightOf = (group: readonly Block[]) => group.reduce((sum, block) => sum + block.height + REGION_GAP, -REGION_GAP);
@@ -149,8 +149,8 @@ function place(request: WholeMapRequest, strands: number, columns: number, ruler
 		if (last) setBlock(last, x + (middle - wide) / 2, y);
 		x += middle + CORRIDOR;
 	};
-	for (const [at, group] of groups.entries()) {
-		if (at === lefts) setMiddle();
+	for (const [index, group] of groups.entries()) {
+		if (index === lefts) setMiddle();
 		// the last strand may be short: what is left over stands between its regions
 		const spare = Math.max(0, (height - heightOf(group)) / (group.length + 1));
 		let y = spare;
@@ -199,7 +199,7 @@ function placeWorks(
 	height: number,
 	ruler: Ruler,
 ): EdgeWork[] {
-	const at = new Map<string, Frame>([...cells, ...centres].map((frame) => [frame.claim.id, frame]));
+	const at = new Map<string, PartFrame>([...cells, ...centres].map((frame) => [frame.claim.id, frame]));
 	const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 	const wanted = works.flatMap((work) => {
 		const frames = work.claims.flatMap((id) => at.get(id) ?? []);

@@ -64,7 +64,7 @@ const fewer = (best: Near | undefined, one: Near | undefined) => (best && (!one 
 
 /** A word with two letters in the wrong order, put right at each place: the commonest slip of quick fingers. */
 const swapNeighbours = (word: string): string[] =>
-	[...word].slice(1).map((letter, at) => word.slice(0, at) + letter + word.charAt(at) + word.slice(at + 2));
+	[...word].slice(1).map((letter, index) => word.slice(0, index) + letter + word.charAt(index) + word.slice(index + 2));
 
 /** The name or word that is meant by a word that stands nowhere; undefined where none is near, or where the word may still become one. */
 export function suggestName(word: string, { authors, concepts, words }: SearchNames): string | undefined {

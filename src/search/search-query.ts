@@ -42,7 +42,7 @@ export function markWords(text: string, wanted: readonly string[]): { text: stri
 	const starts = wanted.map(fold).filter(Boolean);
 	return text
 		.split(/([\p{L}\p{N}]+)/u)
-		.map((piece, at) => ({ text: piece, hit: at % 2 === 1 && starts.some((start) => fold(piece).startsWith(start)) }))
+		.map((piece, index) => ({ text: piece, hit: index % 2 === 1 && starts.some((start) => fold(piece).startsWith(start)) }))
 		.filter((piece) => piece.text !== '');
 }
 

@@ -126,7 +126,7 @@ export function buildSearchRecords(edition: Edition): SearchRecord[] {
 			meta: { title: concept.term },
 		}),
 	);
-	return [...ofClaims, ...ofPassages, ...ofSources, ...ofConcepts].map(({ url, content, filters, meta }, at) => ({
+	return [...ofClaims, ...ofPassages, ...ofSources, ...ofConcepts].map(({ url, content, filters, meta }, index) => ({
 		url,
 		content,
 		language: info.language,
@@ -134,7 +134,7 @@ export function buildSearchRecords(edition: Edition): SearchRecord[] {
 			Object.entries(filters).flatMap(([name, values]) => (values?.length ? [[name, [...new Set(values)]]] : [])),
 		),
 		meta: Object.fromEntries(Object.entries(meta).flatMap(([name, value]) => (value ? [[name, value]] : []))),
-		sort: { place: String(at) },
+		sort: { place: String(index) },
 	}));
 }
 

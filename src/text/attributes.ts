@@ -33,19 +33,19 @@ const REFERENCES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '
 export function parseAttributes(text: string, start: number): AttributeBlock | undefined {
 	if (text[start] !== '{') return undefined;
 	const attributes: Attribute[] = [];
-	let at = start + 1;
+	let offset = start + 1;
 	for (;;) {
-		ATTRIBUTE.lastIndex = at;
+		ATTRIBUTE.lastIndex = offset;
 		const found = ATTRIBUTE.exec(text);
 		if (!found) break;
 		const [whole, marker, shortcut, name, double, single, bare] = found;
-		const nameAt = at + (whole.length - whole.trimStart().length);
-		at += whole.length;
+		const nameAt = offset + (whole.length - whole.trimStart().length);
+		offset += whole.length;
 		if (marker === '#') attributes.push({ name: 'id', value: shortcut as string, at: nameAt, valueAt: nameAt + 1 });
 		else if (marker === '.') attributes.push({ name: `.${shortcut}`, value: '', at: nameAt, valueAt: nameAt });
 		else {
 			const value = double ?? single ?? bare;
-			const valueAt = value === undefined ? nameAt : at - value.length - (bare === undefined ? 1 : 0);
+			const valueAt = value === undefined ? nameAt : offset - value.length - (bare === undefined ? 1 : 0);
 			attributes.push({
 				name: name as string,
 				value: toText(value ?? ''),
@@ -55,8 +55,8 @@ export function parseAttributes(text: string, start: number): AttributeBlock | u
 			});
 		}
 	}
-	while (/\s/.test(text[at] ?? '')) at++;
-	return text[at] === '}' ? { start, end: at + 1, attributes } : undefined;
+	while (/\s/.test(text[offset] ?? '')) offset++;
+	return text[offset] === '}' ? { start, end: offset + 1, attributes } : undefined;
 }
 
 /** Why braces, which `parseAttributes` doesn't take, are no attributes, and how they are written: a sentence about them. */

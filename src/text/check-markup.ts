@@ -18,7 +18,7 @@ const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: .*)?$/gm;
 export function findConflicts(text: string): number[] {
 	if (!/^(?:<{7}|>{7})/m.test(text)) return [];
 	const found = [...text.replace(/\r$/gm, ' ').matchAll(CONFLICT)];
-	const begun = found.filter((one) => one[0].startsWith('<'));
+	const begun = found.filter((match) => match[0].startsWith('<'));
 	return (begun.length > 0 ? begun : found).map(({ index }) => index);
 }
 

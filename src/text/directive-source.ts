@@ -15,16 +15,16 @@ export interface DirectiveParts {
 export function locateDirective(node: TextDirective | LeafDirective, text: string): DirectiveParts {
 	const end = endOf(node);
 	const nameEnd = startOf(node) + (node.type === 'leafDirective' ? 2 : 1) + node.name.length;
-	let at = nameEnd;
+	let offset = nameEnd;
 	let label: DirectiveParts['label'];
 	if (text[nameEnd] === '[' && nameEnd < end) {
 		const last = node.children.at(-1);
-		at = last ? endOf(last) : nameEnd + 1;
+		offset = last ? endOf(last) : nameEnd + 1;
 		// White space at the end of a label belongs to none of its nodes.
-		while (at < end && text[at] !== ']') at++;
-		label = { from: nameEnd + 1, to: at };
-		at++;
+		while (offset < end && text[offset] !== ']') offset++;
+		label = { from: nameEnd + 1, to: offset };
+		offset++;
 	}
-	const attributesAt = at < end && text[at] === '{' ? at : undefined;
+	const attributesAt = offset < end && text[offset] === '{' ? offset : undefined;
 	return { bare: label === undefined && attributesAt === undefined, label, attributesAt };
 }

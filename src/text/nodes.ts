@@ -66,12 +66,12 @@ export interface NoteReading {
 	blocks: RootContent[];
 }
 /** What reading found out about a directive, for the tree that is kept and for plain text. */
-export interface Reading {
+export interface DirectiveReading {
 	attributes: CheckedAttributes;
 	/** Set for terms: fragment of the index of concepts. */
 	slug?: string;
 }
-export type AnnotationNode = (TextDirective | LeafDirective) & { reading?: Reading };
+export type AnnotationNode = (TextDirective | LeafDirective) & { reading?: DirectiveReading };
 
 declare module 'mdast' {
 	interface PhrasingContentMap {

@@ -216,9 +216,9 @@ class InlineReader {
 	/** Tells an attribute block that the syntax did not take for one. */
 	#checkBraces(node: Text): void {
 		const { report, source } = this.#context;
-		const at = node.value.includes('{#') ? source.text.indexOf('{#', startOf(node)) : -1;
-		if (at < 0 || at >= endOf(node)) return;
-		report('attribute-place', at, describeBraces(source.text.slice(at, endOf(node))));
+		const offset = node.value.includes('{#') ? source.text.indexOf('{#', startOf(node)) : -1;
+		if (offset < 0 || offset >= endOf(node)) return;
+		report('attribute-place', offset, describeBraces(source.text.slice(offset, endOf(node))));
 	}
 
 	#readDirective(node: TextDirective, within: string): PhrasingContent | undefined {
@@ -319,7 +319,9 @@ class InlineReader {
 		const marks = (['page', 'folio'] as const).filter((unit) => values.has(unit));
 		if (
 			block &&
-			!['lang', 'cite', 'page', 'folio', 'role', ...Object.keys(MANNERS)].some((name) => block.attributes.some((one) => one.name === name))
+			!['lang', 'cite', 'page', 'folio', 'role', ...Object.keys(MANNERS)].some((name) =>
+				block.attributes.some((attribute) => attribute.name === name),
+			)
 		) {
 			const id = ids[0]?.value;
 			report(
@@ -441,15 +443,15 @@ class InlineReader {
 			...(via === undefined ? {} : { via }),
 			...(holder === undefined ? {} : { holder }),
 			...(implicit ? { implicit: true as const } : {}),
-			...pick(values, 'why'),
+			...pickAttribute(values, 'why'),
 			...pickDoubt(values),
 			...(proposition === undefined ? {} : { proposition }),
 			...(values.has('main') ? { main: true as const } : {}),
 			...(this.#open.length === 0 ? {} : { partOf: this.#open.at(-1) as string }),
 			passage: this.#passage?.id ?? '',
 			text: '',
-			...pick(values, 'says'),
-			...pick(values, 'gist'),
+			...pickAttribute(values, 'says'),
+			...pickAttribute(values, 'gist'),
 			url: route.anchor(id),
 		};
 		if (written) {
@@ -626,11 +628,11 @@ export function values(attribute: Attribute | undefined): { id: string; at: numb
 
 /** `certainty` and `note`, if they are given. */
 export function pickDoubt(values: ReadonlyMap<string, Attribute>): { certainty?: 'low'; note?: string } {
-	return { ...(values.has('certainty') ? { certainty: 'low' as const } : {}), ...pick(values, 'note') };
+	return { ...(values.has('certainty') ? { certainty: 'low' as const } : {}), ...pickAttribute(values, 'note') };
 }
 
 /** An attribute under its own name, if it is given. */
-export function pick<Name extends string>(values: ReadonlyMap<string, Attribute>, name: Name): { [name in Name]?: string } {
+export function pickAttribute<Name extends string>(values: ReadonlyMap<string, Attribute>, name: Name): { [name in Name]?: string } {
 	const attribute = values.get(name);
 	return (attribute ? { [name]: attribute.value } : {}) as { [name in Name]?: string };
 }

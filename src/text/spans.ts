@@ -32,10 +32,10 @@ const noteStart: Construct = {
 	name: 'inlineNoteStart',
 	// One that is never closed is words.
 	resolveAll(events) {
-		for (const [at, [kind, token]] of events.entries()) {
+		for (const [index, [kind, token]] of events.entries()) {
 			if (kind !== 'enter' || token.type !== 'inlineNoteStart') continue;
 			token.type = 'data';
-			events.splice(at + 1, 2);
+			events.splice(index + 1, 2);
 		}
 		return events;
 	},

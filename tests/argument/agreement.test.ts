@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alphaNominal, measureAgreement, type Reading, type ReadSpan, scoreF1 } from '../../src/argument/agreement.ts';
+import { type AnnotatedReading, alphaNominal, measureAgreement, type ReadSpan, scoreF1 } from '../../src/argument/agreement.ts';
 
 const span = (id: string, from: number, to: number, more: Partial<ReadSpan> = {}): ReadSpan => ({
 	id,
@@ -11,7 +11,11 @@ const span = (id: string, from: number, to: number, more: Partial<ReadSpan> = {}
 	voice: 'author',
 	...more,
 });
-const reading = (spans: ReadSpan[], relations: Reading['relations'] = []): Reading => ({ reader: 'one', spans, relations });
+const reading = (spans: ReadSpan[], relations: AnnotatedReading['relations'] = []): AnnotatedReading => ({
+	reader: 'one',
+	spans,
+	relations,
+});
 
 describe('alphaNominal', () => {
 	it('gives the worked example of Krippendorff (2011), section B: two observers, nominal data, 12 units', () => {

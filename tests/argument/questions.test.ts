@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseChoice, parseTried, selectChosen, toChoice, toLabellingChoices, toQuery } from '../../src/argument/choices.ts';
+import { parseChoice, parseTried, selectChosen, toChoice, toLabellingChoices, toTrialQuery } from '../../src/argument/choices.ts';
 import { buildGraph } from '../../src/argument/graph.ts';
 import { labelGrounded } from '../../src/argument/labelling.ts';
 import {
@@ -97,11 +97,11 @@ describe('choices', () => {
 		fc.assert(
 			fc.property(fc.uniqueArray(choice, { selector: toChoice }), fc.nat(4), (all, cut) => {
 				const tried = { layer: 'source' as const, rejected: all.slice(0, cut), accepted: all.slice(cut) };
-				expect(parseTried(new URLSearchParams(toQuery(tried)))).toEqual(tried);
+				expect(parseTried(new URLSearchParams(toTrialQuery(tried)))).toEqual(tried);
 				for (const one of all) expect(parseChoice(toChoice(one))).toEqual(one);
 			}),
 		);
-		expect(toQuery(parseTried(new URLSearchParams('out=p1a,source:lamp2001,p1a&in=p1a,kind:evidence')))).toBe(
+		expect(toTrialQuery(parseTried(new URLSearchParams('out=p1a,source:lamp2001,p1a&in=p1a,kind:evidence')))).toBe(
 			'out=p1a,source:lamp2001&in=kind:evidence',
 		);
 	});

@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { citationStyles, formatCitation } from '../../src/citations/citation-styles.ts';
-import { type Anchor, adaptItem, type CitationForms, citeAnchor, createCiter } from '../../src/citations/cite-anchor.ts';
+import { adaptItem, type Citable, type CitationForms, citeAnchor, createCiter } from '../../src/citations/cite-anchor.ts';
 import type { CslItem, Edition } from '../../src/model/edition.ts';
 import { route } from '../../src/model/routes.ts';
 import { nasty, readWhole } from '../exports/editions.ts';
@@ -31,7 +31,7 @@ const ids = [...edition.passages, ...edition.claims, ...edition.relations].map((
 /** HTML as a reader sees it. */
 const plain = (html: string) =>
 	html.replace(/<[^>]*>/g, '').replace(/&#(\d+);/g, (_all, code: string) => String.fromCharCode(Number(code)));
-const forms = (anchor: Anchor): CitationForms[] => [cite(anchor).fixed, cite(anchor).latest];
+const forms = (anchor: Citable): CitationForms[] => [cite(anchor).fixed, cite(anchor).latest];
 
 describe('citeAnchor', () => {
 	it('names the editors where the words are theirs, the restatement of the author’s included', () => {
@@ -127,7 +127,7 @@ describe('citeAnchor', () => {
 	});
 
 	it('says whose words they are', () => {
-		const said = (anchor: Anchor) => cite(anchor).wording;
+		const said = (anchor: Citable) => cite(anchor).wording;
 		expect(said('p2')).toBe('restated');
 		expect(said('p2a')).toBe('restated');
 		expect(said('p2b')).toBe('supplied');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Bearing, Told, ToldClaim, ToldPassage } from '../../src/cli/mcp/answers.ts';
+import type { BearingAround, ToldAnchor, ToldClaim, ToldPassage } from '../../src/cli/mcp/answers.ts';
 import { readWhole } from '../exports/editions.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -32,7 +32,7 @@ async function ask<T>(name: string, args: Record<string, unknown>): Promise<T> {
 }
 
 /** An address that stays, and whose words they are. */
-function expectToCite({ id, address, wording }: Told): void {
+function expectToCite({ id, address, wording }: ToldAnchor): void {
 	expect([`${baseUrl}/a/${id}/`, `${baseUrl}/v/${version}/a/${id}/`]).toContain(address);
 	expect(wording).toMatch(/^The .* (?:author’s|editors’|editors)/);
 }
@@ -68,21 +68,21 @@ describe('the server of an edition', () => {
 	});
 	it('tells what bears on what, of each line who draws it', async () => {
 		for (const relation of edition.relations) {
-			const { bears, claims } = await ask<Bearing>('bearing', { id: relation.to });
+			const { bears, claims } = await ask<BearingAround>('bearing', { id: relation.to });
 			const told = bears.find(({ id }) => id === relation.id);
 			expect(told?.drawn).toMatch(/^drawn by /);
-			expectToCite(told as Told);
+			expectToCite(told as ToldAnchor);
 			for (const id of relation.from) {
 				expect(claims.map((claim) => claim.id)).toContain(id);
-				expect((await ask<Bearing>('bearing', { id })).bearsOn.map((one) => one.id)).toContain(relation.id);
+				expect((await ask<BearingAround>('bearing', { id })).bearsOn.map((one) => one.id)).toContain(relation.id);
 			}
-			const own = await ask<Bearing>('bearing', { id: relation.to, within: 'article' });
+			const own = await ask<BearingAround>('bearing', { id: relation.to, within: 'article' });
 			expect(own.bears.every(({ drawn }) => drawn.startsWith('drawn by the article'))).toBe(true);
 		}
 	});
 	it('finds what has the words', async () => {
 		for (const { id, text, says = text } of edition.claims) {
-			const { found } = await ask<{ found: Told[] }>('search', { query: says, limit: 50 });
+			const { found } = await ask<{ found: ToldAnchor[] }>('search', { query: says, limit: 50 });
 			expect(found.map((one) => one.id)).toContain(id);
 			for (const one of found) expectToCite(one);
 		}

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanText } from '../../src/collation/clean-text.ts';
-import { buildFingerprint, type Fingerprint, type Range } from '../../src/collation/fingerprint.ts';
+import { buildFingerprint, type Fingerprint, type WordRange } from '../../src/collation/fingerprint.ts';
 import { selectPassages } from '../../src/collation/passages-of-copy.ts';
 import { splitWords } from '../../src/collation/split-words.ts';
 import { sortRanges } from '../../src/collation/witness.ts';
@@ -60,7 +60,7 @@ export async function loadRestatement(): Promise<Corpus> {
 		const { forms } = splitWords(text);
 		const own = edition.claims
 			.filter((claim) => claim.passage === id)
-			.flatMap((claim): [string, Range][] => {
+			.flatMap((claim): [string, WordRange][] => {
 				const words = splitWords(claim.phrase ?? claim.text).forms;
 				const at = forms.findIndex((_, start) => words.every((word, index) => forms[start + index] === word));
 				return at < 0 || words.length === 0 ? [] : [[claim.id, [at + 1, at + words.length]]];

@@ -1,18 +1,18 @@
 import { XmlDocument, type XmlElement } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
-import { type Release, toAtom } from '../../src/exports/atom.ts';
+import { type FeedRelease, toAtom } from '../../src/exports/atom.ts';
 import { readWhole } from './editions.ts';
 
 const { info } = await readWhole('cave');
 const namespaces = { a: 'http://www.w3.org/2005/Atom' };
 /** The values of an XPath in the feed. */
-function read(releases: readonly Release[], path: string): string[] {
+function read(releases: readonly FeedRelease[], path: string): string[] {
 	const document = XmlDocument.fromString(toAtom(info, '/changes/feed.xml', releases));
 	const values = document.find(path, namespaces).map((node) => ('value' in node ? String(node.value) : (node as XmlElement).content));
 	document.dispose();
 	return values;
 }
-const releases: Release[] = [
+const releases: FeedRelease[] = [
 	{ version: '0.9.0', date: '2026-11-23' },
 	{ version: '1.0.0', date: '2026-12-01', summary: '3 new & 2 <reworded>.', changes: '/changes/0.9.0/1.0.0/' },
 ];

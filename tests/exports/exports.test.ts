@@ -5,7 +5,7 @@ import { parse as parseYaml } from 'yaml';
 import { buildGraph } from '../../src/argument/graph.ts';
 import { readStandings } from '../../src/argument/standing.ts';
 import { authorYear } from '../../src/citations/author-year.ts';
-import { type Anchor, citeAnchor } from '../../src/citations/cite-anchor.ts';
+import { type Citable, citeAnchor } from '../../src/citations/cite-anchor.ts';
 import { citeEdition } from '../../src/citations/cite-edition.ts';
 import { toBibtex, toCslJson, toRis } from '../../src/citations/reference-formats.ts';
 import { type Aif, buildAif } from '../../src/exports/aif.ts';
@@ -235,9 +235,9 @@ describe('citationMeta', () => {
 		Object.fromEntries(
 			Object.entries(Object.groupBy(tags, ({ name }) => name)).map(([name, all]) => [name, all?.map(({ content }) => content)]),
 		);
-	const tagsOf = (anchor: Anchor) => read(citationMeta(citeAnchor(printed, anchor, release).fixed.cslJson, whole));
+	const tagsOf = (anchor: Citable) => read(citationMeta(citeAnchor(printed, anchor, release).fixed.cslJson, whole));
 
-	it.each<[string, Anchor, string]>([
+	it.each<[string, Citable, string]>([
 		['a claim', 'p2a', '/p/2/#p2a'],
 		['a passage', 'p2', '/p/2/'],
 		['a relation', 's1', '/p/2/#s1'],

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { buildQuoteSelector, toWebAnnotations } from '../../src/exports/web-annotations.ts';
-import { toHtml } from '../../src/formats/html.ts';
+import { serializeHtml } from '../../src/formats/html.ts';
 import { findSchema } from '../schemas.ts';
 import { editions, readWhole } from './editions.ts';
 
@@ -45,7 +45,7 @@ describe('toWebAnnotations', () => {
 		for (const block of edition.pages.flatMap(({ blocks }) => blocks)) {
 			const passages = block.type === 'passage' ? [block] : block.type === 'list' ? block.items : [];
 			for (const { passage, content } of passages) {
-				const html = toHtml(content, { claim: look, keys: 'spans', terms: 'words' });
+				const html = serializeHtml(content, { claim: look, keys: 'spans', terms: 'words' });
 				words.set(passage, textOf({ type: 'root', children: html }));
 			}
 		}

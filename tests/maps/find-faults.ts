@@ -1,8 +1,8 @@
 /** Looking at a placed map as a reader would: what is wrong with it? */
-import type { Box, PlacedMap } from '../../src/maps/placed-map.ts';
+import type { NodeBox, PlacedMap } from '../../src/maps/placed-map.ts';
 import { ruler } from './site-fonts.ts';
 
-const overlap = (a: Box, b: Box) =>
+const overlap = (a: NodeBox, b: NodeBox) =>
 	a.x < b.x + b.width - 0.1 && b.x < a.x + a.width - 0.1 && a.y < b.y + b.height - 0.1 && b.y < a.y + a.height - 0.1;
 
 /** Everything that would spoil a drawing, in words: boxes that overlap, words that do not fit, lines through boxes, heads that point at nothing. */

@@ -7,10 +7,10 @@ import { type RelationType, relationTypes } from '../../src/model/relations.ts';
 import {
 	addClaim,
 	addRelation,
+	type DraftGround,
+	draftLabel,
 	fileNameOf,
 	findClaims,
-	type Ground,
-	labelOf,
 	nameCritique,
 	readClaim,
 	removeClaim,
@@ -26,7 +26,7 @@ import { claim, relation } from '../argument/build.ts';
 
 const claims = [claim('p1a', { proposition: 1 }), claim('p2a', { text: 'Trust grows slowly' }), claim('p3a', { kind: 'assumption' })];
 const relations = [relation('s1', 'p2a p3a', 'p1a')];
-const ground: Ground = { file: { claims, relations }, graph: buildGraph(claims, relations) };
+const ground: DraftGround = { file: { claims, relations }, graph: buildGraph(claims, relations) };
 const empty = createCritique('1.0.0');
 const draft = { type: 'attack' as const, from: 'u1', to: 'p2a', step: '', why: 'Why.' };
 /** After a relation that must be possible. */
@@ -130,8 +130,8 @@ describe('a draft of a critique', () => {
 		const one = related(addClaim(empty, 'Mine', 'claim'), { type: 'support' as never, from: 'u1', to: 'p1a' });
 		expect(stepsTo(ground, one, 'p1a', 'attack').map(({ id }) => id)).toEqual(['s1', 'ur1']);
 		expect(stepsTo(ground, one, 'p1a', 'support')).toEqual([]);
-		expect(labelOf(ground, one, 'ur1')).toContain('u1');
-		expect(labelOf(ground, one, 's1')).toContain('2a');
+		expect(draftLabel(ground, one, 'ur1')).toContain('u1');
+		expect(draftLabel(ground, one, 's1')).toContain('2a');
 	});
 
 	test('shows the propositions and what was decided on, until something is looked for', () => {

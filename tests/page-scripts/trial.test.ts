@@ -1,7 +1,7 @@
 /** What comes of what is tried, without a page. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Choice, parseChoice, parseTried, type Tried, toChoice, toQuery } from '../../src/argument/choices.ts';
+import { type Choice, parseChoice, parseTried, type Tried, toChoice, toTrialQuery } from '../../src/argument/choices.ts';
 import { type Layer, layerNames } from '../../src/model/layers.ts';
 import { buildArgument } from '../../src/site/data/argument-file.ts';
 import {
@@ -87,7 +87,7 @@ describe('what is tried', () => {
 				const kept = [...last].filter(([, side]) => side !== 'back');
 				expect(choicesOf(tried).map(toChoice).toSorted()).toEqual(kept.map(([name]) => name).toSorted());
 				for (const [name, side] of kept) expect(tried[side as 'accepted' | 'rejected'].map(toChoice)).toContain(name);
-				expect(parseTried(new URLSearchParams(toQuery(tried)))).toEqual(tried);
+				expect(parseTried(new URLSearchParams(toTrialQuery(tried)))).toEqual(tried);
 			}),
 		);
 	});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Answers, countAnswers, fits, pick, readChosen } from '../../src/site/scripts/claims/narrowing.ts';
+import { type Answers, countAnswers, fits, readChosen, toggleAnswer } from '../../src/site/scripts/claims/narrowing.ts';
 
 const answer = fc.constantFrom('a', 'b', 'c');
 const claim = fc.record({ kind: fc.uniqueArray(answer), voice: fc.uniqueArray(answer) });
@@ -18,8 +18,8 @@ test('the count beside an answer is what a click on it leaves', () => {
 });
 
 test('a second pick takes the first back, and another answer takes its place', () => {
-	expect(pick(pick({}, 'kind', 'a'), 'kind', 'a')).toEqual({});
-	expect(pick({ kind: 'a', voice: 'b' }, 'kind', 'c')).toEqual({ kind: 'c', voice: 'b' });
+	expect(toggleAnswer(toggleAnswer({}, 'kind', 'a'), 'kind', 'a')).toEqual({});
+	expect(toggleAnswer({ kind: 'a', voice: 'b' }, 'kind', 'c')).toEqual({ kind: 'c', voice: 'b' });
 });
 
 test('an address chooses what there is, and names what there is not', () => {

@@ -5,7 +5,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { formatMessages } from '../../src/diagnostics/messages.ts';
-import { toHtmlBlocks, toHtmlShown, toHtmlSummary, toHtml as writeHtml } from '../../src/formats/html.ts';
+import { toHtmlBlocks, toHtmlShown, toHtmlSummary, serializeHtml as writeHtml } from '../../src/formats/html.ts';
 import { presentationOf } from '../../src/model/presentation.ts';
 import { buildBlocks, createBuilder } from '../../src/text/build-content.ts';
 import { decodeFiles } from '../../src/text/decode-files.ts';

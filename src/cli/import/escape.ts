@@ -23,8 +23,8 @@ export function escapeWords(words: string, within = false): string {
 		.replace(/(?<=%)%|%(?=%)/g, '\\%')
 		.replace(/:(?=:|[\p{L}_][\p{L}\p{N}_-]*(?:[[{\\&]|$))/gu, '\\:')
 		.replace(/!(?=\[|$)/g, '\\!')
-		.replace(/[[\]]/g, (sign, at: number, all: string) =>
-			within || !isOrdinary(sign, all[at - 1] ?? '', all[at + 1] ?? '', all.slice(at)) ? byNumber(sign) : sign,
+		.replace(/[[\]]/g, (sign, offset: number, all: string) =>
+			within || !isOrdinary(sign, all[offset - 1] ?? '', all[offset + 1] ?? '', all.slice(offset)) ? byNumber(sign) : sign,
 		)
 		.replace(/\|/g, '\\|');
 }

@@ -98,7 +98,7 @@ class ArgdownReader {
 		};
 		headings(this.#model.sections);
 		for (const { title, members } of Object.values(this.#model.statements)) {
-			const said = members.filter((one) => one.text?.trim());
+			const said = members.filter((member) => member.text?.trim());
 			placed.push(this.#claim(statementName(title), title, said[0] ?? members[0], members));
 			for (const other of said.slice(1)) if (other.text?.trim() !== said[0]?.text?.trim()) placed.push(this.#wording(other));
 		}
@@ -146,12 +146,12 @@ class ArgdownReader {
 	/** Words with their emphasis; the tags are told elsewhere. */
 	#pieces({ text: said = '', ranges = [] }: Statement, line: number): Piece[] {
 		const pieces: Piece[] = [];
-		let at = 0;
+		let offset = 0;
 		for (const { type, start, stop, url } of [...ranges].sort((a, b) => a.start - b.start)) {
-			if (start < at) continue;
-			pieces.push(text(said.slice(at, start)));
+			if (start < offset) continue;
+			pieces.push(text(said.slice(offset, start)));
 			const inner = [text(said.slice(start, stop + 1))];
-			at = stop + 1;
+			offset = stop + 1;
 			if (type === 'italic') pieces.push({ type: 'emphasis', children: inner });
 			else if (type === 'bold') pieces.push({ type: 'strong', children: inner });
 			else if (type === 'tag') continue;
@@ -160,7 +160,7 @@ class ArgdownReader {
 				pieces.push(...inner);
 			}
 		}
-		return [...pieces, text(said.slice(at))];
+		return [...pieces, text(said.slice(offset))];
 	}
 
 	/** Of each argument that is laid out, the step to each of its conclusions. */
@@ -168,7 +168,7 @@ class ArgdownReader {
 		return Object.entries(this.#model.arguments).flatMap(([title, { pcs, members }]) => {
 			const lines: Line[] = [];
 			let from: string[] = [];
-			const described = members?.find((one) => one.text?.trim())?.text?.trim();
+			const described = members?.find((member) => member.text?.trim())?.text?.trim();
 			for (const { role, title: name = '', inference } of pcs) {
 				const here = statementName(name);
 				if (role === 'premise') from.push(here);

@@ -508,7 +508,7 @@ const letters = (n: number): string => (n < 26 ? String.fromCharCode(97 + n) : l
 function splitPages(blocks: readonly Block[]): Block[][] {
 	const levels = blocks.filter(isHeading).map(({ level }) => level);
 	const counts = [...new Set(levels)].sort((a, b) => a - b);
-	const level = counts.find((one) => levels.filter((other) => other === one).length > 1) ?? 0;
+	const level = counts.find((count) => levels.filter((other) => other === count).length > 1) ?? 0;
 	const pages: Block[][] = [[]];
 	for (const block of blocks) {
 		const page = pages.at(-1) as Block[];

@@ -26,7 +26,7 @@ function take(element: Element): Xml {
 		else if (child instanceof XmlText || child instanceof XmlCData) children.push(child.content);
 		else if (child instanceof XmlEntityReference) children.push(`&${child.name};`);
 	}
-	const attributes = new Map(element.attrs.map((one) => [one.prefix === 'xml' ? `xml:${one.name}` : one.name, one.value]));
+	const attributes = new Map(element.attrs.map((attr) => [attr.prefix === 'xml' ? `xml:${attr.name}` : attr.name, attr.value]));
 	return { name: element.name, attributes, children, line: element.line };
 }
 

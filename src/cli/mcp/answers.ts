@@ -12,7 +12,7 @@ import { describeFunction, holder } from '../../argument/set-phrases.ts';
 import { readStandings } from '../../argument/standing.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import { citationStyles } from '../../citations/citation-styles.ts';
-import { type AnchorCitation, citeAnchor, type Release } from '../../citations/cite-anchor.ts';
+import { type AnchorCitation, type CitedRelease, citeAnchor } from '../../citations/cite-anchor.ts';
 import { citeEdition } from '../../citations/cite-edition.ts';
 import { describeLocator } from '../../citations/locators.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
@@ -22,7 +22,7 @@ import type { Layer } from '../../model/layers.ts';
 import { fold, parseSearchQuery, standsIn } from '../../search/search-query.ts';
 
 /** What every answer has of a thing. */
-export interface Told {
+export interface ToldAnchor {
 	id: string;
 	/** `¶ 67, claim 67a` */
 	name: string;
@@ -32,7 +32,7 @@ export interface Told {
 	wording: string;
 	words: string;
 }
-export interface ToldClaim extends Told {
+export interface ToldClaim extends ToldAnchor {
 	/** `reported claim, shared by the author`. */
 	view: string;
 	/** The work it is reported from, author and year. */
@@ -46,7 +46,7 @@ export interface ToldClaim extends Told {
 	/** How it stands by the lines of each layer. */
 	stands: Standing;
 }
-export interface ToldRelation extends Told {
+export interface ToldRelation extends ToldAnchor {
 	/** `67b supports 67a` */
 	line: string;
 	/** `drawn by the editors` */
@@ -55,11 +55,11 @@ export interface ToldRelation extends Told {
 	from: string[];
 	to: string;
 }
-export interface ToldPassage extends Told {
+export interface ToldPassage extends ToldAnchor {
 	claims: ToldClaim[];
 	cites: string[];
 }
-export interface Bearing {
+export interface BearingAround {
 	of: ToldClaim | ToldRelation;
 	/** Reasons, objections and restatements that point at it, and what is said against these lines. */
 	bears: ToldRelation[];
@@ -72,21 +72,21 @@ export interface Bearing {
 /** Nothing has the id that was asked for; the message says what may be meant. */
 export class Unknown extends Error {}
 
-export interface Answers {
-	search(query: string, limit?: number): (Told & { kind: 'passage' | 'claim' | 'relation' })[];
+export interface EditionAnswers {
+	search(query: string, limit?: number): (ToldAnchor & { kind: 'passage' | 'claim' | 'relation' })[];
 	claim(id: string): ToldClaim & { cites: string[] };
 	passage(id: string): ToldPassage;
-	bearing(id: string, within?: Layer): Bearing;
+	bearing(id: string, within?: Layer): BearingAround;
 	/** Of an id, or of the whole edition. */
 	cite(id?: string): Record<string, string>;
 }
 
 /** Answers of an edition; `release` has a date once it is released. */
-export function createAnswers(edition: Edition, release: Release): Answers {
+export function createAnswers(edition: Edition, release: CitedRelease): EditionAnswers {
 	const graph = buildGraph(edition.claims, edition.relations);
 	const standings = readStandings(graph);
-	const passages = new Map(edition.passages.map((one) => [one.id, one]));
-	const sources = new Map(edition.sources.map((one) => [one.id, one]));
+	const passages = new Map(edition.passages.map((passage) => [passage.id, passage]));
+	const sources = new Map(edition.sources.map((source) => [source.id, source]));
 	const names = new Map<string, string>();
 	for (const { id, label } of [...edition.passages, ...edition.claims]) for (const name of [id, label]) names.set(name.toLowerCase(), id);
 	for (const { id } of edition.relations) names.set(id.toLowerCase(), id);
@@ -105,7 +105,7 @@ export function createAnswers(edition: Edition, release: Release): Answers {
 	};
 	const cite = (id: string): AnchorCitation => citeAnchor(edition, id, release);
 	const formsOf = (citation: AnchorCitation) => (release.date === undefined ? citation.latest : citation.fixed);
-	const told = (id: string, words: string): Told => {
+	const told = (id: string, words: string): ToldAnchor => {
 		const citation = cite(id);
 		return { id, name: citation.name, address: formsOf(citation).url, wording: citation.statement, words };
 	};
@@ -115,9 +115,11 @@ export function createAnswers(edition: Edition, release: Release): Answers {
 	};
 	const citesAt = (id: string): string[] =>
 		edition.citations
-			.filter((one) => one.passage === id || one.claims.includes(id))
-			.map((one) =>
-				[[nameOf(one.key) ?? one.key, describeLocator(one)].filter(Boolean).join(', '), describeFunction(one)].filter(Boolean).join(': '),
+			.filter((citation) => citation.passage === id || citation.claims.includes(id))
+			.map((citation) =>
+				[[nameOf(citation.key) ?? citation.key, describeLocator(citation)].filter(Boolean).join(', '), describeFunction(citation)]
+					.filter(Boolean)
+					.join(': '),
 			);
 
 	const tellClaim = (claim: Claim): ToldClaim => {
@@ -143,7 +145,7 @@ export function createAnswers(edition: Edition, release: Release): Answers {
 	});
 	const tellPassage = (passage: Passage): ToldPassage => ({
 		...told(passage.id, passage.text),
-		claims: edition.claims.filter((one) => one.passage === passage.id).map(tellClaim),
+		claims: edition.claims.filter((claim) => claim.passage === passage.id).map(tellClaim),
 		cites: citesAt(passage.id),
 	});
 	const sorted = <T extends { id: string }>(list: Iterable<T>): T[] => [...list].sort((a, b) => compareIds(a.id, b.id));
@@ -198,7 +200,7 @@ export function createAnswers(edition: Edition, release: Release): Answers {
 				of: claim ? tellClaim(claim) : tellRelation(relation as Relation),
 				bears: bears.map(tellRelation),
 				bearsOn: bearsOn.map(tellRelation),
-				claims: sorted([...ends].flatMap((one) => graph.claims.get(one) ?? [])).map(tellClaim),
+				claims: sorted([...ends].flatMap((end) => graph.claims.get(end) ?? [])).map(tellClaim),
 			};
 		},
 		cite(asked) {

@@ -4,7 +4,7 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
 import * as words from '#words/mcp.ts';
-import type { Release } from '../../citations/cite-anchor.ts';
+import type { CitedRelease } from '../../citations/cite-anchor.ts';
 import type { Edition } from '../../model/edition.ts';
 import { layerNames, layers } from '../../model/layers.ts';
 import { createAnswers, Unknown } from './answers.ts';
@@ -12,7 +12,7 @@ import { createAnswers, Unknown } from './answers.ts';
 const anId = z.string().min(1).describe(words.anId);
 
 /** The server; `release` has a date once the edition is released. */
-export function serveEdition(edition: Edition, release: Release): McpServer {
+export function serveEdition(edition: Edition, release: CitedRelease): McpServer {
 	const { info } = edition;
 	const answers = createAnswers(edition, release);
 	const server = new McpServer(

@@ -47,9 +47,9 @@ export function toCover({ title, subtitle = '', author, editors, version, langua
 		xml('title', {}, escapeText(title)),
 		xml('rect', { width: COVER_WIDTH, height: COVER_HEIGHT, fill: onPaper.paper }),
 		line(author, 120, 290, { 'font-size': 52, 'font-style': 'italic' }),
-		...lines.map((words, at) => line(words, 120, top + at * size * 1.15, { 'font-size': size, 'font-weight': 500 })),
-		...wrap(subtitle, 44).map((words, at) =>
-			line(words, 120, after + 100 + at * 58, { 'font-size': 48, 'font-style': 'italic', fill: onPaper['ink-2'] }),
+		...lines.map((words, index) => line(words, 120, top + index * size * 1.15, { 'font-size': size, 'font-weight': 500 })),
+		...wrap(subtitle, 44).map((words, index) =>
+			line(words, 120, after + 100 + index * 58, { 'font-size': 48, 'font-style': 'italic', fill: onPaper['ink-2'] }),
 		),
 		// a proposition, a reason for it, an assumption beneath, an attack
 		xml(
@@ -64,7 +64,7 @@ export function toCover({ title, subtitle = '', author, editors, version, langua
 		),
 		...wrap(editors.length > 0 ? editedBy(editors) : '', 60)
 			.slice(0, 2)
-			.map((words, at) => line(words, 120, 1655 + at * 46, { 'font-size': 38 })),
+			.map((words, index) => line(words, 120, 1655 + index * 46, { 'font-size': 38 })),
 		line(describeVersion(version), 1080, 1655, { 'font-size': 38, 'text-anchor': 'end', fill: onPaper['ink-2'] }),
 	);
 }

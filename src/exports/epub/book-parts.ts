@@ -12,12 +12,12 @@ import { claimSigns, classesOf } from '../../model/presentation.ts';
 import { route } from '../../model/routes.ts';
 import { toXmlId } from './book-links.ts';
 import { type Book, toCites } from './book-text.ts';
-import { link, toXhtmlBlocks, toXhtmlPage } from './xhtml.ts';
+import { toXhtmlBlocks, toXhtmlPage, xhtmlLink } from './xhtml.ts';
 
 /** A line of a map told in words: as `maps/` tells it. */
-export interface OutlineLine {
+export interface BookLine {
 	pieces: readonly ({ text: string } | { link: string; path: string })[];
-	children: readonly OutlineLine[];
+	children: readonly BookLine[];
 }
 
 /** A map as it was drawn for the book: links lead within it. */
@@ -32,7 +32,7 @@ export interface BookMap {
 	wide?: string;
 	/** SVG for other pages, piece by piece. */
 	pieces: readonly string[];
-	outline: readonly OutlineLine[];
+	outline: readonly BookLine[];
 }
 
 /** What a book, which has no legend, says of each line. */
@@ -52,12 +52,12 @@ function embed(svg: string): string {
 	);
 }
 
-export function toOutline(lines: readonly OutlineLine[], book: Book): string {
-	const tell = ({ pieces, children }: OutlineLine): string =>
+export function toOutline(lines: readonly BookLine[], book: Book): string {
+	const tell = ({ pieces, children }: BookLine): string =>
 		xml(
 			'li',
 			{},
-			paragraph(pieces.map((piece) => ('link' in piece ? link(book.links(piece.path), piece.link) : escapeText(piece.text))).join('')),
+			paragraph(pieces.map((piece) => ('link' in piece ? xhtmlLink(book.links(piece.path), piece.link) : escapeText(piece.text))).join('')),
 			children.length > 0 ? xml('ul', {}, ...children.map(tell)) : '',
 		);
 	return xml('ul', { class: 'outline' }, ...lines.map(tell));
@@ -120,7 +120,7 @@ export function toPropositionBody(number: number, page: PropositionPage | undefi
 			toRichHtml(
 				words.statedAt(cites.length > 0, tally),
 				{},
-				{ place: link(links(route.anchor(claim.id)), `¶ ${label(claim.passage)}`), works: toCites(book, cites) },
+				{ place: xhtmlLink(links(route.anchor(claim.id)), `¶ ${label(claim.passage)}`), works: toCites(book, cites) },
 			),
 		),
 		page ? toXhtmlBlocks(page.content, book.writing) : '',
@@ -137,7 +137,7 @@ export function toConceptsBody(book: Book): string {
 	const terms = new Map(edition.concepts.map(({ term, slug }) => [term, slug]));
 	const passages = new Set(edition.passages.map(({ id }) => id));
 	const collator = new Intl.Collator(edition.info.language);
-	const place = (id: string, attributes = {}) => link(links(route.anchor(id)), `¶ ${label(id)}`, attributes);
+	const place = (id: string, attributes = {}) => xhtmlLink(links(route.anchor(id)), `¶ ${label(id)}`, attributes);
 	const entries = [...edition.concepts]
 		.sort((a, b) => collator.compare(a.term, b.term))
 		.map(({ term, slug, gloss, defined, passages: discussed, see = [] }) => {
@@ -148,7 +148,7 @@ export function toConceptsBody(book: Book): string {
 			const places = discussed.map((id) => place(id, defined.includes(id) ? { class: 'defined' } : {}));
 			const related = see.map((one) => {
 				const slug = terms.get(one);
-				return slug === undefined ? escapeText(one) : link(links(route.concept(slug)), one);
+				return slug === undefined ? escapeText(one) : xhtmlLink(links(route.concept(slug)), one);
 			});
 			return (
 				xml('dt', { id: toXmlId(slug) }, xml('dfn', {}, escapeText(term))) +
@@ -180,7 +180,7 @@ export function toSourcesBody(book: Book, reference: (item: CslItem) => string):
 		.sort((a, b) => collator.compare(authorYear(a), authorYear(b)) || collator.compare(a.id, b.id))
 		.map((source) => {
 			const at = [...new Set(edition.citations.filter(({ key }) => key === source.id).map(({ passage }) => passage))];
-			const cited = at.map((id) => link(links(route.anchor(id)), label(id))).join(', ');
+			const cited = at.map((id) => xhtmlLink(links(route.anchor(id)), label(id))).join(', ');
 			return xml(
 				'li',
 				{ id: toXmlId(source.id) },
@@ -209,7 +209,7 @@ export function toTitlePage({ info, passages, claims }: Edition, label: (id: str
 			toRichHtml(
 				words.citation(info.author, info.editors, info.version, label(passages[0]?.id ?? 'p1'), example?.label),
 				{},
-				{ work: xml('cite', {}, escapeText(info.title)), address: link(`${info.baseUrl}/`, info.baseUrl) },
+				{ work: xml('cite', {}, escapeText(info.title)), address: xhtmlLink(`${info.baseUrl}/`, info.baseUrl) },
 			),
 		],
 		[
@@ -217,11 +217,11 @@ export function toTitlePage({ info, passages, claims }: Edition, label: (id: str
 			toRichHtml(
 				words.numbersAreTheSame(example !== undefined),
 				{},
-				{ example: example ? link(`${info.baseUrl}/a/${example.id}/`, `${info.baseUrl}/a/${example.id}/`) : '' },
+				{ example: example ? xhtmlLink(`${info.baseUrl}/a/${example.id}/`, `${info.baseUrl}/a/${example.id}/`) : '' },
 			),
 		],
 		[words.theArticle, escapeText(rights.article)],
-		[words.wordsAndData, `${link(rights.editionUrl, rights.edition)}, ${escapeText(enumerate(info.editors))}`],
+		[words.wordsAndData, `${xhtmlLink(rights.editionUrl, rights.edition)}, ${escapeText(enumerate(info.editors))}`],
 		...(rights.code === undefined ? [] : ([[words.theCode, escapeText(rights.code)]] satisfies [string, string][])),
 		[words.setIn, words.typefaces],
 	];

@@ -27,7 +27,7 @@ import { classesOf } from '../../model/presentation.ts';
 import { relationRow } from '../../model/relations.ts';
 import { route } from '../../model/routes.ts';
 import { type BookLinks, textFile } from './book-links.ts';
-import { link, toXhtml, toXhtmlBlocks, toXhtmlNotes, toXhtmlPage, toXhtmlTable, type XhtmlContext } from './xhtml.ts';
+import { toXhtml, toXhtmlBlocks, toXhtmlNotes, toXhtmlPage, toXhtmlTable, type XhtmlContext, xhtmlLink } from './xhtml.ts';
 
 /** What chapters look up. */
 export interface Book {
@@ -80,7 +80,7 @@ export function toCites({ edition, links }: Book, citations: readonly Citation[]
 		.map((citation) => {
 			const source = edition.sources.find(({ id }) => id === citation.key);
 			const locator = describeLocator(citation);
-			return link(links(route.source(citation.key)), (source ? authorYear(source) : citation.key) + (locator && `, ${locator}`), {
+			return xhtmlLink(links(route.source(citation.key)), (source ? authorYear(source) : citation.key) + (locator && `, ${locator}`), {
 				'epub:type': 'biblioref',
 				role: 'doc-biblioref',
 			});
@@ -97,7 +97,7 @@ function toRelation(book: Book, relation: Relation, claim: Claim): string {
 	const target = describeAim(relation.to, graph);
 	const others = relation.from.filter((id) => id !== claim.id);
 	const first = relation.from[0] === claim.id;
-	const name = first ? relation.id : link(links(route.anchor(relation.id)), relation.id);
+	const name = first ? relation.id : xhtmlLink(links(route.anchor(relation.id)), relation.id);
 	const said = words.bearsOn({
 		others: others.map(label),
 		verb: conjugate(relationRow(relation).verb, relation.from.length),
@@ -109,7 +109,7 @@ function toRelation(book: Book, relation: Relation, claim: Claim): string {
 	return xml(
 		'li',
 		first ? { id: relation.id, class: relation.type } : { class: relation.type },
-		toRichHtml(said, {}, { target: link(links(route.anchor(relation.to)), target), line: name }),
+		toRichHtml(said, {}, { target: xhtmlLink(links(route.anchor(relation.to)), target), line: name }),
 	);
 }
 
@@ -120,7 +120,7 @@ function toNote(book: Book, claim: Claim): string {
 	const cites = citationsAt(claim.id);
 	const by = [...new Set([claim.by, claim.via])].flatMap((key) => {
 		const source = book.edition.sources.find(({ id }) => id === key);
-		return source && !cites.some((citation) => citation.key === key) ? [link(links(route.source(source.id)), authorYear(source))] : [];
+		return source && !cites.some((citation) => citation.key === key) ? [xhtmlLink(links(route.source(source.id)), authorYear(source))] : [];
 	});
 	const about = [
 		toRichHtml(words.heldBy(holder(claim), claim.certainty !== undefined, by.length > 0), {}, { works: enumerate(by) }),
@@ -135,7 +135,7 @@ function toNote(book: Book, claim: Claim): string {
 								toRichHtml(
 									words.drawnBy(layers[drawn].legend),
 									{},
-									{ objection: link(links(route.anchor(id)), from.map(label).join(' + ')) },
+									{ objection: xhtmlLink(links(route.anchor(id)), from.map(label).join(' + ')) },
 								),
 							),
 						),
@@ -145,7 +145,7 @@ function toNote(book: Book, claim: Claim): string {
 		cites.length > 0 ? toRichHtml(words.itsSources, {}, { works: toCites(book, cites) }) : '',
 		claim.note ? escapeText(words.editorsSay(stop(claim.note))) : '',
 	].filter((part) => part !== '');
-	const back = link(`#${claim.id}`, claim.label, { class: 'id', role: 'doc-backlink', 'aria-label': words.backTo(claim.label) });
+	const back = xhtmlLink(`#${claim.id}`, claim.label, { class: 'id', role: 'doc-backlink', 'aria-label': words.backTo(claim.label) });
 	return xml(
 		'aside',
 		{ id: `n-${claim.id}`, class: `note ${classesOf(claim)}`, 'epub:type': 'footnote', role: 'doc-footnote' },
@@ -218,7 +218,7 @@ export function toTextBody(book: Book, page: TextPage): string {
 		return xml(`h${Math.min(6, section.level)}`, { id: section.id }, number + escapeText(section.title));
 	};
 	const told = passages.flatMap((id) => book.claimsIn(id)).map((claim) => toNote(book, claim));
-	const blocks = page.blocks.map((block, at) => (at === opening ? argument : '') + toBlock(block));
+	const blocks = page.blocks.map((block, index) => (index === opening ? argument : '') + toBlock(block));
 	const footnotes =
 		told.length === 0
 			? ''

@@ -154,7 +154,7 @@ function toHref(address: string): string {
 	return encodeURI(address).replace(/%25(?=[0-9A-Fa-f]{2})/g, '%');
 }
 
-export const link = (address: string, words: string, attributes: Record<string, string | undefined> = {}): string =>
+export const xhtmlLink = (address: string, words: string, attributes: Record<string, string | undefined> = {}): string =>
 	xml('a', { href: toHref(address), ...attributes }, escapeText(words));
 
 export interface XhtmlPage {

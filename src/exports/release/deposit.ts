@@ -81,7 +81,7 @@ function toCrate(
 		file('edition.epub', words.files.book, 'application/epub+zip'),
 		file('LICENCE.txt', words.files.rights, 'text/plain'),
 	];
-	const editors = info.editors.map((name, at): Entity => ({ '@id': `#editor-${at + 1}`, '@type': 'Organization', name }));
+	const editors = info.editors.map((name, index): Entity => ({ '@id': `#editor-${index + 1}`, '@type': 'Organization', name }));
 	const author: Entity = { '@id': '#author', '@type': 'Person', name: info.author };
 	return {
 		'@context': 'https://w3id.org/ro/crate/1.1/context',
@@ -106,7 +106,7 @@ function toCrate(
 				author: editors.map(({ '@id': id }) => ref(id)),
 				about: ref('#work'),
 				hasPart: parts.map(({ '@id': id }) => ref(id)),
-				mentions: editors.map((_, at) => ref(`#reading-${at + 1}`)),
+				mentions: editors.map((_, index) => ref(`#reading-${index + 1}`)),
 			},
 			{ '@id': info.rights.editionUrl, '@type': 'CreativeWork', name: info.rights.edition, identifier: info.rights.editionUrl },
 			{ '@id': '#work', '@type': 'CreativeWork', author: ref('#author'), copyrightNotice: info.rights.article },
@@ -114,8 +114,8 @@ function toCrate(
 			...editors,
 			// who read: an action of each
 			...editors.map(
-				({ '@id': id }, at): Entity => ({
-					'@id': `#reading-${at + 1}`,
+				({ '@id': id }, index): Entity => ({
+					'@id': `#reading-${index + 1}`,
 					'@type': 'CreateAction',
 					name: words.readBy(info.version),
 					agent: ref(id),

@@ -17,9 +17,9 @@ import { describeDrawn } from '../../argument/describe-drawn.ts';
 import { describeRelation, describeSort } from '../../argument/describe-relation.ts';
 import { kindNoun, wordsAlone } from '../../argument/set-phrases.ts';
 import { authorYear } from '../../citations/author-year.ts';
-import type { Anchor, AnchorCitation } from '../../citations/cite-anchor.ts';
+import type { AnchorCitation, Citable } from '../../citations/cite-anchor.ts';
 import { describeLocator } from '../../citations/locators.ts';
-import { type HtmlOptions, toHtml, toHtmlNotes, toHtmlShown } from '../../formats/html.ts';
+import { type HtmlOptions, serializeHtml, toHtmlNotes, toHtmlShown } from '../../formats/html.ts';
 import { toRichHtml } from '../../formats/rich.ts';
 import { escapeAttribute, escapeText } from '../../formats/xml.ts';
 import { allWordsIn, type Claim, type CslItem, type Edition, type Passage, passagesIn, type Relation } from '../../model/edition.ts';
@@ -28,7 +28,7 @@ import { presentationOf } from '../../model/presentation.ts';
 import { relationRow } from '../../model/relations.ts';
 import { passagePage, route } from '../../model/routes.ts';
 import { schemeRow } from '../../model/schemes.ts';
-import { type OutlineLine, toConceptsBody, toOutline, toPropositionBody, toSourcesBody } from '../epub/book-parts.ts';
+import { type BookLine, toConceptsBody, toOutline, toPropositionBody, toSourcesBody } from '../epub/book-parts.ts';
 import { type Book, buildBook, toTextBody } from '../epub/book-text.ts';
 import { CONCEPTS, createLinks, findPlaces, type ReleaseLinks, SOURCES, upFrom, WHOLE } from './release-links.ts';
 import { toReleaseStyle } from './release-style.ts';
@@ -37,7 +37,7 @@ import { toReleaseStyle } from './release-style.ts';
 export interface ReleaseMap {
 	id: string;
 	title: string;
-	outline: readonly OutlineLine[];
+	outline: readonly BookLine[];
 	width: number;
 	height: number;
 }
@@ -52,7 +52,7 @@ export interface ReleaseParts {
 	toSheet(ids: readonly string[]): string;
 	/** Ids of the maps that have a page, in their order. */
 	named: readonly string[];
-	cite(anchor?: Anchor): AnchorCitation;
+	cite(anchor?: Citable): AnchorCitation;
 	reference(item: CslItem): string;
 	/** WOFF2. */
 	fonts: { serif: Uint8Array; serifItalic: Uint8Array; sans: Uint8Array };
@@ -95,7 +95,7 @@ export function buildRelease(edition: Edition, parts: ReleaseParts): Map<string,
 		page: string,
 		title: string,
 		newest: string,
-		cited: Anchor | undefined,
+		cited: Citable | undefined,
 		body: (links: ReleaseLinks, book: Book) => string,
 	) => {
 		const links = createLinks(page, places);
@@ -128,10 +128,10 @@ ${toCitation(citation)}
 		return `<a href="${address}"><img src="${address}" width="${map.width}" height="${map.height}" loading="lazy" alt="${escapeAttribute(words.mapAlternative(map.title))}"></a>`;
 	};
 
-	for (const [at, passage] of edition.passages.entries()) {
+	for (const [index, passage] of edition.passages.entries()) {
 		const page = passagePage(passage.id);
 		const claims = base.claimsIn(passage.id);
-		const lines = edition.relations.filter((one) => one.passage === passage.id);
+		const lines = edition.relations.filter((relation) => relation.passage === passage.id);
 		const ids = [passage.id, ...claims.map(({ id }) => id), ...lines.map(({ id }) => id)];
 		const sheet = sheetOf(ids);
 		const folded = (id: string) => {
@@ -148,7 +148,7 @@ ${toCitation(citation)}
 					toUnit(claim.id, toClaim(claim, edition, links, base) + folded(claim.id) + toCitation(parts.cite(claim.id))),
 				),
 				...lines.map((line) => toUnit(line.id, toLine(line, links, base) + folded(line.id) + toCitation(parts.cite(line.id)))),
-				toTurn(edition.passages[at - 1], edition.passages[at + 1], links),
+				toTurn(edition.passages[index - 1], edition.passages[index + 1], links),
 			].join('\n'),
 		);
 	}
@@ -156,7 +156,7 @@ ${toCitation(citation)}
 		const path = route.text(text.slug);
 		write(path.slice(1), text.title, path, { kind: 'text', path, title: text.title }, (_links, book) => toTextBody(book, text));
 	}
-	const introductions = new Map(edition.propositions.map((one) => [one.number, one]));
+	const introductions = new Map(edition.propositions.map((proposition) => [proposition.number, proposition]));
 	for (const { proposition } of edition.claims) {
 		if (proposition === undefined) continue;
 		const path = route.proposition(proposition);
@@ -192,7 +192,7 @@ ${toCitation(citation)}
 		words.wholeTitle,
 		'/',
 		{ kind: 'map', path: wholePath, title: words.wholeTitle },
-		(links) => `<h1>${words.wholeTitle}</h1><ul>${edition.relations.map((one) => toTold(one, links, base)).join('\n')}</ul>`,
+		(links) => `<h1>${words.wholeTitle}</h1><ul>${edition.relations.map((relation) => toTold(relation, links, base)).join('\n')}</ul>`,
 	);
 	if (edition.concepts.length > 0) write(CONCEPTS, bookWords.concepts, '/', undefined, (_links, book) => toConceptsBody(book));
 	if (edition.sources.length > 0) write(SOURCES, bookWords.sources, '/', undefined, (_links, book) => toSourcesBody(book, parts.reference));
@@ -251,7 +251,7 @@ function toPassage(
 		},
 	};
 	// ids of claims are those of their sections below, citations keep theirs, and what scripts look for is looked for by none
-	const said = toText(toHtml(content, options))
+	const said = toText(serializeHtml(content, options))
 		.replace(/(<a class="key[^"]*") id="[^"]*"/g, '$1')
 		.replace(/ data-(?:k|key|ref)="[^"]*"/g, '');
 	const shown = block?.type === 'passage' && block.shown ? toText([toHtmlShown(block.shown, content, { ...options, ids: false })]) : '';
@@ -276,7 +276,7 @@ function toClaim(claim: Claim, edition: Edition, links: ReleaseLinks, book: Book
 		.filter(Boolean)
 		.join(' ');
 	const list = (title: string, relations: readonly Relation[]) =>
-		relations.length === 0 ? '' : `<h3>${title}</h3><ul>${relations.map((one) => toTold(one, links, book)).join('')}</ul>`;
+		relations.length === 0 ? '' : `<h3>${title}</h3><ul>${relations.map((relation) => toTold(relation, links, book)).join('')}</ul>`;
 	const alone = wordsAlone(claim);
 	const works = book.citationsAt(claim.id).map((citation) => {
 		const source = edition.sources.find(({ id }) => id === citation.key);
@@ -330,7 +330,7 @@ function toTurn(before: Passage | undefined, after: Passage | undefined, links: 
 function toFront(edition: Edition, { data, named, maps }: ReleaseParts, links: ReleaseLinks): string {
 	const { info } = edition;
 	const list = (title: string, items: readonly string[]) =>
-		items.length === 0 ? '' : `<h2>${title}</h2><ul>${items.map((one) => `<li>${one}</li>`).join('')}</ul>`;
+		items.length === 0 ? '' : `<h2>${title}</h2><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 	const numbers = edition.claims.flatMap(({ proposition }) => proposition ?? []).sort((a, b) => a - b);
 	const titles = new Map(edition.propositions.map(({ number, title }) => [number, title]));
 	const example = edition.passages[0];

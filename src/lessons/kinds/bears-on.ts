@@ -2,14 +2,14 @@
 import * as words from '#words/exercises.ts';
 import type { Claim, Relation } from '../../model/edition.ts';
 import { type Maker, numberOptions } from '../maker.ts';
-import { describeRelation, isSure, linkTo, showClaim, showInPassage, type Workbench, wordingOf } from '../workbench.ts';
+import { describeOwnRelation, isSure, linkTo, showClaim, showInPassage, type Workbench, wordingOf } from '../workbench.ts';
 
 /** How far a claim may stand from a proposition for readers to be asked about it. */
 const STEPS = 2;
 
 function sort(bench: Workbench, claim: Claim): { right: { proposition: Claim; way: Relation[] }[]; wrong: Claim[] } {
 	const { truth, propositions } = bench;
-	const others = propositions.filter((one) => !truth.tooClose(one, claim));
+	const others = propositions.filter((proposition) => !truth.tooClose(proposition, claim));
 	const right = others.flatMap((proposition) => {
 		const way = truth.sureWay(claim.id, proposition.id, STEPS);
 		return way ? [{ proposition, way }] : [];
@@ -43,7 +43,9 @@ export const bearsOn: Maker = {
 		const claim = bench.graph.claims.get(id);
 		if (!claim) return undefined;
 		const { right, wrong } = sort(bench, claim);
-		const ways = new Map(right.map(({ proposition, way }) => [proposition.id, way.map((one) => describeRelation(bench, one)).join(' ')]));
+		const ways = new Map(
+			right.map(({ proposition, way }) => [proposition.id, way.map((relation) => describeOwnRelation(bench, relation)).join(' ')]),
+		);
 		const offered = [...right.map(({ proposition }) => proposition), ...wrong].sort(
 			(a, b) => (a.proposition as number) - (b.proposition as number),
 		);
@@ -54,9 +56,9 @@ export const bearsOn: Maker = {
 			kind: 'bears-on',
 			prompt: words.bearsOn.prompt(claim.label, several),
 			material: [...showInPassage(bench, claim).slice(0, 1), showClaim(claim)],
-			reason: [...new Set(right.flatMap(({ way }) => way))].map((one) => describeRelation(bench, one)).join(' '),
+			reason: [...new Set(right.flatMap(({ way }) => way))].map((relation) => describeOwnRelation(bench, relation)).join(' '),
 			...linkTo(bench, claim.passage),
-			basis: [id, ...new Set(right.flatMap(({ way }) => way.map((one) => one.id)))],
+			basis: [id, ...new Set(right.flatMap(({ way }) => way.map((relation) => relation.id)))],
 			multiple: several,
 			options: numberOptions(
 				offered.map((proposition) => ({

@@ -4,7 +4,7 @@ import type { Claim } from '../../model/edition.ts';
 import { isStep } from '../../model/relations.ts';
 import { type Maker, numberOptions } from '../maker.ts';
 import {
-	describeRelation,
+	describeOwnRelation,
 	describeVoice,
 	endStop,
 	isSure,
@@ -27,13 +27,16 @@ function isClear(bench: Workbench, claim: Claim): boolean {
 function describeReason(bench: Workbench, claim: Claim): string {
 	if (claim.kind === 'claim') {
 		const reason = bench.graph.stepsTo(claim.id).find(isSure);
-		return sentences(words.isClaim(claim.label, describeVoice(bench, claim)), reason && words.reasonGiven(describeRelation(bench, reason)));
+		return sentences(
+			words.isClaim(claim.label, describeVoice(bench, claim)),
+			reason && words.reasonGiven(describeOwnRelation(bench, reason)),
+		);
 	}
-	const used = bench.graph.drawnFrom(claim.id).find((one) => isStep(one) && isSure(one));
+	const used = bench.graph.drawnFrom(claim.id).find((relation) => isStep(relation) && isSure(relation));
 	return sentences(
 		words.isAssumption(claim.label, describeVoice(bench, claim)),
 		claim.why && endStop(claim.why),
-		used && words.restsOnIt(describeRelation(bench, used)),
+		used && words.restsOnIt(describeOwnRelation(bench, used)),
 	);
 }
 

@@ -2,7 +2,7 @@
 import { conclusion as words } from '#words/exercises.ts';
 import type { Claim, Relation } from '../../model/edition.ts';
 import { type Maker, numberOptions } from '../maker.ts';
-import { areDistinct, claimOf, describeRelation, isSure, linkTo, quote, type Workbench, wordingOf } from '../workbench.ts';
+import { areDistinct, claimOf, describeOwnRelation, isSure, linkTo, quote, type Workbench, wordingOf } from '../workbench.ts';
 
 const LEAST = 3;
 const MOST = 4;
@@ -15,14 +15,14 @@ function gather(bench: Workbench, root: Claim, order: (steps: readonly Relation[
 	const steps: Relation[] = [];
 	const queue = order(sureSupports(bench, root.id));
 	for (let step = queue.shift(); step; step = queue.shift()) {
-		const more = [...new Set(step.from)].map((id) => claimOf(bench, id)).filter((one) => !claims.includes(one));
+		const more = [...new Set(step.from)].map((id) => claimOf(bench, id)).filter((claim) => !claims.includes(claim));
 		if (more.length === 0 || claims.length + more.length > MOST || !more.every(isSure) || !areDistinct(bench, [...claims, ...more]))
 			continue;
 		// where the claim attacks what it rests on, it speaks for its own reasons by a detour, and which is the conclusion is open
-		if (more.some((one) => bench.truth.speaks(root.id, '+', one.id))) continue;
+		if (more.some((claim) => bench.truth.speaks(root.id, '+', claim.id))) continue;
 		claims.push(...more);
 		steps.push(step);
-		queue.push(...order(more.flatMap((one) => sureSupports(bench, one.id))));
+		queue.push(...order(more.flatMap((claim) => sureSupports(bench, claim.id))));
 	}
 	return { claims, steps };
 }
@@ -51,7 +51,7 @@ export const conclusion: Maker = {
 			reason: words.reason(
 				quote(wordingOf(root)),
 				root.label,
-				steps.map((step) => describeRelation(bench, step)),
+				steps.map((step) => describeOwnRelation(bench, step)),
 			),
 			...linkTo(bench, root.passage),
 			basis: [id, ...steps.map((step) => step.id)],
@@ -62,7 +62,7 @@ export const conclusion: Maker = {
 					return {
 						text: wordingOf(claim),
 						credit: claim === root ? 1 : 0,
-						feedback: used ? words.wrong(claim.label, describeRelation(bench, used)) : words.right(claim.label),
+						feedback: used ? words.wrong(claim.label, describeOwnRelation(bench, used)) : words.right(claim.label),
 						about: claim.id,
 					};
 				}),

@@ -5,7 +5,7 @@ import { relationRow } from '../../model/relations.ts';
 import { type Scheme, schemeNames, schemeRow } from '../../model/schemes.ts';
 import { isSoundLine, linesBeside, nameEnds, showLine } from '../lines.ts';
 import { type Maker, numberOptions } from '../maker.ts';
-import { describeRelation, linkTo, type Workbench } from '../workbench.ts';
+import { describeOwnRelation, linkTo, type Workbench } from '../workbench.ts';
 
 /** Questions of other schemes that are offered beside the right one. */
 const OTHERS = 3;
@@ -20,11 +20,11 @@ export const criticalQuestion: Maker = {
 	kind: 'critical-question',
 	title: words.title,
 	subjects: (bench) =>
-		bench.edition.relations.flatMap((one) => {
-			const scheme = schemeOf(bench, one);
+		bench.edition.relations.flatMap((relation) => {
+			const scheme = schemeOf(bench, relation);
 			return scheme === undefined
 				? []
-				: [{ id: one.id, passages: [...new Set([one.passage])], claims: [...one.from, one.to], group: scheme }];
+				: [{ id: relation.id, passages: [...new Set([relation.passage])], claims: [...relation.from, relation.to], group: scheme }];
 		}),
 	build(bench, { id }, random) {
 		const found = bench.graph.relations.get(id);
@@ -47,7 +47,7 @@ export const criticalQuestion: Maker = {
 			kind: 'critical-question',
 			prompt: words.prompt(relationRow(found).verb.singular),
 			material: showLine(bench, found),
-			reason: words.reason(describeRelation(bench, found), own.name, own.form, nameEnds(bench, found)),
+			reason: words.reason(describeOwnRelation(bench, found), own.name, own.form, nameEnds(bench, found)),
 			...linkTo(bench, found.passage),
 			basis: [id],
 			multiple: false,

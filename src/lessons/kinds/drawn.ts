@@ -7,7 +7,7 @@ import { relationRow } from '../../model/relations.ts';
 import type { Material, Option } from '../exercise.ts';
 import { isSoundLine, linesBeside, nameEnds, passagesOf, showLine } from '../lines.ts';
 import { type Maker, numberOptions } from '../maker.ts';
-import { describeRelation, linkTo, type Workbench } from '../workbench.ts';
+import { describeOwnRelation, linkTo, type Workbench } from '../workbench.ts';
 
 /** The passages are read for it; of more than two nobody keeps the first in mind. */
 const MOST_PASSAGES = 2;
@@ -50,8 +50,13 @@ export const drawn: Maker = {
 	title: words.title,
 	subjects: (bench) =>
 		bench.edition.relations
-			.filter((one) => isClear(bench, one))
-			.map((one) => ({ id: one.id, passages: passagesOf(bench, one), claims: [...one.from, one.to], group: one.drawn })),
+			.filter((relation) => isClear(bench, relation))
+			.map((relation) => ({
+				id: relation.id,
+				passages: passagesOf(bench, relation),
+				claims: [...relation.from, relation.to],
+				group: relation.drawn,
+			})),
 	build(bench, { id }) {
 		const found = bench.graph.relations.get(id);
 		if (!found || !isClear(bench, found)) return undefined;
@@ -61,7 +66,7 @@ export const drawn: Maker = {
 			kind: 'drawn',
 			prompt: words.prompt(relationRow(found).verb.singular),
 			material: [...showPassages(bench, found), ...showLine(bench, found)],
-			reason: sentences(describeRelation(bench, found), tellCue(found), nameEnds(bench, found)),
+			reason: sentences(describeOwnRelation(bench, found), tellCue(found), nameEnds(bench, found)),
 			...linkTo(bench, found.passage),
 			basis: [id],
 			multiple: false,

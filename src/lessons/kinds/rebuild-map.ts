@@ -4,7 +4,7 @@ import type { Claim, Relation } from '../../model/edition.ts';
 import { isRestatement, isStep, sideNames, sideOf, sides } from '../../model/relations.ts';
 import { type Piece, type Placement, placements } from '../exercise.ts';
 import type { Maker } from '../maker.ts';
-import { areDistinct, claimOf, describeRelation, isSure, linkTo, selectDistractors, type Workbench, wordingOf } from '../workbench.ts';
+import { areDistinct, claimOf, describeOwnRelation, isSure, linkTo, selectDistractors, type Workbench, wordingOf } from '../workbench.ts';
 
 const LEAST = 3;
 const MOST = 5;
@@ -18,16 +18,16 @@ function gather(
 	const { graph } = bench;
 	const claims = [root];
 	const relations: Relation[] = [];
-	const bearing = (id: string) => order(graph.bearingOn(id).filter((one) => isSure(one) && !isRestatement(one)));
+	const bearing = (id: string) => order(graph.bearingOn(id).filter((relation) => isSure(relation) && !isRestatement(relation)));
 	const queue = bearing(root.id);
 	for (let relation = queue.shift(); relation; relation = queue.shift()) {
-		const more = [...new Set(relation.from)].map((id) => claimOf(bench, id)).filter((one) => !claims.includes(one));
+		const more = [...new Set(relation.from)].map((id) => claimOf(bench, id)).filter((claim) => !claims.includes(claim));
 		if (more.length === 0 || claims.length - 1 + more.length > MOST || !more.every(isSure) || !areDistinct(bench, [...claims, ...more]))
 			continue;
 		claims.push(...more);
 		relations.push(relation);
 		if (isStep(relation)) queue.push(...bearing(relation.id));
-		for (const one of more) queue.push(...bearing(one.id));
+		for (const claim of more) queue.push(...bearing(claim.id));
 	}
 	return { claims, relations };
 }
@@ -35,7 +35,7 @@ function gather(
 /** All places among the claims shown at which a piece is right, and those where it is near the truth. */
 function placesOf(bench: Workbench, piece: Claim, shown: readonly Claim[]): Pick<Piece, 'right' | 'near'> {
 	const { graph, truth } = bench;
-	const ids = new Set(shown.map((one) => one.id));
+	const ids = new Set(shown.map((claim) => claim.id));
 	const right: Piece['right'] = [];
 	const near: Placement[] = [];
 	const same = (a: Placement, b: Placement) => a.verb === b.verb && a.to === b.to;
@@ -86,17 +86,17 @@ export const rebuildMap: Maker = {
 			claims[1] as Claim,
 			claims,
 			1,
-			(one) => isHidden(one) && !claims.some((other) => truth.related(one.id, other.id)),
+			(claim) => isHidden(claim) && !claims.some((other) => truth.related(claim.id, other.id)),
 		);
 		const pieces = random.shuffle([...claims.slice(1), ...strangers]).map((claim): Piece => {
 			const { right, near } = placesOf(bench, claim, claims);
 			const whys = [...new Set(right.map(({ relation }) => relation))].map((one) =>
-				describeRelation(bench, bench.graph.relations.get(one) as Relation),
+				describeOwnRelation(bench, bench.graph.relations.get(one) as Relation),
 			);
 			const feedback = strangers.includes(claim) ? words.elsewhere(claim.label) : whys.join(' ');
 			return { id: claim.id, label: claim.label, text: wordingOf(claim), right, near, feedback };
 		});
-		const steps = relations.map((one) => describeRelation(bench, one));
+		const steps = relations.map((relation) => describeOwnRelation(bench, relation));
 		return {
 			form: 'map',
 			id: `rebuild-map-${id}`,
@@ -105,7 +105,7 @@ export const rebuildMap: Maker = {
 			material: [],
 			reason: steps.join(' '),
 			...linkTo(bench, root.passage),
-			basis: [id, ...relations.map((one) => one.id)],
+			basis: [id, ...relations.map((relation) => relation.id)],
 			root: { id, label: root.label, text: wordingOf(root) },
 			pieces,
 			steps,

@@ -7,12 +7,12 @@ import { type RelationType, relationKinds, relationTypes, sideOf } from '../../m
 import type { Option } from '../exercise.ts';
 import { isSoundLine, nameEnds, showLine } from '../lines.ts';
 import { type Maker, numberOptions } from '../maker.ts';
-import { claimOf, describeRelation, isSure, linkTo, type Workbench } from '../workbench.ts';
+import { claimOf, describeOwnRelation, isSure, linkTo, type Workbench } from '../workbench.ts';
 
 /** The kinds of line that the graph has, undoubted, from these premises to the target; and those that it has with doubt, or with further premises. */
 function kindsOf({ graph }: Workbench, { from, to }: Relation): { sure: Set<RelationType>; near: Set<RelationType> } {
 	const lines = graph.bearingOn(to).filter((one) => one.from.some((id) => from.includes(id)));
-	const sure = lines.filter((one) => isSure(one) && one.from.every((id) => from.includes(id)));
+	const sure = lines.filter((line) => isSure(line) && line.from.every((id) => from.includes(id)));
 	return { sure: new Set(sure.map(({ type }) => type)), near: new Set(lines.map(({ type }) => type)) };
 }
 
@@ -52,7 +52,7 @@ export const relation: Maker = {
 			kind: 'relation',
 			prompt: words.prompt,
 			material: showLine(bench, found),
-			reason: words.reason(describeRelation(bench, found), capitalize(layers[found.drawn].legend), nameEnds(bench, found)),
+			reason: words.reason(describeOwnRelation(bench, found), capitalize(layers[found.drawn].legend), nameEnds(bench, found)),
 			...linkTo(bench, found.passage),
 			basis: [id],
 			multiple: false,

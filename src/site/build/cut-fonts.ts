@@ -15,7 +15,7 @@ import { writeFileSafely } from '../../disk/write-file.ts';
 import { findLanguage, usualLanguage } from '../../words/languages.ts';
 
 /** Signs that no file need name: letters, figures and punctuation of English, what bibliographies and the maps set. */
-const ALWAYS = ` ${String.fromCharCode(...Array.from({ length: 0x7e - 0x20 }, (_, at) => 0x21 + at))}\u00a0–—‘’“”…·•¶§×−→←↔°©`;
+const ALWAYS = ` ${String.fromCharCode(...Array.from({ length: 0x7e - 0x20 }, (_, index) => 0x21 + index))}\u00a0–—‘’“”…·•¶§×−→←↔°©`;
 /** What the interface says, in the language at hand. */
 const PHRASES = join(import.meta.dirname, '../../words', findLanguage(language) ?? usualLanguage);
 const WORDS = /\.(?:md|ya?ml|json|bib|astro)$/;
@@ -118,9 +118,9 @@ export async function cutFonts(content: string, root: string): Promise<string> {
 	for (const source of sources) key.update(source);
 	const folder = join(root, '.cache/fonts', key.digest('hex').slice(0, 16));
 	await mkdir(folder, { recursive: true });
-	for (const [at, { face, signs, file }] of pieces.entries()) {
+	for (const [index, { face, signs, file }] of pieces.entries()) {
 		await keep(join(folder, `${file}.woff2`), () =>
-			subsetFont(sources[at] as Buffer, signs, {
+			subsetFont(sources[index] as Buffer, signs, {
 				targetFormat: 'woff2',
 				variationAxes: { wght: face.weight },
 				keepFeatures: face.features,

@@ -7,12 +7,12 @@ import type { Status } from '../../model/statuses.ts';
 import { type ShownMap, showMap } from '../drawing/shown-map.ts';
 import { type CitationShown, describeCitation, type NamedWork, nameWork } from './citations.ts';
 import type { SiteContext } from './context.ts';
-import { type Place, placeOf } from './place.ts';
+import { placeOf, type TextPlace } from './place.ts';
 import { type RelationProps, relationProps } from './relation-props.ts';
 import { toQuotedHtml, toShownHtml } from './to-html.ts';
 
 /** How a claim stands by the article's own argument. */
-export interface Standing {
+export interface ShownStanding {
 	id: string;
 	status: Status;
 	/** What is brought against it, in a sentence. */
@@ -22,7 +22,7 @@ export interface Standing {
 /** A claim or assumption. */
 export interface ClaimPage {
 	claim: Claim;
-	place: Place;
+	place: TextPlace;
 	/** The paths of the claim and of its passage where they are read. */
 	reading: { claim: string; passage: string };
 	/** The work whose claim it is, and the one through which that is known. */
@@ -30,7 +30,7 @@ export interface ClaimPage {
 	via: NamedWork | undefined;
 	/** The numbers of the propositions that it bears on. */
 	reaches: readonly number[];
-	standing: Standing;
+	standing: ShownStanding;
 	/** The words of its passage, with its own marked, as HTML. */
 	quoted: string;
 	map: ShownMap | undefined;
@@ -63,7 +63,7 @@ export async function describeClaimPage(site: SiteContext, claim: Claim): Promis
 
 export interface PassagePage {
 	passage: Passage;
-	place: Place;
+	place: TextPlace;
 	/** The path where it is read. */
 	reading: string;
 	/** What it shows above its words, and its words, as HTML. */
@@ -97,7 +97,7 @@ export async function describePassagePage(site: SiteContext, passage: Passage): 
 /** A support or an attack. */
 export interface RelationPage {
 	relation: Relation;
-	place: Place;
+	place: TextPlace;
 	/** The path where its passage is read. */
 	reading: string;
 	premises: readonly Claim[];

@@ -1,5 +1,5 @@
 /** What “Cite this” shows. */
-import type { Anchor, AnchorCitation } from '../../citations/cite-anchor.ts';
+import type { AnchorCitation, Citable } from '../../citations/cite-anchor.ts';
 import type { SiteContext } from './context.ts';
 
 export interface CiteProps {
@@ -12,7 +12,7 @@ export interface CiteProps {
 }
 
 /** How to cite an id, or a page or map by its path and title; without it the whole edition. */
-export function citeProps({ cite, editions }: Pick<SiteContext, 'cite' | 'editions'>, of?: Anchor): CiteProps {
+export function citeProps({ cite, editions }: Pick<SiteContext, 'cite' | 'editions'>, of?: Citable): CiteProps {
 	const { version, date } = editions.current;
 	const before = date === undefined && typeof of === 'string' ? editions.lastWith(of) : undefined;
 	return {

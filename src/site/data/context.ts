@@ -5,18 +5,18 @@
  */
 import type { FrozenEdition } from '../../anchors/read-releases.ts';
 import type { ComparedReadings } from '../../argument/readings.ts';
-import type { Anchor, AnchorCitation } from '../../citations/cite-anchor.ts';
+import type { AnchorCitation, Citable } from '../../citations/cite-anchor.ts';
 import type { Lesson, TeachingPage } from '../../lessons/parse-lesson.ts';
 import type { CslItem } from '../../model/edition.ts';
 import type { Drawer } from '../drawing/draw.ts';
-import type { DrawnSheet, Sheet } from '../drawing/whole-maps.ts';
+import type { DrawnSheet, SheetPlan } from '../drawing/whole-maps.ts';
 import type { Editions } from '../releases/editions.ts';
 import type { SiteData } from './site-data.ts';
 
 export interface SiteContext extends SiteData, Drawer {
 	/** The whole argument: one sheet, or one for each part of a large edition. */
-	sheets: readonly Sheet[];
-	drawSheet(sheet: Sheet): Promise<DrawnSheet>;
+	sheets: readonly SheetPlan[];
+	drawSheet(sheet: SheetPlan): Promise<DrawnSheet>;
 	/** Two readings of some passages and how far they agree, where the content has a second one. */
 	readings: ComparedReadings | undefined;
 	/** Ready lessons and what work is judged by, where the content has them. */
@@ -25,7 +25,7 @@ export interface SiteContext extends SiteData, Drawer {
 	/** A reference as the bibliography sets it, as HTML. */
 	reference(item: CslItem): string;
 	/** How to cite an id, a page or a map; without one, the whole edition. */
-	cite(anchor?: Anchor): AnchorCitation;
+	cite(anchor?: Citable): AnchorCitation;
 	/** What finds the article in a reader’s own copy, as `collation.json` has it, and a mark that changes when it does; where the content has one. */
 	fingerprint: { json: string; mark: string } | undefined;
 	/** The editions that were released, as they were frozen, oldest first. */

@@ -1,12 +1,12 @@
 /** What the frame of every page shows of the edition, and what stands in its head. */
 import { numbered, titled } from '#words/proposition.ts';
-import type { Anchor } from '../../citations/cite-anchor.ts';
+import type { Citable } from '../../citations/cite-anchor.ts';
 import { citationMeta, type MetaTag, scholarMeta } from '../../exports/citation-meta.ts';
 import { toAnchorJsonLd, toPageJsonLd, toTitleJsonLd } from '../../exports/json-ld.ts';
 import { type SignpostingLink, signpostingLinks } from '../../exports/signposting.ts';
 import type { EditionInfo } from '../../model/edition.ts';
 import { parseRoute, route } from '../../model/routes.ts';
-import { type Card, cardOf } from '../drawing/cards.ts';
+import { cardOf, type SocialCard } from '../drawing/cards.ts';
 import { teachingMaps } from '../teach/teaching-maps.ts';
 import type { SiteContext } from './context.ts';
 
@@ -23,7 +23,7 @@ export interface Frame {
 
 export interface Head {
 	/** The picture that goes with a link to the page. */
-	card: Card | undefined;
+	card: SocialCard | undefined;
 	/** What reference managers save it as: the record of “Cite this”, with the address that never changes. */
 	citation: readonly MetaTag[];
 	/** The path of the same page as Markdown. */
@@ -51,7 +51,7 @@ export function frameOf(site: SiteContext): Frame {
 }
 
 /** What there is to cite at an address; undefined where it is not a part of the edition: a search, a tool, an id that is gone. */
-function citedAt({ knows, propositions }: SiteContext, path: string, title: string): Anchor | 'whole' | undefined {
+function citedAt({ knows, propositions }: SiteContext, path: string, title: string): Citable | 'whole' | undefined {
 	if (path === '/') return 'whole';
 	const at = parseRoute(path);
 	switch (at?.page) {
@@ -73,7 +73,7 @@ function citedAt({ knows, propositions }: SiteContext, path: string, title: stri
 
 function tagsOf(site: SiteContext, path: string, title: string): MetaTag[] {
 	const { cite, editions } = site;
-	const record = (of?: Anchor) => cite(of)[editions.current.date === undefined ? 'latest' : 'fixed'].cslJson;
+	const record = (of?: Citable) => cite(of)[editions.current.date === undefined ? 'latest' : 'fixed'].cslJson;
 	const cited = citedAt(site, path, title);
 	if (cited === undefined) return [];
 	return cited === 'whole' ? citationMeta(record()) : citationMeta(record(cited), record());

@@ -43,7 +43,7 @@ export function describeHistory({ editions, label }: Pick<SiteContext, 'editions
 }
 
 /** An id that was published once and is gone. */
-export interface Gone {
+export interface GonePage {
 	/** `¶ 12`, `Claim 12a`. */
 	title: string;
 	/** What happened to it as sentences, oldest first. */
@@ -54,7 +54,7 @@ export interface Gone {
 	last: { said: string; version: string; path: string; kept: boolean } | undefined;
 }
 
-export function describeGone(site: SiteContext, id: string): Gone {
+export function describeGone(site: SiteContext, id: string): GonePage {
 	const { editions, label } = site;
 	const { ledger } = editions;
 	const kind = ledger.history.get(id)?.at(-1)?.kind ?? 'claim';

@@ -42,14 +42,14 @@ export function buildHub(site: SiteData, { claim, page }: Proposition): Hub {
 	const sections = splitEssay(page?.content ?? []);
 	const last = sections.findIndex(({ title }) => speaksAgainst(title));
 	const isOpen = (at: number) => at === 0 || at === last;
-	const rest = sections.filter((_, at) => !isOpen(at));
+	const rest = sections.filter((_, index) => !isOpen(index));
 	return {
 		word: statuses[statusOf(site.graph, claim.id)].word,
 		status: describeObjections(against),
 		against,
 		reasons: listReasons(claim.id, site),
 		chief: chosen.slice(0, MOST_CHIEF),
-		essay: { open: sections.filter((_, at) => isOpen(at)), rest, minutes: Math.max(1, Math.round(countWords(rest) / 220)) },
+		essay: { open: sections.filter((_, index) => isOpen(index)), rest, minutes: Math.max(1, Math.round(countWords(rest) / 220)) },
 	};
 }
 

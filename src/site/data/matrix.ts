@@ -35,7 +35,7 @@ export function buildMatrix(site: SiteData): Matrix {
 		rows: site.edition.pages.map(({ slug, title }) => ({
 			slug,
 			title,
-			cells: all.map(({ number, marks }) => ({ proposition: number, marks: marks.filter((one) => site.slugOf(one.claim) === slug) })),
+			cells: all.map(({ number, marks }) => ({ proposition: number, marks: marks.filter((mark) => site.slugOf(mark.claim) === slug) })),
 		})),
 		totals: all.map(({ marks }) => ({
 			against: marks.filter(({ side }) => side === 'against').length,

@@ -132,12 +132,12 @@ export function buildSiteData(edition: Edition): SiteData {
 		.sort((a, b) => a.number - b.number);
 
 	const anchors = {
-		passages: edition.passages.map((one) => one.id),
-		claims: claims.map((one) => one.id),
-		relations: relations.map((one) => one.id),
+		passages: edition.passages.map((passage) => passage.id),
+		claims: claims.map((claim) => claim.id),
+		relations: relations.map((relation) => relation.id),
 	};
 	const turns = new Map(
-		Object.values(anchors).flatMap((row) => row.map((id, at) => [id, { prev: row[at - 1], next: row[at + 1] }] as const)),
+		Object.values(anchors).flatMap((row) => row.map((id, index) => [id, { prev: row[index - 1], next: row[index + 1] }] as const)),
 	);
 	const reached = once(() => {
 		const all = new Map<string, Proposition[]>();

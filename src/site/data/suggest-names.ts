@@ -31,9 +31,9 @@ export function suggestNames(argument: Pick<Argument, 'claims' | 'sources'>, tex
 	];
 	const search = (wanted: readonly string[]) =>
 		entries
-			.map(({ id, fields }, at) => {
+			.map(({ id, fields }, index) => {
 				const places = wanted.map((word) => fields.findIndex((field) => field.some((one) => one.startsWith(word))));
-				return { id, at, rank: places.includes(-1) ? Number.POSITIVE_INFINITY : Math.max(...places) };
+				return { id, at: index, rank: places.includes(-1) ? Number.POSITIVE_INFINITY : Math.max(...places) };
 			})
 			.filter(({ rank }) => Number.isFinite(rank))
 			.sort((a, b) => a.rank - b.rank || a.at - b.at)

@@ -4,7 +4,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import * as words from '#words/reading.ts';
 import { holder } from '../../argument/set-phrases.ts';
-import { type HtmlOptions, toHtml, toHtmlBlocks, toHtmlNotes, toHtmlShown, toHtmlSummary } from '../../formats/html.ts';
+import { type HtmlOptions, serializeHtml, toHtmlBlocks, toHtmlNotes, toHtmlShown, toHtmlSummary } from '../../formats/html.ts';
 import type { Block, Inline, Shown } from '../../model/content.ts';
 import { presentationOf } from '../../model/presentation.ts';
 import { route } from '../../model/routes.ts';
@@ -34,7 +34,7 @@ const writing = ({ graph, label }: Named, noted?: ReadonlySet<string>): HtmlOpti
 
 /** The words of a passage where it is read: claims carry their ids; concepts are told on their cards. `noted`: claims that have a note beside them. */
 export const toPassageHtml = (site: Named, content: readonly Inline[], noted: ReadonlySet<string>): string =>
-	stringify(toHtml(content, { ...writing(site, noted), keys: 'spans', terms: 'words' }));
+	stringify(serializeHtml(content, { ...writing(site, noted), keys: 'spans', terms: 'words' }));
 
 /** What a passage shows above its words; `''` where it shows nothing. `again`: not where it is read. */
 export const toShownHtml = (site: Named, shown: Shown | undefined, caption: readonly Inline[], again = false): string =>
@@ -58,7 +58,7 @@ export function toQuotedHtml(site: Named & Pick<SiteData, 'reading'>, content: r
 	const keys = (id: string) => href(route.anchor(id));
 	const toNote = (id: string) => href(site.reading(/^fn-(.+)-\d+$/.exec(id)?.[1] ?? '').replace(/#.*/, `#${id}`));
 	return stringify(
-		toHtml(content, { ...writing(site), ids: false, marks: false, notes: toNote, keys, ...(only === undefined ? {} : { only }) }),
+		serializeHtml(content, { ...writing(site), ids: false, marks: false, notes: toNote, keys, ...(only === undefined ? {} : { only }) }),
 	);
 }
 

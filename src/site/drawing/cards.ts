@@ -6,7 +6,7 @@ import { numbered } from '#words/proposition.ts';
 import { shorten } from '../../argument/set-phrases.ts';
 import type { SiteData } from '../data/site-data.ts';
 
-export interface Card {
+export interface SocialCard {
 	/** Name of its file under `/cards/`. */
 	id: string;
 	/** The line above: where it belongs. */
@@ -18,7 +18,7 @@ export interface Card {
 }
 
 /** The cards of an edition. */
-export function listCards({ edition, propositions }: SiteData): Card[] {
+export function listCards({ edition, propositions }: SiteData): SocialCard[] {
 	const { info } = edition;
 	const foot = `${info.short}${info.subtitle ? `, ${info.subtitle}` : ''}`;
 	return [
@@ -35,7 +35,7 @@ export function listCards({ edition, propositions }: SiteData): Card[] {
 }
 
 /** The card of a page: its own where it has one, else that of the edition. */
-export function cardOf(site: SiteData, path: string): Card | undefined {
+export function cardOf(site: SiteData, path: string): SocialCard | undefined {
 	const [, kind = '', id = ''] = /^\/(propositions|text|map)\/([^/]+)\/$/.exec(path) ?? [];
 	const name = `${kind.replace(/s$/, '')}-${id}`;
 	const cards = listCards(site);

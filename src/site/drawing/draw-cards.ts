@@ -8,7 +8,7 @@ import { readFontFiles } from '../../disk/read-map-fonts.ts';
 import { escapeText } from '../../formats/xml.ts';
 import { unpackWoff2 } from '../../maps/woff2.ts';
 import { onPaper } from '../../model/colours.ts';
-import type { Card } from './cards.ts';
+import type { SocialCard } from './cards.ts';
 
 /** What the networks that show cards agree on. */
 const WIDTH = 1200;
@@ -40,7 +40,7 @@ function setWords(fonts: readonly Letters[], words: string): Sign[] {
 	for (const character of words) {
 		const code = character.codePointAt(0) as number;
 		const last = runs.at(-1);
-		const letters = last?.letters?.characters.has(code) ? last.letters : fonts.find((one) => one.characters.has(code));
+		const letters = last?.letters?.characters.has(code) ? last.letters : fonts.find((font) => font.characters.has(code));
 		if (last && last.letters === letters) last.text += character;
 		else runs.push({ letters, text: character });
 	}
@@ -82,7 +82,7 @@ function drawLine(letters: readonly Letters[], text: string, size: number, x: nu
 	return `<g fill="${colour}" transform="translate(${x} ${y}) scale(${size})">${signs.join('')}</g>`;
 }
 
-function toSvg({ over, words, foot }: Card, serif: readonly Letters[], italic: readonly Letters[]): string {
+function toSvg({ over, words, foot }: SocialCard, serif: readonly Letters[], italic: readonly Letters[]): string {
 	const width = WIDTH - 2 * MARGIN;
 	const sizes = [84, 72, 60, 52, 44];
 	const size = sizes.find((one) => breakLines(serif, words, one, width).length * one * 1.15 <= 330) ?? 44;
@@ -93,14 +93,14 @@ function toSvg({ over, words, foot }: Card, serif: readonly Letters[], italic: r
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">`,
 		`<rect width="${WIDTH}" height="${HEIGHT}" fill="${onPaper.paper}"/><path d="M${MARGIN - 32} 78V${HEIGHT - 70}" stroke="${onPaper.own}" stroke-width="6"/>`,
 		line(italic, over, 110),
-		...lines.map((text, at) => drawLine(serif, text, size, MARGIN, 128 + size * 1.15 * (at + 1), onPaper.ink)),
+		...lines.map((text, index) => drawLine(serif, text, size, MARGIN, 128 + size * 1.15 * (index + 1), onPaper.ink)),
 		line(italic, foot, HEIGHT - 76),
 		'</svg>',
 	].join('');
 }
 
 /** Writes each card as `/cards/<id>.png` (1200 × 630) into a built site. */
-export async function drawCards(cards: readonly Card[], folder: string): Promise<void> {
+export async function drawCards(cards: readonly SocialCard[], folder: string): Promise<void> {
 	const [serif, italic] = await Promise.all([openLetters('serif'), openLetters('serifItalic')]);
 	await mkdir(join(folder, 'cards'), { recursive: true });
 	for (const card of cards) {

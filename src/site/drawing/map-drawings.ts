@@ -31,7 +31,7 @@ export function withoutEditors(site: Pick<SiteData, 'graph'>, map: MapOf): (MapO
 const WITHIN: Layer = 'source';
 
 /** How many claims and relations a map shows, without drawing it. */
-export function sizeOf(site: SiteData, map: MapOf): { claims: number; relations: number } {
+export function drawingSize(site: SiteData, map: MapOf): { claims: number; relations: number } {
 	const part = neighbourhoodOf(site, map);
 	return { claims: part.claims.length, relations: part.relations.length };
 }

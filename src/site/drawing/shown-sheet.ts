@@ -3,7 +3,7 @@ import { describeAim } from '../../argument/describe-relation.ts';
 import type { Claim, Relation, Section } from '../../model/edition.ts';
 import { type NamedWork, nameCitations } from '../data/citations.ts';
 import type { SiteContext } from '../data/context.ts';
-import type { DrawnSheet, Sheet } from './whole-maps.ts';
+import type { DrawnSheet, SheetPlan } from './whole-maps.ts';
 
 export interface ShownSheet extends DrawnSheet {
 	/** The claims whose place is on this sheet, in the order of the text. */
@@ -20,7 +20,7 @@ export interface ClaimInWords {
 	lines: readonly { relation: Relation; others: readonly string[]; aim: string }[];
 }
 
-export async function showSheet(site: SiteContext, sheet: Sheet): Promise<ShownSheet> {
+export async function showSheet(site: SiteContext, sheet: SheetPlan): Promise<ShownSheet> {
 	const { graph } = site;
 	const drawn = await site.drawSheet(sheet);
 	const shown = new Set(drawn.map.routes.map(({ relation }) => relation.id));

@@ -21,7 +21,7 @@ export interface DrawnSheet {
 const MOST_ON_A_SHEET = 600;
 
 /** A sheet: which sections' claims it shows. */
-export interface Sheet {
+export interface SheetPlan {
 	/** `/map/`, or `/map/part/h9/`. */
 	path: string;
 	/** The part that it shows; undefined for the whole. */
@@ -31,16 +31,16 @@ export interface Sheet {
 }
 
 /** The whole on one sheet where that can be read; else a sheet for each part, and for each section of a part that is too large itself. */
-export function sheetsOf(site: SiteData): Sheet[] {
+export function sheetsOf(site: SiteData): SheetPlan[] {
 	const under = (entry: Contents): Section[] => [entry.section, ...entry.parts.flatMap(under)];
 	const inSection = Map.groupBy(site.claims, (claim) => site.sectionOf(claim.id));
-	const sheet = (sections: Section[], part?: Section): Sheet => {
+	const sheet = (sections: Section[], part?: Section): SheetPlan => {
 		const claims = sections.flatMap((section) => inSection.get(section) ?? []);
 		return { path: part ? route.part(part.id) : route.map('whole'), part, sections, claims };
 	};
 	const whole = sheet(site.edition.sections);
 	if (site.claims.length <= MOST_ON_A_SHEET) return [whole];
-	const divide = (entry: Contents): Sheet[] => {
+	const divide = (entry: Contents): SheetPlan[] => {
 		const all = sheet(under(entry), entry.section);
 		if (all.claims.length === 0) return [];
 		if (all.claims.length <= MOST_ON_A_SHEET || entry.parts.length === 0) return [all];
@@ -51,7 +51,7 @@ export function sheetsOf(site: SiteData): Sheet[] {
 }
 
 /** What is drawn on a sheet. The propositions stand on every sheet of a large edition, since everything is told by them. */
-function requestOf(site: SiteData, sheet: Sheet): WholeMapRequest {
+function requestOf(site: SiteData, sheet: SheetPlan): WholeMapRequest {
 	const inText = new Map<string, Claim[]>();
 	for (const claim of sheet.claims) {
 		const section = site.sectionOf(claim.id)?.id ?? '';
@@ -61,14 +61,17 @@ function requestOf(site: SiteData, sheet: Sheet): WholeMapRequest {
 		const claims = inText.get(section.id) ?? [];
 		return claims.length > 0 ? [{ id: section.id, title: section.title, path: route.text(section.slug, section.id), claims }] : [];
 	});
-	const others = site.propositions.map((one) => one.claim).filter((claim) => !sheet.claims.includes(claim));
+	const others = site.propositions.map((proposition) => proposition.claim).filter((claim) => !sheet.claims.includes(claim));
 	if (others.length > 0) regions.push({ id: 'others', title: words.propositions, path: '/propositions/', claims: others });
 	const here = new Set(sheet.claims.map((claim) => claim.id));
 	return {
 		graph: sheet.part ? selectGraph(site, [...sheet.claims, ...others]) : site.graph,
 		regions,
 		works: site.edition.sources.flatMap((source) => {
-			const claims = [...site.citationsOf(source.id).flatMap((one) => one.claims), ...site.claimsOf(source.id).map((one) => one.id)];
+			const claims = [
+				...site.citationsOf(source.id).flatMap((citation) => citation.claims),
+				...site.claimsOf(source.id).map((claim) => claim.id),
+			];
 			const leaning = [...new Set(claims)].filter((id) => here.has(id));
 			return leaning.length > 0 ? [{ key: source.id, label: authorYear(source), path: route.source(source.id), claims: leaning }] : [];
 		}),
@@ -90,7 +93,7 @@ function selectGraph({ graph }: SiteData, claims: readonly Claim[]): ArgumentGra
 }
 
 /** Lays a sheet out and writes it. `href` puts the base before paths. */
-export async function drawSheet(site: SiteData, sheet: Sheet, href: (path: string) => string): Promise<DrawnSheet> {
+export async function drawSheet(site: SiteData, sheet: SheetPlan, href: (path: string) => string): Promise<DrawnSheet> {
 	const map = layoutWholeMap(requestOf(site, sheet), await loadRuler());
 	return { map, svg: toWholeSvg(map, { href, labelledBy: 'map-caption', describedBy: 'map-told', detailedBy: 'map-outline' }) };
 }

@@ -3,7 +3,7 @@
 import * as words from '#words/reading.ts';
 import { type Bearing, type ClaimCard, describeLine } from '../../argument/describe-claim.ts';
 import { route } from '../../model/routes.ts';
-import { dot, h, type Piece, type TreeElement } from './tree.ts';
+import { dot, h, type TreeChild, type TreeElement } from './tree.ts';
 
 /** A card and where its links lead. */
 export interface CardData extends ClaimCard {
@@ -33,7 +33,7 @@ export function buildEntry(card: CardData, { href }: Addresses): TreeElement[] {
 	const left = card.against.length - shown.length;
 	const leftFor = card.reasons.length - reasons.length;
 	const steps = (list: readonly Bearing[]) => h('ul', 'steps', ...list.map((one) => buildStep(one, link)));
-	const rest: Piece[] = [
+	const rest: TreeChild[] = [
 		...(left > 0 ? [h('a', { href: href(page) }, words.moreAgainst(left)), '. '] : []),
 		...(leftFor > 0 ? [h('a', { href: href(page) }, words.moreFor(leftFor)), '. '] : []),
 	];
@@ -52,8 +52,8 @@ export function buildEntry(card: CardData, { href }: Addresses): TreeElement[] {
 					h(
 						'p',
 						'rest',
-						...card.outward.flatMap((one, at): Piece[] => [
-							at === 0 ? words.itself(one.move) : `; ${words.again(one.move)}`,
+						...card.outward.flatMap((one, index): TreeChild[] => [
+							index === 0 ? words.itself(one.move) : `; ${words.again(one.move)}`,
 							' ',
 							link(one.id, one.label),
 							one.doubtful && ' (?)',
@@ -80,12 +80,12 @@ export function buildEntry(card: CardData, { href }: Addresses): TreeElement[] {
 }
 
 /** The entry of a claim under its paragraph, where there is no card. */
-export function wrapEntry(card: CardData, children: readonly Piece[]): TreeElement {
+export function wrapEntry(card: CardData, children: readonly TreeChild[]): TreeElement {
 	return h('div', { class: `entry ${card.classes}`, role: 'doc-footnote', id: `n-${card.id}` }, ...children);
 }
 
-function join(links: readonly TreeElement[]): Piece[] {
-	return links.flatMap((link, at) => (at === 0 ? [link] : [', ', link]));
+function join(links: readonly TreeElement[]): TreeChild[] {
+	return links.flatMap((link, index) => (index === 0 ? [link] : [', ', link]));
 }
 
 function buildStep(one: Bearing, link: (id: string, label: string) => TreeElement): TreeElement {

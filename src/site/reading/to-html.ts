@@ -1,5 +1,5 @@
 /** A tree as HTML. */
-import type { Piece, TreeElement } from './tree.ts';
+import type { TreeChild, TreeElement } from './tree.ts';
 
 const escapeText = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
@@ -9,7 +9,7 @@ export function toHtml(tree: TreeElement): string {
 	return `<${tree.tag}${attributes.join('')}>${tree.children.map(write).join('')}</${tree.tag}>`;
 }
 
-function write(piece: Piece): string {
+function write(piece: TreeChild): string {
 	if (piece === undefined || piece === false) return '';
 	return typeof piece === 'string' ? escapeText(piece) : toHtml(piece);
 }

@@ -31,8 +31,8 @@ export function describeField({ field, before, after }: FieldChange): { name: st
 export function wordsOf({ passages, claims, relations, sections }: EditionData, id: string): string | undefined {
 	return (
 		[...passages, ...claims].find((one) => one.id === id)?.text ??
-		relations.find((one) => one.id === id)?.why ??
-		sections.find((one) => one.id === id)?.title
+		relations.find((relation) => relation.id === id)?.why ??
+		sections.find((section) => section.id === id)?.title
 	);
 }
 

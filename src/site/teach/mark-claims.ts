@@ -13,12 +13,12 @@ export function markClaims({ passages, graph }: Pick<SiteData, 'passages' | 'gra
 			return from < 0 || text.includes(claim.text, from + 1) ? [] : [{ from, to: from + claim.text.length }];
 		})
 		.sort((a, b) => a.from - b.from || b.to - a.to);
-	let at = 0;
+	let offset = 0;
 	let html = '';
 	for (const { from, to } of ranges) {
-		if (from < at) continue;
-		html += `${escapeText(text.slice(at, from))}<mark>${escapeText(text.slice(from, to))}</mark>`;
-		at = to;
+		if (from < offset) continue;
+		html += `${escapeText(text.slice(offset, from))}<mark>${escapeText(text.slice(from, to))}</mark>`;
+		offset = to;
 	}
-	return html + escapeText(text.slice(at));
+	return html + escapeText(text.slice(offset));
 }

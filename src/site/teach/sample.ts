@@ -24,5 +24,5 @@ export function sampleExercises(edition: Edition): Exercise[] {
 export function lessonExercises(edition: Edition, { exercises: sets = [] }: Pick<Lesson, 'exercises'>): Exercise[] {
 	const { file, graph } = openClassroom(buildLessonFile(edition));
 	const all = sets.flatMap((set) => generateExercises(file, graph, set));
-	return [...new Map(all.map((one) => [one.id, one])).values()];
+	return [...new Map(all.map((exercise) => [exercise.id, exercise])).values()];
 }

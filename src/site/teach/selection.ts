@@ -30,7 +30,7 @@ export function parseSelection(query: URLSearchParams, source: Pick<LessonSource
 export function readPassages(text: string, { passages }: Pick<LessonSource, 'passages'>): string[] {
 	const at = (name: string) => {
 		const label = name.replace(/^[¶p\s]+/i, '');
-		return passages.findIndex((one) => one.id === name || one.label === label);
+		return passages.findIndex((passage) => passage.id === name || passage.label === label);
 	};
 	const chosen = new Set<number>();
 	for (const part of text.split(/[,;]/)) {
@@ -50,7 +50,7 @@ export function readPassages(text: string, { passages }: Pick<LessonSource, 'pas
 }
 
 /** The query of a choice, `?` included. */
-export function toQuery({ seed, count, kinds, propositions, passages }: GenerateOptions): string {
+export function toSelectionQuery({ seed, count, kinds, propositions, passages }: GenerateOptions): string {
 	const parts: [string, string][] = [['seed', seed]];
 	if (kinds && kinds.length < exerciseKinds.length) parts.push(['kinds', kinds.join(',')]);
 	if (propositions?.length) parts.push(['propositions', propositions.join(',')]);

@@ -41,7 +41,7 @@ export function answerHtml(exercise: Exercise, number: number, href: (path: stri
 /** A map with blanks in words: each claim with what bears on it, blanks to be filled, and under it the pieces to choose from. */
 export function blankMapHtml({ focus, nodes, relations, bank }: Worksheet['maps'][number], solved: boolean): string {
 	const node = new Map(nodes.map((one) => [one.id, one]));
-	const step = new Map(relations.map((one) => [one.id, one]));
+	const step = new Map(relations.map((relation) => [relation.id, relation]));
 	const told = new Set<string>();
 	const name = (id: string) => {
 		const one = node.get(id);
@@ -51,11 +51,11 @@ export function blankMapHtml({ focus, nodes, relations, bank }: Worksheet['maps'
 	const tell = (id: string): string => {
 		if (told.has(id)) return '';
 		told.add(id);
-		const bearing = relations.flatMap((one) => {
-			const struck = step.get(one.to);
-			if (one.to !== id && struck?.to !== id) return [];
-			const verb = struck ? words.lineToIt(relationRow(one).verb.passive) : relationRow(one).verb.passive;
-			return `<li><i>${verb}</i> ${one.from.map((from) => `${name(from)}${tell(from)}`).join(` <i>${words.together}</i> `)}</li>`;
+		const bearing = relations.flatMap((relation) => {
+			const struck = step.get(relation.to);
+			if (relation.to !== id && struck?.to !== id) return [];
+			const verb = struck ? words.lineToIt(relationRow(relation).verb.passive) : relationRow(relation).verb.passive;
+			return `<li><i>${verb}</i> ${relation.from.map((from) => `${name(from)}${tell(from)}`).join(` <i>${words.together}</i> `)}</li>`;
 		});
 		return bearing.length > 0 ? `<ul>${bearing.join('')}</ul>` : '';
 	};

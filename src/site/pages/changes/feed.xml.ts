@@ -7,8 +7,8 @@ import { summarize } from '../../releases/words-of-editions.ts';
 
 export const GET: APIRoute = () => {
 	const { edition, editions } = getSite();
-	const released = editions.known.flatMap(({ version, date }, at) => {
-		const before = editions.known[at - 1];
+	const released = editions.known.flatMap(({ version, date }, index) => {
+		const before = editions.known[index - 1];
 		if (date === undefined) return [];
 		if (!before) return [{ version, date }];
 		return [{ version, date, summary: summarize(editions, before.version, version), changes: route.changes(before.version, version) }];

@@ -2,7 +2,7 @@
 import * as words from '#words/scripts-claims.ts';
 import { element } from '../shell/elements.ts';
 import { fragment } from '../shell/fragment.ts';
-import { type Answers, type Chosen, countAnswers, fits, pick, readChosen } from './narrowing.ts';
+import { type Answers, type Chosen, countAnswers, fits, readChosen, toggleAnswer } from './narrowing.ts';
 
 interface Row {
 	element: HTMLTableRowElement;
@@ -125,7 +125,7 @@ class ClaimsRegister extends HTMLElement {
 		if (!button) return;
 		const { question, answer } = button.dataset;
 		if (button.matches('[data-reset]')) this.#choose({});
-		else if (question !== undefined && answer !== undefined) this.#choose(pick(this.#chosen, question, answer));
+		else if (question !== undefined && answer !== undefined) this.#choose(toggleAnswer(this.#chosen, question, answer));
 		else if (button.matches('.unfold')) {
 			const folded = button.closest('tbody')?.classList.toggle('folded');
 			button.ariaExpanded = String(!folded);

@@ -11,7 +11,7 @@ export function fits(answers: Answers, chosen: Chosen, except?: string): boolean
 }
 
 /** The choice after an answer was picked: a second pick takes it back. */
-export function pick(chosen: Chosen, question: string, answer: string): Chosen {
+export function toggleAnswer(chosen: Chosen, question: string, answer: string): Chosen {
 	const { [question]: before, ...others } = chosen;
 	return before === answer ? others : { ...others, [question]: answer };
 }

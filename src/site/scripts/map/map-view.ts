@@ -3,15 +3,15 @@
  * read by the scale: classes z1, z2, z3.
  */
 
-export interface View {
+export interface MapPlace {
 	x: number;
 	y: number;
 	scale: number;
 }
 export interface MapView {
 	/** The point in the middle of the window, in the drawing's units, and pixels a unit. */
-	get(): View;
-	show(view: View): void;
+	get(): MapPlace;
+	show(view: MapPlace): void;
 	/** Brings a box into the window, as large as fits but not beyond `most`. `right` pixels at the right are covered. */
 	frame(box: { x: number; y: number; width: number; height: number }, most: number, right?: number): void;
 	showAll(): void;
@@ -48,7 +48,7 @@ export function openView(frame: HTMLElement, svg: SVGSVGElement, moved: () => vo
 	svg.removeAttribute('width');
 	svg.removeAttribute('height');
 	frame.classList.add('live');
-	let view: View = { x: width / 2, y: height / 2, scale: 0.2 };
+	let view: MapPlace = { x: width / 2, y: height / 2, scale: 0.2 };
 	let asked = 0;
 	const paint = () => {
 		asked = 0;
@@ -64,7 +64,7 @@ export function openView(frame: HTMLElement, svg: SVGSVGElement, moved: () => vo
 			svg.classList.add(step);
 		}
 	};
-	const show = (next: View) => {
+	const show = (next: MapPlace) => {
 		view = {
 			x: Math.min(width, Math.max(0, next.x)),
 			y: Math.min(height, Math.max(0, next.y)),

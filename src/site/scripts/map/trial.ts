@@ -71,7 +71,7 @@ export function findLost({ argument, tried }: Trial): { choice: Choice; known: b
 		.filter(({ choice, known }) => !known || (choice.what === 'source' && selectChosen(argument, choice).length === 0));
 }
 
-export interface Verdict {
+export interface TrialVerdict {
 	label: Label;
 	/** What it was, where it is another now. */
 	was: Label | undefined;
@@ -80,7 +80,7 @@ export interface Verdict {
 	objections: { standing: number; all: number } | undefined;
 }
 /** How a claim fares. */
-export function judge({ graph, before, now, tried }: Trial, id: string): Verdict {
+export function judge({ graph, before, now, tried }: Trial, id: string): TrialVerdict {
 	const label = now.labels.get(id) as Label;
 	const was = before.labels.get(id) ?? 'undecided';
 	const objections = findObjections(graph, id).flatMap(({ line, aim }) => (isSure(line) && !aim.doubtful && weighs(line) ? [line] : []));
@@ -90,7 +90,7 @@ export function judge({ graph, before, now, tried }: Trial, id: string): Verdict
 		was: label === was ? undefined : was,
 		because: describeGround(graph, now, id),
 		objections: asked
-			? { standing: objections.filter((one) => now.labels.get(one.id) === 'in').length, all: objections.length }
+			? { standing: objections.filter((objection) => now.labels.get(objection.id) === 'in').length, all: objections.length }
 			: undefined,
 	};
 }

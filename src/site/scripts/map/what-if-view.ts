@@ -11,7 +11,7 @@ import { button, element } from '../shell/elements.ts';
 import { findChanged, findLost, judge, type Trial } from './trial.ts';
 
 /** A choice that is tried, with a cross to take it back. */
-export function viewChoice(argument: Argument, choice: Choice, name: string, side: 'in' | 'out', takeBack: () => void): HTMLLIElement {
+export function viewTried(argument: Argument, choice: Choice, name: string, side: 'in' | 'out', takeBack: () => void): HTMLLIElement {
 	const n = choice.what === 'id' ? '' : words.claimsMeant(selectChosen(argument, choice).length);
 	const cross = button('×', takeBack, { 'aria-label': words.takeBack(name) });
 	return element('li', side, element('b', '', side === 'in' ? words.accepted : words.leftOut), ` ${name}${n}`, cross);

@@ -1,13 +1,13 @@
 /** “What if”: relabels the argument at every choice. The state is the address: `?out=p67a,source:hess2004,kind:evidence&in=p14d`. */
 import * as words from '#words/scripts-what-if.ts';
-import { type Choice, parseChoice, parseTried, type Tried, toChoice, toQuery } from '../../../argument/choices.ts';
+import { type Choice, parseChoice, parseTried, type Tried, toChoice, toTrialQuery } from '../../../argument/choices.ts';
 import { layerNames } from '../../../model/layers.ts';
 import type { Argument } from '../../data/argument-file.ts';
 import { loadArgument } from '../shell/argument.ts';
 import { byId } from '../shell/elements.ts';
 import { choicesOf, countLabels, createTrials, findChanged, isKnown, readNames, type Trial, withChoice, without } from './trial.ts';
 import * as ids from './what-if-ids.ts';
-import { showVerdict, tellLost, viewChanges, viewChoice } from './what-if-view.ts';
+import { showVerdict, tellLost, viewChanges, viewTried } from './what-if-view.ts';
 import { readName } from './which.ts';
 
 const form = document.querySelector('.trying') as HTMLFormElement;
@@ -27,7 +27,7 @@ async function read(): Promise<Tried> {
 	return choicesOf(tried).length > 0 ? readNames(tried, await loadArgument()) : tried;
 }
 function go(tried: Tried): void {
-	const query = toQuery(tried);
+	const query = toTrialQuery(tried);
 	history.pushState(null, '', location.pathname + (query ? `?${query}` : ''));
 	void show();
 }
@@ -41,7 +41,7 @@ function showChips({ argument, tried }: Trial): void {
 		choices
 			.filter((choice) => isKnown(argument, choice))
 			.map((choice) =>
-				viewChoice(argument, choice, nameOf(argument, choice), side, () => {
+				viewTried(argument, choice, nameOf(argument, choice), side, () => {
 					void read().then((now) => go(without(now, choice)));
 					what.focus();
 				}),

@@ -105,8 +105,8 @@ export function openPanel({ leave, choose, has }: Heard): Panel {
 			end === 'target' && step ? words.theLine : ' ',
 		);
 		const named = end === 'premises' ? relation.from : step ? [...step.from, step.to] : [relation.to];
-		for (const [at, id] of named.entries()) {
-			if (at > 0) item.append(step && end === 'target' && at === named.length - 1 ? words.between.ends : words.between.premises);
+		for (const [index, id] of named.entries()) {
+			if (index > 0) item.append(step && end === 'target' && index === named.length - 1 ? words.between.ends : words.between.premises);
 			item.append(nameOf(argument, id));
 		}
 		item.append(` ${gist(graph.claims.get(named.at(-1) as string))}`, element('span', 'why', reason(relation)));
@@ -159,11 +159,11 @@ export function openPanel({ leave, choose, has }: Heard): Panel {
 					element('p', 'said', wordsAlone(claim)),
 					...list(
 						words.bearsOn,
-						drawn.map((one) => line(argument, one, 'target')),
+						drawn.map((relation) => line(argument, relation, 'target')),
 					),
 					...list(
 						words.forAndAgainst,
-						bearing.map((one) => line(argument, one, 'premises')),
+						bearing.map((relation) => line(argument, relation, 'premises')),
 					),
 					...list(
 						words.sources,
@@ -215,7 +215,7 @@ export function openPanel({ leave, choose, has }: Heard): Panel {
 			const said = words.band(relations.length, noun.one, preposition, name, gist(argument.graph.claims.get(proposition)));
 			tell({
 				title: [element('b', '', words.fromTo(argument.sections[part] ?? part, name))],
-				children: [element('p', 'said', said), element('ul', '', ...relations.map((one) => line(argument, one, 'premises')))],
+				children: [element('p', 'said', said), element('ul', '', ...relations.map((relation) => line(argument, relation, 'premises')))],
 			});
 		},
 		tellWork(argument, key, { claims }) {

@@ -20,7 +20,7 @@ export async function playQuiz(finders: ((quiz: QuizData) => Reporter | undefine
 		// thirds that add up to all but a hair of the whole
 		return multiple && share > 1 - 1e-9 ? 1 : share;
 	};
-	const scoreOf = (at: number) => gradeOf(quiz.questions[at] as QuizQuestion, given.get(at) ?? []);
+	const scoreOf = (index: number) => gradeOf(quiz.questions[index] as QuizQuestion, given.get(index) ?? []);
 	const share = () => quiz.questions.reduce((sum, _, at) => sum + (given.has(at) ? scoreOf(at) : 0), 0) / (quiz.questions.length || 1);
 	const paragraph = (text: string, className = '') => {
 		const made = document.createElement('p');
@@ -46,7 +46,11 @@ export async function playQuiz(finders: ((quiz: QuizData) => Reporter | undefine
 		const told = [words[verdict] ?? '', ...said.filter((one) => one !== words[verdict])].join(' ');
 		section
 			.querySelector('.told')
-			?.replaceChildren(paragraph(told, verdict), ...question.reasons.map((one) => paragraph(one)), ...section.querySelectorAll('.read'));
+			?.replaceChildren(
+				paragraph(told, verdict),
+				...question.reasons.map((reason) => paragraph(reason)),
+				...section.querySelectorAll('.read'),
+			);
 		for (const hidden of section.querySelectorAll<HTMLElement>('.read')) hidden.hidden = false;
 	};
 	const sum = (): void => {
@@ -77,8 +81,8 @@ export async function playQuiz(finders: ((quiz: QuizData) => Reporter | undefine
 	} catch {
 		// what was kept is of another set, and is begun anew
 	}
-	for (const [at, question] of quiz.questions.entries()) {
-		const section = document.getElementById(`q${at}`);
+	for (const [index, question] of quiz.questions.entries()) {
+		const section = document.getElementById(`q${index}`);
 		section?.addEventListener('submit', (event) => {
 			event.preventDefault();
 			const chosen = [...section.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => Number(value));
@@ -89,17 +93,17 @@ export async function playQuiz(finders: ((quiz: QuizData) => Reporter | undefine
 				section.querySelector('.told')?.replaceChildren(paragraph(words['missing'] ?? ''));
 				return;
 			}
-			given.set(at, response);
-			show(at);
+			given.set(index, response);
+			show(index);
 			sum();
 			reporter?.report(
-				{ at, response, score: scoreOf(at) },
+				{ at: index, response, score: scoreOf(index) },
 				share(),
 				given.size === quiz.questions.length,
 				JSON.stringify(Object.fromEntries(given)),
 			);
 		});
-		show(at);
+		show(index);
 	}
 	sum();
 	addEventListener('pagehide', () => reporter?.end());

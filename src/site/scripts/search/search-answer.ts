@@ -5,7 +5,7 @@ import { parseSearchQuery, toPagefindTerms } from '../../../search/search-query.
 import type { SearchState } from '../../../search/search-state.ts';
 import type { Engine, Found } from './search-engine.ts';
 
-export interface Answer extends Found {
+export interface SearchAnswer extends Found {
 	/** Words that stand nowhere, nor anything like them. */
 	absent: string[];
 	/** The query that may be meant; `instead` if it is the one that was answered. */
@@ -23,7 +23,7 @@ const MOST_WORDS = 6;
 /** All choices of `n` of these. */
 function choose<T>(list: readonly T[], n: number): T[][] {
 	if (n === 0) return [[]];
-	return list.flatMap((first, at) => choose(list.slice(at + 1), n - 1).map((rest) => [first, ...rest]));
+	return list.flatMap((first, index) => choose(list.slice(index + 1), n - 1).map((rest) => [first, ...rest]));
 }
 
 /** What has most of the words, best first. As nothing has one word more, nothing is found twice, and counts add up. */
@@ -55,15 +55,15 @@ export async function answer(
 	query: string,
 	chosen: SearchState['chosen'],
 	names: () => Promise<SearchNames>,
-): Promise<Answer> {
+): Promise<SearchAnswer> {
 	const asked = parseSearchQuery(query);
 	const all = [...new Set(query.match(WORD) ?? [])];
 	const [found, matches] = await Promise.all([
 		engine.ask(toPagefindTerms(asked), chosen),
 		Promise.all(all.map((word) => engine.match(word))),
 	]);
-	const inexact = all.filter((_word, at) => matches[at] !== 'exact');
-	const absent = all.filter((_word, at) => matches[at] === 'none');
+	const inexact = all.filter((_word, index) => matches[index] !== 'exact');
+	const absent = all.filter((_word, index) => matches[index] === 'none');
 	// fetched only when it is needed
 	const suggestion =
 		inexact.length > 0 ? (await import('../../../search/search-names.ts')).suggestQuery(query, inexact, await names()) : undefined;

@@ -91,7 +91,7 @@ export async function loadEngine(root: string): Promise<Engine> {
 				if (fits(fragment, name)) for (const value of fragment.filters[name] ?? []) counts[name][value] = (counts[name][value] ?? 0) + 1;
 			}
 		}
-		return { results: common.filter((_result, at) => fits(fragments[at] as Fragment)), counts };
+		return { results: common.filter((_result, index) => fits(fragments[index] as Fragment)), counts };
 	}
 
 	return {

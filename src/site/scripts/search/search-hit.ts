@@ -67,7 +67,7 @@ function fares({ filters }: Fragment): HTMLElement | undefined {
 	];
 	if (parts.length === 0) return undefined;
 	const line = element('span', 'standing');
-	for (const [at, part] of parts.entries()) line.append(...(at > 0 ? [element('span', 'vh', ', '), part] : [part]));
+	for (const [index, part] of parts.entries()) line.append(...(index > 0 ? [element('span', 'vh', ', '), part] : [part]));
 	return line;
 }
 

@@ -5,7 +5,7 @@ import { fold, parseSearchQuery } from '../../../search/search-query.ts';
 import type { SearchState } from '../../../search/search-state.ts';
 import { parseSearchTargets } from '../../../search/search-target.ts';
 import type { Preview } from '../../data/preview.ts';
-import { type Answer, answer } from './search-answer.ts';
+import { answer, type SearchAnswer } from './search-answer.ts';
 import type { Engine, Fragment, Result } from './search-engine.ts';
 
 /** From what a query is answered; all but the engine is asked only when it is needed. */
@@ -23,7 +23,7 @@ export type Numbered = { id: string; fragment: Fragment; result: string } | { id
 export interface Outcome {
 	/** Told first. */
 	numbered: Numbered[];
-	answer: Answer;
+	answer: SearchAnswer;
 	/** What is found beside the numbered. */
 	rest: Result[];
 	/** Words to be marked in what is found. */
@@ -40,10 +40,15 @@ async function findNumbered({ engine, path, preview }: Sources, id: string): Pro
 	return at !== undefined && shown ? { id, preview: shown, path: at } : undefined;
 }
 
-const NONE: Answer = { results: [], counts: {}, absent: [], words: [] };
+const NONE: SearchAnswer = { results: [], counts: {}, absent: [], words: [] };
 
 /** Beside what has the number: of a paragraph its claims; a claim, a proposition or a relation is alone, and so is a proposition that isn't there. */
-async function findRest(sources: Sources, query: string, chosen: SearchState['chosen'], named: Numbered | undefined): Promise<Answer> {
+async function findRest(
+	sources: Sources,
+	query: string,
+	chosen: SearchState['chosen'],
+	named: Numbered | undefined,
+): Promise<SearchAnswer> {
 	if (named) return /^p\d/.test(named.id) ? { ...NONE, ...(await sources.engine.ask([`"${named.id}"`], chosen)) } : NONE;
 	if (parseSearchTargets(query)[0]?.startsWith('P')) return NONE;
 	return answer(sources.engine, query, chosen, () => sources.names());

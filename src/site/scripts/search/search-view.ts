@@ -37,7 +37,7 @@ function showFacet(
 	{ listed, over, folds }: FacetListing,
 	all: boolean,
 ): void {
-	for (const [at, input] of inputs.entries()) (input.closest('label') as HTMLElement).hidden = !listed[at];
+	for (const [index, input] of inputs.entries()) (input.closest('label') as HTMLElement).hidden = !listed[index];
 	set.hidden = !listed.includes(true);
 	const rest = set.querySelector('button');
 	if (!rest) return;
@@ -53,8 +53,8 @@ export function showCounts(facets: HTMLFormElement, counts: Found['counts']): bo
 		const all = set.dataset['all'] !== undefined;
 		const inputs = [...set.querySelectorAll('input')];
 		const values = inputs.map(({ name, value, checked }) => ({ count: counts[name]?.[value] ?? 0, checked }));
-		for (const [at, input] of inputs.entries()) {
-			(input.closest('label')?.querySelector('.from') as HTMLElement).textContent = String(values[at]?.count);
+		for (const [index, input] of inputs.entries()) {
+			(input.closest('label')?.querySelector('.from') as HTMLElement).textContent = String(values[index]?.count);
 		}
 		showFacet(set, inputs, listFacet(values, all), all);
 	}
@@ -62,7 +62,7 @@ export function showCounts(facets: HTMLFormElement, counts: Found['counts']): bo
 }
 
 /** A value the search is narrowed to, with a cross to take it back. */
-export function viewChoice(input: HTMLInputElement, remove: () => void): HTMLButtonElement {
+export function viewFilter(input: HTMLInputElement, remove: () => void): HTMLButtonElement {
 	const name = input.closest('label')?.querySelector('.value')?.textContent ?? input.value;
 	const made = element('button', { type: 'button' }, name, element('span', 'vh', told.remove), ' ×');
 	made.addEventListener('click', remove);

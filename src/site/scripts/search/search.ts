@@ -6,7 +6,7 @@ import { byId } from '../shell/elements.ts';
 import { loadEngine } from './search-engine.ts';
 import * as ids from './search-ids.ts';
 import { asksNothing, calledFirst, describeOutcome, findOutcome, type Outcome, offersOf, type Sources } from './search-outcome.ts';
-import { showCounts, viewChoice, viewFailure, viewNumbered, viewQuery } from './search-view.ts';
+import { showCounts, viewFailure, viewFilter, viewNumbered, viewQuery } from './search-view.ts';
 
 /** What draws a hit, loaded with the first of them. */
 const hitWriter = () => import('./search-hit.ts');
@@ -129,7 +129,7 @@ function showOffers(offers: ReturnType<typeof offersOf>): void {
 		}),
 	);
 	meant.replaceChildren(
-		...(offers && links ? [offers.before, ...links.flatMap((link, at) => (at === 0 ? [link] : [', ', link])), offers.after] : []),
+		...(offers && links ? [offers.before, ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])), offers.after] : []),
 	);
 	meant.hidden = offers === undefined;
 }
@@ -138,7 +138,7 @@ function showChoices(): void {
 	const chosen = inputs.filter((input) => input.checked);
 	narrowed.replaceChildren(
 		...chosen.map((input) =>
-			viewChoice(input, () => {
+			viewFilter(input, () => {
 				input.checked = false;
 				field.focus();
 				void search(PAGE, true);

@@ -21,5 +21,5 @@ export function nearestIds(asked: string, ids: readonly string[]): string[] {
 export function askWhether(ids: readonly string[], address: (id: string) => string): (string | Node)[] {
 	const links = ids.map((id) => element('a', { href: address(id) }, id));
 	const { before, between, last, after } = didYouMean;
-	return [before, ...links.flatMap((link, at) => (at === 0 ? [link] : [at === links.length - 1 ? last : between, link])), after];
+	return [before, ...links.flatMap((link, index) => (index === 0 ? [link] : [index === links.length - 1 ? last : between, link])), after];
 }

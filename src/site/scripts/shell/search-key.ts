@@ -16,7 +16,9 @@ document.addEventListener('keydown', (event) => {
 	if (target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'))) return;
 	if (isOff()) return;
 	event.preventDefault();
-	const field = [...document.querySelectorAll<HTMLInputElement>('[role=search] [type=search]')].find((one) => one.checkVisibility());
+	const field = [...document.querySelectorAll<HTMLInputElement>('[role=search] [type=search]')].find((element) =>
+		element.checkVisibility(),
+	);
 	if (field) field.select();
 	else location.href = `${base}search/`;
 });

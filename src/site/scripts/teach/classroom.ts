@@ -60,5 +60,5 @@ export function askTwice(button: HTMLButtonElement, { first, second }: { first: 
 export function makeSeed(): string {
 	const numbers = crypto.getRandomValues(new Uint8Array(6));
 	const [consonants, vowels] = ['bdfgklmnprstvz', 'aeiou'];
-	return [...numbers].map((n, at) => (at % 2 === 0 ? consonants[n % consonants.length] : vowels[n % vowels.length])).join('');
+	return [...numbers].map((n, index) => (index % 2 === 0 ? consonants[n % consonants.length] : vowels[n % vowels.length])).join('');
 }

@@ -73,7 +73,7 @@ export function viewComparison({ file, graph }: Classroom, pile: readonly Opened
 			[...names, words.agreement],
 			view.outcomes.map(({ id, labels, statuses, agreement }) => [
 				head(graph, id),
-				...labels.map((one, at) => element('td', `c-${one}`, statuses[at] && statusWords[statuses[at]].word)),
+				...labels.map((label, index) => element('td', `c-${label}`, statuses[index] && statusWords[statuses[index]].word)),
 				td(words.percent(agreement)),
 			]),
 		),

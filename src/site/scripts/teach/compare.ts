@@ -22,8 +22,8 @@ class CritiqueComparison extends HTMLElement {
 	async #open(input: HTMLInputElement): Promise<void> {
 		let pile = this.#pile;
 		const said: string[] = [];
-		for (const one of input.files ?? []) {
-			const opened = openFile(this.#room.file, pile, { name: one.name, text: await one.text() });
+		for (const file of input.files ?? []) {
+			const opened = openFile(this.#room.file, pile, { name: file.name, text: await file.text() });
 			pile = opened.pile;
 			said.push(...opened.said);
 		}

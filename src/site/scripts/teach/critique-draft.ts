@@ -15,7 +15,7 @@ import type { ClaimKind } from '../../../model/kinds.ts';
 import { type RelationType, relationRow } from '../../../model/relations.ts';
 
 /** What a critique is written on. */
-export interface Ground {
+export interface DraftGround {
 	file: ArgumentData;
 	graph: ArgumentGraph;
 }
@@ -51,12 +51,12 @@ const withoutEnds = (relations: readonly OwnRelation[]) =>
 export function removeClaim(critique: Critique, id: string): Critique {
 	return {
 		...critique,
-		claims: critique.claims.filter((one) => one.id !== id),
-		relations: withoutEnds(critique.relations.filter((one) => one.to !== id && !one.from.includes(id))),
+		claims: critique.claims.filter((claim) => claim.id !== id),
+		relations: withoutEnds(critique.relations.filter((relation) => relation.to !== id && !relation.from.includes(id))),
 	};
 }
 export function removeRelation(critique: Critique, id: string): Critique {
-	return { ...critique, relations: withoutEnds(critique.relations.filter((one) => one.id !== id)) };
+	return { ...critique, relations: withoutEnds(critique.relations.filter((relation) => relation.id !== id)) };
 }
 
 /** With its title and its author; empty names are none. */
@@ -73,18 +73,18 @@ export function fileNameOf({ author, title }: Critique): string {
 }
 
 /** A claim in few words. */
-export const wordingOf = ({ text, gist }: Pick<Claim, 'text' | 'gist'>): string => gist ?? text;
+export const draftWording = ({ text, gist }: Pick<Claim, 'text' | 'gist'>): string => gist ?? text;
 
 /** What a claim, or a line among claims, is called: `59d`, `u1`, `the step from 45c to 45b`. */
-export function labelOf(ground: Ground, critique: Critique, id: string): string {
+export function draftLabel(ground: DraftGround, critique: Critique, id: string): string {
 	const claim = ground.graph.claims.get(id);
 	if (claim) return claim.label;
-	const step = ground.graph.relations.get(id) ?? critique.relations.find((one) => one.id === id);
-	const label = (end: string) => labelOf(ground, critique, end);
+	const step = ground.graph.relations.get(id) ?? critique.relations.find((relation) => relation.id === id);
+	const label = (end: string) => draftLabel(ground, critique, end);
 	return step ? stepFrom(step.from.map(label), label(step.to)) : id;
 }
 /** The claim somebody means by `59d`, `P3`, `u1`, or by a line of the list, which goes on after the name. */
-export function readClaim({ file }: Ground, critique: Critique, text: string): string | undefined {
+export function readClaim({ file }: DraftGround, critique: Critique, text: string): string | undefined {
 	const name = (text.trim().split(/\s*·\s*/)[0] ?? '').toLowerCase();
 	const called = file.claims.find(({ id, label }) => id.toLowerCase() === name || label.toLowerCase() === name);
 	return called?.id ?? critique.claims.find(({ id }) => id === name)?.id;
@@ -94,7 +94,11 @@ export function readClaim({ file }: Ground, critique: Critique, text: string): s
 const FOUND = 12;
 const UNASKED = 40;
 /** The claims in which every word stands, or the one that is called so; unasked, the propositions and all that was decided on. */
-export function findClaims({ file }: Ground, critique: Critique, query: string): { shown: readonly Claim[]; found: number | undefined } {
+export function findClaims(
+	{ file }: DraftGround,
+	critique: Critique,
+	query: string,
+): { shown: readonly Claim[]; found: number | undefined } {
 	const asked = query.toLowerCase().trim().split(/\s+/).filter(Boolean);
 	if (asked.length === 0) {
 		const own = file.claims.filter(({ id, proposition }) => proposition !== undefined || stanceOn(critique, id) !== '');
@@ -109,10 +113,10 @@ export function findClaims({ file }: Ground, critique: Critique, query: string):
 }
 
 /** Lines to a claim at which an objection may be aimed instead of the claim. */
-export function stepsTo(ground: Ground, critique: Critique, to: string, type: RelationType) {
+export function stepsTo(ground: DraftGround, critique: Critique, to: string, type: RelationType) {
 	const target = readClaim(ground, critique, to);
 	if (target === undefined || relationRow({ type }).targets === 'claims') return [];
-	return [...ground.graph.bearingOn(target), ...critique.relations.filter((one) => one.to === target)];
+	return [...ground.graph.bearingOn(target), ...critique.relations.filter((relation) => relation.to === target)];
 }
 
 /** A relation as a reader writes it. */
@@ -127,7 +131,7 @@ export interface RelationDraft {
 }
 /** Adds a relation, or says what is wrong with it. */
 export function addRelation(
-	ground: Ground,
+	ground: DraftGround,
 	critique: Critique,
 	draft: RelationDraft,
 ): { critique: Critique; relation: OwnRelation } | { problem: string } {

@@ -9,7 +9,7 @@ import { claimSigns, presentationOf } from '../../../model/presentation.ts';
 import { type RelationType, relationKinds, relationTypes } from '../../../model/relations.ts';
 import { button, element } from '../shell/elements.ts';
 import { href } from './classroom.ts';
-import { findClaims, type Ground, labelOf, type Stance, stanceOn, stances, wordingOf } from './critique-draft.ts';
+import { type DraftGround, draftLabel, draftWording, findClaims, type Stance, stanceOn, stances } from './critique-draft.ts';
 
 /** What a reader may do beside a claim or a line. */
 export interface Acts {
@@ -21,7 +21,7 @@ export interface Acts {
 }
 /** A critique, on what it is written, and what may be done. */
 export interface Desk {
-	ground: Ground;
+	ground: DraftGround;
 	critique: Critique;
 	acts: Acts;
 }
@@ -30,7 +30,7 @@ export interface Desk {
 export const choiceOf = (id: string): string => `choice-${id}`;
 
 function link({ ground, critique }: Desk, id: string): HTMLElement {
-	const label = labelOf(ground, critique, id);
+	const label = draftLabel(ground, critique, id);
 	const claim = ground.graph.claims.get(id);
 	return claim ? element('a', { class: 'id', href: href(claim.url) }, label) : element('b', 'id', label);
 }
@@ -41,7 +41,7 @@ function choice({ ground, critique, acts }: Desk, id: string): HTMLElement {
 	return element(
 		'fieldset',
 		'c-choice',
-		element('legend', 'vh', words.whatYouThink(labelOf(ground, critique, id))),
+		element('legend', 'vh', words.whatYouThink(draftLabel(ground, critique, id))),
 		...stances.map((value) => {
 			const input = element('input', { type: 'radio', name: choiceOf(id), value, checked: value === chosen });
 			input.addEventListener('change', () => acts.choose(id, value));
@@ -54,7 +54,7 @@ function claimLine(desk: Desk, claim: Claim): HTMLElement {
 	return element(
 		'li',
 		claimSigns[presentationOf(claim).sign].hue,
-		element('p', '', link(desk, claim.id), ` ${wordingOf(claim)}`),
+		element('p', '', link(desk, claim.id), ` ${draftWording(claim)}`),
 		element(
 			'div',
 			't-acts',
@@ -111,7 +111,7 @@ export function viewNames({ ground, critique }: Desk): HTMLOptionElement[] {
 	const option = (name: string, text: string) => element('option', { value: words.nameAndWords(name, text.slice(0, LENGTH)) });
 	return [
 		...critique.claims.map(({ id, text }) => option(id, text)),
-		...ground.file.claims.map((claim) => option(claim.label, wordingOf(claim))),
+		...ground.file.claims.map((claim) => option(claim.label, draftWording(claim))),
 	];
 }
 
@@ -141,7 +141,7 @@ export function viewResult(desk: Desk): HTMLElement[] {
 				element('b', '', word(id)),
 				was.has(id) && element('i', '', words.withoutYou(statusWords[statuses.before.get(id) ?? 'open'].word)),
 			),
-			element('p', 'at', claim && wordingOf(claim)),
+			element('p', 'at', claim && draftWording(claim)),
 			why !== '' && element('p', 'at', why),
 		);
 	};
@@ -154,6 +154,6 @@ export function viewResult(desk: Desk): HTMLElement[] {
 		element('p', '', changed.length === 0 ? words.nothingFares : words.otherwise(changed.length)),
 		...list(others.slice(0, TOLD).map(({ id, why }) => line(id, why))),
 		...(others.length > TOLD ? [element('p', 'at', words.andMore(others.length - TOLD))] : []),
-		...(problems.length > 0 ? [element('ul', 'c-problems', ...problems.map((one) => element('li', '', one)))] : []),
+		...(problems.length > 0 ? [element('ul', 'c-problems', ...problems.map((problem) => element('li', '', problem)))] : []),
 	];
 }

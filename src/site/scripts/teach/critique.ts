@@ -9,8 +9,8 @@ import { askTwice, enterClassroom, remember, save } from './classroom.ts';
 import {
 	addClaim,
 	addRelation,
+	draftLabel,
 	fileNameOf,
-	labelOf,
 	nameCritique,
 	removeClaim,
 	removeRelation,
@@ -60,7 +60,7 @@ class CritiqueDesk extends HTMLElement {
 		return createCritique(this.#room.file.version);
 	}
 	#label(id: string): string {
-		return labelOf(this.#room, this.#critique, id);
+		return draftLabel(this.#room, this.#critique, id);
 	}
 
 	#keep(critique: Critique): void {
@@ -149,7 +149,7 @@ class CritiqueDesk extends HTMLElement {
 		const name = ({ from }: { from: readonly string[] }) => from.map((id) => this.#label(id));
 		select.replaceChildren(
 			element('option', { value: '' }, words.claimItself),
-			...steps.map((one) => element('option', { value: one.id }, words.lineFrom(relationRow(one).aim.join, name(one)))),
+			...steps.map((step) => element('option', { value: step.id }, words.lineFrom(relationRow(step).aim.join, name(step)))),
 		);
 		select.value = steps.some(({ id }) => id === chosen) ? chosen : '';
 	}

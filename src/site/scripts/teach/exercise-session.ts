@@ -3,9 +3,9 @@ import { verdicts } from '#words/scripts-exercises.ts';
 import type { Exercise } from '../../../lessons/exercise.ts';
 import type { GenerateOptions } from '../../../lessons/generate-exercises.ts';
 import type { Grade } from '../../../lessons/grade-answer.ts';
-import { toQuery } from '../../teach/selection.ts';
+import { toSelectionQuery } from '../../teach/selection.ts';
 import { type Verdict, verdictOf } from './player.ts';
-import type { Progress } from './progress.ts';
+import type { ExerciseProgress } from './progress.ts';
 
 export interface Session {
 	/** From what the set was made. */
@@ -23,7 +23,7 @@ export const isLast = ({ set, at }: Session): boolean => at + 1 >= set.length;
 
 /** The query of an exercise’s address; the first needs no number. */
 export function queryAt({ options }: Session, index: number): string {
-	return `${toQuery(options)}${index > 0 ? `&at=${index + 1}` : ''}`;
+	return `${toSelectionQuery(options)}${index > 0 ? `&at=${index + 1}` : ''}`;
 }
 /** The exercise that an address names, counted from 0. */
 export const readPlace = (query: URLSearchParams): number => Number(query.get('at') ?? 1) - 1;
@@ -31,12 +31,12 @@ export const readPlace = (query: URLSearchParams): number => Number(query.get('a
 /** By what the progress knows an exercise: the same seed makes it again. */
 export const keyOf = ({ options }: Session, { id }: Exercise): string => `${id} ${options.seed}`;
 /** How well an exercise went at best; undefined if it was never tried. */
-export function bestVerdict({ done }: Progress, key: string): Verdict | undefined {
+export function bestVerdict({ done }: ExerciseProgress, key: string): Verdict | undefined {
 	return Object.hasOwn(done, key) ? verdictOf(done[key]?.score ?? 0) : undefined;
 }
 
 /** What is told of an answer. */
-export interface Report {
+export interface AnswerReport {
 	verdict: Verdict;
 	/** Each part with its reason, and of which pieces it is told. */
 	lines: { verdict: Verdict; text: string; pieces: string[] }[];
@@ -47,7 +47,7 @@ export interface Report {
  * What there is to tell of a graded answer. Pieces that do a thing together are told together; what the verdict says already is not said
  * again, nor is a reason twice. `label` names what a piece is about, where it is a claim.
  */
-export function reportOn(exercise: Exercise, { score, feedback }: Grade, label: (id: string) => string | undefined): Report {
+export function reportOn(exercise: Exercise, { score, feedback }: Grade, label: (id: string) => string | undefined): AnswerReport {
 	const verdict = verdictOf(score);
 	const isMap = exercise.form === 'map';
 	const lines = [...Map.groupBy(feedback, ({ text }) => text)].flatMap(([text, alike]) => {

@@ -5,10 +5,10 @@ import { titleOf } from '../../../lessons/generate-exercises.ts';
 import { button, element } from '../shell/elements.ts';
 import { sign } from '../shell/signs.ts';
 import { href } from './classroom.ts';
-import { isLast, queryAt, type Report, type Session } from './exercise-session.ts';
+import { type AnswerReport, isLast, queryAt, type Session } from './exercise-session.ts';
 import * as ids from './exercises-ids.ts';
 import type { Verdict } from './player.ts';
-import { type Progress, sumUp } from './progress.ts';
+import { type ExerciseProgress, sumUp } from './progress.ts';
 import { viewVerdict } from './verdict-view.ts';
 
 /** A link to each exercise of a set, with how it went. */
@@ -58,7 +58,7 @@ export function viewExercise(
 }
 
 /** What is told of an answer: verdict, each part with its reason, the editors’ reason, and where to read it. `passage` is its label. */
-export function viewReport({ verdict, lines, reason }: Report, score: number, url: string, passage: string): HTMLElement[] {
+export function viewReport({ verdict, lines, reason }: AnswerReport, score: number, url: string, passage: string): HTMLElement[] {
 	return [
 		element(
 			'p',
@@ -88,7 +88,7 @@ export function viewReport({ verdict, lines, reason }: Report, score: number, ur
 }
 
 /** How many exercises of each kind were tried, and how they went. */
-export function viewProgress(progress: Progress): HTMLElement {
+export function viewProgress(progress: ExerciseProgress): HTMLElement {
 	const sums = sumUp(progress);
 	if (sums.length === 0) return element('p', '', words.nothingYet);
 	const head = Object.values(words.columns).map((name) => element('th', { scope: 'col' }, name));

@@ -6,7 +6,7 @@ import { gradeAnswer } from '../../../lessons/grade-answer.ts';
 import { inArticleWords } from '../../../lessons/in-article-words.ts';
 import type { Classroom } from '../../teach/lesson-file.ts';
 import { materialHtml } from '../../teach/material-html.ts';
-import { parseSelection, toQuery } from '../../teach/selection.ts';
+import { parseSelection, toSelectionQuery } from '../../teach/selection.ts';
 import { byId, element } from '../shell/elements.ts';
 import { articleText } from '../your-copy/article-text.ts';
 import { bindChooser, type Chooser } from './chooser.ts';
@@ -73,7 +73,7 @@ class ExerciseRoom extends HTMLElement {
 		this.#session = session;
 		const query = queryAt(session, session.at);
 		if (location.search !== query) history[how](null, '', query);
-		byId<HTMLAnchorElement>(ids.asWorksheet).href = href(`/teach/worksheet/${toQuery(session.options)}`);
+		byId<HTMLAnchorElement>(ids.asWorksheet).href = href(`/teach/worksheet/${toSelectionQuery(session.options)}`);
 		this.#showRow();
 		const exercise = session.set[session.at];
 		if (exercise) this.#play(exercise);

@@ -21,12 +21,12 @@ export function playMark(exercise: MarkExercise, changed: () => void): Player {
 		'aria-label': wordsOfPassage,
 		'aria-describedby': 'mark-how',
 	});
-	let at = 0;
+	let offset = 0;
 	for (const [index, { from, to }] of ranges.entries()) {
-		list.append(exercise.text.slice(at, from), words[index] as HTMLElement);
-		at = to;
+		list.append(exercise.text.slice(offset, from), words[index] as HTMLElement);
+		offset = to;
 	}
-	list.append(exercise.text.slice(at));
+	list.append(exercise.text.slice(offset));
 
 	let marking = NOTHING_MARKED;
 	/** Shows another marking; what was told of the last holds no more. */

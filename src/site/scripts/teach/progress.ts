@@ -1,22 +1,22 @@
 /** What a reader has done: the best score of each exercise, kept in this browser and nowhere else. */
 import { type ExerciseKind, exerciseKinds } from '../../../lessons/exercise.ts';
 
-export interface Progress {
+export interface ExerciseProgress {
 	format: 'elenchus-progress';
 	version: 1;
 	/** By exercise and seed: best score and number of tries. */
 	done: Record<string, { kind: ExerciseKind; score: number; tries: number }>;
 }
 
-export function createProgress(): Progress {
+export function createProgress(): ExerciseProgress {
 	return { format: 'elenchus-progress', version: 1, done: {} };
 }
 
 /** Reads progress from JSON; undefined when it is none. Entries that do not fit are left out. */
-export function parseProgress(text: string | null): Progress | undefined {
+export function parseProgress(text: string | null): ExerciseProgress | undefined {
 	if (text === null) return undefined;
 	try {
-		const value = JSON.parse(text) as Partial<Progress> | null;
+		const value = JSON.parse(text) as Partial<ExerciseProgress> | null;
 		if (value?.format !== 'elenchus-progress' || value.version !== 1 || typeof value.done !== 'object' || value.done === null)
 			return undefined;
 		const sound = Object.entries(value.done).filter(
@@ -36,13 +36,13 @@ export function parseProgress(text: string | null): Progress | undefined {
 }
 
 /** Adds a try. */
-export function noteTry(progress: Progress, id: string, kind: ExerciseKind, score: number): void {
+export function noteTry(progress: ExerciseProgress, id: string, kind: ExerciseKind, score: number): void {
 	const known = Object.hasOwn(progress.done, id) ? progress.done[id] : undefined;
 	progress.done[id] = { kind, score: Math.max(score, known?.score ?? 0), tries: (known?.tries ?? 0) + 1 };
 }
 
 /** Joins two: of each exercise the better score and the greater number of tries, so that taking in a file twice changes nothing. */
-export function mergeProgress(mine: Progress, other: Progress): Progress {
+export function mergeProgress(mine: ExerciseProgress, other: ExerciseProgress): ExerciseProgress {
 	const done = { ...mine.done };
 	for (const [id, one] of Object.entries(other.done)) {
 		const known = Object.hasOwn(done, id) ? done[id] : undefined;
@@ -52,7 +52,7 @@ export function mergeProgress(mine: Progress, other: Progress): Progress {
 }
 
 /** For each kind that was tried: how many exercises, how many wholly right, and the mean of the best scores. */
-export function sumUp({ done }: Progress): { kind: ExerciseKind; tried: number; right: number; mean: number }[] {
+export function sumUp({ done }: ExerciseProgress): { kind: ExerciseKind; tried: number; right: number; mean: number }[] {
 	return exerciseKinds.flatMap((kind) => {
 		const scores = Object.values(done).flatMap((one) => (one.kind === kind ? one.score : []));
 		if (scores.length === 0) return [];

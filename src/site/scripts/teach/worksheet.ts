@@ -4,7 +4,7 @@ import { buildWorksheet } from '../../../lessons/build-worksheet.ts';
 import type { Exercise } from '../../../lessons/exercise.ts';
 import type { GenerateOptions } from '../../../lessons/generate-exercises.ts';
 import type { Classroom } from '../../teach/lesson-file.ts';
-import { parseSelection, toQuery } from '../../teach/selection.ts';
+import { parseSelection, toSelectionQuery } from '../../teach/selection.ts';
 import { answerHtml, blankMapHtml, exerciseHtml } from '../../teach/sheet-html.ts';
 import { byId, element } from '../shell/elements.ts';
 import { bindChooser } from './chooser.ts';
@@ -30,7 +30,7 @@ function begin(classroom: Classroom): void {
 			return made;
 		};
 		const list = (write: (exercise: Exercise, number: number) => string) =>
-			`<ol class="t-sheet">${exercises.map((one, index) => write(one, index + 1)).join('')}</ol>`;
+			`<ol class="t-sheet">${exercises.map((exercise, index) => write(exercise, index + 1)).join('')}</ol>`;
 		const maps = share === '' ? [] : sheet.maps;
 		place.replaceChildren(
 			element('p', 't-name', words.name, element('span', 'blank-line'), words.date, element('span', 'blank-line')),
@@ -41,13 +41,17 @@ function begin(classroom: Classroom): void {
 			part(
 				't-key',
 				words.key,
-				`<h2>${words.key}</h2>${list((one, number) => answerHtml(one, number, href))}${maps.map((map) => blankMapHtml(map, true)).join('')}`,
+				`<h2>${words.key}</h2>${list((exercise, number) => answerHtml(exercise, number, href))}${maps.map((map) => blankMapHtml(map, true)).join('')}`,
 			),
-			element('p', 'at', words.madeFrom(sheet.seed, propositions, file.version, `${file.baseUrl}/teach/exercises/${toQuery(options)}`)),
+			element(
+				'p',
+				'at',
+				words.madeFrom(sheet.seed, propositions, file.version, `${file.baseUrl}/teach/exercises/${toSelectionQuery(options)}`),
+			),
 		);
 		place.classList.toggle('no-key', !field('key')?.checked);
-		history.replaceState(history.state, '', toQuery(options));
-		byId<HTMLAnchorElement>('as-exercises').href = href(`/teach/exercises/${toQuery(options)}`);
+		history.replaceState(history.state, '', toSelectionQuery(options));
+		byId<HTMLAnchorElement>('as-exercises').href = href(`/teach/exercises/${toSelectionQuery(options)}`);
 	}
 
 	const chooser = bindChooser(classroom, make);

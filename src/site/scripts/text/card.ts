@@ -17,7 +17,7 @@ export interface Card {
 	hide(): void;
 }
 
-const rects = (spans: readonly HTMLElement[]) => spans.flatMap((one) => [...one.getClientRects()]).filter(({ width }) => width > 0);
+const rects = (spans: readonly HTMLElement[]) => spans.flatMap((span) => [...span.getClientRects()]).filter(({ width }) => width > 0);
 
 /** Makes the one card of a page. `close` is told when its button is pressed. */
 export function createCard(close: () => void): Card {

@@ -23,14 +23,14 @@ export interface PlacedNote {
 export function placeNotes(notes: readonly NoteBox[], gap: number, farthest = FARTHEST): PlacedNote[] {
 	// the latest place at which each may begin so that those after it can still keep near
 	const latest: number[] = [];
-	for (let at = notes.length - 1; at >= 0; at--) {
-		const { line, step } = notes[at] as NoteBox;
-		latest[at] = Math.min(line + farthest, (latest[at + 1] ?? Number.POSITIVE_INFINITY) - gap - step);
+	for (let index = notes.length - 1; index >= 0; index--) {
+		const { line, step } = notes[index] as NoteBox;
+		latest[index] = Math.min(line + farthest, (latest[index + 1] ?? Number.POSITIVE_INFINITY) - gap - step);
 	}
 	let end = Number.NEGATIVE_INFINITY;
-	return notes.map(({ line, height, step }, at) => {
-		const top = Math.max(Math.min(line, latest[at] as number), end, line - farthest);
-		const room = (latest[at + 1] ?? Number.POSITIVE_INFINITY) - gap - top;
+	return notes.map(({ line, height, step }, index) => {
+		const top = Math.max(Math.min(line, latest[index] as number), end, line - farthest);
+		const room = (latest[index + 1] ?? Number.POSITIVE_INFINITY) - gap - top;
 		const lines = height <= room ? undefined : Math.max(1, Math.floor(room / step));
 		end = top + (lines === undefined ? height : lines * step) + gap;
 		return { top, ...(lines === undefined ? {} : { lines }) };
@@ -60,9 +60,9 @@ export function placeMargin(text: HTMLElement, beside: boolean): void {
 			step: Number.parseFloat(getComputedStyle(body).lineHeight),
 		};
 	});
-	placeNotes(boxes, size * 0.35).forEach(({ top, lines }, at) => {
-		const note = notes[at] as HTMLElement;
-		note.style.insetBlockStart = `${Math.round(top - (boxes[at]?.from ?? 0))}px`;
+	placeNotes(boxes, size * 0.35).forEach(({ top, lines }, index) => {
+		const note = notes[index] as HTMLElement;
+		note.style.insetBlockStart = `${Math.round(top - (boxes[index]?.from ?? 0))}px`;
 		if (lines !== undefined) note.style.setProperty('--lines', String(lines));
 	});
 }

@@ -69,10 +69,10 @@ function setPassage(made: HTMLElement, passage: ArticlePassage, restated: HTMLEl
 	const open: { span: Span; into: Element; end?: Element | undefined }[] = [
 		{ span: { id: passage.id, start: 0, end: passage.text.length }, into: made },
 	];
-	let at = marker && passage.text.startsWith(marker) && !passage.spans.some(({ start }) => start < marker.length) ? marker.length : 0;
+	let offset = marker && passage.text.startsWith(marker) && !passage.spans.some(({ start }) => start < marker.length) ? marker.length : 0;
 	const write = (to: number) => {
-		(open.at(-1) as (typeof open)[number]).into.append(passage.text.slice(at, to));
-		at = Math.max(at, to);
+		(open.at(-1) as (typeof open)[number]).into.append(passage.text.slice(offset, to));
+		offset = Math.max(offset, to);
 	};
 	const closeUpTo = (start: number) => {
 		for (let top = open.at(-1); open.length > 1 && top && top.span.end <= start; top = open.at(-1)) {

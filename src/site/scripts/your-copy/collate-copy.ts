@@ -27,10 +27,10 @@ export interface CollatedCopy {
 	took: number;
 }
 /** How far it has got, in words, and from 0 to 1 where that is known. */
-export type Progress = (doing: string, done?: number) => void;
+export type TellProgress = (doing: string, done?: number) => void;
 
 /** Reads a copy and finds the article in it. Gives a sentence where the copy cannot be read. */
-export async function collateCopy({ content, name, isRead, fingerprint }: Given, progress: Progress): Promise<CollatedCopy | Problem> {
+export async function collateCopy({ content, name, isRead, fingerprint }: Given, progress: TellProgress): Promise<CollatedCopy | Problem> {
 	const start = performance.now();
 	progress(words.readingText);
 	const copy =

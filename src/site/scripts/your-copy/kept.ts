@@ -4,16 +4,16 @@
  */
 import { createStore, promisifyRequest } from 'idb-keyval';
 import type { ArticlePassage } from '../../../collation/article-passages.ts';
-import { KEY, readView, served, type View } from './view.ts';
+import { type CopyView, KEY, readView, served } from './view.ts';
 
 /** Keeps the view; undefined when the copy is forgotten. Throws where storage is closed. */
-export function keepView(view: View | undefined): void {
+export function keepView(view: CopyView | undefined): void {
 	if (view === undefined) localStorage.removeItem(KEY);
 	else localStorage.setItem(KEY, view);
 }
 
 /** A copy that was collated. */
-export interface CollatedCopy {
+export interface CopyToKeep {
 	/** A file's name, or how the reader gave it. */
 	name: string;
 	/** Its running text, so that it can be collated anew when the edition changes. */
@@ -25,7 +25,7 @@ export interface CollatedCopy {
 	fingerprint: string;
 }
 /** What is known of the copy that is kept without loading it. */
-export interface KeptCopy extends Pick<CollatedCopy, 'name' | 'report' | 'fingerprint'> {
+export interface KeptCopy extends Pick<CopyToKeep, 'name' | 'report' | 'fingerprint'> {
 	/** The shape in which it is kept. */
 	version: 2;
 	/** The passages that were found, in the order of the article. */
@@ -106,7 +106,7 @@ export async function readText(): Promise<string | undefined> {
 }
 
 /** Keeps a copy in place of the one before. Rejects, and keeps what was there, where the browser gives no room. */
-export async function keepCopy({ text, passages, ...rest }: CollatedCopy): Promise<void> {
+export async function keepCopy({ text, passages, ...rest }: CopyToKeep): Promise<void> {
 	const head: KeptCopy = { version: 2, ...rest, ids: passages.map(({ id }) => id) };
 	await ask('readwrite', (entries) => {
 		entries.delete(allOf());

@@ -1,14 +1,14 @@
 /** Runs the collation of a copy: in a worker, which can be stopped; from a disk, where browsers start none, in the page. */
 import type { Problem } from '../../../collation/decode-copy.ts';
-import type { CollatedCopy, Given, Progress } from './collate-copy.ts';
+import type { CollatedCopy, Given, TellProgress } from './collate-copy.ts';
 
 /** Collates a copy. `signal` stops it: then, and where the worker fails, the promise rejects. */
-export async function runCollation(given: Given, progress: Progress, signal: AbortSignal): Promise<CollatedCopy | Problem> {
-	const { address, collateCopy } = await import('./worker.ts');
+export async function runCollation(given: Given, progress: TellProgress, signal: AbortSignal): Promise<CollatedCopy | Problem> {
+	const { workerAddress, collateCopy } = await import('./worker.ts');
 	if (location.protocol === 'file:') return collateCopy(given, progress);
 	// A worker from a blob is bound by this page's policy, and so can send nothing; one from an address only by the policy of that address.
 	// What it imports when it runs counts as a script of this site.
-	const source = `import(${JSON.stringify(address)}).catch((error) => postMessage({ failed: String(error) }));`;
+	const source = `import(${JSON.stringify(workerAddress)}).catch((error) => postMessage({ failed: String(error) }));`;
 	const blob = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
 	const worker = new Worker(blob, { type: 'module' });
 	try {

@@ -27,9 +27,9 @@ export function searchCopy(passages: readonly ArticlePassage[]): () => void {
 		section.hidden = found.length === 0;
 		if (found.length === 0) return;
 		const marked = [...wanted, ...phrases.flatMap((phrase) => phrase.split(/\s+/))];
-		const items = found.map(({ id, text }, at) => {
+		const items = found.map(({ id, text }, index) => {
 			const link = element('a', { href: `${base}a/${id}/` }, paragraph(labelOf(id)));
-			return element('li', { hidden: at >= FIRST }, element('p', '', link, ' ', ...setFound(text, marked)));
+			return element('li', { hidden: index >= FIRST }, element('p', '', link, ' ', ...setFound(text, marked)));
 		});
 		const more = button(moreOf(found.length - FIRST), () => {
 			for (const item of items) item.hidden = false;

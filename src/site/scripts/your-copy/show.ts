@@ -10,7 +10,7 @@ import { fragment } from '../shell/fragment.ts';
 import { setWords } from './article-html.ts';
 import { forgetCopy, keepView, type Passages, readKept, watchCopy } from './kept.ts';
 import { searchCopy } from './search-copy.ts';
-import { readView, served, type View, views } from './view.ts';
+import { type CopyView, readView, served, views } from './view.ts';
 
 /** Words on the page that can be shown as the article has them. */
 interface Place {
@@ -32,7 +32,7 @@ else if (kept) await begin(kept);
 async function begin({ name, load }: Passages): Promise<void> {
 	const passages = new Map<string, ArticlePassage>();
 	let isForgotten = false;
-	let view: View = readView() ?? 'article';
+	let view: CopyView = readView() ?? 'article';
 	let places: Place[] = [];
 
 	/** Takes note of the places within a part of the page, loads their words, and shows them as is chosen. */
@@ -106,7 +106,7 @@ async function begin({ name, load }: Passages): Promise<void> {
 		return bar;
 	}
 
-	function createChoice(value: View): HTMLElement {
+	function createChoice(value: CopyView): HTMLElement {
 		const input = element('input', { class: 'vh', type: 'radio', name: 'words', checked: value === view });
 		input.addEventListener('change', () => {
 			view = value;
