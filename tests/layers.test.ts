@@ -14,7 +14,7 @@ const orderOf = (sheet: string) => ORDER.exec(read(sheet))?.[1];
 const layersOf = (sheet: string) => [...read(sheet).matchAll(/@layer ([\w-]+) \{/g)].map(([, name]) => name as string);
 
 const SHARED = ['tokens', 'base', 'frame', 'text', 'notes', 'map', 'pages', 'helps', 'print'];
-const OWN = ['page', 'part', 'print-page', 'print-part'];
+const OWN = ['page', 'wide', 'part', 'print-page', 'print-part'];
 
 /** Source files, and the sheets that each asks for. */
 const asking = readdirSync(SITE, { recursive: true, withFileTypes: true })

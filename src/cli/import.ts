@@ -7,7 +7,7 @@ import { didYouMean } from '#words/messages.ts';
 import { imported as words } from '#words/messages-import.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { askEdition, editionOptions, languageAsked, requireEmpty, USUAL } from './ask-edition.ts';
-import { type FormatName, formatNames, formatOf, readText } from './import/import-edition.ts';
+import { type FormatName, formatNames, formatOf, readImported } from './import/import-edition.ts';
 import type { NewEdition } from './new-edition.ts';
 import { Misuse, run } from './run.ts';
 import { writeEdition } from './write-edition.ts';
@@ -24,7 +24,7 @@ await run({
 		const bytes = await readFile(file);
 		const cited = references === undefined ? undefined : { name: references, text: await readFile(references, 'utf8') };
 		await requireEmpty(into);
-		const { document, write } = readText({ name: basename(file), bytes, format, references: cited });
+		const { document, write } = readImported({ name: basename(file), bytes, format, references: cited });
 		const { title, author, language } = document;
 		const known = { ...(title ? { title } : {}), ...(author ? { author } : {}), ...(language ? { language } : {}) };
 		const { files, losses, works } = write(await askEdition({ ...known, ...(said as Partial<NewEdition>) }));

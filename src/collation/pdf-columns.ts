@@ -36,10 +36,23 @@ const BETWEEN_WORDS = 0.1;
 /** Part of a letter's height within which baselines are one. */
 const SAME_LINE = 0.45;
 
-/** The lines of a page in the order in which they are read; an array for each part of a column. */
-export function orderRows(pieces: readonly PdfPiece[]): Row[][] {
+/** The white between two columns of a document: its middle, and where the lines of the right column begin. */
+export interface Gutter {
+	at: number;
+	begins: number;
+}
+/** Lines on both sides after which a strip is taken for the document's gutter, by which shorter columns are told. */
+const SURE = 12;
+/** How far a line of a known column may begin from its edge, in sizes of the letters: an indent. */
+const INDENT = 2;
+
+/**
+ * The lines of a page in the order in which they are read; an array for each part of a column. `gutters` are those of the pages before, to
+ * which those of this page are added: a column's end of a line or two is known by them.
+ */
+export function orderRows(pieces: readonly PdfPiece[], gutters: Gutter[] = []): Row[][] {
 	const size = typeSizeOf(pieces);
-	return cut(pieces, size, spaceOf(toRows(pieces), size), 0);
+	return cut(pieces, size, spaceOf(toRows(pieces), size), gutters, 0);
 }
 
 /** The usual space between words; 0 where lines are drawn whole, so that no spaces are seen. Where letters are pieces, it is the wider of two. */
@@ -101,9 +114,11 @@ interface Cut {
 	width: number;
 }
 
-function cut(pieces: readonly PdfPiece[], size: number, space: number, depth: number): Row[][] {
+function cut(pieces: readonly PdfPiece[], size: number, space: number, gutters: Gutter[], depth: number): Row[][] {
 	const rows = toRows(pieces);
-	const found = depth < 12 ? findStrip(rows, size, space) : undefined;
+	const strip = depth < 12 ? findStrip(rows, size, space) : undefined;
+	if (strip) keepGutter(gutters, rows.slice(strip.from, strip.end), strip.at, size);
+	const found = strip ?? (depth < 12 ? findKnown(rows, size, gutters) : undefined);
 	if (!found) return rows.length > 0 ? [rows] : [];
 	const { from, end, at } = found;
 	const piecesOf = (some: readonly Row[]) => some.flatMap((row) => row.pieces);
@@ -113,10 +128,36 @@ function cut(pieces: readonly PdfPiece[], size: number, space: number, depth: nu
 		band.filter((piece) => middleOf(piece) < at),
 		band.filter((piece) => middleOf(piece) >= at),
 		piecesOf(rows.slice(end)),
-	].flatMap((part) => cut(part, size, space, depth + 1));
+	].flatMap((part) => cut(part, size, space, gutters, depth + 1));
 }
 
 const middleOf = ({ x, right }: PdfPiece): number => (x + right) / 2;
+
+const pastOf = ({ pieces }: Row, at: number): PdfPiece[] => pieces.filter((piece) => middleOf(piece) >= at);
+const startOf = (pieces: readonly PdfPiece[]): number => Math.min(...pieces.map(({ x }) => x));
+
+function keepGutter(gutters: Gutter[], rows: readonly Row[], at: number, size: number): void {
+	const rights = rows.map((row) => pastOf(row, at)).filter(({ length }) => length > 0);
+	if (rights.length < SURE || rows.filter((row) => pastOf(row, at).length < row.pieces.length).length < SURE) return;
+	if (!gutters.some((gutter) => Math.abs(gutter.at - at) < size)) gutters.push({ at, begins: startOf(rights.flat()) });
+}
+
+/** A gutter of the document beside which a column has too few lines to be told by itself. */
+function findKnown(rows: readonly Row[], size: number, gutters: readonly Gutter[]): Cut | undefined {
+	for (const { at, begins } of gutters) {
+		const crosses = ({ pieces }: Row) => pieces.some(({ x, right }) => x < at + size * CELL && right > at - size * CELL);
+		let from = 0;
+		while (from < rows.length && crosses(rows[from] as Row)) from++;
+		let end = from;
+		while (end < rows.length && !crosses(rows[end] as Row)) end++;
+		const band = rows.slice(from, end);
+		const rights = band.map((row) => pastOf(row, at)).filter(({ length }) => length > 0);
+		const lefts = band.filter((row) => pastOf(row, at).length < row.pieces.length);
+		if (rights.length === 0 || lefts.length === 0) continue;
+		if (rights.every((pieces) => Math.abs(startOf(pieces) - begins) < INDENT * size)) return { from, end, at, width: 0 };
+	}
+	return undefined;
+}
 
 /** The strip that is white through most lines; of equals the widest. */
 function findStrip(rows: readonly Row[], size: number, space: number): Cut | undefined {

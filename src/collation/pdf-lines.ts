@@ -1,5 +1,5 @@
 /** Rows of pieces → lines of text: words apart and letters together, however they were set; without what is no part of the running text. */
-import { orderRows, type Row, typeSizeOf } from './pdf-columns.ts';
+import { type Gutter, orderRows, type Row, typeSizeOf } from './pdf-columns.ts';
 import type { PdfPiece } from './pdf-pieces.ts';
 
 /** A line of a page. */
@@ -19,11 +19,11 @@ const INITIAL = 1.7;
 /** Size and rise of the mark of a note, as against the text's. */
 const MARK = { size: 0.85, rise: 0.15 } as const;
 
-/** The lines of a page in the order in which they are read; an array for each part of a column. */
-export function setLines(drawn: readonly PdfPiece[]): Line[][] {
+/** The lines of a page in the order in which they are read; an array for each part of a column. `gutters`: see `orderRows`. */
+export function setLines(drawn: readonly PdfPiece[], gutters: Gutter[] = []): Line[][] {
 	const size = typeSizeOf(drawn);
 	const pieces = dropMarks(joinInitials(drawn, size));
-	return orderRows(dropLineNumbers(pieces, size)).map((rows) => {
+	return orderRows(dropLineNumbers(pieces, size), gutters).map((rows) => {
 		const usual = usualStep(rows);
 		const spacing = usualSpace(rows);
 		return rows.map((row, index) => {

@@ -2,6 +2,7 @@
 import * as words from '#words/copies.ts';
 import type { Problem } from './decode-copy.ts';
 import { isPageNumber } from './pages.ts';
+import type { Gutter } from './pdf-columns.ts';
 import { type Drawing, isSpacedOut, type Operators, readGlyphs } from './pdf-glyphs.ts';
 import { type Line, setLines } from './pdf-lines.ts';
 import { isOverprinted, selectPieces } from './pdf-pieces.ts';
@@ -35,9 +36,10 @@ export async function readPdf(
 	try {
 		const document = await task.promise;
 		const pages: Line[][][] = [];
+		const gutters: Gutter[] = [];
 		for (let number = 1; number <= document.numPages; number++) {
 			const page = await document.getPage(number);
-			pages.push(await readPage(page, pdf.OPS));
+			pages.push(await readPage(page, pdf.OPS, gutters));
 			page.cleanup();
 			progress?.(number / document.numPages);
 		}
@@ -58,11 +60,11 @@ export async function readPdf(
 }
 
 /** The lines of a page; an array for each part of a column. */
-async function readPage(page: PdfPage, operators: Operators): Promise<Line[][]> {
+async function readPage(page: PdfPage, operators: Operators, gutters: Gutter[]): Promise<Line[][]> {
 	const { items } = await page.getTextContent();
 	const pieces = selectPieces(items);
 	const isByLetter = isSpacedOut(pieces.map(({ text }) => text).join(' ')) || isOverprinted(pieces);
-	return setLines(isByLetter ? selectPieces(readGlyphs(await page.getOperatorList(), operators)) : pieces);
+	return setLines(isByLetter ? selectPieces(readGlyphs(await page.getOperatorList(), operators)) : pieces, gutters);
 }
 
 /** Size of a note's letters, as against those of the text. */

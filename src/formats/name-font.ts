@@ -29,7 +29,7 @@ export function nameFont(font: Uint8Array, names: FontNames): Uint8Array {
 		const offset = view.getUint32(at + 8);
 		tables.set(String.fromCharCode(...font.subarray(at, at + 4)), font.slice(offset, offset + view.getUint32(at + 12)));
 	}
-	const kept = [...readNames(tables.get('name'))].filter(([id]) => KEPT.has(id));
+	const kept = [...readFontNames(tables.get('name'))].filter(([id]) => KEPT.has(id));
 	const postScript = postScriptName(names);
 	const full = `${names.family} ${names.style}`;
 	tables.set('name', writeNames([...kept, [1, names.family], [2, names.style], [3, postScript], [4, full], [6, postScript]]));
@@ -37,7 +37,7 @@ export function nameFont(font: Uint8Array, names: FontNames): Uint8Array {
 }
 
 /** The names for Windows of a `name` table, by their numbers. */
-export function readNames(table: Uint8Array | undefined): Map<number, string> {
+export function readFontNames(table: Uint8Array | undefined): Map<number, string> {
 	const names = new Map<number, string>();
 	if (!table) return names;
 	const view = viewOf(table);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type FormatName, readText } from '../../src/cli/import/import-edition.ts';
+import { type FormatName, readImported } from '../../src/cli/import/import-edition.ts';
 import { readReferences } from '../../src/cli/import/read-references.ts';
 import { Refusal } from '../../src/cli/run.ts';
 import { formatMessage, isError } from '../../src/diagnostics/messages.ts';
@@ -26,7 +26,7 @@ const wanted = {
 const fixture = (name: string) => readFileSync(join(FIXTURES, name));
 const bibliography = { name: 'works.bib', text: fixture('works.bib').toString() };
 const take = (format: FormatName, bytes: Uint8Array | string, references?: typeof bibliography) => {
-	const imported = readText({ name: 'file', bytes: typeof bytes === 'string' ? Buffer.from(bytes) : bytes, format, references }).write(
+	const imported = readImported({ name: 'file', bytes: typeof bytes === 'string' ? Buffer.from(bytes) : bytes, format, references }).write(
 		wanted,
 	);
 	const { edition, messages } = compile(imported.files);
@@ -284,7 +284,7 @@ describe('a file that can’t be imported', () => {
 		['broken Argdown', 'argdown', '[A]: x\n +++ y\n (1) q\n', /line \d+: this is not Argdown/],
 	])('is refused in a sentence: %s', (_name, format, bytes, expected) => {
 		const bytesOf = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
-		const read = () => readText({ name: 'file', bytes: bytesOf, format });
+		const read = () => readImported({ name: 'file', bytes: bytesOf, format });
 		expect(read).toThrow(Refusal);
 		expect(read).toThrow(expected);
 	});

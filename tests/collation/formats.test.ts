@@ -36,7 +36,7 @@ describe('a file that cannot be read says what to do', () => {
 		['a truncated archive', Uint8Array.from([0x50, 0x4b, 3, 4, 1, 2, 3]), 'x.docx', /damaged archive.*save the article as plain text/],
 		['an archive of something else', zipSync({ 'a.png': new Uint8Array(10) }), 'x.zip', /no article was found.*choose the article itself/],
 		['a Word file without words', zipSync({ 'word/document.xml': strToU8('<w:document/>') }), 'x.docx', /has no words/],
-		['an old Word file', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'x.doc', /old kind.*Save it as \.docx/],
+		['an old Word file', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'x.doc', /old format.*Save it as \.docx/],
 		[
 			'a saved page without a page',
 			strToU8('Content-Type: multipart/related; boundary=x\n\n--x\nContent-Type: text/css\n\np{}\n--x--'),

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadPdf } from '../../src/cli/load-pdf.ts';
 import { parseCopy } from '../../src/collation/parse-copy.ts';
-import { orderRows } from '../../src/collation/pdf-columns.ts';
+import { type Gutter, orderRows } from '../../src/collation/pdf-columns.ts';
 import { type Corpus, loadRestatement } from './corpus.ts';
 import { judge } from './judge.ts';
 import { PRINTS, partedByTables, printPdf } from './print-pdf.ts';
@@ -40,4 +40,19 @@ test('spaces below one another are no gutter in letterspaced lines, and a wider 
 		}).flat();
 	expect(orderRows(page(9.9))).toHaveLength(1);
 	expect(orderRows(page(20))).toHaveLength(2);
+});
+
+test('a column’s end of a line or two is known by the gutter of the pages before, and what begins elsewhere is not', () => {
+	const size = 9;
+	const line = (text: string, x: number, y: number) => ({ text, x, y, right: x + text.length * 4, size });
+	const page = (rights: number, begins = 300) => [
+		...Array.from({ length: 30 }, (_, row) => line('a line of the left column, as long as it is', 50, 700 - row * 11)),
+		...Array.from({ length: rights }, (_, row) => line('a line of the right column', begins, 700 - row * 11)),
+		line('a foot below both of the columns', 200, 30),
+	];
+	const gutters: Gutter[] = [];
+	expect(orderRows(page(2), gutters)[0]?.[0]?.pieces).toHaveLength(2);
+	expect(orderRows(page(30), gutters).map((rows) => rows.length)).toEqual([30, 30, 1]);
+	for (const rights of [1, 2]) expect(orderRows(page(rights), gutters).map((rows) => rows.length)).toEqual([30, rights, 1]);
+	expect(orderRows(page(2, 340), gutters)[0]?.[0]?.pieces).toHaveLength(2);
 });

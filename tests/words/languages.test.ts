@@ -24,7 +24,8 @@ describe('the languages of the interface', () => {
 	});
 
 	test.each(languages.filter((language) => language !== usualLanguage))('have each file of English, held to its types: %s', (language) => {
-		const english = filesOf(usualLanguage);
+		// how English names a work and its author is its own grammar: nothing but its sentences asks for it
+		const english = filesOf(usualLanguage).filter((file) => file !== 'work.ts');
 		expect(filesOf(language)).toEqual(expect.arrayContaining(english));
 		const held = readFileSync(join(WORDS, language, 'complete.ts'), 'utf8');
 		const rows = [...held.matchAll(/SameWords<typeof import\('\.\.\/en\/([\w-]+\.ts)'\), typeof import\('\.\/([\w-]+\.ts)'\)>/g)];

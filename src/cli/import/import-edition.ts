@@ -6,7 +6,7 @@ import { formatMessages, isError } from '../../diagnostics/messages.ts';
 import { mintIds } from '../mint-ids.ts';
 import { type NewEdition, toEditionFile } from '../new-edition.ts';
 import { Refusal } from '../run.ts';
-import { type Block, type Document, everyPiece, type Tell, wordsOf } from './document.ts';
+import { type Document, everyPiece, type ImportedBlock, importedWords, type Tell } from './document.ts';
 import { createLosses } from './losses.ts';
 import { readArgdown } from './read-argdown.ts';
 import { readDocx } from './read-docx.ts';
@@ -90,13 +90,13 @@ export interface ReadText {
 const MOST_TRIES = 8;
 
 /** Reads a text. Throws a `Refusal` with a sentence where it can't be read. */
-export function readText({ name, bytes, format, references }: Text): ReadText {
+export function readImported({ name, bytes, format, references }: Text): ReadText {
 	if (bytes.length === 0) throw new Refusal(words.empty(name));
 	const { read, unit } = formats[format] as Format;
 	const losses = createLosses(unit);
 	const works = references ? readReferences(references.text, references.name, losses.tell) : [];
 	const document = read(bytes, name, new Set(works.map(({ id }) => String(id))), losses.tell);
-	const hasWords = document.blocks.some((block) => [...everyPiece([block])].some((piece) => wordsOf([piece]).trim() !== ''));
+	const hasWords = document.blocks.some((block) => [...everyPiece([block])].some((piece) => importedWords([piece]).trim() !== ''));
 	if (!hasWords) throw new Refusal(words.noWords(name));
 	return {
 		document,
@@ -117,7 +117,7 @@ export function readText({ name, bytes, format, references }: Text): ReadText {
 
 /** Writes the pages; what `check` has an error about is written again as words alone, and a line between claims is left out. */
 function writeSound(document: Document, fixed: readonly [string, string][]) {
-	const plain = new Set<Block>();
+	const plain = new Set<ImportedBlock>();
 	for (let tries = 0; ; tries++) {
 		const told: [string, number | undefined][] = [];
 		const left = { ...document, blocks: document.blocks.filter((block) => !(block.type === 'relation' && plain.has(block))) };

@@ -5,7 +5,7 @@
 import { argdown } from '@argdown/core';
 import { imported as words } from '#words/messages-import.ts';
 import { Refusal } from '../run.ts';
-import { type Block, type Document, type Line, type Piece, type Tell, text } from './document.ts';
+import { type Document, type ImportedBlock, type ImportedLine, type ImportedPiece, type Tell, text } from './document.ts';
 
 /** What of Argdown's model is used; its own types leave most of it open. */
 interface Statement {
@@ -65,7 +65,7 @@ function tellComments(source: string, tell: Tell): void {
 }
 
 /** What each of Argdown's relations is here; `toLine`: of an argument that is laid out it strikes the step, `mutual`: it holds both ways. */
-const RELATIONS: Readonly<Record<string, { kind: Line['kind']; toLine?: true; mutual?: true }>> = {
+const RELATIONS: Readonly<Record<string, { kind: ImportedLine['kind']; toLine?: true; mutual?: true }>> = {
 	support: { kind: 'support' },
 	entails: { kind: 'support' },
 	attack: { kind: 'attack', toLine: true },
@@ -88,8 +88,8 @@ class ArgdownReader {
 		this.#tell = tell;
 	}
 
-	blocks(): Block[] {
-		const placed: { line: number; block: Block; name?: string }[] = [];
+	blocks(): ImportedBlock[] {
+		const placed: { line: number; block: ImportedBlock; name?: string }[] = [];
 		const headings = (sections: Model['sections']): void => {
 			for (const { level, title = '', startLine = 1, children } of sections ?? []) {
 				placed.push({ line: startLine, block: { type: 'heading', level, children: [text(title)], line: startLine } });
@@ -117,7 +117,7 @@ class ArgdownReader {
 		const behind = Map.groupBy(lines, (line) => Math.max(...line.from.map((name) => last.get(name) ?? 0)));
 		return placed.flatMap(({ block }, index) => [
 			block,
-			...(behind.get(index) ?? []).map((line) => ({ ...line, line: block.line }) as Block),
+			...(behind.get(index) ?? []).map((line) => ({ ...line, line: block.line }) as ImportedBlock),
 		]);
 	}
 
@@ -126,15 +126,15 @@ class ArgdownReader {
 		const children = said?.text?.trim() ? this.#pieces(said, line) : [text(title)];
 		for (const member of members) this.#tellData(member);
 		const gist = /^Untitled \d+$/.test(title) || !said?.text?.trim() ? undefined : title;
-		const claim: Piece = { type: 'claim', name, ...(gist === undefined ? {} : { gist }), children };
-		return { line, name, block: { type: 'paragraph', children: [claim], line } as Block };
+		const claim: ImportedPiece = { type: 'claim', name, ...(gist === undefined ? {} : { gist }), children };
+		return { line, name, block: { type: 'paragraph', children: [claim], line } as ImportedBlock };
 	}
 
 	/** The same statement in other words, further on. */
 	#wording(said: Statement) {
 		const line = said.startLine ?? 1;
 		this.#tell(words.otherWording, line);
-		return { line, block: { type: 'paragraph', children: this.#pieces(said, line), line } as Block };
+		return { line, block: { type: 'paragraph', children: this.#pieces(said, line), line } as ImportedBlock };
 	}
 
 	#tellData({ tags, data, inference, startLine }: Statement): void {
@@ -144,8 +144,8 @@ class ArgdownReader {
 	}
 
 	/** Words with their emphasis; the tags are told elsewhere. */
-	#pieces({ text: said = '', ranges = [] }: Statement, line: number): Piece[] {
-		const pieces: Piece[] = [];
+	#pieces({ text: said = '', ranges = [] }: Statement, line: number): ImportedPiece[] {
+		const pieces: ImportedPiece[] = [];
 		let offset = 0;
 		for (const { type, start, stop, url } of [...ranges].sort((a, b) => a.start - b.start)) {
 			if (start < offset) continue;
@@ -164,9 +164,9 @@ class ArgdownReader {
 	}
 
 	/** Of each argument that is laid out, the step to each of its conclusions. */
-	#inferences(): Line[] {
+	#inferences(): ImportedLine[] {
 		return Object.entries(this.#model.arguments).flatMap(([title, { pcs, members }]) => {
-			const lines: Line[] = [];
+			const lines: ImportedLine[] = [];
 			let from: string[] = [];
 			const described = members?.find((member) => member.text?.trim())?.text?.trim();
 			for (const { role, title: name = '', inference } of pcs) {
@@ -184,7 +184,7 @@ class ArgdownReader {
 		});
 	}
 
-	#relations(): Line[] {
+	#relations(): ImportedLine[] {
 		return this.#model.relations.flatMap(({ relationType, from, to, occurrences }) => {
 			const line = occurrences?.[0]?.startLine;
 			const [source, target] = [this.#source(from), this.#source(to)];
@@ -215,7 +215,7 @@ class ArgdownReader {
 	}
 
 	/** One line, unless it is drawn already. */
-	#draw(kind: Line['kind'], from: string[], to: string, why: string, name = `line ${this.#count}`): Line[] {
+	#draw(kind: ImportedLine['kind'], from: string[], to: string, why: string, name = `line ${this.#count}`): ImportedLine[] {
 		this.#count += 1;
 		const key = `${kind} ${from.toSorted().join(' ')} ${to}`;
 		if (this.#drawn.has(key)) return [];

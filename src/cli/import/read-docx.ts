@@ -5,7 +5,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { imported as words } from '#words/messages-import.ts';
 import { Refusal } from '../run.ts';
-import { type Block, type Document, type Piece, type Tell, text, wordsOf } from './document.ts';
+import { type Document, type ImportedBlock, type ImportedPiece, importedWords, type Tell, text } from './document.ts';
 import { child, elements, find, findAll, parseXml, textOf, type Xml } from './xml.ts';
 
 /** Largest part of the file that is unpacked, in bytes. */
@@ -144,7 +144,7 @@ interface ReadParagraph {
 	style: 'heading' | 'quotation' | 'verse' | 'plain';
 	level: number;
 	list?: { id: string; level: number; ordered: boolean; start: number };
-	children: Piece[];
+	children: ImportedPiece[];
 	line: number;
 }
 
@@ -160,8 +160,8 @@ class WordReader {
 		this.#parts = parts;
 	}
 
-	read(body: Xml, counted = true): Block[] {
-		const read: (ReadParagraph | Block)[] = [];
+	read(body: Xml, counted = true): ImportedBlock[] {
+		const read: (ReadParagraph | ImportedBlock)[] = [];
 		const visit = (of: Xml): void => {
 			for (const one of elements(of)) {
 				if (one.name === 'p') {
@@ -212,8 +212,8 @@ class WordReader {
 		return style?.basedOn !== undefined && seen < 10 ? this.#kindOf(style.basedOn, seen + 1) : { kind: 'plain', level: 0 };
 	}
 
-	#words(of: readonly Xml[]): Piece[] {
-		return of.flatMap((one): Piece[] => {
+	#words(of: readonly Xml[]): ImportedPiece[] {
+		return of.flatMap((one): ImportedPiece[] => {
 			switch (one.name) {
 				case 'r':
 					return this.#run(one);
@@ -248,21 +248,21 @@ class WordReader {
 		});
 	}
 
-	#run(of: Xml): Piece[] {
+	#run(of: Xml): ImportedPiece[] {
 		const properties = child(of, 'rPr');
 		const isOn = (name: string) => {
 			const found = child(properties, name);
 			return found !== undefined && !['0', 'false', 'none', 'off'].includes(value(found) ?? '1');
 		};
 		const raised = value(child(properties, 'vertAlign'));
-		const children = elements(of).flatMap((one): Piece[] => this.#inRun(one, raised));
+		const children = elements(of).flatMap((one): ImportedPiece[] => this.#inRun(one, raised));
 		if (children.every((piece) => piece.type === 'note' || piece.type === 'break')) return children;
 		for (const [name, what] of Object.entries(words.looks)) if (isOn(name)) this.#tell(words.lookLost(what), this.#line);
-		const inner: Piece[] = isOn('b') ? [{ type: 'strong', children }] : children;
+		const inner: ImportedPiece[] = isOn('b') ? [{ type: 'strong', children }] : children;
 		return isOn('i') ? [{ type: 'emphasis', children: inner }] : inner;
 	}
 
-	#inRun(one: Xml, raised: string | undefined): Piece[] {
+	#inRun(one: Xml, raised: string | undefined): ImportedPiece[] {
 		switch (one.name) {
 			case 't': {
 				const said = textOf(one);
@@ -307,7 +307,7 @@ class WordReader {
 		}
 	}
 
-	#table(of: Xml): Block {
+	#table(of: Xml): ImportedBlock {
 		const line = this.#line + 1;
 		const rows = elements(of)
 			.filter(({ name }) => name === 'tr')
@@ -325,7 +325,7 @@ class WordReader {
 	}
 }
 
-const piecesOf = (block: Block): Piece[] => {
+const piecesOf = (block: ImportedBlock): ImportedPiece[] => {
 	if ('children' in block) return block.children;
 	if (block.type === 'list') return block.items.flat().flatMap((one, index) => [...(index > 0 ? [text(' ')] : []), ...piecesOf(one)]);
 	if (block.type === 'quotation') return block.blocks.flatMap(piecesOf);
@@ -335,9 +335,9 @@ const piecesOf = (block: Block): Piece[] => {
 };
 
 /** Paragraphs of a quotation, of verse and of a list, which stand one after another, are one block. */
-function group(read: readonly (ReadParagraph | Block)[]): Block[] {
-	const blocks: Block[] = [];
-	let open: { kind: string; lists: Extract<Block, { type: 'list' }>[] } | undefined;
+function group(read: readonly (ReadParagraph | ImportedBlock)[]): ImportedBlock[] {
+	const blocks: ImportedBlock[] = [];
+	let open: { kind: string; lists: Extract<ImportedBlock, { type: 'list' }>[] } | undefined;
 	for (const one of read) {
 		if (!('style' in one)) {
 			blocks.push(one);
@@ -345,9 +345,9 @@ function group(read: readonly (ReadParagraph | Block)[]): Block[] {
 			continue;
 		}
 		const { style, level, list, children, line } = one;
-		const empty = wordsOf(children).trim() === '' && !children.some(({ type }) => type === 'note' || type === 'mark');
+		const empty = importedWords(children).trim() === '' && !children.some(({ type }) => type === 'note' || type === 'mark');
 		if (empty) continue;
-		const paragraph: Block = { type: 'paragraph', children, line };
+		const paragraph: ImportedBlock = { type: 'paragraph', children, line };
 		if (style === 'heading') blocks.push({ type: 'heading', level, children, line });
 		else if (style === 'verse' || style === 'quotation') {
 			const last = blocks.at(-1);
@@ -379,8 +379,8 @@ function group(read: readonly (ReadParagraph | Block)[]): Block[] {
 	return blocks;
 }
 
-function splitLines(children: readonly Piece[]): Piece[][] {
-	const lines: Piece[][] = [[]];
+function splitLines(children: readonly ImportedPiece[]): ImportedPiece[][] {
+	const lines: ImportedPiece[][] = [[]];
 	for (const piece of children) {
 		if (piece.type === 'break') lines.push([]);
 		else lines.at(-1)?.push(piece);

@@ -9,7 +9,7 @@ import { endOf, startOf } from '../../text/nodes.ts';
 import { parseMarkdown } from '../../text/parse-markdown.ts';
 import type { Source } from '../../text/source.ts';
 import { breakLines, recognizeVerse } from '../../text/verse.ts';
-import { type Block, type Document, type Piece, type Tell, text, wordsOf } from './document.ts';
+import { type Document, type ImportedBlock, type ImportedPiece, importedWords, type Tell, text } from './document.ts';
 
 const FRONT = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
@@ -77,14 +77,14 @@ class MarkdownReader {
 	}
 
 	/** Notes that nothing leads to, each with its line. */
-	unused(): [number, Block[]][] {
-		return [...this.#notes].flatMap(([name, { children, line }]): [number, Block[]][] =>
+	unused(): [number, ImportedBlock[]][] {
+		return [...this.#notes].flatMap(([name, { children, line }]): [number, ImportedBlock[]][] =>
 			this.#used.has(name) ? [] : [[line, this.blocks(children)]],
 		);
 	}
 
-	blocks(nodes: readonly RootContent[]): Block[] {
-		const blocks: Block[] = [];
+	blocks(nodes: readonly RootContent[]): ImportedBlock[] {
+		const blocks: ImportedBlock[] = [];
 		for (const node of nodes) {
 			const last = blocks.at(-1);
 			const caption = node.type === 'paragraph' && last?.type === 'table' && last.caption.length === 0 ? this.#caption(node) : undefined;
@@ -94,13 +94,13 @@ class MarkdownReader {
 		return blocks;
 	}
 
-	#caption(node: Paragraph): Piece[] | undefined {
+	#caption(node: Paragraph): ImportedPiece[] | undefined {
 		const [first, ...rest] = this.#pieces(node.children);
 		const sign = first?.type === 'text' ? /^(?:[Tt]able)?:[ \t]*/.exec(first.value)?.[0] : undefined;
 		return first?.type === 'text' && sign !== undefined ? [text(first.value.slice(sign.length)), ...rest] : undefined;
 	}
 
-	#block(node: RootContent): Block[] {
+	#block(node: RootContent): ImportedBlock[] {
 		const line = lineOf(node);
 		switch (node.type) {
 			case 'heading':
@@ -154,11 +154,11 @@ class MarkdownReader {
 		}
 	}
 
-	#paragraph(node: Paragraph): Block {
+	#paragraph(node: Paragraph): ImportedBlock {
 		const line = lineOf(node);
 		if (recognizeVerse(node, this.#source) !== 'verse') return { type: 'paragraph', children: this.#pieces(node.children), line };
 		breakLines(node);
-		const lines: Piece[][] = [[]];
+		const lines: ImportedPiece[][] = [[]];
 		for (const piece of this.#pieces(node.children)) {
 			if (piece.type === 'break') lines.push([]);
 			else lines.at(-1)?.push(piece);
@@ -173,15 +173,15 @@ class MarkdownReader {
 		};
 	}
 
-	#quoted = (node: Blockquote): Block[] => this.blocks(node.children);
+	#quoted = (node: Blockquote): ImportedBlock[] => this.blocks(node.children);
 
-	#pieces(nodes: readonly Nodes[]): Piece[] {
-		return nodes.flatMap((node): Piece[] => this.#piece(node));
+	#pieces(nodes: readonly Nodes[]): ImportedPiece[] {
+		return nodes.flatMap((node): ImportedPiece[] => this.#piece(node));
 	}
 
-	#piece(node: Nodes): Piece[] {
+	#piece(node: Nodes): ImportedPiece[] {
 		const line = lineOf(node);
-		const kept = (): Piece[] => ('children' in node ? this.#pieces(node.children) : []);
+		const kept = (): ImportedPiece[] => ('children' in node ? this.#pieces(node.children) : []);
 		switch (node.type) {
 			case 'text':
 				return [text(node.value)];
@@ -232,7 +232,7 @@ class MarkdownReader {
 		}
 	}
 
-	#citation(node: Nodes, value: string, narrative: boolean): Piece {
+	#citation(node: Nodes, value: string, narrative: boolean): ImportedPiece {
 		let sound = true;
 		const { works } = parseCitation(value, narrative, 0, () => {
 			sound = false;
@@ -242,7 +242,7 @@ class MarkdownReader {
 		return text(value);
 	}
 
-	#span(nodes: readonly Nodes[], line: number): Piece[] {
+	#span(nodes: readonly Nodes[], line: number): ImportedPiece[] {
 		const braces = nodes.at(-1) as Nodes;
 		const children = this.#pieces(nodes.slice(0, -1));
 		const written = this.#source.text.slice(startOf(braces), endOf(braces));
@@ -251,7 +251,7 @@ class MarkdownReader {
 		const language = parseLanguage(value('lang') ?? '');
 		for (const unit of ['page', 'folio'] as const) {
 			const number = value(unit);
-			if (number !== undefined && wordsOf(children).trim() === '') return [{ type: 'mark', unit, number }];
+			if (number !== undefined && importedWords(children).trim() === '') return [{ type: 'mark', unit, number }];
 		}
 		if (value('role') === 'speaker') return [{ type: 'speaker', children }];
 		const key = value('cite');
@@ -261,7 +261,7 @@ class MarkdownReader {
 		return children;
 	}
 
-	#html(value: string, line: number): Piece[] {
+	#html(value: string, line: number): ImportedPiece[] {
 		if (/^<br\s*\/?>$/i.test(value.trim())) return [{ type: 'break' }];
 		this.#tell(words.markupLost(shorten(value)), line);
 		if (value.startsWith('<!--')) return [];

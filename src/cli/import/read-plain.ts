@@ -3,7 +3,7 @@
  * such as a heading, is guessed, and told.
  */
 import { imported as words } from '#words/messages-import.ts';
-import { type Block, type Document, type Tell, text } from './document.ts';
+import { type Document, type ImportedBlock, type Tell, text } from './document.ts';
 
 /** Longest line that is taken for a heading or for a line of verse, in characters. */
 const SHORT = 72;
@@ -21,7 +21,7 @@ export function readPlain(source: string, tell: Tell): Document {
 	return { blocks: groups.map((group) => readGroup(group, parted, tell)) };
 }
 
-function readGroup({ line, lines }: { line: number; lines: string[] }, parted: boolean, tell: Tell): Block {
+function readGroup({ line, lines }: { line: number; lines: string[] }, parted: boolean, tell: Tell): ImportedBlock {
 	const [first = '', second = ''] = lines;
 	const short = lines.every((one) => one.trim().length <= SHORT);
 	const underlined = lines.length === 2 && /^\s*(?:={3,}|-{3,})\s*$/.test(second) && first.trim().length <= SHORT;

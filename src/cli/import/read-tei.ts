@@ -2,7 +2,7 @@
 import { imported as words } from '#words/messages-import.ts';
 import { parseLanguage } from '../../text/language.ts';
 import { Refusal } from '../run.ts';
-import { type Block, type Document, type Piece, type Tell, text, wordsOf } from './document.ts';
+import { type Document, type ImportedBlock, type ImportedPiece, importedWords, type Tell, text } from './document.ts';
 import { child, elements, find, findAll, parseXml, textOf, type Xml } from './xml.ts';
 
 /** `keys`: the works that may be cited. */
@@ -97,25 +97,26 @@ class TeiReader {
 	readonly #keys: ReadonlySet<string>;
 	readonly #tell: Tell;
 	/** Pages that began between blocks. */
-	#marks: Piece[] = [];
+	#marks: ImportedPiece[] = [];
 
 	constructor(keys: ReadonlySet<string>, tell: Tell) {
 		this.#keys = keys;
 		this.#tell = tell;
 	}
 
-	blocks(of: Xml, level: number): Block[] {
-		const blocks: Block[] = [];
-		let loose: Piece[] = [];
+	blocks(of: Xml, level: number): ImportedBlock[] {
+		const blocks: ImportedBlock[] = [];
+		let loose: ImportedPiece[] = [];
 		const flush = (line: number) => {
-			if (wordsOf(loose).trim() !== '' || loose.some(({ type }) => type === 'note'))
+			if (importedWords(loose).trim() !== '' || loose.some(({ type }) => type === 'note'))
 				blocks.push({ type: 'paragraph', children: this.#marked(loose), line });
 			else this.#marks.push(...loose.filter(({ type }) => type === 'mark'));
 			loose = [];
 		};
 		for (const one of of.children) {
 			const isBlock =
-				typeof one !== 'string' && (BLOCKS.includes(one.name) || (one.name === 'note' && loose.length === 0 && wordsOf(loose) === ''));
+				typeof one !== 'string' &&
+				(BLOCKS.includes(one.name) || (one.name === 'note' && loose.length === 0 && importedWords(loose) === ''));
 			if (typeof one === 'string' || !isBlock) {
 				loose.push(...this.#pieces([one]));
 				continue;
@@ -127,13 +128,13 @@ class TeiReader {
 		return blocks;
 	}
 
-	#marked(pieces: Piece[]): Piece[] {
+	#marked(pieces: ImportedPiece[]): ImportedPiece[] {
 		const marks = this.#marks;
 		this.#marks = [];
 		return [...marks, ...pieces];
 	}
 
-	#block(one: Xml, level: number): Block[] {
+	#block(one: Xml, level: number): ImportedBlock[] {
 		const { name, line } = one;
 		if (/^div\d?$/.test(name)) return this.blocks(one, level + 1);
 		if (HOLDERS.includes(name)) return this.blocks(one, level);
@@ -145,7 +146,9 @@ class TeiReader {
 				const heads = findAll(one, 'head');
 				const lines = name === 'l' ? [one] : findLines(one);
 				return [
-					...heads.map((head): Block => ({ type: 'paragraph', children: this.#marked(this.#pieces(head.children)), line: head.line })),
+					...heads.map(
+						(head): ImportedBlock => ({ type: 'paragraph', children: this.#marked(this.#pieces(head.children)), line: head.line }),
+					),
 					{
 						type: 'verse',
 						lines: lines.map((verse) => ({
@@ -186,7 +189,7 @@ class TeiReader {
 			case 'sp': {
 				const speaker = child(one, 'speaker');
 				const rest = this.blocks({ ...one, children: one.children.filter((part) => part !== speaker) }, level);
-				const said: Piece[] = speaker ? [{ type: 'speaker', children: this.#pieces(speaker.children) }, text(' ')] : [];
+				const said: ImportedPiece[] = speaker ? [{ type: 'speaker', children: this.#pieces(speaker.children) }, text(' ')] : [];
 				const [first, ...others] = rest;
 				if (first?.type === 'paragraph') return [{ ...first, children: [...said, ...first.children] }, ...others];
 				return said.length > 0 ? [{ type: 'paragraph', children: said, line }, ...rest] : rest;
@@ -197,7 +200,7 @@ class TeiReader {
 						type: 'list',
 						ordered: false,
 						start: 1,
-						items: elements(one).map((work): Block[] => [{ type: 'paragraph', children: this.#pieces([work]), line: work.line }]),
+						items: elements(one).map((work): ImportedBlock[] => [{ type: 'paragraph', children: this.#pieces([work]), line: work.line }]),
 						line,
 					},
 				];
@@ -205,7 +208,7 @@ class TeiReader {
 				this.#tell(words.imageLost(find(one, 'graphic')?.attributes.get('url') ?? ''), line);
 				return elements(one)
 					.filter((part) => part.name !== 'graphic')
-					.map((part): Block => ({ type: 'paragraph', children: this.#pieces(part.children), line: part.line }));
+					.map((part): ImportedBlock => ({ type: 'paragraph', children: this.#pieces(part.children), line: part.line }));
 			}
 			case 'note':
 				this.#tell(words.noteAlone, line);
@@ -216,7 +219,7 @@ class TeiReader {
 	}
 
 	/** A paragraph; blocks within it part it. */
-	#paragraph(one: Xml, level: number): Block[] {
+	#paragraph(one: Xml, level: number): ImportedBlock[] {
 		const inner = elements(one).some(
 			(part) => ['p', 'list', 'table', 'lg', 'figure', 'cit', 'ab', 'floatingText'].includes(part.name) || isSetApart(part),
 		);
@@ -233,10 +236,10 @@ class TeiReader {
 		return [{ type: 'paragraph', children: this.#marked(this.#pieces(one.children)), line: one.line }];
 	}
 
-	#list(one: Xml, level: number): Block[] {
+	#list(one: Xml, level: number): ImportedBlock[] {
 		const heads = elements(one).filter(({ name }) => name === 'head');
-		let label: Piece[] = [];
-		const items: Block[][] = [];
+		let label: ImportedPiece[] = [];
+		const items: ImportedBlock[][] = [];
 		for (const part of elements(one)) {
 			if (part.name === 'label') label = [...this.#pieces(part.children), text(' ')];
 			else if (part.name === 'item') {
@@ -249,19 +252,19 @@ class TeiReader {
 		}
 		const ordered = /ordered|number/.test(`${one.attributes.get('type') ?? ''} ${one.attributes.get('rend') ?? ''}`);
 		return [
-			...heads.map((head): Block => ({ type: 'paragraph', children: this.#pieces(head.children), line: head.line })),
+			...heads.map((head): ImportedBlock => ({ type: 'paragraph', children: this.#pieces(head.children), line: head.line })),
 			{ type: 'list', ordered, start: 1, items, line: one.line },
 		];
 	}
 
-	#pieces(nodes: readonly (Xml | string)[]): Piece[] {
-		return nodes.flatMap((node): Piece[] => (typeof node === 'string' ? [text(node.replace(/\s+/g, ' '))] : this.#piece(node)));
+	#pieces(nodes: readonly (Xml | string)[]): ImportedPiece[] {
+		return nodes.flatMap((node): ImportedPiece[] => (typeof node === 'string' ? [text(node.replace(/\s+/g, ' '))] : this.#piece(node)));
 	}
 
-	#piece(node: Xml): Piece[] {
+	#piece(node: Xml): ImportedPiece[] {
 		const { name, line, attributes } = node;
 		const children = () => this.#pieces(node.children);
-		const inLanguage = (pieces: Piece[]): Piece[] => {
+		const inLanguage = (pieces: ImportedPiece[]): ImportedPiece[] => {
 			const language = parseLanguage(attributes.get('xml:lang') ?? '');
 			return language === undefined ? pieces : [{ type: 'foreign', language, children: pieces }];
 		};
@@ -313,7 +316,7 @@ class TeiReader {
 			case 'quote':
 			case 'said': {
 				const inner = children();
-				if (/^\s*["“”„«»‘’']/.test(wordsOf(inner))) return inLanguage(inner);
+				if (/^\s*["“”„«»‘’']/.test(importedWords(inner))) return inLanguage(inner);
 				return [text('“'), ...inLanguage(inner), text('”')];
 			}
 			case 'ref':

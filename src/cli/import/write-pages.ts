@@ -6,14 +6,14 @@ import { imported as words } from '#words/messages-import.ts';
 import { relationRow, sideOf, sides } from '../../model/relations.ts';
 import { setFormula } from '../../text/set-formula.ts';
 import { toSlug } from '../../text/slug.ts';
-import { type Block, type Document, type Line, type Piece, type Tell, text, wordsOf } from './document.ts';
+import { type Document, type ImportedBlock, type ImportedLine, type ImportedPiece, importedWords, type Tell, text } from './document.ts';
 import { cleanWords, escapeStart, escapeWords } from './escape.ts';
 
 export interface WrittenPages {
 	/** Path below the folder → text. */
 	files: Map<string, string>;
 	/** The block that stands at a line of a file, from 1. */
-	blockAt(file: string, line: number): Block | undefined;
+	blockAt(file: string, line: number): ImportedBlock | undefined;
 }
 
 /** Where pieces stand, which decides what may be made of them. */
@@ -28,46 +28,48 @@ interface Setting {
 
 /** A part of a page: its lines, or what is known only when all claims have their ids. */
 interface Chunk {
-	block: Block;
+	block: ImportedBlock;
 	lines: string | (() => string);
 }
 
 /** `plain`: blocks of which nothing but the words is to be written. */
-export function writePages({ blocks, title = '' }: Document, tell: Tell, plain: ReadonlySet<Block> = new Set()): WrittenPages {
+export function writePages({ blocks, title = '' }: Document, tell: Tell, plain: ReadonlySet<ImportedBlock> = new Set()): WrittenPages {
 	return new PageWriter(tell, plain).write(blocks, title);
 }
 
-const hasWords = (pieces: readonly Piece[]): boolean => cleanWords(wordsOf(pieces)).trim() !== '';
-const isHeading = (block: Block): block is Extract<Block, { type: 'heading' }> => block.type === 'heading';
+const hasWords = (pieces: readonly ImportedPiece[]): boolean => cleanWords(importedWords(pieces)).trim() !== '';
+const isHeading = (block: ImportedBlock): block is Extract<ImportedBlock, { type: 'heading' }> => block.type === 'heading';
 /** A sign that an edition prints as the author's own. */
 const OWN_SIGN = /^(?:\d{1,4}|[a-z])$/i;
 
 class PageWriter {
 	readonly #tell: Tell;
-	readonly #plain: ReadonlySet<Block>;
+	readonly #plain: ReadonlySet<ImportedBlock>;
 	#chunks: Chunk[] = [];
 	/** Notes of the page that are still to be written, and the names that are taken. */
-	#notes: { name: string; blocks: Block[] }[] = [];
+	#notes: { name: string; blocks: ImportedBlock[] }[] = [];
 	#names = new Set<string>();
 	/** What stood where it can't stand, and goes to the next passage. */
-	#waiting: Piece[] = [];
+	#waiting: ImportedPiece[] = [];
 	#passages = 0;
 	#headings = 0;
 	#letters = 0;
 	readonly #counts = { for: 0, against: 0 };
 	readonly #claims = new Map<string, string>();
 	readonly #lines = new Map<string, string>();
-	#block!: Block;
+	#block!: ImportedBlock;
 
-	constructor(tell: Tell, plain: ReadonlySet<Block>) {
+	constructor(tell: Tell, plain: ReadonlySet<ImportedBlock>) {
 		this.#tell = tell;
 		this.#plain = plain;
 	}
 
-	write(given: readonly Block[], title: string): WrittenPages {
-		const blocks = given.map((block): Block => (isHeading(block) && !hasWords(block.children) ? { ...block, type: 'paragraph' } : block));
+	write(given: readonly ImportedBlock[], title: string): WrittenPages {
+		const blocks = given.map(
+			(block): ImportedBlock => (isHeading(block) && !hasWords(block.children) ? { ...block, type: 'paragraph' } : block),
+		);
 		const [first] = blocks;
-		const headed: Block[] =
+		const headed: ImportedBlock[] =
 			first && isHeading(first) && hasWords(first.children)
 				? [...blocks]
 				: [{ type: 'heading', level: 1, children: [text(title)], line: first?.line ?? 1 }, ...blocks];
@@ -75,17 +77,17 @@ class PageWriter {
 			this.#chunks = [];
 			this.#names = new Set();
 			for (const block of page) this.#write(block);
-			if (this.#waiting.length > 0) this.#paragraph([], page.at(-1) as Block);
-			return { title: wordsOf((page.find(isHeading) as Extract<Block, { type: 'heading' }>).children), chunks: this.#chunks };
+			if (this.#waiting.length > 0) this.#paragraph([], page.at(-1) as ImportedBlock);
+			return { title: importedWords((page.find(isHeading) as Extract<ImportedBlock, { type: 'heading' }>).children), chunks: this.#chunks };
 		});
 		const files = new Map<string, string>();
-		const starts = new Map<string, { line: number; block: Block }[]>();
+		const starts = new Map<string, { line: number; block: ImportedBlock }[]>();
 		const width = Math.max(2, String(pages.length).length);
 		const slugs = new Set<string>();
 		for (const [index, page] of pages.entries()) {
 			const file = `text/${String(index + 1).padStart(width, '0')}-${pickSlug(page.title, index + 1, slugs)}.md`;
 			let line = 1;
-			const places: { line: number; block: Block }[] = [];
+			const places: { line: number; block: ImportedBlock }[] = [];
 			const written = page.chunks.map(({ block, lines }) => {
 				const whole = typeof lines === 'string' ? lines : lines();
 				places.push({ line, block });
@@ -98,7 +100,7 @@ class PageWriter {
 		return { files, blockAt: (file, line) => starts.get(file)?.findLast((one) => one.line <= line)?.block };
 	}
 
-	#write(block: Block): void {
+	#write(block: ImportedBlock): void {
 		this.#block = block;
 		if (block.type === 'relation') this.#relation(block);
 		else if (this.#plain.has(block)) for (const one of flatten([block])) this.#push(`${toPlain(one)} {#${this.#passage()}}`);
@@ -106,7 +108,7 @@ class PageWriter {
 		this.#flushNotes();
 	}
 
-	#writeOne(block: Exclude<Block, Line>): void {
+	#writeOne(block: Exclude<ImportedBlock, ImportedLine>): void {
 		switch (block.type) {
 			case 'heading':
 				this.#heading(block);
@@ -146,7 +148,7 @@ class PageWriter {
 		return `p${this.#passages}`;
 	}
 
-	#heading({ level, children, line }: Extract<Block, { type: 'heading' }>): void {
+	#heading({ level, children, line }: Extract<ImportedBlock, { type: 'heading' }>): void {
 		const written = this.#pieces(children, { bare: true });
 		if (written === '') return;
 		if (children.some((piece) => piece.type === 'break')) this.#tell(words.breakInHeading, line);
@@ -155,7 +157,7 @@ class PageWriter {
 	}
 
 	/** A passage of prose, its id at the end; nothing where there are no words. */
-	#prose(children: readonly Piece[], line: number): string | undefined {
+	#prose(children: readonly ImportedPiece[], line: number): string | undefined {
 		const all = [...this.#waiting, ...children];
 		this.#waiting = [];
 		if (!hasWords(all)) {
@@ -172,12 +174,12 @@ class PageWriter {
 		return `${escapeLines(this.#pieces(all, {}))} {#${id}}`;
 	}
 
-	#paragraph(children: readonly Piece[], { line }: Block | { line: number }): void {
+	#paragraph(children: readonly ImportedPiece[], { line }: ImportedBlock | { line: number }): void {
 		const written = this.#prose(children, line);
 		if (written !== undefined) this.#push(written);
 	}
 
-	#verse({ lines }: Extract<Block, { type: 'verse' }>): string | undefined {
+	#verse({ lines }: Extract<ImportedBlock, { type: 'verse' }>): string | undefined {
 		const first = lines.findIndex(({ children }) => hasWords(children));
 		if (first < 0) return undefined;
 		const last = lines.findLastIndex(({ children }) => hasWords(children));
@@ -195,7 +197,7 @@ class PageWriter {
 	}
 
 	/** The paragraphs and the verse of a quotation; other blocks are paragraphs in it. */
-	#quoted(blocks: readonly Block[]): string[] {
+	#quoted(blocks: readonly ImportedBlock[]): string[] {
 		return blocks.flatMap((block): string[] => {
 			if (block.type === 'verse') return [this.#verse(block) ?? []].flat();
 			if (block.type === 'paragraph') return [this.#prose(block.children, block.line) ?? []].flat();
@@ -206,7 +208,7 @@ class PageWriter {
 	}
 
 	/** A list with its items' other blocks, indented to their words. `other` than the list that stands right before it. */
-	#list({ ordered, start, items, line }: Extract<Block, { type: 'list' }>, other: boolean): string | undefined {
+	#list({ ordered, start, items, line }: Extract<ImportedBlock, { type: 'list' }>, other: boolean): string | undefined {
 		const written: string[] = [];
 		const single = items.length === 1 && start > 1;
 		for (const [index, item] of items.entries()) {
@@ -242,7 +244,7 @@ class PageWriter {
 		return written.length === 0 ? undefined : written.join('\n\n');
 	}
 
-	#table({ rows, caption, line }: Extract<Block, { type: 'table' }>): void {
+	#table({ rows, caption, line }: Extract<ImportedBlock, { type: 'table' }>): void {
 		const id = this.#passage();
 		const width = Math.max(...rows.map((row) => row.length), 1);
 		if (!rows.some((row) => row.some(hasWords))) {
@@ -262,7 +264,7 @@ class PageWriter {
 		this.#push(`${[head, under, ...body].join('\n')}\n\nTable: ${words_}${words_ === '' ? '' : ' '}{#${id}}`);
 	}
 
-	#relation(line: Line): void {
+	#relation(line: ImportedLine): void {
 		const side = sideOf({ type: line.kind });
 		this.#counts[side] += 1;
 		const id = `${sides[side].letter}${this.#counts[side]}`;
@@ -279,7 +281,7 @@ class PageWriter {
 	/** The notes of what has been written, behind it. */
 	#flushNotes(): void {
 		while (this.#notes.length > 0) {
-			const { name, blocks } = this.#notes.shift() as { name: string; blocks: Block[] };
+			const { name, blocks } = this.#notes.shift() as { name: string; blocks: ImportedBlock[] };
 			const parts = blocks.flatMap((block): string[] =>
 				block.type === 'quotation'
 					? flatten(block.blocks).map((children) => `> ${escapeLines(this.#pieces(children, { inNote: true }))}`)
@@ -294,7 +296,7 @@ class PageWriter {
 		}
 	}
 
-	#pieces(pieces: readonly Piece[], setting: Setting): string {
+	#pieces(pieces: readonly ImportedPiece[], setting: Setting): string {
 		const parts: { mark?: string; written: string }[] = [];
 		const add = (written: string) => {
 			if (written !== '') parts.push({ written });
@@ -326,13 +328,13 @@ class PageWriter {
 	}
 
 	/** The words of an emphasis, which none stands in. */
-	#inner(pieces: readonly Piece[], setting: Setting): string {
-		const plain = (piece: Piece): Piece =>
+	#inner(pieces: readonly ImportedPiece[], setting: Setting): string {
+		const plain = (piece: ImportedPiece): ImportedPiece =>
 			piece.type === 'emphasis' || piece.type === 'strong' ? { type: 'foreign', language: '', children: piece.children } : piece;
 		return this.#spaced(pieces.map(plain), setting);
 	}
 
-	#piece(piece: Piece, setting: Setting): string {
+	#piece(piece: ImportedPiece, setting: Setting): string {
 		const { line } = this.#block;
 		switch (piece.type) {
 			case 'text':
@@ -393,13 +395,13 @@ class PageWriter {
 	}
 
 	/** As `#pieces`, with the blanks at its ends. */
-	#spaced(pieces: readonly Piece[], setting: Setting): string {
-		const flat = wordsOf(pieces);
+	#spaced(pieces: readonly ImportedPiece[], setting: Setting): string {
+		const flat = importedWords(pieces);
 		const inner = this.#pieces(pieces, setting);
 		return inner === '' ? inner : `${/^\s/.test(flat) ? ' ' : ''}${inner}${/\s$/.test(flat) ? ' ' : ''}`;
 	}
 
-	#note({ sign, blocks }: Extract<Piece, { type: 'note' }>, setting: Setting): string {
+	#note({ sign, blocks }: Extract<ImportedPiece, { type: 'note' }>, setting: Setting): string {
 		const { line } = this.#block;
 		if (!flatten(blocks).some(hasWords)) return '';
 		if (setting.inNote) {
@@ -434,8 +436,8 @@ function isOpen(before: string, inner: string, after: string): boolean {
 }
 
 /** Text beside text is one, so that no sign at a seam is overlooked. */
-function joinText(pieces: readonly Piece[]): Piece[] {
-	const joined: Piece[] = [];
+function joinText(pieces: readonly ImportedPiece[]): ImportedPiece[] {
+	const joined: ImportedPiece[] = [];
 	for (const piece of pieces) {
 		const last = joined.at(-1);
 		if (piece.type === 'text' && last?.type === 'text') joined[joined.length - 1] = text(last.value + piece.value);
@@ -447,9 +449,9 @@ function joinText(pieces: readonly Piece[]): Piece[] {
 }
 
 /** Blocks as paragraphs: the words of each, in order; cells of a row with strokes between them. */
-export function flatten(blocks: readonly Block[]): Piece[][] {
+export function flatten(blocks: readonly ImportedBlock[]): ImportedPiece[][] {
 	return blocks
-		.flatMap((block): Piece[][] => {
+		.flatMap((block): ImportedPiece[][] => {
 			switch (block.type) {
 				case 'heading':
 				case 'paragraph':
@@ -475,13 +477,13 @@ export function flatten(blocks: readonly Block[]): Piece[][] {
 }
 
 /** Words and nothing else, each sign by its number; notes in brackets behind the words they belong to. */
-function toPlain(pieces: readonly Piece[]): string {
-	const spell = (piece: Piece): string => {
+function toPlain(pieces: readonly ImportedPiece[]): string {
+	const spell = (piece: ImportedPiece): string => {
 		if (piece.type === 'note')
 			return ` (${flatten(piece.blocks)
 				.map((children) => children.map(spell).join(''))
 				.join(' ')})`;
-		return 'children' in piece ? piece.children.map(spell).join('') : wordsOf([piece]);
+		return 'children' in piece ? piece.children.map(spell).join('') : importedWords([piece]);
 	};
 	return cleanWords(pieces.map(spell).join(''))
 		.trim()
@@ -505,13 +507,13 @@ const toAddress = (url: string): string => url.replace(/[<>\\\s]/g, (sign) => en
 const letters = (n: number): string => (n < 26 ? String.fromCharCode(97 + n) : letters(Math.floor(n / 26) - 1) + letters(n % 26));
 
 /** Pages begin at the highest headings of which there are several, once there is something to read. */
-function splitPages(blocks: readonly Block[]): Block[][] {
+function splitPages(blocks: readonly ImportedBlock[]): ImportedBlock[][] {
 	const levels = blocks.filter(isHeading).map(({ level }) => level);
 	const counts = [...new Set(levels)].sort((a, b) => a - b);
 	const level = counts.find((count) => levels.filter((other) => other === count).length > 1) ?? 0;
-	const pages: Block[][] = [[]];
+	const pages: ImportedBlock[][] = [[]];
 	for (const block of blocks) {
-		const page = pages.at(-1) as Block[];
+		const page = pages.at(-1) as ImportedBlock[];
 		if (isHeading(block) && block.level <= level && page.some((one) => !isHeading(one) && one.type !== 'rule')) pages.push([block]);
 		else page.push(block);
 	}

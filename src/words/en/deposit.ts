@@ -1,4 +1,5 @@
 /** A release as a library keeps it: what its files are. */
+import { TheWork } from './work.ts';
 
 export const files = {
 	pages: 'Pages of the edition as they were released',
@@ -12,6 +13,6 @@ export const rights = ({ article, edition, editionUrl, code }: { article: string
 	[
 		`The words and data of the edition: ${edition}, ${editionUrl}`,
 		...(code === undefined ? [] : [`The code that made it: ${code}`]),
-		`The article: ${article}`,
+		`${TheWork}: ${article}`,
 		'',
 	].join('\n');

@@ -7,7 +7,7 @@ export const comments = {
 	version: 'Raise it before each release: npm run release -- 0.1.0',
 	argument: 'What the text argues as a whole, for the title page. Links lead to passages and claims.',
 	address: 'Where it is published, without a slash at the end. A released edition keeps its address for good.',
-	text: 'Whose words the text has: verbatim (the author’s own), restated (the editors’) or translated.',
+	text: 'Whose words the text has: verbatim (the words of the work itself), restated (the editors’) or translated.',
 	propositions: 'How many propositions the text puts to the test. Each is a claim with proposition=1, 2, … in the text.',
 	article: 'The text itself as a reference, in CSL-JSON.',
 	concepts: 'The terms that a reader looks up. defined: the passages that say what each means.',
