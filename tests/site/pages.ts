@@ -21,8 +21,31 @@ const decode = (text: string) =>
 		return { '&amp;': '&', '&quot;': '"', '&lt;': '<', '&gt;': '>' }[entity as string] ?? entity;
 	});
 
-/** Reads a page. */
-function parsePage(path: string, html: string): PageLinks {
+/** A page, read and taken apart when it is first asked for: most tests want the addresses of a site alone. */
+class Page implements PageLinks {
+	readonly path: string;
+	readonly #file: string;
+	#html: string | undefined;
+	#parsed: Pick<PageLinks, 'ids' | 'links'> | undefined;
+	constructor(path: string, file: string) {
+		this.path = path;
+		this.#file = file;
+	}
+	get html(): string {
+		this.#html ??= readFileSync(this.#file, 'utf8');
+		return this.#html;
+	}
+	get ids(): string[] {
+		this.#parsed ??= parseLinks(this.html);
+		return this.#parsed.ids;
+	}
+	get links(): string[] {
+		this.#parsed ??= parseLinks(this.html);
+		return this.#parsed.links;
+	}
+}
+
+function parseLinks(html: string): Pick<PageLinks, 'ids' | 'links'> {
 	const ids: string[] = [];
 	const links: string[] = [];
 	for (const [, , attributes = ''] of html.matchAll(TAG)) {
@@ -32,12 +55,12 @@ function parsePage(path: string, html: string): PageLinks {
 			else if (name === 'href' || name === 'src' || name === 'action') links.push(value);
 		}
 	}
-	return { path, ids, links, html };
+	return { ids, links };
 }
 
 /**
- * All files of a built site, by the path under which each is served; folders stand for their index.html. Pages of frozen editions stand apart,
- * and are read only when they are asked for: their checksums say that they are what was tested when they were released.
+ * All files of a built site, by the path under which each is served; folders stand for their index.html. Pages of frozen editions stand apart:
+ * their checksums say that they are what was tested when they were released.
  */
 export function readSite(
 	folder: string,
@@ -55,8 +78,8 @@ export function readSite(
 		const served = path.replace(/index\.html$/, '');
 		files.add(served);
 		if (served.startsWith(`${base}v/`)) frozen.set(served, file);
-		else pages.set(served, parsePage(served, readFileSync(file, 'utf8')));
+		else pages.set(served, new Page(served, file));
 	}
-	const readFrozen = () => new Map([...frozen].map(([served, file]) => [served, parsePage(served, readFileSync(file, 'utf8'))] as const));
+	const readFrozen = () => new Map([...frozen].map(([served, file]) => [served, new Page(served, file)] as const));
 	return { pages, readFrozen, files };
 }

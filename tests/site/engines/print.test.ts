@@ -1,13 +1,14 @@
 /** What is printed by the engines that print here: where a page comes from stands on every sheet, no heading is left alone, no first sheet is empty. */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, inject, test } from 'vitest';
+import { THOROUGH } from '../../thorough.ts';
 import { listPageKinds } from '../page-kinds.ts';
 import { readSite } from '../pages.ts';
 import { inEngine } from './in-engines.ts';
 
 const site = inject('sites').find(({ name }) => name === 'edition') as { folder: string; base: string };
 const kinds = listPageKinds(site.folder, [...readSite(site.folder, site.base).pages.keys()]);
-const PRINTED = ['text', 'proposition', 'claim', 'map'];
+const PRINTED = THOROUGH ? ['text', 'proposition', 'claim', 'map'] : ['text', 'map'];
 
 interface Line {
 	text: string;
