@@ -40,6 +40,8 @@ export interface HtmlOptions {
 	terms?: 'words';
 	/** `false` where the passage is shown a second time: no id is repeated; a citation still says whose it is (`data-ref`). */
 	ids?: boolean;
+	/** `false`: nothing that only scripts look for (`data-k`, `data-key`, `data-ref`), and keys without ids, as claims have places of their own. */
+	hooks?: boolean;
 	/** Where the author's notes are read: below the passage when missing. */
 	notes?: (id: string) => string;
 	/** `false`: where pages of the printed source begin is not told. */
@@ -70,7 +72,7 @@ function writeSet(manner: Manner, words: ElementContent[]): Element {
 
 /** Writes words. */
 export function serializeHtml(nodes: readonly Inline[], options: HtmlOptions = {}): ElementContent[] {
-	const { href = (path: string) => path, ids = true, marks = true, notes, keys, terms, only, claim } = options;
+	const { href = (path: string) => path, ids = true, hooks = true, marks = true, notes, keys, terms, only, claim } = options;
 	const all = (children: readonly Inline[]): ElementContent[] => children.flatMap(write);
 
 	function write(node: Inline): ElementContent[] {
@@ -104,8 +106,8 @@ export function serializeHtml(nodes: readonly Inline[], options: HtmlOptions = {
 							className: ['cite', 'at-words'],
 							...(ids ? { id: node.id } : {}),
 							href: href(route.source(node.key)),
-							dataKey: node.key,
-							...(ids ? {} : { dataRef: node.id }),
+							...(hooks ? { dataKey: node.key } : {}),
+							...(ids || !hooks ? {} : { dataRef: node.id }),
 						},
 						all(node.children),
 					),
@@ -159,10 +161,16 @@ export function serializeHtml(nodes: readonly Inline[], options: HtmlOptions = {
 	}
 
 	function writeWork({ key, id, text: words }: CitedPiece): Element {
-		const place: Properties = id === undefined ? {} : ids ? { id } : { dataRef: id };
+		const place: Properties = id === undefined ? {} : ids ? { id } : hooks ? { dataRef: id } : {};
 		return h(
 			'a',
-			{ className: ['cite'], ...(ids ? place : {}), href: href(route.source(key)), dataKey: key, ...(ids ? {} : place) },
+			{
+				className: ['cite'],
+				...(ids ? place : {}),
+				href: href(route.source(key)),
+				...(hooks ? { dataKey: key } : {}),
+				...(ids ? {} : place),
+			},
 			words,
 		);
 	}
@@ -175,12 +183,15 @@ export function serializeHtml(nodes: readonly Inline[], options: HtmlOptions = {
 		const marked = only === undefined || only === id;
 		const heard = told && marked ? [tell(`${told.begin} `), ...words, tell(`, ${told.end}`)] : words;
 		if (keys === 'spans') return [h('span', { ...(ids ? { id } : {}), dataL: key, className: ['ann', ...classes], dataRef: id }, heard)];
-		const span = h('span', { ...(marked ? { className: ['ann', ...classes] } : {}), dataRef: id }, heard);
+		const span = h('span', { ...(marked ? { className: ['ann', ...classes] } : {}), ...(hooks ? { dataRef: id } : {}) }, heard);
 		if (keys === 'none' || only !== undefined) return [span];
 		const letters = /[a-z]*$/.exec(id)?.[0] ?? '';
 		const name = spoken === undefined ? [text(key)] : [h('span', { className: ['vh'] }, spoken), text(key)];
-		const place: Properties = ids ? { id } : {};
-		return [h('a', { className: ['key', ...classes], ...place, dataK: letters, href: keys ? keys(id) : `#n-${id}` }, name), span];
+		const place: Properties = ids && hooks ? { id } : {};
+		return [
+			h('a', { className: ['key', ...classes], ...place, ...(hooks ? { dataK: letters } : {}), href: keys ? keys(id) : `#n-${id}` }, name),
+			span,
+		];
 	}
 
 	return all(nodes);

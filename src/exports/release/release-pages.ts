@@ -242,6 +242,8 @@ function toPassage(
 	const content = block === undefined ? [] : (passagesIn(block).find((one) => one.passage === passage.id)?.content ?? []);
 	const options: HtmlOptions = {
 		href: links,
+		// ids of claims are those of their sections below, and no script runs here
+		hooks: false,
 		keys: (id) => `#${id}`,
 		claim(id) {
 			const claim = graph.claims.get(id);
@@ -250,10 +252,7 @@ function toPassage(
 			return { classes: presentationOf(claim).classes, key };
 		},
 	};
-	// ids of claims are those of their sections below, citations keep theirs, and what scripts look for is looked for by none
-	const said = toText(serializeHtml(content, options))
-		.replace(/(<a class="key[^"]*") id="[^"]*"/g, '$1')
-		.replace(/ data-(?:k|key|ref)="[^"]*"/g, '');
+	const said = toText(serializeHtml(content, options));
 	const shown = block?.type === 'passage' && block.shown ? toText([toHtmlShown(block.shown, content, { ...options, ids: false })]) : '';
 	const where = page ? link(links(route.text(page.slug, passage.id)), section?.title ?? page.title) : '';
 	return [
