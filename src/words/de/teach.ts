@@ -18,7 +18,7 @@ export const doesItHelp = 'Hilft es?';
 export const ways = {
 	practise: {
 		name: 'Üben',
-		what: 'Acht Arten, von der Frage, wessen Behauptung es ist, bis zum Zusammensetzen einer Karte, jede mit sofortiger Antwort. Eine Zusammenstellung hat eine Adresse: Wer sie öffnet, bekommt dieselben Übungen.',
+		what: 'Aufgaben vieler Arten, von der Frage, wessen Behauptung es ist, bis zum Zusammensetzen einer Karte, jede mit sofortiger Antwort. Eine Zusammenstellung hat eine Adresse: Wer sie öffnet, bekommt dieselben Übungen.',
 	},
 	worksheet: {
 		name: 'Ein Arbeitsblatt erstellen',

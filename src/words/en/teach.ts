@@ -18,7 +18,7 @@ export const doesItHelp = 'Does it help?';
 export const ways = {
 	practise: {
 		name: 'Practise',
-		what: 'Eight kinds, from saying who holds a claim to rebuilding a map, each answered at once. A set has an address: anyone who opens it gets the same exercises.',
+		what: 'Questions of many kinds, from saying who holds a claim to rebuilding a map, each answered at once. A set has an address: anyone who opens it gets the same exercises.',
 	},
 	worksheet: {
 		name: 'Make a worksheet',
