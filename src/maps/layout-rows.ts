@@ -99,6 +99,8 @@ export async function layoutRows(map: MapGraph, ruler: Ruler): Promise<PlacedMap
 	/** Leads a line between two ends, each with its place; it is laid out from the upper to the lower, whichever way it points. */
 	const lead = (id: string, [from, start]: [string, string], [to, end]: [string, string]) =>
 		edges.push(falls(from, to) ? { id, sources: [start], targets: [end] } : { id, sources: [end], targets: [start] });
+	/** How far above the place where ELK leads it a line of a claim's own ends: beside the claim's parts, at its own lower edge. */
+	const raises = new Map<string, number>();
 	/** The end of a line at a claim: the claim itself, or a place on the lower edge that is the claim's. */
 	const endAt = (id: string, line: string): string => {
 		const stand = standOf.get(id) as Stand;
@@ -107,8 +109,9 @@ export async function layoutRows(map: MapGraph, ruler: Ruler): Promise<PlacedMap
 		const x = at < 0 ? OWN / 2 : (stand.own ? OWN : 0) + (at + 0.5) * BOX;
 		const size = sizeOf(stand);
 		const node = children.get(stand.node.id) as ElkNode;
-		const port: ElkPort = { id: `${line}@${id}`, x, y: at < 0 ? size.node : size.node + size.parts, width: 0, height: 0 };
+		const port: ElkPort = { id: `${line}@${id}`, x, y: size.node + size.parts, width: 0, height: 0 };
 		node.ports?.push(port);
+		if (at < 0) raises.set(port.id, size.parts);
 		return port.id;
 	};
 	const upside = (id: string): string => (isDivided(standOf.get(id) as Stand) ? topPort(children.get(home(id)) as ElkNode) : home(id));
@@ -159,7 +162,12 @@ export async function layoutRows(map: MapGraph, ruler: Ruler): Promise<PlacedMap
 		(placed.edges ?? []).map((edge) => {
 			const section = edge.sections?.[0];
 			if (!section) throw new Error(`ELK gave no route to ${edge.id}.`);
-			const points = [section.startPoint, ...(section.bendPoints ?? []), section.endPoint].map(({ x, y }): Point => [x, y]);
+			const raised = ({ x, y }: { x: number; y: number }, port: string | undefined): Point => [x, y - (raises.get(port ?? '') ?? 0)];
+			const points = [
+				raised(section.startPoint, edge.sources[0]),
+				...(section.bendPoints ?? []).map(({ x, y }): Point => [x, y]),
+				raised(section.endPoint, edge.targets[0]),
+			];
 			return [
 				edge.id,
 				straighten(

@@ -214,6 +214,29 @@ describe('a map', () => {
 		);
 	});
 
+	it('in rows leads what bears on a claim straight up to its lower edge, beside the part that stands below it', async () => {
+		const request = requestOf(
+			'rows',
+			{
+				claims: ['p2a: Whole.', 'p3a: Part.', 'p6a P2 reported: Put to the test.'],
+				relations: ['s1 p6a > p3a', 's3 p6a > p2a', 'x2 p2a > s1'],
+			},
+			['p2a', 'p3a', 'p6a'],
+			1,
+		);
+		const { neighbourhood } = request;
+		const claims = neighbourhood.claims.map((claim) => (claim.id === 'p3a' ? { ...claim, partOf: 'p2a' } : claim));
+		const placed = await layoutMap(
+			buildMapGraph({ ...request, layout: 'rows', neighbourhood: { ...neighbourhood, focus: [], claims } }),
+			'wide',
+			ruler,
+		);
+		expect(findFaults(placed)).toEqual([]);
+		const [end, before] = placed.steps.find(({ step }) => step.id === 's3')?.lines[0]?.toReversed() ?? [];
+		expect(before?.[0]).toBe(end?.[0]);
+		expect(before?.[1]).toBeGreaterThan(end?.[1] as number);
+	});
+
 	it('in rows has propositions in order side by side, objections below them, and what is concluded below its reasons', async () => {
 		const { neighbourhood, ...request } = requestOf(
 			'rows',
