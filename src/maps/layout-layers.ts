@@ -150,7 +150,11 @@ export async function layoutLayers(
 	const steps = all.map(({ step }): Drawn => {
 		const lines: Drawn['lines'] = [];
 		let out = routes.get(`${step.id}>`) as Point[];
-		if (step.to === lintel?.node.id) out = [pointOn(step.id, 0), [pointOn(step.id, 0)[0], edge]];
+		if (step.to === lintel?.node.id) {
+			// round what stands above it, if anything does, and from the first layer straight up
+			const below = out.filter(([, y]) => y >= edge + BELOW_LINTEL - 0.1);
+			out = [...below, [(below.at(-1) as Point)[0], edge]];
+		}
 		if (step.onStep) out = [...out, pointOn(step.to, JUNCTION)];
 		const at = out.at(-1) as Point;
 		const end: Point[] = [...out.slice(0, -1), [at[0], at[1] + (step.onStep ? 0 : headOf(step).room)]];

@@ -36,6 +36,19 @@ const samples: [string, MapRequest][] = [
 	['a claim on its own', requestOf('alone', bridges, ['p65c'], 0)],
 	['20 nodes', requestOf('m20', largeSample(20), ['p1a'], 4)],
 	['40 nodes', requestOf('m40', largeSample(40), ['p1a'], 4)],
+	[
+		'a reason for a conclusion and for two of its reasons, one above the other',
+		requestOf(
+			'round',
+			{
+				claims: ['p1a: Words.', 'p2a: Words.', 'p5a: Words.', 'p6a: Words.'],
+				relations: ['s1 p6a > p1a', 's2 p6a > p5a', 's3 p6a > p2a', 's4 p5a > p2a', 'x5 p1a > p5a'],
+			},
+			['p2a'],
+			4,
+			'both',
+		),
+	],
 	...circles,
 ];
 
