@@ -30,6 +30,8 @@ const BEYOND_SPACE = 1.2;
 /** Widest space between words, in sizes of the letters, and how many of them a line shows on average, where words are pieces. */
 const WIDEST_SPACE = 1.5;
 const SPACES_IN_LINE = 2;
+/** Space between words that no line has stretched, in sizes of the letters. */
+const OWN_SPACE = 0.25;
 /** How much wider spaces between words are than those between letters, and their share of all where letters are pieces. */
 const WIDER = 1.5;
 const BETWEEN_WORDS = 0.1;
@@ -57,14 +59,23 @@ export function orderRows(pieces: readonly PdfPiece[], gutters: Gutter[] = []): 
 
 /** The usual space between words; 0 where lines are drawn whole, so that no spaces are seen. Where letters are pieces, it is the wider of two. */
 function spaceOf(rows: readonly Row[], size: number): number {
-	const spaces = rows
+	const between = rows
 		.flatMap(({ pieces }) => pieces.slice(1).map((piece, index) => piece.x - (pieces[index] as PdfPiece).right))
-		.filter((space) => space > 0 && space < WIDEST_SPACE * size)
-		.sort((a, b) => a - b);
+		.filter((space) => space > 0 && space < WIDEST_SPACE * size);
+	// a browser draws only its loosest lines word by word: those within a piece count too, or these would seem to be the usual ones
+	const within = rows.flatMap(({ pieces }) => pieces.flatMap(({ text }) => text.trim().match(/\s+/g) ?? [])).map(() => OWN_SPACE * size);
+	const spaces = [...between, ...within].sort((a, b) => a - b);
 	if (spaces.length < SPACES_IN_LINE * rows.length) return 0;
 	const usual = spaces[spaces.length >> 1] as number;
+	if (!isSetByLetters(rows)) return usual;
 	const wider = spaces.filter((space) => space > usual * WIDER);
 	return wider.length < spaces.length * BETWEEN_WORDS ? usual : (wider[wider.length >> 1] as number);
+}
+
+/** Whether most pieces are a letter or two. */
+function isSetByLetters(rows: readonly Row[]): boolean {
+	const pieces = rows.flatMap((row) => row.pieces);
+	return pieces.filter(({ text }) => text.trim().length <= 2).length > pieces.length / 2;
 }
 
 /** The size of most letters. */

@@ -30,6 +30,10 @@ export interface Print {
 	notes?: boolean;
 	table?: boolean;
 	justified?: boolean;
+	/** Only each third line is stretched and set word by word, as a browser does where the space is much wider than the font's own. */
+	looseLines?: boolean;
+	/** Points between columns; 20 where nothing is said. */
+	gutter?: number;
 	heads?: boolean;
 	/** Words are split at line ends, and pages end within one. */
 	hyphens?: boolean;
@@ -86,7 +90,7 @@ export function printPdf(paragraphs: readonly string[], print: Print = {}): Uint
 	const sheets = print.twoUp ? 2 : 1;
 	const columns = print.columns ?? 1;
 	const side = WIDTH - 100;
-	const gutter = 20;
+	const gutter = print.gutter ?? 20;
 	const width = (side - gutter * (columns - 1)) / columns;
 	const letter = SIZE * ADVANCE + (SIZE * (print.letterSpacing ?? 0)) / 1000;
 	const room = Math.floor(width / letter) - (print.wordsApart ? 6 : 0);
@@ -172,9 +176,14 @@ function setLine(page: Draw[], line: string, x: number, y: number, room: number,
 	// The second line gives room too.
 	if (print.initials && page.some(({ size, y: base }) => size === SIZE * 2.4 && (base === y || base === y - STEP)))
 		left = x + SIZE * 2.4 * ADVANCE + 1;
-	const parts = print.lettersApart ? [...text] : print.wordsApart || print.justified || print.twice === 'word' ? text.split(' ') : [text];
+	const loose = print.looseLines === true && line.length % 3 === 0 && line.length < room && line.length > room * 0.8;
+	const parts = print.lettersApart
+		? [...text]
+		: print.wordsApart || print.justified || loose || print.twice === 'word'
+			? text.split(' ')
+			: [text];
 	const between =
-		print.justified && line.length > room * 0.8 && parts.length > 1
+		(print.justified || loose) && line.length > room * 0.8 && parts.length > 1
 			? ((room - line.length) * letter) / (parts.length - 1) + letter
 			: SIZE * (print.wordsApart ?? ADVANCE);
 	for (const part of parts) {
@@ -273,6 +282,8 @@ export const PRINTS: Readonly<Record<string, Print>> = {
 	'two columns': { columns: 2, hyphens: true },
 	'three columns': { columns: 3, hyphens: true },
 	'two columns, justified word by word': { columns: 2, justified: true },
+	'two columns, loose lines word by word': { columns: 2, looseLines: true, gutter: 10 },
+	'three columns, loose lines word by word': { columns: 3, looseLines: true, gutter: 10, hyphens: true },
 	'three columns, words apart': { columns: 3, wordsApart: 0.75, justified: true },
 	'two columns that begin unevenly': { columns: 2, uneven: 5 },
 	'two columns, one much lower': { columns: 2, uneven: 131 },
