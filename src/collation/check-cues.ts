@@ -2,7 +2,7 @@
 import type { Claim, Relation } from '../model/edition.ts';
 import { quotedCue } from '../model/layers.ts';
 import type { ArticlePassage } from './article-passages.ts';
-import { splitWords } from './split-words.ts';
+import { splitWords } from './words.ts';
 
 /** A cue whose words no passage of its line has. */
 export interface LackingCue {

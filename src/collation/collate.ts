@@ -4,8 +4,8 @@ import type { Fingerprint } from './fingerprint.ts';
 import { type Interpolation, PassageLocator } from './locate.ts';
 import type { Copy } from './parse-copy.ts';
 import { hashShingles } from './shingles.ts';
-import { splitWords, type Words } from './split-words.ts';
 import { isDenied, isShown } from './survival.ts';
+import { splitWords, type Words } from './words.ts';
 
 export interface FoundPlace {
 	id: string;

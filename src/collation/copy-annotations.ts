@@ -9,7 +9,7 @@ import { kindRow } from '../model/kinds.ts';
 import { voiceRow } from '../model/voices.ts';
 import type { ArticlePassage } from './article-passages.ts';
 import type { Copy } from './parse-copy.ts';
-import { splitWords } from './split-words.ts';
+import { splitWords } from './words.ts';
 
 /** Characters before and behind the words, to tell one occurrence from another. */
 const AROUND = 32;

@@ -1,6 +1,6 @@
 /** Looks for words in the article's own words, as a reader's copy has them. */
 import type { ArticlePassage } from './article-passages.ts';
-import { foldWord, splitWords } from './split-words.ts';
+import { foldWord, splitWords } from './words.ts';
 
 export interface WordQuery {
 	/** Words that all have to be there, each at the beginning of one. */

@@ -1,8 +1,8 @@
 /** Where a word of the article stands in the copy, by the anchors on either side of it; and nowhere, when they don't tell. */
 import type { Anchors, ShingleIndex } from './align.ts';
 import { SHINGLE } from './shingles.ts';
-import type { Words } from './split-words.ts';
 import { estimateSurvival, longestRun } from './survival.ts';
+import type { Words } from './words.ts';
 
 export interface Located {
 	/** The word of the copy, from 0. */

@@ -3,8 +3,8 @@ import * as messages from '#words/messages-collation.ts';
 import { cleanText } from './clean-text.ts';
 import type { PassageWords, WordRange } from './fingerprint.ts';
 import type { Places } from './places.ts';
-import { splitWords } from './split-words.ts';
 import { sortRanges } from './witness.ts';
+import { splitWords } from './words.ts';
 
 /** A heading or passage, and where it stands in the copy. */
 export interface Division {

@@ -6,7 +6,7 @@ import { witness as messages } from '#words/messages-collation.ts';
 import type { Edition } from '../model/edition.ts';
 import type { ArticlePassage, Span } from './article-passages.ts';
 import type { WordRange } from './fingerprint.ts';
-import { splitWords } from './split-words.ts';
+import { splitWords } from './words.ts';
 
 /** Marks of the Markdown read here, which are escaped in the article's words. */
 const MARKS = /[\\[\]{}*_`<>]/g;

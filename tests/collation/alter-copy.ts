@@ -2,7 +2,7 @@
  * Copies of a text as printers, scanners and converters make them. Every word carries its number as invisible marks while it is altered,
  * so that afterwards it is known where each of them stands; `withoutMarks` gives the copy a reader would have.
  */
-import { splitWords } from '../../src/collation/split-words.ts';
+import { splitWords } from '../../src/collation/words.ts';
 import type { Corpus } from './corpus.ts';
 
 export interface Alteration {

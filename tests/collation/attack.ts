@@ -4,7 +4,7 @@
  * it lacks so many bits a word on average. A real model that lacks as many would do about as well.
  */
 import { addWord, hashWord, SHINGLE, toHash } from '../../src/collation/shingles.ts';
-import { splitWords } from '../../src/collation/split-words.ts';
+import { splitWords } from '../../src/collation/words.ts';
 import type { Corpus } from './corpus.ts';
 
 interface Model {

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { loadPdf } from '../../src/cli/load-pdf.ts';
 import { collate } from '../../src/collation/collate.ts';
 import { parseCopy } from '../../src/collation/parse-copy.ts';
-import { splitWords } from '../../src/collation/split-words.ts';
+import { splitWords } from '../../src/collation/words.ts';
 import { ALTERATIONS, alterCopy, withoutMarks } from './alter-copy.ts';
 import { attack } from './attack.ts';
 import { benchBrowser } from './bench-browser.ts';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { collate } from '../../src/collation/collate.ts';
 import { parseCopy } from '../../src/collation/parse-copy.ts';
 import { SHINGLE } from '../../src/collation/shingles.ts';
-import { splitWords } from '../../src/collation/split-words.ts';
+import { splitWords } from '../../src/collation/words.ts';
 import { THOROUGH } from '../thorough.ts';
 import { type Corpus, HAS_COPY, loadArticle, loadRestatement } from './corpus.ts';
 import { judge } from './judge.ts';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { cleanText } from '../../src/collation/clean-text.ts';
 import { buildFingerprint, type Fingerprint, type WordRange } from '../../src/collation/fingerprint.ts';
 import { selectPassages } from '../../src/collation/passages-of-copy.ts';
-import { splitWords } from '../../src/collation/split-words.ts';
 import { sortRanges } from '../../src/collation/witness.ts';
+import { splitWords } from '../../src/collation/words.ts';
 import { readContent } from '../../src/disk/read-content.ts';
 import { compile } from '../../src/edition.ts';
 

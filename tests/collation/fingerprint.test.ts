@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildFingerprint, toCollationFile } from '../../src/collation/fingerprint.ts';
 import { COLLATION, parseFingerprint } from '../../src/collation/read-collation.ts';
 import { BITS, hashShingles, SHINGLE } from '../../src/collation/shingles.ts';
-import { splitWords } from '../../src/collation/split-words.ts';
+import { splitWords } from '../../src/collation/words.ts';
 import { formatMessage } from '../../src/diagnostics/messages.ts';
 import { createSource } from '../../src/text/source.ts';
 import { THOROUGH } from '../thorough.ts';

@@ -2,7 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseCopy } from '../../src/collation/parse-copy.ts';
-import { splitWords } from '../../src/collation/split-words.ts';
+import { splitWords } from '../../src/collation/words.ts';
 import { type Corpus, loadRestatement } from './corpus.ts';
 import { judge } from './judge.ts';
 import { PACKED } from './pack-copy.ts';

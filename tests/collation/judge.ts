@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { type ArticlePassage, selectArticlePassages } from '../../src/collation/article-passages.ts';
 import { collate } from '../../src/collation/collate.ts';
-import { splitWords } from '../../src/collation/split-words.ts';
+import { splitWords } from '../../src/collation/words.ts';
 import type { Corpus } from './corpus.ts';
 
 /** Words on either side of an end that are compared, how far off they are looked for, and how far off a place may be. */

@@ -2,7 +2,7 @@
 import { type Collation, collate } from '../../src/collation/collate.ts';
 import { parseCopy } from '../../src/collation/parse-copy.ts';
 import { SHINGLE } from '../../src/collation/shingles.ts';
-import { splitWords } from '../../src/collation/split-words.ts';
+import { splitWords } from '../../src/collation/words.ts';
 import { type Alteration, alterCopy, numbersOf, withoutMarks } from './alter-copy.ts';
 import type { Corpus } from './corpus.ts';
 

@@ -3,7 +3,7 @@ import { loadPdf } from '../../src/cli/load-pdf.ts';
 import { cleanText } from '../../src/collation/clean-text.ts';
 import { checkSize } from '../../src/collation/decode-copy.ts';
 import { parseCopy } from '../../src/collation/parse-copy.ts';
-import { splitWords } from '../../src/collation/split-words.ts';
+import { splitWords } from '../../src/collation/words.ts';
 import { makeLockedPdf, makePdf, setPages } from './make-pdf.ts';
 import { makeNonsense } from './nonsense.ts';
 

@@ -1,7 +1,7 @@
 /** A text as printers set it: PDFs whose geometry is known, in Courier, so that the width of every word is known too. */
 
 import { SHINGLE } from '../../src/collation/shingles.ts';
-import { splitWords } from '../../src/collation/split-words.ts';
+import { splitWords } from '../../src/collation/words.ts';
 import type { Corpus } from './corpus.ts';
 
 export interface Print {

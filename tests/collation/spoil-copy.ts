@@ -1,5 +1,5 @@
 /** Copies that have not all of the text, or have it in another order: what stands in them must be found where it is, and nothing else found. */
-import { splitWords } from '../../src/collation/split-words.ts';
+import { splitWords } from '../../src/collation/words.ts';
 import { randomFrom } from './alter-copy.ts';
 import type { Corpus } from './corpus.ts';
 import { makeNonsense } from './nonsense.ts';
