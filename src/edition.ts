@@ -3,6 +3,7 @@
  * Each stage is one function, which gives what it made and its messages; the order, and the reason for each place in it, stands in `compile`.
  */
 import { noPages } from '#words/messages-files.ts';
+import { images as imageWords } from '#words/messages-images.ts';
 import { neverCited } from '#words/messages-sources.ts';
 import { checkAddresses } from './anchors/addresses.ts';
 import { checkLedger } from './anchors/check-ledger.ts';
@@ -32,6 +33,7 @@ import { type ContentFiles, decodeFiles, PROPOSITION_PAGE, TEXT_PAGE } from './t
 import { parseConcepts, parseMaps } from './text/parse-index.ts';
 import { parseInfo } from './text/parse-info.ts';
 import { parseReferences, type References } from './text/parse-references.ts';
+import { type Images, readImages } from './text/read-images.ts';
 import { guardDepth, type ReadPage, readPage } from './text/read-page.ts';
 import { type ReadProposition, readProposition } from './text/read-proposition.ts';
 import { type ReadSummary, readSummary } from './text/read-summary.ts';
@@ -90,9 +92,12 @@ export function compile(files: ContentFiles, { ledger: held = true, opened = new
 	// 3. The works, before the text: a citation is printed in author–year form wherever it stands.
 	const references = take(parseReferences(sources.get('references.json')));
 
+	// The pictures, likewise: a figure is as large as its file says.
+	const { images } = take(readImages(files));
+
 	// 4. The text, page after page in reading order: a passage belongs to the last heading before it, on whichever page.
-	const { pages } = take(readPages(sources, references.forms));
-	const { introductions } = take(readPropositions(sources, references.forms));
+	const { pages } = take(readPages(sources, references.forms, images));
+	const { introductions } = take(readPropositions(sources, references.forms, images));
 	const { summary } = take(readSummary(info, sources.get('edition.yml'), references.forms));
 	const around = summary ? [...introductions, summary] : introductions;
 
@@ -113,6 +118,9 @@ export function compile(files: ContentFiles, { ledger: held = true, opened = new
 	const { concepts } = take(buildConcepts(take(parseConcepts(sources.get('concepts.yml'))), sources.get('concepts.yml'), pages));
 	const { maps } = take(buildMaps(take(parseMaps(sources.get('maps.yml'))), sources.get('maps.yml'), pages));
 	messages.push(...checkReferencesCited(sources.get('references.json'), references, pages, around));
+
+	const shown = new Set([...pages, ...introductions].flatMap((one) => [...one.images]));
+	messages.push(...checkImagesShown(images, shown));
 
 	// 8. Links, and only then the tree that is kept: an address is final when every id has its page.
 	const targets = collectTargets(pages, count);
@@ -149,6 +157,7 @@ export function compile(files: ContentFiles, { ledger: held = true, opened = new
 					pages: textPages,
 					propositions,
 					maps,
+					images: [...images.values()].filter((image) => image !== undefined && shown.has(image.path)) as Edition['images'],
 					places,
 				}
 			: undefined;
@@ -180,6 +189,7 @@ export function compile(files: ContentFiles, { ledger: held = true, opened = new
 function readPages(
 	sources: ReadonlyMap<string, Source>,
 	references: ReadonlyMap<string, CitedForm>,
+	images: Images,
 ): { pages: ReadPage[]; messages: Message[] } {
 	const number = (file: string) => Number(TEXT_PAGE.exec(file)?.[1]);
 	const texts = [...sources.values()].filter(({ file }) => TEXT_PAGE.test(file));
@@ -190,7 +200,7 @@ function readPages(
 	let section: string | undefined;
 	let printed: PageMark | undefined;
 	const pages = texts.map((source) => {
-		const page = readPage(source, references, section, printed);
+		const page = readPage(source, references, section, printed, images);
 		printed = page.printed;
 		section = page.sections.at(-1)?.id ?? section;
 		return page;
@@ -201,9 +211,10 @@ function readPages(
 function readPropositions(
 	sources: ReadonlyMap<string, Source>,
 	references: ReadonlyMap<string, CitedForm>,
+	images: Images,
 ): { introductions: ReadProposition[]; messages: Message[] } {
 	const files = [...sources.values()].filter(({ file }) => PROPOSITION_PAGE.test(file));
-	const read = files.map((source) => readProposition(source, references));
+	const read = files.map((source) => readProposition(source, references, images));
 	return { introductions: read.flatMap(({ introduction }) => introduction ?? []), messages: read.flatMap((one) => one.messages) };
 }
 
@@ -242,6 +253,11 @@ function checkReferencesCited(
 	const used = new Set([...pages, ...introductions].flatMap(({ usedKeys }) => [...usedKeys]));
 	const uncited = [...references.forms.keys()].filter((key) => !used.has(key));
 	return uncited.flatMap((key) => (source ? createMessage('reference-cited', source.place(references.offset(key)), neverCited(key)) : []));
+}
+
+function checkImagesShown(images: Images, shown: ReadonlySet<string>): Message[] {
+	const unseen = [...images].flatMap(([path, image]) => (image && !shown.has(path) ? path : []));
+	return unseen.map((file) => createMessage('image-shown', { file, line: 1, column: 1 }, imageWords.unused));
 }
 
 /** The page of each id, which links ask for. */

@@ -20,7 +20,6 @@ function countWords(content: readonly Inline[]): CountedPassage {
 			const start = text.length;
 			if ('children' in node) read(node.children);
 			else if (node.type === 'citation') text += node.pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
-			else if (node.type === 'image') text += node.alternative;
 			else if (node.type === 'break') text += ' ';
 			else if (node.type === 'formula') text += node.tex;
 			else if (node.type !== 'mark' && node.type !== 'note') text += node.value;

@@ -102,6 +102,7 @@ export function buildEpub(edition: Edition, parts: BookParts): BookFile[] {
 		{ file: 'style.css', mediaType: 'text/css', data: BOOK_STYLE },
 		...(parts.maps.length > 0 ? [{ file: 'map.css', mediaType: 'text/css', data: `${MAP_FRAME}${parts.mapStyle}\n` }] : []),
 		{ file: 'cover.svg', mediaType: 'image/svg+xml', data: XML_DECLARATION + cover, properties: 'cover-image' },
+		...edition.images.map(({ path, mediaType, data }) => ({ file: path, mediaType, data })),
 		...[...parts.fonts].map(([name, data]) => ({ file: `fonts/${name}.ttf`, mediaType: 'font/ttf', data })),
 	];
 	return [

@@ -21,7 +21,7 @@ import { describeDate } from '../citations/dates.ts';
 import { identificationNote } from '../citations/identification.ts';
 import { fullName } from '../citations/names.ts';
 import { toPlainWords } from '../citations/rich-text.ts';
-import { type Block, describeMark, type Inline, type Manner, notesIn, type Shown, wordsShown } from '../model/content.ts';
+import { type Block, describeMark, type Figure, type Inline, type Manner, notesIn, type Table, wordsShown } from '../model/content.ts';
 import {
 	type Claim,
 	type CslItem,
@@ -45,6 +45,8 @@ export interface MarkdownForm {
 	link(path: string, words: PhrasingContent[]): PhrasingContent;
 	/** What makes a paragraph or an item a place that links can point at. */
 	place(id: string): PhrasingContent[];
+	/** Where a picture lies, by its path in `content/`; at its address in the edition when missing. */
+	picture?(path: string): string;
 	/** Whether words of the index of concepts lead there. */
 	terms: boolean;
 	/** Signs that are markup here and not in CommonMark. */
@@ -129,8 +131,6 @@ function toPhrasing(nodes: readonly Inline[], { form }: Pick<Desk, 'form'>): Phr
 				return [{ type: node.type, children: all(node.children) }];
 			case 'link':
 				return [form.link(node.to, all(node.children))];
-			case 'image':
-				return [{ type: 'image', url: node.source, alt: node.alternative }];
 			case 'citation':
 				return node.pieces.map((piece) =>
 					typeof piece === 'string' ? text(piece) : form.link(route.source(piece.key), [text(piece.text)]),
@@ -183,6 +183,11 @@ function toBlock(block: Block, desk: Desk, demote: number): RootContent {
 			return { type: 'blockquote', children: block.blocks.map((one) => toBlock(one, desk, demote)) as never };
 		case 'code':
 			return { type: 'code', value: block.value, ...(block.language ? { lang: block.language } : {}) };
+		case 'figure':
+			return paragraph(
+				toPicture(block.figure, desk),
+				...(block.caption.length > 0 ? [{ type: 'break' } as const, ...toPhrasing(block.caption, desk)] : []),
+			);
 		case 'rule':
 			return { type: 'thematicBreak' };
 		case 'list':
@@ -244,14 +249,20 @@ function toPassage(
 		.toSorted((a, b) => compareIds(a.id, b.id))
 		.map((relation) => relationItem(relation, desk, true));
 	return [
-		...(shown ? [toTable(shown, desk)] : []),
+		...(shown ? [shown.type === 'figure' ? paragraph(toPicture(shown, desk)) : toTable(shown, desk)] : []),
 		quotation ? quoted(...said) : paragraph(...said),
 		...toNotes(shown ? [...content, ...wordsShown(shown)] : content, desk),
 		...list([...claims, ...relations]),
 	];
 }
 
-function toTable({ align, head, rows }: Shown, desk: Desk): RootContent {
+const toPicture = ({ image, alternative }: Figure, { form, edition }: Pick<Desk, 'form' | 'edition'>): PhrasingContent => ({
+	type: 'image',
+	url: form.picture?.(image) ?? edition.info.baseUrl + route.image(image),
+	alt: alternative,
+});
+
+function toTable({ align, head, rows }: Table, desk: Desk): RootContent {
 	return {
 		type: 'table',
 		align: align.map((one) => one ?? null),

@@ -70,6 +70,8 @@ function obsidianForm(edition: Edition): MarkdownForm {
 			return { type: 'link', url: path.startsWith('/') ? info.baseUrl + path : path, children: words };
 		},
 		place: (id) => [raw(` ^${id}`)],
+		// from the note of a page, which lies in a folder
+		picture: (path) => `../${path}`,
 		terms: true,
 		// tags, highlights, comments, mathematics, places
 		unsafe: '#=%$^',

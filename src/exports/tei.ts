@@ -10,7 +10,7 @@ import { describeDate, toIsoDate } from '../citations/dates.ts';
 import { familyOf, givenOf } from '../citations/names.ts';
 import { toPlainWords } from '../citations/rich-text.ts';
 import { escapeAttribute, escapeText, XML_DECLARATION, xml } from '../formats/xml.ts';
-import { type Block, type CitedPiece, type Inline, type Manner, markId } from '../model/content.ts';
+import { type Block, type CitedPiece, type Figure, type Inline, type Manner, markId } from '../model/content.ts';
 import {
 	type CslItem,
 	type CslName,
@@ -74,8 +74,6 @@ function toNode(node: Inline, context: Context): string {
 			return xml('hi', { rend: 'bold' }, inner(node.children));
 		case 'set':
 			return xml('hi', { rend: REND[node.manner] }, inner(node.children));
-		case 'image':
-			return xml('graphic', { url: toTarget(node.source, context) }, node.alternative ? xml('desc', {}, escapeText(node.alternative)) : '');
 		case 'link':
 			return xml('ref', { target: toTarget(node.to, context) }, inner(node.children));
 		case 'foreign':
@@ -150,6 +148,8 @@ function toEditorial(block: Block, context: Context): string {
 			);
 		case 'code':
 			return xml('p', {}, xml('code', {}, escapeText(block.value)));
+		case 'figure':
+			return toFigure(block.figure, {}, toInline(block.caption, context), context);
 		case 'rule':
 			return xml('milestone', { unit: 'section' });
 	}
@@ -168,19 +168,37 @@ function toPassage({ passage, verse, content, shown }: PassageBlock, context: Co
 	const rest = speaker ? others : content;
 	const row = (role: 'label' | undefined, cells: readonly Inline[][]) =>
 		xml('row', { role }, ...cells.map((cell) => xml('cell', {}, toInline(cell, context))));
-	const words = shown
-		? xml(
-				'table',
-				names,
-				xml('head', {}, toInline(rest, context)),
-				row('label', shown.head),
-				...shown.rows.map((cells) => row(undefined, cells)),
-			)
-		: verse
-			? xml('lg', names, ...splitLines(rest).map((line) => xml('l', {}, toInline(line, context))))
-			: xml('p', names, toInline(rest, context));
+	const words =
+		shown?.type === 'figure'
+			? toFigure(shown, names, toInline(rest, context), context)
+			: shown
+				? xml(
+						'table',
+						names,
+						xml('head', {}, toInline(rest, context)),
+						row('label', shown.head),
+						...shown.rows.map((cells) => row(undefined, cells)),
+					)
+				: verse
+					? xml('lg', names, ...splitLines(rest).map((line) => xml('l', {}, toInline(line, context))))
+					: xml('p', names, toInline(rest, context));
 	return speaker ? xml('sp', {}, xml('speaker', {}, toInline(speaker.children, context)), words) : words;
 }
+
+/** A picture with its caption and what it shows; it lies beside the site. */
+const toFigure = (
+	{ image, alternative, width, height }: Figure,
+	names: Record<string, string | undefined>,
+	caption: string,
+	{ edition }: Context,
+): string =>
+	xml(
+		'figure',
+		names,
+		xml('graphic', { url: edition.info.baseUrl + route.image(image), width: `${width}px`, height: `${height}px` }),
+		caption === '' ? '' : xml('head', {}, caption),
+		xml('figDesc', {}, escapeText(alternative)),
+	);
 
 /** The lines of verse. A claim that goes on over the end of a line is parted; only its first part has its id. */
 function splitLines(content: readonly Inline[]): Inline[][] {

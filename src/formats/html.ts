@@ -7,6 +7,7 @@ import {
 	type Block,
 	type CitedPiece,
 	describeMark,
+	type Figure,
 	type Inline,
 	type Manner,
 	markId,
@@ -44,6 +45,10 @@ export interface HtmlOptions {
 	hooks?: boolean;
 	/** Where the author's notes are read: below the passage when missing. */
 	notes?: (id: string) => string;
+	/** Where a picture lies, by its path in `content/`; at its own address when missing. */
+	picture?(path: string): string;
+	/** `false`: pictures are fetched at once, since the whole is printed. */
+	lazy?: boolean;
 	/** `false`: where pages of the printed source begin is not told. */
 	marks?: boolean;
 	/** The one claim that is marked; the others are plain words. */
@@ -92,8 +97,6 @@ export function serializeHtml(nodes: readonly Inline[], options: HtmlOptions = {
 				return [writeSet(node.manner, all(node.children))];
 			case 'link':
 				return [h('a', { href: href(node.to), title: node.title }, all(node.children))];
-			case 'image':
-				return [h('img', { src: href(node.source), alt: node.alternative, title: node.title })];
 			case 'citation':
 				return node.pieces.map((piece) => (typeof piece === 'string' ? text(piece) : writeWork(piece)));
 			case 'foreign':
@@ -197,8 +200,16 @@ export function serializeHtml(nodes: readonly Inline[], options: HtmlOptions = {
 	return all(nodes);
 }
 
+/** A picture at its size, or as wide as there is room. */
+export const toHtmlPicture = ({ image, alternative, width, height }: Figure, options: HtmlOptions): Element => {
+	const { href = (path: string) => path, picture = (path: string) => href(route.image(path)), lazy = true } = options;
+	return h('img', { src: picture(image), alt: alternative, width, height, ...(lazy ? { loading: 'lazy' } : {}), decoding: 'async' });
+};
+
 /** Writes what a passage shows above its words, of which its caption is made. */
-export function toHtmlShown({ align, head, rows }: Shown, caption: readonly Inline[], options: HtmlOptions = {}): Element {
+export function toHtmlShown(shown: Shown, caption: readonly Inline[], options: HtmlOptions = {}): Element {
+	if (shown.type === 'figure') return h('div', { className: ['figure'] }, toHtmlPicture(shown, options));
+	const { align, head, rows } = shown;
 	const cell = (name: 'th' | 'td') => (content: readonly Inline[], column: number) =>
 		h(name, { scope: name === 'th' ? 'col' : undefined, dataAlign: align[column] }, serializeHtml(content, options));
 	const name = toWords(caption);
@@ -242,6 +253,10 @@ export function toHtmlBlocks(blocks: readonly Block[], options: HtmlOptions & { 
 				return h('blockquote', spread(block.blocks.map(write)));
 			case 'code':
 				return h('pre', h('code', block.language ? { className: [`language-${block.language}`] } : {}, block.value + NEWLINE));
+			case 'figure': {
+				const caption = block.caption.length > 0 ? [h('figcaption', serializeHtml(block.caption, options))] : [];
+				return h('figure', { className: ['figure'] }, [toHtmlPicture(block.figure, options), ...caption]);
+			}
 			case 'rule':
 				return h('hr');
 			case 'list':

@@ -38,7 +38,6 @@ export type Inline =
 	| { type: 'set'; manner: Manner; children: Inline[] }
 	/** `to` is an address: a path from the root of the site, or one that begins with its scheme. */
 	| { type: 'link'; to: string; title?: string; children: Inline[] }
-	| { type: 'image'; source: string; title?: string; alternative: string }
 	/** The works of a citation and the words and signs around them; `narrative` when it is part of the sentence. */
 	| { type: 'citation'; narrative: boolean; pieces: (string | CitedPiece)[] }
 	/** A claim or an assumption, by its id; these may nest. `again`: a further part of one that a writer had to part. */
@@ -59,16 +58,30 @@ export type Inline =
 	/** A slip that is printed so, and what the editors read instead. */
 	| { type: 'sic'; correction: string; note?: string; children: Inline[] };
 
-/** What a passage shows above its words, which are its caption: a table, its cells by rows. */
-export interface Shown {
+/** A table, its cells by rows. */
+export interface Table {
 	type: 'table';
 	align: ('left' | 'right' | 'center' | undefined)[];
 	head: Inline[][];
 	rows: Inline[][][];
 }
-/** All words of what a passage shows, cell after cell. */
-export const wordsShown = ({ head, rows }: Shown): Inline[] =>
-	[...head, ...rows.flat()].flatMap((cell): Inline[] => [...cell, { type: 'text', value: '\n' }]);
+/** A picture of `content/images/`, by its path below that folder's parent, with its size in pixels. */
+export interface Figure {
+	type: 'figure';
+	image: string;
+	/** What it shows, for those who don't see it. */
+	alternative: string;
+	width: number;
+	height: number;
+}
+/** What a passage shows above its words, which are its caption. */
+export type Shown = Table | Figure;
+
+/** All words of what a passage shows: cell after cell, or what a picture shows. */
+export const wordsShown = (shown: Shown): Inline[] =>
+	shown.type === 'figure'
+		? [{ type: 'text', value: shown.alternative }]
+		: [...shown.head, ...shown.rows.flat()].flatMap((cell): Inline[] => [...cell, { type: 'text', value: '\n' }]);
 
 /** A block of running text outside the numbered passages. */
 export type Block =
@@ -78,6 +91,7 @@ export type Block =
 	| { type: 'list'; ordered: boolean; start: number; loose: boolean; items: { loose: boolean; blocks: Block[] }[] }
 	| { type: 'quotation'; blocks: Block[] }
 	| { type: 'code'; value: string; language?: string }
+	| { type: 'figure'; figure: Figure; caption: Inline[] }
 	| { type: 'rule' };
 
 /** Every node below these, in reading order, each before what it holds. */
@@ -92,7 +106,7 @@ export function* walkInline(nodes: readonly Inline[]): Generator<Inline> {
 export const notesIn = (nodes: readonly Inline[]): Extract<Inline, { type: 'note' }>[] =>
 	[...walkInline(nodes)].flatMap((node) => (node.type === 'note' && node.blocks.length > 0 ? [node] : []));
 
-/** Plain words: annotations leave theirs, a slip its correction in square brackets, an image its alternative; white space is collapsed. */
+/** Plain words: annotations leave theirs, a slip its correction in square brackets; white space is collapsed. */
 export function toWords(nodes: readonly Inline[]): string {
 	const write = (node: Inline): string => {
 		switch (node.type) {
@@ -101,8 +115,6 @@ export function toWords(nodes: readonly Inline[]): string {
 				return node.value;
 			case 'break':
 				return ' ';
-			case 'image':
-				return node.alternative;
 			case 'formula':
 				return node.tex;
 			case 'mark':

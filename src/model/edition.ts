@@ -9,6 +9,7 @@ import * as words from '#words/data.ts';
 import { languages } from '../words/languages.ts';
 import { type Block, describeMark, type Inline, type Shown, wordsShown } from './content.ts';
 import type { CslItem } from './csl.ts';
+import type { ImageFile } from './images.ts';
 import { claimKinds } from './kinds.ts';
 import { layerNames, layers } from './layers.ts';
 import { attackTypeNames, relationTypes } from './relations.ts';
@@ -91,6 +92,9 @@ export const passageSchema = z.object({
 	quotation: z.exactOptional(z.boolean()).describe(words.passage.quotation),
 	verse: z.exactOptional(z.boolean()).describe(words.passage.verse),
 	table: z.exactOptional(z.boolean()).describe(words.passage.table),
+	figure: z
+		.exactOptional(z.object({ image: z.string(), alternative: z.string(), width: z.int(), height: z.int(), sha256: z.string() }))
+		.describe(words.passage.figure),
 	speaker: z.exactOptional(z.string()).describe(words.passage.speaker),
 	printed: z
 		.exactOptional(z.object({ unit: z.enum(['page', 'folio']), from: z.string(), to: z.exactOptional(z.string()) }))
@@ -321,5 +325,7 @@ export interface Edition extends Omit<EditionData, 'edition' | 'sources' | 'clai
 	pages: TextPage[];
 	propositions: PropositionPage[];
 	maps: MapSpec[];
+	/** The pictures that are shown. */
+	images: ImageFile[];
 	places: Map<string, Place>;
 }

@@ -43,6 +43,8 @@ export const route = {
 	question: (name: string) => `/questions/${name}/`,
 	restsOn: (id: string) => `/questions/rests-on/${id}/`,
 	leansOn: (key: string) => `/questions/leans-on/${toSegment(key)}/`,
+	/** A picture, by its path in `content/`. */
+	image: (path: string) => `/${path}`,
 	/** The Markdown of a page that has some: `/text/slug/index.md`. */
 	markdown: (path: string) => `${path}index.md`,
 	/** A map as Argdown and as a canvas; as SVG it lies under `/data/maps/`. */

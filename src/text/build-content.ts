@@ -1,6 +1,6 @@
 /** What was read → the tree of meaning that the edition keeps. Nothing in it remembers how it was written. */
 import type { Definition, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
-import type { Block, Inline, Shown } from '../model/content.ts';
+import type { Block, Inline, Table as ShownTable } from '../model/content.ts';
 import type { TextBlock } from '../model/edition.ts';
 import { isRightToLeft } from './language.ts';
 import type { AnnotationNode, CitationNode, NoteNode, SpanNode } from './nodes.ts';
@@ -41,10 +41,7 @@ export function createBuilder(resolve: Resolve, definitions: readonly RootConten
 				return [{ type: 'set', manner: 'struck', children: inline(node.children) }];
 			case 'link':
 				return [link(node.url, node.title, inline(node.children))];
-			case 'image':
-				return [image(node.url, node.title, node.alt)];
 			case 'linkReference':
-			case 'imageReference':
 				return reference(node, defined.get(node.identifier));
 			case 'citation':
 				return [citation(node)];
@@ -68,16 +65,9 @@ export function createBuilder(resolve: Resolve, definitions: readonly RootConten
 		...(title ? { title } : {}),
 		children,
 	});
-	const image = (url: string, title: string | null | undefined, alternative: string | null | undefined): Inline => ({
-		type: 'image',
-		source: resolve(url),
-		...(title ? { title } : {}),
-		alternative: alternative ?? '',
-	});
 
 	/** A reference without its definition is what it looks like: text in square brackets. */
-	function reference(node: Extract<PhrasingContent, { type: 'linkReference' | 'imageReference' }>, to: Definition | undefined): Inline[] {
-		if (node.type === 'imageReference') return to ? [image(to.url, to.title, node.alt)] : [{ type: 'text', value: `![${node.alt ?? ''}]` }];
+	function reference(node: Extract<PhrasingContent, { type: 'linkReference' }>, to: Definition | undefined): Inline[] {
 		const children = inline(node.children);
 		return to
 			? [link(to.url, to.title, children)]
@@ -125,7 +115,7 @@ export function createBuilder(resolve: Resolve, definitions: readonly RootConten
 		return found ? [{ type: 'note', id: found.id, number: found.number, blocks: blocks(found.blocks) }] : [];
 	}
 
-	function table({ align, children }: Table): Shown {
+	function table({ align, children }: Table): ShownTable {
 		const [head = [], ...rows] = children.map((row) => row.children.map((cell) => inline(cell.children)));
 		return { type: 'table', align: (align ?? []).map((one) => one ?? undefined), head, rows };
 	}
@@ -134,6 +124,7 @@ export function createBuilder(resolve: Resolve, definitions: readonly RootConten
 		return nodes.flatMap((node): Block[] => {
 			switch (node.type) {
 				case 'paragraph':
+					if (node.data?.figure) return [{ type: 'figure', figure: node.data.figure, caption: inline(node.children) }];
 					return [{ type: 'paragraph', children: inline(node.children) }];
 				case 'heading':
 					return [{ type: 'heading', depth: node.depth, children: inline(node.children) }];
@@ -173,7 +164,7 @@ export function buildBlocks(page: Pick<ReadPage, 'blocks' | 'definitions'>, reso
 						...(block.verse ? { verse: true } : {}),
 						...(block.depth === undefined ? {} : { depth: block.depth }),
 						content: inline(block.node.children),
-						...(block.table ? { shown: table(block.table) } : {}),
+						...(block.table ? { shown: table(block.table) } : block.figure ? { shown: block.figure } : {}),
 					},
 				];
 			case 'list':

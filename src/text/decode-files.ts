@@ -4,6 +4,7 @@ import { unfinishedMerge } from '#words/messages-markup.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { findConflicts, hideConflicts } from './check-markup.ts';
+import { IMAGES } from './read-images.ts';
 import { toSlug } from './slug.ts';
 import { createSource, type Source } from './source.ts';
 
@@ -52,7 +53,7 @@ export function decodeFiles(files: ContentFiles): { sources: Map<string, Source>
 	const decoder = new TextDecoder('utf-8', { fatal: true });
 	for (const [file, content] of files) {
 		const at = { file, line: 1, column: 1 };
-		if (NOT_READ.test(file) || ARCHIVE.test(file)) continue;
+		if (NOT_READ.test(file) || ARCHIVE.test(file) || IMAGES.test(file)) continue;
 		if (!FILES.includes(file) && !PATTERNS.some((pattern) => pattern.test(file))) {
 			messages.push(createMessage('file-expected', at, describeExpected(file)));
 			continue;

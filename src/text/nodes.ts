@@ -2,7 +2,7 @@
 import type { FootnoteReference, Literal, Node, Parent, PhrasingContent, RootContent } from 'mdast';
 import type { LeafDirective, TextDirective } from 'mdast-util-directive';
 import type { CitationPiece } from '../citations/print-citation.ts';
-import type { Manner, PageMark } from '../model/content.ts';
+import type { Figure, Manner, PageMark } from '../model/content.ts';
 import type { CheckedAttributes } from './attributes.ts';
 
 /** `[@key, p. 302; @other]` or `@key [p. 491]`; `value` is its source. */
@@ -74,6 +74,10 @@ export interface DirectiveReading {
 export type AnnotationNode = (TextDirective | LeafDirective) & { reading?: DirectiveReading };
 
 declare module 'mdast' {
+	interface ParagraphData {
+		/** Its words are the caption of this picture. */
+		figure?: Figure;
+	}
 	interface PhrasingContentMap {
 		citation: CitationNode;
 		attributes: AttributesNode;

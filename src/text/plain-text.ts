@@ -19,10 +19,6 @@ export function toPlainText(nodes: readonly Nodes[], { parenthetical = true } = 
 			case 'break':
 				text += ' ';
 				return;
-			case 'image':
-			case 'imageReference':
-				text += node.alt ?? '';
-				return;
 			case 'html':
 			case 'attributes':
 			case 'inlineNote':

@@ -6,6 +6,7 @@
 import type { Nodes, Parent, PhrasingContent, RootContent, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import * as words from '#words/messages-annotations.ts';
+import { images } from '#words/messages-images.ts';
 import type { CitedForm } from '../citations/author-year.ts';
 import type { CitedWork } from '../citations/cited-work.ts';
 import { parseLocator } from '../citations/locators.ts';
@@ -26,6 +27,7 @@ import { parseLanguage } from './language.ts';
 import { type AnnotationNode, type AttributesNode, type CitationNode, endOf, type NoteNode, type SpanNode, startOf } from './nodes.ts';
 import type { Notes } from './notes.ts';
 import { toPlainText } from './plain-text.ts';
+import type { Images } from './read-images.ts';
 import { setFormula } from './set-formula.ts';
 import { toSlug } from './slug.ts';
 import type { Report, Source } from './source.ts';
@@ -62,7 +64,7 @@ export interface TermUse {
 	passage: string | undefined;
 	at: number;
 }
-/** A link or image whose address is still to be resolved. */
+/** A link whose address is still to be resolved. */
 export interface LinkUse {
 	node: { url: string };
 	at: number;
@@ -86,11 +88,24 @@ export interface Findings {
 	holderUses: ClaimUse[];
 	/** Keys of references that are cited, or named by `by=` or `via=`. */
 	usedKeys: Set<string>;
+	/** Pictures that are shown, by their paths. */
+	images: Set<string>;
 }
 
 /** An empty set of findings. */
 export function createFindings(): Findings {
-	return { claims: [], citations: [], terms: [], links: [], written: [], missing: [], claimUses: [], holderUses: [], usedKeys: new Set() };
+	return {
+		claims: [],
+		citations: [],
+		terms: [],
+		links: [],
+		written: [],
+		missing: [],
+		claimUses: [],
+		holderUses: [],
+		usedKeys: new Set(),
+		images: new Set(),
+	};
 }
 
 export interface ReadingContext {
@@ -99,6 +114,8 @@ export interface ReadingContext {
 	/** How each work is named in the text, by its key. */
 	references: ReadonlyMap<string, CitedForm>;
 	findings: Findings;
+	/** The pictures there are; missing where figures have no place. */
+	images?: Images;
 	/** The author's notes of the page; there are none where the editors speak. */
 	notes?: Notes;
 }
@@ -198,8 +215,9 @@ class InlineReader {
 				this.readChildren(node, words.within.link);
 				return node;
 			case 'image':
-				findings.links.push({ node, at: start });
-				return node;
+			case 'imageReference':
+				report('block-known', start, images.amongWords(node.type === 'image' ? node.url : node.identifier));
+				return undefined;
 			default:
 				if ('children' in node) this.readChildren(node, within);
 				return node;

@@ -11,7 +11,7 @@ import type { CitedForm } from '../citations/author-year.ts';
 import type { Message } from '../diagnostics/messages.ts';
 import { suggest } from '../diagnostics/nearest.ts';
 import { annotations, headingAttributes, passageAttributes } from '../model/annotations.ts';
-import type { PageMark } from '../model/content.ts';
+import type { Figure, PageMark } from '../model/content.ts';
 import type { Passage, Relation, Section } from '../model/edition.ts';
 import { labelOf, parseId } from '../model/ids.ts';
 import { type Layer, layers } from '../model/layers.ts';
@@ -19,6 +19,7 @@ import { type RelationType, relationRow, sideOf, sides } from '../model/relation
 import { route } from '../model/routes.ts';
 import type { Scheme } from '../model/schemes.ts';
 import { type CheckedAttributes, checkAttributes, describeBraces, parseAttributes } from './attributes.ts';
+import { takeCaption } from './caption.ts';
 import { checkBlock, checkWords, findLateFrontMatter } from './check-markup.ts';
 import { TEXT_PAGE } from './decode-files.ts';
 import { locateDirective } from './directive-source.ts';
@@ -28,6 +29,8 @@ import { endOf, startOf } from './nodes.ts';
 import { Notes } from './notes.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { toPlainText } from './plain-text.ts';
+import { type FoundFigure, readFigure } from './read-figure.ts';
+import type { Images } from './read-images.ts';
 import {
 	checkId,
 	createFindings,
@@ -45,7 +48,7 @@ import { breakLines, recognizeVerse } from './verse.ts';
 /** A block of a page with its tree, which `html.ts` makes a `TextBlock` of. */
 export type ReadBlock =
 	| { type: 'heading'; section: string }
-	| { type: 'passage'; passage: string; quotation?: true; verse?: true; depth?: number; node: Paragraph; table?: Table }
+	| { type: 'passage'; passage: string; quotation?: true; verse?: true; depth?: number; node: Paragraph; table?: Table; figure?: Figure }
 	| { type: 'list'; ordered: boolean; start: number; depth?: number; items: { passage: string; node: Paragraph }[] }
 	| { type: 'other'; node: RootContent };
 
@@ -83,6 +86,7 @@ export function readPage(
 	references: ReadonlyMap<string, CitedForm>,
 	section: string | undefined,
 	printed?: PageMark | undefined,
+	images: Images = new Map(),
 ): ReadPage {
 	const messages: Message[] = [];
 	const report = createReport(source, messages);
@@ -117,7 +121,7 @@ export function readPage(
 	const tree = guardDepth(report, front.bodyAt, () => parseMarkdown(source.text, front.bodyAt));
 	if (tree) {
 		const notes = new Notes(tree);
-		guardDepth(report, front.bodyAt, () => new PageReader(page, { ...context, notes }, section).readBlocks(tree));
+		guardDepth(report, front.bodyAt, () => new PageReader(page, { ...context, notes, images }, section).readBlocks(tree));
 		for (const twin of notes.twins) report('note-placed', startOf(twin), note.twice(twin.label ?? twin.identifier));
 		for (const unread of notes.unread) report('note-placed', startOf(unread), note.unused(unread.label ?? unread.identifier));
 	}
@@ -171,7 +175,23 @@ export function readEditorial(parent: Root | RootContent, context: ReadingContex
 		readInline(parent, undefined, context);
 		return;
 	}
-	parent.children = (parent.children as RootContent[]).filter((child) => {
+	const children = parent.children as RootContent[];
+	let taken: RootContent | undefined;
+	parent.children = children.flatMap((child, index): RootContent[] => {
+		if (child === taken) return [];
+		const figure = context.images && readFigure(child, children[index + 1], context);
+		if (figure) {
+			taken = figure.taken;
+			const { caption } = figure;
+			checkMarkup(caption, context);
+			readInline(caption, undefined, context);
+			return [{ ...caption, data: { figure: figure.figure } }];
+		}
+		return isKept(child) ? [child] : [];
+	}) as typeof parent.children;
+
+	/** Reads a block; false for what is left out. */
+	function isKept(child: RootContent): boolean {
 		const start = startOf(child);
 		if (child.type === 'html') {
 			if (!isComment(child.value)) report('html-absent', start, words.html);
@@ -189,7 +209,7 @@ export function readEditorial(parent: Root | RootContent, context: ReadingContex
 		if (child.type === 'definition') findings.links.push({ node: child, at: start });
 		else readEditorial(child, context);
 		return true;
-	}) as typeof parent.children;
+	}
 }
 
 const isComment = (html: string) => /^<!--[\s\S]*-->\s*$/.test(html);
@@ -215,6 +235,12 @@ class PageReader {
 			if (node === captioned) continue;
 			if (node.type === 'table') {
 				captioned = this.#readTable(node, tree.children[index + 1]);
+				continue;
+			}
+			const figure = readFigure(node, tree.children[index + 1], this.#context);
+			if (figure) {
+				captioned = figure.taken;
+				this.#readFigure(figure);
 				continue;
 			}
 			if (checkBlock(tree.children, index, this.#context.source, report)) continue;
@@ -279,13 +305,13 @@ class PageReader {
 	}
 
 	/**
-	 * Reads a paragraph as a passage, with the cells of the table of which it is the caption; its id is '' if it has none that can be used.
-	 * Undefined for what was meant as a relation.
+	 * Reads a paragraph as a passage, with the cells of the table, or what the picture shows, of which it is the caption; its id is '' if it has none
+	 * that can be used. Undefined for what was meant as a relation.
 	 */
 	#readPassage(
 		node: Paragraph,
 		form: 'paragraph' | 'item' | 'quotation',
-		cells?: readonly TableCell[],
+		{ cells, figure }: { cells?: readonly TableCell[]; figure?: Figure | undefined } = {},
 	): { passage: string; verse?: true } | undefined {
 		const { report, source, findings } = this.#context;
 		const meant = /^::(\w+)\s*[[{]/.exec(source.text.slice(startOf(node), startOf(node) + 40));
@@ -321,7 +347,8 @@ class PageReader {
 		const marks: PageMark[] = [];
 		const notes: NonNullable<Passage['notes']> = [];
 		readInline(node, { id: id || undefined, marks, notes }, this.#context);
-		const text = toPlainText(node.children);
+		const caption = toPlainText(node.children);
+		const text = figure ? [caption, figure.alternative].filter(Boolean).join(' ') : caption;
 		if (cells) node.children = node.children.filter((child) => (child.type as string) !== 'tableCell');
 		const printed = this.#place(node, marks);
 		const speaker = node.children.find((child) => child.type === 'span' && child.reading?.speaker);
@@ -339,6 +366,7 @@ class PageReader {
 				...(form === 'item' ? { item: true } : form === 'quotation' ? { quotation: true } : {}),
 				...(kind === 'verse' ? { verse: true } : {}),
 				...(cells ? { table: true } : {}),
+				...(figure ? { figure: this.#describeFigure(figure) } : {}),
 				...(speaker ? { speaker: toPlainText([speaker]).replace(/[.:]$/, '') } : {}),
 				...(printed ? { printed } : {}),
 				text,
@@ -431,12 +459,22 @@ class PageReader {
 		const empty = cells.every((cell) => source.text.slice(startOf(cell), endOf(cell)).replace(/[|\s]/g, '') === '');
 		const missing = this.#page.missing.length;
 		const own = caption ?? emptyCaption(node);
-		const passage = empty ? undefined : this.#readPassage(own, 'paragraph', cells);
+		const passage = empty ? undefined : this.#readPassage(own, 'paragraph', { cells });
 		const lacks = caption ? undefined : this.#page.missing.slice(missing).find(({ form }) => form === 'passage');
 		if (lacks) lacks.opens = `${source.text.includes('\r\n') ? '\r\n\r\n' : '\n\n'}Table:`;
 		if (passage) this.#page.blocks.push({ type: 'passage', ...passage, node: own, table: node });
 		if (empty) report('table-whole', startOf(node), words.table.empty);
 		return caption;
+	}
+
+	#readFigure({ figure, caption }: FoundFigure): void {
+		const passage = this.#readPassage(caption, 'paragraph', { figure });
+		if (passage) this.#page.blocks.push({ type: 'passage', ...passage, node: caption, figure });
+	}
+
+	/** The picture as the data have it: at its address. */
+	#describeFigure({ image, alternative, width, height }: Figure): NonNullable<Passage['figure']> {
+		return { image: route.image(image), alternative, width, height, sha256: this.#context.images?.get(image)?.sha256 ?? '' };
 	}
 
 	#readRelation(node: LeafDirective): void {
@@ -518,17 +556,6 @@ class PageReader {
 		const held = new Set(premises.map((id) => parseId(id)).flatMap((parsed) => (parsed?.form === 'claim' ? [parsed.passage] : [])));
 		return this.#before.findLast((passage) => held.has(passage)) ?? this.#before.at(-1) ?? '';
 	}
-}
-
-/** The paragraph behind what it is the caption of, without the sign that says so. */
-function takeCaption(next: RootContent | undefined, signs: RegExp): Paragraph | undefined {
-	const opening = next?.type === 'paragraph' ? next.children[0] : undefined;
-	const sign = opening?.type === 'text' ? signs.exec(opening.value) : null;
-	if (next?.type !== 'paragraph' || opening?.type !== 'text' || !sign) return undefined;
-	opening.value = opening.value.slice(sign[0].length);
-	if (opening.position)
-		opening.position = { ...opening.position, start: { ...opening.position.start, offset: startOf(opening) + sign[0].length } };
-	return next;
 }
 
 /** A caption that is not written, at the end of what it would be the caption of. */

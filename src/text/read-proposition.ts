@@ -9,6 +9,7 @@ import { PROPOSITION_PAGE } from './decode-files.ts';
 import { findFrontMatter, parseFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { toPlainText } from './plain-text.ts';
+import type { Images } from './read-images.ts';
 import { createFindings, type LinkUse, type ReadingContext, type WrittenId } from './read-inline.ts';
 import { guardDepth, readEditorial } from './read-page.ts';
 import { createReport, type Source } from './source.ts';
@@ -23,6 +24,8 @@ export interface ReadProposition {
 	words: number;
 	links: LinkUse[];
 	usedKeys: Set<string>;
+	/** Pictures that it shows. */
+	images: Set<string>;
 }
 
 const schema = z.strictObject({ title: z.string().min(1, frontMatter.emptyTitle), chief: z.exactOptional(z.array(z.string())) });
@@ -31,11 +34,12 @@ const schema = z.strictObject({ title: z.string().min(1, frontMatter.emptyTitle)
 export function readProposition(
 	source: Source,
 	references: ReadonlyMap<string, CitedForm>,
+	images: Images = new Map(),
 ): { introduction: ReadProposition | undefined; messages: Message[] } {
 	const messages: Message[] = [];
 	const report = createReport(source, messages);
 	const findings = createFindings();
-	const context: ReadingContext = { source, report, references, findings };
+	const context: ReadingContext = { source, report, references, findings, images };
 	const front = findFrontMatter(source.text);
 	const { data, offset } = parseFrontMatter(source, front, schema, Object.keys(schema.shape), report);
 	const introduction = guardDepth(report, front.bodyAt, () => {
@@ -50,6 +54,7 @@ export function readProposition(
 			words: toPlainText(tree.children).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0,
 			links: findings.links,
 			usedKeys: findings.usedKeys,
+			images: findings.images,
 		};
 	});
 	return { introduction, messages };

@@ -82,10 +82,6 @@ export function checkLinks(links: readonly LinkUse[], targets: LinkTargets, sour
 	const report = createReport(source, messages);
 	for (const { node, at } of links) {
 		const { url } = node;
-		if ((node as { type?: string }).type === 'image') {
-			report('link-resolves', at, words.image(url), { actual: url });
-			continue;
-		}
 		if (isAddress(url)) {
 			const reason = url.startsWith('/') ? describeDeadPath(url, targets) : undefined;
 			if (reason) report('link-resolves', at, reason, { actual: url });

@@ -193,6 +193,7 @@ function build(claims: Claim[], relations: Relation[], title: string): Edition {
 			.join('; ');
 	return {
 		argument: [],
+		images: [],
 		info: {
 			title,
 			short: 'Tiny',

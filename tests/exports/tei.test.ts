@@ -62,7 +62,7 @@ function expectSame(edition: Edition, against?: RelaxNGValidator): void {
 			Object.entries({ article, source, editors }).map(([layer, status]) => [layer, `#status.${status?.replace(/ /g, '-')}`]),
 		);
 	}
-	const passages = select('//t:text//*[self::t:p or self::t:item or self::t:lg or self::t:table][@xml:id]');
+	const passages = select('//t:text//*[self::t:p or self::t:item or self::t:lg or self::t:table or self::t:figure][@xml:id]');
 	expect(passages.map((element) => [value(element, 'id'), value(element, 'n')])).toEqual(
 		edition.passages.map(({ id, label }) => [id, label]),
 	);

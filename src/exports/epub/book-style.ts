@@ -50,6 +50,8 @@ sub, sup { font-size: 0.75em; line-height: 0; }
 .quotation { margin: 0 1.5em; }
 table { border-collapse: collapse; margin: 0 0 0.4em; }
 th, td { padding: 0.1em 0.7em 0.1em 0; text-align: start; vertical-align: top; }
+.figure { margin: 0 0 0.4em; break-after: avoid; }
+.figure img, figure img { max-width: 100%; height: auto; max-height: 90vh; object-fit: contain; }
 thead th { border-bottom: 1px solid; }
 .speaker, .small-caps { font-variant-caps: small-caps; }
 .note { margin: 0 0 0.7em; }

@@ -27,7 +27,7 @@ import { classesOf } from '../../model/presentation.ts';
 import { relationRow } from '../../model/relations.ts';
 import { route } from '../../model/routes.ts';
 import { type BookLinks, textFile } from './book-links.ts';
-import { toXhtml, toXhtmlBlocks, toXhtmlNotes, toXhtmlPage, toXhtmlTable, type XhtmlContext, xhtmlLink } from './xhtml.ts';
+import { toXhtml, toXhtmlBlocks, toXhtmlNotes, toXhtmlPage, toXhtmlShown, type XhtmlContext, xhtmlLink } from './xhtml.ts';
 
 /** What chapters look up. */
 export interface Book {
@@ -66,6 +66,7 @@ export function buildBook(edition: Edition, links: BookLinks): Book {
 		citationsAt: (claim) => citations.get(claim) ?? [],
 		writing: {
 			links,
+			picture: (path) => path,
 			claim(id) {
 				const claim = graph.claims.get(id);
 				return claim && { classes: classesOf(claim), label: claim.label, proposition: claim.proposition !== undefined };
@@ -194,7 +195,7 @@ export function toTextBody(book: Book, page: TextPage): string {
 				id,
 				class: ['para', ...(['verse', 'quotation'] as const).filter((one) => block?.[one]), ...(block?.depth ? ['deeper'] : [])].join(' '),
 			},
-			block?.shown ? toXhtmlTable(block.shown, book.writing) : '',
+			block?.shown ? toXhtmlShown(block.shown, book.writing) : '',
 			xml(
 				'p',
 				{},

@@ -2,13 +2,15 @@
 import { noteTo } from '#words/book.ts';
 import { backToNote, soPrinted } from '#words/text.ts';
 import { escapeAttribute, escapeText, XML_DECLARATION, xml } from '../../formats/xml.ts';
-import { type Block, describeMark, type Inline, markId, notesIn, type Shown } from '../../model/content.ts';
+import { type Block, describeMark, type Figure, type Inline, markId, notesIn, type Shown } from '../../model/content.ts';
 import { route } from '../../model/routes.ts';
 import type { BookLinks } from './book-links.ts';
 
 /** What the words of a book look up. */
 export interface XhtmlContext {
 	links: BookLinks;
+	/** Where a picture lies, by its path in `content/`. */
+	picture(path: string): string;
 	/** Classes and label of a claim; undefined where the words are no claim of the edition. */
 	claim(id: string): { classes: string; label: string; proposition: boolean } | undefined;
 }
@@ -35,8 +37,6 @@ export function toXhtml(nodes: readonly Inline[], context: XhtmlContext): string
 					: xml({ sub: 'sub', sup: 'sup', struck: 's', underline: 'u' }[node.manner], {}, all(node.children));
 			case 'link':
 				return xml('a', { title: node.title, href: toHref(links(node.to)) }, all(node.children));
-			case 'image':
-				return escapeText(node.alternative);
 			case 'foreign':
 				return xml('span', { lang: node.language, 'xml:lang': node.language, dir: node.direction }, all(node.children));
 			case 'cited':
@@ -115,8 +115,13 @@ export function toXhtmlNotes(nodes: readonly Inline[], context: XhtmlContext): s
 		.join('');
 }
 
-/** A table without its caption, which are the words of its passage. */
-export function toXhtmlTable({ head, rows }: Shown, context: XhtmlContext): string {
+const toPicture = ({ image, alternative, width, height }: Figure, { picture }: XhtmlContext): string =>
+	xml('img', { src: picture(image), alt: alternative, width, height });
+
+/** A table or a picture without its caption, which are the words of its passage. */
+export function toXhtmlShown(shown: Shown, context: XhtmlContext): string {
+	if (shown.type === 'figure') return xml('div', { class: 'figure' }, toPicture(shown, context));
+	const { head, rows } = shown;
 	const row = (name: 'th' | 'td', cells: readonly Inline[][]) =>
 		xml('tr', {}, ...cells.map((cell) => xml(name, { scope: name === 'th' ? 'col' : undefined }, toXhtml(cell, context))));
 	return xml('table', {}, xml('thead', {}, row('th', head)), xml('tbody', {}, ...rows.map((cells) => row('td', cells))));
@@ -134,6 +139,13 @@ export function toXhtmlBlocks(blocks: readonly Block[], context: XhtmlContext): 
 				return xml('blockquote', {}, ...block.blocks.map(write));
 			case 'code':
 				return xml('pre', {}, xml('code', {}, escapeText(block.value)));
+			case 'figure':
+				return xml(
+					'figure',
+					{},
+					toPicture(block.figure, context),
+					block.caption.length > 0 ? xml('figcaption', {}, toXhtml(block.caption, context)) : '',
+				);
 			case 'rule':
 				return xml('hr', {});
 			case 'list':

@@ -23,6 +23,7 @@ import { type HtmlOptions, serializeHtml, toHtmlNotes, toHtmlShown } from '../..
 import { toRichHtml } from '../../formats/rich.ts';
 import { escapeAttribute, escapeText } from '../../formats/xml.ts';
 import { allWordsIn, type Claim, type CslItem, type Edition, type Passage, passagesIn, type Relation } from '../../model/edition.ts';
+import { storedName } from '../../model/images.ts';
 import { layers, quotedCue } from '../../model/layers.ts';
 import { presentationOf } from '../../model/presentation.ts';
 import { relationRow } from '../../model/relations.ts';
@@ -84,6 +85,8 @@ export function buildRelease(edition: Edition, parts: ReleaseParts): Map<string,
 		}),
 		'css',
 	);
+	const pictures = new Map(edition.images.map((image) => [image.path, storedName(image)]));
+	for (const image of edition.images) files.set(`o/${storedName(image)}`, image.data);
 	const places = findPlaces(edition, new Set(parts.named));
 	const base = buildBook(edition, (path) => path);
 	const blocks = new Map(
@@ -98,9 +101,9 @@ export function buildRelease(edition: Edition, parts: ReleaseParts): Map<string,
 		cited: Citable | undefined,
 		body: (links: ReleaseLinks, book: Book) => string,
 	) => {
-		const links = createLinks(page, places);
-		const book: Book = { ...base, links, writing: { ...base.writing, links } };
 		const { release, root } = upFrom(page);
+		const links = createLinks(page, places);
+		const book: Book = { ...base, links, writing: { ...base.writing, links, picture: (path) => `${root}o/${pictures.get(path)}` } };
 		const citation = parts.cite(cited);
 		files.set(
 			`${page}index.html`,
@@ -140,7 +143,7 @@ ${toCitation(citation)}
 		};
 		write(page, `¶ ${passage.label}`, `${route.anchor(passage.id)}#history`, passage.id, (links, book) =>
 			[
-				toPassage(passage, edition, blocks.get(passage.id), links, base),
+				toPassage(passage, edition, blocks.get(passage.id), links, book),
 				parts.maps.has(passage.id)
 					? `<figure>${toFigure(passage.id, sheet, page)}</figure><details><summary>${words.mapInWords}</summary>${toOutline(parts.maps.get(passage.id)?.outline ?? [], book)}</details>`
 					: '',
@@ -235,13 +238,14 @@ function toPassage(
 	edition: Edition,
 	block: Edition['pages'][number]['blocks'][number] | undefined,
 	links: ReleaseLinks,
-	{ graph }: Book,
+	{ graph, writing }: Book,
 ): string {
 	const page = edition.pages.find(({ blocks }) => blocks.some((one) => passagesIn(one).some((item) => item.passage === passage.id)));
 	const section = edition.sections.find(({ id }) => id === passage.section);
 	const content = block === undefined ? [] : (passagesIn(block).find((one) => one.passage === passage.id)?.content ?? []);
 	const options: HtmlOptions = {
 		href: links,
+		picture: writing.picture,
 		// ids of claims are those of their sections below, and no script runs here
 		hooks: false,
 		keys: (id) => `#${id}`,

@@ -35,7 +35,7 @@ details{margin:.6em 0}summary{cursor:pointer}
 .ann{text-decoration:underline solid 1px;text-underline-offset:.24em}.own{text-decoration-color:var(--own)}
 .reported,.shared,.conceded{text-decoration-color:var(--reported)}.ann.assumption{text-decoration:underline dashed 1px var(--assumed)}
 .ann.proposition{text-decoration:underline double 1px var(--reported)}.ann .ann{text-underline-offset:.38em}
-figure{margin:1em 0}figure img,details img{display:block;max-width:100%;height:auto;background:${onPaper.paper}}
+figure{margin:1em 0}figure img,details img,.figure img{display:block;max-width:100%;height:auto;background:${onPaper.paper}}
 .outline,.outline ul,.works,.items{list-style:none;padding-left:0}.outline ul{padding-left:.7em;border-left:1px solid var(--rule)}
 .pn{color:var(--faint);white-space:nowrap;text-decoration:none}.para{margin-bottom:.8em}.note{font-size:.9em;margin-bottom:.7em}.note p{margin:0}
 .quotation,.deeper,.verse{margin-left:1.5em}.speaker{font-variant-caps:small-caps}table{border-collapse:collapse}th,td{padding:.1em .7em .1em 0;text-align:start;vertical-align:top}

@@ -15,7 +15,8 @@ export function chiefMaps(site: SiteData): MapOf[] {
 /** The edition as notes for Obsidian, with these maps as canvases. */
 export function zipVault(site: SiteData): Uint8Array {
 	const canvases = new Map(chiefMaps(site).map((map) => [map.id, { title: map.title, canvas: toMapCanvas(site, map) }]));
-	return zipFiles(toObsidian(site.edition, canvases));
+	const pictures = site.edition.images.map(({ path, data }) => [path, data] as const);
+	return zipFiles(new Map<string, string | Uint8Array>([...toObsidian(site.edition, canvases), ...pictures]));
 }
 
 /** What a map shows, in Argdown: small enough for Argdown's own pictures. */

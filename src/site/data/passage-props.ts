@@ -16,7 +16,7 @@ export function passageProps(site: SiteData, id: string, content: readonly Inlin
 		id,
 		label: site.label(id),
 		html: toPassageHtml(site, content, new Set(notes.flatMap(({ claim }) => claim ?? []))),
-		shown: toShownHtml(site, site.shownIn(id), content),
+		shown: toShownHtml(site, site.shownIn(id), content, false, page !== undefined),
 		verse: site.passages.get(id)?.verse,
 		footnotes: toNotesHtml(site, site.shownIn(id) ? [...content, ...wordsShown(site.shownIn(id) as Shown)] : content),
 		quotation: site.passages.get(id)?.quotation,

@@ -37,12 +37,13 @@ export const toPassageHtml = (site: Named, content: readonly Inline[], noted: Re
 	stringify(serializeHtml(content, { ...writing(site, noted), keys: 'spans', terms: 'words' }));
 
 /** What a passage shows above its words; `''` where it shows nothing. `again`: not where it is read. */
-export const toShownHtml = (site: Named, shown: Shown | undefined, caption: readonly Inline[], again = false): string =>
+export const toShownHtml = (site: Named, shown: Shown | undefined, caption: readonly Inline[], again = false, lazy = true): string =>
 	shown === undefined
 		? ''
 		: stringify([
 				toHtmlShown(shown, caption, {
 					...writing(site),
+					lazy,
 					...(again ? { ids: false, keys: 'none', marks: false } : { keys: 'spans', terms: 'words' }),
 				}),
 			]);

@@ -46,6 +46,7 @@ export type Complete = [
 	SameWords<typeof import('../en/messages-commands.ts'), typeof import('./messages-commands.ts')>,
 	SameWords<typeof import('../en/messages-files.ts'), typeof import('./messages-files.ts')>,
 	SameWords<typeof import('../en/messages-import.ts'), typeof import('./messages-import.ts')>,
+	SameWords<typeof import('../en/messages-images.ts'), typeof import('./messages-images.ts')>,
 	SameWords<typeof import('../en/messages-joined.ts'), typeof import('./messages-joined.ts')>,
 	SameWords<typeof import('../en/messages-ledger.ts'), typeof import('./messages-ledger.ts')>,
 	SameWords<typeof import('../en/messages-lessons.ts'), typeof import('./messages-lessons.ts')>,

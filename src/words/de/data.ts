@@ -23,6 +23,8 @@ export const passage = {
 	quotation: 'er ist ein Zitat, das der Text absetzt',
 	verse: 'er ist Vers',
 	table: 'er ist eine Tabelle: sein Wortlaut ist der von Beschriftung und Zellen',
+	figure:
+		'er zeigt ein Bild: image ist dessen Adresse von der Wurzel der Website aus, alternative sagt, was es zeigt; sein Wortlaut ist der von Legende und Alternative',
 	speaker: 'wer spricht, in einem Dialog',
 	printed:
 		'wo er in der gedruckten Vorlage steht: die Seite oder das Blatt, auf dem er beginnt, und auf dem er endet, wenn das ein anderes ist',

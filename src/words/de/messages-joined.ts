@@ -42,8 +42,6 @@ export const links = {
 	noPage: (url: string, page: string, near: string) => `„${url}“ führt nirgendwohin: Eine Seite ${page} gibt es nicht.${near}`,
 	noAnchor: (url: string, id: string, near: string) => `„${url}“ führt nirgendwohin: Nichts hat die Kennung ${id}.${near}`,
 	noProposition: (url: string, number: number) => `„${url}“ führt nirgendwohin: Eine These ${number} gibt es nicht.`,
-	image: (url: string) =>
-		`Das Bild ${url} wird nicht veröffentlicht: Eine Edition hat keine Bilder. Sagen Sie in Worten, was es zeigt, oder verweisen Sie mit einem Link darauf.`,
 	noAddress: (url: string) => `„${url}“ führt nirgendwohin. Ein Link ist #p67a, ein Pfad wie /about/, oder er beginnt mit https://.`,
 	propositionBeyond: (number: number, all: number) => `Eine These ${number} gibt es nicht, nur ${all}.`,
 	noId: (id: string, near: string) => `Nichts hat die Kennung ${id}.${near}`,

@@ -21,6 +21,8 @@ export const passage = {
 	quotation: 'it is a quotation that the text sets apart',
 	verse: 'it is verse',
 	table: 'it is a table: its words are those of the caption and the cells',
+	figure:
+		'it shows a picture: image is its address from the root of the site, alternative what it shows in words; its words are those of the caption and of the alternative',
 	speaker: 'who speaks, in a dialogue',
 	printed: 'where it stands in the printed source: the page or leaf on which it begins, and on which it ends if that is another',
 	text: 'plain reading text, citations in author–year form',

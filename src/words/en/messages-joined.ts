@@ -41,7 +41,6 @@ export const links = {
 	noPage: (url: string, page: string, near: string) => `“${url}” leads nowhere: there is no page ${page}.${near}`,
 	noAnchor: (url: string, id: string, near: string) => `“${url}” leads nowhere: nothing has the id ${id}.${near}`,
 	noProposition: (url: string, number: number) => `“${url}” leads nowhere: there is no proposition ${number}.`,
-	image: (url: string) => `The image ${url} is not published: an edition has no images. Say in words what it shows, or link to it.`,
 	noAddress: (url: string) => `“${url}” leads nowhere. A link is #p67a, a path such as /about/, or begins with https://.`,
 	propositionBeyond: (number: number, all: number) => `There is no proposition ${number}, only ${all}.`,
 	noId: (id: string, near: string) => `Nothing has the id ${id}.${near}`,

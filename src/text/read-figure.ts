@@ -1,0 +1,93 @@
+/** Figures: a picture that is a paragraph of its own, with its caption below it. */
+
+import type { Image, Paragraph, RootContent } from 'mdast';
+import { images as words } from '#words/messages-images.ts';
+import { nearest, suggest } from '../diagnostics/nearest.ts';
+import type { Figure } from '../model/content.ts';
+import { takeCaption } from './caption.ts';
+import { type AttributesNode, endOf, startOf } from './nodes.ts';
+import { toImagePath } from './read-images.ts';
+import type { ReadingContext } from './read-inline.ts';
+
+/** The sign before a caption, as Pandoc has it for tables. */
+const SIGN = /^(?:[Ff]igure)?:[ \t]*/;
+
+export interface FoundFigure {
+	/** Of no size where there is no such picture, which has been told. */
+	figure: Figure;
+	/** The words below it, which may be none, with the attributes that end them. */
+	caption: Paragraph;
+	/** The block behind the picture, if the caption is written there. */
+	taken: RootContent | undefined;
+}
+
+/** The picture that a paragraph is made of, if it is made of one and of nothing else but attributes. */
+function onlyImage(node: Paragraph): { image: Image; braces: AttributesNode | undefined } | undefined {
+	const [image, ...others] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+	const [braces, ...more] = others;
+	if (image?.type !== 'image' || more.length > 0) return undefined;
+	if (braces !== undefined && braces.type !== 'attributes') return undefined;
+	return { image, braces };
+}
+
+/** Reads a paragraph as a figure, and `next`, the block behind it, as its caption if it begins so; undefined for a paragraph of words. */
+export function readFigure(node: RootContent, next: RootContent | undefined, context: ReadingContext): FoundFigure | undefined {
+	const found = node.type === 'paragraph' ? onlyImage(node) : undefined;
+	if (!found) return undefined;
+	const { image, braces } = found;
+	const { report } = context;
+	const taken = takeCaption(next, SIGN);
+	const caption = taken ?? titleOf(image, node, context);
+	if (taken && image.title) report('block-known', startOf(image), words.twoCaptions);
+	if (braces && caption.children.at(-1)?.type === 'attributes') report('attribute-place', startOf(braces), words.twoIds);
+	else if (braces) caption.children.push(braces);
+	return { figure: findImage(image, context), caption, taken };
+}
+
+/** What is written in quotation marks behind the address is the caption where there is no other; it may be empty. */
+function titleOf(image: Image, node: RootContent, { source }: ReadingContext): Paragraph {
+	const at = (offset: number) => ({ line: 0, column: 0, offset });
+	const end = endOf(node);
+	const written = image.title ? source.text.indexOf(image.title, startOf(image)) : -1;
+	const from = written < 0 ? end : written;
+	const to = written < 0 ? end : written + (image.title?.length ?? 0);
+	return {
+		type: 'paragraph',
+		children: image.title ? [{ type: 'text', value: image.title, position: { start: at(from), end: at(to) } }] : [],
+		position: { start: at(from), end: at(end) },
+	};
+}
+
+function findImage(image: Image, { source, report, images, findings }: ReadingContext): Figure {
+	const { url } = image;
+	const start = startOf(image);
+	const written = source.text.indexOf(url, start + 2);
+	const at = written >= 0 && written < endOf(image) ? written : start;
+	if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)) {
+		report('image-exists', at, words.elsewhere(url), { actual: url });
+		return { type: 'figure', image: url, alternative: image.alt ?? '', width: 0, height: 0 };
+	}
+	const path = toImagePath(url);
+	const known = [...(images?.keys() ?? [])];
+	const file = images?.get(path);
+	const alternative = image.alt?.trim() ?? '';
+	if (alternative === '') report('image-alternative', start, words.noAlternative(path));
+	findings.images.add(path);
+	if (!file && !images?.has(path)) {
+		// the same name in another folder, or with another end, is nearer than any spelling
+		const name = path
+			.replace(/^.*\//, '')
+			.replace(/\.[^.]*$/, '')
+			.toLowerCase();
+		const alike = known.find(
+			(one) =>
+				one
+					.replace(/^.*\//, '')
+					.replace(/\.[^.]*$/, '')
+					.toLowerCase() === name,
+		);
+		const near = alike ?? nearest(path, known);
+		report('image-exists', at, known.length === 0 ? words.none(path) : words.missing(path, suggest(near ?? path, known)), { actual: path });
+	}
+	return { type: 'figure', image: path, alternative, width: file?.width ?? 0, height: file?.height ?? 0 };
+}
