@@ -26,14 +26,16 @@ import { deriveAttackType } from './model/relations.ts';
 import { buildConcepts } from './text/build-concepts.ts';
 import { buildBlocks, createBuilder } from './text/build-content.ts';
 import { buildMaps } from './text/build-maps.ts';
+import { buildOwnPages } from './text/build-own-pages.ts';
 import { buildPropositions } from './text/build-propositions.ts';
 import { checkHolders } from './text/check-holders.ts';
 import { checkCitedClaims, checkOrder, checkPassagesClaimed, collectPlaces } from './text/check-ids.ts';
-import { type ContentFiles, decodeFiles, PROPOSITION_PAGE, TEXT_PAGE } from './text/decode-files.ts';
+import { type ContentFiles, decodeFiles, OWN_PAGE, PROPOSITION_PAGE, TEXT_PAGE } from './text/decode-files.ts';
 import { parseConcepts, parseMaps } from './text/parse-index.ts';
 import { parseInfo } from './text/parse-info.ts';
 import { parseReferences, type References } from './text/parse-references.ts';
 import { type Images, readImages } from './text/read-images.ts';
+import { type ReadOwnPage, readOwnPage } from './text/read-own-page.ts';
 import { guardDepth, type ReadPage, readPage } from './text/read-page.ts';
 import { type ReadProposition, readProposition } from './text/read-proposition.ts';
 import { type ReadSummary, readSummary } from './text/read-summary.ts';
@@ -99,7 +101,8 @@ export function compile(files: ContentFiles, { ledger: held = true, opened = new
 	const { pages } = take(readPages(sources, references.forms, images));
 	const { introductions } = take(readPropositions(sources, references.forms, images));
 	const { summary } = take(readSummary(info, sources.get('edition.yml'), references.forms));
-	const around = summary ? [...introductions, summary] : introductions;
+	const { own } = take(readOwnPages(sources, references.forms, images));
+	const around = [...introductions, ...own, ...(summary ? [summary] : [])];
 
 	// 5. Ids, when all of them are known; from here on what is reported has its place.
 	const { places } = take(collectPlaces(pages));
@@ -119,14 +122,15 @@ export function compile(files: ContentFiles, { ledger: held = true, opened = new
 	const { maps } = take(buildMaps(take(parseMaps(sources.get('maps.yml'))), sources.get('maps.yml'), pages));
 	messages.push(...checkReferencesCited(sources.get('references.json'), references, pages, around));
 
-	const shown = new Set([...pages, ...introductions].flatMap((one) => [...one.images]));
+	const shown = new Set([...pages, ...introductions, ...own].flatMap((one) => [...one.images]));
 	messages.push(...checkImagesShown(images, shown));
 
 	// 8. Links, and only then the tree that is kept: an address is final when every id has its page.
-	const targets = collectTargets(pages, count);
+	const targets = collectTargets(pages, count, own);
 	messages.push(...[...pages, ...around].flatMap(({ links, source }) => checkLinks(links, targets, source)));
 	const { propositions } = take(buildPropositions(introductions, pages, targets));
 	const { textPages } = take(buildPages(pages, targets));
+	const { ownPages } = take(buildOwnPages(own, targets));
 	const { argument } = take(buildArgument(summary, targets));
 
 	// 9. What points into no text, so that it is read whatever is wrong with the text: the ledger and the editions it closed, the readings,
@@ -157,6 +161,7 @@ export function compile(files: ContentFiles, { ledger: held = true, opened = new
 					pages: textPages,
 					propositions,
 					maps,
+					ownPages,
 					images: [...images.values()].filter((image) => image !== undefined && shown.has(image.path)) as Edition['images'],
 					places,
 				}
@@ -218,6 +223,15 @@ function readPropositions(
 	return { introductions: read.flatMap(({ introduction }) => introduction ?? []), messages: read.flatMap((one) => one.messages) };
 }
 
+function readOwnPages(
+	sources: ReadonlyMap<string, Source>,
+	references: ReadonlyMap<string, CitedForm>,
+	images: Images,
+): { own: ReadOwnPage[]; messages: Message[] } {
+	const read = [...sources.values()].filter(({ file }) => OWN_PAGE.test(file)).map((source) => readOwnPage(source, references, images));
+	return { own: read.flatMap(({ page }) => page ?? []), messages: read.flatMap((one) => one.messages) };
+}
+
 /** The relations of all pages; what an objection is called depends on what it points at. */
 function readRelations(pages: readonly ReadPage[]): Relation[] {
 	const relations = pages.flatMap((page) => page.relations);
@@ -248,7 +262,7 @@ function checkReferencesCited(
 	source: Source | undefined,
 	references: References,
 	pages: readonly ReadPage[],
-	introductions: readonly (ReadProposition | ReadSummary)[],
+	introductions: readonly (ReadProposition | ReadOwnPage | ReadSummary)[],
 ): Message[] {
 	const used = new Set([...pages, ...introductions].flatMap(({ usedKeys }) => [...usedKeys]));
 	const uncited = [...references.forms.keys()].filter((key) => !used.has(key));
@@ -261,8 +275,12 @@ function checkImagesShown(images: Images, shown: ReadonlySet<string>): Message[]
 }
 
 /** The page of each id, which links ask for. */
-function collectTargets(pages: readonly ReadPage[], propositions: number): LinkTargets {
-	return { slugs: new Map(pages.flatMap((page) => page.written.map(({ id }) => [id, page.slug] as const))), propositions };
+function collectTargets(pages: readonly ReadPage[], propositions: number, own: readonly ReadOwnPage[]): LinkTargets {
+	return {
+		own: new Set(own.map(({ name }) => name)),
+		slugs: new Map(pages.flatMap((page) => page.written.map(({ id }) => [id, page.slug] as const))),
+		propositions,
+	};
 }
 
 function buildPages(pages: readonly ReadPage[], targets: LinkTargets): { textPages: TextPage[]; messages: Message[] } {

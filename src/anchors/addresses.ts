@@ -1,15 +1,19 @@
-/** The addresses of pages of the text and of named maps, which one is told to cite: what was released stays, or leads on. */
+/** The addresses of pages of the text, of the editors' own and of named maps, which one is told to cite: what was released stays, or leads on. */
 import * as refused from '#words/messages-changes.ts';
 import { edition as words } from '#words/messages-ledger.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Edition, Place } from '../model/edition.ts';
-import { route } from '../model/routes.ts';
+import { parseRoute, route } from '../model/routes.ts';
 import type { AddressEntry, Ledger } from './ledger.ts';
 
 /** Every promised address of an edition, in reading order. */
-export function selectAddresses({ pages, maps }: Pick<Edition, 'pages' | 'maps'>): string[] {
-	return [...pages.map(({ slug }) => route.text(slug)), ...maps.map(({ id }) => route.map(id))];
+export function selectAddresses({ pages, maps, ownPages }: Pick<Edition, 'pages' | 'maps' | 'ownPages'>): string[] {
+	return [
+		...pages.map(({ slug }) => route.text(slug)),
+		...maps.map(({ id }) => route.map(id)),
+		...ownPages.map(({ name }) => route.own(name)),
+	];
 }
 
 /** Where an address leads in the end: itself while it is not renamed; undefined where the way is a circle. */
@@ -37,7 +41,7 @@ export function checkAddresses(edition: Edition, ledger: Ledger): Message[] {
 		const place = ledger.places.get(entry) as Place;
 		if (to === undefined) {
 			if (now.has(address)) return [];
-			const kind = fresh.filter((one) => one.split('/')[1] === address.split('/')[1]);
+			const kind = fresh.filter((one) => parseRoute(one)?.page === parseRoute(address)?.page);
 			const near = nearest(address, kind) ?? (kind.length === 1 ? kind[0] : undefined) ?? address.replace(/[^/]+\/$/, `${words.newName}/`);
 			return [createMessage('anchor-kept', place, words.addressGone(address, entry.edition, near))];
 		}
@@ -58,7 +62,7 @@ export interface Readdressing {
 /** The line that says where a released address leads now, or what speaks against it, a sentence each. */
 export function buildReaddressing(
 	{ address, to, reason }: Readdressing,
-	{ ledger, edition, date }: { ledger: Ledger; edition: Pick<Edition, 'info' | 'pages' | 'maps'>; date: string },
+	{ ledger, edition, date }: { ledger: Ledger; edition: Pick<Edition, 'info' | 'pages' | 'maps' | 'ownPages'>; date: string },
 ): { entry: AddressEntry | undefined; problems: string[] } {
 	const now = new Set(selectAddresses(edition));
 	const { version } = edition.info;

@@ -4,11 +4,13 @@ import { z } from 'zod';
 import { schemaTitle } from '#words/exports.ts';
 import { buildGraph } from '../argument/graph.ts';
 import { readStandings } from '../argument/standing.ts';
+import { blocksToWords } from '../model/content.ts';
 import { type Edition, type EditionData, editionDataSchema, type Standing } from '../model/edition.ts';
+import { route } from '../model/routes.ts';
 
 /** The data of an edition, without its pages. Ids are the reader's way in: each list can be joined to the others by them. */
 export function toEditionData(edition: Edition): EditionData {
-	const { info, sections, passages, claims, relations, citations, sources, concepts } = edition;
+	const { info, sections, passages, claims, relations, citations, sources, concepts, ownPages } = edition;
 	const standings = readStandings(buildGraph(claims, relations));
 	return {
 		edition: info,
@@ -19,6 +21,11 @@ export function toEditionData(edition: Edition): EditionData {
 		citations,
 		sources,
 		concepts,
+		...(ownPages.length > 0
+			? {
+					pages: ownPages.map(({ name, title, content }) => ({ name, title, text: blocksToWords(content), url: route.own(name) })),
+				}
+			: {}),
 	};
 }
 

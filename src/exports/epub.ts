@@ -8,8 +8,8 @@ import * as words from '#words/book.ts';
 import { escapeText, XML_DECLARATION, xml } from '../formats/xml.ts';
 import type { CslItem, Edition, Section } from '../model/edition.ts';
 import { COVER_HEIGHT, COVER_WIDTH, toCover } from './epub/book-cover.ts';
-import { buildBookLinks, CONCEPTS_FILE, mapFile, propositionFile, SOURCES_FILE, textFile } from './epub/book-links.ts';
-import { type BookMap, toConceptsPage, toMapPage, toPropositionPage, toSourcesPage, toTitlePage } from './epub/book-parts.ts';
+import { buildBookLinks, CONCEPTS_FILE, mapFile, ownFile, propositionFile, SOURCES_FILE, textFile } from './epub/book-links.ts';
+import { type BookMap, toConceptsPage, toMapPage, toOwnPage, toPropositionPage, toSourcesPage, toTitlePage } from './epub/book-parts.ts';
 import { BOOK_STYLE, MAP_FRAME } from './epub/book-style.ts';
 import { buildBook, listPassages, listPrintedPages, toTextPage } from './epub/book-text.ts';
 import { toXhtmlPage } from './epub/xhtml.ts';
@@ -91,6 +91,7 @@ export function buildEpub(edition: Edition, parts: BookParts): BookFile[] {
 				'nav',
 			),
 		},
+		...edition.ownPages.map((page) => toChapter(ownFile(page.name), toOwnPage(page, book))),
 		...edition.pages.map((page) => toChapter(textFile(page.slug), toTextPage(book, page))),
 		...numbers.map((number) => {
 			const map = parts.maps.find(({ proposition }) => proposition === number);
@@ -217,6 +218,7 @@ function toNavigation(
 	const text = pages.flatMap(({ slug, title }) => (headed.has(slug) ? [] : [leaf(title, textFile(slug))]));
 	const contents = [
 		leaf(words.titleAndImprint, 'title.xhtml'),
+		...edition.ownPages.map(({ name, title }) => leaf(title, ownFile(name))),
 		...group(words.theText, [...text, ...nest(edition.sections)]),
 		...group(
 			words.thePropositions,

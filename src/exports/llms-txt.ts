@@ -41,5 +41,6 @@ export function toLlmsTxt(edition: Edition): string {
 		link(words.howToCite, '/cite/'),
 		link(words.whatStays, '/anchors/'),
 		link(words.about, '/about/'),
+		...edition.ownPages.map(({ name, title }) => link(title, route.own(name))),
 	].join('');
 }

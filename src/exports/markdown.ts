@@ -26,6 +26,7 @@ import {
 	type Claim,
 	type CslItem,
 	type Edition,
+	type OwnPage,
 	type Passage,
 	type PassageBlock,
 	type PropositionPage,
@@ -332,6 +333,16 @@ function propositionPage(page: PropositionPage, desk: Desk, depth: number): Root
 	];
 }
 
+/** A page of the editors' own. */
+const ownPage = ({ title, content }: OwnPage, desk: Desk, depth: number): RootContent[] => [
+	heading(depth, text(title)),
+	...content.map((block) => toBlock(block, desk, depth - 1)),
+];
+
+/** The same by itself. */
+export const toMarkdownOwnPage = (edition: Edition, page: OwnPage, form: MarkdownForm): string =>
+	writeMarkdown(ownPage(page, openDesk(edition, form), 1), form);
+
 /** A work in a line: `Boschma 2005: Proximity and Innovation. Regional Studies. https://doi.org/…` */
 export function sourceLine(item: CslItem): string {
 	const of = (key: string) => (typeof item[key] === 'string' ? toPlainWords(item[key] as string) : undefined);
@@ -403,7 +414,7 @@ export function toMarkdownProposition(edition: Edition, number: number, form = p
 
 /** The whole: what it argues, the text, the propositions, the works. */
 export function toMarkdownEdition(edition: Edition): string {
-	const { info, argument, pages, propositions, sources } = edition;
+	const { info, argument, ownPages, pages, propositions, sources } = edition;
 	const form = plainForm(info.baseUrl);
 	const desk = openDesk(edition, form);
 	return writeMarkdown(
@@ -411,6 +422,7 @@ export function toMarkdownEdition(edition: Edition): string {
 			heading(1, text(info.title)),
 			provenance(edition, '/'),
 			...argument.map((block) => toBlock(block, desk, 1)),
+			...ownPages.flatMap((page) => ownPage(page, desk, 2)),
 			...pages.flatMap((page) => textPage(page, desk, 2)),
 			...propositions.flatMap((page) => propositionPage(page, desk, 2)),
 			...(sources.length === 0 ? [] : [heading(2, text(words.sources))]),

@@ -11,7 +11,7 @@ import { whoseWords } from '#words/whose-words.ts';
 import { authorYear } from '../citations/author-year.ts';
 import { type Edition, textKindOf } from '../model/edition.ts';
 import { parseRoute, route, toSegment } from '../model/routes.ts';
-import { type MarkdownForm, sourceLine, toMarkdownProposition, toMarkdownText, writeMarkdown } from './markdown.ts';
+import { type MarkdownForm, sourceLine, toMarkdownOwnPage, toMarkdownProposition, toMarkdownText, writeMarkdown } from './markdown.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 /** Markdown that is no CommonMark; nothing in it is escaped. */
@@ -29,7 +29,7 @@ const wiki = (target: string, words: string): PhrasingContent =>
 
 /** Links between notes: where each thing of the edition stands in them. */
 function obsidianForm(edition: Edition): MarkdownForm {
-	const { info, pages, claims, relations, sections, propositions, sources, concepts } = edition;
+	const { info, ownPages, pages, claims, relations, sections, propositions, sources, concepts } = edition;
 	const notes = new Map<string, string>();
 	for (const { slug, blocks } of pages)
 		for (const block of blocks) {
@@ -59,6 +59,8 @@ function obsidianForm(edition: Edition): MarkdownForm {
 				return sources.some(({ id }) => id === at.key) ? `sources/${toSegment(at.key)}` : undefined;
 			case 'concept':
 				return concepts.some(({ slug }) => slug === at.slug) ? `concepts/${at.slug}` : undefined;
+			case 'own':
+				return ownPages.some(({ name }) => name === at.name) ? `pages/${at.name}` : undefined;
 			default:
 				return undefined;
 		}
@@ -86,7 +88,7 @@ export function toObsidian(
 	edition: Edition,
 	canvases: ReadonlyMap<string, { title: string; canvas: string }> = new Map(),
 ): Map<string, string> {
-	const { info, pages, propositions, sources, concepts, citations, passages } = edition;
+	const { info, ownPages, pages, propositions, sources, concepts, citations, passages } = edition;
 	const form = obsidianForm(edition);
 	const labels = new Map(passages.map(({ id, label }) => [id, label]));
 	const slugOf = new Map(edition.sections.map(({ id, slug }) => [id, slug]));
@@ -107,6 +109,7 @@ export function toObsidian(
 	const add = (path: string, address: string, aliases: string[], markdown: string) =>
 		files.set(`${path}.md`, properties({ aliases, url: info.baseUrl + address, edition: info.version }) + markdown);
 
+	for (const page of ownPages) add(`pages/${page.name}`, route.own(page.name), [page.title], toMarkdownOwnPage(edition, page, form));
 	for (const { slug, title } of pages) add(`text/${slug}`, route.text(slug), [title], toMarkdownText(edition, slug, form));
 	for (const { number, title } of propositions)
 		add(
@@ -150,6 +153,10 @@ export function toObsidian(
 			heading(info.title),
 			paragraph(text(info.description)),
 			paragraph(text(words.whatItIs(info.version, whoseWords[textKindOf(info)].text, info.rights.edition))),
+			...contents(
+				words.lists.pages,
+				ownPages.map(({ name, title }) => [form.link(route.own(name), [text(title)])]),
+			),
 			...contents(
 				words.lists.text,
 				pages.map(({ slug, title }) => [form.link(route.text(slug), [text(title)])]),

@@ -268,6 +268,19 @@ function toBody(edition: Edition, context: Context): string {
 	return `${out.join('\n')}${'</div>'.repeat(open.length)}`.replace(/(<\/head>)\n?(<\/div>)/g, '$1<p/>$2');
 }
 
+/** Pages of the editors' own, before the text. */
+function toFrontMatter({ ownPages }: Edition, context: Context): string {
+	const divisions = ownPages.map(({ name, title, content }) =>
+		xml(
+			'div',
+			{ type: name, resp: '#editors' },
+			xml('head', {}, escapeText(title)),
+			...(content.length > 0 ? content.map((block) => toEditorial(block, context)) : ['<p/>']),
+		),
+	);
+	return divisions.length > 0 ? `${xml('front', {}, ...divisions)}\n` : '';
+}
+
 function toSummary(argument: readonly Block[], context: Context): string {
 	return xml('argument', { resp: '#editors' }, ...argument.map((block) => toEditorial(block, context)));
 }
@@ -414,7 +427,8 @@ export function toTei(edition: Edition, released?: string): string {
 	const { info, sections, passages, claims, relations, sources } = edition;
 	const { language } = info;
 	const here = [...[...sections, ...passages, ...claims, ...relations].map(({ id }) => id), ...sources.map(({ id }) => workId(id))];
-	return `${XML_DECLARATION}<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="${escapeAttribute(language)}">\n${toHeader(edition, released)}\n${toStandOff(edition)}\n<text><body>\n${toBody(edition, buildContext(edition, here))}\n</body>${toBack(edition)}</text>\n</TEI>\n`;
+	const context = buildContext(edition, here);
+	return `${XML_DECLARATION}<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="${escapeAttribute(language)}">\n${toHeader(edition, released)}\n${toStandOff(edition)}\n<text>${toFrontMatter(edition, context)}<body>\n${toBody(edition, context)}\n</body>${toBack(edition)}</text>\n</TEI>\n`;
 }
 
 /** Blocks of the text alone, as TEI: what DTS gives for one passage or part. */

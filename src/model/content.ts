@@ -102,6 +102,30 @@ export function* walkInline(nodes: readonly Inline[]): Generator<Inline> {
 	}
 }
 
+/** The words of blocks, plain. */
+export const blocksToWords = (blocks: readonly Block[]): string =>
+	blocks
+		.map((block): string => {
+			switch (block.type) {
+				case 'paragraph':
+				case 'heading':
+					return toWords(block.children);
+				case 'list':
+					return block.items.map((item) => blocksToWords(item.blocks)).join(' ');
+				case 'quotation':
+					return blocksToWords(block.blocks);
+				case 'figure':
+					return `${block.figure.alternative} ${toWords(block.caption)}`;
+				case 'code':
+					return block.value;
+				default:
+					return '';
+			}
+		})
+		.join(' ')
+		.replace(/\s+/g, ' ')
+		.trim();
+
 /** The author's notes that stand in words, in their order, each once. */
 export const notesIn = (nodes: readonly Inline[]): Extract<Inline, { type: 'note' }>[] =>
 	[...walkInline(nodes)].flatMap((node) => (node.type === 'note' && node.blocks.length > 0 ? [node] : []));

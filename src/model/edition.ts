@@ -218,6 +218,9 @@ export const editionDataSchema = z.object({
 	citations: z.array(citationSchema),
 	sources: z.array(sourceSchema),
 	concepts: z.array(conceptSchema),
+	pages: z
+		.exactOptional(z.array(z.object({ name: z.string(), title: z.string(), text: z.string(), url: z.string() })))
+		.describe(words.ownPages),
 });
 
 export type Section = z.infer<typeof sectionSchema>;
@@ -308,6 +311,19 @@ export interface PropositionPage {
 	words: number;
 }
 
+/** Where a page of the editors' own is linked: at the foot of every page, on the page about the edition, or nowhere but in words. */
+export const ownPlaces = ['footer', 'about', 'none'] as const;
+
+/** A page of the editors' own (`content/pages/imprint.md`), at `/imprint/`. */
+export interface OwnPage {
+	name: string;
+	file: string;
+	title: string;
+	nav: (typeof ownPlaces)[number];
+	/** Its headings begin with the second level. */
+	content: Block[];
+}
+
 /** Where something is written: 1-based line and column. */
 export interface Place {
 	file: string;
@@ -316,7 +332,7 @@ export interface Place {
 }
 
 /** The whole edition in memory: its data, its pages, and where each id was written. */
-export interface Edition extends Omit<EditionData, 'edition' | 'sources' | 'claims'> {
+export interface Edition extends Omit<EditionData, 'edition' | 'sources' | 'claims' | 'pages'> {
 	info: EditionInfo;
 	claims: Claim[];
 	/** What the article argues (`argument` in `edition.yml`); empty where nothing is said. */
@@ -325,6 +341,8 @@ export interface Edition extends Omit<EditionData, 'edition' | 'sources' | 'clai
 	pages: TextPage[];
 	propositions: PropositionPage[];
 	maps: MapSpec[];
+	/** Imprint, introduction, thanks; in the order of their names. */
+	ownPages: OwnPage[];
 	/** The pictures that are shown. */
 	images: ImageFile[];
 	places: Map<string, Place>;

@@ -12,6 +12,39 @@ export const toSegment = (key: string): string =>
 export const fromSegment = (segment: string): string =>
 	segment.replace(/~([0-9a-f]{1,6})~/g, (_, number: string) => String.fromCodePoint(Math.min(Number.parseInt(number, 16), 0x10ffff)));
 
+/** First parts of the addresses of a site: what no page of the editors' own can be called. */
+export const siteParts: readonly string[] = [
+	'404',
+	'a',
+	'about',
+	'anchors',
+	'cards',
+	'changes',
+	'cite',
+	'claims',
+	'concepts',
+	'data',
+	'downloads',
+	'dts',
+	'embed',
+	'images',
+	'left-behind',
+	'map',
+	'o',
+	'p',
+	'pagefind',
+	'print',
+	'propositions',
+	'questions',
+	'search',
+	'sources',
+	'teach',
+	'text',
+	'v',
+	'what-if',
+	'your-copy',
+];
+
 /** A value of a query; a colon may stay. */
 const query = (value: string): string => encodeURIComponent(value).replaceAll('%3A', ':');
 
@@ -43,6 +76,8 @@ export const route = {
 	question: (name: string) => `/questions/${name}/`,
 	restsOn: (id: string) => `/questions/rests-on/${id}/`,
 	leansOn: (key: string) => `/questions/leans-on/${toSegment(key)}/`,
+	/** A page of the editors' own. */
+	own: (name: string) => `/${name}/`,
 	/** A picture, by its path in `content/`. */
 	image: (path: string) => `/${path}`,
 	/** The Markdown of a page that has some: `/text/slug/index.md`. */
@@ -71,7 +106,8 @@ export type Route =
 	| { page: 'text'; slug: string; id?: string }
 	| { page: 'proposition'; number: number }
 	| { page: 'source'; key: string }
-	| { page: 'concept'; slug: string };
+	| { page: 'concept'; slug: string }
+	| { page: 'own'; name: string };
 
 const PATTERNS: [RegExp, (part: string, fragment: string | undefined) => Route | undefined][] = [
 	[/^\/a\/([^/]+)\/$/, (id) => ({ page: 'anchor', id })],
@@ -83,6 +119,7 @@ const PATTERNS: [RegExp, (part: string, fragment: string | undefined) => Route |
 	[/^\/map\/([^/]+)\/$/, (id) => ({ page: 'map', id })],
 	[/^\/embed\/([^/]+)\/$/, (id) => ({ page: 'embed', id })],
 	[/^\/teach\/steps\/([^/]+)\/$/, (id) => ({ page: 'steps', id })],
+	[/^\/([a-z0-9-]+)\/$/, (name) => (siteParts.includes(name) ? undefined : { page: 'own', name })],
 ];
 
 /** Takes an address of the site apart, its query left out; undefined for any other page, and for what is no path from the root. */

@@ -14,7 +14,7 @@ export interface SearchFacet {
 
 /** Kinds, voices and standings in a fixed order; whatever else there is follows. */
 const ORDER: Partial<Record<FacetName, readonly string[]>> = {
-	kind: ['proposition', ...claimKinds, 'paragraph', 'source', 'concept'],
+	kind: ['proposition', ...claimKinds, 'paragraph', 'source', 'concept', 'page'],
 	voice: claimVoices,
 	standing: statusNames,
 	drawn: layerNames,

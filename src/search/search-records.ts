@@ -1,5 +1,5 @@
 /**
- * What the search engine is told: one record for each claim, assumption, passage, source and concept, so that each is found by itself.
+ * What the search engine is told: one record for each claim, assumption, passage, source, concept and page of the editors' own, so that each is found by itself.
  * Pure; the edge of this room hands the records to Pagefind.
  */
 
@@ -11,6 +11,7 @@ import { wordsAlone } from '../argument/set-phrases.ts';
 import { authorYear } from '../citations/author-year.ts';
 import { fullName } from '../citations/names.ts';
 import { toPlainWords } from '../citations/rich-text.ts';
+import { blocksToWords } from '../model/content.ts';
 import type { Edition, Section } from '../model/edition.ts';
 import { route } from '../model/routes.ts';
 import { peopleOf } from './search-names.ts';
@@ -126,7 +127,15 @@ export function buildSearchRecords(edition: Edition): SearchRecord[] {
 			meta: { title: concept.term },
 		}),
 	);
-	return [...ofClaims, ...ofPassages, ...ofSources, ...ofConcepts].map(({ url, content, filters, meta }, index) => ({
+	const ofPages = edition.ownPages.map(
+		(page): Draft => ({
+			url: route.own(page.name),
+			content: blocksToWords(page.content) || page.title,
+			filters: { kind: ['page'] },
+			meta: { title: page.title },
+		}),
+	);
+	return [...ofClaims, ...ofPassages, ...ofSources, ...ofConcepts, ...ofPages].map(({ url, content, filters, meta }, index) => ({
 		url,
 		content,
 		language: info.language,

@@ -17,6 +17,8 @@ const LARGEST = 4 * 1024 * 1024;
 export const TEXT_PAGE = /^text\/(\d+)-([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
 /** An introduction: `propositions/3.md`. */
 export const PROPOSITION_PAGE = /^propositions\/([1-9]\d*)\.md$/;
+/** A page of the editors' own: `pages/imprint.md`. */
+export const OWN_PAGE = /^pages\/([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
 /** A ready lesson: `lessons/3-undercut.md`; and how work is judged. */
 export const LESSON_PAGE = /^lessons\/([1-9]\d*)-([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
 export const RUBRIC = 'lessons/rubric.md';
@@ -27,7 +29,7 @@ export const CHANGES_PAGE = /^editions\/(\d+\.\d+\.\d+)-changes\.md$/;
 export const ARCHIVE = /^editions\/(\d+\.\d+\.\d+)\.tar\.zst$/;
 /** What is mended of released editions when they are published. */
 export const REPAIR = /^editions\/repairs\/[a-z0-9]+(?:-[a-z0-9]+)*\.yml$/;
-const PATTERNS = [TEXT_PAGE, PROPOSITION_PAGE, LESSON_PAGE, READING, CHANGES_PAGE, REPAIR];
+const PATTERNS = [TEXT_PAGE, PROPOSITION_PAGE, OWN_PAGE, LESSON_PAGE, READING, CHANGES_PAGE, REPAIR];
 const FILES = [
 	'edition.yml',
 	'references.json',
@@ -81,6 +83,7 @@ export function decodeFiles(files: ContentFiles): { sources: Map<string, Source>
 const SHAPES: readonly [RegExp, (name: string) => string][] = [
 	[/^texts?\//i, (name) => `text/${(/\d+/.exec(name)?.[0] ?? '1').padStart(2, '0')}-${toFileSlug(name)}.md`],
 	[/^propositions?\//i, (name) => `propositions/${Number(/\d+/.exec(name)?.[0] ?? 1)}.md`],
+	[/^pages?\//i, (name) => `pages/${toFileSlug(name)}.md`],
 	[/^lessons?\//i, (name) => `lessons/${Number(/\d+/.exec(name)?.[0] ?? 1)}-${toFileSlug(name)}.md`],
 ];
 const toFileSlug = (name: string): string =>

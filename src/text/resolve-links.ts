@@ -3,7 +3,7 @@ import { links as words } from '#words/messages-joined.ts';
 import type { Message } from '../diagnostics/messages.ts';
 import { suggest } from '../diagnostics/nearest.ts';
 import { isRelationId, parseId } from '../model/ids.ts';
-import { parseRoute, route } from '../model/routes.ts';
+import { parseRoute, route, siteParts } from '../model/routes.ts';
 import type { LinkUse } from './read-inline.ts';
 import { createReport, type Source } from './source.ts';
 
@@ -12,42 +12,20 @@ export interface LinkTargets {
 	slugs: ReadonlyMap<string, string>;
 	/** How many propositions there are: `#P3` is the page of the third. */
 	propositions: number;
+	/** Names of the editors' own pages. */
+	own?: ReadonlySet<string>;
 }
 
 const PROPOSITION = /^P([1-9]\d*)$/;
 
-/** First parts of the addresses of a site; of some pages, what stands behind them. */
-const PARTS = [
-	'a',
-	'about',
-	'anchors',
-	'changes',
-	'cite',
-	'claims',
-	'concepts',
-	'data',
-	'downloads',
-	'dts',
-	'embed',
-	'map',
-	'print',
-	'propositions',
-	'questions',
-	'search',
-	'sources',
-	'teach',
-	'text',
-	'v',
-	'what-if',
-	'your-copy',
-	'llms.txt',
-	'CITATION.cff',
-];
+/** What one may lead to from the root of the site, beside its pages. */
+const FILES = ['llms.txt', 'CITATION.cff'];
 
 /** Why a path from the root leads nowhere, as far as the text can tell; undefined for one that seems to lead somewhere. */
-function describeDeadPath(url: string, { slugs, propositions }: LinkTargets): string | undefined {
+function describeDeadPath(url: string, { slugs, propositions, own = new Set() }: LinkTargets): string | undefined {
 	const part = /^\/([^/?#]*)/.exec(url)?.[1] ?? '';
-	if (part !== '' && !PARTS.includes(part)) return words.noPart(url, part, suggest(part, PARTS));
+	const parts = [...siteParts, ...FILES, ...own];
+	if (part !== '' && !parts.includes(part)) return words.noPart(url, part, suggest(part, parts));
 	const target = parseRoute(url.replace(/(?<![/?#])$/, '/'));
 	const pages = new Set(slugs.values());
 	if (target?.page === 'text' && !pages.has(target.slug)) return words.noPage(url, target.slug, suggest(target.slug, pages));

@@ -156,7 +156,7 @@ const markup: Told[] = [
 			['1:22 markup-read', 'CriticMarkup'],
 		],
 	],
-	['an image', 'See ![a figure](/img/f.png).', [['1:5 link-resolves', 'is not published']]],
+	['an image', 'See ![a figure](/img/f.png).', [['1:5 block-known', 'stands among words']]],
 	['an image whose address is defined nowhere', 'See ![a figure][f].', [['1:5 markup-read', 'without an address']]],
 	[
 		'dead links',

@@ -194,6 +194,7 @@ function build(claims: Claim[], relations: Relation[], title: string): Edition {
 	return {
 		argument: [],
 		images: [],
+		ownPages: [],
 		info: {
 			title,
 			short: 'Tiny',

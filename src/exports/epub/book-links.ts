@@ -13,6 +13,7 @@ const toFileName = (name: string) => name.replace(/[^\w.-]/g, (sign) => `_${sign
 
 export const textFile = (slug: string): string => `text-${toFileName(slug)}.xhtml`;
 export const propositionFile = (number: number): string => `proposition-${number}.xhtml`;
+export const ownFile = (name: string): string => `page-${name}.xhtml`;
 export const mapFile = (id: string): string => `map-${toFileName(id)}.xhtml`;
 export const CONCEPTS_FILE = 'concepts.xhtml';
 export const SOURCES_FILE = 'sources.xhtml';
@@ -51,6 +52,7 @@ export function buildBookLinks(edition: Edition): BookLinks {
 	const keys = new Set(edition.sources.map(({ id }) => id));
 	const concepts = new Set(edition.concepts.map(({ slug }) => slug));
 	const numbers = new Set(edition.claims.map(({ proposition }) => proposition));
+	const own = new Set(edition.ownPages.map(({ name }) => name));
 	const maps = new Set(edition.maps.map(({ id }) => id));
 	const at = (id: string) => {
 		const file = files.get(id);
@@ -70,6 +72,8 @@ export function buildBookLinks(edition: Edition): BookLinks {
 				return keys.has(target.key) ? `${SOURCES_FILE}#${toXmlId(target.key)}` : undefined;
 			case 'concept':
 				return concepts.has(target.slug) ? `${CONCEPTS_FILE}#${toXmlId(target.slug)}` : undefined;
+			case 'own':
+				return own.has(target.name) ? ownFile(target.name) : undefined;
 			case 'map':
 				return maps.has(target.id) ? mapFile(target.id) : undefined;
 			default:

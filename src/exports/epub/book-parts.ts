@@ -7,7 +7,7 @@ import { describeFares } from '../../argument/fares.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import { toRichHtml } from '../../formats/rich.ts';
 import { escapeText, xml } from '../../formats/xml.ts';
-import { type CslItem, type Edition, type PropositionPage, textKindOf } from '../../model/edition.ts';
+import { type CslItem, type Edition, type OwnPage, type PropositionPage, textKindOf } from '../../model/edition.ts';
 import { claimSigns, classesOf } from '../../model/presentation.ts';
 import { route } from '../../model/routes.ts';
 import { toXmlId } from './book-links.ts';
@@ -89,6 +89,14 @@ export function toMapPage(map: BookMap, book: Book): string {
 	const lede = map.description ? paragraph(escapeText(map.description), { class: 'argument' }) : '';
 	return toXhtmlPage({ title: map.title, language, styles: ['map.css'], body: xml('section', {}, head, lede, toMap(map, book, 2)) });
 }
+
+/** A page of the editors' own. */
+export const toOwnPage = (page: OwnPage, book: Book): string =>
+	toXhtmlPage({ title: page.title, language: book.edition.info.language, type: 'frontmatter', body: toOwnBody(page, book) });
+
+/** The same without the frame of a document. */
+export const toOwnBody = ({ title, content }: OwnPage, book: Book): string =>
+	xml('section', {}, xml('h1', {}, escapeText(title)), toXhtmlBlocks(content, book.writing));
 
 export function toPropositionPage(number: number, page: PropositionPage | undefined, map: BookMap | undefined, book: Book): string {
 	const title = `P${number}: ${page?.title ?? words.proposition(number)}`;

@@ -22,6 +22,7 @@ export function findPlaces(edition: Edition, maps: ReadonlySet<string>): Release
 		...edition.passages.map(({ id }): [string, string] => [id, id]),
 		...[...edition.claims, ...edition.relations].map(({ id, passage }): [string, string] => [id, passage]),
 	]);
+	const own = new Set(edition.ownPages.map(({ name }) => name));
 	const slugs = new Set(edition.pages.map(({ slug }) => slug));
 	const numbers = new Set(edition.claims.map(({ proposition }) => proposition));
 	const onPassage = (id: string) => {
@@ -43,6 +44,8 @@ export function findPlaces(edition: Edition, maps: ReadonlySet<string>): Release
 					return { page: SOURCES, id: toXmlId(at.key) };
 				case 'concept':
 					return { page: CONCEPTS, id: toXmlId(at.slug) };
+				case 'own':
+					return own.has(at.name) ? { page: route.own(at.name).slice(1) } : undefined;
 				case 'map':
 					return maps.has(at.id) || at.id === 'whole' ? { page: route.map(at.id).slice(1) } : undefined;
 				default:

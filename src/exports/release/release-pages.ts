@@ -29,7 +29,7 @@ import { presentationOf } from '../../model/presentation.ts';
 import { relationRow } from '../../model/relations.ts';
 import { passagePage, route } from '../../model/routes.ts';
 import { schemeRow } from '../../model/schemes.ts';
-import { type BookLine, toConceptsBody, toOutline, toPropositionBody, toSourcesBody } from '../epub/book-parts.ts';
+import { type BookLine, toConceptsBody, toOutline, toOwnBody, toPropositionBody, toSourcesBody } from '../epub/book-parts.ts';
 import { type Book, buildBook, toTextBody } from '../epub/book-text.ts';
 import { CONCEPTS, createLinks, findPlaces, type ReleaseLinks, SOURCES, upFrom, WHOLE } from './release-links.ts';
 import { toReleaseStyle } from './release-style.ts';
@@ -158,6 +158,10 @@ ${toCitation(citation)}
 	for (const text of edition.pages) {
 		const path = route.text(text.slug);
 		write(path.slice(1), text.title, path, { kind: 'text', path, title: text.title }, (_links, book) => toTextBody(book, text));
+	}
+	for (const own of edition.ownPages) {
+		const path = route.own(own.name);
+		write(path.slice(1), own.title, path, { kind: 'page', path, title: own.title }, (_links, book) => toOwnBody(own, book));
 	}
 	const introductions = new Map(edition.propositions.map((proposition) => [proposition.number, proposition]));
 	for (const { proposition } of edition.claims) {
@@ -340,6 +344,10 @@ function toFront(edition: Edition, { data, named, maps }: ReleaseParts, links: R
 	const address = `${info.baseUrl}${route.released(info.version, `/${example === undefined ? '' : passagePage(example.id)}`)}`;
 	return [
 		`<p class="where">${escapeText(info.author)}</p><h1>${escapeText(info.title)}</h1>${info.subtitle ? `<p class="statement">${escapeText(info.subtitle)}</p>` : ''}<p>${escapeText(info.description)}</p>`,
+		list(
+			words.ownPages,
+			edition.ownPages.map(({ name, title }) => link(links(route.own(name)), title)),
+		),
 		list(
 			words.theText,
 			edition.pages.map(({ slug, title }) => link(links(route.text(slug)), title)),

@@ -4,7 +4,7 @@ import type { Citable } from '../../citations/cite-anchor.ts';
 import { citationMeta, type MetaTag, scholarMeta } from '../../exports/citation-meta.ts';
 import { toAnchorJsonLd, toPageJsonLd, toTitleJsonLd } from '../../exports/json-ld.ts';
 import { type SignpostingLink, signpostingLinks } from '../../exports/signposting.ts';
-import type { EditionInfo } from '../../model/edition.ts';
+import type { EditionInfo, OwnPage } from '../../model/edition.ts';
 import { parseRoute, route } from '../../model/routes.ts';
 import { cardOf, type SocialCard } from '../drawing/cards.ts';
 import { teachingMaps } from '../teach/teaching-maps.ts';
@@ -15,6 +15,8 @@ export interface Frame {
 	/** Whether there are propositions and concepts to lead to. */
 	propositions: boolean;
 	concepts: boolean;
+	/** Pages of the editors' own that are linked at the foot. */
+	own: readonly { path: string; title: string }[];
 	/** A mark that changes with what finds the article in a reader’s own copy; undefined where there is nothing to find it by. */
 	mark: string | undefined;
 	/** What the head of a page tells programs, by the page's path from the root and its title. */
@@ -40,6 +42,7 @@ export function frameOf(site: SiteContext): Frame {
 		info: site.edition.info,
 		propositions: site.propositions.length > 0,
 		concepts: site.edition.concepts.length > 0,
+		own: ownPagesAt(site, 'footer'),
 		mark: site.fingerprint?.mark,
 		headOf: (path, title) => ({
 			card: cardOf(site, path),
@@ -49,6 +52,10 @@ export function frameOf(site: SiteContext): Frame {
 		}),
 	};
 }
+
+/** The pages of the editors' own that are linked from a place. */
+export const ownPagesAt = ({ edition }: Pick<SiteContext, 'edition'>, place: OwnPage['nav']): { path: string; title: string }[] =>
+	edition.ownPages.filter(({ nav }) => nav === place).map(({ name, title }) => ({ path: route.own(name), title }));
 
 /** What there is to cite at an address; undefined where it is not a part of the edition: a search, a tool, an id that is gone. */
 function citedAt({ knows, propositions }: SiteContext, path: string, title: string): Citable | 'whole' | undefined {

@@ -71,8 +71,9 @@ export function printContents(site: SiteData): PrintedEntry[] {
 		number: `P${number}`,
 	}));
 	const maps = namedMaps(site).map((map) => entry(`on-${map.id}`, map.title));
-	const { concepts, sources } = site.edition;
+	const { concepts, ownPages, sources } = site.edition;
 	return [
+		...ownPages.map(({ name, title }) => entry(`page-of-${name}`, title)),
 		entry('text', words.theText, site.contents.map(sectionEntry)),
 		...(site.claims.length > 0 ? [entry('claims', words.claims)] : []),
 		...entryOver('propositions', words.propositions, propositions),

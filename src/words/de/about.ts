@@ -21,6 +21,8 @@ export const whatTheTextIs = ofText({
 export const whatIsMarked = (n: { paragraphs: number; claims: number; steps: number; citations: number; works: number }) =>
 	`${capitalize(count(n.paragraphs, 'Absatz'))} ${agree(n.paragraphs, { one: 'ist', other: 'sind' })} durchgehend nummeriert; ${count(n.claims, 'Behauptung')} (darunter Annahmen) und ${count(n.steps, 'Folgerung')} sind markiert, und ${count(n.citations, 'Zitat')} ${agree(n.citations, { one: 'führt', other: 'führen' })} zu ${count(n.works, 'Werk', 'Werke', 'dative')}. Was markiert ist und was wofür oder wogegen spricht, ist die Lesart der Herausgeber. Wo sie unsicher sind, sagen sie es.`;
 export const whereMoreIsTold = rich`[Vorgehen](method) berichtet, wie gearbeitet wurde und wie weit zwei Lesarten übereinstimmen, [Umfang](coverage), was annotiert und was unsicher ist, [Barrierefreiheit](accessibility), wie die Edition mit Auge, Ohr und Hand zu lesen ist.`;
+/** Eigene Seiten der Herausgeber. */
+export const more = 'Mehr von den Herausgebern';
 export const theSigns = 'Die Zeichen';
 /** A sign of a claim, and what it means. */
 export const signs = {

@@ -15,6 +15,8 @@ export const section = {
 	slug: 'die Textseite, auf der sie steht',
 };
 
+export const ownPages = 'eigene Seiten der Herausgeber, etwa ein Impressum, in schlichten Worten';
+
 /** Of a passage. */
 export const passage = {
 	label: '67, gedruckt als ¶ 67',

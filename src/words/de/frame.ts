@@ -49,6 +49,9 @@ export const heardBeforeNumber = 'Absatz ';
 export const heardBeforeFirst = ', ab Absatz ';
 export const onThisPage = 'Auf dieser Seite';
 
+/** Eine eigene Seite der Herausgeber, die keine Worte hat. */
+export const pageOf = (edition: string) => `Eine Seite von ${edition}.`;
+
 /** A page that is not there. */
 export const nothingHere = 'Hier ist nichts';
 export const noSuchPage = (edition: string) => `Keine Seite von ${edition} hat diese Adresse.`;

@@ -34,6 +34,7 @@ export const edition = 'Edition';
 export const whatItIs = (version: string, whoseWords: string, licence: string) => `Version ${version}. ${whoseWords}. ${licence}.`;
 /** The lists there. */
 export const lists = {
+	pages: 'Von den Herausgebern:',
 	text: 'Der Text:',
 	propositions: 'Die Thesen:',
 	maps: 'Die Karten:',

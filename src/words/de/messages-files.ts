@@ -10,7 +10,7 @@ export const unread = {
 	release:
 		'Diese Datei wird von nichts gelesen. Eine veröffentlichte Edition ist editions/1.0.0.tar.zst, daneben 1.0.0-changes.md, eine Reparatur editions/repairs/name.yml.',
 	other: (files: readonly string[]) =>
-		`Diese Datei wird von nichts gelesen. Seiten sind text/NN-slug.md, propositions/N.md und lessons/N-slug.md; die übrigen Dateien sind ${files.join(', ')}.`,
+		`Diese Datei wird von nichts gelesen. Seiten sind text/NN-slug.md, propositions/N.md, pages/name.md und lessons/N-slug.md; die übrigen Dateien sind ${files.join(', ')}.`,
 };
 export const noPages = 'Es gibt keine Textseite. Seiten sind text/NN-slug.md.';
 

@@ -37,6 +37,11 @@ export const holders = {
 	unused: (name: string) => `Keine Behauptung wird von ${name} vertreten: Keine hat holder=${name}.`,
 };
 
+export const ownPages = {
+	taken: (name: string, free: string) =>
+		`Eine Seite /${name}/ hat die Edition schon. Geben Sie dieser einen anderen Namen, etwa pages/${free}.md.`,
+};
+
 export const links = {
 	noPart: (url: string, part: string, near: string) => `„${url}“ führt nirgendwohin: Die Website hat kein /${part}/.${near}`,
 	noPage: (url: string, page: string, near: string) => `„${url}“ führt nirgendwohin: Eine Seite ${page} gibt es nicht.${near}`,

@@ -6,6 +6,7 @@ export const isEdition = (version: string, day: string) =>
 export const since = 'Was sich hier seither geändert hat';
 export const newest = 'Die neueste Edition';
 export const contents = 'Inhalt dieser Edition';
+export const ownPages = 'Von den Herausgebern';
 export const theText = 'Der Text';
 export const thePropositions = 'Die Thesen';
 export const maps = 'Karten';

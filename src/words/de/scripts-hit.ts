@@ -11,4 +11,10 @@ export const paragraph = (number: string) => `¶ ${number}`;
 export const cites = 'zitiert ';
 export const bearsOn = (propositions: readonly string[]) => `betrifft ${propositions.join(', ')}`;
 /** What is found, where that is no claim of some kind. */
-export const kinds: Readonly<Record<string, string>> = { proposition: 'These', paragraph: 'Absatz', source: 'Quelle', concept: 'Begriff' };
+export const kinds: Readonly<Record<string, string>> = {
+	proposition: 'These',
+	paragraph: 'Absatz',
+	source: 'Quelle',
+	concept: 'Begriff',
+	page: 'Seite',
+};

@@ -19,6 +19,8 @@ export const whatTheTextIs = ofText({
 export const whatIsMarked = (n: { paragraphs: number; claims: number; steps: number; citations: number; works: number }) =>
 	`${capitalize(count(n.paragraphs, 'paragraph'))} ${agree(n.paragraphs, { one: 'is', other: 'are' })} numbered consecutively; ${count(n.claims, 'claim')} (assumptions among them) and ${count(n.steps, 'step')} from one to another are marked, and ${count(n.citations, 'citation')} ${agree(n.citations, { one: 'leads', other: 'lead' })} to ${count(n.works, 'work')}. What is marked, and what bears on what, is the editors’ reading. Where they doubt it, they say so.`;
 export const whereMoreIsTold = rich`[Method](method) explains how it was done and how far two readers agree, [Coverage](coverage) what is annotated and what is doubted, [Accessibility](accessibility) how it can be read by eye, by ear and by hand.`;
+/** Pages of the editors' own. */
+export const more = 'More from the editors';
 export const theSigns = 'The signs';
 /** A sign of a claim, and what it means. */
 export const signs = {

@@ -13,6 +13,8 @@ export const section = {
 	slug: 'the text page it stands on',
 };
 
+export const ownPages = 'pages of the editors’ own, such as an imprint, in plain words';
+
 /** Of a passage. */
 export const passage = {
 	label: '67, printed as ¶ 67',

@@ -50,6 +50,9 @@ export const heardBeforeNumber = 'Paragraph ';
 export const heardBeforeFirst = ', from paragraph ';
 export const onThisPage = 'On this page';
 
+/** A page of the editors' own that has no words. */
+export const pageOf = (edition: string) => `A page of ${edition}.`;
+
 /** A page that is not there. */
 export const nothingHere = 'Nothing here';
 export const noSuchPage = (edition: string) => `No page of ${edition} has this address.`;

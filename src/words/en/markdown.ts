@@ -35,6 +35,7 @@ export const edition = 'Edition';
 export const whatItIs = (version: string, whoseWords: string, licence: string) => `Version ${version}. ${whoseWords}. ${licence}.`;
 /** The lists there. */
 export const lists = {
+	pages: 'From the editors:',
 	text: 'The text:',
 	propositions: 'The propositions:',
 	maps: 'The maps:',

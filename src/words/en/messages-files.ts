@@ -11,7 +11,7 @@ export const unread = {
 	release:
 		'Nothing reads this file. A released edition is editions/1.0.0.tar.zst, 1.0.0-changes.md beside it, and a repair editions/repairs/name.yml.',
 	other: (files: readonly string[]) =>
-		`Nothing reads this file. Pages are text/NN-slug.md, propositions/N.md and lessons/N-slug.md; the others are ${files.join(', ')}.`,
+		`Nothing reads this file. Pages are text/NN-slug.md, propositions/N.md, pages/name.md and lessons/N-slug.md; the others are ${files.join(', ')}.`,
 };
 export const noPages = 'There is no page of text. Pages are text/NN-slug.md.';
 

@@ -36,6 +36,10 @@ export const holders = {
 	unused: (name: string) => `No claim is held by ${name}: none has holder=${name}.`,
 };
 
+export const ownPages = {
+	taken: (name: string, free: string) => `The edition has a page /${name}/ already. Give this one another name, such as pages/${free}.md.`,
+};
+
 export const links = {
 	noPart: (url: string, part: string, near: string) => `“${url}” leads nowhere: the site has no /${part}/.${near}`,
 	noPage: (url: string, page: string, near: string) => `“${url}” leads nowhere: there is no page ${page}.${near}`,

@@ -5,6 +5,7 @@ export const isEdition = (version: string, day: string) => `This is edition ${ve
 export const since = 'What has happened here since';
 export const newest = 'The newest edition';
 export const contents = 'Contents of this edition';
+export const ownPages = 'From the editors';
 export const theText = 'The text';
 export const thePropositions = 'The propositions';
 export const maps = 'Maps';

@@ -16,4 +16,5 @@ export const kinds: Readonly<Record<string, string>> = {
 	paragraph: 'paragraph',
 	source: 'source',
 	concept: 'concept',
+	page: 'page',
 };
