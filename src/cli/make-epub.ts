@@ -4,7 +4,6 @@ import { mkdir, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as usage from '#words/commands.ts';
 import { fileOf } from '#words/messages-commands.ts';
-import type { Ledger } from '../anchors/ledger.ts';
 import { formatMessages } from '../diagnostics/messages.ts';
 import { readMapFonts } from '../disk/read-map-fonts.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
@@ -14,10 +13,8 @@ import { packEpub } from './pack-epub.ts';
 import { claimPublished, downloadPath, publishedFolder } from './published.ts';
 import { run } from './run.ts';
 
-/** The day of this version's release; before it, `SOURCE_DATE_EPOCH` in seconds, or when the content was last changed. */
-async function findDate(folder: string, version: string, { releases }: Ledger): Promise<Date> {
-	const release = releases.find((one) => one.release === version);
-	if (release) return new Date(`${release.date}T00:00:00Z`);
+/** When a draft was made: `SOURCE_DATE_EPOCH` in seconds, or when its content was last changed. */
+async function dateDraft(folder: string): Promise<Date> {
 	const epoch = process.env['SOURCE_DATE_EPOCH'];
 	if (epoch !== undefined && /^\d+$/.test(epoch)) return new Date(Number(epoch) * 1000);
 	const files = await readdir(folder, { recursive: true });
@@ -33,7 +30,9 @@ await run({
 		const { edition, ledger, messages } = await compileFolder(folder);
 		process.stderr.write(formatMessages(messages, folder));
 		await claimPublished(folder);
-		const epub = await packEpub(edition, await readMapFonts(), await findDate(folder, edition.info.version, ledger));
+		const day = ledger.releases.find(({ release }) => release === edition.info.version)?.date;
+		const modified = day === undefined ? await dateDraft(folder) : new Date(`${day}T00:00:00Z`);
+		const epub = await packEpub(edition, await readMapFonts(), modified, day);
 		const path = downloadPath(edition.info, 'epub');
 		await mkdir(dirname(path), { recursive: true });
 		await writeFileSafely(path, epub);

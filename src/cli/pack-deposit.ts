@@ -12,7 +12,7 @@ export const depositName = ({ short, version }: Edition['info']): string => `${t
 
 /** The bytes of the zip. `release` are the files of the release. */
 export async function packDeposit(edition: Edition, date: string, release: ReadonlyMap<string, string | Uint8Array>): Promise<Uint8Array> {
-	const epub = await packEpub(edition, await readMapFonts(), new Date(`${date}T00:00:00Z`));
+	const epub = await packEpub(edition, await readMapFonts(), new Date(`${date}T00:00:00Z`), date);
 	const files = buildDeposit(edition, {
 		date,
 		release,

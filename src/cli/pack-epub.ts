@@ -6,8 +6,9 @@ import { buildGraph } from '../argument/graph.ts';
 import { fitDepth, selectNeighbourhood } from '../argument/neighbourhood.ts';
 import { authorYear } from '../citations/author-year.ts';
 import { formatBibliography } from '../citations/bibliography.ts';
+import { createCiter } from '../citations/cite-anchor.ts';
 import type { MapFonts } from '../disk/read-map-fonts.ts';
-import { type BookFile, type BookMap, bookFaces, buildBookLinks, buildEpub } from '../exports/epub.ts';
+import { type BookCitations, type BookFile, type BookMap, bookFaces, buildBookLinks, buildEpub } from '../exports/epub.ts';
 import { drawMap } from '../maps/draw-map.ts';
 import type { MapSource } from '../maps/map-graph.ts';
 import { toOutlineLines } from '../maps/outline.ts';
@@ -87,8 +88,24 @@ export function zipBook(files: readonly BookFile[]): Uint8Array {
 	return zipSync(Object.fromEntries(entries), { mtime: new Date(1980, 0, 1) });
 }
 
-/** The book of an edition as an EPUB. `modified` is when this version was made. Same edition, fonts and date, same bytes. */
-export async function packEpub(edition: Edition, fonts: MapFonts, modified: Date): Promise<Uint8Array> {
+/** How the book has passages and claims cited: as APA does, at the address of this version, or of the newest while this one is a draft. */
+function buildCitations(edition: Edition, date: string | undefined): BookCitations {
+	const citer = createCiter(edition, { version: edition.info.version, ...(date === undefined ? {} : { date }) });
+	const released = date !== undefined;
+	return {
+		released,
+		cite(id) {
+			const { statement, inText, fixed, latest } = citer(id);
+			return { statement, inText: inText.parenthetical, html: (released ? fixed : latest).apa.html };
+		},
+	};
+}
+
+/**
+ * The book of an edition as an EPUB. `modified` is when this version was made, `date` the day of its release, which a draft does not have.
+ * Same edition, fonts and dates, same bytes.
+ */
+export async function packEpub(edition: Edition, fonts: MapFonts, modified: Date, date?: string): Promise<Uint8Array> {
 	const references = new Map(formatBibliography(edition.sources).map(({ key, html }) => [key, html]));
 	return zipBook(
 		buildEpub(edition, {
@@ -96,6 +113,7 @@ export async function packEpub(edition: Edition, fonts: MapFonts, modified: Date
 			mapStyle: STANDALONE_STYLE,
 			fonts: new Map(await Promise.all(bookFaces.map(async (face) => [face.file, await toStaticFont(fileOf(face, fonts), face)] as const))),
 			reference: ({ id }) => references.get(id) ?? '',
+			citing: buildCitations(edition, date),
 			modified: `${modified.toISOString().slice(0, 19)}Z`,
 		}),
 	);

@@ -8,14 +8,34 @@ import * as words from '#words/book.ts';
 import { escapeText, XML_DECLARATION, xml } from '../formats/xml.ts';
 import type { CslItem, Edition, Section } from '../model/edition.ts';
 import { COVER_HEIGHT, COVER_WIDTH, toCover } from './epub/book-cover.ts';
-import { buildBookLinks, CONCEPTS_FILE, mapFile, ownFile, propositionFile, SOURCES_FILE, textFile } from './epub/book-links.ts';
-import { type BookMap, toConceptsPage, toMapPage, toOwnPage, toPropositionPage, toSourcesPage, toTitlePage } from './epub/book-parts.ts';
+import {
+	buildBookLinks,
+	CITATIONS_FILE,
+	CONCEPTS_FILE,
+	citationId,
+	mapFile,
+	ownFile,
+	propositionFile,
+	SOURCES_FILE,
+	textFile,
+} from './epub/book-links.ts';
+import {
+	type BookCitations,
+	type BookMap,
+	toCitationsPage,
+	toConceptsPage,
+	toMapPage,
+	toOwnPage,
+	toPropositionPage,
+	toSourcesPage,
+	toTitlePage,
+} from './epub/book-parts.ts';
 import { BOOK_STYLE, MAP_FRAME } from './epub/book-style.ts';
-import { buildBook, listPassages, listPrintedPages, toTextPage } from './epub/book-text.ts';
+import { type Book, buildBook, listPassages, listPrintedPages, toTextPage } from './epub/book-text.ts';
 import { toXhtmlPage } from './epub/xhtml.ts';
 
 export { type BookLinks, buildBookLinks } from './epub/book-links.ts';
-export type { BookLine, BookMap } from './epub/book-parts.ts';
+export type { BookCitations, BookLine, BookMap } from './epub/book-parts.ts';
 export { bookFaces } from './epub/book-style.ts';
 
 /** What a book needs that other rooms make. */
@@ -28,6 +48,8 @@ export interface BookParts {
 	fonts: ReadonlyMap<string, Uint8Array>;
 	/** A work as the bibliography sets it, as well-formed HTML. */
 	reference(item: CslItem): string;
+	/** How to cite passages and claims. */
+	citing: BookCitations;
 	/** When this version was made: `2026-11-23T00:00:00Z`. */
 	modified: string;
 }
@@ -51,7 +73,7 @@ const XHTML = 'application/xhtml+xml';
 
 /** The files of the book in the order in which they are to be packed: `mimetype` first, and that one not compressed. Same edition and parts, same bytes. */
 export function buildEpub(edition: Edition, parts: BookParts): BookFile[] {
-	const book = buildBook(edition, buildBookLinks(edition));
+	const book: Book = { ...buildBook(edition, buildBookLinks(edition)), citation: (id) => `${CITATIONS_FILE}#${citationId(id)}` };
 	const { info, concepts, sources } = edition;
 	const pages = new Map(edition.propositions.map((page) => [page.number, page]));
 	const numbers = [...new Set(edition.claims.flatMap(({ proposition }) => proposition ?? []))].sort((a, b) => a - b);
@@ -100,6 +122,7 @@ export function buildEpub(edition: Edition, parts: BookParts): BookFile[] {
 		...named.map((map) => chapter(mapFile(map.id), toMapPage(map, book), 'svg')),
 		...(concepts.length > 0 ? [chapter(CONCEPTS_FILE, toConceptsPage(book))] : []),
 		...(sources.length > 0 ? [chapter(SOURCES_FILE, toSourcesPage(book, parts.reference))] : []),
+		...(edition.passages.length > 0 ? [chapter(CITATIONS_FILE, toCitationsPage(book, parts.citing))] : []),
 		{ file: 'style.css', mediaType: 'text/css', data: BOOK_STYLE },
 		...(parts.maps.length > 0 ? [{ file: 'map.css', mediaType: 'text/css', data: `${MAP_FRAME}${parts.mapStyle}\n` }] : []),
 		{ file: 'cover.svg', mediaType: 'image/svg+xml', data: XML_DECLARATION + cover, properties: 'cover-image' },
@@ -230,6 +253,7 @@ function toNavigation(
 		),
 		...(concepts.length > 0 ? [leaf(words.concepts, CONCEPTS_FILE)] : []),
 		...(sources.length > 0 ? [leaf(words.sources, SOURCES_FILE)] : []),
+		...(edition.passages.length > 0 ? [leaf(words.howToCite, CITATIONS_FILE)] : []),
 	];
 	const list = (entries: readonly Entry[]): string =>
 		xml(

@@ -8,7 +8,15 @@ const files = JSON.parse(await new Response(process.stdin as never).text()) as R
 const { edition, messages } = compile(new Map(Object.entries(files)), { ledger: false });
 if (!edition) throw new Error(messages.map(({ reason }) => reason).join('\n'));
 const text = (data: string | Uint8Array) => (typeof data === 'string' ? data : new TextDecoder().decode(data));
-const book = buildEpub(edition, { maps: [], mapStyle: '', fonts: new Map(), reference: () => '', modified: '2026-01-01T00:00:00Z' });
+const citing = { released: false, cite: () => ({ html: '', inText: '', statement: '' }) };
+const book = buildEpub(edition, {
+	maps: [],
+	mapStyle: '',
+	fonts: new Map(),
+	reference: () => '',
+	citing,
+	modified: '2026-01-01T00:00:00Z',
+});
 const written = [
 	...exports.map(({ path, write }) => [path, text(write(edition, { toBibtex, toRis, toCslJson }, undefined) as string)] as const),
 	...book.map(({ path, data }) => [path, text(data)] as const),

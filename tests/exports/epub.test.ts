@@ -4,11 +4,14 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { create } from 'fontkitten';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { createCiter } from '../../src/citations/cite-anchor.ts';
 import { packEpub, zipBook } from '../../src/cli/pack-epub.ts';
 import { readMapFonts } from '../../src/disk/read-map-fonts.ts';
 import { buildBookLinks, buildEpub } from '../../src/exports/epub.ts';
+import { escapeText } from '../../src/formats/xml.ts';
 import { walkInline } from '../../src/model/content.ts';
 import { type Edition, passagesIn } from '../../src/model/edition.ts';
+import { compareIds } from '../../src/model/ids.ts';
 import { editions, readWhole } from './editions.ts';
 
 const MADE = new Date('2026-11-23T00:00:00Z');
@@ -95,7 +98,7 @@ describe.each(['content', 'cave', 'sourdough', 'lanterns'] as const)('the book o
 		// each points at a break of pages, as checkers of accessibility ask
 		const breaks = [...book.files.values()]
 			.join('')
-			.matchAll(/<span [^>]*id="(page-[^"]+)" epub:type="pagebreak" role="doc-pagebreak" aria-label="[^"]+"/g);
+			.matchAll(/<span [^>]*id="(page-[^"]+)" epub:type="pagebreak" role="doc-pagebreak" aria-label="[^"]+"(?:\/>|><\/span>)/g);
 		expect([...breaks].map(([, id]) => id)).toEqual(listed.map(([id]) => id));
 		expect(opf).toContain(`<meta property="pageBreakSource">${printed.length > 0 ? edition.info.title : 'none'}</meta>`);
 		expect(opf).not.toContain('conformsTo');
@@ -120,11 +123,48 @@ describe.each(['content', 'cave', 'sourdough', 'lanterns'] as const)('the book o
 		}
 	});
 
+	test('tells how to cite each passage and claim, with a way there and back', async () => {
+		const { edition, files, ids } = book;
+		const links = buildBookLinks(edition);
+		const all = [...files].filter(([path]) => path.startsWith('text-')).map(([, text]) => text);
+		const page = files.get('citations.xhtml') ?? '';
+		expect(ids.get('citations.xhtml')).toEqual([
+			'how-to-cite',
+			...edition.passages.flatMap(({ id }) => [
+				`cite-${id}`,
+				...edition.claims
+					.filter(({ passage }) => passage === id)
+					.map((claim) => `cite-${claim.id}`)
+					.sort((a, b) => compareIds(a.slice(5), b.slice(5))),
+			]),
+		]);
+		const citer = createCiter(edition, { version: edition.info.version });
+		const entries = new Map(page.split(/<li id="cite-/).map((entry) => [entry.slice(0, entry.indexOf('"')), entry]));
+		for (const id of [...edition.passages, ...edition.claims].map(({ id }) => id)) {
+			expect(all.filter((text) => text.includes(` href="citations.xhtml#cite-${id}"`))).toHaveLength(1);
+			const entry = entries.get(id) ?? '';
+			expect(entry).toContain(` href="${links(`#${id}`)}"`);
+			const { statement, inText, latest } = citer(id);
+			expect(entry).toContain(escapeText(statement));
+			expect(entry).toContain(escapeText(inText.parenthetical));
+			expect(entry).toContain(`<a href="${latest.url}">`);
+		}
+		expect(page).toContain('is a draft');
+	});
+
 	test('the same edition gives the same bytes, with mimetype first and stored', async () => {
 		expect(Buffer.compare(await packEpub(book.edition, fonts, MADE), book.bytes)).toBe(0);
 		// a local file header has 30 bytes before the name
 		expect(decoder.decode(book.bytes.subarray(30, 58))).toBe('mimetypeapplication/epub+zip');
 	});
+});
+
+test('the book of a released version has its fixed addresses cited', async () => {
+	const edition = await readWhole('cave');
+	const page = decoder.decode(unzipSync(await packEpub(edition, fonts, MADE, '2026-11-23'))['EPUB/citations.xhtml']);
+	const citer = createCiter(edition, { version: edition.info.version, date: '2026-11-23' });
+	for (const { id } of [...edition.passages, ...edition.claims]) expect(page).toContain(`<a href="${escapeText(citer(id).fixed.url)}">`);
+	expect(page).not.toContain('is a draft');
 });
 
 test('a map of the edition stands in the book as a drawing and in words, and its nodes lead to their words', async () => {
@@ -195,7 +235,15 @@ test('older checkers and readers take the drawings and their style', async () =>
 test('whatever words an edition has, its book is well-formed and passes the checker', async () => {
 	await fc.assert(
 		fc.asyncProperty(editions, async (edition) => {
-			const files = buildEpub(edition, { maps: [], mapStyle: '', fonts: new Map(), reference: () => '', modified: '2026-11-23T00:00:00Z' });
+			const citing = { released: false, cite: () => ({ html: '', inText: '', statement: '' }) };
+			const files = buildEpub(edition, {
+				maps: [],
+				mapStyle: '',
+				fonts: new Map(),
+				reference: () => '',
+				citing,
+				modified: '2026-11-23T00:00:00Z',
+			});
 			// made-up editions have no letters to lead back to, and no fonts: only what is about form counts
 			const messages = (await check(zipBook(files))).filter((message) => !/^RSC-0(?:07|12)\b/.test(message));
 			expect(messages).toEqual([]);

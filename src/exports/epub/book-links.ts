@@ -17,6 +17,10 @@ export const ownFile = (name: string): string => `page-${name}.xhtml`;
 export const mapFile = (id: string): string => `map-${toFileName(id)}.xhtml`;
 export const CONCEPTS_FILE = 'concepts.xhtml';
 export const SOURCES_FILE = 'sources.xhtml';
+export const CITATIONS_FILE = 'citations.xhtml';
+
+/** Where the book tells how to cite a passage or claim. */
+export const citationId = (id: string): string => `cite-${id}`;
 
 /** Makes a path of the site, `/a/p67a/`, into where it is in the book, `text-learning-regions.xhtml#p67a`; what the book lacks, into its address on the web. */
 export type BookLinks = (path: string) => string;

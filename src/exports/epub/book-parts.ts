@@ -10,7 +10,7 @@ import { escapeText, xml } from '../../formats/xml.ts';
 import { type CslItem, type Edition, type OwnPage, type PropositionPage, textKindOf } from '../../model/edition.ts';
 import { claimSigns, classesOf } from '../../model/presentation.ts';
 import { route } from '../../model/routes.ts';
-import { toXmlId } from './book-links.ts';
+import { citationId, toXmlId } from './book-links.ts';
 import { type Book, toCites } from './book-text.ts';
 import { toXhtmlBlocks, toXhtmlPage, xhtmlLink } from './xhtml.ts';
 
@@ -202,6 +202,46 @@ export function toSourcesBody(book: Book, reference: (item: CslItem) => string):
 		xml('h1', { id: 'sources' }, words.sources),
 		paragraph(words.howOften(edition.sources.length, edition.citations.length)),
 		xml('ul', { class: 'works' }, ...entries),
+	);
+}
+
+/** How to cite a passage or claim. */
+export interface BookCitation {
+	/** The reference in the book's style, with the address of this version as a link; as well-formed HTML. */
+	html: string;
+	/** `(Elenchus editors, 2026, claim 67a)` */
+	inText: string;
+	/** Whose words they are, as a sentence. */
+	statement: string;
+}
+
+export interface BookCitations {
+	/** Whether this version is released, so that its addresses are fixed. */
+	released: boolean;
+	cite(id: string): BookCitation;
+}
+
+export const toCitationsPage = (book: Book, citing: BookCitations): string =>
+	toXhtmlPage({ title: words.howToCite, language: book.edition.info.language, type: 'backmatter', body: toCitationsBody(book, citing) });
+
+/** How to cite each passage and, below it, each of its claims. */
+function toCitationsBody(book: Book, { cite, released }: BookCitations): string {
+	const { edition, links, claimsIn } = book;
+	const entry = (id: string, name: string) => {
+		const { html, inText, statement } = cite(id);
+		const back = xhtmlLink(links(route.anchor(id)), name, { class: 'id', role: 'doc-backlink', 'aria-label': words.backTo(name) });
+		return paragraph(`${back} ${html}`) + paragraph(`${escapeText(inText)} ${escapeText(statement)}`, { class: 'at' });
+	};
+	const entries = edition.passages.map(({ id, label }) => {
+		const claims = claimsIn(id).map((claim) => xml('li', { id: citationId(claim.id) }, entry(claim.id, claim.label)));
+		return xml('li', { id: citationId(id) }, entry(id, `¶ ${label}`), claims.length > 0 ? xml('ul', { class: 'cites' }, ...claims) : '');
+	});
+	return xml(
+		'section',
+		{ 'aria-labelledby': 'how-to-cite' },
+		xml('h1', { id: 'how-to-cite' }, words.howToCite),
+		paragraph(escapeText(words.howCitationsAreListed(edition.info.version, released))),
+		xml('ul', { class: 'cites' }, ...entries),
 	);
 }
 

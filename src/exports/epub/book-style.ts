@@ -62,6 +62,12 @@ thead th { border-bottom: 1px solid; }
 .works { list-style: none; padding: 0; }
 .works p { margin: 0; overflow-wrap: anywhere; }
 .works li { margin-bottom: 0.5em; }
+.cites { list-style: none; padding: 0; }
+.cites p { margin: 0; overflow-wrap: anywhere; }
+.cites li { margin-bottom: 0.5em; }
+.cites .cites { margin: 0.5em 0 1em; padding-left: 0.9em; border-left: 1px solid ${onPaper.line}; }
+.cites .id { font-weight: 600; }
+.to-cite { white-space: nowrap; }
 .outline, .outline ul { list-style: none; padding-left: 0; }
 .outline ul { padding-left: 0.7em; border-left: 1px solid ${onPaper.line}; }
 .outline p { margin: 0 0 0.3em; }

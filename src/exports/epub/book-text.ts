@@ -39,6 +39,8 @@ export interface Book {
 	label(id: string): string;
 	claimsIn(passage: string): readonly Claim[];
 	citationsAt(claim: string): readonly Citation[];
+	/** Where the book tells how to cite a passage or claim; missing where it does not. */
+	citation?(id: string): string;
 	/** How words are written here: where links lead, how claims look. */
 	writing: XhtmlContext;
 }
@@ -115,7 +117,7 @@ function toRelation(book: Book, relation: Relation, claim: Claim): string {
 }
 
 function toNote(book: Book, claim: Claim): string {
-	const { graph, label, links, citationsAt } = book;
+	const { graph, label, links, citationsAt, citation } = book;
 	const drawn = graph.drawnFrom(claim.id);
 	const objections = graph.objectionsTo(claim.id);
 	const cites = citationsAt(claim.id);
@@ -145,6 +147,7 @@ function toNote(book: Book, claim: Claim): string {
 			: '',
 		cites.length > 0 ? toRichHtml(words.itsSources, {}, { works: toCites(book, cites) }) : '',
 		claim.note ? escapeText(words.editorsSay(stop(claim.note))) : '',
+		citation ? xhtmlLink(citation(claim.id), words.citeIt(claim.label), { class: 'to-cite' }) : '',
 	].filter((part) => part !== '');
 	const back = xhtmlLink(`#${claim.id}`, claim.label, { class: 'id', role: 'doc-backlink', 'aria-label': words.backTo(claim.label) });
 	return xml(
@@ -156,9 +159,17 @@ function toNote(book: Book, claim: Claim): string {
 }
 
 const breakId = (passage: string) => `page-${passage}`;
-/** The number of a passage, which the page list points at: a page begins there, as far as reading programs are concerned. */
-const pageBreak = (id: string, name: string): string =>
-	xml('span', { class: 'pn', id: breakId(id), 'epub:type': 'pagebreak', role: 'doc-pagebreak', 'aria-label': name }, escapeText(name));
+
+/**
+ * The number of a passage, which leads to how to cite it. Where passages are the `pages` of the page list, a page begins there, as far as
+ * reading programs are concerned: a break is a separator, which no link may stand in.
+ */
+function toNumber({ label, citation }: Book, id: string, pages: boolean): string {
+	const name = `¶ ${label(id)}`;
+	const place = { id: breakId(id), ...(pages ? { 'epub:type': 'pagebreak', role: 'doc-pagebreak', 'aria-label': name } : {}) };
+	if (!citation) return xml('span', { class: 'pn', ...place }, escapeText(name));
+	return xml('span', place) + xhtmlLink(citation(id), name, { class: 'pn', 'aria-label': words.citeIt(name) });
+}
 
 /** Pages of the printed source as the text marks them, and where each begins in the book. */
 export function listPrintedPages({ pages }: Edition): { name: string; href: string }[] {
@@ -175,7 +186,7 @@ export const toTextPage = (book: Book, page: TextPage): string =>
 
 /** The same without the frame of a document. */
 export function toTextBody(book: Book, page: TextPage): string {
-	const { edition, label } = book;
+	const { edition } = book;
 	const sections = new Map(edition.sections.map((section) => [section.id, section]));
 	const notes = new Map(edition.passages.map(({ id, note }) => [id, note]));
 	const passages = page.blocks.flatMap((block) =>
@@ -196,11 +207,7 @@ export function toTextBody(book: Book, page: TextPage): string {
 				class: ['para', ...(['verse', 'quotation'] as const).filter((one) => block?.[one]), ...(block?.depth ? ['deeper'] : [])].join(' '),
 			},
 			block?.shown ? toXhtmlShown(block.shown, book.writing) : '',
-			xml(
-				'p',
-				{},
-				`${printed ? xml('span', { class: 'pn', id: breakId(id) }, escapeText(`¶ ${label(id)}`)) : pageBreak(id, `¶ ${label(id)}`)} ${marker}${toXhtml(content, book.writing)}`,
-			),
+			xml('p', {}, `${toNumber(book, id, !printed)} ${marker}${toXhtml(content, book.writing)}`),
 			toXhtmlNotes(block?.shown ? [...content, ...wordsShown(block.shown)] : content, book.writing),
 			notes.get(id) ? xml('p', { class: 'remark' }, escapeText(words.editorsSay(stop(notes.get(id) as string)))) : '',
 		);

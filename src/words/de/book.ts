@@ -27,7 +27,7 @@ export const writtenIn = (author: string, year: string | undefined, about: boole
 export const editedInVersion = (editors: readonly string[], number: string) => `Herausgegeben von ${enumerate(editors)}. Version ${number}`;
 export const imprint = 'Impressum';
 export const howItIsRead = (whoseWords: string) =>
-	`${whoseWords} Annotationen und Karten sind die Lesart der Herausgeber. Ein hochgestellter Buchstabe führt zur Anmerkung einer Behauptung am Ende des Kapitels.`;
+	`${whoseWords} Annotationen und Karten sind die Lesart der Herausgeber. Ein hochgestellter Buchstabe führt zur Anmerkung einer Behauptung am Ende des Kapitels, die Nummer eines Absatzes dorthin, wo steht, wie er zitiert wird.`;
 export const citeAs = 'Zitieren als';
 /** Its places: the title of the work, the address. */
 export const citation = (author: string, editors: readonly string[], number: string, paragraph: string, claim: string | undefined) => {
@@ -62,6 +62,17 @@ export const accessibility = (maps: boolean, printed: boolean) =>
 			: 'Anmerkungen sind Fußnoten mit Links hin und zurück. Absätze behalten ihre Nummern von der Website; das Seitenverzeichnis folgt ihnen und keinen gedruckten Seiten.',
 		'Das Buch besteht die Prüfung von EPUBCheck 5 für EPUB 3.3; als Ganzes wurde es nicht nach WCAG geprüft, und Konformität wird nicht beansprucht.',
 	].join(' ');
+
+/** How to cite passages and claims. */
+export const howToCite = 'So wird zitiert';
+export const citeIt = (name: string) => `${name} zitieren`;
+/** `released`: this version is. */
+export const howCitationsAreListed = (version: string, released: boolean) =>
+	`Zu jedem Absatz und jeder Behauptung: der Nachweis nach APA, die Nennung im laufenden Text, und wessen Worte es sind. ${
+		released
+			? `Die Adressen sind die der Version ${version}; was dort steht, ändert sich nie.`
+			: `Version ${version} ist ein Entwurf: Die Adressen sind die des neuesten Textes, der sich noch ändern kann.`
+	}`;
 
 /** The notes of claims. */
 export const noteTo = (paragraph: string) => `Anmerkung ${paragraph}`;

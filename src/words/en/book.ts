@@ -29,7 +29,7 @@ export const writtenIn = (author: string, year: string | undefined, about: boole
 export const editedInVersion = (editors: readonly string[], number: string) => `Edited by ${enumerate(editors)}. Version ${number}`;
 export const imprint = 'Imprint';
 export const howItIsRead = (whoseWords: string) =>
-	`${whoseWords} Annotations and maps are the editors’ reading of it. A raised letter leads to the note of a claim, at the end of its chapter.`;
+	`${whoseWords} Annotations and maps are the editors’ reading of it. A raised letter leads to the note of a claim, at the end of its chapter, and the number of a paragraph to how it is cited.`;
 export const citeAs = 'Cite as';
 /** Its places: the title of the work, the address. */
 export const citation = (author: string, editors: readonly string[], number: string, paragraph: string, claim: string | undefined) => {
@@ -64,6 +64,17 @@ export const accessibility = (maps: boolean, printed: boolean) =>
 			: 'Notes are footnotes with links there and back. Paragraphs keep the numbers they have on the web; the page list follows these numbers and not printed pages.',
 		'The book passes the rules of EPUBCheck 5 for EPUB 3.3; as a whole it has not been evaluated against WCAG, so no conformance is claimed.',
 	].join(' ');
+
+/** How to cite passages and claims. */
+export const howToCite = 'How to cite';
+export const citeIt = (name: string) => `Cite ${name}`;
+/** `released`: this version is. */
+export const howCitationsAreListed = (version: string, released: boolean) =>
+	`For each paragraph and claim: the reference as APA sets it, how it is named in running text, and whose words it has. ${
+		released
+			? `The addresses are those of version ${version}; what is there never changes.`
+			: `Version ${version} is a draft: the addresses are those of the newest text, which may still change.`
+	}`;
 
 /** The notes of claims. */
 export const noteTo = (paragraph: string) => `note ${paragraph}`;
