@@ -83,14 +83,17 @@ const PLAIN_TERMS = [
 
 const refers = (id: string) => ({ '@id': id, '@type': '@id' });
 
+const SCHEMA = 'https://schema.org/';
+
 /** The context of our documents. `base` is where the edition is published; ids are addresses below it. */
 function buildContext(base: string): JsonLd {
 	return {
 		'@version': 1.1,
 		'@base': `${base}/`,
+		// names without a prefix are schema.org's, as readers that look for its types and take no context in expect
+		'@vocab': SCHEMA,
 		aif: 'http://www.arg.dundee.ac.uk/aif#',
 		cito: 'http://purl.org/spar/cito/',
-		schema: 'https://schema.org/',
 		oa: 'http://www.w3.org/ns/oa#',
 		rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
 		rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
@@ -108,31 +111,7 @@ function buildContext(base: string): JsonLd {
 		citing: refers('cito:hasCitingEntity'),
 		cited: refers('cito:hasCitedEntity'),
 		characterization: refers('cito:hasCitationCharacterization'),
-		pagination: 'schema:pagination',
-		appearance: refers('schema:appearance'),
-		isPartOf: refers('schema:isPartOf'),
-		hasPart: refers('schema:hasPart'),
-		license: refers('schema:license'),
-		url: refers('schema:url'),
-		...Object.fromEntries(
-			[
-				'name',
-				'text',
-				'author',
-				'editor',
-				'creator',
-				'version',
-				'inLanguage',
-				'identifier',
-				'position',
-				'description',
-				'headline',
-				'alternateName',
-			].map((term) => [term, `schema:${term}`]),
-		),
-		...Object.fromEntries(
-			['datePublished', 'isBasedOn', 'publisher', 'creativeWorkStatus', 'citation'].map((term) => [term, `schema:${term}`]),
-		),
+		...Object.fromEntries(['appearance', 'isPartOf', 'hasPart', 'license'].map((term) => [term, refers(SCHEMA + term)])),
 	};
 }
 
@@ -144,12 +123,12 @@ const defined = (node: JsonLd): JsonLd =>
 const person = (name: CslName): JsonLd =>
 	name.literal === undefined
 		? defined({
-				'@type': 'schema:Person',
+				'@type': 'Person',
 				name: fullName(name),
-				'schema:familyName': familyOf(name) || undefined,
-				'schema:givenName': name.given,
+				familyName: familyOf(name) || undefined,
+				givenName: name.given,
 			})
-		: { '@type': 'schema:Organization', name: name.literal };
+		: { '@type': 'Organization', name: name.literal };
 
 /** A year or date as ISO 8601 has it; undefined when there is none, or only about. */
 function isoDate(item: Pick<CslItem, 'issued'>): string | undefined {
@@ -157,19 +136,19 @@ function isoDate(item: Pick<CslItem, 'issued'>): string | undefined {
 }
 
 const WORK_TYPES: Record<string, string> = {
-	'article-journal': 'schema:ScholarlyArticle',
-	book: 'schema:Book',
-	chapter: 'schema:Chapter',
-	report: 'schema:Report',
-	thesis: 'schema:Thesis',
-	manuscript: 'schema:Manuscript',
+	'article-journal': 'ScholarlyArticle',
+	book: 'Book',
+	chapter: 'Chapter',
+	report: 'Report',
+	thesis: 'Thesis',
+	manuscript: 'Manuscript',
 };
 
 function describeWork(item: CslItem): JsonLd {
 	const doi = typeof item['DOI'] === 'string' ? item['DOI'] : undefined;
 	return defined({
 		'@id': work(item.id),
-		'@type': WORK_TYPES[item.type] ?? 'schema:CreativeWork',
+		'@type': WORK_TYPES[item.type] ?? 'CreativeWork',
 		name: item.title && toPlainWords(item.title),
 		author: item.author?.map(person),
 		editor: item.editor?.map(person),
@@ -181,7 +160,7 @@ function describeWork(item: CslItem): JsonLd {
 function describePassage(passage: Passage): JsonLd {
 	return defined({
 		'@id': anchor(passage.id),
-		'@type': 'terms:Passage',
+		'@type': ['CreativeWork', 'terms:Passage'],
 		identifier: passage.id,
 		name: `¶ ${passage.label}`,
 		text: passage.text,
@@ -217,7 +196,7 @@ function describeCitation({ id, key, locator, passage, claims, function: why }: 
 function describeClaim(claim: Claim, edition: Edition): JsonLd {
 	return defined({
 		'@id': anchor(claim.id),
-		'@type': ['aif:I-node', 'schema:Claim', ...(claim.kind === 'assumption' ? ['terms:Assumption'] : [])],
+		'@type': ['Claim', 'aif:I-node', ...(claim.kind === 'assumption' ? ['terms:Assumption'] : [])],
 		identifier: claim.id,
 		name: claim.label,
 		claimText: claim.text,
@@ -264,15 +243,15 @@ function describeEdition({ info }: Edition): JsonLd {
 	const article = info.article as unknown as Partial<CslItem>;
 	return defined({
 		'@id': '.',
-		'@type': 'schema:ScholarlyArticle',
+		'@type': 'ScholarlyArticle',
 		name: info.title,
 		headline: info.title,
 		alternateName: info.subtitle === undefined ? undefined : `${info.short}: ${info.subtitle}`,
 		description: info.description,
 		author: (article.author ?? [{ literal: info.author }]).map((name) =>
-			article.author ? person(name) : { '@type': 'schema:Person', name: info.author },
+			article.author ? person(name) : { '@type': 'Person', name: info.author },
 		),
-		editor: info.editors.map((name) => ({ '@type': 'schema:Organization', name })),
+		editor: info.editors.map((name) => ({ '@type': 'Organization', name })),
 		version: info.version,
 		inLanguage: info.language,
 		license: info.rights.editionUrl,
@@ -356,7 +335,7 @@ export function toAnchorJsonLd(edition: Edition, id: string): JsonLd | undefined
 			...[...works].flatMap((key) => sources.get(key) ?? []).map(describeWork),
 			{
 				'@id': '.',
-				'@type': 'schema:ScholarlyArticle',
+				'@type': 'ScholarlyArticle',
 				name: edition.info.title,
 				version: edition.info.version,
 				license: edition.info.rights.editionUrl,
@@ -374,26 +353,23 @@ export function toTitleJsonLd(edition: Edition): JsonLd {
 	};
 }
 
-/** Names without the prefix `schema:`, and ids as whole addresses: for readers that take no context in. */
-function unprefix(value: unknown, base: string, key = ''): unknown {
-	if (Array.isArray(value)) return value.map((one) => unprefix(one, base, key));
-	if (typeof value === 'string') {
-		if (key === '@type') return value.replace(/^schema:/, '');
-		return key === '@id' ? new URL(value, `${base}/`).href : value;
-	}
+/** Ids as whole addresses: for readers that take no context in. */
+function resolve(value: unknown, base: string, key = ''): unknown {
+	if (Array.isArray(value)) return value.map((one) => resolve(one, base));
+	if (typeof value === 'string') return key === '@id' ? new URL(value, `${base}/`).href : value;
 	if (typeof value !== 'object' || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([name, one]) => [name.replace(/^schema:/, ''), unprefix(one, base, name)]));
+	return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, resolve(one, base, name)]));
 }
 
 /**
- * What a page of the text, a proposition’s or a work’s says of itself, in schema.org alone and without prefixes, as search engines and
+ * What a page of the text, a proposition’s or a work’s says of itself, in schema.org alone, as search engines and
  * reference managers read it. It expands without a network. `title` is that of the page. Undefined for every other path, and for what
  * the edition does not have.
  */
 export function toPageJsonLd(edition: Edition, path: string, title: string): JsonLd | undefined {
 	const node = describePage(edition, path, title);
 	if (!node) return undefined;
-	return { '@context': { '@vocab': 'https://schema.org/' }, ...(unprefix(node, edition.info.baseUrl) as JsonLd) };
+	return { '@context': { '@vocab': SCHEMA }, ...(resolve(node, edition.info.baseUrl) as JsonLd) };
 }
 
 function describePage(edition: Edition, path: string, title: string): JsonLd | undefined {

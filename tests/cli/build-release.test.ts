@@ -85,6 +85,28 @@ describe('a release', () => {
 		}
 	});
 
+	test('is saved by reference managers at its fixed address, with who answers for it, its version and its day', () => {
+		for (const [path, html] of pages(files)) {
+			const tags = Object.fromEntries(
+				[...html.slice(0, html.indexOf('</head>')).matchAll(/<meta name="([^"]+)" content="([^"]*)">/g)].map(([, name, value]) => [
+					name,
+					value,
+				]),
+			);
+			const cited = /<link rel="cite-as" href="([^"]+)">/.exec(html)?.[1];
+			expect(cited, path).toContain('/v/0.1.0/');
+			expect(tags, path).toMatchObject({
+				'eprints.official_url': cited,
+				'prism.edition': 'Version 0.1.0',
+				'dcterms.issued': '2026-01-01',
+				'bib:authors': expect.stringMatching(/./),
+			});
+			const passage = /^p\/([^/]+)\//.exec(path)?.[1];
+			expect(tags['z:itemType'], path).toMatch(passage === undefined ? /^book/ : /^bookSection$/);
+			if (passage !== undefined) expect(tags['dcterms.title']).toContain(`¶ ${passage}`);
+		}
+	});
+
 	test('is the same when nothing has changed', async () => {
 		expect([...(await buildReleaseFiles(edition, '2026-01-01'))]).toEqual([...files]);
 	});

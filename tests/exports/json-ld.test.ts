@@ -99,6 +99,32 @@ describe('toJsonLdGraph', () => {
 	});
 });
 
+describe('what pages say of themselves', () => {
+	/** What a reader finds that looks for types and names of schema.org and takes no context in. */
+	const readPlainly = (document: JsonLd): JsonLd[] =>
+		((document['@graph'] ?? [document]) as JsonLd[]).flatMap((node) => {
+			const types = [node['@type']].flat() as string[];
+			return types.filter((type) => /^[A-Z]/.test(type)).map((type) => ({ type, ...node }) as JsonLd);
+		});
+	it('names types and properties of schema.org without a prefix, and addresses as words', async () => {
+		const edition = await readWhole('cave');
+		const anchors = [...edition.passages, ...edition.claims, ...edition.relations].map(({ id }) => toAnchorJsonLd(edition, id) as JsonLd);
+		for (const document of [...anchors, toTitleJsonLd(edition), toJsonLdGraph(edition)]) {
+			expect(JSON.stringify(document)).not.toContain('"schema:');
+			expect(readPlainly(document).find((node) => node['@id'] === '.')).toMatchObject({
+				type: 'ScholarlyArticle',
+				name: edition.info.title,
+			});
+		}
+		for (const { id, text } of edition.claims)
+			expect(readPlainly(toAnchorJsonLd(edition, id) as JsonLd)[0]).toMatchObject({
+				type: 'Claim',
+				text,
+				url: `${edition.info.baseUrl}/a/${id}/`,
+			});
+	});
+});
+
 describe('toAnchorJsonLd', () => {
 	it('says of every anchor what the whole graph says of it', async () => {
 		const edition = await readWhole('cave');

@@ -29,6 +29,7 @@ import { presentationOf } from '../../model/presentation.ts';
 import { relationRow } from '../../model/relations.ts';
 import { passagePage, route } from '../../model/routes.ts';
 import { schemeRow } from '../../model/schemes.ts';
+import { citationMeta } from '../citation-meta.ts';
 import { type BookLine, toConceptsBody, toOutline, toOwnBody, toPropositionBody, toSourcesBody } from '../epub/book-parts.ts';
 import { type Book, buildBook, toTextBody } from '../epub/book-text.ts';
 import { CONCEPTS, createLinks, findPlaces, type ReleaseLinks, SOURCES, upFrom, WHOLE } from './release-links.ts';
@@ -67,6 +68,12 @@ const stringifier = unified().use(rehypeStringify).freeze();
 const toText = (children: ElementContent[]): string => stringifier.stringify({ type: 'root', children });
 const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'";
 
+/** Tags by which reference managers save the page at its fixed address. */
+const toTags = (item: CslItem, whole: CslItem): string =>
+	citationMeta(item, whole)
+		.map(({ name, content }) => `<meta name="${name}" content="${escapeAttribute(content)}">`)
+		.join('');
+
 /** The files of a release by their paths within it; `o/…` are those of the store that all releases share. Same edition and parts, same bytes. */
 export function buildRelease(edition: Edition, parts: ReleaseParts): Map<string, string | Uint8Array> {
 	const files = new Map<string, string | Uint8Array>(parts.data);
@@ -93,6 +100,7 @@ export function buildRelease(edition: Edition, parts: ReleaseParts): Map<string,
 		edition.pages.flatMap(({ blocks: all }) => all.flatMap((block) => allWordsIn(block).map(({ passage }) => [passage, block] as const))),
 	);
 
+	const whole = parts.cite().fixed.cslJson;
 	/** A page: `newest` is the path in the newest edition to which it leads. */
 	const write = (
 		page: string,
@@ -109,7 +117,7 @@ export function buildRelease(edition: Edition, parts: ReleaseParts): Map<string,
 			`${page}index.html`,
 			`<!doctype html>
 <html lang="${escapeAttribute(info.language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${escapeText(title)} · ${escapeText(info.short)} ${info.version}</title><link rel="stylesheet" href="${root}o/${style}"><link rel="canonical" href="${escapeAttribute(citation.latest.url)}"><link rel="cite-as" href="${escapeAttribute(citation.fixed.url)}"><link rel="license" href="${escapeAttribute(info.rights.editionUrl)}"></head>
+<title>${escapeText(title)} · ${escapeText(info.short)} ${info.version}</title><link rel="stylesheet" href="${root}o/${style}"><link rel="canonical" href="${escapeAttribute(citation.latest.url)}"><link rel="cite-as" href="${escapeAttribute(citation.fixed.url)}"><link rel="license" href="${escapeAttribute(info.rights.editionUrl)}">${toTags(citation.fixed.cslJson, whole)}</head>
 <body><header><nav><a href="${release}index.html">${escapeText(info.short)}</a></nav></header>
 <aside class="edition"><p>${escapeText(words.isEdition(info.version, longDate(parts.date)))} <a href="${root}${newest.slice(1)}">${escapeText(newest === '/' ? words.newest : words.since)}</a></p></aside>
 <main>
