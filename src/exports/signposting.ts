@@ -5,10 +5,13 @@ import { route } from '../model/routes.ts';
 import { exports } from './exports.ts';
 
 export interface SignpostingLink {
-	rel: 'cite-as' | 'item' | 'describedby' | 'license' | 'type' | 'collection' | 'latest-version';
+	rel: 'cite-as' | 'item' | 'describedby' | 'license' | 'type' | 'collection' | 'latest-version' | 'linkset';
 	href: string;
 	type?: string;
 }
+
+/** Where a program finds all links of the edition and of its data at once (RFC 9264). */
+export const LINKSET = { path: '/data/linkset.json', mediaType: 'application/linkset+json' };
 
 /**
  * Links for the head of a page: of an anchor (`id`), or of the title page without one. `fixed` is the version under `/v/` whose address is
@@ -46,5 +49,32 @@ export function signpostingLinks({ info, claims, relations }: Edition, id?: stri
 			href: `${base}${one.path}`,
 			type: one.mediaType.replace(/;.*$/, ''),
 		})),
+		{ rel: 'linkset', href: base + LINKSET.path, type: LINKSET.mediaType },
 	];
+}
+
+type Targets = Partial<Record<SignpostingLink['rel'], { href: string; type?: string }[]>>;
+
+/** The links of the title page, and of each export back to it, as one set. `fixed` is as for `signpostingLinks`. */
+export function toLinkset(edition: Edition, fixed?: string): { linkset: ({ anchor: string } & Targets)[] } {
+	const home = `${edition.info.baseUrl}/`;
+	const group = (links: readonly SignpostingLink[]): Targets =>
+		Object.fromEntries([...Map.groupBy(links, ({ rel }) => rel)].map(([rel, all]) => [rel, all.map(({ rel: _rel, ...target }) => target)]));
+	const own = signpostingLinks(edition, undefined, fixed).filter(({ rel }) => rel !== 'linkset');
+	return {
+		linkset: [
+			{ anchor: home, ...group(own) },
+			...exports.map(({ path, mediaType }) => ({
+				anchor: edition.info.baseUrl + path,
+				...group([
+					{ rel: 'collection', href: home, type: 'text/html' },
+					{
+						rel: 'type',
+						href: mediaType.startsWith('application/schema') ? 'https://schema.org/CreativeWork' : 'https://schema.org/Dataset',
+					},
+					{ rel: 'license', href: edition.info.rights.editionUrl },
+				]),
+			})),
+		],
+	};
 }

@@ -22,5 +22,10 @@ test('an address stands in one sitemap, and a page that asks to be kept out in n
 	expect(await writePublishFiles(folder, '/e/', HOME)).toBe(1);
 	const listed = await readFile(join(folder, 'sitemap.xml'), 'utf8');
 	expect([...listed.matchAll(/<loc>([^<]+)</g)].map(([, address]) => address)).toEqual([`${HOME}/text/one/`]);
+	expect(listed).not.toContain('lastmod');
+	const headers = await readFile(join(folder, '_headers'), 'utf8');
+	expect(headers).toContain(`Link: <${HOME}/>; rel="collection"; type="text/html"`);
+	await writePublishFiles(folder, '/e/', HOME, { released: '2026-11-23' });
+	expect(await readFile(join(folder, 'sitemap.xml'), 'utf8')).toContain('<lastmod>2026-11-23</lastmod>');
 	expect(await readFile(join(folder, 'robots.txt'), 'utf8')).toContain(`${HOME}/sitemap-anchors.xml`);
 });

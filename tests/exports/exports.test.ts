@@ -15,7 +15,7 @@ import { citationMeta, type MetaTag, scholarMeta } from '../../src/exports/citat
 import { exports } from '../../src/exports/exports.ts';
 import { toLlmsTxt } from '../../src/exports/llms-txt.ts';
 import { toMarkdownEdition } from '../../src/exports/markdown.ts';
-import { signpostingLinks } from '../../src/exports/signposting.ts';
+import { LINKSET, signpostingLinks, toLinkset } from '../../src/exports/signposting.ts';
 import { toTei } from '../../src/exports/tei.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { schemes } from '../../src/model/schemes.ts';
@@ -204,6 +204,11 @@ describe('toAnchorSitemaps', () => {
 			[...edition.passages, ...edition.claims, ...edition.relations].map(({ id }) => `https://cave.example.org/a/${id}/`).sort(),
 		);
 		document.dispose();
+		expect(
+			toAnchorSitemaps(edition, '2026-11-23')
+				.get('sitemap-anchors.xml')
+				?.match(/<lastmod>2026-11-23</g),
+		).toHaveLength(found.length);
 	});
 });
 
@@ -222,6 +227,20 @@ describe('signpostingLinks', () => {
 				.sort(),
 		).toEqual(exports.map(({ path }) => `https://cave.example.org${path}`).sort());
 		expect(links).toContainEqual({ rel: 'license', href: edition.info.rights.editionUrl });
+		expect(links).toContainEqual({ rel: 'linkset', href: `https://cave.example.org${LINKSET.path}`, type: LINKSET.mediaType });
+	});
+	it('leads from each export back to the title page, in one set with the links of that page', () => {
+		const home = 'https://cave.example.org/';
+		const [own, ...rest] = toLinkset(edition, '0.9.0').linkset;
+		expect(own).toMatchObject({ anchor: home, 'cite-as': [{ href: `${home}v/0.9.0/` }] });
+		expect([...(own?.item ?? []), ...(own?.describedby ?? [])].map(({ href }) => href).sort()).toEqual(
+			rest.map(({ anchor }) => anchor).sort(),
+		);
+		expect(rest).toHaveLength(exports.length);
+		for (const { collection, license } of rest) {
+			expect(collection).toEqual([{ href: home, type: 'text/html' }]);
+			expect(license).toEqual([{ href: edition.info.rights.editionUrl }]);
+		}
 	});
 });
 

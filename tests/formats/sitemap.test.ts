@@ -14,8 +14,14 @@ describe('a sitemap', () => {
 		expect(files.get('sitemap.xml')).toContain('d&amp;f');
 	});
 
+	test('tells the day of the last change where it is known', () => {
+		expect(toSitemaps(addresses, HOME).get('sitemap.xml')).not.toContain('lastmod');
+		const files = toSitemaps(addresses, HOME, { most: 2, changed: '2026-11-23' });
+		for (const text of files.values()) expect(text.match(/<\/loc><lastmod>2026-11-23<\/lastmod>/g)).toHaveLength(listed(text).length);
+	});
+
 	test('is an index of several where one would be too long, and these hold the same together', () => {
-		const files = toSitemaps(addresses, HOME, 'numbers', 2);
+		const files = toSitemaps(addresses, HOME, { name: 'numbers', most: 2 });
 		expect(files.get('numbers.xml')).toContain('<sitemapindex ');
 		const parts = listed(files.get('numbers.xml')).map((address) => files.get((address as string).slice(HOME.length + 1)));
 		expect([...files.keys()]).toEqual(['numbers.xml', 'numbers-1.xml', 'numbers-2.xml', 'numbers-3.xml']);

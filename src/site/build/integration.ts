@@ -109,7 +109,9 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 					logger.info(words.recordsToSearch(await writeSearchIndex(out)));
 					await drawCards(listCards(getSite()), out);
 					const inlined = await inlineFirst(out, `${base}/`);
-					logger.info(words.addressesInSitemap(await writePublishFiles(out, `${base}/`, getSite().edition.info.baseUrl, inlined)));
+					const { edition, editions } = getSite();
+					const released = editions.current.date;
+					logger.info(words.addressesInSitemap(await writePublishFiles(out, `${base}/`, edition.info.baseUrl, { inlined, released })));
 					const kept = await publishFrozen(getSite().frozen, out);
 					if (kept.files > 0) logger.info(words.filesOfFrozen(kept.files));
 					const left = await writeLeftPages(out, kept.pages);

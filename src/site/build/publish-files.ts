@@ -1,14 +1,16 @@
 /** What hosts and crawlers look for beside the pages: `_headers`, `sitemap.xml`, `robots.txt`. Same pages, same bytes. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LINKSET } from '../../exports/signposting.ts';
 import { toSitemaps } from '../../formats/sitemap.ts';
 import { type Inlined, toPolicy } from './policy.ts';
 
 /**
  * Headers in the form that Netlify and Cloudflare Pages read. `base` is the path under which the edition is published, with a slash at its end.
  * Names of files under `_astro/` change with their content, so they may be kept for good; the data and what oEmbed says of a map may be read by other people's pages.
+ * Data say what they are of, for programs that follow links (FAIR Signposting).
  */
-function toHeaders(base: string, inlined?: Inlined): string {
+function toHeaders(base: string, home: string, inlined?: Inlined): string {
 	return `${base}*
   Content-Security-Policy: ${toPolicy({ server: true }, inlined)}
   Cross-Origin-Opener-Policy: same-origin
@@ -20,6 +22,7 @@ ${base}_astro/*
   Cache-Control: public, max-age=31536000, immutable
 ${base}data/*
   Access-Control-Allow-Origin: *
+  Link: <${home}/>; rel="collection"; type="text/html", <${home}${LINKSET.path}>; rel="linkset"; type="${LINKSET.mediaType}"
 ${base}embed/*
   Access-Control-Allow-Origin: *
 `;
@@ -39,19 +42,27 @@ async function listedElsewhere(folder: string): Promise<Set<string>> {
 	return new Set(texts.flatMap((text) => [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address as string)));
 }
 
-/** Writes them into a built site. `home` is the edition's own address, without a slash at its end. Gives the number of addresses. */
-export async function writePublishFiles(folder: string, base: string, home: string, inlined?: Inlined): Promise<number> {
+/**
+ * Writes them into a built site. `home` is the edition's own address, without a slash at its end; `released` (2026-11-23) the day of this
+ * version's release, which a draft does not have. Gives the number of addresses.
+ */
+export async function writePublishFiles(
+	folder: string,
+	base: string,
+	home: string,
+	{ inlined, released }: { inlined?: Inlined; released?: string | undefined } = {},
+): Promise<number> {
 	const pages = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
 	const addresses: string[] = [];
 	for (const page of pages) {
 		const address = readAddress(await readFile(join(folder, page), 'utf8'));
 		if (address?.startsWith(`${home}/`)) addresses.push(address);
 	}
-	await writeFile(join(folder, '_headers'), toHeaders(base, inlined));
+	await writeFile(join(folder, '_headers'), toHeaders(base, home, inlined));
 	// those of numbers have a sitemap of their own
 	const elsewhere = await listedElsewhere(folder);
 	const listed = [...new Set(addresses)].filter((address) => !elsewhere.has(address)).sort();
-	for (const [name, xml] of toSitemaps(listed, home)) await writeFile(join(folder, name), xml);
+	for (const [name, xml] of toSitemaps(listed, home, { changed: released })) await writeFile(join(folder, name), xml);
 	await writeFile(
 		join(folder, 'robots.txt'),
 		`User-agent: *\nAllow: /\nSitemap: ${home}/sitemap.xml\nSitemap: ${home}/sitemap-anchors.xml\n`,

@@ -4,7 +4,7 @@ import { toAnchorSitemaps } from '../../exports/anchor-sitemap.ts';
 import { getSite } from '../data/context.ts';
 
 export const getStaticPaths = (() =>
-	[...toAnchorSitemaps(getSite().edition)].map(([name, text]) => ({
+	[...toAnchorSitemaps(getSite().edition, getSite().editions.current.date)].map(([name, text]) => ({
 		params: { sitemap: name.replace(/\.xml$/, '') },
 		props: { text },
 	}))) satisfies GetStaticPaths;
