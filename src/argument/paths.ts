@@ -1,15 +1,20 @@
 /** Chains of reasons: how something far off comes to bear on something else, step by step. */
-import { way } from '#words/ways.ts';
+import { isPartOf, passively, way } from '#words/ways.ts';
+import { isSure } from '../model/doubt.ts';
+import type { Relation } from '../model/edition.ts';
 import { compareIds } from '../model/ids.ts';
-import { isObjection, relationRow } from '../model/relations.ts';
+import { isObjection, isRestatement, relationRow } from '../model/relations.ts';
 import { describeAim } from './describe-relation.ts';
 import type { ArgumentGraph } from './graph.ts';
 import { bearingAround } from './neighbourhood.ts';
 
-/** One link of a chain: this premise, by this relation, bears on `to`; of an objection to a line, `to` is the claim on which that line bears. */
+/**
+ * One link of a chain: this premise, by this relation, bears on `to`; of an objection to a line, `to` is the claim on which that line bears. A
+ * restatement is also gone back, from the claim to its wording. Without a relation, `from` stands within the words of `to`.
+ */
 export interface ChainLink {
 	from: string;
-	relation: string;
+	relation?: string;
 	to: string;
 }
 export interface Chains {
@@ -30,13 +35,42 @@ function aimOf(graph: ArgumentGraph, id: string): string | undefined {
 	return to;
 }
 
-/** How many links each claim is from the target, along relations; claims from which it cannot be reached are absent. Linear. */
+/** Whether a relation joins two wordings of one claim, so that what bears on one bears on the other. */
+const joins = (relation: Relation): boolean => isRestatement(relation) && isSure(relation);
+
+/** Every link that leaves a claim: by relations, in the order of the text, then to another wording, then to the claim it is a part of. */
+function linksFrom(graph: ArgumentGraph, id: string): ChainLink[] {
+	const links = graph.drawnFrom(id).map((relation) => ({ from: id, relation: relation.id, to: aimOf(graph, relation.id) }));
+	const back = graph
+		.bearingOn(id)
+		.filter(joins)
+		.flatMap((relation) => relation.from.map((to) => ({ from: id, relation: relation.id, to })));
+	const byId = (a: { relation: string }, b: { relation: string }) => compareIds(a.relation, b.relation);
+	return [...links.sort(byId), ...back.sort(byId), { from: id, to: graph.claims.get(id)?.partOf }].filter(
+		(link): link is ChainLink => link.to !== undefined,
+	);
+}
+
+/** Whether a claim is another, or a part of it at any depth. */
+function isWithinClaim(graph: ArgumentGraph, id: string, whole: string): boolean {
+	for (let at: string | undefined = id; at !== undefined; at = graph.claims.get(at)?.partOf) if (at === whole) return true;
+	return false;
+}
+
+/** How many links each claim is from the target; claims from which it cannot be reached are absent. Linear. */
 export function measureDistances(graph: ArgumentGraph, target: string): Map<string, number> {
 	const distances = new Map([[target, 0]]);
 	const queue = [target];
 	for (let index = 0; index < queue.length; index++) {
 		const id = queue[index] as string;
-		for (const premise of bearingAround(graph, id).flatMap((relation) => relation.from)) {
+		const joined = [
+			...graph.partsOf(id),
+			...graph
+				.drawnFrom(id)
+				.filter(joins)
+				.map(({ to }) => to),
+		];
+		for (const premise of [...bearingAround(graph, id).flatMap((relation) => relation.from), ...joined]) {
 			if (distances.has(premise) || !graph.claims.has(premise)) continue;
 			distances.set(premise, (distances.get(id) as number) + 1);
 			queue.push(premise);
@@ -51,7 +85,8 @@ export function measureDistances(graph: ArgumentGraph, target: string): Map<stri
  */
 export function selectChains(graph: ArgumentGraph, starts: readonly string[], target: string, most: number): Chains {
 	const left = measureDistances(graph, target);
-	const begins = new Set(starts.filter((id) => id !== target && left.has(id)));
+	// what a claim says is no reason for it
+	const begins = new Set(starts.filter((id) => left.has(id) && !isWithinClaim(graph, id, target)));
 	// buckets by whole length: a chain only ever grows, so that one sweep upwards sees them in order
 	const buckets: ChainLink[][][] = [];
 	const put = (chain: ChainLink[], end: string) => {
@@ -62,10 +97,10 @@ export function selectChains(graph: ArgumentGraph, starts: readonly string[], ta
 	};
 	const next = (id: string, chain: readonly ChainLink[]) => {
 		const passed = new Set(chain.map((link) => link.from));
-		for (const relation of [...graph.drawnFrom(id)].sort((a, b) => compareIds(b.id, a.id))) {
-			const to = aimOf(graph, relation.id);
-			if (to === undefined || to === id || passed.has(to) || begins.has(to) || !left.has(to)) continue;
-			put([...chain, { from: id, relation: relation.id, to }], to);
+		for (const link of linksFrom(graph, id).reverse()) {
+			const { to } = link;
+			if (to === id || passed.has(to) || begins.has(to) || !left.has(to)) continue;
+			put([...chain, link], to);
 		}
 	};
 	for (const start of [...begins].sort((a, b) => compareIds(b, a))) next(start, []);
@@ -92,7 +127,7 @@ export function selectChains(graph: ArgumentGraph, starts: readonly string[], ta
 function inOrder(a: readonly ChainLink[], b: readonly ChainLink[]): number {
 	for (const [index, link] of a.entries()) {
 		const other = b[index] as ChainLink;
-		const order = compareIds(link.from, other.from) || compareIds(link.relation, other.relation);
+		const order = compareIds(link.from, other.from) || compareIds(link.relation ?? '', other.relation ?? '');
 		if (order !== 0) return order;
 	}
 	return 0;
@@ -103,7 +138,7 @@ export function directionOf(graph: ArgumentGraph, chain: readonly ChainLink[]): 
 	let turns = 0;
 	for (const link of chain) {
 		const seen = new Set<string>();
-		for (let one = graph.relations.get(link.relation); one && !seen.has(one.id); one = graph.relations.get(one.to)) {
+		for (let one = graph.relations.get(link.relation ?? ''); one && !seen.has(one.id); one = graph.relations.get(one.to)) {
 			seen.add(one.id);
 			if (isObjection(one)) turns++;
 		}
@@ -111,20 +146,26 @@ export function directionOf(graph: ArgumentGraph, chain: readonly ChainLink[]): 
 	return turns % 2 === 0 ? 'for' : 'against';
 }
 
-/** A chain in one sentence: `31a supports 36c, which attacks 40b, which underlies P5.` Premises that must go with it are named. */
+/** Whether the editors doubt a line of a chain, and so whether it leads to its end at all. */
+export function isDoubtful(graph: ArgumentGraph, chain: readonly ChainLink[]): boolean {
+	return chain.some(({ relation }) => graph.relations.get(relation ?? '')?.certainty === 'low');
+}
+
+/** A chain in one sentence: `31a supports 36c, which denies 57d, which is part of P5.` Premises that must go with it are named. */
 export function describeChain(graph: ArgumentGraph, chain: readonly ChainLink[]): string {
 	const name = (id: string) => graph.claims.get(id)?.label ?? id;
-	const steps = chain.flatMap((link) => {
-		const relation = graph.relations.get(link.relation);
-		if (!relation) return [];
-		return [
-			{
-				others: relation.from.filter((one) => one !== link.from).map(name),
-				verb: relationRow(relation).verb.singular,
-				aim: describeAim(relation.to, graph),
-				onLine: graph.relations.has(relation.to),
-			},
-		];
+	const steps = chain.map((link) => {
+		const relation = graph.relations.get(link.relation ?? '');
+		if (!relation) return { others: [], verb: isPartOf, aim: name(link.to), onLine: false };
+		const { verb } = relationRow(relation);
+		// gone back, from a claim to another wording of it
+		if (!relation.from.includes(link.from)) return { others: [], verb: passively(verb.passive), aim: name(link.to), onLine: false };
+		return {
+			others: relation.from.filter((one) => one !== link.from).map(name),
+			verb: verb.singular,
+			aim: describeAim(relation.to, graph),
+			onLine: graph.relations.has(relation.to),
+		};
 	});
 	const first = chain[0];
 	return first ? way(name(first.from), steps) : '';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../src/argument/graph.ts';
-import { describeChain, directionOf, measureDistances, selectChains } from '../../src/argument/paths.ts';
+import { selectBearers } from '../../src/argument/neighbourhood.ts';
+import { describeChain, directionOf, isDoubtful, measureDistances, selectChains } from '../../src/argument/paths.ts';
 import type { Relation } from '../../src/model/edition.ts';
 import { claim, relation } from './build.ts';
 
@@ -67,6 +68,41 @@ describe('chains of reasons', () => {
 		expect(selectChains(graph, ['p3a'], 'p1a', 10)).toEqual({ chains: [], complete: true });
 	});
 
+	it('go on from a part to its whole and from a wording to another, as what bears on a claim does, and say so', () => {
+		const whole = buildGraph(
+			[claim('p1a'), claim('p2a'), claim('p2b', { partOf: 'p2a' }), claim('p3a'), claim('p4a')],
+			[relation('x1', 'p1a', 'p2b'), relation('r1', 'p3a', 'p2a', { type: 'restatement' }), relation('s1', 'p3a', 'p4a')],
+		);
+		const told = (from: string, to: string) => selectChains(whole, [from], to, 10).chains.map((chain) => describeChain(whole, chain));
+		expect(told('p1a', 'p2a')).toEqual(['1a denies 2b, which is part of 2a.']);
+		expect(told('p1a', 'p4a')).toEqual(['1a denies 2b, which is part of 2a, which is said again by 3a, which supports 4a.']);
+		expect(selectChains(whole, ['p1a'], 'p4a', 10).chains.map((chain) => directionOf(whole, chain))).toEqual(['against']);
+		// what a claim says itself is no way to it
+		expect(told('p2b', 'p2a')).toEqual([]);
+	});
+
+	it('lead from whatever is said to bear on a claim', () => {
+		fc.assert(
+			fc.property(arguments_, fc.integer({ min: 2, max: 5 }), (argument, each) => {
+				const joined = buildGraph(
+					[...argument.claims.values()].map((one) => (one.id === 'p3a' ? { ...one, partOf: 'p7a' } : one)),
+					[...argument.relations.values()].map((one, at) =>
+						at % each === 0 && argument.claims.has(one.to) ? { ...one, type: 'restatement' as const } : one,
+					),
+				);
+				for (const bearer of selectBearers(joined, 'p7a')) {
+					if (bearer !== 'p3a') expect(selectChains(joined, [bearer], 'p7a', 1).chains).toHaveLength(1);
+				}
+			}),
+		);
+	});
+
+	it('are doubtful as soon as one of their lines is', () => {
+		const doubted = graphOf('p1a p2a p3a', relation('s1', 'p1a', 'p2a', { certainty: 'low' }), relation('s2', 'p2a', 'p3a'));
+		const of = (from: string) => selectChains(doubted, [from], 'p3a', 10).chains.map((chain) => isDoubtful(doubted, chain));
+		expect([of('p1a'), of('p2a')]).toEqual([[true], [false]]);
+	});
+
 	it('say when there are more than were asked for, even among very many', () => {
 		// a ladder of twenty rungs: two ways at each, a million in all
 		const rungs = Array.from({ length: 21 }, (_, at) => at + 1);
@@ -95,7 +131,7 @@ describe('chains of reasons', () => {
 					expect(chain.at(-1)?.to).toBe('p7a');
 					for (const [at, link] of chain.entries()) {
 						if (at > 0) expect(link.from).toBe(chain[at - 1]?.to);
-						const one = argument.relations.get(link.relation);
+						const one = argument.relations.get(link.relation ?? '');
 						expect(one?.from).toContain(link.from);
 						expect([one?.to, argument.relations.get(one?.to ?? '')?.to]).toContain(link.to);
 					}

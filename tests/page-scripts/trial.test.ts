@@ -50,6 +50,20 @@ describe('a trial', () => {
 		expect(judge(tryOut(withChoice(nothing, id('p2a'), 'accepted')), 'p2a').objections).toBeUndefined();
 	});
 
+	test('counts of a whole no objection to a part of it, which decides only the part', () => {
+		const divided = buildArgument({
+			claims: [claim('p1a'), claim('p1b', { partOf: 'p1a' }), claim('p2a'), claim('p3a')],
+			relations: [relation('x1', 'p2a', 'p1b')],
+			citations: [],
+			sources: {},
+			sections: {},
+			places: {},
+		});
+		const trial = createTrials(divided)(withChoice(nothing, id('p3a'), 'rejected'));
+		expect(judge(trial, 'p1a')).toMatchObject({ label: 'in', objections: undefined });
+		expect(judge(trial, 'p1b')).toMatchObject({ label: 'out', objections: { standing: 1, all: 1 } });
+	});
+
 	test('counts only the lines of its layer', () => {
 		expect(judge(tryOut(nothing), 'p2a').label).toBe('in');
 		expect(judge(tryOut({ ...nothing, layer: 'article' }), 'p2a').label).toBe('out');

@@ -58,7 +58,7 @@ export const broughtAgainst = 'Was gegen diese Linie vorgebracht wird';
 
 /** How a claim stands, and where that can be tried. */
 export const stands = (sentence: string) =>
-	rich`{status} nach den eigenen Linien des Artikels. ${sentence} ([was wäre, wenn?](without), [nach welcher Regel](rule)) [Was auf ihr beruht](resting)`;
+	rich`{status} nach den eigenen Linien des Artikels. ${sentence} ([was wäre, wenn?](without), [nach welcher Regel](rule)) · [Was auf ihr beruht](resting)`;
 
 /** An id that was published once. */
 export const noLongerUsed = 'Eine Kennung, die nicht mehr verwendet wird';

@@ -1,5 +1,5 @@
 /** What the whole map says of what is chosen, and of ways from one thing to another. */
-import { agree, capitalize, count } from './grammar.ts';
+import { agree, capitalize, count, inWords } from './grammar.ts';
 
 /** The panel of the whole map. */
 export const close = 'Schließen';
@@ -34,12 +34,17 @@ export const lineOf = (line: string, at: number, all: number, clause: string) =>
 
 /** Ways from one thing to another. */
 export const noWay = (from: string, to: string) => `Keine Kette von Gründen führt von ${from} zu ${to}.`;
-export function ways(n: number, complete: boolean, fors: number): string {
+/** `doubtful`: those that lead over a line which the editors doubt. */
+export function ways(n: number, complete: boolean, fors: number, doubtful: number): string {
 	const found = complete ? capitalize(count(n, 'Verbindung')) : `Die ${n} kürzesten Verbindungen; es gibt mehr`;
 	const againsts = n - fors;
-	if (n === 1) return `${found}: ${fors ? 'dafür' : 'dagegen'}.`;
-	return `${found}: ${fors === 0 ? 'alle dagegen' : againsts === 0 ? 'alle dafür' : `${fors} dafür, ${againsts} dagegen`}.`;
+	const doubt =
+		doubtful === 0 ? '' : doubtful === n ? (n === 1 ? ', zweifelhaft' : ', alle zweifelhaft') : `; ${inWords(doubtful)} zweifelhaft`;
+	if (n === 1) return `${found}: ${fors ? 'dafür' : 'dagegen'}${doubt}.`;
+	return `${found}: ${fors === 0 ? 'alle dagegen' : againsts === 0 ? 'alle dafür' : `${fors} dafür, ${againsts} dagegen`}${doubt}.`;
 }
+/** After a way over a line that the editors doubt. */
+export const doubtful = 'Die Herausgeber bezweifeln das.';
 /** Before a way in a sentence. */
 export const direction = { for: 'dafür: ', against: 'dagegen: ' };
 export const stepByStep = 'Schritt für Schritt';

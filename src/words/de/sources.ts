@@ -1,5 +1,5 @@
 /** The works cited: their list and their pages. */
-import { capitalize, count, enumerate, times } from './grammar.ts';
+import { capitalize, count, enumerate, inWords, times } from './grammar.ts';
 
 export const title = 'Quellen';
 export const source = 'Quelle';
@@ -71,3 +71,9 @@ export const atNoClaim = 'Bei keiner Behauptung.';
 export const alsoCreditedWith = 'Außerdem zugeschrieben';
 export const nothingLeans = 'Keine Behauptung in den bisher annotierten Absätzen stützt sich darauf.';
 export const whatRestsInTurn = 'Was wiederum auf diesen beruht und was ohne dieses Werk wegfiele';
+
+/** How a work bears on the propositions. */
+export const howItBears = 'Wie es die Thesen betrifft';
+/** The link to the map that tells the connections; `more` are told only there. */
+export const stepByStep = (more: number) =>
+	more === 0 ? 'Schritt für Schritt, auf der Karte' : `${capitalize(inWords(more))} weitere, und Schritt für Schritt, auf der Karte`;

@@ -16,3 +16,7 @@ export const way = (first: string, steps: readonly StepOfWay[]) =>
 			return `${subject} ${others.length > 0 ? `(mit ${others.join(' und ')}) ` : ''}${verb} ${aim}`;
 		})
 		.join('; ')}.`;
+/** Of a claim that stands within the words of another, before its name. */
+export const isPartOf = 'ist ein Teil von';
+/** What is done to a claim, as a verb before who does it: `wird wiederholt von`. */
+export const passively = (passive: string) => `wird ${passive}`;

@@ -9,7 +9,7 @@ export const claimsMeant = (n: number) => ` (${count(n, 'claim')})`;
 export const was = (label: string) => `(was ${label})`;
 /** How many objections stand, after the reason; of those that decide here. */
 export const objectionsStand = (stand: number, all: number) =>
-	` Of ${count(all, 'objection')} that can decide it, ${stand === 0 ? 'none' : inWords(stand)} ${agree(stand, { one: 'stands', other: 'stand' })}; limits and doubtful readings don’t decide.`;
+	` Of ${count(all, 'objection')} that can decide it, ${stand === 0 ? 'none' : inWords(stand)} ${agree(stand, { one: 'stands', other: 'stand' })}; limits, doubtful readings and objections to a part don’t decide.`;
 export const becomes = { in: 'Now in', out: 'Now out', undecided: 'Now undecided' };
 export const counted = (title: string, n: number) => `${title} (${n})`;
 export const nothingChanges = 'Nothing else changes.';

@@ -1,5 +1,5 @@
 /** What the whole map says of what is chosen, and of ways from one thing to another. */
-import { agree, capitalize, count } from './grammar.ts';
+import { agree, capitalize, count, inWords } from './grammar.ts';
 
 /** The panel of the whole map. */
 export const close = 'Close';
@@ -34,12 +34,17 @@ export const lineOf = (line: string, at: number, all: number, clause: string) =>
 
 /** Ways from one thing to another. */
 export const noWay = (from: string, to: string) => `No chain of reasons leads from ${from} to ${to}.`;
-export function ways(n: number, complete: boolean, fors: number): string {
+/** `doubtful`: those that lead over a line which the editors doubt. */
+export function ways(n: number, complete: boolean, fors: number, doubtful: number): string {
 	const found = complete ? capitalize(count(n, 'connection')) : `The ${n} shortest connections; there are more`;
 	const againsts = n - fors;
-	if (n === 1) return `${found}: ${fors ? 'for it' : 'against it'}.`;
-	return `${found}: ${fors === 0 ? 'all against it' : againsts === 0 ? 'all for it' : `${fors} for it, ${againsts} against it`}.`;
+	const doubt =
+		doubtful === 0 ? '' : doubtful === n ? (n === 1 ? ', and doubtful' : ', and all doubtful') : `; ${inWords(doubtful)} doubtful`;
+	if (n === 1) return `${found}: ${fors ? 'for it' : 'against it'}${doubt}.`;
+	return `${found}: ${fors === 0 ? 'all against it' : againsts === 0 ? 'all for it' : `${fors} for it, ${againsts} against it`}${doubt}.`;
 }
+/** After a way over a line that the editors doubt. */
+export const doubtful = 'The editors doubt it.';
 /** Before a way in a sentence. */
 export const direction = { for: 'for ', against: 'against ' };
 export const stepByStep = 'step by step';

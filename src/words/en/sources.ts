@@ -1,6 +1,6 @@
 /** The works cited: their list and their pages. */
 
-import { capitalize, count, enumerate, times } from './grammar.ts';
+import { capitalize, count, enumerate, inWords, times } from './grammar.ts';
 import { theWork } from './work.ts';
 
 export const title = 'Sources';
@@ -55,3 +55,9 @@ export const atNoClaim = 'At no claim.';
 export const alsoCreditedWith = 'Also credited with';
 export const nothingLeans = 'No claim in the passages annotated so far relies on it.';
 export const whatRestsInTurn = 'What rests on these in turn, and what would fall without this work';
+
+/** How a work bears on the propositions. */
+export const howItBears = 'How it bears on the propositions';
+/** The link to the map that tells the connections; `more` are told only there. */
+export const stepByStep = (more: number) =>
+	more === 0 ? 'Step by step, on the map' : `${capitalize(inWords(more))} more, and step by step, on the map`;

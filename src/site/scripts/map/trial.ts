@@ -76,14 +76,19 @@ export interface TrialVerdict {
 	/** What it was, where it is another now. */
 	was: Label | undefined;
 	because: string;
-	/** How many objections that weigh stand, of all; undefined where there are none, or where nothing but the reader’s choice decides. */
+	/**
+	 * How many objections that can decide it stand, of all; undefined where there are none, or where nothing but the reader’s choice decides. What
+	 * is said against a part of it decides only the part.
+	 */
 	objections: { standing: number; all: number } | undefined;
 }
 /** How a claim fares. */
 export function judge({ graph, before, now, tried }: Trial, id: string): TrialVerdict {
 	const label = now.labels.get(id) as Label;
 	const was = before.labels.get(id) ?? 'undecided';
-	const objections = findObjections(graph, id).flatMap(({ line, aim }) => (isSure(line) && !aim.doubtful && weighs(line) ? [line] : []));
+	const objections = findObjections(graph, id).flatMap(({ line, aim }) =>
+		isSure(line) && !aim.doubtful && aim.how !== 'part' && weighs(line) ? [line] : [],
+	);
 	const asked = choicesOf(tried).length > 0 && objections.length > 0 && now.grounds.get(id)?.type !== 'chosen';
 	return {
 		label,

@@ -107,8 +107,8 @@ export function litWays(argument: Argument, from: string, to: string, chains: re
 	const links = chains.flat();
 	const starts = [...new Set(chains.map(([first]) => first?.from ?? ''))];
 	return {
-		nodes: links.flatMap((link) => [link.from, link.to, ...(argument.graph.relations.get(link.relation)?.from ?? [])]),
-		relations: links.map(({ relation }) => relation),
+		nodes: links.flatMap((link) => [link.from, link.to, ...(argument.graph.relations.get(link.relation ?? '')?.from ?? [])]),
+		relations: links.flatMap(({ relation }) => relation ?? []),
 		chosen: [from, to],
 		works: argument.sources[from] === undefined ? [] : starts.map((id) => [from, id]),
 	};

@@ -3,7 +3,7 @@ import { capitalize } from '#words/grammar.ts';
 import * as words from '#words/scripts-whole-map.ts';
 import { describeDrawn } from '../../../argument/describe-drawn.ts';
 import { describeRelation, describeSort } from '../../../argument/describe-relation.ts';
-import { type ChainLink, type Chains, describeChain, directionOf } from '../../../argument/paths.ts';
+import { type ChainLink, type Chains, describeChain, directionOf, isDoubtful } from '../../../argument/paths.ts';
 import { holder, wordsAlone } from '../../../argument/set-phrases.ts';
 import type { Claim, Relation } from '../../../model/edition.ts';
 import { layers } from '../../../model/layers.ts';
@@ -130,13 +130,16 @@ export function openPanel({ leave, choose, has }: Heard): Panel {
 	function way(argument: Argument, chain: readonly ChainLink[], only: () => void): HTMLLIElement {
 		const { graph } = argument;
 		const steps = chain.map((one) => {
-			const relation = graph.relations.get(one.relation) as Relation;
-			const why = element('span', 'why', doing(relation, capitalize(describeRelation(relation, graph))), `: ${reason(relation)}`);
+			const relation = graph.relations.get(one.relation ?? '');
+			const why = relation
+				? element('span', 'why', doing(relation, capitalize(describeRelation(relation, graph))), `: ${reason(relation)}`)
+				: element('span', 'why', capitalize(describeChain(graph, [one])));
 			return element('li', '', nameOf(argument, one.from), ` ${gist(graph.claims.get(one.from))}. `, why);
 		});
 		const fold = element('details', '', element('summary', '', words.stepByStep), element('ol', '', ...steps));
 		const direction = element('b', '', words.direction[directionOf(graph, chain)]);
-		return element('li', '', direction, describeChain(graph, chain), ' ', fold, button(words.showOnlyThis, only));
+		const doubt = isDoubtful(graph, chain) ? [element('i', '', words.doubtful), ' '] : [];
+		return element('li', '', direction, describeChain(graph, chain), ' ', ...doubt, fold, button(words.showOnlyThis, only));
 	}
 
 	return {
@@ -230,10 +233,11 @@ export function openPanel({ leave, choose, has }: Heard): Panel {
 		tellWays(argument, from, to, { chains, complete }, only) {
 			const [start, end] = [argument.name(from), argument.name(to)];
 			const fors = chains.filter((chain) => directionOf(argument.graph, chain) === 'for').length;
+			const doubtful = chains.filter((chain) => isDoubtful(argument.graph, chain)).length;
 			tell({
 				title: [element('b', '', words.fromTo(start, end))],
 				children: [
-					element('p', 'said', chains.length === 0 ? words.noWay(start, end) : words.ways(chains.length, complete, fors)),
+					element('p', 'said', chains.length === 0 ? words.noWay(start, end) : words.ways(chains.length, complete, fors, doubtful)),
 					element('ol', 'ways', ...chains.map((chain) => way(argument, chain, () => only(chain)))),
 				],
 			});
