@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { editedOfFolder, languageOfFolder, speakLanguage } from './src/disk/speak-language.ts';
 import { wordsPlugin } from './src/disk/words-plugin.ts';
 import { publishEdition } from './src/site/build/integration.ts';
+import { recognitionPlugin } from './src/site/build/recognition.ts';
 import { WITH_COPY_FOLDER, withCopy } from './src/site/build/with-copy.ts';
 
 /** Small modules that every page loads anyway, in one file: several are more bytes, and more to ask for. */
@@ -44,7 +45,8 @@ export default defineConfig({
 	vite: {
 		define: { ELENCHUS_EDITED: JSON.stringify(edited) },
 		build: { assetsInlineLimit: 0 },
-		plugins: [wordsPlugin, chunks, plainImports],
+		assetsInclude: ['**/*.traineddata.gz', '**/pdfjs-dist/wasm/*.wasm'],
+		plugins: [wordsPlugin, chunks, plainImports, recognitionPlugin(content, import.meta.dirname)],
 	},
 	devToolbar: { enabled: false },
 	integrations: [publishEdition({ content })],

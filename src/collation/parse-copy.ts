@@ -5,7 +5,7 @@ import { checkSize, decodeCopy, type Problem } from './decode-copy.ts';
 import { htmlToText, isHtml, isMarkdown, markdownToText } from './markup.ts';
 import { readMhtml } from './mhtml.ts';
 import { type PackedFormat, readPacked } from './packed.ts';
-import { type PdfJs, readPdf } from './pdf-text.ts';
+import { type PdfJs, type PdfProblem, readPdf, type ScanReader } from './pdf-text.ts';
 import { rtfToText } from './rtf.ts';
 
 export interface Copy {
@@ -24,6 +24,8 @@ export interface Copy {
 export interface ParseOptions {
 	/** Loads pdf.js, when a PDF comes. */
 	loadPdf?: () => Promise<PdfJs>;
+	/** Recognises the words of a scan; where it is not given, that a copy is a scan is a problem. */
+	scan?: ScanReader | undefined;
 	/** Told how much of a long copy is read, from 0 to 1. */
 	progress?: (done: number) => void;
 }
@@ -32,14 +34,14 @@ export interface ParseOptions {
 export async function parseCopy(
 	content: Uint8Array | string,
 	name: string,
-	{ loadPdf, progress }: ParseOptions = {},
-): Promise<Copy | Problem> {
+	{ loadPdf, scan, progress }: ParseOptions = {},
+): Promise<Copy | PdfProblem> {
 	const decoded =
 		typeof content === 'string' ? (checkSize(content.length, name) ?? { kind: 'text' as const, text: content }) : decodeCopy(content, name);
 	if ('problem' in decoded) return decoded;
 	if (decoded.kind === 'pdf') {
 		if (!loadPdf) return { problem: words.noPdf(name) };
-		const read = await readPdf(content as Uint8Array, name, await loadPdf(), progress);
+		const read = await readPdf(content as Uint8Array, name, await loadPdf(), { progress, scan });
 		return 'problem' in read ? read : checkWords({ name, format: 'PDF', text: cleanText(read.text), ...(read.id ? { id: read.id } : {}) });
 	}
 	if (decoded.kind === 'archive') {

@@ -6,6 +6,7 @@ import type { Gutter } from './pdf-columns.ts';
 import { type Drawing, isSpacedOut, type Operators, readGlyphs } from './pdf-glyphs.ts';
 import { type Line, setLines } from './pdf-lines.ts';
 import { isOverprinted, selectPieces } from './pdf-pieces.ts';
+import { type PagePicture, type Recognise, toPieces } from './scanned-page.ts';
 
 /** What is used of pdf.js. */
 export interface PdfJs {
@@ -18,10 +19,23 @@ interface PdfDocument {
 	fingerprints: readonly (string | null)[];
 	getPage(number: number): Promise<PdfPage>;
 }
-interface PdfPage {
+/** What is used of a page; with what draws it, where scans are recognised. */
+export interface PdfPage {
+	getViewport(options: { scale: number }): { width: number; height: number };
+	render(options: { canvas: unknown; viewport: unknown }): { promise: Promise<void> };
 	getTextContent(): Promise<{ items: unknown[] }>;
 	getOperatorList(): Promise<Drawing>;
 	cleanup(): unknown;
+}
+
+/** How the words of a scan are read. */
+export interface ScanReader {
+	draw(page: PdfPage): Promise<PagePicture>;
+	recognise: Recognise;
+}
+/** A PDF that can't be read; `isScan`: its pages are pictures, in which words may be recognised. */
+export interface PdfProblem extends Problem {
+	isScan?: true;
 }
 
 /** Pages are told apart by form feeds; columns come one after the other, and notes from the foot of pages behind all of them. */
@@ -29,26 +43,33 @@ export async function readPdf(
 	bytes: Uint8Array,
 	name: string,
 	pdf: PdfJs,
-	progress?: (done: number) => void,
-): Promise<{ text: string; id?: string } | Problem> {
+	{ progress, scan }: { progress?: ((done: number) => void) | undefined; scan?: ScanReader | undefined } = {},
+): Promise<{ text: string; id?: string } | PdfProblem> {
 	// pdf.js takes the bytes away from whoever gives them, and takes no Buffer.
 	const task = pdf.getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, verbosity: 0 });
 	try {
 		const document = await task.promise;
-		const pages: Line[][][] = [];
-		const gutters: Gutter[] = [];
-		for (let number = 1; number <= document.numPages; number++) {
-			const page = await document.getPage(number);
-			pages.push(await readPage(page, pdf.OPS, gutters));
-			page.cleanup();
-			progress?.(number / document.numPages);
-		}
-		const text = joinPages(pages);
-		const [fingerprint] = document.fingerprints;
-		if (/\p{L}{2,}/u.test(text)) return { text, ...(fingerprint ? { id: `urn:x-pdf:${fingerprint}` } : {}) };
-		return {
-			problem: words.scan(name),
+		const read = async (readPage: (page: PdfPage, gutters: Gutter[]) => Promise<Line[][]>) => {
+			const pages: Line[][][] = [];
+			const gutters: Gutter[] = [];
+			for (let number = 1; number <= document.numPages; number++) {
+				const page = await document.getPage(number);
+				pages.push(await readPage(page, gutters));
+				page.cleanup();
+				progress?.(number / document.numPages);
+			}
+			return joinPages(pages);
 		};
+		const [fingerprint] = document.fingerprints;
+		const toCopy = (text: string) => ({ text, ...(fingerprint ? { id: `urn:x-pdf:${fingerprint}` } : {}) });
+		const text = await read((page, gutters) => readPage(page, pdf.OPS, gutters));
+		if (/\p{L}{2,}/u.test(text)) return toCopy(text);
+		if (!scan) return { problem: words.scan(name), isScan: true };
+		const recognised = await read(async (page, gutters) => {
+			const picture = await scan.draw(page);
+			return setLines(toPieces(await scan.recognise(picture.image), picture), gutters);
+		});
+		return /\p{L}{2,}/u.test(recognised) ? toCopy(recognised) : { problem: words.nothingRecognised(name) };
 	} catch (error) {
 		if (error instanceof Error && error.name === 'PasswordException') {
 			return { problem: words.password(name) };

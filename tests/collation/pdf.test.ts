@@ -1,10 +1,13 @@
 /** PDFs as they are printed, scanned and saved: whatever their geometry, the text is read as it is to be read. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadPdf } from '../../src/cli/load-pdf.ts';
-import { parseCopy } from '../../src/collation/parse-copy.ts';
+import { type Copy, parseCopy } from '../../src/collation/parse-copy.ts';
 import { type Gutter, orderRows } from '../../src/collation/pdf-columns.ts';
+import { setLines } from '../../src/collation/pdf-lines.ts';
+import { type RecognisedLine, toPieces } from '../../src/collation/scanned-page.ts';
 import { type Corpus, loadRestatement } from './corpus.ts';
 import { judge } from './judge.ts';
+import { makeScan } from './make-scan.ts';
 import { PRINTS, partedByTables, printPdf } from './print-pdf.ts';
 
 describe('the restatement, printed', () => {
@@ -55,4 +58,47 @@ test('a column’s end of a line or two is known by the gutter of the pages befo
 	expect(orderRows(page(30), gutters).map((rows) => rows.length)).toEqual([30, 30, 1]);
 	for (const rights of [1, 2]) expect(orderRows(page(rights), gutters).map((rows) => rows.length)).toEqual([30, rights, 1]);
 	expect(orderRows(page(2, 340), gutters)[0]?.[0]?.pieces).toHaveLength(2);
+});
+
+test('what is recognised on a page askew is read line by line, as if it were printed there', () => {
+	const scale = 300 / 72;
+	const climb = 0.01;
+	const line = (text: string, left: number, top: number): RecognisedLine => {
+		const y0 = top * scale;
+		const words = text.split(' ').map((word, index) => {
+			const x0 = (left + index * 40) * scale;
+			return { text: word, bbox: { x0, y0: y0 - 30, x1: x0 + 37 * scale, y1: y0 } };
+		});
+		const x1 = (left + 400) * scale;
+		return { words, baseline: { x0: left * scale, y0, x1, y1: y0 - climb * 400 * scale }, rowAttributes: { rowHeight: 40 } };
+	};
+	const wordsOf = (side: string, row: number) => `${side} line ${'abcdefghijklmn'[row]} of it`;
+	const column = (left: number, word: string) => Array.from({ length: 14 }, (_, row) => line(wordsOf(word, row), left, 80 + row * 14));
+	const pieces = toPieces([...column(50, 'left'), ...column(320, 'right')], { scale, height: 842 });
+	const texts = setLines(pieces).map((lines) => lines.map(({ text }) => text));
+	expect(texts.flat()).toEqual([
+		...Array.from({ length: 14 }, (_, row) => wordsOf('left', row)),
+		...Array.from({ length: 14 }, (_, row) => wordsOf('right', row)),
+	]);
+});
+
+test('a scan is told as one, and read where its words are recognised', async () => {
+	const corpus = await loadRestatement();
+	const { text } = corpus.parts.find(({ id }) => id === 'p4') as { text: string };
+	const scan = await makeScan('Nothing that anybody reads: the words below stand for it.');
+	expect(await parseCopy(scan, 'scan.pdf', { loadPdf })).toMatchObject({ isScan: true });
+	const words = text.split(' ');
+	const recognise = async (): Promise<RecognisedLine[]> =>
+		Array.from({ length: Math.ceil(words.length / 8) }, (_, row) => ({
+			words: words
+				.slice(row * 8, row * 8 + 8)
+				.map((word, at) => ({ text: word, bbox: { x0: 100 + at * 200, y0: 90, x1: 280 + at * 200, y1: 130 } })),
+			baseline: { x0: 100, y0: 130 + row * 60, x1: 1700, y1: 130 + row * 60 },
+			rowAttributes: { rowHeight: 40 },
+		}));
+	const draw = async () => ({ image: new Blob(), scale: 300 / 72, height: 842 });
+	const copy = await parseCopy(scan, 'scan.pdf', { loadPdf, scan: { draw, recognise } });
+	expect(judge(copy as Copy, corpus, (id) => id === 'p4').passages).toEqual({ found: 1, of: 1 });
+	const nothing = await parseCopy(scan, 'scan.pdf', { loadPdf, scan: { draw, recognise: async () => [] } });
+	expect(nothing).toEqual({ problem: expect.stringContaining('No words were recognised') });
 });

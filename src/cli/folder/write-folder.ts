@@ -61,9 +61,12 @@ async function copyPages(from: string, to: string, base: string): Promise<number
 	return pages;
 }
 
+/** What recognises the words of scans: it needs workers, which a page from a disk can't start. */
+const WORKERS_ONLY = /\/(?:recognise|jbig2|openjpeg)\.[\w-]+\.js$/;
+
 /** A module and all it imports as one script that needs no module loader; it may wait at its top level, as modules may. */
 async function bundle(file: string): Promise<string> {
-	const build = await rolldown({ input: file, logLevel: 'silent', external: [/pagefind/] });
+	const build = await rolldown({ input: file, logLevel: 'silent', external: [/pagefind/, WORKERS_ONLY] });
 	const { output } = await build.generate({ format: 'es', codeSplitting: false, minify: true });
 	await build.close();
 	const code = output[0].code.replace(/import\.meta\.url/g, 'document.baseURI').replace(/import\.meta/g, '({})');

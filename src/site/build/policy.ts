@@ -7,7 +7,7 @@ export interface Inlined {
 }
 
 /**
- * The Content-Security-Policy. A search page may compile WebAssembly and start a worker. A page that is given a reader's own copy (`copy`) may
+ * The Content-Security-Policy. A search page and one that recognises the words of a scan may compile WebAssembly, and start a worker. A page that is given a reader's own copy (`copy`) may
  * send nothing anywhere, not even to this site; its worker is started from a blob, since only then the page's policy binds the worker too. What
  * that worker imports from this site Firefox counts as a worker as well, so that the site itself is allowed beside the blob.
  * `server` gives the one of all pages together, so that none is kept from what it needs. Where both hold, a page gets what both allow. Other sites

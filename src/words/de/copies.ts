@@ -33,6 +33,8 @@ export const noPdf = (name: string) =>
 	`${name} ist ein PDF, das hier nicht gelesen werden kann. Speichern Sie den Artikel als reinen Text, und wählen Sie diese Datei.`;
 export const scan = (name: string) =>
 	`${name} ist ein Scan: Die Seiten sind Bilder ohne Text. Lassen Sie den Text von einem Programm erkennen (OCR), und wählen Sie, was es speichert.`;
+export const nothingRecognised = (name: string) =>
+	`Auf den Seiten von ${name} wurden keine Wörter erkannt. Wählen Sie eine andere Kopie, als PDF mit Text oder als reinen Text.`;
 export const password = (name: string) =>
 	`${name} ist mit einem Kennwort gesperrt. Öffnen Sie die Datei in einem PDF-Programm, speichern Sie sie ohne Kennwort, und wählen Sie diese.`;
 export const damagedPdf = (name: string) =>

@@ -4,6 +4,11 @@ import { agree } from './grammar.ts';
 /** While it is read; an ellipsis follows. */
 export const doing = (what: string) => `${what} …`;
 export const loading = 'Die Datei wird geladen';
+export const loadingRecogniser = 'Das Programm, das Wörter erkennt, wird geladen';
+/** Of a scan. */
+export const recognise = 'Die Wörter erkennen';
+export const whatRecognisingTakes =
+	'Sie lassen sich auch hier erkennen: Dafür werden einmal etwa 7 MB geladen, und jede Seite braucht einige Sekunden. Nichts verlässt Ihr Gerät; was falsch gelesen wird, wird nicht gefunden und aufgeführt.';
 
 export const stays = (name: string) => `‚${name}‘ bleibt. Es wurde nichts geändert.`;
 export const stopped = 'Abgebrochen. Es wurde nichts geändert.';

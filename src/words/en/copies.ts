@@ -32,7 +32,9 @@ export const noArticleInArchive = (name: string) =>
 	`${name} is an archive in which no ${work} was found. Word (.docx), OpenDocument (.odt) and EPUB files can be read: unpack it, and choose ${theWork} itself.`;
 export const noPdf = (name: string) => `${name} is a PDF, which cannot be read here. Save ${theWork} as plain text, and choose that.`;
 export const scan = (name: string) =>
-	`${name} is a scan: its pages are pictures without text. Have a program recognise the text (OCR), and choose what it saves.`;
+	`${name} is a scan: its pages are pictures of words. Have a program recognise them (OCR), and choose what it saves.`;
+export const nothingRecognised = (name: string) =>
+	`No words were recognised on the pages of ${name}. Choose another copy, as a PDF with text or as plain text.`;
 export const password = (name: string) =>
 	`${name} is locked with a password. Open it in a PDF reader, save it without the password, and choose that.`;
 export const damagedPdf = (name: string) =>

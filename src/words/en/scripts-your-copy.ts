@@ -6,6 +6,11 @@ import { theWork } from './work.ts';
 /** While it is read; an ellipsis follows. */
 export const doing = (what: string) => `${what} …`;
 export const loading = 'Loading the file';
+export const loadingRecogniser = 'Loading the program that recognises words';
+/** Of a scan. */
+export const recognise = 'Recognise its words';
+export const whatRecognisingTakes =
+	'They can also be recognised here: that loads about 7 MB once and takes some seconds a page. Nothing leaves your device; what is misread is not found, and is listed.';
 
 export const stays = (name: string) => `‘${name}’ is kept. Nothing was changed.`;
 export const stopped = 'Stopped. Nothing was changed.';

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, expect, inject, test } from 'vitest';
 import { caveCopy, cavePassages } from '../../collation/cave-copy.ts';
 import { makePdf, setPages } from '../../collation/make-pdf.ts';
+import { makeScan } from '../../collation/make-scan.ts';
 import type { Tab } from './engine.ts';
 import { fill, inEngine, untilSays, untilThere } from './in-engines.ts';
 
@@ -71,6 +72,17 @@ inEngine(site, (engine) => {
 		await tab.give('#copy-file', file('copy.pdf', makePdf(setPages(lines, 1))));
 		await untilSays(tab, '#copy-name', 'copy.pdf');
 		await untilSays(tab, '#copy-report', 'The whole article is here');
+		await forget(tab);
+	});
+
+	// a page takes some seconds in any engine: in the first of them always
+	const tags = process.env['ELENCHUS_ENGINE'] === 'Chromium' ? [] : ['thorough'];
+	test('one that is a scan, once its words are recognised', { tags }, async () => {
+		const tab = await open('/your-copy/');
+		await tab.give('#copy-file', file('scan.pdf', await makeScan(passage)));
+		await untilSays(tab, '#copy-told', 'scan.pdf is a scan');
+		await tab.click('#copy-told button');
+		await untilSays(tab, '#copy-report', '1 of 7 passages found');
 		await forget(tab);
 	});
 

@@ -2,11 +2,12 @@
 import * as words from '#words/scripts-collate.ts';
 import { type ArticlePassage, selectArticlePassages } from '../../../collation/article-passages.ts';
 import { collate } from '../../../collation/collate.ts';
-import type { Problem } from '../../../collation/decode-copy.ts';
 import { describeCollation } from '../../../collation/describe-collation.ts';
 import type { Fingerprint } from '../../../collation/fingerprint.ts';
 import { parseCopy } from '../../../collation/parse-copy.ts';
-import type { PdfJs } from '../../../collation/pdf-text.ts';
+import type { PdfJs, PdfProblem } from '../../../collation/pdf-text.ts';
+import type { Recognise } from '../../../collation/scanned-page.ts';
+import { drawingOptions, drawPage } from './draw-page.ts';
 
 /** What is given to be collated. */
 export interface Given {
@@ -29,14 +30,30 @@ export interface CollatedCopy {
 /** How far it has got, in words, and from 0 to 1 where that is known. */
 export type TellProgress = (doing: string, done?: number) => void;
 
-/** Reads a copy and finds the article in it. Gives a sentence where the copy cannot be read. */
-export async function collateCopy({ content, name, isRead, fingerprint }: Given, progress: TellProgress): Promise<CollatedCopy | Problem> {
+/**
+ * Reads a copy and finds the article in it. Gives a sentence where the copy cannot be read: of a scan too, where nothing is given that
+ * recognises its words.
+ */
+export async function collateCopy(
+	{ content, name, isRead, fingerprint }: Given,
+	progress: TellProgress,
+	recognise?: Recognise,
+): Promise<CollatedCopy | PdfProblem> {
 	const start = performance.now();
 	progress(words.readingText);
+	let doing = words.readingPages;
+	const scan = recognise && {
+		draw: (page: Parameters<typeof drawPage>[0]) => {
+			if (doing !== words.recognising) progress(words.recognising, 0);
+			doing = words.recognising;
+			return drawPage(page);
+		},
+		recognise,
+	};
 	const copy =
 		isRead && typeof content === 'string'
 			? { text: content }
-			: await parseCopy(content, name, { loadPdf, progress: (done) => progress(words.readingPages, done) });
+			: await parseCopy(content, name, { loadPdf, scan, progress: (done) => progress(doing, done) });
 	if ('problem' in copy) return copy;
 	progress(words.lookingForArticle);
 	const collation = collate(copy, fingerprint);
@@ -52,5 +69,6 @@ async function loadPdf(): Promise<PdfJs> {
 		import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
 	]);
 	(globalThis as { pdfjsWorker?: unknown }).pdfjsWorker = part;
-	return pdf as unknown as PdfJs;
+	const { OPS, getDocument } = pdf as unknown as PdfJs;
+	return { OPS, getDocument: (source) => getDocument({ ...drawingOptions, ...source }) };
 }

@@ -1,4 +1,5 @@
 /** The page that takes a reader's copy: dropped, chosen or pasted. What was kept before stays until a new one is found to be the article. */
+import { load as recognitionData } from 'virtual:recognition';
 import { forgotten, forgottenElsewhere } from '#words/scripts-own-words.ts';
 import * as words from '#words/scripts-your-copy.ts';
 import { checkSize } from '../../../collation/decode-copy.ts';
@@ -7,6 +8,7 @@ import { parseId } from '../../../model/ids.ts';
 import { button, byId, element } from '../shell/elements.ts';
 import type { CollatedCopy } from './collate-copy.ts';
 import { forgetCopy, type KeptCopy, keepCopy, readCopy, readText, StrangeCopy, watchCopy } from './kept.ts';
+import type { Recogniser } from './recognise.ts';
 import { runCollation } from './run-collation.ts';
 
 const room = byId('copy-room');
@@ -47,8 +49,18 @@ function say(text: string, wrong = false): void {
 	if (wrong) told.scrollIntoView({ block: 'nearest' });
 }
 
+/** Whether words of scans can be recognised here: in the language of the text, and where workers run. */
+const recognises = recognitionData !== undefined && location.protocol !== 'file:';
+
+interface Taking {
+	/** The text was read before. */
+	isRead?: boolean;
+	/** Words of a scan are to be recognised. */
+	isScan?: boolean;
+}
+
 /** Takes a copy in: it is read, unless it was before, collated, and kept when the article is in it. */
-async function take(given: File | string, name: string, isRead = false): Promise<void> {
+async function take(given: File | string, name: string, { isRead = false, isScan = false }: Taking = {}): Promise<void> {
 	running?.abort();
 	const here = new AbortController();
 	running = here;
@@ -60,14 +72,20 @@ async function take(given: File | string, name: string, isRead = false): Promise
 		if (done === undefined) bar.removeAttribute('value');
 		else bar.value = done;
 	};
-	progress(words.loading);
+	progress(isScan ? words.loadingRecogniser : words.loading);
+	let recogniser: Recogniser | undefined;
 	try {
 		const size = checkSize(typeof given === 'string' ? given.length : given.size, name);
 		if (size) return say(size.problem, true);
 		const content = typeof given === 'string' ? given : new Uint8Array(await given.arrayBuffer());
-		const result = await runCollation({ content, name, isRead, fingerprint }, progress, here.signal);
+		if (isScan) recogniser = await (await import('./recognise.ts')).startRecogniser();
+		const result = await runCollation({ content, name, isRead, fingerprint }, progress, here.signal, recogniser?.recognise);
 		if (here.signal.aborted) return;
-		if ('problem' in result) return say(result.problem, true);
+		if ('problem' in result) {
+			say(result.problem, true);
+			if (result.isScan && recognises) offerRecognition(() => take(given, name, { isScan: true }));
+			return;
+		}
 		performance.measure('collate', { start: 0, duration: result.took });
 		if (result.passages.length === 0) return say(result.report, true);
 		const before = isRead ? undefined : await readCopy().catch(() => undefined);
@@ -87,11 +105,19 @@ async function take(given: File | string, name: string, isRead = false): Promise
 		const why = error instanceof DOMException && error.name === 'QuotaExceededError';
 		say(why ? words.noRoom(name) : words.browserGaveUp(name), true);
 	} finally {
+		void recogniser?.stop();
 		if (running === here) {
 			working.hidden = true;
 			running = undefined;
 		}
 	}
+}
+
+/** Offers to recognise the words of a scan. */
+function offerRecognition(start: () => Promise<void>): void {
+	const recognise = button(words.recognise, () => void start());
+	told.append(element('p', '', words.whatRecognisingTakes), element('p', '', recognise));
+	recognise.focus();
 }
 
 /** Asks whether a copy with less of the article in it is to take the place of one with more. */
@@ -150,7 +176,7 @@ async function showMine(): Promise<void> {
 	// The edition has changed since: its places are found anew, in the text that is kept.
 	if (kept.fingerprint === mark) return;
 	const text = await readText();
-	if (text !== undefined) return take(text, kept.name, true);
+	if (text !== undefined) return take(text, kept.name, { isRead: true });
 	await forgetCopy();
 	mine.hidden = true;
 	say(words.wordsGone, true);

@@ -1,0 +1,14 @@
+/** What the bundler makes of files that are no scripts. */
+declare module '*?url' {
+	const address: string;
+	export default address;
+}
+declare module '*?inline' {
+	const dataUrl: string;
+	export default dataUrl;
+}
+/** See `site/build/recognition.ts`. */
+declare module 'virtual:recognition' {
+	export const code: string;
+	export const load: (() => Promise<{ default: string }>) | undefined;
+}
