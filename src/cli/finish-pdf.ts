@@ -165,7 +165,8 @@ function tag(document: PDFDocument, figures: readonly string[]): void {
 			for (const kid of inner) kid.dict.set(name('P'), body);
 			dict.set(name('K'), body);
 		}
-		if (role === 'Figure') {
+		// a picture by itself has its alternative already
+		if (role === 'Figure' && inner.length > 0) {
 			const [drawing] = inner;
 			const words = figures[seen];
 			seen += 1;

@@ -94,6 +94,8 @@ function placeOf(address: string): string | undefined {
 			return `source-${toSegment(target.key)}`;
 		case 'concept':
 			return `concept-${target.slug}`;
+		case 'own':
+			return `page-of-${target.name}`;
 		case 'map':
 			return `map-${target.id}`;
 		default:
@@ -167,7 +169,7 @@ async function readWords(page: Page): Promise<PdfWords> {
 		});
 		return {
 			headings: [...document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)')].map((heading) => words(heading.textContent)),
-			figures: [...document.querySelectorAll<HTMLElement>('main figure')].map((figure) => figure.dataset['alternative'] ?? ''),
+			figures: [...document.querySelectorAll<HTMLElement>('main figure')].map((figure) => figure.dataset['alternative'] ?? figure.querySelector('img')?.alt ?? ''),
 			links: links.filter(([, text]) => text !== ''),
 		};
 	});
