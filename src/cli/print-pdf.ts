@@ -169,7 +169,9 @@ async function readWords(page: Page): Promise<PdfWords> {
 		});
 		return {
 			headings: [...document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)')].map((heading) => words(heading.textContent)),
-			figures: [...document.querySelectorAll<HTMLElement>('main figure')].map((figure) => figure.dataset['alternative'] ?? figure.querySelector('img')?.alt ?? ''),
+			figures: [...document.querySelectorAll<HTMLElement>('main figure')].map(
+				(figure) => figure.dataset['alternative'] ?? figure.querySelector('img')?.alt ?? '',
+			),
 			links: links.filter(([, text]) => text !== ''),
 		};
 	});

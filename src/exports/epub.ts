@@ -7,6 +7,7 @@
 import * as words from '#words/book.ts';
 import { escapeText, XML_DECLARATION, xml } from '../formats/xml.ts';
 import type { CslItem, Edition, Section } from '../model/edition.ts';
+import { isRightToLeft } from '../words/languages.ts';
 import { COVER_HEIGHT, COVER_WIDTH, toCover } from './epub/book-cover.ts';
 import {
 	buildBookLinks,
@@ -198,7 +199,7 @@ ${metadata.join('\n')}
 <manifest>
 ${manifest.join('\n')}
 </manifest>
-<spine>
+<spine${isRightToLeft(info.language) ? ' page-progression-direction="rtl"' : ''}>
 ${spine.join('\n')}
 </spine>
 </package>

@@ -2,7 +2,7 @@
 import type { Definition, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
 import type { Block, Inline, Table as ShownTable } from '../model/content.ts';
 import type { TextBlock } from '../model/edition.ts';
-import { isRightToLeft } from './language.ts';
+import { isRightToLeft } from '../words/languages.ts';
 import type { AnnotationNode, CitationNode, NoteNode, SpanNode } from './nodes.ts';
 import type { ReadPage } from './read-page.ts';
 

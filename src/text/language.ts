@@ -13,9 +13,3 @@ export function parseLanguage(written: string): string | undefined {
 		return undefined;
 	}
 }
-
-/** Whether a language is written from right to left. */
-export function isRightToLeft(tag: string): boolean {
-	const locale = new Intl.Locale(tag) as Intl.Locale & { getTextInfo?(): { direction?: string } };
-	return locale.getTextInfo?.().direction === 'rtl';
-}

@@ -11,3 +11,13 @@ export const findLanguage = (tag: string): Language | undefined => languages.fin
 /** The language of an edition's interface: the one it asks for, else that of its text, else English. */
 export const interfaceOf = ({ language, interface: asked }: { language: string; interface?: string | undefined }): Language =>
 	findLanguage(asked ?? language) ?? usualLanguage;
+
+/** Whether a language is written from right to left; a tag that is none is not. */
+export function isRightToLeft(tag: string): boolean {
+	try {
+		const locale = new Intl.Locale(tag) as Intl.Locale & { getTextInfo?(): { direction?: string } };
+		return locale.getTextInfo?.().direction === 'rtl';
+	} catch {
+		return false;
+	}
+}

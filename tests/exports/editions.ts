@@ -10,7 +10,7 @@ import { schemeNames } from '../../src/model/schemes.ts';
 import { claim, relation } from '../argument/build.ts';
 import { readFixture } from '../edition/fixtures.ts';
 
-type Name = 'cave' | 'sourdough' | 'lanterns' | 'content';
+type Name = 'cave' | 'sourdough' | 'lanterns' | 'masabih' | 'content';
 
 /** What was read before: a worker reads each edition once for all its files. */
 const known = new Map<Name, Promise<Edition>>();

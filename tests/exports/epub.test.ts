@@ -29,7 +29,7 @@ interface Unpacked {
 	nav: string;
 }
 
-async function unpack(name: 'cave' | 'sourdough' | 'lanterns' | 'content'): Promise<Unpacked> {
+async function unpack(name: 'cave' | 'sourdough' | 'lanterns' | 'masabih' | 'content'): Promise<Unpacked> {
 	const edition = await readWhole(name);
 	const bytes = await packEpub(edition, fonts, MADE);
 	const texts = Object.entries(unzipSync(bytes)).filter(([path]) => path.startsWith('EPUB/') && !path.endsWith('.ttf'));
@@ -46,7 +46,7 @@ async function check(bytes: Uint8Array): Promise<string[]> {
 		.map(({ id, message, location }) => `${id} ${location?.path}:${location?.line}: ${message}`);
 }
 
-describe.each(['content', 'cave', 'sourdough', 'lanterns'] as const)('the book of %s', (name) => {
+describe.each(['content', 'cave', 'sourdough', 'lanterns', 'masabih'] as const)('the book of %s', (name) => {
 	let book: Unpacked;
 	beforeAll(async () => {
 		book = await unpack(name);
@@ -83,7 +83,7 @@ describe.each(['content', 'cave', 'sourdough', 'lanterns'] as const)('the book o
 				const [file = '', fragment] = address.split('#');
 				const target = file === '' ? path : file;
 				expect(files.has(target), `${path}: ${address}`).toBe(true);
-				if (fragment !== undefined) expect(ids.get(target), `${path}: ${address}`).toContain(fragment);
+				if (fragment !== undefined) expect(ids.get(target), `${path}: ${address}`).toContain(decodeURIComponent(fragment));
 			}
 		}
 	});

@@ -111,8 +111,9 @@ describe('toTei', () => {
 		expect(content('//t:revisionDesc/t:change[@when="2026-11-23"]')).toHaveLength(1);
 		document.dispose();
 	});
-	it.each(['cave', 'sourdough', 'lanterns', 'content'] as const)('holds the text, the notes and the argument: %s', async (name) =>
-		expectSame(await readWhole(name), validator),
+	it.each(['cave', 'sourdough', 'lanterns', 'masabih', 'content'] as const)(
+		'holds the text, the notes and the argument: %s',
+		async (name) => expectSame(await readWhole(name), validator),
 	);
 	it('is well-formed and whole whatever the words are', () => {
 		fc.assert(

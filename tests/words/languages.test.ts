@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { languageOfFolder } from '../../src/disk/speak-language.ts';
+import { pageIn } from '../../src/site/data/page-language.ts';
+import { editedOf } from '../../src/words/edited.ts';
 import { interfaceOf, languages, usualLanguage } from '../../src/words/languages.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -41,6 +43,22 @@ describe('the language of an edition', () => {
 		expect(interfaceOf({ language: 'la' })).toBe('en');
 		expect(interfaceOf({ language: 'la', interface: 'de' })).toBe('de');
 		expect(interfaceOf({ language: 'de', interface: 'en' })).toBe('en');
+	});
+
+	test('is told of its words where the interface speaks another, with the way they go', () => {
+		const told = (info: { language: string; interface?: 'en' | 'de' }) => {
+			const { language, direction } = editedOf(info);
+			return { language, direction, page: pageIn(info) };
+		};
+		expect(told({ language: 'en-GB' })).toEqual({ language: undefined, direction: undefined, page: { lang: 'en-GB' } });
+		expect(told({ language: 'de' })).toEqual({ language: undefined, direction: undefined, page: { lang: 'de' } });
+		expect(told({ language: 'de', interface: 'en' })).toEqual({ language: 'de', direction: undefined, page: { lang: 'en' } });
+		expect(told({ language: 'grc' })).toEqual({ language: 'grc', direction: undefined, page: { lang: 'en' } });
+		for (const language of ['ar', 'he', 'fa', 'ur', 'yi'])
+			expect(told({ language })).toEqual({ language, direction: 'rtl', page: { lang: 'en', dir: 'rtl' } });
+		expect(told({ language: 'ar', interface: 'de' }).page).toEqual({ lang: 'de', dir: 'rtl' });
+		expect(told({ language: 'az-Arab' }).direction).toBe('rtl');
+		expect(editedOf({ language: '?!' }).direction).toBeUndefined();
 	});
 
 	test('is read before anything else is, from whatever stands there', () => {

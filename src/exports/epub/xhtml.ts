@@ -4,6 +4,7 @@ import { backToNote, soPrinted } from '#words/text.ts';
 import { escapeAttribute, escapeText, XML_DECLARATION, xml } from '../../formats/xml.ts';
 import { type Block, describeMark, type Figure, type Inline, markId, notesIn, type Shown } from '../../model/content.ts';
 import { route } from '../../model/routes.ts';
+import { isRightToLeft } from '../../words/languages.ts';
 import type { BookLinks } from './book-links.ts';
 
 /** What the words of a book look up. */
@@ -184,7 +185,7 @@ export function toXhtmlPage({ title, language, type, styles = [], body }: XhtmlP
 	const lang = escapeAttribute(language);
 	const sheets = ['style.css', ...styles].map((href) => `<link rel="stylesheet" type="text/css" href="${href}"/>`).join('');
 	return `${XML_DECLARATION}<!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${lang}" xml:lang="${lang}">
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${lang}" xml:lang="${lang}"${isRightToLeft(language) ? ' dir="rtl"' : ''}>
 <head><meta charset="UTF-8"/><title>${escapeText(title)}</title>${sheets}</head>
 <body${type === undefined ? '' : ` epub:type="${type}"`}>
 ${body}

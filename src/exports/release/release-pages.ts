@@ -29,6 +29,7 @@ import { presentationOf } from '../../model/presentation.ts';
 import { relationRow } from '../../model/relations.ts';
 import { passagePage, route } from '../../model/routes.ts';
 import { schemeRow } from '../../model/schemes.ts';
+import { isRightToLeft } from '../../words/languages.ts';
 import { citationMeta } from '../citation-meta.ts';
 import { type BookLine, toConceptsBody, toOutline, toOwnBody, toPropositionBody, toSourcesBody } from '../epub/book-parts.ts';
 import { type Book, buildBook, toTextBody } from '../epub/book-text.ts';
@@ -116,7 +117,7 @@ export function buildRelease(edition: Edition, parts: ReleaseParts): Map<string,
 		files.set(
 			`${page}index.html`,
 			`<!doctype html>
-<html lang="${escapeAttribute(info.language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<html lang="${escapeAttribute(info.language)}"${isRightToLeft(info.language) ? ' dir="rtl"' : ''}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${escapeText(title)} · ${escapeText(info.short)} ${info.version}</title><link rel="stylesheet" href="${root}o/${style}"><link rel="canonical" href="${escapeAttribute(citation.latest.url)}"><link rel="cite-as" href="${escapeAttribute(citation.fixed.url)}"><link rel="license" href="${escapeAttribute(info.rights.editionUrl)}">${toTags(citation.fixed.cslJson, whole)}</head>
 <body><header><nav><a href="${release}index.html">${escapeText(info.short)}</a></nav></header>
 <aside class="edition"><p>${escapeText(words.isEdition(info.version, longDate(parts.date)))} <a href="${root}${newest.slice(1)}">${escapeText(newest === '/' ? words.newest : words.since)}</a></p></aside>

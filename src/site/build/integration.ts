@@ -107,7 +107,8 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 				if (maps && existsSync(maps)) await rename(maps, join(out, 'data/maps'));
 				if (frozen === undefined) {
 					logger.info(words.recordsToSearch(await writeSearchIndex(out)));
-					await drawCards(listCards(getSite()), out);
+					const unseen = await drawCards(listCards(getSite()), out);
+					if (unseen.length > 0) logger.warn(words.signsWithoutFont(unseen));
 					const inlined = await inlineFirst(out, `${base}/`);
 					const { edition, editions } = getSite();
 					const released = editions.current.date;

@@ -1,6 +1,8 @@
 /** Draws the social cards: words as outlines of the site's own letters, so that the picture is the same whatever fonts a machine has. */
+import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { create, type Font as Outlines } from 'fontkitten';
 import { Blob, Face, Font, Buffer as HarfBuzzBuffer, shape } from 'harfbuzzjs';
 import sharp from 'sharp';
@@ -31,21 +33,34 @@ async function openLetters(face: 'serif' | 'serifItalic'): Promise<Letters[]> {
 	});
 }
 
-/** What is drawn: a letter's outline, or, in a script that none of the fonts has, the letters themselves, for a font of this machine. */
-type Sign = { advance: number } & ({ path: string } | { text: string });
+/** A letter's outline, and how far it advances, in ems. */
+interface Sign {
+	path: string;
+	advance: number;
+}
+/** Scripts that are written from right to left. */
+const FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/** Letters as wide as they are high. */
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uFF00-\uFF60\u3000-\u303F]/u;
 
-/** Signs and how far each advances, in ems, kerned. */
-function setWords(fonts: readonly Letters[], words: string): Sign[] {
-	const runs: { letters: Letters | undefined; text: string }[] = [];
+/**
+ * Words in a script that none of the fonts has are set whole by this machine, which knows how the letters join and which way they go. How wide they
+ * come out is not known; this is about it, in ems.
+ */
+const guessWidth = (words: string): number => [...words].reduce((sum, sign) => sum + (WIDE.test(sign) ? 1 : 0.5), 0);
+
+/** Signs and how far each advances, in ems, kerned; undefined where the fonts lack one. */
+function setWords(fonts: readonly Letters[], words: string): Sign[] | undefined {
+	const runs: { letters: Letters; text: string }[] = [];
 	for (const character of words) {
 		const code = character.codePointAt(0) as number;
 		const last = runs.at(-1);
-		const letters = last?.letters?.characters.has(code) ? last.letters : fonts.find((font) => font.characters.has(code));
+		const letters = last?.letters.characters.has(code) ? last.letters : fonts.find((font) => font.characters.has(code));
 		if (last && last.letters === letters) last.text += character;
-		else runs.push({ letters, text: character });
+		else if (letters) runs.push({ letters, text: character });
+		else return undefined;
 	}
 	return runs.flatMap(({ letters, text }): Sign[] => {
-		if (!letters) return [{ text, advance: [...text].length }];
 		const { outlines, shaper } = letters;
 		const buffer = new HarfBuzzBuffer();
 		buffer.addText(text);
@@ -60,53 +75,106 @@ function setWords(fonts: readonly Letters[], words: string): Sign[] {
 
 /** Lines no wider than `width` (px). */
 function breakLines(letters: readonly Letters[], words: string, size: number, width: number): string[] {
-	const measure = (text: string) => setWords(letters, text).reduce((sum, one) => sum + one.advance, 0) * size;
-	const lines: string[] = [];
-	for (const word of words.split(/\s+/)) {
-		const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : undefined;
-		if (longer !== undefined && measure(longer) <= width) lines[lines.length - 1] = longer;
-		else lines.push(word);
+	const measure = (text: string) => widthOf(letters, text) * size;
+	const lines: string[] = [''];
+	for (const piece of splitWords(words)) {
+		const longer = lines.at(-1) + piece;
+		if (lines.at(-1) === '' || measure(longer.trimEnd()) <= width) lines[lines.length - 1] = longer;
+		else lines.push(piece);
 	}
-	return lines;
+	return lines.map((line) => line.trim());
 }
 
-/** A line as paths, its left end on the baseline at `x`, `y`. */
-function drawLine(letters: readonly Letters[], text: string, size: number, x: number, y: number, colour: string): string {
+const widthOf = (letters: readonly Letters[], text: string): number =>
+	setWords(letters, text)?.reduce((sum, one) => sum + one.advance, 0) ?? guessWidth(text);
+
+/** Pieces between which a line may break: words with the blank behind them; where a script has no blanks, its words. */
+function splitWords(words: string): string[] {
+	return words
+		.trim()
+		.split(/(?<=\s)(?=\S)/)
+		.flatMap((word) => {
+			if (!WIDE.test(word)) return [word.replace(/\s+/g, ' ')];
+			const pieces: string[] = [];
+			for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(word)) {
+				// a line begins with no point or bracket that closes
+				if (pieces.length > 0 && /^[\p{Pe}\p{Pf}\p{Po}\s]/u.test(segment)) pieces[pieces.length - 1] += segment;
+				else pieces.push(segment);
+			}
+			return pieces;
+		});
+}
+
+/** A line on the baseline at `y`: from the left margin, or on a card that goes from right to left, to the right one. */
+function drawLine(letters: readonly Letters[], text: string, size: number, y: number, colour: string, fromRight: boolean): string {
+	const set = setWords(letters, text);
+	if (!set) {
+		const x = fromRight ? WIDTH - MARGIN : MARGIN;
+		const goes = FROM_RIGHT.test(text) ? 'rtl' : 'ltr';
+		const anchor = fromRight === (goes === 'rtl') ? 'start' : 'end';
+		return `<text x="${x}" y="${y}" font-family="serif" font-size="${size}" direction="${goes}" text-anchor="${anchor}" fill="${colour}">${escapeText(text)}</text>`;
+	}
 	let at = 0;
-	const signs = setWords(letters, text).map((sign) => {
-		const drawn = 'path' in sign ? sign.path : `<text font-family="serif" font-size="1">${escapeText(sign.text)}</text>`;
-		const placed = `<g transform="translate(${at} 0)">${drawn}</g>`;
-		at += sign.advance;
+	const signs = set.map(({ path, advance }) => {
+		const placed = `<g transform="translate(${at} 0)">${path}</g>`;
+		at += advance;
 		return placed;
 	});
+	const x = fromRight ? WIDTH - MARGIN - at * size : MARGIN;
 	return `<g fill="${colour}" transform="translate(${x} ${y}) scale(${size})">${signs.join('')}</g>`;
 }
 
 function toSvg({ over, words, foot }: SocialCard, serif: readonly Letters[], italic: readonly Letters[]): string {
 	const width = WIDTH - 2 * MARGIN;
+	const fromRight = FROM_RIGHT.test(over + words + foot);
+	const bar = fromRight ? WIDTH - MARGIN + 32 : MARGIN - 32;
 	const sizes = [84, 72, 60, 52, 44];
 	const size = sizes.find((one) => breakLines(serif, words, one, width).length * one * 1.15 <= 330) ?? 44;
 	const lines = breakLines(serif, words, size, width).slice(0, 6);
 	const line = (letters: readonly Letters[], text: string, y: number) =>
-		drawLine(letters, breakLines(letters, text, 36, width)[0] ?? '', 36, MARGIN, y, onPaper['ink-2']);
+		drawLine(letters, breakLines(letters, text, 36, width)[0] ?? '', 36, y, onPaper['ink-2'], fromRight);
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">`,
-		`<rect width="${WIDTH}" height="${HEIGHT}" fill="${onPaper.paper}"/><path d="M${MARGIN - 32} 78V${HEIGHT - 70}" stroke="${onPaper.own}" stroke-width="6"/>`,
+		`<rect width="${WIDTH}" height="${HEIGHT}" fill="${onPaper.paper}"/><path d="M${bar} 78V${HEIGHT - 70}" stroke="${onPaper.own}" stroke-width="6"/>`,
 		line(italic, over, 110),
-		...lines.map((text, index) => drawLine(serif, text, size, MARGIN, 128 + size * 1.15 * (index + 1), onPaper.ink)),
+		...lines.map((text, index) => drawLine(serif, text, size, 128 + size * 1.15 * (index + 1), onPaper.ink, fromRight)),
 		line(italic, foot, HEIGHT - 76),
 		'</svg>',
 	].join('');
 }
 
-/** Writes each card as `/cards/<id>.png` (1200 × 630) into a built site. */
-export async function drawCards(cards: readonly SocialCard[], folder: string): Promise<void> {
+const runFile = promisify(execFile);
+
+/** Signs of the cards that neither the fonts of the site nor those of this machine have; none where the machine can't be asked (fontconfig). */
+async function findMissing(cards: readonly SocialCard[], fonts: readonly Letters[]): Promise<Set<string>> {
+	const signs = new Set(cards.flatMap(({ over, words, foot }) => [...`${over}${words}${foot}`.replace(/\s/g, '')]));
+	const others = [...signs].filter((sign) => !fonts.some((font) => font.characters.has(sign.codePointAt(0) as number)));
+	const asked = await Promise.all(
+		others.map(async (sign) => {
+			const code = (sign.codePointAt(0) as number).toString(16);
+			const { stdout } = await runFile('fc-list', [`:charset=${code}`, 'family']).catch(() => ({ stdout: 'unknown' }));
+			return stdout.trim() === '' ? [sign] : [];
+		}),
+	);
+	return new Set(asked.flat());
+}
+
+/** A card as far as it can be set: words with a sign that nothing on this machine has would be boxes. */
+function settable(card: SocialCard, missing: ReadonlySet<string>): SocialCard {
+	const keep = (text: string) => ([...text].some((sign) => missing.has(sign)) ? '' : text);
+	return { ...card, over: keep(card.over), words: keep(card.words), foot: keep(card.foot) };
+}
+
+/** Writes each card as `/cards/<id>.png` (1200 × 630) into a built site. Gives the signs that are in no font at hand, whose words are left out. */
+export async function drawCards(cards: readonly SocialCard[], folder: string): Promise<string[]> {
 	const [serif, italic] = await Promise.all([openLetters('serif'), openLetters('serifItalic')]);
 	await mkdir(join(folder, 'cards'), { recursive: true });
+	const missing = await findMissing(cards, serif);
 	for (const card of cards) {
-		const png = await sharp(Buffer.from(toSvg(card, serif, italic)))
+		const png = await sharp(Buffer.from(toSvg(settable(card, missing), serif, italic)))
 			.png({ palette: true, colours: 32, effort: 4 })
 			.toBuffer();
 		await writeFile(join(folder, 'cards', `${card.id}.png`), png);
 	}
+	return [...missing];
 }

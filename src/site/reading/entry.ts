@@ -3,6 +3,7 @@
 import * as words from '#words/reading.ts';
 import { type Bearing, type ClaimCard, describeLine } from '../../argument/describe-claim.ts';
 import { route } from '../../model/routes.ts';
+import { textIn } from '../../words/edited.ts';
 import { dot, h, type TreeChild, type TreeElement } from './tree.ts';
 
 /** A card and where its links lead. */
@@ -40,7 +41,7 @@ export function buildEntry(card: CardData, { href }: Addresses): TreeElement[] {
 	const terms = Object.entries(card.terms);
 	return [
 		h('p', 'id', card.label, ...dot(), card.kind),
-		h('h3', '', card.words),
+		h('h3', { ...textIn }, card.words),
 		h('p', 'who', card.holder),
 		h('p', 'status', ...(card.status.word ? [h('b', '', `${card.status.word}.`), ' '] : []), card.status.sentence),
 		...card.notes.map((note) => h('p', 'remark', note)),
@@ -92,7 +93,7 @@ function buildStep(one: Bearing, link: (id: string, label: string) => TreeElemen
 	return h(
 		'li',
 		`${one.layer}${one.doubtful ? ' doubtful' : ''}`,
-		h('span', 'w', one.words),
+		h('span', { class: 'w', ...textIn }, one.words),
 		' ',
 		h(
 			'span',

@@ -43,3 +43,7 @@ export const hosts = {
 			`Fast zu viele Dateien in ${path} für ${host}: ${number(has)} von ${number(limit)} je Ordner.`,
 	},
 };
+
+/** Zeichen, die die Vorschaubilder brauchten. */
+export const signsWithoutFont = (signs: readonly string[]) =>
+	`Keine Schrift auf diesem Rechner hat ${signs.slice(0, 8).join(' ')}${signs.length > 8 ? ' …' : ''}; die Vorschaubilder zu Links (cards/) lassen solche Wörter weg. Installieren Sie eine, etwa Noto, und bauen Sie noch einmal.`;

@@ -43,3 +43,7 @@ export const hosts = {
 			`Nearly too many files in ${path} for ${host}: ${number(has)} of ${number(limit)} a folder.`,
 	},
 };
+
+/** Signs that social cards would need. */
+export const signsWithoutFont = (signs: readonly string[]) =>
+	`No font of this machine has ${signs.slice(0, 8).join(' ')}${signs.length > 8 ? ' …' : ''}, so the pictures that go with links (cards/) leave such words out. Install one that has them, such as Noto, and build again.`;
