@@ -3,6 +3,8 @@
  * sources, concepts and maps are promised to stay.
  */
 
+import { bundleOf, hasBundle } from './bundles.ts';
+
 /**
  * A key as a part of an address, and as the name of a folder on any disk: letters, digits and - _ . stay, any other sign is written by
  * its number, `doi:10.1000/xyz` → `doi~3a~10.1000~2f~xyz`. `fromSegment` reads it back.
@@ -82,7 +84,10 @@ export const route = {
 	image: (path: string) => `/${path}`,
 	/** The Markdown of a page that has some: `/text/slug/index.md`. */
 	markdown: (path: string) => `${path}index.md`,
-	/** A map as Argdown and as a canvas; as SVG it lies under `/data/maps/`. */
+	/** A map as SVG, and the source it was drawn from: a file of its own where the map has a name, else with those of its passage or of ten lines. */
+	mapImage: (id: string) => `/data/maps/${id}.svg`,
+	mapSource: (id: string) => (hasBundle(id) ? `/data/maps/a/${bundleOf(id)}.md` : `/data/maps/${id}.mmd`),
+	/** A map as Argdown and as a canvas. */
 	argdown: (id: string) => `/data/argdown/${id}.argdown`,
 	canvas: (id: string) => `/data/canvas/${id}.canvas`,
 	/** What changed between two editions. */

@@ -46,7 +46,8 @@ test('before 1.0 it says that ids may change', async () => {
 describe('where there is a map', () => {
 	test('its files are offered', async () => {
 		const files = (html: string) => linksOf(html).filter((link) => link.startsWith('/data/maps/'));
-		expect(files(await render(CiteThis, { ...draft, map: 'p4a' }))).toEqual(['/data/maps/p4a.svg', '/data/maps/p4a.mmd']);
+		expect(files(await render(CiteThis, { ...draft, map: 'p4a' }))).toEqual(['/data/maps/p4a.svg', '/data/maps/a/p4.md']);
+		expect(files(await render(CiteThis, { ...draft, map: 'main-line' }))).toEqual(['/data/maps/main-line.svg', '/data/maps/main-line.mmd']);
 		expect(files(await render(CiteThis, draft))).toEqual([]);
 	});
 });

@@ -12,9 +12,21 @@ test.each(inject('sites').filter(({ base }) => base === '/'))(
 		const relations = new Map(data.relations.map((one) => [one.id, one]));
 		const known = new Set([...data.claims.map(({ id }) => id), ...relations.keys(), ...data.sources.map(({ id }) => `work_${id}`)]);
 		const drawn = new Set<string>();
-		const maps = readdirSync(join(folder, 'data/maps')).filter((name) => name.endsWith('.mmd'));
-		for (const map of maps) {
-			const { nodes, edges } = await parseMermaid(readFileSync(join(folder, 'data/maps', map), 'utf8'));
+		const files = readdirSync(join(folder, 'data/maps'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+			/\.(?:mmd|md)$/.test(name),
+		);
+		const maps = files.flatMap((name): [string, string][] => {
+			const text = readFileSync(join(folder, 'data/maps', name), 'utf8');
+			if (name.endsWith('.mmd')) return [[name, text]];
+			return [...text.matchAll(/^# (.+)\n\n```mermaid\n([\s\S]*?)\n```$/gm)].map(([, title, source]) => [
+				`${name}: ${title}`,
+				source as string,
+			]);
+		});
+		const pictures = readdirSync(join(folder, 'data/maps')).filter((name) => name.endsWith('.svg'));
+		expect(maps.length).toBe(pictures.length);
+		for (const [map, source] of maps) {
+			const { nodes, edges } = await parseMermaid(source);
 			for (const id of nodes.keys()) expect(known, map).toContain(id);
 			for (const [edge, text] of edges) {
 				const [from = '', , to = ''] = text.split(' ');

@@ -1,4 +1,5 @@
 /** Every address on the site goes through here: paths from the root become paths under which the edition is published. */
+import type { RichLink } from '../../formats/rich.ts';
 import { route } from '../../model/routes.ts';
 import { isLiving, parseBase } from '../build/base-path.ts';
 
@@ -29,4 +30,13 @@ export function published({ baseUrl }: Home, path: string): string {
 /** The full address of this very page: of a frozen edition the one that never changes. */
 export function address(home: Home, path: string): string {
 	return published(home, frozen === undefined || isLiving(path) ? path : route.released(frozen, path));
+}
+
+/** The files of a map, for a phrase that offers them. A source that lies in a file with others is opened, not downloaded. */
+export function mapFiles(id: string): Record<'svg' | 'mermaid', RichLink> {
+	const source = route.mapSource(id);
+	return {
+		svg: { href: href(route.mapImage(id)), download: true },
+		mermaid: source.endsWith('.mmd') ? { href: href(source), download: true } : { href: href(source) },
+	};
 }

@@ -1,4 +1,4 @@
-/** What is shown of something when a reader points at a link to it: a small file each, fetched when it is asked for. */
+/** What is shown of something when a reader points at a link to it: small files, fetched when they are asked for. */
 
 import { capitalize } from '#words/grammar.ts';
 import * as words from '#words/preview.ts';
@@ -12,13 +12,13 @@ import { classesOf } from '../../model/presentation.ts';
 import { relationRow } from '../../model/relations.ts';
 import { toSegment } from '../../model/routes.ts';
 import type { SiteContext } from './context.ts';
-import type { Preview } from './preview.ts';
+import { type Preview, previewFile } from './preview.ts';
 
 const escapeHtml = (text: string) => text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 const unlink = (html: string) => html.replace(/<\/?a\b[^>]*>/g, '');
 
-/** Every preview by its path under `/data/previews/`, without the ending: `a/p67a`, `sources/hess2004`, `concepts/trust`, `propositions/3`. */
-export function listPreviews(site: SiteContext): { kind: string; id: string; build: () => Preview }[] {
+/** Every preview; `kind` and `id` make its key: `a/p67a`, `sources/hess2004`, `concepts/trust`, `propositions/3`. */
+function listPreviews(site: SiteContext): { kind: string; id: string; build: () => Preview }[] {
 	const { edition, graph, sectionOf } = site;
 	const named = (key: string) => {
 		const source = site.sources.get(key);
@@ -86,4 +86,13 @@ export function listPreviews(site: SiteContext): { kind: string; id: string; bui
 		},
 	}));
 	return [...claims, ...passages, ...relations, ...sources, ...concepts, ...propositions, ...gone];
+}
+
+/** The files of previews by their paths under `/data/previews/`, without the ending: in each its previews by their keys. */
+export function listPreviewFiles(site: SiteContext): { path: string; build: () => Record<string, Preview> }[] {
+	const previews = listPreviews(site).map(({ kind, id, build }) => ({ key: `${kind}/${id}`, build }));
+	return [...Map.groupBy(previews, ({ key }) => previewFile(key))].map(([path, within]) => ({
+		path,
+		build: () => Object.fromEntries(within.map(({ key, build }) => [key, build()])),
+	}));
 }

@@ -1,9 +1,12 @@
 /** The drawing of an edition's maps: each once, in the order in which pages ask for them, and not all kept. */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { authorYear } from '../../citations/author-year.ts';
 import type { MapSource } from '../../maps/map-graph.ts';
+import { toMermaidBundle } from '../../maps/mermaid-bundle.ts';
 import { allMaps, buildMapRequest, type MapOf, neighbourhoodOf } from '../../maps/select-maps.ts';
+import { hasBundle } from '../../model/bundles.ts';
+import { compareIds } from '../../model/ids.ts';
 import { route } from '../../model/routes.ts';
 import type { SiteData } from '../data/site-data.ts';
 import { type MapDrawing, signsOf, withoutEditors } from './map-drawings.ts';
@@ -15,6 +18,9 @@ export { loadRuler } from './ruler.ts';
 const MOST_KEPT = 256;
 /** How many maps are drawn ahead of the page that is set, when pages are set in order. */
 const AHEAD = 24;
+
+/** The path of a map's file below the folder of maps. */
+const fileOf = (path: string): string => path.replace(/^\/data\/maps\//, '');
 
 export interface Drawer {
 	/** Draws a map, or gives the drawing that is at hand. */
@@ -30,6 +36,8 @@ export interface Drawer {
 export function createDrawer(site: SiteData, href: (path: string) => string, folder?: string): Drawer {
 	const drawn = new Map<string, Promise<MapDrawing>>();
 	const written = new Map<string, Promise<void>>();
+	/** Sources that share a file, by that file, until all are there. */
+	const sources = new Map<string, Map<string, { title: string; mermaid: string }>>();
 	const base = href('/').replace(/\/$/, '');
 	const { baseUrl } = site.edition.info;
 	let order: { maps: MapOf[]; places: Map<string, number> } | undefined;
@@ -48,10 +56,19 @@ export function createDrawer(site: SiteData, href: (path: string) => string, fol
 	};
 	const write = async (map: MapOf, drawing: Promise<MapDrawing>): Promise<void> => {
 		const { standalone, mermaid } = await drawing;
-		const path = join(folder as string, map.id);
-		made ??= mkdir(folder as string, { recursive: true });
+		made ??= mkdir(join(folder as string, dirname(fileOf(route.mapSource('p1')))), { recursive: true });
 		await made;
-		await Promise.all([writeFile(`${path}.svg`, standalone), writeFile(`${path}.mmd`, mermaid)]);
+		await writeFile(join(folder as string, fileOf(route.mapImage(map.id))), standalone);
+		const source = fileOf(route.mapSource(map.id));
+		if (!hasBundle(map.id)) return writeFile(join(folder as string, source), mermaid);
+		const within = sources.get(source) ?? new Map();
+		sources.set(source, within.set(map.id, { title: map.title, mermaid }));
+	};
+	const writeSources = async (): Promise<void> => {
+		for (const [file, within] of sources) {
+			const inOrder = [...within].sort(([a], [b]) => compareIds(a, b)).map(([, map]) => map);
+			await writeFile(join(folder as string, file), toMermaidBundle(inOrder));
+		}
 	};
 	const start = (map: MapOf): Promise<MapDrawing> => {
 		const known = drawn.get(map.id);
@@ -93,6 +110,7 @@ export function createDrawer(site: SiteData, href: (path: string) => string, fol
 		async drawRest() {
 			for (const map of inOrder().maps) if (map.within === undefined && !written.has(map.id)) await start(map);
 			await Promise.all(written.values());
+			await writeSources();
 		},
 	};
 }

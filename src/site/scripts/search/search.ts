@@ -1,7 +1,7 @@
 /** The search page. Nothing is loaded before the field or a facet is used, or the address says what to look for; everything chosen stands in the address. */
 import type { SearchNames } from '../../../search/search-names.ts';
 import { type FacetName, facetNames, parseSearchState, type SearchState, toSearchParams } from '../../../search/search-state.ts';
-import type { Preview } from '../../data/preview.ts';
+import { type Preview, previewFile } from '../../data/preview.ts';
 import { byId } from '../shell/elements.ts';
 import { loadEngine } from './search-engine.ts';
 import * as ids from './search-ids.ts';
@@ -46,7 +46,7 @@ const load = once(
 		engine: await loadEngine(root),
 		names: once(async () => (await json<SearchNames>('data/search.json')) ?? { authors: [], concepts: [], words: [] }),
 		path: async (id) => (await paths())[id],
-		preview: (id) => json<Preview>(`data/previews/a/${id}.json`),
+		preview: async (id) => (await json<Record<string, Preview>>(`data/previews/${previewFile(`a/${id}`)}.json`))?.[`a/${id}`],
 	}),
 );
 

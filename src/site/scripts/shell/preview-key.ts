@@ -2,7 +2,7 @@
 import { parseRoute, toSegment } from '../../../model/routes.ts';
 
 /**
- * The path of the preview of what an address leads to, under `/data/previews/` and without its ending; undefined where there is none.
+ * The key of the preview of what an address leads to, `a/p67a`; undefined where there is none.
  * `base` is the path under which the edition is published, with a slash at its end.
  */
 export function previewKey(href: string, base: string, here: string): string | undefined {

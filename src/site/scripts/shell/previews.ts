@@ -2,7 +2,7 @@
  * A preview of what a citation, a number or a term leads to: after a moment under the mouse, at once on keyboard focus, never on touch.
  * It can be dismissed (Esc), pointed at, and stays as long as it is pointed at or focused (WCAG 1.4.13).
  */
-import type { Preview } from '../../data/preview.ts';
+import { type Preview, previewFile } from '../../data/preview.ts';
 import { element } from './elements.ts';
 import { previewKey } from './preview-key.ts';
 
@@ -11,20 +11,21 @@ const REST = 400;
 const LEAVE = 250;
 
 const base = document.documentElement.dataset['base'] ?? '/';
-const known = new Map<string, Promise<Preview | undefined>>();
+const known = new Map<string, Promise<Record<string, Preview>>>();
 let box: HTMLElement | undefined;
 let shown: HTMLAnchorElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-function fetchPreview(key: string): Promise<Preview | undefined> {
-	let preview = known.get(key);
-	if (!preview) {
-		preview = fetch(`${base}data/previews/${key}.json`)
-			.then((response) => (response.ok ? response.json() : undefined))
-			.catch(() => undefined);
-		known.set(key, preview);
+async function fetchPreview(key: string): Promise<Preview | undefined> {
+	const file = previewFile(key);
+	let previews = known.get(file);
+	if (!previews) {
+		previews = fetch(`${base}data/previews/${file}.json`)
+			.then((response) => (response.ok ? response.json() : {}))
+			.catch(() => ({}));
+		known.set(file, previews);
 	}
-	return preview;
+	return (await previews)[key];
 }
 
 /** The link of an event, and its preview, unless what it leads to is in sight already. */
