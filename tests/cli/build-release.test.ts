@@ -1,9 +1,13 @@
 /** The files of a release: few, whole, leading nowhere that is not there, and the same wherever nothing has changed. */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { exec, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, posix } from 'node:path';
+import { dirname, join, posix } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { MANIFEST } from '../../src/anchors/frozen-edition.ts';
 import { buildReleaseFiles } from '../../src/cli/build-release.ts';
 import { compileFolder } from '../../src/cli/content.ts';
 import type { Edition } from '../../src/model/edition.ts';
@@ -62,8 +66,6 @@ describe('a release', () => {
 			[...html.matchAll(/(?:href|src)="([^"]*)"/g)].flatMap(([, link = '']) => {
 				if (/^https?:/.test(link)) return [];
 				const [to = '', fragment] = link.split('#');
-				// packed with the release
-				if (to === MANIFEST) return [];
 				const at = to === '' ? ROOT + path : posix.join(posix.dirname(ROOT + path), to);
 				if (/^\/(?:a\/[^/]+\/|text\/[^/]+\/|propositions\/\d+\/)?$/.test(at)) return [];
 				const content = have.get(at);
@@ -114,6 +116,60 @@ describe('a release', () => {
 	test('takes a file for each passage and its maps, and few more', () => {
 		const { passages, pages: text, maps, propositions } = edition;
 		expect(files.size).toBeLessThanOrEqual(2 * (passages.length + propositions.length + maps.length + 2) + text.length + 12);
+	});
+});
+
+describe('in a copy of the site', () => {
+	let site: string;
+	let server: Server;
+	const place = (path: string) => join(site, served(path));
+	beforeAll(async () => {
+		site = await mkdtemp(join(tmpdir(), 'elenchus-copy-'));
+		for (const [path, content] of files) {
+			await mkdir(dirname(place(path)), { recursive: true });
+			await writeFile(place(path), content);
+		}
+		server = createServer(async ({ url = '' }, response) => {
+			const path = url.endsWith('/') ? `${url}index.html` : url;
+			await readFile(join(site, path)).then(
+				(bytes) => response.end(bytes),
+				() => response.writeHead(404).end('nothing'),
+			);
+		}).listen(0, '127.0.0.1');
+		await once(server, 'listening');
+	});
+	afterAll(async () => {
+		server.close();
+		await rm(site, { recursive: true });
+	});
+	const list = () => files.get('manifest-sha256.txt') as string;
+
+	test('every file but the list itself is on the list, and sha256sum finds each as it was', async () => {
+		const check = () => spawnSync('sha256sum', ['--quiet', '-c', 'manifest-sha256.txt'], { cwd: join(site, ROOT), encoding: 'utf8' });
+		expect(list().trimEnd().split('\n').length).toBe(files.size - 1);
+		expect(check()).toMatchObject({ status: 0, stdout: '' });
+		for (const path of ['p/2/index.html', [...files.keys()].find((one) => one.startsWith('o/')) as string]) {
+			const before = await readFile(place(path));
+			await writeFile(place(path), `${before}.`);
+			const { status, stdout } = check();
+			expect(status).toBe(1);
+			expect(stdout).toContain(path);
+			await writeFile(place(path), before);
+		}
+	});
+
+	test('the command that a release names finds the line of a page as it was, and none of an altered one', async () => {
+		const [, said = ''] = /<code>(curl .*?)<\/code>/.exec(files.get('index.html') as string) ?? [];
+		const local = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+		const command = said.replaceAll('&#x26;', '&').replaceAll('&amp;', '&').replaceAll(edition.info.baseUrl, local);
+		const [, page = ''] = /curl -sL \S*\/v\/[^/]+\/(\S*)/.exec(command) ?? [];
+		const file = place(`${page}index.html`);
+		const ask = async () => (await promisify(exec)(command, { shell: '/bin/bash' }).catch((failed) => failed)).stdout;
+		expect(await ask()).toMatch(new RegExp(`^[0-9a-f]{64}  ${page}index.html\\n$`));
+		const before = await readFile(file, 'utf8');
+		await writeFile(file, before.replace('</p>', '!</p>'));
+		expect(await ask()).toBe('');
+		await writeFile(file, before);
 	});
 });
 

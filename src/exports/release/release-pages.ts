@@ -63,10 +63,20 @@ export interface ReleaseParts {
 	data: ReadonlyMap<string, string>;
 }
 
-/** Where the list of checksums stands that is packed with a release. */
-const LIST = 'SHA256SUMS';
+/**
+ * The list of checksums that is published beside the pages, named as in BagIt: in the folder of the version `sha256sum -c` holds a copy of the
+ * site to it, the store included.
+ */
+const LIST = 'manifest-sha256.txt';
 const stringifier = unified().use(rehypeStringify).freeze();
 const toText = (children: ElementContent[]): string => stringifier.stringify({ type: 'root', children });
+/** `hash  path` a line, as `sha256sum` reads it. The store lies beside the folder of all versions. */
+const toManifest = (files: ReadonlyMap<string, string | Uint8Array>): string =>
+	[...files]
+		.map(([path, content]) => [path.startsWith('o/') ? `../../${path}` : path, content] as const)
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([path, content]) => `${createHash('sha256').update(content).digest('hex')}  ${path}\n`)
+		.join('');
 const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** Tags by which reference managers save the page at its fixed address. */
@@ -213,6 +223,7 @@ ${toCitation(citation)}
 	if (edition.concepts.length > 0) write(CONCEPTS, bookWords.concepts, '/', undefined, (_links, book) => toConceptsBody(book));
 	if (edition.sources.length > 0) write(SOURCES, bookWords.sources, '/', undefined, (_links, book) => toSourcesBody(book, parts.reference));
 	write('', info.title, '/', undefined, (links) => toFront(edition, parts, links));
+	files.set(LIST, toManifest(files));
 	return files;
 }
 
@@ -350,7 +361,8 @@ function toFront(edition: Edition, { data, named, maps }: ReleaseParts, links: R
 	const numbers = edition.claims.flatMap(({ proposition }) => proposition ?? []).sort((a, b) => a - b);
 	const titles = new Map(edition.propositions.map(({ number, title }) => [number, title]));
 	const example = edition.passages[0];
-	const address = `${info.baseUrl}${route.released(info.version, `/${example === undefined ? '' : passagePage(example.id)}`)}`;
+	const home = `${info.baseUrl}${route.edition(info.version)}`;
+	const address = `${home}${example === undefined ? '' : passagePage(example.id)}`;
 	return [
 		`<p class="where">${escapeText(info.author)}</p><h1>${escapeText(info.title)}</h1>${info.subtitle ? `<p class="statement">${escapeText(info.subtitle)}</p>` : ''}<p>${escapeText(info.description)}</p>`,
 		list(
@@ -375,6 +387,6 @@ function toFront(edition: Edition, { data, named, maps }: ReleaseParts, links: R
 			...(edition.concepts.length > 0 ? [link(`${CONCEPTS}index.html`, bookWords.concepts)] : []),
 			...[...data.keys()].map((path) => link(path, path)),
 		]),
-		`<p>${toRichHtml(words.verify(LIST, address), { list: LIST })}</p>`,
+		`<p>${toRichHtml(words.verify(LIST, home, address), { list: LIST })}</p>`,
 	].join('\n');
 }

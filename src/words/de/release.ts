@@ -23,6 +23,6 @@ export const target = 'Was sie betrifft';
 export const linesHere = 'Linien, die hier gezogen werden';
 /** A line told whole: what it does, its id as a link, who draws it. */
 export const line = (clause: string, id: string, drawn: string) => rich`${clause} ([${id}](line), ${drawn}).`;
-/** How a page is held to the list of checksums; `page` is one of them. */
-export const verify = (list: string, page: string) =>
-	rich`[${list}](list) enthält eine Prüfsumme (SHA-256) jeder Datei. Eine Seite wird geprüft, indem man ihre Zeile dort mit \`curl -sL ${page} | sha256sum\` vergleicht; heruntergeladene Dateien prüft man alle zugleich mit \`sha256sum -c\`.`;
+/** How a page is held to the list of checksums; `home` is the address of the edition, `page` that of one of its pages. */
+export const verify = (list: string, home: string, page: string) =>
+	rich`[${list}](list) enthält eine Prüfsumme (SHA-256) jeder Datei. Eine Seite ist so, wie sie veröffentlicht wurde, wenn \`curl -s ${home}${list} | grep $(curl -sL ${page} | sha256sum | cut -c1-64)\` ihre Zeile ausgibt, und eine Kopie der Website, wenn \`sha256sum -c ${list}\` im Ordner dieser Edition es bestätigt.`;

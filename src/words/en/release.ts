@@ -22,6 +22,6 @@ export const target = 'What it bears on';
 export const linesHere = 'Lines drawn here';
 /** A line told whole: what it does, its id as a link, who draws it. */
 export const line = (clause: string, id: string, drawn: string) => rich`${clause} ([${id}](line), ${drawn}).`;
-/** How a page is held to the list of checksums; `page` is one of them. */
-export const verify = (list: string, page: string) =>
-	rich`[${list}](list) has a checksum (SHA-256) of every file. A page is held to it by comparing its line there with \`curl -sL ${page} | sha256sum\`; files that were downloaded all by \`sha256sum -c\`.`;
+/** How a page is held to the list of checksums; `home` is the address of the edition, `page` that of one of its pages. */
+export const verify = (list: string, home: string, page: string) =>
+	rich`[${list}](list) has a checksum (SHA-256) of every file. A page is as it was released if \`curl -s ${home}${list} | grep $(curl -sL ${page} | sha256sum | cut -c1-64)\` prints its line, and a copy of the site if \`sha256sum -c ${list}\` says so in the folder of this edition.`;
