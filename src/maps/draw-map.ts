@@ -65,7 +65,7 @@ export async function drawMap(request: MapRequest, options: DrawOptions): Promis
 		pieces: (tallest === undefined ? [tall] : cutMap(tall, tallest)).map((piece) => toSvg(map, piece, { form: 'tall', ...inline })),
 		standalone: toSvg(map, wide, { form: 'wide', href: address, standalone: true }),
 		outline: buildOutline(map),
-		width: Math.ceil(wide.width) + 4,
+		width: Math.ceil(wide.width) + (wide.margin ?? 0) + 4,
 		height: Math.ceil(wide.height) + 4,
 	};
 }

@@ -9,6 +9,7 @@ import { headOf } from './heads.ts';
 import { setLabel } from './label.ts';
 import type { MapGraph, MapNode, MapStep } from './map-graph.ts';
 import type { Drawn, NodeBox, PlacedMap, Point } from './placed-map.ts';
+import { captionRows } from './row-captions.ts';
 import type { Ruler } from './ruler.ts';
 import { tidyLine } from './tidy-line.ts';
 
@@ -202,6 +203,11 @@ export async function layoutRows(map: MapGraph, ruler: Ruler): Promise<PlacedMap
 	return {
 		width: Math.max(...boxes.map((box) => box.x + box.width), ...drawn.flatMap(({ lines }) => lines.flat().map(([x]) => x))),
 		height: Math.max(...boxes.map((box) => box.y + box.height), ...drawn.flatMap(({ lines }) => lines.flat().map(([, y]) => y))),
+		...captionRows(
+			map,
+			boxes.filter(({ node }) => standOf.get(node.id)?.node === node),
+			ruler,
+		),
 		boxes,
 		steps: drawn,
 		shelf: undefined,

@@ -39,7 +39,16 @@ export interface PlacedWork {
 	/** Baseline. */
 	y: number;
 }
+/** What a row of a map is, in the margin beside it. */
+export interface RowCaption {
+	lines: string[];
+	/** Baseline of the first line. */
+	y: number;
+}
 export interface PlacedMap {
+	/** Room at the left of its places, for captions that begin at its edge; none when missing. */
+	margin?: number;
+	captions?: RowCaption[];
 	/** Where it begins, if it is a piece of another: its places are that one's. */
 	top?: number;
 	width: number;

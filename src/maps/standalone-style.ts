@@ -21,10 +21,10 @@ const bars = rows.filter(({ head }) => head === 'bar').map(({ className }) => cl
 export const STANDALONE_STYLE = [
 	`.paper{fill:${paper}}`,
 	`text{font-family:Alegreya,Georgia,'Times New Roman',serif;fill:${ink}}`,
-	'.source text{font-size:15px}',
+	'.source text,.col{font-size:15px}',
 	`.nid{${sans};fill:${ink}}`,
 	`.nwho{font-size:14px;font-style:italic;fill:${faint}}`,
-	`.source text{font-style:italic;fill:${faint}}`,
+	`.source text,.col{font-style:italic;fill:${faint}}`,
 	'.source .nid{font-style:normal}',
 	`.node path{fill:${paper};stroke-width:1.25}`,
 	`.own path{stroke:${own}}.own .nid{fill:${own}}`,

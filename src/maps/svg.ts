@@ -6,6 +6,7 @@ import { INSET } from './label.ts';
 import type { MapGraph } from './map-graph.ts';
 import type { Drawn, NodeBox, PlacedMap, PlacedWork, Point } from './placed-map.ts';
 import { REFERENCE_WORDS } from './plan-columns.ts';
+import { CAPTION_LEADING } from './row-captions.ts';
 import { STANDALONE_STYLE } from './standalone-style.ts';
 
 export interface SvgOptions {
@@ -56,7 +57,8 @@ export function toSvg(map: MapGraph, placed: PlacedMap, options: SvgOptions): st
 		.flat()
 		.join(' ');
 	const prefix = `${map.id}-${options.form === 'wide' ? 'w' : 't'}${placed.top === undefined ? '' : n(placed.top)}-`;
-	const [width, height] = [Math.ceil(placed.width) + 4, Math.ceil(placed.height) + 4];
+	const margin = placed.margin ?? 0;
+	const [width, height] = [Math.ceil(placed.width) + margin + 4, Math.ceil(placed.height) + 4];
 	const name =
 		options.labelledBy === undefined ? `aria-label="${escapeXml(map.title)}"` : `aria-labelledby="${escapeXml(options.labelledBy)}"`;
 	const described =
@@ -64,17 +66,24 @@ export function toSvg(map: MapGraph, placed: PlacedMap, options: SvgOptions): st
 		(options.detailedBy === undefined ? '' : ` aria-details="${escapeXml(options.detailedBy)}"`);
 	const own = options.standalone ? ' xmlns="http://www.w3.org/2000/svg"' : '';
 	return [
-		`<svg${own} class="${classes}" viewBox="-2 ${(placed.top ?? 0) - 2} ${width} ${height}" width="${width}" height="${height}" role="graphics-document" ${name}${described}>`,
-		options.standalone ? `<style>${STANDALONE_STYLE}</style><rect class="paper" x="-2" y="-2" width="${width}" height="${height}"/>` : '',
+		`<svg${own} class="${classes}" viewBox="${-2 - margin} ${(placed.top ?? 0) - 2} ${width} ${height}" width="${width}" height="${height}" role="graphics-document" ${name}${described}>`,
+		options.standalone
+			? `<style>${STANDALONE_STYLE}</style><rect class="paper" x="${-2 - margin}" y="-2" width="${width}" height="${height}"/>`
+			: '',
 		`<g aria-hidden="true">${placed.steps.map((step) => edge(step, prefix, href)).join('')}`,
 		placed.shelf === undefined ? '' : `<path class="shelf" d="M0 ${n(placed.shelf)}H${n(placed.width)}"/>`,
 		placed.leaders.map((points) => `<path class="leader" d="${pathData(points)}"/>`).join(''),
+		...(placed.captions ?? []).map(({ lines, y }) => caption(lines, -margin, y)),
 		'</g>',
 		placed.boxes.map((box) => node(box, prefix, href)).join(''),
 		placed.works.map((work) => source(work, href)).join(''),
 		'</svg>',
 	].join('');
 }
+
+/** What a row is, in its margin. */
+const caption = (lines: readonly string[], x: number, y: number): string =>
+	`<text class="col">${lines.map((line, at) => `<tspan x="${n(x)}" y="${n(y + at * CAPTION_LEADING)}">${escapeXml(line)}</tspan>`).join(' ')}</text>`;
 
 /** A relation: its lines, its head, and its own fat invisible path to be hit with a pointer; the keyboard goes by the nodes. */
 function edge({ step, lines, head, turned, word, junction, doubt }: Drawn, prefix: string, href: (path: string) => string): string {

@@ -1,6 +1,7 @@
 import DOMPurify from 'dompurify';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rows } from '#words/maps.ts';
 import { cutMap } from '../../src/maps/cut-map.ts';
 import { drawMap } from '../../src/maps/draw-map.ts';
 import { layoutMap } from '../../src/maps/layout-map.ts';
@@ -8,6 +9,7 @@ import { buildMapGraph, type MapGraph, type MapRequest } from '../../src/maps/ma
 import { flowEdges, toMermaid, workNodeId } from '../../src/maps/mermaid-source.ts';
 import type { OutlineNode, OutlineStep } from '../../src/maps/outline.ts';
 import { checkParsed, parseMermaid } from '../../src/maps/parsed-map.ts';
+import { CAPTION_LEADING } from '../../src/maps/row-captions.ts';
 import { toSvg } from '../../src/maps/svg.ts';
 import { runs } from '../thorough.ts';
 import { findFaults } from './find-faults.ts';
@@ -221,7 +223,14 @@ describe('a map', () => {
 				const drawn = await drawMap(rows, { ruler });
 				expect(idsOfSvg(drawn.wide, map, 'w')).toEqual(idsOf(map));
 				expect(idsOfOutline(drawn.outline.roots)).toEqual(idsOf(map));
-				expect(findFaults(await layoutMap(map, 'wide', ruler))).toEqual([]);
+				const placed = await layoutMap(map, 'wide', ruler);
+				expect(findFaults(placed)).toEqual([]);
+				// captions stay in their margin, one above the other
+				for (const [at, { lines, y }] of (placed.captions ?? []).entries()) {
+					for (const line of lines) expect(ruler.measure('italic', 15, line)).toBeLessThan(placed.margin ?? 0);
+					const before = placed.captions?.[at - 1];
+					if (before) expect(y).toBeGreaterThan(before.y + before.lines.length * CAPTION_LEADING);
+				}
 			}),
 			{ numRuns: Number(process.env['RUNS'] ?? runs(60)) },
 		);
@@ -269,7 +278,10 @@ describe('a map', () => {
 			1,
 		);
 		const map = buildMapGraph({ ...request, layout: 'rows', neighbourhood: { ...neighbourhood, focus: [] } });
-		const { boxes, steps } = await layoutMap(map, 'wide', ruler);
+		const { boxes, steps, captions } = await layoutMap(map, 'wide', ruler);
+		// each row says beside it what it is
+		expect(captions?.map(({ lines }) => lines.join(' '))).toEqual([rows.sum, rows.propositions, rows.against, rows.instead]);
+		for (const { y } of captions ?? []) expect(boxes.some((one) => one.y < y && y < one.y + one.height)).toBe(true);
 		const box = (id: string) => boxes.find(({ node }) => node.id === id) as (typeof boxes)[number];
 		expect(
 			[...new Set([...boxes].sort((a, b) => a.y - b.y).map(({ y }) => y))].map((y) => boxes.filter((one) => one.y === y).length),

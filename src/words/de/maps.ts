@@ -22,3 +22,12 @@ export const outline = {
 	and: ' und ',
 	drawnBy: (who: string, doubtful: boolean) => (doubtful ? `so ${who}, unsicher` : `so ${who}`),
 };
+
+/** What a row of the main line is, in its margin. */
+export const rows = {
+	propositions: 'Die Thesen',
+	sum: 'Worauf sie hinauslaufen',
+	against: 'Was dagegen vorgebracht wird',
+	found: 'Was sich ergibt',
+	instead: 'Was statt dessen folgt',
+};

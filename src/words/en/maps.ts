@@ -22,3 +22,12 @@ export const outline = {
 	and: ' and ',
 	drawnBy: (who: string, doubtful: boolean) => (doubtful ? `drawn by ${who}, uncertain` : `drawn by ${who}`),
 };
+
+/** What a row of the main line is, in its margin. */
+export const rows = {
+	propositions: 'The propositions',
+	sum: 'What they come to',
+	against: 'What is held against them',
+	found: 'What is found',
+	instead: 'What follows instead',
+};
