@@ -32,7 +32,7 @@ export const signs = {
 		meaning: 'halbe Klammern; der Autor berichtet sie und teilt sie vielleicht oder räumt sie ein',
 	},
 	assumption: { name: 'eine Annahme', meaning: 'eine gestrichelte Linie; die Theorien oder der Autor setzen sie voraus' },
-	proposition: { name: 'eine These', meaning: 'eine doppelte Linie; der Artikel prüft sie' },
+	proposition: { name: 'eine These', meaning: 'eine doppelte Linie; der Artikel prüft oder vertritt sie' },
 };
 export const numbersThatStay = 'Nummern, die bleiben';
 export const howNumbersStay = rich`Ein Absatz wird mit ¶ und seiner Nummer zitiert, eine Behauptung oder Annahme mit dem Absatz und einem Buchstaben. Zu jeder Nummer gehört eine eigene Seite unter \`/a/\`. Keine Nummer wird zweimal vergeben oder umgehängt; was zurückgezogen wird, behält eine Seite, die das sagt.`;

@@ -7,7 +7,7 @@ export const addresses = (base: string, example: string) =>
 export const howToQuote =
 	'Zitieren Sie mit dieser Adresse und sagen Sie, wessen Ansicht es ist: Die Stimme einer Behauptung sagt, ob der Autor sie vertritt oder nur berichtet.';
 export const text = 'Text';
-export const propositions = 'Geprüfte Thesen';
+export const propositions = 'Thesen';
 export const whereLinksLead = (base: string) =>
 	`Die Links führen zu Markdown; jede Seite steht unter derselben Adresse ohne index.md. Alles in einer Datei: [edition.md](${base}/data/edition.md).`;
 export const data = 'Daten';

@@ -23,7 +23,7 @@ export const whatIsTested = (paragraphs: readonly { id: string; label: string }[
 	const [first, ...rest] = paragraphs.map(({ id, label }) => rich`[¶\u00a0${label}](${id})`);
 	return rich`Was der Artikel prüft, in ${rest.reduce((list, one) => rich`${list}, ${one}`, first ?? rich``)}. Jede führt zu ihrer Karte: was für sie gesagt wird, was gegen sie und von wem.`;
 };
-export const noneMarked = rich`Diese Edition bezeichnet keine Behauptung als geprüfte These. [Alle Behauptungen](claims)`;
+export const noneMarked = rich`Diese Edition bezeichnet keine Behauptung als These. [Alle Behauptungen](claims)`;
 
 /** Whether a heading of an introduction announces what is said against the proposition. */
 export const speaksAgainst = (heading: string) => /gegen/i.test(heading);

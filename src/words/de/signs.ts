@@ -5,7 +5,7 @@ export const signs = {
 	proposition: {
 		short: 'These',
 		name: 'eine These',
-		meaning: 'eine doppelte Linie; der Artikel prüft sie',
+		meaning: 'eine doppelte Linie; der Artikel prüft oder vertritt sie',
 		book: 'Eine These, die der Artikel prüft, hat eine doppelte Linie unter ihrem Namen.',
 	},
 	own: {

@@ -5,8 +5,11 @@ import { capitalize, count, enumerate } from './grammar.ts';
 
 export const writtenIn = (author: string, year: string, about: boolean) => `${author}, ${about ? 'um ' : ''}${year}`;
 export const readTheText = 'Den Text lesen';
-export const propositionsUnderTest = (n: number) =>
-	n === 1 ? 'Eine geprüfte These' : `${capitalize(count(n, 'geprüfte These', 'geprüfte Thesen'))}`;
+/** `defended`: das Werk vertritt sie selbst. */
+export const propositionsAtStake = (n: number, defended: boolean) => {
+	const sort = defended ? 'vertretene' : 'geprüfte';
+	return n === 1 ? `Eine ${sort} These` : capitalize(count(n, `${sort} These`, `${sort} Thesen`));
+};
 export const theMaps = 'Die Karten';
 
 /** Where to begin: each way has a name, and its sentences. */
@@ -30,8 +33,10 @@ export const atOneGlance = 'Das Argument auf einen Blick';
 export const someOfAll = (drawn: number, all: number) =>
 	rich`${capitalize(count(drawn, 'Behauptung'))} von ${all}: Jede führt zu ihrer eigenen Seite. [Wo das alles begründet wird](maps)`;
 
-export const howTheyFare = (n: number) =>
-	n === 1 ? 'Die geprüfte These und wie es um sie steht' : `${capitalize(count(n, 'These'))} und wie es um sie steht`;
+export const howTheyFare = (n: number, defended: boolean) =>
+	n === 1
+		? `Die ${defended ? 'vertretene' : 'geprüfte'} These und wie es um sie steht`
+		: `${capitalize(count(n, 'These'))} und wie es um sie steht`;
 export const putToTheTest = 'Der Literatur entnommen und geprüft.';
 /** `P1 und P2 unangefochten; P3 begrenzt`. */
 export const fates = (fates: readonly { propositions: readonly number[]; status: string }[]) =>

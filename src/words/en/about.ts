@@ -30,7 +30,7 @@ export const signs = {
 		meaning: `half brackets; ${theAuthor} ${does('reports', 'report')} it, and may share it or concede it`,
 	},
 	assumption: { name: 'an assumption', meaning: `a dashed line; taken for granted, by ${theTheories} or by ${theAuthor}` },
-	proposition: { name: 'a proposition', meaning: `a double line; put to the test by ${theWork}` },
+	proposition: { name: 'a proposition', meaning: `a double line; put to the test, or defended, by ${theWork}` },
 };
 export const numbersThatStay = 'Permanent numbers';
 export const howNumbersStay = rich`A paragraph is cited by ¶ and its number, a claim or assumption by its paragraph and a letter. Each has a page of its own under \`/a/\`. A number is never given twice and never moved; what is withdrawn keeps a page that says so.`;

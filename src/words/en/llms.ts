@@ -7,7 +7,7 @@ export const addresses = (base: string, example: string) =>
 	`Every passage, claim, assumption and relation has an address of its own, ${base}/a/ID/ (for example ${base}/a/${example}/).`;
 export const howToQuote = `Quote by that address and say whose view it is: a claim’s voice says whether ${theAuthor} ${does('holds', 'hold')} it or only reports it.`;
 export const text = 'Text';
-export const propositions = 'Propositions under test';
+export const propositions = 'Propositions';
 export const whereLinksLead = (base: string) =>
 	`The links lead to Markdown; each page is at the same address without index.md. All of it in one file: [edition.md](${base}/data/edition.md).`;
 export const data = 'Data';

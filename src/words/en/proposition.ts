@@ -23,7 +23,7 @@ export const whatIsTested = (paragraphs: readonly { id: string; label: string }[
 	const [first, ...rest] = paragraphs.map(({ id, label }) => rich`[¶\u00a0${label}](${id})`);
 	return rich`What ${theWork} puts to the test, in ${rest.reduce((list, one) => rich`${list}, ${one}`, first ?? rich``)}. Each leads to its map: what is said for it and against it, and by whom.`;
 };
-export const noneMarked = rich`This edition marks no claim as a proposition under test. [All claims](claims)`;
+export const noneMarked = rich`This edition marks no claim as a proposition. [All claims](claims)`;
 
 /** Whether a heading of an introduction announces what is said against the proposition. */
 export const speaksAgainst = (heading: string) => /against/i.test(heading);

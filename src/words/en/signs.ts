@@ -6,7 +6,7 @@ export const signs = {
 	proposition: {
 		short: 'proposition',
 		name: 'a proposition',
-		meaning: `a double line; put to the test by ${theWork}`,
+		meaning: `a double line; put to the test, or defended, by ${theWork}`,
 		book: `The name of a proposition, which ${theWork} puts to the test, is underlined twice.`,
 	},
 	own: {

@@ -6,7 +6,9 @@ import { theWork } from './work.ts';
 
 export const writtenIn = (author: string, year: string, about: boolean) => `${author}, ${about ? 'c. ' : ''}${year}`;
 export const readTheText = 'Read the text';
-export const propositionsUnderTest = (n: number) => `${capitalize(count(n, 'proposition'))} under test`;
+/** `defended`: the work holds them itself. */
+export const propositionsAtStake = (n: number, defended: boolean) =>
+	`${capitalize(count(n, 'proposition'))} ${defended ? 'defended' : 'under test'}`;
 export const theMaps = 'The maps';
 
 /** Where to begin: each way has a name, and its sentences. */
@@ -30,8 +32,10 @@ export const atOneGlance = 'The argument at a glance';
 export const someOfAll = (drawn: number, all: number) =>
 	rich`${capitalize(count(drawn, 'claim'))} of ${all}: each leads to its own page. [Where all of it is argued](maps)`;
 
-export const howTheyFare = (n: number) =>
-	n === 1 ? 'The proposition under test, and how it fares' : `${capitalize(count(n, 'proposition'))}, and how they fare`;
+export const howTheyFare = (n: number, defended: boolean) =>
+	n === 1
+		? `The proposition ${defended ? 'defended' : 'under test'}, and how it fares`
+		: `${capitalize(count(n, 'proposition'))}, and how they fare`;
 export const putToTheTest = 'Taken from the literature and put to the test.';
 /** `P1 and P2 unchallenged; P3 limited`. */
 export const fates = (fates: readonly { propositions: readonly number[]; status: string }[]) =>
