@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that build sites of their own. Builds share a cache, so that these come one after the other, and when nothing else is built. */
-const BUILDS = ['broken', 'dev', 'editions', 'german', 'outputs', 'with-copy'].map((name) => `tests/site/${name}.test.ts`);
+const BUILDS = ['broken', 'dev', 'editions', 'german', 'installed', 'outputs', 'with-copy'].map((name) => `tests/site/${name}.test.ts`);
 /** The same tests in three engines of browsers, one engine after the other. */
 const ENGINES = 'tests/site/engines/**/*.test.ts';
 const browser = {

@@ -2,13 +2,15 @@
 
 import { type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join, resolve } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
 import { typed } from '#words/messages-commands.ts';
 import { contentFolder } from '../disk/read-content.ts';
 import { publishedFolder, ROOT } from './published.ts';
 import { Misuse } from './run.ts';
 
-const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
+/** Wherever it was installed: in the checkout, or beside an engine that somebody's project depends on. */
+const ASTRO = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
 
 /** Runs it in the checkout with these arguments and further environment; gives its exit code. A signal that ends this process ends it too. */
 export async function runAstro(
