@@ -39,7 +39,7 @@ const WORDS: Record<Exclude<LocatorKind, 'bare'> | 'page', readonly string[]> = 
 	section: ['§', '§§', 'sec.', 'secs.', 'sect.', 'sects.', 'section', 'sections', 'Abschn.', 'Abschnitt', 'Abschnitte'],
 	'sub-verbo': ['s.v.', 's.vv.', 'sub verbo', 'sub verbis'],
 	supplement: ['suppl.', 'suppls.', 'supplement', 'supplements'],
-	table: ['tab.', 'tabs.', 'table', 'tables', 'Tabelle', 'Tabellen'],
+	table: ['tab.', 'tabs.', 'tbl.', 'tbls.', 'table', 'tables', 'Tabelle', 'Tabellen'],
 	timestamp: ['min.', 'min.', 'timestamp', 'timestamps', 'Minute'],
 	title: ['tit.', 'tits.', 'title', 'titles'],
 	verse: ['v.', 'vv.', 'verse', 'verses', 'Vers', 'Verse'],
@@ -58,13 +58,13 @@ const WORD = new RegExp(
 );
 /** A number as books have them: 302, A12, 12r, 3:16, 2.4.1, iv, II; with f. or ff. behind. */
 const NUMBER = String.raw`(?:[A-Za-z]?\d+(?:[.:]\d+)*(?:(?!ff?\b)[a-z])?|[ivxlcdmIVXLCDM]+\b)(?:\s?ff?\b\.?|\s?sqq?\b\.?)?`;
-const SPAN = String.raw`${NUMBER}(?:\s*[-–—]\s*${NUMBER})?`;
+const SPAN = String.raw`${NUMBER}(?:\s*(?:--?|[–—])\s*${NUMBER})?`;
 const NUMBERS = new RegExp(String.raw`^${SPAN}(?:\s*(?:,|&|and|und)\s*${SPAN})*(?![\p{L}\p{N}])`, 'u');
 const DIGITS = /^[A-Za-z]?\d/;
 
 const tidy = (text: string) =>
 	text
-		.replace(/\s*[-–—]\s*/g, '–')
+		.replace(/\s*(?:--?|[–—])\s*/g, '–')
 		.replace(/\s*,\s*/g, ', ')
 		.replace(/\s+/g, ' ')
 		.replace(/(\d)\s+(ff?\b)/g, '$1$2')
@@ -86,7 +86,7 @@ export function parseLocator(text: string): { locator: Locator | undefined; leng
 	const word = readWord(text);
 	const offset = word?.length ?? 0;
 	const quoted = word?.kind === 'sub-verbo' ? /^(?:[“"‘'][^”"’']+[”"’']|[\p{L}\p{M}-]+)/u.exec(text.slice(offset)) : undefined;
-	const found = quoted ?? NUMBERS.exec(text.slice(offset));
+	const found = quoted ?? NUMBERS.exec(text.slice(offset)) ?? (word && /^[A-Z](?![\p{L}\p{N}])/u.exec(text.slice(offset)));
 	if (!found || found[0] === '') return undefined;
 	if (!word && (!DIGITS.test(found[0]) || isPhrase(text.slice(found[0].length)))) return undefined;
 	let length = offset + found[0].length;
@@ -117,6 +117,8 @@ function readWord(text: string): { kind: keyof typeof WORDS; length: number } | 
 	const found = sign ?? WORD.exec(text);
 	const word = found?.[1];
 	if (!found || word === undefined) return undefined;
+	// B 75 is a page of an edition, B. 2 a book
+	if (word === 'B' && found[2] !== '.') return undefined;
 	const kind = BY_WORD.get(plain(word));
 	return kind && { kind, length: found[0].length };
 }

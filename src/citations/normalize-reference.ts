@@ -62,7 +62,12 @@ function normalizeNames(names: readonly CslName[], fault: Fault): CslName[] {
 
 /** `https://dx.doi.org/10.1000/xyz`, `doi:10.1000/xyz` → `10.1000/xyz`; undefined for what is none. Source: DOI Handbook, 2.2. */
 function normalizeDoi(written: string): string | undefined {
-	const bare = decodeSafely(written.trim().replace(/^(?:https?:\/\/)?(?:(?:dx\.|www\.)?doi\.org\/|doi:\s*)/i, ''));
+	const bare = decodeSafely(
+		written
+			.trim()
+			.replace(/^(?:https?:\/\/)?(?:(?:dx\.|www\.)?doi\.org\/|doi:\s*)/i, '')
+			.replace(/[.,;]+$/, ''),
+	);
 	return /^10\.\d{4,9}(?:\.\d+)*\/\S+$/.test(bare) ? bare : undefined;
 }
 

@@ -23,8 +23,12 @@ export interface Details {
  * Makes a message: `reason` is one or two sentences that say what was found and what to do.
  * Severity comes from the rule; `place` is 1-based.
  */
+/** A sign that nobody sees is named, so that a message is no riddle: `p3a‹U+200B›`. */
+const UNSEEN = /(?![\t\n\r])[\p{Cc}\u00AD\u200B\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+const nameSign = (sign: string): string => `‹U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}›`;
+
 export function createMessage(rule: RuleId, place: Place, reason: string, details: Details = {}): Message {
-	const message = new VFileMessage(reason, {
+	const message = new VFileMessage(reason.replace(UNSEEN, nameSign), {
 		place: { line: place.line, column: place.column },
 		ruleId: rule,
 		source: 'elenchus',

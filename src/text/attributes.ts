@@ -63,13 +63,15 @@ export function parseAttributes(text: string, start: number): AttributeBlock | u
 export function describeBraces(braces: string): string {
 	const line = braces.replace(/\s+/g, ' ').trim();
 	const shown = line.length > 60 ? `${line.slice(0, 59)}…` : line;
-	const why = /^\{\s*#\s/.test(line)
-		? 'blankBehindSign'
-		: /=\s*[“”„«»‘’]/.test(line)
-			? 'curvedMarks'
-			: /="[^"]*"[^\s}]/.test(line)
-				? 'markWithin'
-				: 'open';
+	const why = /[\u00A0\u200B\u00AD\u2060\uFEFF]/.test(braces)
+		? 'unseenSign'
+		: /^\{\s*#\s/.test(line)
+			? 'blankBehindSign'
+			: /=\s*[“”„«»‘’]/.test(line)
+				? 'curvedMarks'
+				: /="[^"]*"[^\s}]/.test(line)
+					? 'markWithin'
+					: 'open';
 	return words.unread(shown, why);
 }
 

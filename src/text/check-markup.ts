@@ -16,7 +16,7 @@ const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: .*)?$/gm;
 
 /** Where a merge was left unfinished: the first line of each conflict. */
 export function findConflicts(text: string): number[] {
-	if (!/^(?:<{7}|>{7})/m.test(text)) return [];
+	if (!/^(?:<{7}|>{7}|\|{7}(?: |\r?$))/m.test(text)) return [];
 	const found = [...text.replace(/\r$/gm, ' ').matchAll(CONFLICT)];
 	const begun = found.filter((match) => match[0].startsWith('<'));
 	return (begun.length > 0 ? begun : found).map(({ index }) => index);
@@ -62,13 +62,31 @@ const AMONG_WORDS: readonly [RegExp, (sign: string) => string][] = [
 	[/\{\{|\{%/g, sign.template],
 	[/\{-\}|\{=\w+\}/g, sign.pandocAttribute],
 	[/^\[[ xX]\] /g, sign.box],
+	[/^\[![\w-]+\][+-]?/g, sign.callout],
+	[/(?<=\s)\^[\w-]+\s*$/g, sign.blockId],
+	[/(?<=^|\n)[ \t]*[•◦▪‣●○■][ \t\u00A0]/g, sign.bullet],
+	// UTF-8 that was read as Windows-1252: é as Ã©, ’ as â€™
+	[
+		/[\p{L}]*(?:Ã[\u0080-\u00BF\u0152-\u0178\u2018-\u203A\u20AC\u2122]|â€[\u0080-\u00BF\u0152-\u0178\u2013-\u203A\u2122]|Â[\u00A1-\u00AA\u00AC-\u00BA\u00BC-\u00BF])\p{L}*/gu,
+		sign.mojibake,
+	],
 ];
+
+/** Signs that nobody sees, or that stand for one that was lost. A text may want some of them; then it says so by `&#x200B;`. */
+const UNSEEN = /(?![\t\n\r])[\p{Cc}\u00AD\u200B\u2028\u2029\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFFD]/gu;
+
+/** The name of an annotation before brackets that were not read as its own: with other colons, too many of them, or something between. */
+const ALMOST = new RegExp(`(?<!\\\\)(?:[：﹕]{1,2}|:{1,3})(?:${Object.keys(annotations).join('|')})[\\s\\u200B]*(?=[\\[\uE000])`, 'gi');
+/** Whether the words before brackets seem to be such a name. */
+export const isAlmostAnnotation = (before: string): boolean => new RegExp(ALMOST.source.replace(/\(\?=.*$/, '$'), 'i').test(before);
 
 /** An annotation, in a block or on a line of its own. */
 const ANNOTATION = new RegExp(`:{1,2}(?:${Object.keys(annotations).join('|')})\\[`);
 
-/** Stands for what is no text in the words of a block: code, citations, attributes, addresses. It is no sign of any markup. */
-const NO_TEXT = '\u0001';
+const toHex = (sign: string): string => (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+
+/** Stands for what is no text in the words of a block: code, citations, attributes, addresses. It is no sign of any markup, and none that is told of. */
+const NO_TEXT = '\uE000';
 
 /**
  * Tells markup that stands as text in the words of a block, all of it, in the order in which it stands. `isKey` says which words behind an @
@@ -79,7 +97,7 @@ export function checkWords(block: Parent, source: Source, isKey: (key: string) =
 	const start = startOf(block);
 	const raw = readText(block, source.text);
 	const inner = findStars(block, source.text);
-	if (!/[[\]{}$~^<>\\@:=%-]/.test(raw) && inner.length === 0) return false;
+	if (!/[[\]{}$~^<>\\@:：﹕=%\-•◦▪‣●○■ÃâÂ]/.test(raw) && raw.search(UNSEEN) < 0 && inner.length === 0) return false;
 	const faults: Fault[] = [];
 	for (const [pattern, what] of AMONG_WORDS) {
 		for (const found of raw.matchAll(pattern)) {
@@ -90,6 +108,10 @@ export function checkWords(block: Parent, source: Source, isKey: (key: string) =
 			faults.push({ at, end, reason: what(quote(written)), actual: written });
 		}
 	}
+	for (const { 0: written, index } of raw.matchAll(ALMOST))
+		faults.push({ at: index, end: index + written.length, reason: sign.almost(quote(written)), actual: written });
+	for (const { 0: written, index } of raw.matchAll(UNSEEN))
+		faults.push({ at: index, end: index + written.length, reason: words.unseen(toHex(written)), actual: written });
 	for (const found of inner) faults.push(found);
 	for (const found of raw.matchAll(/@\{?([\p{L}\p{N}_][\p{L}\p{M}\p{N}_:.#$%&+?<>~/-]*)/gu)) {
 		const word = raw.slice(0, found.index).split(/\s/).at(-1) ?? '';
@@ -198,15 +220,23 @@ export function checkBlock(blocks: readonly RootContent[], index: number, source
 		return tell(words.lateFrontMatter);
 	if (node.type === 'heading' && !raw.startsWith('#')) {
 		const underline = raw.slice(raw.search(/[^\r\n]*$/)).trim();
-		if (underline === '=======' || /[\r\n]/.test(raw.slice(0, -underline.length).trim())) return tell(words.underlined(underline));
+		if (
+			underline === '=======' ||
+			/[\r\n]/.test(raw.slice(0, -underline.length).trim()) ||
+			/[.!?…][”’"')]*$/.test(raw.slice(0, -underline.length).trim())
+		)
+			return tell(words.underlined(underline));
 	}
 	if (node.type === 'code' && !/^\s*(?:`{3}|~{3})/.test(raw)) {
 		const relation = /^::\w+/.exec(node.value.trimStart());
 		return tell(relation ? words.indentedRelation(relation[0]) : words.indented);
 	}
+	if (node.type === 'code' && !/[\r\n][ \t>]*(?:`{3,}|~{3,})[ \t]*$/.test(raw)) return tell(words.fenceOpen);
 	if (node.type === 'code' && ANNOTATION.test(node.value)) return tell(words.annotationsInCode);
 	if (node.type === 'thematicBreak' && /-{2,}[ \t]+-{2,}/.test(raw)) return tell(words.table);
+	if (isTableWithoutDashes(raw, node.type)) return tell(words.table);
 	if (node.type !== 'paragraph') return false;
+	if (/^\+{3}[ \t]*\r?\n/.test(raw)) return tell(words.toml);
 	if (/^\[\^[^\]]+\]:/.test(raw)) return tell(words.footnote);
 	if (/^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m.exec(raw)?.[0].includes('|') || /^\+[-=]{3,}/m.test(raw))
 		return tell(words.table);
@@ -216,6 +246,15 @@ export function checkBlock(blocks: readonly RootContent[], index: number, source
 	if (/^%[ \t]/.test(raw)) return tell(words.pandocTitle);
 	if (/^\*\[[^\]]+\]:/.test(raw)) return tell(words.abbreviation);
 	return false;
+}
+
+/** Lines of cells between |, or with tabs between them as a spreadsheet has them. */
+function isTableWithoutDashes(raw: string, type: string): boolean {
+	if (type === 'table' || type === 'code') return false;
+	const lines = raw.replace(/\s*\{#[^{}]*\}\s*$/, '').split(/\r?\n/);
+	if (lines.every((line) => /^\s*\|.*[^\\]\|.*\|\s*$/.test(line))) return true;
+	const tabs = lines.map((line) => line.trim().split('\t').length);
+	return lines.length > 1 && (tabs[0] ?? 1) > 1 && tabs.every((count) => count === tabs[0]);
 }
 
 /** `1.` → `1\\.`, `-` → `\\-`: a sign as a word. */

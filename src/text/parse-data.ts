@@ -38,12 +38,21 @@ export function parseYaml<T>(source: Source, schema: z.ZodType<T>, report: Repor
 	try {
 		const [error] = positions.document.errors;
 		if (error) return broken(from + error.pos[0], words.notYaml(describeYamlError(error.code, error.message)));
+		const second = findSecondDocument(source.text.slice(from, to));
+		if (second !== undefined) return broken(from + second, words.notYaml(words.severalDocuments));
 		value = positions.document.toJS({ maxAliasCount: 50 });
 	} catch (error) {
 		// The library throws on aliases that multiply without end, and the stack on a nesting without end.
 		return broken(from, words.unreadableYaml((error as Error).message));
 	}
 	return validate(value, schema, report, options, positions);
+}
+
+/** Where a second document begins: a line of --- behind anything but comments. */
+function findSecondDocument(text: string): number | undefined {
+	const first = text.search(/^[^\s#%](?!--(?:\s|$))/m);
+	const at = first < 0 ? -1 : text.slice(first).search(/^---(?=\s|$)/m);
+	return at < 0 ? undefined : first + at;
 }
 
 /** Reads JSON. Places are looked up only when something is wrong (with the YAML parser, as JSON is YAML), so good files are read fast. */

@@ -5,8 +5,10 @@
 
 import type { Nodes, Parent, PhrasingContent, RootContent, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
+import { quoted } from '#words/marks.ts';
 import * as words from '#words/messages-annotations.ts';
 import { images } from '#words/messages-images.ts';
+import { sign } from '#words/messages-markup.ts';
 import type { CitedForm } from '../citations/author-year.ts';
 import type { CitedWork } from '../citations/cited-work.ts';
 import { parseLocator } from '../citations/locators.ts';
@@ -20,7 +22,7 @@ import type { ClaimKind } from '../model/kinds.ts';
 import { route } from '../model/routes.ts';
 import type { ClaimVoice } from '../model/voices.ts';
 import { type Attribute, type CheckedAttributes, checkAttributes, describeBraces, parseAttributes } from './attributes.ts';
-import { checkBlock, checkWords } from './check-markup.ts';
+import { checkBlock, checkWords, isAlmostAnnotation } from './check-markup.ts';
 import { parseCitation } from './citation.ts';
 import { locateDirective } from './directive-source.ts';
 import { parseLanguage } from './language.ts';
@@ -330,6 +332,13 @@ class InlineReader {
 		const block = parseAttributes(source.text, startOf(braces));
 		if (!block) report('attribute-place', startOf(braces), describeBraces(written));
 		const empty = source.text.slice(start + 1, startOf(braces) - 1).trim() === '';
+		const before = source.text.slice(Math.max(0, start - 40), start);
+		if (isAlmostAnnotation(before)) {
+			// the rest is told with the other signs among words
+			const name = /(?<![:：]):\w+\s+$/.exec(before)?.[0];
+			if (name !== undefined) report('directive-form', start - name.length, sign.almost(quoted(name.trim())));
+			return node;
+		}
 		const attributes = checkAttributes(block, spanAttributes, words.owners.span, startOf(braces), report);
 		const { values, ids } = attributes;
 		const reading: NonNullable<SpanNode['reading']> = {};

@@ -231,9 +231,66 @@ const markup: Told[] = [
 		'<<<<<<< HEAD\nThird.\n||||||| base\nBefore.\n=======\nFourth.\n>>>>>>> branch',
 		[['1:1 merge-finished', 'unfinished']],
 	],
+	['a mark of a merge of three that was left', 'Third.\n\n||||||| base\n\nMore.', [['3:1 merge-finished', 'unfinished']]],
+	['a sentence over a row of dashes', 'It ends here.\n---\n\nMore.', [['1:1 markup-read', 'makes what is above it a heading']]],
+	['a block of code that never ends', '```\nwords\n\nmore', [['1:1 markup-read', 'does not end']]],
+	['a table without its dashes', '| a | b |\n| 1 | 2 |', [['1:1 markup-read', 'table can’t be read']]],
+	['a table of a spreadsheet', 'a\tb\tc\n1\t2\t3', [['1:1 markup-read', 'table can’t be read']]],
+	['a callout', '> [!note] Title\n> Words.', [['1:3 markup-read', 'callout']]],
+	['the id of a block', 'Third words. ^abc123', [['1:14 markup-read', 'Obsidian']]],
+	[
+		'bullets',
+		'• one thing\n• another',
+		[
+			['1:1 markup-read', 'not read as a list'],
+			['2:1 markup-read', 'not read as a list'],
+		],
+	],
+	[
+		'letters in a wrong encoding',
+		'ZwÃ¶lf and itâ€™s.',
+		[
+			['1:1 markup-read', 'another encoding'],
+			['1:12 markup-read', 'another encoding'],
+		],
+	],
+	...(
+		[
+			['a zero-width space', '\u200B', '200B. Take it out, or write &#x200B;'],
+			['a soft hyphen', '\u00AD', '00AD'],
+			['a byte order mark within', '\uFEFF', 'FEFF'],
+			['the end of a page', '\f', '000C. Take it out.'],
+			['a letter that was lost', '\uFFFD', 'FFFD, in place of a letter'],
+			['another direction', '\u202E', '202E'],
+			['a line end of a word processor', '\u2028', '2028'],
+			['NUL', '\u0000', '0000'],
+		] as const
+	).map(([what, sign, says]): Told => [`a sign that nobody sees: ${what}`, `Thi${sign}rd.`, [['1:4 markup-read', says]]]),
+	['wide colons before a claim', 'Third ：claim[is so]{#p3a}.', [['1:7 markup-read', 'not read as an annotation']]],
+	[
+		'wide colons before a relation',
+		'：：attack[No.]{#x2 from=p2a to=p1a drawn=editors}',
+		[['1:1 markup-read', 'not read as an annotation']],
+	],
+	['two colons before a claim', 'Third ::claim[is so]{#p3a}.', [['1:7 markup-read', 'not read as an annotation']]],
+	['a space before the bracket of a claim', 'Third :claim [is so]{#p3a}. {#p3}', [['1:7 directive-form', 'not read as an annotation']]],
+	[
+		'a relation within a line',
+		'Third ::attack[No.]{#x2 from=p2a to=p1a drawn=editors}',
+		[['1:7 markup-read', 'not read as an annotation']],
+	],
+	[
+		'a sign that nobody sees before a relation',
+		'\u200B::attack[No.]{#x2 from=p2a to=p1a drawn=editors}',
+		[
+			['1:1 markup-read', '200B'],
+			['1:2 markup-read', 'not read as an annotation'],
+		],
+	],
 ];
 
 const attributes: Told[] = [
+	['a sign that nobody sees in an id', 'Third :claim[c]{#p3a\u200B}. {#p3}', [['1:17 id-form', 'p3a‹U+200B›']]],
 	[
 		'quotation marks within a value',
 		'Third :claim[a]{#p3a gist="He says "no""}. {#p3}',
@@ -315,6 +372,10 @@ test.each(['{#p3a gist="He says "no""}', '{#p3a gist=“All of it”}', '{# p3a}
 	},
 );
 
+test('a sign that nobody sees is taken by its number', () => {
+	expect(read({ text: 'Tha&#x200B;i and co&#xAD;operate. {#p3}' }).passages[2]?.text).toBe('Tha\u200Bi and co\u00ADoperate.');
+});
+
 describe('a table without a caption', () => {
 	test.each([
 		['as it is written', '| a | b |\n|---|---|\n| 1 | 2 |', '| 1 | 2 |\n\nTable: {#p3}'],
@@ -374,6 +435,17 @@ describe('edition.yml', () => {
 		const { told } = tell({ files: { 'edition.yml': info } });
 		expect(told[0]).toEqual({ at, reason: expect.stringContaining(says) });
 	});
+	test('a second document', () => {
+		const { told } = tell({ files: { 'edition.yml': `# first\n${INFO}---\ntitle: x\n` } });
+		expect(told).toEqual([{ at: 'edition.yml:21:1 edition-valid', reason: expect.stringContaining('second document') }]);
+	});
+	test.each([
+		['as YAML has it', `---\n${INFO}`],
+		['with a mark of its encoding', `\uFEFF${INFO}`],
+		['with the line ends of Windows', INFO.replace(/\n/g, '\r\n')],
+	])('%s', (_what, info) => {
+		expect(read({ files: { 'edition.yml': info } }).info.title).toBe('Small');
+	});
 	test.each([
 		['en_US', 'en-US'],
 		['EN', 'en'],
@@ -394,7 +466,7 @@ function readAloud(text: string): string[] {
 		.replace(/:{1,2}\w+(?=\[)/g, '')
 
 		.replace(/~(\w+)~|\^(\w+)\^/g, '$1$2')
-		.replace(/&\w+;|\\(?=\W)|[*`]|(?<!\w)_|_(?!\w)/g, '')
+		.replace(/&#?\w+;|\\(?=\W)|[*`]|(?<!\w)_|_(?!\w)/g, '')
 		.replace(/^\s*(?:[-*+>#]|\d+[.)])+ /gm, '');
 	return plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
@@ -427,6 +499,7 @@ describe('any text that is clean', () => {
 		['emphasis', '*one*, **two**, ***three***, _four_ and __five__. {#p3}'],
 		['entities', 'Cafés &amp; bars &lt;3. {#p3}'],
 		['links', 'See [here](#p1), [there](https://example.org/x "title") and [text](/text/one/). {#p3}'],
+		['joined letters', 'نمی‌خواهم and 👩‍👩‍👧, naïve Â and Ã. {#p3}'],
 		['wrapped lines', 'One line\nand another\n2023. That goes on\nhere. {#p3}'],
 	])('%s', (_what, text) => {
 		const edition = read({ text });
@@ -458,12 +531,16 @@ describe('a work', () => {
 	])('%s', (_what, item, cited) => {
 		expect(shown(item).text).toContain(`(${cited})`);
 	});
-	test.each(['10.1000/xyz', 'https://doi.org/10.1000/xyz', 'http://dx.doi.org/10.1000/xyz', 'doi:10.1000/xyz', 'DOI: 10.1000/xyz'])(
-		'the DOI %s',
-		(DOI) => {
-			expect(shown({ DOI }).source).toMatchObject({ DOI: '10.1000/xyz' });
-		},
-	);
+	test.each([
+		'10.1000/xyz.',
+		'10.1000/xyz',
+		'https://doi.org/10.1000/xyz',
+		'http://dx.doi.org/10.1000/xyz',
+		'doi:10.1000/xyz',
+		'DOI: 10.1000/xyz',
+	])('the DOI %s', (DOI) => {
+		expect(shown({ DOI }).source).toMatchObject({ DOI: '10.1000/xyz' });
+	});
 	test.each([
 		'müller2001',
 		'dvořák2001',
@@ -506,6 +583,12 @@ describe('a work', () => {
 		['no. 3', '3', 'number'],
 		['col. 3', '3', 'column'],
 		['fig. 3', '3', 'figure'],
+		['tbl. 2', '2', 'table'],
+		['app. B', 'B', 'appendix'],
+		['B. 2', '2', 'book'],
+		['B xvi', undefined, undefined],
+		['pp. 3--5', '3–5', undefined],
+		['pp. 3 – 5', '3–5', undefined],
 		['S. 193', '193', undefined],
 		['S. 193ff.', '193ff.', undefined],
 	])('the locator %s', (written, locator, locatorKind) => {

@@ -6,6 +6,7 @@ import { this_ } from './nouns.ts';
 export const owners = { heading: 'Eine Überschrift', passage: 'Ein Absatz', citation: 'Ein Zitat', span: 'Eine Spanne' };
 const whyUnread = {
 	blankBehindSign: 'Nach dem # steht kein Leerzeichen.',
+	unseenSign: 'Darin steht ein geschütztes Leerzeichen oder ein Zeichen, das niemand sieht.',
 	curvedMarks: 'Werte stehen zwischen geraden Anführungszeichen.',
 	markWithin: 'Ein Anführungszeichen in einem Wert wird ‚so‘ geschrieben.',
 	open: 'Anführungszeichen und Klammer müssen geschlossen sein.',

@@ -25,6 +25,7 @@ export const frontMatter = {
 /** YAML and JSON. `near` is a question that follows, or nothing. */
 export const notYaml = (why: string) => `Das ist kein YAML: ${why}`;
 export const colonInValue = 'Ein Wert mit einem Doppelpunkt gehört in Anführungszeichen oder hinter >- in eine eigene Zeile.';
+export const severalDocuments = 'eine Zeile aus --- beginnt ein zweites Dokument, von dem nichts gelesen würde. Nehmen Sie sie heraus.';
 export const unreadableYaml = (why: string) => `Dieses YAML ist nicht lesbar: ${why}.`;
 export const notJson = (why: string) => `Das ist kein JSON: ${why}.`;
 export const unknownField = (path: string, near: string) => `Unbekanntes Feld ${path}.${near}`;

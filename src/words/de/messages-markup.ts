@@ -39,6 +39,14 @@ export const sign = {
 	box: (sign: string) => `${sign} ist ein Kästchen zum Abhaken, das nicht gelesen wird. Lassen Sie es weg.`,
 	noCitation: (sign: string) =>
 		`${sign} wird nicht als Zitat gelesen: Vor dem @ steht ein Leerzeichen oder eine Klammer; \\@ ist das Zeichen.`,
+	callout: (sign: string) =>
+		`${sign} beginnt einen Hinweiskasten eines anderen Markdown, der nicht gelesen wird. Nehmen Sie das heraus, und schreiben Sie die Wörter als Absatz.`,
+	blockId: (sign: string) => `${sign} ist die Kennung eines Blocks in Obsidian, die nicht gelesen wird. Nehmen Sie sie heraus.`,
+	bullet: (sign: string) => `${sign} wird nicht als Liste gelesen. Ein Punkt beginnt mit * und einem Leerzeichen, auf einer eigenen Zeile.`,
+	mojibake: (sign: string) =>
+		`${sign} sieht nach UTF-8 aus, das in einer anderen Kodierung gelesen wurde. Schreiben Sie die Buchstaben, die gemeint sind, oder wandeln Sie die Datei neu um.`,
+	almost: (sign: string) =>
+		`${sign} wird nicht als Annotation gelesen. Man schreibt :claim[Wörter]{#p67a}, oder auf einer eigenen Zeile ::attack[warum]{…}, mit einfachen Doppelpunkten und nichts vor der Klammer.`,
 	emphasised: (sign: string) => `${sign} würde hervorgehoben, ohne die Sternchen. Schreiben Sie × oder \\* für das Zeichen.`,
 };
 
@@ -58,6 +66,12 @@ export const indentedRelation = (relation: string) =>
 export const indented =
 	'Zeilen, die um vier Leerzeichen oder einen Tabulator eingerückt sind, sind Code, den kein Absatz enthält. Nehmen Sie die Einrückung weg; ein Vers beginnt mit | und einem Leerzeichen.';
 export const annotationsInCode = 'Annotationen in einem Codeblock werden nicht gelesen. Nehmen Sie sie heraus.';
+export const fenceOpen =
+	'Dieser Codeblock endet nicht, sodass der Rest der Seite in ihm stünde. Schließen Sie ihn mit einer Zeile aus denselben Zeichen.';
+export const toml = 'Das ist ein Vorspann in TOML, der nicht gelesen wird. Schreiben Sie ihn in YAML, zwischen zwei Zeilen aus ---.';
+const isText = (code: string): boolean => Number.parseInt(code, 16) > 0x9f;
+export const unseen = (code: string) =>
+	`Hier steht ein Zeichen, das niemand sieht, U+${code}${code === 'FFFD' ? ', anstelle eines Buchstabens, der verloren ging' : ''}. Nehmen Sie es heraus${isText(code) ? `, oder schreiben Sie &#x${code};, wenn es gemeint ist` : ''}.`;
 export const noHeading = (sign: string) =>
 	`„${sign}“ ist keine Überschrift: Nach dem # steht ein Leerzeichen. Schreiben Sie \\${sign} für das Zeichen.`;
 export const pandocTitle = 'Das ist ein Titel nach Art von Pandoc, der nicht gelesen wird. Der Titel einer Seite steht in ihrem Dateikopf.';

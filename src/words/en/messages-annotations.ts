@@ -7,6 +7,7 @@ import { theAuthor } from './work.ts';
 export const owners = { heading: 'A heading', passage: 'A passage', citation: 'A citation', span: 'A span' };
 const whyUnread = {
 	blankBehindSign: 'There is no space after the #.',
+	unseenSign: 'There is a non-breaking space in them, or a sign that nobody sees.',
 	curvedMarks: 'Values go between straight quotation marks.',
 	markWithin: 'Quotation marks within a value are written ‘like this’.',
 	open: 'Quotation marks and the brace must close.',

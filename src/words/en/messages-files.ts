@@ -26,6 +26,7 @@ export const frontMatter = {
 /** YAML and JSON. `near` is a question that follows, or nothing. */
 export const notYaml = (why: string) => `This is not YAML: ${why}`;
 export const colonInValue = 'a value with a colon in it goes in quotation marks, or on a line of its own after >-.';
+export const severalDocuments = 'a line of --- begins a second document, of which nothing would be read. Take it out.';
 export const unreadableYaml = (why: string) => `This YAML can’t be read: ${why}.`;
 export const notJson = (why: string) => `This is not JSON: ${why}.`;
 export const unknownField = (path: string, near: string) => `Unknown field ${path}.${near}`;

@@ -32,6 +32,14 @@ export const sign = {
 	pandocAttribute: (sign: string) => `${sign} is an attribute in Pandoc’s notation, which is not read. Leave it out.`,
 	box: (sign: string) => `${sign} is a tick box, which is not read. Leave it out.`,
 	noCitation: (sign: string) => `${sign} is not read as a citation: put a space or a bracket before the @, or write \\@ for the sign.`,
+	callout: (sign: string) =>
+		`${sign} begins a callout of another Markdown, which is not read. Take it out, and write its words as a paragraph.`,
+	blockId: (sign: string) => `${sign} is the id of a block in Obsidian, which is not read. Take it out.`,
+	bullet: (sign: string) => `${sign} is not read as a list. An item begins with * and a space, on a line of its own.`,
+	mojibake: (sign: string) =>
+		`${sign} looks like UTF-8 that was read as another encoding. Write the letters that are meant, or convert the file again.`,
+	almost: (sign: string) =>
+		`${sign} is not read as an annotation. It is written :claim[words]{#p67a}, or on a line of its own ::attack[why]{…}, with plain colons and nothing before the bracket.`,
 	emphasised: (sign: string) => `${sign} would be emphasised and lose its asterisks. Write × or \\* for the sign.`,
 };
 
@@ -51,6 +59,13 @@ export const indentedRelation = (relation: string) =>
 export const indented =
 	'Lines indented by four spaces or a tab are code, which a passage can’t hold. Take the indent off; a line of verse begins with | and a space.';
 export const annotationsInCode = 'Annotations in a block of code are not read. Take them out of it.';
+export const fenceOpen = 'This block of code does not end, so the rest of the page would be in it. Close it by a line of the same signs.';
+export const toml = 'This is front matter in TOML, which is not read. Write it in YAML, between two lines of ---.';
+/** A sign that a text may have: none by which machines are told something. */
+const isText = (code: string): boolean => Number.parseInt(code, 16) > 0x9f;
+/** `code` is hexadecimal. */
+export const unseen = (code: string) =>
+	`A sign that nobody sees stands here, U+${code}${code === 'FFFD' ? ', in place of a letter that was lost' : ''}. Take it out${isText(code) ? `, or write &#x${code}; if it is meant` : ''}.`;
 export const noHeading = (sign: string) => `“${sign}” is not a heading: there is a space after the #. Write \\${sign} for the sign.`;
 export const pandocTitle = 'This is a title in Pandoc’s notation, which is not read. The title of a page goes in its front matter.';
 export const abbreviation = 'This is an abbreviation in another Markdown, which is not read. Take it out.';
