@@ -86,6 +86,15 @@ describe('the main line', () => {
 		},
 	);
 
+	test('the edition on one page has its heads beside what they head on a wide window', async () => {
+		const { context, page } = await pages.open('/print/', { viewport: { width: 1440, height: 900 } });
+		const [head, words] = await page.evaluate(() =>
+			['.imprint-page > h1', '.imprint-page > p'].map((at) => document.querySelector(at)?.getBoundingClientRect().left ?? 0),
+		);
+		expect(words).toBeGreaterThan((head as number) + 150);
+		await context.close();
+	});
+
 	test('can be read at one glance, and stands above the matrix', async () => {
 		const { context, page } = await pages.open('/map/', { viewport: { width: 1440, height: 900 } });
 		const box = async (what: string) => (await page.locator(what).first().boundingBox()) as { y: number; width: number; height: number };

@@ -6,8 +6,8 @@ import type { Claim } from '../../model/edition.ts';
 import { askedOf } from './questions.ts';
 import type { Proposition, SiteData } from './site-data.ts';
 
-/** Connections that are told for each proposition. */
-const SHOWN = 3;
+/** Connections that are told for each proposition; more would push what the work says out of sight. */
+const SHOWN = 1;
 /** Connections that are looked for, as on the map that tells them all. */
 const MOST = 40;
 
