@@ -86,6 +86,14 @@ describe('the main line', () => {
 		},
 	);
 
+	test('marks of all propositions on the title page begin at one place', async () => {
+		const { context, page } = await pages.open('/', { viewport: { width: 1440, height: 900 } });
+		const lefts = await page.locator('.fares .marks').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().left)));
+		expect(lefts.length).toBeGreaterThan(1);
+		expect(new Set(lefts).size).toBe(1);
+		await context.close();
+	});
+
 	test('the edition on one page has its heads beside what they head on a wide window', async () => {
 		const { context, page } = await pages.open('/print/', { viewport: { width: 1440, height: 900 } });
 		const [head, words] = await page.evaluate(() =>
