@@ -47,10 +47,10 @@ const files = {
 };
 const OTHER_WORK = /\b(?:the|an|no|its) article\b|\bthe author\b|(?:close|editors’(?: own)?) restatement|\bthe theories\b/gi;
 
-function write(edited: string): Record<string, string> {
+function write(edited: string, language = ''): Record<string, string> {
 	const { stdout, stderr, status } = spawnSync(process.execPath, [join(import.meta.dirname, 'write-exports.ts')], {
 		input: JSON.stringify(files),
-		env: { ...process.env, [EDITED]: edited },
+		env: { ...process.env, [EDITED]: edited, ...(language && { NODE_OPTIONS: `--conditions=words-${language}` }) },
 		encoding: 'utf8',
 		maxBuffer: 2 ** 28,
 	});
@@ -68,6 +68,14 @@ test('no export of a dialogue of two authors speaks of an article, of one author
 	for (const words of ['the dialogue', 'the authors', 'the lamplighters']) expect(all).toContain(words);
 });
 
+test('nor does one in German, and each word stands in its case and number', () => {
+	const all = Object.values(write(JSON.stringify({ ...editedOf(INFO), work: 'speech', ascribed: 'die Redner' }), 'de')).join('\n');
+	const found = [...all.matchAll(/(?:d(?:er|en|em|es)|[iI]m|vom) Artikels?\b|\b(?:der|dem|des|vom) Autors?\b|(?:die|den) Theorien|\$\{/g)];
+	expect(found.map(({ index }) => all.slice(index - 60, index + 40))).toEqual([]);
+	for (const words of ['in der Rede', 'der Rede', 'die Autoren', 'die Redner', 'den Rednern']) expect(all).toContain(words);
+	expect(all).not.toMatch(/\b(?:[dD]ie Autoren (?:nur )?\w+t|der Reden|dem Rede|des Rede|in dem? Rede)\b/);
+});
+
 test('the same words say article where nothing is said of the work', () => {
 	const all = Object.values(write('')).join('\n');
 	expect(all).toContain('the article');
@@ -80,14 +88,17 @@ test('what an edition says of its work, whatever is written there', () => {
 	expect(editedOf(INFO)).toEqual({ work: 'dialogue', authors: 2, text: 'verbatim', ascribed: 'the lamplighters' });
 });
 
-test('the words of the interface name the work and its author by the words there are for them', () => {
-	const folder = join(import.meta.dirname, '../../src/words/en');
+test.each([
+	['en', /\b(?:the|an) article\b(?!-)|\bthe author(?:’s)?\b/i],
+	['de', /\b(?:d(?:er|en|em|es)|im|vom|zum) Artikels?\b|\b(?:der|den|dem|des|vom) Autors?\b|\b(?:die|den) Theorien\b/i],
+])('the words of the interface (%s) name the work and its author by the words there are for them', (language, other) => {
+	const folder = join(import.meta.dirname, '../../src/words', language);
 	const named = readdirSync(folder)
-		.filter((file) => file !== 'work.ts')
+		.filter((file) => file.endsWith('.ts') && file !== 'work.ts')
 		.flatMap((file) =>
 			readFileSync(join(folder, file), 'utf8')
 				.split('\n')
-				.filter((line) => !/^\s*(?:\/?\*|\/\/)/.test(line) && /\b(?:the|an) article\b(?!-)|\bthe author(?:’s)?\b/i.test(line))
+				.filter((line) => !/^\s*(?:\/?\*|\/\/)/.test(line) && other.test(line))
 				.map((line) => `${file}: ${line.trim()}`),
 		);
 	expect(named).toEqual([]);

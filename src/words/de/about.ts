@@ -3,16 +3,16 @@
 import { ofText } from '../edited.ts';
 import { rich } from '../rich.ts';
 import { agree, capitalize, count } from './grammar.ts';
+import { DerArtikel, derArtikel, derAutor, desArtikels, desAutors, dieTheorien, does, imArtikel, sein } from './work.ts';
 
 export const title = 'Über diese Edition';
 export const describe = (edition: string) => `Was ${edition} ist, wie die Zeichen zu lesen sind, Rechte, Daten und wie zitiert wird.`;
 export const whatOneReads = 'Was hier zu lesen ist';
 export const whoseArticle = (author: string, year: string | undefined, about: boolean, publisher: string | undefined) =>
-	`${[`Der Artikel stammt von ${author}`, ...(year === undefined ? [] : [about ? `um ${year}` : year]), ...(publisher ? [publisher] : [])].join(', ')}.`;
+	`${[`${DerArtikel} stammt von ${author}`, ...(year === undefined ? [] : [about ? `um ${year}` : year]), ...(publisher ? [publisher] : [])].join(', ')}.`;
 export const titleSupplied = 'Sein Titel ist den Herausgebern nicht bekannt; der in eckigen Klammern stammt von ihnen.';
 export const whatTheTextIs = ofText({
-	restated:
-		'Der Text ist nicht der Artikel selbst, sondern seine enge Wiedergabe, Absatz für Absatz: jede Behauptung, jeder Gedankenschritt und jeder Verweis, in der Reihenfolge des Artikels. Wo es auf den Wortlaut ankommt, stehen wenige Wörter in ‚Anführungszeichen‘.',
+	restated: `Der Text ist nicht ${derArtikel} selbst, sondern ${sein('e')} enge Wiedergabe, Absatz für Absatz: jede Behauptung, jeder Gedankenschritt und jeder Verweis, in der Reihenfolge ${desArtikels}. Wo es auf den Wortlaut ankommt, stehen wenige Wörter in ‚Anführungszeichen‘.`,
 	verbatim:
 		'Der Text ist der Wortlaut des Werks; die Einteilung in nummerierte Absätze und was darin markiert ist, stammen von den Herausgebern.',
 	translated:
@@ -26,20 +26,20 @@ export const more = 'Mehr von den Herausgebern';
 export const theSigns = 'Die Zeichen';
 /** A sign of a claim, and what it means. */
 export const signs = {
-	own: { name: 'eine Behauptung des Autors', meaning: 'eine durchgezogene Linie; im eigenen Namen gesagt' },
+	own: { name: `eine Behauptung ${desAutors}`, meaning: 'eine durchgezogene Linie; im eigenen Namen gesagt' },
 	reported: {
 		name: 'eine berichtete Behauptung',
-		meaning: 'halbe Klammern; der Autor berichtet sie und teilt sie vielleicht oder räumt sie ein',
+		meaning: `halbe Klammern; ${derAutor} ${does('berichtet', 'berichten')} sie und ${does('teilt', 'teilen')} sie vielleicht oder ${does('räumt', 'räumen')} sie ein`,
 	},
-	assumption: { name: 'eine Annahme', meaning: 'eine gestrichelte Linie; die Theorien oder der Autor setzen sie voraus' },
-	proposition: { name: 'eine These', meaning: 'eine doppelte Linie; der Artikel prüft oder vertritt sie' },
+	assumption: { name: 'eine Annahme', meaning: `eine gestrichelte Linie; ${dieTheorien} oder ${derAutor} setzen sie voraus` },
+	proposition: { name: 'eine These', meaning: `eine doppelte Linie; ${derArtikel} prüft oder vertritt sie` },
 };
 export const numbersThatStay = 'Nummern, die bleiben';
 export const howNumbersStay = rich`Ein Absatz wird mit ¶ und seiner Nummer zitiert, eine Behauptung oder Annahme mit dem Absatz und einem Buchstaben. Zu jeder Nummer gehört eine eigene Seite unter \`/a/\`. Keine Nummer wird zweimal vergeben oder umgehängt; was zurückgezogen wird, behält eine Seite, die das sagt.`;
 export const notPromisedYet = 'Vor Version 1.0 ist das noch nicht zugesagt.';
 export const wherePromiseIsTold = rich`[Was bleibt und was sich ändern kann](anchors) enthält die ganze Zusage, [Editionen und Änderungen](changes), was sich geändert hat, [Zitieren](cite), wie jede Nummer zitiert wird.`;
 export const rights = 'Rechte';
-export const theArticle = 'Der Artikel';
+export const theArticle = DerArtikel;
 export const wordsAndData = 'Wortlaut und Daten dieser Edition';
 export const licensed = (licence: string, editors: string) => rich`[${licence}](licence), ${editors}`;
 export const theCode = 'Der Code';
@@ -55,7 +55,7 @@ export const coverage = {
 	counted: 'Was annotiert ist, was nicht und warum, und wo die Herausgeber ihrer Lesart nicht sicher sind. Gezählt in der Edition selbst.',
 	whole: 'Das Ganze',
 	figures: (n: { paragraphs: number; claims: number; relations: number; citations: number; works: number; uncited: number }) =>
-		`${capitalize(count(n.paragraphs, 'Absatz'))}; ${count(n.claims, 'Behauptung oder Annahme', 'Behauptungen und Annahmen')}; ${count(n.relations, 'Linie')}; ${count(n.citations, 'Zitat')} aus ${count(n.works, 'Werk', 'Werke', 'dative')}. Bei ${count(n.uncited, 'Behauptung', undefined, 'dative')} steht kein Werk, und niemand ist genannt: Sie sind Sache des Autors oder der Theorien insgesamt.`,
+		`${capitalize(count(n.paragraphs, 'Absatz'))}; ${count(n.claims, 'Behauptung oder Annahme', 'Behauptungen und Annahmen')}; ${count(n.relations, 'Linie')}; ${count(n.citations, 'Zitat')} aus ${count(n.works, 'Werk', 'Werke', 'dative')}. Bei ${count(n.uncited, 'Behauptung', undefined, 'dative')} steht kein Werk, und niemand ist genannt: Sie sind Sache ${desAutors} oder der Theorien insgesamt.`,
 	byKind: 'Nach Arten',
 	tables: {
 		kinds: 'Behauptungen nach ihrer Art',
@@ -73,7 +73,7 @@ export const coverage = {
 	columns: { claims: 'Behauptungen und Annahmen', relations: 'Linien', citations: 'Zitate' },
 	inNoRelation: 'Behauptungen ohne Linie',
 	unrelated: (n: number) =>
-		`${capitalize(count(n, 'Behauptung'))}: meist Definitionen, Geschichtliches und Ankündigungen, für die und aus denen im Artikel nicht argumentiert wird.`,
+		`${capitalize(count(n, 'Behauptung'))}: meist Definitionen, Geschichtliches und Ankündigungen, für die und aus denen ${imArtikel} nicht argumentiert wird.`,
 	doubted: 'Was unsicher ist',
 	doubts: (n: number) =>
 		n === 1

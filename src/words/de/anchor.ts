@@ -2,6 +2,7 @@
 
 import { rich } from '../rich.ts';
 import { capitalize, count, enumerateRich } from './grammar.ts';
+import { desArtikels, ImArtikel } from './work.ts';
 
 /** What is before and after a page of its kind. */
 export const rows = { claim: 'Behauptungen', relation: 'Linien', passage: 'Absätze' };
@@ -28,7 +29,7 @@ export const editorsNote = 'Anmerkung der Herausgeber.';
 
 export const whatItBearsOn = 'Wofür und wogegen sie spricht';
 export const whatBearsOnIt = 'Was für und gegen sie spricht';
-export const nothingBears = 'Im Artikel wird nichts aus ihr gefolgert, und nichts spricht für oder gegen sie.';
+export const nothingBears = `${ImArtikel} wird nichts aus ihr gefolgert, und nichts spricht für oder gegen sie.`;
 export const citations = (n: number) => capitalize(count(n, 'Zitat'));
 export const allThatLeansOn = (work: string) => `alles, was auf ${work} beruht`;
 
@@ -58,7 +59,7 @@ export const broughtAgainst = 'Was gegen diese Linie vorgebracht wird';
 
 /** How a claim stands, and where that can be tried. */
 export const stands = (sentence: string) =>
-	rich`{status} nach den eigenen Linien des Artikels. ${sentence} ([was wäre, wenn?](without), [nach welcher Regel](rule)) · [Was auf ihr beruht](resting)`;
+	rich`{status} nach den eigenen Linien ${desArtikels}. ${sentence} ([was wäre, wenn?](without), [nach welcher Regel](rule)) · [Was auf ihr beruht](resting)`;
 
 /** An id that was published once. */
 export const noLongerUsed = 'Eine Kennung, die nicht mehr verwendet wird';

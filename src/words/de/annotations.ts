@@ -1,4 +1,5 @@
 /** What the attributes of annotations mean, in the guide of the syntax. `label` is what the brackets hold. */
+import { demAutor, dieTheorien, imArtikel, sein } from './work.ts';
 
 /** Who draws a line; each value with its meaning. */
 export const drawn = (layers: readonly string[]) => `wer sie zieht. ${layers.join('; ')}`;
@@ -23,7 +24,7 @@ export const relation = {
 	noLabel: 'nichts',
 	toClaim: 'Kennung der Behauptung oder Annahme, die sie betrifft',
 	toAny: 'Kennung einer Behauptung, einer Annahme oder einer anderen Linie',
-	cue: 'was sie im Artikel zeigt, in höchstens sechs seiner Wörter, oder position; nötig, außer wenn die Herausgeber sie ziehen',
+	cue: `was sie ${imArtikel} zeigt, in höchstens sechs ${sein('er')} Wörter, oder position; nötig, außer wenn die Herausgeber sie ziehen`,
 	scheme: 'das Schema des Arguments; nötig auf der Hauptlinie',
 };
 
@@ -36,7 +37,7 @@ export const claim = {
 
 export const assumption = {
 	label: 'der Wortlaut der Annahme',
-	voice: 'wer sie voraussetzt; ohne Angabe ascribed (dem Autor zufolge die Theorien)',
+	voice: `wer sie voraussetzt; ohne Angabe ascribed (${demAutor} zufolge ${dieTheorien})`,
 	implicit: 'sie ist nirgends ausgesprochen; was sie besagt, steht in says, der Grund in why',
 	why: 'warum die Herausgeber hier eine stillschweigende Annahme lesen',
 };
@@ -47,7 +48,7 @@ export const term = {
 };
 
 export const sic = {
-	label: 'die Form, die im Artikel gedruckt ist',
+	label: `die Form, die ${imArtikel} gedruckt ist`,
 	corr: 'die Berichtigung der Herausgeber',
 };
 

@@ -1,30 +1,35 @@
 /** What is said of a claim and of the lines at it: who holds it, how it stands, what speaks for and against it. */
 import { agree, capitalize, count, enumerate, inWords, times } from './grammar.ts';
+import { DerArtikel, DerAutor, derAutor, dieTheorien, does, InDenTheorien } from './work.ts';
 
 /** Who holds what is said in a voice, as a sentence; `works` is empty where none is named. */
 export const heldInVoice = {
-	author: (works: string) => (works ? `Der Autor, mit ${works}.` : 'Der Autor.'),
-	shared: (works: string) => (works ? `Vertreten von ${works}; der Autor stimmt zu.` : 'Der Autor stimmt denen zu, die sie vertreten.'),
-	conceded: (works: string) => (works ? `Der Autor räumt sie gegenüber ${works} ein.` : 'Der Autor räumt sie ein.'),
+	author: (works: string) => (works ? `${DerAutor}, mit ${works}.` : `${DerAutor}.`),
+	shared: (works: string) =>
+		works
+			? `Vertreten von ${works}; ${derAutor} ${does('stimmt', 'stimmen')} zu.`
+			: `${DerAutor} ${does('stimmt', 'stimmen')} denen zu, die sie vertreten.`,
+	conceded: (works: string) =>
+		works ? `${DerAutor} ${does('räumt', 'räumen')} sie gegenüber ${works} ein.` : `${DerAutor} ${does('räumt', 'räumen')} sie ein.`,
 	reported: (works: string) =>
 		works
-			? `Der Autor berichtet sie nach ${works}, ohne sie sich zu eigen zu machen.`
-			: 'Der Autor berichtet sie, ohne sie sich zu eigen zu machen.',
+			? `${DerAutor} ${does('berichtet', 'berichten')} sie nach ${works}, ohne sie sich zu eigen zu machen.`
+			: `${DerAutor} ${does('berichtet', 'berichten')} sie, ohne sie sich zu eigen zu machen.`,
 	ascribed: (works: string) =>
 		works
-			? `In den Theorien vorausgesetzt, wie der Autor sie liest (${works}).`
-			: 'In den Theorien vorausgesetzt, wie der Autor sie liest.',
+			? `${InDenTheorien} vorausgesetzt, wie ${derAutor} sie ${does('liest', 'lesen')} (${works}).`
+			: `${InDenTheorien} vorausgesetzt, wie ${derAutor} sie ${does('liest', 'lesen')}.`,
 };
 export const heldBy = (holder: string, works: string) => (works ? `Vertreten von: ${holder}, nach ${works}.` : `Vertreten von: ${holder}.`);
 export const nowhereStated = 'Nirgends ausgesprochen; von den Herausgebern ergänzt.';
-export const takenForGranted = 'Der Autor setzt sie selbst voraus.';
+export const takenForGranted = `${DerAutor} ${does('setzt', 'setzen')} sie selbst voraus.`;
 
 /** Who holds a claim, in a few words. */
 export const nameOfHolder = {
 	editors: 'von den Herausgebern ergänzt',
 	named: (holder: string, works: string) => (works ? `${holder}, nach ${works}` : holder),
-	author: (works: string) => (works ? `der Autor, mit ${works}` : 'der Autor'),
-	theories: 'die Theorien',
+	author: (works: string) => (works ? `${derAutor}, mit ${works}` : derAutor),
+	theories: dieTheorien,
 	others: 'berichtet',
 };
 /** Who holds it and where: `Der Autor, ¶ 59`; what others say is said in a paragraph of the author’s. */
@@ -65,8 +70,8 @@ const how = ({ n, by, moves, doubtful }: Told) => `${n === 1 ? `, ${by}` : `: ${
 /** Objections to a claim, a sentence for each layer. */
 export const objections = {
 	none: 'Gegen sie wird kein Einwand erhoben.',
-	noneOfArticle: 'Der Artikel selbst erhebt keinen Einwand gegen sie.',
-	ofArticle: (told: Told) => `Der Artikel selbst wendet sich ${times(told.n)} gegen sie${how(told)}.`,
+	noneOfArticle: `${DerArtikel} selbst erhebt keinen Einwand gegen sie.`,
+	ofArticle: (told: Told) => `${DerArtikel} selbst wendet sich ${times(told.n)} gegen sie${how(told)}.`,
 	ofSources: (told: Told) => `Er berichtet ${count(told.n, 'Einwand', 'Einwände', 'accusative')} aus anderen Werken${how(told)}.`,
 	/** `more`: the article or a work it reports objects too. */
 	ofEditors: ({ n, moves, doubtful }: Told, more: boolean) =>

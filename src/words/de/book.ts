@@ -1,6 +1,7 @@
 /** The edition as a book (EPUB). */
 import { type Rich, rich } from '../rich.ts';
 import { capitalize, count, enumerate, times } from './grammar.ts';
+import { DerArtikel, vomArtikel } from './work.ts';
 
 /** Its parts, in the contents and at their heads. */
 export const cover = 'Umschlag';
@@ -40,7 +41,7 @@ export const numbersAreTheSame = (example: boolean) =>
 	example
 		? rich`Ein Absatz oder eine Behauptung hat hier, auf der Website und in jedem Export dieselbe Nummer und denselben Namen. Zu jedem gehört eine eigene Seite: {example}.`
 		: rich`Ein Absatz oder eine Behauptung hat hier, auf der Website und in jedem Export dieselbe Nummer und denselben Namen.`;
-export const theArticle = 'Der Artikel';
+export const theArticle = DerArtikel;
 export const wordsAndData = 'Wortlaut und Daten der Edition';
 export const theCode = 'Der Code, der sie erzeugt hat';
 export const setIn = 'Gesetzt in';
@@ -50,7 +51,7 @@ export const typefaces = 'Alegreya von Juan Pablo del Peral und Source Sans von 
 export const rights = {
 	edition: (licence: string, address: string) => `Wortlaut und Daten dieser Edition: ${licence}, ${address}`,
 	code: (licence: string) => `Der Code, der sie erzeugt hat: ${licence}`,
-	article: (whose: string) => `Der Artikel: ${whose}`,
+	article: (whose: string) => `${DerArtikel}: ${whose}`,
 };
 /** `printed`: the text marks the pages of its printed source. */
 export const accessibility = (maps: boolean, printed: boolean) =>
@@ -117,7 +118,7 @@ export const statedAt = (
 	after: boolean,
 	{ reasons, objections, own, claims, works }: Record<'reasons' | 'objections' | 'own' | 'claims' | 'works', number>,
 ) => {
-	const ofThese = objections === 0 ? '' : `, ${own === 0 ? 'keiner' : own} davon vom Artikel selbst`;
+	const ofThese = objections === 0 ? '' : `, ${own === 0 ? 'keiner' : own} davon ${vomArtikel} selbst`;
 	const tally = `${capitalize(count(reasons, 'Grund'))} dafür, ${count(objections, 'Einwand')} dagegen${ofThese}; ${count(claims, 'Behauptung')} und ${count(works, 'Werk')} hängen nah oder fern damit zusammen.`;
 	return after ? rich`Steht in {place}, nach {works}. ${tally}` : rich`Steht in {place}. ${tally}`;
 };

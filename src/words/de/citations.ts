@@ -1,10 +1,11 @@
 /** Words around references: whose the words are that are cited, what is known of a work, names and years in running text. */
+import { desArtikels, desAutors } from './work.ts';
 
 /** Title of what is cited: its name and whose words they are; `of` is the article. */
 export const titleOf = {
 	restated: (name: string, of: string) => `${name} [annotierte Wiedergabe von ${of}]`,
 	translated: (name: string, of: string) => `${name} [annotierte Übersetzung von ${of}]`,
-	quoted: (name: string) => `${name} (im Wortlaut des Artikels)`,
+	quoted: (name: string) => `${name} (im Wortlaut ${desArtikels})`,
 	supplied: (name: string, of: string) => `${name} [von den Herausgebern ergänzt zu ${of}]`,
 	read: (name: string, of: string) => `${name} [Lesart von ${of}]`,
 	drawn: (name: string, of: string) => `${name} [Argumentkarte zu ${of}]`,
@@ -18,20 +19,20 @@ export const nameInParagraph = (paragraph: string, noun: string, label: string) 
 /** Whose words they are, as a sentence for the reader; `place` is a paragraph. */
 export const whose = {
 	page: {
-		restated: 'Der Wortlaut ist die Wiedergabe der Herausgeber, nicht der des Autors.',
-		verbatim: 'Der Wortlaut ist der des Autors.',
+		restated: `Der Wortlaut ist die Wiedergabe der Herausgeber, nicht der ${desAutors}.`,
+		verbatim: `Der Wortlaut ist der ${desAutors}.`,
 		translated: 'Der Wortlaut ist eine Übersetzung.',
 	},
 	map: 'Die Karte haben die Herausgeber gezeichnet.',
 	editors: 'Die Seite stammt von den Herausgebern.',
-	quoted: (place: string) => `Der Wortlaut ist der des Autors, zitiert aus ${place}.`,
+	quoted: (place: string) => `Der Wortlaut ist der ${desAutors}, zitiert aus ${place}.`,
 	translated: (place: string) => `Der Wortlaut ist eine Übersetzung von ${place}.`,
-	restated: (place: string) => `Der Wortlaut ist die Wiedergabe von ${place} durch die Herausgeber, nicht der des Autors.`,
+	restated: (place: string) => `Der Wortlaut ist die Wiedergabe von ${place} durch die Herausgeber, nicht der ${desAutors}.`,
 	supplied: (place: string) => `Der Wortlaut ist der der Herausgeber; die Annahme ist nirgends ausgesprochen und aus ${place} erschlossen.`,
 	relation: (place: string) => `Die Linie und ihre Begründung sind die Lesart, die die Herausgeber von ${place} haben.`,
 	edition: {
-		restated: 'Der Text ist die Wiedergabe des Artikels durch die Herausgeber; Annotationen und Karten sind ihre Lesart.',
-		verbatim: 'Der Text hat den Wortlaut des Autors; Annotationen und Karten sind die Lesart der Herausgeber.',
+		restated: `Der Text ist die Wiedergabe ${desArtikels} durch die Herausgeber; Annotationen und Karten sind ihre Lesart.`,
+		verbatim: `Der Text hat den Wortlaut ${desAutors}; Annotationen und Karten sind die Lesart der Herausgeber.`,
 		translated: 'Der Text ist eine Übersetzung; Annotationen und Karten sind die Lesart der Herausgeber.',
 	},
 };

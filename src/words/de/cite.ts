@@ -1,6 +1,7 @@
 /** How to cite: the box at the foot of pages, and the page about it. */
 import { ofText } from '../edited.ts';
 import { rich } from '../rich.ts';
+import { denArtikel, derAutor, desArtikels, desAutors, does, imArtikel } from './work.ts';
 
 /** What stands above the box, and on its fold where a page is about more than one thing. */
 export const citeThis = 'Zitieren';
@@ -52,15 +53,14 @@ export const numbersAreEnough = (author: string, claim: { paragraph: string; lab
 	return rich`Steht die Edition in Ihrem Literaturverzeichnis, so genügen Nummern, wie man Platon zitiert: ${list}. Sie brauchen keine Seitenzahlen und meinen in jeder Form der Edition dasselbe.`;
 };
 export const whoseWordsTheyAre = ofText({
-	restated: rich`Der Text ist die Wiedergabe des Artikels durch die Herausgeber. Zitieren Sie ihn als solche, oder suchen Sie mit ihm die Stelle im Artikel selbst und zitieren Sie diese. Nur was in ‚Anführungszeichen‘ steht, ist der Wortlaut des Autors. Jeder Nachweis sagt, was es ist: *wiedergegeben*, *zitiert*, *ergänzt* (eine nirgends ausgesprochene Annahme), *gelesen* (eine Folgerung), *gezeichnet* (eine Karte).`,
+	restated: rich`Der Text ist die Wiedergabe ${desArtikels} durch die Herausgeber. Zitieren Sie ihn als solche, oder suchen Sie mit ihm die Stelle ${imArtikel} selbst und zitieren Sie diese. Nur was in ‚Anführungszeichen‘ steht, ist der Wortlaut ${desAutors}. Jeder Nachweis sagt, was es ist: *wiedergegeben*, *zitiert*, *ergänzt* (eine nirgends ausgesprochene Annahme), *gelesen* (eine Folgerung), *gezeichnet* (eine Karte).`,
 	verbatim: rich`Der Text ist der Wortlaut des Werks; zitieren Sie ihn als solchen. Jeder Nachweis sagt, was es ist: *ergänzt* (eine nirgends ausgesprochene Annahme), *gelesen* (eine Folgerung), *gezeichnet* (eine Karte).`,
 	translated: rich`Der Text ist eine Übersetzung; zitieren Sie ihn als solche. Jeder Nachweis sagt, was es ist: *ergänzt* (eine nirgends ausgesprochene Annahme), *gelesen* (eine Folgerung), *gezeichnet* (eine Karte).`,
 });
 export const whoseReading = 'Wessen Lesart';
 export const editorsReading =
 	'Was als Behauptung markiert ist, wer sie vertritt und was wofür oder wogegen spricht, ist die Lesart der Herausgeber.';
-export const sayWhoDraws =
-	'Zitieren Sie eine Folgerung als eine der Edition, und sagen Sie, wer sie zieht: Ihre Seite nennt den Artikel, ein berichtetes Werk oder allein die Herausgeber.';
+export const sayWhoDraws = `Zitieren Sie eine Folgerung als eine der Edition, und sagen Sie, wer sie zieht: Ihre Seite nennt ${denArtikel}, ein berichtetes Werk oder allein die Herausgeber.`;
 export const howItWasRead = 'Wie gelesen wurde und wie weit zwei Lesarten übereinstimmen';
 export const whichVersion = 'Welche Version';
 export const citeTheDraft = (version: string) =>
@@ -77,7 +77,7 @@ export const examples = {
 	paragraph: { name: 'Ein Absatz', remark: 'Sein Wortlaut ist eine Wiedergabe, außer in Anführungszeichen.' },
 	claim: { name: 'Eine Behauptung', remark: 'Der Buchstabe bezeichnet die Behauptung innerhalb ihres Absatzes.' },
 	reported: {
-		name: 'Eine Behauptung, die der Autor nur berichtet',
+		name: `Eine Behauptung, die ${derAutor} nur ${does('berichtet', 'berichten')}`,
 		remark: 'Sagen Sie, wer sie vertritt; ihre Seite tut es und führt zur Quelle.',
 	},
 	assumption: { name: 'Eine Annahme', remark: 'Sagen Sie, für wen sie sich von selbst versteht.' },

@@ -1,5 +1,6 @@
 /** The table of all claims: what narrows it, its rows, and the same in print. */
 import { rich } from '../rich.ts';
+import { derArtikel, desArtikels } from './work.ts';
 
 export const title = 'Behauptungen und Annahmen';
 export const describe = (n: number, edition: string) =>
@@ -7,7 +8,7 @@ export const describe = (n: number, edition: string) =>
 export const howMany = (n: number) => rich`{shown} von ${n} Behauptungen`;
 /** Who draws a line, by the look of the stroke before it. */
 export const whoDraws = rich`Der Strich vor einem Grund oder Einwand sagt, wer die Linie zieht: {article}, {source}, {editors}.`;
-export const strokes = { article: 'der Artikel', source: 'ein berichtetes Werk', editors: 'die Herausgeber' };
+export const strokes = { article: derArtikel, source: 'ein berichtetes Werk', editors: 'die Herausgeber' };
 export const doubtMark = rich`{mark} steht für eine unsichere Lesart.`;
 export const askAcross = 'Fragen an alle Behauptungen';
 export const noneAnswers = 'Keine Behauptung erfüllt all dies.';
@@ -25,7 +26,7 @@ export const narrow = (n: number) => `Die ${n} Behauptungen eingrenzen`;
 export const moreToNarrowBy = 'Weiter eingrenzen';
 export const questions = {
 	objections: 'Einwände',
-	status: 'Nach den eigenen Linien des Artikels',
+	status: `Nach den eigenen Linien ${desArtikels}`,
 	kind: 'Art',
 	voice: 'Wer sie vertritt',
 	drawn: 'Mit einer Linie',

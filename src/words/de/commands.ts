@@ -1,4 +1,5 @@
 /** How each command is called, and what it does: what `--help` prints. */
+import { denArtikel, desArtikels } from './work.ts';
 
 export const agreement = `
 npm run agreement                       sagt, wie weit die Lesarten in content/readings/ mit der Edition übereinstimmen
@@ -60,15 +61,15 @@ export const schemas = `
 npm run schemas   schreibt die JSON-Schemata der Dateien von content/ nach .schemas/, wenn sich geändert hat, was sie enthalten`;
 export const start = `
 npm start                     baut die Website und zeigt sie unter http://localhost:4321/
-npm start -- --with-copy      im Wortlaut des Artikels, aus content/witness/, in einem Ordner, der nie veröffentlicht wird
+npm start -- --with-copy      im Wortlaut ${desArtikels}, aus content/witness/, in einem Ordner, der nie veröffentlicht wird
 npm start -- --port 8080      anderswo
 npm start -- --host 0.0.0.0   auch für andere Rechner`;
 /** `formats`: what a copy may be; `folder`: where its passages go. */
 export const collate = (formats: string, folder: string) => `
 npm run collate -- DATEI [--json ERGEBNIS] [--annotations]
 
-Findet den Artikel in DATEI, Ihrem eigenen Exemplar: ${formats}.
-Schreibt seine Absätze im Wortlaut des Artikels nach ${folder}, nur für Ihren eigenen Gebrauch.
+Findet ${denArtikel} in DATEI, Ihrem eigenen Exemplar: ${formats}.
+Schreibt die Absätze im Wortlaut ${desArtikels} nach ${folder}, nur für Ihren eigenen Gebrauch.
 
   --json ERGEBNIS   schreibt außerdem, wo jeder Absatz und jede Annotation steht, und den Text, in dem gezählt wird
   --annotations     schreibt außerdem die Behauptungen der Edition zum Wortlaut Ihres Exemplars, für Ihr Leseprogramm:

@@ -1,4 +1,5 @@
 /** What the fields of the edition's data mean: the descriptions in its published JSON Schema, and in the schema of `edition.yml`. */
+import { demAutor, denTheorien, derArtikel, derAutor, desArtikels, desAutors, imArtikel, sein } from './work.ts';
 
 export const source = 'Kennung eines Eintrags von sources';
 export const doubt = {
@@ -31,14 +32,14 @@ export const passage = {
 	printed:
 		'wo er in der gedruckten Vorlage steht: die Seite oder das Blatt, auf dem er beginnt, und auf dem er endet, wenn das ein anderes ist',
 	text: 'reiner Lesetext, Zitate in der Form Autor–Jahr',
-	notes: 'die eigenen Fußnoten des Autors, jede mit dem Zeichen oder der Nummer, die auf ihrer Seite dafür gedruckt ist',
+	notes: `die eigenen Fußnoten ${desAutors}, jede mit dem Zeichen oder der Nummer, die auf ihrer Seite dafür gedruckt ist`,
 };
 
 /** Of a claim. */
 export const claim = {
 	label: '67a, oder P1 bis P9 für eine These',
-	voice: 'wer sie vertritt; ascribed: dem Autor zufolge von den Theorien vorausgesetzt',
-	by: 'wer sie vertritt, wenn nicht der Autor allein',
+	voice: `wer sie vertritt; ascribed: ${demAutor} zufolge von ${denTheorien} vorausgesetzt`,
+	by: `wer sie vertritt, wenn nicht ${derAutor} allein`,
 	via: 'das Werk, durch das sie berichtet wird',
 	holder: 'wer sie vertritt, wenn es kein einzelnes Werk ist: ein Name aus edition.holders',
 	implicit: 'eine Annahme, die nirgends ausgesprochen ist; die Herausgeber ergänzen sie',
@@ -55,7 +56,7 @@ export const claim = {
 export const relation = {
 	id: 's3 oder x14',
 	attackType: 'abgeleitet aus dem, worauf ein Angriff zielt',
-	cue: 'was sie im Artikel zeigt: höchstens sechs seiner Wörter, oder „position“',
+	cue: `was sie ${imArtikel} zeigt: höchstens sechs ${sein('er')} Wörter, oder „position“`,
 	scheme: 'Schema des Arguments (Walton, Reed und Macagno 2008)',
 	main: 'sie gehört zur Hauptlinie des Arguments',
 	from: 'Prämissen, die zusammen für oder gegen das Ziel sprechen',
@@ -66,7 +67,7 @@ export const relation = {
 
 /** Of how a claim stands, on each layer. */
 export const standing = {
-	article: 'nach den eigenen Linien des Artikels',
+	article: `nach den eigenen Linien ${desArtikels}`,
 	source: 'mit den Linien der berichteten Werke',
 	editors: 'auch mit den Linien der Herausgeber',
 };
@@ -88,16 +89,16 @@ export const concept = {
 /** Of the edition: what `edition.yml` says. */
 export const info = {
 	short: 'für Seitentitel und Kopfzeile',
-	argument: 'was der Artikel vertritt, in drei oder vier Sätzen; Markdown mit Links wie [58](#p58)',
-	text: 'wessen Wortlaut der Text hat: von den Herausgebern wiedergegeben (restated, ohne Angabe), wörtlich der des Autors (verbatim) oder übersetzt (translated)',
+	argument: `was ${derArtikel} vertritt, in drei oder vier Sätzen; Markdown mit Links wie [58](#p58)`,
+	text: `wessen Wortlaut der Text hat: von den Herausgebern wiedergegeben (restated, ohne Angabe), wörtlich der ${desAutors} (verbatim) oder übersetzt (translated)`,
 	work: 'was für ein Werk es ist; ohne Angabe ein Artikel',
 	ascribed: 'wer zugeschriebene Annahmen voraussetzt, im Plural, etwa die Rationalisten',
 	interface:
 		'in welcher Sprache Seiten, Karten und Meldungen sprechen; ohne Angabe in der der Edition, wenn es Wörter für sie gibt, sonst Englisch',
 	baseUrl: 'wo die Edition veröffentlicht wird, ohne Schrägstrich am Ende',
 	contact: 'wohin Leser den Herausgebern schreiben: mailto:herausgeber@example.org, oder eine Seite',
-	article: 'CSL-JSON des Artikels, der herausgegeben wird',
-	propositions: 'wie viele Thesen der Artikel prüft',
+	article: 'CSL-JSON des Werks, das herausgegeben wird',
+	propositions: `wie viele Thesen ${derArtikel} prüft`,
 	holders: 'wer Behauptungen vertritt, wenn es kein einzelnes Werk ist, unter einem kurzen Namen: zunft: die Satzungen der Zünfte',
 };
 

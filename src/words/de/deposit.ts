@@ -1,4 +1,5 @@
 /** A release as a library keeps it: what its files are. */
+import { DerArtikel } from './work.ts';
 
 export const files = {
 	pages: 'Seiten der Edition, wie sie veröffentlicht wurden',
@@ -12,6 +13,6 @@ export const rights = ({ article, edition, editionUrl, code }: { article: string
 	[
 		`Wortlaut und Daten der Edition: ${edition}, ${editionUrl}`,
 		...(code === undefined ? [] : [`Der Code, der sie erzeugt hat: ${code}`]),
-		`Der Artikel: ${article}`,
+		`${DerArtikel}: ${article}`,
 		'',
 	].join('\n');

@@ -3,6 +3,7 @@
  * each answer. A, B and C are claims as they are lettered in the material.
  */
 import { agree, enumerate } from './grammar.ts';
+import { ImArtikel, imArtikel } from './work.ts';
 
 export const right = 'Richtig.';
 export const paragraph = (number: string) => `¶ ${number}`;
@@ -57,9 +58,9 @@ export const drawn = {
 	title: 'Wer zieht diese Linie?',
 	prompt: (verb: string) => `Auf der Karte des Arguments gilt: A ${verb} C. Wer zieht diese Linie?`,
 	/** What shows who draws it: words of the article, where they stand, or nothing in it. */
-	shownByWords: (who: string, words: string) => `Sie ist ${who}: Im Artikel zeigen es die Worte „${words}“.`,
+	shownByWords: (who: string, words: string) => `Sie ist ${who}: ${ImArtikel} zeigen es die Worte „${words}“.`,
 	shownByPlace: (who: string) => `Sie ist ${who}: Es zeigt sich daran, wo das eine neben dem anderen steht.`,
-	notShown: (who: string) => `Sie ist ${who}: Beide Behauptungen stehen im Artikel, und nichts dort verbindet sie.`,
+	notShown: (who: string) => `Sie ist ${who}: Beide Behauptungen stehen ${imArtikel}, und nichts dort verbindet sie.`,
 	nothingThere: 'Nichts dort führt von der einen zur anderen.',
 	halfRight: 'Halb richtig: Der Text zieht sie, aber jemand anderes folgert.',
 	wrong: 'Der Text selbst führt von der einen zur anderen.',

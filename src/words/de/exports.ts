@@ -1,4 +1,5 @@
 /** Files that may be had of the edition, and what they say of themselves. */
+import { DerArtikel, derArtikel, desArtikels, imArtikel } from './work.ts';
 
 /** What each is called, and what it is for. */
 export const files = {
@@ -95,12 +96,12 @@ export const annotations = (title: string) => `Behauptungen und Annahmen von ${t
 
 /** TEI. */
 export const tei = {
-	reportedSteps: 'Gedankengänge, die der Artikel berichtet',
-	reportedWorks: 'Werke, die der Artikel berichtet',
+	reportedSteps: `Gedankengänge, die ${derArtikel} berichtet`,
+	reportedWorks: `Werke, die ${derArtikel} berichtet`,
 	version: (number: string) => `Version ${number}`,
 	released: (version: string) => `Veröffentlicht als Version ${version}`,
-	rights: { edition: (licence: string) => `Die Edition: ${licence}`, article: (whose: string) => `Der Artikel: ${whose}` },
+	rights: { edition: (licence: string) => `Die Edition: ${licence}`, article: (whose: string) => `${DerArtikel}: ${whose}` },
 	declaration: (whoseWords: string) =>
-		`${whoseWords} Behauptungen und Annahmen sind Segmente; ihre Art, Stimme und Linien stehen in standOff. Eine Linie sagt mit type, welcher Art sie ist, mit resp, wer sie zieht, mit ana ihr Schema und ob sie zur Hauptlinie gehört, und mit cert, dass die Herausgeber unsicher sind; eine note vom Typ cue enthält, was sie im Artikel zeigt. Eine Struktur vom Typ standing sagt, wie eine Behauptung steht: nach den eigenen Linien des Artikels, mit denen der berichteten Werke und auch mit denen der Herausgeber.`,
+		`${whoseWords} Behauptungen und Annahmen sind Segmente; ihre Art, Stimme und Linien stehen in standOff. Eine Linie sagt mit type, welcher Art sie ist, mit resp, wer sie zieht, mit ana ihr Schema und ob sie zur Hauptlinie gehört, und mit cert, dass die Herausgeber unsicher sind; eine note vom Typ cue enthält, was sie ${imArtikel} zeigt. Eine Struktur vom Typ standing sagt, wie eine Behauptung steht: nach den eigenen Linien ${desArtikels}, mit denen der berichteten Werke und auch mit denen der Herausgeber.`,
 	nowhereStated: 'Nirgends ausgesprochen.',
 };

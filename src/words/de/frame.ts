@@ -1,6 +1,7 @@
 /** The frame of every page: masthead, foot, and what is read around the text. */
 import { ofText } from '../edited.ts';
 import { rich } from '../rich.ts';
+import { demArtikel, denArtikel, ihn } from './work.ts';
 
 /** The parts of the edition, as the masthead has them. */
 export const parts = {
@@ -29,12 +30,11 @@ export const hereSince = 'Was sich hier seither geändert hat';
 export const newestEdition = 'Die neueste Edition';
 
 export const whatTheTextIs = ofText({
-	restated:
-		'Der Text ist eine enge Wiedergabe, für diese Edition verfasst; was wörtlich aus dem Artikel stammt, steht in ‚Anführungszeichen‘. Annotationen und Karten sind die Lesart der Herausgeber.',
+	restated: `Der Text ist eine enge Wiedergabe, für diese Edition verfasst; was wörtlich aus ${demArtikel} stammt, steht in ‚Anführungszeichen‘. Annotationen und Karten sind die Lesart der Herausgeber.`,
 	verbatim: 'Der Text ist der Wortlaut des Werks. Annotationen und Karten sind die Lesart der Herausgeber.',
 	translated: 'Der Text ist eine Übersetzung. Annotationen und Karten sind die Lesart der Herausgeber.',
 });
-export const readInItsOwnWords = rich`Wenn Sie den Artikel haben, können Sie [ihn hier im Wortlaut lesen](copy).`;
+export const readInItsOwnWords = rich`Wenn Sie ${denArtikel} haben, können Sie [${ihn} hier im Wortlaut lesen](copy).`;
 
 export const version = (number: string) => `Version ${number}`;
 export const contents = 'Inhalt';

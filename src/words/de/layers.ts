@@ -1,21 +1,21 @@
 /** The words of the layers: who draws a line. Where each stands: `LayerWords` in `model/layers.ts`. */
+import { derArtikel, desArtikels, imArtikel, sein, vomArtikel } from './work.ts';
 export const layers = {
 	article: {
-		drawnBy: 'der Artikel',
-		legend: 'vom Artikel gezogen',
-		filter: 'des Artikels selbst',
-		heading: 'Die eigenen Linien des Artikels',
+		drawnBy: derArtikel,
+		legend: `${vomArtikel} gezogen`,
+		filter: `${desArtikels} selbst`,
+		heading: `Die eigenen Linien ${desArtikels}`,
 		stroke: 'eine dicke Linie',
-		meaning: 'der Artikel selbst zieht die Linie, in seinem eigenen laufenden Text',
+		meaning: `${derArtikel} selbst zieht die Linie, in ${sein('em')} eigenen laufenden Text`,
 	},
 	source: {
 		drawnBy: 'ein berichtetes Werk',
-		legend: 'von einem Werk gezogen, das der Artikel berichtet',
+		legend: `von einem Werk gezogen, das ${derArtikel} berichtet`,
 		filter: 'berichteter Werke',
 		heading: 'Linien der berichteten Werke',
 		stroke: 'eine dünne Linie',
-		meaning:
-			'der Artikel berichtet, dass andere die Linie ziehen: Grund, Konklusion und ihr Zusammenhang werden als deren Sache wiedergegeben',
+		meaning: `${derArtikel} berichtet, dass andere die Linie ziehen: Grund, Konklusion und ihr Zusammenhang werden als deren Sache wiedergegeben`,
 	},
 	editors: {
 		drawnBy: 'die Herausgeber',
@@ -23,7 +23,7 @@ export const layers = {
 		filter: 'der Herausgeber',
 		heading: 'Linien der Herausgeber',
 		stroke: 'eine gestrichelte Linie',
-		meaning: 'beide Behauptungen stehen im Artikel; der Zusammenhang stammt von den Herausgebern',
+		meaning: `beide Behauptungen stehen ${imArtikel}; der Zusammenhang stammt von den Herausgebern`,
 	},
 };
 

@@ -3,6 +3,7 @@
 import { rich } from '../rich.ts';
 import { capitalize, count, enumerate, inWords } from './grammar.ts';
 import { definite } from './nouns.ts';
+import { denArtikel, derArtikel, sein, vomArtikel } from './work.ts';
 
 /** What maps are called. */
 export const mainLineTitle = 'Die Hauptlinie des Arguments';
@@ -24,11 +25,10 @@ export const sameInWords = 'Dieselbe Karte in Worten';
 export const files = rich`Diese Karte als [SVG](svg) oder [Mermaid-Quelltext](mermaid)`;
 
 /** Who draws the lines: what a map opens with, and the switch that adds the editors’. */
-export const nobodyElseDraws = 'Weder der Artikel noch ein berichtetes Werk zieht hier eine Linie;';
-export const drawnByArticle = (lines: number) => `${capitalize(count(lines, 'Linie'))}, vom Artikel und den berichteten Werken gezogen`;
+export const nobodyElseDraws = `Weder ${derArtikel} noch ein berichtetes Werk zieht hier eine Linie;`;
+export const drawnByArticle = (lines: number) => `${capitalize(count(lines, 'Linie'))}, ${vomArtikel} und den berichteten Werken gezogen`;
 /** Of a map that has no others. */
-export const onlyEditorsDraw =
-	'Alle Linien dieser Karte sind von den Herausgebern gezogen; weder der Artikel noch ein berichtetes Werk zieht hier eine.';
+export const onlyEditorsDraw = `Alle Linien dieser Karte sind von den Herausgebern gezogen; weder ${derArtikel} noch ein berichtetes Werk zieht hier eine.`;
 export const showEditors = (told: string) => `die der Herausgeber zeigen (${told})`;
 export const andEditors = (lines: number, told: string) => `und die der Herausgeber (${lines} mehr: ${told})`;
 /** What a line adds by its premises. */
@@ -49,7 +49,7 @@ export const atOneGlance = 'Das Argument auf einen Blick';
 export const describeMaps = (edition: string) =>
 	`Das Argument von ${edition} auf einen Blick und Karten seiner Fragen und Thesen: was für und gegen was spricht.`;
 export const asAWhole = (drawn: number, all: number) =>
-	`Was der Artikel im Ganzen vertritt, in ${drawn} seiner ${all} Behauptungen und Annahmen.`;
+	`Was ${derArtikel} im Ganzen vertritt, in ${drawn} ${sein('er')} ${all} Behauptungen und Annahmen.`;
 export const forAndAgainst = 'Was für und gegen jede These gesagt wird, und wo.';
 export const whichMaps = (whole: boolean) =>
 	whole
@@ -60,7 +60,7 @@ export const howToReadMatrix =
 	'Jede Zeile ist ein Teil des Textes, jede Spalte eine These; jedes Zeichen ist ein Grund oder ein Einwand. Ein Feld öffnet seine Behauptungen in Worten.';
 export const partByPart = 'Das Argument, Teil für Teil';
 export const claims = (n: number) => count(n, 'Behauptung');
-export const throughTheArticle = 'Durch den Artikel';
+export const throughTheArticle = `Durch ${denArtikel}`;
 export const thePropositions = 'Die Thesen';
 export const describeMap = (title: string, edition: string) => `${title}: eine Argumentkarte zu ${edition}.`;
 export const describeFrame = (edition: string, title: string) => `Eine Argumentkarte zu ${edition}: ${title}.`;

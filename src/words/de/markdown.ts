@@ -1,4 +1,5 @@
 /** The edition in Markdown: in one file, page by page, and as notes that are linked (Obsidian). */
+import { desArtikels } from './work.ts';
 
 /** Under the title of every file; its address follows. */
 export const provenance = (edition: { short: string; version: string; title: string; author: string }, whoseWords: string) =>
@@ -15,7 +16,7 @@ export const proposition = (number: number, title: string) => `These ${number}: 
 export const howItStands = 'Wie sie steht:';
 /** By the lines of a layer and of those before it; the status follows. */
 export const standsBy = {
-	article: 'Nach den eigenen Linien des Artikels: ',
+	article: `Nach den eigenen Linien ${desArtikels}: `,
 	source: 'Mit den Linien der berichteten Werke: ',
 	editors: 'Auch mit den Linien der Herausgeber: ',
 };

@@ -1,11 +1,12 @@
 /** The matrix: parts of the text × propositions, a mark for each reason or objection. */
 import { count, enumerate, inWords } from './grammar.ts';
+import { sein, vomArtikel } from './work.ts';
 
 /** What the marks mean. */
 export const signs = {
 	objection: 'Einwand',
 	reason: 'Grund',
-	drawnByArticle: 'vom Artikel oder seiner Quelle gezogen',
+	drawnByArticle: `${vomArtikel} oder ${sein('er')} Quelle gezogen`,
 	drawnByEditors: 'von den Herausgebern',
 	doubtful: 'eine unsichere Lesart',
 };

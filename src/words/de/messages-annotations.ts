@@ -1,6 +1,7 @@
 /** Messages about annotations: their attributes, ids, words and citations. `near` is a question that follows, or nothing. */
 import { agree } from './grammar.ts';
 import { this_ } from './nouns.ts';
+import { desAutors } from './work.ts';
 
 /** A block of attributes; `owner` is the annotation, such as `:claim`. */
 export const owners = { heading: 'Eine Überschrift', passage: 'Ein Absatz', citation: 'Ein Zitat', span: 'Eine Spanne' };
@@ -74,7 +75,7 @@ export const claim = {
 /** The author’s notes. */
 export const note = {
 	this: 'Eine Fußnote',
-	outside: 'Eine Fußnote steht außerhalb eines Absatzes. Nur Absätze haben Fußnoten des Autors.',
+	outside: `Eine Fußnote steht außerhalb eines Absatzes. Nur Absätze haben Fußnoten ${desAutors}.`,
 	noWords: 'Diese Fußnote hat keine Wörter.',
 	blocks: 'Eine Fußnote besteht aus Absätzen, Zitaten und Listen.',
 	twice: (label: string) => `Es gibt zwei Fußnoten [^${label}]. Jede hat einen eigenen Namen.`,

@@ -1,4 +1,5 @@
 /** Messages about what joins the edition to the article: the fingerprint, its places, the division of a copy, a witness. */
+import { demArtikel, desArtikels } from './work.ts';
 
 /** What is allowed, after what was found. */
 export const expected = {
@@ -27,7 +28,7 @@ export const beyondEnd = (id: string, word: number, passage: string, words: numb
 export const crossing = (a: string, b: string) =>
 	`${a} und ${b} überkreuzen sich: Sie haben Wörter gemeinsam, und keines liegt im anderen.`;
 export const otherWords = (passage: string) =>
-	`${passage}: Der Wortlaut ist nicht der des Artikels, wie diese Edition ihn kennt; die Stellen bleiben, wie sie waren.`;
+	`${passage}: Der Wortlaut ist nicht der ${desArtikels}, wie diese Edition ihn kennt; die Stellen bleiben, wie sie waren.`;
 export const notMarked = (passage: string, id: string) =>
 	`${passage}: ${id} ist im Exemplar nicht bezeichnet; die Stelle bleibt, wie sie war.`;
 
@@ -36,7 +37,7 @@ export const witness = {
 	notFound: (id: string) => `${id} wurde im Exemplar nicht gefunden`,
 	endsOnly: (id: string) => `${id} endet hier und beginnt nirgends.`,
 	looseBracket: (around: string, bracket: string) =>
-		`eine Klammer bei „${around}“ gehört zu keiner Annotation; schreiben Sie \\${bracket}, wenn sie aus dem Artikel ist.`,
+		`eine Klammer bei „${around}“ gehört zu keiner Annotation; schreiben Sie \\${bracket}, wenn sie aus ${demArtikel} ist.`,
 	beginsOnly: 'eine Annotation beginnt und endet nicht.',
 	noWord: (id: string) => `${id} enthält kein Wort.`,
 	twice: (id: string) => `${id} steht hier zweimal.`,

@@ -1,5 +1,6 @@
 /** What commands say: what they refuse, what they are doing, what they did. */
 import { agree, count } from './grammar.ts';
+import { DerArtikel, derArtikel, desArtikels, sein } from './work.ts';
 
 /** What was typed. `near` follows, with a space before it. */
 export const typed = {
@@ -120,12 +121,12 @@ export const collate = {
 	whichCopy: (formats: string) => `Welches Exemplar? Nennen Sie eine Datei: ${formats}.`,
 	inContent: (file: string) => `${file} liegt im Inhaltsordner, den dieser Befehl nicht ändert. Nennen Sie eine andere Datei.`,
 	noFingerprint: (file: string) =>
-		`Es gibt keine Datei ${file}, aus der hervorgeht, wie der Artikel zu finden ist. npm run fingerprint macht sie.`,
+		`Es gibt keine Datei ${file}, aus der hervorgeht, wie ${derArtikel} zu finden ist. npm run fingerprint macht sie.`,
 	doing: {
 		edition: 'Die Edition wird gelesen',
 		text: 'Der Text wird gelesen',
 		pages: 'Die Seiten werden gelesen',
-		article: 'Der Artikel wird darin gesucht',
+		article: `${DerArtikel} wird darin gesucht`,
 	},
 	percent: (doing: string, percent: number) => `${doing}, ${percent} %`,
 	stopped: (doing: string) => `Abgebrochen: ${doing}. Es wurde nichts geändert.`,
@@ -178,11 +179,11 @@ export const agreement = {
 	secondOnly: (spans: readonly string[]) => `nur 2.     ${orNone(spans, ', ')}`,
 	lines: (drawn: number, type: number, matched: number) =>
 		`Linien     Alpha „gezogen von“ ${digits(drawn)}, Alpha „Art“ ${digits(type)}, über ${matched} gemeinsame Linien`,
-	own: (own: Scored) => `eigene     ${score(own)}, Linien des Artikels und seiner Quellen`,
+	own: (own: Scored) => `eigene     ${score(own)}, Linien ${desArtikels} und ${sein('er')} Quellen`,
 	notCompared: (ids: readonly string[]) => `nicht verglichen, da der Wortlaut verschieden ist: ${ids.join(' ')}`,
 	labelled: (reader: string, lines: number, drawn: number, type: number) =>
 		`${reader}, ${lines} Linien\ngezogen    Krippendorffs Alpha ${digits(drawn)}\nArt        Krippendorffs Alpha ${digits(type)}`,
-	ownAfresh: (own: Scored) => `eigene     ${score(own)}, Linien des Artikels und seiner Quellen, neu gezogen`,
+	ownAfresh: (own: Scored) => `eigene     ${score(own)}, Linien ${desArtikels} und ${sein('er')} Quellen, neu gezogen`,
 };
 
 /** `elenchus`, which calls the others. */

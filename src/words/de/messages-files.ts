@@ -1,4 +1,5 @@
 /** Messages about files and data: what a folder holds, front matter, YAML, JSON. */
+import { DerArtikel } from './work.ts';
 
 export const tooLarge = (megabytes: number, most: number) => `Diese Datei hat ${megabytes} MB; gelesen werden höchstens ${most}.`;
 export const notUtf8 = 'Diese Datei ist kein UTF-8-Text. Speichern Sie sie als UTF-8.';
@@ -37,5 +38,5 @@ export const ofEntry = (field: string, entry: number) => (field === '' ? `Eintra
 /** What the edition says of itself. */
 export const noInfo = 'Es gibt keine edition.yml. In ihr stehen Titel, Autor, Version, Herausgeber und Rechte.';
 export const noLanguage = (found: string) => `„${found}“ ist keine Sprache. Schreiben Sie ein Kürzel wie de, de-AT oder en (BCP 47).`;
-export const theArticle = 'Der Artikel';
+export const theArticle = DerArtikel;
 export const inArticle = (field: string, why: string) => `article, ${field}: ${why}`;

@@ -1,4 +1,5 @@
 /** Messages about a page of the text: its headings, passages, lists, tables and lines. `near` is a question that follows, or nothing. */
+import { desArtikels } from './work.ts';
 
 export const noTitle = 'Diese Seite hat weder eine Überschrift noch einen Titel im Dateikopf.';
 export const tooDeep = 'Diese Seite ist zu tief verschachtelt, um gelesen zu werden.';
@@ -63,7 +64,7 @@ export const line = {
 	commas: (ids: string) => `Kennungen werden durch Leerzeichen getrennt, nicht durch Kommas: from="${ids}".`,
 	manyTargets: (n: number) => `to nimmt eine Kennung, und hier stehen ${n}. Was mehreres betrifft, sind mehrere Linien.`,
 	noCue: (type: string, drawnBy: string, most: number) =>
-		`::${type} hat keinen Beleg im Wortlaut (es zieht: ${drawnBy}). Nennen Sie in cue="…", was die Linie zeigt, in höchstens ${most} Wörtern des Artikels, oder schreiben Sie cue=position.`,
+		`::${type} hat keinen Beleg im Wortlaut (es zieht: ${drawnBy}). Nennen Sie in cue="…", was die Linie zeigt, in höchstens ${most} Wörtern ${desArtikels}, oder schreiben Sie cue=position.`,
 	longCue: (words: number, most: number) => `Dieser Beleg im Wortlaut hat ${words} Wörter; zitiert werden höchstens ${most}.`,
 };
 

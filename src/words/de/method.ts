@@ -3,6 +3,7 @@
 import { ofText } from '../edited.ts';
 import { rich } from '../rich.ts';
 import { count, enumerate } from './grammar.ts';
+import { demArtikel, derArtikel, desArtikels, imArtikel } from './work.ts';
 
 export const title = 'Vorgehen';
 export const describe = (edition: string) =>
@@ -13,8 +14,7 @@ export const whatIsTold =
 
 export const theText = 'Der Text';
 export const howItIsRestated = ofText({
-	restated:
-		'Jeder Absatz und jeder Listenpunkt des Artikels ist ein Absatz der Edition mit eigener Nummer; gezählt wird durch das Ganze. Jeder Absatz ist wiedergegeben: jede Aussage, jeder Vorbehalt, jeder Verweis mit seiner Seite, in der Reihenfolge des Artikels; wer spricht, ist genau gewahrt. Wo der Artikel einen Namen oder ein Wort falsch druckt, sagt es eine Anmerkung.',
+	restated: `Jeder Absatz und jeder Listenpunkt ${desArtikels} ist ein Absatz der Edition mit eigener Nummer; gezählt wird durch das Ganze. Jeder Absatz ist wiedergegeben: jede Aussage, jeder Vorbehalt, jeder Verweis mit seiner Seite, in der Reihenfolge ${desArtikels}; wer spricht, ist genau gewahrt. Wo ${derArtikel} einen Namen oder ein Wort falsch druckt, sagt es eine Anmerkung.`,
 	verbatim:
 		'Jeder Absatz und jeder Listenpunkt ist ein Absatz der Edition mit eigener Nummer; gezählt wird durch das Ganze. Der Wortlaut ist der des Werks. Druckfehler sind angemerkt.',
 	translated:
@@ -41,16 +41,16 @@ export const namesOfTheField =
 /** Two readings, and how far they agree. */
 export const twoReadings = 'Zwei Lesarten';
 export const annotatedTwice = (sections: readonly string[], paragraphs: number) =>
-	`${enumerate(sections.map((section) => `„${section}“`))} (${count(paragraphs, 'Absatz')}) wurden ein zweites Mal nur nach dem Artikel annotiert, von jemandem, der die erste Annotation nicht gesehen hatte.`;
+	`${enumerate(sections.map((section) => `„${section}“`))} (${count(paragraphs, 'Absatz')}) wurden ein zweites Mal nur nach ${demArtikel} annotiert, von jemandem, der die erste Annotation nicht gesehen hatte.`;
 export const howFar = 'Wie weit die beiden übereinstimmen';
 export const figures = { what: 'was', f1: 'F1', match: 'gemeinsam', first: 'erste', second: 'zweite' };
 export const cannotBeSaid = 'nicht zu sagen';
 export const scores = {
-	spans: { name: 'Spannen', meaning: 'dasselbe Stück des Artikels ist markiert (mindestens die Hälfte der Wörter beider)' },
+	spans: { name: 'Spannen', meaning: `dasselbe Stück ${desArtikels} ist markiert (mindestens die Hälfte der Wörter beider)` },
 	words: { name: 'Wörter', meaning: 'dieselben Wörter stehen in irgendeiner Spanne' },
 	lines: {
 		name: 'Linien',
-		meaning: 'der Artikel oder eine Quelle zieht dieselbe Linie, von derselben Art, zwischen vorgegebenen Behauptungen',
+		meaning: `${derArtikel} oder eine Quelle zieht dieselbe Linie, von derselben Art, zwischen vorgegebenen Behauptungen`,
 	},
 	relations: {
 		name: 'Linien mit Spannen',
@@ -74,13 +74,12 @@ export const settlements = {
 	decision: 'Entscheidung und Grund',
 };
 export const labelledLines = (lines: number, drawn: string, type: string, differ: number) =>
-	`Außerdem hat jemand ${lines} Linien der Edition eingeordnet, mit dem Artikel, den Regeln und den beiden Enden jeder Linie vor Augen, aber ohne Einordnung und Begründung der Herausgeber. Krippendorffs Alpha mit der Edition beträgt ${drawn} dafür, wer eine Linie zieht, und ${type} für ihre Art; verschieden ${differ === 1 ? 'ist' : 'sind'} ${count(differ, 'Linie')}.`;
-export const whereFiguresComeFrom = rich`Die Zahlen gibt \`npm run agreement\` aus; die Lesarten liegen in \`content/readings/\`, als Stellen im Artikel ohne dessen Wörter.`;
+	`Außerdem hat jemand ${lines} Linien der Edition eingeordnet, mit ${demArtikel}, den Regeln und den beiden Enden jeder Linie vor Augen, aber ohne Einordnung und Begründung der Herausgeber. Krippendorffs Alpha mit der Edition beträgt ${drawn} dafür, wer eine Linie zieht, und ${type} für ihre Art; verschieden ${differ === 1 ? 'ist' : 'sind'} ${count(differ, 'Linie')}.`;
+export const whereFiguresComeFrom = rich`Die Zahlen gibt \`npm run agreement\` aus; die Lesarten liegen in \`content/readings/\`, als Stellen ${imArtikel} ohne dessen Wörter.`;
 
 /** What stands. */
 export const whatStands = 'Was hält?';
-export const threeCounts =
-	'Jede Behauptung hat einen Stand in einem Wort, nach drei Zählungen: nach den eigenen Linien des Artikels, mit denen der berichteten Werke und auch mit denen der Herausgeber. Die Seiten nennen die erste und sagen, wie viele Linien die anderen hinzufügen.';
+export const threeCounts = `Jede Behauptung hat einen Stand in einem Wort, nach drei Zählungen: nach den eigenen Linien ${desArtikels}, mit denen der berichteten Werke und auch mit denen der Herausgeber. Die Seiten nennen die erste und sagen, wie viele Linien die anderen hinzufügen.`;
 export const weightiest =
 	'Es gilt das schwerste Wort, in dieser Reihenfolge: umstritten, ohne Grundlage, offen, begrenzt, beantwortet. Eine Behauptung und ihre anderen Fassungen sind eine; ein Einwand gegen einen Teil begrenzt das Ganze.';
 export const groundedName = 'grounded';

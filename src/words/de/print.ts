@@ -3,6 +3,7 @@
 import { ofText } from '../edited.ts';
 import { rich } from '../rich.ts';
 import { capitalize, count, enumerate, times } from './grammar.ts';
+import { DerArtikel, derArtikel, desArtikels, ihm, sein } from './work.ts';
 
 export const title = 'Die ganze Edition';
 export const describe = (edition: string) =>
@@ -14,8 +15,7 @@ export const editedBy = (editors: readonly string[]) => `Herausgegeben von ${enu
 export const version = (number: string) => `Version ${number}`;
 export const imprint = 'Impressum';
 export const whatTheTextIs = ofText({
-	restated:
-		'Der Text ist nicht der Artikel selbst, sondern seine enge Wiedergabe, für diese Edition verfasst, Absatz für Absatz, in der Reihenfolge des Artikels; was wörtlich aus ihm stammt, steht in ‚Anführungszeichen‘. Annotationen und Karten sind die Lesart der Herausgeber.',
+	restated: `Der Text ist nicht ${derArtikel} selbst, sondern ${sein('e')} enge Wiedergabe, für diese Edition verfasst, Absatz für Absatz, in der Reihenfolge ${desArtikels}; was wörtlich aus ${ihm} stammt, steht in ‚Anführungszeichen‘. Annotationen und Karten sind die Lesart der Herausgeber.`,
 	verbatim: 'Der Text ist der Wortlaut des Werks. Annotationen und Karten sind die Lesart der Herausgeber.',
 	translated: 'Der Text ist eine Übersetzung. Annotationen und Karten sind die Lesart der Herausgeber.',
 });
@@ -33,7 +33,7 @@ export const numbersAreTheSame = (address: string, example: string | undefined) 
 		? rich`Ein Absatz oder eine Behauptung hat hier, auf der Website und in jedem Export dieselbe Nummer und eine eigene Seite: ${address}/a/ und p mit der Nummer.`
 		: rich`Ein Absatz oder eine Behauptung hat hier, auf der Website und in jedem Export dieselbe Nummer und eine eigene Seite: ${address}/a/ und p mit der Nummer, wie in [${example}](example).`;
 export const notPromisedYet = 'Vor Version 1.0 ist nicht zugesagt, dass sie bleiben.';
-export const theArticle = 'Der Artikel';
+export const theArticle = DerArtikel;
 export const wordsAndData = 'Wortlaut und Daten';
 export const theCode = 'Der Code';
 export const setIn = 'Gesetzt in';

@@ -2,6 +2,7 @@
 
 import { rich } from '../rich.ts';
 import { agree, capitalize, count, enumerate } from './grammar.ts';
+import { derArtikel, vomArtikel } from './work.ts';
 
 /** A name and its number stay in one line. */
 export const numbered = (number: number) => `These\u00a0${number}`;
@@ -9,7 +10,7 @@ export const titled = (number: number, title: string) => `These\u00a0${number}: 
 
 /** How a proposition fares, to be counted at a glance. */
 export const reasons = (n: number) => count(n, 'Grund');
-export const objections = (n: number, own: number) => `${count(n, 'Einwand')}, ${own === 0 ? 'keiner' : own} davon vom Artikel selbst`;
+export const objections = (n: number, own: number) => `${count(n, 'Einwand')}, ${own === 0 ? 'keiner' : own} davon ${vomArtikel} selbst`;
 export const bearOnIt = (claims: number, works: number) =>
 	`${count(claims, 'Behauptung')} und ${count(works, 'Werk')} hängen nah oder fern mit ihr zusammen`;
 
@@ -21,7 +22,7 @@ export const howMany = (n: number) => (n > 0 ? capitalize(count(n, 'These')) : '
 /** Paragraphs are links by their ids. */
 export const whatIsTested = (paragraphs: readonly { id: string; label: string }[]) => {
 	const [first, ...rest] = paragraphs.map(({ id, label }) => rich`[¶\u00a0${label}](${id})`);
-	return rich`Was der Artikel prüft, in ${rest.reduce((list, one) => rich`${list}, ${one}`, first ?? rich``)}. Jede führt zu ihrer Karte: was für sie gesagt wird, was gegen sie und von wem.`;
+	return rich`Was ${derArtikel} prüft, in ${rest.reduce((list, one) => rich`${list}, ${one}`, first ?? rich``)}. Jede führt zu ihrer Karte: was für sie gesagt wird, was gegen sie und von wem.`;
 };
 export const noneMarked = rich`Diese Edition bezeichnet keine Behauptung als These. [Alle Behauptungen](claims)`;
 

@@ -2,6 +2,7 @@
 
 import { rich } from '../rich.ts';
 import { agree, capitalize, count, enumerate, inWords } from './grammar.ts';
+import { derAutor, desArtikels, desAutors, does } from './work.ts';
 
 /** Each question, and what it is called where a short name is wanted. */
 export const questions = {
@@ -9,7 +10,7 @@ export const questions = {
 	'leans-on': { title: 'Was stützt sich auf dieses Werk?', short: 'Werke, auf die sich vieles stützt' },
 	'undefended-assumptions': { title: 'Welche Annahmen bleiben unbegründet?', short: 'Unbegründete Annahmen' },
 	'without-a-source': { title: 'Welche Behauptungen haben keine Quelle?', short: 'Behauptungen ohne Quelle' },
-	'own-voice': { title: 'Was sagt der Autor im eigenen Namen?', short: 'Im eigenen Namen' },
+	'own-voice': { title: `Was ${does('sagt', 'sagen')} ${derAutor} im eigenen Namen?`, short: 'Im eigenen Namen' },
 	'attacked-and-not-defended': { title: 'Was wird angegriffen und nicht verteidigt?', short: 'Angegriffen und nicht verteidigt' },
 };
 
@@ -50,10 +51,10 @@ export const noObjectionEither = 'auch kein Einwand wird gegen sie erhoben';
 export const withoutSource = (n: number, own: number) => {
 	const others = n - own;
 	const ofAuthor = own === 1 ? 'Eine davon ist' : own === 0 ? 'Keine davon ist' : `${capitalize(inWords(own))} davon sind`;
-	return `${capitalize(count(n, 'Behauptung'))}, bei ${agree(n, { one: 'der', other: 'denen' })} kein Werk angeführt ist und niemand als ihr Vertreter genannt wird. ${ofAuthor} im eigenen Namen des Autors gesagt und ${own < 2 ? 'braucht' : 'brauchen'} keine Quelle; ${agree(others, { one: 'wer die andere vertritt, bleibt ungesagt', other: `wer die ${others} anderen vertritt, bleibt ungesagt` })}.`;
+	return `${capitalize(count(n, 'Behauptung'))}, bei ${agree(n, { one: 'der', other: 'denen' })} kein Werk angeführt ist und niemand als ihr Vertreter genannt wird. ${ofAuthor} im eigenen Namen ${desAutors} gesagt und ${own < 2 ? 'braucht' : 'brauchen'} keine Quelle; ${agree(others, { one: 'wer die andere vertritt, bleibt ungesagt', other: `wer die ${others} anderen vertritt, bleibt ungesagt` })}.`;
 };
 export const ownVoice = (n: number) =>
-	`${capitalize(count(n, 'Behauptung'))}, die der Autor im eigenen Namen aufstellt oder selbst voraussetzt: was bleibt, wenn alles nur Berichtete wegfällt.`;
+	`${capitalize(count(n, 'Behauptung'))}, die ${derAutor} im eigenen Namen ${does('aufstellt', 'aufstellen')} oder selbst ${does('voraussetzt', 'voraussetzen')}: was bleibt, wenn alles nur Berichtete wegfällt.`;
 export const attackedNotDefended = (n: number) =>
 	`${capitalize(count(n, 'Behauptung'))}, gegen die ein Einwand erhoben und für die nichts gesagt wird: Kein Grund wird genannt, und kein Angriff wird beantwortet.`;
 /** `angefochten von 25c mit 25d (von den Herausgebern gezogen) und 26`. */
@@ -61,12 +62,11 @@ export const objectedToBy = (objections: readonly { premises: readonly string[];
 	`angefochten von ${enumerate(objections.map(({ premises, drawn }) => `${premises.join(' mit ')} (${drawn})`))}`;
 /** Statuses with their numbers: `12 unangefochten und zwei offen`. */
 export const ofTheseStand = (statuses: readonly [status: string, n: number][]) =>
-	rich`Nach den eigenen Linien des Artikels sind davon ${enumerate(statuses.map(([status, n]) => `${n} ${status}`))} ([wie wird das entschieden?](rule)).`;
+	rich`Nach den eigenen Linien ${desArtikels} sind davon ${enumerate(statuses.map(([status, n]) => `${n} ${status}`))} ([wie wird das entschieden?](rule)).`;
 export const notTheAuthors = 'Nicht im eigenen Namen';
 export const theAuthors = 'Im eigenen Namen';
 export const none = 'Keine.';
-export const allLinesCount =
-	'Alle Linien zählen: die des Artikels, die der berichteten Werke und die der Herausgeber; jede Antwort sagt, wer was zieht.';
+export const allLinesCount = `Alle Linien zählen: die ${desArtikels}, die der berichteten Werke und die der Herausgeber; jede Antwort sagt, wer was zieht.`;
 export const ifNoAssumption = 'Was wäre, wenn keine Annahme gälte?';
 
 /** What rests on one claim. */
@@ -76,7 +76,7 @@ export const restsHowMuch = (n: number, direct: number) =>
 	n === 0
 		? 'Nichts wird aus ihr gefolgert.'
 		: `${capitalize(count(n, 'Behauptung'))} ${agree(n, { one: 'beruht', other: 'beruhen' })} auf ihr, ${direct === n ? 'unmittelbar' : `${direct} davon unmittelbar`}.`;
-export const byOwnLines = (status: string) => `${capitalize(status)} nach den eigenen Linien des Artikels.`;
+export const byOwnLines = (status: string) => `${capitalize(status)} nach den eigenen Linien ${desArtikels}.`;
 export const permanentPage = 'Ihre dauerhafte Seite';
 export const onTheMap = 'Auf der Karte';
 export const ifItFell = 'Was wäre, wenn sie fiele?';

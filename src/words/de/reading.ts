@@ -1,5 +1,6 @@
 /** The reading page: the text, its marks, the notes beside it and the cards of its claims. */
 import { capitalize, count, enumerate } from './grammar.ts';
+import { desArtikels, desAutors } from './work.ts';
 
 /** How much of the annotation is to be seen. */
 export const marks = 'Zeichen im Text';
@@ -11,7 +12,7 @@ export const modes = { quiet: 'ruhig', claims: 'Behauptungen', all: 'alles' };
 export const key = {
 	assumed: 'vorausgesetzt',
 	supplied: 'von den Herausgebern ergänzt',
-	own: 'Behauptung des Autors',
+	own: `Behauptung ${desAutors}`,
 	reported: 'berichtete Behauptung',
 };
 export const tell = 'Beim Zuhören ansagen, wo Behauptungen beginnen und enden';
@@ -44,7 +45,7 @@ export const enter = (paragraph: string, n: number) =>
 	n === 0 ? `Absatz ${paragraph}` : `Absatz ${paragraph}, ${count(n, 'Behauptung')}, mit der Eingabetaste hindurchgehen`;
 export const againstPlace = (what: string) => `Gegen ${what}.`;
 /** The objections to one claim for which there is no room beside its line. */
-export const moreObjections = (objections: number) => `${capitalize(count(objections, 'weiterer Einwand'))} des Artikels selbst:`;
+export const moreObjections = (objections: number) => `${capitalize(count(objections, 'weiterer Einwand'))} ${desArtikels} selbst:`;
 /** What is heard at the words of a claim. */
 export const told = (label: string, kind: string, noted: boolean) => ({
 	begin: `${label}, ${kind}${noted ? ', mit einer Anmerkung' : ''}:`,

@@ -1,4 +1,5 @@
 /** What each rule asks for, by its name: the healthy state. */
+import { desArtikels, imArtikel, sein } from './work.ts';
 export const rules = {
 	'file-readable': 'eine Inhaltsdatei ist UTF-8-Text von höchstens 4 MB',
 	'file-expected': 'jede Datei in content/ ist eine, die die Edition liest',
@@ -34,7 +35,7 @@ export const rules = {
 	'holder-used': 'jeder Name unter holders in edition.yml vertritt eine Behauptung',
 	'doubt-note': 'geringe Sicherheit nennt ihren Grund in einer Anmerkung',
 	'relation-reason': 'eine Linie nennt ihren Grund; eine Wiederholung braucht keinen',
-	'cue-present': 'eine Linie des Artikels oder seiner Quellen nennt, was sie im Artikel zeigt',
+	'cue-present': `eine Linie ${desArtikels} oder ${sein('er')} Quellen nennt, was sie ${imArtikel} zeigt`,
 	'cue-short': 'ein Beleg im Wortlaut hat höchstens sechs Wörter',
 	'relation-passage': 'eine Linie steht nach dem Absatz, der sie zieht',
 	'span-means': 'eine Spanne sagt etwas über ihre Wörter und steht, wo sie darf',

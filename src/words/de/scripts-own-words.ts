@@ -1,6 +1,7 @@
 /** The article’s words from a reader’s copy, where they are shown. */
+import { desArtikels } from './work.ts';
 
-export const views = { article: 'des Artikels', restatement: 'der Wiedergabe', both: 'nebeneinander' };
+export const views = { article: desArtikels, restatement: 'der Wiedergabe', both: 'nebeneinander' };
 export const whoseWords = 'Wortlaut';
 export const fromCopy = (name: string) => `aus Ihrem Exemplar, ‚${name}‘, für Ihren eigenen Gebrauch`;
 export const fromServed = (name: string) => `aus ${name}, für Ihren eigenen Gebrauch`;

@@ -1,5 +1,6 @@
 /** Giving a copy of the article: what is done with it, what went wrong, which of two is kept. */
 import { agree } from './grammar.ts';
+import { denArtikel, desArtikels } from './work.ts';
 
 /** While it is read; an ellipsis follows. */
 export const doing = (what: string) => `${what} …`;
@@ -15,10 +16,10 @@ export const stopped = 'Abgebrochen. Es wurde nichts geändert.';
 export const noRoom = (name: string) =>
 	`Dieser Browser hat keinen Platz für ${name}. Schaffen Sie Platz, oder nehmen Sie einen anderen Browser; es wurde nichts geändert.`;
 export const browserGaveUp = (name: string) =>
-	`${name} ließ sich nicht lesen: Der Browser hat aufgegeben. Speichern Sie den Artikel als reinen Text, und wählen Sie diese Datei; es wurde nichts geändert.`;
+	`${name} ließ sich nicht lesen: Der Browser hat aufgegeben. Speichern Sie ${denArtikel} als reinen Text, und wählen Sie diese Datei; es wurde nichts geändert.`;
 /** Two copies, of which the second holds less. */
 export const onlyOneIsKept = (name: string, passages: number, before: string, passagesBefore: number) =>
-	`‚${name}‘ hat ${passages} der Absätze des Artikels, und ‚${before}‘, das Sie vorher gegeben haben, ${passagesBefore}. Nur eines wird aufbewahrt.`;
+	`‚${name}‘ hat ${passages} der Absätze ${desArtikels}, und ‚${before}‘, das Sie vorher gegeben haben, ${passagesBefore}. Nur eines wird aufbewahrt.`;
 export const keep = (name: string) => `‚${name}‘ behalten`;
 export const useInstead = (name: string) => `Stattdessen ‚${name}‘ verwenden`;
 export const severalFiles = (files: number, first: string, others: readonly string[]) =>

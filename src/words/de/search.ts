@@ -1,5 +1,6 @@
 /** The page of the search. */
 import { rich } from '../rich.ts';
+import { desArtikels } from './work.ts';
 
 export const title = 'Suche';
 export const describe = (edition: string) =>
@@ -14,7 +15,7 @@ export const narrow = 'Die Suche eingrenzen';
 export const facets = {
 	kind: 'Art',
 	voice: 'Stimme',
-	standing: 'Nach den eigenen Linien des Artikels',
+	standing: `Nach den eigenen Linien ${desArtikels}`,
 	drawn: 'Einwand von',
 	proposition: 'Betrifft',
 	author: 'Wer angeführt wird',

@@ -1,29 +1,30 @@
 /**
  * The signs of claims, as legends explain them: in a word or two, by itself, what it looks like, and the sentence that a book has of it.
  */
+import { derArtikel, derAutor, desAutors, dieTheorien, does } from './work.ts';
 export const signs = {
 	proposition: {
 		short: 'These',
 		name: 'eine These',
-		meaning: 'eine doppelte Linie; der Artikel prüft oder vertritt sie',
-		book: 'Eine These, die der Artikel prüft, hat eine doppelte Linie unter ihrem Namen.',
+		meaning: `eine doppelte Linie; ${derArtikel} prüft oder vertritt sie`,
+		book: `Eine These, die ${derArtikel} prüft, hat eine doppelte Linie unter ihrem Namen.`,
 	},
 	own: {
-		short: 'Behauptung des Autors',
-		name: 'eine Behauptung des Autors',
+		short: `Behauptung ${desAutors}`,
+		name: `eine Behauptung ${desAutors}`,
 		meaning: 'eine durchgezogene Linie',
-		book: 'Eine durchgezogene Linie steht unter dem, was der Autor behauptet.',
+		book: `Eine durchgezogene Linie steht unter dem, was ${derAutor} ${does('behauptet', 'behaupten')}.`,
 	},
 	reported: {
 		short: 'berichtete Behauptung',
 		name: 'eine berichtete Behauptung',
-		meaning: 'halbe Klammern; der Autor berichtet sie und teilt sie vielleicht oder räumt sie ein',
-		book: 'Halbe Klammern umgeben, was der Autor berichtet.',
+		meaning: `halbe Klammern; ${derAutor} ${does('berichtet', 'berichten')} sie und ${does('teilt', 'teilen')} sie vielleicht oder ${does('räumt', 'räumen')} sie ein`,
+		book: `Halbe Klammern umgeben, was ${derAutor} ${does('berichtet', 'berichten')}.`,
 	},
 	assumption: {
 		short: 'Annahme',
 		name: 'eine Annahme',
-		meaning: 'eine gestrichelte Linie; die Theorien oder der Autor setzen sie voraus',
+		meaning: `eine gestrichelte Linie; ${dieTheorien} oder ${derAutor} setzen sie voraus`,
 		book: 'Eine gestrichelte Linie steht unter dem, was vorausgesetzt wird.',
 	},
 	question: {

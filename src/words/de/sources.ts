@@ -1,5 +1,6 @@
 /** The works cited: their list and their pages. */
 import { capitalize, count, enumerate, inWords, times } from './grammar.ts';
+import { ImArtikel } from './work.ts';
 
 export const title = 'Quellen';
 export const source = 'Quelle';
@@ -66,7 +67,7 @@ export const describeDetails = ({
 export const describe = (name: string, title: string | undefined) =>
 	title ? `Jede Behauptung, die sich auf ${name}, ${title}, stützt.` : `Jede Behauptung, die sich auf ${name} stützt.`;
 export const itMayBe = 'In Frage kommen:';
-export const printedAs = (forms: readonly string[]) => `Im Artikel gedruckt als ${forms.map((form) => `‚${form}‘`).join(', ')}.`;
+export const printedAs = (forms: readonly string[]) => `${ImArtikel} gedruckt als ${forms.map((form) => `‚${form}‘`).join(', ')}.`;
 export const atNoClaim = 'Bei keiner Behauptung.';
 export const alsoCreditedWith = 'Außerdem zugeschrieben';
 export const nothingLeans = 'Keine Behauptung in den bisher annotierten Absätzen stützt sich darauf.';

@@ -1,10 +1,11 @@
 /** A map that grows in class: what each step is called, and what the class is asked before it is shown. */
 import { capitalize, inWords } from './grammar.ts';
+import { derAutor, does } from './work.ts';
 
 export const theClaim = 'Die Behauptung';
 export const anotherClaim = (label: string) => `Eine andere Behauptung, ${label}`;
 export const askOfClaim = {
-	author: 'Was vertritt der Autor? Sagen Sie es in einem Satz, bevor Sie nachsehen.',
+	author: `Was ${does('vertritt', 'vertreten')} ${derAutor}? Sagen Sie es in einem Satz, bevor Sie nachsehen.`,
 	assumption: 'Was wird hier vorausgesetzt? Sagen Sie es in einem Satz, bevor Sie nachsehen.',
 	others: 'Was wird vertreten, und von wem? Sagen Sie es in einem Satz, bevor Sie nachsehen.',
 };

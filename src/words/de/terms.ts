@@ -1,5 +1,6 @@
 /** What the terms of the edition’s linked data mean. */
 import { either } from './grammar.ts';
+import { desArtikels, desAutors, imArtikel, sein } from './work.ts';
 
 export const assumption = 'Etwas, das vorausgesetzt wird, ausgesprochen oder nicht.';
 export const passage = 'Ein nummerierter Absatz oder Listenpunkt des Textes.';
@@ -7,7 +8,7 @@ export const kind = (kinds: readonly string[]) => `Als was eine Behauptung vorge
 /** Each voice with who holds a claim in it. */
 export const voice = (voices: readonly { name: string; who: string }[]) =>
 	`Wer eine Behauptung vertritt: ${voices.map(({ name, who }) => `${who} (${name})`).join(', ')}.`;
-export const heldBy = 'Das Werk, das die Behauptung vertritt, wenn sie nicht allein die des Autors ist.';
+export const heldBy = `Das Werk, das die Behauptung vertritt, wenn sie nicht allein die ${desAutors} ist.`;
 export const reportedThrough = 'Das Werk, durch das eine Behauptung berichtet wird.';
 export const attackType =
 	'rebut: bestreitet eine Behauptung; undermine: bestreitet eine Annahme; undercut: bestreitet eine Linie des Arguments.';
@@ -18,11 +19,11 @@ type Meanings = Parameters<typeof withMeanings>[0];
 export const drawn = (layers: Meanings) => `Wer eine Linie des Arguments zieht. ${withMeanings(layers)}.`;
 export const status = (statuses: Meanings) => `Wie eine Behauptung steht. ${withMeanings(statuses)}.`;
 export const statusOn = {
-	article: 'Stand nach den eigenen Linien des Artikels.',
+	article: `Stand nach den eigenen Linien ${desArtikels}.`,
 	source: 'Stand mit den Linien der berichteten Werke.',
 	editors: 'Stand auch mit den Linien der Herausgeber.',
 };
-export const cue = 'Was die Linie im Artikel zeigt: höchstens sechs seiner Wörter, oder „position“.';
+export const cue = `Was die Linie ${imArtikel} zeigt: höchstens sechs ${sein('er')} Wörter, oder „position“.`;
 export const scheme = 'Das Schema des Arguments, nach Walton, Reed und Macagno (2008).';
 export const main = 'Gehört zur Hauptlinie des Arguments.';
 export const says = 'Eine Behauptung in Worten, die für sich stehen.';

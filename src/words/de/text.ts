@@ -1,7 +1,8 @@
 /** What is told within the words of a text, wherever these are written: of slips, of the author's notes, of the pages of its printed source. */
+import { imArtikel } from './work.ts';
 
 /** Of a slip that is printed so. */
-export const soPrinted = 'so im Artikel gedruckt';
+export const soPrinted = `so ${imArtikel} gedruckt`;
 export const backToNote = (number: string) => `Zurück zu Anmerkung ${number}`;
 export const backToNoteInText = (number: string) => `Zurück zu Anmerkung ${number} im Text`;
 /** Where a page or a leaf of the printed source begins. */

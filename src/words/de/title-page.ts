@@ -2,6 +2,7 @@
 
 import { rich } from '../rich.ts';
 import { capitalize, count, enumerate } from './grammar.ts';
+import { desArtikels } from './work.ts';
 
 export const writtenIn = (author: string, year: string, about: boolean) => `${author}, ${about ? 'um ' : ''}${year}`;
 export const readTheText = 'Den Text lesen';
@@ -40,7 +41,7 @@ export const howTheyFare = (n: number, defended: boolean) =>
 export const putToTheTest = 'Der Literatur entnommen und geprüft.';
 /** `P1 und P2 unangefochten; P3 begrenzt`. */
 export const fates = (fates: readonly { propositions: readonly number[]; status: string }[]) =>
-	rich`Nach den eigenen Linien des Artikels sind sie: ${fates
+	rich`Nach den eigenen Linien ${desArtikels} sind sie: ${fates
 		.map(({ propositions, status }) => `${enumerate(propositions.map((number) => `P${number}`))} ${status}`)
 		.join('; ')} ([nach welcher Regel](rule)).`;
 export const howItIsArgued = 'Wie argumentiert wird';

@@ -2,6 +2,7 @@
  * The words for who holds a claim. Where each stands: `VoiceWording` in `model/voices.ts`. `{noun}` stands for what it is offered as, `{of}`
  * for the work whose it is.
  */
+import { Autor, DemAutor, DerAutor, DieTheorien, demAutor, denTheorien, derAutor, desAutors, dieTheorien, does, vomAutor } from './work.ts';
 export const voices = {
 	author: {
 		short: 'eigen',
@@ -9,18 +10,18 @@ export const voices = {
 		all: 'alles, was im eigenen Namen gesagt wird',
 		claim: {
 			sentence: 'Im eigenen Namen gesagt.',
-			clause: 'der Autor sagt es im eigenen Namen',
-			answer: 'Der Autor, im eigenen Namen',
-			holder: '{noun} des Autors',
-			map: 'Autor',
-			question: 'der Autor fragt',
+			clause: `${derAutor} ${does('sagt', 'sagen')} es im eigenen Namen`,
+			answer: `${DerAutor}, im eigenen Namen`,
+			holder: `{noun} ${desAutors}`,
+			map: Autor,
+			question: `${derAutor} ${does('fragt', 'fragen')}`,
 		},
 		assumption: {
-			sentence: 'Der Autor setzt sie selbst voraus.',
-			clause: 'der Autor setzt es selbst voraus',
-			answer: 'Der Autor',
-			holder: '{noun} des Autors',
-			map: 'Annahme des Autors',
+			sentence: `${DerAutor} ${does('setzt', 'setzen')} sie selbst voraus.`,
+			clause: `${derAutor} ${does('setzt', 'setzen')} es selbst voraus`,
+			answer: DerAutor,
+			holder: `{noun} ${desAutors}`,
+			map: `Annahme ${desAutors}`,
 		},
 	},
 	reported: {
@@ -28,9 +29,9 @@ export const voices = {
 		long: 'nur berichtet',
 		all: 'alles, was nur berichtet wird',
 		claim: {
-			sentence: 'Der Autor berichtet sie und überlässt sie denen, die sie vertreten.',
-			clause: 'der Autor berichtet es nur{of}',
-			answer: 'Andere: Der Autor berichtet es nur',
+			sentence: `${DerAutor} ${does('berichtet', 'berichten')} sie und ${does('überlässt', 'überlassen')} sie denen, die sie vertreten.`,
+			clause: `${derAutor} ${does('berichtet', 'berichten')} es nur{of}`,
+			answer: `Andere: ${DerAutor} ${does('berichtet', 'berichten')} es nur`,
 			holder: '{noun}, berichtet',
 			map: 'berichtet',
 		},
@@ -39,34 +40,34 @@ export const voices = {
 		short: 'geteilt',
 		long: 'berichtet und geteilt',
 		claim: {
-			sentence: 'Der Autor berichtet sie und stimmt zu.',
-			clause: 'der Autor berichtet es{of} und stimmt zu',
-			answer: 'Andere, und der Autor stimmt ihnen zu',
-			holder: '{noun}, berichtet und vom Autor geteilt',
+			sentence: `${DerAutor} ${does('berichtet', 'berichten')} sie und ${does('stimmt', 'stimmen')} zu.`,
+			clause: `${derAutor} ${does('berichtet', 'berichten')} es{of} und ${does('stimmt', 'stimmen')} zu`,
+			answer: `Andere, und ${derAutor} ${does('stimmt', 'stimmen')} ihnen zu`,
+			holder: `{noun}, berichtet und ${vomAutor} geteilt`,
 			map: 'berichtet, geteilt',
 		},
-		near: { reported: 'es wird berichtet, aber der Autor stimmt auch zu.' },
+		near: { reported: `es wird berichtet, aber ${derAutor} ${does('stimmt', 'stimmen')} auch zu.` },
 	},
 	conceded: {
 		short: 'eingeräumt',
 		long: 'eingeräumt',
 		claim: {
-			sentence: 'Der Autor räumt sie ein, obwohl sie gegen die eigene Sache spricht.',
-			clause: 'der Autor räumt es ein, gegen die eigene Sache',
-			answer: 'Der Autor, der es gegen die eigene Sache einräumt',
-			holder: '{noun}, vom Autor eingeräumt',
-			map: 'vom Autor eingeräumt',
+			sentence: `${DerAutor} ${does('räumt', 'räumen')} sie ein, obwohl sie gegen die eigene Sache spricht.`,
+			clause: `${derAutor} ${does('räumt', 'räumen')} es ein, gegen die eigene Sache`,
+			answer: `${DerAutor}, ${does('der', 'die')} es gegen die eigene Sache ${does('einräumt', 'einräumen')}`,
+			holder: `{noun}, ${vomAutor} eingeräumt`,
+			map: `${vomAutor} eingeräumt`,
 		},
-		near: { author: 'der Autor sagt es zwar, aber als Zugeständnis an die andere Seite.' },
+		near: { author: `${derAutor} ${does('sagt', 'sagen')} es zwar, aber als Zugeständnis an die andere Seite.` },
 	},
 	ascribed: {
 		short: 'zugeschrieben',
-		long: 'den Theorien zugeschrieben',
+		long: `${denTheorien} zugeschrieben`,
 		assumption: {
-			sentence: 'Dem Autor zufolge setzen die Theorien sie voraus.',
-			clause: 'die Theorien setzen es dem Autor zufolge voraus',
-			answer: 'Die Theorien, dem Autor zufolge',
-			holder: '{noun}, den Theorien zugeschrieben',
+			sentence: `${DemAutor} zufolge setzen ${dieTheorien} sie voraus.`,
+			clause: `${dieTheorien} setzen es ${demAutor} zufolge voraus`,
+			answer: `${DieTheorien}, ${demAutor} zufolge`,
+			holder: `{noun}, ${denTheorien} zugeschrieben`,
 			map: 'Annahme',
 		},
 	},
@@ -74,9 +75,9 @@ export const voices = {
 
 /** Who holds a claim in a voice, for the edition’s linked data. */
 export const holders = {
-	author: 'der Autor',
-	reported: 'jemand, von dem der Autor berichtet',
+	author: derAutor,
+	reported: `jemand, von dem ${derAutor} ${does('berichtet', 'berichten')}`,
 	shared: 'beide',
 	conceded: 'hier niemand',
-	ascribed: 'die Theorien',
+	ascribed: dieTheorien,
 };

@@ -2,12 +2,13 @@
 
 import { rich } from '../rich.ts';
 import { agree, capitalize, count } from './grammar.ts';
+import { desArtikels, sein } from './work.ts';
 
 export const title = 'Was wäre, wenn?';
 export const describe = (edition: string) =>
 	`Lassen Sie eine Behauptung, eine Quelle oder eine ganze Art von Belegen aus ${edition} weg und sehen Sie, welche Thesen sich halten.`;
 export const questions = 'Fragen';
-export const whatItDoes = rich`Lassen Sie etwas weg oder nehmen Sie es als gegeben an, und sehen Sie, was haltbar und was unhaltbar ist: nach den eigenen Linien des Artikels, mit denen seiner Quellen oder auch mit denen der Herausgeber. Dies ist die vorsichtigste der in der Literatur beschriebenen Deutungen, [erklärt unter „Vorgehen“](method); sie sagt, was gilt, solange nichts weiter gesagt wird, nicht, was wahr ist.`;
+export const whatItDoes = rich`Lassen Sie etwas weg oder nehmen Sie es als gegeben an, und sehen Sie, was haltbar und was unhaltbar ist: nach den eigenen Linien ${desArtikels}, mit denen ${sein('er')} Quellen oder auch mit denen der Herausgeber. Dies ist die vorsichtigste der in der Literatur beschriebenen Deutungen, [erklärt unter „Vorgehen“](method); sie sagt, was gilt, solange nichts weiter gesagt wird, nicht, was wahr ist.`;
 
 /** What is tried. */
 export const whatToTry = 'Was erprobt werden soll';
@@ -17,7 +18,11 @@ export const leaveOut = 'weglassen';
 export const accept = 'annehmen';
 export const leaveOutAll = 'Weglassen';
 export const countLinesOf = 'Es zählen die Linien';
-export const linesOf = { article: 'nur des Artikels', source: 'des Artikels und seiner Quellen', editors: 'auch der Herausgeber' };
+export const linesOf = {
+	article: `nur ${desArtikels}`,
+	source: `${desArtikels} und ${sein('er')} Quellen`,
+	editors: 'auch der Herausgeber',
+};
 export const whatIsTried = 'Was erprobt wird';
 export const asItStands = 'Zurücksetzen';
 export const needsScript = rich`Das Erproben braucht ein Skript. Ohne Skript sagt die Seite, wie alles ohne Änderung steht; [was ohne eine Behauptung wegfiele](claims) und [ohne ein Werk](works), steht auf eigenen Seiten.`;

@@ -1,5 +1,6 @@
 /** The sheet of the whole argument: its controls, its drawing, and the same in words. */
 import { count } from './grammar.ts';
+import { desArtikels } from './work.ts';
 
 export const whatTheMapShows = 'Was die Karte zeigt';
 export const filterOrAsk = 'Die Karte eingrenzen oder befragen';
@@ -15,7 +16,7 @@ export const filters = {
 };
 export const all = 'alle';
 export const whoeverDraws = 'wer immer sie zieht';
-export const articleAndWorks = 'des Artikels und der berichteten Werke';
+export const articleAndWorks = `${desArtikels} und der berichteten Werke`;
 export const allLines = 'alle Linien';
 
 export const howBears = 'Wie hängt das eine mit dem anderen zusammen?';

@@ -1,31 +1,30 @@
 /** Where a reader gives the copy of the article that is theirs. */
 import { ofText } from '../edited.ts';
 import { rich } from '../rich.ts';
+import { byGender, denArtikel, desArtikels, er, ihn, sein, vomArtikel } from './work.ts';
 
 export const title = 'Ihr eigenes Exemplar';
 export const describe = (edition: string) =>
-	`Lesen Sie ${edition} im Wortlaut des Artikels, aus dem Exemplar, das Sie haben. Nichts verlässt Ihr Gerät.`;
+	`Lesen Sie ${edition} im Wortlaut ${desArtikels}, aus dem Exemplar, das Sie haben. Nichts verlässt Ihr Gerät.`;
 export const text = 'Text';
 export const whatItIsFor = ofText({
-	restated:
-		'Die Edition gibt den Artikel wieder, dessen Wortlaut urheberrechtlich geschützt ist. Wenn Sie den Artikel haben, geben Sie ihn hier: Von da an zeigen die Seiten seinen eigenen Wortlaut mit den Annotationen daran.',
+	restated: `Die Edition gibt ${denArtikel} wieder, ${byGender('dessen', 'deren')} Wortlaut urheberrechtlich geschützt ist. Wenn Sie ${denArtikel} haben, geben Sie ${ihn} hier: Von da an zeigen die Seiten ${sein('en')} eigenen Wortlaut mit den Annotationen daran.`,
 	verbatim:
 		'Wenn Sie das Werk in einem anderen Exemplar haben, geben Sie es hier: Von da an zeigen die Seiten dessen Wortlaut mit den Annotationen daran.',
-	translated:
-		'Wenn Sie das Werk in seiner eigenen Sprache haben, geben Sie es hier: Von da an zeigen die Seiten seinen eigenen Wortlaut mit den Annotationen daran.',
+	translated: `Wenn Sie das Werk in seiner eigenen Sprache haben, geben Sie es hier: Von da an zeigen die Seiten seinen eigenen Wortlaut mit den Annotationen daran.`,
 });
-export const needsScript = rich`Ein Skript findet den Artikel in Ihrem Exemplar, und hier läuft keines. Auf der Kommandozeile tut \`npm run collate -- DATEI\` dasselbe.`;
+export const needsScript = rich`Ein Skript findet ${denArtikel} in Ihrem Exemplar, und hier läuft keines. Auf der Kommandozeile tut \`npm run collate -- DATEI\` dasselbe.`;
 export const youReadFrom = rich`Sie lesen aus ‚{name}‘`;
 export const whereToGo = (beginning: boolean) =>
 	beginning
-		? rich`[Lesen Sie von Anfang an](beginning), [wählen Sie einen Teil](text), [suchen Sie](search) oder [üben Sie daran](exercises). Am Kopf jeder Seite wählen Sie zwischen dem Wortlaut des Artikels, der Wiedergabe und beidem nebeneinander.`
-		: rich`[Wählen Sie einen Teil](text), [suchen Sie](search) oder [üben Sie daran](exercises). Am Kopf jeder Seite wählen Sie zwischen dem Wortlaut des Artikels, der Wiedergabe und beidem nebeneinander.`;
+		? rich`[Lesen Sie von Anfang an](beginning), [wählen Sie einen Teil](text), [suchen Sie](search) oder [üben Sie daran](exercises). Am Kopf jeder Seite wählen Sie zwischen dem Wortlaut ${desArtikels}, der Wiedergabe und beidem nebeneinander.`
+		: rich`[Wählen Sie einen Teil](text), [suchen Sie](search) oder [üben Sie daran](exercises). Am Kopf jeder Seite wählen Sie zwischen dem Wortlaut ${desArtikels}, der Wiedergabe und beidem nebeneinander.`;
 export const forget = 'Mein Exemplar vergessen';
 export const chooseFile = 'Eine Datei wählen';
 export const orDrop =
 	'oder hier ablegen: ein PDF mit Text, eine Datei von Word (.docx), OpenDocument, EPUB oder RTF, eine gespeicherte Webseite, Markdown oder reiner Text.';
 export const orPaste = 'Oder den Text einfügen';
-export const theText = 'Der Text des Artikels';
+export const theText = `Der Text ${desArtikels}`;
 export const useThisText = 'Diesen Text verwenden';
 export const stop = 'Abbrechen';
 export const whatHappens = 'Was damit geschieht';
@@ -33,6 +32,5 @@ export const staysOnDevice = rich`Es bleibt auf Ihrem Gerät. Dieser Seite ist v
 export const keptUntilForgotten = rich`Es wird in diesem Browser für diese Edition aufbewahrt, bis Sie {forget} drücken, hier oder am Kopf einer beliebigen Seite.`;
 export const forOwnUse =
 	'Es ist für Ihren eigenen Gebrauch. Nichts davon wird veröffentlicht, und kein Link, den Sie weitergeben, zeigt es anderen.';
-export const howItIsFound =
-	'Absätze und Annotationen werden anhand kurzer Zahlen gefunden, die aus den Wörtern gebildet sind, etwa zweieinhalb Bit von jedem. Mit einem Wörterbuch, mit Tabellen darüber, welche Wörter auf welche folgen, oder mit dieser Wiedergabe lässt sich daraus nichts vom Artikel lesen; ein starkes Sprachmodell könnte damit Stücke von ihm erraten. Wo die Anhaltspunkte schwach sind oder andere Wörter stehen, gilt eine Stelle als nicht gefunden: Sie wird aufgeführt, und dort steht die Wiedergabe.';
-export const noFingerprint = 'Diese Edition hat keinen Fingerabdruck ihres Artikels; er lässt sich deshalb in einem Exemplar nicht finden.';
+export const howItIsFound = `Absätze und Annotationen werden anhand kurzer Zahlen gefunden, die aus den Wörtern gebildet sind, etwa zweieinhalb Bit von jedem. Mit einem Wörterbuch, mit Tabellen darüber, welche Wörter auf welche folgen, oder mit dieser Wiedergabe lässt sich daraus nichts ${vomArtikel} lesen; ein starkes Sprachmodell könnte damit Stücke von ihm erraten. Wo die Anhaltspunkte schwach sind oder andere Wörter stehen, gilt eine Stelle als nicht gefunden: Sie wird aufgeführt, und dort steht die Wiedergabe.`;
+export const noFingerprint = `Diese Edition hat keinen Fingerabdruck ${desArtikels}; ${er} lässt sich deshalb in einem Exemplar nicht finden.`;
