@@ -5,7 +5,7 @@ import { route } from '../model/routes.ts';
 import { exports } from './exports.ts';
 
 export interface SignpostingLink {
-	rel: 'cite-as' | 'item' | 'describedby' | 'license' | 'type' | 'collection' | 'latest-version' | 'linkset';
+	rel: 'author' | 'cite-as' | 'item' | 'describedby' | 'license' | 'type' | 'collection' | 'latest-version' | 'linkset';
 	href: string;
 	type?: string;
 }
@@ -28,6 +28,8 @@ export function signpostingLinks({ info, claims, relations }: Edition, id?: stri
 				base +
 				(fixed === undefined ? path : passage === undefined ? route.released(fixed, path) : route.releasedPassage(fixed, passage, id)),
 		},
+		// who edits is told there: no identifier of a person is known
+		{ rel: 'author', href: `${base}/about/`, type: 'text/html' },
 		{ rel: 'license', href: info.rights.editionUrl },
 	];
 	if (id !== undefined) {

@@ -218,6 +218,10 @@ describe('signpostingLinks', () => {
 		expect(cited()).toBe('https://cave.example.org/a/p2a/');
 		expect(cited('0.9.0')).toBe('https://cave.example.org/v/0.9.0/p/2/#p2a');
 	});
+	it('leads from the title page and each anchor to who edits', () => {
+		for (const id of [undefined, 'p2', 'p2a'])
+			expect(signpostingLinks(edition, id)).toContainEqual({ rel: 'author', href: 'https://cave.example.org/about/', type: 'text/html' });
+	});
 	it('names on the title page every export as item or description', () => {
 		const links = signpostingLinks(edition);
 		expect(
