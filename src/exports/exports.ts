@@ -1,6 +1,7 @@
 /** The exports, one row each: a new format is one file beside this one and one row here. */
 import { files } from '#words/exports.ts';
 import type { CslItem, Edition } from '../model/edition.ts';
+import { RECORD_PATH, RECORD_SCHEMA_PATH } from '../model/records.ts';
 import { buildAif } from './aif.ts';
 import { toArgdown } from './argdown.ts';
 import { toCitationCff } from './citation-cff.ts';
@@ -10,6 +11,7 @@ import { toGraphMl } from './graphml.ts';
 import { toJsonLdGraph, toVocabulary } from './json-ld.ts';
 import { toMarkdownEdition } from './markdown.ts';
 import { toNanopublications } from './nanopublications.ts';
+import { toRecordSchema, toRecordFile } from './records.ts';
 import { toSkos } from './skos.ts';
 import { toTei } from './tei.ts';
 import { toWebAnnotations } from './web-annotations.ts';
@@ -52,6 +54,18 @@ export const exports: readonly Export[] = [
 		path: '/data/edition.schema.json',
 		mediaType: 'application/schema+json',
 		write: (edition) => json(toEditionSchema(`${edition.info.baseUrl}/data/edition.schema.json`)),
+	},
+	{
+		...files['records.jsonl'],
+		path: RECORD_PATH,
+		mediaType: 'application/jsonl; charset=utf-8',
+		write: toRecordFile,
+	},
+	{
+		...files['records.schema.json'],
+		path: RECORD_SCHEMA_PATH,
+		mediaType: 'application/schema+json',
+		write: (edition) => json(toRecordSchema(edition.info.baseUrl + RECORD_SCHEMA_PATH)),
 	},
 	{
 		...files['claims.csv'],

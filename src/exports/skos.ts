@@ -22,7 +22,7 @@ export function toSkos({ info, concepts }: Edition): string {
 			['dcterms:hasVersion', [literal(info.version)]],
 			['skos:hasTopConcept', concepts.map(({ slug }) => of(slug))],
 		]),
-		...concepts.map(({ term, slug, gloss, see, defined, passages: all }) =>
+		...concepts.map(({ term, slug, gloss, see, authorities = [], defined, passages: all }) =>
 			triples(of(slug), [
 				['a', ['skos:Concept']],
 				['skos:prefLabel', [words(term)]],
@@ -30,6 +30,7 @@ export function toSkos({ info, concepts }: Edition): string {
 				['skos:inScheme', [scheme]],
 				['skos:topConceptOf', [scheme]],
 				['skos:related', related(see)],
+				['skos:exactMatch', authorities.map(iri)],
 				// where the text defines it, and where it is spoken of
 				['dcterms:source', passages(defined)],
 				['dcterms:isReferencedBy', passages(all)],

@@ -161,6 +161,7 @@ export const conceptSchema = z.object({
 	slug: z.string(),
 	gloss: z.string(),
 	see: z.exactOptional(z.array(z.string())).describe(words.concept.see),
+	authorities: z.exactOptional(z.array(z.string())).describe(words.concept.authorities),
 	defined: z.array(z.string()).describe(words.concept.defined),
 	passages: z.array(z.string()).describe(words.concept.passages),
 });

@@ -31,7 +31,7 @@ export function buildConcepts(
 	}
 	const report = source && createReport(source, messages);
 	const bySlug = new Map<string, Concept>();
-	for (const [index, { term, gloss, defined = [], discussed = [], see }] of entries.data.entries()) {
+	for (const [index, { term, gloss, defined = [], discussed = [], see, authorities }] of entries.data.entries()) {
 		const slug = toSlug(term);
 		const twin = bySlug.get(slug);
 		if (twin || slug === '') {
@@ -51,7 +51,7 @@ export function buildConcepts(
 		const passages = [...new Set([...defined, ...discussed, ...(uses.get(slug) ?? [])])].sort(
 			(a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0),
 		);
-		bySlug.set(slug, { term, slug, gloss, ...(see ? { see } : {}), defined, passages });
+		bySlug.set(slug, { term, slug, gloss, ...(see ? { see } : {}), ...(authorities ? { authorities } : {}), defined, passages });
 	}
 	const terms = [...bySlug.values()].map(({ term }) => term);
 	for (const [index, { see = [] }] of entries.data.entries()) {

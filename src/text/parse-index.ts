@@ -1,6 +1,7 @@
 /** `concepts.yml` and `maps.yml`: the index of concepts and the named maps, as written; `edition.ts` joins them to the text. */
 
 import { z } from 'zod';
+import { concept } from '#words/data.ts';
 import { maps as words } from '#words/messages-joined.ts';
 import type { Message } from '../diagnostics/messages.ts';
 import { type ParsedData, parseYaml } from './parse-data.ts';
@@ -13,6 +14,7 @@ export const conceptEntry = z.strictObject({
 	defined: passages,
 	discussed: passages,
 	see: z.exactOptional(z.array(z.string())),
+	authorities: z.exactOptional(z.array(z.string().regex(/^https?:\/\/\S+$/))).describe(concept.authorities),
 });
 export const mapEntry = z.strictObject({
 	id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, words.idForm),

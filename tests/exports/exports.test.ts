@@ -40,7 +40,8 @@ describe('exports', () => {
 			const text = one.write(edition, writers);
 			expect(one.write(again, writers)).toBe(text);
 			expect(text).toMatch(/\n$/);
-			if (/json/.test(one.mediaType)) JSON.parse(text);
+			if (/\/jsonl/.test(one.mediaType)) for (const line of text.trimEnd().split('\n')) JSON.parse(line);
+			else if (/json/.test(one.mediaType)) JSON.parse(text);
 			if (/xml/.test(one.mediaType)) XmlDocument.fromString(text).dispose();
 		}
 	});

@@ -81,6 +81,7 @@ export const citation = {
 
 /** Of a concept. */
 export const concept = {
+	authorities: 'Adressen desselben Begriffs in Normdateien, etwa https://www.wikidata.org/entity/Q1; nur was nachgeschlagen wurde',
 	see: 'verwandte Begriffe',
 	defined: 'Absätze, die ihn definieren',
 	passages: 'alle Absätze, die ihn definieren oder erörtern, der Reihe nach',
@@ -110,4 +111,27 @@ export const expected = {
 	editionUrl: 'die Adresse der Lizenz, etwa https://creativecommons.org/licenses/by/4.0/',
 	holder: 'ein Name aus Kleinbuchstaben, Ziffern und einzelnen Bindestrichen',
 	notEmpty: 'leer',
+};
+
+/** Of a record file. */
+export const records = {
+	schema: 'Version dieses Formats',
+	address: 'wo die Edition veröffentlicht ist',
+	text: 'wessen Worte der Text hat',
+	licence: 'unter der alle Zeilen benutzt werden dürfen',
+	counts: 'wie viele Zeilen jeder Art folgen',
+	sha256: 'der Bytes aller Zeilen unter dieser, jede mit ihrem Zeilenende',
+	claimAddress: 'die feste Seite',
+	by: 'Schlüssel des Werks, dessen Behauptung es ist',
+	holder: 'wer sie vertritt, wenn es kein einzelnes Werk ist',
+	words: 'was sie sagt, so gefasst, dass sie für sich stehen kann',
+	to: 'Kennung einer Behauptung oder Linie dieser Edition oder Adresse einer Behauptung einer anderen',
+	authors: 'Verfasser, oder Herausgeber, wo es keine gibt',
+	title: 'null, wo das Werk nicht bekannt ist',
+	identifiers: 'nur aus der Bibliographie, nie geraten; null, wo es keine gibt',
+	lookedUp: 'ob die Herausgeber nach Kennungen gesucht haben',
+	identified: 'wie sicher ist, welches Werk gemeint ist: certain, probable, ambiguous, unknown oder unchecked',
+	work: 'Schlüssel eines Werks dieser Datei',
+	passageAddress: 'die feste Seite des Absatzes',
+	authorities: 'Adressen desselben Begriffs in Normdateien; leer, wo keine nachgeschlagen wurde',
 };

@@ -16,6 +16,15 @@ export const files = {
 		title: 'JSON-Schema der Daten',
 		purpose: 'Beschreibt edition.json, Feld für Feld.',
 	},
+	'records.jsonl': {
+		title: 'Einträge für Bibliotheken',
+		purpose:
+			'Je eine Zeile für die Edition, jede Behauptung und Linie, jedes Werk, Zitat und jeden Begriff, mit festen Adressen: was eine Bibliothek über viele Editionen einsammelt.',
+	},
+	'records.schema.json': {
+		title: 'JSON-Schema der Einträge',
+		purpose: 'Beschreibt jede Zeile von records.jsonl.',
+	},
 	'claims.csv': {
 		title: 'Behauptungen als Tabelle',
 		purpose: 'Eine Zeile für jede Behauptung und Annahme, für Tabellenkalkulation oder Statistik.',
@@ -89,6 +98,7 @@ export const feed = (edition: string) => `${edition}: Editionen und Änderungen`
 export const feedEntry = (edition: string, version: string) => `${edition}, Edition ${version}`;
 export const askedToCite =
 	'Bitte zitieren Sie die Behauptung oder den Absatz unter der jeweils eigenen Adresse, wie die Seite es angibt; für die Edition als Ganzes zitieren Sie dies.';
+export const recordTitle = 'Eine Zeile der Einträge einer mit Elenchus gemachten Edition';
 export const schemaTitle = 'Eine Edition, mit Elenchus gemacht';
 export const nanopublications = (edition: string, version: string, claims: number) =>
 	`${edition}, Version ${version}: ${claims} Behauptungen, jede als Nanopublikation, nicht signiert`;

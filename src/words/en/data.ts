@@ -77,6 +77,7 @@ export const citation = {
 
 /** Of a concept. */
 export const concept = {
+	authorities: 'addresses of the same term in authority files, such as https://www.wikidata.org/entity/Q1; only what was looked up',
 	see: 'related terms',
 	defined: 'passages that define it',
 	passages: 'all passages that define or discuss it, in order',
@@ -106,4 +107,27 @@ export const expected = {
 	editionUrl: 'the address of the licence, such as https://creativecommons.org/licenses/by/4.0/',
 	holder: 'a name of lower-case letters, digits and single hyphens',
 	notEmpty: 'it is empty',
+};
+
+/** Of a record file. */
+export const records = {
+	schema: 'version of this format',
+	address: 'where the edition is published',
+	text: 'whose words the text has',
+	licence: 'under which all lines may be used',
+	counts: 'how many lines of each sort follow',
+	sha256: 'of the bytes of all lines below this one, each with its line feed',
+	claimAddress: 'the permanent page',
+	by: 'key of the work whose claim it is',
+	holder: 'who holds it, when no single work does',
+	words: 'what it says, worded so that it can stand alone',
+	to: 'id of a claim or relation of this edition, or the address of a claim of another',
+	authors: 'authors, or editors where there are none',
+	title: 'null where the work is not known',
+	identifiers: 'from the bibliography alone, never guessed; null where there is none',
+	lookedUp: 'whether the editors looked for identifiers',
+	identified: 'how sure it is which work is meant: certain, probable, ambiguous, unknown or unchecked',
+	work: 'key of a work of this file',
+	passageAddress: 'the permanent page of the passage',
+	authorities: 'addresses of the same concept in authority files; empty where none was looked up',
 };

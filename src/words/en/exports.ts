@@ -15,6 +15,15 @@ export const files = {
 		title: 'JSON Schema of the data',
 		purpose: 'Describes edition.json, field by field.',
 	},
+	'records.jsonl': {
+		title: 'Records for libraries',
+		purpose:
+			'One line for the edition, each claim, line, work, citation and concept, with fixed addresses: what a library over many editions harvests.',
+	},
+	'records.schema.json': {
+		title: 'JSON Schema of the records',
+		purpose: 'Describes each line of records.jsonl.',
+	},
 	'claims.csv': {
 		title: 'Claims as a table',
 		purpose: 'One row for each claim and assumption, for a spreadsheet or a statistics program.',
@@ -88,6 +97,7 @@ export const feed = (edition: string) => `${edition}: editions and changes`;
 export const feedEntry = (edition: string, version: string) => `${edition}, edition ${version}`;
 export const askedToCite =
 	'Please cite the claim or passage you use by its own address, as its page says; for the edition as a whole, cite this.';
+export const recordTitle = 'One line of the records of an edition made by Elenchus';
 export const schemaTitle = 'An edition made by Elenchus';
 export const nanopublications = (edition: string, version: string, claims: number) =>
 	`${edition}, version ${version}: ${claims} claims, each as an unsigned nanopublication`;
