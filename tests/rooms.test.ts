@@ -16,6 +16,7 @@ const STEPS = [
 	['argument'],
 	['maps', 'anchors', 'collation', 'lessons', 'exports', 'search'],
 	['edition.ts'],
+	['library'],
 	['cli'],
 	['site'],
 ];

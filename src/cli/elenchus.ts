@@ -27,13 +27,14 @@ const COMMANDS = {
 	collate: 'collate.ts',
 	fingerprint: 'fingerprint.ts',
 	release: 'release.ts',
+	library: 'library.ts',
 	mcp: 'mcp.ts',
 } as const satisfies Record<keyof typeof words.does, string>;
 type Name = keyof typeof COMMANDS;
 const names = Object.keys(COMMANDS) as Name[];
 
 /** Commands whose words may be editions and name others than the one at hand. */
-const NO_FOLDER: readonly Name[] = ['new', 'import', 'agreement'];
+const NO_FOLDER: readonly Name[] = ['new', 'import', 'agreement', 'library'];
 
 const isEdition = (folder: string): boolean => existsSync(join(folder, 'edition.yml'));
 

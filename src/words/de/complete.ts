@@ -31,6 +31,7 @@ export type Complete = [
 	SameWords<typeof import('../en/kinds.ts'), typeof import('./kinds.ts')>,
 	SameWords<typeof import('../en/labels.ts'), typeof import('./labels.ts')>,
 	SameWords<typeof import('../en/layers.ts'), typeof import('./layers.ts')>,
+	SameWords<typeof import('../en/library.ts'), typeof import('./library.ts')>,
 	SameWords<typeof import('../en/lines.ts'), typeof import('./lines.ts')>,
 	SameWords<typeof import('../en/llms.ts'), typeof import('./llms.ts')>,
 	SameWords<typeof import('../en/map.ts'), typeof import('./map.ts')>,

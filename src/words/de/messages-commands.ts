@@ -205,6 +205,7 @@ export const elenchus = {
 		collate: 'findet den Text in Ihrem eigenen Exemplar',
 		fingerprint: 'macht das, womit Exemplare erkannt werden',
 		release: 'friert die Edition als Version ein',
+		library: 'baut eine Website über mehrere Editionen',
 		mcp: 'stellt die Edition Sprachmodellen bereit',
 	},
 	list: (commands: readonly string[]) => `elenchus BEFEHL [ORDNER] …

@@ -193,6 +193,7 @@ export const elenchus = {
 		collate: 'finds the text in your own copy',
 		fingerprint: 'makes that by which copies are found',
 		release: 'freezes the edition as a version',
+		library: 'builds one site over several editions',
 		mcp: 'serves the edition to language models',
 	},
 	list: (commands: readonly string[]) => `elenchus COMMAND [FOLDER] …

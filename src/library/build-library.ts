@@ -1,0 +1,157 @@
+/** Several editions as one library: works merged, concepts and authors joined, and for each claim what it rests on. Pure; linear in the records. */
+import { printLocator } from '../citations/locators.ts';
+import type { ClaimRecord, EditionRecords, WorkRecord } from '../model/records.ts';
+import { toSlug } from '../text/slug.ts';
+
+export interface LibraryClaim {
+	claim: ClaimRecord;
+	edition: LibraryEdition;
+	/** Slugs of the works it rests on, and of the concepts of its passage. */
+	works: string[];
+	concepts: string[];
+	/** Who draws the lines that lead to it. */
+	layers: string[];
+}
+export interface LibraryEdition {
+	slug: string;
+	records: EditionRecords;
+	claims: LibraryClaim[];
+}
+/** One place at which an edition cites a work. `claims` is empty where the passage cites it and no claim of it does. */
+export interface WorkUse {
+	edition: LibraryEdition;
+	/** With its word: `p. 491`. */
+	locator: string | undefined;
+	passage: { id: string; address: string };
+	claims: LibraryClaim[];
+}
+export interface LibraryWork {
+	slug: string;
+	/** As the edition has it that knows most of it. */
+	work: WorkRecord;
+	/** By what those of several editions are known to be one. */
+	by: 'doi' | 'isbn' | 'name';
+	uses: WorkUse[];
+}
+export interface LibraryConcept {
+	slug: string;
+	term: string;
+	authorities: string[];
+	entries: { edition: LibraryEdition; gloss: string; address: string; claims: LibraryClaim[] }[];
+}
+export interface LibraryAuthor {
+	slug: string;
+	name: string;
+	editions: LibraryEdition[];
+	works: LibraryWork[];
+}
+export interface Library {
+	editions: LibraryEdition[];
+	works: LibraryWork[];
+	concepts: LibraryConcept[];
+	authors: LibraryAuthor[];
+}
+
+/** By what a work is known to be the same in two editions: its DOI, its ISBN, else authors, year and title, else nothing but itself. */
+export function identifyWork(work: WorkRecord, edition: string): { by: LibraryWork['by']; key: string } {
+	const { doi, isbn } = work.identifiers ?? {};
+	if (doi) return { by: 'doi', key: `doi:${doi.toLowerCase()}` };
+	if (isbn) return { by: 'isbn', key: `isbn:${toIsbn13(isbn)}` };
+	return { by: 'name', key: nameOf(work) ?? `${edition} ${work.key}` };
+}
+
+/** Without a title nobody knows whether it is the same work. */
+const nameOf = ({ authors, year, title }: WorkRecord): string | undefined =>
+	title && authors.length > 0 ? `name:${authors.map(familyOf).join(' ')} ${year ?? ''} ${fold(title)}` : undefined;
+const fold = (text: string): string =>
+	text
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+const familyOf = (name: string): string => fold(name).split(' ').at(-1) ?? '';
+
+/** `0-19-509269-4` → `9780195092691`; thirteen digits stay. */
+export function toIsbn13(isbn: string): string {
+	const signs = isbn.replace(/[^\dXx]/g, '');
+	if (signs.length !== 10) return signs;
+	const body = `978${signs.slice(0, 9)}`;
+	const sum = [...body].reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3), 0);
+	return `${body}${(10 - (sum % 10)) % 10}`;
+}
+
+/** Gives each key a slug of its own. */
+function createSlugs(): (name: string) => string {
+	const taken = new Map<string, number>();
+	return (name) => {
+		const slug = toSlug(name).slice(0, 60).replace(/-+$/, '') || 'x';
+		const count = (taken.get(slug) ?? 0) + 1;
+		taken.set(slug, count);
+		return count === 1 ? slug : createNumbered(slug, count, taken);
+	};
+}
+function createNumbered(slug: string, count: number, taken: Map<string, number>): string {
+	let number = count;
+	while (taken.has(`${slug}-${number}`)) number++;
+	taken.set(`${slug}-${number}`, 1);
+	return `${slug}-${number}`;
+}
+
+/** Joins the editions. */
+export function buildLibrary(harvested: readonly EditionRecords[]): Library {
+	const slugs = { edition: createSlugs(), work: createSlugs(), author: createSlugs() };
+	const works = new Map<string, LibraryWork>();
+	/** An identifier in one edition and none in another: the name joins them. */
+	const named = new Map<string, LibraryWork>();
+	const concepts = new Map<string, LibraryConcept>();
+	const authors = new Map<string, LibraryAuthor>();
+	const authorOf = (name: string): LibraryAuthor => {
+		const key = fold(name);
+		const author = authors.get(key) ?? { slug: slugs.author(name), name, editions: [], works: [] };
+		authors.set(key, author);
+		return author;
+	};
+	const editions = harvested.map((records): LibraryEdition => {
+		const edition: LibraryEdition = { slug: slugs.edition(records.edition.short), records, claims: [] };
+		authorOf(records.edition.author).editions.push(edition);
+		const workOf = new Map<string, LibraryWork>();
+		for (const work of records.works) {
+			const { by, key } = identifyWork(work, records.edition.address);
+			const name = nameOf(work);
+			const alike = name === undefined ? undefined : named.get(name);
+			// works with two identifiers stay two, however alike they are called
+			const found = works.get(key) ?? (alike && (by === 'name' || alike.by === 'name') ? alike : undefined);
+			const one = found ?? { slug: slugs.work([...work.authors.map(familyOf).slice(0, 3), work.year].join(' ')), work, by, uses: [] };
+			if (found && found.by === 'name' && by !== 'name') Object.assign(found, { work, by });
+			works.set(key, one);
+			if (name !== undefined && !named.has(name)) named.set(name, one);
+			workOf.set(work.key, one);
+			if (!found) for (const author of work.authors) authorOf(author).works.push(one);
+		}
+		const drawn = new Map<string, Set<string>>();
+		for (const { to, drawn: who } of records.relations) drawn.set(to, (drawn.get(to) ?? new Set()).add(who));
+		edition.claims = records.claims.map((claim) => ({ claim, edition, works: [], concepts: [], layers: [...(drawn.get(claim.id) ?? [])] }));
+		const claimOf = new Map(edition.claims.map((one) => [one.claim.id, one]));
+		const inPassage = Map.groupBy(edition.claims, ({ claim }) => claim.passage);
+		for (const { work: key, locator: value, locatorKind: kind, passage, address, claims } of records.citations) {
+			const locator = value === undefined ? undefined : printLocator({ value, ...(kind === undefined ? {} : { kind }) });
+			const work = workOf.get(key);
+			if (!work) continue;
+			const resting = claims.flatMap((id) => claimOf.get(id) ?? []);
+			work.uses.push({ edition, locator, passage: { id: passage, address }, claims: resting });
+			for (const one of resting) if (!one.works.includes(work.slug)) one.works.push(work.slug);
+		}
+		for (const { term, gloss, address, authorities, passages } of records.concepts) {
+			const key = toSlug(term) || term;
+			const concept = concepts.get(key) ?? { slug: key, term, authorities: [], entries: [] };
+			concepts.set(key, concept);
+			concept.authorities = [...new Set([...concept.authorities, ...authorities])];
+			const about = passages.flatMap((passage) => inPassage.get(passage) ?? []);
+			concept.entries.push({ edition, gloss, address, claims: about });
+			for (const one of about) if (!one.concepts.includes(key)) one.concepts.push(key);
+		}
+		return edition;
+	});
+	return { editions, works: [...new Set(works.values())], concepts: [...concepts.values()], authors: [...authors.values()] };
+}

@@ -1,0 +1,54 @@
+/** What was fetched of several editions → those that can be taken, and a sentence for each that can't. Pure. */
+import { faults as words } from '#words/library.ts';
+import { parseRecords, type RecordFault } from '../formats/parse-records.ts';
+import type { EditionRecords } from '../model/records.ts';
+
+/** One record file: its text, or the sentence that says why there is none. `from` is how it was named. */
+export type Fetched = { from: string; text: string } | { from: string; fault: string };
+export interface Harvest {
+	editions: EditionRecords[];
+	/** A sentence for each that is left out. */
+	faults: string[];
+}
+
+/** Reads all; of two that say they are the same address the first is kept. */
+export function harvest(fetched: readonly Fetched[]): Harvest {
+	const editions: EditionRecords[] = [];
+	const faults: string[] = [];
+	const known = new Map<string, string>();
+	for (const one of fetched) {
+		if ('fault' in one) {
+			faults.push(one.fault);
+			continue;
+		}
+		const parsed = parseRecords(one.text);
+		if ('fault' in parsed) {
+			faults.push(describeFault(one.from, parsed));
+			continue;
+		}
+		const { address } = parsed.records.edition;
+		const first = known.get(address);
+		if (first !== undefined) faults.push(words.sameAddress(one.from, address, first));
+		else {
+			known.set(address, one.from);
+			editions.push(parsed.records);
+		}
+	}
+	return { editions, faults };
+}
+
+/** What is wrong with a record file, in a sentence. */
+export function describeFault(from: string, fault: RecordFault): string {
+	switch (fault.fault) {
+		case 'no-record':
+			return words.noRecord(from);
+		case 'other-schema':
+			return words.otherSchema(from, fault.found, fault.expected);
+		case 'truncated':
+			return words.truncated(from, fault.found, fault.expected);
+		case 'altered':
+			return words.altered(from);
+		case 'bad-line':
+			return words.badLine(from, fault.line, fault.found);
+	}
+}

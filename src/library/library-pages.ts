@@ -1,0 +1,191 @@
+/** The pages of a library, as files by path. They need no script but for the search, and lead to the permanent pages of the editions. */
+import * as words from '#words/library.ts';
+import { escapeAttribute as attr, escapeText as text } from '../formats/xml.ts';
+import { statuses } from '../model/statuses.ts';
+import type { Library, LibraryClaim, LibraryEdition, LibraryWork, WorkUse } from './build-library.ts';
+import { libraryStyle } from './library-style.ts';
+import { libraryFacets, shortName } from './search-claims.ts';
+
+/** Ids that the page of the search and its script share. */
+export const LIBRARY_IDS = {
+	query: 'query',
+	status: 'status',
+	hits: 'hits',
+	facets: 'facets',
+	more: 'more',
+	data: 'library-words',
+} as const;
+
+interface Frame {
+	title: string;
+	language: string;
+	/** How many folders lie above the page. */
+	depth: number;
+	part: keyof typeof words.menu;
+	/** The library's name. */
+	library: string;
+}
+
+const count = (label: string, n: number) => `<span class="by">${text(label)}${n > 0 ? ` · ${text(words.claims(n))}` : ''}</span>`;
+
+function page({ title, language, depth, part, library }: Frame, body: string): string {
+	const up = '../'.repeat(depth) || './';
+	const menu = Object.entries(words.menu)
+		.map(([name, label]) => {
+			const current = name === part ? (depth <= 1 ? ' aria-current="page"' : ' aria-current="true"') : '';
+			return `<a href="${up}${name === 'search' ? '' : `${name}/`}"${current}>${text(label)}</a>`;
+		})
+		.join('');
+	return `<!doctype html>
+<html lang="${attr(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${text(title)}</title><link rel="stylesheet" href="${up}library.css"><link rel="icon" href="data:,"></head>
+<body><header class="mast"><a href="${up}">${text(library)}</a><nav>${menu}</nav></header>
+<main>${body}</main>
+<footer><p>${text(words.harvested)}</p></footer></body></html>
+`;
+}
+
+function claimItem({ claim, edition }: LibraryClaim, depth: number, id = false): string {
+	const { short, author } = edition.records.edition;
+	const where = `<a href="${'../'.repeat(depth)}editions/${edition.slug}/">${text(short)}</a>, ${text(author)}`;
+	const standing = text(statuses[claim.status.editors].word);
+	return `<li class="claim"${id ? ` id="${attr(claim.id)}"` : ''}><a href="${attr(claim.address)}"><span class="id">${text(claim.label)}</span>${text(claim.words)}</a><span class="by">${id ? standing : `${where} · ${standing}`}</span></li>`;
+}
+
+const claimList = (claims: readonly LibraryClaim[], depth: number, id = false) =>
+	`<ul class="list">${claims.map((one) => claimItem(one, depth, id)).join('')}</ul>`;
+
+const claimsOf = ({ uses }: LibraryWork) => new Set(uses.flatMap(({ claims }) => claims));
+const editionsOf = ({ uses }: LibraryWork) => new Set(uses.map(({ edition }) => edition));
+
+function describeWork({ work }: LibraryWork): string {
+	const { doi, isbn } = work.identifiers ?? {};
+	const address = doi ? `https://doi.org/${encodeURI(doi)}` : undefined;
+	const known = address
+		? `<a href="${attr(address)}">doi:${text(doi as string)}</a>`
+		: isbn
+			? `ISBN ${text(isbn)}`
+			: text(words.noIdentifier);
+	return `<p>${text([work.authors.join(', '), work.year].filter(Boolean).join(', '))}. <i>${text(work.title ?? words.unknownTitle)}</i>.</p><p class="ui">${known}</p>`;
+}
+
+function workPage(one: LibraryWork): string {
+	const several = editionsOf(one).size > 1;
+	const places = [...Map.groupBy(one.uses, ({ locator }) => locator ?? '')].sort(([a], [b]) => compareLocators(a, b));
+	const uses = (list: readonly WorkUse[]) =>
+		list
+			.map((use) =>
+				use.claims.length > 0
+					? use.claims.map((claim) => claimItem(claim, 2)).join('')
+					: `<li class="claim"><a href="${attr(use.passage.address)}">${text(words.wholePassage(use.passage.id.replace(/^p/, '')))}</a><span class="by"><a href="../../editions/${use.edition.slug}/">${text(use.edition.records.edition.short)}</a></span></li>`,
+			)
+			.join('');
+	const sections = places.map(
+		([locator, list]) =>
+			`<section><h2>${locator === '' ? text(words.noLocator) : text(locator)}</h2><ul class="list">${uses(list)}</ul></section>`,
+	);
+	return `<h1>${text(shortName(one))}</h1>${describeWork(one)}${several ? `<p class="by">${text(words.merged(one.by))}</p>` : ''}${sections.join('')}`;
+}
+
+/** What is without a place first, then by number. */
+const compareLocators = (a: string, b: string) => Number(a !== '') - Number(b !== '') || numberIn(a) - numberIn(b) || (a < b ? -1 : 1);
+const numberIn = (locator: string) => Number(/\d+/.exec(locator)?.[0] ?? 0);
+
+function editionPage({ records: { edition }, claims }: LibraryEdition): string {
+	return `<h1>${text(edition.title)}</h1><p class="lede">${text(words.by(edition.author))}, ${text(words.version(edition.version))} · ${text(words.claims(claims.length))}</p><p class="ui"><a href="${attr(edition.address)}">${text(words.visit)}</a> · ${text(words.licence)}: <a href="${attr(edition.licence.address)}">${text(edition.licence.name)}</a></p>${claimList(claims, 2, true)}`;
+}
+
+function searchPage(library: Library, name: string): string {
+	const { editions, works } = library;
+	const claims = editions.reduce((sum, { claims }) => sum + claims.length, 0);
+	const facets = libraryFacets
+		.map((facet) => `<details class="facet" data-facet="${facet}"><summary>${text(words.facets[facet])}</summary><div></div></details>`)
+		.join('');
+	const { query, status, hits, facets: box, more, data } = LIBRARY_IDS;
+	const said = JSON.stringify(words.search).replaceAll('<', '\\u003c');
+	return `<h1>${text(name)}</h1><p class="lede">${text(words.lede(editions.length, claims, works.length))}</p>
+<form class="search" role="search"><label class="vh" for="${query}">${text(words.search.label)}</label><input type="search" id="${query}" name="q" autocomplete="off" placeholder="${attr(words.search.label)}"><button>${text(words.search.button)}</button></form>
+<noscript><p>${text(words.noScript)}</p></noscript>
+<div class="found"><div><p id="${status}" class="ui empty" role="status">${text(words.search.begin)}</p><ol id="${hits}" class="hits"></ol><button id="${more}" type="button" hidden>${text(words.search.more)}</button></div>
+<div id="${box}" class="facets"><h2 class="vh">${text(words.search.narrow)}</h2>${facets}</div></div>
+<script type="application/json" id="${data}">${said}</script><script type="module" src="./library.js"></script>`;
+}
+
+/** All pages, with their style. */
+export function buildLibraryPages(library: Library, { title, language }: { title: string; language: string }): Map<string, string> {
+	const { compare } = new Intl.Collator(language, { numeric: true });
+	const frame = (name: string, depth: number, part: Frame['part']): Frame => ({ title: name, language, depth, part, library: title });
+	const files = new Map<string, string>([
+		['library.css', libraryStyle],
+		['index.html', page(frame(title, 0, 'search'), searchPage(library, title))],
+	]);
+	const list = (part: Exclude<Frame['part'], 'search'>, items: readonly { slug: string; name: string; below: string }[]) => {
+		const rows = [...items]
+			.sort((a, b) => compare(a.name, b.name))
+			.map(({ slug, name, below }) => `<li><a href="${slug}/">${text(name)}</a>${below}</li>`);
+		const body = `<h1>${text(words.menu[part])}</h1><p class="lede">${text(words.lists[part])}</p><ul class="list columns">${rows.join('')}</ul>`;
+		files.set(`${part}/index.html`, page(frame(`${words.menu[part]} · ${title}`, 1, part), body));
+	};
+	const single = (part: Exclude<Frame['part'], 'search'>, slug: string, name: string, body: string) =>
+		files.set(`${part}/${slug}/index.html`, page(frame(`${name} · ${title}`, 2, part), body));
+
+	const { editions, works, concepts, authors } = library;
+	list(
+		'editions',
+		editions.map(({ slug, records: { edition }, claims }) => ({ slug, name: edition.title, below: count(edition.author, claims.length) })),
+	);
+	for (const one of editions) single('editions', one.slug, one.records.edition.short, editionPage(one));
+	list(
+		'works',
+		works.map((one) => ({
+			slug: one.slug,
+			name: shortName(one),
+			below: `<span class="by">${text(one.work.title ?? words.unknownTitle)}</span>${count(words.inEditions(editionsOf(one).size), claimsOf(one).size)}`,
+		})),
+	);
+	for (const one of works) single('works', one.slug, shortName(one), workPage(one));
+	list(
+		'concepts',
+		concepts.map(({ slug, term, entries }) => ({
+			slug,
+			name: term,
+			below: count(words.inEditions(entries.length), new Set(entries.flatMap(({ claims }) => claims)).size),
+		})),
+	);
+	for (const { slug, term, authorities, entries } of concepts) {
+		const links = authorities.map((address) => `<p class="ui"><a href="${attr(address)}">${text(address)}</a></p>`).join('');
+		const parts = entries.map(
+			({ edition, gloss, address, claims }) =>
+				`<section><h2><a href="${attr(address)}">${text(edition.records.edition.short)}</a></h2><p>${text(gloss)}</p>${claimList(claims, 2)}</section>`,
+		);
+		single('concepts', slug, term, `<h1>${text(term)}</h1>${links}${parts.join('')}`);
+	}
+	list(
+		'authors',
+		authors.map(({ slug, name, editions, works }) => ({
+			slug,
+			name: sortName(name),
+			below: count(
+				[editions.length > 0 ? words.editedHere : '', works.length > 0 ? words.citedHere : ''].filter(Boolean).join(' · '),
+				new Set(works.flatMap((work) => [...claimsOf(work)])).size,
+			),
+		})),
+	);
+	for (const { slug, name, editions, works } of authors) {
+		const edited = editions.map((one) => `<li><a href="../../editions/${one.slug}/">${text(one.records.edition.title)}</a></li>`).join('');
+		const cited = works
+			.map(
+				(one) =>
+					`<section><h3><a href="../../works/${one.slug}/">${text(shortName(one))}: ${text(one.work.title ?? words.unknownTitle)}</a></h3>${claimList([...claimsOf(one)], 2)}</section>`,
+			)
+			.join('');
+		const body = `<h1>${text(name)}</h1>${edited ? `<h2>${text(words.editedHere)}</h2><ul class="list">${edited}</ul>` : ''}${cited ? `<h2>${text(words.citedHere)}</h2>${cited}` : ''}`;
+		single('authors', slug, name, body);
+	}
+	return files;
+}
+
+/** `Mark Granovetter` → `Granovetter, Mark`; one word stays. */
+const sortName = (name: string): string => {
+	const at = name.lastIndexOf(' ');
+	return at < 0 ? name : `${name.slice(at + 1)}, ${name.slice(0, at)}`;
+};

@@ -1,0 +1,49 @@
+/** All claims of a library as Pagefind takes them. */
+import { kindRow } from '../model/kinds.ts';
+import { type Layer, layers } from '../model/layers.ts';
+import { statuses } from '../model/statuses.ts';
+import type { SearchRecord } from '../search/search-records.ts';
+import type { Library, LibraryWork } from './build-library.ts';
+
+/** By what claims can be narrowed down, in the order of the page. */
+export const libraryFacets = ['edition', 'author', 'kind', 'status', 'layer', 'work', 'concept'] as const;
+export type LibraryFacet = (typeof libraryFacets)[number];
+
+/** `Granovetter 1985`. */
+export function shortName({ work: { authors, year, key } }: LibraryWork): string {
+	const names = authors.map((name) => name.split(' ').at(-1) ?? name);
+	const people = names.length > 2 ? `${names[0]} et al.` : names.join(' & ');
+	return [people || key, year].filter(Boolean).join(' ');
+}
+
+/** One record a claim. Its address is that of the other edition; it is a filter, since Pagefind would take it for a path of this site. */
+export function buildClaimRecords({ editions, works, concepts }: Library): SearchRecord[] {
+	const nameOfWork = new Map(works.map((work) => [work.slug, shortName(work)]));
+	const nameOfConcept = new Map(concepts.map(({ slug, term }) => [slug, term]));
+	return editions.flatMap(({ records: { edition }, claims: known }, at) =>
+		known.map(({ claim, works: cited, concepts: about, layers: drawn }, index) => ({
+			url: `/editions/${editions[at]?.slug}/#${claim.id}`,
+			content: claim.words,
+			// one language, so that one index answers; its stemmer is that of the first edition
+			language: editions[0]?.records.edition.language ?? 'en',
+			filters: {
+				edition: [edition.short],
+				author: [edition.author],
+				kind: [kindRow(claim.kind).noun.one],
+				status: [statuses[claim.status.editors].word],
+				...(drawn.length > 0 ? { layer: drawn.map((one) => layers[one as Layer].drawnBy) } : {}),
+				...(cited.length > 0 ? { work: cited.flatMap((slug) => nameOfWork.get(slug) ?? []) } : {}),
+				...(about.length > 0 ? { concept: about.flatMap((slug) => nameOfConcept.get(slug) ?? []) } : {}),
+			},
+			meta: {
+				title: claim.label,
+				address: claim.address,
+				edition: edition.short,
+				author: edition.author,
+				status: statuses[claim.status.editors].word,
+				...(claim.gist && claim.gist !== claim.words ? { gist: claim.gist } : {}),
+			},
+			sort: { place: String(at * 1_000_000 + index).padStart(10, '0') },
+		})),
+	);
+}

@@ -1,0 +1,137 @@
+/** The search page of a library. Query and choices stand in the address. */
+import { loadPagefind } from './pagefind-engine.ts';
+import type { Hit, SearchEngine } from './search-engine.ts';
+
+interface Words {
+	none: string;
+	results: [string, string];
+	failed: string;
+	begin: string;
+}
+
+const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+const form = document.querySelector('form') as HTMLFormElement;
+const input = byId<HTMLInputElement>('query');
+const status = byId('status');
+const list = byId('hits');
+const more = byId<HTMLButtonElement>('more');
+const facets = [...document.querySelectorAll<HTMLDetailsElement>('details[data-facet]')];
+const words = JSON.parse(byId('library-words').textContent) as Words;
+const root = new URL('./', document.baseURI).href;
+const WAIT = 80;
+
+let loading: Promise<SearchEngine> | undefined;
+const engine = () => {
+	loading ??= loadPagefind(root);
+	return loading;
+};
+const chosen: Record<string, string[]> = {};
+let page = 0;
+let asked = 0;
+let waiting = 0;
+
+function item({ address, label, excerpt, edition, author, status: stands }: Hit): HTMLLIElement {
+	const line = document.createElement('li');
+	const link = document.createElement('a');
+	link.href = address;
+	const name = document.createElement('span');
+	name.className = 'id';
+	name.textContent = label;
+	link.append(name, ...marked(excerpt));
+	const by = document.createElement('span');
+	by.className = 'by';
+	by.textContent = [edition, author, stands].join(' · ');
+	line.append(link, by);
+	return line;
+}
+
+/** Text with `<mark>`, made without letting any other mark-up in. */
+function marked(excerpt: string): (string | HTMLElement)[] {
+	const box = new DOMParser().parseFromString(excerpt, 'text/html').body;
+	return [...box.childNodes].map((node) => {
+		if (node.nodeName !== 'MARK') return node.textContent ?? '';
+		const mark = document.createElement('mark');
+		mark.textContent = node.textContent;
+		return mark;
+	});
+}
+
+/** Asks, and shows the answer unless another question came in between. */
+async function ask(next = 0): Promise<void> {
+	const query = input.value.trim();
+	const mine = ++asked;
+	page = next;
+	const params = new URLSearchParams(query ? { q: query } : {});
+	for (const [name, values] of Object.entries(chosen)) for (const value of values) params.append(name, value);
+	history.replaceState(null, '', `${location.pathname}${params.size > 0 ? `?${params}` : ''}`);
+	if (params.size === 0) {
+		list.replaceChildren();
+		more.hidden = true;
+		status.textContent = words.begin;
+	}
+	try {
+		const search = await engine();
+		const { total, hits, counts } = await search.search(query, chosen, next);
+		if (mine !== asked) return;
+		showCounts(counts);
+		if (params.size === 0) return;
+		if (next === 0) list.replaceChildren();
+		list.append(...hits.map(item));
+		status.textContent = total === 0 ? words.none : total === 1 ? words.results[0] : words.results[1].replace('{n}', String(total));
+		more.hidden = list.children.length >= total;
+	} catch {
+		status.textContent = words.failed;
+	}
+}
+
+/** Lists the values of each facet, those chosen first, then by how many have them. */
+function showCounts(counts: Record<string, Record<string, number>>): void {
+	for (const facet of facets) {
+		const name = facet.dataset['facet'] as string;
+		const mine = chosen[name] ?? [];
+		const rows = Object.entries(counts[name] ?? {}).filter(([value, count]) => count > 0 || mine.includes(value));
+		rows.sort(([a, m], [b, n]) => Number(mine.includes(b)) - Number(mine.includes(a)) || n - m || (a < b ? -1 : 1));
+		facet.querySelector('div')?.replaceChildren(
+			...rows.map(([value, count]) => {
+				const label = document.createElement('label');
+				const box = document.createElement('input');
+				box.type = 'checkbox';
+				box.checked = mine.includes(value);
+				box.addEventListener('change', () => {
+					chosen[name] = box.checked ? [...mine, value] : mine.filter((one) => one !== value);
+					void ask();
+				});
+				const shown = document.createElement('span');
+				shown.textContent = value;
+				const number = document.createElement('span');
+				number.textContent = String(count);
+				label.append(box, shown, number);
+				return label;
+			}),
+		);
+	}
+}
+
+const params = new URLSearchParams(location.search);
+input.value = params.get('q') ?? '';
+for (const facet of facets) {
+	const name = facet.dataset['facet'] as string;
+	const values = params.getAll(name);
+	if (values.length > 0) chosen[name] = values;
+	facet.addEventListener('toggle', async () => {
+		if (!facet.open) return;
+		await (await engine()).loadFacets();
+		await ask(page);
+	});
+}
+input.addEventListener('focus', () => void engine().catch(() => undefined));
+input.addEventListener('input', () => {
+	clearTimeout(waiting);
+	waiting = window.setTimeout(() => void ask(), WAIT);
+});
+form.addEventListener('submit', (event) => {
+	event.preventDefault();
+	void ask();
+});
+more.addEventListener('click', () => void ask(page + 1));
+if (params.size > 0) void ask();

@@ -1,0 +1,79 @@
+/** The library: many editions in one place, and the command that builds it. */
+
+export const usage = `
+npm run library -- EDITION … [--out FOLDER]   builds a library over several editions into dist-library/, or FOLDER
+
+EDITION is the address of a published edition, the folder of a built site, a record file, or a folder of content.
+  --out FOLDER     where the library goes: a new or empty folder, or that of an earlier library
+  --title TITLE    what the library is called`;
+export const title = 'A library of editions';
+export const built = (editions: number, claims: number, folder: string) =>
+	`${editions === 1 ? 'One edition' : `${editions} editions`} with ${claims} claims: ${folder}`;
+export const nothing = 'No library was built: none of these could be taken.';
+export const noneNamed = 'Name at least one edition.';
+export const tooMany = (claims: number, most: number) =>
+	`${claims} claims are more than the ${most} for which one Pagefind index is meant; the search will fetch much.`;
+
+/** Why an edition is left out; `from` is what was named. */
+export const faults = {
+	unreachable: (from: string, why: string) => `${from} can’t be reached (${why}). It is left out.`,
+	noRecord: (from: string) => `${from} has no record of an edition (data/records.jsonl). It is left out.`,
+	otherSchema: (from: string, found: string, expected: number) =>
+		`The record of ${from} has schema version ${found}; this engine reads version ${expected}. It is left out.`,
+	truncated: (from: string, found: number, expected: number) =>
+		`The record of ${from} is cut: ${found} lines of ${expected}. Fetch it again; it is left out.`,
+	altered: (from: string) => `The record of ${from} was altered: its lines don’t have the hash in its first. It is left out.`,
+	badLine: (from: string, line: number, found: string) =>
+		`Line ${line} of the record of ${from} is not as its schema has it (${found}). It is left out.`,
+	sameAddress: (from: string, address: string, first: string) =>
+		`${from} and ${first} both say that they are ${address}. The first is kept; the other is left out.`,
+	unsound: (from: string, errors: number) =>
+		`The edition in ${from} has ${errors === 1 ? 'an error' : `${errors} errors`}; npm run check tells more. It is left out.`,
+};
+
+export const menu = { search: 'Search', works: 'Works', concepts: 'Concepts', authors: 'Authors', editions: 'Editions' };
+export const lede = (editions: number, claims: number, works: number) =>
+	`${claims} claims of ${editions === 1 ? 'one edition' : `${editions} editions`}, which rest on ${works} works.`;
+export const lists = {
+	works: 'Works that are cited, and which claims of which editions rest on each.',
+	concepts: 'Concepts that have an entry in an edition.',
+	authors: 'Authors of the edited texts and of the works they cite.',
+	editions: 'The editions of this library, as of the version that was harvested.',
+};
+export const claims = (count: number) => (count === 1 ? '1 claim' : `${count} claims`);
+export const inEditions = (count: number) => (count === 1 ? 'in 1 edition' : `in ${count} editions`);
+export const version = (number: string) => `version ${number}`;
+export const by = (author: string) => `by ${author}`;
+export const unknownTitle = 'not identified';
+export const noIdentifier = 'No DOI or ISBN is recorded.';
+export const merged = (how: 'doi' | 'isbn' | 'name') =>
+	({ doi: 'Merged by DOI', isbn: 'Merged by ISBN', name: 'Merged by author, year and title' })[how];
+export const noLocator = 'No page named';
+export const wholePassage = (id: string) => `cited in ¶ ${id}, by no claim of its own`;
+export const editedHere = 'Edited here';
+export const citedHere = 'Cited here';
+export const visit = 'Visit the edition';
+export const licence = 'Licence';
+export const harvested = 'From the record files of the editions, whose words stay theirs; each claim leads to its permanent page.';
+export const noScript = 'The search needs JavaScript; the lists of works, concepts, authors and editions don’t.';
+/** Of the search, in the page. */
+export const search = {
+	label: 'Search all claims',
+	button: 'Search',
+	none: 'No claim has all these words.',
+	results: ['1 claim', '{n} claims'],
+	more: 'Show more',
+	clear: 'Clear choices',
+	narrow: 'Narrow down',
+	failed: 'The index could not be loaded.',
+	begin: 'Type a word, or choose below.',
+};
+export const facets = {
+	edition: 'Edition',
+	author: 'Author',
+	kind: 'Kind',
+	status: 'How it stands',
+	layer: 'Lines to it drawn by',
+	work: 'Work cited',
+	concept: 'Concept',
+};
