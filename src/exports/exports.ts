@@ -11,7 +11,7 @@ import { toGraphMl } from './graphml.ts';
 import { toJsonLdGraph, toVocabulary } from './json-ld.ts';
 import { toMarkdownEdition } from './markdown.ts';
 import { toNanopublications } from './nanopublications.ts';
-import { toRecordSchema, toRecordFile } from './records.ts';
+import { toRecordFile, toRecordSchema } from './records.ts';
 import { toSkos } from './skos.ts';
 import { toTei } from './tei.ts';
 import { toWebAnnotations } from './web-annotations.ts';

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toEditionData } from '../../src/exports/edition-data.ts';
-import { toRecordSchema, toRecordFile } from '../../src/exports/records.ts';
+import { toRecordFile, toRecordSchema } from '../../src/exports/records.ts';
 import { parseRecords } from '../../src/formats/parse-records.ts';
 import { editions, readWhole } from './editions.ts';
 
