@@ -5,7 +5,7 @@
  */
 
 import { existsSync, rmSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -18,10 +18,8 @@ import { readSite } from '../data/read-site.ts';
 import { listCards } from '../drawing/cards.ts';
 import { drawCards } from '../drawing/draw-cards.ts';
 import { publishFrozen } from '../releases/frozen-editions.ts';
-import { LEFT, writeLeftPages } from '../releases/left-pages.ts';
-import { LIVING, parseBase } from './base-path.ts';
+import { writeLeftPages } from '../releases/left-pages.ts';
 import { cutFonts } from './cut-fonts.ts';
-import { dropUnused } from './drop-unused.ts';
 import { checkHosts, listBuilt, measureSite } from './hosts.ts';
 import { inlineFirst } from './inline-first.ts';
 import { MESSAGES, messagesPage, type StandingMessages } from './messages-page.ts';
@@ -44,7 +42,6 @@ const LOCK = '.cache/build.lock';
 export function publishEdition({ content }: PublishOptions): AstroIntegration {
 	let folder = content;
 	let base = '';
-	let frozen: string | undefined;
 	let published = '';
 	let building = '';
 	let maps: string | undefined;
@@ -70,7 +67,7 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 			'astro:config:setup': async ({ command, config, updateConfig, injectScript }) => {
 				const root = fileURLToPath(config.root);
 				folder = resolve(root, content);
-				({ base, frozen } = parseBase(config.base));
+				base = config.base.replace(/\/$/, '');
 				updateConfig({ vite: { resolve: { alias: { '@fonts': await cutFonts(folder, root) } } } });
 				if (command === 'dev') {
 					injectScript('page', `import ${JSON.stringify(MESSAGES_BAR)};`);
@@ -105,25 +102,20 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 				await mkdir(join(out, 'data'), { recursive: true });
 				// an edition without relations has no map
 				if (maps && existsSync(maps)) await rename(maps, join(out, 'data/maps'));
-				if (frozen === undefined) {
-					logger.info(words.recordsToSearch(await writeSearchIndex(out)));
-					const unseen = await drawCards(listCards(getSite()), out);
-					if (unseen.length > 0) logger.warn(words.signsWithoutFont(unseen));
-					const inlined = await inlineFirst(out, `${base}/`);
-					const { edition, editions } = getSite();
-					const released = editions.current.date;
-					logger.info(words.addressesInSitemap(await writePublishFiles(out, `${base}/`, edition.info.baseUrl, { inlined, released })));
-					const kept = await publishFrozen(getSite().frozen, out);
-					if (kept.files > 0) logger.info(words.filesOfFrozen(kept.files));
-					const left = await writeLeftPages(out, kept.pages);
-					if (left.length > 0) logger.info(words.leftPages(left));
-					const size = measureSite(await listBuilt(out));
-					logger.info(words.siteSize(size.files, size.bytes));
-					for (const warning of checkHosts(size)) logger.warn(warning);
-				} else {
-					for (const path of [...LIVING, LEFT]) await rm(join(out, path), { recursive: true, force: true });
-					await dropUnused(out);
-				}
+				logger.info(words.recordsToSearch(await writeSearchIndex(out)));
+				const unseen = await drawCards(listCards(getSite()), out);
+				if (unseen.length > 0) logger.warn(words.signsWithoutFont(unseen));
+				const inlined = await inlineFirst(out, `${base}/`);
+				const { edition, editions } = getSite();
+				const released = editions.current.date;
+				logger.info(words.addressesInSitemap(await writePublishFiles(out, `${base}/`, edition.info.baseUrl, { inlined, released })));
+				const kept = await publishFrozen(getSite().frozen, out);
+				if (kept.files > 0) logger.info(words.filesOfFrozen(kept.files));
+				const left = await writeLeftPages(out, kept.pages);
+				if (left.length > 0) logger.info(words.leftPages(left));
+				const size = measureSite(await listBuilt(out));
+				logger.info(words.siteSize(size.files, size.bytes));
+				for (const warning of checkHosts(size)) logger.warn(warning);
 				await markOutput(building);
 				await replaceOutput(building, published).catch(stop);
 			},

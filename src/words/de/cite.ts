@@ -9,7 +9,6 @@ export const citePage = { map: 'Diese Karte zitieren', page: 'Diese Seite zitier
 
 export const edition = (version: string, day: string) => `Edition ${version}, ${day}.`;
 export const fixedBelow = 'Die Adresse unten ist die der festen Edition: Was dort steht, ändert sich nie.';
-export const fixedHere = 'Was unter dieser Adresse steht, ändert sich nie.';
 export const idsMayChange = 'Vor 1.0.0 können sich Kennungen in späteren Editionen noch ändern.';
 export const draft = (version: string, early: boolean) =>
 	early

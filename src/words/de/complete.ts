@@ -87,7 +87,6 @@ export type Complete = [
 	SameWords<typeof import('../en/scripts-play.ts'), typeof import('./scripts-play.ts')>,
 	SameWords<typeof import('../en/scripts-search.ts'), typeof import('./scripts-search.ts')>,
 	SameWords<typeof import('../en/scripts-shell.ts'), typeof import('./scripts-shell.ts')>,
-	SameWords<typeof import('../en/scripts-since.ts'), typeof import('./scripts-since.ts')>,
 	SameWords<typeof import('../en/scripts-steps.ts'), typeof import('./scripts-steps.ts')>,
 	SameWords<typeof import('../en/scripts-teach.ts'), typeof import('./scripts-teach.ts')>,
 	SameWords<typeof import('../en/scripts-what-if.ts'), typeof import('./scripts-what-if.ts')>,

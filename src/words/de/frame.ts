@@ -13,7 +13,7 @@ export const parts = {
 	search: 'Suche',
 	teach: 'Unterricht',
 };
-/** What the list of the parts is called, and the note on a frozen edition, for those who listen. */
+/** What the list of the parts is called, for those who listen. */
 export const edition = 'Edition';
 export const skipToText = 'Zum Text springen';
 export const searchTheEdition = 'Die Edition durchsuchen';
@@ -23,11 +23,6 @@ export const pageColour = 'Seitenfarbe';
 export const pageColours = { auto: 'Wie am Gerät eingestellt', light: 'Hell', dark: 'Dunkel' };
 
 export const besideTheText = 'Neben dem Text';
-
-/** Of an edition that is kept as it was. */
-export const frozen = (version: string) => `Dies ist die Edition ${version}, wie sie veröffentlicht wurde; sie ändert sich nicht mehr.`;
-export const hereSince = 'Was sich hier seither geändert hat';
-export const newestEdition = 'Die neueste Edition';
 
 export const whatTheTextIs = ofText({
 	restated: `Der Text ist eine enge Wiedergabe, für diese Edition verfasst; was wörtlich aus ${demArtikel} stammt, steht in ‚Anführungszeichen‘. Annotationen und Karten sind die Lesart der Herausgeber.`,

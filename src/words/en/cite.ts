@@ -10,7 +10,6 @@ export const citePage = { map: 'Cite this map', page: 'Cite this page' };
 
 export const edition = (version: string, day: string) => `Edition ${version}, ${day}.`;
 export const fixedBelow = 'The address below is that of the fixed edition: what is there never changes.';
-export const fixedHere = 'What is at this address never changes.';
 export const idsMayChange = 'Before 1.0.0 ids may still change in later editions.';
 export const draft = (version: string, early: boolean) =>
 	early ? rich`Edition ${version} is a draft, and **before 1.0.0 ids may still change**.` : rich`Edition ${version} is a draft.`;

@@ -14,7 +14,7 @@ export const parts = {
 	search: 'Search',
 	teach: 'Teach',
 };
-/** What the list of the parts is called, and the note on a frozen edition, for those who listen. */
+/** What the list of the parts is called, for those who listen. */
 export const edition = 'Edition';
 export const skipToText = 'Skip to the text';
 export const searchTheEdition = 'Search the edition';
@@ -24,11 +24,6 @@ export const pageColour = 'Page colour';
 export const pageColours = { auto: 'As the device is set', light: 'Light', dark: 'Dark' };
 
 export const besideTheText = 'Beside the text';
-
-/** Of an edition that is kept as it was. */
-export const frozen = (version: string) => `This is edition ${version} as it was released; it never changes.`;
-export const hereSince = 'What has happened here since';
-export const newestEdition = 'The newest edition';
 
 export const whatTheTextIs = ofText({
 	restated: `The text is a close restatement made for this edition; words kept from ${theWork} stand in ‘quotation marks’. Annotations and maps are the editors’ reading of it.`,

@@ -1,9 +1,8 @@
-/** Distributed Text Services: static files, as Level 0 allows. A frozen edition has none; the service is of the newest. */
+/** Distributed Text Services: static files, as Level 0 allows. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { type DtsFile, toDts } from '../../../exports/dts.ts';
 import type { Edition } from '../../../model/edition.ts';
 import { getSite } from '../../data/context.ts';
-import { frozen } from '../../data/links.ts';
 
 const made = new WeakMap<Edition, Map<string, DtsFile>>();
 
@@ -16,9 +15,7 @@ function files(): Map<string, DtsFile> {
 }
 
 export const getStaticPaths = (() =>
-	frozen === undefined
-		? [...files().keys()].map((path) => ({ params: { path: path.replace(/^\/dts\//, '') } }))
-		: []) satisfies GetStaticPaths;
+	[...files().keys()].map((path) => ({ params: { path: path.replace(/^\/dts\//, '') } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) => {
 	const file = files().get(`/dts/${params['path']}`);

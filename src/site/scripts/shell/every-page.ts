@@ -6,6 +6,3 @@ import './previews-wanted.ts';
 import '../map/map-zoom.ts';
 import './own-words.ts';
 import './search-key.ts';
-
-// only a frozen page has anything to tell of since
-if (document.querySelector('.frozen a[data-newest]')) void import('./since.ts');
