@@ -1,7 +1,5 @@
 /** Draws the maps of an edition and writes the files of its release. */
 
-import { buildGraph } from '../argument/graph.ts';
-import { authorYear } from '../citations/author-year.ts';
 import { formatBibliography } from '../citations/bibliography.ts';
 import { createCiter } from '../citations/cite-anchor.ts';
 import { citeEdition } from '../citations/cite-edition.ts';
@@ -10,14 +8,13 @@ import { readMapFonts } from '../disk/read-map-fonts.ts';
 import { exports } from '../exports/exports.ts';
 import { buildRelease, type ReleaseMap } from '../exports/release/release-pages.ts';
 import { drawMap } from '../maps/draw-map.ts';
-import type { MapSource } from '../maps/map-graph.ts';
 import { type SheetMap, toMapSheet } from '../maps/map-sheet.ts';
+import { indexWorks, toMapped } from '../maps/mapped.ts';
 import { toOutlineLines } from '../maps/outline.ts';
 import { createRuler } from '../maps/ruler.ts';
-import { allMaps, buildMapRequest, type Mapped, mainLine, namedMaps } from '../maps/select-maps.ts';
+import { allMaps, buildMapRequest, mainLine, namedMaps } from '../maps/select-maps.ts';
 import type { Edition } from '../model/edition.ts';
 import { RECORD_PATH } from '../model/records.ts';
-import { route } from '../model/routes.ts';
 
 /** The exports that a release keeps: the whole as data, with its schema, what libraries harvest, and how to cite it. Others can be made of these. */
 const KEPT = ['/data/edition.json', '/data/edition.schema.json', RECORD_PATH, '/data/CITATION.cff'];
@@ -60,32 +57,3 @@ export async function buildReleaseFiles(edition: Edition, date: string): Promise
 
 /** JSON without the blanks that are for eyes: a release stays small. */
 const compact = (path: string, text: string): string => (path.endsWith('.json') ? `${JSON.stringify(JSON.parse(text))}\n` : text);
-
-function toMapped(edition: Edition): Mapped {
-	const graph = buildGraph(edition.claims, edition.relations);
-	const passages = new Map(edition.passages.map((passage) => [passage.id, passage]));
-	const claims = Map.groupBy(edition.claims, ({ passage }) => passage);
-	return {
-		edition,
-		graph,
-		passages,
-		propositions: edition.claims.flatMap((claim) => (claim.proposition === undefined ? [] : [{ number: claim.proposition, claim }])),
-		claimsIn: (passage) => claims.get(passage) ?? [],
-		label: (id) => graph.claims.get(id)?.label ?? passages.get(id)?.label ?? id,
-	};
-}
-
-/** The works that are cited at a claim. */
-function indexWorks({ citations, sources }: Edition): (claim: string) => MapSource[] {
-	const known = new Map(sources.map((source) => [source.id, source]));
-	const works = new Map<string, Map<string, MapSource>>();
-	for (const { key, claims } of citations) {
-		const source = known.get(key);
-		if (!source) continue;
-		for (const claim of claims) {
-			const own = works.get(claim) ?? new Map<string, MapSource>();
-			works.set(claim, own.set(key, { key, label: authorYear(source), url: route.source(key) }));
-		}
-	}
-	return (claim) => [...(works.get(claim)?.values() ?? [])];
-}

@@ -4,18 +4,16 @@ import { type Zippable, zipSync } from 'fflate';
 import { mapOf } from '#words/book.ts';
 import { buildGraph } from '../argument/graph.ts';
 import { fitDepth, selectNeighbourhood } from '../argument/neighbourhood.ts';
-import { authorYear } from '../citations/author-year.ts';
 import { formatBibliography } from '../citations/bibliography.ts';
 import { createCiter } from '../citations/cite-anchor.ts';
 import type { MapFonts } from '../disk/read-map-fonts.ts';
 import { type BookCitations, type BookFile, type BookMap, bookFaces, buildBookLinks, buildEpub } from '../exports/epub.ts';
 import { drawMap } from '../maps/draw-map.ts';
-import type { MapSource } from '../maps/map-graph.ts';
+import { indexWorks } from '../maps/mapped.ts';
 import { toOutlineLines } from '../maps/outline.ts';
 import { createRuler } from '../maps/ruler.ts';
 import { STANDALONE_STYLE } from '../maps/standalone-style.ts';
 import type { Edition } from '../model/edition.ts';
-import { route } from '../model/routes.ts';
 import { toStaticFont } from './static-font.ts';
 
 /** As much of a proposition's argument as one picture holds: the site draws the same. */
@@ -31,19 +29,8 @@ async function drawBookMaps(edition: Edition, fonts: MapFonts): Promise<BookMap[
 	const graph = buildGraph(edition.claims, edition.relations);
 	const ruler = await createRuler(fonts);
 	const href = buildBookLinks(edition);
-	const sources = new Map(edition.sources.map((source) => [source.id, source]));
-	const works = new Map(
-		edition.claims.map(({ id }) => {
-			const keys = [...new Set(edition.citations.filter(({ claims }) => claims.includes(id)).map(({ key }) => key))];
-			return [
-				id,
-				keys.flatMap((key): MapSource[] => {
-					const source = sources.get(key);
-					return source ? [{ key, label: authorYear(source), url: route.source(key) }] : [];
-				}),
-			];
-		}),
-	);
+	const worksAt = indexWorks(edition);
+	const works = new Map(edition.claims.map(({ id }) => [id, worksAt(id)]));
 	const requests = [
 		...edition.claims
 			.flatMap(({ id, proposition }) => (proposition === undefined ? [] : [{ id, proposition }]))

@@ -15,6 +15,7 @@ export interface Mapped {
 	passages: { has(id: string): boolean };
 	propositions: readonly { number: number; claim: Claim }[];
 	claimsIn(passage: string): readonly Claim[];
+	/** Printed name: `67a`, `P3`, `s3`. */
 	label(id: string): string;
 }
 

@@ -1,6 +1,6 @@
 /** The edition as pages need it: looked up by id in every direction. Pure; made once for each state of the content. */
-import { type ArgumentGraph, buildGraph } from '../../argument/graph.ts';
 import { selectBearers } from '../../argument/neighbourhood.ts';
+import { type MappedEdition, toMapped } from '../../maps/mapped.ts';
 import type { Inline, Shown } from '../../model/content.ts';
 import type {
 	Citation,
@@ -8,14 +8,12 @@ import type {
 	Concept,
 	CslItem,
 	Edition,
-	Passage,
 	PropositionPage,
 	Relation,
 	Section,
 	TextPage,
 } from '../../model/edition.ts';
 import { passagesIn } from '../../model/edition.ts';
-import { compareIds, labelOf } from '../../model/ids.ts';
 import { route } from '../../model/routes.ts';
 
 /** One of the propositions under test. `page` is the editors' introduction. */
@@ -33,17 +31,11 @@ export interface Contents {
 	parts: Contents[];
 }
 
-export interface SiteData {
-	edition: Edition;
-	graph: ArgumentGraph;
+export interface SiteData extends MappedEdition {
 	sections: ReadonlyMap<string, Section>;
-	passages: ReadonlyMap<string, Passage>;
 	sources: ReadonlyMap<string, CslItem>;
 	/** Who holds claims when no single work does, by the names that claims give. */
 	holders: Readonly<Record<string, string>>;
-	/** Claims and assumptions in the order of the text. */
-	claims: Claim[];
-	relations: Relation[];
 	propositions: Proposition[];
 	contents: Contents[];
 	/** Ids that have a page of their own, in the order in which one turns them: passages, claims, relations. */
@@ -56,7 +48,6 @@ export interface SiteData {
 	contentIn(passage: string): readonly Inline[];
 	/** What a passage shows above its words, if it does. */
 	shownIn(passage: string): Shown | undefined;
-	claimsIn(passage: string): readonly Claim[];
 	relationsIn(passage: string): readonly Relation[];
 	citationsIn(passage: string): readonly Citation[];
 	citationsAt(claim: string): readonly Citation[];
@@ -66,8 +57,6 @@ export interface SiteData {
 	conceptsIn(passage: string): readonly Concept[];
 	/** Whether something has this id: a passage, claim, relation or heading. */
 	knows(id: string): boolean;
-	/** Printed name: `67a`, `P3`, `s3`. */
-	label(id: string): string;
 	/** Where it is read: `/text/slug/#p67a`; a relation is read on its own page. */
 	reading(id: string): string;
 	/** Slug of the text page on which a passage, claim or heading stands; a page may begin before its first heading. */
@@ -102,11 +91,9 @@ function once<T>(make: () => T): () => T {
 
 /** Indexes an edition. Linear, but for sorting. */
 export function buildSiteData(edition: Edition): SiteData {
-	const claims = [...edition.claims].sort((a, b) => compareIds(a.id, b.id));
-	const relations = [...edition.relations].sort((a, b) => compareIds(a.id, b.id));
-	const graph = buildGraph(claims, relations);
+	const mapped = toMapped(edition);
+	const { graph, passages, claims, relations } = mapped;
 	const sections = new Map(edition.sections.map((section) => [section.id, section]));
-	const passages = new Map(edition.passages.map((passage) => [passage.id, passage]));
 	const passageOf = (id: string) =>
 		passages.get(id) ?? passages.get(graph.claims.get(id)?.passage ?? graph.relations.get(id)?.passage ?? '');
 	const slugs = new Map<string, string>();
@@ -125,11 +112,7 @@ export function buildSiteData(edition: Edition): SiteData {
 	const slugOf = (id: string) => slugs.get(passageOf(id)?.id ?? id) ?? sections.get(id)?.slug;
 	const sectionOf = (id: string) => sections.get(passageOf(id)?.section ?? id);
 	const introductions = new Map(edition.propositions.map((page) => [page.number, page]));
-	const propositions = claims
-		.flatMap((claim) =>
-			claim.proposition === undefined ? [] : [{ number: claim.proposition, claim, page: introductions.get(claim.proposition) }],
-		)
-		.sort((a, b) => a.number - b.number);
+	const propositions = mapped.propositions.map(({ number, claim }) => ({ number, claim, page: introductions.get(number) }));
 
 	const anchors = {
 		passages: edition.passages.map((passage) => passage.id),
@@ -169,14 +152,10 @@ export function buildSiteData(edition: Edition): SiteData {
 
 	const cited = new Set(edition.citations.flatMap((citation) => citation.claims.map((claim) => `${citation.key} ${claim}`)));
 	return {
-		edition,
-		graph,
+		...mapped,
 		sections,
 		holders: edition.info.holders ?? {},
-		passages,
 		sources: new Map(edition.sources.map((source) => [source.id, source])),
-		claims,
-		relations,
 		propositions,
 		contents,
 		anchors,
@@ -184,7 +163,6 @@ export function buildSiteData(edition: Edition): SiteData {
 		bearsOn: (id) => reached().get(id) ?? [],
 		contentIn: (id) => words.get(id) ?? [],
 		shownIn: (id) => shown.get(id),
-		claimsIn: group(claims, (claim) => [claim.passage]),
 		relationsIn: group(relations, (relation) => [relation.passage]),
 		citationsIn: group(edition.citations, (citation) => [citation.passage]),
 		citationsAt: group(edition.citations, (citation) => citation.claims),
@@ -195,7 +173,6 @@ export function buildSiteData(edition: Edition): SiteData {
 		),
 		conceptsIn: group(edition.concepts, (concept) => [...concept.passages, ...concept.defined]),
 		knows: (id) => passages.has(id) || sections.has(id) || graph.claims.has(id) || graph.relations.has(id),
-		label: (id) => graph.claims.get(id)?.label ?? labelOf(id),
 		reading(id) {
 			const slug = slugOf(id);
 			return slug === undefined || graph.relations.has(id) ? route.anchor(id) : route.text(slug, id);

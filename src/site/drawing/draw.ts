@@ -1,8 +1,7 @@
 /** The drawing of an edition's maps: each once, in the order in which pages ask for them, and not all kept. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { authorYear } from '../../citations/author-year.ts';
-import type { MapSource } from '../../maps/map-graph.ts';
+import { indexWorks } from '../../maps/mapped.ts';
 import { toMermaidBundle } from '../../maps/mermaid-bundle.ts';
 import { allMaps, buildMapRequest, type MapOf, neighbourhoodOf } from '../../maps/select-maps.ts';
 import { hasBundle } from '../../model/bundles.ts';
@@ -43,11 +42,7 @@ export function createDrawer(site: SiteData, href: (path: string) => string, fol
 	let order: { maps: MapOf[]; places: Map<string, number> } | undefined;
 	let last = Number.NaN;
 	let made: Promise<unknown> | undefined;
-	const worksAt = (claim: string): MapSource[] =>
-		[...new Set(site.citationsAt(claim).map((citation) => citation.key))].flatMap((key): MapSource[] => {
-			const source = site.sources.get(key);
-			return source ? [{ key, label: authorYear(source), url: route.source(key) }] : [];
-		});
+	const worksAt = indexWorks(site.edition);
 
 	const drawNow = async (map: MapOf): Promise<MapDrawing> => {
 		const neighbourhood = neighbourhoodOf(site, map);
