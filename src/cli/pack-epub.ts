@@ -47,7 +47,7 @@ async function drawBookMaps(edition: Edition, fonts: MapFonts): Promise<BookMap[
 	const maps: BookMap[] = [];
 	for (const { focus, depth, ...map } of requests) {
 		const neighbourhood = selectNeighbourhood(graph, focus, depth, 'towards');
-		const drawn = await drawMap({ id: map.id, title: map.title, neighbourhood, works }, { ruler, href, tallest: PIECE });
+		const drawn = await drawMap({ id: map.id, title: map.title, neighbourhood, works }, { ruler, href, medium: 'book', tallest: PIECE });
 		const { description, ...rest } = { description: undefined, ...map };
 		maps.push({
 			...rest,

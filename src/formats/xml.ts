@@ -41,4 +41,17 @@ export function xml(name: string, attributes: Record<string, string | number | u
 	return inner === '' ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`;
 }
 
+/** Writes one element as `xml` does. */
+export type WriteElement = typeof xml;
+
+/** Elements of HTML that have no content and no end (https://html.spec.whatwg.org/multipage/syntax.html#void-elements). */
+const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+
+/** The same as HTML has it, where only void elements are closed within themselves; what is EPUB's alone (`epub:type`) is left out. */
+export const htmlElement: WriteElement = (name, attributes, ...content) => {
+	const known = Object.fromEntries(Object.entries(attributes).filter(([key]) => !key.startsWith('epub:')));
+	const written = xml(name, known, ...content);
+	return written.endsWith('/>') && content.join('') === '' && !VOID.has(name) ? `${written.slice(0, -2)}></${name}>` : written;
+};
+
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';

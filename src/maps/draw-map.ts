@@ -8,7 +8,7 @@ import { buildOutline, type Outline } from './outline.ts';
 import { checkParsed, parseMermaid } from './parsed-map.ts';
 import type { PlacedMap } from './placed-map.ts';
 import type { Ruler } from './ruler.ts';
-import { toSvg } from './svg.ts';
+import { type SvgOptions, toSvg } from './svg.ts';
 
 export interface DrawOptions {
 	ruler: Ruler;
@@ -20,6 +20,11 @@ export interface DrawOptions {
 	labelledBy?: string;
 	describedBy?: string;
 	detailedBy?: string;
+	/**
+	 * Where the drawings are to stand: `wide` and `tall` in pages and `standalone` in a file of its own when missing; for a `book` the first two
+	 * are XHTML; for a `release` the last is a part of a sheet (`map-sheet.ts`).
+	 */
+	medium?: 'book' | 'release';
 	/** How high a piece of the tall drawing may be, where pieces are wanted, in its pixels: it is 346 wide. */
 	tallest?: number;
 }
@@ -45,15 +50,16 @@ export interface DrawnMap {
  * and so does a neighbourhood that lacks an end of one of its relations.
  */
 export async function drawMap(request: MapRequest, options: DrawOptions): Promise<DrawnMap> {
-	const { ruler, href = (path: string) => path, address = href, labelledBy, describedBy, detailedBy, tallest } = options;
+	const { ruler, href = (path: string) => path, address = href, labelledBy, describedBy, detailedBy, medium, tallest } = options;
 	const whole = buildMapGraph(request);
 	const map = leaveOut(whole);
 	const mermaid = toMermaid(map, address);
 	checkParsed(map, await parseMermaid(mermaid), address);
 	const wide = await layoutWide(whole, map, ruler);
 	const tall = await layoutMap(map, 'tall', ruler);
-	const inline = {
+	const inline: Omit<SvgOptions, 'form'> = {
 		href,
+		medium: medium === 'book' ? 'book' : 'page',
 		...(labelledBy === undefined ? {} : { labelledBy }),
 		...(describedBy === undefined ? {} : { describedBy }),
 		...(detailedBy === undefined ? {} : { detailedBy }),
@@ -63,7 +69,7 @@ export async function drawMap(request: MapRequest, options: DrawOptions): Promis
 		wide: toSvg(map, wide, { form: 'wide', ...inline }),
 		tall: toSvg(map, tall, { form: 'tall', ...inline }),
 		pieces: (tallest === undefined ? [tall] : cutMap(tall, tallest)).map((piece) => toSvg(map, piece, { form: 'tall', ...inline })),
-		standalone: toSvg(map, wide, { form: 'wide', href: address, standalone: true }),
+		standalone: toSvg(map, wide, { form: 'wide', href: address, medium: medium === 'release' ? 'sheet' : 'file' }),
 		outline: buildOutline(map),
 		width: Math.ceil(wide.width) + (wide.margin ?? 0) + 4,
 		height: Math.ceil(wide.height) + 4,

@@ -17,8 +17,29 @@ export interface SvgOptions {
 	labelledBy?: string;
 	describedBy?: string;
 	detailedBy?: string;
-	/** For download: with its own styles (light values, fallback fonts). */
-	standalone?: boolean;
+	/** Where it is to stand; in a page when missing. */
+	medium?: SvgMedium;
+}
+
+/**
+ * Where a drawing stands: inline in a `page`; in a `file` of its own, with its styles (light values, fallback fonts); as a part of a `sheet`,
+ * which has the root, the styles, the usual size of words and ids of its own; or inline in the XHTML of a `book`, where links are those that
+ * older readers follow too, and no pointer looks for a line.
+ */
+export type SvgMedium = 'page' | 'file' | 'sheet' | 'book';
+
+/** The size of most words, in pixels: on a sheet it is said once. */
+export const USUAL_SIZE = 15;
+
+/** How the parts of a drawing are written. */
+interface Pen {
+	/** The attribute that names a part, where parts have names. */
+	id(of: string): string;
+	/** The attribute that makes an `a` lead to a path of the site. */
+	link(path: string): string;
+	/** Whether a pointer may look for a line. */
+	grips: boolean;
+	sheet: boolean;
 }
 
 /** Tenths of a unit, without idle zeros. */
@@ -48,8 +69,9 @@ function pathData(points: readonly Point[]): string {
 /** Writes a placed map as SVG. Same map, same bytes. */
 export function toSvg(map: MapGraph, placed: PlacedMap, options: SvgOptions): string {
 	const href = options.href ?? ((path: string) => path);
+	const { medium = 'page' } = options;
 	const classes = [
-		options.standalone ? ['map'] : [],
+		medium === 'file' ? ['map'] : [],
 		options.form,
 		map.layout === 'rows' ? ['rows'] : [],
 		map.within ? [`within-${map.within}`] : [],
@@ -64,29 +86,39 @@ export function toSvg(map: MapGraph, placed: PlacedMap, options: SvgOptions): st
 	const described =
 		(options.describedBy === undefined ? '' : ` aria-describedby="${escapeXml(options.describedBy)}"`) +
 		(options.detailedBy === undefined ? '' : ` aria-details="${escapeXml(options.detailedBy)}"`);
-	const own = options.standalone ? ' xmlns="http://www.w3.org/2000/svg"' : '';
-	return [
-		`<svg${own} class="${classes}" viewBox="${-2 - margin} ${(placed.top ?? 0) - 2} ${width} ${height}" width="${width}" height="${height}" role="graphics-document" ${name}${described}>`,
-		options.standalone
-			? `<style>${STANDALONE_STYLE}</style><rect class="paper" x="${-2 - margin}" y="-2" width="${width}" height="${height}"/>`
-			: '',
-		`<g aria-hidden="true">${placed.steps.map((step) => edge(step, prefix, href)).join('')}`,
+	const pen: Pen = {
+		id: (of) => (medium === 'sheet' ? '' : ` id="${prefix}${of}"`),
+		link: (path) => ` ${medium === 'book' ? 'xlink:href' : 'href'}="${escapeXml(href(path))}"`,
+		grips: medium === 'page' || medium === 'file',
+		sheet: medium === 'sheet',
+	};
+	const paper = medium === 'file' || medium === 'sheet' ? `<rect class="paper" x="${-2 - margin}" y="-2" width="${width}" height="${height}"/>` : '';
+	const drawing = [
+		paper,
+		`<g aria-hidden="true">${placed.steps.map((step) => edge(step, pen)).join('')}`,
 		placed.shelf === undefined ? '' : `<path class="shelf" d="M0 ${n(placed.shelf)}H${n(placed.width)}"/>`,
 		placed.leaders.map((points) => `<path class="leader" d="${pathData(points)}"/>`).join(''),
 		...(placed.captions ?? []).map(({ lines, y }) => caption(lines, -margin, y)),
 		'</g>',
-		placed.boxes.map((box) => node(box, prefix, href)).join(''),
-		placed.works.map((work) => source(work, href)).join(''),
-		'</svg>',
+		placed.boxes.map((box) => node(box, pen)).join(''),
+		placed.works.map((work) => source(work, pen)).join(''),
 	].join('');
+	if (medium === 'sheet') return drawing;
+	// what is a document of graphics is one for older readers and checkers of books too
+	const role = medium === 'book' ? 'document' : 'graphics-document';
+	const root = `<svg${NAMESPACES[medium]} class="${classes}" viewBox="${-2 - margin} ${(placed.top ?? 0) - 2} ${width} ${height}" width="${width}" height="${height}" role="${role}" ${name}${described}>`;
+	return `${root}${medium === 'file' ? `<style>${STANDALONE_STYLE}</style>` : ''}${drawing}</svg>`;
 }
+
+const SVG = ' xmlns="http://www.w3.org/2000/svg"';
+const NAMESPACES = { page: '', file: SVG, book: `${SVG} xmlns:xlink="http://www.w3.org/1999/xlink"` };
 
 /** What a row is, in its margin. */
 const caption = (lines: readonly string[], x: number, y: number): string =>
 	`<text class="col">${lines.map((line, at) => `<tspan x="${n(x)}" y="${n(y + at * CAPTION_LEADING)}">${escapeXml(line)}</tspan>`).join(' ')}</text>`;
 
 /** A relation: its lines, its head, and its own fat invisible path to be hit with a pointer; the keyboard goes by the nodes. */
-function edge({ step, lines, head, turned, word, junction, doubt }: Drawn, prefix: string, href: (path: string) => string): string {
+function edge({ step, lines, head, turned, word, junction, doubt }: Drawn, pen: Pen): string {
 	const parts: string[] = [];
 	const data = lines.map(pathData).join('');
 	parts.push(`<path d="${data}"/>`);
@@ -96,20 +128,20 @@ function edge({ step, lines, head, turned, word, junction, doubt }: Drawn, prefi
 	}
 	if (word) parts.push(`<text class="word" x="${n(word.at[0])}" y="${n(word.at[1])}">${escapeXml(word.text)}</text>`);
 	if (junction) parts.push(`<circle class="joint" cx="${n(junction[0])}" cy="${n(junction[1])}" r="3"/>`);
-	const hit = `<a href="${escapeXml(href(step.path))}" tabindex="-1"><path class="grip" d="${data}"/></a>`;
+	const hit = pen.grips ? `<a${pen.link(step.path)} tabindex="-1"><path class="grip" d="${data}"/></a>` : '';
 	if (doubt) parts.push(`<text class="doubt" x="${n(doubt[0])}" y="${n(doubt[1])}">?</text>`);
 	const classes = `edge ${relationRow(step).className} ${layers[step.drawn].className}`;
-	return `<g class="${classes}" id="${prefix}${step.id}">${parts.join('')}${hit}</g>`;
+	return `<g class="${classes}"${pen.id(step.id)}>${parts.join('')}${hit}</g>`;
 }
 
-function node(box: NodeBox, prefix: string, href: (path: string) => string): string {
+function node(box: NodeBox, pen: Pen): string {
 	const { node: what, label } = box;
 	const [x, y, w, h] = [box.x, box.y, box.width, box.height];
 	const kind = label === undefined ? ` again` : '';
 	const current = what.focus && !box.lintel && label ? ' aria-current="true"' : '';
-	const id = label ? ` id="${prefix}${what.id}"` : '';
+	const id = label ? pen.id(what.id) : '';
 	const name = label?.cut ? ` aria-label="${escapeXml(`${what.label} ${what.who} ${box.lintel ? what.text : what.words}`)}"` : '';
-	const open = `<a${id} href="${escapeXml(href(what.path))}" class="node ${what.form} ${what.holder}${kind}"${current}${name}>`;
+	const open = `<a${id}${pen.link(what.path)} class="node ${what.form} ${what.holder}${kind}"${current}${name}>`;
 	const full = `M${n(x)} ${n(y)}h${n(w)}v${n(h)}h${n(-w)}z`;
 	const corner = Math.min(14, h / 3);
 	let frames = `<path class="frame" d="${full}"/>`;
@@ -128,10 +160,13 @@ function node(box: NodeBox, prefix: string, href: (path: string) => string): str
 		.map((line) => ` <tspan class="nwho" x="${left}" dy="17">${escapeXml(line)}</tspan>`)
 		.join('')} </text>`;
 	const sign = what.question ? `<path class="lozenge" d="M${n(x + w - label.inset - 10)} ${n(y + label.head - 4.5)}l5-5l5 5l-5 5z"/>` : '';
-	const words = `<text class="words" x="${left}" font-size="${label.size}">${label.lines.map((line, index) => `<tspan x="${left}" y="${n(y + label.top + index * label.leading)}">${escapeXml(line)}</tspan>`).join(' ')}</text>`;
+	const start = pen.sheet ? '' : ` x="${left}"`;
+	const size = pen.sheet && label.size === USUAL_SIZE ? '' : ` font-size="${label.size}"`;
+	// the lines have their own places
+	const words = `<text class="words"${start}${size}>${label.lines.map((line, index) => `<tspan x="${left}" y="${n(y + label.top + index * label.leading)}">${escapeXml(line)}</tspan>`).join(' ')}</text>`;
 	return `${open}${frames}${sign}${head}${words}</a>`;
 }
 
-function source({ work, ids, x, y }: PlacedWork, href: (path: string) => string): string {
-	return `<a class="source" href="${escapeXml(href(work.url))}"><text x="${n(x)}" y="${n(y)}"><tspan class="nid">${escapeXml(ids)}</tspan> <tspan dx="2">${escapeXml(work.label)}</tspan></text></a>`;
+function source({ work, ids, x, y }: PlacedWork, pen: Pen): string {
+	return `<a class="source"${pen.link(work.url)}><text x="${n(x)}" y="${n(y)}"><tspan class="nid">${escapeXml(ids)}</tspan> <tspan dx="2">${escapeXml(work.label)}</tspan></text></a>`;
 }

@@ -6,7 +6,7 @@ import { whoseWords } from '#words/whose-words.ts';
 import { describeFares } from '../../argument/fares.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import { toRichHtml } from '../../formats/rich.ts';
-import { escapeText, xml } from '../../formats/xml.ts';
+import { escapeText, type WriteElement, xml } from '../../formats/xml.ts';
 import { type CslItem, type Edition, type OwnPage, type PropositionPage, textKindOf } from '../../model/edition.ts';
 import { claimSigns, classesOf } from '../../model/presentation.ts';
 import { route } from '../../model/routes.ts';
@@ -28,7 +28,7 @@ export interface BookMap {
 	description?: string;
 	/** The proposition whose map it is. */
 	proposition?: number;
-	/** SVG for a broad page, if it is to be read on one. */
+	/** SVG for a broad page, if it is to be read on one, as `maps/` draws it for a book. */
 	wide?: string;
 	/** SVG for other pages, piece by piece. */
 	pieces: readonly string[];
@@ -38,29 +38,24 @@ export interface BookMap {
 /** What a book, which has no legend, says of each line. */
 const signs = Object.values(claimSigns).flatMap((row) => ('book' in row ? [row] : []));
 
-const paragraph = (html: string, attributes: Record<string, string> = {}) => xml('p', attributes, html);
-
-/** SVG as XHTML takes it: in its namespace, with links that older readers follow too; without what only a pointer finds on a line. */
-function embed(svg: string): string {
-	return (
-		svg
-			.replace(/<a [^>]*tabindex="-1"[^>]*><path class="grip"[^>]*\/><\/a>/g, '')
-			// what is a document of graphics is one for older readers and checkers too
-			.replace(' role="graphics-document"', ' role="document"')
-			.replace(/^<svg/, '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"')
-			.replace(/<a([^>]*?) href="/g, '<a$1 xlink:href="')
-	);
-}
+type Attributes = Record<string, string>;
+const paragraphBy =
+	(element: WriteElement) =>
+	(html: string, attributes: Attributes = {}): string =>
+		element('p', attributes, html);
+const paragraph = paragraphBy(xml);
 
 export function toOutline(lines: readonly BookLine[], book: Book): string {
+	const { element } = book.writing;
+	const paragraph = paragraphBy(element);
 	const tell = ({ pieces, children }: BookLine): string =>
-		xml(
+		element(
 			'li',
 			{},
 			paragraph(pieces.map((piece) => ('link' in piece ? xhtmlLink(book.links(piece.path), piece.link) : escapeText(piece.text))).join('')),
-			children.length > 0 ? xml('ul', {}, ...children.map(tell)) : '',
+			children.length > 0 ? element('ul', {}, ...children.map(tell)) : '',
 		);
-	return xml('ul', { class: 'outline' }, ...lines.map(tell));
+	return element('ul', { class: 'outline' }, ...lines.map(tell));
 }
 
 /** A map and the same in words, under headings of `level`. */
@@ -70,8 +65,8 @@ function toMap(map: BookMap, book: Book, level: number): string {
 		xml(
 			'figure',
 			{ class: map.wide ? 'map' : 'map high', id: `map-${id}`, 'aria-labelledby': `caption-${id}`, 'aria-describedby': `outline-${id}` },
-			map.wide ? embed(map.wide) : '',
-			...map.pieces.map(embed),
+			map.wide ?? '',
+			...map.pieces,
 			xml('figcaption', { id: `caption-${id}` }, escapeText(words.mapCaption(title))),
 		),
 		xml(
@@ -96,7 +91,7 @@ export const toOwnPage = (page: OwnPage, book: Book): string =>
 
 /** The same without the frame of a document. */
 export const toOwnBody = ({ title, content }: OwnPage, book: Book): string =>
-	xml('section', {}, xml('h1', {}, escapeText(title)), toXhtmlBlocks(content, book.writing));
+	book.writing.element('section', {}, book.writing.element('h1', {}, escapeText(title)), toXhtmlBlocks(content, book.writing));
 
 export function toPropositionPage(number: number, page: PropositionPage | undefined, map: BookMap | undefined, book: Book): string {
 	const title = `P${number}: ${page?.title ?? words.proposition(number)}`;
@@ -110,6 +105,8 @@ export function toPropositionPage(number: number, page: PropositionPage | undefi
 
 /** A proposition without the frame of a document; `map` is its map, written. */
 export function toPropositionBody(number: number, page: PropositionPage | undefined, map: string, book: Book): string {
+	const { element } = book.writing;
+	const paragraph = paragraphBy(element);
 	const { edition, links, label, citationsAt } = book;
 	const claim = edition.claims.find(({ proposition }) => proposition === number);
 	if (!claim) return '';
@@ -119,11 +116,11 @@ export function toPropositionBody(number: number, page: PropositionPage | undefi
 	const { against, bearers, works } = fares;
 	const own = against.filter(({ layer }) => layer === 'article').length;
 	const tally = { reasons: fares.for.length, objections: against.length, own, claims: bearers.size, works: works.size };
-	return xml(
+	return element(
 		'section',
 		{},
-		xml('h1', { id: `P${number}` }, `${xml('span', { class: 'number' }, `P${number}`)}\u2002${escapeText(title)}`),
-		paragraph(xml('span', { class: `ann ${classesOf(claim)}` }, escapeText(capitalize(claim.text))), { class: 'statement' }),
+		element('h1', { id: `P${number}` }, `${element('span', { class: 'number' }, `P${number}`)}\u2002${escapeText(title)}`),
+		paragraph(element('span', { class: `ann ${classesOf(claim)}` }, escapeText(capitalize(claim.text))), { class: 'statement' }),
 		paragraph(
 			toRichHtml(
 				words.statedAt(cites.length > 0, tally),
@@ -141,6 +138,8 @@ export const toConceptsPage = (book: Book): string =>
 
 /** The index of concepts without the frame of a document. */
 export function toConceptsBody(book: Book): string {
+	const { element } = book.writing;
+	const paragraph = paragraphBy(element);
 	const { edition, links, label } = book;
 	const terms = new Map(edition.concepts.map(({ term, slug }) => [term, slug]));
 	const passages = new Set(edition.passages.map(({ id }) => id));
@@ -159,8 +158,8 @@ export function toConceptsBody(book: Book): string {
 				return slug === undefined ? escapeText(one) : xhtmlLink(links(route.concept(slug)), one);
 			});
 			return (
-				xml('dt', { id: toXmlId(slug) }, xml('dfn', {}, escapeText(term))) +
-				xml(
+				element('dt', { id: toXmlId(slug) }, element('dfn', {}, escapeText(term))) +
+				element(
 					'dd',
 					{},
 					paragraph(told.join('')),
@@ -168,12 +167,12 @@ export function toConceptsBody(book: Book): string {
 				)
 			);
 		});
-	return xml(
+	return element(
 		'section',
 		{ 'epub:type': 'glossary', role: 'doc-glossary', 'aria-labelledby': 'concepts' },
-		xml('h1', { id: 'concepts' }, words.concepts),
+		element('h1', { id: 'concepts' }, words.concepts),
 		paragraph(words.howConceptsAreListed),
-		xml('dl', { class: 'index' }, ...entries),
+		element('dl', { class: 'index' }, ...entries),
 	);
 }
 
@@ -182,6 +181,8 @@ export const toSourcesPage = (book: Book, reference: (item: CslItem) => string):
 
 /** The works without the frame of a document. */
 export function toSourcesBody(book: Book, reference: (item: CslItem) => string): string {
+	const { element } = book.writing;
+	const paragraph = paragraphBy(element);
 	const { edition, links, label } = book;
 	const collator = new Intl.Collator(edition.info.language);
 	const entries = [...edition.sources]
@@ -189,19 +190,19 @@ export function toSourcesBody(book: Book, reference: (item: CslItem) => string):
 		.map((source) => {
 			const at = [...new Set(edition.citations.filter(({ key }) => key === source.id).map(({ passage }) => passage))];
 			const cited = at.map((id) => xhtmlLink(links(route.anchor(id)), label(id))).join(', ');
-			return xml(
+			return element(
 				'li',
 				{ id: toXmlId(source.id) },
 				paragraph(reference(source)),
 				at.length > 0 ? paragraph(`¶ ${cited}`, { class: 'at' }) : '',
 			);
 		});
-	return xml(
+	return element(
 		'section',
 		{ 'epub:type': 'bibliography', role: 'doc-bibliography', 'aria-labelledby': 'sources' },
-		xml('h1', { id: 'sources' }, words.sources),
+		element('h1', { id: 'sources' }, words.sources),
 		paragraph(words.howOften(edition.sources.length, edition.citations.length)),
-		xml('ul', { class: 'works' }, ...entries),
+		element('ul', { class: 'works' }, ...entries),
 	);
 }
 

@@ -8,7 +8,7 @@ import { holder } from '../../argument/set-phrases.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import { describeLocator } from '../../citations/locators.ts';
 import { toRichHtml } from '../../formats/rich.ts';
-import { escapeText, xml } from '../../formats/xml.ts';
+import { escapeText, type WriteElement, xml } from '../../formats/xml.ts';
 import { type Inline, markId, walkInline, wordsShown } from '../../model/content.ts';
 import {
 	allWordsIn,
@@ -45,8 +45,8 @@ export interface Book {
 	writing: XhtmlContext;
 }
 
-/** Indexes an edition for a book. Linear, but for sorting. */
-export function buildBook(edition: Edition, links: BookLinks): Book {
+/** Indexes an edition for a book whose elements are written as `element` has them. Linear, but for sorting. */
+export function buildBook(edition: Edition, links: BookLinks, element: WriteElement = xml): Book {
 	const graph = buildGraph(edition.claims, edition.relations);
 	const labels = new Map(edition.passages.map(({ id, label }) => [id, label]));
 	const claims = Map.groupBy(
@@ -68,6 +68,7 @@ export function buildBook(edition: Edition, links: BookLinks): Book {
 		citationsAt: (claim) => citations.get(claim) ?? [],
 		writing: {
 			links,
+			element,
 			picture: (path) => path,
 			claim(id) {
 				const claim = graph.claims.get(id);
@@ -78,15 +79,20 @@ export function buildBook(edition: Edition, links: BookLinks): Book {
 }
 
 /** `<a href="sources.xhtml#lamp2001">Lamp 2001, p. 3</a>; …` */
-export function toCites({ edition, links }: Book, citations: readonly Citation[]): string {
+export function toCites({ edition, links, writing }: Book, citations: readonly Citation[]): string {
 	return citations
 		.map((citation) => {
 			const source = edition.sources.find(({ id }) => id === citation.key);
 			const locator = describeLocator(citation);
-			return xhtmlLink(links(route.source(citation.key)), (source ? authorYear(source) : citation.key) + (locator && `, ${locator}`), {
-				'epub:type': 'biblioref',
-				role: 'doc-biblioref',
-			});
+			return xhtmlLink(
+				links(route.source(citation.key)),
+				(source ? authorYear(source) : citation.key) + (locator && `, ${locator}`),
+				{
+					'epub:type': 'biblioref',
+					role: 'doc-biblioref',
+				},
+				writing.element,
+			);
 		})
 		.join('; ');
 }
@@ -96,6 +102,7 @@ const stop = (text: string) => (/[.?!…]['’”"“‘]?$/.test(text) ? text :
 
 /** A relation in the note of its first premise has its id and its reason; in those of the others, a way there. */
 function toRelation(book: Book, relation: Relation, claim: Claim): string {
+	const { element } = book.writing;
 	const { graph, label, links } = book;
 	const target = describeAim(relation.to, graph);
 	const others = relation.from.filter((id) => id !== claim.id);
@@ -109,7 +116,7 @@ function toRelation(book: Book, relation: Relation, claim: Claim): string {
 		why: first && relation.why !== undefined ? stop(relation.why) : undefined,
 		note: first && relation.note ? stop(relation.note) : undefined,
 	});
-	return xml(
+	return element(
 		'li',
 		first ? { id: relation.id, class: relation.type } : { class: relation.type },
 		toRichHtml(said, {}, { target: xhtmlLink(links(route.anchor(relation.to)), target), line: name }),
@@ -117,6 +124,7 @@ function toRelation(book: Book, relation: Relation, claim: Claim): string {
 }
 
 function toNote(book: Book, claim: Claim): string {
+	const { element } = book.writing;
 	const { graph, label, links, citationsAt, citation } = book;
 	const drawn = graph.drawnFrom(claim.id);
 	const objections = graph.objectionsTo(claim.id);
@@ -150,11 +158,11 @@ function toNote(book: Book, claim: Claim): string {
 		citation ? xhtmlLink(citation(claim.id), words.citeIt(claim.label), { class: 'to-cite' }) : '',
 	].filter((part) => part !== '');
 	const back = xhtmlLink(`#${claim.id}`, claim.label, { class: 'id', role: 'doc-backlink', 'aria-label': words.backTo(claim.label) });
-	return xml(
+	return element(
 		'aside',
 		{ id: `n-${claim.id}`, class: `note ${classesOf(claim)}`, 'epub:type': 'footnote', role: 'doc-footnote' },
-		xml('p', {}, `${back} ${about.join(' ')}`),
-		drawn.length > 0 ? xml('ul', {}, ...drawn.map((relation) => toRelation(book, relation, claim))) : '',
+		element('p', {}, `${back} ${about.join(' ')}`),
+		drawn.length > 0 ? element('ul', {}, ...drawn.map((relation) => toRelation(book, relation, claim))) : '',
 	);
 }
 
@@ -164,11 +172,11 @@ const breakId = (passage: string) => `page-${passage}`;
  * The number of a passage, which leads to how to cite it. Where passages are the `pages` of the page list, a page begins there, as far as
  * reading programs are concerned: a break is a separator, which no link may stand in.
  */
-function toNumber({ label, citation }: Book, id: string, pages: boolean): string {
+function toNumber({ label, citation, writing }: Book, id: string, pages: boolean): string {
 	const name = `¶ ${label(id)}`;
 	const place = { id: breakId(id), ...(pages ? { 'epub:type': 'pagebreak', role: 'doc-pagebreak', 'aria-label': name } : {}) };
-	if (!citation) return xml('span', { class: 'pn', ...place }, escapeText(name));
-	return xml('span', place) + xhtmlLink(citation(id), name, { class: 'pn', 'aria-label': words.citeIt(name) });
+	if (!citation) return writing.element('span', { class: 'pn', ...place }, escapeText(name));
+	return writing.element('span', place) + xhtmlLink(citation(id), name, { class: 'pn', 'aria-label': words.citeIt(name) });
 }
 
 /** Pages of the printed source as the text marks them, and where each begins in the book. */
@@ -186,6 +194,7 @@ export const toTextPage = (book: Book, page: TextPage): string =>
 
 /** The same without the frame of a document. */
 export function toTextBody(book: Book, page: TextPage): string {
+	const { element } = book.writing;
 	const { edition } = book;
 	const sections = new Map(edition.sections.map((section) => [section.id, section]));
 	const notes = new Map(edition.passages.map(({ id, note }) => [id, note]));
@@ -196,48 +205,48 @@ export function toTextBody(book: Book, page: TextPage): string {
 	const printed = listPrintedPages(edition).length > 0;
 	const levels = page.blocks.flatMap((block) => (block.type === 'heading' ? [sections.get(block.section)?.level ?? 1] : []));
 	const top = levels.length > 0 ? Math.min(...levels) : 1;
-	const argument = page.argument.length === 0 ? '' : xml('div', { class: 'argument' }, toXhtmlBlocks(page.argument, book.writing));
+	const argument = page.argument.length === 0 ? '' : element('div', { class: 'argument' }, toXhtmlBlocks(page.argument, book.writing));
 	const opening = page.blocks.findIndex(({ type }) => type !== 'heading');
 
 	const passage = (name: 'div' | 'li', id: string, content: readonly Inline[], marker = '', block?: PassageBlock) =>
-		xml(
+		element(
 			name,
 			{
 				id,
 				class: ['para', ...(['verse', 'quotation'] as const).filter((one) => block?.[one]), ...(block?.depth ? ['deeper'] : [])].join(' '),
 			},
 			block?.shown ? toXhtmlShown(block.shown, book.writing) : '',
-			xml('p', {}, `${toNumber(book, id, !printed)} ${marker}${toXhtml(content, book.writing)}`),
+			element('p', {}, `${toNumber(book, id, !printed)} ${marker}${toXhtml(content, book.writing)}`),
 			toXhtmlNotes(block?.shown ? [...content, ...wordsShown(block.shown)] : content, book.writing),
-			notes.get(id) ? xml('p', { class: 'remark' }, escapeText(words.editorsSay(stop(notes.get(id) as string)))) : '',
+			notes.get(id) ? element('p', { class: 'remark' }, escapeText(words.editorsSay(stop(notes.get(id) as string)))) : '',
 		);
 	const toBlock = (block: TextBlock): string => {
 		if (block.type === 'passage') return passage('div', block.passage, block.content, '', block);
-		if (block.type === 'other') return xml('div', { class: 'aside' }, toXhtmlBlocks([block.content], book.writing));
+		if (block.type === 'other') return element('div', { class: 'aside' }, toXhtmlBlocks([block.content], book.writing));
 		if (block.type === 'list') {
 			const items = block.items.map((item, n) =>
-				passage('li', item.passage, item.content, block.ordered ? `${xml('span', { class: 'marker' }, `${block.start + n}.`)} ` : ''),
+				passage('li', item.passage, item.content, block.ordered ? `${element('span', { class: 'marker' }, `${block.start + n}.`)} ` : ''),
 			);
-			return xml('ol', { class: block.depth ? 'items deeper' : 'items' }, ...items);
+			return element('ol', { class: block.depth ? 'items deeper' : 'items' }, ...items);
 		}
 		const section = sections.get(block.section);
 		if (!section) return '';
-		const number = section.number ? `${xml('span', { class: 'number' }, escapeText(section.number))}\u2002` : '';
-		return xml(`h${Math.min(6, section.level)}`, { id: section.id }, number + escapeText(section.title));
+		const number = section.number ? `${element('span', { class: 'number' }, escapeText(section.number))}\u2002` : '';
+		return element(`h${Math.min(6, section.level)}`, { id: section.id }, number + escapeText(section.title));
 	};
 	const told = passages.flatMap((id) => book.claimsIn(id)).map((claim) => toNote(book, claim));
 	const blocks = page.blocks.map((block, index) => (index === opening ? argument : '') + toBlock(block));
 	const footnotes =
 		told.length === 0
 			? ''
-			: xml(
+			: element(
 					'section',
 					{ class: 'notes', 'epub:type': 'footnotes', 'aria-labelledby': 'notes' },
-					xml(`h${Math.min(6, top + 1)}`, { id: 'notes' }, words.notes),
+					element(`h${Math.min(6, top + 1)}`, { id: 'notes' }, words.notes),
 					told.join('\n'),
 				);
-	const head = levels.length === 0 ? xml('h1', {}, escapeText(page.title)) : '';
-	return xml('section', { 'epub:type': 'chapter', role: 'doc-chapter', 'aria-label': page.title }, head, blocks.join('\n'), footnotes);
+	const head = levels.length === 0 ? element('h1', {}, escapeText(page.title)) : '';
+	return element('section', { 'epub:type': 'chapter', role: 'doc-chapter', 'aria-label': page.title }, head, blocks.join('\n'), footnotes);
 }
 
 /** Passages in reading order and where each is in the book: what a page list lists. */

@@ -1,7 +1,7 @@
 /** XHTML of a book: the tree of a text, and the frame of a content document. */
 import { noteTo } from '#words/book.ts';
 import { backToNote, soPrinted } from '#words/text.ts';
-import { escapeAttribute, escapeText, XML_DECLARATION, xml } from '../../formats/xml.ts';
+import { escapeAttribute, escapeText, type WriteElement, XML_DECLARATION, xml } from '../../formats/xml.ts';
 import { type Block, describeMark, type Figure, type Inline, markId, notesIn, type Shown } from '../../model/content.ts';
 import { route } from '../../model/routes.ts';
 import { isRightToLeft } from '../../words/languages.ts';
@@ -10,6 +10,8 @@ import type { BookLinks } from './book-links.ts';
 /** What the words of a book look up. */
 export interface XhtmlContext {
 	links: BookLinks;
+	/** Writes elements, as XHTML or as HTML has them. */
+	element: WriteElement;
 	/** Where a picture lies, by its path in `content/`. */
 	picture(path: string): string;
 	/** Classes and label of a claim; undefined where the words are no claim of the edition. */
@@ -18,37 +20,37 @@ export interface XhtmlContext {
 
 /** Words as XHTML: the letter of a claim is the reference to its note, that of a proposition its name. */
 export function toXhtml(nodes: readonly Inline[], context: XhtmlContext): string {
-	const { links } = context;
+	const { links, element } = context;
 	const all = (children: readonly Inline[]): string => children.map(write).join('');
 	const write = (node: Inline): string => {
 		switch (node.type) {
 			case 'text':
 				return escapeText(node.value);
 			case 'break':
-				return xml('br', {});
+				return element('br', {});
 			case 'code':
-				return xml('code', {}, escapeText(node.value));
+				return element('code', {}, escapeText(node.value));
 			case 'emphasis':
-				return xml('em', {}, all(node.children));
+				return element('em', {}, all(node.children));
 			case 'strong':
-				return xml('strong', {}, all(node.children));
+				return element('strong', {}, all(node.children));
 			case 'set':
 				return node.manner === 'small-caps'
-					? xml('span', { class: 'small-caps' }, all(node.children))
-					: xml({ sub: 'sub', sup: 'sup', struck: 's', underline: 'u' }[node.manner], {}, all(node.children));
+					? element('span', { class: 'small-caps' }, all(node.children))
+					: element({ sub: 'sub', sup: 'sup', struck: 's', underline: 'u' }[node.manner], {}, all(node.children));
 			case 'link':
-				return xml('a', { title: node.title, href: toHref(links(node.to)) }, all(node.children));
+				return element('a', { title: node.title, href: toHref(links(node.to)) }, all(node.children));
 			case 'foreign':
-				return xml('span', { lang: node.language, 'xml:lang': node.language, dir: node.direction }, all(node.children));
+				return element('span', { lang: node.language, 'xml:lang': node.language, dir: node.direction }, all(node.children));
 			case 'cited':
-				return xml('a', { class: 'cite', id: node.id, href: toHref(links(route.source(node.key))) }, all(node.children));
+				return element('a', { class: 'cite', id: node.id, href: toHref(links(route.source(node.key))) }, all(node.children));
 			case 'speaker':
-				return xml('span', { class: 'speaker' }, all(node.children));
+				return element('span', { class: 'speaker' }, all(node.children));
 			case 'note':
-				return xml(
+				return element(
 					'sup',
 					{},
-					xml(
+					element(
 						'a',
 						{ id: node.blocks.length > 0 ? `ref-${node.id}` : undefined, href: `#${node.id}`, 'epub:type': 'noteref', role: 'doc-noteref' },
 						escapeText(node.number),
@@ -57,7 +59,7 @@ export function toXhtml(nodes: readonly Inline[], context: XhtmlContext): string
 			case 'formula':
 				return node.mathml;
 			case 'mark':
-				return xml('span', {
+				return element('span', {
 					class: 'page-mark',
 					id: markId(node),
 					'epub:type': 'pagebreak',
@@ -65,96 +67,103 @@ export function toXhtml(nodes: readonly Inline[], context: XhtmlContext): string
 					'aria-label': describeMark(node),
 				});
 			case 'term':
-				return xml('a', { class: 'term', href: toHref(links(route.concept(node.concept))) }, all(node.children));
+				return element('a', { class: 'term', href: toHref(links(route.concept(node.concept))) }, all(node.children));
 			case 'sic':
-				return xml(
+				return element(
 					'span',
 					{ class: 'sic', title: node.note ?? soPrinted },
-					`${all(node.children)} ${xml('span', { class: 'corr' }, escapeText(`[${node.correction}]`))}`,
+					`${all(node.children)} ${element('span', { class: 'corr' }, escapeText(`[${node.correction}]`))}`,
 				);
 			case 'citation':
 				return node.pieces
 					.map((piece) =>
 						typeof piece === 'string'
 							? escapeText(piece)
-							: xml('a', { class: 'cite', id: piece.id, href: toHref(links(route.source(piece.key))) }, escapeText(piece.text)),
+							: element('a', { class: 'cite', id: piece.id, href: toHref(links(route.source(piece.key))) }, escapeText(piece.text)),
 					)
 					.join('');
 			case 'statement': {
 				const look = context.claim(node.id);
-				return look ? toStatement(node.id, look, all(node.children)) : all(node.children);
+				return look ? toStatement(node.id, look, all(node.children), element) : all(node.children);
 			}
 		}
 	};
 	return all(nodes);
 }
 
-function toStatement(id: string, look: NonNullable<ReturnType<XhtmlContext['claim']>>, words: string): string {
+function toStatement(id: string, look: NonNullable<ReturnType<XhtmlContext['claim']>>, words: string, element: WriteElement): string {
 	const { classes, label, proposition } = look;
 	const [, passage = '', letters = ''] = /^p(.*?)([a-z]*)$/.exec(id) ?? [];
-	const key = proposition ? escapeText(label) : `${xml('span', { class: 'vh' }, escapeText(noteTo(passage)))}${escapeText(letters)}`;
+	const key = proposition ? escapeText(label) : `${element('span', { class: 'vh' }, escapeText(noteTo(passage)))}${escapeText(letters)}`;
 	return (
-		xml('a', { class: `key ${classes}`, id, href: `#n-${id}`, 'epub:type': 'noteref', role: 'doc-noteref' }, key) +
-		xml('span', { class: `ann ${classes}` }, words)
+		element('a', { class: `key ${classes}`, id, href: `#n-${id}`, 'epub:type': 'noteref', role: 'doc-noteref' }, key) +
+		element('span', { class: `ann ${classes}` }, words)
 	);
 }
 
 /** The author's notes that stand in words, each with its way back. */
 export function toXhtmlNotes(nodes: readonly Inline[], context: XhtmlContext): string {
+	const { element } = context;
 	return notesIn(nodes)
 		.map(({ id, number, blocks }) => {
-			const back = xml('a', { href: `#ref-${id}`, role: 'doc-backlink', 'aria-label': backToNote(number) }, escapeText(number));
+			const back = element('a', { href: `#ref-${id}`, role: 'doc-backlink', 'aria-label': backToNote(number) }, escapeText(number));
 			const [first, ...rest] = blocks;
 			const opening = first?.type === 'paragraph' ? toXhtml(first.children, context) : '';
-			return xml(
+			return element(
 				'aside',
 				{ id, class: 'author-note', 'epub:type': 'footnote', role: 'doc-footnote' },
-				xml('p', {}, `${back} ${opening}`),
+				element('p', {}, `${back} ${opening}`),
 				toXhtmlBlocks(first?.type === 'paragraph' ? rest : blocks, context),
 			);
 		})
 		.join('');
 }
 
-const toPicture = ({ image, alternative, width, height }: Figure, { picture }: XhtmlContext): string =>
-	xml('img', { src: picture(image), alt: alternative, width, height });
+const toPicture = ({ image, alternative, width, height }: Figure, { picture, element }: XhtmlContext): string =>
+	element('img', { src: picture(image), alt: alternative, width, height });
 
 /** A table or a picture without its caption, which are the words of its passage. */
 export function toXhtmlShown(shown: Shown, context: XhtmlContext): string {
-	if (shown.type === 'figure') return xml('div', { class: 'figure' }, toPicture(shown, context));
+	const { element } = context;
+	if (shown.type === 'figure') return element('div', { class: 'figure' }, toPicture(shown, context));
 	const { head, rows } = shown;
 	const row = (name: 'th' | 'td', cells: readonly Inline[][]) =>
-		xml('tr', {}, ...cells.map((cell) => xml(name, { scope: name === 'th' ? 'col' : undefined }, toXhtml(cell, context))));
-	return xml('table', {}, xml('thead', {}, row('th', head)), xml('tbody', {}, ...rows.map((cells) => row('td', cells))));
+		element('tr', {}, ...cells.map((cell) => element(name, { scope: name === 'th' ? 'col' : undefined }, toXhtml(cell, context))));
+	return element('table', {}, element('thead', {}, row('th', head)), element('tbody', {}, ...rows.map((cells) => row('td', cells))));
 }
 
 /** Blocks as XHTML. */
 export function toXhtmlBlocks(blocks: readonly Block[], context: XhtmlContext): string {
+	const { element } = context;
 	const write = (block: Block): string => {
 		switch (block.type) {
 			case 'paragraph':
-				return xml('p', {}, toXhtml(block.children, context));
+				return element('p', {}, toXhtml(block.children, context));
 			case 'heading':
-				return xml(`h${block.depth}`, {}, toXhtml(block.children, context));
+				return element(`h${block.depth}`, {}, toXhtml(block.children, context));
 			case 'quotation':
-				return xml('blockquote', {}, ...block.blocks.map(write));
+				return element('blockquote', {}, ...block.blocks.map(write));
 			case 'code':
-				return xml('pre', {}, xml('code', {}, escapeText(block.value)));
+				return element('pre', {}, element('code', {}, escapeText(block.value)));
 			case 'figure':
-				return xml(
+				return element(
 					'figure',
 					{},
 					toPicture(block.figure, context),
-					block.caption.length > 0 ? xml('figcaption', {}, toXhtml(block.caption, context)) : '',
+					block.caption.length > 0 ? element('figcaption', {}, toXhtml(block.caption, context)) : '',
 				);
 			case 'rule':
-				return xml('hr', {});
+				return element('hr', {});
 			case 'list':
-				return xml(
+				return element(
 					block.ordered ? 'ol' : 'ul',
 					{ start: block.ordered && block.start !== 1 ? block.start : undefined },
 					...block.items.map(({ blocks: inner }) =>
-						xml('li', {}, ...inner.map((one) => (one.type === 'paragraph' && !block.loose ? toXhtml(one.children, context) : write(one)))),
+						element(
+							'li',
+							{},
+							...inner.map((one) => (one.type === 'paragraph' && !block.loose ? toXhtml(one.children, context) : write(one))),
+						),
 					),
 				);
 		}
@@ -167,8 +176,12 @@ function toHref(address: string): string {
 	return encodeURI(address).replace(/%25(?=[0-9A-Fa-f]{2})/g, '%');
 }
 
-export const xhtmlLink = (address: string, words: string, attributes: Record<string, string | undefined> = {}): string =>
-	xml('a', { href: toHref(address), ...attributes }, escapeText(words));
+export const xhtmlLink = (
+	address: string,
+	words: string,
+	attributes: Record<string, string | undefined> = {},
+	element: WriteElement = xml,
+): string => element('a', { href: toHref(address), ...attributes }, escapeText(words));
 
 export interface XhtmlPage {
 	title: string;

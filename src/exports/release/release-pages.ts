@@ -21,7 +21,7 @@ import type { AnchorCitation, Citable } from '../../citations/cite-anchor.ts';
 import { describeLocator } from '../../citations/locators.ts';
 import { type HtmlOptions, serializeHtml, toHtmlNotes, toHtmlShown } from '../../formats/html.ts';
 import { toRichHtml } from '../../formats/rich.ts';
-import { escapeAttribute, escapeText } from '../../formats/xml.ts';
+import { escapeAttribute, escapeText, htmlElement } from '../../formats/xml.ts';
 import { allWordsIn, type Claim, type CslItem, type Edition, type Passage, passagesIn, type Relation } from '../../model/edition.ts';
 import { storedName } from '../../model/images.ts';
 import { layers, quotedCue } from '../../model/layers.ts';
@@ -106,7 +106,7 @@ export function buildRelease(edition: Edition, parts: ReleaseParts): Map<string,
 	const pictures = new Map(edition.images.map((image) => [image.path, storedName(image)]));
 	for (const image of edition.images) files.set(`o/${storedName(image)}`, image.data);
 	const places = findPlaces(edition, new Set(parts.named));
-	const base = buildBook(edition, (path) => path);
+	const base = buildBook(edition, (path) => path, htmlElement);
 	const blocks = new Map(
 		edition.pages.flatMap(({ blocks: all }) => all.flatMap((block) => allWordsIn(block).map(({ passage }) => [passage, block] as const))),
 	);
@@ -132,7 +132,7 @@ export function buildRelease(edition: Edition, parts: ReleaseParts): Map<string,
 <body><header><nav><a href="${release}index.html">${escapeText(info.short)}</a></nav></header>
 <aside class="edition"><p>${escapeText(words.isEdition(info.version, longDate(parts.date)))} <a href="${root}${newest.slice(1)}">${escapeText(newest === '/' ? words.newest : words.since)}</a></p></aside>
 <main>
-${fromBook(body(links, book))}
+${body(links, book)}
 ${toCitation(citation)}
 </main>
 <footer><p>${escapeText(info.rights.edition)}. ${escapeText(citation.fixed.url)}</p></footer></body></html>
@@ -225,13 +225,6 @@ ${toCitation(citation)}
 	write('', info.title, '/', undefined, (links) => toFront(edition, parts, links));
 	files.set(LIST, toManifest(files));
 	return files;
-}
-
-/** What the book wrote, as HTML has it: no attributes of EPUB, and no element closed within itself but those that are void. */
-function fromBook(xhtml: string): string {
-	return xhtml
-		.replace(/ epub:type="[^"]*"/g, '')
-		.replace(/<(?!br|hr|img|input|link|meta|wbr|path|rect|circle)([a-z][\w-]*)((?:\s[^<>]*)?)\/>/g, '<$1$2></$1>');
 }
 
 const toUnit = (id: string, html: string) => `<section class="unit" id="${id}">${html}</section>`;

@@ -2,17 +2,7 @@
 import { selectBearers } from '../../argument/neighbourhood.ts';
 import { type MappedEdition, toMapped } from '../../maps/mapped.ts';
 import type { Inline, Shown } from '../../model/content.ts';
-import type {
-	Citation,
-	Claim,
-	Concept,
-	CslItem,
-	Edition,
-	PropositionPage,
-	Relation,
-	Section,
-	TextPage,
-} from '../../model/edition.ts';
+import type { Citation, Claim, Concept, CslItem, Edition, PropositionPage, Relation, Section, TextPage } from '../../model/edition.ts';
 import { passagesIn } from '../../model/edition.ts';
 import { route } from '../../model/routes.ts';
 
