@@ -7,9 +7,9 @@ import { type Agreement, measureAgreement } from '../argument/agreement.ts';
 import { readAnnotatedCopies } from '../argument/annotated-copy.ts';
 import type { ComparedReadings } from '../argument/readings.ts';
 import { compileFolder, contentFolder } from './content.ts';
-import { Misuse, Refusal, run } from './run.ts';
+import { defineCommand, isProgram, Misuse, Refusal, run } from './run.ts';
 
-await run({
+export const agreementCommand = defineCommand({
 	usage: usage.agreement,
 	words: 2,
 	async run(_, folders) {
@@ -20,6 +20,8 @@ await run({
 		return 0;
 	},
 });
+
+if (isProgram(import.meta)) await run(agreementCommand);
 
 async function compareFolders(named: readonly string[]): Promise<number> {
 	const folders: [string, string] = named.length === 1 ? [contentFolder(), named[0] as string] : [named[0] as string, named[1] as string];

@@ -18,7 +18,7 @@ import { writeFileSafely } from '../disk/write-file.ts';
 import type { Compiled } from '../edition.ts';
 import type { Edition } from '../model/edition.ts';
 import { compileFiles, contentFolder } from './content.ts';
-import { Misuse, run } from './run.ts';
+import { defineCommand, isProgram, Misuse, run } from './run.ts';
 
 /** The option that names what came after. */
 const TARGETS = { supersede: 'by', merge: 'into', move: 'to' } as const;
@@ -63,7 +63,7 @@ function readRequest(
 	return { act: act as keyof typeof TARGETS, ids, successors, reason };
 }
 
-await run({
+export const anchorCommand = defineCommand({
 	usage: usage.anchor,
 	options,
 	words: Number.POSITIVE_INFINITY,
@@ -75,6 +75,8 @@ await run({
 		return typeof request === 'string' ? tellHistory(request, compiled, folder) : enter(request, compiled, content, folder);
 	},
 });
+
+if (isProgram(import.meta)) await run(anchorCommand);
 
 /** What happened to an id; told even while the content has errors, which are told too. */
 function tellHistory(id: string, { edition, ledger, messages }: Compiled, folder: string): number {

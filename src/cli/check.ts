@@ -4,9 +4,9 @@ import { checked } from '#words/messages-commands.ts';
 import { formatMessages, toRecords } from '../diagnostics/messages.ts';
 import { readContent } from '../disk/read-content.ts';
 import { compileFiles, contentFolder } from './content.ts';
-import { run } from './run.ts';
+import { defineCommand, isProgram, run } from './run.ts';
 
-await run({
+export const checkCommand = defineCommand({
 	usage: usage.check,
 	words: 1,
 	options: { json: { type: 'boolean' } },
@@ -24,3 +24,5 @@ await run({
 		return 0;
 	},
 });
+
+if (isProgram(import.meta)) await run(checkCommand);

@@ -18,12 +18,12 @@ import { toWitness } from '../collation/witness.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
 import type { Task, WorkerMessage } from './collate-worker.ts';
 import { compileFolder, contentFolder } from './content.ts';
-import { Misuse, Refusal, run } from './run.ts';
+import { defineCommand, isProgram, Misuse, Refusal, run } from './run.ts';
 import { writeWitness } from './write-witness.ts';
 
 const options = { json: { type: 'string' }, annotations: { type: 'boolean' } } as const;
 
-await run({
+export const collateCommand = defineCommand({
 	usage: usage.collate(words.formats, join(contentFolder(), 'witness')),
 	options,
 	words: 1,
@@ -33,6 +33,8 @@ await run({
 	},
 });
 
+if (isProgram(import.meta)) await run(collateCommand);
+
 async function findCopy(file: string, values: { json?: string; annotations?: boolean }, content: string): Promise<number> {
 	if (values.json !== undefined && isWithin(values.json, content)) throw new Refusal(words.inContent(values.json));
 	const name = basename(file);
@@ -41,7 +43,7 @@ async function findCopy(file: string, values: { json?: string; annotations?: boo
 	if (size) throw new Refusal(size.problem);
 
 	const interrupted = new AbortController();
-	process.on('SIGINT', () => interrupted.abort());
+	process.once('SIGINT', () => interrupted.abort());
 	const { edition, fingerprint } = await compileFolder(content);
 	// a Ctrl-C while the edition was read is only heard now
 	await nextTurn();

@@ -17,13 +17,15 @@ import { parseWitness } from '../collation/witness.ts';
 import { readContent } from '../disk/read-content.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
 import { compileFiles, compileFolder, contentFolder, requireEdition } from './content.ts';
-import { Refusal, run } from './run.ts';
+import { defineCommand, isProgram, Refusal, run } from './run.ts';
 
-await run({
+export const fingerprintCommand = defineCommand({
 	usage: usage.fingerprint,
 	words: 1,
 	run: (_values, [copy]) => (copy === undefined ? fromWitness(contentFolder()) : fromCopy(copy, contentFolder())),
 });
+
+if (isProgram(import.meta)) await run(fingerprintCommand);
 
 async function fromCopy(copy: string, content: string): Promise<number> {
 	const files = await readContent(content);

@@ -9,10 +9,10 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { askEdition, editionOptions, languageAsked, requireEmpty, USUAL } from './ask-edition.ts';
 import { type FormatName, formatNames, formatOf, readImported } from './import/import-edition.ts';
 import type { NewEdition } from './new-edition.ts';
-import { Misuse, run } from './run.ts';
+import { defineCommand, isProgram, Misuse, run } from './run.ts';
 import { writeEdition } from './write-edition.ts';
 
-await run({
+export const importCommand = defineCommand({
 	usage: usage.importing(words.formats, formatNames, USUAL),
 	language: languageAsked,
 	options: { into: { type: 'string' }, from: { type: 'string' }, references: { type: 'string' }, ...editionOptions },
@@ -36,6 +36,8 @@ await run({
 		return 0;
 	},
 });
+
+if (isProgram(import.meta)) await run(importCommand);
 
 function requireFormat(name: string): FormatName {
 	const found = formatNames.find((one) => one === name);

@@ -11,7 +11,7 @@ import { compileFolder, contentFolder } from './content.ts';
 import { listBooks } from './list-books.ts';
 import { packEpub } from './pack-epub.ts';
 import { claimPublished, downloadPath, publishedFolder } from './published.ts';
-import { run } from './run.ts';
+import { defineCommand, isProgram, run } from './run.ts';
 
 /** When a draft was made: `SOURCE_DATE_EPOCH` in seconds, or when its content was last changed. */
 async function dateDraft(folder: string): Promise<Date> {
@@ -22,7 +22,7 @@ async function dateDraft(folder: string): Promise<Date> {
 	return new Date(Math.max(0, ...times));
 }
 
-await run({
+export const makeEpubCommand = defineCommand({
 	usage: usage.epub,
 	words: 1,
 	async run(_values, [named]) {
@@ -41,3 +41,5 @@ await run({
 		return 0;
 	},
 });
+
+if (isProgram(import.meta)) await run(makeEpubCommand);

@@ -9,9 +9,9 @@ import { runAstro } from './astro.ts';
 import { contentFolder } from './content.ts';
 import { writeFolder } from './folder/write-folder.ts';
 import { publishedFolder, ROOT, requireBuilt } from './published.ts';
-import { run } from './run.ts';
+import { defineCommand, isProgram, run } from './run.ts';
 
-await run({
+export const makeFolderCommand = defineCommand({
 	usage: usage.folder,
 	options: { built: { type: 'boolean' } },
 	words: 2,
@@ -29,3 +29,5 @@ await run({
 		return 0;
 	},
 });
+
+if (isProgram(import.meta)) await run(makeFolderCommand);

@@ -11,9 +11,9 @@ import { contentFolder } from './content.ts';
 import { listBooks } from './list-books.ts';
 import { printPdf } from './print-pdf.ts';
 import { claimPublished, downloadPath, publishedFolder, requireBuilt } from './published.ts';
-import { run } from './run.ts';
+import { defineCommand, isProgram, run } from './run.ts';
 
-await run({
+export const makePdfCommand = defineCommand({
 	usage: usage.pdf,
 	options: { built: { type: 'boolean' } },
 	async run({ built = false }) {
@@ -37,3 +37,5 @@ await run({
 		return 0;
 	},
 });
+
+if (isProgram(import.meta)) await run(makePdfCommand);

@@ -6,9 +6,9 @@ import * as usage from '#words/commands.ts';
 import { formatMessages } from '../diagnostics/messages.ts';
 import { compileFolder, contentFolder } from './content.ts';
 import { serveEdition } from './mcp/serve-edition.ts';
-import { run } from './run.ts';
+import { defineCommand, isProgram, run } from './run.ts';
 
-await run({
+export const mcpCommand = defineCommand({
 	usage: usage.mcp,
 	words: 1,
 	async run(_values, [named]) {
@@ -26,3 +26,5 @@ await run({
 		return 0;
 	},
 });
+
+if (isProgram(import.meta)) await run(mcpCommand);

@@ -9,13 +9,15 @@ import { readContent } from '../disk/read-content.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
 import { compileFiles, contentFolder } from './content.ts';
 import { mintIds } from './mint-ids.ts';
-import { run } from './run.ts';
+import { defineCommand, isProgram, run } from './run.ts';
 
-await run({
+export const mintCommand = defineCommand({
 	usage: usage.mint,
 	words: 1,
 	run: (_values, [folder]) => mint(contentFolder(folder)),
 });
+
+if (isProgram(import.meta)) await run(mintCommand);
 
 async function mint(folder: string): Promise<number> {
 	const content = await readContent(folder);

@@ -6,10 +6,10 @@ import { formatMessages, isError } from '../diagnostics/messages.ts';
 import { askEdition, editionOptions, languageAsked, requireEmpty, USUAL } from './ask-edition.ts';
 import { mintIds } from './mint-ids.ts';
 import { type NewEdition, newEdition } from './new-edition.ts';
-import { Misuse, Refusal, run } from './run.ts';
+import { defineCommand, isProgram, Misuse, Refusal, run } from './run.ts';
 import { writeEdition } from './write-edition.ts';
 
-await run({
+export const newCommand = defineCommand({
 	usage: usage.begin(USUAL),
 	language: languageAsked,
 	options: editionOptions,
@@ -20,6 +20,8 @@ await run({
 		return begin(folder, await askEdition(values as Partial<NewEdition>));
 	},
 });
+
+if (isProgram(import.meta)) await run(newCommand);
 
 async function begin(folder: string, wanted: NewEdition): Promise<number> {
 	const files = newEdition(wanted);

@@ -8,9 +8,9 @@ import { writeFileSafely } from '../disk/write-file.ts';
 import { contentFolder } from './content.ts';
 import { depositName, packDeposit } from './pack-deposit.ts';
 import { releaseEdition } from './release-edition.ts';
-import { Misuse, run } from './run.ts';
+import { defineCommand, isProgram, Misuse, run } from './run.ts';
 
-await run({
+export const releaseCommand = defineCommand({
 	usage: usage.release,
 	words: 1,
 	async run(_values, [version = '']) {
@@ -36,3 +36,5 @@ await run({
 		return 0;
 	},
 });
+
+if (isProgram(import.meta)) await run(releaseCommand);

@@ -2,7 +2,7 @@
  * The edge of every command: what was typed, `--help`, the exit code. People get sentences; a mistake of the programmer's keeps its stack.
  */
 
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { didYouMean } from '#words/messages.ts';
@@ -33,22 +33,32 @@ export interface Command<O extends ParseArgsOptionsConfig> {
 	run(values: Values<O>, words: string[]): number | Promise<number>;
 }
 
-/** Runs a command with what was typed behind its name, in the language of the edition it is run on. */
+/** A command, with the types of its options. */
+export const defineCommand = <const O extends ParseArgsOptionsConfig>(command: Command<O>): Command<O> => command;
+
+/** Whether a module is the program that was started, by `npm run` or by `elenchus`; else it was imported for the command it exports. */
+export const isProgram = ({ filename }: ImportMeta): boolean => process.argv[1] !== undefined && realpathSync(process.argv[1]) === filename;
+
+/** Runs a command with what was typed behind its name, in the language of the edition it is run on; the exit code is that of this program. */
 export async function run<const O extends ParseArgsOptionsConfig>(command: Command<O>, args = process.argv.slice(2)): Promise<void> {
 	const folder = findFolder(args);
 	speakLanguage(command.language?.(args) ?? languageOfFolder(folder), editedOfFolder(folder));
+	process.exitCode = 1;
+	process.exitCode = await act(command, args);
+}
+
+/** Does what was typed behind the name of a command, in the language that is spoken, and gives the exit code. */
+export async function act<const O extends ParseArgsOptionsConfig>(command: Command<O>, args: string[]): Promise<number> {
 	try {
 		const asked = parse(command, args);
-		if (asked) process.exitCode = await command.run(asked.values, asked.words);
-		else {
-			process.stdout.write(`${asCalled(command.usage.trim())}\n`);
-			process.exitCode = 0;
-		}
+		if (asked) return await command.run(asked.values, asked.words);
+		process.stdout.write(`${asCalled(command.usage.trim())}\n`);
+		return 0;
 	} catch (error) {
-		process.exitCode = 1;
 		const sentence = describe(error);
 		if (sentence === undefined) throw error;
 		if (sentence) process.stderr.write(asCalled(`${sentence.trim()}\n${error instanceof Misuse ? `\n${command.usage.trim()}\n` : ''}`));
+		return 1;
 	}
 }
 

@@ -5,9 +5,9 @@ import * as usage from '#words/commands.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
 import { buildSchemas, REFERENCE, SCHEMAS } from './content-schemas.ts';
 import { describeSchemas } from './describe-schemas.ts';
-import { run } from './run.ts';
+import { defineCommand, isProgram, run } from './run.ts';
 
-await run({
+export const schemasCommand = defineCommand({
 	usage: usage.schemas,
 	async run() {
 		await mkdir(SCHEMAS, { recursive: true });
@@ -16,3 +16,5 @@ await run({
 		return 0;
 	},
 });
+
+if (isProgram(import.meta)) await run(schemasCommand);

@@ -1,9 +1,9 @@
 /** `npm start`: builds the edition and serves it; in the article's own words from `content/witness/`, where that is asked for. */
 import * as usage from '#words/commands.ts';
 import { runAstro, servingArguments, servingOptions } from './astro.ts';
-import { run } from './run.ts';
+import { defineCommand, isProgram, run } from './run.ts';
 
-await run({
+export const startCommand = defineCommand({
 	usage: usage.start,
 	options: { ...servingOptions, 'with-copy': { type: 'boolean' } },
 	async run({ 'with-copy': withCopy, ...values }) {
@@ -12,3 +12,5 @@ await run({
 		return (await runAstro(['build'], env)) || runAstro(['preview', ...serving], env);
 	},
 });
+
+if (isProgram(import.meta)) await run(startCommand);

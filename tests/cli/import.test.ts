@@ -1,15 +1,17 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkCommand } from '../../src/cli/check.ts';
 import { type FormatName, readImported } from '../../src/cli/import/import-edition.ts';
 import { readReferences } from '../../src/cli/import/read-references.ts';
+import { importCommand } from '../../src/cli/import.ts';
 import { Refusal } from '../../src/cli/run.ts';
 import { formatMessage, isError } from '../../src/diagnostics/messages.ts';
 import { compile } from '../../src/edition.ts';
 import { runs } from '../thorough.ts';
+import { call } from './call.ts';
 import { makeDocx } from './docx.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -296,16 +298,13 @@ describe('npm run import', () => {
 		scratch = mkdtempSync(join(tmpdir(), 'elenchus-import-'));
 	});
 	afterAll(() => rmSync(scratch, { recursive: true }));
-	const call = (...args: string[]) => {
-		const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/cli/import.ts'), ...args], {
-			cwd: scratch,
-			encoding: 'utf8',
-		});
+	const run = async (...args: string[]) => {
+		const { status, stdout, stderr } = await call(importCommand, args, { cwd: scratch });
 		return { status, said: stdout + stderr };
 	};
 
-	test('writes an edition that npm run check passes, and lists what was not kept', () => {
-		const { status, said } = call(
+	test('writes an edition that npm run check passes, and lists what was not kept', async () => {
+		const { status, said } = await run(
 			join(FIXTURES, 'lamps.md'),
 			'--into',
 			'lamps',
@@ -318,9 +317,9 @@ describe('npm run import', () => {
 			/files written to lamps[\s\S]*One work is in references\.json\.[\s\S]*A picture was left out \(lamp\.png\): line 34/,
 		);
 		expect(status).toBe(0);
-		const check = spawnSync(process.execPath, [join(ROOT, 'src/cli/check.ts'), join(scratch, 'lamps')], { encoding: 'utf8' });
-		expect(check.stdout).toMatch(/\d+ passages, 0 claims/);
-		expect(check.status).toBe(0);
+		const checked = await call(checkCommand, [join(scratch, 'lamps')]);
+		expect(checked.stdout).toMatch(/\d+ passages, 0 claims/);
+		expect(checked.status).toBe(0);
 	});
 	test.each([
 		[[], /Which text\?/],
@@ -329,16 +328,16 @@ describe('npm run import', () => {
 		[['lamp.odt', '--into', 'other'], /of a kind that is not read\. Read are plain text/],
 		[['nowhere.md', '--into', 'other'], /nowhere\.md: there is no such file/],
 		[[join(FIXTURES, 'lamps.txt'), '--into', 'other'], /Give --title, --author, --editor as well/],
-	])('refuses %j with a sentence, and writes nothing', (args, expected) => {
-		const { status, said } = call(...args);
+	])('refuses %j with a sentence, and writes nothing', async (args, expected) => {
+		const { status, said } = await run(...args);
 		expect(said).toMatch(expected);
 		expect(said).not.toMatch(/\n\s+at /);
 		expect(status).toBe(1);
 		expect(readdirSync(scratch)).not.toContain('other');
 	});
-	test('leaves a folder that is not empty as it is', () => {
+	test('leaves a folder that is not empty as it is', async () => {
 		writeFileSync(join(scratch, 'there.txt'), 'Kept.');
-		const { status, said } = call(join(FIXTURES, 'lamps.md'), '--into', '.', '--editor', 'Eve');
+		const { status, said } = await run(join(FIXTURES, 'lamps.md'), '--into', '.', '--editor', 'Eve');
 		expect([status, said]).toEqual([1, expect.stringMatching(/is not empty/)]);
 		expect(readFileSync(join(scratch, 'there.txt'), 'utf8')).toBe('Kept.');
 	});

@@ -1,16 +1,17 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkCommand } from '../../src/cli/check.ts';
 import { mintIds } from '../../src/cli/mint-ids.ts';
+import { newCommand } from '../../src/cli/new.ts';
 import { newEdition } from '../../src/cli/new-edition.ts';
 import { formatMessage } from '../../src/diagnostics/messages.ts';
 import { compile } from '../../src/edition.ts';
 import { runs } from '../thorough.ts';
+import { call } from './call.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 let scratch: string;
 beforeAll(() => {
 	scratch = mkdtempSync(join(tmpdir(), 'elenchus-new-'));
@@ -25,11 +26,8 @@ const said = {
 	editor: 'Eve',
 	url: 'https://shadows.example.org',
 } as const;
-const make = (args: string[]) => {
-	const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/cli/new.ts'), ...args], {
-		cwd: scratch,
-		encoding: 'utf8',
-	});
+const make = async (args: string[]) => {
+	const { status, stdout, stderr } = await call(newCommand, args, { cwd: scratch });
 	return { status, said: stdout + stderr };
 };
 const options = Object.entries(said).flatMap(([name, value]) => [`--${name}`, value]);
@@ -70,17 +68,17 @@ describe('a new edition', () => {
 });
 
 describe('npm run new', () => {
-	test('writes it into a new folder, and npm run check has nothing to say', () => {
-		const { status, said } = make(['mine', ...options]);
+	test('writes it into a new folder, and npm run check has nothing to say', async () => {
+		const { status, said } = await make(['mine', ...options]);
 		expect(said).toMatch(/6 files written to mine/);
 		expect(status).toBe(0);
-		const check = spawnSync(process.execPath, [join(ROOT, 'src/cli/check.ts'), join(scratch, 'mine')], { encoding: 'utf8' });
-		expect(check.stdout).toMatch(/^2 passages, 3 claims/);
-		expect(check.status).toBe(0);
+		const checked = await call(checkCommand, [join(scratch, 'mine')]);
+		expect(checked.stdout).toMatch(/^2 passages, 3 claims/);
+		expect(checked.status).toBe(0);
 	});
-	test('leaves a folder that is not empty as it is', () => {
+	test('leaves a folder that is not empty as it is', async () => {
 		writeFileSync(join(scratch, 'there.txt'), 'Kept.');
-		const { status, said } = make(['.', ...options]);
+		const { status, said } = await make(['.', ...options]);
 		expect(said).toMatch(/is not empty/);
 		expect(status).toBe(1);
 		expect(readFileSync(join(scratch, 'there.txt'), 'utf8')).toBe('Kept.');
@@ -91,8 +89,8 @@ describe('npm run new', () => {
 		[['other', ...options.with(options.indexOf('book'), 'bock')], /There is no type bock\. Did you mean book\?/],
 		[['other', ...options.with(options.indexOf('en-GB'), 'English, please')], /edition\.yml:\d+:\d+ error .* is not a language/],
 		[['other', ...options.with(options.indexOf(said.url), 'shadows')], /edition\.yml:\d+:\d+ error .*a web address/],
-	])('refuses %j with a sentence, and writes nothing', (args, expected) => {
-		const { status, said } = make(args);
+	])('refuses %j with a sentence, and writes nothing', async (args, expected) => {
+		const { status, said } = await make(args);
 		expect(said).toMatch(expected);
 		expect(said).not.toMatch(/\n\s+at /);
 		expect(status).toBe(1);

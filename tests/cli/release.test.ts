@@ -1,12 +1,15 @@
 /** Releases of a tiny edition, in a folder of their own, with a builder that writes what a site needs to be compared. */
 
-import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ParseArgsOptionsConfig } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { unpackFrozen } from '../../src/anchors/frozen-edition.ts';
 import { LEDGER, parseLedger } from '../../src/anchors/ledger.ts';
+import { anchorCommand } from '../../src/cli/anchor.ts';
+import { mintCommand } from '../../src/cli/mint.ts';
+import { releaseCommand } from '../../src/cli/release.ts';
 import { type ReleaseOptions, releaseEdition } from '../../src/cli/release-edition.ts';
 import { formatMessages } from '../../src/diagnostics/messages.ts';
 import { readContent } from '../../src/disk/read-content.ts';
@@ -15,6 +18,7 @@ import { compile } from '../../src/edition.ts';
 import { toEditionData } from '../../src/exports/edition-data.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { fixturePath } from '../edition/fixtures.ts';
+import { call } from './call.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 let folder = '';
@@ -38,12 +42,9 @@ const edit = async (path: string, from: string, to: string) => {
 	await writeFile(join(folder, path), before.replace(from, to));
 };
 const check = async () => formatMessages(compile(await readContent(folder)).messages);
-const run = (script: string, ...args: string[]) =>
-	spawnSync(process.execPath, [`src/cli/${script}.ts`, ...args], {
-		cwd: ROOT,
-		encoding: 'utf8',
-		env: { ...process.env, ELENCHUS_CONTENT: folder },
-	});
+const commands = { anchor: anchorCommand, mint: mintCommand, release: releaseCommand };
+const run = (name: keyof typeof commands, ...args: string[]) =>
+	call<ParseArgsOptionsConfig>(commands[name], args, { cwd: ROOT, env: { ELENCHUS_CONTENT: folder } });
 
 describe('two releases', () => {
 	test('freeze two editions, tell what changed between them, and close the ledger', async () => {
@@ -63,7 +64,7 @@ describe('two releases', () => {
 		expect(await check()).toContain('anchor-words The words of p7a');
 		const refused = await release('0.2.0', '2026-02-02');
 		expect(refused.written).toEqual([]);
-		const reword = run('anchor', 'reword', 'p7', 'p7a', '--class', 'typo', '--reason', 'The tense');
+		const reword = await run('anchor', 'reword', 'p7', 'p7a', '--class', 'typo', '--reason', 'The tense');
 		expect(reword.stderr).toBe('');
 		expect(await check()).toBe('');
 
@@ -85,7 +86,7 @@ describe('two releases', () => {
 			const { files } = unpackFrozen(line as NonNullable<typeof line>, await readFile(join(folder, `editions/${line?.release}.tar.zst`)));
 			expect([...(files?.keys() ?? [])].sort()).toEqual(['SHA256SUMS', 'data/edition.json']);
 		}
-		expect(run('anchor', 'history', 'p7a').stdout).toMatch(
+		expect((await run('anchor', 'history', 'p7a')).stdout).toMatch(
 			/^First published in edition 0\.1\.0 \(2026-01-01\)\.\nCorrected, without a change of meaning, in edition 0\.2\.0 \(.*\): The tense\.\n$/,
 		);
 	});
@@ -178,16 +179,16 @@ describe('a release that fails', () => {
 describe('the commands', () => {
 	test('mint writes ids and ledger, says which, and then has nothing to do', async () => {
 		await writeFile(join(folder, 'text/02-outside.md'), `${await text('text/02-outside.md')}\nA :claim[last word].\n`);
-		const { stdout, status } = run('mint');
+		const { stdout, status } = await run('mint');
 		expect([status, stdout]).toEqual([0, '2 new ids: p8 p8a\n2 lines added to anchors.jsonl\n']);
 		expect(await text('text/02-outside.md')).toContain('A :claim[last word]{#p8a}. {#p8}\n');
-		expect(run('mint').stdout).toBe('0 new ids\n0 lines added to anchors.jsonl\n');
+		expect((await run('mint')).stdout).toBe('0 new ids\n0 lines added to anchors.jsonl\n');
 		expect((await readdir(folder, { recursive: true })).filter((name) => name.includes('.02-'))).toEqual([]);
 	});
 	test('mint fails on an error, with messages and without a stack trace, and writes nothing', async () => {
 		await writeFile(join(folder, 'text/02-outside.md'), `${await text('text/02-outside.md')}\nA :claim[last word] [@nobody].\n`);
 		const before = await text('text/02-outside.md');
-		const { stdout, stderr, status } = run('mint');
+		const { stdout, stderr, status } = await run('mint');
 		expect(status).toBe(1);
 		expect(stdout).toMatch(/citation-key-exists .*\n1 error, 0 warnings\nNothing was written\.\n$/);
 		expect(stderr).toBe('');
@@ -202,14 +203,14 @@ describe('the commands', () => {
 		[['withdraw', 'p7a', '--because', 'x'], /--because/],
 		[['withdraw', 'p7a', '--reason', 'x'], /^p7a is still in the text/],
 		[['history', 'p7z'], /^The ledger does not know p7z\./],
-	])('anchor %j says what it lacks', (args, expected) => {
-		const { stderr, status } = run('anchor', ...args);
+	])('anchor %j says what it lacks', async (args, expected) => {
+		const { stderr, status } = await run('anchor', ...args);
 		expect(status).toBe(1);
 		expect(stderr).toMatch(expected);
 		expect(stderr).not.toMatch(/\n\s+at /);
 	});
-	test('release asks for a version', () => {
-		expect(run('release', 'next')).toMatchObject({
+	test('release asks for a version', async () => {
+		expect(await run('release', 'next')).toMatchObject({
 			status: 1,
 			stderr: expect.stringMatching(/^Which version\?.*\n\nnpm run release -- 0\.9\.1 /),
 		});

@@ -1,10 +1,12 @@
 /** `npm run collate` as an editor runs it: what it writes, what it keeps, and how it is stopped. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { collateCommand } from '../../src/cli/collate.ts';
 import { splitWords } from '../../src/collation/words.ts';
+import { call } from '../cli/call.ts';
 import { caveCopy, cavePassages } from './cave-copy.ts';
 import { makeNonsense } from './nonsense.ts';
 import { toEpub } from './pack-copy.ts';
@@ -21,40 +23,35 @@ const give = (name: string, data: string | Uint8Array): string => {
 	writeFileSync(path, data);
 	return path;
 };
-const run = (...args: string[]) =>
-	spawnSync(process.execPath, ['src/cli/collate.ts', ...args], {
-		cwd: ROOT,
-		encoding: 'utf8',
-		env: { ...process.env, ELENCHUS_CONTENT: content },
-	});
+const run = (...args: string[]) => call(collateCommand, args, { cwd: ROOT, env: { ELENCHUS_CONTENT: content } });
 const texts = cavePassages.map(({ text }) => text);
 
-test('says what it does and which files it reads', () => {
-	const { status, stdout } = run('--help');
+test('says what it does and which files it reads', async () => {
+	const { status, stdout } = await run('--help');
 	expect(status).toBe(0);
 	expect(stdout).toMatch(/EPUB.*\n.*witness[\s\S]*--annotations/);
 });
 
-test('a witness that was corrected, or that has more, is kept beside the new one', () => {
-	expect(run(give('whole.txt', caveCopy)).status).toBe(0);
+test('a witness that was corrected, or that has more, is kept beside the new one', async () => {
+	expect((await run(give('whole.txt', caveCopy))).status).toBe(0);
 	const [page = ''] = readdirSync(witness).filter((name) => name.endsWith('.md'));
 	const first = readFileSync(join(witness, page), 'utf8');
 	// The same copy again changes nothing and keeps nothing twice.
-	expect(run(give('whole.txt', caveCopy)).stdout).not.toMatch(/are kept/);
+	expect((await run(give('whole.txt', caveCopy))).stdout).not.toMatch(/are kept/);
 	writeFileSync(join(witness, page), `${first}\n<!-- corrected -->\n`);
-	expect(run(give('whole.txt', caveCopy)).stdout).toMatch(/are kept in .*before-1\. They had been changed/);
+	expect((await run(give('whole.txt', caveCopy))).stdout).toMatch(/are kept in .*before-1\. They had been changed/);
 	expect(readFileSync(join(witness, 'before-1', page), 'utf8')).toContain('corrected');
 	expect(readFileSync(join(witness, page), 'utf8')).toBe(first);
-	expect(run(give('part.txt', texts.at(-1) ?? '')).stdout).toMatch(/are kept in .*before-2\. They have 6 more passages/);
-	expect(run(give('other.txt', makeNonsense(3000, 1))).status).toBe(1);
+	expect((await run(give('part.txt', texts.at(-1) ?? ''))).stdout).toMatch(/are kept in .*before-2\. They have 6 more passages/);
+	expect((await run(give('other.txt', makeNonsense(3000, 1)))).status).toBe(1);
 	expect(readdirSync(witness).filter((name) => name.endsWith('.md')).length).toBeGreaterThan(0);
 });
 
 test.each([
 	['copy.epub', toEpub(texts), ['text/z.xhtml', 'text/a%20b.xhtml']],
 	['copy.pdf', printPdf(texts), ['copy.pdf']],
-])('--annotations puts the claims on the words of %s', (name, data, sources) => {
-	expect(run(give(name, data), '--annotations').status).toBe(0);
+])('--annotations puts the claims on the words of %s', async (name, data, sources) => {
+	expect((await run(give(name, data), '--annotations')).status).toBe(0);
 	const read = (end: string) => JSON.parse(readFileSync(join(witness, name + end), 'utf8'));
 	const set = read('.annotation');
 	expect(set).toMatchObject({ '@context': 'https://www.w3.org/ns/epub-anno.jsonld', type: 'AnnotationSet' });
@@ -79,9 +76,9 @@ test.each([
 	}
 });
 
-test('--json says in which text its places are counted', () => {
+test('--json says in which text its places are counted', async () => {
 	const json = join(folder, 'places.json');
-	expect(run(give('whole.txt', caveCopy), '--json', json).status).toBe(0);
+	expect((await run(give('whole.txt', caveCopy), '--json', json)).status).toBe(0);
 	const { text, passages } = JSON.parse(readFileSync(json, 'utf8'));
 	for (const { id, start, end } of passages) expect(text.slice(start, end)).toBe(cavePassages.find((passage) => passage.id === id)?.text);
 });
