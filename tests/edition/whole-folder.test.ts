@@ -2,15 +2,24 @@
  * What stops a build is a message of `npm run check`: each file of a folder in which everything stands, damaged in every way, is told once, at
  * its place, and the same by whoever reads it.
  */
-import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { ParseArgsOptionsConfig } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseLedger } from '../../src/anchors/ledger.ts';
 import { addArchiveSum, readReleases } from '../../src/anchors/read-releases.ts';
+import { agreementCommand } from '../../src/cli/agreement.ts';
+import { anchorCommand } from '../../src/cli/anchor.ts';
+import { checkCommand } from '../../src/cli/check.ts';
+import { collateCommand } from '../../src/cli/collate.ts';
+import { fingerprintCommand } from '../../src/cli/fingerprint.ts';
+import { makeEpubCommand } from '../../src/cli/make-epub.ts';
+import { mintCommand } from '../../src/cli/mint.ts';
+import { releaseCommand } from '../../src/cli/release.ts';
 import { releaseEdition } from '../../src/cli/release-edition.ts';
+import type { Command } from '../../src/cli/run.ts';
 import { formatMessage, isError } from '../../src/diagnostics/messages.ts';
 import { readContent } from '../../src/disk/read-content.ts';
 import { compile } from '../../src/edition.ts';
@@ -18,6 +27,7 @@ import { toEditionData } from '../../src/exports/edition-data.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { readSite } from '../../src/site/data/read-site.ts';
 import { decodeFiles } from '../../src/text/decode-files.ts';
+import { call } from '../cli/call.ts';
 import { runs, THOROUGH } from '../thorough.ts';
 import { fixturePath } from './fixtures.ts';
 
@@ -260,35 +270,23 @@ describe('a frozen edition', () => {
 
 describe('whoever reads the folder', () => {
 	const copy = join(scratch, 'copy.txt');
-	/** What is typed, below `src/cli`. */
-	const commands: [file: string, ...args: string[]][] = [
-		['check.ts'],
-		['mint.ts'],
-		['anchor.ts', 'reword', 'p2a', '--class', 'typo', '--reason', 'So.'],
-		['anchor.ts', 'history', 'p2a'],
-		['release.ts', '0.3.0'],
-		['agreement.ts'],
-		['fingerprint.ts'],
-		['collate.ts', copy],
-		['make-epub.ts'],
+	/** What is typed, and the command it is. */
+	const commands: [typed: string[], command: Command<ParseArgsOptionsConfig>][] = [
+		[['check'], checkCommand],
+		[['mint'], mintCommand],
+		[['anchor', 'reword', 'p2a', '--class', 'typo', '--reason', 'So.'], anchorCommand],
+		[['anchor', 'history', 'p2a'], anchorCommand],
+		[['release', '0.3.0'], releaseCommand],
+		[['agreement'], agreementCommand],
+		[['fingerprint'], fingerprintCommand],
+		[['collate', copy], collateCommand],
+		[['epub'], makeEpubCommand],
 	];
 	const damages: [path: string, harm: (bytes: Uint8Array) => Uint8Array][] = [
 		['readings/second.json', (bytes) => bytes.slice(0, bytes.length >> 1)],
 		['collation.json', (bytes) => bytes.slice(0, bytes.length >> 1)],
 		[SECOND, (bytes) => bytes.map((byte, at) => (at === bytes.length >> 1 ? byte ^ 0xff : byte))],
 	];
-	const started = ([file, ...args]: string[], content: string) =>
-		new Promise<{ code: number | null; said: string }>((resolve) => {
-			const env = { ...process.env, ELENCHUS_CONTENT: content, ELENCHUS_OUT: join(scratch, 'out') };
-			const child = spawn(process.execPath, [join(ROOT, 'src/cli', file as string), ...args], { cwd: ROOT, env });
-			let said = '';
-			for (const stream of [child.stdout, child.stderr])
-				stream.on('data', (data) => {
-					said += data;
-				});
-			child.on('close', (code) => resolve({ code, said }));
-		});
-
 	test.each(THOROUGH ? damages : damages.slice(0, 1))('tells that %s is damaged, once and alike', async (path, harm) => {
 		const damaged = join(scratch, 'damaged', path.replaceAll('/', '-'));
 		await cp(folder, damaged, { recursive: true });
@@ -301,21 +299,18 @@ describe('whoever reads the folder', () => {
 		const [line] = messages.map(formatMessage);
 		expect(messages).toHaveLength(1);
 		expect(line).toMatch(new RegExp(`^content/${path}:\\d+:\\d+ error `));
-		const waiting = [...commands];
-		const next = async (): Promise<void> => {
-			const command = waiting.shift();
-			if (!command) return;
-			const { code, said } = await started(command, damaged);
-			expect({ command, code, lines: said.split('\n').filter((one) => / error /.test(one)) }).toEqual({
-				command,
-				code: 1,
+		for (const [typed, command] of commands) {
+			const env = { ELENCHUS_CONTENT: damaged, ELENCHUS_OUT: join(scratch, 'out') };
+			const { status, stdout, stderr } = await call(command, typed.slice(1), { cwd: ROOT, env });
+			const said = stdout + stderr;
+			expect({ typed, status, lines: said.split('\n').filter((one) => / error /.test(one)) }).toEqual({
+				typed,
+				status: 1,
 				// by the path of the file, as one came to the folder
 				lines: [line?.replace('content/', `${damaged}/`)],
 			});
 			expect(said).not.toMatch(/\n\s+at /);
-			await next();
-		};
-		await Promise.all(Array.from({ length: availableParallelism() }, next));
+		}
 		expect(await readContent(damaged)).toEqual(before);
 	});
 });
