@@ -92,7 +92,8 @@ export function toSvg(map: MapGraph, placed: PlacedMap, options: SvgOptions): st
 		grips: medium === 'page' || medium === 'file',
 		sheet: medium === 'sheet',
 	};
-	const paper = medium === 'file' || medium === 'sheet' ? `<rect class="paper" x="${-2 - margin}" y="-2" width="${width}" height="${height}"/>` : '';
+	const paper =
+		medium === 'file' || medium === 'sheet' ? `<rect class="paper" x="${-2 - margin}" y="-2" width="${width}" height="${height}"/>` : '';
 	const drawing = [
 		paper,
 		`<g aria-hidden="true">${placed.steps.map((step) => edge(step, pen)).join('')}`,
