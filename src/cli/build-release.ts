@@ -32,12 +32,12 @@ export async function buildReleaseFiles(edition: Edition, date: string): Promise
 	for (const map of allMaps(site, anchors)) {
 		// from the store, beside which the pages of the newest edition lie
 		const address = (path: string) => `..${path}`;
-		const { standalone, outline, width, height } = await drawMap(buildMapRequest(site, map, worksAt), {
+		const { standalone, outline, left, width, height } = await drawMap(buildMapRequest(site, map, worksAt), {
 			ruler,
 			address,
 			medium: 'release',
 		});
-		sheets.set(map.id, { id: map.id, drawing: standalone, width, height });
+		sheets.set(map.id, { id: map.id, drawing: standalone, left, width, height });
 		maps.set(map.id, { id: map.id, title: map.title, outline: toOutlineLines(outline), width, height });
 	}
 	const cite = createCiter(edition, release);

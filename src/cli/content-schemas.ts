@@ -5,7 +5,6 @@ import { linesSchema, readingSchema, readPlacesSchema as readPlaces, settlements
 import { fingerprintSchema, placesSchema } from '../collation/read-collation.ts';
 import { writtenArticleSchema, writtenItemSchema } from '../model/csl.ts';
 import { editionInfoSchema } from '../model/edition.ts';
-import { recordLineSchema } from '../model/records.ts';
 import { conceptEntry, mapEntry } from '../text/parse-index.ts';
 
 /** Where the schemas lie, beside `content/`. */
@@ -24,7 +23,6 @@ const files: readonly { file: string; name: string; schema: z.ZodType }[] = [
 	{ file: 'readings/second.json', name: 'reading-second', schema: readingSchema },
 	{ file: 'readings/settled.json', name: 'reading-settled', schema: settlementsSchema },
 	{ file: 'readings/lines.json', name: 'reading-lines', schema: linesSchema },
-	{ file: 'library/*.jsonl', name: 'records', schema: recordLineSchema },
 	{ file: 'editions/repairs/*.yml', name: 'repair', schema: repairFile },
 ];
 

@@ -7,10 +7,10 @@ import { harvest } from '../library/harvest.ts';
 import { interfaceOf } from '../words/languages.ts';
 import { fetchRecords } from './fetch-records.ts';
 import { ROOT } from './published.ts';
-import { Misuse, run } from './run.ts';
+import { defineCommand, isProgram, Misuse, run } from './run.ts';
 import { MOST_FOR_PAGEFIND, writeLibrary } from './write-library.ts';
 
-await run({
+export const libraryCommand = defineCommand({
 	usage: words.usage,
 	options: { out: { type: 'string' }, title: { type: 'string' } },
 	words: Number.POSITIVE_INFINITY,
@@ -37,3 +37,5 @@ await run({
 		return 0;
 	},
 });
+
+if (isProgram(import.meta)) await run(libraryCommand);

@@ -40,7 +40,8 @@ export interface DrawnMap {
 	/** The wide drawing for download, with its styles. */
 	standalone: string;
 	outline: Outline;
-	/** Natural size of the wide drawing in pixels. */
+	/** Where the wide drawing begins in its own places, and its natural size, in pixels. */
+	left: number;
 	width: number;
 	height: number;
 }
@@ -71,6 +72,7 @@ export async function drawMap(request: MapRequest, options: DrawOptions): Promis
 		pieces: (tallest === undefined ? [tall] : cutMap(tall, tallest)).map((piece) => toSvg(map, piece, { form: 'tall', ...inline })),
 		standalone: toSvg(map, wide, { form: 'wide', href: address, medium: medium === 'release' ? 'sheet' : 'file' }),
 		outline: buildOutline(map),
+		left: -2 - (wide.margin ?? 0),
 		width: Math.ceil(wide.width) + (wide.margin ?? 0) + 4,
 		height: Math.ceil(wide.height) + 4,
 	};

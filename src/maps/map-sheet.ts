@@ -8,6 +8,8 @@ export interface SheetMap {
 	id: string;
 	/** As `toSvg` draws it for a sheet. */
 	drawing: string;
+	/** Where it begins: left of its places, where captions stand in a margin. */
+	left: number;
 	width: number;
 	height: number;
 }
@@ -23,10 +25,10 @@ export function toMapSheet(maps: readonly SheetMap[]): string {
 	let y = 0;
 	const views: string[] = [];
 	const drawn: string[] = [];
-	for (const { id, drawing, width, height } of maps) {
+	for (const { id, drawing, left, width, height } of maps) {
 		views.push(`<view id="${id}" viewBox="0 ${y} ${width} ${height}"/>`);
-		// an SVG that begins at -2 -2, since lines have a breadth
-		drawn.push(`<g transform="translate(2 ${y + 2})">${drawing}</g>`);
+		// it begins 2 above its places, since lines have a breadth
+		drawn.push(`<g transform="translate(${-left} ${y + 2})">${drawing}</g>`);
 		y += height + GAP;
 	}
 	return `<svg xmlns="http://www.w3.org/2000/svg" class="map wide" font-size="${USUAL_SIZE}"><style>${STANDALONE_STYLE}</style>${views.join('')}${drawn.join('')}</svg>`;

@@ -6,6 +6,7 @@ import { cutMap } from '../../src/maps/cut-map.ts';
 import { drawMap } from '../../src/maps/draw-map.ts';
 import { layoutMap } from '../../src/maps/layout-map.ts';
 import { buildMapGraph, type MapGraph, type MapRequest } from '../../src/maps/map-graph.ts';
+import { toMapSheet } from '../../src/maps/map-sheet.ts';
 import { flowEdges, toMermaid, workNodeId } from '../../src/maps/mermaid-source.ts';
 import type { OutlineNode, OutlineStep } from '../../src/maps/outline.ts';
 import { checkParsed, parseMermaid } from '../../src/maps/parsed-map.ts';
@@ -257,6 +258,17 @@ describe('a map', () => {
 		const [end, before] = placed.steps.find(({ step }) => step.id === 's3')?.lines[0]?.toReversed() ?? [];
 		expect(before?.[0]).toBe(end?.[0]);
 		expect(before?.[1]).toBeGreaterThan(end?.[1] as number);
+	});
+
+	it('in rows has its captions within a sheet of maps, as alone', async () => {
+		const request = requestOf('rows', { claims: ['p1a P1 reported: One.', 'p4a: Doubt.'], relations: ['x1 p4a > p1a'] }, ['p1a', 'p4a'], 1);
+		const rows: MapRequest = { ...request, layout: 'rows', neighbourhood: { ...request.neighbourhood, focus: [] } };
+		const { standalone, left, width, height } = await drawMap(rows, { ruler, medium: 'release' });
+		const sheet = toMapSheet([{ id: 'rows', drawing: standalone, left, width, height }]);
+		const moved = Number(/translate\(([\d.-]+) /.exec(sheet)?.[1]);
+		const captions = [...sheet.matchAll(/<text class="col"><tspan x="([\d.-]+)"/g)].map(([, x]) => moved + Number(x));
+		expect(captions).toHaveLength(2);
+		for (const x of captions) expect(x).toBeGreaterThanOrEqual(0);
 	});
 
 	it('in rows has propositions in order side by side, objections below them, and what is concluded below its reasons', async () => {

@@ -1,4 +1,5 @@
 /** The search page of a library. Query and choices stand in the address. */
+import { byId, element } from '../shell/elements.ts';
 import { loadPagefind } from './pagefind-engine.ts';
 import type { Hit, SearchEngine } from './search-engine.ts';
 
@@ -9,14 +10,13 @@ interface Words {
 	begin: string;
 }
 
-const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const form = document.querySelector('form') as HTMLFormElement;
 const input = byId<HTMLInputElement>('query');
 const status = byId('status');
 const list = byId('hits');
 const more = byId<HTMLButtonElement>('more');
 const facets = [...document.querySelectorAll<HTMLDetailsElement>('details[data-facet]')];
-const words = JSON.parse(byId('library-words').textContent) as Words;
+const words = JSON.parse(byId('library-words').textContent ?? '') as Words;
 const root = new URL('./', document.baseURI).href;
 const WAIT = 80;
 
@@ -31,28 +31,20 @@ let asked = 0;
 let waiting = 0;
 
 function item({ address, label, excerpt, edition, author, status: stands }: Hit): HTMLLIElement {
-	const line = document.createElement('li');
-	const link = document.createElement('a');
-	link.href = address;
-	const name = document.createElement('span');
-	name.className = 'id';
-	name.textContent = label;
-	link.append(name, ...marked(excerpt));
-	const by = document.createElement('span');
-	by.className = 'by';
-	by.textContent = [edition, author, stands].join(' · ');
-	line.append(link, by);
-	return line;
+	return element(
+		'li',
+		'',
+		element('a', { href: address }, element('span', 'id', label), ...marked(excerpt)),
+		element('span', 'by', [edition, author, stands].join(' · ')),
+	);
 }
 
 /** Text with `<mark>`, made without letting any other mark-up in. */
 function marked(excerpt: string): (string | HTMLElement)[] {
 	const box = new DOMParser().parseFromString(excerpt, 'text/html').body;
 	return [...box.childNodes].map((node) => {
-		if (node.nodeName !== 'MARK') return node.textContent ?? '';
-		const mark = document.createElement('mark');
-		mark.textContent = node.textContent;
-		return mark;
+		const text = node.textContent ?? '';
+		return node.nodeName === 'MARK' ? element('mark', '', text) : text;
 	});
 }
 
@@ -93,20 +85,12 @@ function showCounts(counts: Record<string, Record<string, number>>): void {
 		rows.sort(([a, m], [b, n]) => Number(mine.includes(b)) - Number(mine.includes(a)) || n - m || (a < b ? -1 : 1));
 		facet.querySelector('div')?.replaceChildren(
 			...rows.map(([value, count]) => {
-				const label = document.createElement('label');
-				const box = document.createElement('input');
-				box.type = 'checkbox';
-				box.checked = mine.includes(value);
+				const box = element('input', { type: 'checkbox', checked: mine.includes(value) });
 				box.addEventListener('change', () => {
 					chosen[name] = box.checked ? [...mine, value] : mine.filter((one) => one !== value);
 					void ask();
 				});
-				const shown = document.createElement('span');
-				shown.textContent = value;
-				const number = document.createElement('span');
-				number.textContent = String(count);
-				label.append(box, shown, number);
-				return label;
+				return element('label', '', box, element('span', '', value), element('span', '', String(count)));
 			}),
 		);
 	}
