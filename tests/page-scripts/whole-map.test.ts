@@ -4,16 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { sides } from '../../src/model/relations.ts';
 import { buildArgument } from '../../src/site/data/argument-file.ts';
 import { changeAddress, needsArgument, readMapAddress } from '../../src/site/scripts/map/whole-map-address.ts';
-import {
-	answerBand,
-	answerClaim,
-	answerRelation,
-	answerWays,
-	answerWork,
-	keepBy,
-	litWays,
-} from '../../src/site/scripts/map/whole-map-answer.ts';
+import { answerBand, answerClaim, answerRelation, answerWork, keepBy } from '../../src/site/scripts/map/whole-map-answer.ts';
 import { nextBox } from '../../src/site/scripts/map/whole-map-keys.ts';
+import { answerWays, litWays } from '../../src/site/scripts/map/whole-map-ways.ts';
 import { claim, relation } from '../argument/build.ts';
 
 const none = { part: '', kind: '', voice: '', prop: '', source: '' };

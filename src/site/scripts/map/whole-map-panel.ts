@@ -3,7 +3,6 @@ import { capitalize } from '#words/grammar.ts';
 import * as words from '#words/scripts-whole-map.ts';
 import { describeDrawn } from '../../../argument/describe-drawn.ts';
 import { describeRelation, describeSort } from '../../../argument/describe-relation.ts';
-import { type ChainLink, type Chains, describeChain, directionOf, isDoubtful } from '../../../argument/paths.ts';
 import { holder, wordsAlone } from '../../../argument/set-phrases.ts';
 import type { Claim, Relation } from '../../../model/edition.ts';
 import { layers } from '../../../model/layers.ts';
@@ -50,8 +49,13 @@ export interface Panel {
 	tellRelation(argument: Argument, relation: Relation, answer: ReturnType<typeof answerRelation>): void;
 	tellBand(argument: Argument, answer: ReturnType<typeof answerBand>): void;
 	tellWork(argument: Argument, key: string, answer: ReturnType<typeof answerWork>): void;
-	/** `only` is called with the one way that a reader wants to see alone. */
-	tellWays(argument: Argument, from: string, to: string, found: Chains, only: (chain: readonly ChainLink[]) => void): void;
+	/** A claim or work: chosen when it is clicked, and a page of its own all the same. */
+	nameOf(argument: Argument, id: string): HTMLAnchorElement;
+	/** What a relation does, which chooses it, and is a page of its own all the same. */
+	doing(relation: Relation, said: string): HTMLAnchorElement;
+	gist(claim: Claim | undefined): string;
+	/** Why a relation holds, and who draws it. */
+	reason(relation: Relation): string;
 }
 
 const gist = (claim: Claim | undefined): string => (claim ? (claim.gist ?? claim.text) : '');
@@ -74,7 +78,6 @@ export function openPanel({ leave, choose, has }: Heard): Panel {
 		if (key === 'Escape') leave();
 	});
 
-	/** A claim or work: chosen when it is clicked, and a page of its own all the same. */
 	function nameOf(argument: Argument, id: string): HTMLAnchorElement {
 		const claim = argument.graph.claims.get(id);
 		const to = link(claim ? claim.url : route.source(id), argument.name(id));
@@ -82,7 +85,6 @@ export function openPanel({ leave, choose, has }: Heard): Panel {
 		if (has(id)) to.dataset[CHOOSE] = id;
 		return to;
 	}
-	/** What a relation does, which chooses it, and is a page of its own all the same. */
 	function doing(relation: Relation, said: string): HTMLAnchorElement {
 		const to = link(relation.url, said);
 		to.dataset[CHOOSE] = relation.id;
@@ -126,22 +128,6 @@ export function openPanel({ leave, choose, has }: Heard): Panel {
 		says.textContent = inside ? '' : heading.textContent;
 	}
 
-	/** One way, its steps folded. */
-	function way(argument: Argument, chain: readonly ChainLink[], only: () => void): HTMLLIElement {
-		const { graph } = argument;
-		const steps = chain.map((one) => {
-			const relation = graph.relations.get(one.relation ?? '');
-			const why = relation
-				? element('span', 'why', doing(relation, capitalize(describeRelation(relation, graph))), `: ${reason(relation)}`)
-				: element('span', 'why', capitalize(describeChain(graph, [one])));
-			return element('li', '', nameOf(argument, one.from), ` ${gist(graph.claims.get(one.from))}. `, why);
-		});
-		const fold = element('details', '', element('summary', '', words.stepByStep), element('ol', '', ...steps));
-		const direction = element('b', '', words.direction[directionOf(graph, chain)]);
-		const doubt = isDoubtful(graph, chain) ? [element('i', '', words.doubtful), ' '] : [];
-		return element('li', '', direction, describeChain(graph, chain), ' ', ...doubt, fold, button(words.showOnlyThis, only));
-	}
-
 	return {
 		get closed() {
 			return panel.hidden !== false;
@@ -154,6 +140,10 @@ export function openPanel({ leave, choose, has }: Heard): Panel {
 		},
 		hasFocus: () => panel.contains(document.activeElement),
 		tell,
+		nameOf,
+		doing,
+		gist,
+		reason,
 		tellClaim(argument, claim, { bearing, drawn, works }) {
 			const place = argument.places[claim.passage];
 			tell({
@@ -227,18 +217,6 @@ export function openPanel({ leave, choose, has }: Heard): Panel {
 				children: [
 					element('ul', '', ...claims.map(({ id }) => entry(argument, id))),
 					onward(link(route.source(key), words.workPage), link(route.without(`source:${key}`), words.ifLeftOut)),
-				],
-			});
-		},
-		tellWays(argument, from, to, { chains, complete }, only) {
-			const [start, end] = [argument.name(from), argument.name(to)];
-			const fors = chains.filter((chain) => directionOf(argument.graph, chain) === 'for').length;
-			const doubtful = chains.filter((chain) => isDoubtful(argument.graph, chain)).length;
-			tell({
-				title: [element('b', '', words.fromTo(start, end))],
-				children: [
-					element('p', 'said', chains.length === 0 ? words.noWay(start, end) : words.ways(chains.length, complete, fors, doubtful)),
-					element('ol', 'ways', ...chains.map((chain) => way(argument, chain, () => only(chain)))),
 				],
 			});
 		},

@@ -16,7 +16,7 @@ import {
 	needsArgument,
 	readMapAddress,
 } from './whole-map-address.ts';
-import { answerBand, answerClaim, answerRelation, answerWays, answerWork, keepBy, litWays } from './whole-map-answer.ts';
+import { answerBand, answerClaim, answerRelation, answerWork, keepBy } from './whole-map-answer.ts';
 import * as ids from './whole-map-ids.ts';
 import { listenToKeys } from './whole-map-keys.ts';
 import { openPanel } from './whole-map-panel.ts';
@@ -80,7 +80,8 @@ function sieve(argument: Argument): void {
 	tally.textContent = kept ? words.kept(kept.claims.size, argument.claims.length) : '';
 }
 
-function showWays(argument: Argument, from: string, to: string): void {
+async function showWays(argument: Argument, from: string, to: string): Promise<void> {
+	const [{ answerWays, litWays }, { tellWays }] = await Promise.all([import('./whole-map-ways.ts'), import('./whole-map-tell-ways.ts')]);
 	const found = answerWays(argument, from, to);
 	const show = (chains: typeof found.chains, most: number) => {
 		const lit = litWays(argument, from, to, chains);
@@ -88,7 +89,7 @@ function showWays(argument: Argument, from: string, to: string): void {
 		const box = sheet.boxOf([from, to, ...lit.nodes]);
 		if (box) view.frame(box, most, panel.covered());
 	};
-	panel.tellWays(argument, from, to, found, (chain) => show([[...chain]], 0.9));
+	tellWays(panel, argument, { from, to, ...found }, (chain) => show([[...chain]], 0.9));
 	show(found.chains, 0.8);
 }
 
@@ -156,7 +157,7 @@ async function answer(argument: Argument, { focus, band, from, to, place }: Aske
 		if (input && end) input.value = argument.name(end);
 	}
 	if (ends.from && ends.to) {
-		showWays(argument, ends.from, ends.to);
+		await showWays(argument, ends.from, ends.to);
 		return;
 	}
 	if (id || band) {
