@@ -89,9 +89,13 @@ export const untilSays = (tab: Tab, selector: string, words: string) =>
 export const untilThere = (tab: Tab, selector: string, least = 1) =>
 	tab.until((one, count) => document.querySelectorAll(one).length >= count, selector, least);
 
-/** Moves the mouse onto an element, and again until what that shows is there: a page that is still moving slips away from under it. */
+/**
+ * Moves the mouse onto an element, and again until what that shows is there: a page that is still moving slips away from under it, and a script
+ * that listens later than the mouse came hears of it only when it comes again, from elsewhere.
+ */
 export async function hoverUntilThere(tab: Tab, selector: string, shown: string): Promise<void> {
 	for (let tries = 0; tries < 4; tries++) {
+		if (tries > 0) await tab.hover('h1');
 		await tab.hover(selector);
 		const start = performance.now();
 		while (performance.now() - start < 4000) if (await tab.run((one) => document.querySelector(one) !== null, shown)) return;
