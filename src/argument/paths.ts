@@ -151,6 +151,14 @@ export function isDoubtful(graph: ArgumentGraph, chain: readonly ChainLink[]): b
 	return chain.some(({ relation }) => graph.relations.get(relation ?? '')?.certainty === 'low');
 }
 
+/** Of several chains, how many speak for their end, and how many the editors doubt. */
+export function tallyChains(graph: ArgumentGraph, chains: Chains['chains']): { fors: number; doubtful: number } {
+	return {
+		fors: chains.filter((chain) => directionOf(graph, chain) === 'for').length,
+		doubtful: chains.filter((chain) => isDoubtful(graph, chain)).length,
+	};
+}
+
 /** A chain in one sentence: `31a supports 36c, which denies 57d, which is part of P5.` Premises that must go with it are named. */
 export function describeChain(graph: ArgumentGraph, chain: readonly ChainLink[]): string {
 	const name = (id: string) => graph.claims.get(id)?.label ?? id;

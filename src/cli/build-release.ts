@@ -14,10 +14,9 @@ import { toOutlineLines } from '../maps/outline.ts';
 import { createRuler } from '../maps/ruler.ts';
 import { allMaps, buildMapRequest, mainLine, namedMaps } from '../maps/select-maps.ts';
 import type { Edition } from '../model/edition.ts';
-import { RECORD_PATH } from '../model/records.ts';
 
-/** The exports that a release keeps: the whole as data, with its schema, what libraries harvest, and how to cite it. Others can be made of these. */
-const KEPT = ['/data/edition.json', '/data/edition.schema.json', RECORD_PATH, '/data/CITATION.cff'];
+/** The exports that a release keeps: the whole as data, with its schema, and how to cite it. Others can be made of these. */
+const KEPT = ['/data/edition.json', '/data/edition.schema.json', '/data/CITATION.cff'];
 
 /** The files of a release by their paths within it. `date` is its day: 2026-11-28. */
 export async function buildReleaseFiles(edition: Edition, date: string): Promise<Map<string, string | Uint8Array>> {

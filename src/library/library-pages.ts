@@ -3,18 +3,9 @@ import * as words from '#words/library.ts';
 import { escapeAttribute as attr, escapeText as text } from '../formats/xml.ts';
 import { statuses } from '../model/statuses.ts';
 import type { Library, LibraryClaim, LibraryEdition, LibraryWork, WorkUse } from './build-library.ts';
+import { LIBRARY_IDS } from './library-ids.ts';
 import { libraryStyle } from './library-style.ts';
 import { libraryFacets, shortName } from './search-claims.ts';
-
-/** Ids that the page of the search and its script share. */
-export const LIBRARY_IDS = {
-	query: 'query',
-	status: 'status',
-	hits: 'hits',
-	facets: 'facets',
-	more: 'more',
-	data: 'library-words',
-} as const;
 
 interface Frame {
 	title: string;

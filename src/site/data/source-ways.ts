@@ -1,6 +1,6 @@
 /** How a work bears on the propositions, in sentences: the shortest connections from the claims that lean on it. */
 import { ways as countWays } from '#words/scripts-whole-map.ts';
-import { describeChain, directionOf, isDoubtful, selectChains } from '../../argument/paths.ts';
+import { describeChain, isDoubtful, selectChains, tallyChains } from '../../argument/paths.ts';
 import { selectLeaning } from '../../argument/questions.ts';
 import type { Claim } from '../../model/edition.ts';
 import { askedOf } from './questions.ts';
@@ -34,8 +34,7 @@ export function waysFrom(site: SiteData, key: string, numbers: readonly number[]
 		.flatMap((proposition): WaysFrom[] => {
 			const { chains, complete } = selectChains(graph, starts, proposition.claim.id, MOST);
 			if (chains.length === 0) return [];
-			const fors = chains.filter((chain) => directionOf(graph, chain) === 'for').length;
-			const doubtful = chains.filter((chain) => isDoubtful(graph, chain)).length;
+			const { fors, doubtful } = tallyChains(graph, chains);
 			return [
 				{
 					proposition,

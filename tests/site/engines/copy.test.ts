@@ -81,6 +81,12 @@ inEngine(site, (engine) => {
 		const tab = await open('/your-copy/');
 		await tab.give('#copy-file', file('scan.pdf', await makeScan(passage)));
 		await untilSays(tab, '#copy-told', 'scan.pdf is a scan');
+		// stopped while what it takes is still being loaded
+		await tab.click('#copy-told button');
+		await tab.click('#copy-stop');
+		await untilSays(tab, '#copy-told', 'Stopped. Nothing was changed.');
+		await tab.give('#copy-file', join(scratch, 'scan.pdf'));
+		await untilSays(tab, '#copy-told', 'scan.pdf is a scan');
 		await tab.click('#copy-told button');
 		await untilSays(tab, '#copy-report', '1 of 7 passages found');
 		await forget(tab);

@@ -1,6 +1,6 @@
 /** What the search page of a library asks, whichever engine answers. */
 
-/** LibraryChoice values of each facet; within a facet any of them is enough. */
+/** The values that are chosen of each facet; within a facet any of them is enough. */
 export type LibraryChoice = Readonly<Record<string, readonly string[]>>;
 export interface Hit {
 	/** The permanent page in its edition. */
@@ -15,7 +15,7 @@ export interface Hit {
 export interface LibraryAnswer {
 	total: number;
 	hits: Hit[];
-	/** For each value of a facet, how many of what was found have it. Empty until `facets` was asked for. */
+	/** For each value of a facet, how many of what was found have it. Empty until `loadFacets` was called. */
 	counts: Record<string, Record<string, number>>;
 }
 export interface SearchEngine {

@@ -1,4 +1,5 @@
 /** The search page of a library. Query and choices stand in the address. */
+import { LIBRARY_IDS as ids } from '../../../library/library-ids.ts';
 import { byId, element } from '../shell/elements.ts';
 import { loadPagefind } from './pagefind-engine.ts';
 import type { Hit, SearchEngine } from './search-engine.ts';
@@ -11,12 +12,12 @@ interface Words {
 }
 
 const form = document.querySelector('form') as HTMLFormElement;
-const input = byId<HTMLInputElement>('query');
-const status = byId('status');
-const list = byId('hits');
-const more = byId<HTMLButtonElement>('more');
+const input = byId<HTMLInputElement>(ids.query);
+const status = byId(ids.status);
+const list = byId(ids.hits);
+const more = byId<HTMLButtonElement>(ids.more);
 const facets = [...document.querySelectorAll<HTMLDetailsElement>('details[data-facet]')];
-const words = JSON.parse(byId('library-words').textContent ?? '') as Words;
+const words = JSON.parse(byId(ids.data).textContent ?? '') as Words;
 const root = new URL('./', document.baseURI).href;
 const WAIT = 80;
 

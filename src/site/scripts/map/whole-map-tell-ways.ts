@@ -2,7 +2,7 @@
 import { capitalize } from '#words/grammar.ts';
 import * as words from '#words/scripts-whole-map.ts';
 import { describeRelation } from '../../../argument/describe-relation.ts';
-import { type ChainLink, type Chains, describeChain, directionOf, isDoubtful } from '../../../argument/paths.ts';
+import { type ChainLink, type Chains, describeChain, directionOf, isDoubtful, tallyChains } from '../../../argument/paths.ts';
 import type { Argument } from '../../data/argument-file.ts';
 import { button, element } from '../shell/elements.ts';
 import type { Panel } from './whole-map-panel.ts';
@@ -15,8 +15,7 @@ export function tellWays(
 	only: (chain: readonly ChainLink[]) => void,
 ): void {
 	const [start, end] = [argument.name(from), argument.name(to)];
-	const fors = chains.filter((chain) => directionOf(argument.graph, chain) === 'for').length;
-	const doubtful = chains.filter((chain) => isDoubtful(argument.graph, chain)).length;
+	const { fors, doubtful } = tallyChains(argument.graph, chains);
 	panel.tell({
 		title: [element('b', '', words.fromTo(start, end))],
 		children: [

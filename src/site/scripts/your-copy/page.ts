@@ -78,7 +78,7 @@ async function take(given: File | string, name: string, { isRead = false, isScan
 		const size = checkSize(typeof given === 'string' ? given.length : given.size, name);
 		if (size) return say(size.problem, true);
 		const content = typeof given === 'string' ? given : new Uint8Array(await given.arrayBuffer());
-		if (isScan) recogniser = await (await import('./recognise.ts')).startRecogniser();
+		if (isScan) recogniser = await (await import('./recognise.ts')).startRecogniser(here.signal);
 		const result = await runCollation({ content, name, isRead, fingerprint }, progress, here.signal, recogniser?.recognise);
 		if (here.signal.aborted) return;
 		if ('problem' in result) {

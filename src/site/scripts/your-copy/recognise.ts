@@ -14,17 +14,25 @@ export interface Recogniser {
 
 const absolute = (path: string): string => new URL(path, location.href).href;
 
-/** Starts it, with what it knows of the text's language. */
-export async function startRecogniser(): Promise<Recogniser> {
+/** Starts it, with what it knows of the text's language. Rejects where that fails, and where `signal` stops it. */
+export async function startRecogniser(signal: AbortSignal): Promise<Recogniser> {
 	if (!load) throw new Error('No data of this language.');
 	const { default: data } = await load();
-	const worker = await createWorker([toLanguage(fromDataUrl(data))], OEM.LSTM_ONLY, {
+	signal.throwIfAborted();
+	// a worker that can't begin never answers: tesseract.js says so here alone
+	const { promise: failed, reject } = Promise.withResolvers<never>();
+	const starting = createWorker([toLanguage(fromDataUrl(data))], OEM.LSTM_ONLY, {
 		workerPath: absolute(workerPath),
 		corePath: absolute(corePath),
 		cacheMethod: 'none',
 		gzip: true,
-		errorHandler: () => {},
+		errorHandler: reject,
 	});
+	signal.addEventListener('abort', () => {
+		reject(signal.reason);
+		starting.then((late) => late.terminate(), reject);
+	});
+	const worker = await Promise.race([starting, failed]);
 	await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: String(RESOLUTION) });
 	return {
 		recognise: async (image) => {

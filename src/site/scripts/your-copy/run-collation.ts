@@ -14,6 +14,7 @@ export async function runCollation(
 	recognise?: Recognise,
 ): Promise<CollatedCopy | PdfProblem> {
 	const { workerAddress, collateCopy } = await import('./worker.ts');
+	signal.throwIfAborted();
 	if (location.protocol === 'file:') return collateCopy(given, progress);
 	// A worker from a blob is bound by this page's policy, and so can send nothing; one from an address only by the policy of that address.
 	// What it imports when it runs counts as a script of this site.
