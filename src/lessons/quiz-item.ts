@@ -5,7 +5,6 @@
  */
 import { mark } from '#words/grades.ts';
 import * as words from '#words/packages.ts';
-import { escapeAttribute, escapeText } from '../formats/xml.ts';
 import { describePlacement } from './describe-answer.ts';
 import {
 	type Exercise,
@@ -19,21 +18,20 @@ import {
 import { titleOf } from './generate-exercises.ts';
 import { gradePlacement } from './grade-answer.ts';
 
-/** A paragraph of a question, as XHTML. */
-type Html = string;
+/** A paragraph of a question: plain text, of which some words may be marked. */
+export type Paragraph = Pick<Material, 'text' | 'marked'>;
 
 interface Base {
 	/** The id of the exercise. */
 	id: string;
 	title: string;
 	/** What is shown with the question. */
-	material: Html[];
-	prompt: Html;
-	/** The link to the passage. */
-	link: Html;
+	material: Paragraph[];
+	prompt: Paragraph;
+	/** Where the passage is read, and its number: `7`. */
+	link: { address: string; passage: string };
 	/** The editors' reason as plain text: a sentence or two, or one entry for each step of a map. */
 	reasons: string[];
-	url: string;
 	/** What its kind is called; the question bank is sorted by it. */
 	kind: string;
 	/** Kind and passage, for platforms that sort by tag. */
@@ -69,23 +67,10 @@ export interface QuizOptions {
 	title: string;
 }
 
-/** What stands above the answers where these can't stand in the passage itself: the material, the passage, the prompt. The link is apart. */
-export function stemOf(item: QuizItem): Html[] {
-	const passage =
-		item.type === 'choice' && item.passage ? [paragraph(words.labelled(words.aboutClaim(item.passage.label), item.passage.text))] : [];
-	return [...item.material, ...passage, item.prompt];
-}
-
-/** The editors' reason, several as a list, and the link to the passage. */
-export function reasonOf({ reasons, link }: QuizItem): Html[] {
-	const told =
-		reasons.length > 1 ? `<ul>${reasons.map((reason) => `<li>${escapeText(reason)}</li>`).join('')}</ul>` : reasons.map(paragraph).join('');
-	return [told, link];
-}
-
-/** The same HTML with links that open beside a quiz, which would be left behind else. */
-export function openBeside(html: Html): Html {
-	return html.replaceAll('<a href=', '<a target="_blank" href=');
+/** What stands above the prompt where the answers can't stand in the passage itself: the material, then the passage. */
+export function materialOf(item: QuizItem): Paragraph[] {
+	if (item.type === 'match' || !item.passage) return item.material;
+	return [...item.material, labelled(words.aboutClaim(item.passage.label), item.passage.text)];
 }
 
 /** The questions of each kind together, in the order in which the kinds first come. */
@@ -109,16 +94,13 @@ export function categoryOf(title: string, kind: string): string {
 /** Each exercise as one question. */
 export function toQuizItems(exercises: readonly Exercise[], { baseUrl }: QuizOptions): QuizItem[] {
 	return exercises.map((exercise) => {
-		const address = baseUrl + exercise.url;
-		const link = `<p><a href="${escapeAttribute(address)}">${escapeText(words.passageInEdition(exercise.passage.slice(1)))}</a></p>`;
 		const base: Base = {
 			id: exercise.id,
 			title: words.nameOf(titleOf(exercise.kind), describeSubject(exercise)),
-			material: exercise.material.map(writeMaterial),
-			prompt: paragraph(exercise.prompt),
-			link,
+			material: exercise.material.map(({ label, text, marked }) => labelled(label, text, marked)),
+			prompt: { text: exercise.prompt },
+			link: { address: baseUrl + exercise.url, passage: exercise.passage.slice(1) },
 			reasons: exercise.form === 'map' ? exercise.steps : [exercise.reason],
-			url: address,
 			kind: titleOf(exercise.kind),
 			tags: [exercise.kind, exercise.passage],
 		};
@@ -139,16 +121,12 @@ function describeSubject({ id, kind, passage }: Exercise): string {
 	return about.startsWith(passage) ? words.aboutClaim(about.slice(1)) : words.aboutLine(passage.slice(1), about);
 }
 
-function paragraph(text: string): Html {
-	return `<p>${escapeText(text)}</p>`;
-}
-
-/** Marked words stand between signs, too: weight alone is not read out, and is lost where a platform sets the whole question bold. */
-function writeMaterial({ label, text, marked }: Material): Html {
-	const shown = marked
-		? `${escapeText(text.slice(0, marked.from))}<strong>‹${escapeText(text.slice(marked.from, marked.to))}›</strong>${escapeText(text.slice(marked.to))}`
-		: escapeText(text);
-	return `<p>${words.labelled(escapeText(label), shown)}</p>`;
+/** A paragraph that begins with a label; `marked` is a range of `text`. */
+function labelled(label: string, text: string, marked?: TextRange): Paragraph {
+	const whole = words.labelled(label, text);
+	if (!marked) return { text: whole };
+	const start = whole.lastIndexOf(text);
+	return { text: whole, marked: { from: start + marked.from, to: start + marked.to } };
 }
 
 function buildMarkItem(exercise: MarkExercise, base: Base): ChoiceItem {
@@ -168,8 +146,14 @@ function buildMarkItem(exercise: MarkExercise, base: Base): ChoiceItem {
 	}));
 	const places = new Map(spans.map(({ from, to }, index) => [`w${index + 1}`, { from, to }]));
 	// Nothing is marked here: of several places one is chosen.
-	const prompt = paragraph(exercise.choicePrompt);
-	return { ...base, prompt, type: 'choice', multiple: false, choices, passage: { label: exercise.passage.slice(1), text, places } };
+	return {
+		...base,
+		prompt: { text: exercise.choicePrompt },
+		type: 'choice',
+		multiple: false,
+		choices,
+		passage: { label: exercise.passage.slice(1), text, places },
+	};
 }
 
 function buildMatchItem(exercise: MapExercise, base: Base): MatchItem {
@@ -209,11 +193,11 @@ function buildMatchItem(exercise: MapExercise, base: Base): MatchItem {
 	}
 	const places = [...names].sort().map((text, index) => ({ id: `t${index + 1}`, text, short: shorts.get(text) ?? text }));
 	const placeOf = new Map(places.map(({ id, text }) => [text, id]));
-	const shown = [words.labelled(root.label, root.text), ...given];
+	const shown = [words.labelled(root.label, root.text), ...given, words.onlyDirectly];
 	return {
 		...base,
 		type: 'match',
-		material: [...shown.map(paragraph), paragraph(words.onlyDirectly), ...base.material],
+		material: [...shown.map((text) => ({ text })), ...base.material],
 		pieces: asked.map(({ id, label, text }) => ({
 			id,
 			text: words.labelled(label, text),

@@ -1,7 +1,8 @@
 /** Exercises in GIFT, Moodle's text format for questions (docs.moodle.org, "GIFT format"); every text is HTML but titles and the places of pieces, which Moodle takes as they are. */
 import { escapeText } from '../formats/xml.ts';
 import type { Exercise } from './exercise.ts';
-import { categoryOf, groupByKind, openBeside, type QuizItem, type QuizOptions, reasonOf, stemOf, toQuizItems } from './quiz-item.ts';
+import { writeLinkedStem, writeReason } from './quiz-html.ts';
+import { categoryOf, groupByKind, type QuizItem, type QuizOptions, toQuizItems } from './quiz-item.ts';
 
 /** Puts a backslash before what GIFT reads as its own; a percent sign could begin a weight and is written by number, as `->` would join a pair. */
 function escapeGift(html: string): string {
@@ -20,8 +21,8 @@ function percent(fraction: number): string {
 
 function writeItem(item: QuizItem): string {
 	const tags = item.tags.map((tag) => ` [tag:${tag}]`).join('');
-	const head = `// [id:${item.id}]${tags}\n::${escapeGift(item.title)}::[html]${escapeGift(openBeside([...stemOf(item), item.link].join('')))}`;
-	const foot = `\t####${escapeGift(openBeside(reasonOf(item).join('')))}\n}\n`;
+	const head = `// [id:${item.id}]${tags}\n::${escapeGift(item.title)}::[html]${escapeGift(writeLinkedStem(item, { beside: true }).join(''))}`;
+	const foot = `\t####${escapeGift(writeReason(item, { beside: true }).join(''))}\n}\n`;
 	if (item.type === 'match') {
 		const used = new Set(item.pieces.map(({ place }) => place));
 		const placeOf = new Map(item.places.map((place) => [place.id, place.text]));

@@ -10,7 +10,8 @@ import { exercises as untitled } from '#words/packages.ts';
 import { escapeText } from '../formats/xml.ts';
 import type { Exercise } from './exercise.ts';
 import { zipFiles } from './package/zip-files.ts';
-import { type ChoiceItem, type MatchItem, openBeside, type QuizItem, type QuizOptions, stemOf, toQuizItems } from './quiz-item.ts';
+import { writeLink, writeStem } from './quiz-html.ts';
+import { type ChoiceItem, type MatchItem, type QuizItem, type QuizOptions, toQuizItems } from './quiz-item.ts';
 import { hashSeed } from './random.ts';
 
 /** Major and minor version of each content type. A platform takes a package only for the versions it has; Question Set went from 1.20 to 1.21 in 2025, the others are as in 2022. */
@@ -33,13 +34,13 @@ export interface H5pOptions extends QuizOptions {
 
 /** What is shown whatever the score: the editors’ reason. H5P takes it as HTML that has no tags. */
 const told = (item: QuizItem) => [{ from: 0, to: 100, feedback: escapeText(item.reasons.join(' ')) }];
-const linkOf = ({ link }: QuizItem) => openBeside(link.replace(/^<p>|<\/p>$/g, ''));
 /** H5P sets a question in weight 600, so that what is marked is slanted as well. */
-const slant = (html: string) => html.replaceAll('<strong>', '<em><strong>').replaceAll('</strong>', '</strong></em>');
+const writeQuestion = (item: QuizItem) => writeStem(item, { slanted: true }).join('');
+const linkOf = (item: QuizItem) => writeLink(item, { beside: true });
 
 function writeChoice(item: ChoiceItem): object {
 	return {
-		question: slant(stemOf(item).join('')),
+		question: writeQuestion(item),
 		answers: item.choices.map(({ text, fraction, feedback }) => ({
 			text: `<div>${escapeText(text)}</div>`,
 			correct: item.multiple ? fraction > 0 : fraction === 1,
@@ -72,7 +73,7 @@ function writeMatch(item: MatchItem): object {
 	const placeOf = new Map(item.places.map(({ id, short }) => [id, short]));
 	const used = new Set(item.pieces.map((piece) => piece.place));
 	return {
-		taskDescription: [slant(stemOf(item).join('')), `<p>${linkOf(item)}</p>`].join(''),
+		taskDescription: `${writeQuestion(item)}<p>${linkOf(item)}</p>`,
 		textField: item.pieces.map((piece) => `${plain(piece.text)} ${gap(placeOf.get(piece.place) as string)}`).join('\n'),
 		distractors: item.places
 			.filter(({ id }) => !used.has(id))

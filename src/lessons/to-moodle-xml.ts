@@ -1,19 +1,19 @@
 /** Exercises in Moodle XML (docs.moodle.org, "Moodle XML format"): what GIFT says, without its limits. */
 import { cdata, escapeText, XML_DECLARATION, xml } from '../formats/xml.ts';
 import type { Exercise } from './exercise.ts';
-import { categoryOf, groupByKind, openBeside, type QuizItem, type QuizOptions, reasonOf, stemOf, toQuizItems } from './quiz-item.ts';
+import { writeLinkedStem, writeReason } from './quiz-html.ts';
+import { categoryOf, groupByKind, type QuizItem, type QuizOptions, toQuizItems } from './quiz-item.ts';
 
 /** As CDATA: Moodle's parser (XML_OPTION_SKIP_WHITE) takes a text apart at each entity and throws away a part that is one blank. */
 const words = (text: string) => xml('text', {}, cdata(text));
-const html = (name: string, code: string, attributes: Record<string, string> = {}) =>
-	xml(name, { ...attributes, format: 'html' }, words(openBeside(code)));
+const html = (name: string, code: string, ...more: string[]) => xml(name, { format: 'html' }, words(code), ...more);
 const plain = (text: string) => escapeText(text);
 
 function writeItem(item: QuizItem): string {
 	const common = [
 		xml('name', {}, words(item.title)),
-		html('questiontext', [...stemOf(item), item.link].join('')),
-		html('generalfeedback', reasonOf(item).join('')),
+		html('questiontext', writeLinkedStem(item, { beside: true }).join('')),
+		html('generalfeedback', writeReason(item, { beside: true }).join('')),
 		xml('defaultgrade', {}, '1'),
 		xml('penalty', {}, '0.3333333'),
 		xml('hidden', {}, '0'),
@@ -23,8 +23,7 @@ function writeItem(item: QuizItem): string {
 	if (item.type === 'match') {
 		const used = new Set(item.pieces.map(({ place }) => place));
 		const placeOf = new Map(item.places.map((place) => [place.id, place.text]));
-		const pair = (piece: string, place: string) =>
-			html('subquestion', piece === '' ? '' : plain(piece)).replace('</subquestion>', `${xml('answer', {}, words(place))}</subquestion>`);
+		const pair = (piece: string, place: string) => html('subquestion', plain(piece), xml('answer', {}, words(place)));
 		return xml(
 			'question',
 			{ type: 'matching' },

@@ -6,7 +6,8 @@
 import { escapeText, XML_DECLARATION, xml } from '../formats/xml.ts';
 import type { Exercise } from './exercise.ts';
 import { zipFiles } from './package/zip-files.ts';
-import { type ChoiceItem, type MatchItem, type QuizItem, type QuizOptions, reasonOf, stemOf, toQuizItems } from './quiz-item.ts';
+import { writeLinkedStem, writeReason } from './quiz-html.ts';
+import { type ChoiceItem, type MatchItem, type QuizItem, type QuizOptions, toQuizItems } from './quiz-item.ts';
 
 const QTI = 'http://www.imsglobal.org/xsd/imsqti_v2p1';
 const PACKAGE = 'http://www.imsglobal.org/xsd/imscp_v1p1';
@@ -103,7 +104,7 @@ function writeItem(item: QuizItem): string {
 			xml('outcomeDeclaration', { identifier: 'SCORE', cardinality: 'single', baseType: 'float', normalMaximum: 1, normalMinimum: 0 }),
 			xml('outcomeDeclaration', { identifier: 'MAXSCORE', cardinality: 'single', baseType: 'float' }, one),
 			xml('outcomeDeclaration', { identifier: 'FEEDBACK', cardinality: 'multiple', baseType: 'identifier' }),
-			xml('itemBody', {}, ...stemOf(item), item.link, body),
+			xml('itemBody', {}, ...writeLinkedStem(item), body),
 			xml(
 				'responseProcessing',
 				{},
@@ -112,7 +113,7 @@ function writeItem(item: QuizItem): string {
 				...rules,
 			),
 			...feedback,
-			modal(REASON, ...reasonOf(item)),
+			modal(REASON, ...writeReason(item)),
 		)
 	);
 }

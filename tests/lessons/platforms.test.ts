@@ -8,7 +8,8 @@ import { buildGraph } from '../../src/argument/graph.ts';
 import type { Exercise } from '../../src/lessons/exercise.ts';
 import { generateExercises } from '../../src/lessons/generate-exercises.ts';
 import { gradeAnswer } from '../../src/lessons/grade-answer.ts';
-import { type ChoiceItem, type MatchItem, type QuizItem, reasonOf, stemOf, toQuizItems } from '../../src/lessons/quiz-item.ts';
+import { writeLinkedStem, writeReason, writeStem } from '../../src/lessons/quiz-html.ts';
+import { type ChoiceItem, type MatchItem, type QuizItem, toQuizItems } from '../../src/lessons/quiz-item.ts';
 import { toGift } from '../../src/lessons/to-gift.ts';
 import { buildH5pFiles, toH5pPackage } from '../../src/lessons/to-h5p.ts';
 import { toMoodleXml } from '../../src/lessons/to-moodle-xml.ts';
@@ -108,7 +109,7 @@ describe.each(Object.entries(sets))('%s', (_name, exercises) => {
 		expect(new Set(exercises.map(({ form }) => form)).size).toBeGreaterThan(1);
 		for (const [index, item] of items.entries()) {
 			const exercise = exercises[index]!;
-			expect(linkOf(reasonOf(item).join(''))).toBe(options.baseUrl + exercise.url);
+			expect(linkOf(writeReason(item).join(''))).toBe(options.baseUrl + exercise.url);
 			if (exercise.form === 'mark') {
 				for (const { id, fraction } of choiceOf(item).choices) {
 					const place = choiceOf(item).passage!.places.get(id)!;
@@ -141,9 +142,9 @@ describe.each(Object.entries(sets))('%s', (_name, exercises) => {
 			expect(question.title).toBe(item.title);
 			expect([question.id, question.tags]).toEqual([item.id, item.tags]);
 			if (!('stem' in question) || !('globalFeedback' in question)) throw new Error(`${item.id} is no question`);
-			expect(textOf(question.stem.text)).toBe(textOf([...stemOf(item), item.link].join('')));
-			expect(textOf(question.globalFeedback!.text)).toBe(textOf(reasonOf(item).join('')));
-			expect(linkOf(question.globalFeedback!.text)).toBe(item.url);
+			expect(textOf(question.stem.text)).toBe(textOf(writeLinkedStem(item).join('')));
+			expect(textOf(question.globalFeedback!.text)).toBe(textOf(writeReason(item).join('')));
+			expect(linkOf(question.globalFeedback!.text)).toBe(item.link.address);
 			if (question.type === 'MC') {
 				const { choices, multiple } = choiceOf(item);
 				expect(question.choices.map(({ text }) => textOf(text.text))).toEqual(choices.map(({ text }) => normal(text)));
@@ -181,9 +182,9 @@ describe.each(Object.entries(sets))('%s', (_name, exercises) => {
 		for (const [index, question] of questions.entries()) {
 			const item = sorted[index]!;
 			expect(get(question, 'name/text')).toBe(item.title);
-			expect(textOf(get(question, 'questiontext/text'))).toBe(textOf([...stemOf(item), item.link].join('')));
-			expect(textOf(get(question, 'generalfeedback/text'))).toBe(textOf(reasonOf(item).join('')));
-			expect(linkOf(get(question, 'generalfeedback/text'))).toBe(item.url);
+			expect(textOf(get(question, 'questiontext/text'))).toBe(textOf(writeLinkedStem(item).join('')));
+			expect(textOf(get(question, 'generalfeedback/text'))).toBe(textOf(writeReason(item).join('')));
+			expect(linkOf(get(question, 'generalfeedback/text'))).toBe(item.link.address);
 			// a link must not lead out of an attempt
 			expect(get(question, 'questiontext/text')).toContain('<a target="_blank" ');
 			expect((question.find('tags/tag/text') as XmlElement[]).map(({ content }) => content)).toEqual(item.tags);
@@ -233,7 +234,7 @@ describe.each(Object.entries(sets))('%s', (_name, exercises) => {
 			const find = (path: string) => document.find(path, ns) as XmlElement[];
 			const texts = (path: string) => find(path).map((one) => normal(one.content));
 			const mapped = new Map(find('//q:mapEntry').map((one) => [one.attr('mapKey')?.value, Number(one.attr('mappedValue')?.value)]));
-			expect(find('//q:modalFeedback//q:a').map((one) => one.attr('href')?.value)).toEqual([item.url]);
+			expect(find('//q:modalFeedback//q:a').map((one) => one.attr('href')?.value)).toEqual([item.link.address]);
 			const correct = texts('//q:correctResponse/q:value');
 			const scoreOf = (keys: readonly string[]) =>
 				Math.min(
@@ -249,8 +250,8 @@ describe.each(Object.entries(sets))('%s', (_name, exercises) => {
 			const canvas = readAsCanvas(document);
 			expect(canvas.interactions).toEqual([item.type === 'choice' ? 'choiceInteraction' : 'matchInteraction']);
 			expect(canvas.points).toBe(1);
-			expect(canvas.general.map(normal)).toEqual([textOf(reasonOf(item).join(''))]);
-			expect(normal(canvas.text)).toBe(normal([...stemOf(item), item.link].map(textOf).join(' ')));
+			expect(canvas.general.map(normal)).toEqual([textOf(writeReason(item).join(''))]);
+			expect(normal(canvas.text)).toBe(normal(writeLinkedStem(item).map(textOf).join(' ')));
 			if (item.type === 'choice') {
 				expect(texts('//q:simpleChoice')).toEqual(item.choices.map(({ text }) => normal(text)));
 				for (const { id, fraction } of item.choices) expect(mapped.get(id)).toBeCloseTo(fraction, 5);
@@ -286,7 +287,7 @@ describe.each(Object.entries(sets))('%s', (_name, exercises) => {
 			]);
 			if (item.type === 'choice') {
 				expect(library).toBe('H5P.MultiChoice 1.16');
-				expect(textOf(params.question)).toBe(textOf(stemOf(item).join('')));
+				expect(textOf(params.question)).toBe(textOf(writeStem(item).join('')));
 				// The whole question is bold there: what is marked is told by signs and slant.
 				const marked = exercises[index]!.material.flatMap(({ text, marked: range }) => (range ? text.slice(range.from, range.to) : []));
 				expect(markedIn(params.question)).toEqual(marked.map((words) => normal(`‹${words}›`)));
@@ -296,11 +297,11 @@ describe.each(Object.entries(sets))('%s', (_name, exercises) => {
 					const { fraction, feedback } = item.choices[at]!;
 					expect(correct).toBe(item.multiple ? fraction > 0 : fraction === 1);
 					expect(textOf(tipsAndFeedback.chosenFeedback).startsWith(normal(feedback))).toBe(true);
-					expect(linkOf(tipsAndFeedback.chosenFeedback)).toBe(item.url);
+					expect(linkOf(tipsAndFeedback.chosenFeedback)).toBe(item.link.address);
 				}
 			} else {
 				expect(library).toBe('H5P.DragText 1.10');
-				expect(linkOf(params.taskDescription)).toBe(item.url);
+				expect(linkOf(params.taskDescription)).toBe(item.link.address);
 				const place = (id: string) => item.places.find((one) => one.id === id)!.text.replace('undercuts the step from', 'undercuts');
 				const words = (text: string) => normal(text).replace(/’s step$/, '');
 				expect(readGaps(params.textField).map(({ before, answer }) => [textOf(before), words(textOf(answer))])).toEqual(

@@ -23,8 +23,8 @@ export interface QuizData {
 
 /** One question as data. */
 export function buildQuestion(item: QuizItem): QuizQuestion {
-	const { id, title, url, reasons } = item;
-	const base = { id, title, url, reasons };
+	const { id, title, link, reasons } = item;
+	const base = { id, title, url: link.address, reasons };
 	if (item.type === 'match') return { ...base, places: item.pieces.map(({ place }) => item.places.findIndex((one) => one.id === place)) };
 	return { ...base, multiple: item.multiple, choices: item.choices.map(({ fraction, feedback }) => ({ fraction, feedback })) };
 }

@@ -3,7 +3,8 @@ import * as words from '#words/packages.ts';
 import { escapeAttribute, escapeText } from '../../formats/xml.ts';
 import { onPaper } from '../../model/colours.ts';
 import type { Exercise } from '../exercise.ts';
-import { openBeside, type QuizItem, type QuizOptions, stemOf, toQuizItems } from '../quiz-item.ts';
+import { writeLink, writeMaterial, writeWords } from '../quiz-html.ts';
+import { type QuizItem, type QuizOptions, toQuizItems } from '../quiz-item.ts';
 import { hashSeed } from '../random.ts';
 import { buildQuestion, type QuizData } from './quiz-data.ts';
 
@@ -29,9 +30,6 @@ button { margin-top: .75rem; padding: .5rem 1rem; min-height: 44px; font: inheri
 `;
 
 function writeQuestion(item: QuizItem, at: number): string {
-	const stem = stemOf(item);
-	// the last paragraph is what is asked
-	const asked = (stem.at(-1) ?? '').replace(/^<p>|<\/p>$/g, '');
 	const answers =
 		item.type === 'match'
 			? item.pieces.map(({ text }) => {
@@ -43,13 +41,13 @@ function writeQuestion(item: QuizItem, at: number): string {
 						`<label><input type="${item.multiple ? 'checkbox' : 'radio'}" name="q${at}" value="${index}"> ${escapeText(text)}</label>`,
 				);
 	return `<form id="q${at}" aria-labelledby="q${at}-title"><h2 id="q${at}-title">${at + 1}. ${escapeText(item.title)}</h2>
-${stem.slice(0, -1).join('\n')}
-<fieldset><legend>${asked}</legend>
+${writeMaterial(item).join('\n')}
+<fieldset><legend>${writeWords(item.prompt)}</legend>
 ${answers.join('\n')}
 </fieldset>
 <button type="submit">${words.check}</button>
 <div class="told" role="status"></div>
-<div class="read" hidden>${openBeside(item.link)}</div>
+<div class="read" hidden><p>${writeLink(item, { beside: true })}</p></div>
 </form>`;
 }
 
