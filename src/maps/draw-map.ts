@@ -25,6 +25,8 @@ export interface DrawOptions {
 	 * are XHTML; for a `release` the last is a part of a sheet (`map-sheet.ts`).
 	 */
 	medium?: 'book' | 'release';
+	/** What a learner fills in: classes of boxes by their names, as `SvgOptions` has them. */
+	blanks?: SvgOptions['blanks'];
 	/** How high a piece of the tall drawing may be, where pieces are wanted, in its pixels: it is 346 wide. */
 	tallest?: number;
 }
@@ -46,21 +48,38 @@ export interface DrawnMap {
 	height: number;
 }
 
-/**
- * Draws a map. What is drawn is what mermaid understood: a source that mermaid cannot read, or reads otherwise than the graph says, throws,
- * and so does a neighbourhood that lacks an end of one of its relations.
- */
-export async function drawMap(request: MapRequest, options: DrawOptions): Promise<DrawnMap> {
-	const { ruler, href = (path: string) => path, address = href, labelledBy, describedBy, detailedBy, medium, tallest } = options;
+/** A map with its places, which can be written in several ways. */
+export interface PlacedDrawing {
+	/** With the lines that are shown. */
+	map: MapGraph;
+	wide: PlacedMap;
+	tall: PlacedMap;
+}
+
+/** Gives everything in a map its place. A neighbourhood that lacks an end of one of its relations throws. */
+export async function placeMap(request: MapRequest, ruler: Ruler): Promise<PlacedDrawing> {
 	const whole = buildMapGraph(request);
 	const map = leaveOut(whole);
+	return { map, wide: await layoutWide(whole, map, ruler), tall: await layoutMap(map, 'tall', ruler) };
+}
+
+/** Draws a map: gives everything its place, and writes it. */
+export async function drawMap(request: MapRequest, { ruler, ...options }: DrawOptions): Promise<DrawnMap> {
+	return writeMap(await placeMap(request, ruler), options);
+}
+
+/**
+ * Writes a map that has its places. What is drawn is what mermaid understood: a source that mermaid cannot read, or reads otherwise than the
+ * graph says, throws.
+ */
+export async function writeMap({ map, wide, tall }: PlacedDrawing, options: Omit<DrawOptions, 'ruler'>): Promise<DrawnMap> {
+	const { href = (path: string) => path, address = href, labelledBy, describedBy, detailedBy, medium, blanks, tallest } = options;
 	const mermaid = toMermaid(map, address);
 	checkParsed(map, await parseMermaid(mermaid), address);
-	const wide = await layoutWide(whole, map, ruler);
-	const tall = await layoutMap(map, 'tall', ruler);
 	const inline: Omit<SvgOptions, 'form'> = {
 		href,
 		medium: medium === 'book' ? 'book' : 'page',
+		...(blanks === undefined ? {} : { blanks }),
 		...(labelledBy === undefined ? {} : { labelledBy }),
 		...(describedBy === undefined ? {} : { describedBy }),
 		...(detailedBy === undefined ? {} : { detailedBy }),

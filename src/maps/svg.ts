@@ -19,6 +19,8 @@ export interface SvgOptions {
 	detailedBy?: string;
 	/** Where it is to stand; in a page when missing. */
 	medium?: SvgMedium;
+	/** For a worksheet: classes by which a style sheet empties boxes, each with the ids of its boxes. No box leads to what it says. */
+	blanks?: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -37,6 +39,10 @@ interface Pen {
 	id(of: string): string;
 	/** The attribute that makes an `a` lead to a path of the site. */
 	link(path: string): string;
+	/** The same for a box, which on a worksheet leads nowhere. */
+	boxLink(path: string): string;
+	/** What else a box is, for the style sheet. */
+	more(id: string): readonly string[];
 	/** Whether a pointer may look for a line. */
 	grips: boolean;
 	sheet: boolean;
@@ -69,7 +75,7 @@ function pathData(points: readonly Point[]): string {
 /** Writes a placed map as SVG. Same map, same bytes. */
 export function toSvg(map: MapGraph, placed: PlacedMap, options: SvgOptions): string {
 	const href = options.href ?? ((path: string) => path);
-	const { medium = 'page' } = options;
+	const { medium = 'page', blanks } = options;
 	const classes = [
 		medium === 'file' ? ['map'] : [],
 		options.form,
@@ -86,9 +92,12 @@ export function toSvg(map: MapGraph, placed: PlacedMap, options: SvgOptions): st
 	const described =
 		(options.describedBy === undefined ? '' : ` aria-describedby="${escapeXml(options.describedBy)}"`) +
 		(options.detailedBy === undefined ? '' : ` aria-details="${escapeXml(options.detailedBy)}"`);
+	const link = (path: string) => ` ${medium === 'book' ? 'xlink:href' : 'href'}="${escapeXml(href(path))}"`;
 	const pen: Pen = {
 		id: (of) => (medium === 'sheet' ? '' : ` id="${prefix}${of}"`),
-		link: (path) => ` ${medium === 'book' ? 'xlink:href' : 'href'}="${escapeXml(href(path))}"`,
+		link,
+		boxLink: (path) => (blanks ? '' : link(path)),
+		more: (id) => Object.entries(blanks ?? {}).flatMap(([name, ids]) => (ids.includes(id) ? name : [])),
 		grips: medium === 'page' || medium === 'file',
 		sheet: medium === 'sheet',
 	};
@@ -138,11 +147,11 @@ function edge({ step, lines, head, turned, word, junction, doubt }: Drawn, pen: 
 function node(box: NodeBox, pen: Pen): string {
 	const { node: what, label } = box;
 	const [x, y, w, h] = [box.x, box.y, box.width, box.height];
-	const kind = label === undefined ? ` again` : '';
+	const classes = ['node', what.form, what.holder, label === undefined ? 'again' : pen.more(what.id)].flat().join(' ');
 	const current = what.focus && !box.lintel && label ? ' aria-current="true"' : '';
 	const id = label ? pen.id(what.id) : '';
 	const name = label?.cut ? ` aria-label="${escapeXml(`${what.label} ${what.who} ${box.lintel ? what.text : what.words}`)}"` : '';
-	const open = `<a${id}${pen.link(what.path)} class="node ${what.form} ${what.holder}${kind}"${current}${name}>`;
+	const open = `<a${id}${pen.boxLink(what.path)} class="${classes}"${current}${name}>`;
 	const full = `M${n(x)} ${n(y)}h${n(w)}v${n(h)}h${n(-w)}z`;
 	const corner = Math.min(14, h / 3);
 	let frames = `<path class="frame" d="${full}"/>`;

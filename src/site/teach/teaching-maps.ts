@@ -2,7 +2,8 @@
 import { numbered, titled } from '#words/proposition.ts';
 import { fitDepth, type Neighbourhood, selectNeighbourhood, selectWithin } from '../../argument/neighbourhood.ts';
 import { buildSteps, type Step } from '../../lessons/build-steps.ts';
-import { type DrawnMap, drawMap } from '../../maps/draw-map.ts';
+import { type BlankMap, buildBlankMap } from '../../lessons/build-worksheet.ts';
+import { type DrawnMap, type PlacedDrawing, placeMap, writeMap } from '../../maps/draw-map.ts';
 import type { MapRequest } from '../../maps/map-graph.ts';
 import type { Relation } from '../../model/edition.ts';
 import { route } from '../../model/routes.ts';
@@ -47,34 +48,56 @@ export function teachingMaps({ graph, propositions, edition }: Pick<SiteContext,
 	];
 }
 
-const drawings = new WeakMap<SiteContext, Map<string, Promise<DrawnMap>>>();
+/** Places once for each state of the edition. */
+const places = new WeakMap<SiteContext, Map<string, Promise<PlacedDrawing>>>();
 
-/** Draws a teaching map; once for each state of the edition. Ids in the drawing begin with that of the map. */
-export function drawTeachingMap(
-	site: SiteContext,
-	{ id, title, neighbourhood }: TeachingMap,
-	href: (path: string) => string,
-): Promise<DrawnMap> {
-	return drawOnce(site, { id, title, neighbourhood, works: new Map() }, href);
+/** Draws a teaching map. Ids in the drawing begin with that of the map. */
+export async function drawTeachingMap(site: SiteContext, map: TeachingMap, href: (path: string) => string): Promise<DrawnMap> {
+	return writeMap(await placeOnce(site, wholeOf(map)), { href });
 }
 
 /** Draws it without the editors’ lines; undefined where there are none of theirs, or none but theirs. */
 export async function drawOwnLines(site: SiteContext, map: TeachingMap, href: (path: string) => string): Promise<DrawnMap | undefined> {
-	if (!opensWithout(map)) return undefined;
-	return drawOnce(site, { id: `${map.id}-own`, title: map.title, neighbourhood: map.own, works: new Map(), within: 'source' }, href);
+	return opensWithout(map) ? writeMap(await placeOnce(site, ownOf(map)), { href }) : undefined;
 }
 
-function drawOnce(site: SiteContext, request: MapRequest, href: (path: string) => string): Promise<DrawnMap> {
-	let drawn = drawings.get(site);
-	if (!drawn) {
-		drawn = new Map();
-		drawings.set(site, drawn);
-	}
-	let drawing = drawn.get(request.id);
-	if (!drawing) {
-		drawing = loadRuler().then((ruler) => drawMap(request, { ruler, href }));
-		drawn.set(request.id, drawing);
-	}
+/** A map to be filled in: boxes that are blank when half of it is, or all of it, have the classes `b-half` and `b-all`. */
+export interface Worksheet {
+	drawing: DrawnMap;
+	half: BlankMap;
+	all: BlankMap;
+}
+
+/** The map as a worksheet, whole and, where `drawOwnLines` has one, without the editors’ lines. */
+export async function drawWorksheets(
+	site: SiteContext,
+	map: TeachingMap,
+	href: (path: string) => string,
+): Promise<{ whole: Worksheet; own?: Worksheet }> {
+	const draw = async (request: MapRequest): Promise<Worksheet> => {
+		const blank = (share: number) => buildBlankMap(request.neighbourhood, { seed: map.id, share });
+		const [half, all] = [blank(0.5), blank(1)];
+		const blanks = { 'b-half': half.bank, 'b-all': all.bank };
+		return { drawing: await writeMap(await placeOnce(site, request), { href, blanks }), half, all };
+	};
+	const whole = await draw(wholeOf(map));
+	return opensWithout(map) ? { whole, own: await draw(ownOf(map)) } : { whole };
+}
+
+const wholeOf = ({ id, title, neighbourhood }: TeachingMap): MapRequest => ({ id, title, neighbourhood, works: new Map() });
+const ownOf = ({ id, title, own }: TeachingMap): MapRequest => ({
+	id: `${id}-own`,
+	title,
+	neighbourhood: own,
+	works: new Map(),
+	within: 'source',
+});
+
+function placeOnce(site: SiteContext, request: MapRequest): Promise<PlacedDrawing> {
+	const placed = places.get(site) ?? new Map<string, Promise<PlacedDrawing>>();
+	places.set(site, placed);
+	const drawing = placed.get(request.id) ?? loadRuler().then((ruler) => placeMap(request, ruler));
+	placed.set(request.id, drawing);
 	return drawing;
 }
 
@@ -92,16 +115,3 @@ export function linesOfEditors({ neighbourhood, own }: TeachingMap): Relation[] 
 /** Whether a map opens without the editors’ lines: not where there are none of theirs, or none but theirs. */
 const opensWithout = ({ neighbourhood, own }: TeachingMap): boolean =>
 	own.relations.length > 0 && own.relations.length < neighbourhood.relations.length;
-
-/** The drawing with classes at some of its boxes, so that a style sheet can leave them blank; blank ones lead nowhere that tells. */
-export function withBlanks(svg: string, prefix: string, blanks: Readonly<Record<string, readonly string[]>>): string {
-	return svg.replace(
-		/<a id="([^"]+)" href="[^"]*" class="([^"]*)"( aria-current="true")?/g,
-		(_tag, id: string, classes: string, current = '') => {
-			const more = Object.entries(blanks).flatMap(([name, ids]) =>
-				id.startsWith(prefix) && ids.includes(id.slice(prefix.length)) ? name : [],
-			);
-			return `<a id="${id}" class="${[classes, ...more].join(' ')}"${current}`;
-		},
-	);
-}
