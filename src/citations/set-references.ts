@@ -19,7 +19,7 @@ export interface SetReference {
 	names: string;
 	/** Plain text: `2002`, `1999a`, `ca. 380 B.C.E.`, `n.d.` */
 	year: string;
-	/** The entry of the bibliography: HTML with `<i>`, and `<a>` for an identifier; text is escaped. `''` where the style sets nothing. */
+	/** The entry of the bibliography: HTML with `<i>`; text is escaped. `''` where the style sets nothing. */
 	html: string;
 	/** The letter behind the year, where two works would be cited alike. */
 	letter?: string;
@@ -57,7 +57,7 @@ export function setReferences(items: readonly CslItem[]): SetReference[] {
 }
 
 /** What sets them: another release of it, or another version of this file's answers, may set them otherwise. */
-const SETTER = `2 ${locale} ${processor.version} ${adapter.version} ${plugins.config.get('@csl').styles.get('apa')}`;
+const SETTER = `3 ${locale} ${processor.version} ${adapter.version} ${plugins.config.get('@csl').styles.get('apa')}`;
 
 function setOnce(items: readonly CslItem[], input: string): SetReference[] {
 	if (!kept) return setAll(items);
@@ -121,8 +121,5 @@ function toEntryHtml(entry: string): string {
 		.trim()
 		.replace(/^<div[^>]*>\s*|\s*<\/div>$/g, '')
 		.replace(/<\/?div[^>]*>/g, '');
-	return STYLES.reduce((html, [style, name]) => html.replace(style, name), inner).replace(
-		/https:\/\/doi\.org\/[^\s<]+/g,
-		(url) => `<a href="${url}" rel="external">${url}</a>`,
-	);
+	return STYLES.reduce((html, [style, name]) => html.replace(style, name), inner);
 }

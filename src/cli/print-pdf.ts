@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'playwright-core';
+import { attributeOf, readTags } from '../formats/html-tags.ts';
 import type { EditionData } from '../model/edition.ts';
 import { parseRoute, route as routes, toSegment } from '../model/routes.ts';
 import { finishPdf, type PdfWords } from './finish-pdf.ts';
@@ -31,8 +32,8 @@ const TYPES: Record<string, string> = {
  */
 export async function printPdf(folder: string, browser: Browser): Promise<Uint8Array> {
 	const html = await readFile(join(folder, PAGE), 'utf8');
-	const address = /<html[^>]* data-address="([^"]+)"/.exec(html)?.[1];
-	const base = /<html[^>]* data-base="([^"]+)"/.exec(html)?.[1];
+	const root = readTags(html, { head: true }).find(({ name }) => name === 'html');
+	const [address, base] = root ? [attributeOf(root, 'data-address'), attributeOf(root, 'data-base')] : [];
 	if (!address || !base) throw new Error(`${PAGE} does not say where it is published.`);
 	const { origin } = new URL(address);
 	const context = await browser.newContext({ colorScheme: 'light', locale: 'en', timezoneId: 'UTC' });

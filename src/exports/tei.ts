@@ -236,36 +236,47 @@ function toBlock(block: TextBlock, context: Context): string {
 	}
 }
 
+/** A division that is being written: the level of its heading, 0 for the words before any, and what stands in it. */
+interface Division {
+	level: number;
+	attributes: Record<string, string | undefined>;
+	head: string | undefined;
+	content: string[];
+}
+
+function writeDivision({ attributes, head, content }: Division): string {
+	// a division that only has a heading is none in TEI
+	const inner = content.length > 0 ? [...content, ''] : [xml('p', {})];
+	return xml('div', attributes, [head ?? [], ...inner].flat().join('\n'));
+}
+
 /** The text as nested divisions, one for each heading. A page's summary stands in the division of its first heading. */
 function toBody(edition: Edition, context: Context): string {
 	const sections = new Map(edition.sections.map((section) => [section.id, section]));
-	const open: number[] = [];
-	const out: string[] = [];
+	const body: string[] = [];
+	const open: Division[] = [];
+	const add = (part: string) => (open.at(-1)?.content ?? body).push(part);
+	const close = (level: number) => {
+		while ((open.at(-1)?.level ?? -1) >= level) add(writeDivision(open.pop() as Division));
+	};
 	for (const page of edition.pages) {
 		for (const block of page.blocks) {
-			if (block.type !== 'heading') {
-				// Words before any heading need a division too.
-				if (open.length === 0) {
-					out.push('<div>');
-					open.push(0);
-				}
-				out.push(toBlock(block, context));
+			if (block.type === 'heading') {
+				const section = sections.get(block.section);
+				const level = section?.level ?? 1;
+				close(level);
+				const attributes = { 'xml:id': block.section, n: section?.number };
+				open.push({ level, attributes, head: xml('head', {}, escapeText(section?.title ?? '')), content: [] });
+				if (block.section === page.sections[0] && page.argument.length > 0) add(toSummary(page.argument, context));
 				continue;
 			}
-			const section = sections.get(block.section);
-			while (open.length > 0 && (open.at(-1) as number) >= (section?.level ?? 1)) {
-				out.push('</div>');
-				open.pop();
-			}
-			open.push(section?.level ?? 1);
-			out.push(
-				`<div xml:id="${block.section}"${section?.number ? ` n="${escapeAttribute(section.number)}"` : ''}>${xml('head', {}, escapeText(section?.title ?? ''))}`,
-			);
-			if (block.section === page.sections[0] && page.argument.length > 0) out.push(toSummary(page.argument, context));
+			// Words before any heading need a division too.
+			if (open.length === 0) open.push({ level: 0, attributes: {}, head: undefined, content: [] });
+			add(toBlock(block, context));
 		}
 	}
-	// A division that only has a heading is none in TEI.
-	return `${out.join('\n')}${'</div>'.repeat(open.length)}`.replace(/(<\/head>)\n?(<\/div>)/g, '$1<p/>$2');
+	close(0);
+	return body.join('\n');
 }
 
 /** Pages of the editors' own, before the text. */

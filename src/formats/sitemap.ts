@@ -1,4 +1,5 @@
 /** Sitemaps (https://www.sitemaps.org/protocol.html). */
+import { Parser } from 'htmlparser2';
 import { escapeText, XML_DECLARATION, xml } from './xml.ts';
 
 /** The protocol's limit for one file. */
@@ -26,4 +27,27 @@ function writeList(root: string, item: string, addresses: readonly string[], cha
 	const day = changed === undefined ? '' : xml('lastmod', {}, escapeText(changed));
 	const items = addresses.map((address) => `${xml(item, {}, xml('loc', {}, escapeText(address)), day)}\n`);
 	return `${XML_DECLARATION}<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${items.join('')}</${root}>\n`;
+}
+
+/** The addresses that a sitemap lists. */
+export function readSitemap(sitemap: string): string[] {
+	const addresses: string[] = [];
+	let within = false;
+	const parser = new Parser(
+		{
+			onopentagname(name) {
+				within = name === 'loc';
+				if (within) addresses.push('');
+			},
+			ontext(text) {
+				if (within) addresses[addresses.length - 1] += text;
+			},
+			onclosetag() {
+				within = false;
+			},
+		},
+		{ xmlMode: true },
+	);
+	parser.end(sitemap);
+	return addresses;
 }

@@ -25,6 +25,8 @@ export interface DrawOptions {
 	 * are XHTML; for a `release` the last is a part of a sheet (`map-sheet.ts`).
 	 */
 	medium?: 'book' | 'release';
+	/** Whether links open beside the page. */
+	beside?: boolean;
 	/** What a learner fills in: classes of boxes by their names, as `SvgOptions` has them. */
 	blanks?: SvgOptions['blanks'];
 	/** How high a piece of the tall drawing may be, where pieces are wanted, in its pixels: it is 346 wide. */
@@ -73,12 +75,13 @@ export async function drawMap(request: MapRequest, { ruler, ...options }: DrawOp
  * graph says, throws.
  */
 export async function writeMap({ map, wide, tall }: PlacedDrawing, options: Omit<DrawOptions, 'ruler'>): Promise<DrawnMap> {
-	const { href = (path: string) => path, address = href, labelledBy, describedBy, detailedBy, medium, blanks, tallest } = options;
+	const { href = (path: string) => path, address = href, labelledBy, describedBy, detailedBy, medium, beside, blanks, tallest } = options;
 	const mermaid = toMermaid(map, address);
 	checkParsed(map, await parseMermaid(mermaid), address);
 	const inline: Omit<SvgOptions, 'form'> = {
 		href,
 		medium: medium === 'book' ? 'book' : 'page',
+		...(beside === undefined ? {} : { beside }),
 		...(blanks === undefined ? {} : { blanks }),
 		...(labelledBy === undefined ? {} : { labelledBy }),
 		...(describedBy === undefined ? {} : { describedBy }),

@@ -19,6 +19,8 @@ export interface SvgOptions {
 	detailedBy?: string;
 	/** Where it is to stand; in a page when missing. */
 	medium?: SvgMedium;
+	/** Whether links open beside the page, as those of a frame must. */
+	beside?: boolean;
 	/** For a worksheet: classes by which a style sheet empties boxes, each with the ids of its boxes. No box leads to what it says. */
 	blanks?: Readonly<Record<string, readonly string[]>>;
 }
@@ -75,7 +77,7 @@ function pathData(points: readonly Point[]): string {
 /** Writes a placed map as SVG. Same map, same bytes. */
 export function toSvg(map: MapGraph, placed: PlacedMap, options: SvgOptions): string {
 	const href = options.href ?? ((path: string) => path);
-	const { medium = 'page', blanks } = options;
+	const { medium = 'page', beside, blanks } = options;
 	const classes = [
 		medium === 'file' ? ['map'] : [],
 		options.form,
@@ -92,7 +94,8 @@ export function toSvg(map: MapGraph, placed: PlacedMap, options: SvgOptions): st
 	const described =
 		(options.describedBy === undefined ? '' : ` aria-describedby="${escapeXml(options.describedBy)}"`) +
 		(options.detailedBy === undefined ? '' : ` aria-details="${escapeXml(options.detailedBy)}"`);
-	const link = (path: string) => ` ${medium === 'book' ? 'xlink:href' : 'href'}="${escapeXml(href(path))}"`;
+	const opens = beside ? ' target="_blank" rel="noopener"' : '';
+	const link = (path: string) => `${opens} ${medium === 'book' ? 'xlink:href' : 'href'}="${escapeXml(href(path))}"`;
 	const pen: Pen = {
 		id: (of) => (medium === 'sheet' ? '' : ` id="${prefix}${of}"`),
 		link,

@@ -24,10 +24,10 @@ test('addresses are seen from the page', () => {
 	expect(relativePath('index.html', 'a/p1/index.html')).toBe('a/p1/index.html');
 	expect(relativePath('text/x/index.html', 'text/y/index.html')).toBe('../y/index.html');
 	expect(relativePath('a/p1/index.html', 'index.html')).toBe('../../index.html');
-	expect(toFolderPage('<a class="x" href="/b/a/p1/?q=1#n">', 'text/x/index.html', '/b/')).toBe(
+	expect(toFolderPage('<a class="x" href="/b/a/p1/?q=1#n">', 'text/x/index.html', { base: '/b/' }).html).toBe(
 		'<a class="x" href="../../a/p1/index.html?q=1#n">',
 	);
-	expect(toFolderPage('<a href="https://doi.org/1"><a href="#here">', 'x/index.html', '/')).toBe(
+	expect(toFolderPage('<a href="https://doi.org/1"><a href="#here">', 'x/index.html', { base: '/' }).html).toBe(
 		'<a href="https://doi.org/1"><a href="#here">',
 	);
 });

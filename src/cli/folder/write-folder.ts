@@ -35,6 +35,7 @@ async function copyPages(from: string, to: string, base: string): Promise<number
 				.join('/'),
 		)
 		.filter((file) => !SERVED.test(file));
+	const concepts = files.includes('concepts/index.html');
 	let pages = 0;
 	/** Scripts that pages name; what these import becomes part of them. */
 	const named = new Set<string>();
@@ -44,9 +45,9 @@ async function copyPages(from: string, to: string, base: string): Promise<number
 		if (SCRIPT.test(file) && !named.has(file.slice(file.lastIndexOf('/') + 1))) continue;
 		await mkdir(dirname(target), { recursive: true });
 		if (file.endsWith('.html')) {
-			const html = await readFile(source, 'utf8');
-			for (const [, name = ''] of html.matchAll(/<script\b[^>]*\bsrc="[^"]*_astro\/([^"/]+)"/g)) named.add(name);
-			await writeFile(target, toFolderPage(html, file, base));
+			const page = toFolderPage(await readFile(source, 'utf8'), file, { base, concepts });
+			for (const name of page.scripts) named.add(name);
+			await writeFile(target, page.html);
 			pages += 1;
 		} else if (file.endsWith('.css')) {
 			await writeFile(target, toFolderStyle(await readFile(source, 'utf8'), file, base));

@@ -6,10 +6,11 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { applyEdits, attributeOf, type Edit, readTags } from '../../formats/html-tags.ts';
 import { allowInline, type Inlined } from './policy.ts';
 
-const SHEET = /<link rel="stylesheet" href="([^"]+)">/g;
-const SCRIPT = /<script src="([^"]*\/(?:keep|show)\.js)"><\/script>/g;
+/** The scripts that set the page colour and the marks. */
+const FIRST = /\/(?:keep|show)\.js$/;
 const APART = /^(?:a|v|embed)\//;
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -26,25 +27,22 @@ export async function inlineFirst(out: string, base: string): Promise<Inlined> {
 	for (const name of (await readdir(out, { recursive: true })).map((one) => one.split(sep).join('/'))) {
 		if (!name.endsWith('.html') || APART.test(name)) continue;
 		const html = await readFile(join(out, name), 'utf8');
-		const sheets = [...html.matchAll(SHEET)];
+		const tags = readTags(html);
+		const sheets = tags.filter((tag) => tag.name === 'link' && attributeOf(tag, 'rel') === 'stylesheet' && !attributeOf(tag, 'media'));
 		if (sheets.length === 0) continue;
-		const style = (await Promise.all(sheets.map(([, address = '']) => read(address)))).join('').replaceAll('@charset "utf-8";', '');
+		const style = (await Promise.all(sheets.map((sheet) => read(attributeOf(sheet, 'href') ?? ''))))
+			.join('')
+			.replaceAll('@charset "utf-8";', '');
 		const inlined = { styles: new Set([hashOf(style)]), scripts: new Set<string>() };
-		const scripts = new Map<string, string>();
-		for (const [tag, address = ''] of html.matchAll(SCRIPT)) {
+		const edits = sheets.map((sheet, index): Edit => ({ ...sheet, text: index === 0 ? `<style>${style}</style>` : '' }));
+		for (const [index, tag] of tags.entries()) {
+			const address = tag.name === 'script' ? attributeOf(tag, 'src') : undefined;
+			if (address === undefined || !FIRST.test(address)) continue;
 			const script = (await read(address)).replace(/^\/\/.*\n/gm, '').trim();
-			scripts.set(tag, script);
+			edits.push({ start: tag.start, end: (tags[index + 1] ?? tag).end, text: `<script>${script}</script>` });
 			inlined.scripts.add(hashOf(script));
 		}
-		let first = true;
-		const page = html
-			.replace(SHEET, () => {
-				const whole = first ? `<style>${style}</style>` : '';
-				first = false;
-				return whole;
-			})
-			.replace(SCRIPT, (tag) => `<script>${scripts.get(tag)}</script>`);
-		await writeFile(join(out, name), allowInline(page, inlined));
+		await writeFile(join(out, name), applyEdits(html, [...edits, ...allowInline(tags, inlined)]));
 		for (const hash of inlined.styles) all.styles.add(hash);
 		for (const hash of inlined.scripts) all.scripts.add(hash);
 	}

@@ -1,5 +1,8 @@
 /** What a page may load: nothing from elsewhere, nothing inline but what is named by its hash. Said in each page and, where the host reads `_headers`, by the server. */
 
+import { attributeOf, type Edit, type HtmlTag } from '../../formats/html-tags.ts';
+import { escapeAttribute } from '../../formats/xml.ts';
+
 /** Hashes of what stands in pages themselves, as a policy names them. */
 export interface Inlined {
 	styles: Iterable<string>;
@@ -31,11 +34,14 @@ export function toPolicy(
 	].join('; ');
 }
 
-/** Lets the policy that a page names allow what stands in it. */
-export function allowInline(html: string, { styles, scripts }: Inlined): string {
-	return html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, (policy) =>
-		policy
+/** What lets the policy that a page names in its head allow what stands in the page. */
+export function allowInline(tags: readonly HtmlTag[], { styles, scripts }: Inlined): Edit[] {
+	return tags.flatMap((tag): Edit[] => {
+		const policy = attributeOf(tag, 'http-equiv') === 'Content-Security-Policy' ? tag.attributes.get('content') : undefined;
+		if (!policy) return [];
+		const allowed = policy.value
 			.replace("script-src 'self'", ["script-src 'self'", ...scripts].join(' '))
-			.replace("style-src 'self'", ["style-src 'self'", ...styles].join(' ')),
-	);
+			.replace("style-src 'self'", ["style-src 'self'", ...styles].join(' '));
+		return [{ start: policy.start, end: policy.end, text: `content="${escapeAttribute(allowed)}"` }];
+	});
 }

@@ -2,7 +2,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LINKSET } from '../../exports/signposting.ts';
-import { toSitemaps } from '../../formats/sitemap.ts';
+import { attributeOf, readTags } from '../../formats/html-tags.ts';
+import { readSitemap, toSitemaps } from '../../formats/sitemap.ts';
 import { type Inlined, toPolicy } from './policy.ts';
 
 /**
@@ -30,16 +31,18 @@ ${base}embed/*
 
 /** The canonical address of a page that search engines may list; undefined where the page asks to be kept out. */
 export function readAddress(html: string): string | undefined {
-	const head = html.slice(0, html.indexOf('</head>'));
-	if (/<meta name="robots" content="[^"]*noindex/.test(head)) return undefined;
-	return /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1]?.replace(/&amp;/g, '&').replace(/&#38;/g, '&');
+	const tags = readTags(html, { head: true });
+	const robots = tags.find((tag) => tag.name === 'meta' && attributeOf(tag, 'name') === 'robots');
+	if (robots && attributeOf(robots, 'content')?.includes('noindex')) return undefined;
+	const canonical = tags.find((tag) => tag.name === 'link' && attributeOf(tag, 'rel') === 'canonical');
+	return canonical && attributeOf(canonical, 'href');
 }
 
 /** The addresses of the sitemaps that pages of the site write. */
 async function listedElsewhere(folder: string): Promise<Set<string>> {
 	const names = (await readdir(folder)).filter((name) => /^sitemap-anchors(?:-\d+)?\.xml$/.test(name));
 	const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
-	return new Set(texts.flatMap((text) => [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address as string)));
+	return new Set(texts.flatMap(readSitemap));
 }
 
 /**

@@ -22,8 +22,8 @@ export interface SiteContext extends SiteData, Drawer {
 	/** Ready lessons and what work is judged by, where the content has them. */
 	lessons: readonly Lesson[];
 	rubric: TeachingPage | undefined;
-	/** A reference as the bibliography sets it, as HTML. */
-	reference(item: CslItem): string;
+	/** A reference as the bibliography sets it, as HTML; where links have no place, without any. */
+	reference(item: CslItem, options?: { links: boolean }): string;
 	/** How to cite an id, a page or a map; without one, the whole edition. */
 	cite(anchor?: Citable): AnchorCitation;
 	/** What finds the article in a reader’s own copy, as `collation.json` has it, and a mark that changes when it does; where the content has one. */

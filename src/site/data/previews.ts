@@ -15,7 +15,6 @@ import type { SiteContext } from './context.ts';
 import { type Preview, previewFile } from './preview.ts';
 
 const escapeHtml = (text: string) => text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
-const unlink = (html: string) => html.replace(/<\/?a\b[^>]*>/g, '');
 
 /** Every preview; `kind` and `id` make its key: `a/p67a`, `sources/hess2004`, `concepts/trust`, `propositions/3`. */
 function listPreviews(site: SiteContext): { kind: string; id: string; build: () => Preview }[] {
@@ -59,7 +58,7 @@ function listPreviews(site: SiteContext): { kind: string; id: string; build: () 
 			class: '',
 			name: authorYear(source),
 			note: words.citations(site.citationsOf(source.id).length),
-			html: unlink(site.reference(source)),
+			html: site.reference(source, { links: false }),
 		}),
 	}));
 	const concepts = edition.concepts.map((concept) => ({

@@ -49,7 +49,7 @@ export async function readSite(
 	const release = { version, ...(date === undefined ? {} : { date }) };
 	const citer = once(() => createCiter(edition, release));
 	const whole = once((): AnchorCitation => citeEdition(edition, release));
-	const entries = new Map(formatBibliography(edition.sources).map((entry) => [entry.key, entry.html]));
+	const entries = new Map(formatBibliography(edition.sources).map((entry) => [entry.key, entry]));
 	return {
 		messages,
 		site: {
@@ -59,7 +59,7 @@ export async function readSite(
 			...createDrawer(data, href, maps),
 			sheets: sheetsOf(data),
 			drawSheet: (sheet) => drawSheet(data, sheet, href),
-			reference: (item) => entries.get(item.id) ?? '',
+			reference: (item, { links } = { links: true }) => entries.get(item.id)?.[links ? 'html' : 'unlinked'] ?? '',
 			cite: (anchor) => (anchor === undefined ? whole() : citer()(anchor)),
 			fingerprint: fingerprint && {
 				json: JSON.stringify(fingerprint),

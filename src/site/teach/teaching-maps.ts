@@ -51,18 +51,20 @@ export function teachingMaps({ graph, propositions, edition }: Pick<SiteContext,
 /** Places once for each state of the edition. */
 const places = new WeakMap<SiteContext, Map<string, Promise<PlacedDrawing>>>();
 
+type WriteOptions = Parameters<typeof writeMap>[1];
+
 /** Draws a teaching map. Ids in the drawing begin with that of the map. */
-export async function drawTeachingMap(site: SiteContext, map: TeachingMap, href: (path: string) => string): Promise<DrawnMap> {
-	return writeMap(await placeOnce(site, wholeOf(map)), { href });
+export async function drawTeachingMap(site: SiteContext, map: TeachingMap, options: WriteOptions): Promise<DrawnMap> {
+	return writeMap(await placeOnce(site, wholeOf(map)), options);
 }
 
 /** Draws it without the editors’ lines; undefined where there are none of theirs, or none but theirs. */
-export async function drawOwnLines(site: SiteContext, map: TeachingMap, href: (path: string) => string): Promise<DrawnMap | undefined> {
-	return opensWithout(map) ? writeMap(await placeOnce(site, ownOf(map)), { href }) : undefined;
+export async function drawOwnLines(site: SiteContext, map: TeachingMap, options: WriteOptions): Promise<DrawnMap | undefined> {
+	return opensWithout(map) ? writeMap(await placeOnce(site, ownOf(map)), options) : undefined;
 }
 
 /** A map to be filled in: boxes that are blank when half of it is, or all of it, have the classes `b-half` and `b-all`. */
-export interface Worksheet {
+export interface MapWorksheet {
 	drawing: DrawnMap;
 	half: BlankMap;
 	all: BlankMap;
@@ -73,8 +75,8 @@ export async function drawWorksheets(
 	site: SiteContext,
 	map: TeachingMap,
 	href: (path: string) => string,
-): Promise<{ whole: Worksheet; own?: Worksheet }> {
-	const draw = async (request: MapRequest): Promise<Worksheet> => {
+): Promise<{ whole: MapWorksheet; own?: MapWorksheet }> {
+	const draw = async (request: MapRequest): Promise<MapWorksheet> => {
 		const blank = (share: number) => buildBlankMap(request.neighbourhood, { seed: map.id, share });
 		const [half, all] = [blank(0.5), blank(1)];
 		const blanks = { 'b-half': half.bank, 'b-all': all.bank };

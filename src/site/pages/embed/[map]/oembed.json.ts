@@ -13,7 +13,7 @@ export const GET: APIRoute = async ({ params }) => {
 	const { info } = site.edition;
 	const map = teachingMaps(site).find(({ id }) => id === params['map']);
 	if (!map) throw new Error(`No map ${params['map']}`);
-	const drawing = await drawTeachingMap(site, map, href);
+	const drawing = await drawTeachingMap(site, map, { href });
 	const [width, height] = [drawing.width, frameHeight(drawing)];
 	const html = toFrame(published(info, route.embed(map.id)), map.title, width, height);
 	const answer = {
