@@ -23,6 +23,7 @@ const GAP = 24;
  */
 export function toMapSheet(maps: readonly SheetMap[]): string {
 	let y = 0;
+	const broadest = Math.max(0, ...maps.map(({ width }) => width));
 	const views: string[] = [];
 	const drawn: string[] = [];
 	for (const { id, drawing, left, width, height } of maps) {
@@ -31,5 +32,5 @@ export function toMapSheet(maps: readonly SheetMap[]): string {
 		drawn.push(`<g transform="translate(${-left} ${y + 2})">${drawing}</g>`);
 		y += height + GAP;
 	}
-	return `<svg xmlns="http://www.w3.org/2000/svg" class="map wide" font-size="${USUAL_SIZE}"><style>${STANDALONE_STYLE}</style>${views.join('')}${drawn.join('')}</svg>`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" class="map wide" font-size="${USUAL_SIZE}"><style>${STANDALONE_STYLE}</style>${views.join('')}<rect class="paper" width="${broadest}" height="${y}"/>${drawn.join('')}</svg>`;
 }

@@ -2,7 +2,7 @@
 import { layers } from '../model/layers.ts';
 import { relationRow } from '../model/relations.ts';
 import { headOf } from './heads.ts';
-import { INSET } from './label.ts';
+import { INSET, type NodeLabel } from './label.ts';
 import type { MapGraph } from './map-graph.ts';
 import type { Drawn, NodeBox, PlacedMap, PlacedWork, Point } from './placed-map.ts';
 import { REFERENCE_WORDS } from './plan-columns.ts';
@@ -47,6 +47,8 @@ interface Pen {
 	more(id: string): readonly string[];
 	/** Whether a pointer may look for a line. */
 	grips: boolean;
+	/** The attribute for a class that only the styles of pages and books ask for: a drawing with styles of its own goes without. */
+	look(name: string): string;
 	sheet: boolean;
 }
 
@@ -96,19 +98,21 @@ export function toSvg(map: MapGraph, placed: PlacedMap, options: SvgOptions): st
 		(options.detailedBy === undefined ? '' : ` aria-details="${escapeXml(options.detailedBy)}"`);
 	const opens = beside ? ' target="_blank" rel="noopener"' : '';
 	const link = (path: string) => `${opens} ${medium === 'book' ? 'xlink:href' : 'href'}="${escapeXml(href(path))}"`;
+	const ownStyles = medium === 'file' || medium === 'sheet';
 	const pen: Pen = {
 		id: (of) => (medium === 'sheet' ? '' : ` id="${prefix}${of}"`),
 		link,
 		boxLink: (path) => (blanks ? '' : link(path)),
 		more: (id) => Object.entries(blanks ?? {}).flatMap(([name, ids]) => (ids.includes(id) ? name : [])),
 		grips: medium === 'page' || medium === 'file',
+		look: (name) => (ownStyles ? '' : ` class="${name}"`),
 		sheet: medium === 'sheet',
 	};
-	const paper =
-		medium === 'file' || medium === 'sheet' ? `<rect class="paper" x="${-2 - margin}" y="-2" width="${width}" height="${height}"/>` : '';
+	// a sheet has one for all
+	const paper = medium === 'file' ? `<rect class="paper" x="${-2 - margin}" y="-2" width="${width}" height="${height}"/>` : '';
 	const drawing = [
 		paper,
-		`<g aria-hidden="true">${placed.steps.map((step) => edge(step, pen)).join('')}`,
+		`<g aria-hidden="true">${edges(placed.steps, pen)}`,
 		placed.shelf === undefined ? '' : `<path class="shelf" d="M0 ${n(placed.shelf)}H${n(placed.width)}"/>`,
 		placed.leaders.map((points) => `<path class="leader" d="${pathData(points)}"/>`).join(''),
 		...(placed.captions ?? []).map(({ lines, y }) => caption(lines, -margin, y)),
@@ -130,7 +134,19 @@ const NAMESPACES = { page: '', file: SVG, book: `${SVG} xmlns:xlink="http://www.
 const caption = (lines: readonly string[], x: number, y: number): string =>
 	`<text class="col">${lines.map((line, at) => `<tspan x="${n(x)}" y="${n(y + at * CAPTION_LEADING)}">${escapeXml(line)}</tspan>`).join(' ')}</text>`;
 
-/** A relation: its lines, its head, and its own fat invisible path to be hit with a pointer; the keyboard goes by the nodes. */
+/** All lines in their order. On a sheet, where none has a name, neighbours of one kind share a group. */
+function edges(steps: readonly Drawn[], pen: Pen): string {
+	const groups: { open: string; parts: string }[] = [];
+	for (const step of steps) {
+		const open = `<g class="edge ${relationRow(step.step).className} ${layers[step.step.drawn].className}"${pen.id(step.step.id)}>`;
+		const last = groups.at(-1);
+		if (last?.open === open) last.parts += edge(step, pen);
+		else groups.push({ open, parts: edge(step, pen) });
+	}
+	return groups.map(({ open, parts }) => `${open}${parts}</g>`).join('');
+}
+
+/** What is in the group of a line: its path, its head, and its own fat invisible path to be hit with a pointer; the keyboard goes by the nodes. */
 function edge({ step, lines, head, turned, word, junction, doubt }: Drawn, pen: Pen): string {
 	const parts: string[] = [];
 	const data = lines.map(pathData).join('');
@@ -143,8 +159,7 @@ function edge({ step, lines, head, turned, word, junction, doubt }: Drawn, pen: 
 	if (junction) parts.push(`<circle class="joint" cx="${n(junction[0])}" cy="${n(junction[1])}" r="3"/>`);
 	const hit = pen.grips ? `<a${pen.link(step.path)} tabindex="-1"><path class="grip" d="${data}"/></a>` : '';
 	if (doubt) parts.push(`<text class="doubt" x="${n(doubt[0])}" y="${n(doubt[1])}">?</text>`);
-	const classes = `edge ${relationRow(step).className} ${layers[step.drawn].className}`;
-	return `<g class="${classes}"${pen.id(step.id)}>${parts.join('')}${hit}</g>`;
+	return `${parts.join('')}${hit}`;
 }
 
 function node(box: NodeBox, pen: Pen): string {
@@ -157,28 +172,37 @@ function node(box: NodeBox, pen: Pen): string {
 	const open = `<a${id}${pen.boxLink(what.path)} class="${classes}"${current}${name}>`;
 	const full = `M${n(x)} ${n(y)}h${n(w)}v${n(h)}h${n(-w)}z`;
 	const corner = Math.min(14, h / 3);
-	let frames = `<path class="frame" d="${full}"/>`;
+	let frames = `<path${pen.look('frame')} d="${full}"/>`;
 	if (what.form === 'proposition' && label)
 		frames += `<path class="frame inner" d="M${n(x + 3.5)} ${n(y + 3.5)}h${n(w - 7)}v${n(h - 7)}h${n(7 - w)}z"/>`;
 	else if (what.form === 'claim' && what.holder === 'reported') {
-		frames = `<path class="hit" d="${full}"/><path class="frame" d="M${n(x)} ${n(y + corner)}v${n(-corner)}h${n(corner)}M${n(x + w - corner)} ${n(y + h)}h${n(corner)}v${n(-corner)}"/>`;
+		frames = `<path class="hit" d="${full}"/><path${pen.look('frame')} d="M${n(x)} ${n(y + corner)}v${n(-corner)}h${n(corner)}M${n(x + w - corner)} ${n(y + h)}h${n(corner)}v${n(-corner)}"/>`;
 	}
 	if (!label) {
-		const text = `<text x="${n(x + INSET)}" y="${n(y + 18.5)}"><tspan class="nid">${escapeXml(what.label)}</tspan> <tspan class="nwho" dx="2">${REFERENCE_WORDS}</tspan></text>`;
+		const text = `<text x="${n(x + INSET)}" y="${n(y + 18.5)}"><tspan class="nid">${escapeXml(what.label)}</tspan> <tspan${pen.look('nwho')} dx="2">${REFERENCE_WORDS}</tspan></text>`;
 		return `${open}${frames}${text}</a>`;
 	}
 	const left = n(x + label.inset);
 	const [first, ...more] = label.who;
-	const head = `<text x="${left}" y="${n(y + label.head)}"><tspan class="nid">${escapeXml(what.label)}</tspan> <tspan class="nwho" dx="2">${escapeXml(first ?? '')}</tspan>${more
-		.map((line) => ` <tspan class="nwho" x="${left}" dy="17">${escapeXml(line)}</tspan>`)
+	const head = `<text x="${left}" y="${n(y + label.head)}"><tspan class="nid">${escapeXml(what.label)}</tspan> <tspan${pen.look('nwho')} dx="2">${escapeXml(first ?? '')}</tspan>${more
+		.map((line) => ` <tspan${pen.look('nwho')} x="${left}" dy="17">${escapeXml(line)}</tspan>`)
 		.join('')} </text>`;
 	const sign = what.question ? `<path class="lozenge" d="M${n(x + w - label.inset - 10)} ${n(y + label.head - 4.5)}l5-5l5 5l-5 5z"/>` : '';
-	const start = pen.sheet ? '' : ` x="${left}"`;
 	const size = pen.sheet && label.size === USUAL_SIZE ? '' : ` font-size="${label.size}"`;
-	// the lines have their own places
-	const words = `<text class="words"${start}${size}>${label.lines.map((line, index) => `<tspan x="${left}" y="${n(y + label.top + index * label.leading)}">${escapeXml(line)}</tspan>`).join(' ')}</text>`;
+	const words = pen.sheet ? bareLines(label, left, y, size) : placedLines(label, left, y, `${pen.look('words')} x="${left}"${size}`);
 	return `${open}${frames}${sign}${head}${words}</a>`;
 }
+
+/** The words of a box, each line with its own place. */
+const placedLines = ({ lines, top, leading }: NodeLabel, left: string, y: number, attributes: string): string =>
+	`<text${attributes}>${lines.map((line, index) => `<tspan x="${left}" y="${n(y + top + index * leading)}">${escapeXml(line)}</tspan>`).join(' ')}</text>`;
+
+/** The same in fewer bytes: the first line has the place of the whole. */
+const bareLines = ({ lines: [first = '', ...more], top, leading }: NodeLabel, left: string, y: number, attributes: string): string =>
+	`<text x="${left}" y="${n(y + top)}"${attributes}>${[
+		escapeXml(first),
+		...more.map((line, index) => `<tspan x="${left}" y="${n(y + top + (index + 1) * leading)}">${escapeXml(line)}</tspan>`),
+	].join(' ')}</text>`;
 
 function source({ work, ids, x, y }: PlacedWork, pen: Pen): string {
 	return `<a class="source"${pen.link(work.url)}><text x="${n(x)}" y="${n(y)}"><tspan class="nid">${escapeXml(ids)}</tspan> <tspan dx="2">${escapeXml(work.label)}</tspan></text></a>`;

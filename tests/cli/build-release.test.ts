@@ -54,6 +54,17 @@ describe('a release', () => {
 		for (const { id } of edition.maps) expect(files.has(`map/${id}/index.html`)).toBe(true);
 	});
 
+	test('leads from a claim in the text to all that is kept about it, and says that once', () => {
+		for (const { slug } of edition.pages) {
+			const html = files.get(`text/${slug}/index.html`) as string;
+			const letters = [...html.matchAll(/<a class="key[^"]*" id="([^"]+)" href="([^"]+)"/g)].map(([, id, href]) => [id, href]);
+			const of = (id = '') => edition.claims.find((claim) => claim.id === id)?.passage.slice(1);
+			expect(letters.length).toBeGreaterThan(0);
+			for (const [id, href] of letters) expect(href).toBe(`../../p/${of(id)}/index.html#${id}`);
+			expect(html).not.toContain('doc-footnote');
+		}
+	});
+
 	test('has the map of each id that has one, as a view of the sheet of its page', () => {
 		const shown = pages(files).flatMap(([, html]) => [...html.matchAll(/<img src="[./]*\/(o\/[^"#]+)#([^"]+)"/g)]);
 		expect(shown.length).toBeGreaterThan(10);

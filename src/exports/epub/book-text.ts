@@ -1,4 +1,4 @@
-/** The pages of the text as chapters, each with the notes of its claims at its end. */
+/** The pages of the text as chapters, each with the notes of its claims at its end, unless claims have pages of their own. */
 
 import * as words from '#words/book.ts';
 import { enumerate } from '#words/grammar.ts';
@@ -234,7 +234,10 @@ export function toTextBody(book: Book, page: TextPage): string {
 		const number = section.number ? `${element('span', { class: 'number' }, escapeText(section.number))}\u2002` : '';
 		return element(`h${Math.min(6, section.level)}`, { id: section.id }, number + escapeText(section.title));
 	};
-	const told = passages.flatMap((id) => book.claimsIn(id)).map((claim) => toNote(book, claim));
+	const told = passages
+		.flatMap((id) => book.claimsIn(id))
+		.filter(({ id }) => book.writing.claim(id)?.page === undefined)
+		.map((claim) => toNote(book, claim));
 	const blocks = page.blocks.map((block, index) => (index === opening ? argument : '') + toBlock(block));
 	const footnotes =
 		told.length === 0

@@ -14,8 +14,11 @@ export interface XhtmlContext {
 	element: WriteElement;
 	/** Where a picture lies, by its path in `content/`. */
 	picture(path: string): string;
-	/** Classes and label of a claim; undefined where the words are no claim of the edition. */
-	claim(id: string): { classes: string; label: string; proposition: boolean } | undefined;
+	/**
+	 * Classes and label of a claim, and where all about it stands, if not in a note at the end of the chapter; undefined where the words are no
+	 * claim of the edition.
+	 */
+	claim(id: string): { classes: string; label: string; proposition: boolean; page?: string } | undefined;
 }
 
 /** Words as XHTML: the letter of a claim is the reference to its note, that of a proposition its name. */
@@ -92,12 +95,21 @@ export function toXhtml(nodes: readonly Inline[], context: XhtmlContext): string
 }
 
 function toStatement(id: string, look: NonNullable<ReturnType<XhtmlContext['claim']>>, words: string, element: WriteElement): string {
-	const { classes, label, proposition } = look;
+	const { classes, label, proposition, page } = look;
 	const [, passage = '', letters = ''] = /^p(.*?)([a-z]*)$/.exec(id) ?? [];
-	const key = proposition ? escapeText(label) : `${element('span', { class: 'vh' }, escapeText(noteTo(passage)))}${escapeText(letters)}`;
+	const key = proposition
+		? escapeText(label)
+		: `${element('span', { class: 'vh' }, escapeText(page === undefined ? noteTo(passage) : passage))}${escapeText(letters)}`;
 	return (
-		element('a', { class: `key ${classes}`, id, href: `#n-${id}`, 'epub:type': 'noteref', role: 'doc-noteref' }, key) +
-		element('span', { class: `ann ${classes}` }, words)
+		element(
+			'a',
+			{
+				class: `key ${classes}`,
+				id,
+				...(page === undefined ? { href: `#n-${id}`, 'epub:type': 'noteref', role: 'doc-noteref' } : { href: page }),
+			},
+			key,
+		) + element('span', { class: `ann ${classes}` }, words)
 	);
 }
 

@@ -122,7 +122,13 @@ export function buildRelease(edition: Edition, parts: ReleaseParts): Map<string,
 	) => {
 		const { release, root } = upFrom(page);
 		const links = createLinks(page, places);
-		const book: Book = { ...base, links, writing: { ...base.writing, links, picture: (path) => `${root}o/${pictures.get(path)}` } };
+		const toPage = (id: string) => links(route.anchor(id));
+		const claim = (id: string) => {
+			const look = base.writing.claim(id);
+			return look && { ...look, page: toPage(id) };
+		};
+		const picture = (path: string) => `${root}o/${pictures.get(path)}`;
+		const book: Book = { ...base, links, citation: toPage, writing: { ...base.writing, links, claim, picture } };
 		const citation = parts.cite(cited);
 		files.set(
 			`${page}index.html`,
