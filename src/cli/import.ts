@@ -1,7 +1,8 @@
 /** `npm run import -- FILE --into FOLDER`: a text that is there already, as a small edition to go on with. */
 
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import * as usage from '#words/commands.ts';
 import { didYouMean } from '#words/messages.ts';
 import { imported as words } from '#words/messages-import.ts';
@@ -24,7 +25,13 @@ export const importCommand = defineCommand({
 		const bytes = await readFile(file);
 		const cited = references === undefined ? undefined : { name: references, text: await readFile(references, 'utf8') };
 		await requireEmpty(into);
-		const { document, write } = readImported({ name: basename(file), bytes, format, references: cited });
+		const { document, write } = readImported({
+			name: basename(file),
+			bytes,
+			format,
+			references: cited,
+			fileBeside: (path) => readBeside(resolve(dirname(file), path)),
+		});
 		const { title, author, language } = document;
 		const known = { ...(title ? { title } : {}), ...(author ? { author } : {}), ...(language ? { language } : {}) };
 		const { files, losses, works } = write(await askEdition({ ...known, ...(said as Partial<NewEdition>) }));
@@ -38,6 +45,15 @@ export const importCommand = defineCommand({
 });
 
 if (isProgram(import.meta)) await run(importCommand);
+
+/** A picture that a text names; one that can't be read is told as one that isn't there. */
+function readBeside(path: string): Uint8Array | undefined {
+	try {
+		return readFileSync(path);
+	} catch {
+		return undefined;
+	}
+}
 
 function requireFormat(name: string): FormatName {
 	const found = formatNames.find((one) => one === name);

@@ -6,7 +6,7 @@ import { begun as words } from '#words/messages-commands.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
 import { asCalled } from './run.ts';
 
-export async function writeEdition(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+export async function writeEdition(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
 	for (const [path, text] of files) {
 		await mkdir(dirname(join(folder, path)), { recursive: true });
 		await writeFileSafely(join(folder, path), text);

@@ -14,7 +14,7 @@ const NAME = /^images\/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-
 /** Bytes above which a reader on a telephone waits. */
 const LARGE = 1024 * 1024;
 /** Largest that is published, in bytes: what hosts of plain files take. */
-const LARGEST = 25 * 1024 * 1024;
+export const LARGEST_IMAGE = 25 * 1024 * 1024;
 
 /** Every picture by its path; undefined for one that can't be shown, of which is told why. */
 export type Images = ReadonlyMap<string, ImageFile | undefined>;
@@ -37,8 +37,8 @@ export function readImages(files: ContentFiles): { images: Images; messages: Mes
 			continue;
 		}
 		const data = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-		if (data.length > LARGEST) {
-			tell('image-readable', words.tooLarge(toMegabytes(data.length), LARGEST / 1024 / 1024));
+		if (data.length > LARGEST_IMAGE) {
+			tell('image-readable', words.tooLarge(toMegabytes(data.length), LARGEST_IMAGE / 1024 / 1024));
 			continue;
 		}
 		const active = extension === 'svg' ? findActive(decodeSvg(data)) : undefined;

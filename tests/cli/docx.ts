@@ -7,6 +7,24 @@ const p = (words: string, style = '', more = '') => `<w:p><w:pPr>${style && `<w:
 const r = (words: string, look = '') => `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
 const numbered = (id: number, level: number) => `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`;
 
+/** What a Word file of a test is made of: paragraphs with a style, and runs of words with a look. */
+export const word = { p, r };
+
+/** A Word file of a body and further parts by their paths; `rels` are links and pictures by their ids. */
+export function packDocx(body: string, parts: Record<string, string | Uint8Array> = {}, rels: Record<string, string> = {}): Uint8Array {
+	const relationships = Object.entries(rels).map(([id, target]) => `<Relationship Id="${id}" Target="${target}"/>`);
+	return zipSync({
+		'word/document.xml': strToU8(`<w:document ${W}><w:body>${body}</w:body></w:document>`),
+		'word/_rels/document.xml.rels': strToU8(`<Relationships>${relationships.join('')}</Relationships>`),
+		...Object.fromEntries(
+			Object.entries(parts).map(([path, part]) => [
+				path,
+				typeof part === 'string' ? strToU8(part.replace(/^<w:\w+/, (root) => `${root} ${W}`)) : part,
+			]),
+		),
+	});
+}
+
 export function makeDocx(): Uint8Array {
 	const body = [
 		p(r('On Lamps'), 'Titel1'),
@@ -36,16 +54,14 @@ export function makeDocx(): Uint8Array {
 		['Zitat', 'Quote'],
 	].map(([id, name]) => `<w:style w:styleId="${id}"><w:name w:val="${name}"/></w:style>`);
 	const level = (n: number, format: string) => `<w:lvl w:ilvl="${n}"><w:start w:val="1"/><w:numFmt w:val="${format}"/></w:lvl>`;
-	return zipSync({
-		'word/document.xml': strToU8(`<w:document ${W}><w:body>${body}</w:body></w:document>`),
-		'word/styles.xml': strToU8(`<w:styles ${W}>${styles.join('')}</w:styles>`),
-		'word/numbering.xml': strToU8(
-			`<w:numbering ${W}><w:abstractNum w:abstractNumId="0">${level(0, 'decimal')}${level(1, 'bullet')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
-		),
-		'word/footnotes.xml': strToU8(
-			`<w:footnotes ${W}><w:footnote w:type="separator" w:id="0"/><w:footnote w:id="2">${p(r('Or so they say.'))}</w:footnote></w:footnotes>`,
-		),
-		'word/_rels/document.xml.rels': strToU8('<Relationships><Relationship Id="rId1" Target="https://example.org/"/></Relationships>'),
-		'docProps/core.xml': strToU8('<coreProperties><title>On Lamps</title><creator>Ida Candle</creator></coreProperties>'),
-	});
+	return packDocx(
+		body,
+		{
+			'word/styles.xml': `<w:styles>${styles.join('')}</w:styles>`,
+			'word/numbering.xml': `<w:numbering><w:abstractNum w:abstractNumId="0">${level(0, 'decimal')}${level(1, 'bullet')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
+			'word/footnotes.xml': `<w:footnotes><w:footnote w:type="separator" w:id="0"/><w:footnote w:id="2">${p(r('Or so they say.'))}</w:footnote></w:footnotes>`,
+			'docProps/core.xml': '<coreProperties><title>On Lamps</title><creator>Ida Candle</creator></coreProperties>',
+		},
+		{ rId1: 'https://example.org/' },
+	);
 }

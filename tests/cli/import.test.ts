@@ -12,7 +12,7 @@ import { formatMessage, isError } from '../../src/diagnostics/messages.ts';
 import { compile } from '../../src/edition.ts';
 import { runs } from '../thorough.ts';
 import { call } from './call.ts';
-import { makeDocx } from './docx.ts';
+import { makeDocx, packDocx, word } from './docx.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FIXTURES = join(ROOT, 'tests/fixtures/import');
@@ -27,10 +27,22 @@ const wanted = {
 
 const fixture = (name: string) => readFileSync(join(FIXTURES, name));
 const bibliography = { name: 'works.bib', text: fixture('works.bib').toString() };
-const take = (format: FormatName, bytes: Uint8Array | string, references?: typeof bibliography) => {
-	const imported = readImported({ name: 'file', bytes: typeof bytes === 'string' ? Buffer.from(bytes) : bytes, format, references }).write(
-		wanted,
-	);
+const take = (
+	format: FormatName,
+	bytes: Uint8Array | string,
+	references?: typeof bibliography,
+	beside: Record<string, Uint8Array | string> = {},
+) => {
+	const imported = readImported({
+		name: 'file',
+		bytes: typeof bytes === 'string' ? Buffer.from(bytes) : bytes,
+		format,
+		references,
+		fileBeside: (path) => {
+			const file = beside[path];
+			return typeof file === 'string' ? Buffer.from(file) : file;
+		},
+	}).write(wanted);
 	const { edition, messages } = compile(imported.files);
 	expect(messages.filter(isError).map(formatMessage)).toEqual([]);
 	return { ...imported, edition: edition as NonNullable<typeof edition> };
@@ -89,10 +101,8 @@ describe('a text that is imported', () => {
 		expect(losses).toEqual([
 			'The field subtitle: "An example" was left out: line 1',
 			'[@nobody1900] cites a work that is not in the references, and stands as words: line 11',
-			'The mark <b> was left out: line 34',
-			'The mark </b> was left out: line 34',
 			'A link to #p1 leads nowhere in an edition; its words were kept: line 34',
-			'A picture was left out (lamp.png): line 34',
+			'A picture was left out: there is no file lamp.png: line 34',
 			'The mark <!-- a comment --> was left out: line 36',
 			'A list, table or heading in a quotation is paragraphs now: line 15',
 		]);
@@ -123,9 +133,8 @@ describe('a text that is imported', () => {
 			expect(whole).toContain(kept);
 		expect(edition.passages.flatMap(({ notes = [] }) => notes.map(({ text }) => text))).toEqual(['Or so they say.']);
 		expect(losses).toEqual([
-			'Underlining was left out, its words were kept: paragraph 3',
 			'Words that were deleted with changes tracked were left out: paragraph 3',
-			'A picture was left out (a lamp): paragraph 13',
+			'A drawing was left out (a lamp); save it as a picture: paragraph 13',
 		]);
 	});
 
@@ -145,7 +154,6 @@ describe('a text that is imported', () => {
 			'The TEI header was left out, but for title and author: line 3',
 			'The mark <persName> was left out, its words were kept: line 15',
 			'Deleted words were left out: “who said”: line 15',
-			'underline was left out, its words were kept: line 17',
 		]);
 	});
 
@@ -228,6 +236,194 @@ describe('a text that is imported', () => {
 			}),
 			{ numRuns: runs(60) },
 		);
+	});
+});
+
+/** A picture of one grey dot. */
+const dot = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==', 'base64');
+const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><path d="M0 0h4"/></svg>';
+const figures = ({ edition }: ReturnType<typeof take>) =>
+	edition.passages.flatMap(({ id, figure, text }) =>
+		figure ? [[id, figure.image.slice(1), figure.alternative, text.replace(figure.alternative, '').trim()]] : [],
+	);
+const pictureIn = (id: string, says: string) => `<w:r><w:drawing><docPr descr="${says}"/><blip r:embed="${id}"/></w:drawing></w:r>`;
+
+describe('pictures that are imported', () => {
+	test('of Markdown lie beside it, in an address or in a tag; each is a figure with its words and caption', () => {
+		const imported = take(
+			'markdown',
+			[
+				'# On Lamps',
+				'![A lamp \\[old\\]](img/My%20Lamp.PNG "It is lit.")',
+				'![a wick](w.svg)',
+				'Figure: The wick, see *there*.',
+				'Words, ![a drop](drop.webp) and more <img src="img/My Lamp.PNG" alt="again"/>.',
+				'> Quoted.\n>\n> ![in it](w.svg)',
+				`![](data:image/png;base64,${Buffer.concat([dot, dot]).toString('base64')})`,
+				'![far](https://example.org/x.png) stays far.',
+				'![film](film.gif) stays out, as does ![script](bad.svg).',
+			].join('\n\n'),
+			undefined,
+			{ 'img/My Lamp.PNG': dot, 'w.svg': drawing, 'film.gif': 'GIF89a', 'bad.svg': drawing.replace('<path', '<script>1</script><path') },
+		);
+		expect(figures(imported)).toEqual([
+			['p1', 'images/my-lamp.png', 'A lamp [old]', 'It is lit.'],
+			['p2', 'images/w.svg', 'a wick', 'The wick, see there.'],
+			['p4', 'images/my-lamp.png', 'again', ''],
+			['p6', 'images/w.svg', 'in it', ''],
+			['p7', 'images/picture.png', 'Say here what this picture shows.', ''],
+		]);
+		expect(imported.edition.passages.find(({ id }) => id === 'p3')?.text).toBe('Words, a drop and more .');
+		expect(imported.losses).toEqual([
+			'A picture was left out: there is no file drop.webp: line 9',
+			'A picture was left out: https://example.org/x.png lies on another server; save it in content/images/ and show it where it was: line 17',
+			expect.stringMatching(/film\.gif is of a kind that pages can’t show, or damaged; save it as one of png, jpg.*: line 19$/),
+			'A picture was left out: bad.svg does more than draw; save it as a plain SVG: line 19',
+			'A picture among words, in a list, a quotation or a note stands behind them: lines 9, 11',
+			'Nobody says what images/picture.png shows; say it in its brackets, for those who can’t see it: line 15',
+		]);
+	});
+
+	test('of Word are taken out of it, with captions above or below; each is kept once', () => {
+		const { p, r } = word;
+		const styles = '<w:styles><w:style w:styleId="C"><w:name w:val="caption"/></w:style></w:styles>';
+		const imported = take(
+			'docx',
+			packDocx(
+				[
+					p(r('One lamp.') + pictureIn('i1', 'a lamp')),
+					p(pictureIn('i2', '')),
+					p(r('Figure 1. It is lit.'), 'C'),
+					p(r('Table 1. Its parts.'), 'C'),
+					`<w:tbl><w:tr><w:tc>${p(r('wick') + pictureIn('i1', 'in a cell'))}</w:tc></w:tr></w:tbl>`,
+					p(pictureIn('i3', 'a chart')),
+					p(`<w:r><w:drawing><docPr descr="a box"/><txbxContent>${p(r('In a box.'))}</txbxContent><blip r:embed="i1"/></w:drawing></w:r>`),
+				].join(''),
+				{ 'word/styles.xml': styles, 'word/media/image1.png': dot, 'word/media/image2.svg': drawing, 'word/media/image3.emf': 'EMF' },
+				{ i1: 'media/image1.png', i2: 'media/image2.svg', i3: 'media/image3.emf' },
+			),
+		);
+		expect(figures(imported)).toEqual([
+			['p2', 'images/image1.png', 'a lamp', ''],
+			['p3', 'images/image2.svg', 'Say here what this picture shows.', 'Figure 1. It is lit.'],
+			['p5', 'images/image1.png', 'in a cell', ''],
+			['p6', 'images/image1.png', 'a box', ''],
+		]);
+		const { passages } = imported.edition;
+		expect(passages.find(({ table }) => table)?.text).toMatch(/Table 1\. Its parts\.$|^Table 1\. Its parts\./);
+		expect(passages.at(-1)?.text).toBe('In a box.');
+		expect(imported.losses).toEqual([
+			expect.stringMatching(/^A picture was left out: media\/image3\.emf is of a kind .* \(a chart\): paragraph 6$/),
+			'A text box stands behind its paragraph: paragraph 7',
+			'A picture among words, in a list, a quotation or a note stands behind them: paragraphs 1, 5',
+			'Nobody says what images/image2.svg shows; say it in its brackets, for those who can’t see it: paragraph 2',
+		]);
+	});
+
+	test('of TEI are its graphics, with figDesc for those who don’t see them and the head as caption', () => {
+		const imported = take(
+			'tei',
+			`<TEI><text><body><div><head>On Lamps</head>
+			<figure><graphic url="lamp.png"/><head>It is lit.</head><figDesc>A lamp</figDesc><p>By Ida.</p></figure>
+			<p>Words <figure><graphic url="w.svg"><desc>a wick</desc></graphic></figure> and <graphic url="none.png"/> more.</p>
+			<note place="foot">Noted <graphic url="lamp.png"/>.</note>
+			<figure><figDesc>Nothing to see</figDesc></figure>
+			<figure><binaryObject mimeType="image/png" encoding="base64">${dot.toString('base64')}</binaryObject></figure></div></body></text></TEI>`,
+			undefined,
+			{ 'lamp.png': dot, 'w.svg': drawing },
+		);
+		expect(figures(imported).map(([, image, says, caption]) => [image, says, caption])).toEqual([
+			['images/lamp.png', 'A lamp', 'It is lit.'],
+			['images/w.svg', 'a wick', ''],
+			['images/lamp.png', 'Say here what this picture shows.', ''],
+			['images/lamp.png', 'Say here what this picture shows.', ''],
+		]);
+		expect(missing('By Ida Words and more Noted Nothing to see', imported)).toEqual([]);
+		expect(imported.losses.join('\n')).toMatch(/there is no file none\.png: line 3/);
+	});
+});
+
+describe('the look of words that are imported', () => {
+	const page = ({ files }: ReturnType<typeof take>) =>
+		[...files].flatMap(([path, text]) => (path.startsWith('text/') ? [String(text)] : [])).join('\n');
+
+	test('of Markdown and its HTML: small capitals, letters above and below the line, words struck out and underlined', () => {
+		const imported = take(
+			'markdown',
+			'# On Lamps\n\n[Anno]{.smallcaps} H~2~O, 2^nd^, ~~no~~, [so]{.underline}, <i>a <b>b</b></i>, <u>u</u>, x<sup>2</sup>, <s>s</s> <sub>a b</sub> <b>open.\n',
+		);
+		expect(page(imported)).toContain(
+			'[Anno]{.smallcaps} H~2~O, 2^nd^, ~~no~~, [so]{.underline}, *a b*, [u]{.underline}, x^2^, ~~s~~ a b open.',
+		);
+		expect(imported.losses).toEqual([
+			'The mark <b> was left out: line 3',
+			'Emphasis within emphasis is one now: line 3',
+			'The raising or lowering of words was left out, its words were kept: line 3',
+		]);
+	});
+
+	test('of Word: its own and that of styles, languages, links that are fields, and quotations that are only set in', () => {
+		const { p, r } = word;
+		const said = (language: string) => `<w:lang w:val="${language}"/>`;
+		const field = (says: string, words: string) =>
+			['begin', says, 'separate', words, 'end']
+				.map((part, index) =>
+					index === 1
+						? `<w:r><w:instrText>${part}</w:instrText></w:r>`
+						: index === 3
+							? part
+							: `<w:r><w:fldChar w:fldCharType="${part}"/></w:r>`,
+				)
+				.join('');
+		const plain = [1, 2, 3, 4, 5].map((n) => p(r(`Paragraph ${n} is here.`, said('en-GB')))).join('');
+		const imported = take(
+			'docx',
+			packDocx(
+				[
+					plain,
+					p(r('anno', '<w:smallCaps/>') + r(' 2') + r('nd', '<w:vertAlign w:val="superscript"/>') + r(' is ') + r('gone', '<w:strike/>')),
+					p(r('By style', '<w:rStyle w:val="E"/>') + r(' and ') + r('not', '<w:rStyle w:val="E"/><w:i w:val="0"/>')),
+					p(r('He says ', said('en-US')) + r('quod erat', said('la-Latn') + '<w:i/>') + r(' demonstrandum', said('la-Latn'))),
+					p(
+						field(' HYPERLINK "https://example.org/x" ', r('a ') + r('link', '<w:u w:val="single"/>')) +
+							field('ADDIN ZOTERO_ITEM CSL_CITATION {}', r('(Wick 1801)')),
+					),
+					p(r('Set in.'), '', '<w:ind w:left="720" w:right="720"/>'),
+					p(`${r('A wick')}<w:r><w:br/></w:r>${r('is short')}<w:r><w:br/></w:r>${r('at night')}`, '', '<w:ind w:left="720"/>'),
+					p(r('Lamps 3'), 'T'),
+				].join(''),
+				{
+					'word/styles.xml':
+						'<w:styles><w:style w:styleId="E"><w:name w:val="Stress"/><w:basedOn w:val="F"/></w:style><w:style w:styleId="F"><w:name w:val="Base"/><w:rPr><w:i/></w:rPr></w:style><w:style w:styleId="T"><w:name w:val="toc 1"/></w:style></w:styles>',
+				},
+			),
+		);
+		for (const kept of [
+			'[anno]{.smallcaps} 2^nd^ is ~~gone~~',
+			'*By style* and not',
+			'[*quod erat* demonstrandum]{lang=la-Latn}',
+			'[a link](<https://example.org/x>)(Wick 1801)',
+			'> Set in. {#',
+			'| A wick\n| is short\n| at night {#',
+		])
+			expect(page(imported)).toContain(kept);
+		expect(page(imported)).not.toContain('Lamps 3');
+		expect(imported.losses).toEqual([
+			'Taken for words of another language, as the file has it (la-Latn): paragraph 8',
+			'A citation made by a reference manager stands as words; write it as [@key] of the work: paragraph 9',
+			'Taken for a quotation by its indentation: paragraph 10',
+			'Indented lines taken for verse: paragraph 11',
+			'A table of contents was left out: paragraph 12',
+		]);
+	});
+
+	test('of TEI: by rend, rendition or style', () => {
+		const imported = take(
+			'tei',
+			'<TEI><text><body><p><hi rend="smallcaps">Anno</hi> 2<hi rend="superscript">nd</hi> H<hi rend="sub">n</hi> <hi rendition="#u">u</hi> <hi style="text-decoration:line-through">no</hi> <hi rend="bold">b</hi> <hi rend="gothic">g</hi></p></body></text></TEI>',
+		);
+		expect(page(imported)).toContain('[Anno]{.smallcaps} 2^nd^ H~n~ [u]{.underline} ~~no~~ **b** g');
+		expect(imported.losses).toEqual(['gothic was left out, its words were kept: line 1']);
 	});
 });
 
@@ -314,7 +510,7 @@ describe('npm run import', () => {
 			join(FIXTURES, 'works.bib'),
 		);
 		expect(said).toMatch(
-			/files written to lamps[\s\S]*One work is in references\.json\.[\s\S]*A picture was left out \(lamp\.png\): line 34/,
+			/files written to lamps[\s\S]*One work is in references\.json\.[\s\S]*A picture was left out: there is no file lamp\.png: line 34/,
 		);
 		expect(status).toBe(0);
 		const checked = await call(checkCommand, [join(scratch, 'lamps')]);

@@ -1,10 +1,15 @@
 /** What every format is read into, and the text of an edition is written from: blocks and the pieces of their words, with nothing of how either is written. */
 
+import type { Manner } from '../../model/content.ts';
+import type { ImageTaker } from './take-images.ts';
+
 export type ImportedPiece =
 	| { type: 'text'; value: string }
 	| { type: 'emphasis' | 'strong' | 'speaker'; children: ImportedPiece[] }
 	/** Words of another language, by its tag. */
 	| { type: 'foreign'; language: string; children: ImportedPiece[] }
+	/** Words that are set apart otherwise. */
+	| { type: 'set'; manner: Manner; children: ImportedPiece[] }
 	| { type: 'link'; to: string; children: ImportedPiece[] }
 	/** A slip, and what is right. */
 	| { type: 'slip'; correction: string; children: ImportedPiece[] }
@@ -19,8 +24,16 @@ export type ImportedPiece =
 	| { type: 'formula'; tex: string; display: boolean }
 	| { type: 'code'; value: string }
 	| { type: 'break' }
+	/** A picture among words. */
+	| ({ type: 'picture' } & ImportedPicture)
 	/** A claim or an assumption, by whatever it is called in the file that is read: its id comes when its passage has a number. */
 	| { type: 'claim'; name: string; gist?: string; children: ImportedPiece[] };
+
+/** A picture by its path in the edition, and what it shows in words; empty where nobody says it. */
+export interface ImportedPicture {
+	image: string;
+	alternative: string;
+}
 
 /** A line between claims, whose ends are named as in `claim`, or a line of that name. */
 export interface ImportedLine {
@@ -40,6 +53,7 @@ export type ImportedBlock =
 	| { type: 'quotation'; blocks: ImportedBlock[]; line: number }
 	| { type: 'list'; ordered: boolean; start: number; items: ImportedBlock[][]; line: number }
 	| { type: 'table'; rows: ImportedPiece[][][]; caption: ImportedPiece[]; line: number }
+	| ({ type: 'figure'; caption: ImportedPiece[]; line: number } & ImportedPicture)
 	| { type: 'rule'; line: number }
 	| (ImportedLine & { line: number });
 
@@ -53,6 +67,17 @@ export interface Document {
 
 /** Told of what is not kept, or was guessed, at a line of the input: of a Word file, its paragraph. */
 export type Tell = (what: string, line?: number) => void;
+
+/**
+ * What a text is read with: the works that may be cited by their keys, who is told of losses, the pictures that are taken, and the files beside it
+ * by their path from there.
+ */
+export interface Reading {
+	keys: ReadonlySet<string>;
+	tell: Tell;
+	images: ImageTaker;
+	fileBeside(path: string): Uint8Array | undefined;
+}
 
 export const text = (value: string): ImportedPiece => ({ type: 'text', value });
 
@@ -72,6 +97,7 @@ export function importedWords(pieces: readonly ImportedPiece[]): string {
 					return ' ';
 				case 'mark':
 				case 'note':
+				case 'picture':
 					return '';
 				default:
 					return importedWords(piece.children);
@@ -88,6 +114,7 @@ export function* everyPiece(blocks: readonly ImportedBlock[]): Generator<Importe
 		else if (block.type === 'quotation') yield* everyPiece(block.blocks);
 		else if (block.type === 'list') for (const item of block.items) yield* everyPiece(item);
 		else if (block.type === 'table') yield* within([...block.rows.flat(2), ...block.caption]);
+		else if (block.type === 'figure') yield* within(block.caption);
 	}
 }
 function* within(pieces: readonly ImportedPiece[]): Generator<ImportedPiece> {

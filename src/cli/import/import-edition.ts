@@ -6,7 +6,7 @@ import { formatMessages, isError } from '../../diagnostics/messages.ts';
 import { mintIds } from '../mint-ids.ts';
 import { type NewEdition, toEditionFile } from '../new-edition.ts';
 import { Refusal } from '../run.ts';
-import { type Document, everyPiece, type ImportedBlock, importedWords, type Tell } from './document.ts';
+import { type Document, everyPiece, type ImportedBlock, importedWords, type Reading, type Tell } from './document.ts';
 import { createLosses } from './losses.ts';
 import { readArgdown } from './read-argdown.ts';
 import { readDocx } from './read-docx.ts';
@@ -14,30 +14,30 @@ import { readMarkdown } from './read-markdown.ts';
 import { readPlain } from './read-plain.ts';
 import { readReferences } from './read-references.ts';
 import { readTei } from './read-tei.ts';
+import { createImages } from './take-images.ts';
 import { writePages } from './write-pages.ts';
 
 interface Format {
 	endings: readonly string[];
 	/** What is counted where something is told. */
 	unit: 'lines' | 'paragraphs';
-	/** `keys`: the works that may be cited. */
-	read(bytes: Uint8Array, name: string, keys: ReadonlySet<string>, tell: Tell): Document;
+	read(bytes: Uint8Array, name: string, reading: Reading): Document;
 }
 
 /** The formats that are read, by the names that `--from` takes. */
 export const formats = {
-	text: { endings: ['.txt', '.text'], unit: 'lines', read: (bytes, name, _keys, tell) => readPlain(decode(bytes, name, tell), tell) },
+	text: { endings: ['.txt', '.text'], unit: 'lines', read: (bytes, name, { tell }) => readPlain(decode(bytes, name, tell), tell) },
 	markdown: {
 		endings: ['.md', '.markdown', '.mdown', '.qmd', '.rmd'],
 		unit: 'lines',
-		read: (bytes, name, keys, tell) => readMarkdown(decode(bytes, name, tell), keys, tell),
+		read: (bytes, name, reading) => readMarkdown(decode(bytes, name, reading.tell), reading),
 	},
-	docx: { endings: ['.docx', '.docm'], unit: 'paragraphs', read: (bytes, name, _keys, tell) => readDocx(bytes, name, tell) },
+	docx: { endings: ['.docx', '.docm'], unit: 'paragraphs', read: readDocx },
 	tei: { endings: ['.xml', '.tei'], unit: 'lines', read: readTei },
 	argdown: {
 		endings: ['.argdown', '.ad'],
 		unit: 'lines',
-		read: (bytes, name, _keys, tell) => readArgdown(decode(bytes, name, tell), name, tell),
+		read: (bytes, name, { tell }) => readArgdown(decode(bytes, name, tell), name, tell),
 	},
 } as const satisfies Record<string, Format>;
 export type FormatName = keyof typeof formats;
@@ -72,10 +72,12 @@ export interface Text {
 	bytes: Uint8Array;
 	format: FormatName;
 	references?: { name: string; text: string } | undefined;
+	/** The bytes of a file by its path from where the text lies; undefined where there is none. */
+	fileBeside?: Reading['fileBeside'];
 }
 export interface Imported {
-	/** Path below the folder → text. */
-	files: Map<string, string>;
+	/** Path below the folder → text, or the bytes of a picture. */
+	files: Map<string, string | Uint8Array>;
 	/** What could not be kept, or was guessed, a sentence each. */
 	losses: string[];
 	works: number;
@@ -90,20 +92,23 @@ export interface ReadText {
 const MOST_TRIES = 8;
 
 /** Reads a text. Throws a `Refusal` with a sentence where it can't be read. */
-export function readImported({ name, bytes, format, references }: Text): ReadText {
+export function readImported({ name, bytes, format, references, fileBeside = () => undefined }: Text): ReadText {
 	if (bytes.length === 0) throw new Refusal(words.empty(name));
 	const { read, unit } = formats[format] as Format;
 	const losses = createLosses(unit);
 	const works = references ? readReferences(references.text, references.name, losses.tell) : [];
-	const document = read(bytes, name, new Set(works.map(({ id }) => String(id))), losses.tell);
+	const images = createImages();
+	const keys = new Set(works.map(({ id }) => String(id)));
+	const document = read(bytes, name, { keys, tell: losses.tell, images, fileBeside });
 	const hasWords = document.blocks.some((block) => [...everyPiece([block])].some((piece) => importedWords([piece]).trim() !== ''));
 	if (!hasWords) throw new Refusal(words.noWords(name));
 	return {
 		document,
 		write(wanted) {
-			const fixed: [string, string][] = [
+			const fixed: [string, string | Uint8Array][] = [
 				['edition.yml', toEditionFile(wanted, { propositions: 0, ...(format === 'argdown' ? {} : { text: 'verbatim' }) })],
 				['references.json', `${JSON.stringify(works, null, '\t')}\n`],
+				...images.files,
 			];
 			const { files, plain, told } = writeSound({ ...document, title: wanted.title }, fixed);
 			for (const [what, line] of told) losses.tell(what, line);
@@ -116,7 +121,7 @@ export function readImported({ name, bytes, format, references }: Text): ReadTex
 }
 
 /** Writes the pages; what `check` has an error about is written again as words alone, and a line between claims is left out. */
-function writeSound(document: Document, fixed: readonly [string, string][]) {
+function writeSound(document: Document, fixed: readonly [string, string | Uint8Array][]) {
 	const plain = new Set<ImportedBlock>();
 	for (let tries = 0; ; tries++) {
 		const told: [string, number | undefined][] = [];

@@ -9,17 +9,18 @@ import { endOf, startOf } from '../../text/nodes.ts';
 import { parseMarkdown } from '../../text/parse-markdown.ts';
 import type { Source } from '../../text/source.ts';
 import { breakLines, recognizeVerse } from '../../text/verse.ts';
-import { type Document, type ImportedBlock, type ImportedPiece, importedWords, type Tell, text } from './document.ts';
+import { type Document, type ImportedBlock, type ImportedPiece, importedWords, type Reading, type Tell, text } from './document.ts';
+import { takeAddress } from './take-images.ts';
 
 const FRONT = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
-/** `keys`: the works that may be cited. */
-export function readMarkdown(written: string, keys: ReadonlySet<string>, tell: Tell): Document {
+export function readMarkdown(written: string, reading: Reading): Document {
+	const { tell } = reading;
 	const source = written.replace(/\r\n?/g, '\n');
 	const front = FRONT.exec(source);
 	const said = front ? readFront(front[1] as string, tell) : {};
 	const tree = parseMarkdown(source, front?.[0].length ?? 0);
-	const reader = new MarkdownReader(source, keys, tell);
+	const reader = new MarkdownReader(source, reading);
 	reader.define(tree);
 	const blocks = reader.blocks(tree.children);
 	for (const [line, note] of reader.unused()) {
@@ -53,20 +54,20 @@ function readFront(yaml: string, tell: Tell): Partial<Document> {
 
 class MarkdownReader {
 	readonly #source: Source;
-	readonly #keys: ReadonlySet<string>;
+	readonly #reading: Reading;
 	readonly #tell: Tell;
 	readonly #notes = new Map<string, { children: RootContent[]; label: string; line: number }>();
 	readonly #addresses = new Map<string, Definition>();
 	readonly #used = new Set<string>();
 
-	constructor(source: string, keys: ReadonlySet<string>, tell: Tell) {
+	constructor(source: string, reading: Reading) {
 		this.#source = {
 			file: '',
 			text: source,
 			place: (offset) => ({ file: '', line: source.slice(0, offset).split('\n').length, column: 1 }),
 		};
-		this.#keys = keys;
-		this.#tell = tell;
+		this.#reading = reading;
+		this.#tell = reading.tell;
 	}
 
 	define(node: Nodes): void {
@@ -87,17 +88,40 @@ class MarkdownReader {
 		const blocks: ImportedBlock[] = [];
 		for (const node of nodes) {
 			const last = blocks.at(-1);
-			const caption = node.type === 'paragraph' && last?.type === 'table' && last.caption.length === 0 ? this.#caption(node) : undefined;
-			if (caption && last?.type === 'table') last.caption = caption;
+			const captioned = (last?.type === 'table' || last?.type === 'figure') && last.caption.length === 0 ? last : undefined;
+			const caption = node.type === 'paragraph' && captioned ? this.#caption(node, captioned.type) : undefined;
+			if (caption && captioned) captioned.caption = caption;
 			else blocks.push(...this.#block(node));
 		}
 		return blocks;
 	}
 
-	#caption(node: Paragraph): ImportedPiece[] | undefined {
-		const [first, ...rest] = this.#pieces(node.children);
-		const sign = first?.type === 'text' ? /^(?:[Tt]able)?:[ \t]*/.exec(first.value)?.[0] : undefined;
-		return first?.type === 'text' && sign !== undefined ? [text(first.value.slice(sign.length)), ...rest] : undefined;
+	#caption(node: Paragraph, of: 'table' | 'figure'): ImportedPiece[] | undefined {
+		const [first] = node.children;
+		const sign =
+			first?.type === 'text' ? (of === 'table' ? /^(?:[Tt]able)?:[ \t]*/ : /^(?:[Ff]igure)?:[ \t]*/).exec(first.value)?.[0] : undefined;
+		if (first?.type !== 'text' || sign === undefined) return undefined;
+		const [, ...rest] = node.children;
+		return [text(first.value.slice(sign.length)), ...this.#pieces(rest)];
+	}
+
+	/** A picture that is a paragraph of its own; what stands in quotation marks behind its address is its caption. */
+	#figure(node: Paragraph): ImportedBlock[] {
+		const shown = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+		const [image] = shown;
+		if (shown.length !== 1 || (image?.type !== 'image' && image?.type !== 'imageReference')) return [];
+		const title = image.type === 'image' ? image.title : this.#addresses.get(image.identifier)?.title;
+		const picture = this.#piece(image).find((piece) => piece.type === 'picture');
+		const { type: _type, ...rest } = picture ?? { type: 'picture' };
+		return 'image' in rest ? [{ type: 'figure', ...rest, caption: title ? [text(title)] : [], line: lineOf(node) }] : [];
+	}
+
+	/** A picture by its address, or else its words. */
+	#picture(url: string, alternative: string, line: number): ImportedPiece[] {
+		const taken = takeAddress(url, alternative, this.#reading);
+		if ('path' in taken) return [{ type: 'picture', image: taken.path, alternative }];
+		this.#tell(words.imageLost(taken.refusal), line);
+		return alternative === '' ? [] : [text(alternative)];
 	}
 
 	#block(node: RootContent): ImportedBlock[] {
@@ -105,8 +129,10 @@ class MarkdownReader {
 		switch (node.type) {
 			case 'heading':
 				return [{ type: 'heading', level: node.depth, children: this.#pieces(node.children), line }];
-			case 'paragraph':
-				return [this.#paragraph(node)];
+			case 'paragraph': {
+				const figure = this.#figure(node);
+				return figure.length > 0 ? figure : [this.#paragraph(node)];
+			}
 			case 'blockquote':
 				return [{ type: 'quotation', blocks: this.#quoted(node), line }];
 			case 'list':
@@ -175,8 +201,21 @@ class MarkdownReader {
 
 	#quoted = (node: Blockquote): ImportedBlock[] => this.blocks(node.children);
 
+	/** Words from a tag of HTML to the one that ends it are what the tag makes of them, where a text has the like. */
 	#pieces(nodes: readonly Nodes[]): ImportedPiece[] {
-		return nodes.flatMap((node): ImportedPiece[] => this.#piece(node));
+		const pieces: ImportedPiece[] = [];
+		for (let index = 0; index < nodes.length; index++) {
+			const node = nodes[index] as Nodes;
+			const name = node.type === 'html' ? /^<(\w+)(?:\s[^>]*)?>$/.exec(node.value)?.[1]?.toLowerCase() : undefined;
+			const wrap = name === undefined ? undefined : TAGS[name];
+			const end = wrap === undefined ? -1 : findEnd(nodes, index, name as string);
+			if (wrap === undefined || end < 0) pieces.push(...this.#piece(node));
+			else {
+				pieces.push(wrap(this.#pieces(nodes.slice(index + 1, end))));
+				index = end;
+			}
+		}
+		return pieces;
 	}
 
 	#piece(node: Nodes): ImportedPiece[] {
@@ -188,6 +227,10 @@ class MarkdownReader {
 			case 'emphasis':
 			case 'strong':
 				return [{ type: node.type, children: kept() }];
+			case 'delete':
+				return [{ type: 'set', manner: 'struck', children: kept() }];
+			case 'set':
+				return [{ type: 'set', manner: node.manner, children: kept() }];
 			case 'inlineCode':
 				return [{ type: 'code', value: node.value }];
 			case 'break':
@@ -204,8 +247,7 @@ class MarkdownReader {
 			case 'image':
 			case 'imageReference': {
 				const to = node.type === 'image' ? node.url : (this.#addresses.get(node.identifier)?.url ?? '');
-				this.#tell(words.imageLost(to), line);
-				return node.alt ? [text(node.alt)] : [];
+				return this.#picture(to, node.alt ?? '', line);
 			}
 			case 'citation':
 				return [this.#citation(node, node.value, node.narrative)];
@@ -237,7 +279,7 @@ class MarkdownReader {
 		const { works } = parseCitation(value, narrative, 0, () => {
 			sound = false;
 		});
-		if (sound && works.length > 0 && works.every(({ key }) => this.#keys.has(key))) return { type: 'citation', source: value };
+		if (sound && works.length > 0 && works.every(({ key }) => this.#reading.keys.has(key))) return { type: 'citation', source: value };
 		this.#tell(words.citationLost(shorten(value)), lineOf(node));
 		return text(value);
 	}
@@ -255,14 +297,23 @@ class MarkdownReader {
 		}
 		if (value('role') === 'speaker') return [{ type: 'speaker', children }];
 		const key = value('cite');
-		if (key !== undefined && this.#keys.has(key)) return [{ type: 'cited', key, children }];
+		if (key !== undefined && this.#reading.keys.has(key)) return [{ type: 'cited', key, children }];
 		if (language !== undefined) return [{ type: 'foreign', language, children }];
+		const manner = /^\{[^}]*\.(smallcaps|underline|ul)\b/.exec(written)?.[1];
+		if (manner !== undefined) return [{ type: 'set', manner: manner === 'smallcaps' ? 'small-caps' : 'underline', children }];
 		this.#tell(words.markupLost(shorten(written)), line);
 		return children;
 	}
 
 	#html(value: string, line: number): ImportedPiece[] {
 		if (/^<br\s*\/?>$/i.test(value.trim())) return [{ type: 'break' }];
+		const image = /^<img\s[^>]*>$/i.exec(value.trim())?.[0];
+		const attribute = (name: string) => new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(image ?? '');
+		const source = attribute('src');
+		if (source) {
+			const [, double = '', single = '', bare = ''] = attribute('alt') ?? [];
+			return this.#picture(source[1] ?? source[2] ?? source[3] ?? '', double || single || bare, line);
+		}
 		this.#tell(words.markupLost(shorten(value)), line);
 		if (value.startsWith('<!--')) return [];
 		const said = value.replace(/<!--[\s\S]*?-->|<[^>]*>/g, ' ').trim();
@@ -277,3 +328,29 @@ const shorten = (written: string): string => {
 	const line = written.replace(/\s+/g, ' ').trim();
 	return line.length > 50 ? `${line.slice(0, 49)}…` : line;
 };
+
+/** What tags of HTML say that a text can say as well. */
+const TAGS: Record<string, (children: ImportedPiece[]) => ImportedPiece> = {
+	i: (children) => ({ type: 'emphasis', children }),
+	em: (children) => ({ type: 'emphasis', children }),
+	cite: (children) => ({ type: 'emphasis', children }),
+	b: (children) => ({ type: 'strong', children }),
+	strong: (children) => ({ type: 'strong', children }),
+	u: (children) => ({ type: 'set', manner: 'underline', children }),
+	s: (children) => ({ type: 'set', manner: 'struck', children }),
+	del: (children) => ({ type: 'set', manner: 'struck', children }),
+	sub: (children) => ({ type: 'set', manner: 'sub', children }),
+	sup: (children) => ({ type: 'set', manner: 'sup', children }),
+};
+
+/** Where the tag that begins at `start` ends, others of its name within it; -1 if it doesn't. */
+function findEnd(nodes: readonly Nodes[], start: number, name: string): number {
+	let depth = 0;
+	return nodes.findIndex((node, index) => {
+		if (index < start || node.type !== 'html') return false;
+		const tag = node.value.toLowerCase();
+		if (new RegExp(`^<${name}\\b`).test(tag)) depth += 1;
+		else if (tag === `</${name}>`) depth -= 1;
+		return depth === 0;
+	});
+}

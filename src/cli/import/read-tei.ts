@@ -1,12 +1,14 @@
 /** TEI P5 → blocks: divisions, paragraphs, verse, speeches, lists, tables, notes, pages, slips, foreign words, and citations of known works. */
 import { imported as words } from '#words/messages-import.ts';
+import type { Manner } from '../../model/content.ts';
 import { parseLanguage } from '../../text/language.ts';
 import { Refusal } from '../run.ts';
-import { type Document, type ImportedBlock, type ImportedPiece, importedWords, type Tell, text } from './document.ts';
+import { type Document, type ImportedBlock, type ImportedPiece, importedWords, type Reading, type Tell, text } from './document.ts';
+import { takeAddress } from './take-images.ts';
 import { child, elements, find, findAll, parseXml, textOf, type Xml } from './xml.ts';
 
-/** `keys`: the works that may be cited. */
-export function readTei(bytes: Uint8Array, name: string, keys: ReadonlySet<string>, tell: Tell): Document {
+export function readTei(bytes: Uint8Array, name: string, reading: Reading): Document {
+	const { tell } = reading;
 	let root: Xml;
 	try {
 		root = parseXml(bytes);
@@ -20,7 +22,7 @@ export function readTei(bytes: Uint8Array, name: string, keys: ReadonlySet<strin
 	const titles = header && child(find(header, 'titleStmt'), 'title');
 	const authors = header ? findAll(find(header, 'titleStmt') ?? header, 'author').map((one) => flat(textOf(one))) : [];
 	if (header) tell(words.headerLost, header.line);
-	const reader = new TeiReader(keys, tell);
+	const reader = new TeiReader(reading);
 	const language = whole.attributes.get('xml:lang') ?? tei.attributes.get('xml:lang');
 	return {
 		blocks: reader.blocks(whole, 0),
@@ -94,14 +96,14 @@ const BLOCKS = [
 const SILENT = ['w', 'pc', 's', 'c', 'anchor', 'cb', 'add', 'unclear', 'supplied', 'lem', 'app', 'ex', 'am'];
 
 class TeiReader {
-	readonly #keys: ReadonlySet<string>;
+	readonly #reading: Reading;
 	readonly #tell: Tell;
 	/** Pages that began between blocks. */
 	#marks: ImportedPiece[] = [];
 
-	constructor(keys: ReadonlySet<string>, tell: Tell) {
-		this.#keys = keys;
-		this.#tell = tell;
+	constructor(reading: Reading) {
+		this.#reading = reading;
+		this.#tell = reading.tell;
 	}
 
 	blocks(of: Xml, level: number): ImportedBlock[] {
@@ -204,12 +206,8 @@ class TeiReader {
 						line,
 					},
 				];
-			case 'figure': {
-				this.#tell(words.imageLost(find(one, 'graphic')?.attributes.get('url') ?? ''), line);
-				return elements(one)
-					.filter((part) => part.name !== 'graphic')
-					.map((part): ImportedBlock => ({ type: 'paragraph', children: this.#pieces(part.children), line: part.line }));
-			}
+			case 'figure':
+				return this.#figure(one, level);
 			case 'note':
 				this.#tell(words.noteAlone, line);
 				return this.#paragraph(one, level);
@@ -234,6 +232,52 @@ class TeiReader {
 				level,
 			);
 		return [{ type: 'paragraph', children: this.#marked(this.#pieces(one.children)), line: one.line }];
+	}
+
+	/** The pictures of a figure, the first with its head as its caption; what it has besides stands behind them. */
+	#figure(one: Xml, level: number): ImportedBlock[] {
+		const head = child(one, 'head');
+		const pictures = elements(one)
+			.filter(isGraphic)
+			.flatMap((graphic) => this.#picture(graphic, one));
+		const rest = this.blocks(
+			{
+				...one,
+				children: one.children.filter(
+					(part) => typeof part === 'string' || !(isGraphic(part) || part.name === 'figDesc' || part.name === 'head'),
+				),
+			},
+			level,
+		);
+		const caption = head ? this.#pieces(head.children) : [];
+		if (pictures.length > 0)
+			return [
+				...pictures.map(
+					({ type: _type, ...picture }, index): ImportedBlock => ({
+						type: 'figure',
+						...picture,
+						caption: index === 0 ? this.#marked(caption) : [],
+						line: one.line,
+					}),
+				),
+				...rest,
+			];
+		// without a picture, its words are what is left of it
+		const left = [caption, this.#pieces(child(one, 'figDesc')?.children ?? [])].filter((pieces) => importedWords(pieces).trim() !== '');
+		return [...left.map((children): ImportedBlock => ({ type: 'paragraph', children, line: one.line })), ...rest];
+	}
+
+	/** A picture, or nothing where it can't be taken; `figure` says what it shows if it does not itself. */
+	#picture(graphic: Xml, figure?: Xml): Extract<ImportedPiece, { type: 'picture' }>[] {
+		const described = child(graphic, 'desc') ?? child(figure, 'figDesc');
+		const alternative = described ? flat(textOf(described)) : '';
+		const taken =
+			graphic.name === 'binaryObject'
+				? this.#reading.images.take(alternative, Buffer.from(textOf(graphic), 'base64'))
+				: takeAddress(graphic.attributes.get('url') ?? '', alternative, this.#reading);
+		if ('path' in taken) return [{ type: 'picture', image: taken.path, alternative }];
+		this.#tell(words.imageLost(taken.refusal), graphic.line);
+		return [];
 	}
 
 	#list(one: Xml, level: number): ImportedBlock[] {
@@ -272,11 +316,13 @@ class TeiReader {
 			case 'hi':
 			case 'emph': {
 				const look = attributes.get('rend') ?? attributes.get('rendition') ?? attributes.get('style') ?? '';
-				if (look !== '' && !/ital|bold|strong|emph|^i$|^b$/.test(look)) {
+				const manner = mannerOf(look);
+				if (manner !== undefined) return inLanguage([{ type: 'set', manner, children: children() }]);
+				if (look !== '' && !/ital|bold|strong|emph|^#?(?:i|b)$/i.test(look)) {
 					this.#tell(words.lookLost(look), line);
 					return inLanguage(children());
 				}
-				return inLanguage([{ type: /bold|strong|^b$/.test(look) ? 'strong' : 'emphasis', children: children() }]);
+				return inLanguage([{ type: /bold|strong|^#?b$/i.test(look) ? 'strong' : 'emphasis', children: children() }]);
 			}
 			case 'title':
 			case 'mentioned':
@@ -324,7 +370,7 @@ class TeiReader {
 			case 'bibl': {
 				const target = attributes.get('target') ?? attributes.get('corresp') ?? attributes.get('ref') ?? '';
 				const key = target.replace(/^.*#|^@/, '');
-				if (this.#keys.has(key)) {
+				if (this.#reading.keys.has(key)) {
 					return name === 'ptr' || flat(textOf(node)) === ''
 						? [{ type: 'citation', source: `[@${key}]` }]
 						: [{ type: 'cited', key, children: children() }];
@@ -346,9 +392,13 @@ class TeiReader {
 				this.#tell(words.deletedWords(flat(textOf(node))), line);
 				return [];
 			case 'graphic':
-			case 'figure':
-				this.#tell(words.imageLost(find(node, 'graphic')?.attributes.get('url') ?? attributes.get('url') ?? ''), line);
-				return children();
+			case 'binaryObject':
+				return this.#picture(node);
+			case 'figure': {
+				const pictures = elements(node).flatMap((part) => (isGraphic(part) ? this.#picture(part, node) : []));
+				const others = elements(node).filter((part) => !isGraphic(part) && !(part.name === 'figDesc' && pictures.length > 0));
+				return [...pictures, ...others.flatMap((part) => [text(' '), ...this.#pieces(part.children)])];
+			}
 			case 'l':
 			case 'p':
 			case 'item':
@@ -360,6 +410,17 @@ class TeiReader {
 				return inLanguage(children());
 		}
 	}
+}
+
+const isGraphic = ({ name }: Xml): boolean => name === 'graphic' || name === 'binaryObject';
+
+/** How words are set, by what `rend`, `rendition` or `style` says; undefined for emphasis and what a text can't have. */
+function mannerOf(look: string): Manner | undefined {
+	if (/small-?\s?caps|^#?sc$/i.test(look)) return 'small-caps';
+	if (/underline|^#?u(?:l)?$/i.test(look)) return 'underline';
+	if (/strike|struck|line-through/i.test(look)) return 'struck';
+	if (/^#?sup|super/i.test(look)) return 'sup';
+	return /^#?sub/i.test(look) ? 'sub' : undefined;
 }
 
 /** A quotation that holds blocks, or says that it stands by itself. */

@@ -6,7 +6,17 @@ import { imported as words } from '#words/messages-import.ts';
 import { relationRow, sideOf, sides } from '../../model/relations.ts';
 import { setFormula } from '../../text/set-formula.ts';
 import { toSlug } from '../../text/slug.ts';
-import { type Document, type ImportedBlock, type ImportedLine, type ImportedPiece, importedWords, type Tell, text } from './document.ts';
+import {
+	type Document,
+	everyPiece,
+	type ImportedBlock,
+	type ImportedLine,
+	type ImportedPicture,
+	type ImportedPiece,
+	importedWords,
+	type Tell,
+	text,
+} from './document.ts';
 import { cleanWords, escapeStart, escapeWords } from './escape.ts';
 
 export interface WrittenPages {
@@ -106,6 +116,10 @@ class PageWriter {
 		else if (this.#plain.has(block)) for (const one of flatten([block])) this.#push(`${toPlain(one)} {#${this.#passage()}}`);
 		else this.#writeOne(block);
 		this.#flushNotes();
+		for (const picture of picturesIn(block)) {
+			if (block.type !== 'paragraph' || hasWords(block.children)) this.#tell(words.pictureMoved, block.line);
+			this.#figure({ ...picture, line: block.line });
+		}
 	}
 
 	#writeOne(block: Exclude<ImportedBlock, ImportedLine>): void {
@@ -132,6 +146,9 @@ class PageWriter {
 			}
 			case 'table':
 				this.#table(block);
+				break;
+			case 'figure':
+				this.#figure(block);
 				break;
 			case 'rule':
 				this.#push('* * *');
@@ -202,6 +219,7 @@ class PageWriter {
 			if (block.type === 'verse') return [this.#verse(block) ?? []].flat();
 			if (block.type === 'paragraph') return [this.#prose(block.children, block.line) ?? []].flat();
 			if (block.type === 'quotation') return this.#quoted(block.blocks);
+			if (block.type === 'figure') return [];
 			this.#tell(words.blockInQuotation, block.line);
 			return flatten([block]).flatMap((children) => this.#prose(children, block.line) ?? []);
 		});
@@ -216,7 +234,7 @@ class PageWriter {
 			const parts: string[] = [];
 			let lists = 0;
 			for (const block of item) {
-				if (block.type === 'relation') continue;
+				if (block.type === 'relation' || block.type === 'figure') continue;
 				const canStand = block.type === 'paragraph' || (parts.length > 0 && ['list', 'quotation', 'verse'].includes(block.type));
 				if (!canStand) {
 					this.#tell(words.blockInList, block.line);
@@ -264,6 +282,18 @@ class PageWriter {
 		this.#push(`${[head, under, ...body].join('\n')}\n\nTable: ${words_}${words_ === '' ? '' : ' '}{#${id}}`);
 	}
 
+	#figure({ image, alternative, caption, line }: ImportedPicture & { caption: ImportedPiece[]; line: number }): void {
+		const id = this.#passage();
+		const said = cleanWords(alternative).replace(/ {2,}/g, ' ').trim();
+		if (said === '') this.#tell(words.noAlternative(image), line);
+		const waiting = this.#waiting;
+		this.#waiting = [];
+		const below = this.#pieces([...waiting, ...caption], {}).replace(/\\\n/g, ' ');
+		const shown = escapeWords(said === '' ? words.sayWhatItShows : said, true);
+		this.#push(`![${shown}](${image})\n\nFigure: ${below}${below === '' ? '' : ' '}{#${id}}`);
+		this.#flushNotes();
+	}
+
 	#relation(line: ImportedLine): void {
 		const side = sideOf({ type: line.kind });
 		this.#counts[side] += 1;
@@ -282,11 +312,13 @@ class PageWriter {
 	#flushNotes(): void {
 		while (this.#notes.length > 0) {
 			const { name, blocks } = this.#notes.shift() as { name: string; blocks: ImportedBlock[] };
-			const parts = blocks.flatMap((block): string[] =>
-				block.type === 'quotation'
-					? flatten(block.blocks).map((children) => `> ${escapeLines(this.#pieces(children, { inNote: true }))}`)
-					: flatten([block]).map((children) => escapeLines(this.#pieces(children, { inNote: true }))),
-			);
+			const parts = blocks
+				.filter(isOfWords)
+				.flatMap((block): string[] =>
+					block.type === 'quotation'
+						? flatten(block.blocks).map((children) => `> ${escapeLines(this.#pieces(children, { inNote: true }))}`)
+						: flatten([block]).map((children) => escapeLines(this.#pieces(children, { inNote: true }))),
+				);
 			this.#push(
 				`[^${name}]: ${parts
 					.filter(Boolean)
@@ -302,11 +334,12 @@ class PageWriter {
 			if (written !== '') parts.push({ written });
 		};
 		for (const piece of joinText(pieces)) {
-			if (piece.type === 'emphasis' || piece.type === 'strong') {
+			const mark = markOf(piece);
+			if (mark !== undefined && 'children' in piece) {
 				const inner = this.#inner(piece.children, setting);
 				const words = inner.trim();
 				add(/^\s*/.exec(inner)?.[0] ? ' ' : '');
-				if (words !== '') parts.push({ mark: piece.type === 'strong' ? '**' : '*', written: words });
+				if (words !== '') parts.push({ mark, written: words });
 				if (words !== '' && /\s$/.test(inner)) add(' ');
 			} else add(this.#piece(piece, setting));
 		}
@@ -329,8 +362,11 @@ class PageWriter {
 
 	/** The words of an emphasis, which none stands in. */
 	#inner(pieces: readonly ImportedPiece[], setting: Setting): string {
-		const plain = (piece: ImportedPiece): ImportedPiece =>
-			piece.type === 'emphasis' || piece.type === 'strong' ? { type: 'foreign', language: '', children: piece.children } : piece;
+		const plain = (piece: ImportedPiece): ImportedPiece => {
+			if (markOf(piece) === undefined || !('children' in piece)) return piece;
+			this.#tell(words.nestedEmphasis, this.#block.line);
+			return { type: 'foreign', language: '', children: piece.children };
+		};
 		return this.#spaced(pieces.map(plain), setting);
 	}
 
@@ -366,6 +402,11 @@ class PageWriter {
 				return `[]{${piece.unit}=${/^[\w.-]+$/.test(piece.number) ? piece.number : JSON.stringify(piece.number.replace(/["\\]/g, ''))}}`;
 			case 'note':
 				return this.#note(piece, setting);
+			case 'picture':
+				// stands behind its block
+				return '';
+			case 'set':
+				return this.#set(piece, setting);
 			case 'link':
 				return `[${this.#spaced(piece.children, { ...setting, within: true, bare: true })}](<${toAddress(piece.to)}>)`;
 			case 'slip':
@@ -394,6 +435,19 @@ class PageWriter {
 		}
 	}
 
+	#set({ manner, children }: Extract<ImportedPiece, { type: 'set' }>, setting: Setting): string {
+		if (manner === 'small-caps' || manner === 'underline') {
+			const inner = this.#spaced(children, { ...setting, within: true });
+			return inner.trim() === '' ? inner : `[${inner}]{.${manner === 'underline' ? manner : 'smallcaps'}}`;
+		}
+		const sign = manner === 'sub' ? '~' : '^';
+		const flat = importedWords(children);
+		if (children.every(({ type }) => type === 'text') && /^[^~^*_`[\]{}<>\\@$:!\s\p{C}&|]{1,24}$/u.test(flat))
+			return `${sign}${flat}${sign}`;
+		if (flat.trim() !== '') this.#tell(words.lookLost(words.raised), this.#block.line);
+		return this.#spaced(children, setting);
+	}
+
 	/** As `#pieces`, with the blanks at its ends. */
 	#spaced(pieces: readonly ImportedPiece[], setting: Setting): string {
 		const flat = importedWords(pieces);
@@ -403,7 +457,7 @@ class PageWriter {
 
 	#note({ sign, blocks }: Extract<ImportedPiece, { type: 'note' }>, setting: Setting): string {
 		const { line } = this.#block;
-		if (!flatten(blocks).some(hasWords)) return '';
+		if (!flatten(blocks.filter(isOfWords)).some(hasWords)) return '';
 		if (setting.inNote) {
 			this.#tell(words.noteInNote, line);
 			return ` (${flatten(blocks)
@@ -441,11 +495,42 @@ function joinText(pieces: readonly ImportedPiece[]): ImportedPiece[] {
 	for (const piece of pieces) {
 		const last = joined.at(-1);
 		if (piece.type === 'text' && last?.type === 'text') joined[joined.length - 1] = text(last.value + piece.value);
-		else if (piece.type === last?.type && (piece.type === 'emphasis' || piece.type === 'strong') && 'children' in last)
-			joined[joined.length - 1] = { ...piece, children: [...last.children, ...piece.children] };
+		else if (last && 'children' in last && 'children' in piece && isOneWith(last, piece))
+			joined[joined.length - 1] = { ...last, children: [...last.children, ...piece.children] };
 		else joined.push(piece);
 	}
 	return joined;
+}
+
+/** Whether two pieces, one right behind the other, are one that was parted: emphasis, a link, words of a language. */
+function isOneWith(last: ImportedPiece, piece: ImportedPiece): boolean {
+	if (last.type === 'link') return piece.type === 'link' && piece.to === last.to;
+	if (last.type === 'foreign') return piece.type === 'foreign' && piece.language === last.language;
+	if (last.type === 'set') return piece.type === 'set' && piece.manner === last.manner;
+	return piece.type === last.type && (piece.type === 'emphasis' || piece.type === 'strong');
+}
+
+/** The signs around words that are set apart by signs alone. */
+function markOf(piece: ImportedPiece): string | undefined {
+	if (piece.type === 'emphasis') return '*';
+	if (piece.type === 'strong') return '**';
+	return piece.type === 'set' && piece.manner === 'struck' ? '~~' : undefined;
+}
+
+const isOfWords = ({ type }: ImportedBlock): boolean => type !== 'figure';
+
+/** The pictures that are to follow a block, since they can't stand in it. */
+function* picturesIn(block: ImportedBlock): Generator<ImportedPicture & { caption: ImportedPiece[] }> {
+	if (block.type === 'quotation' || block.type === 'list') {
+		for (const inner of block.type === 'list' ? block.items.flat() : block.blocks)
+			if (inner.type === 'figure') yield inner;
+			else yield* picturesIn(inner);
+		return;
+	}
+	for (const piece of everyPiece([block])) {
+		if (piece.type === 'picture') yield { ...piece, caption: [] };
+		else if (piece.type === 'note') for (const inner of piece.blocks) if (inner.type === 'figure') yield inner;
+	}
 }
 
 /** Blocks as paragraphs: the words of each, in order; cells of a row with strokes between them. */
@@ -469,6 +554,8 @@ export function flatten(blocks: readonly ImportedBlock[]): ImportedPiece[][] {
 					const rows = block.rows.map((row) => row.flatMap((cell, index) => (index === 0 ? cell : [text(' | '), ...cell])));
 					return block.caption.length > 0 ? [...rows, block.caption] : rows;
 				}
+				case 'figure':
+					return [block.caption];
 				default:
 					return [];
 			}
