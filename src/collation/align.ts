@@ -93,12 +93,15 @@ export function alignShingles(hashes: Uint16Array, index: ShingleIndex): Anchors
 
 /** Words between two anchors, in the middle, from which on a chain is thin: in a clean copy they are four or five. */
 const THIN = 9;
+/** Share of steps from anchor to anchor with a word more or fewer, below which words are hardly ever torn or run together. */
+const SELDOM = 0.01;
 /** Words beyond which an anchor confirms no other. */
 const FAR = 48;
 
 /**
  * Without anchors that no neighbour confirms: by chance a shingle of the article may stand some words from where a lost one stood.
- * A neighbour confirms whose shift differs by at most one word; in a thin chain, where more were lost, by none, or both do.
+ * A neighbour confirms whose shift differs by at most one word; by none, or both do, in a thin chain, where more were lost, and in a clean one,
+ * where none is torn.
  */
 function dropStray(chain: readonly [article: number, copy: number][]): [article: number, copy: number][] {
 	const off = (place: number, other: number): number => {
@@ -107,9 +110,11 @@ function dropStray(chain: readonly [article: number, copy: number][]): [article:
 	};
 	const gaps = chain.slice(1).map(([word], place) => Math.abs((chain[place] as [number, number])[0] - word));
 	const isThin = (gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0) >= THIN;
+	const torn = chain.filter((_, place) => off(place, place + 1) === 1).length;
+	const isStrict = isThin || torn < chain.length * SELDOM;
 	return chain.filter((_, place) => {
 		const [before, after] = [off(place, place - 1), off(place, place + 1)];
-		return isThin ? before === 0 || after === 0 || (before <= 1 && after <= 1) : before <= 1 || after <= 1;
+		return isStrict ? before === 0 || after === 0 || (before <= 1 && after <= 1) : before <= 1 || after <= 1;
 	});
 }
 

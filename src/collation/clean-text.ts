@@ -110,9 +110,13 @@ function selectEdges(page: readonly string[]): Set<number> {
 	return new Set([...full.slice(0, EDGE), ...full.slice(-EDGE)]);
 }
 
-/** What may be a running head: short, with a word in it, and neither the last line of a paragraph nor one that goes on. */
+/**
+ * What may be a running head: short, with a word in it, neither the last line of a paragraph nor one that goes on, and no part of a citation,
+ * which in narrow columns fills lines again and again.
+ */
 function mayBeHead(line: string): boolean {
-	return line.length <= LONGEST_HEAD && /\p{L}{3}/u.test(line) && /^[^\p{Ll}]/u.test(line) && (/\d/.test(line) || !/[.,;:?!]$/.test(line));
+	if (line.length > LONGEST_HEAD || !/\p{L}{3}/u.test(line) || !/^[^\p{Ll}(]/u.test(line)) return false;
+	return /\d/.test(line) ? !/[()]/.test(line.replace(/\([^()]*\)/g, '')) : !/[.,;:?!]$/.test(line);
 }
 
 /** What is the same in all heads of a kind: the letters. */

@@ -33,6 +33,8 @@ const LONGEST_INSERTION = 600;
 
 /** Fewest words that are taken for something which got in within a line. */
 const FEWEST_WITHIN = 4;
+/** Chance that so many shingles are lost by misread words, below which lines that would explain them are taken for none that got in. */
+const DOUBTFUL = 0.01;
 
 /** What stands in the copy between two anchors and is not of the article. */
 export interface Interpolation {
@@ -286,7 +288,19 @@ export class PassageLocator {
 		const whole = lines.flatMap((from) => lines.filter((to) => Math.abs(to - from - more) <= loose).map((to) => ({ from, to })));
 		// In a clean copy what stands between two anchors that hardly leave a word is plain too: what a page shows when it is pointed at.
 		const isPlain = whole.length === 0 && loose === 0 && more >= FEWEST_WITHIN && end - start - more <= OFF;
-		return isPlain ? [{ from: start, to: start + more }] : whole;
+		if (isPlain) return [{ from: start, to: start + more }];
+		return whole.filter(({ from }) => (1 - this.survival) ** this.#lostBeside(left, from) >= DOUBTFUL);
+	}
+
+	/**
+	 * How many shingles were lost between an anchor and the next though their words would stand together on one side of an insertion. A box
+	 * within the lines tears more than the one shingle in which an insertion of whole lines begins.
+	 */
+	#lostBeside(left: number, insertion: number): number {
+		const { article, copy } = this.#anchors;
+		const at = (article[left] as number) + insertion - (copy[left] as number);
+		const lost = this.#shinglesFrom((article[left] as number) + 1, article[left + 1] as number);
+		return lost - this.#shinglesFrom(Math.max((article[left] as number) + 1, at - SHINGLE + 1), Math.min(at, article[left + 1] as number));
 	}
 
 	#beginsLine(word: number): boolean {

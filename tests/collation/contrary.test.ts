@@ -8,6 +8,7 @@ import { THOROUGH } from '../thorough.ts';
 import { type Corpus, HAS_COPY, loadArticle, loadRestatement } from './corpus.ts';
 import { judge } from './judge.ts';
 import { makeNonsense } from './nonsense.ts';
+import { mixBoxes } from './spoil-copy.ts';
 
 const SUITES: [name: string, load: () => Promise<Corpus>, here: boolean][] = [
 	['the restatement', loadRestatement, THOROUGH || !HAS_COPY],
@@ -58,6 +59,17 @@ for (const [suite, load, here] of SUITES) {
 			expect(wrong).toEqual([]);
 			expect(annotations.found).toBeGreaterThan(annotations.of * 0.7);
 		});
+
+		test.each(THOROUGH ? [0, 1, 2] : [0])(
+			'nothing is placed wrongly beside boxes that were read with the lines, from line %i on',
+			async (line) => {
+				for (let width = 32; width <= 62; width += THOROUGH ? 1 : 3) {
+					const { wrong, passages } = judge(await read([mixBoxes(corpus, width, line)]), corpus);
+					expect(wrong).toEqual([]);
+					expect(passages.found).toBeGreaterThan(passages.of * 0.6);
+				}
+			},
+		);
 
 		test('what a copy has of a passage is found to its shortest claim, and nothing where others stand in the rest', async () => {
 			/** Of each passage that was cut, how many words are left. */

@@ -49,6 +49,14 @@ describe('a printed text', () => {
 		]);
 	});
 
+	test('keeps citations that fill lines of a narrow column again and again', () => {
+		const citations = ['(Plato & Glaucon 370)', 'Glaucon 370) and (Plato'];
+		const text = cleanText(
+			[1, 2, 3, 4].map((number) => `shadows ${number}\n${citations.join('\nof prisoners\n')}\nand others.`).join('\n\n'),
+		);
+		for (const citation of citations) expect(text.split(citation)).toHaveLength(5);
+	});
+
 	test('loses page numbers and running heads, and no line of its own', () => {
 		const page = (number: number) =>
 			`Journal of Caves ${number}\nPrisoners of page ${number} see shadows,\nnot the thing\nitself (Plato\n${number + 370}).\n\n${number}\n`;

@@ -46,17 +46,7 @@ export function reviseWords({ parts }: Corpus, share: number, seed: number): str
 
 /** Two columns that a converter mixed: `line` by line, or run together in one line, or in `blocks` of a few lines. */
 export function interleave({ parts }: Corpus, how: 'line' | 'together' | 'blocks', width: number, page: number): string {
-	const lines: string[] = [];
-	for (const { text } of parts) {
-		let line = '';
-		for (const word of text.split(' ')) {
-			if (line.length + word.length + 1 > width && line) {
-				lines.push(line);
-				line = word;
-			} else line += (line && ' ') + word;
-		}
-		lines.push(line, '');
-	}
+	const lines = parts.flatMap(({ text }) => [...wrap(text, width), '']);
 	const pages: string[] = [];
 	for (let at = 0; at < lines.length; at += page * 2) {
 		const [left, right] = [lines.slice(at, at + page), lines.slice(at + page, at + page * 2)];
@@ -67,4 +57,30 @@ export function interleave({ parts }: Corpus, how: 'line' | 'together' | 'blocks
 		} else pages.push(left.map((line, index) => `${line}${how === 'line' ? '\n' : ' '}${right[index] ?? ''}`).join('\n'));
 	}
 	return pages.join('\f');
+}
+
+/** Lines as long as there is room. */
+function wrap(text: string, width: number): string[] {
+	const lines: string[] = [];
+	let line = '';
+	for (const word of text.split(' ')) {
+		if (line.length + word.length + 1 > width && line) {
+			lines.push(line);
+			line = word;
+		} else line += (line && ' ') + word;
+	}
+	return [...lines, line];
+}
+
+const BOX = ['Pilgrims seldom ask what', 'hour the weathercock has, nor', 'where it was cast.'];
+
+/** Boxes that a converter read together with the lines beside which they stand: from the so many-th line of each third passage. */
+export function mixBoxes({ parts }: Corpus, width: number, from: number): string {
+	return parts
+		.map(({ text }, index) => {
+			const lines = wrap(text, width);
+			if (index % 3 === 0) for (const [row, box] of BOX.entries()) lines[from + row] = `${box} ${lines[from + row] ?? ''}`.trim();
+			return Array.from(lines, (line) => line ?? '').join('\n');
+		})
+		.join('\n\n');
 }
