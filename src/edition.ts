@@ -11,6 +11,7 @@ import { LEDGER, type Ledger, parseLedger } from './anchors/ledger.ts';
 import { ARCHIVE_SUMS, type FrozenEdition, type OpenedArchives, readReleases } from './anchors/read-releases.ts';
 import { checkArgument } from './argument/check-argument.ts';
 import { checkChief, type NamedObjections } from './argument/check-chief.ts';
+import { buildCrossRelations, partRelations } from './argument/cross-relations.ts';
 import { buildGraph } from './argument/graph.ts';
 import { type ComparedReadings, compareReadings, parseReadings } from './argument/readings.ts';
 import type { CitedForm } from './citations/author-year.ts';
@@ -31,6 +32,7 @@ import { buildPropositions } from './text/build-propositions.ts';
 import { checkHolders } from './text/check-holders.ts';
 import { checkCitedClaims, checkOrder, checkPassagesClaimed, collectPlaces } from './text/check-ids.ts';
 import { type ContentFiles, decodeFiles, OWN_PAGE, PROPOSITION_PAGE, TEXT_PAGE } from './text/decode-files.ts';
+import { parseHarvested } from './text/parse-harvested.ts';
 import { parseConcepts, parseMaps } from './text/parse-index.ts';
 import { parseInfo } from './text/parse-info.ts';
 import { parseReferences, type References } from './text/parse-references.ts';
@@ -108,12 +110,17 @@ export function compile(files: ContentFiles, { ledger: held = true, opened = new
 	const { places } = take(collectPlaces(pages));
 	messages.push(...checkOrder(pages, places), ...checkCitedClaims(pages), ...checkPassagesClaimed(pages, places));
 
+	// What was harvested of other editions, at whose claims lines may point.
+	const { harvested } = take(parseHarvested(sources));
+
 	// 6. The argument: what kind of attack it is depends on the target, which may stand on a later page.
-	const relations = readRelations(pages);
+	const { within: relations, across } = readRelations(pages);
 	const claims = pages.flatMap((page) => page.claims);
 	// Without edition.yml, which has been told, what the text says is believed.
 	const count = info?.propositions ?? Math.max(0, ...claims.map(({ proposition = 0 }) => proposition));
-	messages.push(...checkArgument({ claims, relations, propositions: count, places: withEnds(pages, places) }));
+	const ends = withEnds(pages, places);
+	messages.push(...checkArgument({ claims, relations, propositions: count, places: ends }));
+	const { crossRelations } = take(buildCrossRelations(across, claims, harvested, ends));
 	messages.push(...checkHolders(info, sources.get('edition.yml'), pages));
 	messages.push(...checkChief(namedObjections(introductions, claims), buildGraph(claims, relations)));
 
@@ -155,6 +162,7 @@ export function compile(files: ContentFiles, { ledger: held = true, opened = new
 					passages: pages.flatMap((page) => page.passages),
 					claims,
 					relations,
+					...(crossRelations.length > 0 ? { crossRelations } : {}),
 					citations: pages.flatMap((page) => page.citations),
 					sources: [...references.items.values()],
 					concepts,
@@ -233,14 +241,15 @@ function readOwnPages(
 }
 
 /** The relations of all pages; what an objection is called depends on what it points at. */
-function readRelations(pages: readonly ReadPage[]): Relation[] {
-	const relations = pages.flatMap((page) => page.relations);
+function readRelations(pages: readonly ReadPage[]): { within: Relation[]; across: Relation[] } {
+	const { within: relations, across } = partRelations(pages.flatMap((page) => page.relations));
 	const all = new Set(relations.map(({ id }) => id));
 	const assumptions = new Set(pages.flatMap((page) => page.claims.filter(({ kind }) => kind === 'assumption').map(({ id }) => id)));
-	return relations.map((relation) => {
+	const within = relations.map((relation) => {
 		const attackType = deriveAttackType(relation, { relation: all.has(relation.to), assumption: assumptions.has(relation.to) });
 		return attackType ? { ...relation, attackType } : relation;
 	});
+	return { within, across };
 }
 
 /** What the page of each proposition names first, with the claim that it is. */

@@ -141,7 +141,9 @@ function buildGone(old: Item, lines: readonly LedgerEntry[], after: ReadonlyMap<
 	};
 }
 
-function selectItems(edition: Part): Map<string, Item> {
+function selectItems(whole: Part & Pick<EditionData, 'crossRelations'>): Map<string, Item> {
+	// what a line points at is a field of it, be it an id or an address; what the other edition says is its own business
+	const edition: Part = { ...whole, relations: [...whole.relations, ...(whole.crossRelations ?? [])] };
 	const things = new Map<string, Partial<Pick<Item, 'label' | 'text' | 'ends'>> & { fields: Map<string, string> }>();
 	for (const [list, names] of Object.entries(watched) as [keyof Part, readonly string[]][]) {
 		for (const thing of edition[list] as readonly Record<string, unknown>[]) {

@@ -14,12 +14,15 @@ export interface Anchor {
 }
 
 /** Every id of an edition with its kind and words, in the order of ids. */
-export function selectAnchors(edition: Pick<Edition, 'sections' | 'passages' | 'claims' | 'relations' | 'citations'>): Anchor[] {
+export function selectAnchors(
+	edition: Pick<Edition, 'sections' | 'passages' | 'claims' | 'relations' | 'crossRelations' | 'citations'>,
+): Anchor[] {
+	const relations = [...edition.relations, ...(edition.crossRelations ?? [])];
 	const anchors: Omit<Anchor, 'promised'>[] = [
 		...edition.sections.map(({ id, title }) => ({ id, kind: 'heading' as const, words: title })),
 		...edition.passages.map(({ id, text }) => ({ id, kind: 'passage' as const, words: text })),
 		...edition.claims.map(({ id, kind, text }) => ({ id, kind: kind === 'assumption' ? kind : ('claim' as const), words: text })),
-		...edition.relations.map(({ id, type, from, to, why }) => ({
+		...relations.map(({ id, type, from, to, why }) => ({
 			id,
 			kind: sides[sideOf({ type })].anchor,
 			words: `${from.join(' + ')} → ${to}: ${why ?? ''}`,
@@ -27,7 +30,7 @@ export function selectAnchors(edition: Pick<Edition, 'sections' | 'passages' | '
 		...edition.citations.map(({ id, key, locator }) => ({ id, kind: 'citation' as const, words: `${key} ${locator ?? ''}`.trim() })),
 	];
 	// Editions up to 0.9.1 told of no relation who draws it; their promise was of the words alone.
-	const read = new Map(edition.relations.flatMap(({ id, type, drawn }) => (drawn === undefined ? [] : [[id, ` (${type}, ${drawn})`]])));
+	const read = new Map(relations.flatMap(({ id, type, drawn }) => (drawn === undefined ? [] : [[id, ` (${type}, ${drawn})`]])));
 	return anchors
 		.map((anchor) => ({ ...anchor, promised: `${anchor.words}${read.get(anchor.id) ?? ''}` }))
 		.sort((a, b) => compareIds(a.id, b.id));

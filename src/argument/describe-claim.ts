@@ -4,16 +4,18 @@
  */
 
 import * as words from '#words/argument.ts';
+import { saying } from '#words/cross.ts';
 import { capitalize } from '#words/grammar.ts';
 import { kinds, proposition, unstatedAssumption } from '#words/kinds.ts';
 import { authorYear } from '../citations/author-year.ts';
 import { describeLocator } from '../citations/locators.ts';
-import type { Citation, Claim, CslItem } from '../model/edition.ts';
+import type { Citation, Claim, CrossRelation, CslItem } from '../model/edition.ts';
 import { compareLayers, type Layer, layers } from '../model/layers.ts';
 import { classesOf } from '../model/presentation.ts';
 import { objectionTypes, type RelationType, relationKinds, relationRow } from '../model/relations.ts';
 import { type Status, statuses } from '../model/statuses.ts';
 import { type Aim, findObjections, findReasons, layerOf, type Reaching } from './aims.ts';
+import { describeOther } from './describe-cross.ts';
 import type { ArgumentGraph } from './graph.ts';
 import { readStandings } from './standing.ts';
 
@@ -25,6 +27,8 @@ export interface Told {
 	holders: Readonly<Record<string, string>>;
 	label(id: string): string;
 	citationsAt(claim: string): readonly Citation[];
+	/** Lines from a claim to claims of other editions. */
+	crossFrom?(claim: string): readonly CrossRelation[];
 }
 
 /** One reason or objection. */
@@ -57,6 +61,15 @@ export interface Outward {
 	words: string;
 }
 
+/** A claim of another edition on which a claim bears. */
+export interface OutwardAcross {
+	address: string;
+	/** `12a of Led Out`. */
+	name: string;
+	move: string;
+	/** What that claim says, and in which version: `“…” (version 1.0.0)`. */
+	words: string;
+}
 export interface ClaimCard {
 	id: string;
 	label: string;
@@ -74,6 +87,8 @@ export interface ClaimCard {
 	against: Bearing[];
 	reasons: Bearing[];
 	outward: Outward[];
+	/** Missing where there are none. */
+	across?: OutwardAcross[];
 	/** Claims that are parts of it. */
 	parts: { id: string; label: string }[];
 	/** Notes of the editors, and why they supply an assumption. */
@@ -249,6 +264,14 @@ export function describeClaim(claim: Claim, told: Told, parts: readonly Claim[] 
 				]
 			: [];
 	});
+	const across = (told.crossFrom?.(claim.id) ?? []).map(
+		(relation): OutwardAcross => ({
+			address: relation.to,
+			name: describeOther(relation.other),
+			move: relationRow(relation).verb.singular,
+			words: saying(relation.other.words, relation.other.version),
+		}),
+	);
 	const { note, why } = claim;
 	return {
 		id: claim.id,
@@ -263,6 +286,7 @@ export function describeClaim(claim: Claim, told: Told, parts: readonly Claim[] 
 		against,
 		reasons: listReasons(claim.id, told),
 		outward,
+		...(across.length > 0 ? { across } : {}),
 		parts: parts.map(({ id, label }) => ({ id, label })),
 		notes: [
 			...(claim.certainty === 'low' ? [words.uncertain] : []),

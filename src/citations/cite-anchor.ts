@@ -286,7 +286,7 @@ export function createCiter(edition: Edition, release: CitedRelease): (anchor: C
 		text: textKindOf(edition.info),
 		passages: new Map(edition.passages.map((passage) => [passage.id, passage])),
 		claims: new Map(edition.claims.map((claim) => [claim.id, claim])),
-		relations: new Map(edition.relations.map((relation) => [relation.id, relation])),
+		relations: new Map([...edition.relations, ...(edition.crossRelations ?? [])].map((relation) => [relation.id, relation])),
 	};
 	const prefix = authors(edition)[0];
 	const name =

@@ -28,13 +28,14 @@ const COMMANDS = {
 	fingerprint: 'fingerprint.ts',
 	release: 'release.ts',
 	library: 'library.ts',
+	harvest: 'harvest.ts',
 	mcp: 'mcp.ts',
 } as const satisfies Record<keyof typeof words.does, string>;
 type Name = keyof typeof COMMANDS;
 const names = Object.keys(COMMANDS) as Name[];
 
 /** Commands whose words may be editions and name others than the one at hand. */
-const NO_FOLDER: readonly Name[] = ['new', 'import', 'agreement', 'library'];
+const NO_FOLDER: readonly Name[] = ['new', 'import', 'agreement', 'library', 'harvest'];
 
 const isEdition = (folder: string): boolean => existsSync(join(folder, 'edition.yml'));
 

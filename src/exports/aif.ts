@@ -41,6 +41,9 @@ interface AifNode {
 	cue?: string;
 	argumentScheme?: Relation['scheme'];
 	why?: string;
+	/** Of a claim of another edition: its edition and the version whose words these are. */
+	edition?: string;
+	version?: string;
 }
 
 export interface Aif {
@@ -147,7 +150,8 @@ function nameSpeaker(speaker: Speaker, { info, sources }: Edition): { firstname:
 
 /** Nodes in the order claims, relations, then locutions each with its illocution; edges run from each premise to its step, and on to its target. */
 export function buildAif(edition: Edition): Aif {
-	const { claims, relations, info } = edition;
+	const { claims, crossRelations = [], info } = edition;
+	const relations: Relation[] = [...edition.relations, ...crossRelations];
 	const nodes: AifNode[] = [];
 	const edges: Aif['AIF']['edges'] = [];
 	const participants: Aif['AIF']['participants'] = [];
@@ -166,7 +170,7 @@ export function buildAif(edition: Edition): Aif {
 		...(main === undefined ? {} : { main }),
 	});
 
-	const standings = readStandings(buildGraph(claims, relations));
+	const standings = readStandings(buildGraph(claims, edition.relations));
 	const numbers = new Map<string, string>();
 	for (const claim of claims) {
 		const { id, text, says = text, kind, voice, implicit } = claim;
@@ -174,6 +178,11 @@ export function buildAif(edition: Edition): Aif {
 			id,
 			add({ text: says, type: 'I', ...ours(claim), kind, voice, status: standings.get(id) as Standing, ...(implicit ? { implicit } : {}) }),
 		);
+	}
+	// nobody here says them: they have no locution
+	for (const { to, other } of crossRelations) {
+		const { words: text, kind, voice, edition: name, version } = other;
+		if (!numbers.has(to)) numbers.set(to, add({ text, type: 'I', url: to, kind, voice, edition: name, version }));
 	}
 	for (const relation of relations) {
 		const { id, type: kind, attackType, drawn, cue, scheme, why } = relation;

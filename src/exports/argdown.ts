@@ -11,7 +11,7 @@ import { buildGraph } from '../argument/graph.ts';
 import { readStandings } from '../argument/standing.ts';
 
 import { escapeArgdown } from '../formats/escape-argdown.ts';
-import type { Claim, Edition, Relation } from '../model/edition.ts';
+import type { Claim, Edition, OtherClaim, Relation } from '../model/edition.ts';
 import { layerNames } from '../model/layers.ts';
 import { isAttack, isObjection, relationKinds, relationRow, relationTypes } from '../model/relations.ts';
 
@@ -33,6 +33,13 @@ function annotate(tags: readonly string[], data: Record<string, unknown>): strin
 	return `${tags.map((tag) => ` #${tag}`).join('')} {${written}}`;
 }
 
+/** An address as the title of a statement: signs that mean something within brackets are blanks. */
+const toTitle = (address: string): string =>
+	address
+		.replace(/^https?:\/\//, '')
+		.replace(/[^\p{L}\p{N}.-]+/gu, ' ')
+		.trim();
+
 /** A part of the argument, and what it is called. */
 export interface ArgdownPart extends Pick<Edition, 'claims' | 'relations'> {
 	title: string;
@@ -44,7 +51,12 @@ export interface ArgdownPart extends Pick<Edition, 'claims' | 'relations'> {
  */
 export function toArgdown(edition: Edition, part?: ArgdownPart): string {
 	const { info, citations } = edition;
-	const { claims, relations } = part ?? edition;
+	const { claims } = part ?? edition;
+	const across = part === undefined ? (edition.crossRelations ?? []) : [];
+	const relations: Relation[] = [...(part ?? edition).relations, ...across];
+	/** Claims of other editions have the addresses of their pages as titles, as Argdown takes them. */
+	const others = new Map(across.map(({ to, other }) => [to, other]));
+	const titleOf = (id: string) => (others.has(id) ? toTitle(id) : id);
 	const url = (id: string) => `${info.baseUrl}/a/${id}/`;
 	const sources = new Map<string, string[]>();
 	for (const { key, claims: at } of citations) for (const id of at) sources.set(id, [...new Set([...(sources.get(id) ?? []), key])]);
@@ -69,6 +81,8 @@ export function toArgdown(edition: Edition, part?: ArgdownPart): string {
 		};
 		return `[${id}]: ${escapeArgdown(says)}${annotate(tags, data)}\n`;
 	};
+	const otherStatement = ([address, { label, kind, voice, edition: name, version, words: says }]: [string, OtherClaim]) =>
+		`[${toTitle(address)}]: ${escapeArgdown(says)}${annotate([kind, voice], { label, edition: name, version, url: address })}\n`;
 	const steps = new Set(relations.map(({ id }) => id));
 	const premises = ({ from }: Relation) => from.map((id, index) => `(${index + 1}) [${id}]\n`).join('');
 	const argument = (relation: Relation) => {
@@ -78,10 +92,10 @@ export function toArgdown(edition: Edition, part?: ArgdownPart): string {
 		const tags = [type, ...(attackType === undefined ? [] : [attackType]), drawn];
 		const title = `<${id}>: ${escapeArgdown(why)}${annotate(tags, { cue, scheme, certainty, main, passage, url: url(id) })}\n`;
 		if (isObjection(relation) && !isAttack(relation))
-			return `${title}${from.map((one) => `    <+ [${one}]\n`).join('')}    -> ${onStep ? `<${to}>` : `[${to}]`}\n`;
+			return `${title}${from.map((one) => `    <+ [${one}]\n`).join('')}    -> ${onStep ? `<${to}>` : `[${titleOf(to)}]`}\n`;
 		const reasoning = `${title}\n${premises(relation)}----\n`;
-		if (!isObjection(relation)) return `${reasoning}${conclusion} [${to}]\n`;
-		return `${reasoning}${conclusion} [${id}]: ${escapeArgdown(why)}\n    ${onStep ? `_> <${to}>` : `-> [${to}]`}\n`;
+		if (!isObjection(relation)) return `${reasoning}${conclusion} [${titleOf(to)}]\n`;
+		return `${reasoning}${conclusion} [${id}]: ${escapeArgdown(why)}\n    ${onStep ? `_> <${to}>` : `-> [${titleOf(to)}]`}\n`;
 	};
 	const front = Object.entries({
 		title: part === undefined ? info.title : `${info.title}: ${part.title}`,
@@ -95,6 +109,7 @@ export function toArgdown(edition: Edition, part?: ArgdownPart): string {
 		`===\n${front.join('')}model:\n    mode: strict\n    removeTagsFromText: true\n===\n`,
 		`# ${statements}\n`,
 		...claims.map(statement),
+		...[...others].map(otherStatement),
 		...relationTypes.flatMap((kind) => {
 			const ofKind = relations.filter(({ type }) => type === kind);
 			return ofKind.length === 0 ? [] : [`# ${capitalize(relationKinds[kind].noun.many)}\n`, ...ofKind.map(argument)];

@@ -1,7 +1,7 @@
 /** Claims and relations as tables (RFC 4180): one row each, `;` between ids in a cell. */
 import { buildGraph } from '../argument/graph.ts';
 import { readStandings } from '../argument/standing.ts';
-import type { Edition } from '../model/edition.ts';
+import type { CrossRelation, Edition, Relation } from '../model/edition.ts';
 import { layerNames } from '../model/layers.ts';
 
 type Cell = string | number | boolean | readonly string[] | undefined;
@@ -84,11 +84,31 @@ export function toClaimsCsv({ claims, relations, info, citations }: Edition): st
 	);
 }
 
-/** Every relation, one row each; its premises bear on its target together. `drawn` is who draws the line, `cue` what in the article shows it. */
-export function toRelationsCsv({ relations, info }: Edition): string {
+/**
+ * Every relation, one row each; its premises bear on its target together. `drawn` is who draws the line, `cue` what in the article shows it.
+ * Behind them those to claims of other editions: `to` is an address, `other` what that claim says and `other_version` in which version.
+ */
+export function toRelationsCsv({ relations, crossRelations = [], info }: Edition): string {
 	return toCsv(
-		['id', 'type', 'attack_type', 'drawn', 'cue', 'scheme', 'main', 'from', 'to', 'why', 'passage', 'certainty', 'note', 'url'],
-		relations.map((relation) => [
+		[
+			'id',
+			'type',
+			'attack_type',
+			'drawn',
+			'cue',
+			'scheme',
+			'main',
+			'from',
+			'to',
+			'why',
+			'passage',
+			'certainty',
+			'note',
+			'url',
+			'other',
+			'other_version',
+		],
+		[...relations, ...crossRelations].map((relation: Relation & Partial<CrossRelation>) => [
 			relation.id,
 			relation.type,
 			relation.attackType,
@@ -103,6 +123,8 @@ export function toRelationsCsv({ relations, info }: Edition): string {
 			relation.certainty,
 			relation.note,
 			`${info.baseUrl}/a/${relation.id}/`,
+			relation.other?.words,
+			relation.other?.version,
 		]),
 	);
 }

@@ -10,7 +10,7 @@ import { route } from '../model/routes.ts';
 
 /** The data of an edition, without its pages. Ids are the reader's way in: each list can be joined to the others by them. */
 export function toEditionData(edition: Edition): EditionData {
-	const { info, sections, passages, claims, relations, citations, sources, concepts, ownPages } = edition;
+	const { info, sections, passages, claims, relations, crossRelations, citations, sources, concepts, ownPages } = edition;
 	const standings = readStandings(buildGraph(claims, relations));
 	return {
 		edition: info,
@@ -18,6 +18,7 @@ export function toEditionData(edition: Edition): EditionData {
 		passages,
 		claims: claims.map((claim) => ({ ...claim, status: standings.get(claim.id) as Standing })),
 		relations,
+		...(crossRelations === undefined ? {} : { crossRelations }),
 		citations,
 		sources,
 		concepts,

@@ -5,7 +5,7 @@
 import { buildGraph } from '../argument/graph.ts';
 import { readStandings } from '../argument/standing.ts';
 import { escapeText, XML_DECLARATION, xml } from '../formats/xml.ts';
-import type { Edition } from '../model/edition.ts';
+import type { Edition, Relation } from '../model/edition.ts';
 import { layerNames } from '../model/layers.ts';
 import { type Effect, relationRow } from '../model/relations.ts';
 
@@ -28,6 +28,9 @@ const nodeKeys: Readonly<Record<string, 'string' | 'int' | 'boolean'>> = {
 	passage: 'string',
 	proposition: 'int',
 	url: 'string',
+	// of a claim of another edition, whose id is its address: the edition, and the version whose words these are
+	edition: 'string',
+	version: 'string',
 };
 
 /** What the target of a relation is to it. */
@@ -41,7 +44,9 @@ const targetRoles: Readonly<Record<Effect, string>> = {
 };
 
 /** Nodes `p67a`, `s3`, `x14`; edges `s3-1` from each premise (role premise) and `s3-to` to the target (`targetRoles`). */
-export function toGraphMl({ claims, relations, info }: Edition): string {
+export function toGraphMl({ claims, relations, crossRelations = [], info }: Edition): string {
+	const all: Relation[] = [...relations, ...crossRelations];
+	const others = new Map(crossRelations.map(({ to, other }) => [to, other]));
 	const data = (values: Record<string, string | number | boolean | undefined>) =>
 		Object.entries(values)
 			.filter(([, value]) => value !== undefined)
@@ -59,11 +64,14 @@ export function toGraphMl({ claims, relations, info }: Edition): string {
 			const held = { text, says, kind, voice, implicit, certainty, main, passage, proposition };
 			return xml('node', { id }, data({ type: 'claim', label, ...held, ...status(id), url: url(id) }));
 		}),
-		...relations.map(({ id, type, attackType: attack_type, drawn, cue, scheme, certainty, main, why, passage }) => {
+		...[...others].map(([to, { label, words: text, kind, voice, edition, version }]) =>
+			xml('node', { id: to }, data({ type: 'claim', label, text, kind, voice, edition, version, url: to })),
+		),
+		...all.map(({ id, type, attackType: attack_type, drawn, cue, scheme, certainty, main, why, passage }) => {
 			const line = { type, attack_type, drawn, cue, scheme, certainty, main };
 			return xml('node', { id }, data({ ...line, label: id, text: why, passage, url: url(id) }));
 		}),
-		...relations.flatMap(({ id, type, from, to }) => [
+		...all.flatMap(({ id, type, from, to }) => [
 			...from.map((source, index) => xml('edge', { id: `${id}-${index + 1}`, source, target: id }, data({ role: 'premise' }))),
 			xml('edge', { id: `${id}-to`, source: id, target: to }, data({ role: targetRoles[relationRow({ type }).effect] })),
 		]),

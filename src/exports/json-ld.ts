@@ -11,7 +11,8 @@ import { readStandings } from '../argument/standing.ts';
 import { toIsoDate } from '../citations/dates.ts';
 import { familyOf, fullName } from '../citations/names.ts';
 import { toPlainWords } from '../citations/rich-text.ts';
-import type { Citation, Claim, CslItem, CslName, Edition, Passage, Relation, Standing } from '../model/edition.ts';
+import type { Citation, Claim, CrossRelation, CslItem, CslName, Edition, Passage, Relation, Standing } from '../model/edition.ts';
+import { isAddress } from '../model/ids.ts';
 import { claimKinds } from '../model/kinds.ts';
 import { type Layer, layerNames, layers } from '../model/layers.ts';
 import { isStep, relationKinds, relationRow, relationTypes } from '../model/relations.ts';
@@ -219,15 +220,16 @@ function describeClaim(claim: Claim, edition: Edition): JsonLd {
 function describeRelation(relation: Relation): JsonLd {
 	const { id, type, attackType, drawn, cue, scheme, main, from, to, why, passage, certainty } = relation;
 	const { name, cito } = relationRow(relation).term;
+	const target = isAddress(to) ? to : anchor(to);
 	return defined({
 		'@id': anchor(id),
 		'@type': `aif:${relationRow({ type }).aif.type}-node`,
 		identifier: id,
 		premise: from.map(anchor),
-		...(isStep({ type }) ? { conclusion: anchor(to) } : {}),
-		[name]: anchor(to),
+		...(isStep({ type }) ? { conclusion: target } : {}),
+		[name]: target,
 		// of the line, not of its premises: whoever reads that they support something reads also who says so
-		...(cito === undefined ? {} : { [`cito:${cito}`]: { '@id': anchor(to) } }),
+		...(cito === undefined ? {} : { [`cito:${cito}`]: { '@id': target } }),
 		attackType,
 		drawn,
 		cue,
@@ -237,6 +239,22 @@ function describeRelation(relation: Relation): JsonLd {
 		certainty,
 		appearance: anchor(passage),
 	});
+}
+
+/** A claim of another edition, as that had it at a version. */
+function describeOther({ to, other }: CrossRelation): JsonLd {
+	const { label, words: text, kind, voice, title, author, version, address, language } = other;
+	return {
+		'@id': to,
+		'@type': ['Claim', 'aif:I-node', ...(kind === 'assumption' ? ['terms:Assumption'] : [])],
+		name: label,
+		claimText: text,
+		text,
+		inLanguage: language,
+		kind,
+		voice,
+		isPartOf: { '@id': address, '@type': 'ScholarlyArticle', name: title, author: { '@type': 'Person', name: author }, version },
+	};
 }
 
 function describeEdition({ info }: Edition): JsonLd {
@@ -268,6 +286,7 @@ export function toJsonLdGraph(edition: Edition): JsonLd {
 			...edition.passages.map(describePassage),
 			...edition.claims.map((claim) => describeClaim(claim, edition)),
 			...edition.relations.map((relation) => describeRelation(relation)),
+			...(edition.crossRelations ?? []).flatMap((relation) => [describeRelation(relation), describeOther(relation)]),
 			...edition.citations.map(describeCitation),
 			...edition.sources.map(describeWork),
 		],
@@ -319,7 +338,9 @@ export function toAnchorJsonLd(edition: Edition, id: string): JsonLd | undefined
 	const relation = graph.relations.get(id);
 	const claim = graph.claims.get(id);
 	const passage = passages.get(id);
-	const node = claim ? describeClaim(claim, edition) : relation ? describeRelation(relation) : passage && describePassage(passage);
+	const cross = edition.crossRelations?.filter((one) => one.id === id || one.from.includes(id)) ?? [];
+	const line = relation ?? cross.find((one) => one.id === id);
+	const node = claim ? describeClaim(claim, edition) : line ? describeRelation(line) : passage && describePassage(passage);
 	if (!node) return undefined;
 	const near = [...graph.bearingOn(id), ...graph.drawnFrom(id)];
 	const citations = citing.get(id) ?? [];
@@ -331,6 +352,7 @@ export function toAnchorJsonLd(edition: Edition, id: string): JsonLd | undefined
 		'@graph': [
 			defined({ ...node, url: `${edition.info.baseUrl}/${anchor(id)}`, isPartOf: '.', hasPart: within }),
 			...near.map((one) => describeRelation(one)),
+			...cross.flatMap((one) => [...(one === line ? [] : [describeRelation(one)]), describeOther(one)]),
 			...citations.map(describeCitation),
 			...[...works].flatMap((key) => sources.get(key) ?? []).map(describeWork),
 			{

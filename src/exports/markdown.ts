@@ -7,9 +7,11 @@ import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { saying } from '#words/cross.ts';
 import { capitalize } from '#words/grammar.ts';
 import * as words from '#words/markdown.ts';
 import { whoseWords } from '#words/whose-words.ts';
+import { describeCross } from '../argument/describe-cross.ts';
 import { describeDrawn } from '../argument/describe-drawn.ts';
 import { describeRelation } from '../argument/describe-relation.ts';
 import { type ArgumentGraph, buildGraph } from '../argument/graph.ts';
@@ -24,6 +26,7 @@ import { toPlainWords } from '../citations/rich-text.ts';
 import { type Block, describeMark, type Figure, type Inline, type Manner, notesIn, type Table, wordsShown } from '../model/content.ts';
 import {
 	type Claim,
+	type CrossRelation,
 	type CslItem,
 	type Edition,
 	type OwnPage,
@@ -99,11 +102,12 @@ interface Desk {
 	standings: ReadonlyMap<string, Standing>;
 	claimsIn: ReadonlyMap<string, Claim[]>;
 	relationsIn: ReadonlyMap<string, Relation[]>;
+	crossIn: ReadonlyMap<string, CrossRelation[]>;
 	passages: ReadonlyMap<string, Passage>;
 }
 
 function openDesk(edition: Edition, form: MarkdownForm): Desk {
-	const { claims, relations } = edition;
+	const { claims, relations, crossRelations = [] } = edition;
 	const graph = buildGraph(claims, relations);
 	return {
 		edition,
@@ -112,6 +116,7 @@ function openDesk(edition: Edition, form: MarkdownForm): Desk {
 		standings: readStandings(graph),
 		claimsIn: Map.groupBy(claims, ({ passage }) => passage),
 		relationsIn: Map.groupBy(relations, ({ passage }) => passage),
+		crossIn: Map.groupBy(crossRelations, ({ passage }) => passage),
 		passages: new Map(edition.passages.map((passage) => [passage.id, passage])),
 	};
 }
@@ -235,6 +240,17 @@ function relationItem(relation: Relation, { form, graph, edition }: Desk, here: 
 	];
 }
 
+/** `x5, drawn by the editors: 67b limits 12a of Led Out. Why. “What that says” (version 1.0.0)`, which leads there. */
+function crossItem(relation: CrossRelation, { form, graph, edition }: Desk): PhrasingContent[] {
+	const { id, why, to, other } = relation;
+	return [
+		strong(address(edition, route.anchor(id), id)),
+		text(`${words.line(describeDrawn(relation), describeCross(relation, graph.claims), why)} `),
+		form.link(to, [text(saying(other.words, other.version))]),
+		...form.place(id),
+	];
+}
+
 /** A passage, and what is read in it. */
 function toPassage(
 	id: string,
@@ -242,7 +258,7 @@ function toPassage(
 	desk: Desk,
 	{ quotation, shown }: Pick<PassageBlock, 'quotation' | 'shown'> = {},
 ): RootContent[] {
-	const { edition, form, claimsIn, relationsIn, passages } = desk;
+	const { edition, form, claimsIn, relationsIn, crossIn, passages } = desk;
 	const label = passages.get(id)?.label ?? id.slice(1);
 	const said = [strong(address(edition, route.anchor(id), `¶ ${label}`)), text(' '), ...toPhrasing(content, desk), ...form.place(id)];
 	const claims = (claimsIn.get(id) ?? []).toSorted((a, b) => compareIds(a.id, b.id)).map((claim) => claimItem(claim, desk, true));
@@ -253,7 +269,7 @@ function toPassage(
 		...(shown ? [shown.type === 'figure' ? paragraph(toPicture(shown, desk)) : toTable(shown, desk)] : []),
 		quotation ? quoted(...said) : paragraph(...said),
 		...toNotes(shown ? [...content, ...wordsShown(shown)] : content, desk),
-		...list([...claims, ...relations]),
+		...list([...claims, ...relations, ...(crossIn.get(id) ?? []).map((relation) => crossItem(relation, desk))]),
 	];
 }
 

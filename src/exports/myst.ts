@@ -58,7 +58,7 @@ export function toMystPage(edition: Edition, slug: string): object {
 }
 
 /** What there is to point at. */
-export function toMystXref({ pages, sections, passages, claims, relations }: Edition): {
+export function toMystXref({ pages, sections, passages, claims, relations, crossRelations = [] }: Edition): {
 	version: '1';
 	myst: string;
 	references: Reference[];
@@ -81,7 +81,7 @@ export function toMystXref({ pages, sections, passages, claims, relations }: Edi
 			...passages.flatMap(({ id }) => place(id, id)),
 			...claims.flatMap(({ id, passage }) => place(id, passage)),
 			// a line is read on a page of its own
-			...relations.flatMap(({ id, passage }) =>
+			...[...relations, ...crossRelations].flatMap(({ id, passage }) =>
 				place(id, passage).map((one): Reference => ({ identifier: id, kind: one.kind, data: one.data, url: route.anchor(id) })),
 			),
 		],
@@ -89,7 +89,7 @@ export function toMystXref({ pages, sections, passages, claims, relations }: Edi
 }
 
 /** Sphinx's inventory: each id as a label that leads to its permanent page. */
-export function toInventory({ info, pages, passages, claims, relations }: Edition): Uint8Array {
+export function toInventory({ info, pages, passages, claims, relations, crossRelations = [] }: Edition): Uint8Array {
 	const line = (text: string) => text.replace(/\s+/g, ' ').trim();
 	const entry = (name: string, kind: 'label' | 'doc', path: string, words: string) =>
 		`${name} std:${kind} -1 ${path.slice(1)} ${line(words) || '-'}\n`;
@@ -97,7 +97,7 @@ export function toInventory({ info, pages, passages, claims, relations }: Editio
 		...pages.map(({ slug, title }) => entry(`text/${slug}`, 'doc', route.text(slug), title)),
 		...passages.map(({ id, label }) => entry(id, 'label', route.anchor(id), `¶ ${label}`)),
 		...claims.map(({ id, label }) => entry(id, 'label', route.anchor(id), label)),
-		...relations.map(({ id }) => entry(id, 'label', route.anchor(id), id)),
+		...[...relations, ...crossRelations].map(({ id }) => entry(id, 'label', route.anchor(id), id)),
 	];
 	const head = `# Sphinx inventory version 2\n# Project: ${line(info.short)}\n# Version: ${info.version}\n# The remainder of this file is compressed using zlib.\n`;
 	const packed = zlibSync(strToU8(rows.join('')), { level: 9 });

@@ -29,14 +29,14 @@ const wiki = (target: string, words: string): PhrasingContent =>
 
 /** Links between notes: where each thing of the edition stands in them. */
 function obsidianForm(edition: Edition): MarkdownForm {
-	const { info, ownPages, pages, claims, relations, sections, propositions, sources, concepts } = edition;
+	const { info, ownPages, pages, claims, relations, crossRelations = [], sections, propositions, sources, concepts } = edition;
 	const notes = new Map<string, string>();
 	for (const { slug, blocks } of pages)
 		for (const block of blocks) {
 			if (block.type === 'passage') notes.set(block.passage, slug);
 			if (block.type === 'list') for (const { passage } of block.items) notes.set(passage, slug);
 		}
-	for (const { id, passage } of [...claims, ...relations]) notes.set(id, notes.get(passage) ?? '');
+	for (const { id, passage } of [...claims, ...relations, ...crossRelations]) notes.set(id, notes.get(passage) ?? '');
 	for (const { id, slug } of sections) notes.set(id, slug);
 	const headings = new Set(sections.map(({ id }) => id));
 	const numbers = new Set(propositions.map(({ number }) => number));

@@ -13,7 +13,15 @@ import { type EditionRecord, RECORD_SCHEMA, type RecordLine, recordLineSchema, t
 import { route } from '../model/routes.ts';
 
 /** The lines below the first, in the order of the edition. */
-function buildLines({ info, claims, relations, citations, sources, concepts }: Edition): Exclude<RecordLine, EditionRecord>[] {
+function buildLines({
+	info,
+	claims,
+	relations,
+	crossRelations = [],
+	citations,
+	sources,
+	concepts,
+}: Edition): Exclude<RecordLine, EditionRecord>[] {
 	const at = (path: string) => info.baseUrl + path;
 	const standings = readStandings(buildGraph(claims, relations));
 	return [
@@ -34,7 +42,7 @@ function buildLines({ info, claims, relations, citations, sources, concepts }: E
 				words: wordsAlone(claim),
 			};
 		}),
-		...relations.map(({ id, type, drawn, from, to }) => ({
+		...[...relations, ...crossRelations].map(({ id, type, drawn, from, to }) => ({
 			record: 'relation' as const,
 			id,
 			address: at(route.anchor(id)),

@@ -12,11 +12,13 @@ import { toPlainWords } from '../citations/rich-text.ts';
 import { escapeAttribute, escapeText, XML_DECLARATION, xml } from '../formats/xml.ts';
 import { type Block, type CitedPiece, type Figure, type Inline, type Manner, markId } from '../model/content.ts';
 import {
+	type CrossRelation,
 	type CslItem,
 	type CslName,
 	citationFunctions,
 	type Edition,
 	type PassageBlock,
+	type Relation,
 	type Standing,
 	type TextBlock,
 	textKindOf,
@@ -368,7 +370,7 @@ function toStanding(id: string, standing: Standing | undefined): string {
 }
 
 /** The argument, the editors' notes and the works, which stand beside the text. */
-function toStandOff({ claims, relations, passages }: Edition): string {
+function toStandOff({ claims, relations, crossRelations = [], passages }: Edition): string {
 	const notes = (type: string, target: string, value: string | undefined) =>
 		value === undefined ? '' : xml('note', { type, target: `#${target}`, resp: '#editors' }, escapeText(value));
 	const group = (type: string, prefix: string, values: readonly string[], told = (value: string) => value) =>
@@ -378,14 +380,16 @@ function toStandOff({ claims, relations, passages }: Edition): string {
 			...values.map((value) => xml('interp', { 'xml:id': `${prefix}.${value.replace(/ /g, '-')}` }, escapeText(told(value)))),
 		);
 	const standings = readStandings(buildGraph(claims, relations));
+	const lines: (Relation & Partial<CrossRelation>)[] = [...relations, ...crossRelations];
 	const list = [
-		...relations.map(({ id, type, attackType, drawn, scheme, main, from, to, why, certainty }) => {
+		...lines.map(({ id, type, attackType, drawn, scheme, main, from, to, other, why, certainty }) => {
 			const ana = pointers([`drawn.${drawn}`, ...(scheme === undefined ? [] : [`scheme.${scheme}`]), ...(main ? ['line.main'] : [])]);
-			const ends = { active: pointers(from), passive: `#${to}` };
+			const ends = { active: pointers(from), passive: other ? toAddress(to) : `#${to}` };
 			return xml(
 				'relation',
 				{ 'xml:id': id, type, name: attackType ?? type, ...ends, resp: responsible[drawn], ana, cert: certainty },
 				...(why === undefined ? [] : [xml('desc', {}, escapeText(why))]),
+				...(other === undefined ? [] : [xml('desc', { type: 'other', 'xml:lang': other.language }, escapeText(tei.other(other)))]),
 			);
 		}),
 		...claims.flatMap(({ id, by, via }) => [
@@ -406,8 +410,8 @@ function toStandOff({ claims, relations, passages }: Edition): string {
 		group('status', 'status', statusNames, (name) => `${name}: ${statuses[name as Status].meaning}`),
 		...claims.map(({ id }) => toStanding(id, standings.get(id))),
 		list.length > 0 ? xml('listRelation', { type: 'argument' }, list.join('\n')) : '',
-		...[...passages, ...claims, ...relations].map(({ id, note }) => notes('editorial', id, note)),
-		...relations.map(({ id, cue }) => notes('cue', id, cue)),
+		...[...passages, ...claims, ...lines].map(({ id, note }) => notes('editorial', id, note)),
+		...lines.map(({ id, cue }) => notes('cue', id, cue)),
 		...claims.flatMap(({ id, gist, says, why, implicit }) => [
 			notes('gist', id, gist),
 			notes('says', id, says),

@@ -140,6 +140,23 @@ export const relationSchema = z.object({
 	passage: z.string().describe(words.relation.passage),
 	url: z.string(),
 });
+/** A claim of another edition, as that edition's record has it at one of its versions. */
+export const otherClaimSchema = z.object({
+	edition: z.string().describe(words.other.edition),
+	title: z.string(),
+	author: z.string(),
+	version: z.string().describe(words.other.version),
+	address: z.string().describe(words.other.address),
+	language: z.string(),
+	label: z.string(),
+	kind: z.enum(claimKinds),
+	voice: z.enum(claimVoices),
+	words: z.string().describe(words.other.words),
+});
+/** A relation that leads from claims of this edition to a claim of another. No graph has it: what it points at stands or falls elsewhere. */
+export const crossRelationSchema = relationSchema
+	.omit({ main: true })
+	.extend({ to: z.string().describe(words.other.to), other: otherClaimSchema.describe(words.other.claim) });
 const status = z.enum(statusNames);
 /** How a claim or relation stands on the three graphs. */
 export const standingSchema = z.object({
@@ -216,6 +233,7 @@ export const editionDataSchema = z.object({
 	passages: z.array(passageSchema),
 	claims: z.array(claimSchema.extend({ status: standingSchema.describe(words.standings) })),
 	relations: z.array(relationSchema),
+	crossRelations: z.exactOptional(z.array(crossRelationSchema)).describe(words.crossRelations),
 	citations: z.array(citationSchema),
 	sources: z.array(sourceSchema),
 	concepts: z.array(conceptSchema),
@@ -228,6 +246,8 @@ export type Section = z.infer<typeof sectionSchema>;
 export type Passage = z.infer<typeof passageSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 export type Relation = z.infer<typeof relationSchema>;
+export type OtherClaim = z.infer<typeof otherClaimSchema>;
+export type CrossRelation = z.infer<typeof crossRelationSchema>;
 export type Standing = z.infer<typeof standingSchema>;
 export type Citation = z.infer<typeof citationSchema>;
 export type CitationFunction = NonNullable<Citation['function']>;

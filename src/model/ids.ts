@@ -18,6 +18,9 @@ export function hasPage(kind: AnchorKind): boolean {
 	return kind !== 'heading' && kind !== 'citation';
 }
 
+/** Whether what a relation points at is an address: the page of a claim of another edition. */
+export const isAddress = (target: string): boolean => /^https?:\/\//.test(target);
+
 /** The parts of an id, as far as its form tells them. Claims and assumptions have the same form: `p67a`. */
 export type ParsedId =
 	| { form: 'passage'; id: string; number: number; insert: number }

@@ -29,7 +29,9 @@ export const CHANGES_PAGE = /^editions\/(\d+\.\d+\.\d+)-changes\.md$/;
 export const ARCHIVE = /^editions\/(\d+\.\d+\.\d+)\.tar\.zst$/;
 /** What is mended of released editions when they are published. */
 export const REPAIR = /^editions\/repairs\/[a-z0-9]+(?:-[a-z0-9]+)*\.yml$/;
-const PATTERNS = [TEXT_PAGE, PROPOSITION_PAGE, OWN_PAGE, LESSON_PAGE, READING, CHANGES_PAGE, REPAIR];
+/** What was harvested of another edition, whose claims lines may point at: `records/cave-1.0.0.jsonl`. */
+export const HARVESTED = /^records\/[a-z0-9]+(?:[.-][a-z0-9]+)*\.jsonl$/;
+const PATTERNS = [TEXT_PAGE, PROPOSITION_PAGE, OWN_PAGE, LESSON_PAGE, READING, CHANGES_PAGE, REPAIR, HARVESTED];
 const FILES = [
 	'edition.yml',
 	'references.json',
@@ -106,5 +108,6 @@ function describeExpected(file: string): string {
 	if (meant !== undefined) return words.unread.meant(meant);
 	if (file.startsWith('readings/')) return words.unread.reading;
 	if (file.startsWith('editions/')) return words.unread.release;
+	if (file.startsWith('records/')) return words.unread.harvested;
 	return words.unread.other([...FILES.filter((name) => !name.startsWith('editions/')), 'README.md']);
 }

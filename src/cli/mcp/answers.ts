@@ -3,7 +3,9 @@
  * Pure; the protocol is in `serve-edition.ts`.
  */
 
+import { saying } from '#words/cross.ts';
 import { isPassage, noClaim, supplied, unknown, unknownButNear } from '#words/mcp.ts';
+import { describeCross } from '../../argument/describe-cross.ts';
 import { describeDrawn } from '../../argument/describe-drawn.ts';
 import { describeRelation, describeSort } from '../../argument/describe-relation.ts';
 import { buildGraph, restrictTo } from '../../argument/graph.ts';
@@ -16,7 +18,7 @@ import { type AnchorCitation, type CitedRelease, citeAnchor } from '../../citati
 import { citeEdition } from '../../citations/cite-edition.ts';
 import { describeLocator } from '../../citations/locators.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import type { Claim, Edition, Passage, Relation, Standing } from '../../model/edition.ts';
+import type { Claim, CrossRelation, Edition, Passage, Relation, Standing } from '../../model/edition.ts';
 import { compareIds } from '../../model/ids.ts';
 import type { Layer } from '../../model/layers.ts';
 import { fold, parseSearchQuery, standsIn } from '../../search/search-query.ts';
@@ -89,7 +91,8 @@ export function createAnswers(edition: Edition, release: CitedRelease): EditionA
 	const sources = new Map(edition.sources.map((source) => [source.id, source]));
 	const names = new Map<string, string>();
 	for (const { id, label } of [...edition.passages, ...edition.claims]) for (const name of [id, label]) names.set(name.toLowerCase(), id);
-	for (const { id } of edition.relations) names.set(id.toLowerCase(), id);
+	const across = edition.crossRelations ?? [];
+	for (const { id } of [...edition.relations, ...across]) names.set(id.toLowerCase(), id);
 
 	/** The id that is meant by `67a`, `P3`, `¶ 67`, `p67a` or an address. */
 	const find = (asked: string): string => {
@@ -143,6 +146,15 @@ export function createAnswers(edition: Edition, release: CitedRelease): EditionA
 		from: relation.from,
 		to: relation.to,
 	});
+	/** A line to a claim of another edition: its words stand where a line's own would not tell what it points at. */
+	const tellCross = (relation: CrossRelation): ToldRelation => ({
+		...told(relation.id, relation.why ?? describeSort(relation)),
+		line: `${describeCross(relation, graph.claims)}: ${saying(relation.other.words, relation.other.version)}`,
+		drawn: describeDrawn(relation),
+		sort: describeSort(relation),
+		from: relation.from,
+		to: relation.to,
+	});
 	const tellPassage = (passage: Passage): ToldPassage => ({
 		...told(passage.id, passage.text),
 		claims: edition.claims.filter((claim) => claim.passage === passage.id).map(tellClaim),
@@ -184,13 +196,24 @@ export function createAnswers(edition: Edition, release: CitedRelease): EditionA
 		},
 		passage(asked) {
 			const id = find(asked);
-			const passage = passages.get(id) ?? passages.get(graph.claims.get(id)?.passage ?? graph.relations.get(id)?.passage ?? '');
+			const passage =
+				passages.get(id) ??
+				passages.get(
+					[graph.claims.get(id), graph.relations.get(id), ...across.filter((one) => one.id === id)].find(Boolean)?.passage ?? '',
+				);
 			return tellPassage(passage as Passage);
 		},
 		bearing(asked, within = 'editors') {
 			const id = find(asked);
 			const part = restrictTo(graph, within);
-			const [claim, relation] = [graph.claims.get(id), graph.relations.get(id)];
+			const [claim, relation, cross] = [graph.claims.get(id), graph.relations.get(id), across.find((one) => one.id === id)];
+			if (cross)
+				return {
+					of: tellCross(cross),
+					bears: [],
+					bearsOn: [],
+					claims: cross.from.flatMap((end) => graph.claims.get(end) ?? []).map(tellClaim),
+				};
 			if (!claim && !relation) throw new Unknown(isPassage(asked));
 			const bears = sorted(bearingAround(part, id));
 			const bearsOn = sorted(part.drawnFrom(id));
@@ -199,7 +222,7 @@ export function createAnswers(edition: Edition, release: CitedRelease): EditionA
 			return {
 				of: claim ? tellClaim(claim) : tellRelation(relation as Relation),
 				bears: bears.map(tellRelation),
-				bearsOn: bearsOn.map(tellRelation),
+				bearsOn: [...bearsOn.map(tellRelation), ...across.filter(({ from }) => from.includes(id)).map(tellCross)],
 				claims: sorted([...ends].flatMap((end) => graph.claims.get(end) ?? [])).map(tellClaim),
 			};
 		},

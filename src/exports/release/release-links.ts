@@ -20,7 +20,10 @@ export interface ReleasePlaces {
 export function findPlaces(edition: Edition, maps: ReadonlySet<string>): ReleasePlaces {
 	const passages = new Map<string, string>([
 		...edition.passages.map(({ id }): [string, string] => [id, id]),
-		...[...edition.claims, ...edition.relations].map(({ id, passage }): [string, string] => [id, passage]),
+		...[...edition.claims, ...edition.relations, ...(edition.crossRelations ?? [])].map(({ id, passage }): [string, string] => [
+			id,
+			passage,
+		]),
 	]);
 	const own = new Set(edition.ownPages.map(({ name }) => name));
 	const slugs = new Set(edition.pages.map(({ slug }) => slug));

@@ -10,9 +10,11 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import * as anchorWords from '#words/anchor.ts';
 import * as bookWords from '#words/book.ts';
+import * as crossWords from '#words/cross.ts';
 import { capitalize, longDate } from '#words/grammar.ts';
 import * as words from '#words/release.ts';
 import { type ClaimCard, describeClaim } from '../../argument/describe-claim.ts';
+import { describeCross, describeOther } from '../../argument/describe-cross.ts';
 import { describeDrawn } from '../../argument/describe-drawn.ts';
 import { describeRelation, describeSort } from '../../argument/describe-relation.ts';
 import { kindNoun, wordsAlone } from '../../argument/set-phrases.ts';
@@ -22,7 +24,16 @@ import { describeLocator } from '../../citations/locators.ts';
 import { type HtmlOptions, serializeHtml, toHtmlNotes, toHtmlShown } from '../../formats/html.ts';
 import { toRichHtml } from '../../formats/rich.ts';
 import { escapeAttribute, escapeText, htmlElement } from '../../formats/xml.ts';
-import { allWordsIn, type Claim, type CslItem, type Edition, type Passage, passagesIn, type Relation } from '../../model/edition.ts';
+import {
+	allWordsIn,
+	type Claim,
+	type CrossRelation,
+	type CslItem,
+	type Edition,
+	type Passage,
+	passagesIn,
+	type Relation,
+} from '../../model/edition.ts';
 import { storedName } from '../../model/images.ts';
 import { layers, quotedCue } from '../../model/layers.ts';
 import { presentationOf } from '../../model/presentation.ts';
@@ -160,6 +171,7 @@ ${toCitation(citation)}
 		const page = passagePage(passage.id);
 		const claims = base.claimsIn(passage.id);
 		const lines = edition.relations.filter((relation) => relation.passage === passage.id);
+		const across = (edition.crossRelations ?? []).filter((relation) => relation.passage === passage.id);
 		const ids = [passage.id, ...claims.map(({ id }) => id), ...lines.map(({ id }) => id)];
 		const sheet = sheetOf(ids);
 		const folded = (id: string) => {
@@ -176,6 +188,7 @@ ${toCitation(citation)}
 					toUnit(claim.id, toClaim(claim, edition, links, base) + folded(claim.id) + toCitation(parts.cite(claim.id))),
 				),
 				...lines.map((line) => toUnit(line.id, toLine(line, links, base) + folded(line.id) + toCitation(parts.cite(line.id)))),
+				...across.map((line) => toUnit(line.id, toLineAcross(line, links, base) + toCitation(parts.cite(line.id)))),
 				toTurn(edition.passages[index - 1], edition.passages[index + 1], links),
 			].join('\n'),
 		);
@@ -224,7 +237,8 @@ ${toCitation(citation)}
 		words.wholeTitle,
 		'/',
 		{ kind: 'map', path: wholePath, title: words.wholeTitle },
-		(links) => `<h1>${words.wholeTitle}</h1><ul>${edition.relations.map((relation) => toTold(relation, links, base)).join('\n')}</ul>`,
+		(links) =>
+			`<h1>${words.wholeTitle}</h1><ul>${[...edition.relations.map((relation) => toTold(relation, links, base)), ...(edition.crossRelations ?? []).map((relation) => toToldAcross(relation, links, base))].join('\n')}</ul>`,
 	);
 	if (edition.concepts.length > 0) write(CONCEPTS, bookWords.concepts, '/', undefined, (_links, book) => toConceptsBody(book));
 	if (edition.sources.length > 0) write(SOURCES, bookWords.sources, '/', undefined, (_links, book) => toSourcesBody(book, parts.reference));
@@ -254,6 +268,13 @@ function toCitation(citation: AnchorCitation): string {
 function toTold(relation: Relation, links: ReleaseLinks, { graph }: Book): string {
 	const told = words.line(capitalize(describeRelation(relation, graph)), relation.id, describeDrawn(relation));
 	return `<li>${toRichHtml(told, { line: links(route.anchor(relation.id)) })}${relation.why === undefined ? '' : ` ${escapeText(relation.why)}`}</li>`;
+}
+
+/** A line to a claim of another edition, with what that says. */
+function toToldAcross(relation: CrossRelation, links: ReleaseLinks, { graph }: Book): string {
+	const { id, to, why, other } = relation;
+	const told = words.line(capitalize(describeCross(relation, graph.claims)), id, describeDrawn(relation));
+	return `<li>${toRichHtml(told, { line: links(route.anchor(id)) })}${why === undefined ? '' : ` ${escapeText(why)}`} ${link(to, crossWords.saying(other.words, other.version))}</li>`;
 }
 
 function toPassage(
@@ -304,6 +325,7 @@ function toClaim(claim: Claim, edition: Edition, links: ReleaseLinks, book: Book
 	const list = (title: string, relations: readonly Relation[]) =>
 		relations.length === 0 ? '' : `<h3>${title}</h3><ul>${relations.map((relation) => toTold(relation, links, book)).join('')}</ul>`;
 	const alone = wordsAlone(claim);
+	const across = (edition.crossRelations ?? []).filter(({ from }) => from.includes(claim.id));
 	const works = book.citationsAt(claim.id).map((citation) => {
 		const source = edition.sources.find(({ id }) => id === citation.key);
 		const name = source ? authorYear(source) : citation.key;
@@ -319,8 +341,30 @@ function toClaim(claim: Claim, edition: Edition, links: ReleaseLinks, book: Book
 			: `<p class="standing">${toRichHtml(anchorWords.inTheText, {}, { words: `<q>${escapeText(claim.text)}</q>` })}</p>`,
 		...card.notes.map((note) => `<p class="doubt">${escapeText(note)}</p>`),
 		list(anchorWords.whatItBearsOn, graph.drawnFrom(claim.id)),
+		across.length === 0 ? '' : `<h3>${crossWords.heading}</h3><ul>${across.map((one) => toToldAcross(one, links, book)).join('')}</ul>`,
 		list(anchorWords.whatBearsOnIt, graph.bearingOn(claim.id)),
 		works.length === 0 ? '' : `<h3>${anchorWords.citations(works.length)}</h3><ul>${works.join('')}</ul>`,
+	].join('');
+}
+
+/** A line to a claim of another edition, as a section. */
+function toLineAcross(relation: CrossRelation, links: ReleaseLinks, { graph }: Book): string {
+	const { id, from, to, why, other, note, certainty } = relation;
+	const drawn = anchorWords.drawn(layers[relation.drawn].legend, relation.cue ? { cue: quotedCue(relation.cue) } : undefined);
+	const premises = from.map((one) => {
+		const claim = graph.claims.get(one);
+		return `<li>${link(links(route.anchor(one)), claim?.label ?? one, ' class="id"')} ${escapeText(capitalize(claim?.text ?? ''))}</li>`;
+	});
+	return [
+		`<h2>${escapeText(anchorWords.relationTitle(relationRow(relation).noun.one, id))}</h2>`,
+		`<p class="statement">${escapeText(why ?? `${capitalize(describeCross(relation, graph.claims))}.`)}</p>`,
+		`<p class="standing">${escapeText(`${describeSort(relation)} ${drawn}`)}${relation.scheme ? ` ${escapeText(schemeRow(relation.scheme).name)}.` : ''}</p>`,
+		note || certainty
+			? `<p class="doubt">${escapeText(`${certainty === 'low' ? anchorWords.editorsDoubt : anchorWords.editorsNote} ${note ?? ''}`)}</p>`
+			: '',
+		`<h3>${words.premises}</h3><ul>${premises.join('')}</ul><h3>${words.target}</h3>`,
+		`<p>${link(to, describeOther(other))}</p><blockquote lang="${escapeAttribute(other.language)}"><p>${escapeText(capitalize(other.words))}</p></blockquote>`,
+		`<p class="standing">${escapeText(`${crossWords.asOf(other.title, other.author, other.version)}. ${crossWords.whatItSaysNow}`)}</p>`,
 	].join('');
 }
 

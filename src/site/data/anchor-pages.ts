@@ -2,13 +2,13 @@
 import { describeObjections, listObjections, statusOf } from '../../argument/describe-claim.ts';
 import { describeAim } from '../../argument/describe-relation.ts';
 import { anchorMap } from '../../maps/select-maps.ts';
-import type { Claim, Concept, Passage, Relation } from '../../model/edition.ts';
+import type { Claim, Concept, CrossRelation, Passage, Relation } from '../../model/edition.ts';
 import type { Status } from '../../model/statuses.ts';
 import { type ShownMap, showMap } from '../drawing/shown-map.ts';
 import { type CitationShown, describeCitation, type NamedWork, nameWork } from './citations.ts';
 import type { SiteContext } from './context.ts';
 import { placeOf, type TextPlace } from './place.ts';
-import { type RelationProps, relationProps } from './relation-props.ts';
+import { type CrossProps, crossProps, type RelationProps, relationProps } from './relation-props.ts';
 import { toQuotedHtml, toShownHtml } from './to-html.ts';
 
 /** How a claim stands by the article's own argument. */
@@ -38,6 +38,8 @@ export interface ClaimPage {
 	outward: readonly RelationProps[];
 	inward: readonly RelationProps[];
 	undercuts: readonly RelationProps[];
+	/** What it bears on in other editions. */
+	across: readonly CrossProps[];
 	citations: readonly CitationShown[];
 }
 
@@ -57,6 +59,7 @@ export async function describeClaimPage(site: SiteContext, claim: Claim): Promis
 		outward: graph.drawnFrom(claim.id).map((relation) => relationProps(site, relation, 'target')),
 		inward: graph.bearingOn(claim.id).map((relation) => relationProps(site, relation, 'premises')),
 		undercuts: undercuts.map((relation) => relationProps(site, relation, 'premises')),
+		across: site.crossFrom(claim.id).map((relation) => crossProps(site, relation)),
 		citations: site.citationsAt(claim.id).map((citation) => describeCitation(site, citation)),
 	};
 }
@@ -73,6 +76,8 @@ export interface PassagePage {
 	map: ShownMap | undefined;
 	/** The steps that it makes. */
 	relations: readonly RelationProps[];
+	/** Those that lead to other editions. */
+	across: readonly CrossProps[];
 	citations: readonly CitationShown[];
 	concepts: readonly Concept[];
 }
@@ -89,6 +94,7 @@ export async function describePassagePage(site: SiteContext, passage: Passage): 
 		claims: site.claimsIn(id),
 		map: await mapAround(site, id),
 		relations: site.relationsIn(id).map((relation) => relationProps(site, relation, 'premises')),
+		across: site.crossIn(id).map((relation) => crossProps(site, relation)),
 		citations: site.citationsIn(id).map((citation) => describeCitation(site, citation)),
 		concepts: site.conceptsIn(id),
 	};
@@ -120,6 +126,25 @@ export async function describeRelationPage(site: SiteContext, relation: Relation
 		target: step ? { step, name: describeAim(step.id, graph) } : claim && { claim },
 		map: await mapAround(site, relation.id),
 		inward: graph.bearingOn(relation.id).map((one) => relationProps(site, one, 'premises')),
+	};
+}
+
+/** A line to a claim of another edition. */
+export interface CrossPage extends CrossProps {
+	place: TextPlace;
+	/** The path where its passage is read. */
+	reading: string;
+	claims: readonly Claim[];
+	map: undefined;
+}
+
+export function describeCrossPage(site: SiteContext, relation: CrossRelation): CrossPage {
+	return {
+		...crossProps(site, relation),
+		place: placeOf(site, relation.passage),
+		reading: site.reading(relation.passage),
+		claims: relation.from.flatMap((id) => site.graph.claims.get(id) ?? []),
+		map: undefined,
 	};
 }
 

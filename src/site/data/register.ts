@@ -10,6 +10,7 @@ import { layerNames, layers } from '../../model/layers.ts';
 import { classesOf } from '../../model/presentation.ts';
 import { statuses, statusNames } from '../../model/statuses.ts';
 import { claimVoices, voiceRow } from '../../model/voices.ts';
+import { type CrossProps, crossProps } from './relation-props.ts';
 import type { SiteData } from './site-data.ts';
 
 export interface RegisterRow {
@@ -19,6 +20,8 @@ export interface RegisterRow {
 	holder: string;
 	reasons: Bearing[];
 	objections: Bearing[];
+	/** What it bears on in other editions. */
+	across: readonly CrossProps[];
 	/** Of each question its answers for this claim. */
 	answers: Record<string, string[]>;
 }
@@ -46,6 +49,7 @@ export function buildRegister(site: SiteData): { parts: { section: Section; rows
 			holder: capitalize(nameHolder(claim, site)),
 			reasons,
 			objections,
+			across: site.crossFrom(claim.id).map((relation) => crossProps(site, relation)),
 			answers: {
 				kind: [claim.proposition === undefined ? claim.kind : 'proposition'],
 				voice: [claim.implicit ? 'supplied' : claim.voice],

@@ -1,6 +1,7 @@
 /** What the component of a relation shows. */
+import { describeOther } from '../../argument/describe-cross.ts';
 import { describeAim } from '../../argument/describe-relation.ts';
-import type { Claim, Relation } from '../../model/edition.ts';
+import type { Claim, CrossRelation, Relation } from '../../model/edition.ts';
 import { type NamedWork, nameCitations } from './citations.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -45,4 +46,16 @@ export function relationProps(
 		place: lead && { path: site.reading(lead.id), name: `¶ ${label(lead.passage)}${section ? `, ${section.title}` : ''}` },
 		citations: nameCitations(site, [...new Set(claims.flatMap((claim) => site.citationsAt(claim.id)))]),
 	};
+}
+
+/** A line to a claim of another edition. */
+export interface CrossProps {
+	relation: CrossRelation;
+	premises: readonly { id: string; label: string }[];
+	/** The claim it points at by name: `12a of Led Out`. */
+	target: string;
+}
+
+export function crossProps({ label }: Pick<SiteData, 'label'>, relation: CrossRelation): CrossProps {
+	return { relation, premises: relation.from.map((id) => ({ id, label: label(id) })), target: describeOther(relation.other) };
 }

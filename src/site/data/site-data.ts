@@ -2,7 +2,18 @@
 import { selectBearers } from '../../argument/neighbourhood.ts';
 import { type MappedEdition, toMapped } from '../../maps/mapped.ts';
 import type { Inline, Shown } from '../../model/content.ts';
-import type { Citation, Claim, Concept, CslItem, Edition, PropositionPage, Relation, Section, TextPage } from '../../model/edition.ts';
+import type {
+	Citation,
+	Claim,
+	Concept,
+	CrossRelation,
+	CslItem,
+	Edition,
+	PropositionPage,
+	Relation,
+	Section,
+	TextPage,
+} from '../../model/edition.ts';
 import { passagesIn } from '../../model/edition.ts';
 import { route } from '../../model/routes.ts';
 
@@ -39,6 +50,10 @@ export interface SiteData extends MappedEdition {
 	/** What a passage shows above its words, if it does. */
 	shownIn(passage: string): Shown | undefined;
 	relationsIn(passage: string): readonly Relation[];
+	/** Lines to claims of other editions: one by its id, those of a passage, and those in which a claim is a premise. */
+	crossRelation(id: string): CrossRelation | undefined;
+	crossIn(passage: string): readonly CrossRelation[];
+	crossFrom(claim: string): readonly CrossRelation[];
 	citationsIn(passage: string): readonly Citation[];
 	citationsAt(claim: string): readonly Citation[];
 	citationsOf(key: string): readonly Citation[];
@@ -84,8 +99,11 @@ export function buildSiteData(edition: Edition): SiteData {
 	const mapped = toMapped(edition);
 	const { graph, passages, claims, relations } = mapped;
 	const sections = new Map(edition.sections.map((section) => [section.id, section]));
+	const across = edition.crossRelations ?? [];
+	const crossById = new Map(across.map((relation) => [relation.id, relation]));
+	const isLine = (id: string) => graph.relations.has(id) || crossById.has(id);
 	const passageOf = (id: string) =>
-		passages.get(id) ?? passages.get(graph.claims.get(id)?.passage ?? graph.relations.get(id)?.passage ?? '');
+		passages.get(id) ?? passages.get(graph.claims.get(id)?.passage ?? graph.relations.get(id)?.passage ?? crossById.get(id)?.passage ?? '');
 	const slugs = new Map<string, string>();
 	const words = new Map<string, readonly Inline[]>();
 	const shown = new Map<string, Shown>();
@@ -107,7 +125,7 @@ export function buildSiteData(edition: Edition): SiteData {
 	const anchors = {
 		passages: edition.passages.map((passage) => passage.id),
 		claims: claims.map((claim) => claim.id),
-		relations: relations.map((relation) => relation.id),
+		relations: [...relations, ...across].map((relation) => relation.id),
 	};
 	const turns = new Map(
 		Object.values(anchors).flatMap((row) => row.map((id, index) => [id, { prev: row[index - 1], next: row[index + 1] }] as const)),
@@ -154,6 +172,9 @@ export function buildSiteData(edition: Edition): SiteData {
 		contentIn: (id) => words.get(id) ?? [],
 		shownIn: (id) => shown.get(id),
 		relationsIn: group(relations, (relation) => [relation.passage]),
+		crossRelation: (id) => crossById.get(id),
+		crossIn: group(across, (relation) => [relation.passage]),
+		crossFrom: group(across, (relation) => relation.from),
 		citationsIn: group(edition.citations, (citation) => [citation.passage]),
 		citationsAt: group(edition.citations, (citation) => citation.claims),
 		citationsOf: group(edition.citations, (citation) => [citation.key]),
@@ -162,10 +183,10 @@ export function buildSiteData(edition: Edition): SiteData {
 			(claim) => [claim.by, claim.via].filter((key) => key !== undefined && !cited.has(`${key} ${claim.id}`)) as string[],
 		),
 		conceptsIn: group(edition.concepts, (concept) => [...concept.passages, ...concept.defined]),
-		knows: (id) => passages.has(id) || sections.has(id) || graph.claims.has(id) || graph.relations.has(id),
+		knows: (id) => passages.has(id) || sections.has(id) || graph.claims.has(id) || isLine(id),
 		reading(id) {
 			const slug = slugOf(id);
-			return slug === undefined || graph.relations.has(id) ? route.anchor(id) : route.text(slug, id);
+			return slug === undefined || isLine(id) ? route.anchor(id) : route.text(slug, id);
 		},
 		slugOf,
 		sectionOf,

@@ -3,6 +3,7 @@ import { describeAim } from '../../argument/describe-relation.ts';
 import type { Claim, Relation, Section } from '../../model/edition.ts';
 import { type NamedWork, nameCitations } from '../data/citations.ts';
 import type { SiteContext } from '../data/context.ts';
+import { type CrossProps, crossProps } from '../data/relation-props.ts';
 import type { DrawnSheet, SheetPlan } from './whole-maps.ts';
 
 export interface ShownSheet extends DrawnSheet {
@@ -18,6 +19,8 @@ export interface ClaimInWords {
 	citations: readonly NamedWork[];
 	/** The lines that are drawn from it: the other premises by their labels, and the name of what each bears on. */
 	lines: readonly { relation: Relation; others: readonly string[]; aim: string }[];
+	/** Those that lead to other editions. */
+	across: readonly CrossProps[];
 }
 
 export async function showSheet(site: SiteContext, sheet: SheetPlan): Promise<ShownSheet> {
@@ -34,6 +37,10 @@ export async function showSheet(site: SiteContext, sheet: SheetPlan): Promise<Sh
 			others: relation.from.slice(1).map(site.label),
 			aim: describeAim(relation.to, graph),
 		})),
+		across: site
+			.crossFrom(claim.id)
+			.filter((relation) => relation.from[0] === claim.id)
+			.map((relation) => crossProps(site, relation)),
 	});
 	const bySection = Map.groupBy(sheet.claims, (claim) => site.sectionOf(claim.id));
 	return {

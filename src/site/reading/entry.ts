@@ -63,6 +63,9 @@ export function buildEntry(card: CardData, { href }: Addresses): TreeElement[] {
 					),
 				]
 			: []),
+		...(card.across ?? []).map((one) =>
+			h('p', 'rest', words.itself(one.move), ' ', h('a', { href: one.address }, one.name), `: ${one.words}`),
+		),
 		...(card.parts.length > 0 ? [h('p', 'rest', words.parts, ' ', ...join(card.parts.map((part) => link(part.id, part.label))))] : []),
 		...(terms.length > 0
 			? [h('p', 'rest', words.terms, ' ', ...join(terms.map(([term, path]) => h('a', { href: href(path) }, term))))]

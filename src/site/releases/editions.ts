@@ -41,8 +41,8 @@ export interface Editions {
 	lastWith(id: string): KnownEdition | undefined;
 }
 
-const ids = ({ sections, passages, claims, relations, citations }: EditionData): Set<string> =>
-	new Set([sections, passages, claims, relations, citations].flatMap((list) => list.map(({ id }) => id)));
+const ids = ({ sections, passages, claims, relations, crossRelations = [], citations }: EditionData): Set<string> =>
+	new Set([sections, passages, claims, relations, crossRelations, citations].flatMap((list) => list.map(({ id }) => id)));
 
 /** Puts the released editions, whose data came from their archives, and the current one in a row. */
 export function buildEditions(current: EditionData, ledger: Ledger, frozen: readonly FrozenEdition[]): Editions {
@@ -93,8 +93,8 @@ export function buildEditions(current: EditionData, ledger: Ledger, frozen: read
 		pathIn(version, id) {
 			const release = ledger.releases.find((one) => one.release === version);
 			if (release?.pages === undefined) return route.released(version, route.anchor(id));
-			const { claims = [], relations = [] } = known[at(version)]?.data ?? {};
-			return route.releasedPassage(version, [...claims, ...relations].find((one) => one.id === id)?.passage ?? id, id);
+			const { claims = [], relations = [], crossRelations = [] } = known[at(version)]?.data ?? {};
+			return route.releasedPassage(version, [...claims, ...relations, ...crossRelations].find((one) => one.id === id)?.passage ?? id, id);
 		},
 		stoodIn: (id, version) => have.get(version)?.has(id) ?? false,
 		gone: [...ledger.history]

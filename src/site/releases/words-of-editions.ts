@@ -28,10 +28,10 @@ export function describeField({ field, before, after }: FieldChange): { name: st
 }
 
 /** What an id said in an edition: the words of a passage or claim, the reason of a relation, a title; undefined where it had none. */
-export function wordsOf({ passages, claims, relations, sections }: EditionData, id: string): string | undefined {
+export function wordsOf({ passages, claims, relations, crossRelations = [], sections }: EditionData, id: string): string | undefined {
 	return (
 		[...passages, ...claims].find((one) => one.id === id)?.text ??
-		relations.find((relation) => relation.id === id)?.why ??
+		[...relations, ...crossRelations].find((relation) => relation.id === id)?.why ??
 		sections.find((section) => section.id === id)?.title
 	);
 }

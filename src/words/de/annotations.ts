@@ -22,8 +22,8 @@ export const statement = {
 export const relation = {
 	label: 'ein Satz, der sagt, warum',
 	noLabel: 'nichts',
-	toClaim: 'Kennung der Behauptung oder Annahme, die sie betrifft',
-	toAny: 'Kennung einer Behauptung, einer Annahme oder einer anderen Linie',
+	toClaim: 'Kennung der Behauptung oder Annahme, die sie betrifft, oder Adresse einer Behauptung einer anderen Edition',
+	toAny: 'Kennung einer Behauptung, einer Annahme oder einer anderen Linie, oder Adresse einer Behauptung einer anderen Edition',
 	cue: `was sie ${imArtikel} zeigt, in höchstens sechs ${sein('er')} Wörter, oder position; nötig, außer wenn die Herausgeber sie ziehen`,
 	scheme: 'das Schema des Arguments; nötig auf der Hauptlinie',
 };

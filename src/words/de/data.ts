@@ -65,6 +65,17 @@ export const relation = {
 	passage: 'wo gefolgert wird',
 };
 
+/** Von Linien zu Behauptungen anderer Editionen, und von diesen Behauptungen. */
+export const crossRelations = 'Linien zu Behauptungen anderer Editionen; keine von ihnen steht in relations';
+export const other = {
+	to: 'dauerhafte Seite der Behauptung in ihrer Edition',
+	claim: 'diese Behauptung, wie ihre Edition sie hat, aus deren geholtem Datensatz',
+	edition: 'Kurzname der Edition',
+	version: 'Fassung der Edition, deren Worte dies sind',
+	address: 'wo die Edition veröffentlicht ist',
+	words: 'was sie besagt, so gefasst, dass es für sich stehen kann',
+};
+
 /** Of how a claim stands, on each layer. */
 export const standing = {
 	article: `nach den eigenen Linien ${desArtikels}`,

@@ -106,6 +106,9 @@ export const annotations = (title: string) => `Behauptungen und Annahmen von ${t
 
 /** TEI. */
 export const tei = {
+	/** Von einer Behauptung einer anderen Edition, auf die eine Linie zielt: wie sie heißt und was sie in welcher Version besagt. */
+	other: ({ label, edition, version, words }: { label: string; edition: string; version: string; words: string }) =>
+		`${label} aus ${edition}, Version ${version}: ${words}`,
 	reportedSteps: `Gedankengänge, die ${derArtikel} berichtet`,
 	reportedWorks: `Werke, die ${derArtikel} berichtet`,
 	version: (number: string) => `Version ${number}`,

@@ -206,6 +206,7 @@ export const elenchus = {
 		fingerprint: 'macht das, womit Exemplare erkannt werden',
 		release: 'friert die Edition als Version ein',
 		library: 'baut eine Website über mehrere Editionen',
+		harvest: 'holt die Datensätze anderer Editionen, damit Linien auf ihre Behauptungen zielen können',
 		mcp: 'stellt die Edition Sprachmodellen bereit',
 	},
 	list: (commands: readonly string[]) => `elenchus BEFEHL [ORDNER] …

@@ -10,6 +10,8 @@ export const unread = {
 	reading: 'Diese Datei wird von nichts gelesen. Lesarten sind readings/first.json, second.json, settled.json und lines.json.',
 	release:
 		'Diese Datei wird von nichts gelesen. Eine veröffentlichte Edition ist editions/1.0.0.tar.zst, daneben 1.0.0-changes.md, eine Reparatur editions/repairs/name.yml.',
+	harvested:
+		'Diese Datei wird von nichts gelesen. Der Datensatz einer anderen Edition ist records/name-1.0.0.jsonl, wie npm run harvest ihn schreibt.',
 	other: (files: readonly string[]) =>
 		`Diese Datei wird von nichts gelesen. Seiten sind text/NN-slug.md, propositions/N.md, pages/name.md und lessons/N-slug.md; die übrigen Dateien sind ${files.join(', ')}.`,
 };

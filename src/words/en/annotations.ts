@@ -22,8 +22,8 @@ export const statement = {
 export const relation = {
 	label: 'one sentence that says why',
 	noLabel: 'nothing',
-	toClaim: 'id of the claim or assumption it bears on',
-	toAny: 'id of a claim, an assumption or another relation',
+	toClaim: 'id of the claim or assumption it bears on, or the address of a claim of another edition',
+	toAny: 'id of a claim, an assumption or another relation, or the address of a claim of another edition',
 	cue: `what in ${theWork} shows it, in at most six of its words, or position; needed unless the editors draw it`,
 	scheme: 'the scheme of the argument; needed on the main line',
 };

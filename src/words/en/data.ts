@@ -61,6 +61,17 @@ export const relation = {
 	passage: 'where the inference is made',
 };
 
+/** Of relations to claims of other editions, and of those claims. */
+export const crossRelations = 'relations to claims of other editions; none of them is in relations';
+export const other = {
+	to: 'permanent page of the claim in its edition',
+	claim: 'that claim as its edition has it, from the record harvested of it',
+	edition: 'short name of the edition',
+	version: 'version of the edition whose words these are',
+	address: 'where the edition is published',
+	words: 'what it says, worded so that it can stand alone',
+};
+
 /** Of how a claim stands, on each layer. */
 export const standing = {
 	article: `by ${theWork}’s own lines`,

@@ -105,6 +105,9 @@ export const annotations = (title: string) => `Claims and assumptions of ${title
 
 /** TEI. */
 export const tei = {
+	/** Of a claim of another edition at which a relation points: its name, and what it says in which version. */
+	other: ({ label, edition, version, words }: { label: string; edition: string; version: string; words: string }) =>
+		`${label} of ${edition}, version ${version}: ${words}`,
 	reportedSteps: `Steps of reasoning that ${theWork} reports`,
 	reportedWorks: `Works ${theWork} reports`,
 	version: (number: string) => `Version ${number}`,

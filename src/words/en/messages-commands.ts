@@ -194,6 +194,7 @@ export const elenchus = {
 		fingerprint: 'makes that by which copies are found',
 		release: 'freezes the edition as a version',
 		library: 'builds one site over several editions',
+		harvest: 'fetches the records of other editions, so that lines may point at their claims',
 		mcp: 'serves the edition to language models',
 	},
 	list: (commands: readonly string[]) => `elenchus COMMAND [FOLDER] …

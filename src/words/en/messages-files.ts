@@ -10,6 +10,7 @@ export const unread = {
 	reading: 'Nothing reads this file. Readings are readings/first.json, second.json, settled.json and lines.json.',
 	release:
 		'Nothing reads this file. A released edition is editions/1.0.0.tar.zst, 1.0.0-changes.md beside it, and a repair editions/repairs/name.yml.',
+	harvested: 'Nothing reads this file. The record of another edition is records/name-1.0.0.jsonl, as npm run harvest writes it.',
 	other: (files: readonly string[]) =>
 		`Nothing reads this file. Pages are text/NN-slug.md, propositions/N.md, pages/name.md and lessons/N-slug.md; the others are ${files.join(', ')}.`,
 };
