@@ -169,7 +169,7 @@ function faultsOf(edition: Edition, exercise: Exercise): string[] {
 			if (exercise.text.slice(from, to) !== claims.get(exercise.basis[0]!)?.text) fail('other words than the claim’s');
 			for (const other of exercise.others) if (other.from < to && other.to > from) fail('another claim shares its words');
 		}
-		const asked = new Set(key(exercise.prompt.replace(/^Mark the words in ¶ \S+ (?:that say: )?/, '')).split(' '));
+		const asked = new Set(key(exercise.prompt.replace(/^Mark the words in ¶\s\S+ (?:that say: )?/, '')).split(' '));
 		const words = new Set(exercise.right.flatMap(({ from, to }) => key(exercise.text.slice(from, to)).split(' ')));
 		if (![...asked].some((word) => !words.has(word))) fail('asks in the words to be marked');
 		if (exercise.others.some((one) => gradeAnswer(exercise, { form: 'mark', ranges: [one] }).score > 0)) fail('another claim earns credit');

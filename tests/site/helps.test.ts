@@ -103,7 +103,7 @@ describe('a jump', () => {
 		const before = await page.evaluate(() => scrollY);
 		await page.keyboard.press('Enter');
 		const label = data.passages.find(({ id }) => id === here)?.label ?? here.slice(1);
-		await expect.poll(() => notice().textContent()).toContain(`Back to ¶ ${label}`);
+		await expect.poll(() => notice().textContent()).toContain(`Back to ¶\u00A0${label}`);
 		// the card of what was jumped to has taken the focus
 		await expect.poll(() => page.locator('.card:focus').count()).toBe(1);
 		// what was jumped to is in sight, and nothing stands on it

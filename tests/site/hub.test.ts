@@ -37,7 +37,7 @@ describe('a proposition', () => {
 		const { context, page } = await pages.open(`/propositions/${number}/`, { viewport: { width: 1440, height: 900 } });
 		const bottom = () => page.locator('.chief ol').evaluate((list) => list.getBoundingClientRect().bottom);
 		expect(await bottom()).toBeLessThanOrEqual(900);
-		expect(await page.locator('.chief .where').allTextContents()).toSatisfy((all: string[]) => all.every((one) => /¶ \d+/.test(one)));
+		expect(await page.locator('.chief .where').allTextContents()).toSatisfy((all: string[]) => all.every((one) => /¶\s\d+/.test(one)));
 		await page.setViewportSize({ width: 390, height: 844 });
 		expect(await bottom()).toBeLessThanOrEqual(844 * 2);
 		await context.close();

@@ -21,6 +21,7 @@ import { kindNoun, wordsAlone } from '../../argument/set-phrases.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import type { AnchorCitation, Citable } from '../../citations/cite-anchor.ts';
 import { describeLocator } from '../../citations/locators.ts';
+import { bindSigns } from '../../formats/bind-signs.ts';
 import { type HtmlOptions, serializeHtml, toHtmlNotes, toHtmlShown } from '../../formats/html.ts';
 import { toRichHtml } from '../../formats/rich.ts';
 import { escapeAttribute, escapeText, htmlElement } from '../../formats/xml.ts';
@@ -143,7 +144,7 @@ export function buildRelease(edition: Edition, parts: ReleaseParts): Map<string,
 		const citation = parts.cite(cited);
 		files.set(
 			`${page}index.html`,
-			`<!doctype html>
+			bindSigns(`<!doctype html>
 <html lang="${escapeAttribute(info.language)}"${isRightToLeft(info.language) ? ' dir="rtl"' : ''}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${escapeText(title)} · ${escapeText(info.short)} ${info.version}</title><link rel="stylesheet" href="${root}o/${style}"><link rel="canonical" href="${escapeAttribute(citation.latest.url)}"><link rel="cite-as" href="${escapeAttribute(citation.fixed.url)}"><link rel="license" href="${escapeAttribute(info.rights.editionUrl)}">${toTags(citation.fixed.cslJson, whole)}</head>
 <body><header><nav><a href="${release}index.html">${escapeText(info.short)}</a></nav></header>
@@ -153,7 +154,7 @@ ${body(links, book)}
 ${toCitation(citation)}
 </main>
 <footer><p>${escapeText(info.rights.edition)}. ${escapeText(citation.fixed.url)}</p></footer></body></html>
-`,
+`),
 		);
 	};
 	const sheetOf = (ids: readonly string[]): string | undefined => {

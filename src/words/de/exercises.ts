@@ -6,7 +6,7 @@ import { agree, enumerate } from './grammar.ts';
 import { ImArtikel, imArtikel } from './work.ts';
 
 export const right = 'Richtig.';
-export const paragraph = (number: string) => `¶ ${number}`;
+export const paragraph = (number: string) => `¶\u00A0${number}`;
 export const statement = 'Aussage';
 
 /** A claim or a line with the editors' reason, as sentences that follow one another. */
@@ -70,12 +70,12 @@ export const markClaim = {
 	title: 'Die Behauptung im Absatz finden',
 	/** By what the words say, or by what they do: `die etwas definieren`. Marked freely, or chosen where several are offered. */
 	prompt: {
-		saying: (paragraph: string, gist: string) => `Markieren Sie in ¶ ${paragraph} die Wörter, die sagen: ${gist}.`,
-		doing: (paragraph: string, job: string) => `Markieren Sie in ¶ ${paragraph} die Wörter, ${job}.`,
+		saying: (paragraph: string, gist: string) => `Markieren Sie in ¶\u00A0${paragraph} die Wörter, die sagen: ${gist}.`,
+		doing: (paragraph: string, job: string) => `Markieren Sie in ¶\u00A0${paragraph} die Wörter, ${job}.`,
 	},
 	choice: {
-		saying: (paragraph: string, gist: string) => `Wählen Sie in ¶ ${paragraph} die Wörter, die sagen: ${gist}.`,
-		doing: (paragraph: string, job: string) => `Wählen Sie in ¶ ${paragraph} die Wörter, ${job}.`,
+		saying: (paragraph: string, gist: string) => `Wählen Sie in ¶\u00A0${paragraph} die Wörter, die sagen: ${gist}.`,
+		doing: (paragraph: string, job: string) => `Wählen Sie in ¶\u00A0${paragraph} die Wörter, ${job}.`,
 	},
 	reason: (label: string, words: string, gist: string, voice: string) =>
 		`${label}: ${words} Der Sinn in wenigen Worten: ${gist} Wer es vertritt: ${voice}.`,

@@ -10,7 +10,7 @@ export const from = 'Von';
 export const to = 'Zu';
 export const againstLine = 'Gegen die Linie';
 export const againstThisLine = 'Gegen diese Linie vorgebracht';
-export const readIn = (paragraph: string) => `In ¶ ${paragraph} lesen`;
+export const readIn = (paragraph: string) => `In ¶\u00A0${paragraph} lesen`;
 export const ownPage = 'Zur eigenen Seite';
 export const workPage = 'Zu seiner Seite';
 export const ifItFell = 'Was wäre, wenn sie fiele?';

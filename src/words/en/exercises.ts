@@ -7,7 +7,7 @@ import { agree, enumerate } from './grammar.ts';
 import { theWork } from './work.ts';
 
 export const right = 'Right.';
-export const paragraph = (number: string) => `¶ ${number}`;
+export const paragraph = (number: string) => `¶\u00A0${number}`;
 export const statement = 'Statement';
 
 /** A claim or a line with the editors' reason, as sentences that follow one another. */
@@ -72,12 +72,12 @@ export const markClaim = {
 	title: 'Find the claim in the passage',
 	/** By what the words say, or by what they do: `that define something`. Marked freely, or chosen where several are offered. */
 	prompt: {
-		saying: (paragraph: string, gist: string) => `Mark the words in ¶ ${paragraph} that say: ${gist}.`,
-		doing: (paragraph: string, job: string) => `Mark the words in ¶ ${paragraph} ${job}.`,
+		saying: (paragraph: string, gist: string) => `Mark the words in ¶\u00A0${paragraph} that say: ${gist}.`,
+		doing: (paragraph: string, job: string) => `Mark the words in ¶\u00A0${paragraph} ${job}.`,
 	},
 	choice: {
-		saying: (paragraph: string, gist: string) => `Choose the words in ¶ ${paragraph} that say: ${gist}.`,
-		doing: (paragraph: string, job: string) => `Choose the words in ¶ ${paragraph} ${job}.`,
+		saying: (paragraph: string, gist: string) => `Choose the words in ¶\u00A0${paragraph} that say: ${gist}.`,
+		doing: (paragraph: string, job: string) => `Choose the words in ¶\u00A0${paragraph} ${job}.`,
 	},
 	reason: (label: string, words: string, gist: string, voice: string) => `${label}: ${words} In short: ${gist} Who holds it: ${voice}.`,
 };

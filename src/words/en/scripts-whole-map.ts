@@ -10,7 +10,7 @@ export const from = 'From';
 export const to = 'To';
 export const againstLine = 'Against the line';
 export const againstThisLine = 'Objections to this line';
-export const readIn = (paragraph: string) => `Read it in ¶ ${paragraph}`;
+export const readIn = (paragraph: string) => `Read it in ¶\u00A0${paragraph}`;
 export const ownPage = 'Its own page';
 export const workPage = 'Its page';
 export const ifItFell = 'What if it fell?';

@@ -166,7 +166,7 @@ describe('what happens is announced:', { tags: ['thorough'] }, () => {
 	test('the way back after a jump', async () => {
 		const { context, page } = await openNoting(`${text}#p59d`);
 		await page.locator('.card .go a').last().click();
-		await says(page).toMatch(/^Back to ¶ 59/);
+		await says(page).toMatch(/^Back to ¶\s59/);
 		await context.close();
 	});
 

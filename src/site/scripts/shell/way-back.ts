@@ -36,7 +36,7 @@ function paragraphAt(link: Element): Element | undefined {
 function placeOf(link: Element): Way {
 	const para = document.querySelector('main.reading') && paragraphAt(link);
 	const number = para?.querySelector('.pn')?.lastChild?.textContent?.trim();
-	if (para && number) return { to: `${location.pathname}${location.search}#${para.id}`, name: `¶ ${number}`, steps: 1 };
+	if (para && number) return { to: `${location.pathname}${location.search}#${para.id}`, name: `¶\u00A0${number}`, steps: 1 };
 	const title = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 	return { to: location.href, name: title.length > 44 ? `${title.slice(0, 40).replace(/\s\S*$/, '')} …` : title, steps: 1 };
 }
