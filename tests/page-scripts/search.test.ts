@@ -8,6 +8,7 @@ import {
 	calledFirst,
 	describeOutcome,
 	findOutcome,
+	findSome,
 	offersOf,
 	type Sources,
 } from '../../src/site/scripts/search/search-outcome.ts';
@@ -127,5 +128,20 @@ describe('a facet', () => {
 		expect(listFacet(many, false)).toMatchObject({ over: 1, folds: true });
 		expect(listFacet(many, true)).toMatchObject({ over: 0, folds: true });
 		expect(listFacet(many.slice(1), true).folds).toBe(false);
+	});
+});
+
+describe('few results that have all words', () => {
+	const some = async (query: string) => idsOf(await findSome(sources, query, await find(query), {}));
+	test('are followed by those that have most of them, each once', async () => {
+		expect(idsOf((await find('firms trust')).rest)).toEqual(['r-p67b']);
+		expect(await some('firms trust')).toEqual(['r-p67', 'r-p67a', 'r-P3']);
+	});
+	test('stand alone where one word or a phrase was asked, or a number', async () => {
+		for (const query of ['trust', '"firms trust" neighbours', 'p67', 'P3']) expect(await some(query)).toEqual([]);
+	});
+	test('are told so where no place has all: nothing follows twice', async () => {
+		expect((await find('slowly neighbours')).answer.some).toBe(1);
+		expect(await some('slowly neighbours')).toEqual([]);
 	});
 });

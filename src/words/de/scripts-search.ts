@@ -30,6 +30,8 @@ export const foundNumber = (n: number, query: string) => `${n} Stellen zu ${quot
 /** Before what else may be asked, and between. */
 export const didYouMean = 'Meinten Sie ';
 export const byItself = 'Einzeln: ';
+/** Before places that have not all the words that were asked. */
+export const withSome = 'Stellen mit einem Teil der Wörter:';
 /** What a thing is called, in its numbers: of these one may be asked. */
 export const titles = (title: string) => [title, `${title}e`, `${title}n`, `${title}en`, `${title}s`];
 /** Where the index is not to be had; a link stands in place of the second. */

@@ -10,6 +10,13 @@ export const whatToFind = 'Wörter, eine Wendung in Anführungszeichen oder eine
 export const find = 'Finden';
 export const keyLeadsHere = rich`Die Taste {key} führt von jeder Seite hierher`;
 export const whatOneCanAsk = (numbers: readonly string[]) => `Wörter, „eine Wendung“, ein Name oder eine Nummer wie ${numbers.join(', ')}.`;
+/** With what one may begin, while nothing is asked for. */
+export const begin = {
+	propositions: 'Die Thesen',
+	concepts: 'Meistbesprochene Begriffe',
+	authors: 'Meistzitierte Autorinnen und Autoren',
+	kinds: 'Alles einer Art',
+};
 export const narrow = 'Die Suche eingrenzen';
 /** What the search can be narrowed by. */
 export const facets = {

@@ -30,6 +30,8 @@ export const foundNumber = (n: number, query: string) => `${n} places found for 
 /** Before what else may be asked, and between. */
 export const didYouMean = 'Did you mean ';
 export const byItself = 'On its own: ';
+/** Before places that have not all the words that were asked. */
+export const withSome = 'Places with some of the words:';
 /** What a thing is called, in both numbers: of these one may be asked. */
 export const titles = (title: string) => [title, `${title}s`];
 /** Where the index is not to be had; a link stands in place of the second. */

@@ -10,6 +10,13 @@ export const whatToFind = 'Words to find, a phrase in quotation marks, or a numb
 export const find = 'Find';
 export const keyLeadsHere = rich`The key {key} leads here from every page`;
 export const whatOneCanAsk = (numbers: readonly string[]) => `Words, “a phrase”, an author, or a number such as ${numbers.join(', ')}.`;
+/** With what one may begin, while nothing is asked for. */
+export const begin = {
+	propositions: 'The propositions',
+	concepts: 'Concepts discussed most',
+	authors: 'Authors cited most',
+	kinds: 'Everything of one kind',
+};
 export const narrow = 'Narrow the search';
 /** What the search can be narrowed by. */
 export const facets = {

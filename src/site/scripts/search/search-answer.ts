@@ -49,6 +49,35 @@ async function askMost(
 	return undefined;
 }
 
+/** Few enough results for what has only some of the words to be told after them. */
+const FEW = 8;
+
+/**
+ * What has some of a query's words, after the few results that have all: those with most of them first. Nothing where there are many results, where
+ * the answer has left words out already, or where a phrase is asked for, which is meant as it stands.
+ */
+export async function askSome(
+	engine: Engine,
+	query: string,
+	answered: SearchAnswer,
+	chosen: SearchState['chosen'],
+): Promise<Found['results']> {
+	const { results, words, absent, instead, some } = answered;
+	const left = instead || some !== undefined || absent.length > 0 || parseSearchQuery(query).phrases.length > 0;
+	if (left || results.length === 0 || results.length > FEW || words.length < 2 || words.length > MOST_WORDS) return [];
+	const known = new Set(results.map(({ id }) => id));
+	const found: Found['results'] = [];
+	for (let n = words.length - 1; n > 0; n--) {
+		const all = await Promise.all(choose(words, n).map((few) => engine.ask([few.join(' ')], chosen)));
+		for (const result of all.flatMap((one) => one.results).sort((a, b) => b.score - a.score)) {
+			if (known.has(result.id)) continue;
+			known.add(result.id);
+			found.push(result);
+		}
+	}
+	return found;
+}
+
 /** Answers a query; `names` is asked only when a word stands nowhere as it is written. */
 export async function answer(
 	engine: Engine,

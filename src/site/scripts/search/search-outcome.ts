@@ -5,7 +5,7 @@ import { fold, parseSearchQuery } from '../../../search/search-query.ts';
 import type { SearchState } from '../../../search/search-state.ts';
 import { parseSearchTargets } from '../../../search/search-target.ts';
 import type { Preview } from '../../data/preview.ts';
-import { answer, type SearchAnswer } from './search-answer.ts';
+import { answer, askSome, type SearchAnswer } from './search-answer.ts';
 import type { Engine, Fragment, Result } from './search-engine.ts';
 
 /** From what a query is answered; all but the engine is asked only when it is needed. */
@@ -65,6 +65,16 @@ export async function findOutcome(sources: Sources, query: string, chosen: Searc
 		rest: found.results.filter(({ id }) => !numbered.some((one) => 'result' in one && one.result === id)),
 		wanted: numbered.length > 0 ? [] : [...phrases, words].join(' ').split(/\s+/).filter(Boolean),
 	};
+}
+
+/** What has some of the words, where few places have all. */
+export function findSome(
+	{ engine }: Sources,
+	query: string,
+	{ numbered, answer: found }: Outcome,
+	chosen: SearchState['chosen'],
+): Promise<Result[]> {
+	return numbered.length > 0 ? Promise.resolve([]) : askSome(engine, query, found, chosen);
 }
 
 /** Whether neither words nor a choice ask for anything. */

@@ -61,6 +61,11 @@ export function showCounts(facets: HTMLFormElement, counts: Found['counts']): bo
 	return sets.some(({ hidden }) => !hidden);
 }
 
+/** Stands before what has only some of the words. */
+export function viewSome(): HTMLLIElement {
+	return element('li', 'some', told.withSome);
+}
+
 /** A value the search is narrowed to, with a cross to take it back. */
 export function viewFilter(input: HTMLInputElement, remove: () => void): HTMLButtonElement {
 	const name = input.closest('label')?.querySelector('.value')?.textContent ?? input.value;

@@ -5,8 +5,17 @@ import { type Preview, previewFile } from '../../data/preview.ts';
 import { byId } from '../shell/elements.ts';
 import { loadEngine } from './search-engine.ts';
 import * as ids from './search-ids.ts';
-import { asksNothing, calledFirst, describeOutcome, findOutcome, type Outcome, offersOf, type Sources } from './search-outcome.ts';
-import { showCounts, viewFailure, viewFilter, viewNumbered, viewQuery } from './search-view.ts';
+import {
+	asksNothing,
+	calledFirst,
+	describeOutcome,
+	findOutcome,
+	findSome,
+	type Outcome,
+	offersOf,
+	type Sources,
+} from './search-outcome.ts';
+import { showCounts, viewFailure, viewFilter, viewNumbered, viewQuery, viewSome } from './search-view.ts';
 
 /** What draws a hit, loaded with the first of them. */
 const hitWriter = () => import('./search-hit.ts');
@@ -22,6 +31,7 @@ const field = form.elements.namedItem('q') as HTMLInputElement;
 const facets = document.querySelector<HTMLFormElement>('.facets') as HTMLFormElement;
 const inputs = [...facets.querySelectorAll<HTMLInputElement>('input')];
 const [hits, tally, narrowed, meant] = [byId(ids.hits), byId(ids.tally), byId(ids.narrowed), byId(ids.meant)];
+const begin = byId(ids.begin);
 const more = byId<HTMLButtonElement>(ids.more);
 const hint = tally.textContent ?? '';
 
@@ -76,6 +86,7 @@ async function search(first = PAGE, step = false): Promise<void> {
 	shown = first;
 	const query = field.value.trim();
 	const chosen = readChoices();
+	begin.hidden = !asksNothing(query, chosen);
 	keepState(step);
 	showChoices();
 	let sources: Sources;
@@ -89,10 +100,16 @@ async function search(first = PAGE, step = false): Promise<void> {
 	if (isLate()) return;
 	byId(ids.facets).hidden = !showCounts(facets, outcome.answer.counts);
 	if (asksNothing(query, chosen)) showNothing();
-	else await showOutcome(outcome, query, isLate);
+	else await showOutcome(sources, outcome, query, chosen, isLate);
 }
 
-async function showOutcome(outcome: Outcome, query: string, isLate: () => boolean): Promise<void> {
+async function showOutcome(
+	sources: Sources,
+	outcome: Outcome,
+	query: string,
+	chosen: SearchState['chosen'],
+	isLate: () => boolean,
+): Promise<void> {
 	const { toHit } = await hitWriter();
 	const { numbered, rest, wanted } = outcome;
 	let listed = 0;
@@ -118,6 +135,11 @@ async function showOutcome(outcome: Outcome, query: string, isLate: () => boolea
 	};
 	tally.textContent = describeOutcome(query, outcome);
 	showOffers(offersOf(outcome));
+	// what has all words is seen by then, and waits for nothing
+	const some = (await findSome(sources, query, outcome, chosen)).slice(0, PAGE);
+	const others = await Promise.all(some.map((result) => result.data()));
+	if (isLate() || others.length === 0) return;
+	hits.append(viewSome(), ...others.map((fragment, at) => toHit(fragment, wanted, some[at]?.matchedMetaFields ?? [], root)));
 }
 
 function showOffers(offers: ReturnType<typeof offersOf>): void {
