@@ -15,7 +15,6 @@ export const begin = {
 	propositions: 'Die Thesen',
 	concepts: 'Meistbesprochene Begriffe',
 	authors: 'Meistzitierte Autorinnen und Autoren',
-	kinds: 'Alles einer Art',
 };
 export const narrow = 'Die Suche eingrenzen';
 /** What the search can be narrowed by. */

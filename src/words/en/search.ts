@@ -15,7 +15,6 @@ export const begin = {
 	propositions: 'The propositions',
 	concepts: 'Concepts discussed most',
 	authors: 'Authors cited most',
-	kinds: 'Everything of one kind',
 };
 export const narrow = 'Narrow the search';
 /** What the search can be narrowed by. */

@@ -89,7 +89,8 @@ export async function answer(
 	const all = [...new Set(query.match(WORD) ?? [])];
 	const [found, matches] = await Promise.all([
 		engine.ask(toPagefindTerms(asked), chosen),
-		Promise.all(all.map((word) => engine.match(word))),
+		// a letter by itself is the beginning of a word that is being typed
+		Promise.all(all.map((word) => ([...word].length > 1 ? engine.match(word) : 'exact'))),
 	]);
 	const inexact = all.filter((_word, index) => matches[index] !== 'exact');
 	const absent = all.filter((_word, index) => matches[index] === 'none');

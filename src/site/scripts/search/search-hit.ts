@@ -1,6 +1,7 @@
 /** One result as it stands on the page: what it is, its words with the hits marked, how it fares, where it stands. */
 import * as told from '#words/scripts-hit.ts';
 import { holder } from '../../../argument/set-phrases.ts';
+import { bindSigns } from '../../../formats/bind-signs.ts';
 import type { Claim } from '../../../model/edition.ts';
 import type { ClaimKind } from '../../../model/kinds.ts';
 import { classesOf } from '../../../model/presentation.ts';
@@ -18,7 +19,7 @@ function dot(): Node[] {
 
 /** Pagefind's excerpt is escaped text with `<mark>`: taken apart, not trusted; commas and brackets at a hit are not part of it. */
 function toMarked(html: string): (string | Node)[] {
-	const parsed = new DOMParser().parseFromString(html, 'text/html').body;
+	const parsed = new DOMParser().parseFromString(bindSigns(html), 'text/html').body;
 	return [...parsed.childNodes].flatMap((node) => {
 		const text = node.textContent ?? '';
 		if (node.nodeName !== 'MARK') return [text];
