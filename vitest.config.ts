@@ -12,6 +12,14 @@ const browser = {
 	expect: { poll: { timeout: 15_000 } },
 };
 
+/** Packages as they are shipped, not the copies with checks of their own that some have for whoever develops with them, which take half as long again. */
+const asShipped = {
+	name: 'elenchus:as-shipped',
+	configResolved({ ssr }: { ssr: { resolve?: { conditions?: string[] } } }) {
+		ssr.resolve = { ...ssr.resolve, conditions: ['node'] };
+	},
+};
+
 // Everything that runs in a moment; the built site, which first has to be built; and what builds.
 export default defineConfig({
 	test: {
@@ -23,6 +31,7 @@ export default defineConfig({
 		],
 		projects: [
 			{
+				plugins: [asShipped],
 				test: {
 					name: 'units',
 					include: ['tests/**/*.test.ts'],

@@ -6,7 +6,8 @@ import { citationStyles, formatCitation } from '../../src/citations/citation-sty
 import { adaptItem, type Citable, type CitationForms, citeAnchor, createCiter } from '../../src/citations/cite-anchor.ts';
 import type { CslItem, Edition } from '../../src/model/edition.ts';
 import { route } from '../../src/model/routes.ts';
-import { nasty, readWhole } from '../exports/editions.ts';
+import { readWhole } from '../edition/whole.ts';
+import { nasty } from '../exports/editions.ts';
 
 const cave = await readWhole('cave');
 const edition: Edition = {

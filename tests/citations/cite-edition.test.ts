@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citeEdition } from '../../src/citations/cite-edition.ts';
 import type { Edition } from '../../src/model/edition.ts';
-import { readWhole } from '../exports/editions.ts';
+import { readWhole } from '../edition/whole.ts';
 
 const cave = await readWhole('cave');
 const edition: Edition = {

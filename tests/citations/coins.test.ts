@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { toCoins } from '../../src/citations/coins.ts';
 import { toPlainWords } from '../../src/citations/rich-text.ts';
 import type { CslItem } from '../../src/model/edition.ts';
-import { nasty, readWhole } from '../exports/editions.ts';
+import { readWhole } from '../edition/whole.ts';
+import { nasty } from '../exports/editions.ts';
 
 const { sources } = await readWhole('content');
 /** A context object as a resolver reads it: the values of each key. */

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { toBibtex, toCslJson, toRis } from '../../src/citations/reference-formats.ts';
 import { toPlainWords } from '../../src/citations/rich-text.ts';
 import type { CslItem } from '../../src/model/edition.ts';
-import { nasty, oneLine, readWhole } from '../exports/editions.ts';
+import { readWhole } from '../edition/whole.ts';
+import { nasty, oneLine } from '../exports/editions.ts';
 
 /** The works the edition itself cites. */
 const { sources } = await readWhole('content');

@@ -7,8 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { collateCommand } from '../../src/cli/collate.ts';
 import { fingerprintCommand } from '../../src/cli/fingerprint.ts';
 import { toPlacesFile } from '../../src/collation/places.ts';
-import { CONTENT, loadRestatement } from '../collation/corpus.ts';
+import { loadRestatement } from '../collation/corpus.ts';
 import { makePdf, setPages } from '../collation/make-pdf.ts';
+import { CONTENT } from '../edition/whole.ts';
 import { call } from './call.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -4,7 +4,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BearingAround, ToldAnchor, ToldClaim, ToldPassage } from '../../src/cli/mcp/answers.ts';
-import { readWhole } from '../exports/editions.ts';
+import { readWhole } from '../edition/whole.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const edition = await readWhole('cave');

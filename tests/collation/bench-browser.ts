@@ -2,10 +2,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CONTENT } from '../edition/whole.ts';
 import { buildSite } from '../site/build-site.ts';
 import { startChromium } from '../site/chromium.ts';
 import { serve } from '../site/serve.ts';
-import { CONTENT } from './corpus.ts';
 
 const TURNS = 9;
 

@@ -6,10 +6,8 @@ import { buildFingerprint, type Fingerprint, type WordRange } from '../../src/co
 import { selectPassages } from '../../src/collation/passages-of-copy.ts';
 import { sortRanges } from '../../src/collation/witness.ts';
 import { splitWords } from '../../src/collation/words.ts';
-import { readContent } from '../../src/disk/read-content.ts';
-import { compile } from '../../src/edition.ts';
+import { compileWhole } from '../edition/whole.ts';
 
-export const CONTENT = join(import.meta.dirname, '../../content');
 /** A reader's own copy of the article, which is no part of the project. */
 export const COPY = process.env['ELENCHUS_COPY'] ?? join(import.meta.dirname, '../../../shared/article/000_c5a23560a05c6038.txt');
 export const HAS_COPY = existsSync(COPY);
@@ -20,14 +18,9 @@ export interface Corpus {
 	fingerprint: Fingerprint;
 }
 
-/** Read once by a worker for all its files. */
-let known: ReturnType<typeof readWhole> | undefined;
-
-const loadContent = () => (known ??= readWhole());
-
-async function readWhole() {
-	const { edition, division, placesInCopy, messages } = compile(await readContent(CONTENT), { ledger: false });
-	if (!edition || !division || !placesInCopy) throw new Error(messages.map(String).join('\n'));
+async function loadContent() {
+	const { edition, division, placesInCopy } = await compileWhole('content');
+	if (!division || !placesInCopy) throw new Error('content/ has no division of a copy, or no places in one');
 	return { edition, division, places: placesInCopy };
 }
 

@@ -1,8 +1,6 @@
 /** How many reasons and objections a claim has is one number each, wherever it is told: each place asks what the others ask. */
 import { describe, expect, test } from 'vitest';
 import { describeClaim } from '../../src/argument/describe-claim.ts';
-import { readContent } from '../../src/disk/read-content.ts';
-import { compile } from '../../src/edition.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { isWithin, layerNames } from '../../src/model/layers.ts';
 import { isObjection } from '../../src/model/relations.ts';
@@ -12,13 +10,10 @@ import { buildMatrix } from '../../src/site/data/matrix.ts';
 import { buildRegister } from '../../src/site/data/register.ts';
 import { buildSiteData } from '../../src/site/data/site-data.ts';
 import { tallyOf } from '../../src/site/data/tally.ts';
-import { fixturePath } from './fixtures.ts';
+import { readWhole } from './whole.ts';
 
 const editions = new Map<string, Edition>();
-for (const folder of ['content', ...['cave', 'sourdough', 'lanterns'].map((name) => fixturePath(name))]) {
-	const { edition } = compile(await readContent(folder));
-	if (edition) editions.set(folder.split('/').at(-1) as string, edition);
-}
+for (const name of ['content', 'cave', 'sourdough', 'lanterns'] as const) editions.set(name, await readWhole(name));
 
 describe.each([...editions.keys()])('in %s', (name) => {
 	const edition = editions.get(name) as Edition;

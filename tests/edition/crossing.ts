@@ -1,8 +1,8 @@
 /** The cave with lines to claims of other editions, whose records were harvested. */
 import { toRecordFile } from '../../src/exports/records.ts';
 import type { Claim, Edition } from '../../src/model/edition.ts';
-import { readWhole } from '../exports/editions.ts';
 import { readFixture } from './fixtures.ts';
+import { readWhole } from './whole.ts';
 
 /** Where the claims of the other edition have their pages. */
 export const bread = (id: string) => `https://bread.example.org/editions/a/${id}/`;

@@ -7,7 +7,8 @@ import { readStandings } from '../../src/argument/standing.ts';
 import { toArgdown } from '../../src/exports/argdown.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { isAttack, relationRow, sideOf } from '../../src/model/relations.ts';
-import { editions, oneLine, readWhole } from './editions.ts';
+import { readWhole } from '../edition/whole.ts';
+import { editions, oneLine } from './editions.ts';
 
 interface Member {
 	text?: string;

@@ -1,7 +1,7 @@
 import { XmlDocument, type XmlElement } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import { type FeedRelease, toAtom } from '../../src/exports/atom.ts';
-import { readWhole } from './editions.ts';
+import { readWhole } from '../edition/whole.ts';
 
 const { info } = await readWhole('cave');
 const namespaces = { a: 'http://www.w3.org/2005/Atom' };

@@ -5,7 +5,8 @@ import { buildGraph } from '../../src/argument/graph.ts';
 import { readStandings } from '../../src/argument/standing.ts';
 import { toClaimsCsv, toCsv, toRelationsCsv } from '../../src/exports/csv.ts';
 import type { Edition } from '../../src/model/edition.ts';
-import { editions, nasty, readWhole } from './editions.ts';
+import { readWhole } from '../edition/whole.ts';
+import { editions, nasty } from './editions.ts';
 
 const read = (text: string) => parse(text, { bom: true, columns: true, record_delimiter: '\r\n' }) as Record<string, string>[];
 /** What the guard against formulas puts before a cell, taken away again. */

@@ -1,7 +1,7 @@
 import { XmlDocument, XmlElement } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import { toDts } from '../../src/exports/dts.ts';
-import { readWhole } from './editions.ts';
+import { readWhole } from '../edition/whole.ts';
 
 const cave = await readWhole('cave');
 const content = await readWhole('content');

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toEditionData, toEditionSchema } from '../../src/exports/edition-data.ts';
 import { exports } from '../../src/exports/exports.ts';
-import { readWhole } from './editions.ts';
+import { readWhole } from '../edition/whole.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 

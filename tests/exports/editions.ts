@@ -1,33 +1,10 @@
-/** Editions for tests of exports: a tiny real one, and generated ones whose words hold every sign that means something to some format. */
-import { join } from 'node:path';
+/** Editions for tests of exports: generated ones whose words hold every sign that means something to some format. */
 import fc from 'fast-check';
-import { readContent } from '../../src/disk/read-content.ts';
-import { compile } from '../../src/edition.ts';
 import type { Claim, Edition, Relation } from '../../src/model/edition.ts';
 import { layerNames } from '../../src/model/layers.ts';
 import { relationKinds, relationTypes } from '../../src/model/relations.ts';
 import { schemeNames } from '../../src/model/schemes.ts';
 import { claim, relation } from '../argument/build.ts';
-import { readFixture } from '../edition/fixtures.ts';
-
-type Name = 'cave' | 'sourdough' | 'lanterns' | 'masabih' | 'content';
-
-/** What was read before: a worker reads each edition once for all its files. */
-const known = new Map<Name, Promise<Edition>>();
-
-/** The edition of a fixture, or the one in `content/`. Throws when it has an error. */
-export function readWhole(name: Name): Promise<Edition> {
-	const edition = known.get(name) ?? read(name);
-	known.set(name, edition);
-	return edition;
-}
-
-async function read(name: Name): Promise<Edition> {
-	const files = name === 'content' ? await readContent(join(import.meta.dirname, '../../content')) : await readFixture(name);
-	const { edition, messages } = compile(files, { ledger: false });
-	if (!edition) throw new Error(messages.map(String).join('\n'));
-	return edition;
-}
 
 const SIGNS = [
 	'"',

@@ -12,7 +12,8 @@ import { escapeText } from '../../src/formats/xml.ts';
 import { walkInline } from '../../src/model/content.ts';
 import { type Edition, passagesIn } from '../../src/model/edition.ts';
 import { compareIds } from '../../src/model/ids.ts';
-import { editions, readWhole } from './editions.ts';
+import { readWhole } from '../edition/whole.ts';
+import { editions } from './editions.ts';
 
 const MADE = new Date('2026-11-23T00:00:00Z');
 const decoder = new TextDecoder();

@@ -19,7 +19,8 @@ import { LINKSET, signpostingLinks, toLinkset } from '../../src/exports/signpost
 import { toTei } from '../../src/exports/tei.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { schemes } from '../../src/model/schemes.ts';
-import { editions, readWhole } from './editions.ts';
+import { readWhole } from '../edition/whole.ts';
+import { editions } from './editions.ts';
 
 const writers = { toBibtex, toRis, toCslJson };
 const edition = await readWhole('cave');

@@ -13,7 +13,7 @@ import { buildDeposit } from '../../src/exports/release/deposit.ts';
 import { toTei } from '../../src/exports/tei.ts';
 import { storedName } from '../../src/model/images.ts';
 import { fixturePath } from '../edition/fixtures.ts';
-import { readWhole } from './editions.ts';
+import { readWhole } from '../edition/whole.ts';
 
 const edition = await readWhole('lanterns');
 const bytes = (path: string) => readFileSync(fixturePath('lanterns', path));

@@ -7,7 +7,8 @@ import { buildGraph } from '../../src/argument/graph.ts';
 import { readStandings } from '../../src/argument/standing.ts';
 import { toGraphMl } from '../../src/exports/graphml.ts';
 import type { Edition } from '../../src/model/edition.ts';
-import { editions, readWhole } from './editions.ts';
+import { readWhole } from '../edition/whole.ts';
+import { editions } from './editions.ts';
 
 const { MultiDirectedGraph } = graphology;
 

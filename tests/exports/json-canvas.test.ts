@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildCanvas, type Part } from '../../src/exports/json-canvas.ts';
 import type { Edition } from '../../src/model/edition.ts';
-import { editions, readWhole } from './editions.ts';
+import { readWhole } from '../edition/whole.ts';
+import { editions } from './editions.ts';
 
 const whole = ({ claims, relations }: Edition): Part => ({ focus: [], claims, relations });
 

@@ -5,7 +5,8 @@ import { buildGraph } from '../../src/argument/graph.ts';
 import { readStandings } from '../../src/argument/standing.ts';
 import { type JsonLd, terms, toAnchorJsonLd, toJsonLdGraph, toPageJsonLd, toTitleJsonLd, toVocabulary } from '../../src/exports/json-ld.ts';
 import type { Claim, Edition, Relation } from '../../src/model/edition.ts';
-import { editions, readWhole } from './editions.ts';
+import { readWhole } from '../edition/whole.ts';
+import { editions } from './editions.ts';
 
 const AIF = 'http://www.arg.dundee.ac.uk/aif#';
 /** A document that needs the network is no good in twenty years. */

@@ -8,7 +8,8 @@ import { parse as parseYaml } from 'yaml';
 import { toMarkdownEdition, toMarkdownProposition, toMarkdownText } from '../../src/exports/markdown.ts';
 import { toObsidian } from '../../src/exports/obsidian.ts';
 import type { Edition } from '../../src/model/edition.ts';
-import { editions, readWhole } from './editions.ts';
+import { readWhole } from '../edition/whole.ts';
+import { editions } from './editions.ts';
 
 const squeeze = (words: string) => words.replace(/\s+/g, ' ').trim();
 /** The blocks of a document that hold words, as these are read. */

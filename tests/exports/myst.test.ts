@@ -4,7 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { toInventory, toMystPage, toMystXref } from '../../src/exports/myst.ts';
-import { readWhole } from './editions.ts';
+import { readWhole } from '../edition/whole.ts';
 
 describe.each(['cave', 'sourdough'] as const)('what authors point at: %s', async (name) => {
 	const edition = await readWhole(name);

@@ -14,7 +14,7 @@ import { toObsidian } from '../../src/exports/obsidian.ts';
 import { toTei } from '../../src/exports/tei.ts';
 import { parseRoute, route, siteParts } from '../../src/model/routes.ts';
 import { buildSearchRecords } from '../../src/search/search-records.ts';
-import { readWhole } from './editions.ts';
+import { readWhole } from '../edition/whole.ts';
 
 const edition = await readWhole('lanterns');
 const names = ['imprint', 'introduction', 'thanks'];

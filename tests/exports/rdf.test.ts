@@ -6,7 +6,8 @@ import { toNanopublications } from '../../src/exports/nanopublications.ts';
 import { toSkos } from '../../src/exports/skos.ts';
 import { iri, literal } from '../../src/formats/turtle.ts';
 import type { Edition } from '../../src/model/edition.ts';
-import { editions, nasty, readWhole } from './editions.ts';
+import { readWhole } from '../edition/whole.ts';
+import { editions, nasty } from './editions.ts';
 
 const SKOS = 'http://www.w3.org/2004/02/skos/core#';
 const NP = 'http://www.nanopub.org/nschema#';

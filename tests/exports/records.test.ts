@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { toEditionData } from '../../src/exports/edition-data.ts';
 import { toRecordFile, toRecordSchema } from '../../src/exports/records.ts';
 import { parseRecords } from '../../src/formats/parse-records.ts';
-import { editions, readWhole } from './editions.ts';
+import { readWhole } from '../edition/whole.ts';
+import { editions } from './editions.ts';
 
 const compileSchema = () =>
 	new Ajv2020({ strict: true, strictTypes: false, allErrors: true, discriminator: true, validateFormats: false }).compile(

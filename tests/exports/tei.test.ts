@@ -10,8 +10,9 @@ import { buildGraph } from '../../src/argument/graph.ts';
 import { readStandings } from '../../src/argument/standing.ts';
 import { toTei } from '../../src/exports/tei.ts';
 import type { Edition } from '../../src/model/edition.ts';
+import { readWhole } from '../edition/whole.ts';
 import { findSchema } from '../schemas.ts';
-import { editions, readWhole } from './editions.ts';
+import { editions } from './editions.ts';
 
 const NS = { t: 'http://www.tei-c.org/ns/1.0' };
 const schema = process.env['TEI_SCHEMA'] ?? findSchema('tei/tei_all-4.9.0.rng');

@@ -6,8 +6,9 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { buildQuoteSelector, toWebAnnotations } from '../../src/exports/web-annotations.ts';
 import { serializeHtml } from '../../src/formats/html.ts';
+import { readWhole } from '../edition/whole.ts';
 import { findSchema } from '../schemas.ts';
-import { editions, readWhole } from './editions.ts';
+import { editions } from './editions.ts';
 
 interface Collection {
 	total: number;

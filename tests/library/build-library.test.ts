@@ -8,7 +8,7 @@ import { buildLibrary, toIsbn13 } from '../../src/library/build-library.ts';
 import { buildLibraryPages } from '../../src/library/library-pages.ts';
 import { buildClaimRecords } from '../../src/library/search-claims.ts';
 import type { EditionRecords, WorkRecord } from '../../src/model/records.ts';
-import { readWhole } from '../exports/editions.ts';
+import { readWhole } from '../edition/whole.ts';
 
 const read = async (name: 'cave' | 'sourdough' | 'content'): Promise<EditionRecords> => {
 	const parsed = parseRecords(toRecordFile(await readWhole(name)));

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { fetchRecords } from '../../src/cli/fetch-records.ts';
 import { toRecordFile } from '../../src/exports/records.ts';
 import { harvest } from '../../src/library/harvest.ts';
-import { readWhole } from '../exports/editions.ts';
+import { readWhole } from '../edition/whole.ts';
 
 const text = async (name: 'cave' | 'sourdough') => toRecordFile(await readWhole(name));
 const fixture = (name: string) => join(import.meta.dirname, '../fixtures', name);
