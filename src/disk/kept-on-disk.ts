@@ -46,6 +46,9 @@ export const createArchiveStore = () => createStore({ folder: join(CACHE, 'editi
 /** Works as a processor set them, which takes it a second to get ready. */
 export const createReferenceStore = () => createStore({ folder: join(CACHE, 'references'), most: 64 });
 
+/** Where boxes and lines of maps stand, as ELK places them. */
+export const createLayoutStore = () => createStore({ folder: join(CACHE, 'layouts'), most: 8 });
+
 function removeOldest(folder: string, most: number): void {
 	const files = readdirSync(folder).map((name) => join(folder, name));
 	if (files.length <= most) return;

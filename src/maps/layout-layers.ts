@@ -4,11 +4,12 @@
  * evenly over its width and bend every one. So the point is dropped, and the lintel laid over the layer below it.
  */
 
-import ELK, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
+import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk.bundled.js';
 import { type Branch, findCircular, walkBranches, walkSteps } from './argument-tree.ts';
 import { headOf } from './heads.ts';
 import { setLabel } from './label.ts';
 import { referenceWidth, type Stack } from './layout-tree.ts';
+import { placeGraph } from './place-graph.ts';
 import type { Drawn, NodeBox, Point } from './placed-map.ts';
 import { REFERENCE_HEIGHT } from './plan-columns.ts';
 import type { Ruler } from './ruler.ts';
@@ -43,9 +44,6 @@ const CUT = 26;
 const PLAIN = 2;
 /** Above the boxes of the first layer: room for the heads under the lintel. */
 const BELOW_LINTEL = 16;
-
-/** One instance for the whole build; elkjs runs in this process, without a worker. */
-let elk: InstanceType<typeof ELK.default> | undefined;
 
 export interface Layers extends Stack {
 	/** The width that was needed. */
@@ -121,31 +119,20 @@ export async function layoutLayers(
 	// a point instead of the lintel holds the first layer together
 	if (lintel) children.push({ id: LINTEL, width: 1, height: 1 });
 
-	elk ??= new ELK.default();
-	const placed: ElkNode = await elk.layout({ id: 'map', layoutOptions: OPTIONS, children, edges });
-	const nodes = new Map((placed.children ?? []).map((node) => [node.id, node]));
-	const onLintel = all.filter(({ step }) => step.to === lintel?.node.id).map(({ step }) => nodes.get(step.id) as ElkNode);
-	const shift = onLintel.length > 0 ? edge + BELOW_LINTEL - Math.min(...onLintel.map((node) => node.y ?? 0)) : edge;
+	const { nodes, routes: placed } = await placeGraph({ layoutOptions: OPTIONS, children, edges });
+	const onLintel = all.filter(({ step }) => step.to === lintel?.node.id).flatMap(({ step }) => nodes.get(step.id) ?? []);
+	const shift = onLintel.length > 0 ? edge + BELOW_LINTEL - Math.min(...onLintel.map(({ y }) => y)) : edge;
 	// without the point the drawing may be narrower
-	const offset = -Math.min(...[...nodes.values()].filter((node) => node.id !== LINTEL).map((node) => node.x ?? 0));
+	const offset = -Math.min(...[...nodes].filter(([id]) => id !== LINTEL).map(([, { x }]) => x));
 	for (const [id, box] of boxes) {
 		const node = nodes.get(id);
 		box.x = (node?.x ?? 0) + offset;
 		box.y = (node?.y ?? 0) + shift;
 	}
-	const routes = new Map(
-		(placed.edges ?? []).map((one) => {
-			const section = one.sections?.[0];
-			if (!section) throw new Error(`ELK gave no route to ${one.id}.`);
-			return [
-				one.id,
-				[section.startPoint, ...(section.bendPoints ?? []), section.endPoint].map(({ x, y }): Point => [x + offset, y + shift]),
-			];
-		}),
-	);
+	const routes = new Map([...placed].map(([id, points]) => [id, points.map(([x, y]): Point => [x + offset, y + shift])]));
 	const pointOn = (id: string, height: number): Point => {
-		const node = nodes.get(id) as ElkNode;
-		return [(node.x ?? 0) + (node.width ?? 0) / 2 + offset, (node.y ?? 0) + height + shift];
+		const { x = 0, y = 0, width: wide = 0 } = nodes.get(id) ?? {};
+		return [x + wide / 2 + offset, y + height + shift];
 	};
 	const steps = all.map(({ step }): Drawn => {
 		const lines: Drawn['lines'] = [];
@@ -176,7 +163,7 @@ export async function layoutLayers(
 			lines.push(tidyLine([...only, ...end]));
 			return drawn;
 		}
-		const meet = pointOn(step.id, (node.height ?? 0) - JUNCTION / 2);
+		const meet = pointOn(step.id, node.height - JUNCTION / 2);
 		drawn.junction = meet;
 		for (const points of incoming) lines.push(tidyLine([...points, meet]));
 		lines.push(tidyLine([meet, ...end]));

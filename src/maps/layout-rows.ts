@@ -3,11 +3,12 @@
  * what is held against them, and from there down what is concluded. A reason for a proposition's side and an objection stand under what they bear on;
  * any other reason stands over what it is a reason for. Rows are chosen here, since only they have a meaning; places in a row and lines are ELK's.
  */
-import ELK, { type ElkExtendedEdge, type ElkNode, type ElkPort } from 'elkjs/lib/elk.bundled.js';
+import type { ElkExtendedEdge, ElkNode, ElkPort } from 'elkjs/lib/elk.bundled.js';
 import { compareIds } from '../model/ids.ts';
 import { headOf } from './heads.ts';
 import { setLabel } from './label.ts';
 import type { MapGraph, MapNode, MapStep } from './map-graph.ts';
+import { placeGraph } from './place-graph.ts';
 import type { Drawn, NodeBox, PlacedMap, Point } from './placed-map.ts';
 import { captionRows } from './row-captions.ts';
 import type { Ruler } from './ruler.ts';
@@ -48,9 +49,6 @@ interface Stand {
 	/** Whether lines of the claim itself come to its lower edge beside its parts. */
 	own: boolean;
 }
-
-/** One instance for the whole build; elkjs runs in this process, without a worker. */
-let elk: InstanceType<typeof ELK.default> | undefined;
 
 /** Which way a step runs on the page: `hangs` under what it bears on, or leads down to it. */
 type Hangs = (step: MapStep) => boolean;
@@ -139,9 +137,7 @@ export async function layoutRows(map: MapGraph, ruler: Ruler): Promise<PlacedMap
 		lead(`${step.id}>`, [start, step.junction ? join(step, step.to) : endOf(start, step.to, step.id)], [step.to, to]);
 	}
 
-	elk ??= new ELK.default();
-	const placed = await elk.layout({ id: 'rows', layoutOptions: OPTIONS, children: [...children.values()], edges });
-	const at = new Map((placed.children ?? []).map((node) => [node.id, { x: node.x ?? 0, y: node.y ?? 0 }]));
+	const { nodes: at, routes: placed } = await placeGraph({ layoutOptions: OPTIONS, children: [...children.values()], edges });
 	const boxes = stands.flatMap((stand): NodeBox[] => {
 		const { x, y } = at.get(stand.node.id) as { x: number; y: number };
 		const size = sizeOf(stand);
@@ -160,15 +156,10 @@ export async function layoutRows(map: MapGraph, ruler: Ruler): Promise<PlacedMap
 		];
 	});
 	const routes = new Map(
-		(placed.edges ?? []).map((edge) => {
-			const section = edge.sections?.[0];
-			if (!section) throw new Error(`ELK gave no route to ${edge.id}.`);
-			const raised = ({ x, y }: { x: number; y: number }, port: string | undefined): Point => [x, y - (raises.get(port ?? '') ?? 0)];
-			const points = [
-				raised(section.startPoint, edge.sources[0]),
-				...(section.bendPoints ?? []).map(({ x, y }): Point => [x, y]),
-				raised(section.endPoint, edge.targets[0]),
-			];
+		edges.map((edge) => {
+			const raise = ([x, y]: Point, port: string | undefined): Point => [x, y - (raises.get(port ?? '') ?? 0)];
+			const way = placed.get(edge.id) as readonly Point[];
+			const points = [raise(way[0] as Point, edge.sources[0]), ...way.slice(1, -1), raise(way.at(-1) as Point, edge.targets[0])];
 			return [
 				edge.id,
 				straighten(

@@ -9,7 +9,7 @@ import { compareIds } from '../../model/ids.ts';
 import { route } from '../../model/routes.ts';
 import type { SiteData } from '../data/site-data.ts';
 import { type MapDrawing, signsOf, withoutEditors } from './map-drawings.ts';
-import { drawInThread } from './map-pool.ts';
+import { drawInThread, keepLayouts } from './map-pool.ts';
 
 export { loadRuler } from './ruler.ts';
 
@@ -106,6 +106,7 @@ export function createDrawer(site: SiteData, href: (path: string) => string, fol
 			for (const map of inOrder().maps) if (map.within === undefined && !written.has(map.id)) await start(map);
 			await Promise.all(written.values());
 			await writeSources();
+			keepLayouts();
 		},
 	};
 }

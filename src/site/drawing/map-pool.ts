@@ -1,7 +1,10 @@
 /** Threads that draw maps: drawing takes longer than setting the page around it, and one map waits for no other. */
+import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { createLayoutStore } from '../../disk/kept-on-disk.ts';
 import type { DrawnMap } from '../../maps/draw-map.ts';
+import type { Layouts } from '../../maps/place-graph.ts';
 import type { MapAnswer, MapJob } from './map-worker.ts';
 
 /** More threads would need more memory (each has its own mermaid and ELK) and give little: pages are set by one. */
@@ -14,6 +17,22 @@ const AT_ONCE = 3;
 interface Thread {
 	worker: Worker;
 	jobs: Map<number, { resolve(drawn: DrawnMap): void; reject(error: unknown): void }>;
+}
+
+/** Of this version of ELK, since another may place things otherwise; what may be asked of it is part of a shape. */
+const KEPT = `elk-${createRequire(import.meta.url)('elkjs/package.json').version}`;
+const store = createLayoutStore();
+/** What was placed by earlier builds, read when first a map is drawn; and what the maps of this one needed. */
+let layouts: Layouts | undefined;
+const used: Layouts = new Map();
+
+/** How many layouts are kept, of whatever editions were built here: the last used. One takes half a kilobyte. */
+const MOST_LAYOUTS = 8000;
+
+/** Keeps where things stand on the maps drawn so far, so that the next build draws them without ELK. */
+export function keepLayouts(): void {
+	if (![...used.keys()].some((shape) => !layouts?.has(shape))) return;
+	store.set(KEPT, JSON.stringify([...new Map([...used, ...(layouts ?? [])])].slice(0, MOST_LAYOUTS)));
 }
 
 const threads: Thread[] = [];
@@ -44,15 +63,21 @@ function deal(): void {
 }
 
 function startThread(): Thread {
-	const worker = new Worker(new URL('./map-worker.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
+	layouts ??= new Map(JSON.parse(store.get(KEPT) ?? '[]') as [string, never][]);
+	const worker = new Worker(new URL('./map-worker.ts', import.meta.url), {
+		workerData: layouts,
+		resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+	});
 	const thread: Thread = { worker, jobs: new Map() };
 	worker.unref();
 	worker.on('message', (answer: MapAnswer) => {
 		const job = thread.jobs.get(answer.number);
 		thread.jobs.delete(answer.number);
 		if (thread.jobs.size === 0) worker.unref();
-		if ('drawn' in answer) job?.resolve(answer.drawn);
-		else job?.reject(answer.error);
+		if ('drawn' in answer) {
+			for (const [shape, layout] of answer.used) used.set(shape, layout);
+			job?.resolve(answer.drawn);
+		} else job?.reject(answer.error);
 		deal();
 	});
 	worker.on('error', (error) => {

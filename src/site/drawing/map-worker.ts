@@ -1,7 +1,8 @@
 /** Draws maps beside the main thread, which sets the pages meanwhile. One job a message; several may be under way. */
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { type DrawnMap, drawMap } from '../../maps/draw-map.ts';
 import type { MapRequest } from '../../maps/map-graph.ts';
+import { type Layouts, learnLayouts, takeUsedLayouts } from '../../maps/place-graph.ts';
 import { loadRuler } from './ruler.ts';
 
 export interface MapJob {
@@ -11,10 +12,13 @@ export interface MapJob {
 	base: string;
 	baseUrl: string;
 }
-export type MapAnswer = { number: number } & ({ drawn: DrawnMap } | { error: unknown });
+export type MapAnswer = { number: number } & ({ drawn: DrawnMap; used: Layouts } | { error: unknown });
+
+if (workerData) learnLayouts(workerData as Layouts);
 
 parentPort?.on('message', async ({ number, request, base, baseUrl }: MapJob) => {
-	const answer = (content: { drawn: DrawnMap } | { error: unknown }) => parentPort?.postMessage({ number, ...content } satisfies MapAnswer);
+	const answer = (content: { drawn: DrawnMap; used: Layouts } | { error: unknown }) =>
+		parentPort?.postMessage({ number, ...content } satisfies MapAnswer);
 	try {
 		const drawn = await drawMap(request, {
 			ruler: await loadRuler(),
@@ -25,7 +29,7 @@ parentPort?.on('message', async ({ number, request, base, baseUrl }: MapJob) => 
 			describedBy: request.within === undefined ? 'map-told' : `map-told-${request.within}`,
 			detailedBy: 'map-outline',
 		});
-		answer({ drawn });
+		answer({ drawn, used: takeUsedLayouts() });
 	} catch (error) {
 		answer({ error });
 	}
