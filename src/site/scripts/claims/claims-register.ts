@@ -105,19 +105,21 @@ class ClaimsRegister extends HTMLElement {
 		this.classList.toggle('narrowed', chips.length > 0);
 	}
 
-	/** On a phone the parts of the text are folded, so that the list is one to choose from; what is narrowed is shown whole. */
+	/**
+	 * On a phone the parts of the text are folded, so that the list is one to choose from; what is narrowed is shown whole. Styles fold them before the
+	 * first paint.
+	 */
 	#foldParts(): void {
-		if (!PHONE.matches) return;
 		const target = document.getElementById(fragment());
 		for (const body of this.querySelectorAll('tbody')) {
 			const head = body.querySelector<HTMLElement>('.part-row th');
-			const button = element('button', 'unfold', words.unfold);
+			const button = element('button', 'unfold', body.contains(target) ? words.fold : words.unfold);
 			button.type = 'button';
 			button.ariaExpanded = String(body.contains(target));
 			head?.append(' ', button);
-			body.classList.toggle('folded', !body.contains(target));
+			body.classList.toggle('unfolded', body.contains(target));
 		}
-		target?.scrollIntoView();
+		if (PHONE.matches) target?.scrollIntoView();
 	}
 
 	#click(event: MouseEvent): void {
@@ -127,9 +129,9 @@ class ClaimsRegister extends HTMLElement {
 		if (button.matches('[data-reset]')) this.#choose({});
 		else if (question !== undefined && answer !== undefined) this.#choose(toggleAnswer(this.#chosen, question, answer));
 		else if (button.matches('.unfold')) {
-			const folded = button.closest('tbody')?.classList.toggle('folded');
-			button.ariaExpanded = String(!folded);
-			button.textContent = folded ? words.unfold : words.fold;
+			const unfolded = button.closest('tbody')?.classList.toggle('unfolded');
+			button.ariaExpanded = String(unfolded);
+			button.textContent = unfolded ? words.fold : words.unfold;
 		}
 	}
 }
