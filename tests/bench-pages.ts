@@ -13,7 +13,7 @@ import { startChromium } from './site/chromium.ts';
 import { readSite } from './site/pages.ts';
 import { type Served, serve } from './site/serve.ts';
 
-const RUNS = 3;
+const RUNS = 7;
 const LINE = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (0.75 * 1024 * 1024) / 8 };
 const SLOWER = 4;
 /** A longer task keeps a reader waiting (W3C, Long Tasks), in ms. */
@@ -130,6 +130,7 @@ const kinds = {
 	proposition: longest(/^\/propositions\/\d+\/$/),
 	claim: longest(/^\/a\/p\d+[a-z]+\/$/),
 	maps: '/map/',
+	claims: '/claims/',
 };
 
 const wanted = process.argv.slice(2);
