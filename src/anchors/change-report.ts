@@ -53,7 +53,7 @@ function describe(change: Change): string {
 		case 'reannotated':
 			return words.withReason(words.changed[change.change], '');
 		case 'reworded': {
-			const reason = change.reasons.length > 0 ? escapeMarkdown(toSentence(change.reasons.join('; '))) : '';
+			const reason = change.reasons.length > 0 ? escapeMarkdown(change.reasons.map(toSentence).join(' ')) : '';
 			return words.withReason(change.class === 'typo' ? words.changed.corrected : words.changed.reworded, reason);
 		}
 		default:

@@ -10,9 +10,14 @@ export interface WordRun {
 /** Words with what holds them together (12.5, author’s, self-evident), single signs, white space. */
 const TOKEN = /\s+|[\p{L}\p{M}\p{N}]+(?:[.,'’-][\p{L}\p{M}\p{N}]+)*|./gsu;
 
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,'’-][\p{L}\p{M}\p{N}]+)*/gu;
+/** So many words in a row are found again by the eye, however much was changed around them. */
+const LONGEST_ISLAND = 7;
+
 /**
  * The runs that lead from one wording to the other: without `added` they are the older, without `removed` the newer, byte for byte.
- * Source: Myers 1986, in jsdiff. Spaces between changed words are taken into the change, which would otherwise read as islands.
+ * Source: Myers 1986, in jsdiff. What stands between two changes and is no longer than one of them is taken into the change: a sentence that
+ * was written anew reads as two wordings then, not as islands of one in the other.
  */
 export function compareWords(older: string, newer: string): WordRun[] {
 	const runs = diffArrays(older.match(TOKEN) ?? [], newer.match(TOKEN) ?? []).map(
@@ -34,10 +39,19 @@ export function compareWords(older: string, newer: string): WordRun[] {
 		push('same', after);
 		[removed, added] = ['', ''];
 	};
+	/** How many words the longer side has of the change that begins with a run. */
+	const wordsChangedAt = (index: number): number => {
+		const [first, second] = [runs[index], runs[index + 1]];
+		return Math.max(countWords(first?.text ?? ''), second?.op === 'added' ? countWords(second.text) : 0);
+	};
 	for (const [index, { op, text }] of runs.entries()) {
 		if (op === 'removed') removed += text;
 		else if (op === 'added') added += text;
-		else if ((removed || added) && /^\s+$/.test(text) && index < runs.length - 1) {
+		else if (
+			(removed || added) &&
+			index < runs.length - 1 &&
+			isIsland(text, Math.max(countWords(removed), countWords(added), wordsChangedAt(index + 1)))
+		) {
 			removed += text;
 			added += text;
 		} else {
@@ -48,6 +62,11 @@ export function compareWords(older: string, newer: string): WordRun[] {
 	close();
 	return joined;
 }
+
+const countWords = (text: string): number => text.match(WORD)?.length ?? 0;
+
+/** Whether unchanged words are few beside the changes between which they stand, of which the longer has `changed` words. */
+const isIsland = (text: string, changed: number): boolean => countWords(text) <= Math.min(changed, LONGEST_ISLAND);
 
 /** The white space with which both of two texts begin and end: it did not change, and a mark around it would read as a second space. */
 function sharedSpace(one: string, other: string): [before: string, after: string] {

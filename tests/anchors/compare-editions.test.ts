@@ -131,11 +131,20 @@ describe('compareWords', () => {
 		);
 	});
 
+	const show = (a: string, b: string) =>
+		compareWords(a, b)
+			.map(({ op, text }) => (op === 'same' ? text : `${op === 'added' ? '+' : '-'}[${text}]`))
+			.join('');
+	test('a sentence that was written anew reads as two wordings, not as islands of one in the other', () => {
+		expect(show('some light, of course, was seen by them all', 'they all saw some light, of course')).toBe(
+			'-[some light, of course, was seen by them all]+[they all saw some light, of course]',
+		);
+		expect(show('the fire is old and the wall is bare', 'the fire is new and the wall is bright')).toBe(
+			'the fire is -[old]+[new] and the wall is -[bare]+[bright]',
+		);
+	});
+
 	test('changes whole words, with the spaces between them', () => {
-		const show = (a: string, b: string) =>
-			compareWords(a, b)
-				.map(({ op, text }) => (op === 'same' ? text : `${op === 'added' ? '+' : '-'}[${text}]`))
-				.join('');
 		expect(show('grew by 12.5 per cent', 'grew by 12.6 per cent')).toBe('grew by -[12.5]+[12.6] per cent');
 		expect(show('keep what they know to themselves', 'keep what nobody says to themselves')).toBe(
 			'keep what -[they know]+[nobody says] to themselves',
