@@ -30,7 +30,7 @@ export const libraryCommand = defineCommand({
 			const claims = await writeLibrary(buildLibrary(editions), made, { title, language: interfaceOf(first.edition) });
 			await replaceOutput(made, folder);
 			console.log(words.built(editions.length, claims, out));
-			if (claims > MOST_FOR_PAGEFIND) process.stderr.write(`${words.tooMany(claims, MOST_FOR_PAGEFIND)}\n`);
+			if (claims > MOST_FOR_PAGEFIND) process.stderr.write(`${words.withSqlite(claims, MOST_FOR_PAGEFIND)}\n`);
 		} finally {
 			await rm(made, { recursive: true, force: true });
 		}

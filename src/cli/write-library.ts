@@ -4,35 +4,42 @@ import { dirname, join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { readMapFonts } from '../disk/read-map-fonts.ts';
 import type { Library } from '../library/build-library.ts';
-import { buildLibraryPages } from '../library/library-pages.ts';
+import type { SearchEngineName } from '../library/library-ids.ts';
+import { buildLibraryPages, type LibraryOptions } from '../library/library-pages.ts';
 import { LIBRARY_FONTS } from '../library/library-style.ts';
-import { buildClaimRecords } from '../library/search-claims.ts';
+import { buildClaimRecords, orderByWeight } from '../library/search-claims.ts';
+import { DATABASE } from '../library/search-database.ts';
 import { writeIndex } from '../search/write-index.ts';
+import { writeSearchDatabase } from './write-search-database.ts';
 
 /** Claims up to which one Pagefind index answers quickly. */
 export const MOST_FOR_PAGEFIND = 40_000;
-const SCRIPT = join(import.meta.dirname, '../site/scripts/library/search-page.ts');
+const SCRIPTS = join(import.meta.dirname, '../site/scripts/library');
 
-/** Gives the number of claims that can be found. */
-export async function writeLibrary(library: Library, folder: string, options: { title: string; language: string }): Promise<number> {
+/** Gives the number of claims that can be found. Without an engine named, SQLite takes what is too much for Pagefind. */
+export async function writeLibrary(library: Library, folder: string, options: LibraryOptions): Promise<number> {
 	const fonts = await readMapFonts();
+	const claims = library.editions.reduce((sum, edition) => sum + edition.claims.length, 0);
+	const engine = options.engine ?? (claims > MOST_FOR_PAGEFIND ? 'sqlite' : 'pagefind');
 	const files: [string, string | Uint8Array][] = [
-		...buildLibraryPages(library, options),
+		...buildLibraryPages(library, { ...options, engine }),
 		[LIBRARY_FONTS.serif, fonts.serif],
 		[LIBRARY_FONTS.serifItalic, fonts.serifItalic],
 		[LIBRARY_FONTS.sans, fonts.sans],
-		['library.js', await bundle()],
+		['library.js', await bundle(engine)],
 	];
 	for (const [path, content] of files) {
 		const file = join(folder, path);
 		await mkdir(dirname(file), { recursive: true });
 		await writeFile(file, content);
 	}
-	return writeIndex(buildClaimRecords(library), join(folder, 'pagefind'));
+	const records = buildClaimRecords(library);
+	if (engine === 'sqlite') return writeSearchDatabase(orderByWeight(library, records), join(folder, DATABASE));
+	return writeIndex(records, join(folder, 'pagefind'));
 }
 
-async function bundle(): Promise<string> {
-	const build = await rolldown({ input: SCRIPT, logLevel: 'silent' });
+async function bundle(engine: SearchEngineName): Promise<string> {
+	const build = await rolldown({ input: join(SCRIPTS, `search-with-${engine}.ts`), logLevel: 'silent' });
 	const { output } = await build.generate({ format: 'es', codeSplitting: false, minify: true });
 	await build.close();
 	return output[0].code;

@@ -1,4 +1,4 @@
-/** Ids that the page of the search and its script share. */
+/** What the page of the search, its script and what writes the index share. */
 export const LIBRARY_IDS = {
 	query: 'query',
 	status: 'status',
@@ -7,3 +7,11 @@ export const LIBRARY_IDS = {
 	more: 'more',
 	data: 'library-words',
 } as const;
+
+/** By what claims can be narrowed down, in the order of the page. */
+export const libraryFacets = ['edition', 'author', 'kind', 'status', 'layer', 'work', 'concept'] as const;
+export type LibraryFacet = (typeof libraryFacets)[number];
+
+/** What answers a library's search, by the number of claims it is meant for. */
+export const searchEngines = ['pagefind', 'sqlite', 'typesense'] as const;
+export type SearchEngineName = (typeof searchEngines)[number];

@@ -3,9 +3,9 @@ import * as words from '#words/library.ts';
 import { escapeAttribute as attr, escapeText as text } from '../formats/xml.ts';
 import { statuses } from '../model/statuses.ts';
 import type { Library, LibraryClaim, LibraryEdition, LibraryWork, WorkUse } from './build-library.ts';
-import { LIBRARY_IDS } from './library-ids.ts';
+import { LIBRARY_IDS, libraryFacets, type SearchEngineName } from './library-ids.ts';
 import { libraryStyle } from './library-style.ts';
-import { libraryFacets, shortName } from './search-claims.ts';
+import { shortName } from './search-claims.ts';
 
 interface Frame {
 	title: string;
@@ -15,11 +15,21 @@ interface Frame {
 	part: keyof typeof words.menu;
 	/** The library's name. */
 	library: string;
+	/** What its Content-Security-Policy allows beside styles and fonts. */
+	allowed?: string;
+}
+
+/** Nothing comes from another server; scripts run on the page of the search alone. */
+const POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'";
+/** What the search needs: Pagefind is WebAssembly; Typesense is asked where it is. */
+function allowedFor(engine: SearchEngineName, server: string | undefined): string {
+	const wasm = engine === 'pagefind' ? " 'wasm-unsafe-eval'" : '';
+	return `; script-src 'self'${wasm}; connect-src 'self'${server === undefined ? '' : ` ${new URL(server).origin}`}`;
 }
 
 const count = (label: string, n: number) => `<span class="by">${text(label)}${n > 0 ? ` · ${text(words.claims(n))}` : ''}</span>`;
 
-function page({ title, language, depth, part, library }: Frame, body: string): string {
+function page({ title, language, depth, part, library, allowed = '' }: Frame, body: string): string {
 	const up = '../'.repeat(depth) || './';
 	const menu = Object.entries(words.menu)
 		.map(([name, label]) => {
@@ -28,7 +38,7 @@ function page({ title, language, depth, part, library }: Frame, body: string): s
 		})
 		.join('');
 	return `<!doctype html>
-<html lang="${attr(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${text(title)}</title><link rel="stylesheet" href="${up}library.css"><link rel="icon" href="data:,"></head>
+<html lang="${attr(language)}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${attr(POLICY + allowed)}"><meta name="viewport" content="width=device-width"><title>${text(title)}</title><link rel="stylesheet" href="${up}library.css"><link rel="icon" href="data:,"></head>
 <body><header class="mast"><a href="${up}">${text(library)}</a><nav>${menu}</nav></header>
 <main>${body}</main>
 <footer><p>${text(words.harvested)}</p></footer></body></html>
@@ -101,13 +111,21 @@ function searchPage(library: Library, name: string): string {
 <script type="application/json" id="${data}">${said}</script><script type="module" src="./library.js"></script>`;
 }
 
+export interface LibraryOptions {
+	title: string;
+	language: string;
+	engine?: SearchEngineName;
+	/** Where a search server answers, if there is one. */
+	server?: string;
+}
+
 /** All pages, with their style. */
-export function buildLibraryPages(library: Library, { title, language }: { title: string; language: string }): Map<string, string> {
+export function buildLibraryPages(library: Library, { title, language, engine = 'pagefind', server }: LibraryOptions): Map<string, string> {
 	const { compare } = new Intl.Collator(language, { numeric: true });
 	const frame = (name: string, depth: number, part: Frame['part']): Frame => ({ title: name, language, depth, part, library: title });
 	const files = new Map<string, string>([
 		['library.css', libraryStyle],
-		['index.html', page(frame(title, 0, 'search'), searchPage(library, title))],
+		['index.html', page({ ...frame(title, 0, 'search'), allowed: allowedFor(engine, server) }, searchPage(library, title))],
 	]);
 	const list = (part: Exclude<Frame['part'], 'search'>, items: readonly { slug: string; name: string; below: string }[]) => {
 		const rows = [...items]

@@ -12,7 +12,8 @@ html{background:var(--paper);color:var(--ink);font:1.1875rem/1.5 Alegreya,Georgi
 body{max-width:72rem;margin:0 auto;padding:0 1.25rem 4rem;overflow-wrap:break-word}
 header.mast{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;align-items:baseline;border-bottom:1px solid var(--rule);padding:.75rem 0}
 header.mast a,nav a{text-decoration:none}header.mast>a{font-size:1.2rem}
-header.mast nav{display:flex;flex-wrap:wrap;gap:.1rem 1rem}
+header.mast nav{display:flex;flex-wrap:wrap;gap:.1rem .7rem}@media(width>=30rem){header.mast nav{column-gap:1rem}}
+input{accent-color:var(--own)}
 nav,.ui,button,summary,legend,label,.by,footer{font:.9375rem/1.35 "Source Sans",Arial,sans-serif}
 nav a{padding:.5rem 0}nav a:hover,a:hover{text-decoration:underline}nav [aria-current]{border-bottom:2px solid var(--own)}
 h1{font-weight:500;font-size:1.9rem;line-height:1.2;margin:1.6rem 0 .4rem;text-wrap:balance}h2{font-weight:500;font-size:1.35rem;line-height:1.25;margin:2rem 0 .4rem}h3{font-weight:500;font-size:1.1rem;margin:1.2rem 0 .2rem}

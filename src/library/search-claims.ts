@@ -5,10 +5,6 @@ import { statuses } from '../model/statuses.ts';
 import type { SearchRecord } from '../search/search-records.ts';
 import type { Library, LibraryWork } from './build-library.ts';
 
-/** By what claims can be narrowed down, in the order of the page. */
-export const libraryFacets = ['edition', 'author', 'kind', 'status', 'layer', 'work', 'concept'] as const;
-export type LibraryFacet = (typeof libraryFacets)[number];
-
 /** `Granovetter 1985`. */
 export function shortName({ work: { authors, year, key } }: LibraryWork): string {
 	const names = authors.map((name) => name.split(' ').at(-1) ?? name);
@@ -46,4 +42,20 @@ export function buildClaimRecords({ editions, works, concepts }: Library): Searc
 			sort: { place: String(at * 1_000_000 + index).padStart(10, '0') },
 		})),
 	);
+}
+
+/**
+ * The records, which are those of `buildClaimRecords`, as they are told where an engine measures nothing itself: propositions first, then those
+ * that most lines lead to or from, of equals one of each edition in turn.
+ */
+export function orderByWeight({ editions }: Library, records: readonly SearchRecord[]): SearchRecord[] {
+	const weights = editions.flatMap(({ records: { relations }, claims }) => {
+		const lines = new Map<string, number>();
+		for (const { from, to } of relations) for (const id of [...from, to]) lines.set(id, (lines.get(id) ?? 0) + 1);
+		return claims.map(({ claim }, place) => ({ proposition: claim.proposition !== undefined, lines: lines.get(claim.id) ?? 0, place }));
+	});
+	return records
+		.map((record, index) => ({ record, ...(weights[index] as (typeof weights)[number]) }))
+		.sort((a, b) => Number(b.proposition) - Number(a.proposition) || b.lines - a.lines || a.place - b.place)
+		.map(({ record }) => record);
 }

@@ -38,7 +38,7 @@ function readHeaders(folder: string): { prefix: string; headers: [string, string
 }
 
 /**
- * Serves a folder under `base` on a free port, with the headers it asks for; `gzip` packs what is text, as hosts do; `scripts: false` forbids
+ * Serves a folder under `base` on a free port, with the headers it asks for, and ranges of its files; `gzip` packs what is text, as hosts do; `scripts: false` forbids
  * pages to run any.
  */
 export async function serve(folder: string, base = '/', { gzip = false, scripts = true } = {}): Promise<Served> {
@@ -57,6 +57,18 @@ export async function serve(folder: string, base = '/', { gzip = false, scripts 
 		if (gzip && /text|json|svg/.test(type)) {
 			response.writeHead(found ? 200 : 404, { 'content-type': type, 'content-encoding': 'gzip' });
 			response.end(gzipSync(readFileSync(sent)));
+			return;
+		}
+		const [, from, to] = (found && /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '')) || [];
+		if (from !== undefined) {
+			const { size } = statSync(sent);
+			const [start, end] = [Number(from), Math.min(Number(to), size - 1)];
+			response.writeHead(206, {
+				'content-type': type,
+				'content-range': `bytes ${start}-${end}/${size}`,
+				'content-length': end - start + 1,
+			});
+			createReadStream(sent, { start, end }).pipe(response);
 			return;
 		}
 		response.writeHead(found ? 200 : 404, { 'content-type': type });

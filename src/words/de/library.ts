@@ -11,8 +11,8 @@ export const built = (editions: number, claims: number, folder: string) =>
 	`${editions === 1 ? 'Eine Edition' : `${editions} Editionen`} mit ${claims} Behauptungen: ${folder}`;
 export const nothing = 'Keine Bibliothek wurde gebaut: nichts davon ließ sich aufnehmen.';
 export const noneNamed = 'Nennen Sie mindestens eine Edition.';
-export const tooMany = (claims: number, most: number) =>
-	`${claims} Behauptungen sind mehr als die ${most}, für die ein Pagefind-Index gedacht ist; die Suche wird viel laden.`;
+export const withSqlite = (claims: number, most: number) =>
+	`${claims} Behauptungen sind mehr als die ${most}, die ein Pagefind-Index fasst; darum ist die Suche eine SQLite-Datenbank, claims.sqlite3. Der Server muss HTTP-Bereiche liefern, wie es alle üblichen tun.`;
 
 /** Why an edition is left out; `from` is what was named. */
 export const faults = {

@@ -11,8 +11,8 @@ export const built = (editions: number, claims: number, folder: string) =>
 	`${editions === 1 ? 'One edition' : `${editions} editions`} with ${claims} claims: ${folder}`;
 export const nothing = 'No library was built: none of these could be taken.';
 export const noneNamed = 'Name at least one edition.';
-export const tooMany = (claims: number, most: number) =>
-	`${claims} claims are more than the ${most} for which one Pagefind index is meant; the search will fetch much.`;
+export const withSqlite = (claims: number, most: number) =>
+	`${claims} claims are more than the ${most} that one Pagefind index takes, so the search is a SQLite database, claims.sqlite3. The host must answer HTTP ranges, as all common ones do.`;
 
 /** Why an edition is left out; `from` is what was named. */
 export const faults = {

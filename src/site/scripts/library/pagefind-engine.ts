@@ -39,7 +39,8 @@ export async function loadPagefind(root: string): Promise<SearchEngine> {
 				})),
 			};
 		},
-		async loadFacets() {
+		// all of them at once
+		async loadFacet() {
 			await pagefind.filters();
 		},
 	};

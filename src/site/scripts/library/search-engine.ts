@@ -15,14 +15,14 @@ export interface Hit {
 export interface LibraryAnswer {
 	total: number;
 	hits: Hit[];
-	/** For each value of a facet, how many of what was found have it. Empty until `loadFacets` was called. */
+	/** For each value of a facet that was loaded, how many of what was found have it. */
 	counts: Record<string, Record<string, number>>;
 }
 export interface SearchEngine {
 	/** The first page is 0. */
 	search(query: string, facets: LibraryChoice, page: number): Promise<LibraryAnswer>;
-	/** From here on answers have counts; what that costs is paid when a reader first opens a facet. */
-	loadFacets(): Promise<void>;
+	/** From here on answers have counts of this facet; what that costs is paid when a reader first opens it. */
+	loadFacet(name: string): Promise<void>;
 }
 
 /** Hits on a page. */
