@@ -8,6 +8,7 @@ import type { CslItem, Edition } from '../../src/model/edition.ts';
 import { route } from '../../src/model/routes.ts';
 import { readWhole } from '../edition/whole.ts';
 import { nasty } from '../exports/editions.ts';
+import { runs } from '../thorough.ts';
 
 const cave = await readWhole('cave');
 const edition: Edition = {
@@ -177,7 +178,7 @@ describe('citeAnchor', () => {
 				const { quotation } = createQuoting(spoken);
 				expect(quotation?.html.replace(/<\/?(i|a|p|footer|blockquote)( (href|cite)="[^"<>]*")?>/g, '')).not.toMatch(/[<>]/);
 			}),
-			{ numRuns: 25 },
+			{ numRuns: runs(25) },
 		);
 	});
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keepReferencesIn, setReferences } from '../../src/citations/set-references.ts';
 import type { CslItem } from '../../src/model/csl.ts';
+import { runs } from '../thorough.ts';
 
 const SET = ['book', 'article-journal', 'chapter', 'webpage', 'thesis', 'report', 'motion_picture', 'manuscript', 'speech'] as const;
 /** Types of which APA's style sets nothing, if there is no more than this in them. */
@@ -37,7 +38,7 @@ describe('setReferences', () => {
 					else expect(html, key).toContain(item.title);
 				}
 			}),
-			{ numRuns: 60 },
+			{ numRuns: runs(60) },
 		);
 	});
 	test.each([0, 1, 2, 3])('a work that sets to nothing is the one that is told, at place %i', (at) => {

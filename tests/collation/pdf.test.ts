@@ -5,18 +5,23 @@ import { type Copy, parseCopy } from '../../src/collation/parse-copy.ts';
 import { type Gutter, orderRows } from '../../src/collation/pdf-columns.ts';
 import { setLines } from '../../src/collation/pdf-lines.ts';
 import { type RecognisedLine, toPieces } from '../../src/collation/scanned-page.ts';
+import { THOROUGH } from '../thorough.ts';
 import { type Corpus, loadRestatement } from './corpus.ts';
 import { judge } from './judge.ts';
 import { makeScan } from './make-scan.ts';
 import { PRINTS, partedByTables, printPdf } from './print-pdf.ts';
 
 describe('the restatement, printed', () => {
-	let corpus: Corpus;
+	let whole: Corpus;
 	beforeAll(async () => {
-		corpus = await loadRestatement();
+		whole = await loadRestatement();
 	});
 
+	/** Its first pages have what all of them have: the whole of it is read from every print by `npm run test:all`, and else from the plainest. */
 	test.each(Object.keys(PRINTS))('%s: all of it is found, nothing wrongly, and hardly a word that is not its own', async (name) => {
+		const share = THOROUGH || name === 'one column' ? 1 : 1 / 3;
+		const parts = whole.parts.slice(0, Math.ceil(whole.parts.length * share));
+		const corpus = { parts, fingerprint: { ...whole.fingerprint, passages: whole.fingerprint.passages.slice(0, parts.length) } };
 		const paragraphs = corpus.parts.map(({ text }) => text);
 		const copy = await parseCopy(printPdf(paragraphs, PRINTS[name]), 'copy.pdf', { loadPdf });
 		if ('problem' in copy) throw new Error(copy.problem);
@@ -25,9 +30,9 @@ describe('the restatement, printed', () => {
 		expect(judged.passages.found).toBe(judged.passages.of);
 		const parted = PRINTS[name]?.table ? partedByTables(copy.text, corpus) : new Set();
 		expect(judged.missed.filter((id) => !parted.has(id))).toEqual([]);
-		expect(parted.size).toBeLessThan(10);
-		expect(judged.foreign).toBeLessThan(40);
-		expect(judged.lacking).toBeLessThan(5);
+		expect(parted.size).toBeLessThan(10 * share);
+		expect(judged.foreign).toBeLessThan(40 * share);
+		expect(judged.lacking).toBeLessThan(5 * share);
 	});
 });
 

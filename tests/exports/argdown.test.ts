@@ -8,6 +8,7 @@ import { toArgdown } from '../../src/exports/argdown.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { isAttack, relationRow, sideOf } from '../../src/model/relations.ts';
 import { readWhole } from '../edition/whole.ts';
+import { runs } from '../thorough.ts';
 import { editions, oneLine } from './editions.ts';
 
 interface Member {
@@ -98,7 +99,7 @@ describe('toArgdown', () => {
 		expectSame(await readWhole(name)),
 	);
 	it('is read as the same argument whatever the words are', () => {
-		fc.assert(fc.property(editions, expectSame), { numRuns: 60 });
+		fc.assert(fc.property(editions, expectSame), { numRuns: runs(60) });
 	});
 	it('has of a part what is in it, and how it stands in the whole', async () => {
 		const edition = await readWhole('content');

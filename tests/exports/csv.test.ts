@@ -6,6 +6,7 @@ import { readStandings } from '../../src/argument/standing.ts';
 import { toClaimsCsv, toCsv, toRelationsCsv } from '../../src/exports/csv.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { readWhole } from '../edition/whole.ts';
+import { runs } from '../thorough.ts';
 import { editions, nasty } from './editions.ts';
 
 const read = (text: string) => parse(text, { bom: true, columns: true, record_delimiter: '\r\n' }) as Record<string, string>[];
@@ -42,7 +43,7 @@ describe('tables', () => {
 		);
 	};
 	it('hold every claim and relation, whatever the words are', () => {
-		fc.assert(fc.property(editions, expectSame), { numRuns: 60 });
+		fc.assert(fc.property(editions, expectSame), { numRuns: runs(60) });
 	});
 	it('hold those of the edition itself', async () => expectSame(await readWhole('content')));
 	it('begin with a byte order mark, by which spreadsheets know the letters on a double click', async () => {

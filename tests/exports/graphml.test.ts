@@ -8,6 +8,7 @@ import { readStandings } from '../../src/argument/standing.ts';
 import { toGraphMl } from '../../src/exports/graphml.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { readWhole } from '../edition/whole.ts';
+import { runs } from '../thorough.ts';
 import { editions } from './editions.ts';
 
 const { MultiDirectedGraph } = graphology;
@@ -56,6 +57,6 @@ describe('toGraphMl', () => {
 		for (const { id, cue } of edition.relations) expect(graph.getNodeAttribute(id, 'cue')).toBe(cue);
 	});
 	it('is well-formed and the same graph whatever the words are', () => {
-		fc.assert(fc.property(editions, expectSame), { numRuns: 40 });
+		fc.assert(fc.property(editions, expectSame), { numRuns: runs(40) });
 	});
 });
