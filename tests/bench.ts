@@ -5,13 +5,14 @@
  * for the whole build, which has several threads, both stand there.
  */
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { benchEdition, benchLabelling } from './bench/labelling.ts';
 import { benchMaps } from './bench/maps.ts';
 import { compareWithMermaid } from './bench/mermaid.ts';
 import { makeFiles, stages } from './bench/stages.ts';
+import { watchProcess } from './bench/watch-process.ts';
 import { ROOT, runAstro } from './site/build-site.ts';
 
 const SIZES = [250, 1000, 4000, 16_000];
@@ -75,21 +76,6 @@ function measureApart(name: string, claims: number): Promise<Measured> {
 	});
 }
 
-/** What Linux says of a process: its greatest size so far in MB, and the processor's time in s; nothing elsewhere. */
-async function readProcess(id: number): Promise<{ memory: number; cpu: number } | undefined> {
-	try {
-		const [status, stat] = await Promise.all([readFile(`/proc/${id}/status`, 'utf8'), readFile(`/proc/${id}/stat`, 'utf8')]);
-		const ticks = stat
-			.slice(stat.lastIndexOf(')') + 2)
-			.split(' ')
-			.slice(11, 13)
-			.map(Number);
-		return { memory: Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024, cpu: ticks.reduce((a, b) => a + b, 0) / 100 };
-	} catch {
-		return undefined;
-	}
-}
-
 /** Builds the whole site of a made-up edition as `npm run build` does. */
 async function measureBuild(claims: number): Promise<Measured> {
 	const folder = await mkdtemp(join(tmpdir(), 'elenchus-bench-'));
@@ -101,18 +87,12 @@ async function measureBuild(claims: number): Promise<Measured> {
 		}
 		const start = performance.now();
 		const build = runAstro(['build'], { ELENCHUS_CONTENT: join(folder, 'content'), ELENCHUS_OUT: join(folder, 'site') });
-		let seen = { memory: 0, cpu: 0 };
-		const watch = setInterval(async () => {
-			const now = await readProcess(build.id);
-			// a process that has just ended has no memory any more
-			if (now) seen = { cpu: now.cpu, memory: Math.max(seen.memory, now.memory || 0) };
-		}, 100);
-		const { code, output } = await build.done;
-		clearInterval(watch);
+		const { result, taken } = await watchProcess(build.id, build.done);
+		const { code, output } = result;
 		const wall = (performance.now() - start) / 1000;
 		if (code !== 0) throw new Error(output.slice(-2000));
 		const files = await readdir(join(folder, 'site'), { recursive: true });
-		return { ...seen, wall, units: files.filter((file) => file.endsWith('.html')).length, per: 'page' };
+		return { ...taken, wall, units: files.filter((file) => file.endsWith('.html')).length, per: 'page' };
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}
