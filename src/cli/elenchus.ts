@@ -57,6 +57,7 @@ if (name !== undefined) {
 	process.env['ELENCHUS_COMMAND'] = 'elenchus';
 	const file = join(import.meta.dirname, COMMANDS[name]);
 	process.argv.splice(1, Number.POSITIVE_INFINITY, file, ...rest);
+	await import(pathToFileURL(join(import.meta.dirname, 'begin.mjs')).href);
 	await import(pathToFileURL(file).href);
 } else if (asked === undefined || ['--help', '-h', 'help'].includes(asked)) {
 	console.log(words.list(names.map((one) => `  ${one.padEnd(12)} ${words.does[one]}`)));

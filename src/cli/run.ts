@@ -2,15 +2,13 @@
  * The edge of every command: what was typed, `--help`, the exit code. People get sentences; a mistake of the programmer's keeps its stack.
  */
 
-import { existsSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { realpathSync } from 'node:fs';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { didYouMean } from '#words/messages.ts';
 import { atPath, system, typed } from '#words/messages-commands.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { OutputRefused } from '../disk/output-folder.ts';
-import { contentFolder } from '../disk/read-content.ts';
-import { editedOfFolder, languageOfFolder, speakLanguage } from '../disk/speak-language.ts';
+import { editedOfFolder, folderAmong, languageOfFolder, speakLanguage } from '../disk/speak-language.ts';
 import type { Language } from '../words/languages.ts';
 
 /** What stops a command and is nobody's mistake but the asker's, or the world's: its message is all there is to say. */
@@ -41,7 +39,7 @@ export const isProgram = ({ filename }: ImportMeta): boolean => process.argv[1] 
 
 /** Runs a command with what was typed behind its name, in the language of the edition it is run on; the exit code is that of this program. */
 export async function run<const O extends ParseArgsOptionsConfig>(command: Command<O>, args = process.argv.slice(2)): Promise<void> {
-	const folder = findFolder(args);
+	const folder = folderAmong(args);
 	speakLanguage(command.language?.(args) ?? languageOfFolder(folder), editedOfFolder(folder));
 	process.exitCode = 1;
 	process.exitCode = await act(command, args);
@@ -70,9 +68,6 @@ export function asCalled(text: string): string {
 		.replace(/ELENCHUS_CONTENT=("[^"]*"|\S+) npm run (\w+)/g, (_all, folder: string, command: string) => `${name} ${command} ${folder}`)
 		.replace(/npm (?:run )?(?:--silent )?(\w+)(?: --(?= ))?/g, (_all, command: string) => `${name} ${command}`);
 }
-
-/** The edition among what was typed, else the one that is usual. */
-const findFolder = (args: readonly string[]): string => args.find((arg) => existsSync(join(arg, 'edition.yml'))) ?? contentFolder();
 
 /** What was asked for; undefined when it is help. Throws `Misuse` for an option that there is none of, or a word too many. */
 function parse<O extends ParseArgsOptionsConfig>(

@@ -3,17 +3,19 @@
  * (`imports` in `package.json`); so a program that was started in another language starts itself anew, and what it starts inherits it.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { EDITED, editedOf, usualEdited } from '../words/edited.ts';
 import { findLanguage, interfaceOf, type Language, usualLanguage } from '../words/languages.ts';
+import { contentFolder } from './read-content.ts';
 
-const CONDITION = /--conditions[= ]words-(\w+)\s*/g;
+const CONDITION = /--conditions[= ]words-(\w+)\s*/;
+const CONDITIONS = new RegExp(CONDITION, 'g');
 
 /** The language this program was started in. */
 export const spokenLanguage = (): Language =>
-	findLanguage([...(process.env['NODE_OPTIONS'] ?? '').matchAll(CONDITION)].at(-1)?.[1] ?? '') ?? usualLanguage;
+	findLanguage([...(process.env['NODE_OPTIONS'] ?? '').matchAll(CONDITIONS)].at(-1)?.[1] ?? '') ?? usualLanguage;
 
 /** The language of the interface of the edition in a folder; where that can't be read, as where no edition is, the usual one. */
 export function languageOfFolder(folder: string): Language {
@@ -36,10 +38,20 @@ export function editedOfFolder(folder: string): string {
 	}
 }
 
+/** The edition among what was typed behind the name of a command, else the one that is usual. */
+export const folderAmong = (args: readonly string[]): string => args.find((arg) => existsSync(join(arg, 'edition.yml'))) ?? contentFolder();
+
+/** Speaks the language of the edition that was typed, unless it has been settled what is spoken: a command may ask for another. */
+export function begin(args: readonly string[]): void {
+	if (process.env[EDITED] !== undefined || CONDITION.test(process.env['NODE_OPTIONS'] ?? '')) return;
+	const folder = folderAmong(args);
+	speakLanguage(languageOfFolder(folder), editedOfFolder(folder));
+}
+
 /** Goes on in this language, and of this work: does nothing where it does so, else starts the program anew with all that it was given. */
 export function speakLanguage(language: Language, edited = ''): void {
 	if (language === spokenLanguage() && edited === (process.env[EDITED] ?? '')) return;
-	const others = (process.env['NODE_OPTIONS'] ?? '').replace(CONDITION, '').trim();
+	const others = (process.env['NODE_OPTIONS'] ?? '').replace(CONDITIONS, '').trim();
 	const options = [others, ...(language === usualLanguage ? [] : [`--conditions=words-${language}`])].filter(Boolean).join(' ');
 	const env = { ...process.env, NODE_OPTIONS: options, [EDITED]: edited };
 	const args = [...process.execArgv, ...process.argv.slice(1)];
