@@ -3,6 +3,7 @@ import * as words from '#words/messages-files.ts';
 import { unfinishedMerge } from '#words/messages-markup.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { UnreadableFile } from '../disk/unreadable-file.ts';
 import { findConflicts, hideConflicts } from './check-markup.ts';
 import { IMAGES } from './read-images.ts';
 import { toSlug } from './slug.ts';
@@ -57,6 +58,10 @@ export function decodeFiles(files: ContentFiles): { sources: Map<string, Source>
 	const decoder = new TextDecoder('utf-8', { fatal: true });
 	for (const [file, content] of files) {
 		const at = { file, line: 1, column: 1 };
+		if (content instanceof UnreadableFile) {
+			messages.push(createMessage('file-readable', at, words.unreadable(content.reason)));
+			continue;
+		}
 		if (NOT_READ.test(file) || ARCHIVE.test(file) || IMAGES.test(file)) continue;
 		if (!FILES.includes(file) && !PATTERNS.some((pattern) => pattern.test(file))) {
 			messages.push(createMessage('file-expected', at, describeExpected(file)));
@@ -75,10 +80,21 @@ export function decodeFiles(files: ContentFiles): { sources: Map<string, Source>
 				messages.push(createMessage('merge-finished', source.place(conflict), unfinishedMerge));
 			}
 		} catch {
-			messages.push(createMessage('file-readable', at, words.notUtf8));
+			messages.push(createMessage('file-readable', { ...at, ...placeOfBadByte(content as Uint8Array) }, words.notUtf8));
 		}
 	}
 	return { sources, messages };
+}
+
+/** Where the first byte stands that is not UTF-8, in the lines and signs before it. */
+function placeOfBadByte(bytes: Uint8Array): { line: number; column: number } {
+	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+	const encoder = new TextEncoder();
+	let at = text.indexOf('\uFFFD');
+	// a replacement sign that was written is none
+	while (at >= 0 && bytes[encoder.encode(text.slice(0, at)).length] === 0xef) at = text.indexOf('\uFFFD', at + 1);
+	const lines = text.slice(0, Math.max(at, 0)).split(/\r\n|[\r\n]/);
+	return { line: lines.length, column: (lines.at(-1) as string).length + 1 };
 }
 
 /** Folders whose every file is read, and what a file in them is called. */

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { images as words } from '#words/messages-images.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
+import { UnreadableFile } from '../disk/unreadable-file.ts';
 import { type ImageFile, imageTypes } from '../model/images.ts';
 import type { ContentFiles } from './decode-files.ts';
 import { decodeSvg, findActive, measureImage } from './measure-image.ts';
@@ -24,6 +25,10 @@ export function readImages(files: ContentFiles): { images: Images; messages: Mes
 	const messages: Message[] = [];
 	for (const [path, content] of files) {
 		if (!IMAGES.test(path)) continue;
+		if (content instanceof UnreadableFile) {
+			images.set(path, undefined);
+			continue;
+		}
 		const tell = (rule: 'file-expected' | 'image-readable' | 'image-small', reason: string) =>
 			messages.push(createMessage(rule, { file: path, line: 1, column: 1 }, reason));
 		images.set(path, undefined);

@@ -1,9 +1,11 @@
 /** What of a folder on the disk is read. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { formatMessage } from '../../src/diagnostics/messages.ts';
 import { readContent } from '../../src/disk/read-content.ts';
+import { compile } from '../../src/edition.ts';
 
 let folder: string;
 const write = (path: string) => {
@@ -24,9 +26,35 @@ test('links to files and folders are followed, and one that leads back is not', 
 	expect(await read()).toEqual(['edition.yml', 'propositions/1.md', 'text/01-one.md', 'text/02-two.md']);
 });
 
-test('a link that leads nowhere is told with its path', async () => {
+test('what is there and can’t be read is told at its path, beside all else: a link that leads nowhere, a folder called as a file is', async () => {
 	symlinkSync('nowhere.md', join(folder, 'content/text/02-two.md'));
-	await expect(read()).rejects.toMatchObject({ code: 'ENOENT', path: join(folder, 'content/text/02-two.md') });
+	symlinkSync('03-three.md', join(folder, 'content/text/03-three.md'));
+	write('content/concepts.yml/one.yml');
+	write('content/images/a.png/a');
+	const { edition, messages } = compile(await readContent(join(folder, 'content')));
+	expect(edition).toBeUndefined();
+	const told = messages.filter(({ ruleId: rule }) => rule === 'file-readable').map((message) => formatMessage(message));
+	expect(told).toEqual([
+		expect.stringMatching(/concepts\.yml:1:1 error file-readable This can’t be read: this is a folder, not a file\.$/),
+		expect.stringMatching(/images\/a\.png:1:1 error file-readable .* folder/),
+		expect.stringMatching(/text\/02-two\.md:1:1 error file-readable This can’t be read: there is no such file or folder\.$/),
+		expect.stringMatching(/text\/03-three\.md:1:1 error file-readable/),
+	]);
+	expect(messages.some(({ file }) => file.startsWith('concepts.yml/') || file.startsWith('images/a.png/'))).toBe(false);
+});
+
+test('a byte that is not UTF-8 is told where it stands, and a replacement sign that was written is none', async () => {
+	writeFileSync(join(folder, 'content/edition.yml'), Buffer.concat([Buffer.from('title: "\uFFFD"\r\nshort: '), Buffer.from([0xe4])]));
+	const { messages } = compile(await readContent(join(folder, 'content')));
+	expect(messages.find(({ ruleId: rule }) => rule === 'file-readable')).toMatchObject({ file: 'edition.yml', line: 2, column: 8 });
+});
+
+test.skipIf(process.getuid?.() === 0)('a file and a folder that may not be read are told', async () => {
+	chmodSync(join(folder, 'content/edition.yml'), 0);
+	chmodSync(join(folder, 'content/text'), 0);
+	const { messages } = compile(await readContent(join(folder, 'content')));
+	chmodSync(join(folder, 'content/text'), 0o755);
+	expect(messages.filter(({ ruleId: rule }) => rule === 'file-readable').map(({ file }) => file)).toEqual(['edition.yml', 'text']);
 });
 
 test('what editors and systems leave, hidden files and the reader’s copy are not read', async () => {

@@ -111,7 +111,7 @@ describe('a file', () => {
 	test.each(TEXTS)('%s that is not UTF-8 is told', (path) => {
 		const messages = told(path, Uint8Array.from([0x41, 0xff, 0xfe, 0x80]));
 		expect(messages.filter((one) => one.file === path).map(formatMessage)).toEqual([
-			`content/${path}:1:1 error file-readable This file is not UTF-8 text. Save it as UTF-8.`,
+			`content/${path}:1:2 error file-readable This is not UTF-8 text. Save the file as UTF-8.`,
 		]);
 	});
 	test.each(TEXTS.filter((path) => !['anchors.jsonl', 'maps.yml', 'editions/SHA256SUMS'].includes(path)))(

@@ -2,7 +2,8 @@
 import { DerArtikel } from './work.ts';
 
 export const tooLarge = (megabytes: number, most: number) => `Diese Datei hat ${megabytes} MB; gelesen werden höchstens ${most}.`;
-export const notUtf8 = 'Diese Datei ist kein UTF-8-Text. Speichern Sie sie als UTF-8.';
+export const notUtf8 = 'Hier steht kein UTF-8-Text. Speichern Sie die Datei als UTF-8.';
+export const unreadable = (reason: string) => `Das lässt sich nicht lesen: ${reason}`;
 
 /** A file that nothing reads. */
 export const unread = {

@@ -2,7 +2,8 @@
 
 import { TheWork } from './work.ts';
 export const tooLarge = (megabytes: number, most: number) => `This file is ${megabytes} MB; at most ${most} MB are read.`;
-export const notUtf8 = 'This file is not UTF-8 text. Save it as UTF-8.';
+export const notUtf8 = 'This is not UTF-8 text. Save the file as UTF-8.';
+export const unreadable = (reason: string) => `This can’t be read: ${reason}`;
 
 /** A file that nothing reads. */
 export const unread = {
