@@ -88,10 +88,14 @@ for (const query of QUERIES) {
 				(asked) =>
 					new Promise<number>((resolve) => {
 						const began = performance.now();
+						// an answer changes the line that says how many there are, hits or no hits
+						const status = document.getElementById('status') as HTMLElement;
+						const empty = status.textContent;
 						new MutationObserver((_, observer) => {
+							if (status.textContent === empty) return;
 							observer.disconnect();
 							requestAnimationFrame(() => resolve(performance.now() - began));
-						}).observe(document.getElementById('hits') as HTMLElement, { childList: true });
+						}).observe(status, { childList: true, characterData: true, subtree: true });
 						const field = document.getElementById('query') as HTMLInputElement;
 						field.value = asked;
 						field.form?.requestSubmit();

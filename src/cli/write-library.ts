@@ -1,6 +1,9 @@
 /** Writes a library into a folder: pages, fonts, the script of its search and the index. */
+import { createWriteStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { rolldown } from 'rolldown';
 import { readMapFonts } from '../disk/read-map-fonts.ts';
 import type { Library } from '../library/build-library.ts';
@@ -9,6 +12,7 @@ import { buildLibraryPages, type LibraryOptions } from '../library/library-pages
 import { LIBRARY_FONTS } from '../library/library-style.ts';
 import { buildClaimRecords, orderByWeight } from '../library/search-claims.ts';
 import { DATABASE } from '../library/search-database.ts';
+import { toTypesenseLines, typesenseSchema } from '../library/typesense-import.ts';
 import { writeIndex } from '../search/write-index.ts';
 import { writeSearchDatabase } from './write-search-database.ts';
 
@@ -20,7 +24,7 @@ const SCRIPTS = join(import.meta.dirname, '../site/scripts/library');
 export async function writeLibrary(library: Library, folder: string, options: LibraryOptions): Promise<number> {
 	const fonts = await readMapFonts();
 	const claims = library.editions.reduce((sum, edition) => sum + edition.claims.length, 0);
-	const engine = options.engine ?? (claims > MOST_FOR_PAGEFIND ? 'sqlite' : 'pagefind');
+	const engine = options.engine ?? (options.typesense ? 'typesense' : claims > MOST_FOR_PAGEFIND ? 'sqlite' : 'pagefind');
 	const files: [string, string | Uint8Array][] = [
 		...buildLibraryPages(library, { ...options, engine }),
 		[LIBRARY_FONTS.serif, fonts.serif],
@@ -34,6 +38,13 @@ export async function writeLibrary(library: Library, folder: string, options: Li
 		await writeFile(file, content);
 	}
 	const records = buildClaimRecords(library);
+	if (engine === 'typesense') {
+		const lines = toTypesenseLines(orderByWeight(library, records));
+		await mkdir(join(folder, 'typesense'), { recursive: true });
+		await writeFile(join(folder, 'typesense/schema.json'), `${JSON.stringify(typesenseSchema, null, '\t')}\n`);
+		await pipeline(Readable.from(lines), createWriteStream(join(folder, 'typesense/claims.jsonl')));
+		return records.length;
+	}
 	if (engine === 'sqlite') return writeSearchDatabase(orderByWeight(library, records), join(folder, DATABASE));
 	return writeIndex(records, join(folder, 'pagefind'));
 }

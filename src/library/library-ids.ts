@@ -6,6 +6,7 @@ export const LIBRARY_IDS = {
 	facets: 'facets',
 	more: 'more',
 	data: 'library-words',
+	server: 'library-server',
 } as const;
 
 /** By what claims can be narrowed down, in the order of the page. */

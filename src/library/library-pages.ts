@@ -95,37 +95,44 @@ function editionPage({ records: { edition }, claims }: LibraryEdition): string {
 	return `<h1>${text(edition.title)}</h1><p class="lede">${text(words.by(edition.author))}, ${text(words.version(edition.version))} · ${text(words.claims(claims.length))}</p><p class="ui"><a href="${attr(edition.address)}">${text(words.visit)}</a> · ${text(words.licence)}: <a href="${attr(edition.licence.address)}">${text(edition.licence.name)}</a></p>${claimList(claims, 2, true)}`;
 }
 
-function searchPage(library: Library, name: string): string {
+function searchPage(library: Library, name: string, typesense: LibraryOptions['typesense']): string {
 	const { editions, works } = library;
 	const claims = editions.reduce((sum, { claims }) => sum + claims.length, 0);
 	const facets = libraryFacets
 		.map((facet) => `<details class="facet" data-facet="${facet}"><summary>${text(words.facets[facet])}</summary><div></div></details>`)
 		.join('');
-	const { query, status, hits, facets: box, more, data } = LIBRARY_IDS;
-	const said = JSON.stringify(words.search).replaceAll('<', '\\u003c');
+	const { query, status, hits, facets: box, more, data, server } = LIBRARY_IDS;
+	const json = (id: string, value: unknown) =>
+		`<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;
 	return `<h1>${text(name)}</h1><p class="lede">${text(words.lede(editions.length, claims, works.length))}</p>
 <form class="search" role="search"><label class="vh" for="${query}">${text(words.search.label)}</label><input type="search" id="${query}" name="q" autocomplete="off" placeholder="${attr(words.search.label)}"><button>${text(words.search.button)}</button></form>
 <noscript><p>${text(words.noScript)}</p></noscript>
 <div class="found"><div><p id="${status}" class="ui empty" role="status">${text(words.search.begin)}</p><ol id="${hits}" class="hits"></ol><button id="${more}" type="button" hidden>${text(words.search.more)}</button></div>
 <div id="${box}" class="facets"><h2 class="vh">${text(words.search.narrow)}</h2>${facets}</div></div>
-<script type="application/json" id="${data}">${said}</script><script type="module" src="./library.js"></script>`;
+${json(data, words.search)}${typesense ? json(server, typesense) : ''}<script type="module" src="./library.js"></script>`;
 }
 
 export interface LibraryOptions {
 	title: string;
 	language: string;
 	engine?: SearchEngineName;
-	/** Where a search server answers, if there is one. */
-	server?: string;
+	/** Where a search server answers, and the key that may do nothing but search. */
+	typesense?: { server: string; key: string; collection: string };
 }
 
 /** All pages, with their style. */
-export function buildLibraryPages(library: Library, { title, language, engine = 'pagefind', server }: LibraryOptions): Map<string, string> {
+export function buildLibraryPages(
+	library: Library,
+	{ title, language, engine = 'pagefind', typesense }: LibraryOptions,
+): Map<string, string> {
 	const { compare } = new Intl.Collator(language, { numeric: true });
 	const frame = (name: string, depth: number, part: Frame['part']): Frame => ({ title: name, language, depth, part, library: title });
 	const files = new Map<string, string>([
 		['library.css', libraryStyle],
-		['index.html', page({ ...frame(title, 0, 'search'), allowed: allowedFor(engine, server) }, searchPage(library, title))],
+		[
+			'index.html',
+			page({ ...frame(title, 0, 'search'), allowed: allowedFor(engine, typesense?.server) }, searchPage(library, title, typesense)),
+		],
 	]);
 	const list = (part: Exclude<Frame['part'], 'search'>, items: readonly { slug: string; name: string; below: string }[]) => {
 		const rows = [...items]

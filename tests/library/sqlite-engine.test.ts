@@ -10,7 +10,8 @@ import { libraryFacets } from '../../src/library/library-ids.ts';
 import { toSearchTerms } from '../../src/library/search-database.ts';
 import { openSqlite, type ReadBytes } from '../../src/library/sqlite-file.ts';
 import type { SearchRecord } from '../../src/search/search-records.ts';
-import { createSqliteEngine, toExcerpt } from '../../src/site/scripts/library/sqlite-engine.ts';
+import { toExcerpt } from '../../src/site/scripts/library/excerpt.ts';
+import { createSqliteEngine } from '../../src/site/scripts/library/sqlite-engine.ts';
 
 const WORDS = [
 	'trust',
@@ -162,7 +163,5 @@ test.each(['', 'no database at all', 'SQLite format 3\0 and then nothing'])('wha
 });
 
 test('words are marked with nothing else marked up', () => {
-	expect(toExcerpt('A <b>shadow</b> & Shadows', ['shadow'])).toBe(
-		'A &#60;b&#62;<mark>shadow</mark>&#60;/b&#62; &#38; <mark>Shadows</mark>',
-	);
+	expect(toExcerpt('A <b>shadow</b> & Shadows', 'shadow')).toBe('A &#60;b&#62;<mark>shadow</mark>&#60;/b&#62; &#38; <mark>Shadows</mark>');
 });

@@ -5,10 +5,14 @@ npm run library -- EDITION … [--out ORDNER]   baut eine Bibliothek über mehre
 
 EDITION ist die Adresse einer veröffentlichten Edition, der Ordner einer gebauten Website, eine Eintragsdatei oder ein Inhaltsordner.
   --out ORDNER     wohin die Bibliothek kommt: ein neuer oder leerer Ordner oder der einer früheren Bibliothek
-  --title TITEL    wie die Bibliothek heißt`;
+  --title TITEL    wie die Bibliothek heißt
+  --typesense ADRESSE --key SCHLÜSSEL   die Suche beantwortet ein Typesense-Server, mit einem Schlüssel, der nur suchen darf;
+                   was er einlesen soll, steht in typesense/ (siehe ARCHITECTURE.md)`;
 export const title = 'Eine Bibliothek von Editionen';
 export const built = (editions: number, claims: number, folder: string) =>
 	`${editions === 1 ? 'Eine Edition' : `${editions} Editionen`} mit ${claims} Behauptungen: ${folder}`;
+export const serverAndKey =
+	'Ein Typesense-Server braucht seine Adresse, https://…, und --key, einen Schlüssel, der nur suchen darf: Er steht in der Seite.';
 export const nothing = 'Keine Bibliothek wurde gebaut: nichts davon ließ sich aufnehmen.';
 export const noneNamed = 'Nennen Sie mindestens eine Edition.';
 export const withSqlite = (claims: number, most: number) =>

@@ -5,10 +5,14 @@ npm run library -- EDITION … [--out FOLDER]   builds a library over several ed
 
 EDITION is the address of a published edition, the folder of a built site, a record file, or a folder of content.
   --out FOLDER     where the library goes: a new or empty folder, or that of an earlier library
-  --title TITLE    what the library is called`;
+  --title TITLE    what the library is called
+  --typesense ADDRESS --key KEY   the search is answered by a Typesense server, with a key that can only search; what it is
+                   to import is written into typesense/ (see ARCHITECTURE.md)`;
 export const title = 'A library of editions';
 export const built = (editions: number, claims: number, folder: string) =>
 	`${editions === 1 ? 'One edition' : `${editions} editions`} with ${claims} claims: ${folder}`;
+export const serverAndKey =
+	'A Typesense server needs its address, https://…, and --key, a key that can only search: it stands in the page.';
 export const nothing = 'No library was built: none of these could be taken.';
 export const noneNamed = 'Name at least one edition.';
 export const withSqlite = (claims: number, most: number) =>

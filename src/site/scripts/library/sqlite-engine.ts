@@ -1,16 +1,14 @@
 /** A SQLite database behind a library's search, read by HTTP ranges from any host of plain files: for more claims than one Pagefind index takes. */
 import { intersect, rowsWith, termsWith, unite } from '../../../library/full-text-index.ts';
-import { DATABASE, facetRow, facetTerm, foldWords, SHOWN, TABLES, toSearchTerms } from '../../../library/search-database.ts';
+import { DATABASE, facetRow, facetTerm, SHOWN, TABLES, toSearchTerms } from '../../../library/search-database.ts';
 import { openSqlite, type ReadBytes, type SqliteRow } from '../../../library/sqlite-file.ts';
+import { LEAST_LEFT, MOST_CUT, toExcerpt } from './excerpt.ts';
 import { type Hit, PAGE, type SearchEngine } from './search-engine.ts';
 
 /** From so many letters on a word is found by its beginning too. */
 const SHORTEST_BEGINNING = 3;
 /** Pages of the index that are read for the words with one beginning, at most: a quarter of a megabyte. */
 const MOST_PAGES = 64;
-/** How many letters are taken off a word that is nowhere, and how many must be left. */
-const MOST_CUT = 3;
-const LEAST_LEFT = 4;
 
 /** `root`: the address of the library. Rejects where there is no database or the host gives no ranges. */
 export const loadSqlite = (root: string, facetNames: readonly string[]): Promise<SearchEngine> =>
@@ -33,6 +31,8 @@ export async function createSqliteEngine(read: ReadBytes, facetNames: readonly s
 	const file = await openSqlite(read);
 	let total = 0;
 	for await (const { values } of file.scan(TABLES.about)) total = Number(values[0]);
+	// the pages at the top of what every answer goes through, while the reader types
+	await Promise.all([file.row(TABLES.shown, 1), rowsWith(file, TABLES.index, 'a', false, 1)]);
 	const known = new Map<string, Promise<Uint32Array>>();
 	const remember = (key: string, find: () => Promise<Uint32Array>): Promise<Uint32Array> => {
 		const rows = known.get(key) ?? find();
@@ -125,7 +125,7 @@ export async function createSqliteEngine(read: ReadBytes, facetNames: readonly s
 			const counts = await Promise.all(
 				[...counted].map(async (facet) => [facetNames[facet] as string, await countIn(facet, found)] as const),
 			);
-			return { total: count, hits: shown.flatMap((row) => (row ? [toHit(row, words)] : [])), counts: Object.fromEntries(counts) };
+			return { total: count, hits: shown.flatMap((row) => (row ? [toHit(row, query)] : [])), counts: Object.fromEntries(counts) };
 		},
 		async loadFacet(name) {
 			counted.add(facetNames.indexOf(name));
@@ -133,28 +133,11 @@ export async function createSqliteEngine(read: ReadBytes, facetNames: readonly s
 	};
 }
 
-function toHit({ values }: SqliteRow, words: readonly string[]): Hit {
+function toHit({ values }: SqliteRow, query: string): Hit {
 	const row = Object.fromEntries(SHOWN.map((column, index) => [column, String(values[index + 1] ?? '')])) as Record<
 		(typeof SHOWN)[number],
 		string
 	>;
 	const { words: said, ...hit } = row;
-	return { ...hit, excerpt: toExcerpt(said, words) };
-}
-
-const escapeSigns = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-/** The words with a mark around those that were looked for. */
-export function toExcerpt(text: string, words: readonly string[]): string {
-	let written = '';
-	let at = 0;
-	for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-		const folded = foldWords(word);
-		const meant = words.some(
-			(one) => folded.startsWith(one) || (one.length > LEAST_LEFT && one.startsWith(folded) && one.length - folded.length <= MOST_CUT),
-		);
-		written += escapeSigns(text.slice(at, index)) + (meant ? `<mark>${escapeSigns(word)}</mark>` : escapeSigns(word));
-		at = index + word.length;
-	}
-	return written + escapeSigns(text.slice(at));
+	return { ...hit, excerpt: toExcerpt(said, query) };
 }
