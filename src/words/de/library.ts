@@ -7,7 +7,7 @@ EDITION ist die Adresse einer veröffentlichten Edition, der Ordner einer gebaut
   --out ORDNER     wohin die Bibliothek kommt: ein neuer oder leerer Ordner oder der einer früheren Bibliothek
   --title TITEL    wie die Bibliothek heißt
   --typesense ADRESSE --key SCHLÜSSEL   die Suche beantwortet ein Typesense-Server, mit einem Schlüssel, der nur suchen darf;
-                   was er einlesen soll, steht in typesense/ (siehe ARCHITECTURE.md)`;
+                   was er einlesen soll, steht in typesense/`;
 export const title = 'Eine Bibliothek von Editionen';
 export const built = (editions: number, claims: number, folder: string) =>
 	`${editions === 1 ? 'Eine Edition' : `${editions} Editionen`} mit ${claims} Behauptungen: ${folder}`;

@@ -7,7 +7,7 @@ EDITION is the address of a published edition, the folder of a built site, a rec
   --out FOLDER     where the library goes: a new or empty folder, or that of an earlier library
   --title TITLE    what the library is called
   --typesense ADDRESS --key KEY   the search is answered by a Typesense server, with a key that can only search; what it is
-                   to import is written into typesense/ (see ARCHITECTURE.md)`;
+                   to import is written into typesense/`;
 export const title = 'A library of editions';
 export const built = (editions: number, claims: number, folder: string) =>
 	`${editions === 1 ? 'One edition' : `${editions} editions`} with ${claims} claims: ${folder}`;
