@@ -28,26 +28,37 @@ export function cleanText(text: string): string {
 	);
 }
 
-/** Share of full lines that begin with a number, one more than the last or beginning anew, from which on these are numbers of lines. */
-const NUMBERED = 0.6;
-const LINE_NUMBER = /^ *(\d{1,5})(?: {1,8}|$)/;
+/** Share of full lines that numbers of lines count, at least, and fewest numbers. */
+const COUNTED = 0.6;
+const FEWEST_NUMBERS = 20;
+const LINE_NUMBERS = [/^ *(\d{1,5})(?: {1,8}|$)/, /(?:^|(?<=\S) +)(\d{1,5}) *$/];
 
-/** Takes out numbers of lines, as drafts and some editions print them before each line. */
+/** Takes out numbers of lines, as drafts and some editions print them before or behind each line, or each fifth. */
 function dropLineNumbers(text: string): string {
-	if (!/^ *1? *\d{1,5} +\S/m.test(text)) return text;
+	if (!/^ *\d{1,5} +\S|\S +\d{1,5} *$/m.test(text)) return text;
+	return LINE_NUMBERS.reduce(dropNumbers, text);
+}
+
+/** Numbers count lines that are by as much more than others as there are full lines between: three of them at least, one in ten lines. */
+function dropNumbers(text: string, pattern: RegExp): string {
 	const lines = text.split('\n');
 	let full = 0;
-	let counted = 0;
-	let before = Number.NaN;
-	for (const line of lines) {
-		if (line.trim() === '') continue;
+	const found = lines.flatMap((content, line) => {
+		if (content.trim() === '') return [];
 		full++;
-		const number = Number(LINE_NUMBER.exec(line)?.[1] ?? Number.NaN);
-		if (number === before + 1 || number === 1) counted++;
-		if (!Number.isNaN(number)) before = number;
+		const number = pattern.exec(content)?.[1];
+		return number === undefined ? [] : [{ line, full, start: Number(number) - full }];
+	});
+	let counted = 0;
+	const counting = new Set<number>();
+	for (const own of Map.groupBy(found, ({ start }) => start).values()) {
+		const span = (own.at(-1)?.full ?? 0) - (own[0]?.full ?? 0) + 1;
+		if (own.length < 3 || span > own.length * 10) continue;
+		counted += span;
+		for (const { line } of own) counting.add(line);
 	}
-	if (counted < 20 || counted < full * NUMBERED) return text;
-	return lines.map((line) => line.replace(LINE_NUMBER, '')).join('\n');
+	if (counting.size < FEWEST_NUMBERS || counted < full * COUNTED) return text;
+	return lines.map((content, line) => (counting.has(line) ? content.replace(pattern, '') : content)).join('\n');
 }
 
 /** Pages one behind the other. Where a page ends in a split word the next begins on the line after it. */

@@ -1,7 +1,7 @@
 /** The bytes of a reader's copy → what they are, and their text; or what is the matter with them and what to do. */
 
 import * as words from '#words/copies.ts';
-import { isMhtml } from './mhtml.ts';
+import { decodeQuoted, isMhtml } from './mhtml.ts';
 import { isRtf } from './rtf.ts';
 
 /** Largest copy that is read, in bytes. */
@@ -64,7 +64,20 @@ export function decodeCopy(bytes: Uint8Array, name: string): Decoded | Problem {
 			problem: words.noText(name),
 		};
 	}
-	return { kind: 'text', text };
+	return { kind: 'text', text: unquote(text) };
+}
+
+/** Share of lines that end in `=` from which on a text is taken to be one of an e-mail, as it is sent. */
+const QUOTED = 0.2;
+
+/** A text that was saved as it was sent (quoted-printable), as it was written. */
+function unquote(text: string): string {
+	if (!/=[0-9A-F]{2}/.test(text)) return text;
+	const lines = text.replace(/\r\n?/g, '\n').split('\n');
+	const soft = lines.filter((line) => line.endsWith('=')).length;
+	if (soft < 10 || soft < lines.length * QUOTED || /[^\0-\x7f]/.test(text)) return text;
+	const bytes = Uint8Array.from(decodeQuoted(lines.join('\n')), (sign) => sign.charCodeAt(0));
+	return decodeText(bytes, () => false) ?? text;
 }
 
 /** A PDF says so in its first kilobyte (ISO 32000, annex on implementation limits); in nothing that is a text before it. */

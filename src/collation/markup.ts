@@ -65,12 +65,16 @@ const MAY_BE_ASIDE = /^(?:a|aside|b|button|details|dialog|div|em|i|section|small
 /** What leads to a note, and all it may say. */
 const NOTE_REFERENCE =
 	/\s(?:role\s*=\s*["']?doc-noteref|epub:type\s*=\s*["']?noteref|class\s*=\s*["']?[^"'>]*\b(?:footnote|endnote|note)-?ref)/i;
-const NOTE_MARK = /^[\s[(]*(?:[\d*†‡§][\d\s,;–*†‡§-]*)[\])\s]*$/;
+const NOTE_MARK = /^[\s[(]*(?:[\d*†‡§][\d\s,;–*†‡§-]*|[a-z])[\])\s]*$/;
+/** A note that stands in the text and is set beside or below it. */
+const NOTE_WITHIN = /^(?:aside|small|span)$/;
+const NOTE_CLASS = /\sclass\s*=\s*["']?(?:[^"'>]*\s)?(?:footnote|side-?note|margin-?note)(?=[\s"'>])/i;
 
 /** Whether a text is HTML: by its name, or because it begins like a page. */
 export function isHtml(text: string, name: string): boolean {
 	return (
 		/\.(?:x?html?|xhtml|xht|xml)$/i.test(name) ||
+		/^\s*<\?xml\b/i.test(text) ||
 		/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|(?:html|head|body|meta|title|article|main|p|h[1-6]|div)\b[^<>]*>)/i.test(
 			text.slice(0, 4000),
 		)
@@ -171,6 +175,7 @@ export function htmlToText(html: string): string {
 function skipElement(html: string, tags: Tags, tag: Tag): number {
 	if (SILENT.test(tag.name)) return tags.close(tag)?.end ?? (RAW.test(tag.name) ? html.length : tag.end);
 	if (MAY_BE_ASIDE.test(tag.name) && ASIDE.test(tag.source)) return tags.close(tag)?.end ?? tag.end;
+	if (NOTE_WITHIN.test(tag.name) && NOTE_CLASS.test(tag.source)) return tags.close(tag)?.end ?? tag.end;
 	if (tag.name === 'sup' || (tag.name === 'a' && NOTE_REFERENCE.test(tag.source))) {
 		const closed = tags.close(tag);
 		if (closed && closed.inner - tag.end < 600 && NOTE_MARK.test(html.slice(tag.end, closed.inner).replace(/<[^>]*>/g, '')))
@@ -179,10 +184,14 @@ function skipElement(html: string, tags: Tags, tag: Tag): number {
 	return tag.end;
 }
 
+const WINDOWS = new TextDecoder('windows-1252');
+
 export function decodeEntities(text: string): string {
 	return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (all: string, decimal?: string, hex?: string, name?: string) => {
 		if (name === undefined) {
 			const code = decimal === undefined ? Number.parseInt(hex as string, 16) : Number(decimal);
+			// As browsers read what older programs wrote (HTML, 13.2.5.80).
+			if (code >= 0x80 && code <= 0x9f) return WINDOWS.decode(Uint8Array.of(code));
 			return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
 		}
 		const accent = /^([a-z])(grave|acute|circ|tilde|uml|ring|cedil|caron)$/i.exec(name);

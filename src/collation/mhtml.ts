@@ -6,17 +6,24 @@ import type { Problem } from './decode-copy.ts';
 export function isMhtml(head: string, name: string): boolean {
 	return (
 		/\.(?:mht|mhtml)$/i.test(name) ||
-		(/^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)+/.test(head) && /^content-type:\s*multipart\/related/im.test(head))
+		(/^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)+/.test(head) && /^content-type:\s*multipart\/(?:related|mixed|alternative)/im.test(head))
 	);
 }
 
 /** The HTML of all pages in it, frames behind the page that holds them. */
 export function readMhtml(bytes: Uint8Array, name: string): { html: string } | Problem {
 	// One character a byte, so that parts can be cut before their encodings are known.
-	const text = new TextDecoder('latin1').decode(bytes).replace(/\r\n?/g, '\n');
+	const text = toSigns(bytes).replace(/\r\n?/g, '\n');
 	const pages = collectPages(text, 0);
 	if (pages.length > 0) return { html: pages.join('\n') };
 	return { problem: noPage(name) };
+}
+
+/** A character a byte; what is called Latin 1 where text is decoded is Windows-1252. */
+function toSigns(bytes: Uint8Array): string {
+	const parts: string[] = [];
+	for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+	return parts.join('');
 }
 
 function collectPages(part: string, depth: number): string[] {
@@ -34,14 +41,14 @@ function collectPages(part: string, depth: number): string[] {
 			.flatMap((inner) => collectPages(inner.replace(/^[ \t]*\n/, ''), depth + 1));
 	}
 	if (!/^(?:text\/html|application\/xhtml\+xml)/i.test(type)) return [];
-	const charset = /charset\s*=\s*["']?([\w-]+)/i.exec(type)?.[1] ?? 'utf-8';
+	const charset = /charset\s*=\s*["']?([\w-]+)/i.exec(type)?.[1];
 	return [decodeBody(body, field('content-transfer-encoding').toLowerCase(), charset)];
 }
 
-function decodeBody(body: string, encoding: string, charset: string): string {
+function decodeBody(body: string, encoding: string, named: string | undefined): string {
 	let plain = body;
 	if (encoding === 'quoted-printable') {
-		plain = body.replace(/=[ \t]*\n/g, '').replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+		plain = decodeQuoted(body);
 	} else if (encoding === 'base64') {
 		try {
 			plain = atob(body.replace(/[^a-z0-9+/=]/gi, ''));
@@ -50,9 +57,16 @@ function decodeBody(body: string, encoding: string, charset: string): string {
 		}
 	}
 	const bytes = Uint8Array.from(plain, (sign) => sign.charCodeAt(0));
+	// Where the message does not say it, the page may.
+	const charset = named ?? /<meta[^>]{1,200}charset\s*=\s*["']?([\w-]+)/i.exec(plain.slice(0, 2048))?.[1] ?? 'utf-8';
 	try {
 		return new TextDecoder(charset).decode(bytes);
 	} catch {
 		return new TextDecoder().decode(bytes);
 	}
+}
+
+/** Quoted-printable (RFC 2045, 6.7) → a character a byte. */
+export function decodeQuoted(body: string): string {
+	return body.replace(/=[ \t]*\n/g, '').replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }

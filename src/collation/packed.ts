@@ -29,7 +29,7 @@ export function readPacked(bytes: Uint8Array, name: string): Packed | Problem {
 		return { problem: words.damagedArchive(name) };
 	}
 	const word = files.get('word/document.xml') ?? files.get('word/document2.xml');
-	if (word !== undefined) return { format: 'Word', text: xmlToText(word, WORD) };
+	if (word !== undefined) return { format: 'Word', text: xmlToText(usualPrefix(word), WORD) };
 	const container = files.get('META-INF/container.xml');
 	if (files.has('META-INF/encryption.xml') && isLocked(files.get('META-INF/encryption.xml') as string)) {
 		return {
@@ -42,6 +42,12 @@ export function readPacked(bytes: Uint8Array, name: string): Packed | Problem {
 	return {
 		problem: words.noArticleInArchive(name),
 	};
+}
+
+/** A Word document with its elements under the prefix that Word itself gives them. */
+function usualPrefix(xml: string): string {
+	const prefix = /\sxmlns:([\w.-]+)\s*=\s*["'][^"']*\/wordprocessingml(?:\/2006)?\/main["']/.exec(xml.slice(0, 20_000))?.[1];
+	return !prefix || prefix === 'w' ? xml : xml.replace(new RegExp(`(</?)${prefix}:`, 'g'), '$1w:');
 }
 
 class TooLarge extends Error {}
@@ -143,26 +149,35 @@ interface Dialect {
 	text?: RegExp;
 	/** Left out with all they hold: notes, which have their own place, what was deleted, what stands there twice. */
 	silent: RegExp;
+	/** What stands beside the text: it is read behind the paragraph. */
+	box: RegExp;
 	space: RegExp;
 	line: RegExp;
 }
+/** How many boxes may stand within one another. */
+const DEEPEST = 4;
 const WORD: Dialect = {
 	paragraph: /^w:p$/,
 	text: /^w:t$/,
 	silent: /^(?:w:del|w:movefrom|w:instrtext|w:ppr|mc:fallback|w:pict|w:sdtpr)$/,
+	box: /^w:txbxcontent$/,
 	space: /^w:(?:tab|ptab)$/,
 	line: /^w:(?:br|cr)$/,
 };
 const OPEN: Dialect = {
 	paragraph: /^text:(?:p|h)$/,
 	silent:
-		/^(?:text:note|office:annotation|text:tracked-changes|office:forms|office:settings|office:automatic-styles|text:table-of-content|text:sequence-decls|text:ruby-text)$/,
+		/^(?:text:note|office:annotation|text:tracked-changes|office:forms|office:settings|office:automatic-styles|text:table-of-content|text:sequence-decls|text:ruby-text|svg:title|svg:desc)$/,
+	box: /^draw:frame$/,
 	space: /^text:(?:s|tab)$/,
 	line: /^text:line-break$/,
 };
 
 /** The text of a document, a paragraph a line (ISO/IEC 29500, part 1, 17.3; OpenDocument 1.3, part 3, 5 and 6). */
-function xmlToText(xml: string, { paragraph, text, silent, space, line }: Dialect): string {
+function xmlToText(xml: string, dialect: Dialect, depth = 0): string {
+	const { paragraph, text, silent, box, space, line } = dialect;
+	const boxes: string[] = [];
+	let isHidden = false;
 	const tags = new Tags(xml);
 	const parts: string[] = [];
 	let isRead = text === undefined;
@@ -172,12 +187,18 @@ function xmlToText(xml: string, { paragraph, text, silent, space, line }: Dialec
 		const tag = tags.at(open);
 		if (!tag) break;
 		offset = tag.end;
-		if (tag.kind === 'open' && silent.test(tag.name)) offset = tags.close(tag)?.end ?? tag.end;
-		else if (text?.test(tag.name)) isRead = tag.kind === 'open';
+		const closed = tag.kind === 'open' && depth < DEEPEST && box.test(tag.name) ? tags.close(tag) : undefined;
+		if (closed) {
+			boxes.push(xmlToText(xml.slice(tag.end, closed.inner), dialect, depth + 1));
+			offset = closed.end;
+		} else if (tag.kind === 'open' && silent.test(tag.name)) offset = tags.close(tag)?.end ?? tag.end;
+		else if (tag.name === 'w:r') isHidden = false;
+		else if (tag.name === 'w:vanish') isHidden = !/w:val\s*=\s*["'](?:0|false|off)/.test(tag.source);
+		else if (text?.test(tag.name)) isRead = tag.kind === 'open' && !isHidden;
 		else if (tag.kind !== 'close' && space.test(tag.name)) parts.push(' ');
 		else if (tag.kind !== 'close' && line.test(tag.name)) parts.push('\n');
 		else if (tag.name === 'w:nobreakhyphen') parts.push('-');
-		else if (paragraph.test(tag.name) && tag.kind !== 'open') parts.push('\n\n');
+		else if (paragraph.test(tag.name) && tag.kind !== 'open') parts.push('\n\n', ...boxes.splice(0));
 	}
-	return decodeEntities(parts.join('')).replace(/[ \t]+\n/g, '\n');
+	return decodeEntities([...parts, ...boxes].join('')).replace(/[ \t]+\n/g, '\n');
 }

@@ -2,7 +2,7 @@
 
 /** Groups that hold no words of the text: tables of fonts and styles, heads and feet, notes, pictures. */
 const SILENT = new Set(
-	'fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf footnote annotation listtable listoverridetable revtbl rsidtbl generator themedata colorschememapping latentstyles datastore xmlnstbl fldinst bkmkstart bkmkend shppict nonshppict atnid atnauthor atndate'.split(
+	'fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf footnote annotation listtable listoverridetable revtbl rsidtbl generator themedata colorschememapping latentstyles datastore xmlnstbl fldinst bkmkstart bkmkend shppict nonshppict atnid atnauthor atndate xe tc tcn'.split(
 		' ',
 	),
 );
@@ -45,11 +45,13 @@ export function isRtf(text: string): boolean {
 /** The text of an RTF file, given a character a byte. */
 export function rtfToText(rtf: string): string {
 	const parts: string[] = [];
-	const stack: { silent: boolean; skip: number }[] = [];
-	let group = { silent: false, skip: 1 };
+	/** `hidden`: its words are struck out or not shown. */
+	const stack: { silent: boolean; hidden: boolean; skip: number }[] = [];
+	let group = { silent: false, hidden: false, skip: 1 };
 	let decoder = new TextDecoder('windows-1252');
 	let bytes: number[] = [];
 	let toSkip = 0;
+	const isUnread = () => group.silent || group.hidden;
 	const flush = () => {
 		if (bytes.length > 0) parts.push(decoder.decode(Uint8Array.from(bytes)));
 		bytes = [];
@@ -64,20 +66,22 @@ export function rtfToText(rtf: string): string {
 			toSkip = 0;
 		} else if (hex !== undefined) {
 			if (toSkip > 0) toSkip--;
-			else if (!group.silent) bytes.push(Number.parseInt(hex, 16));
+			else if (!isUnread()) bytes.push(Number.parseInt(hex, 16));
 		} else if (sign === '*') group.silent = true;
 		else if (word !== undefined) {
 			const name = word.toLowerCase();
 			if (SILENT.has(name)) group.silent = true;
+			else if (name === 'v' || name === 'deleted') group.hidden = number !== '0';
+			else if (name === 'plain') group.hidden = false;
 			else if (name === 'ansicpg') decoder = toDecoder(number ?? '1252');
 			else if (name === 'mac') decoder = toDecoder('10000');
 			else if (name === 'uc') group.skip = Number(number ?? 1);
-			else if (name === 'u' && !group.silent) {
+			else if (name === 'u' && !isUnread()) {
 				parts.push(String.fromCharCode(Number(number) & 0xffff));
 				toSkip = group.skip;
 			} else if (name === 'bin') toSkip = Math.max(0, Number(number ?? 0));
-			else if (!group.silent) parts.push(SIGNS[name] ?? '');
-		} else if (!group.silent) {
+			else if (!isUnread()) parts.push(SIGNS[name] ?? '');
+		} else if (!isUnread()) {
 			if (sign !== undefined)
 				parts.push(sign === '~' ? ' ' : sign === '_' ? '-' : sign === '-' ? '\u00AD' : sign === '\n' || sign === '\r' ? '\n\n' : sign);
 			else if (text !== undefined) {
