@@ -16,12 +16,14 @@ export interface Row {
 }
 
 /** Width of a cell of the grid in which strips are looked for, in sizes of the page's letters. */
-const CELL = 0.25;
+const CELL = 0.125;
+/** Lines that a strip must have which is hardly wider than spaces. */
+const MANY = 12;
 /** Narrowest strips, in cells, and how many lines both of its sides must have: a narrow one may be chance. */
 const STRIPS: readonly (readonly [cells: number, lines: number])[] = [
-	[7, 3],
-	[4, 5],
-	[3, 12],
+	[14, 3],
+	[8, 5],
+	[6, MANY],
 ];
 /** Narrowest column, in sizes of the letters. */
 const NARROWEST = 6;
@@ -45,6 +47,8 @@ export interface Gutter {
 }
 /** Lines on both sides after which a strip is taken for the document's gutter, by which shorter columns are told. */
 const SURE = 12;
+/** Half of what is white around the middle of a known gutter, in sizes of the letters. */
+const NEAR = 0.25;
 /** How far a line of a known column may begin from its edge, in sizes of the letters: an indent. */
 const INDENT = 2;
 
@@ -156,7 +160,7 @@ function keepGutter(gutters: Gutter[], rows: readonly Row[], at: number, size: n
 /** A gutter of the document beside which a column has too few lines to be told by itself. */
 function findKnown(rows: readonly Row[], size: number, gutters: readonly Gutter[]): Cut | undefined {
 	for (const { at, begins } of gutters) {
-		const crosses = ({ pieces }: Row) => pieces.some(({ x, right }) => x < at + size * CELL && right > at - size * CELL);
+		const crosses = ({ pieces }: Row) => pieces.some(({ x, right }) => x < at + size * NEAR && right > at - size * NEAR);
 		let from = 0;
 		while (from < rows.length && crosses(rows[from] as Row)) from++;
 		let end = from;
@@ -170,6 +174,15 @@ function findKnown(rows: readonly Row[], size: number, gutters: readonly Gutter[
 	return undefined;
 }
 
+/** The strips that are wider than spaces between words: where these are wide, the narrowest that is, through as many lines as a narrow one. */
+function stripsBeyond(space: number, cell: number): (readonly [cells: number, lines: number])[] {
+	const least = Math.floor((BEYOND_SPACE * space) / cell) + 1;
+	const wide = STRIPS.filter(([width]) => width >= least);
+	const [narrowest] = STRIPS.at(-1) as readonly [number, number];
+	const isBetween = least > narrowest && !wide.some(([width]) => width === least);
+	return isBetween ? [...wide, [least, MANY]] : wide;
+}
+
 /** The strip that is white through most lines; of equals the widest. */
 function findStrip(rows: readonly Row[], size: number, space: number): Cut | undefined {
 	if (rows.length < 3) return undefined;
@@ -177,11 +190,11 @@ function findStrip(rows: readonly Row[], size: number, space: number): Cut | und
 	const right = Math.max(...rows.map((row) => row.right));
 	const cell = size * CELL;
 	const cells = Math.ceil((right - left) / cell);
-	if (cells * CELL < 2 * NARROWEST || cells > 4000) return undefined;
+	if (cells * CELL < 2 * NARROWEST || cells > 8000) return undefined;
 	const inked = rows.map((row) => markCells(row, left, cell, cells));
 	let best: Cut | undefined;
 	let most = 0;
-	for (const [width, lines] of STRIPS.filter(([width]) => width * cell > BEYOND_SPACE * space)) {
+	for (const [width, lines] of stripsBeyond(space, cell)) {
 		for (let start = 0; start + width <= cells; start++) {
 			let from = 0;
 			for (let row = 0; row <= rows.length; row++) {

@@ -50,6 +50,20 @@ test('spaces below one another are no gutter in letterspaced lines, and a wider 
 	expect(orderRows(page(20))).toHaveLength(2);
 });
 
+test('a gutter hardly wider than the spaces of loose lines is one, and no space is', () => {
+	const size = 10;
+	const [word, widest] = [32, 13];
+	const page = (gutter: number) =>
+		Array.from({ length: 30 }, (_, row) => {
+			const space = 7 + ((row * 5) % 7);
+			const line = (from: number) => Array.from({ length: 6 }, (_, at) => from + at * (word + space));
+			const right = gutter > 0 ? 45 + 5 * (word + widest) + word + gutter : 45 + 6 * (word + space);
+			return [...line(45), ...line(right)].map((x) => ({ text: 'stones', x, y: 700 - row * 13, right: x + word, size }));
+		}).flat();
+	expect(orderRows(page(14.4)).map((rows) => rows.length)).toEqual([30, 30]);
+	expect(orderRows(page(0))).toHaveLength(1);
+});
+
 test('a column’s end of a line or two is known by the gutter of the pages before, and what begins elsewhere is not', () => {
 	const size = 9;
 	const line = (text: string, x: number, y: number) => ({ text, x, y, right: x + text.length * 4, size });

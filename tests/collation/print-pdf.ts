@@ -285,6 +285,7 @@ export const PRINTS: Readonly<Record<string, Print>> = {
 	'two columns, loose lines word by word': { columns: 2, looseLines: true, gutter: 10 },
 	'three columns, loose lines word by word': { columns: 3, looseLines: true, gutter: 10, hyphens: true },
 	'three columns, words apart': { columns: 3, wordsApart: 0.75, justified: true },
+	'three columns, a gutter hardly wider than spaces': { columns: 3, justified: true, gutter: 8 },
 	'two columns that begin unevenly': { columns: 2, uneven: 5 },
 	'two columns, one much lower': { columns: 2, uneven: 131 },
 	'two columns with tables between': { columns: 2, table: true, heads: true },
