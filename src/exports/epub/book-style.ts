@@ -33,12 +33,12 @@ a { color: inherit; text-decoration: underline; text-decoration-style: dotted; t
 .remark, .at, .notes { font-size: 0.88em; }
 .items { list-style: none; padding: 0; }
 .key { font-size: 0.75em; font-style: italic; font-weight: 600; line-height: 0; vertical-align: 0.4em; padding-right: 0.12em; text-decoration: none; }
-.ann { text-decoration: underline solid 1px; text-underline-offset: 0.24em; }
+.ann { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.24em; }
 .own { text-decoration-color: ${onPaper.own}; }
 .reported, .shared, .conceded { text-decoration-color: ${onPaper.reported}; }
-.ann.assumption { text-decoration: underline dashed 1px ${onPaper.assumed}; }
+.ann.assumption { text-decoration-style: dashed; text-decoration-color: ${onPaper.assumed}; }
 .ann.proposition { text-decoration: none; }
-.key.proposition { text-decoration: underline double 1px ${onPaper.reported}; }
+.key.proposition { text-decoration: underline; text-decoration-style: double; text-decoration-thickness: 1px; text-decoration-color: ${onPaper.reported}; }
 .ann.reported::before, .ann.shared::before, .ann.conceded::before, .ann.reported::after, .ann.shared::after, .ann.conceded::after { content: "\\2060"; font-size: 0.26em; line-height: 0; vertical-align: 1.55em; border: solid ${onPaper.reported}; border-width: 1px 0 0 1px; padding-right: 1em; margin-left: 0.35em; }
 .ann.reported::after, .ann.shared::after, .ann.conceded::after { border-width: 1px 1px 0 0; padding: 0 0 0 1em; margin: 0 0.2em 0 -0.2em; }
 .ann.reported .ann.ann::before, .ann.shared .ann.ann::before, .ann.conceded .ann.ann::before, .ann.reported .ann.ann::after, .ann.shared .ann.ann::after, .ann.conceded .ann.ann::after, .ann.assumption::before, .ann.assumption::after { content: none; }

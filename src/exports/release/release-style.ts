@@ -32,9 +32,9 @@ section.unit>h2{margin-top:.8em}
 blockquote{margin:1em 0;padding:0;padding-inline-start:1rem;border-inline-start:2px solid var(--rule)}
 details{margin:.6em 0}summary{cursor:pointer}
 .key{font:600 italic .75em/0 Alegreya,Georgia,serif;vertical-align:.4em;padding-right:.12em;text-decoration:none}
-.ann{text-decoration:underline solid 1px;text-underline-offset:.24em}.own{text-decoration-color:var(--own)}
-.reported,.shared,.conceded{text-decoration-color:var(--reported)}.ann.assumption{text-decoration:underline dashed 1px var(--assumed)}
-.ann.proposition{text-decoration:underline double 1px var(--reported)}.ann .ann{text-underline-offset:.38em}
+.ann{text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.24em}.own{text-decoration-color:var(--own)}
+.reported,.shared,.conceded{text-decoration-color:var(--reported)}.ann.assumption{text-decoration-style:dashed;text-decoration-color:var(--assumed)}
+.ann.proposition{text-decoration-style:double;text-decoration-color:var(--reported)}.ann .ann{text-underline-offset:.38em}
 figure{margin:1em 0}figure img,details img,.figure img{display:block;max-width:100%;height:auto;background:${onPaper.paper}}
 .outline,.outline ul,.works,.items{list-style:none;padding-left:0}.outline ul{padding-left:.7em;border-left:1px solid var(--rule)}
 .pn{color:var(--faint);white-space:nowrap;text-decoration:none}.para{margin-bottom:.8em}.note{font-size:.9em;margin-bottom:.7em}.note p{margin:0}

@@ -66,6 +66,12 @@ export function expectAsInChromium(engine: InEngine, name: string, found: unknow
 /** Runs in the page: how much wider it is than its window, in px. */
 export const overflow = (): number => document.documentElement.scrollWidth - document.documentElement.clientWidth;
 
+/** Runs in the page: lays out what a browser leaves until a reader comes near, as its boxes are not where they will be. */
+export function layOutAll(): void {
+	for (const one of document.querySelectorAll<HTMLElement>('main *'))
+		if (getComputedStyle(one).contentVisibility === 'auto') one.style.contentVisibility = 'visible';
+}
+
 /** Runs in the page: what an element says, or nothing. */
 export const textOf = (selector: string): string => document.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 

@@ -2,7 +2,7 @@
 import { expect, inject } from 'vitest';
 import { listPageKinds } from '../page-kinds.ts';
 import { readSite } from '../pages.ts';
-import { type InEngine, overflow, overlappingAtRest, underlined } from './in-engines.ts';
+import { type InEngine, layOutAll, overflow, overlappingAtRest, underlined } from './in-engines.ts';
 
 export const site = inject('sites').find(({ name }) => name === 'edition') as { folder: string; base: string };
 const paths = [...readSite(site.folder, site.base).pages.keys()];
@@ -23,6 +23,7 @@ export async function lookAtAll(
 		await tab.go(engine.origin + path);
 		if (ready) await tab.until((selector) => document.querySelector(selector) !== null, ready);
 		expect(await tab.run(() => innerWidth), path).toBe(width);
+		await tab.run(layOutAll);
 		const wider = await tab.run(overflow);
 		const over = await overlappingAtRest(tab);
 		// the answer for a page that is not there says so
