@@ -12,7 +12,7 @@ import { Misuse } from './run.ts';
 /** Wherever it was installed: in the checkout, or beside an engine that somebody's project depends on. */
 const ASTRO = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
 
-/** Glibc keeps a heap for each thread, up to eight a core, and gives little of them back: a build with threads takes a fifth more memory so. */
+/** Glibc keeps a heap for each thread, up to eight a core, and gives little of them back: a build with threads takes more memory so. */
 const FEW_ARENAS = { MALLOC_ARENA_MAX: '2' };
 
 /** Runs it in the checkout with these arguments and further environment; gives its exit code. A signal that ends this process ends it too. */
