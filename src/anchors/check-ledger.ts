@@ -5,9 +5,9 @@ import { createMessage, type Message } from '../diagnostics/messages.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Edition, Place } from '../model/edition.ts';
 import { isRelationId } from '../model/ids.ts';
+import { compareVersions } from '../model/versions.ts';
 import { LEDGER, type Ledger, type LedgerEntry, lastHash, leadsTo } from './ledger.ts';
 import { type Anchor, hashWords, selectAnchors } from './select-anchors.ts';
-import { compareVersions } from './versions.ts';
 
 /** Messages about the edition and its ledger, which can be read (`parseLedger` had nothing to say). */
 export function checkLedger(edition: Edition, ledger: Ledger): Message[] {

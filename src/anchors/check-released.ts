@@ -3,11 +3,11 @@ import { firstOf } from '#words/messages-ledger.ts';
 import * as words from '#words/messages-releases.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import type { EditionData } from '../model/edition.ts';
+import { compareVersions } from '../model/versions.ts';
 import { ARCHIVE, CHANGES_PAGE } from '../text/decode-files.ts';
 import { frozenPath } from './frozen-edition.ts';
 import { LEDGER, type Ledger, type Release } from './ledger.ts';
 import { hashWords, selectAnchors } from './select-anchors.ts';
-import { compareVersions } from './versions.ts';
 
 /**
  * What a released edition has and the ledger has not, or has otherwise: without its line an id would count as never released, and its words

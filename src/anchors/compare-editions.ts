@@ -1,10 +1,10 @@
 /** What changed from one edition to another: every anchor that was added, reworded, annotated otherwise or is gone, and why. */
 import type { Edition, EditionData } from '../model/edition.ts';
 import { type AnchorKind, compareIds, labelOf } from '../model/ids.ts';
+import { compareVersions } from '../model/versions.ts';
 import { compareWords, type WordRun } from './compare-words.ts';
 import { type Ledger, type LedgerEntry, leadsTo } from './ledger.ts';
 import { type Anchor, selectAnchors } from './select-anchors.ts';
-import { compareVersions } from './versions.ts';
 
 /** A property other than the words, such as the voice of a claim. A missing side did not have it. */
 export interface FieldChange {

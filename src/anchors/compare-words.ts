@@ -7,10 +7,10 @@ export interface WordRun {
 	text: string;
 }
 
-/** Words with what holds them together (12.5, author’s, self-evident), single signs, white space. */
-const TOKEN = /\s+|[\p{L}\p{M}\p{N}]+(?:[.,'’-][\p{L}\p{M}\p{N}]+)*|./gsu;
-
+/** A word with what holds it together: 12.5, author’s, self-evident. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,'’-][\p{L}\p{M}\p{N}]+)*/gu;
+/** Words, single signs, white space. */
+const TOKEN = new RegExp(`\\s+|${WORD.source}|.`, 'gsu');
 /** So many words in a row are found again by the eye, however much was changed around them. */
 const LONGEST_ISLAND = 7;
 

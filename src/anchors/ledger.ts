@@ -13,7 +13,7 @@ import type { RuleId } from '../diagnostics/rules.ts';
 import type { Place } from '../model/edition.ts';
 import { anchorKinds, compareIds, parseId } from '../model/ids.ts';
 import { parseRoute } from '../model/routes.ts';
-import { compareVersions } from './versions.ts';
+import { compareVersions } from '../model/versions.ts';
 
 export const LEDGER = 'anchors.jsonl';
 export const anchorStates = ['live', 'moved', 'merged', 'superseded', 'withdrawn'] as const;

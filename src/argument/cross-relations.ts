@@ -13,6 +13,7 @@ import { isAddress } from '../model/ids.ts';
 import type { ClaimRecord, EditionRecord } from '../model/records.ts';
 import { deriveAttackType, relationRow, sideOf } from '../model/relations.ts';
 import { route } from '../model/routes.ts';
+import { compareVersions } from '../model/versions.ts';
 import type { HarvestedEdition } from '../text/parse-harvested.ts';
 import { conjugate } from './describe-relation.ts';
 
@@ -128,6 +129,3 @@ const toOther = ({ label, kind, voice, words: says }: ClaimRecord, edition: Edit
 	voice,
 	words: says,
 });
-
-/** By number: 0.10.0 is newer than 0.9.0. */
-const compareVersions = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });

@@ -6,12 +6,12 @@ import { compareEditions } from '../anchors/compare-editions.ts';
 import { LEDGER, type Ledger, parseLedger } from '../anchors/ledger.ts';
 import { toReleaseLines } from '../anchors/ledger-lines.ts';
 import { isPlaceholder } from '../anchors/placeholder-address.ts';
-import { compareVersions } from '../anchors/versions.ts';
 import { createMessage, isError, type Message } from '../diagnostics/messages.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
 import { appendLines, toText } from '../disk/file-text.ts';
 import { toEditionData } from '../exports/edition-data.ts';
 import type { Edition, Place } from '../model/edition.ts';
+import { compareVersions } from '../model/versions.ts';
 import type { ContentFiles } from '../text/decode-files.ts';
 import { compileFiles } from './content.ts';
 

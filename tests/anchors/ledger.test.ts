@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { leadsTo, parseLedger } from '../../src/anchors/ledger.ts';
-import { compareVersions } from '../../src/anchors/versions.ts';
 import { formatReason } from '../../src/diagnostics/messages.ts';
 import { compareIds } from '../../src/model/ids.ts';
+import { compareVersions } from '../../src/model/versions.ts';
 
 const line = (id: string, kind: string, more: object = {}) =>
 	`${JSON.stringify({ id, kind, edition: '1.0.0', status: 'live', ...more })}\n`;
