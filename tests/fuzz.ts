@@ -5,6 +5,7 @@
 import fc from 'fast-check';
 import { formatMessage, isError } from '../src/diagnostics/messages.ts';
 import { compile } from '../src/edition.ts';
+import { anySign } from './any-sign.ts';
 import { readFixture } from './edition/fixtures.ts';
 
 /** What annotations are made of, whole and in pieces. */
@@ -171,7 +172,7 @@ export async function createCases(): Promise<fc.Arbitrary<Map<string, string | U
 		{ weight: 4, arbitrary: spliced },
 		{ weight: 1, arbitrary: nested },
 		{ weight: 1, arbitrary: fc.uint8Array({ maxLength: 200 }) },
-		{ weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
+		{ weight: 1, arbitrary: fc.string({ unit: anySign, maxLength: 200 }) },
 		{ weight: 1, arbitrary: fc.json() },
 	);
 	return fc

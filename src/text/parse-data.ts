@@ -150,6 +150,20 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 	return at;
 }
 
+/** Files that were read last; nobody changes a document. */
+const known = new Map<string, Document>();
+const MOST_KNOWN = 50;
+
+function parseOnce(text: string): Document {
+	const document = known.get(text) ?? parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+	// what is asked for again moves to the end
+	known.delete(text);
+	known.set(text, document);
+	const [oldest] = known.keys();
+	if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
+	return document;
+}
+
 /** Where values stand; parses when first asked. */
 class Positions {
 	readonly #text: string;
@@ -162,7 +176,7 @@ class Positions {
 	}
 
 	get document(): Document {
-		this.#document ??= parseDocument(this.#text, { prettyErrors: false, logLevel: 'silent' });
+		this.#document ??= parseOnce(this.#text);
 		return this.#document;
 	}
 

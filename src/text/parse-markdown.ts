@@ -41,11 +41,31 @@ function remarkPandoc(this: Processor): undefined {
 
 const processor = unified().use(remarkParse).use(remarkDirective).use(remarkPandoc).freeze();
 
+/** Trees of the texts that were read last: an edit of one file asks for all others again. */
+const known = new Map<string, Root>();
+const MOST_KNOWN = 200;
+
 /**
  * Parses the body of a file. Front matter up to `bodyAt` is read as blank lines, so that every offset is one of the whole file.
- * Any text is Markdown; only a nesting too deep for the stack throws a RangeError.
+ * Any text is Markdown; only a nesting too deep for the stack throws a RangeError. The tree is the caller's own, but for its positions.
  */
 export function parseMarkdown(text: string, bodyAt = 0): Root {
-	const head = text.slice(0, bodyAt).replace(/[^\r\n]/g, ' ');
-	return processor.parse(head + text.slice(bodyAt));
+	const body = text.slice(0, bodyAt).replace(/[^\r\n]/g, ' ') + text.slice(bodyAt);
+	const before = known.get(body);
+	const tree = before ?? processor.parse(body);
+	// what is asked for again moves to the end
+	known.delete(body);
+	known.set(body, tree);
+	const [oldest] = known.keys();
+	if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
+	return copy(tree);
+}
+
+/** A tree of which readers may take apart what they like: they give a node another place, but never change a place. */
+function copy<T>(value: T): T {
+	if (Array.isArray(value)) return value.map(copy) as T;
+	if (typeof value !== 'object' || value === null) return value;
+	const made: Record<string, unknown> = {};
+	for (const [key, child] of Object.entries(value)) made[key] = key === 'position' ? child : copy(child);
+	return made as T;
 }

@@ -18,6 +18,15 @@ export interface Corpus {
 	fingerprint: Fingerprint;
 }
 
+/** What is asked for again is not made again: nobody changes it. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+	let made: Promise<T> | undefined;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
+
 async function loadContent() {
 	const { edition, division, placesInCopy } = await compileWhole('content');
 	if (!division || !placesInCopy) throw new Error('content/ has no division of a copy, or no places in one');
@@ -27,7 +36,7 @@ async function loadContent() {
 export const loadEdition = async () => (await loadContent()).edition;
 
 /** The article, from the reader's copy. */
-export async function loadArticle(): Promise<Corpus> {
+export const loadArticle = once(async (): Promise<Corpus> => {
 	const { edition, division, places } = await loadContent();
 	const copy = readFileSync(COPY, 'utf8');
 	const owners = new Map([...edition.claims, ...edition.citations].map(({ id, passage }) => [id, passage]));
@@ -40,10 +49,10 @@ export async function loadArticle(): Promise<Corpus> {
 			.trim(),
 	}));
 	return { parts, fingerprint: buildFingerprint(passages) };
-}
+});
 
 /** The restatement, with its claims as annotations: our own words, of the same length and division as the article's. */
-export async function loadRestatement(): Promise<Corpus> {
+export const loadRestatement = once(async (): Promise<Corpus> => {
 	const edition = await loadEdition();
 	const parts = edition.sections.flatMap((section) => [
 		{ id: section.id, text: section.title },
@@ -61,4 +70,4 @@ export async function loadRestatement(): Promise<Corpus> {
 		return { id, forms, annotations: Object.fromEntries(sortRanges(own)) };
 	});
 	return { parts, fingerprint: buildFingerprint(passages) };
-}
+});

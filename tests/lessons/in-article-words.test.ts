@@ -31,8 +31,9 @@ const asked = (exercise: Exercise): string =>
 describe('an exercise in the article’s words', () => {
 	test('asks about the same words, wherever they stand', () => {
 		let moved = 0;
+		const article = articleWith('Before it: ');
 		for (const exercise of exercises) {
-			const other = inArticleWords(exercise, articleWith('Before it: '));
+			const other = inArticleWords(exercise, article);
 			expect(asked(other)).toBe(asked(exercise));
 			expect(gradeAnswer(other, solve(other)).score, other.id).toBe(1);
 			if (JSON.stringify(other) !== JSON.stringify(exercise)) moved++;
@@ -41,10 +42,13 @@ describe('an exercise in the article’s words', () => {
 	});
 
 	test('stays restated where the words asked about were not found, and where nothing was', () => {
-		const all = edition.claims.map(({ id }) => id);
+		const article = articleWith(
+			'Before it: ',
+			edition.claims.map(({ id }) => id),
+		);
 		for (const exercise of exercises) {
 			expect(inArticleWords(exercise, () => undefined)).toEqual(exercise);
-			const other = inArticleWords(exercise, articleWith('Before it: ', all));
+			const other = inArticleWords(exercise, article);
 			expect(asked(other)).toBe(asked(exercise));
 			if (exercise.form === 'mark') expect(other).toEqual(exercise);
 		}
