@@ -1,26 +1,26 @@
 /** The edge that all commands have. */
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ParseArgsOptionsConfig } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Misuse, Refusal, run } from '../../src/cli/run.ts';
+import { buildCommand } from '../../src/cli/build.ts';
+import { checkCommand } from '../../src/cli/check.ts';
+import { collateCommand } from '../../src/cli/collate.ts';
+import { makeEpubCommand } from '../../src/cli/make-epub.ts';
+import { makeFolderCommand } from '../../src/cli/make-folder.ts';
+import { type Command, Misuse, Refusal, run } from '../../src/cli/run.ts';
+import { startCommand } from '../../src/cli/start.ts';
 import { fixturePath } from '../edition/fixtures.ts';
+import { call } from './call.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const CLI = join(ROOT, 'src/cli');
-/** The commands: what runs when it is started. */
-const COMMANDS = readdirSync(CLI).filter(
-	(file) => file.endsWith('.ts') && /^if \(isProgram\(import\.meta\)\) await run\(/m.test(readFileSync(join(CLI, file), 'utf8')),
-);
+/** What runs when it is started: the command that it exports. */
+const PROGRAM = /^if \(isProgram\(import\.meta\)\) await run\((\w+)\);$/m;
+const COMMANDS = readdirSync(CLI).filter((file) => file.endsWith('.ts') && PROGRAM.test(readFileSync(join(CLI, file), 'utf8')));
 
-function typed(file: string, args: readonly string[], env: Record<string, string> = {}) {
-	const { status, stdout, stderr } = spawnSync(process.execPath, [join(CLI, file), ...args], {
-		cwd: ROOT,
-		encoding: 'utf8',
-		env: { ...process.env, ELENCHUS_CONTENT: fixturePath('cave'), ...env },
-	});
-	return { status, stdout, stderr };
-}
+const typed = (command: Command<ParseArgsOptionsConfig>, args: readonly string[], env: Record<string, string> = {}) =>
+	call(command, args, { cwd: ROOT, env: { ELENCHUS_CONTENT: fixturePath('cave'), ...env } });
 
 describe('every command', () => {
 	test('of package.json is one of them', () => {
@@ -29,29 +29,15 @@ describe('every command', () => {
 		expect(files.sort()).toEqual([...COMMANDS].sort());
 		expect(files.length).toBeGreaterThan(12);
 	});
-	// In one program, which becomes each of them in turn as `elenchus` becomes one: to load for each what all of them use takes a second. In an
-	// edition whose sentences are the usual: for others a program starts twice, which German editions test.
-	test('says how it is called, and does nothing else', () => {
-		const become = `for (const file of ${JSON.stringify(COMMANDS.map((name) => join(CLI, name)))}) {
-			process.argv.splice(1, Infinity, file, '--help');
-			process.exitCode = undefined;
-			// anew, where another command has imported it
-			await import(url.pathToFileURL(file).href + '?program');
-			process.stdout.write('\\0' + JSON.stringify([path.basename(file), process.exitCode]) + '\\0');
-		}`;
-		const { status, stdout, stderr } = spawnSync(
-			process.execPath,
-			['--input-type=module', '-e', `import path from 'node:path';import url from 'node:url';${become}`],
-			{
-				cwd: ROOT,
-				encoding: 'utf8',
-				env: { ...process.env, ELENCHUS_CONTENT: join(ROOT, 'content') },
-			},
-		);
-		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-		const told = stdout.split('\0');
-		const said = COMMANDS.map((_file, index) => [...JSON.parse(told[2 * index + 1] ?? '[]'), told[2 * index]]);
-		expect(said).toEqual(COMMANDS.map((file) => [file, 0, expect.stringMatching(/^npm (?:run [a-z]+|start)/)]));
+	// none is started, which takes a second for each; that what is started runs is in `elenchus.test.ts`
+	test.each(COMMANDS)('%s says how it is called, and does nothing else', async (file) => {
+		const [, name = ''] = PROGRAM.exec(readFileSync(join(CLI, file), 'utf8')) ?? [];
+		const { [name]: command } = (await import(join(CLI, file))) as Record<string, Command<ParseArgsOptionsConfig>>;
+		expect(await call(command as Command<ParseArgsOptionsConfig>, ['--help'])).toEqual({
+			status: 0,
+			stdout: expect.stringMatching(/^npm (?:run [a-z]+|start)/),
+			stderr: '',
+		});
 	});
 });
 
@@ -136,11 +122,11 @@ describe('the edge', () => {
 });
 
 describe('what is typed wrong', () => {
-	test.each([
-		['start.ts', ['--port', 'http'], /^http is not a port/],
-		['check.ts', ['nowhere/at/all'], /^nowhere\/at\/all: there is no such file or folder\.\n$/],
-	])('%s %j is told in a sentence', (file, args, sentence) => {
-		const { status, stderr } = typed(file, args);
+	test.each<[string, Command<ParseArgsOptionsConfig>, string[], RegExp]>([
+		['start', startCommand, ['--port', 'http'], /^http is not a port/],
+		['check', checkCommand, ['nowhere/at/all'], /^nowhere\/at\/all: there is no such file or folder\.\n$/],
+	])('%s: %j is told in a sentence', async (_name, command, args, sentence) => {
+		const { status, stderr } = await typed(command, args);
 		expect(status).toBe(1);
 		expect(stderr).toMatch(sentence);
 		expect(stderr).not.toMatch(/\n\s+at /);
@@ -148,18 +134,18 @@ describe('what is typed wrong', () => {
 });
 
 describe('what goes where content lies', () => {
-	test.each([
-		['make-epub.ts', []],
-		['make-folder.ts', [fixturePath('cave'), fixturePath('cave')]],
-		['build.ts', []],
-	])('%s refuses it with a sentence', (file, args) => {
-		const { status, stderr, stdout } = typed(file, args, { ELENCHUS_OUT: fixturePath('cave') });
+	test.each<[string, Command<ParseArgsOptionsConfig>, string[]]>([
+		['epub', makeEpubCommand, []],
+		['folder', makeFolderCommand, [fixturePath('cave'), fixturePath('cave')]],
+		['build', buildCommand, []],
+	])('%s refuses it with a sentence', async (_name, command, args) => {
+		const { status, stderr, stdout } = await typed(command, args, { ELENCHUS_OUT: fixturePath('cave') });
 		expect(status).toBe(1);
 		expect(stderr + stdout).toMatch(/Nothing is written to .*cave: it is the content\. Name a folder/);
 		expect(stderr + stdout).not.toMatch(/\n\s+at /);
 	});
-	test('collate writes no result into it', () => {
-		const { status, stderr } = typed('collate.ts', [join(ROOT, 'LICENSE'), '--json', fixturePath('cave', 'edition.yml')]);
+	test('collate writes no result into it', async () => {
+		const { status, stderr } = await typed(collateCommand, [join(ROOT, 'LICENSE'), '--json', fixturePath('cave', 'edition.yml')]);
 		expect(status).toBe(1);
 		expect(stderr).toMatch(/is in the content, which this does not change/);
 	});

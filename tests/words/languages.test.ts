@@ -77,8 +77,8 @@ describe('the language of an edition', () => {
 });
 
 test('a command answers in the language of the edition it is run on', () => {
-	const run = (folder: string) => execFileSync(process.execPath, ['src/cli/check.ts', folder, '--help'], { cwd: ROOT, encoding: 'utf8' });
+	const run = (folder: string) => execFileSync(process.execPath, ['src/cli/build.ts', folder, '--help'], { cwd: ROOT, encoding: 'utf8' });
 	const german = run('tests/fixtures/brot');
 	expect(german).not.toBe(run('tests/fixtures/cave'));
-	expect(german).toContain('Meldungen');
+	expect(german).toContain('baut die Website');
 });

@@ -149,14 +149,18 @@ const runFile = promisify(execFile);
 async function findMissing(cards: readonly SocialCard[], fonts: readonly Letters[]): Promise<Set<string>> {
 	const signs = new Set(cards.flatMap(({ over, words, foot }) => [...`${over}${words}${foot}`.replace(/\s/g, '')]));
 	const others = [...signs].filter((sign) => !fonts.some((font) => font.characters.has(sign.codePointAt(0) as number)));
-	const asked = await Promise.all(
-		others.map(async (sign) => {
-			const code = (sign.codePointAt(0) as number).toString(16);
-			const { stdout } = await runFile('fc-list', [`:charset=${code}`, 'family']).catch(() => ({ stdout: 'unknown' }));
-			return stdout.trim() === '' ? [sign] : [];
-		}),
-	);
-	return new Set(asked.flat());
+	if (others.length === 0) return new Set();
+	const ranges = await readCharsets();
+	const isThere = (code: number) => !ranges || ranges.some(([from, to]) => from <= code && code <= to);
+	return new Set(others.filter((sign) => !isThere(sign.codePointAt(0) as number)));
+}
+
+/** From which code to which the fonts of this machine have signs; undefined where it can't be asked. A font a line: `20-7e a0-17f 192`. */
+async function readCharsets(): Promise<[from: number, to: number][] | undefined> {
+	const { stdout } = await runFile('fc-list', ['--format=%{charset}\n'], { maxBuffer: 2 ** 28 }).catch(() => ({ stdout: undefined }));
+	const ranges =
+		stdout && [...new Set(stdout.split(/\s+/))].filter(Boolean).map((range) => range.split('-').map((code) => Number.parseInt(code, 16)));
+	return ranges ? ranges.map(([from = 0, to = from]) => [from, to]) : undefined;
 }
 
 /** A card as far as it can be set: words with a sign that nothing on this machine has would be boxes. */
