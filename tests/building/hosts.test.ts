@@ -18,7 +18,7 @@ test('a site is measured by its files, its bytes, its largest file and its fulle
 			['a/b/two', 20],
 		] as const)
 			await writeFile(join(folder, path), 'x'.repeat(size));
-		expect(measureSite(await listBuilt(folder))).toEqual({
+		expect(measureSite(listBuilt(folder))).toEqual({
 			files: 3,
 			bytes: 60,
 			largest: { path: 'a/b/one', size: 30 },

@@ -56,7 +56,7 @@ beforeAll(async () => {
 	const { frozen, messages } = compile(await readContent(folder));
 	expect(messages.map(({ ruleId }) => ruleId)).toEqual([]);
 	expect(frozen).toHaveLength(COUNT);
-	await publishFrozen(frozen, site);
+	publishFrozen(frozen, site);
 });
 afterAll(() => Promise.all([rm(folder, { recursive: true }), rm(site, { recursive: true })]));
 

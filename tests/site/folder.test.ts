@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { relativePath, toFolderPage } from '../../src/cli/folder/to-folder-page.ts';
 import { writeFolder } from '../../src/cli/folder/write-folder.ts';
+import { readTags } from '../../src/formats/html-tags.ts';
 import { readAddress } from '../../src/site/build/publish-files.ts';
 import { caveCopy, cavePassages } from '../collation/cave-copy.ts';
 import { startChromium } from './chromium.ts';
@@ -127,7 +128,7 @@ describe.each(sites)('$name', ({ folder: built, base }) => {
 		const addressesIn = (file: string) => [...read(file).matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1] as string);
 		const [listed, numbers] = [addressesIn('sitemap.xml'), addressesIn('sitemap-anchors.xml')];
 		expect(listed).toEqual([...new Set(listed)].sort());
-		const wanted = [...pages.values()].flatMap(({ html }) => readAddress(html) ?? []);
+		const wanted = [...pages.values()].flatMap(({ html }) => readAddress(readTags(html, { head: true })) ?? []);
 		expect([...listed, ...numbers].sort()).toEqual([...new Set(wanted)].sort());
 		expect(read('robots.txt')).toContain('/sitemap.xml');
 	});
@@ -147,7 +148,7 @@ describe.each(sites)('$name', ({ folder: built, base }) => {
 
 	test('every page that may be found has a title, a description, and a card that is there', () => {
 		const lacking = [...pages.values()].filter(({ html }) => {
-			if (readAddress(html) === undefined) return false;
+			if (readAddress(readTags(html, { head: true })) === undefined) return false;
 			const card = /<meta property="og:image" content="[^"]*\/cards\/([^"]+)"/.exec(html)?.[1];
 			return (
 				!/<title>[^<]+<\/title>/.test(html) ||

@@ -1,5 +1,5 @@
 /** Whether a built site fits the free hosts that the README names, told at the end of each build: what grows with every release passes a limit some day. */
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as words from '#words/building.ts';
 
@@ -83,16 +83,16 @@ export function checkHosts(size: SiteSize, hosts: readonly Host[] = HOSTS): stri
 }
 
 /** The files of a built site, in any order. */
-export async function listBuilt(folder: string): Promise<BuiltFile[]> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-	return Promise.all(
-		paths.map(async (path) => ({
-			path: path
+export function listBuilt(folder: string): BuiltFile[] {
+	// of thousands of files, each asked for by a promise costs ten times as much
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => {
+			const file = join(entry.parentPath, entry.name);
+			const path = file
 				.slice(folder.length)
 				.replace(/^[\\/]+/, '')
-				.replaceAll('\\', '/'),
-			size: (await stat(path)).size,
-		})),
-	);
+				.replaceAll('\\', '/');
+			return { path, size: statSync(file).size };
+		});
 }

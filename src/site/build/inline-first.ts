@@ -4,47 +4,71 @@
  * Pages of single claims, of which there are very many and which one comes to from others, keep to the sheet that is in the cache by then.
  */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
-import { applyEdits, attributeOf, type Edit, readTags } from '../../formats/html-tags.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { applyEdits, attributeOf, type Edit, type HtmlTag } from '../../formats/html-tags.ts';
 import { allowInline, type Inlined } from './policy.ts';
 
-/** The scripts that set the page colour and the marks. */
-const FIRST = /\/(?:keep|show)\.js$/;
+/** The scripts that set the page colour and the marks, wherever they stand; each is an element without content. */
+const FIRST = /<script(?: [^>]*)? src="?([^"\s>]*\/(?:keep|show)\.js)"?[^>]*><\/script>/g;
 const APART = /^(?:a|v|embed)\//;
 
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+export interface Inliner {
+	/** Puts them into a page. `path` is its file, from the root of the site; `head` are the tags of its head. */
+	inline(path: string, html: string, head: readonly HtmlTag[]): string;
+	/** The hashes of all that was put in so far. */
+	inlined: { styles: Set<string>; scripts: Set<string> } & Inlined;
+}
 
-/** Writes them into the pages of a built site that is published under `base`. Gives the hashes of all that was put in. */
-export async function inlineFirst(out: string, base: string): Promise<Inlined> {
-	const files = new Map<string, Promise<string>>();
-	const read = (address: string) => {
-		const file = join(out, address.slice(base.length));
-		if (!files.has(file)) files.set(file, readFile(file, 'utf8'));
-		return files.get(file) as Promise<string>;
+interface Part {
+	text: string;
+	hash: string;
+}
+
+const toPart = (text: string): Part => ({ text, hash: `'sha256-${createHash('sha256').update(text).digest('base64')}'` });
+
+/** For the pages of a site that is built in `out` and published under `base`; what they load has to be there. */
+export function createInliner(out: string, base: string): Inliner {
+	const read = (address: string) => readFileSync(join(out, address.slice(base.length)), 'utf8');
+	const styleOf = once((addresses: string) => toPart(addresses.split(' ').map(read).join('').replaceAll('@charset "utf-8";', '')));
+	const scriptOf = once((address: string) =>
+		toPart(
+			read(address)
+				.replace(/^\/\/.*\n/gm, '')
+				.trim(),
+		),
+	);
+	const inlined = { styles: new Set<string>(), scripts: new Set<string>() };
+	return {
+		inlined,
+		inline(path, html, head) {
+			if (APART.test(path)) return html;
+			const sheets = head.filter((tag) => tag.name === 'link' && attributeOf(tag, 'rel') === 'stylesheet' && !attributeOf(tag, 'media'));
+			if (sheets.length === 0) return html;
+			const style = styleOf(sheets.map((sheet) => attributeOf(sheet, 'href')).join(' '));
+			const scripts = [...html.matchAll(FIRST)].map(({ 0: { length }, 1: address, index }) => ({
+				start: index,
+				end: index + length,
+				script: scriptOf(address as string),
+			}));
+			const own = { styles: [style.hash], scripts: new Set(scripts.map(({ script }) => script.hash)) };
+			inlined.styles.add(style.hash);
+			for (const hash of own.scripts) inlined.scripts.add(hash);
+			return applyEdits(html, [
+				...sheets.map((sheet, index): Edit => ({ ...sheet, text: index === 0 ? `<style>${style.text}</style>` : '' })),
+				...scripts.map(({ start, end, script }): Edit => ({ start, end, text: `<script>${script.text}</script>` })),
+				...allowInline(head, own),
+			]);
+		},
 	};
-	const all = { styles: new Set<string>(), scripts: new Set<string>() };
-	for (const name of (await readdir(out, { recursive: true })).map((one) => one.split(sep).join('/'))) {
-		if (!name.endsWith('.html') || APART.test(name)) continue;
-		const html = await readFile(join(out, name), 'utf8');
-		const tags = readTags(html);
-		const sheets = tags.filter((tag) => tag.name === 'link' && attributeOf(tag, 'rel') === 'stylesheet' && !attributeOf(tag, 'media'));
-		if (sheets.length === 0) continue;
-		const style = (await Promise.all(sheets.map((sheet) => read(attributeOf(sheet, 'href') ?? ''))))
-			.join('')
-			.replaceAll('@charset "utf-8";', '');
-		const inlined = { styles: new Set([hashOf(style)]), scripts: new Set<string>() };
-		const edits = sheets.map((sheet, index): Edit => ({ ...sheet, text: index === 0 ? `<style>${style}</style>` : '' }));
-		for (const [index, tag] of tags.entries()) {
-			const address = tag.name === 'script' ? attributeOf(tag, 'src') : undefined;
-			if (address === undefined || !FIRST.test(address)) continue;
-			const script = (await read(address)).replace(/^\/\/.*\n/gm, '').trim();
-			edits.push({ start: tag.start, end: (tags[index + 1] ?? tag).end, text: `<script>${script}</script>` });
-			inlined.scripts.add(hashOf(script));
-		}
-		await writeFile(join(out, name), applyEdits(html, [...edits, ...allowInline(tags, inlined)]));
-		for (const hash of inlined.styles) all.styles.add(hash);
-		for (const hash of inlined.scripts) all.scripts.add(hash);
-	}
-	return all;
+}
+
+/** Makes what belongs to a key when it is first asked for, and keeps it. */
+function once(make: (key: string) => Part): (key: string) => Part {
+	const made = new Map<string, Part>();
+	return (key) => {
+		const part = made.get(key) ?? make(key);
+		made.set(key, part);
+		return part;
+	};
 }

@@ -17,11 +17,12 @@ import { getSite, setSite } from '../data/context.ts';
 import { readSite } from '../data/read-site.ts';
 import { listCards } from '../drawing/cards.ts';
 import { drawCards } from '../drawing/draw-cards.ts';
-import { publishFrozen } from '../releases/frozen-editions.ts';
+import type { PublishedFrozen } from '../releases/frozen-editions.ts';
+import { startFrozen } from '../releases/frozen-thread.ts';
 import { writeLeftPages } from '../releases/left-pages.ts';
 import { cutFonts } from './cut-fonts.ts';
+import { type FinishedPages, finishPages } from './finish-pages.ts';
 import { checkHosts, listBuilt, measureSite } from './hosts.ts';
-import { inlineFirst } from './inline-first.ts';
 import { MESSAGES, messagesPage, type StandingMessages } from './messages-page.ts';
 import { writePublishFiles } from './publish-files.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -45,6 +46,8 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 	let published = '';
 	let building = '';
 	let maps: string | undefined;
+	let frozen: ((out: string) => Promise<PublishedFrozen>) | undefined;
+	let finished: FinishedPages | undefined;
 	/** The messages under `npm run dev`, while there is an error among them; and what is shown meanwhile. */
 	let standing: StandingMessages | undefined;
 	let shown = false;
@@ -82,15 +85,23 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 				await holdLock(join(root, LOCK), (holder) => {
 					process.stderr.write(`${words.waitsFor(holder)}\n`);
 				});
-				// the pages draw the maps; their files wait here, as Astro empties its folder when it begins
-				const kept = `${building}-maps`;
-				maps = kept;
+				// what is made beside the pages waits here, as Astro empties its folder when it begins
+				const [mapsKept, frozenKept] = [`${building}-maps`, `${building}-frozen`];
+				maps = mapsKept;
 				process.on('exit', () => {
-					for (const one of [building, kept]) rmSync(one, { recursive: true, force: true });
+					for (const one of [building, mapsKept, frozenKept]) rmSync(one, { recursive: true, force: true, maxRetries: 3 });
 				});
 				if (!(await read(false))) process.exit(1);
+				frozen = startFrozen(getSite().frozen, frozenKept);
 				if (withCopy) await readWitness(folder).catch(stop);
 				updateConfig({ outDir: pathToFileURL(`${building}/`) });
+			},
+			'astro:build:start': ({ setPrerenderer }) => {
+				setPrerenderer((setter) => {
+					const pages = finishPages(setter, building, `${base}/`);
+					finished = pages.finished;
+					return pages.setter;
+				});
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const out = fileURLToPath(dir);
@@ -105,15 +116,17 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 				logger.info(words.recordsToSearch(await writeSearchIndex(out)));
 				const unseen = await drawCards(listCards(getSite()), out);
 				if (unseen.length > 0) logger.warn(words.signsWithoutFont(unseen));
-				const inlined = await inlineFirst(out, `${base}/`);
+				const { inlined, addresses } = finished ?? { inlined: { styles: [], scripts: [] }, addresses: [] };
 				const { edition, editions } = getSite();
 				const released = editions.current.date;
-				logger.info(words.addressesInSitemap(await writePublishFiles(out, `${base}/`, edition.info.baseUrl, { inlined, released })));
-				const kept = await publishFrozen(getSite().frozen, out);
-				if (kept.files > 0) logger.info(words.filesOfFrozen(kept.files));
-				const left = await writeLeftPages(out, kept.pages);
+				logger.info(
+					words.addressesInSitemap(await writePublishFiles(out, `${base}/`, edition.info.baseUrl, { addresses, inlined, released })),
+				);
+				const kept = await frozen?.(out);
+				if (kept && kept.files > 0) logger.info(words.filesOfFrozen(kept.files));
+				const left = await writeLeftPages(out, kept?.pages ?? new Map());
 				if (left.length > 0) logger.info(words.leftPages(left));
-				const size = measureSite(await listBuilt(out));
+				const size = measureSite(listBuilt(out));
 				logger.info(words.siteSize(size.files, size.bytes));
 				for (const warning of checkHosts(size)) logger.warn(warning);
 				await markOutput(building);

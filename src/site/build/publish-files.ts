@@ -2,7 +2,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LINKSET } from '../../exports/signposting.ts';
-import { attributeOf, readTags } from '../../formats/html-tags.ts';
+import { attributeOf, type HtmlTag } from '../../formats/html-tags.ts';
 import { readSitemap, toSitemaps } from '../../formats/sitemap.ts';
 import { type Inlined, toPolicy } from './policy.ts';
 
@@ -29,9 +29,8 @@ ${base}embed/*
 `;
 }
 
-/** The canonical address of a page that search engines may list; undefined where the page asks to be kept out. */
-export function readAddress(html: string): string | undefined {
-	const tags = readTags(html, { head: true });
+/** The canonical address of a page that search engines may list, from the tags of its head; undefined where the page asks to be kept out. */
+export function readAddress(tags: readonly HtmlTag[]): string | undefined {
 	const robots = tags.find((tag) => tag.name === 'meta' && attributeOf(tag, 'name') === 'robots');
 	if (robots && attributeOf(robots, 'content')?.includes('noindex')) return undefined;
 	const canonical = tags.find((tag) => tag.name === 'link' && attributeOf(tag, 'rel') === 'canonical');
@@ -46,25 +45,19 @@ async function listedElsewhere(folder: string): Promise<Set<string>> {
 }
 
 /**
- * Writes them into a built site. `home` is the edition's own address, without a slash at its end; `released` (2026-11-23) the day of this
- * version's release, which a draft does not have. Gives the number of addresses.
+ * Writes them into a built site. `home` is the edition's own address, without a slash at its end; `addresses` are those of its pages; `released`
+ * (2026-11-23) the day of this version's release, which a draft does not have. Gives the number of addresses.
  */
 export async function writePublishFiles(
 	folder: string,
 	base: string,
 	home: string,
-	{ inlined, released }: { inlined?: Inlined; released?: string | undefined } = {},
+	{ addresses, inlined, released }: { addresses: readonly string[]; inlined?: Inlined; released?: string | undefined },
 ): Promise<number> {
-	const pages = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
-	const addresses: string[] = [];
-	for (const page of pages) {
-		const address = readAddress(await readFile(join(folder, page), 'utf8'));
-		if (address?.startsWith(`${home}/`)) addresses.push(address);
-	}
 	await writeFile(join(folder, '_headers'), toHeaders(base, home, inlined));
 	// those of numbers have a sitemap of their own
 	const elsewhere = await listedElsewhere(folder);
-	const listed = [...new Set(addresses)].filter((address) => !elsewhere.has(address)).sort();
+	const listed = [...new Set(addresses)].filter((address) => address.startsWith(`${home}/`) && !elsewhere.has(address)).sort();
 	for (const [name, xml] of toSitemaps(listed, home, { changed: released })) await writeFile(join(folder, name), xml);
 	await writeFile(
 		join(folder, 'robots.txt'),

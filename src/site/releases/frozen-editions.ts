@@ -1,5 +1,5 @@
 /** The frozen editions on the disk: every build publishes their files as they are, but for repairs of their styles and scripts. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unpackFrozen } from '../../anchors/frozen-edition.ts';
 import type { FrozenEdition } from '../../anchors/read-releases.ts';
@@ -7,6 +7,9 @@ import { repairFrozen } from '../../anchors/repairs.ts';
 
 /** The store that releases share, among the files of each. */
 const STORE = 'o/';
+
+/** A frozen edition without what it says. */
+export type FrozenArchive = Pick<FrozenEdition, 'release' | 'archive' | 'repairs'>;
 
 /** What was published of frozen editions. */
 export interface PublishedFrozen {
@@ -18,9 +21,10 @@ export interface PublishedFrozen {
 
 /**
  * Writes every frozen edition below `out/v/`, and what is alike in several of them once below `out/o/`: there a name is made of the content, which
- * the checksums of each archive hold.
+ * the checksums of each archive hold. It waits for the disk, which for so many small files costs a third of what promises do; so it is called in a
+ * thread (`frozen-thread.ts`).
  */
-export async function publishFrozen(frozen: readonly FrozenEdition[], out: string): Promise<PublishedFrozen> {
+export function publishFrozen(frozen: readonly FrozenArchive[], out: string): PublishedFrozen {
 	const pages = new Map<string, string>();
 	const stored = new Set<string>();
 	let written = 0;
@@ -36,9 +40,9 @@ export async function publishFrozen(frozen: readonly FrozenEdition[], out: strin
 				stored.add(path);
 			}
 			const folder = dirname(file);
-			if (!folders.has(folder)) await mkdir(folder, { recursive: true });
+			if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
 			folders.add(folder);
-			await writeFile(file, bytes);
+			writeFileSync(file, bytes);
 			written += 1;
 			// pages of an edition with one for each passage lead only to addresses that are promised; what stands in other people's pages has no frame
 			if (release.pages === undefined && /(?:^|\/)index\.html$/.test(path) && !path.startsWith('embed/'))

@@ -1,0 +1,43 @@
+/**
+ * What is done to each page between Astro, which sets it, and the disk: once, while its text is at hand. So no built page is read again, and of each
+ * only the head is taken apart.
+ */
+import type { AstroPrerenderer } from 'astro';
+import { bindSigns } from '../../formats/bind-signs.ts';
+import { readTags } from '../../formats/html-tags.ts';
+import { createInliner } from './inline-first.ts';
+import type { Inlined } from './policy.ts';
+import { readAddress } from './publish-files.ts';
+
+/** What was found in the pages, or put into them. */
+export interface FinishedPages {
+	inlined: Inlined;
+	/** The canonical addresses of those that search engines may list. */
+	addresses: string[];
+}
+
+/** Astro's own way of setting pages, with an end to it. `out` is where the site is built, `base` the path under which it is published. */
+export function finishPages(setter: AstroPrerenderer, out: string, base: string): { setter: AstroPrerenderer; finished: FinishedPages } {
+	const { inline, inlined } = createInliner(out, base);
+	const addresses: string[] = [];
+	const finish = (path: string, page: string): string => {
+		const html = bindSigns(page);
+		const head = readTags(html, { head: true });
+		const address = readAddress(head);
+		if (address !== undefined) addresses.push(address);
+		return inline(path, html, head);
+	};
+	return {
+		finished: { inlined, addresses },
+		setter: {
+			...setter,
+			async render(request, options) {
+				const result = await setter.render(request, options);
+				const response = result instanceof Response ? result : result.response;
+				if (!response.body || !response.headers.get('content-type')?.startsWith('text/html')) return result;
+				const path = new URL(request.url).pathname.slice(base.length);
+				return new Response(finish(path, await response.text()), response);
+			},
+		},
+	};
+}

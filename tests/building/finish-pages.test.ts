@@ -1,0 +1,75 @@
+/** What is done to a page between Astro and the disk. */
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AstroPrerenderer } from 'astro';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { finishPages } from '../../src/site/build/finish-pages.ts';
+import { toPolicy } from '../../src/site/build/policy.ts';
+
+const SHEETS = ['@charset "utf-8";p{color:red}', '@charset "utf-8";b{color:blue}'];
+const SCRIPT = "document.documentElement.dataset.theme='dark';";
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const STYLE = 'p{color:red}b{color:blue}';
+
+let out: string;
+beforeAll(async () => {
+	out = await mkdtemp(join(tmpdir(), 'elenchus-finish-'));
+	await mkdir(join(out, '_astro'));
+	for (const [index, sheet] of SHEETS.entries()) await writeFile(join(out, `_astro/${index}.css`), sheet);
+	await writeFile(join(out, 'keep.js'), `// what it does\n${SCRIPT}\n`);
+	await writeFile(join(out, 'show.js'), 'show();');
+});
+afterAll(() => rm(out, { recursive: true }));
+
+const page = (base: string, more = '') =>
+	`<html><head><meta http-equiv="Content-Security-Policy" content="${toPolicy({})}"><script src="${base}keep.js"></script>` +
+	`<link rel="canonical" href="https://e.example${base}"><link rel="stylesheet" href="${base}_astro/0.css"><link rel="stylesheet" href="${base}_astro/1.css">` +
+	`<link rel="stylesheet" href="${base}print.css" media="print">${more}</head><body><p>¶ 5</p><script src="${base}show.js"></script><script src="${base}other.js"></script></body></html>`;
+
+/** Finishes pages (path → HTML), each set as it is. */
+async function finish(pages: Record<string, string>, base = '/') {
+	const setter = {
+		name: 'as it is',
+		getStaticPaths: async () => [],
+		render: async (request: Request) =>
+			new Response(pages[new URL(request.url).pathname] as string, { headers: { 'content-type': 'text/html; charset=utf-8' } }),
+	};
+	const { setter: finishing, finished } = finishPages(setter, out, base);
+	const done: Record<string, string> = {};
+	for (const path of Object.keys(pages)) {
+		const result = await finishing.render(new Request(`https://e.example${path}`), {} as Parameters<AstroPrerenderer['render']>[1]);
+		done[path] = await (result as Response).text();
+	}
+	return { done, finished };
+}
+
+test.each(['/', '/e/'])('under %s what the first paint waits for stands in the page, and its policy allows just that', async (base) => {
+	const { done, finished } = await finish({ [`${base}text/`]: page(base) }, base);
+	const html = done[`${base}text/`] as string;
+	expect(html).toContain(`<style>${STYLE}</style><link rel="stylesheet" href="${base}print.css" media="print">`);
+	expect(html.match(/<link rel="stylesheet"/g)).toHaveLength(1);
+	expect(html).toContain(`<script>${SCRIPT}</script>`);
+	expect(html).toContain('<script>show();</script>');
+	expect(html).toContain(`<script src="${base}other.js"></script>`);
+	expect(html).toContain(`script-src 'self' ${hash(SCRIPT)} ${hash('show();')}; style-src 'self' ${hash(STYLE)};`);
+	expect(html).toContain('<p>¶\u00a05</p>');
+	expect([...finished.inlined.styles]).toEqual([hash(STYLE)]);
+	expect([...finished.inlined.scripts].sort()).toEqual([hash(SCRIPT), hash('show();')].sort());
+	expect(finished.addresses).toEqual([`https://e.example${base}`]);
+});
+
+test('pages of single claims and those for other people’s pages keep to the sheet in the cache; a hidden page has no address', async () => {
+	const { done, finished } = await finish({ '/a/p5/': page('/'), '/embed/whole/': page('/', '<meta name="robots" content="noindex">') });
+	for (const html of Object.values(done)) expect(html).toContain('<script src="/keep.js"></script>');
+	expect(done['/a/p5/']).toBe(page('/').replace('¶ 5', '¶\u00a05'));
+	expect(finished.addresses).toEqual(['https://e.example/']);
+	expect([...finished.inlined.styles, ...finished.inlined.scripts]).toEqual([]);
+});
+
+test('what is not a page comes through as it is', async () => {
+	const data = new Response('¶ 5', { headers: { 'content-type': 'text/markdown' } });
+	const { setter } = finishPages({ name: 'data', getStaticPaths: async () => [], render: async () => data }, out, '/');
+	expect(await setter.render(new Request('https://e.example/text/one.md'), {} as Parameters<AstroPrerenderer['render']>[1])).toBe(data);
+});
