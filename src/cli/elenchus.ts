@@ -27,6 +27,7 @@ const COMMANDS = {
 	collate: 'collate.ts',
 	fingerprint: 'fingerprint.ts',
 	release: 'release.ts',
+	deposit: 'deposit.ts',
 	library: 'library.ts',
 	harvest: 'harvest.ts',
 	mcp: 'mcp.ts',

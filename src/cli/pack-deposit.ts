@@ -10,13 +10,19 @@ import { packEpub, zipBook } from './pack-epub.ts';
 /** `learning-regions-0.10.0.zip` */
 export const depositName = ({ short, version }: Edition['info']): string => `${toSlug(short)}-${version}.zip`;
 
-/** The bytes of the zip. `release` are the files of the release. */
-export async function packDeposit(edition: Edition, date: string, release: ReadonlyMap<string, string | Uint8Array>): Promise<Uint8Array> {
+/** The bytes of the zip. `release` are the files of the release, `pdf` is the edition as printed. */
+export async function packDeposit(
+	edition: Edition,
+	date: string,
+	release: ReadonlyMap<string, string | Uint8Array>,
+	pdf?: Uint8Array,
+): Promise<Uint8Array> {
 	const epub = await packEpub(edition, await readMapFonts(), new Date(`${date}T00:00:00Z`), date);
 	const files = buildDeposit(edition, {
 		date,
 		release,
 		epub,
+		pdf,
 		exports: exports.map(({ path, mediaType, title, write }) => ({
 			path: path.replace(/^\/data\/(?=CITATION)/, '/').slice(1),
 			mediaType,

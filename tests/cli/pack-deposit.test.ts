@@ -11,12 +11,13 @@ const RELEASE = new Map<string, string>([
 	['p/1/index.html', '<!doctype html><p>One'],
 	['o/0123.css', 'p{}'],
 ]);
+const PDF = new TextEncoder().encode('%PDF-1.7');
 let edition: Edition;
 let zip: Uint8Array;
 let files: Record<string, Uint8Array>;
 beforeAll(async () => {
 	({ edition } = await compileFolder(fixturePath('cave')));
-	zip = await packDeposit(edition, '2026-01-01', RELEASE);
+	zip = await packDeposit(edition, '2026-01-01', RELEASE, PDF);
 	files = unzipSync(zip);
 });
 const text = (path: string) => new TextDecoder().decode(files[path]);
@@ -69,11 +70,15 @@ test('pages lie as on the web, with data, book and citation beside them; same re
 			'data/site/v/0.1.0/p/1/index.html',
 			'data/site/o/0123.css',
 			'data/edition.epub',
+			'data/edition.pdf',
 			'data/CITATION.cff',
 			'data/data/edition.json',
 			'data/LICENCE.txt',
 		]),
 	);
 	expect(depositName(edition.info)).toBe('led-out-0.1.0.zip');
-	expect(Buffer.compare(await packDeposit(edition, '2026-01-01', RELEASE), zip)).toBe(0);
+	expect(Buffer.compare(await packDeposit(edition, '2026-01-01', RELEASE, PDF), zip)).toBe(0);
+	const without = unzipSync(await packDeposit(edition, '2026-01-01', RELEASE));
+	expect(Object.keys(files).filter((path) => !(path in without))).toEqual(['data/edition.pdf']);
+	expect(new TextDecoder().decode(without['data/ro-crate-metadata.json'])).not.toContain('edition.pdf');
 });

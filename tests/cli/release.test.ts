@@ -4,10 +4,12 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ParseArgsOptionsConfig } from 'node:util';
+import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { unpackFrozen } from '../../src/anchors/frozen-edition.ts';
 import { LEDGER, parseLedger } from '../../src/anchors/ledger.ts';
 import { anchorCommand } from '../../src/cli/anchor.ts';
+import { depositCommand } from '../../src/cli/deposit.ts';
 import { mintCommand } from '../../src/cli/mint.ts';
 import { releaseCommand } from '../../src/cli/release.ts';
 import { type ReleaseOptions, releaseEdition } from '../../src/cli/release-edition.ts';
@@ -99,6 +101,29 @@ describe('two releases', () => {
 		expect(formatMessages((await release('0.1.0', '2026-01-02')).messages)).toContain('0.1.0 was released already');
 		await edit('edition.yml', 'version: 0.1.0', 'version: 0.2.0');
 		expect(formatMessages((await release('0.2.0', '2025-12-31')).messages)).toContain('Is the clock right?');
+	});
+});
+
+describe('a deposit', () => {
+	test('is packed again of what is released, and of nothing else', async () => {
+		const shelf = await mkdtemp(join(tmpdir(), 'elenchus-deposit-test-'));
+		const deposit = () => call<ParseArgsOptionsConfig>(depositCommand, ['--no-pdf'], { cwd: shelf, env: { ELENCHUS_CONTENT: folder } });
+		try {
+			expect(await deposit()).toMatchObject({ status: 1, stderr: expect.stringContaining('Version 0.1.0 has not been released.') });
+			await release('0.1.0', '2026-01-01');
+			const { status, stdout, stderr } = await deposit();
+			expect([status, stderr]).toEqual([0, '']);
+			expect(stdout).toMatch(/^deposit.led-out-0\.1\.0\.zip {2}\d+ kB, .*\nThere is no PDF in it\./);
+			const files = unzipSync(await readFile(join(shelf, 'deposit/led-out-0.1.0.zip')));
+			expect(JSON.parse(new TextDecoder().decode(files['data/site/v/0.1.0/data/edition.json'])).edition.version).toBe('0.1.0');
+			await edit('edition.yml', 'title: ', 'title: Once more ');
+			expect(await deposit()).toMatchObject({
+				status: 1,
+				stderr: expect.stringContaining('The content no longer says what version 0.1.0 says.'),
+			});
+		} finally {
+			await rm(shelf, { recursive: true });
+		}
 	});
 });
 

@@ -14,6 +14,8 @@ export interface DepositParts {
 	/** Other forms of the data by the path within the deposit, with what they are. */
 	exports: readonly { path: string; mediaType: string; title: string; text: string }[];
 	epub: Uint8Array;
+	/** The edition as printed, where it was. */
+	pdf?: Uint8Array | undefined;
 }
 
 interface Entity {
@@ -26,7 +28,7 @@ const ref = (id: string) => ({ '@id': id });
 const toBytes = (content: string | Uint8Array): Uint8Array => (typeof content === 'string' ? new TextEncoder().encode(content) : content);
 
 /** The files of the bag, in the order in which they are packed. Same edition and parts, same bytes. */
-export function buildDeposit(edition: Edition, { date, release, exports, epub }: DepositParts): { path: string; data: Uint8Array }[] {
+export function buildDeposit(edition: Edition, { date, release, exports, epub, pdf }: DepositParts): { path: string; data: Uint8Array }[] {
 	const { info } = edition;
 	const payload = new Map<string, Uint8Array>();
 	// as they lie on the web: the pages below their version, and beside it the store to which they lead
@@ -34,6 +36,7 @@ export function buildDeposit(edition: Edition, { date, release, exports, epub }:
 	for (const [path, content] of release) payload.set(site(path), toBytes(content));
 	for (const { path, text } of exports) payload.set(path, toBytes(text));
 	payload.set('edition.epub', epub);
+	if (pdf) payload.set('edition.pdf', pdf);
 	const { rights } = info;
 	payload.set('LICENCE.txt', toBytes(words.rights(rights)));
 	payload.set('ro-crate-metadata.json', toBytes(`${JSON.stringify(toCrate(edition, date, payload, exports, site('')), null, '\t')}\n`));
@@ -79,6 +82,7 @@ function toCrate(
 		folder('site/o/', words.files.store),
 		...exports.map(({ path, title, mediaType }) => file(path, title, mediaType.replace(/;.*$/, ''))),
 		file('edition.epub', words.files.book, 'application/epub+zip'),
+		...(payload.has('edition.pdf') ? [file('edition.pdf', words.files.print, 'application/pdf')] : []),
 		file('LICENCE.txt', words.files.rights, 'text/plain'),
 	];
 	const editors = info.editors.map((name, index): Entity => ({ '@id': `#editor-${index + 1}`, '@type': 'Organization', name }));

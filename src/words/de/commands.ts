@@ -56,7 +56,12 @@ npm run preview                   zeigt, was npm run build gebaut hat, unter htt
 npm run preview -- --port 8080    anderswo
 npm run preview -- --host 0.0.0.0 auch für andere Rechner`;
 export const release = `
-npm run release -- 0.9.1   prüft die Edition, hält sie als Version 0.9.1 fest, nennt die Änderungen und schließt ihr Verzeichnis ab`;
+npm run release -- 0.9.1   prüft die Edition, hält sie als Version 0.9.1 fest, nennt die Änderungen, schließt ihr Verzeichnis ab
+                           und packt sie für eine Bibliothek, mit einem PDF, wenn es ein Chromium gibt
+npm run release -- 0.9.1 --no-pdf   ohne das PDF`;
+export const deposit = `
+npm run deposit              packt die Edition, wie sie veröffentlicht ist, mit ihrem PDF für eine Bibliothek: deposit/<Name>-<Version>.zip
+npm run deposit -- --no-pdf  ohne das PDF`;
 export const schemas = `
 npm run schemas   schreibt die JSON-Schemata der Dateien von content/ nach .schemas/, wenn sich geändert hat, was sie enthalten`;
 export const start = `

@@ -5,6 +5,7 @@ export const files = {
 	pages: 'Seiten der Edition, wie sie veröffentlicht wurden',
 	store: 'Stile, Schriften und Karten der Seiten',
 	book: 'Die Edition als Buch (EPUB)',
+	print: 'Die Edition im Druck (PDF)',
 	citation: 'Wie die Edition zitiert wird',
 	rights: 'Lizenzen der Edition und des Codes, der sie erzeugt hat',
 };

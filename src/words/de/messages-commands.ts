@@ -65,7 +65,6 @@ export const release = {
 	nothing: 'Es wurde nichts veröffentlicht.',
 	frozen: (version: string, date: string, files: number) => `Edition ${version}, ${date}: ${files} Dateien sind festgehalten.`,
 	commit: 'Übernehmen Sie diese Dateien zusammen in die Versionsverwaltung; an ihnen ändert sich nichts mehr.',
-	deposit: (path: string, size: number) => `${path}  ${size} kB, für Zenodo oder eine Bibliothek; im Repositorium liegt es nicht.`,
 	changedMeanwhile: 'Der Inhalt wurde während des Baus geändert. Es wurde nichts veröffentlicht; rufen Sie den Befehl noch einmal auf.',
 	thenRelease: (reason: string) => `${reason} Veröffentlichen Sie danach.`,
 	otherVersion: (says: string, version: string) =>
@@ -78,6 +77,17 @@ export const release = {
 		`baseUrl ist ${address}, ein reservierter Name, der niemandem gehören kann (RFC 2606, RFC 6761). Jeder Nachweis, der ${version} anführt, liefe für immer ins Leere: Tragen Sie die Adresse ein, unter der die Edition veröffentlicht wird.`,
 	placeholderYet: (address: string, version: string) =>
 		`baseUrl ist ${address}, ein reservierter Name, der niemandem gehören kann (RFC 2606, RFC 6761). In den Nachweisen von ${version} bleibt er für immer stehen; ab 1.0.0 wird eine solche Adresse abgelehnt.`,
+};
+
+/** Eine Veröffentlichung für ein Repositorium oder eine Bibliothek. */
+export const deposit = {
+	printing: 'Die Website wird gebaut und gedruckt, für das PDF.',
+	written: (path: string, size: number) => `${path}  ${size} kB, für Zenodo oder eine Bibliothek; im Repositorium liegt es nicht.`,
+	withoutPdf: 'Ein PDF ist nicht darin. npm run deposit packt es noch einmal, mit einem.',
+	notReleased: (version: string) =>
+		`Version ${version} ist nicht veröffentlicht. npm run release -- ${version} veröffentlicht und packt sie.`,
+	changedSince: (version: string) =>
+		`Der Inhalt sagt nicht mehr, was Version ${version} sagt. Holen Sie den Stand dieser Veröffentlichung, oder erhöhen Sie die Version und veröffentlichen Sie noch einmal.`,
 };
 
 /** Sites, books and folders. */
@@ -205,6 +215,7 @@ export const elenchus = {
 		collate: 'findet den Text in Ihrem eigenen Exemplar',
 		fingerprint: 'macht das, womit Exemplare erkannt werden',
 		release: 'friert die Edition als Version ein',
+		deposit: 'packt die veröffentlichte Edition für eine Bibliothek, mit ihrem PDF',
 		library: 'baut eine Website über mehrere Editionen',
 		harvest: 'holt die Datensätze anderer Editionen, damit Linien auf ihre Behauptungen zielen können',
 		mcp: 'stellt die Edition Sprachmodellen bereit',

@@ -56,7 +56,12 @@ npm run preview                   serves what npm run build has built, at http:/
 npm run preview -- --port 8080    on another port
 npm run preview -- --host 0.0.0.0 to other machines too`;
 export const release = `
-npm run release -- 0.9.1   checks the edition, freezes it as version 0.9.1, says what changed, and closes its ledger`;
+npm run release -- 0.9.1   checks the edition, freezes it as version 0.9.1, says what changed, closes its ledger,
+                           and packs it for a library, with a PDF where there is a Chromium
+npm run release -- 0.9.1 --no-pdf   without the PDF`;
+export const deposit = `
+npm run deposit              packs the edition as released for a library, with its PDF: deposit/<name>-<version>.zip
+npm run deposit -- --no-pdf  without the PDF`;
 export const schemas = `
 npm run schemas   writes the JSON Schemas of the files of content/ into .schemas/, after a change in what they hold`;
 export const start = `

@@ -5,6 +5,7 @@ export const files = {
 	pages: 'Pages of the edition as they were released',
 	store: 'Styles, fonts and maps of the pages',
 	book: 'The edition as a book (EPUB)',
+	print: 'The edition as printed (PDF)',
 	citation: 'How to cite the edition',
 	rights: 'Licences of the edition and of the code that made it',
 };

@@ -65,7 +65,6 @@ export const release = {
 	nothing: 'Nothing was released.',
 	frozen: (version: string, date: string, files: number) => `Edition ${version}, ${date}: ${files} files are frozen.`,
 	commit: 'Commit these files together; none of them changes again.',
-	deposit: (path: string, size: number) => `${path}  ${size} kB, for Zenodo or a library; it is not kept in the repository.`,
 	changedMeanwhile: 'The content was changed while it was being built. Nothing was released; release again.',
 	thenRelease: (reason: string) => `${reason} Then release.`,
 	otherVersion: (says: string, version: string) => `This says version ${says}, not ${version}. Write the version to be released.`,
@@ -75,6 +74,16 @@ export const release = {
 		`baseUrl is ${address}, a name that is reserved and can belong to nobody (RFC 2606, RFC 6761). Every citation of ${version} would lead nowhere for good: write the address at which the edition is published.`,
 	placeholderYet: (address: string, version: string) =>
 		`baseUrl is ${address}, a name that is reserved and can belong to nobody (RFC 2606, RFC 6761). The citations of ${version} keep it for good; from 1.0.0 on such an address is refused.`,
+};
+
+/** A release for a repository or a library. */
+export const deposit = {
+	printing: 'The site is being built and printed, for the PDF.',
+	written: (path: string, size: number) => `${path}  ${size} kB, for Zenodo or a library; it is not kept in the repository.`,
+	withoutPdf: 'There is no PDF in it. npm run deposit packs it again, with one.',
+	notReleased: (version: string) => `Version ${version} has not been released. npm run release -- ${version} releases it, and packs it.`,
+	changedSince: (version: string) =>
+		`The content no longer says what version ${version} says. Check out the commit of that release, or raise the version and release again.`,
 };
 
 /** Sites, books and folders. */
@@ -193,6 +202,7 @@ export const elenchus = {
 		collate: 'finds the text in your own copy',
 		fingerprint: 'makes that by which copies are found',
 		release: 'freezes the edition as a version',
+		deposit: 'packs the released edition for a library, with its PDF',
 		library: 'builds one site over several editions',
 		harvest: 'fetches the records of other editions, so that lines may point at their claims',
 		mcp: 'serves the edition to language models',
