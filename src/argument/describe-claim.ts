@@ -7,6 +7,7 @@ import * as words from '#words/argument.ts';
 import { saying } from '#words/cross.ts';
 import { capitalize } from '#words/grammar.ts';
 import { kinds, proposition, unstatedAssumption } from '#words/kinds.ts';
+import { paragraphName } from '#words/paragraph.ts';
 import { authorYear } from '../citations/author-year.ts';
 import { describeLocator } from '../citations/locators.ts';
 import type { Citation, Claim, CrossRelation, CslItem } from '../model/edition.ts';
@@ -277,7 +278,7 @@ export function describeClaim(claim: Claim, told: Told, parts: readonly Claim[] 
 		id: claim.id,
 		label: claim.label,
 		passage: claim.passage,
-		paragraph: `¶ ${told.label(claim.passage)}`,
+		paragraph: paragraphName(told.label(claim.passage)),
 		kind: claim.proposition !== undefined ? proposition.one : claim.implicit ? unstatedAssumption : kinds[claim.kind].noun.one,
 		classes: classesOf(claim),
 		words: sayAlone(claim),

@@ -121,7 +121,7 @@ function describeAnchor(anchor: Citable, { of, text, passages, claims, relations
 	const path = route.anchor(anchor);
 	const at = (id: string) => {
 		const passage = passages.get(id);
-		return words.paragraphName(passage?.label ?? id.slice(1)) + (passage?.printed ? ` (${describePrinted(passage.printed)})` : '');
+		return words.citedParagraph(passage?.label ?? id.slice(1)) + (passage?.printed ? ` (${describePrinted(passage.printed)})` : '');
 	};
 	const on = (id: string, described: Described): Described => ({ ...described, passage: id });
 	const wordsOf = (said: string, place: string): [Wording, string] =>

@@ -4,6 +4,7 @@
  * or `.xml`: a `ref` begins with a letter and a `down` with a digit or a minus, so that neither is taken for the other.
  */
 
+import { paragraphName } from '#words/paragraph.ts';
 import { XML_DECLARATION } from '../formats/xml.ts';
 import type { Edition, TextBlock } from '../model/edition.ts';
 import { route } from '../model/routes.ts';
@@ -156,7 +157,7 @@ function buildTree(edition: Edition): { units: CitableUnit[]; blocks: Map<string
 			if (block.type !== 'other') pages.push(block);
 			const own = block.type === 'passage' ? [block.passage] : block.type === 'list' ? block.items.map((item) => item.passage) : [];
 			for (const [index, id] of own.entries()) {
-				units.push(unit(id, part, route.anchor(id), `¶ ${labels.get(id) ?? id}`));
+				units.push(unit(id, part, route.anchor(id), paragraphName(labels.get(id) ?? id)));
 				blocks.set(id, [
 					block.type === 'list' ? { ...block, start: block.start + index, items: block.items.slice(index, index + 1) } : block,
 				]);

@@ -3,6 +3,7 @@
  * vocabulary of our own, since schema.org has claims but no relations between them. The context is written into each document, so it
  * expands without a network.
  */
+import { paragraphName } from '#words/paragraph.ts';
 import { comments } from '#words/relations.ts';
 import * as words from '#words/terms.ts';
 import { holders } from '#words/voices.ts';
@@ -163,7 +164,7 @@ function describePassage(passage: Passage): JsonLd {
 		'@id': anchor(passage.id),
 		'@type': ['CreativeWork', 'terms:Passage'],
 		identifier: passage.id,
-		name: `¶ ${passage.label}`,
+		name: paragraphName(passage.label),
 		text: passage.text,
 		certainty: passage.certainty,
 		isPartOf: '.',

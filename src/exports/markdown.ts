@@ -10,6 +10,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { saying } from '#words/cross.ts';
 import { capitalize } from '#words/grammar.ts';
 import * as words from '#words/markdown.ts';
+import { paragraphName } from '#words/paragraph.ts';
 import { whoseWords } from '#words/whose-words.ts';
 import { describeCross } from '../argument/describe-cross.ts';
 import { describeDrawn } from '../argument/describe-drawn.ts';
@@ -260,7 +261,12 @@ function toPassage(
 ): RootContent[] {
 	const { edition, form, claimsIn, relationsIn, crossIn, passages } = desk;
 	const label = passages.get(id)?.label ?? id.slice(1);
-	const said = [strong(address(edition, route.anchor(id), `¶ ${label}`)), text(' '), ...toPhrasing(content, desk), ...form.place(id)];
+	const said = [
+		strong(address(edition, route.anchor(id), paragraphName(label))),
+		text(' '),
+		...toPhrasing(content, desk),
+		...form.place(id),
+	];
 	const claims = (claimsIn.get(id) ?? []).toSorted((a, b) => compareIds(a.id, b.id)).map((claim) => claimItem(claim, desk, true));
 	const relations = (relationsIn.get(id) ?? [])
 		.toSorted((a, b) => compareIds(a.id, b.id))
@@ -336,7 +342,7 @@ function propositionPage(page: PropositionPage, desk: Desk, depth: number): Root
 		heading(depth, text(words.proposition(page.number, page.title))),
 		quoted(
 			text(`${sentence(claim.says ?? claim.text)} (`),
-			address(edition, route.anchor(claim.id), `¶ ${passages.get(claim.passage)?.label}`),
+			address(edition, route.anchor(claim.id), paragraphName(passages.get(claim.passage)?.label ?? claim.passage)),
 			text(')'),
 		),
 		paragraph(text(words.howItStands)),

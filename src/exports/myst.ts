@@ -2,9 +2,11 @@
  * What authors point at the edition with. MyST reads `myst.xref.json` and the pages it names (mystmd.org/guide/external-references), Sphinx
  * and older MyST an inventory (`objects.inv`, version 2): `[](xref:lorentzen#p67a)`, ``:ref:`p67a` ``.
  */
+
 import { strToU8, zlibSync } from 'fflate';
 import type { PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { paragraphName } from '#words/paragraph.ts';
 import type { Edition } from '../model/edition.ts';
 import { route } from '../model/routes.ts';
 import { type MarkdownForm, markdownTree, plainForm } from './markdown.ts';
@@ -95,7 +97,7 @@ export function toInventory({ info, pages, passages, claims, relations, crossRel
 		`${name} std:${kind} -1 ${path.slice(1)} ${line(words) || '-'}\n`;
 	const rows = [
 		...pages.map(({ slug, title }) => entry(`text/${slug}`, 'doc', route.text(slug), title)),
-		...passages.map(({ id, label }) => entry(id, 'label', route.anchor(id), `¶ ${label}`)),
+		...passages.map(({ id, label }) => entry(id, 'label', route.anchor(id), paragraphName(label))),
 		...claims.map(({ id, label }) => entry(id, 'label', route.anchor(id), label)),
 		...[...relations, ...crossRelations].map(({ id }) => entry(id, 'label', route.anchor(id), id)),
 	];

@@ -7,6 +7,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { stringify } from 'yaml';
 import * as words from '#words/markdown.ts';
+import { paragraphName } from '#words/paragraph.ts';
 import { whoseWords } from '#words/whose-words.ts';
 import { authorYear } from '../citations/author-year.ts';
 import { type Edition, textKindOf } from '../model/edition.ts';
@@ -94,7 +95,7 @@ export function toObsidian(
 	const slugOf = new Map(edition.sections.map(({ id, slug }) => [id, slug]));
 	const sectionOf = new Map(passages.map(({ id, section }) => [id, section]));
 	const at = (id: string): PhrasingContent =>
-		form.link(route.text(slugOf.get(sectionOf.get(id) ?? '') ?? '', id), [text(`¶ ${labels.get(id) ?? id}`)]);
+		form.link(route.text(slugOf.get(sectionOf.get(id) ?? '') ?? '', id), [text(paragraphName(labels.get(id) ?? id))]);
 	const places = (ids: readonly string[]): PhrasingContent[] =>
 		[...new Set(ids)].flatMap((id, n) => [...(n > 0 ? [text(', ')] : []), at(id)]);
 	const write = (...children: RootContent[]) => writeMarkdown(children, form);

@@ -17,6 +17,7 @@ import {
 	toWords,
 } from '../model/content.ts';
 import { route } from '../model/routes.ts';
+import { bindSigns } from './bind-signs.ts';
 import { mathmlToHast } from './mathml.ts';
 
 /** How a claim looks: its classes, and what its key prints. */
@@ -84,7 +85,7 @@ export function serializeHtml(nodes: readonly Inline[], options: HtmlOptions = {
 		switch (node.type) {
 			case 'text':
 				// the end of a line is the editor's, not the text's, and whoever looks for words in a page looks for them with blanks
-				return [text(node.value.replace(/\s*\n\s*/g, ' '))];
+				return [text(bindSigns(node.value.replace(/\s*\n\s*/g, ' ')))];
 			case 'break':
 				return [h('br'), text(' ')];
 			case 'code':
@@ -98,7 +99,7 @@ export function serializeHtml(nodes: readonly Inline[], options: HtmlOptions = {
 			case 'link':
 				return [h('a', { href: href(node.to), title: node.title }, all(node.children))];
 			case 'citation':
-				return node.pieces.map((piece) => (typeof piece === 'string' ? text(piece) : writeWork(piece)));
+				return node.pieces.map((piece) => (typeof piece === 'string' ? text(bindSigns(piece)) : writeWork(piece)));
 			case 'foreign':
 				return [h('span', { lang: node.language, dir: node.direction }, all(node.children))];
 			case 'cited':
@@ -174,7 +175,7 @@ export function serializeHtml(nodes: readonly Inline[], options: HtmlOptions = {
 				...(hooks ? { dataKey: key } : {}),
 				...(ids ? {} : place),
 			},
-			words,
+			bindSigns(words),
 		);
 	}
 

@@ -1,5 +1,7 @@
 /** Phrases with marked places, as HTML. */
+
 import { type Rich, type RichPiece, readRich } from '../words/rich.ts';
+import { bindSigns } from './bind-signs.ts';
 import { escapeAttribute, escapeText } from './xml.ts';
 
 /** An address, or an address and what else an `a` carries: `{ class: 'id', href: '/a/p67a/' }`; `true` where the name alone says it. */
@@ -24,7 +26,7 @@ export function toRichHtml(
 	const write = (piece: RichPiece): string => {
 		switch (piece.type) {
 			case 'text':
-				return escapeText(piece.text);
+				return escapeText(bindSigns(piece.text));
 			case 'place':
 				return find('place', piece.name, places);
 			case 'link': {

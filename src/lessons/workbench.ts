@@ -1,7 +1,8 @@
 /** What the makers of exercises work with: the edition indexed, the graph's truth, distractors, and the sentences all of them use. */
 
-import { ofWork, paragraph, statement } from '#words/exercises.ts';
+import { ofWork, statement } from '#words/exercises.ts';
 import { mentioned } from '#words/marks.ts';
+import { paragraphName } from '#words/paragraph.ts';
 import { describeRelation as tellRelation } from '../argument/describe-relation.ts';
 import type { ArgumentGraph } from '../argument/graph.ts';
 import { authorYear } from '../citations/author-year.ts';
@@ -85,7 +86,7 @@ export function showInPassage(bench: Workbench, claim: Claim): Material[] {
 	const passage = bench.passages.get(claim.passage);
 	if (!passage) return [showClaim(claim)];
 	const marked = locateClaim(bench, claim);
-	const shown: Material = { id: passage.id, label: paragraph(passage.label), text: passage.text, ...(marked ? { marked } : {}) };
+	const shown: Material = { id: passage.id, label: paragraphName(passage.label), text: passage.text, ...(marked ? { marked } : {}) };
 	return marked ? [shown] : [shown, showClaim(claim, statement)];
 }
 

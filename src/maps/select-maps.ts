@@ -1,6 +1,7 @@
 /** Which maps an edition has, and what each is of. */
 
 import * as words from '#words/map.ts';
+import { paragraphName } from '#words/paragraph.ts';
 import { type ArgumentGraph, restrictTo } from '../argument/graph.ts';
 import { fitDepth, type Neighbourhood, selectMainLine, selectNeighbourhood, selectWithin } from '../argument/neighbourhood.ts';
 import type { Claim, Edition } from '../model/edition.ts';
@@ -74,7 +75,7 @@ export function anchorMap(site: Mapped, id: string): MapOf | undefined {
 	const passage = site.passages.has(id);
 	const focus = passage ? site.claimsIn(id).map((claim) => claim.id) : [id];
 	if (!focus.some((one) => graph.bearingOn(one).length + graph.drawnFrom(one).length > 0)) return undefined;
-	return { id, title: words.around(passage ? `¶ ${site.label(id)}` : site.label(id)), focus, depth: 1, direction: 'both' };
+	return { id, title: words.around(passage ? paragraphName(site.label(id)) : site.label(id)), focus, depth: 1, direction: 'both' };
 }
 
 /** The named maps of `maps.yml`. */

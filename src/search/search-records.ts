@@ -3,6 +3,7 @@
  * Pure; the edge of this room hands the records to Pagefind.
  */
 
+import { paragraphName } from '#words/paragraph.ts';
 import { findObjections, findReasons, layerOf } from '../argument/aims.ts';
 import { statusOf } from '../argument/describe-claim.ts';
 import { buildGraph } from '../argument/graph.ts';
@@ -104,7 +105,7 @@ export function buildSearchRecords(edition: Edition): SearchRecord[] {
 				proposition: bearsOn(claimsIn.get(passage.id) ?? []),
 				author: worksAt(passage.id).flatMap(peopleOf),
 			},
-			meta: { title: `¶ ${passage.label}`, id: passage.id },
+			meta: { title: paragraphName(passage.label), id: passage.id },
 		}),
 	);
 	const ofSources = edition.sources.map((source): Draft => {

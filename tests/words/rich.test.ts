@@ -33,7 +33,7 @@ describe('a phrase with marked places', () => {
 	test('keeps the marks of a phrase within a phrase', () => {
 		const phrase = rich`At ${enumerateRich([7, 8, 9].map((n) => rich`[¶ ${n}](p${n})`))}.`;
 		expect(toRichHtml(phrase, { p7: '#7', p8: '#8', p9: '#9' })).toBe(
-			'At <a href="#7">¶ 7</a>, <a href="#8">¶ 8</a> and <a href="#9">¶ 9</a>.',
+			'At <a href="#7">¶\u00a07</a>, <a href="#8">¶\u00a08</a> and <a href="#9">¶\u00a09</a>.',
 		);
 	});
 

@@ -2,12 +2,15 @@
 
 import * as words from '#words/book.ts';
 import { capitalize, enumerate } from '#words/grammar.ts';
+import { paragraphName } from '#words/paragraph.ts';
 import { whoseWords } from '#words/whose-words.ts';
 import { describeFares } from '../../argument/fares.ts';
 import { authorYear } from '../../citations/author-year.ts';
+import { bindSigns } from '../../formats/bind-signs.ts';
 import { toRichHtml } from '../../formats/rich.ts';
 import { escapeText, type WriteElement, xml } from '../../formats/xml.ts';
 import { type CslItem, type Edition, type OwnPage, type PropositionPage, textKindOf } from '../../model/edition.ts';
+import { piecesOfGloss } from '../../model/glosses.ts';
 import { claimSigns, classesOf } from '../../model/presentation.ts';
 import { route } from '../../model/routes.ts';
 import { citationId, toXmlId } from './book-links.ts';
@@ -125,7 +128,7 @@ export function toPropositionBody(number: number, page: PropositionPage | undefi
 			toRichHtml(
 				words.statedAt(cites.length > 0, tally),
 				{},
-				{ place: xhtmlLink(links(route.anchor(claim.id)), `¶ ${label(claim.passage)}`), works: toCites(book, cites) },
+				{ place: xhtmlLink(links(route.anchor(claim.id)), paragraphName(label(claim.passage))), works: toCites(book, cites) },
 			),
 		),
 		page ? toXhtmlBlocks(page.content, book.writing) : '',
@@ -144,14 +147,13 @@ export function toConceptsBody(book: Book): string {
 	const terms = new Map(edition.concepts.map(({ term, slug }) => [term, slug]));
 	const passages = new Set(edition.passages.map(({ id }) => id));
 	const collator = new Intl.Collator(edition.info.language);
-	const place = (id: string, attributes = {}) => xhtmlLink(links(route.anchor(id)), `¶ ${label(id)}`, attributes);
+	const place = (id: string, attributes = {}) => xhtmlLink(links(route.anchor(id)), paragraphName(label(id)), attributes);
 	const entries = [...edition.concepts]
 		.sort((a, b) => collator.compare(a.term, b.term))
 		.map(({ term, slug, gloss, defined, passages: discussed, see = [] }) => {
-			const told = gloss.split(/(¶\s\d+(?:-\d+)?)/).map((piece) => {
-				const id = `p${/^¶\s(.+)$/.exec(piece)?.[1]}`;
-				return passages.has(id) ? place(id) : escapeText(piece);
-			});
+			const told = piecesOfGloss(gloss, (id) => passages.has(id)).map((piece) =>
+				typeof piece === 'string' ? escapeText(bindSigns(piece)) : place(piece.id),
+			);
 			const places = discussed.map((id) => place(id, defined.includes(id) ? { class: 'defined' } : {}));
 			const related = see.map((one) => {
 				const slug = terms.get(one);
@@ -194,7 +196,7 @@ export function toSourcesBody(book: Book, reference: (item: CslItem) => string):
 				'li',
 				{ id: toXmlId(source.id) },
 				paragraph(reference(source)),
-				at.length > 0 ? paragraph(`¶ ${cited}`, { class: 'at' }) : '',
+				at.length > 0 ? paragraph(paragraphName(cited), { class: 'at' }) : '',
 			);
 		});
 	return element(
@@ -235,7 +237,12 @@ function toCitationsBody(book: Book, { cite, released }: BookCitations): string 
 	};
 	const entries = edition.passages.map(({ id, label }) => {
 		const claims = claimsIn(id).map((claim) => xml('li', { id: citationId(claim.id) }, entry(claim.id, claim.label)));
-		return xml('li', { id: citationId(id) }, entry(id, `¶ ${label}`), claims.length > 0 ? xml('ul', { class: 'cites' }, ...claims) : '');
+		return xml(
+			'li',
+			{ id: citationId(id) },
+			entry(id, paragraphName(label)),
+			claims.length > 0 ? xml('ul', { class: 'cites' }, ...claims) : '',
+		);
 	});
 	return xml(
 		'section',

@@ -2,11 +2,13 @@
 
 import * as words from '#words/book.ts';
 import { enumerate } from '#words/grammar.ts';
+import { paragraphName } from '#words/paragraph.ts';
 import { conjugate, describeAim } from '../../argument/describe-relation.ts';
 import { type ArgumentGraph, buildGraph } from '../../argument/graph.ts';
 import { holder } from '../../argument/set-phrases.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import { describeLocator } from '../../citations/locators.ts';
+import { bindSigns } from '../../formats/bind-signs.ts';
 import { toRichHtml } from '../../formats/rich.ts';
 import { escapeText, type WriteElement, xml } from '../../formats/xml.ts';
 import { type Inline, markId, walkInline, wordsShown } from '../../model/content.ts';
@@ -154,7 +156,7 @@ function toNote(book: Book, claim: Claim): string {
 				)
 			: '',
 		cites.length > 0 ? toRichHtml(words.itsSources, {}, { works: toCites(book, cites) }) : '',
-		claim.note ? escapeText(words.editorsSay(stop(claim.note))) : '',
+		claim.note ? escapeText(bindSigns(words.editorsSay(stop(claim.note)))) : '',
 		citation ? xhtmlLink(citation(claim.id), words.citeIt(claim.label), { class: 'to-cite' }) : '',
 	].filter((part) => part !== '');
 	const back = xhtmlLink(`#${claim.id}`, claim.label, { class: 'id', role: 'doc-backlink', 'aria-label': words.backTo(claim.label) });
@@ -173,7 +175,7 @@ const breakId = (passage: string) => `page-${passage}`;
  * reading programs are concerned: a break is a separator, which no link may stand in.
  */
 function toNumber({ label, citation, writing }: Book, id: string, pages: boolean): string {
-	const name = `¶ ${label(id)}`;
+	const name = paragraphName(label(id));
 	const place = { id: breakId(id), ...(pages ? { 'epub:type': 'pagebreak', role: 'doc-pagebreak', 'aria-label': name } : {}) };
 	if (!citation) return writing.element('span', { class: 'pn', ...place }, escapeText(name));
 	return writing.element('span', place) + xhtmlLink(citation(id), name, { class: 'pn', 'aria-label': words.citeIt(name) });

@@ -12,6 +12,7 @@ import * as anchorWords from '#words/anchor.ts';
 import * as bookWords from '#words/book.ts';
 import * as crossWords from '#words/cross.ts';
 import { capitalize, longDate } from '#words/grammar.ts';
+import { paragraphName } from '#words/paragraph.ts';
 import * as words from '#words/release.ts';
 import { type ClaimCard, describeClaim } from '../../argument/describe-claim.ts';
 import { describeCross, describeOther } from '../../argument/describe-cross.ts';
@@ -144,7 +145,7 @@ export function buildRelease(edition: Edition, parts: ReleaseParts): Map<string,
 		const citation = parts.cite(cited);
 		files.set(
 			`${page}index.html`,
-			bindSigns(`<!doctype html>
+			`<!doctype html>
 <html lang="${escapeAttribute(info.language)}"${isRightToLeft(info.language) ? ' dir="rtl"' : ''}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${escapeText(title)} · ${escapeText(info.short)} ${info.version}</title><link rel="stylesheet" href="${root}o/${style}"><link rel="canonical" href="${escapeAttribute(citation.latest.url)}"><link rel="cite-as" href="${escapeAttribute(citation.fixed.url)}"><link rel="license" href="${escapeAttribute(info.rights.editionUrl)}">${toTags(citation.fixed.cslJson, whole)}</head>
 <body><header><nav><a href="${release}index.html">${escapeText(info.short)}</a></nav></header>
@@ -154,7 +155,7 @@ ${body(links, book)}
 ${toCitation(citation)}
 </main>
 <footer><p>${escapeText(info.rights.edition)}. ${escapeText(citation.fixed.url)}</p></footer></body></html>
-`),
+`,
 		);
 	};
 	const sheetOf = (ids: readonly string[]): string | undefined => {
@@ -179,7 +180,7 @@ ${toCitation(citation)}
 			const map = parts.maps.get(id);
 			return map ? `<details><summary>${escapeText(words.mapAround(map.title))}</summary>${toFigure(id, sheet, page)}</details>` : '';
 		};
-		write(page, `¶ ${passage.label}`, `${route.anchor(passage.id)}#history`, passage.id, (links, book) =>
+		write(page, paragraphName(passage.label), `${route.anchor(passage.id)}#history`, passage.id, (links, book) =>
 			[
 				toPassage(passage, edition, blocks.get(passage.id), links, book),
 				parts.maps.has(passage.id)
@@ -262,7 +263,7 @@ const STYLES = [
 /** How something is cited, folded. */
 function toCitation(citation: AnchorCitation): string {
 	const rows = STYLES.map(([style, name]) => `<p><b>${name}</b> ${escapeText(citation.fixed[style].text)}</p>`).join('');
-	return `<details class="cite"><summary>${escapeText(words.howToCite(citation.name))}</summary><p>${escapeText(citation.statement)}</p>${rows}</details>`;
+	return `<details class="cite"><summary>${escapeText(words.howToCite(citation.name))}</summary><p>${escapeText(bindSigns(citation.statement))}</p>${rows}</details>`;
 }
 
 /** A line in a sentence, with why. */
@@ -305,10 +306,10 @@ function toPassage(
 	const shown = block?.type === 'passage' && block.shown ? toText([toHtmlShown(block.shown, content, { ...options, ids: false })]) : '';
 	const where = page ? link(links(route.text(page.slug, passage.id)), section?.title ?? page.title) : '';
 	return [
-		`<p class="where">${where}</p><h1 id="${passage.id}">¶ ${escapeText(passage.label)}</h1>`,
+		`<p class="where">${where}</p><h1 id="${passage.id}">${escapeText(paragraphName(passage.label))}</h1>`,
 		`<blockquote>${shown}<p>${said}</p></blockquote>${toText(toHtmlNotes(content, options))}`,
 		passage.note || passage.certainty
-			? `<p class="doubt">${escapeText(`${passage.certainty ? anchorWords.editorsDoubt : anchorWords.editorsNote} ${passage.note ?? ''}`)}</p>`
+			? `<p class="doubt">${escapeText(bindSigns(`${passage.certainty ? anchorWords.editorsDoubt : anchorWords.editorsNote} ${passage.note ?? ''}`))}</p>`
 			: '',
 	].join('');
 }
@@ -340,7 +341,7 @@ function toClaim(claim: Claim, edition: Edition, links: ReleaseLinks, book: Book
 		alone === claim.text
 			? ''
 			: `<p class="standing">${toRichHtml(anchorWords.inTheText, {}, { words: `<q>${escapeText(claim.text)}</q>` })}</p>`,
-		...card.notes.map((note) => `<p class="doubt">${escapeText(note)}</p>`),
+		...card.notes.map((note) => `<p class="doubt">${escapeText(bindSigns(note))}</p>`),
 		list(anchorWords.whatItBearsOn, graph.drawnFrom(claim.id)),
 		across.length === 0 ? '' : `<h3>${crossWords.heading}</h3><ul>${across.map((one) => toToldAcross(one, links, book)).join('')}</ul>`,
 		list(anchorWords.whatBearsOnIt, graph.bearingOn(claim.id)),
@@ -361,7 +362,7 @@ function toLineAcross(relation: CrossRelation, links: ReleaseLinks, { graph }: B
 		`<p class="statement">${escapeText(why ?? `${capitalize(describeCross(relation, graph.claims))}.`)}</p>`,
 		`<p class="standing">${escapeText(`${describeSort(relation)} ${drawn}`)}${relation.scheme ? ` ${escapeText(schemeRow(relation.scheme).name)}.` : ''}</p>`,
 		note || certainty
-			? `<p class="doubt">${escapeText(`${certainty === 'low' ? anchorWords.editorsDoubt : anchorWords.editorsNote} ${note ?? ''}`)}</p>`
+			? `<p class="doubt">${escapeText(bindSigns(`${certainty === 'low' ? anchorWords.editorsDoubt : anchorWords.editorsNote} ${note ?? ''}`))}</p>`
 			: '',
 		`<h3>${words.premises}</h3><ul>${premises.join('')}</ul><h3>${words.target}</h3>`,
 		`<p>${link(to, describeOther(other))}</p><blockquote lang="${escapeAttribute(other.language)}"><p>${escapeText(capitalize(other.words))}</p></blockquote>`,
@@ -384,7 +385,7 @@ function toLine(relation: Relation, links: ReleaseLinks, book: Book): string {
 		`<p class="statement">${escapeText(relation.why ?? `${capitalize(describeRelation(relation, graph))}.`)}</p>`,
 		`<p class="standing">${escapeText(`${describeSort(relation)} ${drawn}`)}${relation.scheme ? ` ${escapeText(schemeRow(relation.scheme).name)}.` : ''}</p>`,
 		relation.note || relation.certainty
-			? `<p class="doubt">${escapeText(`${relation.certainty === 'low' ? anchorWords.editorsDoubt : anchorWords.editorsNote} ${relation.note ?? ''}`)}</p>`
+			? `<p class="doubt">${escapeText(bindSigns(`${relation.certainty === 'low' ? anchorWords.editorsDoubt : anchorWords.editorsNote} ${relation.note ?? ''}`))}</p>`
 			: '',
 		`<h3>${words.premises}</h3><ul>${relation.from.map(end).join('')}</ul><h3>${words.target}</h3><ul>${end(relation.to)}</ul>`,
 		against.length === 0 ? '' : `<h3>${anchorWords.broughtAgainst}</h3><ul>${against.map((one) => toTold(one, links, book)).join('')}</ul>`,
@@ -393,7 +394,7 @@ function toLine(relation: Relation, links: ReleaseLinks, book: Book): string {
 
 function toTurn(before: Passage | undefined, after: Passage | undefined, links: ReleaseLinks): string {
 	const to = (passage: Passage | undefined, rel: string) =>
-		passage ? link(links(route.anchor(passage.id)), `¶ ${passage.label}`, ` rel="${rel}"`) : '<span></span>';
+		passage ? link(links(route.anchor(passage.id)), paragraphName(passage.label), ` rel="${rel}"`) : '<span></span>';
 	return `<nav class="turn">${to(before, 'prev')}${to(after, 'next')}</nav>`;
 }
 

@@ -1,6 +1,8 @@
 /** Who draws this line? The article in its own text, a work that it reports, or the editors between two claims that both stand in it. */
-import { paragraph, right, sentences, drawn as words } from '#words/exercises.ts';
+
+import { right, sentences, drawn as words } from '#words/exercises.ts';
 import { capitalize } from '#words/grammar.ts';
+import { paragraphName } from '#words/paragraph.ts';
 import type { Relation } from '../../model/edition.ts';
 import { type Layer, layerNames, layers, quotedCue } from '../../model/layers.ts';
 import { relationRow } from '../../model/relations.ts';
@@ -24,7 +26,7 @@ function isClear(bench: Workbench, line: Relation): boolean {
 function showPassages(bench: Workbench, line: Relation): Material[] {
 	return passagesOf(bench, line).flatMap((id) => {
 		const passage = bench.passages.get(id);
-		return passage ? [{ id, label: paragraph(passage.label), text: passage.text }] : [];
+		return passage ? [{ id, label: paragraphName(passage.label), text: passage.text }] : [];
 	});
 }
 

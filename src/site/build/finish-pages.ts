@@ -3,7 +3,6 @@
  * only the head is taken apart.
  */
 import type { AstroPrerenderer } from 'astro';
-import { bindSigns } from '../../formats/bind-signs.ts';
 import { readTags } from '../../formats/html-tags.ts';
 import { createInliner } from './inline-first.ts';
 import type { Inlined } from './policy.ts';
@@ -20,8 +19,7 @@ export interface FinishedPages {
 export function finishPages(setter: AstroPrerenderer, out: string, base: string): { setter: AstroPrerenderer; finished: FinishedPages } {
 	const { inline, inlined } = createInliner(out, base);
 	const addresses: string[] = [];
-	const finish = (path: string, page: string): string => {
-		const html = bindSigns(page);
+	const finish = (path: string, html: string): string => {
 		const head = readTags(html, { head: true });
 		const address = readAddress(head);
 		if (address !== undefined) addresses.push(address);

@@ -1,7 +1,9 @@
 /** What the reading page shows of claims and beside lines: cards, and the notes of the margin. */
 
+import { paragraphName } from '#words/paragraph.ts';
 import * as words from '#words/reading.ts';
 import { describeClaim, listObjections, sayAlone } from '../../argument/describe-claim.ts';
+import { bindSigns } from '../../formats/bind-signs.ts';
 import { type Inline, toWords } from '../../model/content.ts';
 import type { Claim } from '../../model/edition.ts';
 import { route } from '../../model/routes.ts';
@@ -72,14 +74,14 @@ const MOST_OBJECTIONS = 3;
 export function marginOf(site: SiteData, passage: string): MarginNote[] {
 	const notes: MarginNote[] = [];
 	const remark = site.passages.get(passage)?.note;
-	if (remark) notes.push({ kind: 'editors', lemma: `¶ ${site.label(passage)}`, text: remark });
+	if (remark) notes.push({ kind: 'editors', lemma: paragraphName(site.label(passage)), text: bindSigns(remark) });
 	for (const claim of site.claimsIn(passage)) {
-		if (claim.note) notes.push({ kind: 'editors', claim: claim.id, lemma: lemmaOf(claim), text: claim.note });
+		if (claim.note) notes.push({ kind: 'editors', claim: claim.id, lemma: lemmaOf(claim), text: bindSigns(claim.note) });
 		const objections = listObjections(claim.id, site).flatMap(({ id }): MarginNote[] => {
 			const relation = site.graph.relations.get(id);
 			const [by] = relation?.from.flatMap((premise) => site.graph.claims.get(premise) ?? []) ?? [];
 			if (!relation || !by || relation.drawn !== 'article' || relation.to !== claim.id) return [];
-			const at = { label: `¶ ${site.label(by.passage)}`, path: site.reading(by.id) };
+			const at = { label: paragraphName(site.label(by.passage)), path: site.reading(by.id) };
 			return [{ kind: 'objection', claim: claim.id, lemma: againstOf(claim), text: sayAlone(by), at }];
 		});
 		const shown = objections.length > MOST_OBJECTIONS ? MOST_OBJECTIONS - 1 : objections.length;

@@ -1,5 +1,7 @@
 /** What the component of a change shows. */
+
 import * as words from '#words/changes.ts';
+import { paragraphName } from '#words/paragraph.ts';
 import type { Change } from '../../anchors/compare-editions.ts';
 import { route } from '../../model/routes.ts';
 import type { SiteContext } from './context.ts';
@@ -27,7 +29,7 @@ export function changeProps(
 	const pathOf = (id: string) => (sections.has(id) ? reading(id) : knows(id) || editions.gone.includes(id) ? route.anchor(id) : undefined);
 	return {
 		change,
-		subject: { name: change.kind === 'passage' ? `¶ ${change.label}` : change.label, path: pathOf(change.id) },
+		subject: { name: change.kind === 'passage' ? paragraphName(change.label) : change.label, path: pathOf(change.id) },
 		ends: change.ends && words.leadsFromTo(change.ends.from.map(label), label(change.ends.to)),
 		successors: 'successors' in change ? change.successors.map((id) => ({ name: label(id), path: pathOf(id) })) : [],
 	};

@@ -1,5 +1,7 @@
 /** What became of an id, as its page tells it. */
+
 import * as words from '#words/anchor.ts';
+import { paragraphName } from '#words/paragraph.ts';
 import type { Change } from '../../anchors/compare-editions.ts';
 import { describeEvent, historyOf } from '../../anchors/history.ts';
 import { leadsTo } from '../../anchors/ledger.ts';
@@ -73,12 +75,12 @@ export function describeGone(site: SiteContext, id: string): GonePage {
 	const then = editions.lastWith(id);
 	const said = then && wordsOf(then.data, id);
 	return {
-		title: kind === 'passage' ? `¶ ${labelOf(id)}` : words.relationTitle(kindNames[kind], labelOf(id)),
+		title: kind === 'passage' ? paragraphName(labelOf(id)) : words.relationTitle(kindNames[kind], labelOf(id)),
 		events: historyOf(id, ledger).map((event) => describeEvent(event, label)),
 		successors: leadsTo(id, ledger)
 			.filter((one) => site.knows(one) || citations.has(one))
 			.map((one) => ({
-				name: site.passages.has(one) ? `¶ ${label(one)}` : label(one),
+				name: site.passages.has(one) ? paragraphName(label(one)) : label(one),
 				path: pathOf(one),
 				text: shorten(textOf(one), 240),
 			})),

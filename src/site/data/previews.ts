@@ -1,6 +1,7 @@
 /** What is shown of something when a reader points at a link to it: small files, fetched when they are asked for. */
 
 import { capitalize } from '#words/grammar.ts';
+import { paragraphName } from '#words/paragraph.ts';
 import * as words from '#words/preview.ts';
 import { describeEvent, historyOf } from '../../anchors/history.ts';
 import { describeRelation } from '../../argument/describe-relation.ts';
@@ -38,7 +39,7 @@ function listPreviews(site: SiteContext): { kind: string; id: string; build: () 
 		id: passage.id,
 		build: (): Preview => ({
 			class: '',
-			name: `¶ ${passage.label}`,
+			name: paragraphName(passage.label),
 			note: sectionOf(passage.id)?.title ?? '',
 			html: escapeHtml(shorten(passage.text, 320)),
 		}),

@@ -1,4 +1,5 @@
 /** What the component of a relation shows. */
+import { paragraphName } from '#words/paragraph.ts';
 import { describeOther } from '../../argument/describe-cross.ts';
 import { describeAim } from '../../argument/describe-relation.ts';
 import type { Claim, CrossRelation, Relation } from '../../model/edition.ts';
@@ -43,7 +44,7 @@ export function relationProps(
 		premises: relation.from.map(label),
 		aim: describeAim(relation.to, graph),
 		atStep: step !== undefined,
-		place: lead && { path: site.reading(lead.id), name: `¶ ${label(lead.passage)}${section ? `, ${section.title}` : ''}` },
+		place: lead && { path: site.reading(lead.id), name: `${paragraphName(label(lead.passage))}${section ? `, ${section.title}` : ''}` },
 		citations: nameCitations(site, [...new Set(claims.flatMap((claim) => site.citationsAt(claim.id)))]),
 	};
 }

@@ -2,6 +2,7 @@
 
 import * as words from '#words/reading.ts';
 import { type Bearing, type ClaimCard, describeLine } from '../../argument/describe-claim.ts';
+import { bindSigns } from '../../formats/bind-signs.ts';
 import { route } from '../../model/routes.ts';
 import { textIn } from '../../words/edited.ts';
 import { dot, h, type TreeChild, type TreeElement } from './tree.ts';
@@ -44,7 +45,7 @@ export function buildEntry(card: CardData, { href }: Addresses): TreeElement[] {
 		h('h3', { ...textIn }, card.words),
 		h('p', 'who', card.holder),
 		h('p', 'status', ...(card.status.word ? [h('b', '', `${card.status.word}.`), ' '] : []), card.status.sentence),
-		...card.notes.map((note) => h('p', 'remark', note)),
+		...card.notes.map((note) => h('p', 'remark', bindSigns(note))),
 		...(shown.length > 0 ? [h('h4', '', words.against), steps(shown)] : []),
 		...(reasons.length > 0 ? [h('h4', '', words.reasons), steps(reasons)] : []),
 		...(rest.length > 0 ? [h('p', 'rest', ...rest)] : []),

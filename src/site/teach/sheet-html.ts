@@ -1,5 +1,6 @@
 /** Exercises on paper, as HTML: the same for pages that are built and for sheets that are made in the browser. */
 
+import { paragraphName } from '#words/paragraph.ts';
 import { sheet as words } from '#words/teach.ts';
 import { escapeAttribute, escapeText } from '../../formats/xml.ts';
 import type { Worksheet } from '../../lessons/build-worksheet.ts';
@@ -35,7 +36,7 @@ export function exerciseHtml(exercise: Exercise, number: number): string {
 
 /** Its answer, the editors' reason and the passage. `href` makes a path into the address on this page. */
 export function answerHtml(exercise: Exercise, number: number, href: (path: string) => string): string {
-	return `<li class="on-paper" value="${number}"><p><b>${escapeText(describeAnswer(exercise, solve(exercise)))}</b></p><p class="why">${escapeText(exercise.reason)} <a href="${escapeAttribute(href(exercise.url))}">¶ ${escapeText(exercise.passage.replace(/^p/, ''))}</a></p></li>`;
+	return `<li class="on-paper" value="${number}"><p><b>${escapeText(describeAnswer(exercise, solve(exercise)))}</b></p><p class="why">${escapeText(exercise.reason)} <a href="${escapeAttribute(href(exercise.url))}">${escapeText(paragraphName(exercise.passage.replace(/^p/, '')))}</a></p></li>`;
 }
 
 /** A map with blanks in words: each claim with what bears on it, blanks to be filled, and under it the pieces to choose from. */

@@ -53,8 +53,8 @@ export const drawn = (legend: string, shown: { cue: string | undefined } | undef
 			: `Sie ist ${legend}; das zeigen die Worte „${shown.cue}“.`;
 export const standsAt = (paragraph: string, explained: boolean) =>
 	explained
-		? rich`Sie steht in [¶ ${paragraph}](place); der Satz oben ist die Erklärung der Herausgeber.`
-		: rich`Sie steht in [¶ ${paragraph}](place).`;
+		? rich`Sie steht in [¶\u00A0${paragraph}](place); der Satz oben ist die Erklärung der Herausgeber.`
+		: rich`Sie steht in [¶\u00A0${paragraph}](place).`;
 export const broughtAgainst = 'Was gegen diese Linie vorgebracht wird';
 
 /** How a claim stands, and where that can be tried. */

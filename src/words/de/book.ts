@@ -32,7 +32,7 @@ export const howItIsRead = (whoseWords: string) =>
 export const citeAs = 'Zitieren als';
 /** Its places: the title of the work, the address. */
 export const citation = (author: string, editors: readonly string[], number: string, paragraph: string, claim: string | undefined) => {
-	const example = claim === undefined ? `¶ ${paragraph}` : `¶ ${paragraph} oder ${claim}`;
+	const example = claim === undefined ? `¶\u00A0${paragraph}` : `¶\u00A0${paragraph} oder ${claim}`;
 	return rich`${author}, {work}, hrsg. von ${enumerate(editors)}, Version ${number}, dazu der Absatz oder die Behauptung, etwa ${example}. {address}`;
 };
 export const numbers = 'Nummern';

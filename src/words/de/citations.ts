@@ -12,7 +12,8 @@ export const titleOf = {
 	own: (name: string, of: string) => `${name} [annotierte Edition von ${of}]`,
 };
 export const mapName = (title: string) => `Karte: ${title}`;
-export const paragraphName = (number: string) => `¶ ${number}`;
+/** Wie Literaturverwaltungen ihn bekommen: mit einfachem Leerzeichen. */
+export const citedParagraph = (label: string) => `¶ ${label}`;
 /** `¶ 67, Behauptung 67a`. */
 export const nameInParagraph = (paragraph: string, noun: string, label: string) => `${paragraph}, ${noun} ${label}`;
 

@@ -44,7 +44,7 @@ export const inRunningText = 'Im laufenden Text';
 export const numbersAreEnough = (author: string, claim: { paragraph: string; label: string } | undefined, step: string | undefined) => {
 	const examples = [
 		...(claim
-			? [rich`(${author}, ¶ ${claim.paragraph}) für einen Absatz`, rich`(${author}, [${claim.label}](claim)) für eine Behauptung`]
+			? [rich`(${author}, ¶\u00A0${claim.paragraph}) für einen Absatz`, rich`(${author}, [${claim.label}](claim)) für eine Behauptung`]
 			: []),
 		...(step === undefined ? [] : [rich`(${author}, [${step}](step)) für eine Folgerung`]),
 	];

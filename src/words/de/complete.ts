@@ -63,6 +63,7 @@ export type Complete = [
 	SameWords<typeof import('../en/method.ts'), typeof import('./method.ts')>,
 	SameWords<typeof import('../en/own-critique.ts'), typeof import('./own-critique.ts')>,
 	SameWords<typeof import('../en/packages.ts'), typeof import('./packages.ts')>,
+	SameWords<typeof import('../en/paragraph.ts'), typeof import('./paragraph.ts')>,
 	SameWords<typeof import('../en/places.ts'), typeof import('./places.ts')>,
 	SameWords<typeof import('../en/preview.ts'), typeof import('./preview.ts')>,
 	SameWords<typeof import('../en/print.ts'), typeof import('./print.ts')>,

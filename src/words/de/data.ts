@@ -20,7 +20,7 @@ export const ownPages = 'eigene Seiten der Herausgeber, etwa ein Impressum, in s
 
 /** Of a passage. */
 export const passage = {
-	label: '67, gedruckt als ¶ 67',
+	label: '67, gedruckt als ¶\u00A067',
 	section: 'Kennung der nächsten Überschrift darüber',
 	item: 'er ist ein Punkt einer Liste',
 	quotation: 'er ist ein Zitat, das der Text absetzt',

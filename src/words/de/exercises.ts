@@ -6,7 +6,6 @@ import { agree, enumerate } from './grammar.ts';
 import { ImArtikel, imArtikel } from './work.ts';
 
 export const right = 'Richtig.';
-export const paragraph = (number: string) => `¶\u00A0${number}`;
 export const statement = 'Aussage';
 
 /** A claim or a line with the editors' reason, as sentences that follow one another. */

@@ -54,7 +54,7 @@ export const noIdentifier = 'Keine DOI oder ISBN ist verzeichnet.';
 export const merged = (how: 'doi' | 'isbn' | 'name') =>
 	({ doi: 'Zusammengeführt nach DOI', isbn: 'Zusammengeführt nach ISBN', name: 'Zusammengeführt nach Autor, Jahr und Titel' })[how];
 export const noLocator = 'Ohne Seitenangabe';
-export const wholePassage = (id: string) => `zitiert in ¶ ${id}, von keiner einzelnen Behauptung`;
+export const wholePassage = (id: string) => `zitiert in ¶\u00A0${id}, von keiner einzelnen Behauptung`;
 export const editedHere = 'Hier ediert';
 export const citedHere = 'Hier zitiert';
 export const visit = 'Zur Edition';

@@ -26,7 +26,7 @@ export const citation = (
 	claim: string | undefined,
 	address: string,
 ) =>
-	rich`${edition.author}, *${edition.title}*, hrsg. von ${enumerate(edition.editors)}, Version ${edition.version}, dazu der Absatz oder die Behauptung: ¶ ${claim === undefined ? paragraph : `${paragraph}, ${claim}`}. [${address}](edition)`;
+	rich`${edition.author}, *${edition.title}*, hrsg. von ${enumerate(edition.editors)}, Version ${edition.version}, dazu der Absatz oder die Behauptung: ¶\u00A0${claim === undefined ? paragraph : `${paragraph}, ${claim}`}. [${address}](edition)`;
 export const numbers = 'Nummern';
 export const numbersAreTheSame = (address: string, example: string | undefined) =>
 	example === undefined
@@ -51,7 +51,7 @@ export const howClaimsAreListed =
 	'Jede mit ihrer Nummer und den Nummern dessen, was für und gegen sie spricht; (?) bezeichnet eine unsichere Lesart.';
 export const propositions = 'Die Thesen';
 export const statedAt = (paragraph: string, after: boolean) =>
-	after ? rich`Steht in [¶ ${paragraph}](place), nach {works}.` : rich`Steht in [¶ ${paragraph}](place).`;
+	after ? rich`Steht in [¶\u00A0${paragraph}](place), nach {works}.` : rich`Steht in [¶\u00A0${paragraph}](place).`;
 export const maps = 'Karten des Arguments';
 export const caption = (title: string, claims: number, relations: number) =>
 	`${title}: ${count(claims, 'Behauptung')}, ${count(relations, 'Linie')}. Dasselbe in Worten:`;

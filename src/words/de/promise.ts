@@ -17,7 +17,7 @@ export const whatHasANumber = 'Was eine Nummer hat';
 /** With an example of each, where the edition has one. */
 export const howNumbersAreMade = (examples: { paragraph: string | undefined; claim: string | undefined; line: string | undefined }) => {
 	const such = (name: string, example: string | undefined) => (example === undefined ? rich`` : rich` ([${example}](${name}))`);
-	const paragraph = examples.paragraph === undefined ? undefined : `¶ ${examples.paragraph}`;
+	const paragraph = examples.paragraph === undefined ? undefined : `¶\u00A0${examples.paragraph}`;
 	return rich`Absätze sind durchgehend nummeriert${such('paragraph', paragraph)}. Eine Behauptung oder Annahme heißt nach ihrem Absatz und einem Buchstaben${such('claim', examples.claim)}, eine Stützung nach *s* und einer Zahl, ein Angriff nach *x* und einer Zahl${such('line', examples.line)}. Zu jedem davon gehört eine Seite unter \`/a/\`. Auch Überschriften (*h*) und einzelne Zitate (*q*) haben Nummern; ihr Ort ist die Seite, auf der sie gelesen werden.`;
 };
 

@@ -6,7 +6,6 @@ export const reasons = (n: number) => count(n, 'Grund');
 /** Before what stands beside the words. */
 export const inShort = 'Kurz: ';
 export const editorsNote = 'Anmerkung der Herausgeber: ';
-export const paragraph = (number: string) => `¶\u00A0${number}`;
 /** Before the works. */
 export const cites = 'zitiert ';
 export const bearsOn = (propositions: readonly string[]) => `betrifft ${propositions.join(', ')}`;

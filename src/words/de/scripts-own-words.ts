@@ -21,4 +21,3 @@ export const inCopy = 'In Ihrem Exemplar';
 export const foundInCopy = (paragraphs: number) =>
 	paragraphs === 1 ? 'In Ihrem Exemplar: ein Absatz' : `In Ihrem Exemplar: ${paragraphs} Absätze`;
 export const more = (n: number) => `${n} mehr`;
-export const paragraph = (number: string) => `¶\u00A0${number}`;

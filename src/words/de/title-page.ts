@@ -16,7 +16,7 @@ export const theMaps = 'Die Karten';
 /** Where to begin: each way has a name, and its sentences. */
 export const whereToBegin = 'Wo beginnen?';
 export const ways = { read: 'Lesen', study: 'Untersuchen', teach: 'Unterrichten', cite: 'Zitieren' };
-export const fromTheBeginning = rich`[Der Text ab ¶ 1](text), mit oder ohne Anmerkungen am Rand.`;
+export const fromTheBeginning = rich`[Der Text ab ¶\u00A01](text), mit oder ohne Anmerkungen am Rand.`;
 export const contents = 'Inhalt';
 export const aProposition = (number: number) =>
 	rich`[These ${number}](proposition): was für sie gesagt wird, was gegen sie, und ihre Karte.`;

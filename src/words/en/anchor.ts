@@ -53,8 +53,8 @@ export const drawn = (legend: string, shown: { cue: string | undefined } | undef
 			: `It is ${legend}, as “${shown.cue}” shows.`;
 export const standsAt = (paragraph: string, explained: boolean) =>
 	explained
-		? rich`It is made in [¶ ${paragraph}](place); the sentence above is the editors’ account of it.`
-		: rich`It is made in [¶ ${paragraph}](place).`;
+		? rich`It is made in [¶\u00A0${paragraph}](place); the sentence above is the editors’ account of it.`
+		: rich`It is made in [¶\u00A0${paragraph}](place).`;
 export const broughtAgainst = 'Objections to this line';
 
 /** How a claim stands, and where that can be tried. */

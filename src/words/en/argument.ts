@@ -35,7 +35,7 @@ export const nameOfHolder = {
 };
 /** Who holds it and where: `The author, ¶ 59`; what others say is said in a paragraph of the author’s. */
 export const saidAt = (holder: string, paragraph: string, byAuthor: boolean) =>
-	byAuthor ? `${capitalize(holder)}, ¶ ${paragraph}` : `${capitalize(holder)}, in ¶ ${paragraph}`;
+	byAuthor ? `${capitalize(holder)}, ¶\u00A0${paragraph}` : `${capitalize(holder)}, in ¶\u00A0${paragraph}`;
 
 /** What an objection aims at, where that is not the claim itself. */
 export const aim = {

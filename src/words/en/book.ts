@@ -33,7 +33,7 @@ export const howItIsRead = (whoseWords: string) =>
 export const citeAs = 'Cite as';
 /** Its places: the title of the work, the address. */
 export const citation = (author: string, editors: readonly string[], number: string, paragraph: string, claim: string | undefined) => {
-	const example = claim === undefined ? `¶ ${paragraph}` : `¶ ${paragraph} or ${claim}`;
+	const example = claim === undefined ? `¶\u00A0${paragraph}` : `¶\u00A0${paragraph} or ${claim}`;
 	return rich`${author}, {work}, ed. ${enumerate(editors)}, version ${number}, and the paragraph or claim, such as ${example}. {address}`;
 };
 export const numbers = 'Numbers';

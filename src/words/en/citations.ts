@@ -12,7 +12,8 @@ export const titleOf = {
 	own: (name: string, of: string) => `${name} [annotated edition of ${of}]`,
 };
 export const mapName = (title: string) => `Map: ${title}`;
-export const paragraphName = (number: string) => `¶ ${number}`;
+/** As reference managers get it: with a plain space. */
+export const citedParagraph = (label: string) => `¶ ${label}`;
 /** `¶ 67, claim 67a`. */
 export const nameInParagraph = (paragraph: string, noun: string, label: string) => `${paragraph}, ${noun} ${label}`;
 

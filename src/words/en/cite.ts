@@ -40,7 +40,7 @@ export const smallestThing =
 export const inRunningText = 'In running text';
 /** With an example of a paragraph and a claim, and one of a step, where the edition has them. */
 export const numbersAreEnough = (author: string, claim: { paragraph: string; label: string } | undefined, step: string | undefined) => {
-	const ofClaim = claim && rich`(${author}, ¶ ${claim.paragraph}) for a paragraph, (${author}, [${claim.label}](claim)) for a claim`;
+	const ofClaim = claim && rich`(${author}, ¶\u00A0${claim.paragraph}) for a paragraph, (${author}, [${claim.label}](claim)) for a claim`;
 	const ofStep = step === undefined ? rich`` : rich`, (${author}, [${step}](step)) for a step`;
 	return rich`Once the edition is in your bibliography, numbers are enough, as when citing Plato: ${ofClaim ?? rich``}${ofStep}. They need no page numbers and mean the same in every form of the edition.`;
 };

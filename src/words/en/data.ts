@@ -17,7 +17,7 @@ export const ownPages = 'pages of the editors’ own, such as an imprint, in pla
 
 /** Of a passage. */
 export const passage = {
-	label: '67, printed as ¶ 67',
+	label: '67, printed as ¶\u00A067',
 	section: 'id of the nearest heading above',
 	item: 'it is an item of a list',
 	quotation: 'it is a quotation that the text sets apart',

@@ -7,7 +7,6 @@ import { agree, enumerate } from './grammar.ts';
 import { theWork } from './work.ts';
 
 export const right = 'Right.';
-export const paragraph = (number: string) => `¶\u00A0${number}`;
 export const statement = 'Statement';
 
 /** A claim or a line with the editors' reason, as sentences that follow one another. */

@@ -53,7 +53,7 @@ export const noIdentifier = 'No DOI or ISBN is recorded.';
 export const merged = (how: 'doi' | 'isbn' | 'name') =>
 	({ doi: 'Merged by DOI', isbn: 'Merged by ISBN', name: 'Merged by author, year and title' })[how];
 export const noLocator = 'No page named';
-export const wholePassage = (id: string) => `cited in ¶ ${id}, by no claim of its own`;
+export const wholePassage = (id: string) => `cited in ¶\u00A0${id}, by no claim of its own`;
 export const editedHere = 'Edited here';
 export const citedHere = 'Cited here';
 export const visit = 'Visit the edition';

@@ -26,7 +26,7 @@ export const citation = (
 	claim: string | undefined,
 	address: string,
 ) =>
-	rich`${edition.author}, *${edition.title}*, ed. ${enumerate(edition.editors)}, version ${edition.version}, and the paragraph or claim: ¶ ${claim === undefined ? paragraph : `${paragraph}, ${claim}`}. [${address}](edition)`;
+	rich`${edition.author}, *${edition.title}*, ed. ${enumerate(edition.editors)}, version ${edition.version}, and the paragraph or claim: ¶\u00A0${claim === undefined ? paragraph : `${paragraph}, ${claim}`}. [${address}](edition)`;
 export const numbers = 'Numbers';
 export const numbersAreTheSame = (address: string, example: string | undefined) =>
 	example === undefined
@@ -50,7 +50,7 @@ export const claims = 'Claims and assumptions';
 export const howClaimsAreListed = 'Each by its number, with the numbers of what speaks for and against it; (?) marks an uncertain reading.';
 export const propositions = 'The propositions';
 export const statedAt = (paragraph: string, after: boolean) =>
-	after ? rich`Stated at [¶ ${paragraph}](place), after {works}.` : rich`Stated at [¶ ${paragraph}](place).`;
+	after ? rich`Stated at [¶\u00A0${paragraph}](place), after {works}.` : rich`Stated at [¶\u00A0${paragraph}](place).`;
 export const maps = 'Maps of the argument';
 export const caption = (title: string, claims: number, relations: number) =>
 	`${title}: ${count(claims, 'claim')}, ${count(relations, 'relation')}. The same in words:`;

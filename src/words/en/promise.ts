@@ -16,7 +16,7 @@ export const whatHasANumber = 'What has a number';
 /** With an example of each, where the edition has one. */
 export const howNumbersAreMade = (examples: { paragraph: string | undefined; claim: string | undefined; line: string | undefined }) => {
 	const such = (name: string, example: string | undefined) => (example === undefined ? rich`` : rich` ([${example}](${name}))`);
-	const paragraph = examples.paragraph === undefined ? undefined : `¶ ${examples.paragraph}`;
+	const paragraph = examples.paragraph === undefined ? undefined : `¶\u00A0${examples.paragraph}`;
 	return rich`Paragraphs are numbered consecutively${such('paragraph', paragraph)}. A claim or an assumption is named by its paragraph and a letter${such('claim', examples.claim)}, a support by *s* and a number, an attack by *x* and a number${such('line', examples.line)}. Each of these has a page under \`/a/\`. Headings (*h*) and single citations (*q*) have numbers too, but no page: they are found where they are read.`;
 };
 

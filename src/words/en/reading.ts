@@ -61,8 +61,8 @@ export const contentsOf = (title: string) => `Contents of ${title}`;
 export const ofAll = (span: string, all: number) => `${span} of ${all}`;
 export const pagesOfTheText = 'Pages of the text';
 /** Above the link to a neighbouring page, with its first paragraph. */
-export const before = (paragraph: string | undefined) => (paragraph === undefined ? 'Previous' : `Previous, from ¶ ${paragraph}`);
-export const after = (paragraph: string | undefined) => (paragraph === undefined ? 'Next' : `Next, from ¶ ${paragraph}`);
+export const before = (paragraph: string | undefined) => (paragraph === undefined ? 'Previous' : `Previous, from ¶\u00A0${paragraph}`);
+export const after = (paragraph: string | undefined) => (paragraph === undefined ? 'Next' : `Next, from ¶\u00A0${paragraph}`);
 export const numbered = (paragraphs: number) =>
 	`${capitalize(count(paragraphs, 'paragraph'))}, numbered consecutively; the number beside each is its permanent name.`;
 export const argumentOfEachPart = 'The argument of each part';

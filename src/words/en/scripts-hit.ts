@@ -6,7 +6,6 @@ export const reasons = (n: number) => count(n, 'reason');
 /** Before what stands beside the words. */
 export const inShort = 'In short: ';
 export const editorsNote = 'Editors’ note: ';
-export const paragraph = (number: string) => `¶\u00A0${number}`;
 /** Before the works. */
 export const cites = 'cites ';
 export const bearsOn = (propositions: readonly string[]) => `bears on ${propositions.join(', ')}`;

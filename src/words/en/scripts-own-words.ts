@@ -21,4 +21,3 @@ export const inCopy = 'In your copy';
 export const foundInCopy = (paragraphs: number) =>
 	paragraphs === 1 ? 'In your copy: one paragraph' : `In your copy: ${paragraphs} paragraphs`;
 export const more = (n: number) => `${n} more`;
-export const paragraph = (number: string) => `¶\u00A0${number}`;

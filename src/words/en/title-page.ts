@@ -14,7 +14,7 @@ export const theMaps = 'The maps';
 /** Where to begin: each way has a name, and its sentences. */
 export const whereToBegin = 'Where to begin';
 export const ways = { read: 'To read', study: 'To study', teach: 'To teach', cite: 'To cite' };
-export const fromTheBeginning = rich`[The text from ¶ 1](text), with the notes in the margin or without.`;
+export const fromTheBeginning = rich`[The text from ¶\u00A01](text), with the notes in the margin or without.`;
 export const contents = 'Contents';
 export const aProposition = (number: number) =>
 	rich`[Proposition ${number}](proposition): what is said for it and against it, and its map.`;

@@ -1,4 +1,5 @@
 /** One result as it stands on the page: what it is, its words with the hits marked, how it fares, where it stands. */
+import { paragraphName } from '#words/paragraph.ts';
 import * as told from '#words/scripts-hit.ts';
 import { holder } from '../../../argument/set-phrases.ts';
 import { bindSigns } from '../../../formats/bind-signs.ts';
@@ -19,9 +20,9 @@ function dot(): Node[] {
 
 /** Pagefind's excerpt is escaped text with `<mark>`: taken apart, not trusted; commas and brackets at a hit are not part of it. */
 function toMarked(html: string): (string | Node)[] {
-	const parsed = new DOMParser().parseFromString(bindSigns(html), 'text/html').body;
+	const parsed = new DOMParser().parseFromString(html, 'text/html').body;
 	return [...parsed.childNodes].flatMap((node) => {
-		const text = node.textContent ?? '';
+		const text = bindSigns(node.textContent ?? '');
 		if (node.nodeName !== 'MARK') return [text];
 		const [, before = '', word = text, after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
 		return [before, ...(word ? [element('mark', '', word)] : []), after].filter((piece) => piece !== '');
@@ -109,7 +110,7 @@ export function toHit(fragment: Fragment, wanted: readonly string[], matched: re
 	const where = element('p', 'where');
 	const passage = /^\/a\/(p\d+(?:-\d+)?)[a-z]*\/$/.exec(raw_url)?.[1];
 	if (claim && passage) {
-		const to = element('a', '', told.paragraph(passage.slice(1)));
+		const to = element('a', '', paragraphName(passage.slice(1)));
 		to.href = path(route.anchor(passage));
 		where.append(to, filters['section'] ? ', ' : '');
 	}

@@ -1,5 +1,7 @@
 /** The page that takes a reader's copy: dropped, chosen or pasted. What was kept before stays until a new one is found to be the article. */
+
 import { load as recognitionData } from 'virtual:recognition';
+import { paragraphName } from '#words/paragraph.ts';
 import { forgotten, forgottenElsewhere } from '#words/scripts-own-words.ts';
 import * as words from '#words/scripts-your-copy.ts';
 import { checkSize } from '../../../collation/decode-copy.ts';
@@ -38,7 +40,7 @@ function toParagraphs(text: string): HTMLElement[] {
 
 /** A passage or claim as pages name it, `¶ 45` or `45d`, which leads to its page. */
 function toLink(id: string): HTMLElement {
-	const name = `${parseId(id)?.form === 'passage' ? '¶ ' : ''}${id.slice(1)}`;
+	const name = parseId(id)?.form === 'passage' ? paragraphName(id.slice(1)) : id.slice(1);
 	return element('a', { href: `${document.documentElement.dataset['base'] ?? '/'}a/${id}/` }, name);
 }
 

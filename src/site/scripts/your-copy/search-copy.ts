@@ -1,5 +1,6 @@
 /** Beside what the edition says: the places where the words that are looked for stand in the reader's copy. */
-import { foundInCopy, inCopy, more as moreOf, paragraph } from '#words/scripts-own-words.ts';
+import { paragraphName } from '#words/paragraph.ts';
+import { foundInCopy, inCopy, more as moreOf } from '#words/scripts-own-words.ts';
 import type { ArticlePassage } from '../../../collation/article-passages.ts';
 import { findWords } from '../../../collation/find-words.ts';
 import { labelOf } from '../../../model/ids.ts';
@@ -28,7 +29,7 @@ export function searchCopy(passages: readonly ArticlePassage[]): () => void {
 		if (found.length === 0) return;
 		const marked = [...wanted, ...phrases.flatMap((phrase) => phrase.split(/\s+/))];
 		const items = found.map(({ id, text }, index) => {
-			const link = element('a', { href: `${base}a/${id}/` }, paragraph(labelOf(id)));
+			const link = element('a', { href: `${base}a/${id}/` }, paragraphName(labelOf(id)));
 			return element('li', { hidden: index >= FIRST }, element('p', '', link, ' ', ...setFound(text, marked)));
 		});
 		const more = button(moreOf(found.length - FIRST), () => {
