@@ -32,6 +32,7 @@ import { buildPropositions } from './text/build-propositions.ts';
 import { checkHolders } from './text/check-holders.ts';
 import { checkCitedClaims, checkOrder, checkPassagesClaimed, collectPlaces } from './text/check-ids.ts';
 import { type ContentFiles, decodeFiles, OWN_PAGE, PROPOSITION_PAGE, TEXT_PAGE } from './text/decode-files.ts';
+import { createMemory, type Memory } from './text/memory.ts';
 import { parseHarvested } from './text/parse-harvested.ts';
 import { parseConcepts, parseMaps } from './text/parse-index.ts';
 import { parseInfo } from './text/parse-info.ts';
@@ -49,6 +50,8 @@ export interface CompileOptions {
 	ledger?: boolean;
 	/** What was read from frozen editions before, as it takes long; a store that lasts is in `disk/kept-on-disk.ts`. */
 	opened?: OpenedArchives;
+	/** What was made of the same files before, for who compiles a folder again after each edit; without one nothing is remembered. */
+	memory?: Memory;
 }
 
 /** Everything in `content/`. What depends on the whole edition is empty or undefined without one. */
@@ -78,7 +81,10 @@ export interface Compiled {
  * Compiles an edition from its files (path below `content/` → text, or its bytes): all of them, so that what is not told here stops no
  * build later. Pure: no disk, no clock. Whatever stands in a file comes out as an edition or as messages; only a programmer's mistake throws.
  */
-export function compile(files: ContentFiles, { ledger: held = true, opened = new Map() }: CompileOptions = {}): Compiled {
+export function compile(
+	files: ContentFiles,
+	{ ledger: held = true, opened = new Map(), memory = createMemory() }: CompileOptions = {},
+): Compiled {
 	const messages: Message[] = [];
 	/** Every stage gives what it made and what it has to say; this keeps the latter. */
 	const take = <T extends { messages: readonly Message[] }>(stage: T): T => {
@@ -91,19 +97,23 @@ export function compile(files: ContentFiles, { ledger: held = true, opened = new
 	const unread = new Set(unreadable.filter(isError).map(({ file }) => file));
 
 	// 2. What the edition says of itself: the number of propositions is asked for below.
-	const { info } = take(parseInfo(sources.get('edition.yml')));
+	const ofFile = <T>(file: string, parse: (source: Source | undefined) => T): T =>
+		memory.keep(file, [sources.get(file)?.text], () => parse(sources.get(file)));
+	const { info } = take(ofFile('edition.yml', parseInfo));
 
 	// 3. The works, before the text: a citation is printed in author–year form wherever it stands.
-	const references = take(parseReferences(sources.get('references.json')));
+	const references = take(ofFile('references.json', parseReferences));
 
 	// The pictures, likewise: a figure is as large as its file says.
-	const { images } = take(readImages(files));
+	const { images } = take(readImages(files, memory));
 
 	// 4. The text, page after page in reading order: a passage belongs to the last heading before it, on whichever page.
-	const { pages } = take(readPages(sources, references.forms, images));
-	const { introductions } = take(readPropositions(sources, references.forms, images));
-	const { summary } = take(readSummary(info, sources.get('edition.yml'), references.forms));
-	const { own } = take(readOwnPages(sources, references.forms, images));
+	const { pages } = take(readPages(sources, references.forms, images, memory));
+	const { introductions } = take(readPropositions(sources, references.forms, images, memory));
+	const { summary } = take(
+		memory.keep('argument', [info, references.forms], () => readSummary(info, sources.get('edition.yml'), references.forms)),
+	);
+	const { own } = take(readOwnPages(sources, references.forms, images, memory));
 	const around = [...introductions, ...own, ...(summary ? [summary] : [])];
 
 	// 5. Ids, when all of them are known; from here on what is reported has its place.
@@ -125,8 +135,8 @@ export function compile(files: ContentFiles, { ledger: held = true, opened = new
 	messages.push(...checkChief(namedObjections(introductions, claims), buildGraph(claims, relations)));
 
 	// 7. What the editors set beside the text, which points into it.
-	const { concepts } = take(buildConcepts(take(parseConcepts(sources.get('concepts.yml'))), sources.get('concepts.yml'), pages));
-	const { maps } = take(buildMaps(take(parseMaps(sources.get('maps.yml'))), sources.get('maps.yml'), pages));
+	const { concepts } = take(buildConcepts(take(ofFile('concepts.yml', parseConcepts)), sources.get('concepts.yml'), pages));
+	const { maps } = take(buildMaps(take(ofFile('maps.yml', parseMaps)), sources.get('maps.yml'), pages));
 	messages.push(...checkReferencesCited(sources.get('references.json'), references, pages, around));
 
 	const shown = new Set([...pages, ...introductions, ...own].flatMap((one) => [...one.images]));
@@ -142,7 +152,7 @@ export function compile(files: ContentFiles, { ledger: held = true, opened = new
 
 	// 9. What points into no text, so that it is read whatever is wrong with the text: the ledger and the editions it closed, the readings,
 	// and what finds the article in a copy.
-	const ledger = take(parseLedger(sources.get(LEDGER)?.text ?? ''));
+	const ledger = take(ofFile(LEDGER, (source) => parseLedger(source?.text ?? '')));
 	const sound = ledger.messages.length === 0 && sources.has(LEDGER) === files.has(LEDGER);
 	const { frozen } = take(
 		readReleases({ files, ledger: ledger.ledger, sound, version: info?.version, sums: sources.get(ARCHIVE_SUMS), opened, sources }),
@@ -178,7 +188,7 @@ export function compile(files: ContentFiles, { ledger: held = true, opened = new
 	// 11. What only a whole edition has: words, over which the ledger watches, and an argument, from which exercises are made.
 	if (whole && held) messages.push(...checkLedger(whole, ledger.ledger), ...checkAddresses(whole, ledger.ledger));
 	const teaching = whole
-		? take(readLessons(sources, whole, buildGraph(whole.claims, whole.relations)))
+		? take(readLessons(sources, whole, buildGraph(whole.claims, whole.relations), references.forms, memory))
 		: { lessons: [], rubric: undefined };
 
 	const edition = messages.some(isError) ? undefined : whole;
@@ -203,6 +213,7 @@ function readPages(
 	sources: ReadonlyMap<string, Source>,
 	references: ReadonlyMap<string, CitedForm>,
 	images: Images,
+	memory: Memory,
 ): { pages: ReadPage[]; messages: Message[] } {
 	const number = (file: string) => Number(TEXT_PAGE.exec(file)?.[1]);
 	const texts = [...sources.values()].filter(({ file }) => TEXT_PAGE.test(file));
@@ -213,7 +224,8 @@ function readPages(
 	let section: string | undefined;
 	let printed: PageMark | undefined;
 	const pages = texts.map((source) => {
-		const page = readPage(source, references, section, printed, images);
+		const given = [source.text, references, section, printed?.unit, printed?.number, images];
+		const page = memory.keep(source.file, given, () => readPage(source, references, section, printed, images));
 		printed = page.printed;
 		section = page.sections.at(-1)?.id ?? section;
 		return page;
@@ -225,9 +237,12 @@ function readPropositions(
 	sources: ReadonlyMap<string, Source>,
 	references: ReadonlyMap<string, CitedForm>,
 	images: Images,
+	memory: Memory,
 ): { introductions: ReadProposition[]; messages: Message[] } {
 	const files = [...sources.values()].filter(({ file }) => PROPOSITION_PAGE.test(file));
-	const read = files.map((source) => readProposition(source, references, images));
+	const read = files.map((source) =>
+		memory.keep(source.file, [source.text, references, images], () => readProposition(source, references, images)),
+	);
 	return { introductions: read.flatMap(({ introduction }) => introduction ?? []), messages: read.flatMap((one) => one.messages) };
 }
 
@@ -235,8 +250,12 @@ function readOwnPages(
 	sources: ReadonlyMap<string, Source>,
 	references: ReadonlyMap<string, CitedForm>,
 	images: Images,
+	memory: Memory,
 ): { own: ReadOwnPage[]; messages: Message[] } {
-	const read = [...sources.values()].filter(({ file }) => OWN_PAGE.test(file)).map((source) => readOwnPage(source, references, images));
+	const files = [...sources.values()].filter(({ file }) => OWN_PAGE.test(file));
+	const read = files.map((source) =>
+		memory.keep(source.file, [source.text, references, images], () => readOwnPage(source, references, images)),
+	);
 	return { own: read.flatMap(({ page }) => page ?? []), messages: read.flatMap((one) => one.messages) };
 }
 

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import * as messages from '#words/messages-lessons.ts';
 import type { ArgumentGraph } from '../argument/graph.ts';
+import type { CitedForm } from '../citations/author-year.ts';
 import { formsOf } from '../citations/set-references.ts';
 import { isError, type Message } from '../diagnostics/messages.ts';
 import { suggest } from '../diagnostics/nearest.ts';
@@ -12,6 +13,7 @@ import { parseRoute } from '../model/routes.ts';
 import { createBuilder } from '../text/build-content.ts';
 import { LESSON_PAGE, RUBRIC } from '../text/decode-files.ts';
 import { findFrontMatter, parseFrontMatter } from '../text/front-matter.ts';
+import { createMemory, type Memory } from '../text/memory.ts';
 import type { ParsedData } from '../text/parse-data.ts';
 import { parseMarkdown } from '../text/parse-markdown.ts';
 import { createFindings, type LinkUse } from '../text/read-inline.ts';
@@ -61,29 +63,52 @@ interface Parsed<T> {
 	data: T | undefined;
 	messages: Message[];
 }
+/** What a lesson is read against. */
+interface Surroundings {
+	edition: Edition;
+	graph: ArgumentGraph;
+	/** How each work is named in the text. */
+	forms: ReadonlyMap<string, CitedForm>;
+	memory: Memory;
+	/** What exercises are made from, as text: what has the same gives the same. */
+	material: string;
+}
 
 /**
  * Reads one lesson. Reports at their places: front matter that does not fit, minutes that do not add up, maps, passages and propositions that
  * do not exist, exercise sets that give fewer exercises than they ask for, and links that lead nowhere. With an error there is no lesson.
  */
-export function parseLesson(source: Source, edition: Edition, graph: ArgumentGraph): Parsed<Lesson> {
+export const parseLesson = (source: Source, edition: Edition, graph: ArgumentGraph): Parsed<Lesson> =>
+	readLesson(source, surround(edition, graph));
+
+function readLesson(source: Source, around: Surroundings): Parsed<Lesson> {
 	const messages: Message[] = [];
 	const report = createReport(source, messages);
 	const front = parseFrontMatter(source, findFrontMatter(source.text), lessonSchema, fields, report);
-	if (front.data) checkFrontMatter(front.data, front, edition, graph, report);
-	const content = readBody(source, edition, report, messages);
+	if (front.data) checkFrontMatter(front.data, front, around, report);
+	const content = readBody(source, around, messages);
 	const [, number, slug] = LESSON_PAGE.exec(source.file) ?? [];
 	const data =
 		front.data && content && !messages.some(isError) ? { ...front.data, content, number: Number(number), slug: slug ?? '' } : undefined;
 	return { data, messages };
 }
 
+function surround(
+	edition: Edition,
+	graph: ArgumentGraph,
+	forms: ReadonlyMap<string, CitedForm> = formsOf(edition.sources),
+	memory = createMemory(),
+): Surroundings {
+	const { claims, relations, passages, sections, sources } = edition;
+	return { edition, graph, forms, memory, material: JSON.stringify([claims, relations, passages, sections.map(({ id }) => id), sources]) };
+}
+
 /** Reads the rubric: a title and a body. */
-export function parseRubric(source: Source, edition: Edition): Parsed<TeachingPage> {
+export function parseRubric(source: Source, around: Pick<Surroundings, 'edition' | 'forms' | 'memory'>): Parsed<TeachingPage> {
 	const messages: Message[] = [];
 	const report = createReport(source, messages);
 	const { data } = parseFrontMatter(source, findFrontMatter(source.text), rubricSchema, ['title'], report);
-	const content = readBody(source, edition, report, messages);
+	const content = readBody(source, around, messages);
 	return { data: data && content && !messages.some(isError) ? { title: data.title, content } : undefined, messages };
 }
 
@@ -99,17 +124,20 @@ export function readLessons(
 	sources: ReadonlyMap<string, Source>,
 	edition: Edition,
 	graph: ArgumentGraph,
+	forms: ReadonlyMap<string, CitedForm> = formsOf(edition.sources),
+	memory: Memory = createMemory(),
 ): Lessons & { messages: Message[] } {
+	const around = surround(edition, graph, forms, memory);
 	const messages: Message[] = [];
 	const lessons: Lesson[] = [];
 	for (const source of sources.values()) {
 		if (!LESSON_PAGE.test(source.file)) continue;
-		const { data, messages: told } = parseLesson(source, edition, graph);
+		const { data, messages: told } = readLesson(source, around);
 		messages.push(...told);
 		if (data) lessons.push(data);
 	}
 	const page = sources.get(RUBRIC);
-	const rubric = page && parseRubric(page, edition);
+	const rubric = page && parseRubric(page, around);
 	messages.push(...(rubric?.messages ?? []));
 	return { lessons: lessons.sort((a, b) => a.number - b.number), rubric: rubric?.data, messages };
 }
@@ -122,8 +150,7 @@ function mapNames(edition: Edition): string[] {
 function checkFrontMatter(
 	lesson: z.infer<typeof lessonSchema>,
 	{ offset }: ParsedData<unknown>,
-	edition: Edition,
-	graph: ArgumentGraph,
+	{ edition, graph, memory, material }: Surroundings,
 	report: Report,
 ): void {
 	const fail = (path: readonly PropertyKey[], reason: string, actual?: string) =>
@@ -147,7 +174,8 @@ function checkFrontMatter(
 		for (const id of unknown)
 			fail([...path, 'passages', set.passages?.indexOf(id) ?? 0], messages.noPassage(id, suggest(id, passages)), id);
 		if (unknown.length > 0) continue;
-		const made = generateExercises(edition, graph, set).length;
+		const asked = JSON.stringify(set);
+		const made = memory.keep(`exercises ${asked}`, [material], () => generateExercises(edition, graph, set).length);
 		if (made < set.count) fail([...path, 'count'], messages.tooFew(made, set.count));
 	}
 }
@@ -161,17 +189,30 @@ function pagesOfIds(edition: Edition): Map<string, string> {
 	return slugs;
 }
 
-function readBody(source: Source, edition: Edition, report: Report, messages: Message[]): Block[] | undefined {
+function readBody(
+	source: Source,
+	{ edition, forms, memory }: Pick<Surroundings, 'edition' | 'forms' | 'memory'>,
+	messages: Message[],
+): Block[] | undefined {
+	const report = createReport(source, messages);
 	const { bodyAt } = findFrontMatter(source.text);
-	return guardDepth(createReport(source, messages), bodyAt, () => {
-		const findings = createFindings();
-		const tree = parseMarkdown(source.text, bodyAt);
-		readEditorial(tree, { source, report, references: formsOf(edition.sources), findings });
-		checkMapLinks(findings.links, edition, report);
+	return guardDepth(report, bodyAt, () => {
+		const { tree, links, told } = memory.keep(source.file, [source.text, forms], () => parseBody(source, bodyAt, forms));
+		messages.push(...told);
+		checkMapLinks(links, edition, report);
 		const targets = { slugs: pagesOfIds(edition), propositions: edition.propositions.length };
-		messages.push(...checkLinks(findings.links, targets, source));
+		messages.push(...checkLinks(links, targets, source));
 		return createBuilder(createResolver(targets, 'page')).blocks(tree.children);
 	});
+}
+
+/** What a body says, before it is held against the edition. */
+function parseBody(source: Source, bodyAt: number, references: ReadonlyMap<string, CitedForm>) {
+	const told: Message[] = [];
+	const findings = createFindings();
+	const tree = parseMarkdown(source.text, bodyAt);
+	readEditorial(tree, { source, report: createReport(source, told), references, findings });
+	return { tree, links: findings.links, told };
 }
 
 /** Links to map states, such as `/teach/steps/embeddedness/`, lead to maps that exist. */

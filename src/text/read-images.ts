@@ -7,6 +7,7 @@ import { UnreadableFile } from '../disk/unreadable-file.ts';
 import { type ImageFile, imageTypes } from '../model/images.ts';
 import type { ContentFiles } from './decode-files.ts';
 import { decodeSvg, findActive, measureImage } from './measure-image.ts';
+import { createMemory } from './memory.ts';
 
 /** Where pictures lie. */
 export const IMAGES = /^images\//;
@@ -20,7 +21,8 @@ export const LARGEST_IMAGE = 25 * 1024 * 1024;
 /** Every picture by its path; undefined for one that can't be shown, of which is told why. */
 export type Images = ReadonlyMap<string, ImageFile | undefined>;
 
-export function readImages(files: ContentFiles): { images: Images; messages: Message[] } {
+/** Of the same pictures the same map, if there is a memory. */
+export function readImages(files: ContentFiles, memory = createMemory()): { images: Images; messages: Message[] } {
 	const images = new Map<string, ImageFile | undefined>();
 	const messages: Message[] = [];
 	for (const [path, content] of files) {
@@ -56,7 +58,8 @@ export function readImages(files: ContentFiles): { images: Images; messages: Mes
 			images.set(path, { path, mediaType: imageTypes[extension as keyof typeof imageTypes], ...size, data, sha256 });
 		}
 	}
-	return { images, messages };
+	const signs = [...images].map(([path, image]) => `${path} ${image?.sha256}`).join('\n');
+	return { images: memory.keep('images', [signs], () => images), messages };
 }
 
 const toMegabytes = (bytes: number): number => Math.ceil((bytes / 1024 / 1024) * 10) / 10;

@@ -4,6 +4,7 @@ import { formatMessage } from '../../src/diagnostics/messages.ts';
 import { readContent } from '../../src/disk/read-content.ts';
 import { parseLesson, parseRubric, readLessons } from '../../src/lessons/parse-lesson.ts';
 import { decodeFiles } from '../../src/text/decode-files.ts';
+import { createMemory } from '../../src/text/memory.ts';
 import { createSource } from '../../src/text/source.ts';
 import { cave, real } from './editions.ts';
 
@@ -91,7 +92,11 @@ describe('a lesson', () => {
 		expect(told(lesson(sound, 'See [it](/map/proposition-1/).'))).toEqual([expect.stringMatching(/error link-resolves/)]);
 	});
 	test('of a rubric the title is asked for', () => {
-		const { data, messages } = parseRubric(createSource('lessons/rubric.md', 'No front matter.\n'), cave.edition);
+		const { data, messages } = parseRubric(createSource('lessons/rubric.md', 'No front matter.\n'), {
+			edition: cave.edition,
+			forms: new Map(),
+			memory: createMemory(),
+		});
 		expect(data).toBeUndefined();
 		expect(messages.map(formatMessage)).toEqual([expect.stringMatching(/^content\/lessons\/rubric\.md:1:1 error front-matter-valid/)]);
 	});

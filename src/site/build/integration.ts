@@ -143,7 +143,7 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 						// pages look the edition up anew at each request; only their lists of paths are remembered, until this is said
 						for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
 						server.ws.send({ type: 'full-reload', path: '*' });
-					}, 60);
+					}, 30);
 				});
 				server.middlewares.use(async (request, response, next) => {
 					if (request.url === MESSAGES) {

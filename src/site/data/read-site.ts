@@ -14,6 +14,7 @@ import { type Compiled, compile } from '../../edition.ts';
 import { toEditionData } from '../../exports/edition-data.ts';
 import { exports } from '../../exports/exports.ts';
 import type { ContentFiles } from '../../text/decode-files.ts';
+import { createMemory } from '../../text/memory.ts';
 import { createDrawer } from '../drawing/draw.ts';
 import { drawSheet, sheetsOf } from '../drawing/whole-maps.ts';
 import { buildEditions } from '../releases/editions.ts';
@@ -21,6 +22,8 @@ import type { SiteContext } from './context.ts';
 import { buildSiteData } from './site-data.ts';
 
 const opened = createArchiveStore();
+/** Of the folder that is read again after each edit. */
+const memory = createMemory();
 keepReferencesIn(createReferenceStore());
 
 export interface ReadOptions {
@@ -38,7 +41,7 @@ export async function readSite(
 	{ href, maps, provisional = false }: ReadOptions,
 ): Promise<{ site: SiteContext | undefined; messages: readonly Message[] }> {
 	const files = await readContent(folder);
-	const compiled = compile(files, { opened });
+	const compiled = compile(files, { opened, memory });
 	const { messages } = compiled;
 	const read = compiled.edition || !provisional ? compiled : compileFilled(files, compiled);
 	const { edition, teaching, readings, fingerprint, ledger, frozen } = read;
@@ -89,5 +92,5 @@ function once<T>(make: () => T): () => T {
 /** What the files would be with an id for whatever lacks one, and without a look at the ledger. */
 function compileFilled(files: ContentFiles, { ids, ledger }: Compiled): Compiled {
 	const { changed } = fillGaps(files, ids, ledger.history.keys());
-	return compile(new Map([...files, ...changed]), { opened, ledger: false });
+	return compile(new Map([...files, ...changed]), { opened, memory, ledger: false });
 }
