@@ -1,5 +1,5 @@
 /** What the ledger watches over in an edition, and the fingerprint of its words. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Edition } from '../model/edition.ts';
 import { type AnchorKind, compareIds } from '../model/ids.ts';
 import { sideOf, sides } from '../model/relations.ts';
@@ -38,5 +38,5 @@ export function selectAnchors(
 
 /** Fingerprint of an anchor's words: the first 16 hex digits of SHA-256 of the words with white space collapsed, in Unicode’s form NFC. */
 export function hashWords(words: string): string {
-	return createHash('sha256').update(words.replace(/\s+/g, ' ').trim().normalize('NFC')).digest('hex').slice(0, 16);
+	return hash('sha256', words.replace(/\s+/g, ' ').trim().normalize('NFC')).slice(0, 16);
 }

@@ -28,3 +28,18 @@ declare module '@citation-js/core' {
 }
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-bibtex';
+/** What we use of citeproc itself. */
+declare module 'citeproc' {
+	/** A node of a style. */
+	export interface StyleNode {
+		name: string;
+		attrs: Record<string, string>;
+		children: (StyleNode | string)[];
+	}
+	interface StyleReader {
+		/** Nodes of a name at and below one, in order; those whose attribute `name` is `called`, where that is given. They are added to `found`. */
+		getNodesByName(style: StyleNode, name: string, called?: string, found?: StyleNode[]): StyleNode[];
+	}
+	const citeproc: { XmlJSON: { prototype: StyleReader } };
+	export default citeproc;
+}

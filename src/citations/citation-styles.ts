@@ -4,6 +4,7 @@ import chicago from '@citation/csl-style-chicago-fullnote-bibliography/info.json
 import { Cite, plugins } from '@citation-js/core';
 import { locale } from '#words/citations.ts';
 import '@citation-js/plugin-csl';
+import './find-macros.ts';
 import type { CslItem } from '../model/edition.ts';
 import { MLA_STYLE } from './csl-style-mla.ts';
 

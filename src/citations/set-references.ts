@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { plugins } from '@citation-js/core';
 import { locale } from '#words/citations.ts';
 import '@citation-js/plugin-csl';
+import './find-macros.ts';
 import adapter from '@citation-js/plugin-csl/package.json' with { type: 'json' };
 import processor from 'citeproc/package.json' with { type: 'json' };
 import type { CslItem } from '../model/csl.ts';

@@ -250,7 +250,7 @@ describe('a frozen edition', () => {
 				sources,
 			});
 		expect(read(archive)).toMatchObject({ frozen: [{}, {}], messages: [] });
-		for (let at = 0; at < archive.length; at++) {
+		for (let at = 0; at < archive.length; at += THOROUGH ? 1 : 7) {
 			const altered = Uint8Array.from(archive);
 			altered[at] = (archive[at] as number) ^ (1 << (at % 8));
 			const { frozen, messages } = read(altered);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { type GIFTQuestion, parse } from 'gift-pegjs';
 import { XmlDocument, type XmlElement, XsdValidator, xmlRegisterInputProvider } from 'libxml2-wasm';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/argument/graph.ts';
 import type { Exercise } from '../../src/lessons/exercise.ts';
 import { generateExercises } from '../../src/lessons/generate-exercises.ts';
@@ -98,6 +98,41 @@ function markedIn(html: string): string[] {
 const name = 'Set 1: R&D // “learning” {100%}';
 const choiceOf = (item: QuizItem) => item as ChoiceItem;
 const matchOf = (item: QuizItem) => item as MatchItem;
+
+/** The schemas of QTI, with what they import: qtiv2p1/imsqti_v2p1.xsd and imscp_v1p1.xsd. */
+const schemas = findSchema('qti');
+let loaded: { qti: XsdValidator; packaging: XsdValidator } | undefined;
+/** They are read once for all sets, which takes longer than all else here. */
+function loadQti() {
+	if (loaded) return loaded;
+	const readers: ((buffer: Uint8Array) => number)[] = [];
+	xmlRegisterInputProvider({
+		match: (name) => name.startsWith('file:///schemas/'),
+		open: (name) => {
+			const path = `${schemas}/${name.slice('file:///schemas/'.length)}`;
+			const bytes = readFileSync(path);
+			let at = 0;
+			readers.push((buffer) => {
+				const part = bytes.subarray(at, at + buffer.byteLength);
+				buffer.set(part);
+				at += part.byteLength;
+				return part.byteLength;
+			});
+			return readers.length;
+		},
+		read: (handle, buffer) => readers[handle - 1]!(buffer),
+		close: () => true,
+	});
+	const load = (path: string) =>
+		XsdValidator.fromDoc(XmlDocument.fromString(readFileSync(`${schemas}/${path}`, 'utf8'), { url: `file:///schemas/${path}` }));
+	loaded = { qti: load('qtiv2p1/imsqti_v2p1.xsd'), packaging: load('imscp_v1p1.xsd') };
+	return loaded;
+}
+
+afterAll(() => {
+	loaded?.qti.dispose();
+	loaded?.packaging.dispose();
+});
 
 describe.each(Object.entries(sets))('%s', (_name, exercises) => {
 	const items = toQuizItems(exercises, options);
@@ -315,31 +350,8 @@ describe.each(Object.entries(sets))('%s', (_name, exercises) => {
 		}
 	});
 
-	/** The schemas of QTI, with what they import: qtiv2p1/imsqti_v2p1.xsd and imscp_v1p1.xsd. */
-	const schemas = findSchema('qti');
 	test.skipIf(!schemas)('QTI 2.1, held against its schemas', { timeout: 120_000 }, () => {
-		const readers: ((buffer: Uint8Array) => number)[] = [];
-		xmlRegisterInputProvider({
-			match: (name) => name.startsWith('file:///schemas/'),
-			open: (name) => {
-				const path = `${schemas}/${name.slice('file:///schemas/'.length)}`;
-				const bytes = readFileSync(path);
-				let at = 0;
-				readers.push((buffer) => {
-					const part = bytes.subarray(at, at + buffer.byteLength);
-					buffer.set(part);
-					at += part.byteLength;
-					return part.byteLength;
-				});
-				return readers.length;
-			},
-			read: (handle, buffer) => readers[handle - 1]!(buffer),
-			close: () => true,
-		});
-		const load = (path: string) =>
-			XsdValidator.fromDoc(XmlDocument.fromString(readFileSync(`${schemas}/${path}`, 'utf8'), { url: `file:///schemas/${path}` }));
-		const qti = load('qtiv2p1/imsqti_v2p1.xsd');
-		const packaging = load('imscp_v1p1.xsd');
+		const { qti, packaging } = loadQti();
 		for (const [path, text] of buildQtiFiles(exercises, options)) {
 			const schema = path === 'imsmanifest.xml' ? packaging : qti;
 			using document = XmlDocument.fromString(text);
@@ -347,8 +359,6 @@ describe.each(Object.entries(sets))('%s', (_name, exercises) => {
 			using broken = XmlDocument.fromString(text.replace(/<(\/?)(?:itemBody|testPart|resources)/g, '<$1strange'));
 			expect(() => schema.validate(broken), path).toThrow();
 		}
-		qti.dispose();
-		packaging.dispose();
 	});
 });
 
