@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { typed } from '#words/messages-commands.ts';
-import { contentFolder } from '../disk/read-content.ts';
+import { contentFolder } from '../disk/content-folder.ts';
 import { publishedFolder, ROOT } from './published.ts';
 import { Misuse } from './run.ts';
 

@@ -1,8 +1,8 @@
 /** `npm run build`: the site of an edition. */
 import * as usage from '#words/commands.ts';
 import { kept } from '#words/messages-output.ts';
+import { contentFolder } from '../disk/content-folder.ts';
 import { claimOutput } from '../disk/output-folder.ts';
-import { contentFolder } from '../disk/read-content.ts';
 import { runAstro } from './astro.ts';
 import { publishedFolder, ROOT } from './published.ts';
 import { defineCommand, isProgram, run } from './run.ts';

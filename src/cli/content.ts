@@ -8,7 +8,7 @@ import type { Edition } from '../model/edition.ts';
 import type { ContentFiles } from '../text/decode-files.ts';
 import { Refusal } from './run.ts';
 
-export { contentFolder } from '../disk/read-content.ts';
+export { contentFolder } from '../disk/content-folder.ts';
 
 /** Compiles files, and opens no frozen edition that was opened on this machine before. */
 export const compileFiles = (files: ContentFiles, options?: CompileOptions): Compiled => compile(files, { opened: store, ...options });

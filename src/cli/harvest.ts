@@ -5,7 +5,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as words from '#words/messages-harvest.ts';
-import { contentFolder, readContent } from '../disk/read-content.ts';
+import { contentFolder } from '../disk/content-folder.ts';
+import { readContent } from '../disk/read-content.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
 import { harvest } from '../library/harvest.ts';
 import type { EditionRecords } from '../model/records.ts';

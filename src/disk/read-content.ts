@@ -45,6 +45,3 @@ async function listFiles(dir: string, below = '', above: readonly string[] = [])
 
 const kind = (entry: { isFile(): boolean; isDirectory(): boolean }) => ({ isFile: entry.isFile(), isDirectory: entry.isDirectory() });
 const kindOf = (path: string) => stat(path).then(kind, () => ({ isFile: true, isDirectory: false }));
-
-/** The folder that was named, else `ELENCHUS_CONTENT`, else `content`. */
-export const contentFolder = (named?: string): string => named || process.env['ELENCHUS_CONTENT'] || 'content';

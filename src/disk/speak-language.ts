@@ -1,14 +1,15 @@
 /**
  * A command speaks the language of the edition it is run on. Which file `#words/claims.ts` is, Node decides by a condition when it starts
  * (`imports` in `package.json`); so a program that was started in another language starts itself anew, and what it starts inherits it.
+ * Nothing that this imports may have a sentence in it.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { EDITED, editedOf, usualEdited } from '../words/edited.ts';
+import { EDITED, editedOf, usualEdited } from '../words/edited-of.ts';
 import { findLanguage, interfaceOf, type Language, usualLanguage } from '../words/languages.ts';
-import { contentFolder } from './read-content.ts';
+import { contentFolder } from './content-folder.ts';
 
 const CONDITION = /--conditions[= ]words-(\w+)\s*/;
 const CONDITIONS = new RegExp(CONDITION, 'g');
@@ -45,7 +46,11 @@ export const folderAmong = (args: readonly string[]): string => args.find((arg) 
 export function begin(args: readonly string[]): void {
 	if (process.env[EDITED] !== undefined || CONDITION.test(process.env['NODE_OPTIONS'] ?? '')) return;
 	const folder = folderAmong(args);
-	speakLanguage(languageOfFolder(folder), editedOfFolder(folder));
+	const language = languageOfFolder(folder);
+	const edited = editedOfFolder(folder);
+	// no sentence has been made yet, so that what they say of the work needs no new start
+	if (language === spokenLanguage() && edited !== '') process.env[EDITED] = edited;
+	speakLanguage(language, edited);
 }
 
 /** Goes on in this language, and of this work: does nothing where it does so, else starts the program anew with all that it was given. */

@@ -65,11 +65,12 @@ const AMONG_WORDS: readonly [RegExp, (sign: string) => string][] = [
 	[/^\[![\w-]+\][+-]?/g, sign.callout],
 	[/(?<=\s)\^[\w-]+\s*$/g, sign.blockId],
 	[/(?<=^|\n)[ \t]*[•◦▪‣●○■][ \t\u00A0]/g, sign.bullet],
-	// UTF-8 that was read as Windows-1252: é as Ã©, ’ as â€™
-	[
-		/[\p{L}]*(?:Ã[\u0080-\u00BF\u0152-\u0178\u2018-\u203A\u20AC\u2122]|â€[\u0080-\u00BF\u0152-\u0178\u2013-\u203A\u2122]|Â[\u00A1-\u00AA\u00AC-\u00BA\u00BC-\u00BF])\p{L}*/gu,
-		sign.mojibake,
-	],
+];
+
+/** UTF-8 that was read as Windows-1252: é as Ã©, ’ as â€™; the whole word of it, which is looked for where one of these signs is. */
+const MISREAD: (typeof AMONG_WORDS)[number] = [
+	/[\p{L}]*(?:Ã[\u0080-\u00BF\u0152-\u0178\u2018-\u203A\u20AC\u2122]|â€[\u0080-\u00BF\u0152-\u0178\u2013-\u203A\u2122]|Â[\u00A1-\u00AA\u00AC-\u00BA\u00BC-\u00BF])\p{L}*/gu,
+	sign.mojibake,
 ];
 
 /** Signs that nobody sees, or that stand for one that was lost. A text may want some of them; then it says so by `&#x200B;`. */
@@ -99,7 +100,7 @@ export function checkWords(block: Parent, source: Source, isKey: (key: string) =
 	const inner = findStars(block, source.text);
 	if (!/[[\]{}$~^<>\\@:：﹕=%\-•◦▪‣●○■ÃâÂ]/.test(raw) && raw.search(UNSEEN) < 0 && inner.length === 0) return false;
 	const faults: Fault[] = [];
-	for (const [pattern, what] of AMONG_WORDS) {
+	for (const [pattern, what] of /[ÃâÂ]/.test(raw) ? [...AMONG_WORDS, MISREAD] : AMONG_WORDS) {
 		for (const found of raw.matchAll(pattern)) {
 			if (isEscaped(raw, found.index)) continue;
 			const at = found.index + found[0].length - found[0].trimStart().length;

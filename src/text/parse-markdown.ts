@@ -15,7 +15,7 @@ import { scriptFromMarkdown, scriptSyntax } from './script-syntax.ts';
 import { spanFromMarkdown, spanSyntax } from './spans.ts';
 
 /** Hooks the extension into remark-parse, as remark plugins do. */
-function remarkPandoc(this: Processor): undefined {
+function remarkPandoc(this: Processor, { tables }: { tables: boolean }): undefined {
 	const data = this.data();
 	data.micromarkExtensions = [
 		...(data.micromarkExtensions ?? []),
@@ -25,7 +25,7 @@ function remarkPandoc(this: Processor): undefined {
 		spanSyntax,
 		mathSyntax,
 		gfmFootnote(),
-		gfmTable(),
+		...(tables ? [gfmTable()] : []),
 	];
 	data.fromMarkdownExtensions = [
 		...(data.fromMarkdownExtensions ?? []),
@@ -35,15 +35,21 @@ function remarkPandoc(this: Processor): undefined {
 		scriptFromMarkdown,
 		mathFromMarkdown,
 		gfmFootnoteFromMarkdown(),
-		gfmTableFromMarkdown(),
+		...(tables ? [gfmTableFromMarkdown()] : []),
 	];
 }
 
-const processor = unified().use(remarkParse).use(remarkDirective).use(remarkPandoc).freeze();
+const withTables = unified().use(remarkParse).use(remarkDirective).use(remarkPandoc, { tables: true }).freeze();
+/** Where tables are looked for, every line is first read as the head of one: a tenth of the time, which most pages need not take. */
+const withoutTables = unified().use(remarkParse).use(remarkDirective).use(remarkPandoc, { tables: false }).freeze();
+/** What no table is without: a pipe somewhere or, if it has one column, a row of dashes with a colon. */
+const TABLE = /\||^[ \t>]*(?::-+:?|-+:)[ \t]*$/m;
 
 /** Trees of the texts that were read last: an edit of one file asks for all others again. */
 const known = new Map<string, Root>();
 const MOST_KNOWN = 200;
+/** Characters above which a tree is not kept: most are read once, and a copy of it would be a tenth of the work. */
+const LONG = 200_000;
 
 /**
  * Parses the body of a file. Front matter up to `bodyAt` is read as blank lines, so that every offset is one of the whole file.
@@ -51,6 +57,8 @@ const MOST_KNOWN = 200;
  */
 export function parseMarkdown(text: string, bodyAt = 0): Root {
 	const body = text.slice(0, bodyAt).replace(/[^\r\n]/g, ' ') + text.slice(bodyAt);
+	const processor = TABLE.test(body) ? withTables : withoutTables;
+	if (body.length > LONG) return processor.parse(body);
 	const before = known.get(body);
 	const tree = before ?? processor.parse(body);
 	// what is asked for again moves to the end

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { EDITED, editedOf, usualEdited } from '../../src/words/edited.ts';
+import { EDITED, editedOf, usualEdited } from '../../src/words/edited-of.ts';
 import { writeExports } from './write-exports.ts';
 
 const INFO = {

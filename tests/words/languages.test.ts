@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { languageOfFolder } from '../../src/disk/speak-language.ts';
 import { pageIn } from '../../src/site/data/page-language.ts';
-import { editedOf } from '../../src/words/edited.ts';
+import { editedOf } from '../../src/words/edited-of.ts';
 import { interfaceOf, languages, usualLanguage } from '../../src/words/languages.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
