@@ -64,6 +64,17 @@ async function drawBookMaps(edition: Edition, fonts: MapFonts): Promise<BookMap[
 const fileOf = ({ family, italic }: (typeof bookFaces)[number], { serif, serifItalic, sans }: MapFonts): Uint8Array =>
 	family !== 'Alegreya' ? sans : italic ? serifItalic : serif;
 
+const facesOf = new WeakMap<MapFonts, Promise<Map<string, Uint8Array>>>();
+
+/** File → font, cut once for all books that are set in these fonts. */
+function readFaces(fonts: MapFonts): Promise<Map<string, Uint8Array>> {
+	const cut = async () =>
+		new Map(await Promise.all(bookFaces.map(async (face) => [face.file, await toStaticFont(fileOf(face, fonts), face)] as const)));
+	const faces = facesOf.get(fonts) ?? cut();
+	facesOf.set(fonts, faces);
+	return faces;
+}
+
 /** The bytes of an archive: `mimetype` first and stored, as EPUB's container asks for, and no file dated, so that the same files give the same bytes. */
 export function zipBook(files: readonly BookFile[]): Uint8Array {
 	const encoder = new TextEncoder();
@@ -98,7 +109,7 @@ export async function packEpub(edition: Edition, fonts: MapFonts, modified: Date
 		buildEpub(edition, {
 			maps: await drawBookMaps(edition, fonts),
 			mapStyle: STANDALONE_STYLE,
-			fonts: new Map(await Promise.all(bookFaces.map(async (face) => [face.file, await toStaticFont(fileOf(face, fonts), face)] as const))),
+			fonts: await readFaces(fonts),
 			reference: ({ id }) => references.get(id) ?? '',
 			citing: buildCitations(edition, date),
 			modified: `${modified.toISOString().slice(0, 19)}Z`,

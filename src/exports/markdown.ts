@@ -107,12 +107,20 @@ interface Desk {
 	passages: ReadonlyMap<string, Passage>;
 }
 
+/** What is looked up is the same for each page and form of an edition. */
+const lookups = new WeakMap<Edition, Omit<Desk, 'form'>>();
+
 function openDesk(edition: Edition, form: MarkdownForm): Desk {
+	const known = lookups.get(edition) ?? prepare(edition);
+	lookups.set(edition, known);
+	return { ...known, form };
+}
+
+function prepare(edition: Edition): Omit<Desk, 'form'> {
 	const { claims, relations, crossRelations = [] } = edition;
 	const graph = buildGraph(claims, relations);
 	return {
 		edition,
-		form,
 		graph,
 		standings: readStandings(graph),
 		claimsIn: Map.groupBy(claims, ({ passage }) => passage),
