@@ -20,6 +20,7 @@ import type { Division } from './collation/passages-of-copy.ts';
 import type { Places } from './collation/places.ts';
 import { COLLATION, DIVISION, PLACES, parseDivision, parseFingerprint, parsePlaces } from './collation/read-collation.ts';
 import { compareMessages, createMessage, isError, type Message } from './diagnostics/messages.ts';
+import type { RuleId } from './diagnostics/rules.ts';
 import { type Lessons, readLessons } from './lessons/parse-lesson.ts';
 import type { PageMark } from './model/content.ts';
 import type { Claim, Edition, Place, Relation, TextPage } from './model/edition.ts';
@@ -53,6 +54,25 @@ export interface CompileOptions {
 	/** What was made of the same files before, for who compiles a folder again after each edit; without one nothing is remembered. */
 	memory?: Memory;
 }
+
+/** Rules that miss what may stand on a page of the text, so that they say nothing while one can't be read. */
+const ASK_FOR_PAGES: ReadonlySet<RuleId> = new Set([
+	'link-resolves',
+	'passage-section',
+	'relation-source-exists',
+	'relation-target-exists',
+	'citation-claims-exist',
+	'proposition-present',
+	'proposition-page',
+	'proposition-attacked',
+	'chief-objection',
+	'map-focus-exists',
+	'concept-passage-exists',
+	'reference-cited',
+	'holder-used',
+	'image-shown',
+	'record-used',
+]);
 
 /** Everything in `content/`. What depends on the whole edition is empty or undefined without one. */
 export interface Compiled {
@@ -94,7 +114,8 @@ export function compile(
 
 	// 1. Bytes to text, before anything else looks at them. What others miss for want of a file that can't be read is no second fault.
 	const { sources, messages: unreadable } = take(decodeFiles(files));
-	const unread = new Set(unreadable.filter(isError).map(({ file }) => file));
+	const unread = new Set(unreadable.filter((one) => isError(one) && one.ruleId !== 'markup-read').map(({ file }) => file));
+	const pageUnread = [...unread].some((file) => TEXT_PAGE.test(file) && !sources.has(file));
 
 	// 2. What the edition says of itself: the number of propositions is asked for below.
 	const ofFile = <T>(file: string, parse: (source: Source | undefined) => T): T =>
@@ -197,6 +218,7 @@ export function compile(
 		messages: messages
 			.filter((message) => !unread.has(message.file) || unreadable.includes(message))
 			.filter(({ ruleId }) => !references.unread || ruleId !== 'citation-key-exists')
+			.filter(({ ruleId }) => !pageUnread || !ASK_FOR_PAGES.has(ruleId))
 			.sort(compareMessages),
 		ids: pages.map(({ source, written, missing }) => ({ source, written, missing })),
 		ledger: ledger.ledger,

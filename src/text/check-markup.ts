@@ -73,8 +73,8 @@ const MISREAD: (typeof AMONG_WORDS)[number] = [
 	sign.mojibake,
 ];
 
-/** Signs that nobody sees, or that stand for one that was lost. A text may want some of them; then it says so by `&#x200B;`. */
-const UNSEEN = /(?![\t\n\r])[\p{Cc}\u00AD\u200B\u2028\u2029\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFFD]/gu;
+/** Signs that nobody sees, or that stand for one that was lost. A text may want some of them; then it says so by `&#x200B;`. Control signs are told by `decode-files.ts`. */
+const UNSEEN = /[\u00AD\u200B\u2028\u2029\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFFD]/gu;
 
 /** The name of an annotation before brackets that were not read as its own: with other colons, too many of them, or something between. */
 const ALMOST = new RegExp(`(?<!\\\\)(?:[：﹕]{1,2}|:{1,3})(?:${Object.keys(annotations).join('|')})[\\s\\u200B]*(?=[\\[\uE000])`, 'gi');
@@ -84,7 +84,8 @@ export const isAlmostAnnotation = (before: string): boolean => new RegExp(ALMOST
 /** An annotation, in a block or on a line of its own. */
 const ANNOTATION = new RegExp(`:{1,2}(?:${Object.keys(annotations).join('|')})\\[`);
 
-const toHex = (sign: string): string => (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+/** `U+200B` without its `U+`: the first sign of some. */
+export const toHex = (sign: string): string => (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 
 /** Stands for what is no text in the words of a block: code, citations, attributes, addresses. It is no sign of any markup, and none that is told of. */
 const NO_TEXT = '\uE000';

@@ -1,10 +1,10 @@
 /** Bytes → text: what the engine takes for a content file. */
 import * as words from '#words/messages-files.ts';
-import { unfinishedMerge } from '#words/messages-markup.ts';
+import { unfinishedMerge, unseen } from '#words/messages-markup.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { UnreadableFile } from '../disk/unreadable-file.ts';
-import { findConflicts, hideConflicts } from './check-markup.ts';
+import { findConflicts, hideConflicts, toHex } from './check-markup.ts';
 import { IMAGES } from './read-images.ts';
 import { toSlug } from './slug.ts';
 import { createSource, type Source } from './source.ts';
@@ -13,6 +13,11 @@ export type ContentFiles = ReadonlyMap<string, string | Uint8Array>;
 
 /** Largest file that is read, in bytes (for text: UTF-16 units). */
 const LARGEST = 4 * 1024 * 1024;
+
+/** Signs that no text has, wherever they stand: prose, front matter, attributes, YAML. */
+const CONTROL = /(?:(?![\t\n\r])\p{Cc})+/gu;
+/** A file of which more than one sign in so many is U+0000 is text in another encoding, UTF-16 as a rule. */
+const MOST_ZEROS = 16;
 
 /** A page of the text: `text/09-learning-regions.md`. */
 export const TEXT_PAGE = /^text\/(\d+)-([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
@@ -72,10 +77,20 @@ export function decodeFiles(files: ContentFiles): { sources: Map<string, Source>
 			continue;
 		}
 		try {
-			const text = (typeof content === 'string' ? content : decoder.decode(content)).replace(/^\uFEFF/, '');
+			const written = (typeof content === 'string' ? content : decoder.decode(content)).replace(/^\uFEFF/, '');
+			// a line of an old Macintosh ends with CR alone, which YAML and others know nothing of; every offset stays what it was
+			const text = written.replace(/\r(?!\n)/g, '\n');
+			const zeros = text.split('\0').length - 1;
+			if (zeros > 2 && zeros > text.length / MOST_ZEROS) {
+				messages.push(createMessage('file-readable', createSource(file, text).place(text.indexOf('\0')), words.notUtf8));
+				continue;
+			}
 			const conflicts = findConflicts(text);
 			const source = createSource(file, conflicts.length > 0 ? hideConflicts(text, file.endsWith('.jsonl')) : text);
 			sources.set(file, source);
+			// the parser of JSON tells them by itself
+			for (const { 0: signs, index } of /\.jsonl?$/.test(file) ? [] : text.matchAll(CONTROL))
+				messages.push(createMessage('markup-read', source.place(index), unseen(toHex(signs)), { actual: signs }));
 			for (const conflict of conflicts) {
 				messages.push(createMessage('merge-finished', source.place(conflict), unfinishedMerge));
 			}
