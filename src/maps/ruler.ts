@@ -95,12 +95,17 @@ function measureRuns(text: string, fontOf: (character: string) => Opened | undef
 	return width;
 }
 
+/** One for all runs: to make one, and to have it cleared away, costs more than to set a few words. */
+const buffer = new Buffer();
+
 function shapeRun(text: string, { font, upem }: Opened): number {
-	const buffer = new Buffer();
+	buffer.reset();
 	buffer.addText(text);
 	buffer.guessSegmentProperties();
 	shape(font, buffer);
-	return buffer.getGlyphInfosAndPositions().reduce((sum, glyph) => sum + (glyph.xAdvance ?? 0), 0) / upem;
+	let width = 0;
+	for (const { xAdvance } of buffer.getGlyphPositions()) width += xAdvance ?? 0;
+	return width / upem;
 }
 
 const WIDE =
