@@ -72,24 +72,34 @@ interface Node {
 	bare: boolean;
 }
 
-/**
- * Labels the graph, starting from what nothing is said against and following what this decides.
- * Linear in claims and relations. The result is unique, and does not depend on their order.
- */
-export function labelGrounded(graph: ArgumentGraph, choices: Choices = {}): Labelling {
-	const nodes = new Map<string, Node>();
-	/** One node for all the wordings of a claim. */
-	const nodeOf = (id: string): Node | undefined => nodes.get(id);
+/** A graph before anything is decided: its nodes, which of them each id has, and those that nothing is said against. */
+interface Blank {
+	nodes: readonly Readonly<Node>[];
+	at: ReadonlyMap<string, number>;
+	free: readonly number[];
+}
+/** The same graph is labelled for each claim that a reader may doubt, so that what is the same each time is worked out once. */
+const blanks = new WeakMap<ArgumentGraph, Blank>();
+
+function blankOf(graph: ArgumentGraph): Blank {
+	const known = blanks.get(graph);
+	if (known) return known;
+	const nodes: Node[] = [];
+	const at = new Map<string, number>();
 	const empty = { label: 'undecided', attacks: 0, challenges: 0, needs: 0, hopes: 0, bare: false } as const;
 	for (const id of graph.claims.keys()) {
-		if (nodes.has(id)) continue;
-		const node: Node = { id, ...empty };
-		for (const wording of graph.wordingsOf(id)) nodes.set(wording, node);
+		if (at.has(id)) continue;
+		// one node for all the wordings of a claim
+		for (const wording of graph.wordingsOf(id)) at.set(wording, nodes.length);
+		nodes.push({ id, ...empty });
 	}
 	const counted = [...graph.relations.values()].filter((relation) => isSure(relation) && relationRow(relation).effect !== 'none');
-	for (const relation of counted) nodes.set(relation.id, { id: relation.id, relation, ...empty, needs: new Set(relation.from).size });
 	for (const relation of counted) {
-		const target = nodeOf(relation.to);
+		at.set(relation.id, nodes.length);
+		nodes.push({ id: relation.id, relation, ...empty, needs: new Set(relation.from).size });
+	}
+	for (const relation of counted) {
+		const target = nodes[at.get(relation.to) ?? -1];
 		if (!target) continue;
 		const { effect } = relationRow(relation);
 		if (effect === 'defeats') target.attacks++;
@@ -97,6 +107,23 @@ export function labelGrounded(graph: ArgumentGraph, choices: Choices = {}): Labe
 		else if (effect === 'needed') target.needs++;
 		else if (effect === 'carries') target.hopes++;
 	}
+	const free = [...nodes.keys()].filter((index) => {
+		const { hopes, attacks, challenges, needs } = nodes[index] as Node;
+		return hopes + attacks + challenges + needs === 0;
+	});
+	const blank = { nodes, at, free };
+	blanks.set(graph, blank);
+	return blank;
+}
+
+/**
+ * Labels the graph, starting from what nothing is said against and following what this decides.
+ * Linear in claims and relations. The result is unique, and does not depend on their order.
+ */
+export function labelGrounded(graph: ArgumentGraph, choices: Choices = {}): Labelling {
+	const blank = blankOf(graph);
+	const nodes = blank.nodes.map((node): Node => ({ ...node }));
+	const nodeOf = (id: string): Node | undefined => nodes[blank.at.get(id) ?? -1];
 
 	const grounds = new Map<Node, Ground>();
 	const decided: Node[] = [];
@@ -114,9 +141,7 @@ export function labelGrounded(graph: ArgumentGraph, choices: Choices = {}): Labe
 	};
 	choose(choices.rejected ?? [], 'out');
 	choose(choices.accepted ?? [], 'in');
-	for (const node of new Set(nodes.values())) {
-		if (node.hopes === 0 && free(node) && node.needs === 0) decide(node, 'in', { type: 'unchallenged' });
-	}
+	for (const index of blank.free) decide(nodes[index] as Node, 'in', { type: 'unchallenged' });
 
 	for (let node = decided.pop(); node; node = decided.pop()) {
 		const isIn = node.label === 'in';
@@ -199,9 +224,13 @@ export function labelGrounded(graph: ArgumentGraph, choices: Choices = {}): Labe
 		};
 	}
 
-	for (const node of new Set(nodes.values())) if (node.label === 'undecided') grounds.set(node, whyOpen(node));
-	return {
-		labels: new Map([...nodes].map(([id, node]) => [id, node.label])),
-		grounds: new Map([...nodes].map(([id, node]) => [id, grounds.get(node) as Ground])),
-	};
+	for (const node of nodes) if (node.label === 'undecided') grounds.set(node, whyOpen(node));
+	const labels = new Map<string, Label>();
+	const groundsById = new Map<string, Ground>();
+	for (const [id, index] of blank.at) {
+		const node = nodes[index] as Node;
+		labels.set(id, node.label);
+		groundsById.set(id, grounds.get(node) as Ground);
+	}
+	return { labels, grounds: groundsById };
 }

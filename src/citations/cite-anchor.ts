@@ -277,7 +277,7 @@ function fill({ html, text, quotes }: Template, title: string, url: string): For
 	};
 }
 
-/** Gives the citations of any anchor of one version of an edition. Sets the styles once, in about a second; each anchor then takes well under a millisecond. */
+/** Gives the citations of any anchor of one version of an edition. Sets the styles once, in about a second; each anchor then takes well under a millisecond. A page asks twice for its own, so that the last is remembered. */
 export function createCiter(edition: Edition, release: CitedRelease): (anchor: Citable) => AnchorCitation {
 	const templates = { author: buildTemplates(edition, release, 'author'), editors: buildTemplates(edition, release, 'editors') };
 	const original = describeOriginal(edition);
@@ -294,7 +294,7 @@ export function createCiter(edition: Edition, release: CitedRelease): (anchor: C
 			.normalize('NFD')
 			.replace(/[^a-z0-9]+/gi, '')
 			.toLowerCase() || 'edition';
-	return (anchor) => {
+	const citeNow = (anchor: Citable): AnchorCitation => {
 		const described = describeAnchor(anchor, lookup);
 		const answering = answeringFor(described.wording);
 		const forms = (url: string): CitationForms => {
@@ -329,6 +329,12 @@ export function createCiter(edition: Edition, release: CitedRelease): (anchor: C
 			),
 			latest: forms(`${baseUrl}${described.path}`),
 		};
+	};
+	let last: { anchor: string; citation: AnchorCitation } | undefined;
+	return (anchor) => {
+		if (typeof anchor !== 'string') return citeNow(anchor);
+		if (last?.anchor !== anchor) last = { anchor, citation: citeNow(anchor) };
+		return last.citation;
 	};
 }
 

@@ -12,12 +12,19 @@ export const findLanguage = (tag: string): Language | undefined => languages.fin
 export const interfaceOf = ({ language, interface: asked }: { language: string; interface?: string | undefined }): Language =>
 	findLanguage(asked ?? language) ?? usualLanguage;
 
-/** Whether a language is written from right to left; a tag that is none is not. */
+const fromRight = new Map<string, boolean>();
+/** Whether a language is written from right to left; a tag that is none is not. Every page asks. */
 export function isRightToLeft(tag: string): boolean {
+	const known = fromRight.get(tag) ?? askDirection(tag) === 'rtl';
+	fromRight.set(tag, known);
+	return known;
+}
+
+function askDirection(tag: string): string | undefined {
 	try {
 		const locale = new Intl.Locale(tag) as Intl.Locale & { getTextInfo?(): { direction?: string } };
-		return locale.getTextInfo?.().direction === 'rtl';
+		return locale.getTextInfo?.().direction;
 	} catch {
-		return false;
+		return undefined;
 	}
 }

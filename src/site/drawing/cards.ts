@@ -34,10 +34,12 @@ export function listCards({ edition, propositions }: SiteData): SocialCard[] {
 	];
 }
 
+const listed = new WeakMap<SiteData['edition'], ReadonlyMap<string, SocialCard>>();
+
 /** The card of a page: its own where it has one, else that of the edition. */
 export function cardOf(site: SiteData, path: string): SocialCard | undefined {
 	const [, kind = '', id = ''] = /^\/(propositions|text|map)\/([^/]+)\/$/.exec(path) ?? [];
-	const name = `${kind.replace(/s$/, '')}-${id}`;
-	const cards = listCards(site);
-	return cards.find((card) => card.id === name) ?? cards[0];
+	const cards = listed.get(site.edition) ?? new Map(listCards(site).map((card) => [card.id, card]));
+	listed.set(site.edition, cards);
+	return cards.get(`${kind.replace(/s$/, '')}-${id}`) ?? cards.get('edition');
 }
