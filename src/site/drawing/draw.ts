@@ -13,8 +13,8 @@ import { drawInThread, keepLayouts } from './map-pool.ts';
 
 export { loadRuler } from './ruler.ts';
 
-/** Drawings that are kept; a page asks for its own and rarely for another's. */
-const MOST_KEPT = 256;
+/** Drawings that are kept; a page asks for its own and rarely for another's. One takes a tenth of a megabyte. */
+const MOST_KEPT = 64;
 /** How many maps are drawn ahead of the page that is set, when pages are set in order. */
 const AHEAD = 24;
 
@@ -41,38 +41,44 @@ export function createDrawer(site: SiteData, href: (path: string) => string, fol
 	const { baseUrl } = site.edition.info;
 	let order: { maps: MapOf[]; places: Map<string, number> } | undefined;
 	let last = Number.NaN;
-	let made: Promise<unknown> | undefined;
 	const worksAt = indexWorks(site.edition);
 
-	const drawNow = async (map: MapOf): Promise<MapDrawing> => {
+	const drawNow = async (map: MapOf, file?: string): Promise<MapDrawing> => {
 		const neighbourhood = neighbourhoodOf(site, map);
-		const drawing = await drawInThread({ request: buildMapRequest(site, map, worksAt), base, baseUrl });
+		const drawing = await drawInThread({
+			request: buildMapRequest(site, map, worksAt),
+			base,
+			baseUrl,
+			...(file === undefined ? {} : { file }),
+		});
 		return { ...drawing, signs: signsOf(neighbourhood), claims: neighbourhood.claims.length, relations: neighbourhood.relations.length };
 	};
+	const writeSource = async (file: string, text: string): Promise<void> => {
+		await mkdir(join(folder as string, dirname(file)), { recursive: true });
+		await writeFile(join(folder as string, file), text);
+	};
 	const write = async (map: MapOf, drawing: Promise<MapDrawing>): Promise<void> => {
-		const { standalone, mermaid } = await drawing;
-		made ??= mkdir(join(folder as string, dirname(fileOf(route.mapSource('p1')))), { recursive: true });
-		await made;
-		await writeFile(join(folder as string, fileOf(route.mapImage(map.id))), standalone);
+		const { mermaid } = await drawing;
 		const source = fileOf(route.mapSource(map.id));
-		if (!hasBundle(map.id)) return writeFile(join(folder as string, source), mermaid);
+		if (!hasBundle(map.id)) return writeSource(source, mermaid);
 		const within = sources.get(source) ?? new Map();
 		sources.set(source, within.set(map.id, { title: map.title, mermaid }));
 	};
 	const writeSources = async (): Promise<void> => {
 		for (const [file, within] of sources) {
 			const inOrder = [...within].sort(([a], [b]) => compareIds(a, b)).map(([, map]) => map);
-			await writeFile(join(folder as string, file), toMermaidBundle(inOrder));
+			await writeSource(file, toMermaidBundle(inOrder));
 		}
 	};
 	const start = (map: MapOf): Promise<MapDrawing> => {
 		const known = drawn.get(map.id);
 		if (known) return known;
-		const drawing = drawNow(map);
+		const writes = folder !== undefined && map.within === undefined && !written.has(map.id);
+		const drawing = drawNow(map, writes ? join(folder, fileOf(route.mapImage(map.id))) : undefined);
 		// told where it is waited for
 		drawing.catch(() => undefined);
 		drawn.set(map.id, drawing);
-		if (folder !== undefined && map.within === undefined && !written.has(map.id)) {
+		if (writes) {
 			const writing = write(map, drawing);
 			writing.catch(() => undefined);
 			written.set(map.id, writing);

@@ -1,15 +1,15 @@
 /** What the pages ask of the maps: which there are, and each drawn once. */
 
 import type { Neighbourhood } from '../../argument/neighbourhood.ts';
-import type { DrawnMap } from '../../maps/draw-map.ts';
 import { type MapOf, neighbourhoodOf } from '../../maps/select-maps.ts';
 import type { Relation } from '../../model/edition.ts';
 import { isWithin, type Layer } from '../../model/layers.ts';
 import { presentationOf } from '../../model/presentation.ts';
 import type { SiteData } from '../data/site-data.ts';
+import type { SentMap } from './map-worker.ts';
 
-/** A drawn map: two drawings of the same graph as inline SVG, the SVG to download, its source, the same in words; and what it uses. */
-export interface MapDrawing extends DrawnMap {
+/** A drawn map: two drawings of the same graph as inline SVG, the SVG to download (unless it was written already), its source, the same in words; and what it uses. */
+export interface MapDrawing extends SentMap {
 	/** Names of the signs of the claims and relations it shows, for the legend. */
 	signs: ReadonlySet<string>;
 	/** How many claims and relations it shows. */

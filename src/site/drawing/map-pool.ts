@@ -3,9 +3,8 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { createLayoutStore } from '../../disk/kept-on-disk.ts';
-import type { DrawnMap } from '../../maps/draw-map.ts';
 import type { Layouts } from '../../maps/place-graph.ts';
-import type { MapAnswer, MapJob } from './map-worker.ts';
+import type { MapAnswer, MapJob, SentMap } from './map-worker.ts';
 
 /** More threads would need more memory (each has its own mermaid and ELK) and give little: pages are set by one. */
 const MOST_THREADS = 4;
@@ -16,7 +15,7 @@ const AT_ONCE = 3;
 
 interface Thread {
 	worker: Worker;
-	jobs: Map<number, { resolve(drawn: DrawnMap): void; reject(error: unknown): void }>;
+	jobs: Map<number, { resolve(drawn: SentMap): void; reject(error: unknown): void }>;
 }
 
 /** Of this version of ELK, since another may place things otherwise; what may be asked of it is part of a shape. */
@@ -36,11 +35,11 @@ export function keepLayouts(): void {
 }
 
 const threads: Thread[] = [];
-const waiting: { job: MapJob; resolve(drawn: DrawnMap): void; reject(error: unknown): void }[] = [];
+const waiting: { job: MapJob; resolve(drawn: SentMap): void; reject(error: unknown): void }[] = [];
 let count = 0;
 
 /** Draws a map in whichever thread is free. Rejects with the error of the drawing, and with the thread's if it dies. */
-export function drawInThread(job: Omit<MapJob, 'number'>): Promise<DrawnMap> {
+export function drawInThread(job: Omit<MapJob, 'number'>): Promise<SentMap> {
 	return new Promise((resolve, reject) => {
 		waiting.push({ job: { ...job, number: ++count }, resolve, reject });
 		deal();

@@ -1,4 +1,6 @@
 /** Draws maps beside the main thread, which sets the pages meanwhile. One job a message; several may be under way. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type DrawnMap, drawMap } from '../../maps/draw-map.ts';
 import type { MapRequest } from '../../maps/map-graph.ts';
@@ -11,16 +13,20 @@ export interface MapJob {
 	/** What stands before a path of the site in pages, and before one in a file that is taken away. */
 	base: string;
 	baseUrl: string;
+	/** Where the drawing that stands alone is written; it is not sent back then. */
+	file?: string;
 }
-export type MapAnswer = { number: number } & ({ drawn: DrawnMap; used: Layouts } | { error: unknown });
+/** What pages show of a map; `standalone` is empty where it was written. */
+export type SentMap = Omit<DrawnMap, 'pieces'>;
+export type MapAnswer = { number: number } & ({ drawn: SentMap; used: Layouts } | { error: unknown });
 
 if (workerData) learnLayouts(workerData as Layouts);
 
-parentPort?.on('message', async ({ number, request, base, baseUrl }: MapJob) => {
-	const answer = (content: { drawn: DrawnMap; used: Layouts } | { error: unknown }) =>
+parentPort?.on('message', async ({ number, request, base, baseUrl, file }: MapJob) => {
+	const answer = (content: { drawn: SentMap; used: Layouts } | { error: unknown }) =>
 		parentPort?.postMessage({ number, ...content } satisfies MapAnswer);
 	try {
-		const drawn = await drawMap(request, {
+		const { pieces: _, ...drawn } = await drawMap(request, {
 			ruler: await loadRuler(),
 			href: (path) => base + path,
 			address: (path) => baseUrl + path,
@@ -29,7 +35,11 @@ parentPort?.on('message', async ({ number, request, base, baseUrl }: MapJob) => 
 			describedBy: request.within === undefined ? 'map-told' : `map-told-${request.within}`,
 			detailedBy: 'map-outline',
 		});
-		answer({ drawn, used: takeUsedLayouts() });
+		if (file !== undefined) {
+			mkdirSync(dirname(file), { recursive: true });
+			writeFileSync(file, drawn.standalone);
+		}
+		answer({ drawn: file === undefined ? drawn : { ...drawn, standalone: '' }, used: takeUsedLayouts() });
 	} catch (error) {
 		answer({ error });
 	}
