@@ -4,9 +4,12 @@ import chicago from '@citation/csl-style-chicago-fullnote-bibliography/info.json
 import { Cite, plugins } from '@citation-js/core';
 import { locale } from '#words/citations.ts';
 import '@citation-js/plugin-csl';
+import adapter from '@citation-js/plugin-csl/package.json' with { type: 'json' };
+import processor from 'citeproc/package.json' with { type: 'json' };
 import './find-macros.ts';
 import type { CslItem } from '../model/edition.ts';
 import { MLA_STYLE } from './csl-style-mla.ts';
+import { keepSet } from './set-references.ts';
 
 /** A piece of formatted text, twice: with `<i>` and `<a>`, escaped; and plain. */
 export interface Formatted {
@@ -34,12 +37,14 @@ const TEMPLATES: Record<CitationStyle, { template: string; form: 'bibliography' 
 const known = new Map<string, Formatted>();
 const MOST_KNOWN = 64;
 
-/** One work in one style. Throws on what is no CSL-JSON. Takes about a hundredth of a second, and the first of a style a tenth. */
+/** One work in one style. Throws on what is no CSL-JSON. Takes about a hundredth of a second, and the first of a style a tenth and 20 MB, which stay taken: so it is kept where references are. */
 export function formatCitation(item: CslItem, style: CitationStyle): Formatted {
 	const key = `${style} ${JSON.stringify(item)}`;
 	const before = known.get(key);
 	if (before) return before;
-	const formatted = formatOnce(item, style);
+	const { template, form } = TEMPLATES[style];
+	const setter = `1 ${locale} ${processor.version} ${adapter.version} ${form} ${styles.get(template)}`;
+	const formatted = keepSet([setter, JSON.stringify(item)], () => formatOnce(item, style));
 	const [oldest] = known.keys();
 	if (known.size >= MOST_KNOWN && oldest !== undefined) known.delete(oldest);
 	known.set(key, formatted);

@@ -60,14 +60,17 @@ export function setReferences(items: readonly CslItem[]): SetReference[] {
 /** What sets them: another release of it, or another version of this file's answers, may set them otherwise. */
 const SETTER = `3 ${locale} ${processor.version} ${adapter.version} ${plugins.config.get('@csl').styles.get('apa')}`;
 
-function setOnce(items: readonly CslItem[], input: string): SetReference[] {
-	if (!kept) return setAll(items);
-	const key = createHash('sha256').update(SETTER).update(input).digest('hex');
+const setOnce = (items: readonly CslItem[], input: string): SetReference[] => keepSet([SETTER, input], () => setAll(items));
+
+/** What a processor sets of `from` (all that decides it), taken from the store or set now. It must be the same when it was written as JSON and read. */
+export function keepSet<T>(from: readonly string[], set: () => T): T {
+	if (!kept) return set();
+	const key = createHash('sha256').update(from.join('')).digest('hex');
 	const before = kept.get(key);
-	if (before !== undefined) return JSON.parse(before) as SetReference[];
-	const set = setAll(items);
-	kept.set(key, JSON.stringify(set));
-	return set;
+	if (before !== undefined) return JSON.parse(before) as T;
+	const made = set();
+	kept.set(key, JSON.stringify(made));
+	return made;
 }
 
 /** How each of the works is named in the text, by its key. */

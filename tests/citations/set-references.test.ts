@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { formatCitation } from '../../src/citations/citation-styles.ts';
 import { keepReferencesIn, setReferences } from '../../src/citations/set-references.ts';
 import type { CslItem } from '../../src/model/csl.ts';
 import { runs } from '../thorough.ts';
@@ -63,5 +64,19 @@ describe('setReferences', () => {
 		keepReferencesIn({ get: () => JSON.stringify(set), set: () => expect.fail('it is there') });
 		expect(setReferences(toItems([{ type: 'book', family: 'Other', year: 1997 }]))).toEqual(set);
 		keepReferencesIn(undefined);
+	});
+	test('so is a work in one style, each style by itself', () => {
+		const kept = new Map<string, string>();
+		keepReferencesIn(kept);
+		try {
+			const [item] = toItems([{ type: 'book', family: 'Styled', year: 1996 }]) as [CslItem];
+			const set = [formatCitation(item, 'apa'), formatCitation(item, 'chicagoNote'), formatCitation(item, 'chicagoBibliography')];
+			expect([...kept.values()].map((json) => JSON.parse(json))).toEqual(set);
+			expect(new Set(set.map(({ text }) => text)).size).toBe(3);
+			keepReferencesIn({ get: () => JSON.stringify(set[0]), set: () => expect.fail('it is there') });
+			expect(formatCitation({ ...item, id: 'another' }, 'mla')).toEqual(set[0]);
+		} finally {
+			keepReferencesIn(undefined);
+		}
 	});
 });

@@ -22,7 +22,8 @@ export function finishPages(setter: AstroPrerenderer, out: string, base: string)
 	const finish = (path: string, html: string): string => {
 		const head = readTags(html, { head: true });
 		const address = readAddress(head);
-		if (address !== undefined) addresses.push(address);
+		// a copy: what is cut out of a text keeps the whole of it in memory, and so each page that was set
+		if (address !== undefined) addresses.push(Buffer.from(address).toString());
 		return inline(path, html, head);
 	};
 	return {
