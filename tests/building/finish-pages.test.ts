@@ -54,7 +54,6 @@ test.each(['/', '/e/'])('under %s what the first paint waits for stands in the p
 	expect(html).toContain('<script>show();</script>');
 	expect(html).toContain(`<script src="${base}other.js"></script>`);
 	expect(html).toContain(`script-src 'self' ${hash(SCRIPT)} ${hash('show();')}; style-src 'self' ${hash(STYLE)};`);
-	expect(html).toContain('<p>¶\u00a05</p>');
 	expect([...finished.inlined.styles]).toEqual([hash(STYLE)]);
 	expect([...finished.inlined.scripts].sort()).toEqual([hash(SCRIPT), hash('show();')].sort());
 	expect(finished.addresses).toEqual([`https://e.example${base}`]);
@@ -63,7 +62,7 @@ test.each(['/', '/e/'])('under %s what the first paint waits for stands in the p
 test('pages of single claims and those for other people’s pages keep to the sheet in the cache; a hidden page has no address', async () => {
 	const { done, finished } = await finish({ '/a/p5/': page('/'), '/embed/whole/': page('/', '<meta name="robots" content="noindex">') });
 	for (const html of Object.values(done)) expect(html).toContain('<script src="/keep.js"></script>');
-	expect(done['/a/p5/']).toBe(page('/').replace('¶ 5', '¶\u00a05'));
+	expect(done['/a/p5/']).toBe(page('/'));
 	expect(finished.addresses).toEqual(['https://e.example/']);
 	expect([...finished.inlined.styles, ...finished.inlined.scripts]).toEqual([]);
 });
