@@ -16,8 +16,13 @@ export interface MapJob {
 	/** Where the drawing that stands alone is written; it is not sent back then. */
 	file?: string;
 }
-/** What pages show of a map; `standalone` is empty where it was written. */
-export type SentMap = Omit<DrawnMap, 'pieces'>;
+/** What pages show of a map. */
+export interface SentMap extends Omit<DrawnMap, 'pieces' | 'standalone'> {
+	/** The drawing that stands alone; undefined where it was written. */
+	standalone: string | undefined;
+	/** How large it is, in bytes. */
+	standaloneSize: number;
+}
 export type MapAnswer = { number: number } & ({ drawn: SentMap; used: Layouts } | { error: unknown });
 
 if (workerData) learnLayouts(workerData as Layouts);
@@ -26,7 +31,11 @@ parentPort?.on('message', async ({ number, request, base, baseUrl, file }: MapJo
 	const answer = (content: { drawn: SentMap; used: Layouts } | { error: unknown }) =>
 		parentPort?.postMessage({ number, ...content } satisfies MapAnswer);
 	try {
-		const { pieces: _, ...drawn } = await drawMap(request, {
+		const {
+			pieces: _,
+			standalone,
+			...drawn
+		} = await drawMap(request, {
 			ruler: await loadRuler(),
 			href: (path) => base + path,
 			address: (path) => baseUrl + path,
@@ -37,9 +46,10 @@ parentPort?.on('message', async ({ number, request, base, baseUrl, file }: MapJo
 		});
 		if (file !== undefined) {
 			mkdirSync(dirname(file), { recursive: true });
-			writeFileSync(file, drawn.standalone);
+			writeFileSync(file, standalone);
 		}
-		answer({ drawn: file === undefined ? drawn : { ...drawn, standalone: '' }, used: takeUsedLayouts() });
+		const alone = { standalone: file === undefined ? standalone : undefined, standaloneSize: Buffer.byteLength(standalone) };
+		answer({ drawn: { ...drawn, ...alone }, used: takeUsedLayouts() });
 	} catch (error) {
 		answer({ error });
 	}
