@@ -9,7 +9,7 @@ const PRIVATE = 'witness';
 /** What only files are called. */
 const FILE_NAME = /\.(?:md|ya?ml|jsonl?|tsv|zst|png|jpe?g|webp|avif|svg)$/i;
 /** What systems and editors leave beside files: nothing that somebody has written. */
-const LEFT_BEHIND = /^(?:\..*|.*~|#.*#|Thumbs\.db|desktop\.ini|Icon\r)$/i;
+const LEFT_BEHIND = /^(?:\..*|.*~|#.*#|Thumbs\.db|desktop\.ini|Icon\r|node_modules)$/i;
 
 /**
  * Reads all files below `dir`: path from there, with `/` → bytes, in the order of the paths. Links are followed. Hidden files, what editors leave

@@ -65,6 +65,10 @@ const AMONG_WORDS: readonly [RegExp, (sign: string) => string][] = [
 	[/^\[![\w-]+\][+-]?/g, sign.callout],
 	[/(?<=\s)\^[\w-]+\s*$/g, sign.blockId],
 	[/(?<=^|\n)[ \t]*[•◦▪‣●○■][ \t\u00A0]/g, sign.bullet],
+	[/(?<=\n[ \t>]*|^)(?:<{7}|>{7}|\|{7})(?=[ \n]|$)/g, sign.conflict],
+	[/(?<![\p{L}\p{N}`])``(?=[\p{L}\p{N}])[^`]*?''/gu, sign.latexQuotes],
+	[/(?<=\p{L}{2}|\p{L}\.)~(?=\p{N})|(?<=\p{L}\.)~(?=\p{L})/gu, sign.latexSpace],
+	[/\p{L}{2,}-(?=[ \t]*\n[ \t>]*(?!(?:and|or|nor|to|und|oder|bis|sowie|et|ou)\b)\p{Ll})/gu, sign.divided],
 ];
 
 /** UTF-8 that was read as Windows-1252: é as Ã©, ’ as â€™; the whole word of it, which is looked for where one of these signs is. */
@@ -74,7 +78,7 @@ const MISREAD: (typeof AMONG_WORDS)[number] = [
 ];
 
 /** Signs that nobody sees, or that stand for one that was lost. A text may want some of them; then it says so by `&#x200B;`. Control signs are told by `decode-files.ts`. */
-const UNSEEN = /[\u00AD\u200B\u2028\u2029\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFFD]/gu;
+const UNSEEN = /[\u00AD\u200B\u2028\u2029\u202A-\u202E\u2060-\u2064\u2066-\u2069\uE001-\uF8FF\uFEFF\uFFF9-\uFFFB\uFFFD-\uFFFF]/gu;
 
 /** The name of an annotation before brackets that were not read as its own: with other colons, too many of them, or something between. */
 const ALMOST = new RegExp(`(?<!\\\\)(?:[：﹕]{1,2}|:{1,3})(?:${Object.keys(annotations).join('|')})[\\s\\u200B]*(?=[\\[\uE000])`, 'gi');
@@ -99,7 +103,7 @@ export function checkWords(block: Parent, source: Source, isKey: (key: string) =
 	const start = startOf(block);
 	const raw = readText(block, source.text);
 	const inner = findStars(block, source.text);
-	if (!/[[\]{}$~^<>\\@:：﹕=%\-•◦▪‣●○■ÃâÂ]/.test(raw) && raw.search(UNSEEN) < 0 && inner.length === 0) return false;
+	if (!/[[\]{}$~^<>\\@:：﹕=%\-•◦▪‣●○■ÃâÂ`|]/.test(raw) && raw.search(UNSEEN) < 0 && inner.length === 0) return false;
 	const faults: Fault[] = [];
 	for (const [pattern, what] of /[ÃâÂ]/.test(raw) ? [...AMONG_WORDS, MISREAD] : AMONG_WORDS) {
 		for (const found of raw.matchAll(pattern)) {
@@ -238,6 +242,7 @@ export function checkBlock(blocks: readonly RootContent[], index: number, source
 	if (node.type === 'thematicBreak' && /-{2,}[ \t]+-{2,}/.test(raw)) return tell(words.table);
 	if (isTableWithoutDashes(raw, node.type)) return tell(words.table);
 	if (node.type !== 'paragraph') return false;
+	if (/^={7}$/.test(raw)) return tell(words.unfinishedMerge);
 	if (/^\+{3}[ \t]*\r?\n/.test(raw)) return tell(words.toml);
 	if (/^\[\^[^\]]+\]:/.test(raw)) return tell(words.footnote);
 	if (/^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m.exec(raw)?.[0].includes('|') || /^\+[-=]{3,}/m.test(raw))
@@ -256,6 +261,7 @@ function isTableWithoutDashes(raw: string, type: string): boolean {
 	const lines = raw.replace(/\s*\{#[^{}]*\}\s*$/, '').split(/\r?\n/);
 	if (lines.every((line) => /^\s*\|.*[^\\]\|.*\|\s*$/.test(line))) return true;
 	const tabs = lines.map((line) => line.trim().split('\t').length);
+	if (/^\s*[•◦▪‣●○■]/.test(raw)) return false;
 	return lines.length > 1 && (tabs[0] ?? 1) > 1 && tabs.every((count) => count === tabs[0]);
 }
 

@@ -112,6 +112,12 @@ function placeOfBadByte(bytes: Uint8Array): { line: number; column: number } {
 	return { line: lines.length, column: (lines.at(-1) as string).length + 1 };
 }
 
+/** Copies that programs make of a file: before a patch, of two versions in a shared folder, by hand. */
+const COPY =
+	/(?:\.(?:bak|orig|rej|old|tmp|swp|save)|\.~\d+~| - Copy(?: \(\d+\))?\.\w+| \(\d+\)\.\w+|:Zone\.Identifier)$|\.sync-conflict-|conflicted copy|(?:^|\/)(?:Copy of |~\$)/i;
+/** What holds a text and is none. */
+const DOCUMENT = /\.(?:docx?|odt|rtf|pdf|tex|html?|epub|pages)$/i;
+
 /** Folders whose every file is read, and what a file in them is called. */
 const SHAPES: readonly [RegExp, (name: string) => string][] = [
 	[/^texts?\//i, (name) => `text/${(/\d+/.exec(name)?.[0] ?? '1').padStart(2, '0')}-${toFileSlug(name)}.md`],
@@ -135,6 +141,8 @@ function describeMeant(file: string): string | undefined {
 
 /** What may stand where a file stands that nothing reads. */
 function describeExpected(file: string): string {
+	if (COPY.test(file)) return words.unread.copy;
+	if (DOCUMENT.test(file)) return words.unread.convert(file);
 	const meant = describeMeant(file);
 	if (meant !== undefined) return words.unread.meant(meant);
 	if (file.startsWith('readings/')) return words.unread.reading;

@@ -48,10 +48,10 @@ export function parseYaml<T>(source: Source, schema: z.ZodType<T>, report: Repor
 	return validate(value, schema, report, options, positions);
 }
 
-/** Where a second document begins: a line of --- behind anything but comments. */
+/** Where a document ends before the file does: a line of --- behind anything but comments, or one of ... before anything. */
 function findSecondDocument(text: string): number | undefined {
 	const first = text.search(/^[^\s#%](?!--(?:\s|$))/m);
-	const at = first < 0 ? -1 : text.slice(first).search(/^---(?=\s|$)/m);
+	const at = first < 0 ? -1 : text.slice(first).search(/^---(?=\s|$)|^\.\.\.[ \t]*\r?\n(?=[\s\S]*^\w)/m);
 	return at < 0 ? undefined : first + at;
 }
 

@@ -26,7 +26,7 @@ export interface ReadOwnPage {
 	images: Set<string>;
 }
 
-const schema = z.strictObject({ title: z.string().min(1, frontMatter.emptyTitle), nav: z.exactOptional(z.enum(ownPlaces)) });
+const schema = z.strictObject({ title: z.string().regex(/\S/, frontMatter.emptyTitle), nav: z.exactOptional(z.enum(ownPlaces)) });
 
 /** Undefined if it can't be read at all. */
 export function readOwnPage(

@@ -75,7 +75,10 @@ export interface ReadPage extends Findings {
 /** How many of the article's words a cue may quote. */
 const MOST_CUE_WORDS = 6;
 
-const frontSchema = z.strictObject({ argument: z.exactOptional(z.string()), title: z.exactOptional(z.string()) });
+const frontSchema = z.strictObject({
+	argument: z.exactOptional(z.string()),
+	title: z.exactOptional(z.string().regex(/\S/, frontMatter.emptyTitle)),
+});
 
 /**
  * Reads a page. `section` is the last heading of the pages before, to which text above this page's first heading belongs.
@@ -114,6 +117,8 @@ export function readPage(
 	}
 	const front = findFrontMatter(source.text);
 	const fields = parseFrontMatter(source, front, frontSchema, Object.keys(frontSchema.shape), report);
+	// its fields would be read as a passage
+	if (!front.closed) return { ...page, title: slug };
 	const context: ReadingContext = { source, report, references, findings };
 	if (fields.data?.argument !== undefined) {
 		page.argument = readArgument(fields.data.argument, fields.offset(['argument']), front.to, context);

@@ -28,7 +28,7 @@ export interface ReadProposition {
 	images: Set<string>;
 }
 
-const schema = z.strictObject({ title: z.string().min(1, frontMatter.emptyTitle), chief: z.exactOptional(z.array(z.string())) });
+const schema = z.strictObject({ title: z.string().regex(/\S/, frontMatter.emptyTitle), chief: z.exactOptional(z.array(z.string())) });
 
 /** Reads an introduction; undefined if it can't be read at all. */
 export function readProposition(

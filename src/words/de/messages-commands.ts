@@ -18,6 +18,7 @@ export const system: Readonly<Record<string, string>> = {
 	EACCES: 'das darf hier nicht gelesen oder geschrieben werden.',
 	EPERM: 'das darf hier nicht gelesen oder geschrieben werden.',
 	EROFS: 'hier kann nichts geschrieben werden.',
+	ELOOP: 'dieser Verweis führt zu sich selbst zurück.',
 	EISDIR: 'das ist ein Ordner, keine Datei.',
 	ENOTDIR: 'ein Teil dieses Pfades ist eine Datei, kein Ordner.',
 	ENOSPC: 'der Datenträger ist voll.',

@@ -8,6 +8,9 @@ export const unreadable = (reason: string) => `Das lässt sich nicht lesen: ${re
 /** A file that nothing reads. */
 export const unread = {
 	meant: (name: string) => `Diese Datei wird von nichts gelesen; ihr Inhalt ginge verloren. Benennen Sie sie in ${name} um.`,
+	copy: 'Das sieht nach einer Kopie aus, die ein Programm angelegt hat; sie wird von nichts gelesen. Legen Sie sie anderswo ab, oder löschen Sie sie.',
+	convert: (name: string) =>
+		`Diese Datei wird von nichts gelesen; ihr Inhalt ginge verloren. npm run import -- DATEI macht Seiten aus ${name}; bewahren Sie die Datei außerhalb der Edition auf.`,
 	reading: 'Diese Datei wird von nichts gelesen. Lesarten sind readings/first.json, second.json, settled.json und lines.json.',
 	release:
 		'Diese Datei wird von nichts gelesen. Eine veröffentlichte Edition ist editions/1.0.0.tar.zst, daneben 1.0.0-changes.md, eine Reparatur editions/repairs/name.yml.',
@@ -29,7 +32,7 @@ export const frontMatter = {
 /** YAML and JSON. `near` is a question that follows, or nothing. */
 export const notYaml = (why: string) => `Das ist kein YAML: ${why}`;
 export const colonInValue = 'Ein Wert mit einem Doppelpunkt gehört in Anführungszeichen oder hinter >- in eine eigene Zeile.';
-export const severalDocuments = 'eine Zeile aus --- beginnt ein zweites Dokument, von dem nichts gelesen würde. Nehmen Sie sie heraus.';
+export const severalDocuments = 'das Dokument endet mit dieser Zeile, und was folgt, würde nicht gelesen. Nehmen Sie die Zeile heraus.';
 export const unreadableYaml = (why: string) => `Dieses YAML ist nicht lesbar: ${why}.`;
 export const notJson = (why: string) => `Das ist kein JSON: ${why}.`;
 export const unknownField = (path: string, near: string) => `Unbekanntes Feld ${path}.${near}`;

@@ -43,6 +43,14 @@ export const sign = {
 		`${sign} beginnt einen Hinweiskasten eines anderen Markdown, der nicht gelesen wird. Nehmen Sie das heraus, und schreiben Sie die Wörter als Absatz.`,
 	blockId: (sign: string) => `${sign} ist die Kennung eines Blocks in Obsidian, die nicht gelesen wird. Nehmen Sie sie heraus.`,
 	bullet: (sign: string) => `${sign} wird nicht als Liste gelesen. Ein Punkt beginnt mit * und einem Leerzeichen, auf einer eigenen Zeile.`,
+	conflict: (sign: string) =>
+		`${sign} ist eine Marke einer unfertigen Zusammenführung. Behalten Sie, was richtig ist, und nehmen Sie die Marken heraus.`,
+	latexQuotes: (sign: string) =>
+		`${sign}: Das sind Anführungszeichen von LaTeX, die so gedruckt würden, wie sie dastehen. Schreiben Sie „…“.`,
+	latexSpace: (sign: string) =>
+		`${sign} ist das geschützte Leerzeichen von LaTeX, das nicht gelesen wird. Schreiben Sie das geschützte Leerzeichen selbst, oder \\~ für das Zeichen.`,
+	divided: (sign: string) =>
+		`${sign} ist ein am Zeilenende getrenntes Wort: Es würde mit Bindestrich und Leerzeichen gedruckt. Fügen Sie es zusammen.`,
 	mojibake: (sign: string) =>
 		`${sign} sieht nach UTF-8 aus, das in einer anderen Kodierung gelesen wurde. Schreiben Sie die Buchstaben, die gemeint sind, oder wandeln Sie die Datei neu um.`,
 	almost: (sign: string) =>

@@ -19,6 +19,7 @@ export const system: Readonly<Record<string, string>> = {
 	EACCES: 'you may not read or write this.',
 	EPERM: 'you may not read or write this.',
 	EROFS: 'nothing can be written here.',
+	ELOOP: 'this link leads back to itself.',
 	EISDIR: 'this is a folder, not a file.',
 	ENOTDIR: 'a part of this path is a file, not a folder.',
 	ENOSPC: 'the disk is full.',

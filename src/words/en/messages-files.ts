@@ -8,6 +8,9 @@ export const unreadable = (reason: string) => `This can’t be read: ${reason}`;
 /** A file that nothing reads. */
 export const unread = {
 	meant: (name: string) => `Nothing reads this file, so what is in it would be left out. Rename it to ${name}.`,
+	copy: 'This looks like a copy that a program has made, which nothing reads. Move it out of the edition, or take it away.',
+	convert: (name: string) =>
+		`Nothing reads this file, so what is in it would be left out. npm run import -- FILE makes pages of ${name}; keep the file outside the edition.`,
 	reading: 'Nothing reads this file. Readings are readings/first.json, second.json, settled.json and lines.json.',
 	release:
 		'Nothing reads this file. A released edition is editions/1.0.0.tar.zst, 1.0.0-changes.md beside it, and a repair editions/repairs/name.yml.',
@@ -28,7 +31,7 @@ export const frontMatter = {
 /** YAML and JSON. `near` is a question that follows, or nothing. */
 export const notYaml = (why: string) => `This is not YAML: ${why}`;
 export const colonInValue = 'a value with a colon in it goes in quotation marks, or on a line of its own after >-.';
-export const severalDocuments = 'a line of --- begins a second document, of which nothing would be read. Take it out.';
+export const severalDocuments = 'the document ends at this line, and what follows would not be read. Take the line out.';
 export const unreadableYaml = (why: string) => `This YAML can’t be read: ${why}.`;
 export const notJson = (why: string) => `This is not JSON: ${why}.`;
 export const unknownField = (path: string, near: string) => `Unknown field ${path}.${near}`;

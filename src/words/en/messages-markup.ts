@@ -36,6 +36,11 @@ export const sign = {
 		`${sign} begins a callout of another Markdown, which is not read. Take it out, and write its words as a paragraph.`,
 	blockId: (sign: string) => `${sign} is the id of a block in Obsidian, which is not read. Take it out.`,
 	bullet: (sign: string) => `${sign} is not read as a list. An item begins with * and a space, on a line of its own.`,
+	conflict: (sign: string) => `${sign} is a mark of an unfinished merge. Keep what is right, and take out the marks.`,
+	latexQuotes: (sign: string) => `${sign}: these are LaTeX’s quotation marks, which would be printed as they are. Write “…”.`,
+	latexSpace: (sign: string) =>
+		`${sign} is LaTeX’s non-breaking space, which is not read. Type the non-breaking space itself, or \\~ for the sign.`,
+	divided: (sign: string) => `${sign} is a word divided at the end of a line: it would be printed with its hyphen and a space. Join it.`,
 	mojibake: (sign: string) =>
 		`${sign} looks like UTF-8 that was read as another encoding. Write the letters that are meant, or convert the file again.`,
 	almost: (sign: string) =>
