@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { readSite } from './pages.ts';
 
 describe.each(inject('sites'))('$name', ({ folder, base }) => {
-	const html = [...readSite(folder, base).pages.values()].find(({ path }) => path === '/downloads/')?.html ?? '';
+	const html = [...readSite(folder, base).pages.values()].find(({ path }) => path === `${base}downloads/`)?.html ?? '';
 	/** The rows that tell a size: the first file of each, and what is told. */
 	const rows = html.split('<tr>').flatMap((row) => {
 		const [, file] = /<a href="([^"]+)" download/.exec(row) ?? [];
