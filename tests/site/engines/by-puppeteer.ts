@@ -112,7 +112,10 @@ async function openTab(page: Page, { width, height = 900 }: TabOptions, close: (
 			const field = await page.$(selector);
 			await limited(`file for ${selector}`, (field as never as { uploadFile(path: string): Promise<void> }).uploadFile(file));
 		},
-		resize: (to) => limited('another width', page.setViewport({ width: to, height })),
+		resize: async (to) => {
+			await limited('another width', page.setViewport({ width: to, height }));
+			await tab.until((wanted) => innerWidth === wanted, to);
+		},
 		print: () => limited('printing', page.pdf({ format: 'A4', preferCSSPageSize: true })),
 		picture: async (file) => {
 			await limited('a picture', page.screenshot({ path: file as `${string}.png` }));

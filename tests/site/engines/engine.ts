@@ -35,6 +35,7 @@ export interface Tab {
 	type(words: string): Promise<void>;
 	/** Gives a file to a field for files. */
 	give(selector: string, file: string): Promise<void>;
+	/** Makes the page so wide, and waits until it is. */
 	resize(width: number): Promise<void>;
 	/** The page as a PDF, on the paper that it asks for; in an engine that prints none it is missing. */
 	print?(): Promise<Uint8Array>;

@@ -63,6 +63,16 @@ export function expectAsInChromium(engine: InEngine, name: string, found: unknow
 	return true;
 }
 
+type Result<Work> = Work extends () => infer Given ? Awaited<Given> : never;
+/** Functions that need nothing as one that runs them in the page one after the other, so that the page is asked once. */
+export function allOf<Works extends (() => unknown)[]>(...works: Works): () => Promise<{ [At in keyof Works]: Result<Works[At]> }> {
+	const each = works.map((work) => `await (${String(work)})()`);
+	return new Function(`return (async () => [${each.join(', ')}])()`) as ReturnType<typeof allOf<Works>>;
+}
+
+/** Runs in the page: how wide it is, in px. */
+export const widthOf = (): number => innerWidth;
+
 /** Runs in the page: how much wider it is than its window, in px. */
 export const overflow = (): number => document.documentElement.scrollWidth - document.documentElement.clientWidth;
 
@@ -155,7 +165,7 @@ export const allTold = (): boolean =>
 	[...document.querySelectorAll('.para:has(.ann[data-ref])')].every((para) => para.querySelector('details.app'));
 
 /** Runs in the page: pairs of notes that lie on one another, by their ids, or by what they say first. */
-function overlappingNotes(): string[] {
+export function overlappingNotes(): string[] {
 	// what is folded away may keep its boxes
 	const shown = [...document.querySelectorAll('.note')]
 		.filter((note) => note.checkVisibility())

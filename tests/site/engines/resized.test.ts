@@ -1,17 +1,12 @@
-/** Every kind of page on a desk, in three engines: it fits, nothing lies on another, and what has a line in the first engine has it in the others. */
-import { expect, test } from 'vitest';
-import { expectAsInChromium, inEngine, overlappingAtRest } from './in-engines.ts';
-import { lookAtAll, site, text } from './look.ts';
+/** A window that is made narrow and wide again, in three engines. */
+import { expect, inject, test } from 'vitest';
+import { readSite } from '../pages.ts';
+import { inEngine, overlappingAtRest } from './in-engines.ts';
+
+const site = inject('sites').find(({ name }) => name === 'edition') as { folder: string; base: string };
+const text = [...readSite(site.folder, site.base).pages.keys()].find((path) => /^\/text\/[^/]+\/$/.test(path)) as string;
 
 inEngine(site, (engine) => {
-	test('at 1440 px every kind of page fits, and its links and annotations have a line', async ({ skip }) => {
-		const { faults, lines } = await lookAtAll(engine, 1440);
-		expect(faults).toEqual([]);
-		expect(lines['about']?.['A solid']).toBeGreaterThan(0);
-		if (!expectAsInChromium(engine, 'lines', lines))
-			skip('the pages fit; Chromium, with which their lines are compared, was not asked in this run');
-	});
-
 	test('a page of the text that was made narrow and wide again is as it was', async () => {
 		const tab = await engine.tab({ width: 1440 });
 		await tab.go(engine.origin + text);
