@@ -1,0 +1,4 @@
+/** The second half of the pages of the text, with each switch of what is shown. */
+import { switchPages } from './switch-pages.ts';
+
+switchPages(1, 2);
