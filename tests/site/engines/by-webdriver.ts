@@ -203,7 +203,9 @@ async function toTab(session: Session, { width, height = 900 }: TabOptions): Pro
 	};
 	const tab: Tab = {
 		go: async (address) => {
-			await ask('POST', '/url', { url: address });
+			const load = () => ask('POST', '/url', { url: address });
+			// seen once in some thousand: the driver gives up a load without a reason, and makes the next
+			await load().catch((error: Error) => (error.message.endsWith('unknown error: ') ? load() : Promise.reject(error)));
 		},
 		run: async (work, ...given) => {
 			const answer = await ask<{ value?: unknown; error?: string }>('POST', '/execute/async', {
