@@ -59,12 +59,13 @@ test.each(['/', '/e/'])('under %s what the first paint waits for stands in the p
 	expect(finished.addresses).toEqual([`https://e.example${base}`]);
 });
 
-test('pages of single claims and those for other people’s pages keep to the sheet in the cache; a hidden page has no address', async () => {
-	const { done, finished } = await finish({ '/a/p5/': page('/'), '/embed/whole/': page('/', '<meta name="robots" content="noindex">') });
-	for (const html of Object.values(done)) expect(html).toContain('<script src="/keep.js"></script>');
-	expect(done['/a/p5/']).toBe(page('/'));
+test('pages of claims hold their styles too; those for other people’s pages and of releases stay as they are; a hidden page has no address', async () => {
+	const hidden = page('/', '<meta name="robots" content="noindex">');
+	const { done, finished } = await finish({ '/a/p5/': page('/'), '/embed/whole/': hidden, '/v/1.0.0/p/5/': hidden });
+	expect(done['/a/p5/']).toContain(`<style>${STYLE}</style>`);
+	for (const path of ['/embed/whole/', '/v/1.0.0/p/5/']) expect(done[path]).toBe(hidden);
 	expect(finished.addresses).toEqual(['https://e.example/']);
-	expect([...finished.inlined.styles, ...finished.inlined.scripts]).toEqual([]);
+	expect([...finished.inlined.styles]).toEqual([hash(STYLE)]);
 });
 
 test('what is not a page comes through as it is', async () => {

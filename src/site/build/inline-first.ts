@@ -1,7 +1,6 @@
 /**
  * What the first paint waits for stands in the page itself, so that it costs no further way over the line: its style sheets, and the two short scripts
  * that set the page colour and the marks before anything is seen. The page's policy names each by its hash, and allows nothing else inline.
- * Pages of single claims, of which there are very many and which one comes to from others, keep to the sheet that is in the cache by then.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -11,7 +10,8 @@ import { allowInline, type Inlined } from './policy.ts';
 
 /** The scripts that set the page colour and the marks, wherever they stand; each is an element without content. */
 const FIRST = /<script(?: [^>]*)? src="?([^"\s>]*\/(?:keep|show)\.js)"?[^>]*><\/script>/g;
-const APART = /^(?:a|v|embed)\//;
+/** Frozen editions stay as they are; maps in other people's pages have a policy of their own. */
+const APART = /^(?:v|embed)\//;
 
 export interface Inliner {
 	/** Puts them into a page. `path` is its file, from the root of the site; `head` are the tags of its head. */
