@@ -22,3 +22,17 @@ export function createMemory(): Memory {
 		},
 	};
 }
+
+/** A function of a text that remembers what it made of those it was asked for last, `most` of them. What it gives is handed out again: nobody may change it. */
+export function rememberLast<T extends object>(most: number, make: (text: string) => T): (text: string) => T {
+	const known = new Map<string, T>();
+	return (text) => {
+		const made = known.get(text) ?? make(text);
+		// what is asked for again moves to the end
+		known.delete(text);
+		known.set(text, made);
+		const [oldest] = known.keys();
+		if (known.size > most && oldest !== undefined) known.delete(oldest);
+		return made;
+	};
+}

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import * as words from '#words/messages-files.ts';
 import { suggest } from '../diagnostics/nearest.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
+import { rememberLast } from './memory.ts';
 import type { Report, Source } from './source.ts';
 
 export interface ParsedData<T> {
@@ -150,19 +151,8 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 	return at;
 }
 
-/** Files that were read last; nobody changes a document. */
-const known = new Map<string, Document>();
-const MOST_KNOWN = 50;
-
-function parseOnce(text: string): Document {
-	const document = known.get(text) ?? parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
-	// what is asked for again moves to the end
-	known.delete(text);
-	known.set(text, document);
-	const [oldest] = known.keys();
-	if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
-	return document;
-}
+/** Nobody changes a document. */
+const parseOnce = rememberLast(50, (text) => parseDocument(text, { prettyErrors: false, logLevel: 'silent' }));
 
 /** Where values stand; parses when first asked. */
 class Positions {

@@ -10,6 +10,7 @@ import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { mathFromMarkdown, mathSyntax } from './math-syntax.ts';
+import { rememberLast } from './memory.ts';
 import { pandocFromMarkdown, pandocSyntax } from './pandoc-syntax.ts';
 import { scriptFromMarkdown, scriptSyntax } from './script-syntax.ts';
 import { spanFromMarkdown, spanSyntax } from './spans.ts';
@@ -45,9 +46,9 @@ const withoutTables = unified().use(remarkParse).use(remarkDirective).use(remark
 /** What no table is without: a pipe somewhere or, if it has one column, a row of dashes with a colon. */
 const TABLE = /\||^[ \t>]*(?::-+:?|-+:)[ \t]*$/m;
 
-/** Trees of the texts that were read last: an edit of one file asks for all others again. */
-const known = new Map<string, Root>();
-const MOST_KNOWN = 200;
+const parse = (body: string): Root => (TABLE.test(body) ? withTables : withoutTables).parse(body);
+/** An edit of one file asks for all others again. */
+const parseOnce = rememberLast(200, parse);
 /** Characters above which a tree is not kept: most are read once, and a copy of it would be a tenth of the work. */
 const LONG = 200_000;
 
@@ -57,16 +58,7 @@ const LONG = 200_000;
  */
 export function parseMarkdown(text: string, bodyAt = 0): Root {
 	const body = text.slice(0, bodyAt).replace(/[^\r\n]/g, ' ') + text.slice(bodyAt);
-	const processor = TABLE.test(body) ? withTables : withoutTables;
-	if (body.length > LONG) return processor.parse(body);
-	const before = known.get(body);
-	const tree = before ?? processor.parse(body);
-	// what is asked for again moves to the end
-	known.delete(body);
-	known.set(body, tree);
-	const [oldest] = known.keys();
-	if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
-	return copy(tree);
+	return body.length > LONG ? parse(body) : copy(parseOnce(body));
 }
 
 /** A tree of which readers may take apart what they like: they give a node another place, but never change a place. */
