@@ -3,23 +3,22 @@
 import { ofText } from '../edited.ts';
 import { rich } from '../rich.ts';
 import { agree, capitalize, count } from './grammar.ts';
-import { DerArtikel, derArtikel, derAutor, desArtikels, desAutors, dieTheorien, does, imArtikel, sein } from './work.ts';
+import { DerArtikel, derArtikel, derAutor, derTheorien, desArtikels, desAutors, dieTheorien, does, imArtikel, sein } from './work.ts';
 
 export const title = 'Über diese Edition';
 export const describe = (edition: string) => `Was ${edition} ist, wie die Zeichen zu lesen sind, Rechte, Daten und wie zitiert wird.`;
 export const whatOneReads = 'Was hier zu lesen ist';
 export const whoseArticle = (author: string, year: string | undefined, about: boolean, publisher: string | undefined) =>
 	`${[`${DerArtikel} stammt von ${author}`, ...(year === undefined ? [] : [about ? `um ${year}` : year]), ...(publisher ? [publisher] : [])].join(', ')}.`;
-export const titleSupplied = 'Sein Titel ist den Herausgebern nicht bekannt; der in eckigen Klammern stammt von ihnen.';
+export const titleSupplied = 'Der Titel ist den Herausgebern nicht bekannt; der in eckigen Klammern stammt von ihnen.';
 export const whatTheTextIs = ofText({
-	restated: `Der Text ist nicht ${derArtikel} selbst, sondern ${sein('e')} enge Wiedergabe, Absatz für Absatz: jede Behauptung, jeder Gedankenschritt und jeder Verweis, in der Reihenfolge ${desArtikels}. Wo es auf den Wortlaut ankommt, stehen wenige Wörter in ‚Anführungszeichen‘.`,
-	verbatim:
-		'Der Text ist der Wortlaut des Werks; die Einteilung in nummerierte Absätze und was darin markiert ist, stammen von den Herausgebern.',
+	restated: `Der Text ist nicht ${derArtikel} selbst, sondern ${sein('e')} enge Wiedergabe, Absatz für Absatz: jede Behauptung, jeder Gedankenschritt und jeder Literaturverweis, in der Reihenfolge ${desArtikels}. Wo es auf den Wortlaut ankommt, stehen wenige Wörter in ‚Anführungszeichen‘.`,
+	verbatim: `Der Text ist der Wortlaut ${desArtikels}; die Einteilung in nummerierte Absätze und was darin markiert ist, stammen von den Herausgebern.`,
 	translated:
 		'Der Text ist eine Übersetzung; die Einteilung in nummerierte Absätze und was darin markiert ist, stammen von den Herausgebern.',
 });
 export const whatIsMarked = (n: { paragraphs: number; claims: number; steps: number; citations: number; works: number }) =>
-	`${capitalize(count(n.paragraphs, 'Absatz'))} ${agree(n.paragraphs, { one: 'ist', other: 'sind' })} durchgehend nummeriert; ${count(n.claims, 'Behauptung')} (darunter Annahmen) und ${count(n.steps, 'Folgerung')} sind markiert, und ${count(n.citations, 'Zitat')} ${agree(n.citations, { one: 'führt', other: 'führen' })} zu ${count(n.works, 'Werk', 'Werke', 'dative')}. Was markiert ist und was wofür oder wogegen spricht, ist die Lesart der Herausgeber. Wo sie unsicher sind, sagen sie es.`;
+	`${capitalize(count(n.paragraphs, 'Absatz'))} ${agree(n.paragraphs, { one: 'ist', other: 'sind' })} durchgehend nummeriert; ${count(n.claims, 'Behauptung')} (darunter Annahmen) und ${count(n.steps, 'Folgerung')} sind markiert, und ${count(n.citations, 'Literaturverweis')} ${agree(n.citations, { one: 'führt', other: 'führen' })} zu ${count(n.works, 'Werk', 'Werke', 'dative')}. Was markiert ist und was wofür oder wogegen spricht, ist die Lesart der Herausgeber. Wo sie unsicher sind, sagen sie es.`;
 export const whereMoreIsTold = rich`[Vorgehen](method) berichtet, wie gearbeitet wurde und wie weit zwei Lesarten übereinstimmen, [Umfang](coverage), was annotiert und was unsicher ist, [Barrierefreiheit](accessibility), wie die Edition mit Auge, Ohr und Hand zu lesen ist.`;
 /** Eigene Seiten der Herausgeber. */
 export const more = 'Mehr von den Herausgebern';
@@ -48,20 +47,27 @@ export const whatCanBeTaken = rich`Text, Argument, Quellen und Karten gibt es in
 export const typefaces =
 	'Gesetzt in Alegreya (Juan Pablo del Peral) und Source Sans (Paul D. Hunt), unter der SIL Open Font License. Nichts hier kommt von einem fremden Server, und über Leser wird nichts aufgezeichnet.';
 
+/** How many claims stand there without a work or a name; nothing where all have one. */
+const withoutWork = (n: number) =>
+	n === 0
+		? ''
+		: ` Bei ${count(n, 'Behauptung', undefined, 'dative')} steht kein Werk, und niemand ist genannt: ${agree(n, { one: 'Sie ist', other: 'Sie sind' })} Sache ${desAutors} oder ${derTheorien} insgesamt.`;
+
 /** Coverage. */
 export const coverage = {
 	title: 'Umfang',
 	describe: (edition: string) => `Was in ${edition} annotiert ist, was nicht, und wo die Herausgeber unsicher sind.`,
-	counted: 'Was annotiert ist, was nicht und warum, und wo die Herausgeber ihrer Lesart nicht sicher sind. Gezählt in der Edition selbst.',
+	counted:
+		'Was annotiert ist, was nicht und warum, und wo sich die Herausgeber ihrer Lesart nicht sicher sind. Gezählt in der Edition selbst.',
 	whole: 'Das Ganze',
 	figures: (n: { paragraphs: number; claims: number; relations: number; citations: number; works: number; uncited: number }) =>
-		`${capitalize(count(n.paragraphs, 'Absatz'))}; ${count(n.claims, 'Behauptung oder Annahme', 'Behauptungen und Annahmen')}; ${count(n.relations, 'Linie')}; ${count(n.citations, 'Zitat')} aus ${count(n.works, 'Werk', 'Werke', 'dative')}. Bei ${count(n.uncited, 'Behauptung', undefined, 'dative')} steht kein Werk, und niemand ist genannt: Sie sind Sache ${desAutors} oder der Theorien insgesamt.`,
+		`${capitalize(count(n.paragraphs, 'Absatz'))}; ${count(n.claims, 'Behauptung oder Annahme', 'Behauptungen und Annahmen')}; ${count(n.relations, 'Linie')}; ${count(n.citations, 'Literaturverweis')} aus ${count(n.works, 'Werk', 'Werke', 'dative')}.${withoutWork(n.uncited)}`,
 	byKind: 'Nach Arten',
 	tables: {
 		kinds: 'Behauptungen nach ihrer Art',
 		voices: 'Behauptungen nach ihrer Stimme',
 		relations: 'Linien nach dem, was sie tun',
-		functions: 'Zitate nach ihrem Zweck (CiTO)',
+		functions: 'Literaturverweise nach ihrem Zweck (CiTO)',
 	},
 	what: 'was',
 	howMany: 'wie viele',
@@ -69,14 +75,14 @@ export const coverage = {
 	thereIsNone: 'Es gibt keinen.',
 	noReason: 'ohne Begründung',
 	byParagraph: 'Absatz für Absatz',
-	inEachParagraph: 'Behauptungen, Linien und Zitate in jedem Absatz',
-	columns: { claims: 'Behauptungen und Annahmen', relations: 'Linien', citations: 'Zitate' },
+	inEachParagraph: 'Behauptungen, Linien und Literaturverweise in jedem Absatz',
+	columns: { claims: 'Behauptungen und Annahmen', relations: 'Linien', citations: 'Literaturverweise' },
 	inNoRelation: 'Behauptungen ohne Linie',
 	unrelated: (n: number) =>
 		`${capitalize(count(n, 'Behauptung'))}: meist Definitionen, Geschichtliches und Ankündigungen, für die und aus denen ${imArtikel} nicht argumentiert wird.`,
 	doubted: 'Was unsicher ist',
 	doubts: (n: number) =>
 		n === 1
-			? 'Eine Lesart, der die Herausgeber nicht sicher sind, mit ihrem Grund.'
-			: `${capitalize(count(n, 'Lesart'))}, denen die Herausgeber nicht sicher sind, jede mit ihrem Grund.`,
+			? 'Eine Lesart, bei der die Herausgeber unsicher sind, mit ihrem Grund.'
+			: `${capitalize(count(n, 'Lesart'))}, bei denen die Herausgeber unsicher sind, jede mit ihrem Grund.`,
 };

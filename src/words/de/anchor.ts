@@ -24,13 +24,13 @@ export const readInTheText = 'Im Text lesen';
 export const readInItsPlace = 'An ihrer Stelle lesen';
 
 export const nowhereStated = 'Nirgends ausgesprochen.';
-export const editorsDoubt = 'Die Herausgeber sind dieser Lesart nicht sicher.';
+export const editorsDoubt = 'Die Herausgeber sind sich dieser Lesart nicht sicher.';
 export const editorsNote = 'Anmerkung der Herausgeber.';
 
 export const whatItBearsOn = 'Wofür und wogegen sie spricht';
 export const whatBearsOnIt = 'Was für und gegen sie spricht';
 export const nothingBears = `${ImArtikel} wird nichts aus ihr gefolgert, und nichts spricht für oder gegen sie.`;
-export const citations = (n: number) => capitalize(count(n, 'Zitat'));
+export const citations = (n: number) => capitalize(count(n, 'Literaturverweis'));
 export const allThatLeansOn = (work: string) => `alles, was auf ${work} beruht`;
 
 export const whatItSays = 'Was er sagt';
@@ -66,7 +66,7 @@ export const noLongerUsed = 'Eine Kennung, die nicht mehr verwendet wird';
 export const noLongerUsedTitle = (label: string) => `${label}: nicht mehr verwendet`;
 export const whatBecameOf = (label: string) => `Was aus ${label} geworden ist und wo es weitergeht.`;
 export const neverGivenAgain =
-	'Die Kennung wird nicht noch einmal vergeben, damit wahr bleibt, was über das von ihr Bezeichnete geschrieben wurde.';
+	'Die Kennung wird nicht noch einmal vergeben, damit sich alles, was darüber geschrieben wurde, weiter auf dasselbe bezieht.';
 export const standsForItNow = 'Was jetzt an ihrer Stelle steht';
 export const nothingTookItsPlace = 'Nichts ist an ihre Stelle getreten.';
 export const whatItSaid = 'Was sie sagte';
@@ -81,6 +81,6 @@ export const annotatedOtherwise = (version: string) => `Anders annotiert in Edit
 export const firstPublished = (version: string) => `Zuerst veröffentlicht in Edition ${version}.`;
 /** Each edition is a link by its version. */
 export const asItStoodIn = (versions: readonly string[]) =>
-	rich`Wie es stand in ${enumerateRich(versions.map((version) => rich`[Edition ${version}](${version})`))}.`;
+	rich`So stand es in ${enumerateRich(versions.map((version) => rich`[Edition ${version}](${version})`))}.`;
 export const allChanges = 'Alle Änderungen';
 export const whatStays = 'Was bleibt und was sich ändern kann';

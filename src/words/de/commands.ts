@@ -10,7 +10,7 @@ Verglichen werden Absätze, die in beiden Wort für Wort gleich sind; die Kennun
 export const anchor = `
 npm run anchor -- reword p67 p67a --class typo --reason "…"      der Wortlaut hat sich geändert, der Sinn nicht (sonst --class reworded)
 npm run anchor -- relabel s3 x14 --reason "…"                    Linien neu gelesen: Art, wer sie zieht, Enden oder Begründung
-npm run anchor -- withdraw p67a --reason "…"                     sie ist weg, und nichts tritt an ihre Stelle
+npm run anchor -- withdraw p67a --reason "…"                     sie entfällt, und nichts tritt an ihre Stelle
 npm run anchor -- supersede p67a --by p67c --by p67d --reason "…"  andere sagen es jetzt; mehrere: sie wurde geteilt
 npm run anchor -- merge p67b --into p67a --reason "…"            eine andere sagt es auch
 npm run anchor -- move p67a --to p68c --reason "…"               sie steht jetzt anderswo
@@ -28,7 +28,7 @@ npm run check -- ORDNER   zu einem anderen Inhaltsordner
 npm run check -- --json   die Meldungen als Liste in JSON, für Programme`;
 export const dev = `
 npm run dev                   zeigt die Website unter http://localhost:4321/ und jede Änderung sofort
-npm run dev -- --port 8080    anderswo
+npm run dev -- --port 8080    an einem anderen Port
 npm run dev -- --host 0.0.0.0 auch für andere Rechner`;
 export const epub = `
 npm run epub             macht aus content/ ein EPUB unter dist/downloads/
@@ -53,7 +53,7 @@ npm run pdf              baut die Website und druckt sie als ein PDF unter dist/
 npm run pdf -- --built   druckt die Website, wie sie zuletzt gebaut wurde`;
 export const preview = `
 npm run preview                   zeigt, was npm run build gebaut hat, unter http://localhost:4321/
-npm run preview -- --port 8080    anderswo
+npm run preview -- --port 8080    an einem anderen Port
 npm run preview -- --host 0.0.0.0 auch für andere Rechner`;
 export const release = `
 npm run release -- 0.9.1   prüft die Edition, hält sie als Version 0.9.1 fest, nennt die Änderungen, schließt ihr Verzeichnis ab
@@ -67,7 +67,7 @@ npm run schemas   schreibt die JSON-Schemata der Dateien von content/ nach .sche
 export const start = `
 npm start                     baut die Website und zeigt sie unter http://localhost:4321/
 npm start -- --with-copy      im Wortlaut ${desArtikels}, aus content/witness/, in einem Ordner, der nie veröffentlicht wird
-npm start -- --port 8080      anderswo
+npm start -- --port 8080      an einem anderen Port
 npm start -- --host 0.0.0.0   auch für andere Rechner`;
 /** `formats`: what a copy may be; `folder`: where its passages go. */
 export const collate = (formats: string, folder: string) => `

@@ -4,10 +4,10 @@ import { this_ } from './nouns.ts';
 import { desAutors } from './work.ts';
 
 /** A block of attributes; `owner` is the annotation, such as `:claim`. */
-export const owners = { heading: 'Eine Überschrift', passage: 'Ein Absatz', citation: 'Ein Zitat', span: 'Eine Spanne' };
+export const owners = { heading: 'Eine Überschrift', passage: 'Ein Absatz', citation: 'Ein Literaturverweis', span: 'Eine Spanne' };
 const whyUnread = {
-	blankBehindSign: 'Nach dem # steht kein Leerzeichen.',
-	unseenSign: 'Darin steht ein geschütztes Leerzeichen oder ein Zeichen, das niemand sieht.',
+	blankBehindSign: 'Nach dem # darf kein Leerzeichen stehen.',
+	unseenSign: 'Darin steht ein geschütztes Leerzeichen oder ein unsichtbares Zeichen.',
 	curvedMarks: 'Werte stehen zwischen geraden Anführungszeichen.',
 	markWithin: 'Ein Anführungszeichen in einem Wert wird ‚so‘ geschrieben.',
 	open: 'Anführungszeichen und Klammer müssen geschlossen sein.',
@@ -25,7 +25,7 @@ export const attributes = {
 	missing: (owner: string, name: string, meaning: string) => `${owner} braucht ${name}=: ${meaning}.`,
 	doubtWithoutNote: 'certainty=low ohne Anmerkung. Sagen Sie in note="…", was unsicher ist.',
 	belongToNothing: (braces: string) =>
-		`${braces} gehört zu nichts. Die Attribute eines Zitats folgen unmittelbar darauf; die eines Absatzes stehen ganz an seinem Ende.`,
+		`${braces} gehört zu nichts. Die Attribute eines Literaturverweises folgen unmittelbar darauf; die eines Absatzes stehen ganz an seinem Ende.`,
 };
 
 /** Ids; `what` begins a sentence, `example` is `#p67a`. */
@@ -85,14 +85,14 @@ export const note = {
 /** Words in brackets that have attributes; `names` are the attributes that mean something. */
 export const span = {
 	takenForPassage: (braces: string) =>
-		`${braces} gilt als das der Wörter in den Klammern. Vor der Kennung eines Absatzes steht ein Leerzeichen.`,
+		`${braces} gehört so zu den Wörtern in den Klammern. Vor der Kennung eines Absatzes steht ein Leerzeichen.`,
 	saysNothing: (names: readonly string[]) =>
 		`Diese Klammern sagen nichts über ihre Wörter. Eine Spanne hat ${names.join(', ')}; eine Behauptung ist :claim[…]{…}.`,
 	noWords: 'Diese Klammern haben keine Wörter. Nur page= und folio= stehen an leeren.',
 	noLanguage: (found: string) => `„${found}“ ist keine Sprache. Schreiben Sie ein Kürzel wie la, en oder grc (BCP 47).`,
 	lateSpeaker: 'Wer spricht, steht am Anfang eines Absatzes, vor allen Wörtern.',
-	ofCitation: (name: string) => `${name} gehört zu einem Zitat, cite=….`,
-	idOfNoCitation: (id: string) => `${id} gehört zu keinem Zitat, cite=….`,
+	ofCitation: (name: string) => `${name} gehört zu einem Literaturverweis, cite=….`,
+	idOfNoCitation: (id: string) => `${id} gehört zu keinem Literaturverweis, cite=….`,
 	pageNotAlone: (unit: string, number: string) =>
 		`${unit}= steht allein an leeren Klammern, wo die Seite oder das Blatt beginnt: []{${unit}=${number}}.`,
 	pageOutside: (unit: string) =>
@@ -104,25 +104,26 @@ export const span = {
 /** Citations. */
 export const citation = {
 	emphasised: (words: string) =>
-		`„${words}“ würde mit seinen Zeichen gedruckt: In einem Zitat wird nichts hervorgehoben. Lassen Sie die Zeichen weg.`,
+		`„${words}“ würde mit seinen Zeichen gedruckt: In einem Literaturverweis wird nichts hervorgehoben. Lassen Sie die Zeichen weg.`,
 	noKey: (part: string) =>
-		`Kein @key in „${part}“. Jedes Werk eines Zitats wird @key geschrieben, und Werke werden durch Semikolon getrennt.`,
+		`Kein @key in „${part}“. Jedes Werk eines Literaturverweises wird @key geschrieben, und Werke werden durch Semikolon getrennt.`,
 	twoWorks: (first: string, second: string) =>
-		`Zwei Werke in einem Teil eines Zitats: ${first} und ${second}. Trennen Sie sie durch ein Semikolon.`,
+		`Zwei Werke in einem Teil eines Literaturverweises: ${first} und ${second}. Trennen Sie sie durch ein Semikolon.`,
 	noPlace: (found: string) =>
 		`„${found}“ ist keine Stelle in einem Werk. Schreiben Sie S. 302, S. 3–5, Kap. 3, § 12, Bd. 2, S. 4, oder setzen Sie das Ganze in Klammern: {${found}}.`,
 	noPlaceInQuotes: (found: string) => `„${found}“ ist keine Stelle in einem Werk. Schreiben Sie "S. 302", "Kap. 3" oder "{wie es ist}".`,
 	latePlace: (place: string, citation: string) =>
-		`${place} steht hinter der Kennung des Zitats und wird deshalb gedruckt, wie es dasteht. Schreiben Sie ${citation} ${place}{#…}.`,
+		`${place} steht hinter der Kennung des Literaturverweises und wird deshalb gedruckt, wie es dasteht. Schreiben Sie ${citation} ${place}{#…}.`,
 	silentOutside: 'Wörter, die ein Werk anführen, stehen außerhalb eines Absatzes. Schreiben Sie hier [@key].',
 	oneKey: 'cite nimmt einen Schlüssel. Für Wörter, bei denen mehrere Werke genannt werden, gibt es mehrere Spannen.',
 	noWork: (key: string, near: string) => `Kein Werk ${key} in references.json.${near}`,
-	attributesOutside: 'Zitate außerhalb von Absätzen haben keine Attribute.',
-	noId: 'Dieses Zitat hat keine Kennung. npm run mint vergibt die nächste.',
+	attributesOutside: 'Literaturverweise außerhalb von Absätzen haben keine Attribute.',
+	noId: 'Dieser Literaturverweis hat keine Kennung. npm run mint vergibt die nächste.',
 	fewIds: (works: number, ids: number) =>
 		`${works} Werke, aber ${ids} ${agree(ids, { one: 'Kennung', other: 'Kennungen' })}: Jedes hat eine eigene, {#q36 #q37}.`,
 	manyIds: (ids: number, works: number) => `${ids} Kennungen für ${works === 1 ? 'ein Werk' : `${works} Werke`}.`,
-	noIdForm: (id: string) => `${id} ist keine Kennung. Die eines Zitats sieht aus wie #q55.`,
-	otherId: (id: string) => `${id} ist nicht die Kennung eines Zitats, die wie #q55 aussieht. Vor der eines Absatzes steht ein Leerzeichen.`,
+	noIdForm: (id: string) => `${id} ist keine Kennung. Die eines Literaturverweises sieht aus wie #q55.`,
+	otherId: (id: string) =>
+		`${id} ist nicht die Kennung eines Literaturverweises, die wie #q55 aussieht. Vor der eines Absatzes steht ein Leerzeichen.`,
 	noClaim: (id: string, near: string) => `Keine Behauptung ${id}.${near}`,
 };

@@ -24,14 +24,14 @@ export const line = {
 /** A step of a circle; the steps are joined by arrows. */
 export const stepOfCircle = (claim: string, line: string) => `${claim} (durch ${line})`;
 export const presupposesItself = (claim: string, path: string) =>
-	`${claim} setzt sich auf Umwegen selbst voraus: ${path}. Eine dieser Voraussetzungen muss weg.`;
+	`${claim} setzt sich auf Umwegen selbst voraus: ${path}. Eine dieser Voraussetzungen muss entfallen.`;
 export const supportsItself = (claim: string, path: string) =>
-	`${claim} stützt sich auf Umwegen selbst: ${path}. Eine dieser Linien muss weg.`;
+	`${claim} stützt sich auf Umwegen selbst: ${path}. Eine dieser Linien muss entfallen.`;
 
 export const propositionMadeTwice = (number: number, twin: string) => `These ${number} wird zweimal aufgestellt, hier und als ${twin}.`;
 export const propositionBeyond = (number: number, all: number) => `These ${number}; edition.yml zufolge gibt es aber ${all}.`;
 export const propositionMissing = (number: number, all: number) =>
-	`Keine Behauptung ist These ${number}; edition.yml zufolge gibt es ${all}. Bezeichnen Sie sie: :claim[…]{… proposition=${number}}.`;
+	`Keine Behauptung ist These ${number}; edition.yml zufolge gibt es ${all}. Markieren Sie sie: :claim[…]{… proposition=${number}}.`;
 export const propositionUnopposed = (number: number, claim: string) =>
 	`Kein Einwand wird gegen These ${number} (${claim}) erhoben, auch nicht gegen einen Teil von ihr, einen Grund oder eine Annahme, auf der sie beruht.`;
 

@@ -1,7 +1,7 @@
 /** What speaks against a line that an editor wants in the ledger, from `npm run anchor`. */
 
 export const released = (version: string) =>
-	`${version} ist veröffentlicht und bleibt, wie es ist. Erhöhen Sie zuerst die Version in edition.yml.`;
+	`${version} ist veröffentlicht und bleibt, wie sie ist. Erhöhen Sie zuerst die Version in edition.yml.`;
 export const noReason = 'Warum? Nennen Sie einen Grund in Worten; Leser werden ihn sehen.';
 
 /** Ids. */

@@ -30,7 +30,7 @@ export const crossing = (a: string, b: string) =>
 export const otherWords = (passage: string) =>
 	`${passage}: Der Wortlaut ist nicht der ${desArtikels}, wie diese Edition ihn kennt; die Stellen bleiben, wie sie waren.`;
 export const notMarked = (passage: string, id: string) =>
-	`${passage}: ${id} ist im Exemplar nicht bezeichnet; die Stelle bleibt, wie sie war.`;
+	`${passage}: ${id} ist im Exemplar nicht markiert; die Stelle bleibt, wie sie war.`;
 
 /** A witness: a copy with the edition’s annotations in it. */
 export const witness = {

@@ -14,15 +14,15 @@ export const typed = {
 };
 /** What the system says most, in words. */
 export const system: Readonly<Record<string, string>> = {
-	ENOENT: 'eine solche Datei oder einen solchen Ordner gibt es nicht.',
-	EACCES: 'das darf hier nicht gelesen oder geschrieben werden.',
-	EPERM: 'das darf hier nicht gelesen oder geschrieben werden.',
-	EROFS: 'hier kann nichts geschrieben werden.',
-	ELOOP: 'dieser Verweis führt zu sich selbst zurück.',
-	EISDIR: 'das ist ein Ordner, keine Datei.',
-	ENOTDIR: 'ein Teil dieses Pfades ist eine Datei, kein Ordner.',
-	ENOSPC: 'der Datenträger ist voll.',
-	EADDRINUSE: 'dort läuft schon ein anderes Programm.',
+	ENOENT: 'Eine solche Datei oder einen solchen Ordner gibt es nicht.',
+	EACCES: 'Das darf hier nicht gelesen oder geschrieben werden.',
+	EPERM: 'Das darf hier nicht gelesen oder geschrieben werden.',
+	EROFS: 'Hier kann nichts geschrieben werden.',
+	ELOOP: 'Dieser Link führt zu sich selbst zurück.',
+	EISDIR: 'Das ist ein Ordner, keine Datei.',
+	ENOTDIR: 'Ein Teil dieses Pfades ist eine Datei, kein Ordner.',
+	ENOSPC: 'Der Datenträger ist voll.',
+	EADDRINUSE: 'Dort läuft schon ein anderes Programm.',
 };
 export const atPath = (path: string, what: string) => `${path}: ${what}`;
 export const nothingWritten = 'Es wurde nichts geschrieben.';
@@ -30,7 +30,7 @@ export const nothingChanged = 'Es wurde nichts geändert.';
 export const fileOf = (path: string, kilobytes: number) => `${path}  ${kilobytes} kB`;
 
 export const checked = (passages: number, claims: number, relations: number, citations: number) =>
-	`${passages} ${agree(passages, { one: 'Absatz', other: 'Absätze' })}, ${claims} Behauptungen und Annahmen, ${relations} ${agree(relations, { one: 'Linie', other: 'Linien' })}, ${citations} ${agree(citations, { one: 'Zitat', other: 'Zitate' })}`;
+	`${passages} ${agree(passages, { one: 'Absatz', other: 'Absätze' })}, ${claims} Behauptungen und Annahmen, ${relations} ${agree(relations, { one: 'Linie', other: 'Linien' })}, ${citations} ${agree(citations, { one: 'Literaturverweis', other: 'Literaturverweise' })}`;
 
 export const anchor = {
 	noAct: 'Was ist aus welcher Kennung geworden?',
@@ -54,7 +54,7 @@ export const minted = {
 	renamed: (place: string, from: string, to: string, uses: readonly string[]) =>
 		uses.length === 0
 			? `${place} ${from} war zweimal vergeben; hier steht jetzt ${to}.`
-			: `${place} ${from} war zweimal vergeben; hier steht jetzt ${to}. Sehen Sie nach, ob diese Stelle gemeint ist, wo ${from} genannt wird: ${uses.join(', ')}.`,
+			: `${place} ${from} war zweimal vergeben; hier steht jetzt ${to}. Sehen Sie nach, welche von beiden gemeint ist, wo ${from} genannt wird: ${uses.join(', ')}.`,
 	released: (version: string) =>
 		`${version} ist veröffentlicht; dazu kommt nichts mehr. Erhöhen Sie hier die Version und vergeben Sie dann die Kennungen.`,
 };
@@ -71,7 +71,7 @@ export const release = {
 	otherVersion: (says: string, version: string) =>
 		`Hier steht Version ${says}, nicht ${version}. Schreiben Sie die Version, die veröffentlicht wird.`,
 	releasedAlready: (version: string) =>
-		`${version} ist schon veröffentlicht und bleibt, wie es ist. Erhöhen Sie die Version in edition.yml.`,
+		`${version} ist schon veröffentlicht und bleibt, wie sie ist. Erhöhen Sie die Version in edition.yml.`,
 	earlier: (last: string, day: string, today: string) =>
 		`${last} wurde am ${day} veröffentlicht, und das ist nach dem ${today}. Geht die Uhr richtig?`,
 	placeholder: (address: string, version: string) =>
@@ -139,7 +139,7 @@ export const collate = {
 		pages: 'Die Seiten werden gelesen',
 		article: `${DerArtikel} wird darin gesucht`,
 	},
-	percent: (doing: string, percent: number) => `${doing}, ${percent} %`,
+	percent: (doing: string, percent: number) => `${doing}, ${percent}\u00A0%`,
 	stopped: (doing: string) => `Abgebrochen: ${doing}. Es wurde nichts geändert.`,
 	written: (pages: number, folder: string) =>
 		`${pages} ${agree(pages, { one: 'Seite', other: 'Seiten' })} nach ${folder} geschrieben, nur für Ihren eigenen Gebrauch.`,
@@ -169,7 +169,7 @@ interface Scored {
 	first: number;
 	second: number;
 }
-const digits = (value: number) => (Number.isNaN(value) ? 'nicht zu sagen (nur ein Wert oder keiner)' : value.toFixed(3));
+const digits = (value: number) => (Number.isNaN(value) ? 'nicht bestimmbar (nur ein Wert oder keiner)' : value.toFixed(3));
 const score = ({ f1, precision, recall, matched, first, second }: Scored) =>
 	`F1 ${f1.toFixed(3)}  Präzision ${precision.toFixed(2)}  Ausbeute ${recall.toFixed(2)}  (${matched} gemeinsam; ${first} und ${second})`;
 const orNone = (items: readonly string[], between: string) => items.join(between) || 'keine';
@@ -204,18 +204,18 @@ export const elenchus = {
 		import: 'macht aus Text, Markdown, Word, TEI oder Argdown eine Edition',
 		check: 'nennt alles, was an der Edition falsch ist',
 		mint: 'gibt allem eine Kennung, was noch keine hat',
-		dev: 'zeigt die Site und jede Änderung sofort',
-		build: 'baut die Site',
-		start: 'baut die Site und zeigt sie',
-		preview: 'zeigt die Site, wie sie zuletzt gebaut wurde',
-		pdf: 'druckt die Site als ein PDF',
+		dev: 'zeigt die Website und jede Änderung sofort',
+		build: 'baut die Website',
+		start: 'baut die Website und zeigt sie',
+		preview: 'zeigt die Website, wie sie zuletzt gebaut wurde',
+		pdf: 'druckt die Website als ein PDF',
 		epub: 'macht ein EPUB',
-		folder: 'macht eine Site, die sich ohne Server von der Festplatte öffnen lässt',
+		folder: 'macht eine Website, die sich ohne Server von der Festplatte öffnen lässt',
 		anchor: 'hält fest, was aus einer Kennung wurde',
 		agreement: 'sagt, wie weit zwei annotierte Exemplare übereinstimmen',
 		collate: 'findet den Text in Ihrem eigenen Exemplar',
-		fingerprint: 'macht das, womit Exemplare erkannt werden',
-		release: 'friert die Edition als Version ein',
+		fingerprint: 'macht den Fingerabdruck, an dem Exemplare erkannt werden',
+		release: 'hält die Edition als Version fest',
 		deposit: 'packt die veröffentlichte Edition für eine Bibliothek, mit ihrem PDF',
 		library: 'baut eine Website über mehrere Editionen',
 		harvest: 'holt die Datensätze anderer Editionen, damit Linien auf ihre Behauptungen zielen können',

@@ -1,11 +1,11 @@
 /** Der Befehl, der andere Editionen holt. */
 
 export const usage = `
-npm run harvest -- EDITION … [--into ORDNER]   legt die Datensätze anderer Editionen nach content/records/ oder ORDNER/records/
+npm run harvest -- EDITION … [--into ORDNER]   legt die Datensätze anderer Editionen in content/records/ oder ORDNER/records/ ab
 
-EDITION ist die Adresse einer veröffentlichten Edition, der Ordner einer gebauten Site, eine Datensatzdatei oder ein Inhaltsordner. Linien
+EDITION ist die Adresse einer veröffentlichten Edition, der Ordner einer gebauten Website, eine Datensatzdatei oder ein Inhaltsordner. Linien
 können dann auf ihre Behauptungen zielen: ::qualification[warum]{#x9 from=p67a to="https://example.org/edition/a/p12a/" drawn=editors}.
-Leser bekommen, was geholt wurde; nichts wird nachgeladen, bis Sie wieder holen.`;
+Leser bekommen, was geholt wurde; nichts wird nachgeladen, bis Sie den Befehl wieder aufrufen.`;
 export const noneNamed = 'Nennen Sie mindestens eine Edition.';
 export const harvested = (edition: string, version: string, claims: number, file: string) =>
 	`${edition}, Version ${version}, ${claims === 1 ? '1 Behauptung' : `${claims} Behauptungen`}: ${file}`;

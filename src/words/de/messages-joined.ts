@@ -8,7 +8,7 @@ export const concepts = {
 	noPassageButClaim: (id: string, passage: string) => `Kein Absatz ${id}. Ein Eintrag nennt Absätze, etwa ${passage}.`,
 	noEntry: (term: string, near: string) => `Kein Eintrag ${term}.${near}`,
 	noFile: (terms: readonly string[]) =>
-		`Es gibt keine concepts.yml, aber der Text bezeichnet ${terms.length} ${agree(terms.length, { one: 'Begriff', other: 'Begriffe' })}: ${terms.join(', ')}.`,
+		`Es gibt keine concepts.yml, aber der Text markiert ${terms.length} ${agree(terms.length, { one: 'Begriff', other: 'Begriffe' })}: ${terms.join(', ')}.`,
 	notInFile: (term: string, near: string | undefined) =>
 		near === undefined
 			? `Kein Eintrag ${term} in concepts.yml. Fügen Sie ihn hinzu, oder nennen Sie den Eintrag mit {as="…"}.`

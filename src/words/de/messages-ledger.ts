@@ -10,7 +10,8 @@ export const expected = {
 	address: 'nicht die Adresse einer Textseite oder Karte',
 };
 /** Several ids, of which the first few are named. */
-export const firstOf = (shown: readonly string[], more: number) => (more > 0 ? `${shown.join(', ')} und ${more} mehr` : shown.join(', '));
+export const firstOf = (shown: readonly string[], more: number) =>
+	more > 0 ? `${shown.join(', ')} und ${more} weitere` : shown.join(', ');
 
 /** What is wrong with a line, and how it is mended. */
 export const line = {
@@ -22,7 +23,7 @@ export const line = {
 		`Diese Zeile ist kein Eintrag des Verzeichnisses: ${field ?? 'das Objekt'}: ${found ?? 'nicht lesbar'}.`,
 	restore: 'Stellen Sie das Verzeichnis aus der Versionsverwaltung wieder her, und hängen Sie mit npm run anchor an.',
 	releasedBefore: (release: string, last: string) =>
-		`${release} ist nach ${last} veröffentlicht. Versionen steigen nur. Stellen Sie das Verzeichnis aus der Versionsverwaltung wieder her.`,
+		`${release} ist nach ${last} veröffentlicht. Versionsnummern steigen nur. Stellen Sie das Verzeichnis aus der Versionsverwaltung wieder her.`,
 	addsTo: (edition: string, release: string) =>
 		`Diese Zeile fügt Edition ${edition} etwas hinzu, nachdem ${release} veröffentlicht war. Was veröffentlicht ist, bleibt, wie es ist: Entfernen Sie die Zeile.`,
 };
@@ -65,7 +66,8 @@ export const address = {
 
 /** An edition that does not keep what was released. */
 export const edition = {
-	olderVersion: (version: string, last: string) => `Hier steht Version ${version}, aber ${last} ist veröffentlicht. Versionen steigen nur.`,
+	olderVersion: (version: string, last: string) =>
+		`Hier steht Version ${version}, aber ${last} ist veröffentlicht. Versionsnummern steigen nur.`,
 	notMinted: (ids: string) => `Das Verzeichnis kennt ${ids} nicht. Rufen Sie npm run mint auf.`,
 	goneAndBack: (id: string, was: string, edition: string) =>
 		`${id} war seit Edition ${edition} nicht mehr da (${was}) und steht hier wieder. Eine Kennung wird nie zweimal verwendet: Nehmen Sie sie heraus, npm run mint vergibt eine neue.`,

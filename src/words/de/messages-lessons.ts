@@ -14,7 +14,7 @@ export const noProposition = (number: number, all: number) => `Eine These ${numb
 export const noPassage = (id: string, near: string) => `Einen Absatz ${id} gibt es nicht.${near}`;
 export const tooFew = (made: number, wanted: number) =>
 	made === 0
-		? `Diese Zusammenstellung ergibt keine Übung statt ${wanted}. Wählen Sie mehr Absätze oder Arten.`
-		: `Diese Zusammenstellung ergibt nur ${made} statt ${wanted}. Wählen Sie mehr Absätze oder Arten.`;
+		? `Diese Zusammenstellung ergibt keine Übung; ${wanted} sollen es sein. Wählen Sie mehr Absätze oder Arten.`
+		: `Diese Zusammenstellung ergibt nur ${made} von ${wanted} Übungen. Wählen Sie mehr Absätze oder Arten.`;
 export const leadsNowhere = (url: string, map: string, near: string) =>
 	`„${url}“ führt nirgendwohin: Eine Karte ${map} gibt es nicht.${near}`;

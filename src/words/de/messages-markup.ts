@@ -16,7 +16,7 @@ export const sign = {
 	attributes: (sign: string) => `${sign} ist als Attribute nicht lesbar; sie werden {#id name=value name="einige Wörter"} geschrieben.`,
 	image: (sign: string) => `${sign} ist ein Bild ohne eine Adresse, die es gibt.`,
 	citation: (sign: string) =>
-		`${sign} beginnt ein Zitat, das nicht lesbar ist. Jedes Werk darin hat einen Schlüssel, @lamp2001, ohne Leerzeichen; \\@ ist das Zeichen.`,
+		`${sign} beginnt einen Literaturverweis, der nicht lesbar ist. Jedes Werk darin hat einen Schlüssel, @lamp2001, ohne Leerzeichen; \\@ ist das Zeichen.`,
 	wikiLink: (sign: string) => `${sign} ist ein Link aus einem Wiki. Schreiben Sie [Wörter](#p67).`,
 	linkNowhere: (sign: string) =>
 		`${sign} ist ein Link, dessen Adresse nirgends festgelegt ist. Schreiben Sie [Wörter](#p67), oder fügen Sie eine Zeile [Name]: https://… hinzu.`,
@@ -27,20 +27,20 @@ export const sign = {
 		`${sign} ist eine Formel in anderer Schreibweise. Schreiben Sie $…$, oder $$…$$ für eine auf eigener Zeile.`,
 	hardBlank: (sign: string) =>
 		`${sign} ist ein geschütztes Leerzeichen nach Art von Pandoc, das nicht gelesen wird. Schreiben Sie das geschützte Leerzeichen selbst.`,
-	fence: (sign: string) => `${sign} ist ein Zaun eines anderen Markdown, der nicht gelesen wird.`,
+	fence: (sign: string) => `${sign} ist ein abgesetzter Block eines anderen Markdown-Dialekts, der nicht gelesen wird.`,
 	definition: (sign: string) =>
 		`${sign} am Anfang einer Zeile beginnt eine Definition nach Art von Pandoc, die nicht gelesen wird. Schreiben Sie den Begriff und seine Bedeutung als Satz.`,
 	criticMarkup: (sign: string) => `${sign} ist ein Korrekturzeichen (CriticMarkup), das veröffentlicht würde. Nehmen Sie es heraus.`,
 	otherComment: (sign: string) =>
-		`${sign} gehört zu einem Kommentar eines anderen Markdown, der veröffentlicht würde. Schreiben Sie <!-- … -->.`,
+		`${sign} gehört zu einem Kommentar eines anderen Markdown-Dialekts, der veröffentlicht würde. Schreiben Sie <!-- … -->.`,
 	highlight: (sign: string) => `${sign} ist eine Markierung, die nicht gelesen wird. Lassen Sie ihre Zeichen weg.`,
 	template: (sign: string) => `${sign} ist eine Vorlage eines anderen Programms, die nicht gelesen wird.`,
 	pandocAttribute: (sign: string) => `${sign} ist ein Attribut nach Art von Pandoc, das nicht gelesen wird. Lassen Sie es weg.`,
 	box: (sign: string) => `${sign} ist ein Kästchen zum Abhaken, das nicht gelesen wird. Lassen Sie es weg.`,
 	noCitation: (sign: string) =>
-		`${sign} wird nicht als Zitat gelesen: Vor dem @ steht ein Leerzeichen oder eine Klammer; \\@ ist das Zeichen.`,
+		`${sign} wird nicht als Literaturverweis gelesen: Vor dem @ steht ein Leerzeichen oder eine Klammer; \\@ ist das Zeichen.`,
 	callout: (sign: string) =>
-		`${sign} beginnt einen Hinweiskasten eines anderen Markdown, der nicht gelesen wird. Nehmen Sie das heraus, und schreiben Sie die Wörter als Absatz.`,
+		`${sign} beginnt einen Hinweiskasten eines anderen Markdown-Dialekts, der nicht gelesen wird. Nehmen Sie das heraus, und schreiben Sie die Wörter als Absatz.`,
 	blockId: (sign: string) => `${sign} ist die Kennung eines Blocks in Obsidian, die nicht gelesen wird. Nehmen Sie sie heraus.`,
 	bullet: (sign: string) => `${sign} wird nicht als Liste gelesen. Ein Punkt beginnt mit * und einem Leerzeichen, auf einer eigenen Zeile.`,
 	conflict: (sign: string) =>
@@ -54,7 +54,7 @@ export const sign = {
 	mojibake: (sign: string) =>
 		`${sign} sieht nach UTF-8 aus, das in einer anderen Kodierung gelesen wurde. Schreiben Sie die Buchstaben, die gemeint sind, oder wandeln Sie die Datei neu um.`,
 	almost: (sign: string) =>
-		`${sign} wird nicht als Annotation gelesen. Man schreibt :claim[Wörter]{#p67a}, oder auf einer eigenen Zeile ::attack[warum]{…}, mit einfachen Doppelpunkten und nichts vor der Klammer.`,
+		`${sign} wird nicht als Annotation gelesen. Man schreibt :claim[Wörter]{#p67a}, oder auf einer eigenen Zeile ::attack[warum]{…}, mit gewöhnlichen Doppelpunkten und nichts vor der Klammer.`,
 	emphasised: (sign: string) => `${sign} würde hervorgehoben, ohne die Sternchen. Schreiben Sie × oder \\* für das Zeichen.`,
 };
 
@@ -76,14 +76,15 @@ export const indented =
 export const annotationsInCode = 'Annotationen in einem Codeblock werden nicht gelesen. Nehmen Sie sie heraus.';
 export const fenceOpen =
 	'Dieser Codeblock endet nicht, sodass der Rest der Seite in ihm stünde. Schließen Sie ihn mit einer Zeile aus denselben Zeichen.';
-export const toml = 'Das ist ein Vorspann in TOML, der nicht gelesen wird. Schreiben Sie ihn in YAML, zwischen zwei Zeilen aus ---.';
+export const toml = 'Das ist ein Dateikopf in TOML, der nicht gelesen wird. Schreiben Sie ihn in YAML, zwischen zwei Zeilen aus ---.';
 const isText = (code: string): boolean => Number.parseInt(code, 16) > 0x9f;
 export const unseen = (code: string) =>
-	`Hier steht ein Zeichen, das niemand sieht, U+${code}${code === 'FFFD' ? ', anstelle eines Buchstabens, der verloren ging' : ''}. Nehmen Sie es heraus${isText(code) ? `, oder schreiben Sie &#x${code};, wenn es gemeint ist` : ''}.`;
+	`Hier steht ein unsichtbares Zeichen, U+${code}${code === 'FFFD' ? ', anstelle eines Buchstabens, der verloren ging' : ''}. Nehmen Sie es heraus${isText(code) ? `, oder schreiben Sie &#x${code};, wenn es gemeint ist` : ''}.`;
 export const noHeading = (sign: string) =>
-	`„${sign}“ ist keine Überschrift: Nach dem # steht ein Leerzeichen. Schreiben Sie \\${sign} für das Zeichen.`;
+	`„${sign}“ ist keine Überschrift: Nach dem # muss ein Leerzeichen stehen. Schreiben Sie \\${sign} für das Zeichen.`;
 export const pandocTitle = 'Das ist ein Titel nach Art von Pandoc, der nicht gelesen wird. Der Titel einer Seite steht in ihrem Dateikopf.';
-export const abbreviation = 'Das ist eine Abkürzung nach Art eines anderen Markdown, die nicht gelesen wird. Nehmen Sie sie heraus.';
+export const abbreviation =
+	'Das ist eine Abkürzung nach Art eines anderen Markdown-Dialekts, die nicht gelesen wird. Nehmen Sie sie heraus.';
 export const otherNumber = (printed: number, first: number, word: string) =>
 	`Dieser Punkt würde als ${printed}. gedruckt, da die Liste mit ${first} beginnt. Gehört er zum Satz, schreiben Sie ${word}.`;
 export const listOfOne = (sign: string, word: string, number: number) =>

@@ -23,6 +23,6 @@ export const why = {
 	/** The first of what it holds, and how many more. */
 	other: (shown: readonly string[], more: number) =>
 		more > 0
-			? `Darin liegt, was kein Bau dieses Programms gemacht hat (${shown.join(', ')} und ${more} mehr)`
+			? `Darin liegt, was kein Bau dieses Programms gemacht hat (${shown.join(', ')} und ${more} weitere)`
 			: `Darin liegt, was kein Bau dieses Programms gemacht hat (${shown.join(' und ')})`,
 };

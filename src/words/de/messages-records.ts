@@ -4,7 +4,7 @@
 const again = 'Holen Sie ihn noch einmal: npm run harvest -- ADRESSE.';
 export const noRecord = `Das ist nicht der Datensatz einer Edition. ${again}`;
 export const otherSchema = (found: string, expected: number) =>
-	`Dieser Datensatz hat das Schema ${found}; dieses Programm liest Version ${expected}. Bitten Sie die Herausgeber jener Edition um einen neueren, oder nehmen Sie ein Programm, das ihn liest.`;
+	`Dieser Datensatz hat die Schemaversion ${found}; dieses Programm liest Version ${expected}. Bitten Sie die Herausgeber jener Edition um einen neueren, oder nehmen Sie ein Programm, das ihn liest.`;
 export const truncated = (found: number, expected: number) =>
 	`Dieser Datensatz ist abgeschnitten: Er hat ${found} von ${expected} Zeilen. ${again}`;
 export const altered = `Dieser Datensatz wurde verändert: Seine Zeilen haben nicht die Prüfsumme, die seine erste nennt. ${again}`;
@@ -21,7 +21,7 @@ export const target = {
 	noClaim: (edition: string, version: string, id: string, meant: string) =>
 		`${edition}, Version ${version}, hat keine Behauptung ${id}.${meant} Hat die Edition sie inzwischen, holen Sie sie noch einmal.`,
 	noPage: (edition: string, address: string, example: string) =>
-		`${address} ist keine dauerhafte Seite von ${edition}. Die Seite einer Behauptung ist ${example}.`,
+		`${address} ist keine feste Seite von ${edition}. Die Seite einer Behauptung ist ${example}.`,
 	relation: (edition: string, id: string) =>
 		`${id} ist eine Linie von ${edition}. Eine Linie führt zu einer Behauptung oder Annahme einer anderen Edition.`,
 	gone: (edition: string, id: string, version: string, last: string) =>

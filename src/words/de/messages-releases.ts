@@ -19,7 +19,7 @@ export const frozen = {
 	missing: (version: string, path: string) =>
 		`Edition ${version} ist veröffentlicht, aber content/${path} fehlt. Stellen Sie die Datei aus der Versionsverwaltung wieder her.`,
 	noSum: 'Eine Zeile ist eine Prüfsumme aus 64 hexadezimalen Ziffern, zwei Leerzeichen und der Name eines Archivs.',
-	noReport: (version: string) => `Hier fehlt, was sich in Edition ${version} geändert hat.`,
+	noReport: (version: string) => `Hier fehlt der Bericht darüber, was sich in Edition ${version} geändert hat.`,
 };
 
 /** The ledger held against them. */

@@ -9,7 +9,7 @@ export const expected = {
 	date: 'ein Datum wird {"date-parts": [[1999, 3, 12]]}, {"raw": "1999-03-12"} oder {"literal": "im Erscheinen"} geschrieben',
 	names: 'Namen sind eine Liste, in eckigen Klammern',
 	key: 'nötig ist Text, der Schlüssel, unter dem das Werk angeführt wird',
-	doi: 'nötig ist eine DOI, etwa 10.1000/182',
+	doi: 'nötig ist ein DOI, etwa 10.1000/182',
 	address: 'nötig ist eine Adresse, die mit https:// oder http:// beginnt',
 };
 
@@ -30,7 +30,7 @@ export const references = {
 		`${id} unterscheidet sich von der Kennung eines anderen Literatureintrags nur in Großbuchstaben, sodass auf vielen Datenträgern beide dieselbe Seite haben.`,
 	notSet: (id: string) => `${id} lässt sich im Literaturverzeichnis nicht setzen. Suchen Sie ein Feld, das etwas Ungewöhnliches enthält.`,
 	nameless: (id: string) =>
-		`${id} nennt niemanden und hat keinen Titel; so lässt es sich nicht zitieren. Geben Sie author, editor oder title an.`,
+		`${id} nennt niemanden und hat keinen Titel; so lässt es sich nicht anführen. Geben Sie author, editor oder title an.`,
 	notPrinted: (id: string, type: string) =>
 		`${id} wird im Literaturverzeichnis nicht gedruckt: Der Stil der APA hat keine Einträge der Art ${type}. Geben Sie eine andere Art an, etwa document, manuscript, speech oder webpage.`,
 	unknownField: (work: string, field: string, near: string) => `${work} hat das unbekannte Feld ${field}.${near}`,

@@ -45,9 +45,9 @@ export const passage = {
 	brokenVerse: 'Vor diesem Vers steht kein |. Jeder Vers beginnt mit | und einem Leerzeichen.',
 	empty: 'Dieser Absatz hat keine Wörter.',
 	noHeading: 'Dieser Absatz steht über der ersten Überschrift der Edition. Geben Sie der Seite eine Überschrift.',
-	outOfOrder: (id: string, last: string) => `${id} folgt auf ${last}. Absätze sind in der Reihenfolge des Lesens nummeriert.`,
+	outOfOrder: (id: string, last: string) => `${id} folgt auf ${last}. Absätze sind in Lesereihenfolge nummeriert.`,
 	noClaim: (id: string) =>
-		`${id} behauptet nichts. Bezeichnen Sie, was der Absatz behauptet, oder sagen Sie, warum er nichts behauptet: {#${id} note="Keine Behauptung: …"}.`,
+		`${id} behauptet nichts. Markieren Sie, was der Absatz behauptet, oder sagen Sie, warum er nichts behauptet: {#${id} note="Keine Behauptung: …"}.`,
 };
 
 /** Lines of the argument, `::support`. */
@@ -60,11 +60,11 @@ export const line = {
 		`::${type} nennt keinen Grund. Die Klammern sagen in einem Satz, warum die Prämissen für oder gegen das Ziel sprechen.`,
 	needlessReason: (type: string) =>
 		`::${type} braucht keinen Grund: Es sagt dasselbe noch einmal. Schreiben Sie ::${type}{…}, ohne eckige Klammern.`,
-	noPassage: (type: string) => `::${type} folgt auf keinen Absatz. Setzen Sie es nach dem Absatz, der die Linie zieht.`,
+	noPassage: (type: string) => `::${type} folgt auf keinen Absatz. Setzen Sie die Linie hinter den Absatz, der sie zieht.`,
 	commas: (ids: string) => `Kennungen werden durch Leerzeichen getrennt, nicht durch Kommas: from="${ids}".`,
 	manyTargets: (n: number) => `to nimmt eine Kennung, und hier stehen ${n}. Was mehreres betrifft, sind mehrere Linien.`,
 	noCue: (type: string, drawnBy: string, most: number) =>
-		`::${type} hat keinen Beleg im Wortlaut (es zieht: ${drawnBy}). Nennen Sie in cue="…", was die Linie zeigt, in höchstens ${most} Wörtern ${desArtikels}, oder schreiben Sie cue=position.`,
+		`::${type} hat keinen Beleg im Wortlaut (die Linie zieht ${drawnBy}). Nennen Sie in cue="…", was sie zeigt, in höchstens ${most} Wörtern ${desArtikels}, oder schreiben Sie cue=position.`,
 	longCue: (words: number, most: number) => `Dieser Beleg im Wortlaut hat ${words} Wörter; zitiert werden höchstens ${most}.`,
 };
 

@@ -32,7 +32,7 @@ const nouns: Record<string, readonly [Gender, plural?: string]> = {
 	Wort: ['n', 'Wörter'],
 	Werk: ['n', 'Werke'],
 	Zeichen: ['n', 'Zeichen'],
-	Zitat: ['n', 'Zitate'],
+	Literaturverweis: ['m', 'Literaturverweise'],
 };
 
 export const genderOf = (noun: string): Gender => nouns[noun]?.[0] ?? 'f';

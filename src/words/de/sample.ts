@@ -13,7 +13,7 @@ export const comments = {
 	concepts: 'Die Begriffe, die man nachschlägt. defined: die Absätze, die sagen, was ein Begriff bedeutet.',
 	page: [
 		'Eine Seite des Textes; ihre Adresse ist der Name dieser Datei ohne die Nummer. Zeilen wie diese werden nicht veröffentlicht.',
-		'Jeder Absatz wird gezählt. :claim[…] und :assumption[…] bezeichnen, was vertreten und was vorausgesetzt wird, [@key, S. 4] führt ein Werk',
+		'Jeder Absatz wird gezählt. :claim[…] und :assumption[…] markieren, was vertreten und was vorausgesetzt wird, [@key, S. 4] führt ein Werk',
 		'aus references.json an, ::support[warum] und ::attack[warum] ziehen Linien. npm run mint gibt allem eine Kennung, was noch keine hat.',
 	],
 };
@@ -21,7 +21,7 @@ export const comments = {
 export const description = (title: string) => `Eine annotierte Edition und Argumentkarte von ${title}.`;
 export const authors = (names: readonly string[]) => names.join(' und ');
 export const argument = 'Eines wird aus einem anderen gefolgert ([1](#p1)), und ein Einwand wird beantwortet ([2](#p2)).';
-export const rights = 'Sagen Sie hier, wer die Rechte am Text hat und was Ihnen erlaubt, ihn zu drucken.';
+export const rights = 'Sagen Sie hier, wer die Rechte am Text hat und was Ihnen erlaubt, ihn zu veröffentlichen.';
 export const work = { title: 'Ein Werk, das angeführt wird', family: 'Beispiel', given: 'Eva' };
 export const concept = { term: 'Behauptung', gloss: 'Ein Satz oder ein Teil davon, der wahr oder falsch sein kann.' };
 
@@ -29,7 +29,7 @@ export const concept = { term: 'Behauptung', gloss: 'Ein Satz oder ein Teil davo
 export const page = {
 	argument: 'Was diese Seite vertritt, in einem Satz der Herausgeber.',
 	heading: 'Der erste Teil',
-	first: `Ersetzen Sie diesen Absatz durch den ersten Ihres Textes. Eine :term[Behauptung] wird so bezeichnet: :claim[das Erste, was vertreten wird]{#p1a proposition=1 gist="Das Erste wird vertreten"}. Sie beruht auf einem Grund: :claim[das Zweite ist so]{#p1b gist="Das Zweite ist so"} [@example1999, S. 4]. {#p1}`,
+	first: `Ersetzen Sie diesen Absatz durch den ersten Ihres Textes. Eine :term[Behauptung] wird so markiert: :claim[das Erste, was vertreten wird]{#p1a proposition=1 gist="Das Erste wird vertreten"}. Sie beruht auf einem Grund: :claim[das Zweite ist so]{#p1b gist="Das Zweite ist so"} [@example1999, S. 4]. {#p1}`,
 	support: 'Sagen Sie hier in einem Satz, warum das eine ein Grund für das andere ist.',
 	second: `Jemand anderes mag einwenden, :claim[das Zweite sei nicht immer so]{#p2a voice=reported by=example1999 kind=evidence note="Worauf der Beleg beruht: Sagen Sie es hier."} [@example1999, S. 7]. {#p2}`,
 	qualification: 'Die Herausgeber verbinden beides: Wo das Zweite nicht so ist, ist das Erste nicht gezeigt.',

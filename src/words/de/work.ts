@@ -48,4 +48,5 @@ export const Autor = many ? 'Autoren' : 'Autor';
 export const dieTheorien = edited.ascribed ?? 'die Theorien';
 export const DieTheorien = dieTheorien.charAt(0).toUpperCase() + dieTheorien.slice(1);
 export const denTheorien = dieTheorien.replace(/^die (.*)$/i, (_all, plural: string) => `den ${plural}${/[ns]$/.test(plural) ? '' : 'n'}`);
+export const derTheorien = dieTheorien.replace(/^die /i, 'der ');
 export const InDenTheorien = edited.ascribed === undefined ? 'In den Theorien' : `Von ${denTheorien}`;
