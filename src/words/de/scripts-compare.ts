@@ -2,7 +2,7 @@
 import { agree } from './grammar.ts';
 
 export const step = (premises: readonly string[], target: string) => `${premises.join(' + ')} für ${target}`;
-export const percent = (share: number) => `${Math.round(share * 100)} %`;
+export const percent = (share: number) => `${Math.round(share * 100)}\u00A0%`;
 export const compared = (n: number, alike: string) =>
 	`${agree(n, { one: 'Eine Kritik', other: `${n} Kritiken` })}. Zwei zufällig herausgegriffene behandeln das, womit sich irgendjemand befasst hat, in ${alike} der Fälle gleich.`;
 export const howPropositionsStand = 'Wie die Thesen stehen, wenn alle Linien zählen';

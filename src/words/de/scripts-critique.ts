@@ -27,9 +27,9 @@ export const otherwise = (n: number) =>
 		one: 'Eine Behauptung steht anders da als ohne Sie.',
 		other: `${n} Behauptungen stehen anders da als ohne Sie.`,
 	});
-export const andMore = (n: number) => `Und ${n} mehr.`;
+export const andMore = (n: number) => (n === 1 ? 'Und eine weitere.' : `Und ${n} weitere.`);
 
-export const noClaims = (names: readonly string[]) => `Eine Behauptung ${names.join(', ')} gibt es nicht.`;
+export const noClaims = (names: readonly string[]) => `Keine Behauptung heißt ${names.join(', ')}.`;
 /** `side`: for, against. */
 export const added = (premises: readonly string[], side: 'for' | 'against', target: string) =>
 	`Hinzugefügt: ${premises.join(' und ')} ${side === 'for' ? 'für' : 'gegen'} ${target}.`;

@@ -21,7 +21,7 @@ export const read = (paragraph: string) => `¶\u00A0${paragraph} lesen`;
 export const nothingYet = 'Noch nichts.';
 export const progressByKind = 'Ihr Fortschritt nach Art der Übung';
 export const columns = { kind: 'Art', tried: 'versucht', right: 'richtig', score: 'Punkte' };
-export const percent = (share: number) => `${Math.round(share * 100)} %`;
+export const percent = (share: number) => `${Math.round(share * 100)}\u00A0%`;
 export const savedAs = (file: string) => `Gespeichert als ${file}.`;
 export const noProgress = 'Diese Datei enthält keinen Fortschritt, der hier exportiert wurde.';
 export const takenIn = 'Übernommen; von jeder Übung zählt das bessere Ergebnis.';

@@ -7,7 +7,7 @@ export const reasons = (n: number) => count(n, 'Grund');
 export const inShort = 'Kurz: ';
 export const editorsNote = 'Anmerkung der Herausgeber: ';
 /** Before the works. */
-export const cites = 'zitiert ';
+export const cites = 'angeführt: ';
 export const bearsOn = (propositions: readonly string[]) => `betrifft ${propositions.join(', ')}`;
 /** What is found, where that is no claim of some kind. */
 export const kinds: Readonly<Record<string, string>> = {

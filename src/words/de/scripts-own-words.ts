@@ -20,4 +20,4 @@ export const notPlaced = 'in Ihrem Exemplar nicht sicher zu finden: ';
 export const inCopy = 'In Ihrem Exemplar';
 export const foundInCopy = (paragraphs: number) =>
 	paragraphs === 1 ? 'In Ihrem Exemplar: ein Absatz' : `In Ihrem Exemplar: ${paragraphs} Absätze`;
-export const more = (n: number) => `${n} mehr`;
+export const more = (n: number) => `${n} weitere`;

@@ -2,7 +2,7 @@
 import { agree, capitalize, enumerate, inWords } from './grammar.ts';
 
 export const fewer = 'weniger';
-export const more = (n: number) => `${n} mehr`;
+export const more = (n: number) => `${n} weitere`;
 /** After what the search is narrowed to, for who does not see the cross. */
 export const remove = ': entfernen';
 

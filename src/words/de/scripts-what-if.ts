@@ -9,8 +9,8 @@ export const claimsMeant = (n: number) => ` (${count(n, 'Behauptung')})`;
 export const was = (label: string) => `(war ${label})`;
 /** How many objections stand, after the reason. */
 export const objectionsStand = (stand: number, all: number) =>
-	` Von ${all === 1 ? 'einem Einwand, der' : `${inWords(all)} Einwänden, die`} hier entscheiden ${all === 1 ? 'kann' : 'können'}, ${stand > 1 ? 'sind' : 'ist'} ${stand === 0 ? 'keiner' : stand === 1 ? 'einer' : inWords(stand)} haltbar; Einschränkungen, zweifelhafte Lesungen und Einwände gegen einen Teil entscheiden nicht.`;
-export const becomes = { in: 'Wird wieder haltbar', out: 'Wird unhaltbar', undecided: 'Wird unentschieden' };
+	` Von ${all === 1 ? 'einem Einwand, der' : `${inWords(all)} Einwänden, die`} hier entscheiden ${all === 1 ? 'kann' : 'können'}, ${stand > 1 ? 'sind' : 'ist'} ${stand === 0 ? 'keiner' : stand === 1 ? 'einer' : inWords(stand)} haltbar; Einschränkungen, unsichere Lesarten und Einwände gegen einen Teil entscheiden nicht.`;
+export const becomes = { in: 'Jetzt haltbar', out: 'Jetzt unhaltbar', undecided: 'Jetzt unentschieden' };
 export const counted = (title: string, n: number) => `${title} (${n})`;
 export const nothingChanges = 'Sonst ändert sich nichts.';
 export const sumOf = (all: number, isIn: number, out: number, undecided: number) =>

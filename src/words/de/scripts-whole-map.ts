@@ -4,12 +4,12 @@ import { agree, capitalize, count, inWords } from './grammar.ts';
 /** The panel of the whole map. */
 export const close = 'Schließen';
 export const bearsOn = 'Sie betrifft';
-export const forAndAgainst = 'Für und gegen sie vorgebracht';
+export const forAndAgainst = 'Was für und gegen sie spricht';
 export const sources = 'Quellen';
 export const from = 'Von';
 export const to = 'Zu';
 export const againstLine = 'Gegen die Linie';
-export const againstThisLine = 'Gegen diese Linie vorgebracht';
+export const againstThisLine = 'Was gegen diese Linie vorgebracht wird';
 export const readIn = (paragraph: string) => `In ¶\u00A0${paragraph} lesen`;
 export const ownPage = 'Zur eigenen Seite';
 export const workPage = 'Zu seiner Seite';
@@ -39,12 +39,18 @@ export function ways(n: number, complete: boolean, fors: number, doubtful: numbe
 	const found = complete ? capitalize(count(n, 'Verbindung')) : `Die ${n} kürzesten Verbindungen; es gibt mehr`;
 	const againsts = n - fors;
 	const doubt =
-		doubtful === 0 ? '' : doubtful === n ? (n === 1 ? ', zweifelhaft' : ', alle zweifelhaft') : `; ${inWords(doubtful)} zweifelhaft`;
+		doubtful === 0
+			? ''
+			: doubtful === n
+				? n === 1
+					? ', unsicher'
+					: ', alle unsicher'
+				: `; davon ${doubtful === 1 ? 'eine' : inWords(doubtful)} unsicher`;
 	if (n === 1) return `${found}: ${fors ? 'dafür' : 'dagegen'}${doubt}.`;
 	return `${found}: ${fors === 0 ? 'alle dagegen' : againsts === 0 ? 'alle dafür' : `${fors} dafür, ${againsts} dagegen`}${doubt}.`;
 }
 /** After a way over a line that the editors doubt. */
-export const doubtful = 'Die Herausgeber bezweifeln das.';
+export const doubtful = 'Die Lesart ist unsicher.';
 /** Before a way in a sentence. */
 export const direction = { for: 'dafür: ', against: 'dagegen: ' };
 export const stepByStep = 'Schritt für Schritt';

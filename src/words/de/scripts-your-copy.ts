@@ -19,16 +19,16 @@ export const browserGaveUp = (name: string) =>
 	`${name} ließ sich nicht lesen: Der Browser hat aufgegeben. Speichern Sie ${denArtikel} als reinen Text, und wählen Sie diese Datei; es wurde nichts geändert.`;
 /** Two copies, of which the second holds less. */
 export const onlyOneIsKept = (name: string, passages: number, before: string, passagesBefore: number) =>
-	`‚${name}‘ hat ${passages} der Absätze ${desArtikels}, und ‚${before}‘, das Sie vorher gegeben haben, ${passagesBefore}. Nur eines wird aufbewahrt.`;
+	`‚${name}‘ hat ${passages} der Absätze ${desArtikels}, und ‚${before}‘, das Sie zuvor vorgelegt haben, ${passagesBefore}. Nur eines wird aufbewahrt.`;
 export const keep = (name: string) => `‚${name}‘ behalten`;
 export const useInstead = (name: string) => `Stattdessen ‚${name}‘ verwenden`;
 export const severalFiles = (files: number, first: string, others: readonly string[]) =>
-	`Sie haben ${files} Dateien gegeben, und immer nur ein Exemplar wird aufbewahrt: ‚${first}‘ wurde gelesen, ${others.map((name) => `‚${name}‘`).join(' und ')} ${agree(others.length, { one: 'wurde', other: 'wurden' })} es nicht.`;
+	`Sie haben ${files} Dateien vorgelegt, aber es wird immer nur ein Exemplar aufbewahrt: ‚${first}‘ wurde gelesen, ${others.map((name) => `‚${name}‘`).join(' und ')} ${agree(others.length, { one: 'wurde', other: 'wurden' })} nicht gelesen.`;
 
 export const unreadable =
-	'Was dieser Browser von Ihrem Exemplar aufbewahrt hat, war nicht lesbar und wurde entfernt. Geben Sie Ihr Exemplar noch einmal.';
+	'Was dieser Browser von Ihrem Exemplar aufbewahrt hat, war nicht lesbar und wurde entfernt. Legen Sie Ihr Exemplar noch einmal vor.';
 export const keepsNothing =
 	'Dieser Browser lässt keine Seite etwas aufbewahren, wie in manchen privaten Fenstern; auf der nächsten Seite ließe sich Ihr Exemplar nicht zeigen. Nehmen Sie ein anderes Fenster.';
-export const wordsGone = 'Der Wortlaut Ihres Exemplars ist nicht mehr in diesem Browser. Geben Sie Ihr Exemplar noch einmal.';
+export const wordsGone = 'Der Wortlaut Ihres Exemplars ist nicht mehr in diesem Browser. Legen Sie Ihr Exemplar noch einmal vor.';
 export const pastedText = 'Der eingefügte Text';
 export const droppedText = 'Der abgelegte Text';

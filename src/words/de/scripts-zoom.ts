@@ -4,4 +4,4 @@ export const larger = 'Karte vergrößern';
 export const smaller = 'Karte verkleinern';
 export const whole = 'Die ganze Karte einpassen';
 export const fit = 'einpassen';
-export const enlarged = 'Die Karte, vergrößert: Rollen verschiebt sie';
+export const enlarged = 'Die Karte, vergrößert: Scrollen verschiebt sie';
