@@ -3,24 +3,24 @@ import { rich } from '../rich.ts';
 
 export const title = 'Barrierefreiheit';
 export const describe = (edition: string) =>
-	`Wie ${edition} mit Auge, Ohr und Hand zu lesen ist, womit das geprüft wurde und wo es bekanntermaßen fehlt.`;
+	`Wie ${edition} mit Auge, Ohr und Hand zu lesen ist, womit das geprüft wurde und woran es bekanntermaßen fehlt.`;
 export const aboutThisEdition = 'Über diese Edition';
 export const whatIsAimedAt =
-	'Die Seiten streben die Web Content Accessibility Guidelines 2.2 an, Stufe AA. Niemand von außen hat sie geprüft; Konformität ist angestrebt und wird nicht beansprucht.';
+	'Die Seiten streben die Web Content Accessibility Guidelines 2.2 an, Stufe AA. Niemand von außen hat sie geprüft; Konformität wird angestrebt, nicht beansprucht.';
 
-export const waysToRead = 'Wege zu lesen';
+export const waysToRead = 'Wie sich die Edition lesen lässt';
 export const ways = [
 	{
 		name: 'Mit dem Ohr.',
-		phrase: rich`Jede Karte steht auch als Gliederung in Worten da, und vor der Zeichnung führt ein Link dorthin. Im Text hat jeder Absatz eine Überschrift; von jeder Behauptung hört man Nummer und Art, wo sie beginnt, und ihr Ende, was sich über dem Text abschalten lässt. Zeichen haben Worte, und was sich auf einer Seite ändert, wird angesagt.`,
+		phrase: rich`Jede Karte steht auch als Gliederung in Worten da, und vor der Zeichnung führt ein Link dorthin. Im Text hat jeder Absatz eine Überschrift; wo eine Behauptung beginnt, werden Nummer und Art angesagt, und auch ihr Ende, wenn man das nicht über dem Text abschaltet. Zeichen haben Namen, und was sich auf einer Seite ändert, wird angesagt.`,
 	},
 	{
 		name: 'Mit dem Finger.',
-		phrase: rich`Ein Finger rollt an Karten und an den Stücken der Übungen vorbei; zwei verschieben den Gesamtplan und vergrößern ihn. Alles, was im Text antwortet, ist mindestens 24 Pixel breit und hoch.`,
+		phrase: rich`Mit einem Finger scrollt man an Karten und an den Stücken der Übungen vorbei, mit zweien verschiebt und vergrößert man den Gesamtplan. Alles, was sich im Text antippen lässt, ist mindestens 24 Pixel breit und hoch.`,
 	},
 	{
 		name: 'Mit der Tastatur.',
-		phrase: rich`Für alles, was eine Maus kann, gibt es Tasten. Im Text geht die Tabulatortaste von Absatz zu Absatz; die Eingabetaste auf der Nummer eines Absatzes führt hinein, Escape hinaus. Die Taste {key} führt zur Suche.`,
+		phrase: rich`Was mit der Maus geht, geht auch mit Tasten. Im Text geht die Tabulatortaste von Absatz zu Absatz; die Eingabetaste auf der Nummer eines Absatzes führt hinein, Escape hinaus. Die Taste {key} führt zur Suche.`,
 	},
 	{
 		name: 'Ohne Farbe.',
@@ -41,9 +41,9 @@ export const whatTestsOpen =
 	'Bevor eine Änderung des Programms übernommen wird, öffnen Tests jede Art von Seite dieser Edition, außer dem Ganzen auf einer Seite, das sie in einer kleineren Edition öffnen:';
 export const tests = [
 	'in Chromium, geprüft nach den Regeln von axe-core, mit Maus und Tastatur: jede Art von Seite reihum in einer von sechs Ansichten (320, 900 und 1440 Pixel, hell und dunkel), in einem längeren Lauf in allen sechs; in keiner dieser Breiten ist etwas breiter als das Fenster;',
-	'in Chromium mit einer Schriftgröße von 32 Pixeln in einem Fenster von 390, in dem ebenfalls nichts breiter sein darf als das Fenster; ein Zoom von 400 % in einem Fenster von 1280 ist ein Fenster von 320;',
+	'in Chromium mit einer Schriftgröße von 32 Pixeln in einem Fenster von 390, in dem ebenfalls nichts breiter sein darf als das Fenster; ein Zoom von 400\u00A0% in einem Fenster von 1280 ist ein Fenster von 320;',
 	'in Chromium, Firefox und WebKit bei 390 und 1440 Pixeln: Nichts ist breiter als das Fenster, und keine Anmerkung liegt auf einer anderen; bei 1440 wird mit der Maus getan, was eine Seite für ihre Leser tut, Übungen auch mit Tasten;',
-	'in Chromium mit einem virtuellen Screenreader, einem Programm, das sagt, was ein Screenreader sagen würde: eine Seite des Textes, eine Behauptung, zwei Thesen, die Suche und eine Übung, deren Mitschriften durchgelesen wurden;',
+	'in Chromium mit einem virtuellen Screenreader, einem Programm, das sagt, was ein Screenreader sagen würde: eine Seite des Textes, eine Behauptung, zwei Thesen, die Suche und eine Übung; die Mitschriften wurden durchgelesen;',
 	'in Chromium mit Berührung, wie auf einem Telefon von 390 Pixeln: der Gesamtplan, die Stücke einer Übung und die Größe dessen, was auf jeder Seite des Textes berührt wird;',
 	'bei 320 Pixeln in den Schriften des Geräts, wenn die der Edition nicht geladen sind.',
 ];

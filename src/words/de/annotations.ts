@@ -5,7 +5,7 @@ import { demAutor, dieTheorien, imArtikel, sein } from './work.ts';
 export const drawn = (layers: readonly string[]) => `wer sie zieht. ${layers.join('; ')}`;
 
 export const doubt = {
-	certainty: 'die Herausgeber sind dieser Lesart nicht sicher; der Grund steht in note',
+	certainty: 'die Herausgeber sind sich dieser Lesart nicht sicher; der Grund steht in note',
 	note: 'eine Anmerkung der Herausgeber, die Lesern gezeigt wird',
 };
 
@@ -24,7 +24,7 @@ export const relation = {
 	noLabel: 'nichts',
 	toClaim: 'Kennung der Behauptung oder Annahme, die sie betrifft, oder Adresse einer Behauptung einer anderen Edition',
 	toAny: 'Kennung einer Behauptung, einer Annahme oder einer anderen Linie, oder Adresse einer Behauptung einer anderen Edition',
-	cue: `was sie ${imArtikel} zeigt, in höchstens sechs ${sein('er')} Wörter, oder position; nötig, außer wenn die Herausgeber sie ziehen`,
+	cue: `woran sie ${imArtikel} zu erkennen ist, in höchstens sechs ${sein('er')} Wörter, oder position; nötig, außer wenn die Herausgeber sie ziehen`,
 	scheme: 'das Schema des Arguments; nötig auf der Hauptlinie',
 };
 
@@ -54,7 +54,7 @@ export const sic = {
 
 export const citation = {
 	id: '#q55; eine Kennung für jedes Werk einer Gruppe: {#q36 #q37}',
-	for: 'Kennungen der Behauptungen, bei denen es steht, wenn es nicht die nächsten davor sind',
+	for: 'Kennungen der Behauptungen, zu denen der Verweis gehört, wenn es nicht die nächsten davor sind',
 	function: 'warum das Werk angeführt wird (CiTO)',
 };
 

@@ -1,6 +1,6 @@
 /** What is said of a claim and of the lines at it: who holds it, how it stands, what speaks for and against it. */
 import { agree, capitalize, count, enumerate, inWords, times } from './grammar.ts';
-import { DerArtikel, DerAutor, derAutor, dieTheorien, does, InDenTheorien } from './work.ts';
+import { DerArtikel, DerAutor, derAutor, dieTheorien, does, er, InDenTheorien } from './work.ts';
 
 /** Who holds what is said in a voice, as a sentence; `works` is empty where none is named. */
 export const heldInVoice = {
@@ -72,7 +72,8 @@ export const objections = {
 	none: 'Gegen sie wird kein Einwand erhoben.',
 	noneOfArticle: `${DerArtikel} selbst erhebt keinen Einwand gegen sie.`,
 	ofArticle: (told: Told) => `${DerArtikel} selbst wendet sich ${times(told.n)} gegen sie${how(told)}.`,
-	ofSources: (told: Told) => `Er berichtet ${count(told.n, 'Einwand', 'Einwände', 'accusative')} aus anderen Werken${how(told)}.`,
+	ofSources: (told: Told) =>
+		`${capitalize(er)} berichtet ${count(told.n, 'Einwand', 'Einwände', 'accusative')} aus anderen Werken${how(told)}.`,
 	/** `more`: the article or a work it reports objects too. */
 	ofEditors: ({ n, moves, doubtful }: Told, more: boolean) =>
 		`Die Herausgeber ziehen ${more ? (n === 1 ? 'einen weiteren Einwand' : `${inWords(n)} weitere Einwände`) : count(n, 'Einwand', 'Einwände', 'accusative')} aus dem Text heran: ${enumerate(moves)}${doubts(doubtful, n)}.`,
@@ -82,7 +83,7 @@ export const objections = {
 /** What a claim does to another, or to a line at it. */
 export const bearsOnLine = (verb: string) => `${verb} eine Linie zu`;
 export const doubtful = 'unsicher';
-export const uncertain = 'Die Herausgeber sind dieser Lesart nicht sicher.';
+export const uncertain = 'Die Herausgeber sind sich dieser Lesart nicht sicher.';
 export const whySupplied = (why: string) => `Warum sie ergänzt ist: ${why}`;
 /** A citation whose purpose the editors did not type. */
 export const notTyped = 'ohne Angabe';

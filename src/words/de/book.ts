@@ -39,7 +39,7 @@ export const numbers = 'Nummern';
 /** Its place: the address of an example. */
 export const numbersAreTheSame = (example: boolean) =>
 	example
-		? rich`Ein Absatz oder eine Behauptung hat hier, auf der Website und in jedem Export dieselbe Nummer und denselben Namen. Zu jedem gehört eine eigene Seite: {example}.`
+		? rich`Ein Absatz oder eine Behauptung hat hier, auf der Website und in jedem Export dieselbe Nummer und denselben Namen. Zu jeder Nummer gehört eine eigene Seite: {example}.`
 		: rich`Ein Absatz oder eine Behauptung hat hier, auf der Website und in jedem Export dieselbe Nummer und denselben Namen.`;
 export const theArticle = DerArtikel;
 export const wordsAndData = 'Wortlaut und Daten der Edition';
@@ -119,7 +119,7 @@ export const statedAt = (
 	{ reasons, objections, own, claims, works }: Record<'reasons' | 'objections' | 'own' | 'claims' | 'works', number>,
 ) => {
 	const ofThese = objections === 0 ? '' : `, ${own === 0 ? 'keiner' : own} davon ${vomArtikel} selbst`;
-	const tally = `${capitalize(count(reasons, 'Grund'))} dafür, ${count(objections, 'Einwand')} dagegen${ofThese}; ${count(claims, 'Behauptung')} und ${count(works, 'Werk')} hängen nah oder fern damit zusammen.`;
+	const tally = `${capitalize(count(reasons, 'Grund'))} dafür, ${count(objections, 'Einwand')} dagegen${ofThese}; ${count(claims, 'Behauptung')} und ${count(works, 'Werk')} hängen unmittelbar oder mittelbar damit zusammen.`;
 	return after ? rich`Steht in {place}, nach {works}. ${tally}` : rich`Steht in {place}. ${tally}`;
 };
 export const mapOf = (proposition: number) => `Argumentkarte zu These ${proposition}`;

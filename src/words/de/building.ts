@@ -46,4 +46,4 @@ export const hosts = {
 
 /** Zeichen, die die Vorschaubilder brauchten. */
 export const signsWithoutFont = (signs: readonly string[]) =>
-	`Keine Schrift auf diesem Rechner hat ${signs.slice(0, 8).join(' ')}${signs.length > 8 ? ' …' : ''}; die Vorschaubilder zu Links (cards/) lassen solche Wörter weg. Installieren Sie eine, etwa Noto, und bauen Sie noch einmal.`;
+	`Keine Schrift auf diesem Rechner enthält ${signs.slice(0, 8).join(' ')}${signs.length > 8 ? ' …' : ''}; die Vorschaubilder zu Links (cards/) lassen solche Wörter weg. Installieren Sie eine, etwa Noto, und bauen Sie noch einmal.`;

@@ -10,7 +10,7 @@ export const groups = {
 	relations: 'Linien',
 	passages: 'Absätze',
 	headings: 'Überschriften',
-	citations: 'Zitate',
+	citations: 'Literaturverweise',
 };
 /** `3 neu gefasst`: what happened, after a number. */
 export const happened = {
@@ -24,7 +24,13 @@ export const happened = {
 	gone: 'entfallen',
 };
 /** The noun for what an id is of. */
-export const kinds = { passage: 'Absatz', claim: 'Behauptung', assumption: 'Annahme', heading: 'Überschrift', citation: 'Zitat' };
+export const kinds = {
+	passage: 'Absatz',
+	claim: 'Behauptung',
+	assumption: 'Annahme',
+	heading: 'Überschrift',
+	citation: 'Literaturverweis',
+};
 
 /** What can change beside the words. */
 export const fields: Record<string, string> = {
@@ -36,7 +42,7 @@ export const fields: Record<string, string> = {
 	note: 'Anmerkung der Herausgeber',
 	key: 'Werk',
 	locator: 'Seite',
-	function: 'warum es angeführt wird',
+	function: 'warum das Werk angeführt wird',
 	claims: 'steht bei',
 	from: 'Prämissen',
 	to: 'betrifft',

@@ -20,17 +20,17 @@ export const nameInParagraph = (paragraph: string, noun: string, label: string) 
 /** Whose words they are, as a sentence for the reader; `place` is a paragraph. */
 export const whose = {
 	page: {
-		restated: `Der Wortlaut ist die Wiedergabe der Herausgeber, nicht der ${desAutors}.`,
-		verbatim: `Der Wortlaut ist der ${desAutors}.`,
-		translated: 'Der Wortlaut ist eine Übersetzung.',
+		restated: `Die Worte sind eine Wiedergabe ${desArtikels} durch die Herausgeber, nicht die ${desAutors} selbst.`,
+		verbatim: `Die Worte sind die ${desAutors} selbst.`,
+		translated: 'Die Worte sind eine Übersetzung.',
 	},
 	map: 'Die Karte haben die Herausgeber gezeichnet.',
 	editors: 'Die Seite stammt von den Herausgebern.',
-	quoted: (place: string) => `Der Wortlaut ist der ${desAutors}, zitiert aus ${place}.`,
-	translated: (place: string) => `Der Wortlaut ist eine Übersetzung von ${place}.`,
-	restated: (place: string) => `Der Wortlaut ist die Wiedergabe von ${place} durch die Herausgeber, nicht der ${desAutors}.`,
-	supplied: (place: string) => `Der Wortlaut ist der der Herausgeber; die Annahme ist nirgends ausgesprochen und aus ${place} erschlossen.`,
-	relation: (place: string) => `Die Linie und ihre Begründung sind die Lesart, die die Herausgeber von ${place} haben.`,
+	quoted: (place: string) => `Die Worte sind die ${desAutors} selbst, zitiert aus ${place}.`,
+	translated: (place: string) => `Die Worte sind eine Übersetzung von ${place}.`,
+	restated: (place: string) => `Die Worte sind eine Wiedergabe von ${place} durch die Herausgeber, nicht die ${desAutors} selbst.`,
+	supplied: (place: string) => `Die Worte sind die der Herausgeber; die Annahme ist nirgends ausgesprochen und aus ${place} erschlossen.`,
+	relation: (place: string) => `Die Linie und ihre Begründung zeigen, wie die Herausgeber ${place} lesen.`,
 	edition: {
 		restated: `Der Text ist die Wiedergabe ${desArtikels} durch die Herausgeber; Annotationen und Karten sind ihre Lesart.`,
 		verbatim: `Der Text hat den Wortlaut ${desAutors}; Annotationen und Karten sind die Lesart der Herausgeber.`,
@@ -51,7 +51,7 @@ export const original = {
 	manuscript: (where: string, when: string) => originally(['Manuskript', where], when),
 	published: (where: string, when: string) => originally([where ? `erschienen ${where}` : 'erschienen'], when),
 	inContainer: (title: string) => `in ${title}`,
-	onPages: (pages: string) => `S. ${pages}`,
+	onPages: (pages: string) => `S.\u00A0${pages}`,
 	apaManuscript: (when: string) => (when ? `(Original: Manuskript ${when})` : '(Original: Manuskript)'),
 	apaPublished: (when: string) => (when ? `(Original erschienen ${when})` : '(Original erschienen)'),
 };
@@ -60,9 +60,9 @@ const originally = (what: readonly string[], when: string) =>
 
 /** Years and names in running text. */
 export const about = (year: string) => `ca. ${year}`;
-export const noDate = 'o. J.';
-export const beforeChrist = (year: number) => `${year} v. Chr.`;
-export const andOthers = (first: string) => `${first} u. a.`;
+export const noDate = 'o.\u00A0J.';
+export const beforeChrist = (year: number) => `${year} v.\u00A0Chr.`;
+export const andOthers = (first: string) => `${first} u.\u00A0a.`;
 export const pair = { inBrackets: (a: string, b: string) => `${a} & ${b}`, inSentence: (a: string, b: string) => `${a} und ${b}` };
 
 /** The locale in which styles set a reference (CSL), and what a style of our own says in it. */

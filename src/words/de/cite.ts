@@ -38,7 +38,7 @@ export const title = 'Zitieren';
 export const describe = (edition: string) =>
 	`Wie ${edition} zitiert wird: die Edition, ein Absatz, eine Behauptung, eine Annahme, eine Folgerung oder eine Karte.`;
 export const smallestThing =
-	'Zitieren Sie das Kleinste, wovon Sie sprechen. Jeder Absatz, jede Behauptung, Annahme und Folgerung hat eine Nummer und eine eigene Seite und dort ihren Nachweis in jedem Stil.';
+	'Zitieren Sie die kleinste Einheit, von der Sie sprechen. Jeder Absatz, jede Behauptung, Annahme und Folgerung hat eine Nummer und eine eigene Seite und dort ihren Nachweis in jedem Stil.';
 export const inRunningText = 'Im laufenden Text';
 /** With an example of a paragraph and a claim, and one of a step, where the edition has them. */
 export const numbersAreEnough = (author: string, claim: { paragraph: string; label: string } | undefined, step: string | undefined) => {
@@ -49,11 +49,11 @@ export const numbersAreEnough = (author: string, claim: { paragraph: string; lab
 		...(step === undefined ? [] : [rich`(${author}, [${step}](step)) für eine Folgerung`]),
 	];
 	const list = examples.reduce((all, one, at) => (at === 0 ? one : rich`${all}, ${one}`), rich``);
-	return rich`Steht die Edition in Ihrem Literaturverzeichnis, so genügen Nummern, wie man Platon zitiert: ${list}. Sie brauchen keine Seitenzahlen und meinen in jeder Form der Edition dasselbe.`;
+	return rich`Steht die Edition in Ihrem Literaturverzeichnis, so genügen Nummern, wie man Platon zitiert${examples.length === 0 ? '' : ': '}${list}. Sie brauchen keine Seitenzahlen und meinen in jeder Form der Edition dasselbe.`;
 };
 export const whoseWordsTheyAre = ofText({
 	restated: rich`Der Text ist die Wiedergabe ${desArtikels} durch die Herausgeber. Zitieren Sie ihn als solche, oder suchen Sie mit ihm die Stelle ${imArtikel} selbst und zitieren Sie diese. Nur was in ‚Anführungszeichen‘ steht, ist der Wortlaut ${desAutors}. Jeder Nachweis sagt, was es ist: *wiedergegeben*, *zitiert*, *ergänzt* (eine nirgends ausgesprochene Annahme), *gelesen* (eine Folgerung), *gezeichnet* (eine Karte).`,
-	verbatim: rich`Der Text ist der Wortlaut des Werks; zitieren Sie ihn als solchen. Jeder Nachweis sagt, was es ist: *ergänzt* (eine nirgends ausgesprochene Annahme), *gelesen* (eine Folgerung), *gezeichnet* (eine Karte).`,
+	verbatim: rich`Der Text ist der Wortlaut ${desArtikels}; zitieren Sie ihn als solchen. Jeder Nachweis sagt, was es ist: *ergänzt* (eine nirgends ausgesprochene Annahme), *gelesen* (eine Folgerung), *gezeichnet* (eine Karte).`,
 	translated: rich`Der Text ist eine Übersetzung; zitieren Sie ihn als solche. Jeder Nachweis sagt, was es ist: *ergänzt* (eine nirgends ausgesprochene Annahme), *gelesen* (eine Folgerung), *gezeichnet* (eine Karte).`,
 });
 export const whoseReading = 'Wessen Lesart';
@@ -73,13 +73,20 @@ export const theExamples = 'Beispiele';
 export const notesInChicago =
 	'Als Fußnoten im Chicago-Stil; die Seite jedes Beispiels hat die übrigen Stile, BibTeX, RIS und CSL-JSON und ein Zitat zum Einfügen.';
 export const examples = {
-	paragraph: { name: 'Ein Absatz', remark: 'Sein Wortlaut ist eine Wiedergabe, außer in Anführungszeichen.' },
+	paragraph: {
+		name: 'Ein Absatz',
+		remark: ofText({
+			restated: 'Sein Wortlaut ist eine Wiedergabe, außer in Anführungszeichen.',
+			verbatim: `Sein Wortlaut ist der ${desAutors}.`,
+			translated: 'Sein Wortlaut ist eine Übersetzung.',
+		}),
+	},
 	claim: { name: 'Eine Behauptung', remark: 'Der Buchstabe bezeichnet die Behauptung innerhalb ihres Absatzes.' },
 	reported: {
 		name: `Eine Behauptung, die ${derAutor} nur ${does('berichtet', 'berichten')}`,
 		remark: 'Sagen Sie, wer sie vertritt; ihre Seite tut es und führt zur Quelle.',
 	},
-	assumption: { name: 'Eine Annahme', remark: 'Sagen Sie, für wen sie sich von selbst versteht.' },
+	assumption: { name: 'Eine Annahme', remark: 'Sagen Sie, wer sie voraussetzt.' },
 	supplied: {
 		name: 'Eine Annahme',
 		remark: 'Diese ist nirgends ausgesprochen: Die Herausgeber ergänzen sie, und der Nachweis sagt das.',

@@ -36,7 +36,7 @@ export const questions = {
 };
 export const withObjections = {
 	some: 'mit Einwänden',
-	sure: 'mit einem sicheren Einwand',
+	sure: 'mit mindestens einem sicheren',
 	doubtful: 'nur mit unsicheren',
 	none: 'ohne Einwand',
 };

@@ -4,7 +4,7 @@ import { byGender, denArtikel, derArtikel, ihm, ihn, work } from './work.ts';
 
 /** Kinds of files that are not read. */
 export const kinds = {
-	oldWord: 'eine Word-Datei der alten Art (.doc) oder eine mit Kennwort',
+	oldWord: 'eine Word-Datei im alten Format (.doc) oder eine mit Kennwort',
 	djvu: 'eine DjVu-Datei',
 	rar: 'ein RAR-Archiv',
 	sevenZip: 'ein 7z-Archiv',
@@ -25,7 +25,7 @@ export const noPage = (name: string) =>
 export const holdsTooMuch = (name: string) =>
 	`${name} enthält weit mehr Text als ein solches Werk. Speichern Sie nur ${denArtikel}, und wählen Sie diese Datei.`;
 export const damagedArchive = (name: string) =>
-	`${name} ist ein beschädigtes Archiv und nicht lesbar. Beschaffen Sie es neu, oder speichern Sie ${denArtikel} als reinen Text.`;
+	`${name} ist ein beschädigtes Archiv und nicht lesbar. Laden Sie es noch einmal herunter, oder speichern Sie ${denArtikel} als reinen Text.`;
 export const locked = (name: string) =>
 	`${name} ist vom Verkäufer gesperrt (DRM) und nicht lesbar. Fügen Sie den Text ein, oder speichern Sie ihn als reinen Text, und wählen Sie diese Datei.`;
 export const noArticleInArchive = (name: string) =>
@@ -35,11 +35,11 @@ export const noPdf = (name: string) =>
 export const scan = (name: string) =>
 	`${name} ist ein Scan: Die Seiten sind Bilder ohne Text. Lassen Sie den Text von einem Programm erkennen (OCR), und wählen Sie, was es speichert.`;
 export const nothingRecognised = (name: string) =>
-	`Auf den Seiten von ${name} wurden keine Wörter erkannt. Wählen Sie eine andere Kopie, als PDF mit Text oder als reinen Text.`;
+	`Auf den Seiten von ${name} wurden keine Wörter erkannt. Wählen Sie ein anderes Exemplar, als PDF mit Text oder als reinen Text.`;
 export const password = (name: string) =>
 	`${name} ist mit einem Kennwort gesperrt. Öffnen Sie die Datei in einem PDF-Programm, speichern Sie sie ohne Kennwort, und wählen Sie diese.`;
 export const damagedPdf = (name: string) =>
-	`${name} ist ein beschädigtes PDF und nicht lesbar. Beschaffen Sie es neu, oder speichern Sie ${denArtikel} als reinen Text.`;
+	`${name} ist ein beschädigtes PDF und nicht lesbar. Laden Sie es noch einmal herunter, oder speichern Sie ${denArtikel} als reinen Text.`;
 export const noWords = (name: string) => `${name} enthält keine Wörter. Wählen Sie die Datei, die ${denArtikel} enthält.`;
 
 const passages = (n: number) => `${inDigits(n)} ${agree(n, { one: 'Absatz', other: 'Absätzen' })}`;
@@ -52,7 +52,7 @@ export const report = {
 		`${byGender('Der', 'Die', 'Das')} ganze ${work} ist da: alle ${inDigits(all)} ${agree(all, { one: 'Absatz', other: 'Absätze' })} in ${inDigits(words)} Wörtern.`,
 	part: (found: number, all: number, words: number) => `${found} von ${passages(all)} gefunden, in ${inDigits(words)} Wörtern.`,
 	places: (claims: readonly [placed: number, all: number], citations: readonly [placed: number, all: number]) =>
-		`${claims[0]} von ${claims[1]} Behauptungen und Annahmen und ${citations[0]} von ${citations[1]} Zitaten sind an ihrer Stelle.`,
+		`${claims[0]} von ${claims[1]} Behauptungen und Annahmen und ${citations[0]} von ${citations[1]} Literaturverweisen sind an ihrer Stelle.`,
 	lacking: {
 		missing: (runs: string) => `Absätze, die in diesem Exemplar fehlen: ${runs}.`,
 		partial: (runs: string) => `Absätze, die nur zum Teil in diesem Exemplar stehen: ${runs}.`,

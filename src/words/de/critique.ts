@@ -22,8 +22,8 @@ export const file = {
 
 /** What does not fit the edition. */
 export const unfit = {
-	claimTwice: (id: string) => `Es gibt zwei Behauptungen ${id}; die zweite bleibt weg.`,
-	lineTwice: (id: string) => `Es gibt zwei Linien ${id}; die zweite bleibt weg.`,
+	claimTwice: (id: string) => `Es gibt zwei Behauptungen ${id}; die zweite wird ausgelassen.`,
+	lineTwice: (id: string) => `Es gibt zwei Linien ${id}; die zweite wird ausgelassen.`,
 	noPremises: (id: string, missing: readonly string[]) => `${id} geht von ${missing.join(' und ')} aus; das hat die Edition nicht.`,
 	atLine: (id: string, target: string) =>
 		`${id} zielt auf ${target}; das ist eine Linie des Arguments, gegen die nur Einwände möglich sind.`,

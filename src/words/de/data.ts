@@ -3,7 +3,7 @@ import { demAutor, denTheorien, derArtikel, derAutor, desArtikels, desAutors, im
 
 export const source = 'Kennung eines Eintrags von sources';
 export const doubt = {
-	certainty: 'die Herausgeber sind dieser Lesart nicht sicher',
+	certainty: 'die Herausgeber sind sich dieser Lesart nicht sicher',
 	note: 'eine Anmerkung der Herausgeber, die Lesern gezeigt wird',
 };
 /** Who draws a line; each value with its meaning. */
@@ -16,7 +16,7 @@ export const section = {
 	slug: 'die Textseite, auf der sie steht',
 };
 
-export const ownPages = 'eigene Seiten der Herausgeber, etwa ein Impressum, in schlichten Worten';
+export const ownPages = 'eigene Seiten der Herausgeber, etwa ein Impressum, als reiner Text';
 
 /** Of a passage. */
 export const passage = {
@@ -24,14 +24,14 @@ export const passage = {
 	section: 'Kennung der nächsten Überschrift darüber',
 	item: 'er ist ein Punkt einer Liste',
 	quotation: 'er ist ein Zitat, das der Text absetzt',
-	verse: 'er ist Vers',
+	verse: 'er besteht aus Versen',
 	table: 'er ist eine Tabelle: sein Wortlaut ist der von Beschriftung und Zellen',
 	figure:
 		'er zeigt ein Bild: image ist dessen Adresse von der Wurzel der Website aus, alternative sagt, was es zeigt; sein Wortlaut ist der von Legende und Alternative',
 	speaker: 'wer spricht, in einem Dialog',
 	printed:
 		'wo er in der gedruckten Vorlage steht: die Seite oder das Blatt, auf dem er beginnt, und auf dem er endet, wenn das ein anderes ist',
-	text: 'reiner Lesetext, Zitate in der Form Autor–Jahr',
+	text: 'reiner Lesetext, Literaturverweise in der Autor-Jahr-Form',
 	notes: `die eigenen Fußnoten ${desAutors}, jede mit dem Zeichen oder der Nummer, die auf ihrer Seite dafür gedruckt ist`,
 };
 
@@ -56,7 +56,7 @@ export const claim = {
 export const relation = {
 	id: 's3 oder x14',
 	attackType: 'abgeleitet aus dem, worauf ein Angriff zielt',
-	cue: `was sie ${imArtikel} zeigt: höchstens sechs ${sein('er')} Wörter, oder „position“`,
+	cue: `woran sie ${imArtikel} zu erkennen ist: höchstens sechs ${sein('er')} Wörter, oder „position“`,
 	scheme: 'Schema des Arguments (Walton, Reed und Macagno 2008)',
 	main: 'sie gehört zur Hauptlinie des Arguments',
 	from: 'Prämissen, die zusammen für oder gegen das Ziel sprechen',
@@ -68,10 +68,10 @@ export const relation = {
 /** Von Linien zu Behauptungen anderer Editionen, und von diesen Behauptungen. */
 export const crossRelations = 'Linien zu Behauptungen anderer Editionen; keine von ihnen steht in relations';
 export const other = {
-	to: 'dauerhafte Seite der Behauptung in ihrer Edition',
-	claim: 'diese Behauptung, wie ihre Edition sie hat, aus deren geholtem Datensatz',
+	to: 'feste Seite der Behauptung in ihrer Edition',
+	claim: 'diese Behauptung, wie ihre Edition sie hat, aus dem geholten Datensatz',
 	edition: 'Kurzname der Edition',
-	version: 'Fassung der Edition, deren Worte dies sind',
+	version: 'Version der Edition, aus der diese Worte stammen',
 	address: 'wo die Edition veröffentlicht ist',
 	words: 'was sie besagt, so gefasst, dass es für sich stehen kann',
 };
@@ -87,7 +87,7 @@ export const standing = {
 export const citation = {
 	locator: 'die Stelle im Werk, ohne das Wort dafür: eine Seite oder Seiten, ohne „S.“',
 	locatorKind: 'was für eine Stelle das ist (CSL 1.0.2); ohne Angabe eine Seite',
-	claims: 'die Behauptungen und Annahmen, bei denen es steht',
+	claims: 'die Behauptungen und Annahmen, zu denen der Verweis gehört',
 };
 
 /** Of a concept. */
@@ -105,8 +105,7 @@ export const info = {
 	text: `wessen Wortlaut der Text hat: von den Herausgebern wiedergegeben (restated, ohne Angabe), wörtlich der ${desAutors} (verbatim) oder übersetzt (translated)`,
 	work: 'was für ein Werk es ist; ohne Angabe ein Artikel',
 	ascribed: 'wer zugeschriebene Annahmen voraussetzt, im Plural, etwa die Rationalisten',
-	interface:
-		'in welcher Sprache Seiten, Karten und Meldungen sprechen; ohne Angabe in der der Edition, wenn es Wörter für sie gibt, sonst Englisch',
+	interface: 'die Sprache der Seiten, Karten und Meldungen; ohne Angabe die der Edition, wenn es für sie Wörter gibt, sonst Englisch',
 	baseUrl: 'wo die Edition veröffentlicht wird, ohne Schrägstrich am Ende',
 	contact: 'wohin Leser den Herausgebern schreiben: mailto:herausgeber@example.org, oder eine Seite',
 	article: 'CSL-JSON des Werks, das herausgegeben wird',
@@ -135,7 +134,7 @@ export const records = {
 	claimAddress: 'die feste Seite',
 	by: 'Schlüssel des Werks, dessen Behauptung es ist',
 	holder: 'wer sie vertritt, wenn es kein einzelnes Werk ist',
-	words: 'was sie sagt, so gefasst, dass sie für sich stehen kann',
+	words: 'was sie besagt, so gefasst, dass es für sich stehen kann',
 	to: 'Kennung einer Behauptung oder Linie dieser Edition oder Adresse einer Behauptung einer anderen',
 	authors: 'Verfasser, oder Herausgeber, wo es keine gibt',
 	title: 'null, wo das Werk nicht bekannt ist',

@@ -37,8 +37,8 @@ export const ofMap = (title: string) => ` von ${title}`;
 export const forPrograms = 'Für Programme';
 export const programs = {
 	llms: rich`[llms.txt](file): was die Edition ist und wo was steht, in einer kurzen Datei`,
-	dts: rich`[Distributed Text Services](file) 1.0 als feste Dateien: die Absätze in TEI, jeder unter seiner Nummer`,
-	references: rich`[myst.xref.json](myst) und [objects.inv](sphinx): Damit verweist, wer in MyST oder Sphinx schreibt, auf einen Absatz, eine Behauptung oder eine Folgerung durch die Kennung`,
+	dts: rich`[Distributed Text Services](file) 1.0 als statische Dateien: die Absätze in TEI, jeder unter seiner Nummer`,
+	references: rich`[myst.xref.json](myst) und [objects.inv](sphinx): Damit verweist, wer in MyST oder Sphinx schreibt, auf einen Absatz, eine Behauptung oder eine Folgerung über die Kennung`,
 	feed: rich`[Ein Feed](file) der Editionen und ihrer Änderungen`,
 	sitemap: rich`[Eine Sitemap](file) aller Nummern`,
 	jsonLd: rich`Jede Seite unter \`/a/\` enthält ihre Behauptung oder Folgerung als JSON-LD und Links zu Nachweis und Lizenz ([Signposting](signposting)); Textseiten, Thesen und Quellen sagen in den Begriffen von schema.org, was sie sind`,

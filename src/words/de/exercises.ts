@@ -3,7 +3,7 @@
  * each answer. A, B and C are claims as they are lettered in the material.
  */
 import { agree, enumerate } from './grammar.ts';
-import { ImArtikel, imArtikel } from './work.ts';
+import { imArtikel } from './work.ts';
 
 export const right = 'Richtig.';
 export const statement = 'Aussage';
@@ -28,8 +28,8 @@ export const bearsOn = {
 export const claimOrAssumption = {
 	title: 'Behauptung oder Annahme?',
 	prompt: 'Wird das Markierte hier als Behauptung vorgebracht oder als Annahme vorausgesetzt?',
-	claim: 'Eine Behauptung: Jemand bringt es vor',
-	assumption: 'Eine Annahme: Jemand setzt es voraus',
+	claim: 'Eine Behauptung: Jemand bringt sie vor',
+	assumption: 'Eine Annahme: Jemand setzt sie voraus',
 	isClaim: (label: string, voice: string) => `${label} ist eine Behauptung: ${voice}.`,
 	isAssumption: (label: string, voice: string) => `${label} ist eine Annahme: ${voice}.`,
 	reasonGiven: (reason: string) => `Dafür wird ein Grund genannt. ${reason}`,
@@ -57,8 +57,8 @@ export const drawn = {
 	title: 'Wer zieht diese Linie?',
 	prompt: (verb: string) => `Auf der Karte des Arguments gilt: A ${verb} C. Wer zieht diese Linie?`,
 	/** What shows who draws it: words of the article, where they stand, or nothing in it. */
-	shownByWords: (who: string, words: string) => `Sie ist ${who}: ${ImArtikel} zeigen es die Worte „${words}“.`,
-	shownByPlace: (who: string) => `Sie ist ${who}: Es zeigt sich daran, wo das eine neben dem anderen steht.`,
+	shownByWords: (who: string, words: string) => `Sie ist ${who}; das zeigen ${imArtikel} die Worte „${words}“.`,
+	shownByPlace: (who: string) => `Sie ist ${who}; das zeigt die Stellung der beiden zueinander.`,
 	notShown: (who: string) => `Sie ist ${who}: Beide Behauptungen stehen ${imArtikel}, und nichts dort verbindet sie.`,
 	nothingThere: 'Nichts dort führt von der einen zur anderen.',
 	halfRight: 'Halb richtig: Der Text zieht sie, aber jemand anderes folgert.',

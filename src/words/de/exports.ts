@@ -5,24 +5,23 @@ import { DerArtikel, derArtikel, desArtikels, imArtikel } from './work.ts';
 export const files = {
 	'edition.json': {
 		title: 'Die Edition als Daten',
-		purpose: 'Alle Abschnitte, Absätze, Behauptungen, Linien, Zitate, Quellen und Begriffe, mit Kennungen und Adressen.',
+		purpose: 'Alle Abschnitte, Absätze, Behauptungen, Linien, Literaturverweise, Quellen und Begriffe, mit Kennungen und Adressen.',
 	},
 	'edition.md': {
 		title: 'Die Edition in Markdown',
-		purpose:
-			'Der Text mit seinen Behauptungen und Linien, die Thesen und die Werke, in einer Datei für Notizen und für Programme, die lesen.',
+		purpose: 'Der Text mit seinen Behauptungen und Linien, die Thesen und die Werke, in einer Datei für Notizen und Programme.',
 	},
 	'edition.schema.json': {
 		title: 'JSON-Schema der Daten',
 		purpose: 'Beschreibt edition.json, Feld für Feld.',
 	},
 	'records.jsonl': {
-		title: 'Einträge für Bibliotheken',
+		title: 'Datensatz für Bibliotheken',
 		purpose:
-			'Je eine Zeile für die Edition, jede Behauptung und Linie, jedes Werk, Zitat und jeden Begriff, mit festen Adressen: was eine Bibliothek über viele Editionen einsammelt.',
+			'Je eine Zeile für die Edition, jede Behauptung und Linie, jedes Werk, jeden Literaturverweis und Begriff, mit festen Adressen: was eine Bibliothek über viele Editionen einsammelt.',
 	},
 	'records.schema.json': {
-		title: 'JSON-Schema der Einträge',
+		title: 'JSON-Schema des Datensatzes',
 		purpose: 'Beschreibt jede Zeile von records.jsonl.',
 	},
 	'claims.csv': {
@@ -35,7 +34,7 @@ export const files = {
 	},
 	'edition.tei.xml': {
 		title: 'TEI',
-		purpose: 'Der Text mit Nummern, Behauptungen und Zitaten und daneben das Argument, für TEI-Werkzeuge und Archive.',
+		purpose: 'Der Text mit Nummern, Behauptungen und Literaturverweisen und daneben das Argument, für TEI-Werkzeuge und Archive.',
 	},
 	'argument.argdown': {
 		title: 'Argdown',
@@ -43,7 +42,7 @@ export const files = {
 	},
 	'argument.aif.json': {
 		title: 'AIF',
-		purpose: 'Das Argument im Argument Interchange Format, für AIFdb, OVA und Argument-Mining.',
+		purpose: 'Das Argument im Argument Interchange Format, für AIFdb, OVA und Argument Mining.',
 	},
 	'argument.graphml': {
 		title: 'GraphML',
@@ -98,7 +97,7 @@ export const feed = (edition: string) => `${edition}: Editionen und Änderungen`
 export const feedEntry = (edition: string, version: string) => `${edition}, Edition ${version}`;
 export const askedToCite =
 	'Bitte zitieren Sie die Behauptung oder den Absatz unter der jeweils eigenen Adresse, wie die Seite es angibt; für die Edition als Ganzes zitieren Sie dies.';
-export const recordTitle = 'Eine Zeile der Einträge einer mit Elenchus gemachten Edition';
+export const recordTitle = 'Eine Zeile des Datensatzes einer mit Elenchus gemachten Edition';
 export const schemaTitle = 'Eine Edition, mit Elenchus gemacht';
 export const nanopublications = (edition: string, version: string, claims: number) =>
 	`${edition}, Version ${version}: ${claims} Behauptungen, jede als Nanopublikation, nicht signiert`;

@@ -1,7 +1,7 @@
 /** The frame of every page: masthead, foot, and what is read around the text. */
 import { ofText } from '../edited.ts';
 import { rich } from '../rich.ts';
-import { demArtikel, denArtikel, ihn } from './work.ts';
+import { demArtikel, denArtikel, desArtikels, ihn } from './work.ts';
 
 /** The parts of the edition, as the masthead has them. */
 export const parts = {
@@ -26,7 +26,7 @@ export const besideTheText = 'Neben dem Text';
 
 export const whatTheTextIs = ofText({
 	restated: `Der Text ist eine enge Wiedergabe, für diese Edition verfasst; was wörtlich aus ${demArtikel} stammt, steht in ‚Anführungszeichen‘. Annotationen und Karten sind die Lesart der Herausgeber.`,
-	verbatim: 'Der Text ist der Wortlaut des Werks. Annotationen und Karten sind die Lesart der Herausgeber.',
+	verbatim: `Der Text ist der Wortlaut ${desArtikels}. Annotationen und Karten sind die Lesart der Herausgeber.`,
 	translated: 'Der Text ist eine Übersetzung. Annotationen und Karten sind die Lesart der Herausgeber.',
 });
 export const readInItsOwnWords = rich`Wenn Sie ${denArtikel} haben, können Sie [${ihn} hier im Wortlaut lesen](copy).`;
@@ -51,7 +51,7 @@ export const pageOf = (edition: string) => `Eine Seite von ${edition}.`;
 export const nothingHere = 'Hier ist nichts';
 export const noSuchPage = (edition: string) => `Keine Seite von ${edition} hat diese Adresse.`;
 export const nothingHasThisAddress = 'Unter dieser Adresse gibt es nichts';
-export const likelyMisspelled = 'Kennungen verschwinden nie; wahrscheinlich ist sie falsch geschrieben.';
+export const likelyMisspelled = 'Kennungen verschwinden nie; wahrscheinlich ist diese falsch geschrieben.';
 export const nearestNeedsScript = 'Ohne Skript lässt sich die ähnlichste Kennung nicht suchen.';
 export const whereIdsStand = rich`Alle Kennungen stehen in [der Liste der Behauptungen](claims) und [im Text](text); oder Sie [suchen](search).`;
 
@@ -60,7 +60,7 @@ export const leftTitle = 'Nur in einer älteren Edition';
 export const leftDescription = (version: string) => `Edition ${version} hat unter dieser Adresse eine Seite, die neueste Edition keine.`;
 export const leftIn = (version: string) =>
 	rich`Edition ${version} hat [unter dieser Adresse eine Seite](there), die bleibt, wie sie war. Die neueste Edition hat keine.`;
-export const leftWhy = rich`[Was sich geändert hat](changes) von Edition zu Edition; oder Sie [suchen](search) in der neuesten.`;
+export const leftWhy = rich`[Was sich von Edition zu Edition geändert hat](changes); oder Sie [suchen](search) in der neuesten.`;
 
 /** A page or map that has another address now. */
 export const nowCalled = (title: string) => `Jetzt: ${title}`;

@@ -15,7 +15,7 @@ export const layers = {
 		filter: 'berichteter Werke',
 		heading: 'Linien der berichteten Werke',
 		stroke: 'eine dünne Linie',
-		meaning: `${derArtikel} berichtet, dass andere die Linie ziehen: Grund, Konklusion und ihr Zusammenhang werden als deren Sache wiedergegeben`,
+		meaning: `${derArtikel} berichtet, dass andere die Linie ziehen: Grund, Konklusion und ihr Zusammenhang werden als deren Gedanken wiedergegeben`,
 	},
 	editors: {
 		drawnBy: 'die Herausgeber',

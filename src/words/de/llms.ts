@@ -11,7 +11,7 @@ export const propositions = 'Thesen';
 export const whereLinksLead = (base: string) =>
 	`Die Links führen zu Markdown; jede Seite steht unter derselben Adresse ohne index.md. Alles in einer Datei: [edition.md](${base}/data/edition.md).`;
 export const data = 'Daten';
-export const dts = { title: 'Distributed Text Services', purpose: 'Absätze als feste Dateien nach DTS 1.0, Level 0.' };
+export const dts = { title: 'Distributed Text Services', purpose: 'Absätze als statische Dateien nach DTS 1.0, Level 0.' };
 export const howToCite = 'Zitieren';
 export const whatStays = 'Was bleibt und was sich ändern kann';
 export const about = 'Über die Edition und Rechte';

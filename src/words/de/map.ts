@@ -9,14 +9,14 @@ import { denArtikel, derArtikel, sein, vomArtikel } from './work.ts';
 export const mainLineTitle = 'Die Hauptlinie des Arguments';
 export const ofProposition = (number: number) => `Argumentkarte zu These ${number}`;
 export const ofRelation = (noun: string, id: string) => `${capitalize(definite(noun))} ${id}`;
-export const around = (label: string) => `Was um ${label} herum steht`;
+export const around = (label: string) => `Das Argument um ${label}`;
 /** Above the title on a card. */
 export const argumentMap = 'Argumentkarte';
 /** The region of a sheet that holds propositions which its part does not state. */
 export const propositions = 'Thesen';
 
 /** The drawing. */
-export const pastTheDrawing = 'An der Zeichnung der Karte vorbei, zu demselben in Worten';
+export const pastTheDrawing = 'Die Zeichnung überspringen, zu derselben Karte in Worten';
 export const drawingOf = (claims: number, lines: number) =>
 	`Eine Zeichnung mit ${count(claims, 'Behauptung', undefined, 'dative')} und ${count(lines, 'Linie', undefined, 'dative')} dazwischen; dasselbe in Worten folgt darauf.`;
 export const size = (claims: number, relations: number) => `${count(claims, 'Behauptung')}, ${count(relations, 'Linie')}`;
@@ -30,7 +30,7 @@ export const drawnByArticle = (lines: number) => `${capitalize(count(lines, 'Lin
 /** Of a map that has no others. */
 export const onlyEditorsDraw = `Alle Linien dieser Karte sind von den Herausgebern gezogen; weder ${derArtikel} noch ein berichtetes Werk zieht hier eine.`;
 export const showEditors = (told: string) => `die der Herausgeber zeigen (${told})`;
-export const andEditors = (lines: number, told: string) => `und die der Herausgeber (${lines} mehr: ${told})`;
+export const andEditors = (lines: number, told: string) => `und die der Herausgeber (${lines} weitere: ${told})`;
 /** What a line adds by its premises. */
 export const addedNouns = { reason: 'Grund', presupposition: 'Voraussetzung', wording: 'Fassung', objection: 'Einwand' };
 /** `Zwei Gründe und ein Einwand, alle unsicher`; the nouns have their numbers. */
@@ -69,7 +69,7 @@ export const describeFrame = (edition: string, title: string) => `Eine Argumentk
 export const wholeArgument = 'Das ganze Argument';
 export const describeWhole = (edition: string) => `Das Argument von ${edition} auf einem Blatt: was für und gegen was spricht.`;
 export const sheetOfEverything = 'Der Gesamtplan';
-export const howTheSheetLies = 'Teile des Textes als Felder in der Reihenfolge des Lesens, die Thesen in der Mitte, die Quellen am Rand.';
+export const howTheSheetLies = 'Teile des Textes als Felder in Lesereihenfolge, die Thesen in der Mitte, die Quellen am Rand.';
 export const part = 'Teil';
 export const parts = 'Teile';
 export const mapOfPart = (title: string) => `Karte: ${title}`;

@@ -29,5 +29,5 @@ export const rows = {
 	sum: 'Worauf sie hinauslaufen',
 	against: 'Was dagegen vorgebracht wird',
 	found: 'Was sich ergibt',
-	instead: 'Was statt dessen folgt',
+	instead: 'Was stattdessen folgt',
 };

@@ -1,11 +1,16 @@
 /** The edition as a server for language models: what its tools do, and what they say when they can’t. */
+import { ofText } from '../edited.ts';
 import { desAutors } from './work.ts';
 
 export const instructions = (
 	edition: { short: string; version: string; description: string; title: string; author: string },
 	draft: boolean,
 ) => {
-	const all = `${edition.short}, Version ${edition.version}: ${edition.description} Der Text ist die Wiedergabe von ${edition.title} von ${edition.author} durch die Herausgeber, nicht der Wortlaut ${desAutors}. Jede Antwort nennt eine Adresse zum Zitieren und sagt, wessen Ansicht eine Behauptung ist (view) und von wem der Wortlaut stammt (wording); geben Sie beim Zitieren beides an.`;
+	const all = `${edition.short}, Version ${edition.version}: ${edition.description} ${ofText({
+		restated: `Der Text ist die Wiedergabe von ${edition.title} von ${edition.author} durch die Herausgeber, nicht der Wortlaut ${desAutors}.`,
+		verbatim: `Der Text ist ${edition.title} von ${edition.author}, Wort für Wort.`,
+		translated: `Der Text ist eine Übersetzung von ${edition.title} von ${edition.author}.`,
+	})} Jede Antwort nennt eine Adresse zum Zitieren und sagt, wessen Ansicht eine Behauptung ist (view) und von wem der Wortlaut stammt (wording); geben Sie beim Zitieren beides an.`;
 	return draft ? `${all} Diese Version ist ein Entwurf: Bis zur Veröffentlichung kann sich der Wortlaut ändern.` : all;
 };
 export const anId = 'eine Kennung wie p67, p67a, s3 oder x14, ein Name wie 67a oder P3, oder eine Adresse der Edition';

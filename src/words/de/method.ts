@@ -3,22 +3,20 @@
 import { ofText } from '../edited.ts';
 import { rich } from '../rich.ts';
 import { count, enumerate } from './grammar.ts';
-import { demArtikel, derArtikel, desArtikels, imArtikel } from './work.ts';
+import { demArtikel, derArtikel, desArtikels, desAutors, imArtikel, sein } from './work.ts';
 
 export const title = 'Vorgehen';
 export const describe = (edition: string) =>
-	`Wie ${edition} wiedergegeben und annotiert wurde, wie weit zwei Lesarten übereinstimmen und wie die Frage „Was hält?“ beantwortet wird.`;
+	`Wie ${edition} ${ofText({ restated: 'wiedergegeben und annotiert', verbatim: 'annotiert', translated: 'annotiert' })} wurde, wie weit zwei Lesarten übereinstimmen und wie die Frage „Was hält?“ beantwortet wird.`;
 export const aboutThisEdition = 'Über diese Edition';
 export const whatIsTold =
 	'Wie der Text entstand, was in ihm nach welchen Regeln markiert ist, wie weit zwei Lesarten übereinstimmen und wie die Edition die Frage beantwortet, was hält.';
 
 export const theText = 'Der Text';
 export const howItIsRestated = ofText({
-	restated: `Jeder Absatz und jeder Listenpunkt ${desArtikels} ist ein Absatz der Edition mit eigener Nummer; gezählt wird durch das Ganze. Jeder Absatz ist wiedergegeben: jede Aussage, jeder Vorbehalt, jeder Verweis mit seiner Seite, in der Reihenfolge ${desArtikels}; wer spricht, ist genau gewahrt. Wo ${derArtikel} einen Namen oder ein Wort falsch druckt, sagt es eine Anmerkung.`,
-	verbatim:
-		'Jeder Absatz und jeder Listenpunkt ist ein Absatz der Edition mit eigener Nummer; gezählt wird durch das Ganze. Der Wortlaut ist der des Werks. Druckfehler sind angemerkt.',
-	translated:
-		'Jeder Absatz und jeder Listenpunkt ist ein Absatz der Edition mit eigener Nummer; gezählt wird durch das Ganze. Der Wortlaut ist der einer Übersetzung.',
+	restated: `Jeder Absatz und jeder Listenpunkt ${desArtikels} ist ein Absatz der Edition mit eigener Nummer; gezählt wird durch das Ganze. Jeder Absatz ist wiedergegeben: jede Aussage, jeder Vorbehalt, jeder Literaturverweis mit seiner Seite, in der Reihenfolge ${desArtikels}; wer spricht, ist genau gewahrt. Wo ${derArtikel} einen Namen oder ein Wort falsch druckt, sagt es eine Anmerkung.`,
+	verbatim: `Jeder Absatz und jeder Listenpunkt ${desArtikels} ist ein Absatz der Edition mit eigener Nummer; gezählt wird durch das Ganze. Der Wortlaut ist der ${desAutors}. Druckfehler sind angemerkt.`,
+	translated: `Jeder Absatz und jeder Listenpunkt ${desArtikels} ist ein Absatz der Edition mit eigener Nummer; gezählt wird durch das Ganze. Der Wortlaut ist der einer Übersetzung. Druckfehler der Vorlage sind angemerkt.`,
 });
 
 /** What is defined is set bold where it stands in the sentence. */
@@ -34,17 +32,17 @@ export const lines = (layers: readonly { drawnBy: string; meaning: string; shown
 	rich`Eine {line} sagt, dass Behauptungen für oder gegen eine andere sprechen, die selbst eine Linie sein kann. Von jeder wird gesagt, {who}: ${layers
 		.map(({ drawnBy, meaning, shown }) => `${drawnBy} (${shown ? `${meaning}; was es zeigt, ist zitiert oder genannt` : meaning})`)
 		.join('; ')}. Und es wird gesagt, {kind} sie ist:`;
-export const premisesAndReasons = rich`Prämissen, die nur zusammen wirken, bilden eine einzige Linie. Ein Angriff richtet sich auf eine Behauptung (*rebut*), auf eine Annahme (*undermine*) oder auf eine Folgerung oder andere Linie (*undercut*): Das ergibt sich aus dem, worauf er zielt (Pollock 1987). Jede Linie außer einer Wiederholung sagt in einem Satz der Herausgeber, warum. Wo diese ihrer Lesart nicht sicher sind, sagen sie es und nennen den Grund; [Umfang](coverage) zählt alle solchen Stellen auf.`;
+export const premisesAndReasons = rich`Prämissen, die nur zusammen wirken, bilden eine einzige Linie. Ein Angriff richtet sich auf eine Behauptung (*rebut*), auf eine Annahme (*undermine*) oder auf eine Folgerung oder andere Linie (*undercut*): Das ergibt sich aus dem, worauf er zielt (Pollock 1987). Jede Linie außer einer Wiederholung sagt in einem Satz der Herausgeber, warum. Wo diese sich ihrer Lesart nicht sicher sind, sagen sie es und nennen den Grund; [Umfang](coverage) zählt alle solchen Stellen auf.`;
 export const namesOfTheField =
-	'Die Namen in den Daten sind die des Fachs: Behauptungen sind Informationsknoten, Stützungen, Einwände und Wiederholungen sind Inferenz-, Konflikt- und Rephrase-Knoten des Argument Interchange Format (Chesñevar u. a. 2006); warum ein Werk angeführt wird, steht in den Wörtern von CiTO, der Citation Typing Ontology (Peroni und Shotton 2012).';
+	'Die Namen in den Daten sind die des Fachs: Behauptungen sind Informationsknoten, Stützungen, Einwände und Wiederholungen sind Inferenz-, Konflikt- und Rephrase-Knoten des Argument Interchange Format (Chesñevar u.\u00A0a. 2006); warum ein Werk angeführt wird, steht in den Wörtern von CiTO, der Citation Typing Ontology (Peroni und Shotton 2012).';
 
 /** Two readings, and how far they agree. */
 export const twoReadings = 'Zwei Lesarten';
 export const annotatedTwice = (sections: readonly string[], paragraphs: number) =>
-	`${enumerate(sections.map((section) => `„${section}“`))} (${count(paragraphs, 'Absatz')}) wurden ein zweites Mal nur nach ${demArtikel} annotiert, von jemandem, der die erste Annotation nicht gesehen hatte.`;
+	`${enumerate(sections.map((section) => `„${section}“`))} (${count(paragraphs, 'Absatz')}) ${sections.length === 1 ? 'wurde' : 'wurden'} ein zweites Mal nur nach ${demArtikel} annotiert, von jemandem, der die erste Annotation nicht gesehen hatte.`;
 export const howFar = 'Wie weit die beiden übereinstimmen';
 export const figures = { what: 'was', f1: 'F1', match: 'gemeinsam', first: 'erste', second: 'zweite' };
-export const cannotBeSaid = 'nicht zu sagen';
+export const cannotBeSaid = 'nicht bestimmbar';
 export const scores = {
 	spans: { name: 'Spannen', meaning: `dasselbe Stück ${desArtikels} ist markiert (mindestens die Hälfte der Wörter beider)` },
 	words: { name: 'Wörter', meaning: 'dieselben Wörter stehen in irgendeiner Spanne' },
@@ -60,8 +58,8 @@ export const scores = {
 export const alpha = (spans: number, kind: string, voice: string) =>
 	`Über die ${spans} gemeinsamen Spannen beträgt Krippendorffs Alpha ${kind} für die Art und ${voice} für die Stimme (1 ist volle Übereinstimmung, 0, was der Zufall ergäbe; Krippendorff 2011).`;
 export const drawnAfresh = (paragraphs: number) =>
-	`Die Linien von ${count(paragraphs, 'Absatz', 'Absätze', 'dative')} wurden von noch jemandem gezogen, der die Behauptungen kannte und unsere Linien nicht.`;
-export const secondReaders = (percent: number) => `Von den Linien der zweiten Lesart stehen ${percent} % in der Edition.`;
+	`Die Linien von ${count(paragraphs, 'Absatz', 'Absätze', 'dative')} wurden noch einmal von jemandem gezogen, der die Behauptungen kannte, aber nicht unsere Linien.`;
+export const secondReaders = (percent: number) => `Von den Linien der zweiten Lesart stehen ${percent}\u00A0% in der Edition.`;
 export const afterSettling = 'Die Zahlen gelten für die Edition, wie sie ist, nachdem die Abweichungen entschieden waren.';
 export const howSettled = (n: number) => `Wie ${count(n, 'Abweichung')} entschieden ${n === 1 ? 'wurde' : 'wurden'}`;
 export const howSettledAfresh = (n: number) =>
@@ -74,8 +72,8 @@ export const settlements = {
 	decision: 'Entscheidung und Grund',
 };
 export const labelledLines = (lines: number, drawn: string, type: string, differ: number) =>
-	`Außerdem hat jemand ${lines} Linien der Edition eingeordnet, mit ${demArtikel}, den Regeln und den beiden Enden jeder Linie vor Augen, aber ohne Einordnung und Begründung der Herausgeber. Krippendorffs Alpha mit der Edition beträgt ${drawn} dafür, wer eine Linie zieht, und ${type} für ihre Art; verschieden ${differ === 1 ? 'ist' : 'sind'} ${count(differ, 'Linie')}.`;
-export const whereFiguresComeFrom = rich`Die Zahlen gibt \`npm run agreement\` aus; die Lesarten liegen in \`content/readings/\`, als Stellen ${imArtikel} ohne dessen Wörter.`;
+	`Außerdem hat jemand ${lines} Linien der Edition eingeordnet, mit ${demArtikel}, den Regeln und den beiden Enden jeder Linie vor Augen, aber ohne Einordnung und Begründung der Herausgeber. Krippendorffs Alpha mit der Edition beträgt ${drawn} dafür, wer eine Linie zieht, und ${type} für ihre Art; beide unterscheiden sich bei ${count(differ, 'Linie', undefined, 'dative')}.`;
+export const whereFiguresComeFrom = rich`Die Zahlen gibt \`npm run agreement\` aus; die Lesarten liegen in \`content/readings/\`, als Stellen ${imArtikel} ohne ${sein('e')} Wörter.`;
 
 /** What stands. */
 export const whatStands = 'Was hält?';

@@ -21,7 +21,7 @@ export const player = {
 	partly: 'Teilweise richtig.',
 	wrong: 'Nicht richtig.',
 	missing: 'Es ist noch nichts oder noch nicht alles beantwortet.',
-	total: '{answered} von {all} beantwortet; {percent} % aller Punkte.',
+	total: '{answered} von {all} beantwortet; {percent}\u00A0% aller Punkte.',
 	back: 'Zurück zum Kurs',
 	alone: 'Um diese Seite herum wurde keine Lernplattform gefunden: Sie können üben, aber nichts wird gespeichert.',
 	lost: 'Die Lernplattform hat nicht geantwortet: Sie können üben, aber nichts wird gespeichert.',

@@ -16,7 +16,7 @@ export const version = (number: string) => `Version ${number}`;
 export const imprint = 'Impressum';
 export const whatTheTextIs = ofText({
 	restated: `Der Text ist nicht ${derArtikel} selbst, sondern ${sein('e')} enge Wiedergabe, für diese Edition verfasst, Absatz für Absatz, in der Reihenfolge ${desArtikels}; was wörtlich aus ${ihm} stammt, steht in ‚Anführungszeichen‘. Annotationen und Karten sind die Lesart der Herausgeber.`,
-	verbatim: 'Der Text ist der Wortlaut des Werks. Annotationen und Karten sind die Lesart der Herausgeber.',
+	verbatim: `Der Text ist der Wortlaut ${desArtikels}. Annotationen und Karten sind die Lesart der Herausgeber.`,
 	translated: 'Der Text ist eine Übersetzung. Annotationen und Karten sind die Lesart der Herausgeber.',
 });
 export const citeAs = 'Zitieren als';
@@ -48,7 +48,7 @@ export const contents = 'Inhalt';
 export const theText = 'Der Text';
 export const claims = 'Behauptungen und Annahmen';
 export const howClaimsAreListed =
-	'Jede mit ihrer Nummer und den Nummern dessen, was für und gegen sie spricht; (?) bezeichnet eine unsichere Lesart.';
+	'Jede mit ihrer Nummer und den Nummern dessen, was für und gegen sie spricht; (?) steht für eine unsichere Lesart.';
 export const propositions = 'Die Thesen';
 export const statedAt = (paragraph: string, after: boolean) =>
 	after ? rich`Steht in [¶\u00A0${paragraph}](place), nach {works}.` : rich`Steht in [¶\u00A0${paragraph}](place).`;

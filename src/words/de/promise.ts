@@ -18,7 +18,7 @@ export const whatHasANumber = 'Was eine Nummer hat';
 export const howNumbersAreMade = (examples: { paragraph: string | undefined; claim: string | undefined; line: string | undefined }) => {
 	const such = (name: string, example: string | undefined) => (example === undefined ? rich`` : rich` ([${example}](${name}))`);
 	const paragraph = examples.paragraph === undefined ? undefined : `¶\u00A0${examples.paragraph}`;
-	return rich`Absätze sind durchgehend nummeriert${such('paragraph', paragraph)}. Eine Behauptung oder Annahme heißt nach ihrem Absatz und einem Buchstaben${such('claim', examples.claim)}, eine Stützung nach *s* und einer Zahl, ein Angriff nach *x* und einer Zahl${such('line', examples.line)}. Zu jedem davon gehört eine Seite unter \`/a/\`. Auch Überschriften (*h*) und einzelne Zitate (*q*) haben Nummern; ihr Ort ist die Seite, auf der sie gelesen werden.`;
+	return rich`Absätze sind durchgehend nummeriert${such('paragraph', paragraph)}. Eine Behauptung oder Annahme heißt nach ihrem Absatz und einem Buchstaben${such('claim', examples.claim)}, eine Stützung nach *s* und einer Zahl, ein Angriff nach *x* und einer Zahl${such('line', examples.line)}. Zu jedem davon gehört eine Seite unter \`/a/\`. Auch Überschriften (*h*) und einzelne Literaturverweise (*q*) haben Nummern; ihr Ort ist die Seite, auf der sie gelesen werden.`;
 };
 
 export const whatStays = 'Was bleibt';
@@ -35,20 +35,20 @@ export const repairs = rich`Der Rahmen einer veröffentlichten Edition darf repa
 
 export const whatMayChange = 'Was sich ändern kann';
 export const mayChange = [
-	'Der Wortlaut des Textes, wenn eine Lesart berichtigt wird. Die Nummer bleibt; die Änderung ist als Berichtigung der Form oder als neue Fassung bezeichnet.',
+	'Der Wortlaut des Textes, wenn eine Lesart berichtigt wird. Die Nummer bleibt; die Änderung ist als Berichtigung der Form oder als neue Fassung gekennzeichnet.',
 	'Was über eine Behauptung gesagt wird: ihre Art, ihre Stimme, ihre Quellen, was für und gegen sie spricht.',
 	'Ob es sie überhaupt gibt. Eine Behauptung kann zurückgezogen, mit einer anderen zusammengelegt, aufgeteilt oder verschoben werden; dann sagt es ihre Seite.',
 	'Alles um sie herum: Einführungen, Karten, das Aussehen der Seiten.',
 ];
 
 export const howAChangeIsShown = 'Wie eine Änderung gezeigt wird';
-export const historyOnItsPage = 'Jede Nummer hat auf ihrer Seite ihre Geschichte, mit dem Wortlaut davor und danach.';
+export const historyOnItsPage = 'Jede Nummer hat auf ihrer Seite ihre Geschichte, mit dem Wortlaut vorher und nachher.';
 export const changesBetweenEditions = rich`[Änderungen](changes) sagt, was sich zwischen zwei beliebigen Editionen geändert hat, als Seiten und als Daten, jeweils mit dem Grund.`;
 export const newerOnesAreNamed = 'Jede Seite einer älteren Edition sagt, dass es eine neuere gibt, und führt dort zur selben Nummer.';
 export const lostPlaces = rich`Ein Link auf eine Stelle, die es auf ihrer Seite nicht mehr gibt, wird nachgeschlagen und erklärt; dazu ist ein Skript nötig. Ohne Skript setzen Sie die Nummer hinter \`/a/\`.`;
 export const goneAreListed = rich`Nummern, die nicht mehr verwendet werden, stehen [unter den Änderungen](gone).`;
 
-export const howItIsHeld = 'Wie sie gehalten wird';
+export const howItIsHeld = 'Wie die Zusage gehalten wird';
 export const ledger =
 	'Ein Verzeichnis hält jede Nummer fest, die je vergeben wurde, in welcher Edition sie erschien, einen Fingerabdruck ihres Wortlauts und was aus ihr geworden ist. Es wird nur ergänzt. Die Edition lässt sich nicht veröffentlichen, wenn eine veröffentlichte Nummer im Text fehlt, ohne dass ein Eintrag den Grund nennt, oder wenn sich ihr Wortlaut ohne einen solchen geändert hat.';
 export const howToCite = 'Zitieren';

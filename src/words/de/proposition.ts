@@ -12,7 +12,7 @@ export const titled = (number: number, title: string) => `These\u00a0${number}: 
 export const reasons = (n: number) => count(n, 'Grund');
 export const objections = (n: number, own: number) => `${count(n, 'Einwand')}, ${own === 0 ? 'keiner' : own} davon ${vomArtikel} selbst`;
 export const bearOnIt = (claims: number, works: number) =>
-	`${count(claims, 'Behauptung')} und ${count(works, 'Werk')} hängen nah oder fern mit ihr zusammen`;
+	`${count(claims, 'Behauptung')} und ${count(works, 'Werk')} hängen unmittelbar oder mittelbar mit ihr zusammen`;
 
 /** The list. */
 export const thePropositions = 'Die Thesen';
@@ -24,7 +24,7 @@ export const whatIsTested = (paragraphs: readonly { id: string; label: string }[
 	const [first, ...rest] = paragraphs.map(({ id, label }) => rich`[¶\u00a0${label}](${id})`);
 	return rich`Was ${derArtikel} prüft, in ${rest.reduce((list, one) => rich`${list}, ${one}`, first ?? rich``)}. Jede führt zu ihrer Karte: was für sie gesagt wird, was gegen sie und von wem.`;
 };
-export const noneMarked = rich`Diese Edition bezeichnet keine Behauptung als These. [Alle Behauptungen](claims)`;
+export const noneMarked = rich`In dieser Edition ist keine Behauptung als These markiert. [Alle Behauptungen](claims)`;
 
 /** Whether a heading of an introduction announces what is said against the proposition. */
 export const speaksAgainst = (heading: string) => /gegen/i.test(heading);
@@ -60,4 +60,4 @@ export const noObjection = (drawnBy: string) => `Kein Einwand ist ${drawnBy}.`;
 export const noReason = (drawnBy: string) => `Kein Grund ist ${drawnBy}.`;
 export const beyondTheMap = (n: number) =>
 	`${capitalize(count(n, 'Behauptung'))} außerhalb der Karte ${agree(n, { one: 'spricht', other: 'sprechen' })} ebenfalls dafür oder dagegen`;
-export const andOthers = (n: number) => (n === 1 ? 'Und eins mehr.' : `Und ${n} weitere.`);
+export const andOthers = (n: number) => (n === 1 ? 'Und eine weitere.' : `Und ${n} weitere.`);

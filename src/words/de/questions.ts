@@ -2,7 +2,7 @@
 
 import { rich } from '../rich.ts';
 import { agree, capitalize, count, enumerate, inWords } from './grammar.ts';
-import { derAutor, desArtikels, desAutors, does } from './work.ts';
+import { derAutor, desArtikels, does } from './work.ts';
 
 /** Each question, and what it is called where a short name is wanted. */
 export const questions = {
@@ -46,12 +46,24 @@ export const restsOn =
 export const leansOn =
 	'Werke nach der Zahl der Behauptungen, die sich auf sie stützen. Jedes führt zu diesen Behauptungen und zu allem, was wiederum auf ihnen beruht.';
 export const undefended = (n: number, attacked: number) =>
-	`${capitalize(count(n, 'Annahme'))}, für die kein Grund genannt wird, von wem auch immer; gegen ${attacked === 0 ? 'keine' : attacked} davon wird ein Einwand erhoben.`;
+	`${capitalize(count(n, 'Annahme'))}, gleich von wem, für die kein Grund genannt wird; gegen ${attacked === 0 ? 'keine' : attacked} davon wird ein Einwand erhoben.`;
 export const noObjectionEither = 'auch kein Einwand wird gegen sie erhoben';
 export const withoutSource = (n: number, own: number) => {
 	const others = n - own;
-	const ofAuthor = own === 1 ? 'Eine davon ist' : own === 0 ? 'Keine davon ist' : `${capitalize(inWords(own))} davon sind`;
-	return `${capitalize(count(n, 'Behauptung'))}, bei ${agree(n, { one: 'der', other: 'denen' })} kein Werk angeführt ist und niemand als ihr Vertreter genannt wird. ${ofAuthor} im eigenen Namen ${desAutors} gesagt und ${own < 2 ? 'braucht' : 'brauchen'} keine Quelle; ${agree(others, { one: 'wer die andere vertritt, bleibt ungesagt', other: `wer die ${others} anderen vertritt, bleibt ungesagt` })}.`;
+	const inOwnName =
+		own === 0
+			? 'Keine davon ist im eigenen Namen gesagt'
+			: `${own === 1 ? 'Eine davon ist' : `${capitalize(inWords(own))} davon sind`} im eigenen Namen gesagt und ${own === 1 ? 'braucht' : 'brauchen'} keine Quelle`;
+	const rest =
+		others === 0
+			? ''
+			: own === 0
+				? '; wer sie vertritt, bleibt ungesagt'
+				: agree(others, {
+						one: '; wer die andere vertritt, bleibt ungesagt',
+						other: `; wer die ${inWords(others)} anderen vertritt, bleibt ungesagt`,
+					});
+	return `${capitalize(count(n, 'Behauptung'))}, bei ${agree(n, { one: 'der', other: 'denen' })} kein Werk angeführt und niemand genannt ist, der sie vertritt. ${inOwnName}${rest}.`;
 };
 export const ownVoice = (n: number) =>
 	`${capitalize(count(n, 'Behauptung'))}, die ${derAutor} im eigenen Namen ${does('aufstellt', 'aufstellen')} oder selbst ${does('voraussetzt', 'voraussetzen')}: was bleibt, wenn alles nur Berichtete wegfällt.`;
@@ -77,7 +89,7 @@ export const restsHowMuch = (n: number, direct: number) =>
 		? 'Nichts wird aus ihr gefolgert.'
 		: `${capitalize(count(n, 'Behauptung'))} ${agree(n, { one: 'beruht', other: 'beruhen' })} auf ihr, ${direct === n ? 'unmittelbar' : `${direct} davon unmittelbar`}.`;
 export const byOwnLines = (status: string) => `${capitalize(status)} nach den eigenen Linien ${desArtikels}.`;
-export const permanentPage = 'Ihre dauerhafte Seite';
+export const permanentPage = 'Ihre feste Seite';
 export const onTheMap = 'Auf der Karte';
 export const ifItFell = 'Was wäre, wenn sie fiele?';
 export const directly = 'Unmittelbar';
@@ -107,7 +119,7 @@ export const theWork = 'Das Werk';
 export const leaningOnIt = 'Was sich darauf stützt';
 export const onNothingElse = 'auf nichts anderes';
 export const restingOnThese = 'Was auf diesen beruht';
-export const noneAlone = 'Keine Behauptung wird nur nach ihm berichtet; es wegzulassen nimmt also nichts fort.';
+export const noneAlone = 'Keine Behauptung wird nur nach ihm berichtet; lässt man es weg, entfällt also nichts.';
 export const reportedAlone = (n: number) =>
 	`${capitalize(count(n, 'Behauptung'))} ${agree(n, { one: 'wird', other: 'werden' })} nur nach ihm berichtet.`;
 /** What happens when they are left out with the work; `fallen` is missing where that is not tried. */

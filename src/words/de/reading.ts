@@ -60,8 +60,8 @@ export const contentsOf = (title: string) => `Inhalt von ${title}`;
 export const ofAll = (span: string, all: number) => `${span} von ${all}`;
 export const pagesOfTheText = 'Seiten des Textes';
 /** Above the link to a neighbouring page, with its first paragraph. */
-export const before = (paragraph: string | undefined) => (paragraph === undefined ? 'Davor' : `Davor, ¶\u00A0${paragraph}`);
-export const after = (paragraph: string | undefined) => (paragraph === undefined ? 'Danach' : `Danach, ¶\u00A0${paragraph}`);
+export const before = (paragraph: string | undefined) => (paragraph === undefined ? 'Davor' : `Davor, ab ¶\u00A0${paragraph}`);
+export const after = (paragraph: string | undefined) => (paragraph === undefined ? 'Danach' : `Danach, ab ¶\u00A0${paragraph}`);
 export const numbered = (paragraphs: number) =>
-	`${capitalize(count(paragraphs, 'Absatz'))}, durchgehend nummeriert; die Nummer neben jedem ist sein dauerhafter Name.`;
+	`${capitalize(count(paragraphs, 'Absatz'))}, durchgehend nummeriert; die Nummer neben jedem bleibt sein Name.`;
 export const argumentOfEachPart = 'Das Argument jedes Teils';

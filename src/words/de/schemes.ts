@@ -86,7 +86,7 @@ export const schemes = {
 	},
 	motive: {
 		name: 'Aus dem Beweggrund',
-		form: 'Jemand hat einen Grund, es zu tun, oder keinen, also geschieht es oder nicht.',
+		form: 'Jemand hat einen Beweggrund, es zu tun, oder keinen, also geschieht es oder nicht.',
 		questions: [
 			'Gibt es diesen Beweggrund wirklich?',
 			'Gibt es andere Beweggründe, die in die Gegenrichtung wirken?',

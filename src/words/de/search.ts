@@ -28,7 +28,7 @@ export const facets = {
 	section: 'Abschnitt',
 };
 export const proposition = (number: number, title: string | undefined) => (title === undefined ? `P${number}` : `P${number}, ${title}`);
-export const more = (n: number) => `${n} mehr`;
+export const more = (n: number) => `${n} weitere`;
 /** Over what the search can be narrowed by. */
 export const numbersCountResults = 'Gezählt sind Treffer: Behauptungen, Absätze, Werke und Begriffe.';
 export const clearAll = 'Alles zurücksetzen';

@@ -38,5 +38,5 @@ export const signs = {
 export const doubt = {
 	short: 'unsichere Lesart',
 	full: 'unsicher',
-	meaning: 'ein Fragezeichen auf der Linie; die Herausgeber sind dieser Lesart nicht sicher',
+	meaning: 'ein Fragezeichen auf der Linie; die Herausgeber sind sich dieser Lesart nicht sicher',
 };

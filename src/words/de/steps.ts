@@ -30,13 +30,11 @@ export const ask = {
 	premise: (target: string) => `Was muss voraussetzen, wer dies vertritt: ${target}?`,
 	wording: (target: string) => `Wo wird dies noch einmal gesagt: ${target}?`,
 	reason: (target: string, reasons: number) =>
-		reasons > 1
-			? `Welche ${inWords(reasons)} Gründe zusammen könnten sprechen für ${target}?`
-			: `Welcher Grund könnte sprechen für ${target}?`,
-	objection: (target: string) => `Was ließe sich sagen gegen ${target}?`,
+		reasons > 1 ? `Welche ${inWords(reasons)} Gründe sprächen zusammen für ${target}?` : `Welcher Grund spräche für ${target}?`,
+	objection: (target: string) => `Was spräche gegen ${target}?`,
 	objectionToStep: (premises: readonly string[], conclusion: string) =>
 		`Gesetzt, es gilt ${premises.join(' und ')}. Warum könnte trotzdem nicht folgen: ${conclusion}?`,
-	answer: (target: string) => `Was ließe sich antworten auf ${target}?`,
+	answer: (target: string) => `Welche Antwort gäbe es auf ${target}?`,
 	answerToStep: (premises: readonly string[], conclusion: string) =>
-		`Führt ${premises.join(' und ')} wirklich zu ${conclusion}? Was ließe sich antworten?`,
+		`${premises.length === 1 ? 'Führt' : 'Führen'} ${premises.join(' und ')} wirklich zu ${conclusion}? Was ließe sich antworten?`,
 };

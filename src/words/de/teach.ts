@@ -54,7 +54,7 @@ export const embed = 'einbetten';
 export const heardOf = (title: string) => ` von ${title}`;
 export const heard = (title: string) => ` ${title}`;
 export const evidence =
-	'Studierende, die in einem Seminar Argumentkarten zu wirklichen Aufsätzen bauten, schrieben danach bessere Essays als andere (ein Unterschied von 0,87 Standardabweichungen; Cullen, Fan, van der Brugge und Elga 2018), und ein Semester Webübungen mit automatischer Rückmeldung hob die Ergebnisse eines Tests zum Schließen um 0,45 (Butchart u. a. 2009). Keines von beidem geschah mit dieser Edition, solche Studien sind wenige und meist klein, und nichts zeigt, dass der Blick auf fertige Karten hilft; deshalb halten sich die Seiten hier zurück und fragen zuerst.';
+	'Studierende, die in einem Seminar Argumentkarten zu wirklichen Aufsätzen bauten, schrieben danach bessere Essays als andere (ein Unterschied von 0,87 Standardabweichungen; Cullen, Fan, van der Brugge und Elga 2018), und ein Semester Webübungen mit automatischer Rückmeldung hob die Ergebnisse eines Tests zum Schließen um 0,45 (Butchart u.\u00A0a. 2009). Keines von beidem geschah mit dieser Edition, solche Studien sind wenige und meist klein, und nichts zeigt, dass der Blick auf fertige Karten hilft; deshalb halten die Seiten hier die Antwort zurück und fragen zuerst.';
 
 /** A ready lesson, and the rubric. */
 export const lesson = {

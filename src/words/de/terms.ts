@@ -23,11 +23,11 @@ export const statusOn = {
 	source: 'Stand mit den Linien der berichteten Werke.',
 	editors: 'Stand auch mit den Linien der Herausgeber.',
 };
-export const cue = `Was die Linie ${imArtikel} zeigt: höchstens sechs ${sein('er')} Wörter, oder „position“.`;
+export const cue = `Woran die Linie ${imArtikel} zu erkennen ist: höchstens sechs ${sein('er')} Wörter, oder „position“.`;
 export const scheme = 'Das Schema des Arguments, nach Walton, Reed und Macagno (2008).';
 export const main = 'Gehört zur Hauptlinie des Arguments.';
 export const says = 'Eine Behauptung in Worten, die für sich stehen.';
 export const why = 'Ein Satz der Herausgeber: warum die Prämissen für oder gegen das Ziel sprechen.';
 export const gist = 'Eine Behauptung in wenigen Worten.';
 export const implicit = 'Die Annahme ist nirgends ausgesprochen; die Herausgeber ergänzen sie.';
-export const certainty = 'low: die Herausgeber sind dieser Lesart nicht sicher.';
+export const certainty = 'low: die Herausgeber sind sich dieser Lesart nicht sicher.';

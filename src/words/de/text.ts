@@ -6,4 +6,4 @@ export const soPrinted = `so ${imArtikel} gedruckt`;
 export const backToNote = (number: string) => `Zurück zu Anmerkung ${number}`;
 export const backToNoteInText = (number: string) => `Zurück zu Anmerkung ${number} im Text`;
 /** Where a page or a leaf of the printed source begins. */
-export const beginsHere = { page: (number: string) => `S. ${number}`, folio: (number: string) => `Bl. ${number}` };
+export const beginsHere = { page: (number: string) => `S.\u00A0${number}`, folio: (number: string) => `Bl.\u00A0${number}` };

@@ -8,7 +8,7 @@ export const title = 'Was wäre, wenn?';
 export const describe = (edition: string) =>
 	`Lassen Sie eine Behauptung, eine Quelle oder eine ganze Art von Belegen aus ${edition} weg und sehen Sie, welche Thesen sich halten.`;
 export const questions = 'Fragen';
-export const whatItDoes = rich`Lassen Sie etwas weg oder nehmen Sie es als gegeben an, und sehen Sie, was haltbar und was unhaltbar ist: nach den eigenen Linien ${desArtikels}, mit denen ${sein('er')} Quellen oder auch mit denen der Herausgeber. Dies ist die vorsichtigste der in der Literatur beschriebenen Deutungen, [erklärt unter „Vorgehen“](method); sie sagt, was gilt, solange nichts weiter gesagt wird, nicht, was wahr ist.`;
+export const whatItDoes = rich`Lassen Sie etwas weg oder nehmen Sie es als gegeben an, und sehen Sie, was haltbar und was unhaltbar ist: nach den eigenen Linien ${desArtikels}, mit denen ${sein('er')} Quellen oder auch mit denen der Herausgeber. Die Regel ist die vorsichtigste der in der Literatur beschriebenen, [erklärt unter „Vorgehen“](method); sie sagt, was gilt, solange nichts weiter gesagt wird, nicht, was wahr ist.`;
 
 /** What is tried. */
 export const whatToTry = 'Was erprobt werden soll';
@@ -21,7 +21,7 @@ export const countLinesOf = 'Es zählen die Linien';
 export const linesOf = {
 	article: `nur ${desArtikels}`,
 	source: `${desArtikels} und ${sein('er')} Quellen`,
-	editors: 'auch der Herausgeber',
+	editors: 'auch die der Herausgeber',
 };
 export const whatIsTried = 'Was erprobt wird';
 export const asItStands = 'Zurücksetzen';

@@ -28,7 +28,7 @@ export const whichFile = 'Welche Datei für welche Plattform?';
 export const platforms = {
 	moodle: rich`{moodle} und {gift}: die Fragensammlung von Moodle, Import. Jede Art hat eine Kategorie, jede Frage ihre Schlagwörter und ihre ID-Nummer. Beide sagen dasselbe; nehmen Sie Moodle XML, wo es geht.`,
 	qti: rich`{qti}: Canvas, OpenOlat, ONYX, TAO und andere, als Test mit seinen Fragen, je ein Punkt. Die Classic Quizzes von Canvas übernehmen auch die Rückmeldungen; die New Quizzes übernehmen Fragen, Antworten und Punkte und lassen sie weg.`,
-	scorm: rich`{scorm}: jede Plattform, die SCORM annimmt (Moodle, ILIAS, OpenOlat, Canvas, Blackboard, Brightspace, Sakai), als eine Aktivität, die eine Note von 100 meldet; einzurichten ist nichts. Jede Frage wird einmal beantwortet.`,
+	scorm: rich`{scorm}: jede Plattform, die SCORM annimmt (Moodle, ILIAS, OpenOlat, Canvas, Blackboard, Brightspace, Sakai), als eine Aktivität, die eine Note bis 100 meldet; einzurichten ist nichts. Jede Frage wird einmal beantwortet.`,
 	xapi: rich`{xapi}: dieselbe Aktivität für Plattformen mit einem Record Store: cmi5 als solches oder der ältere Start über \`tincan.xml\`. Gemeldet werden jede Antwort und die Note.`,
 	h5p: rich`{h5p}: Moodle, WordPress, Drupal, Lumi und andere, als ein Question Set. Die Datei enthält die Fragen und nicht die Programme von H5P: Die Plattform braucht die Inhaltstypen Question Set 1.21, Multiple Choice 1.16 und Drag the Words 1.10, wie eine sie hat, die ihre Inhaltstypen aktuell hält. Verlangt Ihre nach Question Set 1.20, nehmen Sie {older}. H5P zählt einen Punkt für jeden Teil und kennt keine halben Punkte.`,
 };
