@@ -1,5 +1,5 @@
 /** What stands around a claim: the part of the graph that a map shows. */
-import type { Claim, Relation } from '../model/edition.ts';
+import type { Claim, CrossRelation, Relation } from '../model/edition.ts';
 import { compareIds } from '../model/ids.ts';
 import type { Layer } from '../model/layers.ts';
 import { type ArgumentGraph, restrictTo } from './graph.ts';
@@ -13,6 +13,8 @@ export interface Neighbourhood {
 	relations: Relation[];
 	/** Steps from the focus: 0 for the focus itself; an objection to a line is as far as that line. */
 	depth: Map<string, number>;
+	/** Lines from what is looked at to claims of other editions. All their premises are here. */
+	across?: readonly CrossRelation[];
 }
 
 /**
@@ -83,6 +85,27 @@ export function selectWithin(
 	const claims = found.claims.filter(({ id, partOf }) => touched.has(id) || partOf === undefined || !focus.includes(partOf));
 	const here = new Set(claims.map(({ id }) => id));
 	return { ...found, focus: found.focus.filter((id) => here.has(id)), claims, relations };
+}
+
+/**
+ * With those of these lines to other editions that start at what is looked at, or are looked at themselves. What claims further off say to
+ * other editions is told where one looks at them.
+ */
+export function reachAcross(
+	graph: ArgumentGraph,
+	found: Neighbourhood,
+	lines: readonly CrossRelation[],
+	focus: readonly string[] = found.focus,
+): Neighbourhood {
+	const looked = new Set(focus);
+	const across = lines.filter(({ id, from }) => looked.has(id) || from.some((premise) => looked.has(premise)));
+	if (across.length === 0) return found;
+	const depth = new Map(found.depth);
+	for (const { id, from } of across) for (const premise of from) if (!depth.has(premise)) depth.set(premise, looked.has(id) ? 0 : 1);
+	const claims = [...new Set([...found.claims.map(({ id }) => id), ...across.flatMap(({ from }) => from)])]
+		.sort(compareIds)
+		.flatMap((id) => graph.claims.get(id) ?? []);
+	return { ...found, claims, depth, across: [...across].sort((a, b) => compareIds(a.id, b.id)) };
 }
 
 /** What the article argues as a whole: the claims and lines that the editors mark as its main line. In focus is none of them. */

@@ -25,7 +25,7 @@ export async function buildReleaseFiles(edition: Edition, date: string): Promise
 	const site = toMapped(edition);
 	const ruler = await createRuler(fonts);
 	const worksAt = indexWorks(edition);
-	const anchors = [...edition.passages, ...edition.claims, ...edition.relations].map(({ id }) => id);
+	const anchors = [...edition.passages, ...edition.claims, ...edition.relations, ...(edition.crossRelations ?? [])].map(({ id }) => id);
 	const sheets = new Map<string, SheetMap>();
 	const maps = new Map<string, ReleaseMap>();
 	for (const map of allMaps(site, anchors)) {

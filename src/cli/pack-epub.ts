@@ -3,7 +3,7 @@
 import { type Zippable, zipSync } from 'fflate';
 import { mapOf } from '#words/book.ts';
 import { buildGraph } from '../argument/graph.ts';
-import { fitDepth, selectNeighbourhood } from '../argument/neighbourhood.ts';
+import { fitDepth, reachAcross, selectNeighbourhood } from '../argument/neighbourhood.ts';
 import { formatBibliography } from '../citations/bibliography.ts';
 import { createCiter } from '../citations/cite-anchor.ts';
 import type { MapFonts } from '../disk/read-map-fonts.ts';
@@ -46,7 +46,7 @@ async function drawBookMaps(edition: Edition, fonts: MapFonts): Promise<BookMap[
 	];
 	const maps: BookMap[] = [];
 	for (const { focus, depth, ...map } of requests) {
-		const neighbourhood = selectNeighbourhood(graph, focus, depth, 'towards');
+		const neighbourhood = reachAcross(graph, selectNeighbourhood(graph, focus, depth, 'towards'), edition.crossRelations ?? []);
 		const drawn = await drawMap({ id: map.id, title: map.title, neighbourhood, works }, { ruler, href, medium: 'book', tallest: PIECE });
 		const { description, ...rest } = { description: undefined, ...map };
 		maps.push({

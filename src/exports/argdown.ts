@@ -40,8 +40,8 @@ const toTitle = (address: string): string =>
 		.replace(/[^\p{L}\p{N}.-]+/gu, ' ')
 		.trim();
 
-/** A part of the argument, and what it is called. */
-export interface ArgdownPart extends Pick<Edition, 'claims' | 'relations'> {
+/** A part of the argument, with its lines to other editions, and what it is called. */
+export interface ArgdownPart extends Pick<Edition, 'claims' | 'relations' | 'crossRelations'> {
 	title: string;
 }
 
@@ -52,7 +52,7 @@ export interface ArgdownPart extends Pick<Edition, 'claims' | 'relations'> {
 export function toArgdown(edition: Edition, part?: ArgdownPart): string {
 	const { info, citations } = edition;
 	const { claims } = part ?? edition;
-	const across = part === undefined ? (edition.crossRelations ?? []) : [];
+	const { crossRelations: across = [] } = part ?? edition;
 	const relations: Relation[] = [...(part ?? edition).relations, ...across];
 	/** Claims of other editions have the addresses of their pages as titles, as Argdown takes them. */
 	const others = new Map(across.map(({ to, other }) => [to, other]));

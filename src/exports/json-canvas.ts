@@ -1,12 +1,14 @@
 /**
  * A part of the argument in JSON Canvas 1.0 (https://jsoncanvas.org), for Obsidian and other boards: claims are cards in columns, what bears
- * on them to their right. An edge joins two cards; a line of several premises, or one that is objected to, has a card of its own.
+ * on them to their right. An edge joins two cards; a line of several premises, or one that is objected to, has a card of its own. Claims of
+ * other editions stand to the left of all else, in a colour of their own.
  */
 
 import { capitalize } from '#words/grammar.ts';
+import { ofEdition } from '#words/maps.ts';
 import { describeDrawn } from '../argument/describe-drawn.ts';
 import { holder } from '../argument/set-phrases.ts';
-import type { Claim, Edition, Relation } from '../model/edition.ts';
+import type { Claim, CrossRelation, Edition, Relation } from '../model/edition.ts';
 import { relationRow, type Side, sideOf } from '../model/relations.ts';
 import { route } from '../model/routes.ts';
 
@@ -16,6 +18,8 @@ export interface Part {
 	focus: readonly string[];
 	claims: readonly Claim[];
 	relations: readonly Relation[];
+	/** Lines from these claims to claims of other editions. */
+	across?: readonly CrossRelation[];
 }
 
 interface CanvasNode {
@@ -50,6 +54,8 @@ const heightOf = (words: string): number =>
 	words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 42)) * 24, 0) + 40;
 /** Presets of the format: red for what objects, green for what speaks for something. */
 const COLOURS: Readonly<Record<Side, string>> = { against: '1', for: '4' };
+/** Purple. */
+const OTHER_EDITION = '6';
 
 /** How far everything is from what one begins with, along the lines: the column it stands in. */
 function columnsOf({ focus, claims, relations }: Part): Map<string, number> {
@@ -75,7 +81,12 @@ function columnsOf({ focus, claims, relations }: Part): Map<string, number> {
 
 /** The cards of a part. Same part, same bytes; no two cards overlap. */
 export function buildCanvas({ info }: Edition, part: Part): Canvas {
-	const { claims, relations } = part;
+	const { claims, across = [] } = part;
+	/** Claims of other editions, each by the first line that leads there. */
+	const others = new Map<string, { id: string; line: CrossRelation }>();
+	for (const line of across) if (!others.has(line.to)) others.set(line.to, { id: `to_${line.id}`, line });
+	const outward = across.map((line): Relation => ({ ...line, to: others.get(line.to)?.id ?? line.to }));
+	const relations = [...part.relations, ...outward];
 	const url = (id: string) => info.baseUrl + route.anchor(id);
 	const columns = columnsOf(part);
 	const aimed = new Set(relations.map(({ to }) => to));
@@ -94,11 +105,15 @@ export function buildCanvas({ info }: Edition, part: Part): Canvas {
 		const { id, label, gist, says, text } = claim;
 		card(id, `**[${label}](${url(id)})** ${plain(holder(claim))}\n${plain(capitalize(gist ?? says ?? text))}`, 2 * (columns.get(id) ?? 0));
 	}
+	for (const { id, line } of others.values()) {
+		const { label, edition, version, words } = line.other;
+		card(id, `**[${label}](${line.to})** ${plain(ofEdition(edition, version))}\n${plain(capitalize(words))}`, -2, OTHER_EDITION);
+	}
 	// between the columns of claims
 	for (const relation of relations.filter(hasCard)) {
 		const { id, why } = relation;
 		const words = `**[${id}](${url(id)})** ${plain(describeDrawn(relation))}${why === undefined ? '' : `\n${plain(why)}`}`;
-		card(id, words, 2 * (columns.get(relation.to) ?? 0) + 1, colourOf(relation));
+		card(id, words, 2 * (columns.get(relation.to) ?? -1) + 1, colourOf(relation));
 	}
 	const edges = relations.flatMap((relation): CanvasEdge[] => {
 		const { id, from, to } = relation;

@@ -1,7 +1,9 @@
 /** Several editions as one library: works merged, concepts and authors joined, and for each claim what it rests on. Pure; linear in the records. */
 import { printLocator } from '../citations/locators.ts';
-import type { ClaimRecord, EditionRecords, WorkRecord } from '../model/records.ts';
+import { isAddress } from '../model/ids.ts';
+import type { ClaimRecord, EditionRecords, RelationRecord, WorkRecord } from '../model/records.ts';
 import { toSlug } from '../text/slug.ts';
+import { comparableAddress } from './comparable-address.ts';
 
 export interface LibraryClaim {
 	claim: ClaimRecord;
@@ -9,8 +11,19 @@ export interface LibraryClaim {
 	/** Slugs of the works it rests on, and of the concepts of its passage. */
 	works: string[];
 	concepts: string[];
-	/** Who draws the lines that lead to it. */
+	/** Who draws the lines that lead to it, from its edition or another. */
 	layers: string[];
+	/** Lines from other editions to it, and from it to other editions. */
+	inward: LibraryLine[];
+	outward: LibraryLine[];
+}
+/** A line from claims of one edition to a claim of another. */
+export interface LibraryLine {
+	relation: RelationRecord;
+	edition: LibraryEdition;
+	from: LibraryClaim[];
+	/** Undefined where the library does not have it: its edition was not harvested, or has it no more. */
+	to: LibraryClaim | undefined;
 }
 export interface LibraryEdition {
 	slug: string;
@@ -131,7 +144,15 @@ export function buildLibrary(harvested: readonly EditionRecords[]): Library {
 		}
 		const drawn = new Map<string, Set<string>>();
 		for (const { to, drawn: who } of records.relations) drawn.set(to, (drawn.get(to) ?? new Set()).add(who));
-		edition.claims = records.claims.map((claim) => ({ claim, edition, works: [], concepts: [], layers: [...(drawn.get(claim.id) ?? [])] }));
+		edition.claims = records.claims.map((claim) => ({
+			claim,
+			edition,
+			works: [],
+			concepts: [],
+			layers: [...(drawn.get(claim.id) ?? [])],
+			inward: [],
+			outward: [],
+		}));
 		const claimOf = new Map(edition.claims.map((one) => [one.claim.id, one]));
 		const inPassage = Map.groupBy(edition.claims, ({ claim }) => claim.passage);
 		for (const { work: key, locator: value, locatorKind: kind, passage, address, claims } of records.citations) {
@@ -153,5 +174,24 @@ export function buildLibrary(harvested: readonly EditionRecords[]): Library {
 		}
 		return edition;
 	});
+	joinEditions(editions);
 	return { editions, works: [...new Set(works.values())], concepts: [...concepts.values()], authors: [...authors.values()] };
+}
+
+/** Joins the lines between editions to both their ends. */
+function joinEditions(editions: readonly LibraryEdition[]): void {
+	const claimAt = new Map(editions.flatMap(({ claims }) => claims.map((one) => [comparableAddress(one.claim.address), one] as const)));
+	for (const edition of editions) {
+		const across = edition.records.relations.filter(({ to }) => isAddress(to));
+		if (across.length === 0) continue;
+		const own = new Map(edition.claims.map((one) => [one.claim.id, one]));
+		for (const relation of across) {
+			const to = claimAt.get(comparableAddress(relation.to));
+			const line: LibraryLine = { relation, edition, from: relation.from.flatMap((id) => own.get(id) ?? []), to };
+			for (const premise of line.from) premise.outward.push(line);
+			if (!to || to.edition === edition) continue;
+			to.inward.push(line);
+			if (!to.layers.includes(relation.drawn)) to.layers.push(relation.drawn);
+		}
+	}
 }

@@ -1,8 +1,13 @@
 /** The pages of a library, as files by path. They need no script but for the search, and lead to the permanent pages of the editions. */
+import { ofEdition } from '#words/cross.ts';
 import * as words from '#words/library.ts';
+import { lineAsClause } from '#words/lines.ts';
+import { conjugate } from '../argument/describe-relation.ts';
 import { escapeAttribute as attr, escapeText as text } from '../formats/xml.ts';
+import { layers } from '../model/layers.ts';
+import { relationKinds } from '../model/relations.ts';
 import { statuses } from '../model/statuses.ts';
-import type { Library, LibraryClaim, LibraryEdition, LibraryWork, WorkUse } from './build-library.ts';
+import type { Library, LibraryClaim, LibraryEdition, LibraryLine, LibraryWork, WorkUse } from './build-library.ts';
 import { LIBRARY_IDS, libraryFacets, type SearchEngineName } from './library-ids.ts';
 import { libraryStyle } from './library-style.ts';
 import { shortName } from './search-claims.ts';
@@ -45,11 +50,40 @@ function page({ title, language, depth, part, library, allowed = '' }: Frame, bo
 `;
 }
 
-function claimItem({ claim, edition }: LibraryClaim, depth: number, id = false): string {
+/** Where the claim stands among those of its edition. */
+const placeIn = ({ claim, edition }: LibraryClaim, depth: number) => `${'../'.repeat(depth)}editions/${edition.slug}/#${claim.id}`;
+
+/** A line between editions, told at one of its ends: what it does, what the other end says, and in which version. */
+function lineItem({ relation, edition, from, to }: LibraryLine, at: LibraryClaim): string {
+	const here = to === at;
+	const labels = from.map(({ claim }) => claim.label);
+	const premises = here ? [...labels.slice(0, -1), ofEdition(labels.at(-1) ?? '', edition.records.edition.short)] : labels;
+	const verb = conjugate(relationKinds[relation.type].verb, premises.length);
+	const target = here ? at.claim.label : to ? ofEdition(to.claim.label, to.edition.records.edition.short) : relation.to;
+	const others = here ? from : to ? [to] : [];
+	const said = others.map(
+		(one) => `<a href="${attr(placeIn(one, 2))}" lang="${attr(one.edition.records.edition.language)}">${text(one.claim.words)}</a>`,
+	);
+	const whose = (others[0]?.edition ?? edition).records.edition;
+	const drawn = text(
+		words.lineDrawn(layers[relation.drawn].drawnBy, edition.records.edition.short, others.length > 0 ? whose.version : ''),
+	);
+	return `<li><a href="${attr(relation.address)}"><span class="id">${text(relation.id)}</span>${text(lineAsClause(premises, verb, target))}</a>${said.length > 0 ? `: ${said.join('; ')}` : ''}<span class="by">${drawn}</span></li>`;
+}
+
+const lineList = (one: LibraryClaim): string => {
+	const lines = [...one.inward, ...one.outward];
+	return lines.length === 0 ? '' : `<ul class="lines">${lines.map((line) => lineItem(line, one)).join('')}</ul>`;
+};
+
+function claimItem(one: LibraryClaim, depth: number, id = false): string {
+	const { claim, edition } = one;
 	const { short, author } = edition.records.edition;
+	const met = one.inward.length + one.outward.length;
+	const meets = met === 0 ? '' : ` · <a href="${attr(placeIn(one, depth))}">${text(words.linesAcross(met))}</a>`;
 	const where = `<a href="${'../'.repeat(depth)}editions/${edition.slug}/">${text(short)}</a>, ${text(author)}`;
 	const standing = text(statuses[claim.status.editors].word);
-	return `<li class="claim"${id ? ` id="${attr(claim.id)}"` : ''}><a href="${attr(claim.address)}"><span class="id">${text(claim.label)}</span>${text(claim.words)}</a><span class="by">${id ? standing : `${where} · ${standing}`}</span></li>`;
+	return `<li class="claim"${id ? ` id="${attr(claim.id)}"` : ''}><a href="${attr(claim.address)}"><span class="id">${text(claim.label)}</span>${text(claim.words)}</a><span class="by">${id ? standing : `${where} · ${standing}${meets}`}</span>${id ? lineList(one) : ''}</li>`;
 }
 
 const claimList = (claims: readonly LibraryClaim[], depth: number, id = false) =>
@@ -92,7 +126,21 @@ const compareLocators = (a: string, b: string) => Number(a !== '') - Number(b !=
 const numberIn = (locator: string) => Number(/\d+/.exec(locator)?.[0] ?? 0);
 
 function editionPage({ records: { edition }, claims }: LibraryEdition): string {
-	return `<h1>${text(edition.title)}</h1><p class="lede">${text(words.by(edition.author))}, ${text(words.version(edition.version))} · ${text(words.claims(claims.length))}</p><p class="ui"><a href="${attr(edition.address)}">${text(words.visit)}</a> · ${text(words.licence)}: <a href="${attr(edition.licence.address)}">${text(edition.licence.name)}</a></p>${claimList(claims, 2, true)}`;
+	return `<h1>${text(edition.title)}</h1><p class="lede">${text(words.by(edition.author))}, ${text(words.version(edition.version))} · ${text(words.claims(claims.length))}</p><p class="ui"><a href="${attr(edition.address)}">${text(words.visit)}</a> · ${text(words.licence)}: <a href="${attr(edition.licence.address)}">${text(edition.licence.name)}</a></p>${meeting(claims)}${claimList(claims, 2, true)}`;
+}
+
+/** With which editions this one has lines, and how many from it and to it. */
+function meeting(claims: readonly LibraryClaim[]): string {
+	const lines = [...new Set(claims.flatMap(({ inward, outward }) => [...inward, ...outward]))];
+	const own = claims[0]?.edition;
+	const met = Map.groupBy(lines, ({ edition, to }) => (edition === own ? to?.edition : edition));
+	const rows = [...met].flatMap(([other, all]) => {
+		if (!other) return [];
+		const out = all.filter(({ edition }) => edition === own).length;
+		const link = `<a href="../${other.slug}/">${text(other.records.edition.short)}</a>`;
+		return [`<li>${link}<span class="by">${text(words.meets(all.length - out, out))}</span></li>`];
+	});
+	return rows.length === 0 ? '' : `<section><h2>${text(words.meetsHeading)}</h2><ul class="list">${rows.join('')}</ul></section>`;
 }
 
 function searchPage(library: Library, name: string, typesense: LibraryOptions['typesense']): string {

@@ -25,6 +25,7 @@ ul.columns{columns:20rem;column-gap:2.5rem}ul.columns>li{break-inside:avoid}
 li.claim,ol.hits>li{border-top:1px solid var(--rule);padding:.6rem 0;max-width:42rem;scroll-margin-top:1rem}li.claim:target{border-top:3px solid var(--own)}
 li.claim a,ol.hits a{text-decoration:none}li.claim .by,ol.hits .by{display:block;margin-top:.1rem}
 .id{font:600 .9375rem/1.35 "Source Sans",Arial,sans-serif;margin-right:.5em}
+ul.lines{list-style:none;margin:.4rem 0 0;padding:0 0 0 .8rem;border-left:4px solid var(--faint)}ul.lines li{padding:.2rem 0}li.claim .lines a:hover{text-decoration:underline}
 mark{background:var(--found);color:inherit}
 form.search{display:flex;gap:.5rem;margin:1rem 0;max-width:42rem}
 input[type=search]{flex:1;min-width:0;font:inherit;color:inherit;background:none;border:1px solid var(--faint);padding:.5rem .75rem}

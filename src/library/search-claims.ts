@@ -52,7 +52,11 @@ export function orderByWeight({ editions }: Library, records: readonly SearchRec
 	const weights = editions.flatMap(({ records: { relations }, claims }) => {
 		const lines = new Map<string, number>();
 		for (const { from, to } of relations) for (const id of [...from, to]) lines.set(id, (lines.get(id) ?? 0) + 1);
-		return claims.map(({ claim }, place) => ({ proposition: claim.proposition !== undefined, lines: lines.get(claim.id) ?? 0, place }));
+		return claims.map(({ claim, inward }, place) => ({
+			proposition: claim.proposition !== undefined,
+			lines: (lines.get(claim.id) ?? 0) + inward.length,
+			place,
+		}));
 	});
 	return records
 		.map((record, index) => ({ record, ...(weights[index] as (typeof weights)[number]) }))

@@ -36,11 +36,19 @@ function indexByTarget(steps: readonly MapStep[]): Map<string, MapStep[]> {
 	return bearing;
 }
 
+/** The nodes at the top; last the claims of other editions, on which nothing here is built. */
+function selectRoots(map: MapGraph): MapNode[] {
+	const { own = [], others = [] } = Object.groupBy(map.nodes, ({ other }) => (other ? 'others' : 'own'));
+	if (others.length === 0) return selectOwnRoots(map);
+	const there = new Set(others.map(({ id }) => id));
+	return [...selectOwnRoots({ ...map, nodes: own, steps: map.steps.filter(({ to }) => !there.has(to)) }), ...others];
+}
+
 /**
- * The nodes at the top. Where all that is shown bears on the foci, the foci themselves; else what bears on nothing else here.
+ * The nodes of the edition at the top. Where all that is shown bears on the foci, the foci themselves; else what bears on nothing else here.
  * Circles that hang on nothing are entered at a focus, or at their first node.
  */
-function selectRoots(map: MapGraph): MapNode[] {
+function selectOwnRoots(map: MapGraph): MapNode[] {
 	const bearing = indexByTarget(map.steps);
 	const reached = new Set<string>();
 	const reach = (id: string) => {

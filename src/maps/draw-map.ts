@@ -1,4 +1,5 @@
 /** The one door of this room: a request goes in, and out come source, drawings and outline of the same map. */
+import { isAddress } from '../model/ids.ts';
 import { isWithin } from '../model/layers.ts';
 import { cutMap } from './cut-map.ts';
 import { layoutMap } from './layout-map.ts';
@@ -75,7 +76,8 @@ export async function drawMap(request: MapRequest, { ruler, ...options }: DrawOp
  * graph says, throws.
  */
 export async function writeMap({ map, wide, tall }: PlacedDrawing, options: Omit<DrawOptions, 'ruler'>): Promise<DrawnMap> {
-	const { href = (path: string) => path, address = href, labelledBy, describedBy, detailedBy, medium, beside, blanks, tallest } = options;
+	const { labelledBy, describedBy, detailedBy, medium, beside, blanks, tallest } = options;
+	const [href, address] = [orAddress(options.href), orAddress(options.address ?? options.href)];
 	const mermaid = toMermaid(map, address);
 	checkParsed(map, await parseMermaid(mermaid), address);
 	const inline: Omit<SvgOptions, 'form'> = {
@@ -99,6 +101,12 @@ export async function writeMap({ map, wide, tall }: PlacedDrawing, options: Omit
 		height: Math.ceil(wide.height) + 4,
 	};
 }
+
+/** The same for paths of the site; an address of another edition stays as it is, in the form that browsers and Mermaid give it. */
+const orAddress =
+	(href: (path: string) => string = (path) => path) =>
+	(path: string): string =>
+		isAddress(path) ? new URL(path).href : href(path);
 
 /** The map without the lines of layers it does not show, and without what is said about those. */
 function leaveOut(map: MapGraph): MapGraph {

@@ -5,7 +5,7 @@
 import * as words from '#words/maps.ts';
 import type { Neighbourhood } from '../argument/neighbourhood.ts';
 import { wordsAlone } from '../argument/set-phrases.ts';
-import type { Claim } from '../model/edition.ts';
+import type { Claim, CrossRelation } from '../model/edition.ts';
 import { compareIds } from '../model/ids.ts';
 import { kindRow } from '../model/kinds.ts';
 import type { Layer } from '../model/layers.ts';
@@ -54,6 +54,8 @@ export interface MapNode {
 	path: string;
 	/** The claim within whose words it stands. */
 	partOf?: string;
+	/** Of a claim of another edition: whose it is, in which version it says so, and in what language. `path` is its address. */
+	other?: { edition: string; version: string; language: string };
 }
 
 /** A relation. */
@@ -87,7 +89,7 @@ export interface MapGraph {
 	layout: 'trees' | 'rows';
 	within?: Layer;
 	focus: string[];
-	/** In the order of the text. */
+	/** In the order of the text, those of other editions last. */
 	nodes: MapNode[];
 	/** In the order of their first premises, as the text has them. */
 	steps: MapStep[];
@@ -107,6 +109,25 @@ function describeClaim(claim: Pick<Claim, 'kind' | 'voice' | 'implicit' | 'certa
 		...(claim.certainty === 'low' ? [words.uncertain] : []),
 	].join(', ');
 }
+
+/** A claim of another edition. It has no id here: the first line that leads to it names it. */
+const otherNode = ({ id, to, other }: CrossRelation): MapNode => {
+	const { label, kind, voice, words: says, edition, version, language } = other;
+	const { form, holder, question } = presentationOf({ kind, voice });
+	return {
+		id: `to_${id}`,
+		label,
+		who: [words.ofEdition(edition, version), ...(kind === 'claim' ? [] : [kindRow(kind).noun.one])].join(', '),
+		words: tidy(says),
+		text: tidy(says),
+		form,
+		holder,
+		question,
+		focus: false,
+		path: to,
+		other: { edition, version, language },
+	};
+};
 
 /** Typography for the eye only: runs of white space are one space. */
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -130,7 +151,11 @@ export function buildMapGraph({ id, title, description, neighbourhood, works, la
 		if (relations.has(relation.to)) undercut.add(relation.to);
 	}
 
-	const steps = [...relations.values()].map((relation): MapStep => {
+	const across = neighbourhood.across ?? [];
+	const others = new Map<string, MapNode>();
+	for (const line of across) if (!others.has(line.to)) others.set(line.to, otherNode(line));
+
+	const steps = [...relations.values(), ...across].map((relation): MapStep => {
 		const from = [...new Set(relation.from)].sort(compareIds);
 		return {
 			id: relation.id,
@@ -138,7 +163,7 @@ export function buildMapGraph({ id, title, description, neighbourhood, works, la
 			side: sideOf(relation),
 			drawn: relation.drawn,
 			from,
-			to: relation.to,
+			to: others.get(relation.to)?.id ?? relation.to,
 			onStep: relations.has(relation.to),
 			junction: from.length > 1 || undercut.has(relation.id),
 			why: tidy(relation.why ?? ''),
@@ -179,7 +204,7 @@ export function buildMapGraph({ id, title, description, neighbourhood, works, la
 		layout,
 		...(within === undefined ? {} : { within }),
 		focus: neighbourhood.focus.filter((one) => claims.has(one)),
-		nodes,
+		nodes: [...nodes, ...others.values()],
 		steps,
 		works: [...shelf.values()],
 	};

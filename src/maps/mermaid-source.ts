@@ -5,8 +5,9 @@ import { type Layer, layerNames, layers } from '../model/layers.ts';
 import { relationRow } from '../model/relations.ts';
 import type { MapGraph, MapNode, MapStep } from './map-graph.ts';
 
-/** Mermaid's frames: double for propositions, sharp for the author's, round for reported, six-sided for assumptions. */
+/** Mermaid's frames: double for propositions, sharp for the author's, round for reported, six-sided for assumptions, a flag for other editions. */
 function frame(node: MapNode, label: string): string {
+	if (node.other) return `>"${label}"]`;
 	if (node.form === 'proposition') return `[["${label}"]]`;
 	if (node.form === 'assumption') return `{{"${label}"}}`;
 	return node.holder === 'own' ? `["${label}"]` : `("${label}")`;
@@ -58,7 +59,7 @@ export function toMermaid(map: MapGraph, href: (path: string) => string = (path)
 	for (const work of map.works) lines.push(`click ${workNodeId(work.key)} href "${href(work.url)}"`);
 	const classes = new Map<string, string[]>();
 	for (const node of map.nodes) {
-		const name = node.form === 'claim' ? node.holder : node.form;
+		const name = node.other ? 'elsewhere' : node.form === 'claim' ? node.holder : node.form;
 		classes.set(name, [...(classes.get(name) ?? []), node.id]);
 	}
 	for (const [name, ids] of [...classes].sort(([a], [b]) => (a < b ? -1 : 1))) lines.push(`class ${ids.join(',')} ${name}`);
@@ -81,6 +82,7 @@ const CLASSES: Record<string, string> = {
 	reported: box('reported'),
 	proposition: box('reported'),
 	assumption: `${box('assumed')},stroke-dasharray:5 3.5`,
+	elsewhere: box('ink-2'),
 };
 
 /** Who draws a line, by its stroke. */

@@ -2,6 +2,7 @@
  * The map as an outline in words, for those who cannot or would rather not look at it: the same nodes, relations and works, and the reasons.
  * It unfolds the same trees as the drawing: what bears on something stands one step further in.
  */
+import { ofEdition } from '#words/cross.ts';
 import { outline as words } from '#words/maps.ts';
 import { conjugate } from '../argument/describe-relation.ts';
 import { layers } from '../model/layers.ts';
@@ -34,7 +35,10 @@ export interface Outline {
 export function buildOutline(map: MapGraph): Outline {
 	const nodes = new Map(map.nodes.map((node) => [node.id, node]));
 	const steps = new Map(map.steps.map((step) => [step.id, step]));
-	const label = (id: string) => nodes.get(id)?.label ?? id;
+	const label = (id: string) => {
+		const { label: name = id, other } = nodes.get(id) ?? {};
+		return other ? ofEdition(name, other.edition) : name;
+	};
 	const works = new Map<string, MapSource[]>();
 	for (const { claims, ...work } of map.works) for (const claim of claims) works.set(claim, [...(works.get(claim) ?? []), work]);
 
@@ -65,7 +69,7 @@ export function buildOutline(map: MapGraph): Outline {
 }
 
 /** A line of the outline, told piece by piece so that text and HTML say the same. */
-export type OutlinePiece = { text: string } | { link: string; path: string; id?: string };
+export type OutlinePiece = { text: string; language?: string } | { link: string; path: string; id?: string };
 export interface OutlineLine {
 	pieces: OutlinePiece[];
 	children: OutlineLine[];
@@ -79,8 +83,10 @@ export function toOutlineLines(outline: Outline): OutlineLine[] {
 function nodePieces({ node, full, works }: OutlineNode): OutlinePiece[] {
 	const pieces: OutlinePiece[] = [{ link: node.label, path: node.path }];
 	if (!full) return [...pieces, { text: words.elsewhere }];
-	pieces.push({ text: words.whoAndWords(node.who, node.text) });
-	if (!/[.?!…]['’”"“‘]?$/.test(node.text)) pieces.push({ text: '.' });
+	const { other, who, text } = node;
+	if (other) pieces.push({ text: words.whoAndWords(who, '') }, { text, language: other.language });
+	else pieces.push({ text: words.whoAndWords(who, text) });
+	if (!/[.?!…]['’”"“‘]?$/.test(text)) pieces.push({ text: '.' });
 	for (const [index, work] of works.entries())
 		pieces.push({ text: index === 0 ? words.sources : '; ' }, { link: work.label, path: work.url });
 	if (works.length > 0) pieces.push({ text: '.' });

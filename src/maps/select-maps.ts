@@ -3,15 +3,15 @@
 import * as words from '#words/map.ts';
 import { paragraphName } from '#words/paragraph.ts';
 import { type ArgumentGraph, restrictTo } from '../argument/graph.ts';
-import { fitDepth, type Neighbourhood, selectMainLine, selectNeighbourhood, selectWithin } from '../argument/neighbourhood.ts';
+import { fitDepth, type Neighbourhood, reachAcross, selectMainLine, selectNeighbourhood, selectWithin } from '../argument/neighbourhood.ts';
 import type { Claim, Edition } from '../model/edition.ts';
-import type { Layer } from '../model/layers.ts';
+import { isWithin, type Layer } from '../model/layers.ts';
 import { relationRow } from '../model/relations.ts';
 import type { MapRequest, MapSource } from './map-graph.ts';
 
 /** What maps are selected from. */
 export interface Mapped {
-	edition: Pick<Edition, 'maps'>;
+	edition: Pick<Edition, 'maps' | 'crossRelations'>;
 	graph: ArgumentGraph;
 	passages: { has(id: string): boolean };
 	propositions: readonly { number: number; claim: Claim }[];
@@ -43,10 +43,19 @@ export function mainLine(site: Pick<Mapped, 'graph'>): MapOf | undefined {
 	return focus.length === 0 ? undefined : { id: 'main-line', title: words.mainLineTitle, focus, depth: 0, direction: 'both', main: true };
 }
 
-/** What a map shows. The main line keeps all of its claims, whoever draws the lines between them. */
-export function neighbourhoodOf({ graph }: Pick<Mapped, 'graph'>, { focus, depth, direction, main, within }: MapOf): Neighbourhood {
+/**
+ * What a map shows, with the lines of its focus to other editions. The main line keeps all of its claims, whoever draws the lines between
+ * them, and no line of it leads out.
+ */
+export function neighbourhoodOf(
+	{ graph, edition }: Pick<Mapped, 'graph' | 'edition'>,
+	{ focus, depth, direction, main, within }: MapOf,
+): Neighbourhood {
 	if (main) return selectMainLine(within === undefined ? graph : restrictTo(graph, within));
-	return within === undefined ? selectNeighbourhood(graph, focus, depth, direction) : selectWithin(graph, within, focus, depth, direction);
+	const found =
+		within === undefined ? selectNeighbourhood(graph, focus, depth, direction) : selectWithin(graph, within, focus, depth, direction);
+	const lines = (edition.crossRelations ?? []).filter((line) => within === undefined || isWithin(line, within));
+	return reachAcross(graph, found, lines, focus);
 }
 
 /** The map of a proposition: its reasons and objections, and what lies behind them as far as one picture holds it. */
@@ -70,11 +79,13 @@ export function propositionMap(site: Mapped, number: number): MapOf | undefined 
  */
 export function anchorMap(site: Mapped, id: string): MapOf | undefined {
 	const { graph } = site;
-	const relation = graph.relations.get(id);
+	const across = site.edition.crossRelations ?? [];
+	const relation = graph.relations.get(id) ?? across.find((line) => line.id === id);
 	if (relation) return { id, title: words.ofRelation(relationRow(relation).noun.one, id), focus: [id], depth: 0, direction: 'both' };
 	const passage = site.passages.has(id);
 	const focus = passage ? site.claimsIn(id).map((claim) => claim.id) : [id];
-	if (!focus.some((one) => graph.bearingOn(one).length + graph.drawnFrom(one).length > 0)) return undefined;
+	const leadsOut = (one: string) => across.some(({ from }) => from.includes(one));
+	if (!focus.some((one) => graph.bearingOn(one).length + graph.drawnFrom(one).length > 0 || leadsOut(one))) return undefined;
 	return { id, title: words.around(passage ? paragraphName(site.label(id)) : site.label(id)), focus, depth: 1, direction: 'both' };
 }
 

@@ -31,6 +31,7 @@ export const STANDALONE_STYLE = [
 	`.reported path,.proposition path{stroke:${reported}}.reported .nid,.proposition .nid{fill:${reported}}`,
 	`.assumed path{stroke:${assumed};stroke-dasharray:5 3.5}.assumed .nid{fill:${assumed}}`,
 	'.node .hit{stroke:none}.node.claim.reported path:not(.hit):not(.lozenge){fill:none;stroke-width:1.75}.node .inner{stroke-width:.75}',
+	`.elsewhere path{stroke:${faint}}.elsewhere .spine{stroke-width:4}`,
 	`.node[aria-current] path{fill:${tint};stroke-width:3}`,
 	'.edge path,.edge circle,.leader,.shelf{fill:none;stroke-width:1.25}',
 	`.edge *{stroke:${onPaper[usual]}}`,

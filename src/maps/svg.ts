@@ -43,6 +43,8 @@ interface Pen {
 	link(path: string): string;
 	/** The same for a box, which on a worksheet leads nowhere. */
 	boxLink(path: string): string;
+	/** The attribute that names the language of words that are another edition's. */
+	language(tag: string | undefined): string;
 	/** What else a box is, for the style sheet. */
 	more(id: string): readonly string[];
 	/** Whether a pointer may look for a line. */
@@ -103,6 +105,7 @@ export function toSvg(map: MapGraph, placed: PlacedMap, options: SvgOptions): st
 		id: (of) => (medium === 'sheet' ? '' : ` id="${prefix}${of}"`),
 		link,
 		boxLink: (path) => (blanks ? '' : link(path)),
+		language: (tag) => (tag === undefined ? '' : ` ${medium === 'page' ? 'lang' : 'xml:lang'}="${escapeXml(tag)}"`),
 		more: (id) => Object.entries(blanks ?? {}).flatMap(([name, ids]) => (ids.includes(id) ? name : [])),
 		grips: medium === 'page' || medium === 'file',
 		look: (name) => (ownStyles ? '' : ` class="${name}"`),
@@ -165,7 +168,9 @@ function edge({ step, lines, head, turned, word, junction, doubt }: Drawn, pen: 
 function node(box: NodeBox, pen: Pen): string {
 	const { node: what, label } = box;
 	const [x, y, w, h] = [box.x, box.y, box.width, box.height];
-	const classes = ['node', what.form, what.holder, label === undefined ? 'again' : pen.more(what.id)].flat().join(' ');
+	const classes = ['node', ...(what.other ? ['elsewhere'] : [what.form, what.holder]), label === undefined ? 'again' : pen.more(what.id)]
+		.flat()
+		.join(' ');
 	const current = what.focus && !box.lintel && label ? ' aria-current="true"' : '';
 	const id = label ? pen.id(what.id) : '';
 	const name = label?.cut ? ` aria-label="${escapeXml(`${what.label} ${what.who} ${box.lintel ? what.text : what.words}`)}"` : '';
@@ -173,7 +178,8 @@ function node(box: NodeBox, pen: Pen): string {
 	const full = `M${n(x)} ${n(y)}h${n(w)}v${n(h)}h${n(-w)}z`;
 	const corner = Math.min(14, h / 3);
 	let frames = `<path${pen.look('frame')} d="${full}"/>`;
-	if (what.form === 'proposition' && label)
+	if (what.other) frames += `<path class="spine" d="M${n(x + 2)} ${n(y)}v${n(h)}"/>`;
+	else if (what.form === 'proposition' && label)
 		frames += `<path class="frame inner" d="M${n(x + 3.5)} ${n(y + 3.5)}h${n(w - 7)}v${n(h - 7)}h${n(7 - w)}z"/>`;
 	else if (what.form === 'claim' && what.holder === 'reported') {
 		frames = `<path class="hit" d="${full}"/><path${pen.look('frame')} d="M${n(x)} ${n(y + corner)}v${n(-corner)}h${n(corner)}M${n(x + w - corner)} ${n(y + h)}h${n(corner)}v${n(-corner)}"/>`;
@@ -188,7 +194,7 @@ function node(box: NodeBox, pen: Pen): string {
 		.map((line) => ` <tspan${pen.look('nwho')} x="${left}" dy="17">${escapeXml(line)}</tspan>`)
 		.join('')} </text>`;
 	const sign = what.question ? `<path class="lozenge" d="M${n(x + w - label.inset - 10)} ${n(y + label.head - 4.5)}l5-5l5 5l-5 5z"/>` : '';
-	const size = pen.sheet && label.size === USUAL_SIZE ? '' : ` font-size="${label.size}"`;
+	const size = `${pen.sheet && label.size === USUAL_SIZE ? '' : ` font-size="${label.size}"`}${pen.language(what.other?.language)}`;
 	const words = pen.sheet ? bareLines(label, left, y, size) : placedLines(label, left, y, `${pen.look('words')} x="${left}"${size}`);
 	return `${open}${frames}${sign}${head}${words}</a>`;
 }

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildReleaseFiles } from '../../src/cli/build-release.ts';
-import type { CrossRelation as Line } from '../../src/model/edition.ts';
+import type { Claim, CrossRelation as Line } from '../../src/model/edition.ts';
 import AnchorCross from '../../src/site/components/AnchorCross.astro';
 import CrossRelation from '../../src/site/components/CrossRelation.astro';
+import PrintClaims from '../../src/site/components/print/PrintClaims.astro';
 import RegisterRow from '../../src/site/components/RegisterRow.astro';
 import { describeClaimPage, describeCrossPage, describePassagePage } from '../../src/site/data/anchor-pages.ts';
 import { cardsIn } from '../../src/site/data/cards.ts';
@@ -31,7 +32,7 @@ test('a line to another edition has that claim’s words, its version and its ad
 	for (const line of lines) {
 		for (const html of [
 			await render(CrossRelation, { ...crossProps(site, line), named: true }),
-			await render(AnchorCross, describeCrossPage(site, line)),
+			await render(AnchorCross, await describeCrossPage(site, line)),
 		]) {
 			expect(textOf(html).toLowerCase()).toContain(line.other.words.toLowerCase());
 			expect(textOf(html)).toContain(line.other.version);
@@ -72,6 +73,27 @@ test('it is told in the card of its claim, in the table of claims and in the lis
 	expect(told?.map(({ relation }) => relation.id).sort()).toEqual(lines.map(({ id }) => id).sort());
 });
 
+test('it is drawn on the pages of its claims, of its paragraph and of itself', async () => {
+	for (const line of lines) {
+		const maps = [
+			(await describeCrossPage(site, line)).map,
+			...(await Promise.all(line.from.map(async (id) => (await describeClaimPage(site, site.graph.claims.get(id) as Claim)).map))),
+		];
+		for (const map of maps) {
+			expect(map?.drawing.wide).toContain(`href="${line.to}"`);
+			expect(map?.added.map(({ id }) => id)).toContain(line.id);
+		}
+	}
+});
+
+test('it is printed with its claims: the other’s words, its edition, version and address', async () => {
+	const html = await render(PrintClaims, { parts: buildRegister(site).parts });
+	for (const { to, other } of lines) {
+		expect(linksOf(html)).toContain(to);
+		for (const said of [to, other.edition, other.words, other.version]) expect(textOf(html)).toContain(said);
+	}
+});
+
 test('a release keeps it: a section with its words on the page of its paragraph', async () => {
 	const files = await buildReleaseFiles(site.edition, '2026-01-01');
 	for (const line of lines) {
@@ -79,5 +101,8 @@ test('a release keeps it: a section with its words on the page of its paragraph'
 		expect(html).toContain(`id="${line.id}"`);
 		expect(html).toContain(line.to);
 		expect(html.toLowerCase()).toContain(line.other.words.toLowerCase());
+		// and its map, which leads there
+		const sheet = [...files].find(([path, content]) => path.endsWith('.svg') && String(content).includes(`href="${line.to}"`));
+		expect(sheet).toBeDefined();
 	}
 });

@@ -2,12 +2,16 @@
 import { posix } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/edition.ts';
 import { toRecordFile } from '../../src/exports/records.ts';
 import { parseRecords } from '../../src/formats/parse-records.ts';
+import { escapeText } from '../../src/formats/xml.ts';
 import { buildLibrary, toIsbn13 } from '../../src/library/build-library.ts';
 import { buildLibraryPages } from '../../src/library/library-pages.ts';
-import { buildClaimRecords } from '../../src/library/search-claims.ts';
+import { buildClaimRecords, orderByWeight } from '../../src/library/search-claims.ts';
+import type { Edition } from '../../src/model/edition.ts';
 import type { EditionRecords, WorkRecord } from '../../src/model/records.ts';
+import { crossing, recordOf } from '../edition/crossing.ts';
 import { readWhole } from '../edition/whole.ts';
 
 const read = async (name: 'cave' | 'sourdough' | 'content'): Promise<EditionRecords> => {
@@ -99,5 +103,74 @@ describe('the library of this edition and the two tiny ones', async () => {
 
 	test('lets no mark-up of a name into its pages', () => {
 		expect([...pages.values()].filter((html) => html.includes('<editions>'))).toEqual([]);
+	});
+});
+
+describe('lines between editions', async () => {
+	const parse = (text: string): EditionRecords => {
+		const parsed = parseRecords(text);
+		if (!('records' in parsed)) throw new Error(parsed.fault);
+		return parsed.records;
+	};
+	const crossed = compile(await crossing(), { ledger: false }).edition as Edition;
+	const [from, to] = [parse(toRecordFile(crossed)), parse(await recordOf())];
+	const lines = crossed.crossRelations ?? [];
+	const join = (editions: EditionRecords[]) => {
+		const library = buildLibrary(editions);
+		return { library, pages: buildLibraryPages(library, { title: 'Two', language: 'en' }) };
+	};
+	const pageOf = ({ library, pages }: ReturnType<typeof join>, address: string) => {
+		const slug = library.editions.find(({ records }) => records.edition.address === address)?.slug;
+		return pages.get(`editions/${slug}/index.html`) as string;
+	};
+	const itemOf = (page: string, id: string) => page.slice(page.indexOf(`<li class="claim" id="${id}"`)).split('<li class="claim"')[1] ?? '';
+
+	test.each<[string, EditionRecords[]]>([
+		['in this order', [from, to]],
+		['and in the other', [to, from]],
+	])('are told at both ends, with the words, the edition and the version of the other: %s', (_name, editions) => {
+		const joined = join(editions);
+		const [own, other] = [pageOf(joined, from.edition.address), pageOf(joined, to.edition.address)];
+		expect(lines.length).toBeGreaterThan(0);
+		for (const line of lines) {
+			const target = joined.library.editions.flatMap(({ claims }) => claims).find(({ claim }) => claim.address === line.to);
+			const there = itemOf(other, target?.claim.id ?? '');
+			expect(there).toContain(`${from.edition.address}a/${line.id}/`);
+			for (const id of line.from) {
+				expect(there).toContain(escapeText(from.claims.find((claim) => claim.id === id)?.words ?? ''));
+				const here = itemOf(own, id);
+				expect(here).toContain(escapeText(target?.claim.words ?? ''));
+				expect(here).toContain(to.edition.version);
+			}
+			expect(there).toContain(from.edition.version);
+			expect(target?.layers).toContain(line.drawn);
+		}
+		for (const page of [own, other]) expect(page).toContain('<h2>Editions it meets</h2>');
+	});
+
+	test('find their claim however its address is written', () => {
+		const odd = (address: string) => address.replace('https://bread.example.org', 'http://BREAD.example.org').replace(/\/$/, '');
+		const { library } = join([
+			{ ...from, relations: from.relations.map((line) => ({ ...line, to: line.to.includes('//') ? odd(line.to) : line.to })) },
+			to,
+		]);
+		expect(library.editions[1]?.claims.flatMap(({ inward }) => inward)).toHaveLength(lines.length);
+	});
+
+	test('lead to the address alone where the other edition is not in the library', () => {
+		const page = pageOf(join([from]), from.edition.address);
+		for (const { to: address } of lines) expect(page).toContain(address);
+		expect(page).not.toContain('<h2>Editions it meets</h2>');
+	});
+
+	test('weigh with those within an edition, so that a claim that is met is told early', () => {
+		const bare = (one: EditionRecords) => ({ ...one, relations: [], claims: one.claims.map(({ proposition: _, ...claim }) => claim) });
+		const alone = buildLibrary([{ ...bare(from), relations: from.relations.filter((line) => line.to.includes('//')) }, bare(to)]);
+		const order = orderByWeight(alone, buildClaimRecords(alone)).map(({ meta }) => meta['address']);
+		const met = new Set([
+			...lines.map((line) => line.to),
+			...lines.flatMap((line) => line.from.map((id) => `${from.edition.address}a/${id}/`)),
+		]);
+		expect(new Set(order.slice(0, met.size))).toEqual(met);
 	});
 });

@@ -46,7 +46,10 @@ export function buildBookLinks(edition: Edition): BookLinks {
 			[`n-${id}`, passage],
 		]),
 		...edition.citations.map(({ id, passage }): [string, string] => [id, passage]),
-		...edition.relations.map(({ id, from, passage }): [string, string] => [id, passages.get(from[0] as string) ?? passage]),
+		...[...edition.relations, ...(edition.crossRelations ?? [])].map(({ id, from, passage }): [string, string] => [
+			id,
+			passages.get(from[0] as string) ?? passage,
+		]),
 	];
 	for (const [id, passage] of places) {
 		const file = files.get(passage ?? '');

@@ -19,7 +19,7 @@ import { toXhtmlBlocks, toXhtmlPage, xhtmlLink } from './xhtml.ts';
 
 /** A line of a map told in words: as `maps/` tells it. */
 export interface BookLine {
-	pieces: readonly ({ text: string } | { link: string; path: string })[];
+	pieces: readonly ({ text: string; language?: string } | { link: string; path: string })[];
 	children: readonly BookLine[];
 }
 
@@ -51,13 +51,14 @@ const paragraph = paragraphBy(xml);
 export function toOutline(lines: readonly BookLine[], book: Book): string {
 	const { element } = book.writing;
 	const paragraph = paragraphBy(element);
+	const say = (piece: BookLine['pieces'][number]): string => {
+		if ('link' in piece) return xhtmlLink(book.links(piece.path), piece.link);
+		return piece.language === undefined
+			? escapeText(piece.text)
+			: element('span', { lang: piece.language, 'xml:lang': piece.language }, escapeText(piece.text));
+	};
 	const tell = ({ pieces, children }: BookLine): string =>
-		element(
-			'li',
-			{},
-			paragraph(pieces.map((piece) => ('link' in piece ? xhtmlLink(book.links(piece.path), piece.link) : escapeText(piece.text))).join('')),
-			children.length > 0 ? element('ul', {}, ...children.map(tell)) : '',
-		);
+		element('li', {}, paragraph(pieces.map(say).join('')), children.length > 0 ? element('ul', {}, ...children.map(tell)) : '');
 	return element('ul', { class: 'outline' }, ...lines.map(tell));
 }
 

@@ -1,8 +1,10 @@
 /** The pages of the text as chapters, each with the notes of its claims at its end, unless claims have pages of their own. */
 
 import * as words from '#words/book.ts';
+import { saying } from '#words/cross.ts';
 import { enumerate } from '#words/grammar.ts';
 import { paragraphName } from '#words/paragraph.ts';
+import { describeOther } from '../../argument/describe-cross.ts';
 import { conjugate, describeAim } from '../../argument/describe-relation.ts';
 import { type ArgumentGraph, buildGraph } from '../../argument/graph.ts';
 import { holder } from '../../argument/set-phrases.ts';
@@ -16,6 +18,7 @@ import {
 	allWordsIn,
 	type Citation,
 	type Claim,
+	type CrossRelation,
 	type CslItem,
 	type Edition,
 	type PassageBlock,
@@ -41,6 +44,8 @@ export interface Book {
 	label(id: string): string;
 	claimsIn(passage: string): readonly Claim[];
 	citationsAt(claim: string): readonly Citation[];
+	/** Lines to other editions in which a claim is a premise. */
+	crossFrom(claim: string): readonly CrossRelation[];
 	/** Where the book tells how to cite a passage or claim; missing where it does not. */
 	citation?(id: string): string;
 	/** How words are written here: where links lead, how claims look. */
@@ -68,6 +73,7 @@ export function buildBook(edition: Edition, links: BookLinks, element: WriteElem
 		label: (id) => graph.claims.get(id)?.label ?? labels.get(id) ?? id,
 		claimsIn: (passage) => claims.get(passage) ?? [],
 		citationsAt: (claim) => citations.get(claim) ?? [],
+		crossFrom: (claim) => (edition.crossRelations ?? []).filter(({ from }) => from.includes(claim)),
 		writing: {
 			links,
 			element,
@@ -102,11 +108,15 @@ export function toCites({ edition, links, writing }: Book, citations: readonly C
 /** Full stop after what has none. */
 const stop = (text: string) => (/[.?!…]['’”"“‘]?$/.test(text) ? text : `${text}.`);
 
-/** A relation in the note of its first premise has its id and its reason; in those of the others, a way there. */
-function toRelation(book: Book, relation: Relation, claim: Claim): string {
+/**
+ * A relation in the note of its first premise has its id and its reason; in those of the others, a way there. One that leads to another edition
+ * has the words of that.
+ */
+function toRelation(book: Book, relation: Relation & Partial<CrossRelation>, claim: Claim): string {
 	const { element } = book.writing;
 	const { graph, label, links } = book;
-	const target = describeAim(relation.to, graph);
+	const { to, other } = relation;
+	const target = other ? xhtmlLink(to, describeOther(other)) : xhtmlLink(links(route.anchor(to)), describeAim(to, graph));
 	const others = relation.from.filter((id) => id !== claim.id);
 	const first = relation.from[0] === claim.id;
 	const name = first ? relation.id : xhtmlLink(links(route.anchor(relation.id)), relation.id);
@@ -121,14 +131,17 @@ function toRelation(book: Book, relation: Relation, claim: Claim): string {
 	return element(
 		'li',
 		first ? { id: relation.id, class: relation.type } : { class: relation.type },
-		toRichHtml(said, {}, { target: xhtmlLink(links(route.anchor(relation.to)), target), line: name }),
+		toRichHtml(said, {}, { target, line: name }),
+		other && first
+			? ` ${element('span', { lang: other.language, 'xml:lang': other.language }, escapeText(saying(other.words, other.version)))}`
+			: '',
 	);
 }
 
 function toNote(book: Book, claim: Claim): string {
 	const { element } = book.writing;
 	const { graph, label, links, citationsAt, citation } = book;
-	const drawn = graph.drawnFrom(claim.id);
+	const drawn = [...graph.drawnFrom(claim.id), ...book.crossFrom(claim.id)];
 	const objections = graph.objectionsTo(claim.id);
 	const cites = citationsAt(claim.id);
 	const by = [...new Set([claim.by, claim.via])].flatMap((key) => {

@@ -135,16 +135,16 @@ export interface CrossPage extends CrossProps {
 	/** The path where its passage is read. */
 	reading: string;
 	claims: readonly Claim[];
-	map: undefined;
+	map: ShownMap | undefined;
 }
 
-export function describeCrossPage(site: SiteContext, relation: CrossRelation): CrossPage {
+export async function describeCrossPage(site: SiteContext, relation: CrossRelation): Promise<CrossPage> {
 	return {
 		...crossProps(site, relation),
 		place: placeOf(site, relation.passage),
 		reading: site.reading(relation.passage),
 		claims: relation.from.flatMap((id) => site.graph.claims.get(id) ?? []),
-		map: undefined,
+		map: await mapAround(site, relation.id),
 	};
 }
 

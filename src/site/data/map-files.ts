@@ -21,12 +21,12 @@ export function zipVault(site: SiteData): Uint8Array {
 
 /** What a map shows, in Argdown: small enough for Argdown's own pictures. */
 export function toMapArgdown(site: SiteData, map: MapOf): string {
-	const { claims, relations } = neighbourhoodOf(site, map);
-	return toArgdown(site.edition, { title: map.title, claims: [...claims], relations: [...relations] } satisfies ArgdownPart);
+	const { claims, relations, across = [] } = neighbourhoodOf(site, map);
+	const part: ArgdownPart = { title: map.title, claims: [...claims], relations: [...relations], crossRelations: [...across] };
+	return toArgdown(site.edition, part);
 }
 
 /** What a map shows, as a canvas. */
 export function toMapCanvas(site: SiteData, map: MapOf): string {
-	const { focus, claims, relations } = neighbourhoodOf(site, map);
-	return toJsonCanvas(site.edition, { focus, claims, relations });
+	return toJsonCanvas(site.edition, neighbourhoodOf(site, map));
 }

@@ -8,7 +8,7 @@ import { hasBundle } from '../../model/bundles.ts';
 import { compareIds } from '../../model/ids.ts';
 import { route } from '../../model/routes.ts';
 import type { SiteData } from '../data/site-data.ts';
-import { type MapDrawing, signsOf, withoutEditors } from './map-drawings.ts';
+import { type MapDrawing, signsOf, sizeOf, withoutEditors } from './map-drawings.ts';
 import { drawInThread, keepLayouts } from './map-pool.ts';
 
 export { loadRuler } from './ruler.ts';
@@ -51,7 +51,7 @@ export function createDrawer(site: SiteData, href: (path: string) => string, fol
 			baseUrl,
 			...(file === undefined ? {} : { file }),
 		});
-		return { ...drawing, signs: signsOf(neighbourhood), claims: neighbourhood.claims.length, relations: neighbourhood.relations.length };
+		return { ...drawing, signs: signsOf(neighbourhood), ...sizeOf(neighbourhood) };
 	};
 	const writeSource = async (file: string, text: string): Promise<void> => {
 		await mkdir(join(folder as string, dirname(file)), { recursive: true });

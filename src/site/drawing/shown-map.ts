@@ -20,7 +20,7 @@ export interface ShownMap {
 }
 
 /** Draws what a page shows of a map. */
-export async function showMap(site: Pick<SiteData, 'graph'> & Pick<Drawer, 'draw'>, map: MapOf): Promise<ShownMap> {
+export async function showMap(site: Pick<SiteData, 'graph' | 'edition'> & Pick<Drawer, 'draw'>, map: MapOf): Promise<ShownMap> {
 	const drawing = await site.draw(map);
 	const own = withoutEditors(site, map);
 	return {

@@ -53,6 +53,18 @@ export const unknownTitle = 'nicht ermittelt';
 export const noIdentifier = 'Weder DOI noch ISBN ist verzeichnet.';
 export const merged = (how: 'doi' | 'isbn' | 'name') =>
 	({ doi: 'Zusammengeführt nach DOI', isbn: 'Zusammengeführt nach ISBN', name: 'Zusammengeführt nach Autor, Jahr und Titel' })[how];
+/** Lines between editions: how many a claim has, and with which editions an edition has some. */
+export const linesAcross = (count: number) =>
+	count === 1 ? 'eine Linie von oder zu einer anderen Edition' : `${count} Linien von oder zu anderen Editionen`;
+export const meetsHeading = 'Editionen, mit denen sie verbunden ist';
+export const meets = (inward: number, outward: number) =>
+	[
+		...(inward > 0 ? [inward === 1 ? '1 Linie von dort' : `${inward} Linien von dort`] : []),
+		...(outward > 0 ? [outward === 1 ? '1 Linie dorthin' : `${outward} Linien dorthin`] : []),
+	].join(', ');
+/** Who drew it, in which edition, and the version whose words the other claim has here, if it is here. */
+export const lineDrawn = (who: string, edition: string, version: string) =>
+	`so ${who} in ${edition}${version === '' ? '; diese Edition ist nicht in der Bibliothek' : `; Wortlaut nach Version ${version}`}`;
 export const noLocator = 'Ohne Seitenangabe';
 export const wholePassage = (id: string) => `angeführt in ¶\u00A0${id}, von keiner einzelnen Behauptung`;
 export const editedHere = 'Hier ediert';

@@ -3,6 +3,8 @@
 export const propositionNumber = (number: number) => `These ${number}`;
 export const implicit = 'stillschweigend';
 export const uncertain = 'unsicher';
+/** Of a claim of another edition, after its label: whose it is, and which version says so. */
+export const ofEdition = (edition: string, version: string) => `aus ${edition}, Version ${version}`;
 /** In a box that stands elsewhere in full. */
 export const hereAgain = 'hier noch einmal';
 /** Who a node is, in one line: its label and kind and voice. */

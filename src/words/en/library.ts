@@ -52,6 +52,18 @@ export const unknownTitle = 'not identified';
 export const noIdentifier = 'No DOI or ISBN is recorded.';
 export const merged = (how: 'doi' | 'isbn' | 'name') =>
 	({ doi: 'Merged by DOI', isbn: 'Merged by ISBN', name: 'Merged by author, year and title' })[how];
+/** Lines between editions: how many a claim has, and with which editions an edition has some. */
+export const linesAcross = (count: number) =>
+	count === 1 ? 'a line to or from another edition' : `${count} lines to or from other editions`;
+export const meetsHeading = 'Editions it meets';
+export const meets = (inward: number, outward: number) =>
+	[
+		...(inward > 0 ? [inward === 1 ? '1 line from there' : `${inward} lines from there`] : []),
+		...(outward > 0 ? [outward === 1 ? '1 line there' : `${outward} lines there`] : []),
+	].join(', ');
+/** Who drew it, in which edition, and the version whose words the other claim has here, if it is here. */
+export const lineDrawn = (who: string, edition: string, version: string) =>
+	`drawn by ${who} in ${edition}${version === '' ? '; that edition is not in this library' : `; words of version ${version}`}`;
 export const noLocator = 'No page named';
 export const wholePassage = (id: string) => `cited in ¶\u00A0${id}, by no claim of its own`;
 export const editedHere = 'Edited here';

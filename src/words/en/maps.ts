@@ -3,6 +3,8 @@
 export const propositionNumber = (number: number) => `Proposition ${number}`;
 export const implicit = 'implicit';
 export const uncertain = 'uncertain';
+/** Of a claim of another edition, after its label: whose it is, and which version says so. */
+export const ofEdition = (edition: string, version: string) => `of ${edition}, version ${version}`;
 /** In a box that stands elsewhere in full. */
 export const hereAgain = 'here again';
 /** Who a node is, in one line: its label and kind and voice. */
