@@ -71,8 +71,8 @@ const spanEnd: Construct = {
 		};
 		// Emphasis begins and ends within.
 		const within = resolveWithin(events.slice(open + 4, close), context);
-		// In place: others hold on to this very array.
-		events.splice(open, events.length - open, ['enter', group, context], ...within, ...events.slice(close + 2), ['exit', group, context]);
+		// The bracket stays: where it stands alone on its line, micromark turns for ever on a line of one event. In place: others hold on to this very array.
+		events.splice(open, events.length - open, ['enter', group, context], ...within, ...events.slice(close), ['exit', group, context]);
 		return events;
 	},
 	tokenize(effects: Effects, ok: State, nok: State): State {
