@@ -5,19 +5,19 @@
 import type { AstroPrerenderer } from 'astro';
 import { readTags } from '../../formats/html-tags.ts';
 import { createInliner } from './inline-first.ts';
-import type { Inlined } from './policy.ts';
 import { readAddress } from './publish-files.ts';
 
-/** What was found in the pages, or put into them. */
+/** What was found in the pages, and put into them. */
 export interface FinishedPages {
-	inlined: Inlined;
+	/** The hashes of the styles that stand in them, as a policy names them. */
+	styles: ReadonlySet<string>;
 	/** The canonical addresses of those that search engines may list. */
 	addresses: string[];
 }
 
 /** Astro's own way of setting pages, with an end to it. `out` is where the site is built, `base` the path under which it is published. */
 export function finishPages(setter: AstroPrerenderer, out: string, base: string): { setter: AstroPrerenderer; finished: FinishedPages } {
-	const { inline, inlined } = createInliner(out, base);
+	const { inline, styles } = createInliner(out, base);
 	const addresses: string[] = [];
 	const finish = (path: string, html: string): string => {
 		const head = readTags(html, { head: true });
@@ -27,7 +27,7 @@ export function finishPages(setter: AstroPrerenderer, out: string, base: string)
 		return inline(path, html, head);
 	};
 	return {
-		finished: { inlined, addresses },
+		finished: { styles, addresses },
 		setter: {
 			...setter,
 			async render(request, options) {

@@ -5,7 +5,7 @@
  */
 
 import { existsSync, rmSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -23,6 +23,7 @@ import { writeLeftPages } from '../releases/left-pages.ts';
 import { cutFonts } from './cut-fonts.ts';
 import { type FinishedPages, finishPages } from './finish-pages.ts';
 import { checkHosts, listBuilt, measureSite } from './hosts.ts';
+import { toFirstScript } from './inline.ts';
 import { MESSAGES, messagesPage, type StandingMessages } from './messages-page.ts';
 import { writePublishFiles } from './publish-files.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -35,6 +36,9 @@ export interface PublishOptions {
 
 /** Shows the messages above each page under `npm run dev`. */
 const MESSAGES_BAR = fileURLToPath(new URL('../scripts/dev/messages-bar.ts', import.meta.url));
+
+/** What stands in pages as scripts, for the policy that the server names. */
+const FIRST_SCRIPTS = ['keep', 'show'].map((name) => fileURLToPath(new URL(`../scripts/first/${name}.js`, import.meta.url)));
 
 /** Held while a site is built, from the project's root. */
 const LOCK = '.cache/build.lock';
@@ -116,7 +120,11 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 				logger.info(words.recordsToSearch(await writeSearchIndex(out)));
 				const unseen = await drawCards(listCards(getSite()), out);
 				if (unseen.length > 0) logger.warn(words.signsWithoutFont(unseen));
-				const { inlined, addresses } = finished ?? { inlined: { styles: [], scripts: [] }, addresses: [] };
+				const { styles, addresses } = finished ?? { styles: [], addresses: [] };
+				const inlined = {
+					styles,
+					scripts: await Promise.all(FIRST_SCRIPTS.map(async (file) => toFirstScript(await readFile(file, 'utf8')).hash)),
+				};
 				const { edition, editions } = getSite();
 				const released = editions.current.date;
 				logger.info(

@@ -34,14 +34,12 @@ export function toPolicy(
 	].join('; ');
 }
 
-/** What lets the policy that a page names in its head allow what stands in the page. */
-export function allowInline(tags: readonly HtmlTag[], { styles, scripts }: Inlined): Edit[] {
-	return tags.flatMap((tag): Edit[] => {
+/** What lets the policy that a page names in its head allow one style that stands in the page. */
+export function allowStyle(head: readonly HtmlTag[], hash: string): Edit[] {
+	return head.flatMap((tag): Edit[] => {
 		const policy = attributeOf(tag, 'http-equiv') === 'Content-Security-Policy' ? tag.attributes.get('content') : undefined;
 		if (!policy) return [];
-		const allowed = policy.value
-			.replace("script-src 'self'", ["script-src 'self'", ...scripts].join(' '))
-			.replace("style-src 'self'", ["style-src 'self'", ...styles].join(' '));
+		const allowed = policy.value.replace("style-src 'self'", `style-src 'self' ${hash}`);
 		return [{ start: policy.start, end: policy.end, text: `content="${escapeAttribute(allowed)}"` }];
 	});
 }

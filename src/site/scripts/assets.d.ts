@@ -7,6 +7,10 @@ declare module '*?inline' {
 	const dataUrl: string;
 	export default dataUrl;
 }
+declare module '*?raw' {
+	const source: string;
+	export default source;
+}
 /** See `site/build/recognition.ts`. */
 declare module 'virtual:recognition' {
 	export const code: string;

@@ -40,7 +40,7 @@ function address(name: string, value: string | undefined): void {
 }
 for (const input of document.querySelectorAll<HTMLInputElement>('input[name^=show]')) {
 	const tell = () => address(input.name, input.defaultChecked ? undefined : input.value);
-	// public/show.js has set what was chosen
+	// first/show.js has set what was chosen
 	if (input.checked) tell();
 	input.addEventListener('change', () => {
 		if (input.name === 'show') keep(() => sessionStorage, 'show', input.value);

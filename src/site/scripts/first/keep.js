@@ -1,4 +1,4 @@
-// Before the first paint: that there are scripts, and the page colour the reader chose. scripts/choices.ts keeps it.
+// Before the first paint: that there are scripts, and the page colour the reader chose. shell/choices.ts keeps it.
 document.documentElement.classList.add('js');
 try {
 	const theme = localStorage.getItem('theme');

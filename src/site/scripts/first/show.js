@@ -1,5 +1,5 @@
 // Before the text is painted: how much of the annotation the reader chose to see, on this page and in its sections (the address) or on a page before.
-// scripts/shell/choices.ts keeps it. Once below the page's switch, once below each section's.
+// shell/choices.ts keeps it. Once below the page's switch, once below each section's.
 {
 	const asked = new URLSearchParams(location.search);
 	let show = asked.get('show');
