@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { finishPages } from '../../src/site/build/finish-pages.ts';
-import { toFirstScript } from '../../src/site/build/inline.ts';
+import { toFirstScript } from '../../src/site/build/in-page.ts';
 import { toPolicy } from '../../src/site/build/policy.ts';
 
 const SHEETS = ['@charset "utf-8";p{color:red}', '@charset "utf-8";b{color:blue}'];

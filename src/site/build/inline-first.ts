@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyEdits, attributeOf, type Edit, type HtmlTag } from '../../formats/html-tags.ts';
-import { type Inline, toInline } from './inline.ts';
+import { type InPage, toInPage } from './in-page.ts';
 import { allowStyle } from './policy.ts';
 
 /** Frozen editions stay as they are; maps in other people's pages have a policy of their own. */
@@ -18,10 +18,10 @@ export interface Inliner {
 /** For the pages of a site that is built in `out` and published under `base`; what they load has to be there. */
 export function createInliner(out: string, base: string): Inliner {
 	const read = (address: string) => readFileSync(join(out, address.slice(base.length)), 'utf8');
-	const made = new Map<string, Inline>();
-	const styleOf = (addresses: readonly string[]): Inline => {
+	const made = new Map<string, InPage>();
+	const styleOf = (addresses: readonly string[]): InPage => {
 		const key = addresses.join(' ');
-		const style = made.get(key) ?? toInline(addresses.map(read).join('').replaceAll('@charset "utf-8";', ''));
+		const style = made.get(key) ?? toInPage(addresses.map(read).join('').replaceAll('@charset "utf-8";', ''));
 		made.set(key, style);
 		return style;
 	};

@@ -23,7 +23,7 @@ import { writeLeftPages } from '../releases/left-pages.ts';
 import { cutFonts } from './cut-fonts.ts';
 import { type FinishedPages, finishPages } from './finish-pages.ts';
 import { checkHosts, listBuilt, measureSite } from './hosts.ts';
-import { toFirstScript } from './inline.ts';
+import { toFirstScript } from './in-page.ts';
 import { MESSAGES, messagesPage, type StandingMessages } from './messages-page.ts';
 import { writePublishFiles } from './publish-files.ts';
 import { writeSearchIndex } from './search-index.ts';
