@@ -31,7 +31,7 @@ export const passage = {
 	speaker: 'wer spricht, in einem Dialog',
 	printed:
 		'wo er in der gedruckten Vorlage steht: die Seite oder das Blatt, auf dem er beginnt, und auf dem er endet, wenn das ein anderes ist',
-	text: 'reiner Lesetext, Literaturverweise in der Autor-Jahr-Form',
+	text: 'reiner Lesetext, Literaturverweise mit Namen und Jahr',
 	notes: `die eigenen Fußnoten ${desAutors}, jede mit dem Zeichen oder der Nummer, die auf ihrer Seite dafür gedruckt ist`,
 };
 
