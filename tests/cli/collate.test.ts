@@ -48,7 +48,7 @@ describe('npm run fingerprint and npm run collate', { timeout: 300_000 }, () => 
 
 		const json = join(scratch, 'collation.json');
 		const found = await run('collate', copy, '--json', json);
-		expect(found).toMatchObject({ status: 0, stdout: expect.stringMatching(/^The whole article is here: all 108 passages/) });
+		expect(found).toMatchObject({ status: 0, stdout: expect.stringMatching(/^The whole article is here: all 108 paragraphs/) });
 		const { passages } = JSON.parse(readFileSync(json, 'utf8'));
 		expect(passages[0]).toEqual({ id: 'p1', found: true, start: expect.any(Number), end: expect.any(Number), confidence: 1 });
 		expect(pagesOfWitness()).toHaveLength(14);
@@ -85,7 +85,7 @@ describe('npm run fingerprint and npm run collate', { timeout: 300_000 }, () => 
 		writeFileSync(pdf, makePdf(setPages(lines, 1)));
 		expect(await run('collate', pdf)).toMatchObject({
 			status: 0,
-			stdout: expect.stringMatching(/^The whole article is here: all 108 passages/),
+			stdout: expect.stringMatching(/^The whole article is here: all 108 paragraphs/),
 		});
 	});
 

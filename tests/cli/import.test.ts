@@ -100,11 +100,11 @@ describe('a text that is imported', () => {
 			expect(whole).toContain(kept);
 		expect(losses).toEqual([
 			'The field subtitle: "An example" was left out: line 1',
-			'[@nobody1900] cites a work that is not in the references, and stands as words: line 11',
+			'[@nobody1900] cites a work that is not in the references, and was kept as words: line 11',
 			'A link to #p1 leads nowhere in an edition; its words were kept: line 34',
 			'A picture was left out: there is no file lamp.png: line 34',
 			'The mark <!-- a comment --> was left out: line 36',
-			'A list, table or heading in a quotation is paragraphs now: line 15',
+			'A list, table or heading in a quotation was made into paragraphs: line 15',
 		]);
 	});
 
@@ -151,8 +151,8 @@ describe('a text that is imported', () => {
 		for (const kept of ['*short*', '[dicitur]{lang=la}', ':sic[recieves]{corr="receives"}', '|   a night', '1. First', '“so to say”'])
 			expect(whole).toContain(kept);
 		expect(losses).toEqual([
-			'The TEI header was left out, but for title and author: line 3',
-			'The mark <persName> was left out, its words were kept: line 15',
+			'The TEI header was left out, except for title and author: line 3',
+			'The mark <persName> was left out; its words were kept: line 15',
 			'Deleted words were left out: “who said”: line 15',
 		]);
 	});
@@ -276,10 +276,10 @@ describe('pictures that are imported', () => {
 		expect(imported.edition.passages.find(({ id }) => id === 'p3')?.text).toBe('Words, a drop and more .');
 		expect(imported.losses).toEqual([
 			'A picture was left out: there is no file drop.webp: line 9',
-			'A picture was left out: https://example.org/x.png lies on another server; save it in content/images/ and show it where it was: line 17',
+			'A picture was left out: https://example.org/x.png is on another server; save it in content/images/ and show it where it was: line 17',
 			expect.stringMatching(/film\.gif is of a kind that pages can’t show, or damaged; save it as one of png, jpg.*: line 19$/),
 			'A picture was left out: bad.svg does more than draw; save it as a plain SVG: line 19',
-			'A picture among words, in a list, a quotation or a note stands behind them: lines 9, 11',
+			'A picture among words, in a list, a quotation or a note was put after them: lines 9, 11',
 			'Nobody says what images/picture.png shows; say it in its brackets, for those who can’t see it: line 15',
 		]);
 	});
@@ -314,8 +314,8 @@ describe('pictures that are imported', () => {
 		expect(passages.at(-1)?.text).toBe('In a box.');
 		expect(imported.losses).toEqual([
 			expect.stringMatching(/^A picture was left out: media\/image3\.emf is of a kind .* \(a chart\): paragraph 6$/),
-			'A text box stands behind its paragraph: paragraph 7',
-			'A picture among words, in a list, a quotation or a note stands behind them: paragraphs 1, 5',
+			'A text box was put after its paragraph: paragraph 7',
+			'A picture among words, in a list, a quotation or a note was put after them: paragraphs 1, 5',
 			'Nobody says what images/image2.svg shows; say it in its brackets, for those who can’t see it: paragraph 2',
 		]);
 	});
@@ -357,8 +357,8 @@ describe('the look of words that are imported', () => {
 		);
 		expect(imported.losses).toEqual([
 			'The mark <b> was left out: line 3',
-			'Emphasis within emphasis is one now: line 3',
-			'The raising or lowering of words was left out, its words were kept: line 3',
+			'Emphasis within emphasis was made one: line 3',
+			'The raising or lowering of words was left out; the words were kept: line 3',
 		]);
 	});
 
@@ -410,7 +410,7 @@ describe('the look of words that are imported', () => {
 		expect(page(imported)).not.toContain('Lamps 3');
 		expect(imported.losses).toEqual([
 			'Taken for words of another language, as the file has it (la-Latn): paragraph 8',
-			'A citation made by a reference manager stands as words; write it as [@key] of the work: paragraph 9',
+			'A citation made by a reference manager was kept as words; write it as [@key]: paragraph 9',
 			'Taken for a quotation by its indentation: paragraph 10',
 			'Indented lines taken for verse: paragraph 11',
 			'A table of contents was left out: paragraph 12',
@@ -423,7 +423,7 @@ describe('the look of words that are imported', () => {
 			'<TEI><text><body><p><hi rend="smallcaps">Anno</hi> 2<hi rend="superscript">nd</hi> H<hi rend="sub">n</hi> <hi rendition="#u">u</hi> <hi style="text-decoration:line-through">no</hi> <hi rend="bold">b</hi> <hi rend="gothic">g</hi></p></body></text></TEI>',
 		);
 		expect(page(imported)).toContain('[Anno]{.smallcaps} 2^nd^ H~n~ [u]{.underline} ~~no~~ **b** g');
-		expect(imported.losses).toEqual(['gothic was left out, its words were kept: line 1']);
+		expect(imported.losses).toEqual(['gothic was left out; the words were kept: line 1']);
 	});
 });
 
@@ -521,7 +521,7 @@ describe('npm run import', () => {
 		[[], /Which text\?/],
 		[[join(FIXTURES, 'lamps.md')], /Into which folder\?/],
 		[[join(FIXTURES, 'lamps.md'), '--into', 'other', '--from', 'markdwon'], /Did you mean markdown\?/],
-		[['lamp.odt', '--into', 'other'], /of a kind that is not read\. Read are plain text/],
+		[['lamp.odt', '--into', 'other'], /of a kind that is not read\. These are: plain text/],
 		[['nowhere.md', '--into', 'other'], /nowhere\.md: there is no such file/],
 		[[join(FIXTURES, 'lamps.txt'), '--into', 'other'], /Give --title, --author, --editor as well/],
 	])('refuses %j with a sentence, and writes nothing', async (args, expected) => {

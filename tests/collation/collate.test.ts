@@ -58,7 +58,7 @@ for (const [suite, load, here] of SUITES) {
 			const end = found.indexOf(false);
 			expect(end).toBeGreaterThan(40);
 			expect(found.slice(end)).not.toContain(true);
-			expect(describeCollation(collation)).toMatch(/Passages not in this copy: p\d+–p108/);
+			expect(describeCollation(collation)).toMatch(/Paragraphs not in this copy: p\d+–p108/);
 		});
 
 		test('is told from what stands around it', async () => {

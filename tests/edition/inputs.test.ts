@@ -168,7 +168,7 @@ const markup: Told[] = [
 			['1:22 markup-read', 'CriticMarkup'],
 		],
 	],
-	['an image', 'See ![a figure](/img/f.png).', [['1:5 block-known', 'stands among words']]],
+	['an image', 'See ![a figure](/img/f.png).', [['1:5 block-known', 'is among words']]],
 	['an image whose address is defined nowhere', 'See ![a figure][f].', [['1:5 markup-read', 'without an address']]],
 	[
 		'dead links',
@@ -314,7 +314,7 @@ const attributes: Told[] = [
 		'Third :claim[b]{#p3a gist=“All”}. {#p3}',
 		[['1:27 attribute-value', 'straight quotation marks']],
 	],
-	['a blank behind the #', 'Third :claim[c]{# p3a}. {#p3}', [['1:16 attribute-place', 'There is no space']]],
+	['a blank behind the #', 'Third :claim[c]{# p3a}. {#p3}', [['1:16 attribute-place', 'There must be no space']]],
 	[
 		'a comma between ids',
 		':claim[c]{#p3a} {#p3}\n\n::support[So.]{#s1 from="p3a,p2a" to=p1a drawn=editors}',

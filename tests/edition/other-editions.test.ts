@@ -82,7 +82,7 @@ describe('what can’t be joined is told at its place', () => {
 		],
 		['a claim that is not there', line(bread('p2b')), 'other-claim-exists', /p2b.*p2a\?/],
 		['a relation', line(bread('x1')), 'other-claim-exists', /relation/],
-		['a page that is no permanent one', line('https://bread.example.org/editions/text/one/'), 'other-claim-exists', /\/a\/p12a\//],
+		['a page that is not a permanent one', line('https://bread.example.org/editions/text/one/'), 'other-claim-exists', /\/a\/p12a\//],
 		['the main line', line(bread('p2a'), ' main scheme=example'), 'main-line', /own claims/],
 		['a premise that is not there', line(bread('p2a')).replace('p7b', 'p7e'), 'relation-source-exists', /p7e.*\?/],
 		['the same said twice', `${line(bread('p2a'))}\n\n${line(bread('p2a'), '', 'attack', 'x6')}`, 'relation-once', /x5/],

@@ -56,7 +56,7 @@ describe('a lesson', () => {
 	});
 	test('tells at its place what is wrong with its front matter', () => {
 		expect(told(lesson(sound.with(1, 'minutes: 30')))).toEqual([
-			expect.stringMatching(/^content\/lessons\/1-a-lesson\.md:3:10 error front-matter-valid minutes can’t be taken/),
+			expect.stringMatching(/^content\/lessons\/1-a-lesson\.md:3:10 error front-matter-valid minutes can’t be used/),
 		]);
 		expect(told(lesson(sound.with(6, '  - { minutes: 5, what: Talk }')))).toEqual([
 			'content/lessons/1-a-lesson.md:7:3 error front-matter-valid The lesson plan takes 25 minutes, the lesson 45.',
@@ -75,7 +75,7 @@ describe('a lesson', () => {
 		const set = (more: string) => [...sound, 'exercises:', `  - { title: T, seed: s, ${more} }`];
 		expect(told(lesson(set('kinds: [voice], count: 1')))).toEqual([]);
 		expect(told(lesson(set('kinds: [missing-premise], count: 2')))).toEqual([
-			expect.stringMatching(/front-matter-valid This set gives no exercise instead of 2\./),
+			expect.stringMatching(/front-matter-valid This set gives no exercise, and 2 are wanted\./),
 		]);
 		expect(told(lesson(set('kinds: [voice], passages: [p2, p99], count: 1')))).toEqual([
 			expect.stringMatching(/front-matter-valid There is no passage p99\./),

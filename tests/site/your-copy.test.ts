@@ -65,7 +65,7 @@ describe('a copy that is the article', () => {
 		await page.waitForLoadState('networkidle');
 		const before = asked.length;
 		await giveCave(page);
-		expect(await page.locator('#copy-report').textContent()).toMatch(/The whole article is here: all 7 passages/);
+		expect(await page.locator('#copy-report').textContent()).toMatch(/The whole article is here: all 7 paragraphs/);
 		expect(await page.locator('#copy-name').textContent()).toBe('the cave.txt');
 		expect(asked.slice(before).filter((one) => !/^GET (?:blob:|\/favicon\.svg$|\/_astro\/[\w.-]+\.js$)/.test(one))).toEqual([]);
 		expect(asked.some((one) => /pdf/.test(one))).toBe(false);
@@ -222,7 +222,7 @@ test('a copy may be pasted, dropped, or a PDF; half of it gives the half', async
 	await page.locator('.copy-paste summary').click();
 	await page.locator('#copy-paste').fill(wordsOf('p7'));
 	await page.locator('#copy-use').click();
-	await expect.poll(() => page.locator('#copy-report').textContent()).toMatch(/1 of 7 passages found/);
+	await expect.poll(() => page.locator('#copy-report').textContent()).toMatch(/1 of 7 paragraphs found/);
 	await page.goto(`${pages.origin}/text/the-cave/`);
 	await expect.poll(() => page.locator('#p2 .unplaced').textContent()).toMatch(/restated: not found with certainty/);
 
@@ -271,7 +271,7 @@ test('with another edition’s places not a word is shown, until they are found 
 	await expect.poll(() => page.locator('p.own-words').textContent()).toMatch(/edition has changed since your copy, ‘the cave\.txt’/);
 	expect(await page.locator('.articles').count()).toBe(0);
 	await page.getByRole('link', { name: 'Find its words again' }).click();
-	await expect.poll(() => page.locator('#copy-report').textContent()).toMatch(/all 7 passages/);
+	await expect.poll(() => page.locator('#copy-report').textContent()).toMatch(/all 7 paragraphs/);
 	await expect.poll(() => page.locator('#copy-working').isVisible()).toBe(false);
 	await page.goto(`${pages.origin}/text/the-cave/`);
 	await expect.poll(() => plain(page, '#p2 .text')).toBe(wordsOf('p2'));
@@ -279,7 +279,7 @@ test('with another edition’s places not a word is shown, until they are found 
 	await page.evaluate((text) => (document.body.dataset['given'] = text), caveCopy);
 	await alterKept(page, 'inOnePiece');
 	await page.goto(`${pages.origin}/your-copy/`);
-	await expect.poll(() => page.locator('#copy-report').textContent()).toMatch(/all 7 passages/);
+	await expect.poll(() => page.locator('#copy-report').textContent()).toMatch(/all 7 paragraphs/);
 	expect(await page.locator('#copy-name').textContent()).toBe('old.txt');
 	await alterKept(page, 'strange');
 	await page.goto(`${pages.origin}/text/the-cave/`);
@@ -299,7 +299,7 @@ test('a poorer copy takes a richer one’s place only when the reader says so; o
 	await give(page, poor);
 	await expect
 		.poll(() => told(page).textContent())
-		.toMatch(/‘a part\.txt’ has 1 of the article’s passages, and ‘the cave\.txt’, which you gave earlier, has 7/);
+		.toMatch(/‘a part\.txt’ has 1 of the article’s paragraphs, and ‘the cave\.txt’, which you gave earlier, has 7/);
 	await page.getByRole('button', { name: 'Keep ‘the cave.txt’' }).click();
 	await expect.poll(() => told(page).textContent()).toMatch(/is kept\. Nothing was changed/);
 	expect(await page.locator('#copy-name').textContent()).toBe('the cave.txt');

@@ -46,6 +46,12 @@ export const whatCanBeTaken = rich`The text, the argument, the sources and the m
 export const typefaces =
 	'Set in Alegreya (Juan Pablo del Peral) and Source Sans (Paul D. Hunt), under the SIL Open Font License. Nothing here comes from another server, and nothing is recorded about readers.';
 
+/** How many claims stand there without a work or a name; nothing where all have one. */
+const withoutWork = (n: number) =>
+	n === 0
+		? ''
+		: ` At ${count(n, 'claim')} no work is cited and nobody is named: ${agree(n, { one: 'it is', other: 'they are' })} ${theAuthors}, or ${theTheoriesOwn} at large.`;
+
 /** Coverage. */
 export const coverage = {
 	title: 'Coverage',
@@ -53,7 +59,7 @@ export const coverage = {
 	counted: 'What is annotated, what is not and why, and where the editors doubt their own reading. Counted from the edition itself.',
 	whole: 'The whole',
 	figures: (n: { paragraphs: number; claims: number; relations: number; citations: number; works: number; uncited: number }) =>
-		`${capitalize(count(n.paragraphs, 'paragraph'))}; ${count(n.claims, 'claim and assumption', 'claims and assumptions')}; ${count(n.relations, 'relation')}; ${count(n.citations, 'citation')} of ${count(n.works, 'work')}. At ${count(n.uncited, 'claim')} no work is cited and nobody is named: they are ${theAuthors}, or ${theTheoriesOwn} at large.`,
+		`${capitalize(count(n.paragraphs, 'paragraph'))}; ${count(n.claims, 'claim and assumption', 'claims and assumptions')}; ${count(n.relations, 'relation')}; ${count(n.citations, 'citation')} of ${count(n.works, 'work')}.${withoutWork(n.uncited)}`,
 	byKind: 'By kind',
 	tables: {
 		kinds: 'Claims by kind',

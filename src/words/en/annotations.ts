@@ -11,7 +11,7 @@ export const doubt = {
 
 export const statement = {
 	id: 'passage and letter: #p67a',
-	by: 'key of the work whose it is',
+	by: 'key of the work that holds it',
 	via: 'key of the work through which it is reported',
 	holder: 'who holds it when no single work does: a name under holders in edition.yml',
 	says: 'what it says, worded so that it can stand alone',

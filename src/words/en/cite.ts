@@ -40,9 +40,14 @@ export const smallestThing =
 export const inRunningText = 'In running text';
 /** With an example of a paragraph and a claim, and one of a step, where the edition has them. */
 export const numbersAreEnough = (author: string, claim: { paragraph: string; label: string } | undefined, step: string | undefined) => {
-	const ofClaim = claim && rich`(${author}, ¶\u00A0${claim.paragraph}) for a paragraph, (${author}, [${claim.label}](claim)) for a claim`;
-	const ofStep = step === undefined ? rich`` : rich`, (${author}, [${step}](step)) for a step`;
-	return rich`Once the edition is in your bibliography, numbers are enough, as when citing Plato: ${ofClaim ?? rich``}${ofStep}. They need no page numbers and mean the same in every form of the edition.`;
+	const examples = [
+		...(claim
+			? [rich`(${author}, ¶\u00A0${claim.paragraph}) for a paragraph`, rich`(${author}, [${claim.label}](claim)) for a claim`]
+			: []),
+		...(step === undefined ? [] : [rich`(${author}, [${step}](step)) for a step`]),
+	];
+	const list = examples.reduce((all, one, at) => (at === 0 ? one : rich`${all}, ${one}`), rich``);
+	return rich`Once the edition is in your bibliography, numbers are enough, as when citing Plato${examples.length === 0 ? '' : ': '}${list}. They need no page numbers and mean the same in every form of the edition.`;
 };
 export const whoseWordsTheyAre = ofText({
 	restated: rich`The text is the editors’ restatement of ${theWork}. Quote it as theirs, or use it to find the place in ${theWork} itself and quote that. Only what is in ‘quotation marks’ is ${theAuthors} wording. Each citation says which it is: *restated*, *quoted*, *supplied* (an unstated assumption), *read* (a step), *drawn* (a map).`,

@@ -34,7 +34,7 @@ export const epub = `
 npm run epub             makes an EPUB of content/ under dist/downloads/
 npm run epub -- FOLDER   of another folder of content`;
 export const fingerprint = `
-npm run fingerprint -- COPY   makes content/collation.json of the copy the edition was made from, of division.tsv and of places.json
+npm run fingerprint -- COPY   makes content/collation.json from the copy the edition was made from, division.tsv and places.json
 npm run fingerprint           copies the places that were corrected in content/witness/ into places.json and collation.json`;
 export const folder = `
 npm run folder                builds the site and turns it into dist-folder/, which needs no server

@@ -41,7 +41,7 @@ export const damagedPdf = (name: string) =>
 	`${name} is a damaged PDF that cannot be read. Download it again, or save ${theWork} as plain text.`;
 export const noWords = (name: string) => `${name} has no words in it. Choose the file that holds ${theWork}.`;
 
-const passages = (n: number) => `${inDigits(n)} ${agree(n, { one: 'passage', other: 'passages' })}`;
+const passages = (n: number) => `${inDigits(n)} ${agree(n, { one: 'paragraph', other: 'paragraphs' })}`;
 
 /** What was found, for the reader. */
 export const report = {
@@ -52,11 +52,11 @@ export const report = {
 	places: (claims: readonly [placed: number, all: number], citations: readonly [placed: number, all: number]) =>
 		`${claims[0]} of ${claims[1]} claims and assumptions and ${citations[0]} of ${citations[1]} citations are in their places.`,
 	lacking: {
-		missing: (runs: string) => `Passages not in this copy: ${runs}.`,
-		partial: (runs: string) => `Passages only partly in this copy: ${runs}.`,
-		unsure: (runs: string) => `Passages in this copy whose place is uncertain: ${runs}.`,
+		missing: (runs: string) => `Paragraphs not in this copy: ${runs}.`,
+		partial: (runs: string) => `Paragraphs only partly in this copy: ${runs}.`,
+		unsure: (runs: string) => `Paragraphs in this copy whose place is uncertain: ${runs}.`,
 	},
-	loose: (ids: readonly string[]) => `In passages that were found, but their own place is uncertain: ${ids.join(', ')}.`,
+	loose: (ids: readonly string[]) => `In paragraphs that were found, but their own place is uncertain: ${ids.join(', ')}.`,
 	faint: (runs: string) => `Found by few words of their own, mostly by what surrounds them: ${runs}.`,
 };
 

@@ -101,8 +101,7 @@ export const info = {
 	text: `whose words the text has: restated by the editors (if missing), ${theAuthors} verbatim, or translated`,
 	work: 'what kind of work it is (article if missing)',
 	ascribed: 'who takes ascribed assumptions for granted, as a plural, such as the rationalists',
-	interface:
-		'in which language the pages, maps and messages speak; that of the edition when missing and there are words for it, else English',
+	interface: 'the language of the pages, maps and messages; if missing, that of the edition where there are words for it, else English',
 	baseUrl: 'where the edition is published, without a slash at the end',
 	contact: 'where readers write to the editors: mailto:editors@example.org, or a page',
 	article: `CSL-JSON of ${theWork} that is edited`,

@@ -68,7 +68,7 @@ export const drawn = {
 };
 
 export const markClaim = {
-	title: 'Find the claim in the passage',
+	title: 'Find the claim in the paragraph',
 	/** By what the words say, or by what they do: `that define something`. Marked freely, or chosen where several are offered. */
 	prompt: {
 		saying: (paragraph: string, gist: string) => `Mark the words in ¶\u00A0${paragraph} that say: ${gist}.`,
@@ -113,10 +113,10 @@ export const relation = {
 
 export const voice = {
 	title: 'Whose voice?',
-	prompt: { marked: 'Who holds what is marked?', unsaid: 'Who holds this statement, which the passage leaves unsaid?' },
+	prompt: { marked: 'Who holds what is marked?', unsaid: 'Who holds this statement, which the paragraph leaves unsaid?' },
 	promptOfAssumption: {
 		marked: 'Who takes what is marked for granted?',
-		unsaid: 'Who takes this statement for granted, which the passage leaves unsaid?',
+		unsaid: 'Who takes this statement for granted, which the paragraph leaves unsaid?',
 	},
 	halfRight: (why: string) => `Half right: ${why}`,
 	wrong: 'The editors read it differently.',

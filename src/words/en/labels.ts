@@ -25,7 +25,7 @@ export const challengedLightly = (strikes: readonly { clause: string; doubted: b
 export const answered = 'every objection to it is answered';
 export const carried = (step: string, answered: boolean) =>
 	answered ? `${step} stands, and every objection to it is answered` : `${step} stands`;
-export const premisesOut = (names: readonly string[]) => `${enumerate(names)} is out`;
+export const premisesOut = (names: readonly string[]) => `${enumerate(names)} ${names.length === 1 ? 'is' : 'are'} out`;
 export const footless = (fallen: readonly string[]) =>
 	`it presupposes ${enumerate(fallen)}, which ${fallen.length === 1 ? 'is' : 'are'} out`;
 export const asked = (strikes: readonly string[]) => `${enumerate(strikes)}, and no answer stands`;

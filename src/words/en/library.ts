@@ -25,19 +25,19 @@ export const faults = {
 	otherSchema: (from: string, found: string, expected: number) =>
 		`The record of ${from} has schema version ${found}; this engine reads version ${expected}. It is left out.`,
 	truncated: (from: string, found: number, expected: number) =>
-		`The record of ${from} is cut: ${found} lines of ${expected}. Fetch it again; it is left out.`,
-	altered: (from: string) => `The record of ${from} was altered: its lines don’t have the hash in its first. It is left out.`,
+		`The record of ${from} is cut short: ${found} lines of ${expected}. Fetch it again; it is left out.`,
+	altered: (from: string) => `The record of ${from} was altered: its lines don’t have the hash that its first line gives. It is left out.`,
 	badLine: (from: string, line: number, found: string) =>
-		`Line ${line} of the record of ${from} is not as its schema has it (${found}). It is left out.`,
+		`Line ${line} of the record of ${from} does not fit its schema (${found}). It is left out.`,
 	sameAddress: (from: string, address: string, first: string) =>
 		`${from} and ${first} both say that they are ${address}. The first is kept; the other is left out.`,
 	unsound: (from: string, errors: number) =>
-		`The edition in ${from} has ${errors === 1 ? 'an error' : `${errors} errors`}; npm run check tells more. It is left out.`,
+		`The edition in ${from} has ${errors === 1 ? 'an error' : `${errors} errors`}; npm run check lists ${errors === 1 ? 'it' : 'them'}. It is left out.`,
 };
 
 export const menu = { search: 'Search', works: 'Works', concepts: 'Concepts', authors: 'Authors', editions: 'Editions' };
 export const lede = (editions: number, claims: number, works: number) =>
-	`${claims} claims of ${editions === 1 ? 'one edition' : `${editions} editions`}, which rest on ${works} works.`;
+	`${claims} claims of ${editions === 1 ? 'one edition' : `${editions} editions`}, which rest on ${works === 1 ? 'one work' : `${works} works`}.`;
 export const lists = {
 	works: 'Works that are cited, and which claims of which editions rest on each.',
 	concepts: 'Concepts that have an entry in an edition.',
@@ -65,7 +65,7 @@ export const meets = (inward: number, outward: number) =>
 export const lineDrawn = (who: string, edition: string, version: string) =>
 	`drawn by ${who} in ${edition}${version === '' ? '; that edition is not in this library' : `; words of version ${version}`}`;
 export const noLocator = 'No page named';
-export const wholePassage = (id: string) => `cited in ¶\u00A0${id}, by no claim of its own`;
+export const wholePassage = (id: string) => `cited in ¶\u00A0${id}, at no claim in particular`;
 export const editedHere = 'Edited here';
 export const citedHere = 'Cited here';
 export const visit = 'Visit the edition';

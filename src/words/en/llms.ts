@@ -5,7 +5,7 @@ export const theWork = (title: string, author: string, whoseWords: string, versi
 	`The work is ${title} by ${author}. ${whoseWords}; version ${version}.`;
 export const addresses = (base: string, example: string) =>
 	`Every passage, claim, assumption and relation has an address of its own, ${base}/a/ID/ (for example ${base}/a/${example}/).`;
-export const howToQuote = `Quote by that address and say whose view it is: a claim’s voice says whether ${theAuthor} ${does('holds', 'hold')} it or only reports it.`;
+export const howToQuote = `Quote by that address and say whose view it is: a claim’s voice says whether ${theAuthor} ${does('holds', 'hold')} it or only ${does('reports', 'report')} it.`;
 export const text = 'Text';
 export const propositions = 'Propositions';
 export const whereLinksLead = (base: string) =>

@@ -36,7 +36,11 @@ export const addedNouns = { reason: 'reason', presupposition: 'presupposition', 
 export const addedLines = (sorts: readonly [noun: string, n: number][], doubtful: number) => {
 	const told = enumerate(sorts.map(([noun, n]) => count(n, noun)));
 	const all = sorts.reduce((sum, [, n]) => sum + n, 0);
-	return doubtful === 0 ? told : doubtful === all ? `${told}, all doubtful` : `${told}, ${inWords(doubtful)} doubtful`;
+	return doubtful === 0
+		? told
+		: doubtful === all
+			? `${told}, ${all === 1 ? '' : 'all '}doubtful`
+			: `${told}, ${inWords(doubtful)} doubtful`;
 };
 
 /** The page of the maps. */

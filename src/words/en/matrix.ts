@@ -17,7 +17,9 @@ export const none = 'none';
 export const marks = (objections: number, reasons: number, doubtful: number) => {
 	const told = enumerate([...(objections > 0 ? [count(objections, 'objection')] : []), ...(reasons > 0 ? [count(reasons, 'reason')] : [])]);
 	if (doubtful === 0) return told;
-	return `${told}, ${doubtful === objections + reasons ? 'all' : count(doubtful, 'of them', 'of them')} doubtful`;
+	const all = objections + reasons;
+	if (doubtful === all) return `${told}, ${all === 1 ? '' : 'all '}doubtful`;
+	return `${told}, ${count(doubtful, 'of them', 'of them')} doubtful`;
 };
 export const linkToCell = (part: string, proposition: number, told: string) => `${part} and P${proposition}: ${told}`;
 export const cell = (part: string, proposition: number) => `${part} on P${proposition}`;

@@ -6,8 +6,8 @@ import { theAuthor } from './work.ts';
 /** A block of attributes; `owner` is the annotation, such as `:claim`. */
 export const owners = { heading: 'A heading', passage: 'A passage', citation: 'A citation', span: 'A span' };
 const whyUnread = {
-	blankBehindSign: 'There is no space after the #.',
-	unseenSign: 'There is a non-breaking space in them, or a sign that nobody sees.',
+	blankBehindSign: 'There must be no space after the #.',
+	unseenSign: 'There is a non-breaking space in them, or an invisible sign.',
 	curvedMarks: 'Values go between straight quotation marks.',
 	markWithin: 'Quotation marks within a value are written ‘like this’.',
 	open: 'Quotation marks and the brace must close.',
@@ -80,7 +80,7 @@ export const note = {
 
 /** Words in brackets that have attributes; `names` are the attributes that mean something. */
 export const span = {
-	takenForPassage: (braces: string) => `${braces} is read as that of the words in brackets. A passage’s id comes after a space.`,
+	takenForPassage: (braces: string) => `${braces} is read as belonging to the words in brackets. A passage’s id comes after a space.`,
 	saysNothing: (names: readonly string[]) =>
 		`These brackets say nothing about their words. A span has ${names.join(', ')}; a claim is :claim[…]{…}.`,
 	noWords: 'These brackets have no words. Only page= and folio= need none.',

@@ -31,7 +31,7 @@ export const nothingChanged = 'Nothing was changed.';
 export const fileOf = (path: string, kilobytes: number) => `${path}  ${kilobytes} kB`;
 
 export const checked = (passages: number, claims: number, relations: number, citations: number) =>
-	`${passages} passages, ${claims} claims and assumptions, ${relations} relations, ${citations} citations`;
+	`${passages} ${agree(passages, { one: 'passage', other: 'passages' })}, ${claims} claims and assumptions, ${relations} ${agree(relations, { one: 'relation', other: 'relations' })}, ${citations} ${agree(citations, { one: 'citation', other: 'citations' })}`;
 
 export const anchor = {
 	noAct: 'What became of which id?',
@@ -55,7 +55,7 @@ export const minted = {
 	renamed: (place: string, from: string, to: string, uses: readonly string[]) =>
 		uses.length === 0
 			? `${place} ${from} was given twice; this one is now ${to}.`
-			: `${place} ${from} was given twice; this one is now ${to}. Check which of the two is meant by what names ${from}: ${uses.join(', ')}.`,
+			: `${place} ${from} was given twice; this one is now ${to}. Check which of the two is meant where ${from} is named: ${uses.join(', ')}.`,
 	released: (version: string) => `${version} was released, and nothing can be added to it. Raise the version here, then mint.`,
 };
 
@@ -91,7 +91,7 @@ export const deposit = {
 export const notBuilt = (folder: string) => `There is no built site in ${folder}. npm run build makes one.`;
 export const folderMade = (pages: number, folder: string, first: string) => `${pages} pages in ${folder}/: open ${first}`;
 export const chromium = {
-	trying: 'apt-get has no Chromium for us; trying Playwright’s.',
+	trying: 'apt-get offers no Chromium; trying Playwright’s.',
 	none: 'No Chromium was found, and none could be installed. Set ELENCHUS_CHROMIUM to the path of one.',
 };
 
@@ -157,7 +157,7 @@ interface Scored {
 	first: number;
 	second: number;
 }
-const digits = (value: number) => (Number.isNaN(value) ? 'cannot be said (one value only, or none)' : value.toFixed(3));
+const digits = (value: number) => (Number.isNaN(value) ? 'undefined (one value only, or none)' : value.toFixed(3));
 const score = ({ f1, precision, recall, matched, first, second }: Scored) =>
 	`F1 ${f1.toFixed(3)}  precision ${precision.toFixed(2)}  recall ${recall.toFixed(2)}  (${matched} match; ${first} and ${second})`;
 const orNone = (items: readonly string[], between: string) => items.join(between) || 'none';
@@ -198,10 +198,10 @@ export const elenchus = {
 		pdf: 'prints the site as one PDF',
 		epub: 'makes an EPUB',
 		folder: 'makes a site that opens from a disk, without a server',
-		anchor: 'says what became of an id',
+		anchor: 'records what became of an id',
 		agreement: 'says how far two annotated copies agree',
 		collate: 'finds the text in your own copy',
-		fingerprint: 'makes that by which copies are found',
+		fingerprint: 'makes the fingerprint by which copies are recognised',
 		release: 'freezes the edition as a version',
 		deposit: 'packs the released edition for a library, with its PDF',
 		library: 'builds one site over several editions',

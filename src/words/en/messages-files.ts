@@ -8,7 +8,7 @@ export const unreadable = (reason: string) => `This can’t be read: ${reason}`;
 /** A file that nothing reads. */
 export const unread = {
 	meant: (name: string) => `Nothing reads this file, so what is in it would be left out. Rename it to ${name}.`,
-	copy: 'This looks like a copy that a program has made, which nothing reads. Move it out of the edition, or take it away.',
+	copy: 'This looks like a copy that a program has made, which nothing reads. Move it out of the edition, or delete it.',
 	convert: (name: string) =>
 		`Nothing reads this file, so what is in it would be left out. npm run import -- FILE makes pages of ${name}; keep the file outside the edition.`,
 	reading: 'Nothing reads this file. Readings are readings/first.json, second.json, settled.json and lines.json.',
@@ -36,7 +36,7 @@ export const unreadableYaml = (why: string) => `This YAML can’t be read: ${why
 export const notJson = (why: string) => `This is not JSON: ${why}.`;
 export const unknownField = (path: string, near: string) => `Unknown field ${path}.${near}`;
 export const missing = (path: string) => `There is no ${path}.`;
-export const cannotBeTaken = (path: string, why: string) => `${path || 'The file'} can’t be taken: ${why}.`;
+export const cannotBeTaken = (path: string, why: string) => `${path || 'The file'} can’t be used: ${why}.`;
 /** A place in a list: `gloss of entry 2`. */
 export const ofEntry = (field: string, entry: number) => (field === '' ? `entry ${entry}` : `${field} of entry ${entry}`);
 

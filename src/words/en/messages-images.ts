@@ -2,24 +2,24 @@
 
 export const images = {
 	noKind: (path: string, kinds: readonly string[]) =>
-		`${path} is no picture that pages can show. Save it as one of ${kinds.join(', ')}, or take it out.`,
+		`${path} is not a picture that pages can show. Save it as one of ${kinds.join(', ')}, or take it out.`,
 	name: (name: string) => `The name of a picture is part of its address: letters without accents, digits and - _ . Rename it to ${name}.`,
 	tooLarge: (megabytes: number, most: number) => `This picture is ${megabytes} MB; at most ${most} MB are published.`,
 	large: (megabytes: number) =>
-		`This picture is ${megabytes} MB; readers on a telephone wait for it. Save it smaller: 2000 pixels are enough for a page.`,
+		`This picture is ${megabytes} MB; readers on a phone will have to wait for it. Save it smaller: 2000 pixels are enough for a page.`,
 	broken: (kind: string) =>
-		`This is not a picture that can be read as ${kind.toUpperCase()}: its size is not in it. Save it anew from where it was made.`,
+		`This is not a picture that can be read as ${kind.toUpperCase()}: its size is not in it. Save it again in the program it was made in.`,
 	active: (what: string) =>
-		`This SVG does more than draw: “${what}”. Save it as a plain SVG, without scripts and without what lies elsewhere.`,
+		`This SVG does more than draw: “${what}”. Save it as a plain SVG, without scripts and without anything from elsewhere.`,
 	missing: (path: string, near: string) => `No picture ${path}.${near}`,
 	none: (path: string) => `No picture ${path}: pictures are files in content/images/.`,
 	elsewhere: (url: string) =>
-		`${url} lies on another server, on which an edition can’t depend. Put the picture into content/images/ and write images/ and its name.`,
+		`${url} is on another server, on which an edition can’t depend. Put the picture into content/images/ and write images/ and its name.`,
 	noAlternative: (path: string) =>
 		`${path} says nothing to those who can’t see it. Write what it shows between the brackets: ![a map of the harbour](${path}).`,
-	twoCaptions: 'This figure has two captions, in quotation marks behind its address and below it. Keep the one below.',
+	twoCaptions: 'This figure has two captions, in quotation marks after its address and below it. Keep the one below.',
 	twoIds: 'This figure has two ids. The one at the end of its caption is enough.',
 	amongWords: (url: string) =>
-		`The picture ${url} stands among words. A figure is a paragraph of its own: an empty line before and after it, then its caption, Figure: … {#p12}.`,
+		`The picture ${url} is among words. A figure is a paragraph of its own: an empty line before and after it, then its caption, Figure: … {#p12}.`,
 	unused: 'No page shows this picture. Show it, ![what it shows](images/…), or take it out.',
 };

@@ -14,6 +14,6 @@ export const noProposition = (number: number, all: number) => `There is no propo
 export const noPassage = (id: string, near: string) => `There is no passage ${id}.${near}`;
 export const tooFew = (made: number, wanted: number) =>
 	made === 0
-		? `This set gives no exercise instead of ${wanted}. Choose more passages or kinds.`
-		: `This set gives only ${made} instead of ${wanted}. Choose more passages or kinds.`;
+		? `This set gives no exercise, and ${wanted} are wanted. Choose more passages or kinds.`
+		: `This set gives only ${made} of the ${wanted} exercises wanted. Choose more passages or kinds.`;
 export const leadsNowhere = (url: string, map: string, near: string) => `“${url}” leads nowhere: there is no map ${map}.${near}`;

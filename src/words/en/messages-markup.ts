@@ -70,8 +70,8 @@ export const toml = 'This is front matter in TOML, which is not read. Write it i
 const isText = (code: string): boolean => Number.parseInt(code, 16) > 0x9f;
 /** `code` is hexadecimal. */
 export const unseen = (code: string) =>
-	`A sign that nobody sees stands here, U+${code}${code === 'FFFD' ? ', in place of a letter that was lost' : ''}. Take it out${isText(code) ? `, or write &#x${code}; if it is meant` : ''}.`;
-export const noHeading = (sign: string) => `“${sign}” is not a heading: there is a space after the #. Write \\${sign} for the sign.`;
+	`There is an invisible sign here, U+${code}${code === 'FFFD' ? ', in place of a letter that was lost' : ''}. Take it out${isText(code) ? `, or write &#x${code}; if it is meant` : ''}.`;
+export const noHeading = (sign: string) => `“${sign}” is not a heading: it needs a space after the #. Write \\${sign} for the sign.`;
 export const pandocTitle = 'This is a title in Pandoc’s notation, which is not read. The title of a page goes in its front matter.';
 export const abbreviation = 'This is an abbreviation in another Markdown, which is not read. Take it out.';
 export const otherNumber = (printed: number, first: number, word: string) =>

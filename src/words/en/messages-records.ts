@@ -5,9 +5,9 @@ const again = 'Harvest it again: npm run harvest -- ADDRESS.';
 export const noRecord = `This is not the record of an edition. ${again}`;
 export const otherSchema = (found: string, expected: number) =>
 	`This record has schema version ${found}; this engine reads version ${expected}. Ask the editors of that edition for a newer record, or use an engine that reads it.`;
-export const truncated = (found: number, expected: number) => `This record is cut: it has ${found} lines of ${expected}. ${again}`;
+export const truncated = (found: number, expected: number) => `This record is cut short: it has ${found} lines of ${expected}. ${again}`;
 export const altered = `This record was altered: its lines don’t have the hash that its first line gives. ${again}`;
-export const badLine = (found: string) => `This line is not as the schema of records has it (${found}). ${again}`;
+export const badLine = (found: string) => `This line does not fit the schema of records (${found}). ${again}`;
 export const twice = (address: string, version: string, file: string) =>
 	`Version ${version} of ${address} is here and in ${file}. Remove one of them.`;
 export const unused = (address: string) => `No line points at a claim of ${address}. Remove this file, or draw the line.`;
@@ -19,10 +19,10 @@ export const target = {
 	noClaim: (edition: string, version: string, id: string, meant: string) =>
 		`${edition}, version ${version}, has no claim ${id}.${meant} If the edition has it by now, harvest it again.`,
 	noPage: (edition: string, address: string, example: string) =>
-		`${address} is no permanent page of ${edition}. The page of a claim is ${example}.`,
+		`${address} is not a permanent page of ${edition}. The page of a claim is ${example}.`,
 	relation: (edition: string, id: string) =>
 		`${id} is a relation of ${edition}. A line leads to a claim or an assumption of another edition.`,
 	gone: (edition: string, id: string, version: string, last: string) =>
 		`${id} is gone from ${edition}: version ${version} doesn’t have it, version ${last} had it. Point at what took its place; its old page says what that is.`,
-	main: 'The main line is made of this edition’s own claims; a line to another edition is no part of it.',
+	main: 'The main line is made of this edition’s own claims; a line to another edition is not part of it.',
 };

@@ -13,7 +13,7 @@ export const expected = {
 	address: 'it must be an address that begins with https:// or http://',
 };
 
-export const cannotBeTaken = (found: string, rule: string) => `${found} can’t be taken: ${rule}.`;
+export const cannotBeTaken = (found: string, rule: string) => `${found} can’t be used: ${rule}.`;
 export const emptyName = 'This name has no words. Take it out, or give it a family name or a literal.';
 export const noDay = (parts: readonly string[]) =>
 	`[${parts.join(', ')}] is not a date: year, month and day are numbers, such as [1999, 3, 12], or [-380] for 380 B.C. Words such as “forthcoming” go into "literal".`;

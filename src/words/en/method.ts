@@ -39,10 +39,10 @@ export const namesOfTheField =
 /** Two readings, and how far they agree. */
 export const twoReadings = 'Two readings';
 export const annotatedTwice = (sections: readonly string[], paragraphs: number) =>
-	`${enumerate(sections.map((section) => `“${section}”`))} (${count(paragraphs, 'paragraph')}) were annotated a second time from ${theWork} alone, by a reader who had not seen the first annotation.`;
+	`${enumerate(sections.map((section) => `“${section}”`))} (${count(paragraphs, 'paragraph')}) ${sections.length === 1 ? 'was' : 'were'} annotated a second time from ${theWork} alone, by a reader who had not seen the first annotation.`;
 export const howFar = 'How far the two agree';
 export const figures = { what: 'what', f1: 'F1', match: 'match', first: 'first', second: 'second' };
-export const cannotBeSaid = 'cannot be said';
+export const cannotBeSaid = 'undefined';
 export const scores = {
 	spans: { name: 'Spans', meaning: `the same stretch of ${theWork} is marked (at least half of the words of both)` },
 	words: { name: 'Words', meaning: 'the same words are in some span' },
@@ -58,8 +58,8 @@ export const drawnAfresh = (paragraphs: number) =>
 	`The lines of ${count(paragraphs, 'paragraph')} were drawn by another reader, who was given the claims but not our lines.`;
 export const secondReaders = (percent: number) => `Of the second reader’s relations ${percent} % are in the edition.`;
 export const afterSettling = 'The figures are for the edition as it is now, after the differences were settled.';
-export const howSettled = (n: number) => `How ${count(n, 'difference')} were settled`;
-export const howSettledAfresh = (n: number) => `How ${count(n, 'difference')} over lines drawn afresh were settled`;
+export const howSettled = (n: number) => `How ${count(n, 'difference')} ${n === 1 ? 'was' : 'were'} settled`;
+export const howSettledAfresh = (n: number) => `How ${count(n, 'difference')} over lines drawn afresh ${n === 1 ? 'was' : 'were'} settled`;
 export const howLinesSettled = 'How differences over lines were settled';
 export const settlements = {
 	about: 'about',

@@ -2,7 +2,7 @@
 
 /** What a set is called that was given no title. */
 export const exercises = 'Exercises';
-export const passageInEdition = (number: string) => `Passage ${number} in the edition`;
+export const passageInEdition = (number: string) => `Paragraph ${number} in the edition`;
 /** Name of a question: the title of its kind and what it is about. */
 export const nameOf = (title: string, about: string) => `${title} ${about}`;
 /** What a question is about: `¶ 76a`, or `¶ 67, s12` for a line. */

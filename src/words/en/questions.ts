@@ -1,7 +1,7 @@
 /** Questions about the argument, and their answers. */
 
 import { rich } from '../rich.ts';
-import { agree, capitalize, count, enumerate } from './grammar.ts';
+import { agree, capitalize, count, enumerate, inWords } from './grammar.ts';
 import { does, theAuthors as ofAuthor, theWork as ofWork, TheAuthors, theAuthor } from './work.ts';
 
 /** Each question, and what it is called where a short name is wanted. */
@@ -48,10 +48,22 @@ export const leansOn =
 export const undefended = (n: number, attacked: number) =>
 	`${capitalize(count(n, 'assumption'))} for which no reason is given, whoever makes them; an objection is made to ${attacked === 0 ? 'none' : attacked} of them.`;
 export const noObjectionEither = 'no objection is made to it either';
-export const withoutSource = (n: number, own: number) =>
-	`${capitalize(count(n, 'claim'))} at which no work is cited and nobody is named as holding them. ${capitalize(count(own, 'is', 'are'))} ${ofAuthor} own and need no source; ${agree(n - own, { one: 'who holds the other is left unsaid', other: `who holds the ${n - own} others is left unsaid` })}.`;
+export const withoutSource = (n: number, own: number) => {
+	const others = n - own;
+	const theirs =
+		own === 0
+			? `None is ${ofAuthor} own`
+			: `${capitalize(count(own, 'is', 'are'))} ${ofAuthor} own and ${agree(own, { one: 'needs', other: 'need' })} no source`;
+	const rest =
+		others === 0
+			? ''
+			: own === 0
+				? `; who holds ${agree(n, { one: 'it', other: 'them' })} is left unsaid`
+				: agree(others, { one: '; who holds the other is left unsaid', other: `; who holds the ${inWords(others)} others is left unsaid` });
+	return `${capitalize(count(n, 'claim'))} at which no work is cited and nobody is named as holding ${agree(n, { one: 'it', other: 'them' })}. ${theirs}${rest}.`;
+};
 export const ownVoice = (n: number) =>
-	`${capitalize(count(n, 'claim'))} that ${theAuthor} ${does('makes', 'make')} in person, or takes for granted: what is left when all that is only reported is taken away.`;
+	`${capitalize(count(n, 'claim'))} that ${theAuthor} ${does('makes', 'make')} in person, or ${does('takes', 'take')} for granted: what is left when all that is only reported is taken away.`;
 export const attackedNotDefended = (n: number) =>
 	`${capitalize(count(n, 'claim'))} to which an objection is made and for which nothing is said: no reason is given, and no attack is answered.`;
 /** `objected to by 25c with 25d (drawn by the editors) and 26`. */

@@ -81,7 +81,7 @@ export const rules = {
 	'passage-claimed': 'a passage makes a claim, or says why it makes none',
 	'anchor-minted': 'each id is in the ledger',
 	'anchor-kept': 'no released id is gone without a line that says what became of it',
-	'anchor-once': 'an id names one thing, once and for ever',
+	'anchor-once': 'an id names one thing, once and for all',
 	'anchor-words': 'the words of a released id change only with a line that says why',
 	'anchor-successor': 'what came after an id exists, and the way there ends',
 	'anchor-edition': 'what was released stays as it is; versions only rise',

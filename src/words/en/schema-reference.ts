@@ -2,7 +2,7 @@
 export const schemaReference = {
 	title: '# Every file and field of content/',
 	intro:
-		'Written by `npm run schemas` from what the engine reads; `npm run check` holds an edition to it. How one annotates the text stands in [CONTRIBUTING.md](../CONTRIBUTING.md). `a.b` is a field within a field, `a[]` a field of each entry of a list, `*` any name.',
+		'Written by `npm run schemas` from what the engine reads; `npm run check` holds an edition to it. How to annotate the text is explained in [CONTRIBUTING.md](../CONTRIBUTING.md). `a.b` is a field within a field, `a[]` a field of each entry of a list, `*` any name.',
 	schemaOf: (file: string) => `For programs: [${file}](${file}).`,
 	head: '| field | holds | needed | means |',
 	yes: 'yes',

@@ -21,7 +21,7 @@ export const schemes = {
 		questions: [
 			'Is it really so in the case that is named?',
 			'Does the case belong to the kind that the claim is about?',
-			'Is it typical of them, or hand-picked?',
+			'Is it typical of that kind, or hand-picked?',
 			'Are there cases in which it is not so?',
 		],
 	},

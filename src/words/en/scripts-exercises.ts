@@ -7,7 +7,7 @@ export const verdictWords = { right: 'right', half: 'half', wrong: 'wrong' };
 export const exercise = 'Exercise ';
 export const position = (at: number, all: number) => `${at} of ${all} `;
 export const noExercise = 'No exercise';
-export const noneForChoice = 'The edition has none for this choice. Choose more kinds, passages or propositions.';
+export const noneForChoice = 'The edition has none for this choice. Choose more kinds, paragraphs or propositions.';
 export const check = 'Check';
 export const checkAgain = 'Check again';
 export const nothingAnswered = 'You have not answered yet.';

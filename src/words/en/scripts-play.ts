@@ -2,7 +2,7 @@
 
 export const markingHow =
 	'Drag over the words, or choose the first and then the last. With keys: arrows, Enter at both ends, Escape to start over.';
-export const wordsOfPassage = 'Words of the passage';
+export const wordsOfPassage = 'Words of the paragraph';
 
 export const placingHow = 'Drag each piece to its place (with a finger, by its handle), or choose the piece and then the place.';
 export const notPlaced = 'Pieces that are not placed';

@@ -2,4 +2,4 @@
 
 export const notFetched = 'The edition’s data could not be fetched. Load the page again when you are connected.';
 export const none = 'none';
-export const noPassages = 'There is no such passage; all are used.';
+export const noPassages = 'There is no such paragraph; all are used.';

@@ -19,7 +19,7 @@ export const browserGaveUp = (name: string) =>
 	`${name} could not be read: the browser gave up. Save ${theWork} as plain text, and choose that; nothing was changed.`;
 /** Two copies, of which the second holds less. */
 export const onlyOneIsKept = (name: string, passages: number, before: string, passagesBefore: number) =>
-	`‘${name}’ has ${passages} of ${theWork}’s passages, and ‘${before}’, which you gave earlier, has ${passagesBefore}. Only one is kept.`;
+	`‘${name}’ has ${passages} of ${theWork}’s paragraphs, and ‘${before}’, which you gave earlier, has ${passagesBefore}. Only one is kept.`;
 export const keep = (name: string) => `Keep ‘${name}’`;
 export const useInstead = (name: string) => `Use ‘${name}’ instead`;
 export const severalFiles = (files: number, first: string, others: readonly string[]) =>

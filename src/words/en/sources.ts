@@ -53,7 +53,7 @@ export const itMayBe = 'It may be:';
 export const printedAs = (forms: readonly string[]) => `Printed in ${theWork} as ${forms.map((form) => `‘${form}’`).join(', ')}.`;
 export const atNoClaim = 'At no claim.';
 export const alsoCreditedWith = 'Also credited with';
-export const nothingLeans = 'No claim in the passages annotated so far relies on it.';
+export const nothingLeans = 'No claim in the paragraphs annotated so far relies on it.';
 export const whatRestsInTurn = 'What rests on these in turn, and what would fall without this work';
 
 /** How a work bears on the propositions. */

@@ -39,5 +39,5 @@ export const ask = {
 		`Grant ${premises.join(' and ')}. Why might ${conclusion} still not follow?`,
 	answer: (target: string) => `How could ${target} be answered?`,
 	answerToStep: (premises: readonly string[], conclusion: string) =>
-		`Does ${premises.join(' and ')} really lead to ${conclusion}? What could be said in reply?`,
+		`${premises.length === 1 ? 'Does' : 'Do'} ${premises.join(' and ')} really lead to ${conclusion}? What could be said in reply?`,
 };

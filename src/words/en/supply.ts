@@ -5,7 +5,7 @@ export const needs = {
 	conclusion: 'a claim with at least two reasons, or one with a reason behind it, which are read without doubt and can be told apart',
 	'critical-question': 'a line that is read without doubt and whose scheme of argument is named',
 	drawn: 'a line between claims of at most two paragraphs that is read without doubt',
-	'mark-claim': 'a passage with several claims, one of which is set apart, is read without doubt and has a gist or a job of its own',
+	'mark-claim': 'a paragraph with several claims, one of which is set apart, is read without doubt and has a gist or a job of its own',
 	'missing-premise':
 		'a step from two to four premises, read without doubt, and at least two claims of similar length that do not bear on its conclusion',
 	'rebuild-map': 'a claim on which at least three others bear, read without doubt and easy to tell apart',

@@ -22,7 +22,7 @@ export const ways = {
 	},
 	worksheet: {
 		name: 'Make a worksheet',
-		what: 'Choose passages, propositions and kinds; print the sheet, with the key on a separate page.',
+		what: 'Choose paragraphs, propositions and kinds; print the sheet, with the key on a separate page.',
 	},
 	course: {
 		name: 'The pages as a course',
@@ -76,7 +76,10 @@ export const growing = {
 	title: (map: string) => `${map}, step by step`,
 	describe: (edition: string, map: string) => `An argument map of ${edition} that grows claim by claim: ${map}.`,
 	stepByStep: 'step by step',
-	needsScript: (n: number) => `Without scripts all ${count(n, 'step')} are shown one below another; cover what comes next.`,
+	needsScript: (n: number) =>
+		n === 1
+			? 'Without scripts its one step is shown here.'
+			: `Without scripts all ${count(n, 'step')} are shown one below another; cover what comes next.`,
 	place: (step: number, all: number) => `${step} of ${all}`,
 	fromHere: 'From here on the map grows by lines that the editors draw.',
 	whereItStands: (map: string) =>
@@ -108,7 +111,7 @@ export const embedding = {
 export const chooser = {
 	kinds: 'Kinds',
 	onlyBearingOn: 'Only what bears on',
-	onlyPassages: 'Only about passages',
+	onlyPassages: 'Only about paragraphs',
 	suchPassages: 'all, or for example 2-4, 7',
 	howMany: 'How many',
 	seed: 'Seed',

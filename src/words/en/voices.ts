@@ -40,8 +40,8 @@ export const voices = {
 		short: 'shared',
 		long: 'reported and shared',
 		claim: {
-			sentence: `${TheAuthor} ${does('reports', 'report')} it and agrees.`,
-			clause: `${theAuthor} ${does('reports', 'report')} it{of} and agrees`,
+			sentence: `${TheAuthor} ${does('reports', 'report')} it and ${does('agrees', 'agree')}.`,
+			clause: `${theAuthor} ${does('reports', 'report')} it{of} and ${does('agrees', 'agree')}`,
 			answer: `Others, and ${theAuthor} ${does('agrees', 'agree')} with them`,
 			holder: `reported {noun}, shared by ${theAuthor}`,
 			map: 'reported, shared',

@@ -38,7 +38,7 @@ inEngine(site, (engine) => {
 	test('one that is chosen is found, shown on other pages, and searched; then forgotten', async () => {
 		const tab = await open('/your-copy/');
 		await tab.give('#copy-file', file('the cave.txt', caveCopy));
-		await untilSays(tab, '#copy-report', 'The whole article is here: all 7 passages');
+		await untilSays(tab, '#copy-report', 'The whole article is here: all 7 paragraphs');
 		await open('/text/outside/');
 		await untilSays(tab, '#p7 .articles', passage.slice(0, 40));
 		await open('/search/?q=daylight');
@@ -55,7 +55,7 @@ inEngine(site, (engine) => {
 		await tab.click('.copy-paste summary');
 		await tab.run(fill, '#copy-paste', passage);
 		await tab.click('#copy-use');
-		await untilSays(tab, '#copy-report', '1 of 7 passages found');
+		await untilSays(tab, '#copy-report', '1 of 7 paragraphs found');
 		await tab.run((text) => {
 			const data = new DataTransfer();
 			data.items.add(new File([text], 'dropped.md', { type: 'text/markdown' }));
@@ -88,7 +88,7 @@ inEngine(site, (engine) => {
 		await tab.give('#copy-file', join(scratch, 'scan.pdf'));
 		await untilSays(tab, '#copy-told', 'scan.pdf is a scan');
 		await tab.click('#copy-told button');
-		await untilSays(tab, '#copy-report', '1 of 7 passages found');
+		await untilSays(tab, '#copy-report', '1 of 7 paragraphs found');
 		await forget(tab);
 	});
 
