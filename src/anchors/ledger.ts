@@ -10,6 +10,7 @@ import * as words from '#words/messages-ledger.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import { suggest } from '../diagnostics/nearest.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
+import { describeIssue } from '../formats/describe-issue.ts';
 import type { Place } from '../model/edition.ts';
 import { anchorKinds, compareIds, parseId } from '../model/ids.ts';
 import { parseRoute } from '../model/routes.ts';
@@ -148,7 +149,7 @@ function parseLine(line: string, place: Place): LedgerEntry | Release | AddressE
 	if (parsed.success) return parsed.data;
 	const issue = parsed.error.issues[0];
 	const field = issue?.path.join('.') || undefined;
-	return broken(`${words.line.noEntry(field, issue?.message.replace(/^Invalid \w+: /, ''))} ${words.line.restore}`);
+	return broken(`${words.line.noEntry(field, issue && describeIssue(issue))} ${words.line.restore}`);
 }
 
 /** A line that can't be true by itself was written by hand. */

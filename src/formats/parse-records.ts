@@ -1,5 +1,6 @@
 /** Reads a record file back, whoever wrote it: the whole of it, or what is wrong. */
 import { createHash } from 'node:crypto';
+import type { z } from 'zod';
 import {
 	type CitationRecord,
 	type ClaimRecord,
@@ -12,6 +13,7 @@ import {
 	recordLineSchema,
 	type WorkRecord,
 } from '../model/records.ts';
+import { describeIssue } from './describe-issue.ts';
 
 /** Why a file is not taken. `found` is what stands there instead. */
 export type RecordFault =
@@ -69,5 +71,5 @@ function parseJson(line: string): unknown {
 	}
 }
 
-const firstIssue = ({ issues: [issue] }: { issues: { path: PropertyKey[]; message: string }[] }): string =>
-	issue ? [issue.path.map(String).join('.'), issue.message].filter(Boolean).join(': ') : '';
+const firstIssue = ({ issues: [issue] }: z.ZodError): string =>
+	issue ? [issue.path.map(String).join('.'), describeIssue(issue)].filter(Boolean).join(': ') : '';

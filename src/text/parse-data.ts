@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import * as words from '#words/messages-files.ts';
 import { suggest } from '../diagnostics/nearest.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
+import { describeIssue } from '../formats/describe-issue.ts';
 import { rememberLast } from './memory.ts';
 import type { Report, Source } from './source.ts';
 
@@ -125,14 +126,14 @@ function validate<T>(
 	const parsed = schema.safeParse(value);
 	if (parsed.success) return { data: parsed.data, offset, keyOffset };
 	for (const issue of parsed.error.issues) {
-		const { path, code, message } = issue;
+		const { path, code } = issue;
 		const where = describePath(path);
 		if (code === 'unrecognized_keys') {
 			for (const key of issue.keys)
 				report(rule, keyOffset(path, key), words.unknownField(describePath([...path, key]), suggest(key, fields)), { actual: key });
 		} else if (code === 'invalid_type' && path.length > 0 && valueAt(value, path) === undefined)
 			report(rule, offset(path), words.missing(where));
-		else report(rule, offset(path), words.cannotBeTaken(where, message.replace(/^Invalid input: /, '')));
+		else report(rule, offset(path), words.cannotBeTaken(where, describeIssue(issue)));
 	}
 	return { data: undefined, offset, keyOffset };
 }

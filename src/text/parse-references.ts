@@ -7,6 +7,7 @@ import { normalizeItem } from '../citations/normalize-reference.ts';
 import { formsOf, setReferences } from '../citations/set-references.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import { suggest } from '../diagnostics/nearest.ts';
+import { describeIssue } from '../formats/describe-issue.ts';
 import { type CslItem, cslTypes, writtenItemSchema } from '../model/csl.ts';
 import { parseJson } from './parse-data.ts';
 import { createReport, type Report, type Source } from './source.ts';
@@ -134,11 +135,6 @@ export function tellIssues(
 			report('reference-valid', list.offset(path), words.noId(named));
 		else report('reference-valid', list.offset(path), words.inField(named, field, `${describeIssue(issue)}.`));
 	}
-}
-
-/** The schema's own words where it has some, within unions too. */
-function describeIssue(issue: z.core.$ZodIssue): string {
-	return issue.message.replace(/^Invalid input: /, '');
 }
 
 const describePath = (path: readonly PropertyKey[]): string =>

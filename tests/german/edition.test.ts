@@ -63,6 +63,12 @@ describe('a German edition', () => {
 		expect(told.split('\n').filter((line) => isEnglish(line.replace(/^\S+ \S+ \S+ /, '')))).toEqual([]);
 	});
 
+	test('has German for what a schema finds', () => {
+		const info = new TextDecoder().decode(files.get('edition.yml'));
+		const broken = new Map(files).set('edition.yml', new TextEncoder().encode(info.replace(/^short: .*$/m, 'short: [a]')));
+		expect(formatMessages(compile(broken).messages)).toContain('short ist so nicht verwendbar: nötig: Text, gefunden: eine Liste.');
+	});
+
 	test('is told of an interface there are no words for', () => {
 		const info = new TextDecoder().decode(files.get('edition.yml'));
 		const asked = new Map(files).set('edition.yml', new TextEncoder().encode(`${info}interface: fr\n`));

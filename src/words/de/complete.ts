@@ -57,6 +57,7 @@ export type Complete = [
 	SameWords<typeof import('../en/messages-output.ts'), typeof import('./messages-output.ts')>,
 	SameWords<typeof import('../en/messages-records.ts'), typeof import('./messages-records.ts')>,
 	SameWords<typeof import('../en/messages-releases.ts'), typeof import('./messages-releases.ts')>,
+	SameWords<typeof import('../en/messages-shape.ts'), typeof import('./messages-shape.ts')>,
 	SameWords<typeof import('../en/messages-sources.ts'), typeof import('./messages-sources.ts')>,
 	SameWords<typeof import('../en/messages-text.ts'), typeof import('./messages-text.ts')>,
 	SameWords<typeof import('../en/messages.ts'), typeof import('./messages.ts')>,
