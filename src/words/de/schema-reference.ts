@@ -8,7 +8,7 @@ export const schemaReference = {
 	yes: 'ja',
 	or: ' oder ',
 	types: {
-		string: 'Wörter',
+		string: 'Text',
 		number: 'eine Zahl',
 		integer: 'eine ganze Zahl',
 		boolean: 'true oder false',

@@ -8,7 +8,7 @@ export const schemaReference = {
 	yes: 'yes',
 	or: ' or ',
 	types: {
-		string: 'words',
+		string: 'text',
 		number: 'a number',
 		integer: 'a whole number',
 		boolean: 'true or false',
