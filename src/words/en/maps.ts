@@ -1,7 +1,7 @@
 /** Words in drawings and outlines of maps. */
 
 export const propositionNumber = (number: number) => `Proposition ${number}`;
-export const implicit = 'implicit';
+export const implicit = 'unstated';
 export const uncertain = 'uncertain';
 /** Of a claim of another edition, after its label: whose it is, and which version says so. */
 export const ofEdition = (edition: string, version: string) => `of ${edition}, version ${version}`;
