@@ -8,6 +8,7 @@
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startChromium } from '../src/cli/chromium.ts';
 import { fetchRecords } from '../src/cli/fetch-records.ts';
 import { writeLibrary } from '../src/cli/write-library.ts';
 import { compile } from '../src/edition.ts';
@@ -16,7 +17,6 @@ import { buildLibrary } from '../src/library/build-library.ts';
 import { type Fetched, harvest } from '../src/library/harvest.ts';
 import type { EditionRecords } from '../src/model/records.ts';
 import { buildMadeUpEdition } from './bench/made-up-edition.ts';
-import { startChromium } from './site/chromium.ts';
 import { serve } from './site/serve.ts';
 
 const [editionCount = 30, claimCount = 250] = process.argv.slice(2).map(Number);

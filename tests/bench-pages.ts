@@ -8,8 +8,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { startChromium } from '../src/cli/chromium.ts';
 import { takeBuiltSite } from './site/build-site.ts';
-import { startChromium } from './site/chromium.ts';
 import { readSite } from './site/pages.ts';
 import { type Served, serve } from './site/serve.ts';
 

@@ -8,8 +8,8 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
+import { findChromium, installChromium } from '../src/cli/chromium.ts';
 import { takeBuiltSite } from './site/build-site.ts';
-import { findChromium, installChromium } from './site/chromium.ts';
 import { serve } from './site/serve.ts';
 
 const LEAST = { performance: 99, accessibility: 100, 'best-practices': 100, seo: 100 };

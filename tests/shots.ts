@@ -7,8 +7,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions } from 'playwright-core';
+import { startChromium } from '../src/cli/chromium.ts';
 import { ROOT, takeBuiltSite } from './site/build-site.ts';
-import { startChromium } from './site/chromium.ts';
 import { listPageKinds } from './site/page-kinds.ts';
 import { readSite } from './site/pages.ts';
 import { serve } from './site/serve.ts';

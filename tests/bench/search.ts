@@ -4,7 +4,7 @@
  * visit with an empty cache, once the engine is there; the time runs from the last key to the first frame in which results of the whole query stand.
  */
 import { gzipSync } from 'node:zlib';
-import { startChromium } from '../site/chromium.ts';
+import { startChromium } from '../../src/cli/chromium.ts';
 import { serve } from '../site/serve.ts';
 
 const QUERIES = [

@@ -2,9 +2,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startChromium } from '../../src/cli/chromium.ts';
 import { CONTENT } from '../edition/whole.ts';
 import { buildSite } from '../site/build-site.ts';
-import { startChromium } from '../site/chromium.ts';
 import { serve } from '../site/serve.ts';
 
 const TURNS = 9;

@@ -1,2 +1,23 @@
-/** The browser of the tests is the one that prints. */
-export { findChromium, installChromium, startChromium } from '../../src/cli/chromium.ts';
+/**
+ * The browser of the tests: Chromium's headless shell where Debian has put one beside it, which is the same engine without what draws a window, and
+ * takes half the processor; else the Chromium that prints. The tests in three engines and the benchmarks take the whole browser.
+ */
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { findChromium, installChromium } from '../../src/cli/chromium.ts';
+
+export { findChromium, installChromium };
+
+/** The path of the shell that belongs to the Chromium that is found. */
+export function findHeadlessShell(): string | undefined {
+	const shell = `${findChromium()}-headless-shell`;
+	return existsSync(shell) ? shell : undefined;
+}
+
+/** Starts it, with further switches where there are any. */
+export function startChromium(switches: readonly string[] = []) {
+	return chromium.launch({
+		executablePath: findHeadlessShell() ?? findChromium() ?? installChromium(),
+		args: ['--no-sandbox', '--disable-dev-shm-usage', ...switches],
+	});
+}

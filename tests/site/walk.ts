@@ -3,6 +3,7 @@
  * and leaves the page where it was.
  */
 import type { Page } from 'playwright-core';
+import { THOROUGH } from '../thorough.ts';
 import { COLOURS, findFaults } from './axe.ts';
 
 /** At most so many stops or targets of a page are walked at one width: a register of 519 claims is one row many times over. */
@@ -109,19 +110,20 @@ const unfold = (page: Page) =>
 
 /**
  * Walks one page in some looks: at the narrowest width from its first stop on, then from the skip link into the text, at the widest from its
- * end backwards. At no width may anything overflow. The colours are changed as a reader does, by mouse and by keyboard, where the page has
+ * end backwards. At no width that is looked at may anything overflow. The colours are changed as a reader does, by mouse and by keyboard, where the page has
  * the switch.
  */
 export async function walk(page: Page, looks: readonly Look[], spared: readonly string[] = []): Promise<string[]> {
 	const exclude = [...SPARED, ...spared];
 	const faults: string[] = [];
 	const switched = (await page.locator('fieldset.theme').count()) > 0;
-	for (const width of WIDTHS) {
+	// three engines look at every kind of page at two widths: here the others are left to `npm run test:all`
+	for (const width of THOROUGH ? WIDTHS : new Set(looks.map((look) => look.width))) {
 		const note = (found: string[], scheme = '') => faults.push(...found.map((fault) => `${width} px${scheme}, ${fault}`));
 		await page.setViewportSize({ width, height: 900 });
 		const colours = looks.filter((look) => look.width === width).map(({ dark }) => dark);
 		if (colours.length > 0) note(await findLostStopsAt(page, width, switched));
-		if (width === WIDTHS[0]) await unfold(page);
+		await unfold(page);
 		note(await findOverflow(page));
 		if (colours.length > 0) note(await findUnreachable(page));
 		for (const [at, dark] of colours.entries()) {

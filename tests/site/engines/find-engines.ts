@@ -1,7 +1,7 @@
 /** The three engines of browsers, where this machine has them; on Debian, where one may, they are installed as Chromium is. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { findChromium } from '../chromium.ts';
+import { findChromium, findHeadlessShell } from '../chromium.ts';
 import { startChromiumEngine, startFirefoxEngine } from './by-puppeteer.ts';
 import { startWebKitEngine } from './by-webdriver.ts';
 import type { Engine } from './engine.ts';
@@ -55,16 +55,23 @@ export function findEngines(): FoundEngine[] {
 	];
 }
 
-/** Installs Debian's packages of those that are not here, where one may. What is still lacking then is said by the tests that need it. */
+/**
+ * Installs Debian's packages of those that are not here, and the shell that the other tests run in, where one may. What is still lacking then is said
+ * by the tests that need it.
+ */
 export function installEngines(): void {
-	if (findEngines().every(({ start }) => start)) return;
 	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-	try {
-		execFileSync('apt-get', ['update', '-q'], { stdio: 'inherit' });
-		execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'firefox-esr', 'webkit2gtk-driver', 'xvfb'], {
-			stdio: 'inherit',
-		});
-	} catch {
-		console.error('apt-get has not all the engines for us.');
-	}
+	const engines = findEngines().every(({ start }) => start) ? [] : ['firefox-esr', 'webkit2gtk-driver', 'xvfb'];
+	const shell = findHeadlessShell() ? [] : ['chromium-headless-shell'];
+	if (engines.length + shell.length === 0) return;
+	const get = (...args: string[]) => {
+		try {
+			execFileSync('apt-get', args, { stdio: 'inherit' });
+		} catch {
+			console.error(`apt-get ${args.join(' ')}: not all of it is here.`);
+		}
+	};
+	get('update', '-q');
+	// one by one: a system that has no shell may have the engines
+	for (const packages of [engines, shell]) if (packages.length > 0) get('install', '-y', '-q', '--no-install-recommends', ...packages);
 }
