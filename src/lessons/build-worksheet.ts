@@ -3,8 +3,8 @@ import type { ArgumentGraph } from '../argument/graph.ts';
 import { fitDepth, type Neighbourhood, selectNeighbourhood } from '../argument/neighbourhood.ts';
 import type { RelationType } from '../model/relations.ts';
 import { describeAnswer } from './describe-answer.ts';
-import type { Exercise, ExerciseKind, LessonSource } from './exercise.ts';
-import { countSupply, type GenerateOptions, generateExercises } from './generate-exercises.ts';
+import { type Exercise, type ExerciseKind, exerciseKinds, type LessonSource } from './exercise.ts';
+import { type GenerateOptions, generateExercises, selectPossible } from './generate-exercises.ts';
 import { solve } from './grade-answer.ts';
 import { createRandom } from './random.ts';
 import { wordingOf } from './truth.ts';
@@ -81,6 +81,7 @@ export function buildWorksheet(edition: LessonSource, graph: ArgumentGraph, opti
 			const depth = fitDepth(graph, [id], PRINTABLE, 3);
 			return [{ proposition, ...buildBlankMap(selectNeighbourhood(graph, [id], depth), { seed, share: blank }) }];
 		}),
-		missing: countSupply(edition, graph, options, seed).flatMap(({ kind, available }) => (available === 0 ? [kind] : [])),
+		// one exercise of a kind is enough to know; there are hundreds
+		missing: (options.kinds ?? exerciseKinds).filter((kind) => selectPossible(edition, graph, kind, options, seed).next().done),
 	};
 }

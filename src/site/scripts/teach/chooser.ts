@@ -1,7 +1,7 @@
 /** The form in which exercises are chosen. */
 import { none, noPassages } from '#words/scripts-teach.ts';
 import { type ExerciseKind, exerciseKinds } from '../../../lessons/exercise.ts';
-import { countSupply, type GenerateOptions } from '../../../lessons/generate-exercises.ts';
+import { type GenerateOptions, selectPossible } from '../../../lessons/generate-exercises.ts';
 import type { Classroom } from '../../teach/lesson-file.ts';
 import { parseSelection, readPassages } from '../../teach/selection.ts';
 import { byId } from '../shell/elements.ts';
@@ -11,6 +11,9 @@ export interface Chooser {
 	read(): GenerateOptions;
 	write(options: GenerateOptions): void;
 }
+
+/** How long is counted before the page may answer its reader, in milliseconds. */
+const SLICE = 20;
 
 /** Binds the form; `chosen` is told when the reader wants the set. */
 export function bindChooser({ file, graph }: Classroom, chosen: (options: GenerateOptions) => void): Chooser {
@@ -32,25 +35,41 @@ export function bindChooser({ file, graph }: Classroom, chosen: (options: Genera
 			file,
 		);
 	};
-	/** How many there are of each kind; kinds of which there are none can still be asked for with another choice. */
-	const count = () => {
+	let turn = 0;
+	/**
+	 * How many there are of each kind; kinds of which there are none can still be asked for with another choice. To count makes each of them,
+	 * which takes a phone seconds: it pauses for the reader, and leaves off when it is asked to count anew.
+	 */
+	const count = async () => {
+		turn++;
+		const own = turn;
+		const written = field('passages').value.trim();
+		told.textContent = written !== '' && readPassages(written, file).length === 0 ? noPassages : '';
 		const { propositions, passages, seed } = read();
-		for (const { kind, available } of countSupply(file, graph, { propositions, passages }, seed)) {
+		let began = performance.now();
+		for (const kind of exerciseKinds) {
+			let available = 0;
+			for (const _one of selectPossible(file, graph, kind, { propositions, passages }, seed)) {
+				available++;
+				if (performance.now() - began < SLICE) continue;
+				await new Promise((resume) => setTimeout(resume));
+				if (own !== turn) return;
+				began = performance.now();
+			}
 			const place = form.querySelector(`[data-kind="${kind}"]`);
 			if (place) place.textContent = available === 0 ? none : String(available);
 		}
-		const written = field('passages').value.trim();
-		told.textContent = written !== '' && readPassages(written, file).length === 0 ? noPassages : '';
 	};
 	let counting = 0;
-	form.addEventListener('input', () => {
+	const countSoon = (wait: number) => {
 		clearTimeout(counting);
-		counting = window.setTimeout(count, 200);
-	});
+		counting = window.setTimeout(count, wait);
+	};
+	form.addEventListener('input', () => countSoon(200));
 	// counting makes every exercise there is: not before somebody looks
 	const fold = form.closest('details');
 	if (fold) fold.addEventListener('toggle', () => fold.open && count());
-	else count();
+	else countSoon(0);
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		const options = read();
