@@ -1,13 +1,7 @@
 /** Chromium and Firefox, driven by puppeteer: the one over its own protocol, the other over WebDriver BiDi. */
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { type Engine, keysOf, LIMIT, middleOf, poll, START, type Tab, type TabOptions, within } from './engine.ts';
-
-/** A mouse that hovers, as a desk has; and colours that follow the test. */
-const FIREFOX_PREFERENCES = {
-	'ui.primaryPointerCapabilities': 6,
-	'ui.allPointerCapabilities': 6,
-	'ui.prefersReducedMotion': 1,
-};
+import { FIREFOX_PREFERENCES } from './firefox-preferences.ts';
 
 /**
  * How Firefox, and Pagefind in it, tell that a page is left while something loads. What fails of itself is told as a request too, and is heard

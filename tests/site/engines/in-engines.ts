@@ -76,10 +76,14 @@ export const widthOf = (): number => innerWidth;
 /** Runs in the page: how much wider it is than its window, in px. */
 export const overflow = (): number => document.documentElement.scrollWidth - document.documentElement.clientWidth;
 
-/** Runs in the page: lays out what a browser leaves until a reader comes near, as its boxes are not where they will be. */
+/**
+ * Runs in the page: lays out what a browser leaves until a reader comes near, as its boxes are not where they will be. What is hidden until it
+ * is found stays hidden.
+ */
 export function layOutAll(): void {
-	for (const one of document.querySelectorAll<HTMLElement>('main *'))
-		if (getComputedStyle(one).contentVisibility === 'auto') one.style.contentVisibility = 'visible';
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync('main :not([hidden]) { content-visibility: visible !important; }');
+	document.adoptedStyleSheets.push(sheet);
 }
 
 /** Runs in the page: what an element says, or nothing. */
