@@ -90,8 +90,8 @@ export const route = {
 	/** A map as Argdown and as a canvas. */
 	argdown: (id: string) => `/data/argdown/${id}.argdown`,
 	canvas: (id: string) => `/data/canvas/${id}.canvas`,
-	/** What changed between two editions. */
-	changes: (from: string, to: string) => `/changes/${from}/${to}/`,
+	/** What changed between two editions, and the part of it that a page of its own tells. */
+	changes: (from: string, to: string, part?: string) => `/changes/${from}/${to}/${part === undefined ? '' : `${part}/`}`,
 	/** The editions and their changes, as a feed. */
 	feed: '/changes/feed.xml',
 	/** A released edition, as it stays; the same page in it. */

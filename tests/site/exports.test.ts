@@ -116,6 +116,25 @@ describe.each(inject('sites'))('$name', ({ folder }) => {
 		expect(readFileSync(join(folder, 'changes/feed.xml'), 'utf8')).toContain('<feed xmlns="http://www.w3.org/2005/Atom"');
 	});
 
+	test('each change from an edition to another is told once, on a page of at most 200, and its id is on the first one', () => {
+		const pairs = existsSync(join(folder, 'v')) ? foldersIn('/changes').flatMap((from) => foldersIn(from.slice(0, -1))) : [];
+		if (existsSync(join(folder, 'v'))) expect(pairs.length).toBeGreaterThan(0);
+		const idsIn = (html: string, tag: string) => [...html.matchAll(new RegExp(`<${tag}[^>]* id="([^"]+)"`, 'g'))].map(([, id]) => id);
+		for (const pair of pairs) {
+			const ids = JSON.parse(readFileSync(join(folder, pair, 'changes.json'), 'utf8')).changes.map(({ id }: { id: string }) => id);
+			const parts = foldersIn(pair.slice(0, -1));
+			const told = [pair, ...parts].map((path) => idsIn(page(path), 'li class="change"'));
+			expect(told.flat().sort(), pair).toEqual([...ids].sort());
+			for (const some of told) expect(some.length, pair).toBeLessThanOrEqual(200);
+			const first = page(pair);
+			expect(
+				ids.filter((id: string) => !first.includes(`id="${id}"`)),
+				pair,
+			).toEqual([]);
+			for (const path of parts) expect(first, pair).toContain(`href="${path}"`);
+		}
+	});
+
 	test('pages whose map can be shown elsewhere say so to programs into which their address is pasted', () => {
 		const shown = foldersIn('/embed').map((path) => path.split('/').at(-2) as string);
 		expect(shown.length).toBeGreaterThan(0);

@@ -93,6 +93,7 @@ export function listPageKinds(folder: string, paths: readonly string[]): PageKin
 		{ name: 'anchors', path: '/anchors/', all: /^\/anchors\/$/ },
 		{ name: 'changes', path: '/changes/', all: /^\/changes\/$/ },
 		anyOf('comparison', /^\/changes\/[^/]+\/[^/]+\/$/),
+		anyOf('comparison-part', /^\/changes\/[^/]+\/[^/]+\/[^/]+\/$/),
 		{ name: 'your-copy', path: '/your-copy/', all: /^\/your-copy\/$/ },
 		{ name: 'print', path: '/print/', all: /^\/print\/$/ },
 		{ name: 'missing', path: '/a/p67zz/', all: /^\/404\.html$/, ready: '#near a' },

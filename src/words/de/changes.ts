@@ -115,5 +115,12 @@ export const releases = (from: { version: string; day: string | undefined }, to:
 	const newer = to.day ? `Edition ${to.version} am ${to.day}.` : `Edition ${to.version} ist ein Entwurf und kann sich noch ändern.`;
 	return from.day ? `Edition ${from.version} wurde am ${from.day} veröffentlicht; ${newer}` : newer;
 };
+/** What is told on a page of its own: all of a group, or from one label to another. */
+export const partOfGroup = (group: string, ends: readonly [first: string, last: string] | undefined) =>
+	ends ? `${group}, ${ends[0]} bis ${ends[1]}` : group;
+export const describePartFromTo = (edition: string, part: string, from: string, to: string) =>
+	`Was sich in ${edition} von Edition ${from} zu Edition ${to} geändert hat, Wort für Wort: ${part}.`;
+export const allParts = 'Teile der Änderungen';
+export const [before, after] = ['Davor', 'Danach'];
 export const asJson = rich`Dasselbe als [JSON](data).`;
 export const toldAtItsClaim = 'Eine Änderung des Wortlauts innerhalb eines Absatzes steht auch bei der Behauptung.';

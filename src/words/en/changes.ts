@@ -110,5 +110,12 @@ export const releases = (from: { version: string; day: string | undefined }, to:
 	const newer = to.day ? `edition ${to.version} on ${to.day}.` : `edition ${to.version} is a draft and may still change.`;
 	return from.day ? `Edition ${from.version} was released on ${from.day}; ${newer}` : newer;
 };
+/** What is told on a page of its own: all of a group, or from one label to another. */
+export const partOfGroup = (group: string, ends: readonly [first: string, last: string] | undefined) =>
+	ends ? `${group}, ${ends[0]} to ${ends[1]}` : group;
+export const describePartFromTo = (edition: string, part: string, from: string, to: string) =>
+	`What changed in ${edition} from edition ${from} to edition ${to}, word by word: ${part}.`;
+export const allParts = 'Parts of the changes';
+export const [before, after] = ['Previous', 'Next'];
 export const asJson = rich`The same as [JSON](data).`;
 export const toldAtItsClaim = 'A change of wording within a paragraph is also listed under its claim.';
