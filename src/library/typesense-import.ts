@@ -21,6 +21,13 @@ export const typesenseSchema = {
 	default_sorting_field: 'weight',
 };
 
+/** Typesense takes no id that a URL would have to encode: `/editions/led-out/#p1a` → `led-out.p1a`; other letters by their numbers. */
+const toDocumentId = (url: string): string =>
+	url
+		.replace(/^\/editions\/|\/$/g, '')
+		.replace(/\/#/, '.')
+		.replace(/[^\w.-]/gu, (sign) => `_${sign.codePointAt(0)?.toString(16)}_`);
+
 /** As `POST /collections/claims/documents/import` takes them; `records` in the order of answers. An id is that of the claim’s place in the library. */
 export function* toTypesenseLines(records: readonly SearchRecord[]): Generator<string> {
 	for (const [at, { url, content, language, filters, meta }] of records.entries()) {
@@ -31,7 +38,7 @@ export function* toTypesenseLines(records: readonly SearchRecord[]): Generator<s
 			}),
 		);
 		const document = {
-			id: url,
+			id: toDocumentId(url),
 			words: content,
 			language,
 			...facets,
