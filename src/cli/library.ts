@@ -2,10 +2,12 @@
 import { rm } from 'node:fs/promises';
 import * as words from '#words/library.ts';
 import { besideOutput, claimOutput, markOutput, replaceOutput } from '../disk/output-folder.ts';
+import { speakLanguage, spokenLanguage } from '../disk/speak-language.ts';
 import { buildLibrary } from '../library/build-library.ts';
 import { harvest } from '../library/harvest.ts';
+import { languageOfMost } from '../library/language-of-most.ts';
 import { COLLECTION } from '../library/typesense-import.ts';
-import { interfaceOf } from '../words/languages.ts';
+import { findLanguage, languages } from '../words/languages.ts';
 import { fetchRecords } from './fetch-records.ts';
 import { ROOT } from './published.ts';
 import { defineCommand, isProgram, Misuse, run } from './run.ts';
@@ -13,26 +15,43 @@ import { MOST_FOR_PAGEFIND, writeLibrary } from './write-library.ts';
 
 export const libraryCommand = defineCommand({
 	usage: words.usage,
-	options: { out: { type: 'string' }, title: { type: 'string' }, typesense: { type: 'string' }, key: { type: 'string' } },
+	options: {
+		out: { type: 'string' },
+		title: { type: 'string' },
+		language: { type: 'string' },
+		typesense: { type: 'string' },
+		key: { type: 'string' },
+	},
 	words: Number.POSITIVE_INFINITY,
-	async run({ out = 'dist-library', title = words.title, typesense: server, key }, named) {
+	language: (args) => {
+		const at = args.findIndex((arg) => /^--language(?:=|$)/.test(arg));
+		const asked = args[at]?.split('=')[1] ?? args[at + 1];
+		return at < 0 || asked === undefined ? undefined : findLanguage(asked);
+	},
+	async run({ out = 'dist-library', title = words.title, language: asked, typesense: server, key }, named) {
 		if (named.length === 0) throw new Misuse(words.noneNamed);
 		if (server !== undefined && (!/^https?:\/\/./.test(server) || !URL.canParse(server) || !key)) throw new Misuse(words.serverAndKey);
+		if (asked !== undefined && findLanguage(asked) === undefined) throw new Misuse(words.noSuchLanguage(asked, languages));
 		const typesense = server === undefined || !key ? undefined : { server, key, collection: COLLECTION };
 		const folder = await claimOutput(out, ROOT);
 		const { editions, faults } = harvest(await Promise.all(named.map(fetchRecords)));
-		for (const fault of faults) process.stderr.write(`${fault}\n`);
-		const [first] = editions;
-		if (!first) {
-			process.stderr.write(`${words.nothing}\n`);
+		if (editions.length === 0) {
+			for (const fault of [...faults, words.nothing]) process.stderr.write(`${fault}\n`);
 			return 1;
 		}
+		const language = asked === undefined ? languageOfMost(editions.map(({ edition }) => edition.language)) : spokenLanguage();
+		if (asked === undefined && language !== spokenLanguage()) {
+			// what is said of the editions is said in the library's language, for which the program starts anew
+			process.argv.push('--language', language);
+			speakLanguage(language);
+		}
+		for (const fault of faults) process.stderr.write(`${fault}\n`);
 		const made = besideOutput(folder);
 		try {
 			await markOutput(made);
 			const claims = await writeLibrary(buildLibrary(editions), made, {
 				title,
-				language: interfaceOf(first.edition),
+				language,
 				...(typesense ? { typesense } : {}),
 			});
 			await replaceOutput(made, folder);

@@ -6,6 +6,7 @@ import { release as words } from '#words/messages-commands.ts';
 import { frozenPath, packFrozen } from '../anchors/frozen-edition.ts';
 import { LEDGER } from '../anchors/ledger.ts';
 import { ARCHIVE_SUMS, addArchiveSum } from '../anchors/read-releases.ts';
+import { measureRelease, type ReleaseSize } from '../anchors/release-size.ts';
 import { createMessage, isError, type Message } from '../diagnostics/messages.ts';
 import { toText } from '../disk/file-text.ts';
 import { readContent } from '../disk/read-content.ts';
@@ -29,6 +30,8 @@ export interface Released {
 	written: { path: string; size: number }[];
 	/** Files in the frozen edition. */
 	pages: number;
+	/** How large it is where nothing of it is in the store yet; undefined when there is an error. */
+	size?: ReleaseSize;
 	/** What was released, and its files; undefined when there is an error. */
 	released?: { edition: Edition; files: ReadonlyMap<string, Uint8Array> };
 }
@@ -71,6 +74,7 @@ export async function releaseEdition({ folder, version, date, build = buildRelea
 		messages: messages.filter((message) => !isError(message)),
 		written,
 		pages: built.size,
+		size: measureRelease(version, built),
 		released: { edition: release.edition, files: built },
 	};
 }

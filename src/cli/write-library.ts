@@ -37,7 +37,7 @@ export async function writeLibrary(library: Library, folder: string, options: Li
 		await mkdir(dirname(file), { recursive: true });
 		await writeFile(file, content);
 	}
-	const records = buildClaimRecords(library);
+	const records = buildClaimRecords(library, options.language);
 	if (engine === 'typesense') {
 		const lines = toTypesenseLines(orderByWeight(library, records));
 		await mkdir(join(folder, 'typesense'), { recursive: true });

@@ -25,12 +25,15 @@ export type RecordFault =
 	/** As many lines, and other words. */
 	| { fault: 'altered' }
 	/** A line that the schema refuses (1 is the first). */
-	| { fault: 'bad-line'; line: number; found: string };
+	| { fault: 'bad-line'; line: number; found: string }
+	/** A line that has the id of an earlier one. */
+	| { fault: 'twice'; line: number; found: string };
 
 export type ParsedRecords = { records: EditionRecords } | RecordFault;
 
-/** Takes a record file apart. Nothing is taken of one that is not whole. */
-export function parseRecords(text: string): ParsedRecords {
+/** Takes a record file apart. Nothing is taken of one that is not whole; a mark of byte order and line ends of Windows change nothing of what it says. */
+export function parseRecords(file: string): ParsedRecords {
+	const text = file.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 	const end = text.indexOf('\n');
 	const header = parseJson(end < 0 ? text : text.slice(0, end)) as Partial<EditionRecord> | undefined;
 	if (header === null || typeof header !== 'object' || header.record !== 'edition') return { fault: 'no-record' };
@@ -45,9 +48,13 @@ export function parseRecords(text: string): ParsedRecords {
 	if (createHash('sha256').update(body).digest('hex') !== edition.sha256)
 		return body.endsWith('\n') || body === '' ? { fault: 'altered' } : { fault: 'truncated', found: lines.length - 1, expected };
 	const read: RecordLine[] = [];
+	const known = new Set<string>();
 	for (const [index, line] of lines.entries()) {
 		const parsed = recordLineSchema.safeParse(parseJson(line));
 		if (!parsed.success) return { fault: 'bad-line', line: index + 2, found: firstIssue(parsed.error) };
+		const id = idOf(parsed.data);
+		if (known.has(id)) return { fault: 'twice', line: index + 2, found: id.slice(id.indexOf(' ') + 1) };
+		known.add(id);
 		read.push(parsed.data);
 	}
 	const of = <T extends RecordLine>(record: T['record']) => read.filter((line) => line.record === record) as T[];
@@ -61,6 +68,13 @@ export function parseRecords(text: string): ParsedRecords {
 			concepts: of<ConceptRecord>('concept'),
 		},
 	};
+}
+
+/** By what a line is told from others: claims and lines share their ids, works have keys and concepts slugs. */
+function idOf(line: RecordLine): string {
+	if ('id' in line) return `id ${line.id}`;
+	if (line.record === 'work') return `work ${line.key}`;
+	return line.record === 'concept' ? `concept ${line.slug}` : line.record;
 }
 
 function parseJson(line: string): unknown {

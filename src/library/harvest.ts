@@ -2,6 +2,7 @@
 import { faults as words } from '#words/library.ts';
 import { parseRecords, type RecordFault } from '../formats/parse-records.ts';
 import type { EditionRecords } from '../model/records.ts';
+import { comparableAddress } from './comparable-address.ts';
 
 /** One record file: its text, or the sentence that says why there is none. `from` is how it was named. */
 export type Fetched = { from: string; text: string } | { from: string; fault: string };
@@ -11,7 +12,7 @@ export interface Harvest {
 	faults: string[];
 }
 
-/** Reads all; of two that say they are the same address the first is kept. */
+/** Reads all; of two that say they are the same address, however it is written, the first is kept. */
 export function harvest(fetched: readonly Fetched[]): Harvest {
 	const editions: EditionRecords[] = [];
 	const faults: string[] = [];
@@ -27,10 +28,11 @@ export function harvest(fetched: readonly Fetched[]): Harvest {
 			continue;
 		}
 		const { address } = parsed.records.edition;
-		const first = known.get(address);
+		const place = comparableAddress(address);
+		const first = known.get(place);
 		if (first !== undefined) faults.push(words.sameAddress(one.from, address, first));
 		else {
-			known.set(address, one.from);
+			known.set(place, one.from);
 			editions.push(parsed.records);
 		}
 	}
@@ -50,5 +52,7 @@ export function describeFault(from: string, fault: RecordFault): string {
 			return words.altered(from);
 		case 'bad-line':
 			return words.badLine(from, fault.line, fault.found);
+		case 'twice':
+			return words.twice(from, fault.line, fault.found);
 	}
 }

@@ -12,16 +12,22 @@ export function shortName({ work: { authors, year, key } }: LibraryWork): string
 	return [people || key, year].filter(Boolean).join(' ');
 }
 
-/** One record a claim. Its address is that of the other edition; it is a filter, since Pagefind would take it for a path of this site. */
-export function buildClaimRecords({ editions, works, concepts }: Library): SearchRecord[] {
+/**
+ * One record a claim, all in one `language`, the library's, so that one index answers: its stemmer is the one for all, and words of other languages are found
+ * as they are written. Its address is that of
+ * the edition; it is a filter, since Pagefind would take it for a path of this site.
+ */
+export function buildClaimRecords(
+	{ editions, works, concepts }: Library,
+	language = editions[0]?.records.edition.language ?? 'en',
+): SearchRecord[] {
 	const nameOfWork = new Map(works.map((work) => [work.slug, shortName(work)]));
 	const nameOfConcept = new Map(concepts.map(({ slug, term }) => [slug, term]));
 	return editions.flatMap(({ records: { edition }, claims: known }, at) =>
 		known.map(({ claim, works: cited, concepts: about, layers: drawn }, index) => ({
 			url: `/editions/${editions[at]?.slug}/#${claim.id}`,
 			content: claim.words,
-			// one language, so that one index answers; its stemmer is that of the first edition
-			language: editions[0]?.records.edition.language ?? 'en',
+			language,
 			filters: {
 				edition: [edition.short],
 				author: [edition.author],

@@ -23,7 +23,7 @@ export function parseHarvested(sources: ReadonlyMap<string, Source>): { harveste
 		const here = { file, line: 1, column: 1 };
 		const parsed = parseRecords(text);
 		if ('fault' in parsed) {
-			const line = parsed.fault === 'bad-line' ? parsed.line : 1;
+			const line = 'line' in parsed ? parsed.line : 1;
 			messages.push(createMessage('record-whole', { file, line, column: 1 }, describeFault(parsed)));
 			continue;
 		}
@@ -50,5 +50,7 @@ function describeFault(fault: RecordFault): string {
 			return words.altered;
 		case 'bad-line':
 			return words.badLine(fault.found);
+		case 'twice':
+			return words.idTwice(fault.found);
 	}
 }

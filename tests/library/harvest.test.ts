@@ -4,10 +4,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { fetchRecords } from '../../src/cli/fetch-records.ts';
+import { libraryCommand } from '../../src/cli/library.ts';
 import { toRecordFile } from '../../src/exports/records.ts';
+import { buildLibrary } from '../../src/library/build-library.ts';
 import { harvest } from '../../src/library/harvest.ts';
+import { languageOfMost } from '../../src/library/language-of-most.ts';
+import { buildClaimRecords } from '../../src/library/search-claims.ts';
 import { readWhole } from '../edition/whole.ts';
 
 const text = async (name: 'cave' | 'sourdough') => toRecordFile(await readWhole(name));
@@ -36,12 +41,105 @@ describe('a harvest', () => {
 	});
 });
 
+describe('one edition is one, however its address is written', () => {
+	const at = async (address: string): Promise<string> => {
+		const edition = await readWhole('cave');
+		return (await toRecordFile({ ...edition, info: { ...edition.info, baseUrl: address.replace(/\/$/, '') } })).replace(
+			'"address":"' + address.replace(/\/?$/, '/') + '"',
+			'"address":"' + address + '"',
+		);
+	};
+	test.each([
+		['http and https', 'http://cave.example.org/e/', 'https://cave.example.org/e/'],
+		['with a slash at its end and without', 'https://cave.example.org/e/', 'https://cave.example.org/e'],
+		['the host in large letters', 'https://cave.example.org/e/', 'https://Cave.Example.ORG/e/'],
+		['the port that is meant anyway', 'https://cave.example.org/e/', 'https://cave.example.org:443/e/'],
+		['a name in its own letters and in Punycode', 'https://höhle.example.org/e/', 'https://xn--hhle-5qa.example.org/e/'],
+	])('%s', async (_name, one, other) => {
+		const { editions, faults } = harvest([
+			{ from: 'one', text: await at(one) },
+			{ from: 'other', text: await at(other) },
+		]);
+		expect(editions).toHaveLength(1);
+		expect(faults).toEqual([expect.stringMatching(/^other and one both/)]);
+	});
+
+	test('two paths of one host are two', async () => {
+		const texts = [await at('https://cave.example.org/e/'), await at('https://cave.example.org/E/')];
+		expect(harvest(texts.map((text, index) => ({ from: String(index), text }))).editions).toHaveLength(2);
+	});
+});
+
+describe('a record file', () => {
+	test.each<[string, (text: string) => string]>([
+		['with a mark of byte order', (text) => `\uFEFF${text}`],
+		['with line ends of Windows', (text) => text.replaceAll('\n', '\r\n')],
+	])('%s is taken', async (_name, change) => {
+		const sound = await text('cave');
+		expect(harvest([{ from: 'cave', text: change(sound) }])).toEqual(harvest([{ from: 'cave', text: sound }]));
+	});
+
+	test.each(['claims', 'relations', 'works', 'citations', 'concepts'] as const)(
+		'with one of its %s twice is left out, and the line named',
+		async (sort) => {
+			const edition = await readWhole('cave');
+			const from = { works: 'sources' }[sort as 'works'] ?? sort;
+			const list = edition[from as 'claims'];
+			expect(list.length).toBeGreaterThan(1);
+			const { editions, faults } = harvest([{ from: 'cave', text: toRecordFile({ ...edition, [from]: [...list, list[0]] }) }]);
+			expect(editions).toEqual([]);
+			expect(faults).toEqual([expect.stringMatching(/^Line \d+ of the record of cave has /)]);
+		},
+	);
+
+	test('with an address that nobody could open takes nothing down', async () => {
+		const edition = await readWhole('cave');
+		const [line] = edition.relations;
+		const odd = toRecordFile({ ...edition, relations: [{ ...line, to: 'https://[/a/p1a/' } as (typeof edition.relations)[number]] });
+		const { editions, faults } = harvest([{ from: 'cave', text: odd }]);
+		expect(faults).toEqual([]);
+		expect(buildLibrary(editions).editions[0]?.claims.flatMap(({ outward }) => outward)).toHaveLength(line?.from.length ?? 0);
+	});
+});
+
+describe('the language of a library', () => {
+	test.each<[string[], string]>([
+		[['en', 'de', 'de'], 'de'],
+		[['de', 'en'], 'de'],
+		[['en', 'de'], 'en'],
+		[['grc', 'el', 'de-AT', 'de'], 'en'],
+		[['de-AT', 'de', 'ar'], 'de'],
+		[[], 'en'],
+	])('of editions in %j is %s, where nobody asks for another', (texts, expected) => {
+		expect(languageOfMost(texts)).toBe(expected);
+	});
+
+	test('is the one that is asked for', () => {
+		const language = (...args: string[]) => libraryCommand.language?.(args);
+		expect(language('x', '--language', 'de')).toBe('de');
+		expect(language('--language=de-CH', 'x')).toBe('de');
+		expect(language('x')).toBeUndefined();
+	});
+
+	test('stems the whole index', async () => {
+		const parsed = harvest([{ from: 'cave', text: await text('cave') }]).editions;
+		expect(new Set(buildClaimRecords(buildLibrary(parsed), 'de').map(({ language }) => language))).toEqual(new Set(['de']));
+	});
+});
+
 describe('the record of an edition', () => {
 	test('is fetched from a folder of content, a record file and an address, with the same bytes', async () => {
 		const expected = await text('cave');
 		const folder = await mkdtemp(join(tmpdir(), 'elenchus-records-'));
 		const server = createServer((request, response) => {
 			if (request.url === '/edition/data/records.jsonl') response.end(expected);
+			else if (request.url === '/packed/data/records.jsonl') response.end(gzipSync(expected));
+			else if (request.url === '/sent-packed/data/records.jsonl')
+				response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(expected));
+			else if (request.url === '/moved/data/records.jsonl') response.writeHead(301, { location: '/edition/data/records.jsonl' }).end();
+			else if (request.url?.startsWith('/round')) response.writeHead(302, { location: request.url }).end();
+			else if (request.url?.startsWith('/cut'))
+				response.writeHead(200, { 'content-length': '1000' }).end('short', () => response.destroy());
 			else response.writeHead(request.url?.startsWith('/broken') ? 500 : 404).end();
 		});
 		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -51,6 +149,17 @@ describe('the record of an edition', () => {
 			await writeFile(file, expected);
 			for (const from of [fixture('cave'), file, `${origin}/edition/`, `${origin}/edition`, `${origin}/edition/data/records.jsonl`])
 				expect(await fetchRecords(from)).toEqual({ from, text: expected });
+			for (const from of ['packed', 'sent-packed', 'moved'].map((name) => `${origin}/${name}/`))
+				expect(await fetchRecords(from)).toEqual({ from, text: expected });
+			await writeFile(`${file}.gz`, gzipSync(expected));
+			expect(await fetchRecords(`${file}.gz`)).toEqual({ from: `${file}.gz`, text: expected });
+			await writeFile(`${file}.gz`, gzipSync(expected).subarray(0, 100));
+			for (const from of [`${origin}/round/`, `${origin}/cut/`, `${file}.gz`, 'http://', 'https://no-such-host.invalid/']) {
+				const { fault } = (await fetchRecords(from)) as { fault: string };
+				expect(fault).toContain(from);
+				// why, and not only that it failed
+				expect(fault).not.toContain('fetch failed');
+			}
 			for (const from of [folder, join(folder, 'none'), `${origin}/other/`, `${origin}/broken/`]) {
 				const { fault } = (await fetchRecords(from)) as { fault: string };
 				expect(fault).toContain(from);

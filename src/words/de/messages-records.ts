@@ -9,6 +9,7 @@ export const truncated = (found: number, expected: number) =>
 	`Dieser Datensatz ist abgeschnitten: Er hat ${found} von ${expected} Zeilen. ${again}`;
 export const altered = `Dieser Datensatz wurde verändert: Seine Zeilen haben nicht die Prüfsumme, die seine erste nennt. ${again}`;
 export const badLine = (found: string) => `Diese Zeile ist nicht, wie das Schema der Datensätze sie verlangt (${found}). ${again}`;
+export const idTwice = (id: string) => `Schon eine frühere Zeile hat die Kennung ${id}. ${again}`;
 export const twice = (address: string, version: string, file: string) =>
 	`Version ${version} von ${address} steht hier und in ${file}. Entfernen Sie eine von beiden.`;
 export const unused = (address: string) =>

@@ -44,6 +44,13 @@ export const hosts = {
 	},
 };
 
+/** A release that grows the site by more than is meant. */
+export const tooLarge = (
+	{ version, files, bytes }: { version: string; files: number; bytes: number },
+	most: { files: number; bytes: number },
+) =>
+	`Release ${version} has ${number(files)} files and ${(bytes / 1e6).toFixed(1)} MB; a release is meant to add at most ${number(most.files)} files and ${megabytes(most.bytes)} to a site. It stays sound, but a free host will carry fewer of its kind.`;
+
 /** Signs that social cards would need. */
 export const signsWithoutFont = (signs: readonly string[]) =>
 	`No font of this machine has ${signs.slice(0, 8).join(' ')}${signs.length > 8 ? ' …' : ''}, so the pictures that go with links (cards/) leave such words out. Install one that has them, such as Noto, and build again.`;

@@ -6,6 +6,7 @@ npm run library -- EDITION … [--out FOLDER]   builds a library over several ed
 EDITION is the address of a published edition, the folder of a built site, a record file, or a folder of content.
   --out FOLDER     where the library goes: a new or empty folder, or that of an earlier library
   --title TITLE    what the library is called
+  --language CODE  the language of its pages and of the search: en or de; that of most of the editions unless you say so
   --typesense ADDRESS --key KEY   the search is answered by a Typesense server, with a key that can only search; what it is
                    to import is written into typesense/`;
 export const title = 'A library of editions';
@@ -14,6 +15,8 @@ export const built = (editions: number, claims: number, folder: string) =>
 export const serverAndKey =
 	'A Typesense server needs its address, https://…, and --key, a key that can only search: it stands in the page.';
 export const nothing = 'No library was built: none of these could be taken.';
+export const noSuchLanguage = (asked: string, known: readonly string[]) =>
+	`There are no words for ${asked}; there are for ${known.join(', ')}.`;
 export const noneNamed = 'Name at least one edition.';
 export const withSqlite = (claims: number, most: number) =>
 	`${claims} claims are more than the ${most} that one Pagefind index takes, so the search is a SQLite database, claims.sqlite3. The host must answer HTTP ranges, as all common ones do.`;
@@ -29,6 +32,8 @@ export const faults = {
 	altered: (from: string) => `The record of ${from} was altered: its lines don’t have the hash that its first line gives. It is left out.`,
 	badLine: (from: string, line: number, found: string) =>
 		`Line ${line} of the record of ${from} does not fit its schema (${found}). It is left out.`,
+	twice: (from: string, line: number, id: string) =>
+		`Line ${line} of the record of ${from} has ${id}, which an earlier line has. It is left out.`,
 	sameAddress: (from: string, address: string, first: string) =>
 		`${from} and ${first} both say that they are ${address}. The first is kept; the other is left out.`,
 	unsound: (from: string, errors: number) =>

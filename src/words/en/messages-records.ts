@@ -8,6 +8,7 @@ export const otherSchema = (found: string, expected: number) =>
 export const truncated = (found: number, expected: number) => `This record is cut short: it has ${found} lines of ${expected}. ${again}`;
 export const altered = `This record was altered: its lines don’t have the hash that its first line gives. ${again}`;
 export const badLine = (found: string) => `This line does not fit the schema of records (${found}). ${again}`;
+export const idTwice = (id: string) => `An earlier line has the id ${id} too. ${again}`;
 export const twice = (address: string, version: string, file: string) =>
 	`Version ${version} of ${address} is here and in ${file}. Remove one of them.`;
 export const unused = (address: string) => `No line points at a claim of ${address}. Remove this file, or draw the line.`;

@@ -18,11 +18,22 @@ export interface LibraryAnswer {
 	/** For each value of a facet that was loaded, how many of what was found have it. */
 	counts: Record<string, Record<string, number>>;
 }
+/** Is told of each hit in its order, as soon as it and those before it are there: facets may still be counted. `total` is how many there are. */
+export type TellHit = (hit: Hit, total: number) => void;
 export interface SearchEngine {
 	/** The first page is 0. */
-	search(query: string, facets: LibraryChoice, page: number): Promise<LibraryAnswer>;
+	search(query: string, facets: LibraryChoice, page: number, tell?: TellHit): Promise<LibraryAnswer>;
 	/** From here on answers have counts of this facet; what that costs is paid when a reader first opens it. */
 	loadFacet(name: string): Promise<void>;
+}
+
+/** Waits for hits that come in as they like, and tells of each in its order. */
+export async function inOrder(coming: readonly Promise<Hit>[], total: number, tell?: TellHit): Promise<Hit[]> {
+	const all = Promise.all(coming);
+	// one that fails is told by all of them
+	all.catch(() => undefined);
+	if (tell) for (const hit of coming) tell(await hit, total);
+	return all;
 }
 
 /** Hits on a page. */

@@ -72,13 +72,24 @@ export function startSearch(load: (root: string) => Promise<SearchEngine>): void
 		}
 		try {
 			const search = await engine();
-			const { total, hits, counts } = await search.search(query, chosen, next);
+			let told = 0;
+			const say = (total: number) => {
+				status.textContent = total === 0 ? words.none : total === 1 ? words.results[0] : words.results[1].replace('{n}', String(total));
+			};
+			// hits are shown as they come, the first without waiting for the tenth, and all of them before facets are counted
+			const tell = (hit: Hit, total: number) => {
+				if (mine !== asked || params.size === 0) return;
+				if (told === 0 && next === 0) list.replaceChildren();
+				list.append(item(hit));
+				if (told === 0) say(total);
+				told += 1;
+			};
+			const { total, counts } = await search.search(query, chosen, next, tell);
 			if (mine !== asked) return;
 			showCounts(counts);
 			if (params.size === 0) return;
-			if (next === 0) list.replaceChildren();
-			list.append(...hits.map(item));
-			status.textContent = total === 0 ? words.none : total === 1 ? words.results[0] : words.results[1].replace('{n}', String(total));
+			if (total === 0) list.replaceChildren();
+			say(total);
 			more.hidden = list.children.length >= total;
 		} catch {
 			status.textContent = words.failed;

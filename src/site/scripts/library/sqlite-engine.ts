@@ -3,7 +3,7 @@ import { intersect, rowsWith, termsWith, unite } from '../../../library/full-tex
 import { DATABASE, facetRow, facetTerm, SHOWN, TABLES, toSearchTerms } from '../../../library/search-database.ts';
 import { openSqlite, type ReadBytes, type SqliteRow } from '../../../library/sqlite-file.ts';
 import { LEAST_LEFT, MOST_CUT, toExcerpt } from './excerpt.ts';
-import { type Hit, PAGE, type SearchEngine } from './search-engine.ts';
+import { type Hit, inOrder, PAGE, type SearchEngine } from './search-engine.ts';
 
 /** From so many letters on a word is found by its beginning too. */
 const SHORTEST_BEGINNING = 3;
@@ -110,7 +110,7 @@ export async function createSqliteEngine(read: ReadBytes, facetNames: readonly s
 	}
 
 	return {
-		async search(query, choice, page) {
+		async search(query, choice, page, tell) {
 			const words = [...new Set(toSearchTerms(query))];
 			const lists = await Promise.all([
 				...words.map((word) => remember(word, () => withWord(word))),
@@ -121,11 +121,12 @@ export async function createSqliteEngine(read: ReadBytes, facetNames: readonly s
 			const rows = Array.from({ length: Math.max(0, Math.min(PAGE, count - page * PAGE)) }, (_, index) =>
 				found ? (found[page * PAGE + index] as number) : page * PAGE + index + 1,
 			);
-			const shown = await Promise.all(rows.map((row) => file.row(TABLES.shown, row)));
+			const coming = rows.map(async (row) => toHit(await file.row(TABLES.shown, row), query));
+			const hits = await inOrder(coming, count, tell);
 			const counts = await Promise.all(
 				[...counted].map(async (facet) => [facetNames[facet] as string, await countIn(facet, found)] as const),
 			);
-			return { total: count, hits: shown.flatMap((row) => (row ? [toHit(row, query)] : [])), counts: Object.fromEntries(counts) };
+			return { total: count, hits, counts: Object.fromEntries(counts) };
 		},
 		async loadFacet(name) {
 			counted.add(facetNames.indexOf(name));
@@ -133,7 +134,9 @@ export async function createSqliteEngine(read: ReadBytes, facetNames: readonly s
 	};
 }
 
-function toHit({ values }: SqliteRow, query: string): Hit {
+/** A row that is not there would be a fault of the database. */
+function toHit(found: SqliteRow | undefined, query: string): Hit {
+	const { values } = found ?? { values: [] };
 	const row = Object.fromEntries(SHOWN.map((column, index) => [column, String(values[index + 1] ?? '')])) as Record<
 		(typeof SHOWN)[number],
 		string

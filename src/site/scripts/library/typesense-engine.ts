@@ -3,7 +3,7 @@
  * server that answers as its documentation says, not against Typesense itself.
  */
 import { toExcerpt } from './excerpt.ts';
-import { PAGE, type SearchEngine } from './search-engine.ts';
+import { type Hit, PAGE, type SearchEngine } from './search-engine.ts';
 
 /** Where it answers, and a key that may do nothing but search: it stands in the page. */
 export interface TypesenseServer {
@@ -25,7 +25,7 @@ const quote = (value: string): string => `\`${value.replaceAll('`', '')}\``;
 export function createTypesenseEngine({ server, key, collection }: TypesenseServer, ask: typeof fetch = fetch): SearchEngine {
 	const open = new Set<string>();
 	return {
-		async search(query, choice, page) {
+		async search(query, choice, page, tell) {
 			const filters = Object.entries(choice).flatMap(([name, values]) =>
 				values.length > 0 ? [`${name}:=[${values.map(quote).join(',')}]`] : [],
 			);
@@ -45,9 +45,11 @@ export function createTypesenseEngine({ server, key, collection }: TypesenseServ
 			const response = await ask(address, { headers: { 'X-TYPESENSE-API-KEY': key } });
 			if (!response.ok) throw new Error(`${response.status} ${server}`);
 			const { found, hits, facet_counts: counts = [] } = (await response.json()) as Answer;
+			const told = hits.map(({ document: { words, ...hit } }): Hit => ({ ...hit, excerpt: toExcerpt(words, query) }));
+			for (const hit of told) tell?.(hit, found);
 			return {
 				total: found,
-				hits: hits.map(({ document: { words, ...hit } }) => ({ ...hit, excerpt: toExcerpt(words, query) })),
+				hits: told,
 				counts: Object.fromEntries(
 					counts.map((facet) => [facet.field_name, Object.fromEntries(facet.counts.map(({ value, count }) => [value, count]))]),
 				),
