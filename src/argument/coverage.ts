@@ -17,8 +17,8 @@ export interface Coverage {
 	/** Passages that make no claim; their note says why. */
 	unclaimed: Passage[];
 	/** How many claims there are of each kind and voice, in the order of the vocabulary. */
-	kinds: [string, number][];
-	voices: [string, number][];
+	kinds: [Claim['kind'], number][];
+	voices: [Claim['voice'], number][];
 	/** How many relations there are of each kind, by its noun, and how many each draws, in the order of the table. */
 	relations: [string, number][];
 	drawn: [Layer, number][];
@@ -31,8 +31,8 @@ export interface Coverage {
 	doubts: (Passage | Claim | Relation)[];
 }
 
-const count = (values: readonly string[]): [string, number][] => {
-	const counts = new Map<string, number>();
+const count = <T extends string>(values: readonly T[]): [T, number][] => {
+	const counts = new Map<T, number>();
 	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 	return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 };

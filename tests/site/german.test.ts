@@ -38,6 +38,13 @@ test('speaks German on every page', () => {
 	expect(readFileSync(join(folder, 'site/index.html'), 'utf8')).toContain('Den Text lesen');
 });
 
+test('has German for what the data call by a name', () => {
+	expect(readFileSync(join(folder, 'site/about/coverage/index.html'), 'utf8')).toMatch(
+		/<th scope="row">Annahmen<.*<th scope="row">Nur berichtet</s,
+	);
+	expect(readFileSync(join(folder, 'site/what-if/index.html'), 'utf8')).toMatch(/class="label out">unhaltbar</);
+});
+
 test('has German in the scripts of its pages', () => {
 	const scripts = readdirSync(join(folder, 'site/_astro'))
 		.filter((name) => name.endsWith('.js'))

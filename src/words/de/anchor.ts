@@ -21,7 +21,7 @@ export const bearsOn = (propositions: readonly number[]) =>
 	rich`Betrifft ${enumerateRich(propositions.map((number) => rich`[P${number}](${number})`))}.`;
 export const howItFares = rich`[Wie es um sie steht](proposition).`;
 export const readInTheText = 'Im Text lesen';
-export const readInItsPlace = 'An ihrer Stelle lesen';
+export const readInItsPlace = 'Im Zusammenhang lesen';
 
 export const nowhereStated = 'Nirgends ausgesprochen.';
 export const editorsDoubt = 'Die Herausgeber sind sich dieser Lesart nicht sicher.';
@@ -47,10 +47,10 @@ const linked = (all: readonly { id: string; label: string }[]) => {
 /** Who draws a line, and by what the text shows it. */
 export const drawn = (legend: string, shown: { cue: string | undefined } | undefined) =>
 	shown === undefined
-		? `Sie ist ${legend}.`
+		? `Die Linie ist ${legend}.`
 		: shown.cue === undefined
-			? `Sie ist ${legend}; das zeigt die Stellung der beiden zueinander.`
-			: `Sie ist ${legend}; das zeigen die Worte „${shown.cue}“.`;
+			? `Die Linie ist ${legend}; das zeigt die Stellung der beiden zueinander.`
+			: `Die Linie ist ${legend}; das zeigen die Worte „${shown.cue}“.`;
 export const standsAt = (paragraph: string, explained: boolean) =>
 	explained
 		? rich`Sie steht in [¶\u00A0${paragraph}](place); der Satz oben ist die Erklärung der Herausgeber.`

@@ -1,10 +1,10 @@
 /** What is said of a claim and of the lines at it: who holds it, how it stands, what speaks for and against it. */
-import { agree, capitalize, count, enumerate, inWords, times } from './grammar.ts';
+import { agree, capitalize, count, enumerate, inWords } from './grammar.ts';
 import { DerArtikel, DerAutor, derAutor, dieTheorien, does, er, InDenTheorien } from './work.ts';
 
 /** Who holds what is said in a voice, as a sentence; `works` is empty where none is named. */
 export const heldInVoice = {
-	author: (works: string) => (works ? `${DerAutor}, mit ${works}.` : `${DerAutor}.`),
+	author: (works: string) => (works ? ended(`${DerAutor}, mit ${works}`) : `${DerAutor}.`),
 	shared: (works: string) =>
 		works
 			? `Vertreten von ${works}; ${derAutor} ${does('stimmt', 'stimmen')} zu.`
@@ -20,7 +20,8 @@ export const heldInVoice = {
 			? `${InDenTheorien} vorausgesetzt, wie ${derAutor} sie ${does('liest', 'lesen')} (${works}).`
 			: `${InDenTheorien} vorausgesetzt, wie ${derAutor} sie ${does('liest', 'lesen')}.`,
 };
-export const heldBy = (holder: string, works: string) => (works ? `Vertreten von: ${holder}, nach ${works}.` : `Vertreten von: ${holder}.`);
+export const heldBy = (holder: string, works: string) =>
+	ended(works ? `Vertreten von: ${holder}, nach ${works}` : `Vertreten von: ${holder}`);
 export const nowhereStated = 'Nirgends ausgesprochen; von den Herausgebern ergänzt.';
 export const takenForGranted = `${DerAutor} ${does('setzt', 'setzen')} sie selbst voraus.`;
 
@@ -59,24 +60,27 @@ function doubts(doubtful: number, all: number): string {
 /** Objections of one layer: how many, by what moves, how many of them doubtful. */
 interface Told {
 	n: number;
-	/** The move of a single one: `durch die Frage nach einem Grund`. */
+	/** The move of a single one: `der nach einem Grund fragt`. */
 	by: string;
 	/** The moves of several, counted. */
 	moves: readonly string[];
 	doubtful: number;
 }
+/** A full stop where the words before have none (`o. J.`). */
+const ended = (sentence: string) => (sentence.endsWith('.') ? sentence : `${sentence}.`);
+
 const how = ({ n, by, moves, doubtful }: Told) => `${n === 1 ? `, ${by}` : `: ${enumerate(moves)}`}${doubts(doubtful, n)}`;
 
 /** Objections to a claim, a sentence for each layer. */
 export const objections = {
 	none: 'Gegen sie wird kein Einwand erhoben.',
 	noneOfArticle: `${DerArtikel} selbst erhebt keinen Einwand gegen sie.`,
-	ofArticle: (told: Told) => `${DerArtikel} selbst wendet sich ${times(told.n)} gegen sie${how(told)}.`,
+	ofArticle: (told: Told) => `${DerArtikel} selbst erhebt ${count(told.n, 'Einwand', 'Einwände', 'accusative')} gegen sie${how(told)}.`,
 	ofSources: (told: Told) =>
 		`${capitalize(er)} berichtet ${count(told.n, 'Einwand', 'Einwände', 'accusative')} aus anderen Werken${how(told)}.`,
 	/** `more`: the article or a work it reports objects too. */
-	ofEditors: ({ n, moves, doubtful }: Told, more: boolean) =>
-		`Die Herausgeber ziehen ${more ? (n === 1 ? 'einen weiteren Einwand' : `${inWords(n)} weitere Einwände`) : count(n, 'Einwand', 'Einwände', 'accusative')} aus dem Text heran: ${enumerate(moves)}${doubts(doubtful, n)}.`,
+	ofEditors: (told: Told, more: boolean) =>
+		`Die Herausgeber ziehen ${more ? (told.n === 1 ? 'einen weiteren Einwand' : `${inWords(told.n)} weitere Einwände`) : count(told.n, 'Einwand', 'Einwände', 'accusative')} aus dem Text heran${how(told)}.`,
 	noneDenies: 'Keine Stelle bestreitet sie rundheraus.',
 };
 

@@ -1,7 +1,8 @@
 /** The edition as a book (EPUB). */
 import { type Rich, rich } from '../rich.ts';
 import { capitalize, count, enumerate, times } from './grammar.ts';
-import { DerArtikel, vomArtikel } from './work.ts';
+import { ofThese } from './proposition.ts';
+import { DerArtikel } from './work.ts';
 
 /** Its parts, in the contents and at their heads. */
 export const cover = 'Umschlag';
@@ -118,8 +119,7 @@ export const statedAt = (
 	after: boolean,
 	{ reasons, objections, own, claims, works }: Record<'reasons' | 'objections' | 'own' | 'claims' | 'works', number>,
 ) => {
-	const ofThese = objections === 0 ? '' : `, ${own === 0 ? 'keiner' : own} davon ${vomArtikel} selbst`;
-	const tally = `${capitalize(count(reasons, 'Grund'))} dafür, ${count(objections, 'Einwand')} dagegen${ofThese}; ${count(claims, 'Behauptung')} und ${count(works, 'Werk')} hängen unmittelbar oder mittelbar damit zusammen.`;
+	const tally = `${capitalize(count(reasons, 'Grund'))} dafür, ${count(objections, 'Einwand')} dagegen${ofThese(objections, own)}; ${count(claims, 'Behauptung')} und ${count(works, 'Werk')} hängen unmittelbar oder mittelbar damit zusammen.`;
 	return after ? rich`Steht in {place}, nach {works}. ${tally}` : rich`Steht in {place}. ${tally}`;
 };
 export const mapOf = (proposition: number) => `Argumentkarte zu These ${proposition}`;

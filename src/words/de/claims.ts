@@ -19,7 +19,7 @@ export const columns = { number: 'Nr.', claim: 'Behauptung', reasons: 'Gründe',
 export const uncertain = 'eine unsichere Lesart';
 /** What a reason or an objection is aimed at, where that is not the claim itself. */
 export const aimedAt = { reason: (aim: string) => `(für ${aim})`, objection: (aim: string) => `(gegen ${aim})` };
-export const andMore = (n: number) => `und ${n} weitere`;
+export const andMore = (n: number) => `und noch ${n}`;
 
 /** What the table is narrowed by. */
 export const narrow = (n: number) => `Die ${n} Behauptungen eingrenzen`;

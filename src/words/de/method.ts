@@ -30,7 +30,7 @@ export const claimsAndAssumptions = rich`Eine {claim} ist ein Stück des Textes,
 /** Who may draw a line, what that means, and whether what shows it is quoted or named. */
 export const lines = (layers: readonly { drawnBy: string; meaning: string; shown: boolean }[]) =>
 	rich`Eine {line} sagt, dass Behauptungen für oder gegen eine andere sprechen, die selbst eine Linie sein kann. Von jeder wird gesagt, {who}: ${layers
-		.map(({ drawnBy, meaning, shown }) => `${drawnBy} (${shown ? `${meaning}; was es zeigt, ist zitiert oder genannt` : meaning})`)
+		.map(({ drawnBy, meaning, shown }) => `${drawnBy} (${shown ? `${meaning}; der Beleg dafür ist zitiert oder genannt` : meaning})`)
 		.join('; ')}. Und es wird gesagt, {kind} sie ist:`;
 export const premisesAndReasons = rich`Prämissen, die nur zusammen wirken, bilden eine einzige Linie. Ein Angriff richtet sich auf eine Behauptung (*rebut*), auf eine Annahme (*undermine*) oder auf eine Folgerung oder andere Linie (*undercut*): Das ergibt sich aus dem, worauf er zielt (Pollock 1987). Jede Linie außer einer Wiederholung sagt in einem Satz der Herausgeber, warum. Wo diese sich ihrer Lesart nicht sicher sind, sagen sie es und nennen den Grund; [Umfang](coverage) zählt alle solchen Stellen auf.`;
 export const namesOfTheField =

@@ -1,16 +1,25 @@
 /** The propositions under test: their list and their pages. */
 
 import { rich } from '../rich.ts';
-import { agree, capitalize, count, enumerate } from './grammar.ts';
+import { agree, capitalize, count, enumerate, inWords } from './grammar.ts';
 import { derArtikel, vomArtikel } from './work.ts';
 
 /** A name and its number stay in one line. */
 export const numbered = (number: number) => `These\u00a0${number}`;
 export const titled = (number: number, title: string) => `These\u00a0${number}: ${title}`;
 
+/** How many objections are the article’s own, after their number. */
+export const ofThese = (n: number, own: number) => {
+	if (n === 0) return '';
+	if (n === 1) return own === 1 ? `, ${vomArtikel} selbst` : `, nicht ${vomArtikel} selbst`;
+	return own === n
+		? `, alle ${vomArtikel} selbst`
+		: `, ${own === 0 ? 'keiner' : own === 1 ? 'einer' : inWords(own)} davon ${vomArtikel} selbst`;
+};
+
 /** How a proposition fares, to be counted at a glance. */
 export const reasons = (n: number) => count(n, 'Grund');
-export const objections = (n: number, own: number) => `${count(n, 'Einwand')}, ${own === 0 ? 'keiner' : own} davon ${vomArtikel} selbst`;
+export const objections = (n: number, own: number) => `${count(n, 'Einwand')}${ofThese(n, own)}`;
 export const bearOnIt = (claims: number, works: number) =>
 	`${count(claims, 'Behauptung')} und ${count(works, 'Werk')} hängen unmittelbar oder mittelbar mit ihr zusammen`;
 

@@ -46,7 +46,7 @@ export const restsOn =
 export const leansOn =
 	'Werke nach der Zahl der Behauptungen, die sich auf sie stützen. Jedes führt zu diesen Behauptungen und zu allem, was wiederum auf ihnen beruht.';
 export const undefended = (n: number, attacked: number) =>
-	`${capitalize(count(n, 'Annahme'))}, gleich von wem, für die kein Grund genannt wird; gegen ${attacked === 0 ? 'keine' : attacked} davon wird ein Einwand erhoben.`;
+	`${capitalize(count(n, 'Annahme'))}, gleich von wem, für die kein Grund genannt wird; gegen ${attacked === 0 ? 'keine' : attacked === 1 ? 'eine' : inWords(attacked)} davon wird ein Einwand erhoben.`;
 export const noObjectionEither = 'auch kein Einwand wird gegen sie erhoben';
 export const withoutSource = (n: number, own: number) => {
 	const others = n - own;
@@ -72,9 +72,9 @@ export const attackedNotDefended = (n: number) =>
 /** `angefochten von 25c mit 25d (von den Herausgebern gezogen) und 26`. */
 export const objectedToBy = (objections: readonly { premises: readonly string[]; drawn: string }[]) =>
 	`angefochten von ${enumerate(objections.map(({ premises, drawn }) => `${premises.join(' mit ')} (${drawn})`))}`;
-/** Statuses with their numbers: `12 unangefochten und zwei offen`. */
+/** Statuses with their numbers: `zwölf unangefochten und zwei offen`. */
 export const ofTheseStand = (statuses: readonly [status: string, n: number][]) =>
-	rich`Nach den eigenen Linien ${desArtikels} sind davon ${enumerate(statuses.map(([status, n]) => `${n} ${status}`))} ([wie wird das entschieden?](rule)).`;
+	rich`Nach den eigenen Linien ${desArtikels} ${statuses[0]?.[1] === 1 ? 'ist' : 'sind'} davon ${enumerate(statuses.map(([status, n]) => `${n === 1 ? 'eine' : inWords(n)} ${status}`))} ([wie wird das entschieden?](rule)).`;
 export const notTheAuthors = 'Nicht im eigenen Namen';
 export const theAuthors = 'Im eigenen Namen';
 export const none = 'Keine.';

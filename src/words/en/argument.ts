@@ -5,13 +5,13 @@ import { does, TheAuthor, TheWork, theAuthor, theTheories } from './work.ts';
 
 /** Who holds what is said in a voice, as a sentence; `works` is empty where none is named. */
 export const heldInVoice = {
-	author: (works: string) => (works ? `${TheAuthor}, with ${works}.` : `${TheAuthor}.`),
+	author: (works: string) => (works ? ended(`${TheAuthor}, with ${works}`) : `${TheAuthor}.`),
 	shared: (works: string) =>
 		works
 			? `Held by ${works}; ${theAuthor} ${does('agrees', 'agree')}.`
 			: `${TheAuthor} ${does('agrees', 'agree')} with those who hold it.`,
 	conceded: (works: string) =>
-		works ? `${TheAuthor} ${does('concedes', 'concede')} it to ${works}.` : `${TheAuthor} ${does('concedes', 'concede')} it.`,
+		works ? ended(`${TheAuthor} ${does('concedes', 'concede')} it to ${works}`) : `${TheAuthor} ${does('concedes', 'concede')} it.`,
 	reported: (works: string) =>
 		works
 			? `${TheAuthor} ${does('reports', 'report')} it from ${works}, without endorsing it.`
@@ -21,7 +21,7 @@ export const heldInVoice = {
 			? `Taken for granted in ${theTheories}, as ${theAuthor} ${does('reads', 'read')} them (${works}).`
 			: `Taken for granted in ${theTheories}, as ${theAuthor} ${does('reads', 'read')} them.`,
 };
-export const heldBy = (holder: string, works: string) => (works ? `Held by ${holder}, as reported by ${works}.` : `Held by ${holder}.`);
+export const heldBy = (holder: string, works: string) => ended(works ? `Held by ${holder}, as reported by ${works}` : `Held by ${holder}`);
 export const nowhereStated = 'Nowhere stated; supplied by the editors.';
 export const takenForGranted = `${TheAuthor} ${does('takes', 'take')} it for granted.`;
 
@@ -65,6 +65,9 @@ interface Told {
 	moves: readonly string[];
 	doubtful: number;
 }
+/** A full stop where the words before have none (`n.d.`). */
+const ended = (sentence: string) => (sentence.endsWith('.') ? sentence : `${sentence}.`);
+
 const how = ({ n, by, moves, doubtful }: Told) => `${n === 1 ? `, ${by}` : `: ${enumerate(moves)}`}${doubts(doubtful, n)}`;
 
 /** Objections to a claim, a sentence for each layer. */

@@ -2,7 +2,8 @@
 
 import { type Rich, rich } from '../rich.ts';
 import { capitalize, count, enumerate, times } from './grammar.ts';
-import { TheWork, theWork } from './work.ts';
+import { ofThese } from './proposition.ts';
+import { TheWork } from './work.ts';
 
 /** Its parts, in the contents and at their heads. */
 export const cover = 'Cover';
@@ -119,8 +120,7 @@ export const statedAt = (
 	after: boolean,
 	{ reasons, objections, own, claims, works }: Record<'reasons' | 'objections' | 'own' | 'claims' | 'works', number>,
 ) => {
-	const ofThese = objections === 0 ? '' : `, ${own === 0 ? 'none' : own} by ${theWork} itself`;
-	const tally = `${capitalize(count(reasons, 'reason'))} for it, ${count(objections, 'objection')}${ofThese}; ${count(claims, 'claim')} and ${count(works, 'work')} bear on it, directly or indirectly.`;
+	const tally = `${capitalize(count(reasons, 'reason'))} for it, ${count(objections, 'objection')}${ofThese(objections, own)}; ${count(claims, 'claim')} and ${count(works, 'work')} bear on it, directly or indirectly.`;
 	return after ? rich`Stated at {place}, after {works}. ${tally}` : rich`Stated at {place}. ${tally}`;
 };
 export const mapOf = (proposition: number) => `Argument map of proposition ${proposition}`;

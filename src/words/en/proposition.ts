@@ -1,16 +1,23 @@
 /** The propositions under test: their list and their pages. */
 
 import { rich } from '../rich.ts';
-import { agree, capitalize, count, enumerate } from './grammar.ts';
+import { agree, capitalize, count, enumerate, inWords } from './grammar.ts';
 import { theWork } from './work.ts';
 
 /** A name and its number stay in one line. */
 export const numbered = (number: number) => `Proposition\u00a0${number}`;
 export const titled = (number: number, title: string) => `Proposition\u00a0${number}: ${title}`;
 
+/** How many objections are the article’s own, after their number. */
+export const ofThese = (n: number, own: number) => {
+	if (n === 0) return '';
+	if (n === 1) return own === 1 ? `, by ${theWork} itself` : `, not by ${theWork} itself`;
+	return own === n ? `, all by ${theWork} itself` : `, ${own === 0 ? 'none' : inWords(own)} by ${theWork} itself`;
+};
+
 /** How a proposition fares, to be counted at a glance. */
 export const reasons = (n: number) => count(n, 'reason');
-export const objections = (n: number, own: number) => `${count(n, 'objection')}, ${own === 0 ? 'none' : own} by ${theWork} itself`;
+export const objections = (n: number, own: number) => `${count(n, 'objection')}${ofThese(n, own)}`;
 export const bearOnIt = (claims: number, works: number) =>
 	`${count(claims, 'claim')} and ${count(works, 'work')} bear on it, directly or indirectly`;
 

@@ -46,7 +46,7 @@ export const restsOn =
 export const leansOn =
 	'Works by the number of claims that rely on them. Each leads to these claims, and to all that rests on them in turn.';
 export const undefended = (n: number, attacked: number) =>
-	`${capitalize(count(n, 'assumption'))} for which no reason is given, whoever makes them; an objection is made to ${attacked === 0 ? 'none' : attacked} of them.`;
+	`${capitalize(count(n, 'assumption'))} for which no reason is given, whoever makes them; an objection is made to ${attacked === 0 ? 'none' : inWords(attacked)} of them.`;
 export const noObjectionEither = 'no objection is made to it either';
 export const withoutSource = (n: number, own: number) => {
 	const others = n - own;
@@ -69,9 +69,9 @@ export const attackedNotDefended = (n: number) =>
 /** `objected to by 25c with 25d (drawn by the editors) and 26`. */
 export const objectedToBy = (objections: readonly { premises: readonly string[]; drawn: string }[]) =>
 	`objected to by ${enumerate(objections.map(({ premises, drawn }) => `${premises.join(' with ')} (${drawn})`))}`;
-/** Statuses with their numbers: `12 unchallenged and two open`. */
+/** Statuses with their numbers: `twelve are unchallenged and two are open`. */
 export const ofTheseStand = (statuses: readonly [status: string, n: number][]) =>
-	rich`By ${ofWork}’s own lines, of these ${enumerate(statuses.map(([status, n]) => `${n} ${status}`))} ([how is this decided?](rule)).`;
+	rich`Of these, by ${ofWork}’s own lines, ${enumerate(statuses.map(([status, n]) => `${inWords(n)} ${agree(n, { one: 'is', other: 'are' })} ${status}`))} ([how is this decided?](rule)).`;
 export const notTheAuthors = `Not ${ofAuthor} own`;
 export const theAuthors = `${TheAuthors} own`;
 export const none = 'None.';
