@@ -56,9 +56,9 @@ const WORD = new RegExp(
 		.join('|')})(\\.?)(?=[\\s\\d§¶]|$)\\s*`,
 	'i',
 );
-/** A number as books have them: 302, A12, 12r, 3:16, 2.4.1, iv, II; with f. or ff. behind. */
-const NUMBER = String.raw`(?:[A-Za-z]?\d+(?:[.:]\d+)*(?:(?!ff?\b)[a-z])?|[ivxlcdmIVXLCDM]+\b)(?:\s?ff?\b\.?|\s?sqq?\b\.?)?`;
-const SPAN = String.raw`${NUMBER}(?:\s*(?:--?|[–—])\s*${NUMBER})?`;
+/** A number as books have them: 302, A12, 12r, 1094a1, 3n2, 3:16, 2.4.1, iv, II; with f. or ff. behind. */
+const NUMBER = String.raw`(?:[A-Za-z]?\d+(?:[.:]\d+)*(?:(?!ff?\b)[a-z]\d*)?|[ivxlcdmIVXLCDM]+\b)(?:\s?ff?\b\.?|\s?sqq?\b\.?)?`;
+const SPAN = String.raw`${NUMBER}(?:\s*(?:--?|[–—]|/)\s*(?:${NUMBER}|[a-z](?![\p{L}\p{N}])))?`;
 const NUMBERS = new RegExp(String.raw`^${SPAN}(?:\s*(?:,|&|and|und)\s*${SPAN})*(?![\p{L}\p{N}])`, 'u');
 const DIGITS = /^[A-Za-z]?\d/;
 
@@ -130,7 +130,7 @@ export const looksLikeLocator = (text: string): boolean => readWord(text) !== un
 export function printLocator({ kind = 'page', value }: { kind?: LocatorKind | 'page'; value: string }): string {
 	if (kind === 'bare') return value;
 	const own = /^[^,]*/.exec(value)?.[0] ?? value;
-	const inner = /,\s*\p{L}/u.test(value) ? own : value;
+	const inner = /,\s*(?![ivxlcdm]+\b)\p{L}/iu.test(value) ? own : value;
 	const several = /[–,&]|\b(?:and|und)\b|\dff?\b/.test(inner);
 	const { one, many } = places[kind];
 	return `${several ? many : one} ${value}`;

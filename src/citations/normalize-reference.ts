@@ -17,7 +17,8 @@ export type Fault = (path: readonly PropertyKey[], reason: string) => void;
 export function normalizeItem({ id, type, custom, ...fields }: WrittenItem, fault: Fault): CslItem {
 	const item: CslItem = { id: String(id).normalize('NFC'), type };
 	for (const [field, value] of Object.entries(fields)) {
-		if (value === undefined) continue;
+		// exporters write nothing as null
+		if (value === undefined || value === null) continue;
 		if ((cslNameFields as readonly string[]).includes(field)) {
 			const names = normalizeNames(value as CslName[], (path, reason) => fault([field, ...path], reason));
 			if (names.length > 0) item[field] = names;
@@ -51,6 +52,11 @@ function normalizeNames(names: readonly CslName[], fault: Fault): CslName[] {
 			fault([index], messages.emptyName);
 			return [];
 		}
+		const wrong = describeWrongName(kept, index);
+		if (wrong !== undefined) {
+			fault([index], wrong);
+			return [];
+		}
 		// One name alone, as of Plato, is what a work is filed under.
 		if (!kept.family && !kept.literal) {
 			const { given, ...rest } = kept;
@@ -58,6 +64,21 @@ function normalizeNames(names: readonly CslName[], fault: Fault): CslName[] {
 		}
 		return [kept];
 	});
+}
+
+/** What stands for names that are not given. */
+const OTHERS = /^(?:(?:and|&|und)\s+)?(?:et\s+al\.?|others|u\.\s?a\.?|and others|und andere|e\.a\.)$/i;
+
+/** Why a name is none, or more than one. */
+function describeWrongName({ family = '', given, literal }: CslName, index: number): string | undefined {
+	const whole = (literal ?? family).trim();
+	if (OTHERS.test(whole) || (family === '' && literal === undefined && OTHERS.test(given ?? ''))) return messages.names.others(index);
+	if (whole.includes(';')) return messages.names.several(whole);
+	if (literal === undefined && given === undefined && /^[^,]+,\s*[^,]+$/.test(family)) {
+		const [last = '', first = ''] = family.split(/,\s*/);
+		return messages.names.reversed(family, last, first);
+	}
+	return undefined;
 }
 
 /** `https://dx.doi.org/10.1000/xyz`, `doi:10.1000/xyz` → `10.1000/xyz`; undefined for what is none. Source: DOI Handbook, 2.2. */
@@ -121,15 +142,30 @@ function parseWords(words: string): CslDate | undefined {
 	return { literal: text };
 }
 
+/** Whether the first day that differs comes after the other. */
+function isLater(one: readonly number[], other: readonly number[]): boolean {
+	const at = one.findIndex((part, n) => part !== (other[n] ?? part));
+	return at >= 0 && (one[at] as number) > (other[at] as number);
+}
+
+/** Seasons in place of a month: 13 to 16 in older data, 21 to 24 in EDTF. */
+const seasonOf = (day: readonly unknown[]): number | undefined => {
+	const month = Number(day[1]);
+	return day.length === 2 && ((month >= 13 && month <= 16) || (month >= 21 && month <= 24)) ? ((month - 13) % 8) + 1 : undefined;
+};
+
 /** One date; undefined for one of which nothing is said. */
 function normalizeDate(written: WrittenDate, fault: Fault): CslDate | undefined {
 	if (typeof written === 'string') return parseWords(written);
-	const { raw, literal, circa, season } = written;
+	const { raw, literal, circa } = written;
+	const parts = written['date-parts'] ?? [];
+	const named = parts.length === 1 ? seasonOf(parts[0] ?? []) : undefined;
+	const season = written.season ?? named;
 	const more: CslDate = {
 		...(circa && circa !== 'false' && circa !== '0' ? { circa: true } : {}),
 		...(season === undefined || season === '' ? {} : { season: String(season) }),
 	};
-	const days = (written['date-parts'] ?? []).map((day) => {
+	const days = (named === undefined ? parts : parts.map((day) => day.slice(0, 1))).map((day) => {
 		// Exporters pad with nothing, or with zeros, what isn't known.
 		const last = day.findLastIndex((part) => part !== '' && part !== 0 && part !== '0' && part !== '00');
 		return day.slice(0, last + 1).map((part) => (typeof part === 'number' ? part : /^\s*-?\d+\s*$/.test(part) ? Number(part) : Number.NaN));
@@ -139,6 +175,15 @@ function normalizeDate(written: WrittenDate, fault: Fault): CslDate | undefined 
 	if (wrong >= 0) {
 		const found = (written['date-parts'] as unknown[][])[wrong] as unknown[];
 		fault(['date-parts', wrong], messages.noDay(found.map((part) => JSON.stringify(part))));
+		return undefined;
+	}
+	const [from, to] = known as number[][];
+	if (from && to && isLater(from, to)) {
+		fault(['date-parts'], messages.backwards(from.join('-'), to.join('-')));
+		return undefined;
+	}
+	if (known.length > 0 && literal !== undefined && literal.trim() !== '' && !/^-?[\d\s./–—-]+$/.test(literal)) {
+		fault(['literal'], messages.dateTwice(literal));
 		return undefined;
 	}
 	if (known.length > 0) return { 'date-parts': known, ...more };

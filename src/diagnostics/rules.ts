@@ -24,6 +24,7 @@ export const rules = {
 	'attribute-present': 'error',
 	'block-known': 'error',
 	'markup-read': 'error',
+	'code-shown': 'warning',
 	'merge-finished': 'error',
 	'html-absent': 'error',
 	'link-resolves': 'error',

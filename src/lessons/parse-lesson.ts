@@ -17,7 +17,7 @@ import { createMemory, type Memory } from '../text/memory.ts';
 import type { ParsedData } from '../text/parse-data.ts';
 import { parseMarkdown } from '../text/parse-markdown.ts';
 import { createFindings, type LinkUse } from '../text/read-inline.ts';
-import { guardDepth, readEditorial } from '../text/read-page.ts';
+import { guardDepth, readEditorial, tellDefinitions } from '../text/read-page.ts';
 import { checkLinks, createResolver } from '../text/resolve-links.ts';
 import { createReport, type Report, type Source } from '../text/source.ts';
 import { exerciseKinds } from './exercise.ts';
@@ -211,6 +211,7 @@ function parseBody(source: Source, bodyAt: number, references: ReadonlyMap<strin
 	const told: Message[] = [];
 	const findings = createFindings();
 	const tree = parseMarkdown(source.text, bodyAt);
+	tellDefinitions(tree, createReport(source, told));
 	readEditorial(tree, { source, report: createReport(source, told), references, findings });
 	return { tree, links: findings.links, told };
 }

@@ -189,20 +189,22 @@ export type TextKind = (typeof textKinds)[number];
 /** What kind of work is edited; an article where nothing is said. */
 export const workKinds = ['article', 'book', 'chapter', 'dialogue', 'essay', 'lecture', 'letter', 'poem', 'speech', 'treatise'] as const;
 
+const filled = z.string().regex(/\S/, words.expected.notEmpty);
+
 export const editionInfoSchema = z.strictObject({
-	title: z.string(),
-	short: z.string().describe(words.info.short),
-	subtitle: z.exactOptional(z.string()),
-	author: z.string(),
+	title: filled,
+	short: filled.describe(words.info.short),
+	subtitle: z.exactOptional(filled),
+	author: filled,
 	version: z.string().regex(/^\d+\.\d+\.\d+$/, words.expected.version),
 	language: z.string(),
 	interface: z.exactOptional(z.enum(languages)).describe(words.info.interface),
-	description: z.string(),
+	description: filled,
 	argument: z.exactOptional(z.string()).describe(words.info.argument),
-	editors: z.array(z.string()),
+	editors: z.array(filled).min(1, words.expected.notEmpty),
 	baseUrl: z
 		.string()
-		.regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s/?#]+)*$/, words.expected.baseUrl)
+		.regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s/?#]+)*$/, { error: words.expected.baseUrl, abort: true })
 		.refine((address) => URL.canParse(address), words.expected.baseUrl)
 		.describe(words.info.baseUrl),
 	contact: z.exactOptional(z.string().regex(/^(?:https?:\/\/|mailto:)\S+$/, words.expected.contact)).describe(words.info.contact),

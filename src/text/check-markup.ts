@@ -61,6 +61,10 @@ const AMONG_WORDS: readonly [RegExp, (sign: string) => string][] = [
 	[/(?<![=\w])==(?=[^\s=])[^=\n]*[^\s=]==(?![=\w])/g, sign.highlight],
 	[/\{\{|\{%/g, sign.template],
 	[/\{-\}|\{=\w+\}/g, sign.pandocAttribute],
+	[/\{:\s*[#.\w][^{}\n]*\}|(?<=\])\{[\w:-]+=[^{}\n]*\}/g, sign.attributes],
+	[/(?<=[\p{L}\p{N}\p{P}])(?<!\*)\*\*(?=\p{L})|(?<=\p{L})\*\p{Po}\*(?!\*)/gu, sign.starsLeft],
+	[/^\(@[\w-]*\)(?=\s)/g, sign.example],
+	[/(?<=^|\n)(?:[*+-]|#{1,6}|\d{1,4}[.)])(?=\u00A0)/g, sign.nbsp],
 	[/^\[[ xX]\] /g, sign.box],
 	[/^\[![\w-]+\][+-]?/g, sign.callout],
 	[/(?<=\s)\^[\w-]+\s*$/g, sign.blockId],
@@ -78,10 +82,11 @@ const MISREAD: (typeof AMONG_WORDS)[number] = [
 ];
 
 /** Signs that nobody sees, or that stand for one that was lost. A text may want some of them; then it says so by `&#x200B;`. Control signs are told by `decode-files.ts`. */
-const UNSEEN = /[\u00AD\u200B\u2028\u2029\u202A-\u202E\u2060-\u2064\u2066-\u2069\uE001-\uF8FF\uFEFF\uFFF9-\uFFFB\uFFFD-\uFFFF]/gu;
+const UNSEEN =
+	/[\u00AD\u200B\u2028\u2029\u202A-\u202E\u2060-\u2064\u2066-\u2069\uE001-\uF8FF\uFEFF\uFFF9-\uFFFB\uFFFD-\uFFFF]|(?<![\u{1F3F4}\u{E0020}-\u{E007E}])[\u{E0000}-\u{E007F}]+/gu;
 
 /** The name of an annotation before brackets that were not read as its own: with other colons, too many of them, or something between. */
-const ALMOST = new RegExp(`(?<!\\\\)(?:[：﹕]{1,2}|:{1,3})(?:${Object.keys(annotations).join('|')})[\\s\\u200B]*(?=[\\[\uE000])`, 'gi');
+const ALMOST = new RegExp(`(?<!\\\\)(?:[：﹕]{1,2}|:{1,3})(?:${Object.keys(annotations).join('|')})[\\s\\u200B]*(?=[\\[［\uE000])`, 'gi');
 /** Whether the words before brackets seem to be such a name. */
 export const isAlmostAnnotation = (before: string): boolean => new RegExp(ALMOST.source.replace(/\(\?=.*$/, '$'), 'i').test(before);
 
@@ -103,7 +108,7 @@ export function checkWords(block: Parent, source: Source, isKey: (key: string) =
 	const start = startOf(block);
 	const raw = readText(block, source.text);
 	const inner = findStars(block, source.text);
-	if (!/[[\]{}$~^<>\\@:：﹕=%\-•◦▪‣●○■ÃâÂ`|]/.test(raw) && raw.search(UNSEEN) < 0 && inner.length === 0) return false;
+	if (!/[[\]{}$~^<>\\@:：﹕=%\-•◦▪‣●○■ÃâÂ`|*\u00A0]/.test(raw) && raw.search(UNSEEN) < 0 && inner.length === 0) return false;
 	const faults: Fault[] = [];
 	for (const [pattern, what] of /[ÃâÂ]/.test(raw) ? [...AMONG_WORDS, MISREAD] : AMONG_WORDS) {
 		for (const found of raw.matchAll(pattern)) {
@@ -119,6 +124,7 @@ export function checkWords(block: Parent, source: Source, isKey: (key: string) =
 	for (const { 0: written, index } of raw.matchAll(UNSEEN))
 		faults.push({ at: index, end: index + written.length, reason: words.unseen(toHex(written)), actual: written });
 	for (const found of inner) faults.push(found);
+	for (const found of findBracketed(block, source.text, raw)) faults.push(found);
 	for (const found of raw.matchAll(/@\{?([\p{L}\p{N}_][\p{L}\p{M}\p{N}_:.#$%&+?<>~/-]*)/gu)) {
 		const word = raw.slice(0, found.index).split(/\s/).at(-1) ?? '';
 		if (isEscaped(raw, found.index) || word.includes('://')) continue;
@@ -165,6 +171,36 @@ function findStars(block: Parent, text: string): Fault[] {
 	};
 	for (const child of block.children) look(child as Nodes);
 	return found;
+}
+
+/** Narrative citations that brackets with others in them were to hold, and those behind a minus. */
+function findBracketed(block: Parent, text: string, raw: string): Fault[] {
+	const start = startOf(block);
+	const found: Fault[] = [];
+	const look = (node: Nodes) => {
+		if (node.type === 'citation' && node.narrative) {
+			const at = startOf(node) - start;
+			const end = endOf(node) - start;
+			const written = text.slice(startOf(node), endOf(node));
+			if (isOpen(raw.slice(0, at)) && /^[^[]*(?:\[[^\]]*\][^[]*)*\]/.test(raw.slice(end)))
+				found.push({ at, end, reason: sign.inBrackets(quote(written)), actual: written });
+			else if (/(?:^|[\s(])-$/.test(raw.slice(0, at)))
+				found.push({ at: at - 1, end, reason: sign.minusKey(quote(`-${written}`)), actual: `-${written}` });
+		} else if ('children' in node) for (const child of node.children) look(child as Nodes);
+	};
+	for (const child of block.children) look(child as Nodes);
+	return found;
+}
+
+/** Whether a bracket is open at the end of some words. */
+function isOpen(text: string): boolean {
+	let depth = 0;
+	for (let at = 0; at < text.length; at++) {
+		if (text[at] === '\\') at++;
+		else if (text[at] === '[') depth++;
+		else if (text[at] === ']' && depth > 0) depth--;
+	}
+	return depth > 0;
 }
 
 /** What of a block is text, as it is written, at its place; emphasis within it doesn't part what belongs together. */
@@ -239,6 +275,10 @@ export function checkBlock(blocks: readonly RootContent[], index: number, source
 	}
 	if (node.type === 'code' && !/[\r\n][ \t>]*(?:`{3,}|~{3,})[ \t]*$/.test(raw)) return tell(words.fenceOpen);
 	if (node.type === 'code' && ANNOTATION.test(node.value)) return tell(words.annotationsInCode);
+	if (node.type === 'code') {
+		const id = /\{#[phq]?\d[^{}\s]*\}[ \t]*$/.exec(node.value);
+		if (id) return tell(words.idInCode(id[0].trim()), start + Math.max(raw.lastIndexOf(id[0].trim()), 0));
+	}
 	if (node.type === 'thematicBreak' && /-{2,}[ \t]+-{2,}/.test(raw)) return tell(words.table);
 	if (isTableWithoutDashes(raw, node.type)) return tell(words.table);
 	if (node.type !== 'paragraph') return false;
@@ -247,9 +287,18 @@ export function checkBlock(blocks: readonly RootContent[], index: number, source
 	if (/^\[\^[^\]]+\]:/.test(raw)) return tell(words.footnote);
 	if (/^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m.exec(raw)?.[0].includes('|') || /^\+[-=]{3,}/m.test(raw))
 		return tell(words.table);
-	if (/^#{1,6}[^\s#]/.test(raw)) {
+	if (/^#{1,6}[^\s#\u00A0]|^#{7,}/.test(raw)) {
 		return tell(words.noHeading(/^\S+/.exec(raw)?.[0] ?? ''));
 	}
+	if (
+		before?.type === 'heading' &&
+		node.position?.start.line === (before.position?.end.line ?? 0) + 1 &&
+		source.text[startOf(before)] === '#' &&
+		/^\p{Ll}/u.test(raw)
+	)
+		return tell(words.wrappedHeading);
+	const caption = /^(?:Table|Figure):(?=\s)/.exec(raw);
+	if (caption) return tell(words.captionAlone(caption[0]));
 	if (/^%[ \t]/.test(raw)) return tell(words.pandocTitle);
 	if (/^\*\[[^\]]+\]:/.test(raw)) return tell(words.abbreviation);
 	return false;

@@ -32,7 +32,10 @@ export function parseCitation(raw: string, narrative: boolean, start: number, re
 		const written = NARRATIVE.exec(raw)?.[1] ?? '';
 		const work: CitedWork = { key: toKey(written), at: start + 1 };
 		const bracket = raw.indexOf('[', written.length + 1);
-		if (bracket >= 0) readTail(raw.slice(bracket + 1, -1), start + bracket + 1, work, report);
+		const tail = bracket < 0 ? '' : raw.slice(bracket + 1, -1);
+		const second = /;.*?(?<![\p{L}\p{N}_./\\])@\{?[\p{L}\p{N}_]/su.exec(tail);
+		if (second) report('citation-parses', start + bracket + 1 + second.index, words.worksBehind(collapse(tail.slice(second.index + 1))));
+		readTail(tail, start + bracket + 1, work, report);
 		return { narrative, works: [work] };
 	}
 	for (const { 0: part, index } of raw.slice(1, -1).matchAll(PARTS)) {

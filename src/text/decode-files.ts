@@ -4,6 +4,7 @@ import { unfinishedMerge, unseen } from '#words/messages-markup.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { UnreadableFile } from '../disk/unreadable-file.ts';
+import { imageTypes } from '../model/images.ts';
 import { findConflicts, hideConflicts, toHex } from './check-markup.ts';
 import { IMAGES } from './read-images.ts';
 import { toSlug } from './slug.ts';
@@ -117,12 +118,18 @@ const COPY =
 	/(?:\.(?:bak|orig|rej|old|tmp|swp|save)|\.~\d+~| - Copy(?: \(\d+\))?\.\w+| \(\d+\)\.\w+|:Zone\.Identifier)$|\.sync-conflict-|conflicted copy|(?:^|\/)(?:Copy of |~\$)/i;
 /** What holds a text and is none. */
 const DOCUMENT = /\.(?:docx?|odt|rtf|pdf|tex|html?|epub|pages)$/i;
+/** Works in another form than is read. */
+const WORKS = /\.(?:bib|bibtex|ris|enw)$/i;
+
+/** Pictures, by the ends of their names, wherever they lie. */
+const PICTURE = new RegExp(`\\.(?:${Object.keys(imageTypes).join('|')})$`, 'i');
 
 /** Folders whose every file is read, and what a file in them is called. */
 const SHAPES: readonly [RegExp, (name: string) => string][] = [
 	[/^texts?\//i, (name) => `text/${(/\d+/.exec(name)?.[0] ?? '1').padStart(2, '0')}-${toFileSlug(name)}.md`],
-	[/^propositions?\//i, (name) => `propositions/${Number(/\d+/.exec(name)?.[0] ?? 1)}.md`],
+	[/^propositions?\//i, (name) => `propositions/${Number(/\d+/.exec(name)?.[0] ?? 1) || 1}.md`],
 	[/^pages?\//i, (name) => `pages/${toFileSlug(name)}.md`],
+	[/^lessons?\/rubric\b/i, () => RUBRIC],
 	[/^lessons?\//i, (name) => `lessons/${Number(/\d+/.exec(name)?.[0] ?? 1)}-${toFileSlug(name)}.md`],
 ];
 const toFileSlug = (name: string): string =>
@@ -132,6 +139,9 @@ const toFileSlug = (name: string): string =>
 
 /** The name a file was meant to have, where one can tell: `text/02-Zwei.md` → `text/02-zwei.md`, `Edition.yml` → `edition.yml`. */
 function describeMeant(file: string): string | undefined {
+	const name = file.slice(file.lastIndexOf('/') + 1);
+	if (PICTURE.test(name)) return `images/${name.replace(/[^A-Za-z0-9._-]+/g, '-')}`;
+	if (/^\d+[-_ ].*\.md$/i.test(file)) return SHAPES[0]?.[1](name);
 	const shape = SHAPES.find(([folder]) => folder.test(file));
 	if (shape) return shape[1](file.slice(file.lastIndexOf('/') + 1));
 	const known = [...FILES, 'README.md'];
@@ -143,6 +153,7 @@ function describeMeant(file: string): string | undefined {
 function describeExpected(file: string): string {
 	if (COPY.test(file)) return words.unread.copy;
 	if (DOCUMENT.test(file)) return words.unread.convert(file);
+	if (WORKS.test(file)) return words.unread.works(file);
 	const meant = describeMeant(file);
 	if (meant !== undefined) return words.unread.meant(meant);
 	if (file.startsWith('readings/')) return words.unread.reading;

@@ -6,8 +6,10 @@ import * as words from '#words/messages-files.ts';
 import { suggest } from '../diagnostics/nearest.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
 import { describeIssue } from '../formats/describe-issue.ts';
+import { findJsonTwins } from './json-twins.ts';
 import { rememberLast } from './memory.ts';
 import type { Report, Source } from './source.ts';
+import { findYamlCuts } from './yaml-cuts.ts';
 
 export interface ParsedData<T> {
 	/** Undefined when there was a message. */
@@ -43,6 +45,9 @@ export function parseYaml<T>(source: Source, schema: z.ZodType<T>, report: Repor
 		const second = findSecondDocument(source.text.slice(from, to));
 		if (second !== undefined) return broken(from + second, words.notYaml(words.severalDocuments));
 		value = positions.document.toJS({ maxAliasCount: 50 });
+		const cuts = findYamlCuts(positions.document, source.text.slice(from, to));
+		for (const { kind, at, lost } of cuts) report(rule, from + at, words.notYaml(words.cut[kind](lost)), { actual: lost });
+		if (cuts.length > 0) return { data: undefined, offset: positions.offset, keyOffset: positions.keyOffset };
 	} catch (error) {
 		// The library throws on aliases that multiply without end, and the stack on a nesting without end.
 		return broken(from, words.unreadableYaml((error as Error).message));
@@ -72,6 +77,8 @@ export function parseJson<T>(source: Source, schema: z.ZodType<T>, report: Repor
 		);
 		return { data: undefined, offset: positions.offset, keyOffset: positions.keyOffset };
 	}
+	for (const { name, at, first } of findJsonTwins(source.text))
+		report(options.rule, at, words.twice(name), { actual: name, other: source.place(first) });
 	// the name of a schema is for the program in which one writes
 	if (typeof value === 'object' && value !== null && '$schema' in value) delete value.$schema;
 	return validate(value, schema, report, options, positions);
@@ -112,6 +119,12 @@ function isUnfinished(text: string): boolean {
 
 function describeYamlError(code: string, message: string): string {
 	if (code === 'BLOCK_AS_IMPLICIT_KEY' || message.startsWith('Nested mappings')) return words.colonInValue;
+	if (code === 'DUPLICATE_KEY') return words.keyTwice;
+	if (code === 'MULTILINE_IMPLICIT_KEY') return words.noColon;
+	if (/^Unexpected scalar at node end/.test(message)) return words.valueEnded;
+	if (code === 'BAD_SCALAR_START') return words.badStart(/(\S)\s*$/.exec((message.split(/ at line |\n/)[0] as string).trim())?.[1] ?? '');
+	if (message.startsWith('Unexpected block-seq-ind')) return words.badStart('-');
+	if (message.startsWith('Not a YAML token')) return words.badBlock;
 	return `${(message.split(/ at line |\n/)[0] as string).trim().replace(/\.$/, '')}.`;
 }
 

@@ -5,6 +5,7 @@ import type { Message } from '../diagnostics/messages.ts';
 import { createMessage } from '../diagnostics/messages.ts';
 import { writtenArticleSchema } from '../model/csl.ts';
 import { type EditionInfo, editionInfoSchema } from '../model/edition.ts';
+import { checkPlainFields } from './check-plain.ts';
 import { parseLanguage } from './language.ts';
 import { type ParsedData, parseYaml } from './parse-data.ts';
 import { tellIssues } from './parse-references.ts';
@@ -21,6 +22,7 @@ export function parseInfo(source: Source | undefined): { info: EditionInfo | und
 		rule: 'edition-valid',
 		fields: [...Object.keys(editionInfoSchema.shape), ...Object.keys(editionInfoSchema.shape.rights.shape)],
 	});
+	checkPlainFields(file.data, ['title', 'short', 'subtitle', 'author', 'description'], 'edition-valid', file, report);
 	return { info: file.data && settle(file.data, file, report), messages };
 }
 

@@ -8,7 +8,8 @@ import { formsOf, setReferences } from '../citations/set-references.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import { suggest } from '../diagnostics/nearest.ts';
 import { describeIssue } from '../formats/describe-issue.ts';
-import { type CslItem, cslTypes, writtenItemSchema } from '../model/csl.ts';
+import { type CslItem, cslDateFields, cslTypes, writtenItemSchema } from '../model/csl.ts';
+import { findMarkup } from './check-plain.ts';
 import { parseJson } from './parse-data.ts';
 import { createReport, type Report, type Source } from './source.ts';
 
@@ -41,7 +42,7 @@ export function parseReferences(source: Source | undefined): References {
 	const places = new Map<string, number>();
 	for (const [index, value] of (list.data ?? []).entries()) {
 		const named = describeItem(value, index);
-		const parsed = writtenItemSchema.safeParse(value);
+		const parsed = writtenItemSchema.safeParse(readAsMeant(value));
 		if (!parsed.success) {
 			tellIssues(parsed.error.issues, value, [index], named, list, report);
 			continue;
@@ -51,6 +52,11 @@ export function parseReferences(source: Source | undefined): References {
 			sound = false;
 			report('reference-valid', list.offset([index, ...path]), words.inField(named, describePath(path), reason));
 		});
+		for (const field of PRINTED) {
+			const found = typeof item[field] === 'string' ? findMarkup(item[field], { tags: false }) : undefined;
+			if (found !== undefined)
+				report('reference-valid', list.offset([index, field]), words.inField(named, field, words.markup(found)), { actual: found });
+		}
 		const twin = places.get(item.id) ?? places.get(findAlike(item.id, places) ?? '');
 		const tell = (reason: string) =>
 			report(
@@ -76,6 +82,20 @@ export function parseReferences(source: Source | undefined): References {
 		offset: (key) => list.offset([places.get(key) ?? 0, 'id']),
 	};
 }
+
+/** An item as its exporter meant it: what is null is missing, and a year may be a number. */
+function readAsMeant(value: unknown): unknown {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+	const dates: readonly string[] = cslDateFields;
+	return Object.fromEntries(
+		Object.entries(value).flatMap(([field, one]) =>
+			one === null ? [] : [[field, typeof one === 'number' && dates.includes(field) ? String(one) : one]],
+		),
+	);
+}
+
+/** Fields that are printed, in which tags are read, and no other markup. */
+const PRINTED = ['title', 'container-title', 'collection-title', 'title-short', 'publisher'] as const;
 
 /** The key that differs from this one in capitals alone. */
 const findAlike = (id: string, places: ReadonlyMap<string, number>): string | undefined =>

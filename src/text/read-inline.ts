@@ -23,6 +23,7 @@ import { route } from '../model/routes.ts';
 import type { ClaimVoice } from '../model/voices.ts';
 import { type Attribute, type CheckedAttributes, checkAttributes, describeBraces, parseAttributes } from './attributes.ts';
 import { checkBlock, checkWords, isAlmostAnnotation } from './check-markup.ts';
+import { checkPlain } from './check-plain.ts';
 import { parseCitation } from './citation.ts';
 import { locateDirective } from './directive-source.ts';
 import { parseLanguage } from './language.ts';
@@ -33,6 +34,7 @@ import type { Images } from './read-images.ts';
 import { setFormula } from './set-formula.ts';
 import { toSlug } from './slug.ts';
 import type { Report, Source } from './source.ts';
+import { breakLines, recognizeVerse } from './verse.ts';
 
 /** Longest gist, in characters: what fits into a box of a map. */
 const LONGEST_GIST = 90;
@@ -214,6 +216,7 @@ class InlineReader {
 			case 'link':
 			case 'linkReference':
 				if (node.type === 'link') findings.links.push({ node, at: start });
+				if (node.children.length === 0) report('claim-words', start, words.noLinkWords);
 				this.readChildren(node, words.within.link);
 				return node;
 			case 'image':
@@ -314,7 +317,10 @@ class InlineReader {
 			if (!inline && checkBlock(blocks, index, source, report)) continue;
 			if (block.type === 'paragraph') {
 				// the words of a note within a line have been looked at with the line
-				if (!inline) checkWords(block, source, (key) => references.has(key), report);
+				if (!inline) {
+					checkWords(block, source, (key) => references.has(key), report);
+					if (recognizeVerse(block, source) === 'verse') breakLines(block);
+				}
 				this.readChildren(block, IN_NOTE);
 			} else if (block.type === 'blockquote' || block.type === 'list') {
 				for (const child of block.type === 'list' ? block.children : [block]) this.#readNoteBlocks(child.children, false);
@@ -445,6 +451,7 @@ class InlineReader {
 	#readStatement(node: AnnotationNode, name: 'claim' | 'assumption', attributes: CheckedAttributes, within: string): void {
 		const { report, findings } = this.#context;
 		const { values } = attributes;
+		checkPlainValues(attributes, this.#context);
 		const value = (key: string) => values.get(key)?.value;
 		const written = this.#readId(attributes, name);
 		const kind: ClaimKind = name === 'assumption' ? 'assumption' : ((value('kind') as ClaimKind | undefined) ?? 'claim');
@@ -645,6 +652,17 @@ export function checkId(
 	if (parseId(id.value)) return id;
 	report('id-form', id.at, words.ids.noId(id.value, example), { actual: id.value });
 	return undefined;
+}
+
+/** Attributes that readers see as they are. */
+const PLAIN = ['says', 'gist', 'why', 'note', 'cue', 'corr'] as const;
+
+/** Tells markup in attributes, whose values are plain words. */
+export function checkPlainValues({ values }: CheckedAttributes, { report }: Pick<ReadingContext, 'report'>): void {
+	for (const name of PLAIN) {
+		const attribute = values.get(name);
+		if (attribute) checkPlain(attribute.value, `${name}=`, 'attribute-value', attribute.valueAt, report);
+	}
 }
 
 /** The ids in an attribute such as `for="p53a p54a"`, each with its place. */

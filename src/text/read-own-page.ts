@@ -6,12 +6,13 @@ import { frontMatter } from '#words/messages-files.ts';
 import type { CitedForm } from '../citations/author-year.ts';
 import type { Message } from '../diagnostics/messages.ts';
 import { type OwnPage, ownPlaces } from '../model/edition.ts';
+import { checkPlainFields } from './check-plain.ts';
 import { OWN_PAGE } from './decode-files.ts';
 import { findFrontMatter, parseFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import type { Images } from './read-images.ts';
 import { createFindings, type LinkUse } from './read-inline.ts';
-import { guardDepth, readEditorial } from './read-page.ts';
+import { guardDepth, readEditorial, tellDefinitions } from './read-page.ts';
 import { createReport, type Source } from './source.ts';
 
 export interface ReadOwnPage {
@@ -38,9 +39,12 @@ export function readOwnPage(
 	const report = createReport(source, messages);
 	const findings = createFindings();
 	const front = findFrontMatter(source.text);
-	const { data } = parseFrontMatter(source, front, schema, Object.keys(schema.shape), report);
+	const fields = parseFrontMatter(source, front, schema, Object.keys(schema.shape), report);
+	const { data } = fields;
+	checkPlainFields(data, ['title'], 'front-matter-valid', fields, report);
 	const page = guardDepth(report, front.bodyAt, () => {
 		const tree = parseMarkdown(source.text, front.bodyAt);
+		tellDefinitions(tree, report);
 		readEditorial(tree, { source, report, references, findings, images });
 		// the title is the only heading of the first level
 		const levels = tree.children.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));

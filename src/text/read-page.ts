@@ -2,10 +2,12 @@
 
 import type { Blockquote, Heading, List, Paragraph, Parent, Root, RootContent, Table, TableCell } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
+import { visit } from 'unist-util-visit';
 import { z } from 'zod';
 import { withArticle } from '#words/grammar.ts';
 import { ids, named, note, owners } from '#words/messages-annotations.ts';
 import { frontMatter } from '#words/messages-files.ts';
+import { besideComment, codeShown, definition } from '#words/messages-markup.ts';
 import * as words from '#words/messages-text.ts';
 import type { CitedForm } from '../citations/author-year.ts';
 import type { Message } from '../diagnostics/messages.ts';
@@ -21,6 +23,7 @@ import type { Scheme } from '../model/schemes.ts';
 import { type CheckedAttributes, checkAttributes, describeBraces, parseAttributes } from './attributes.ts';
 import { takeCaption } from './caption.ts';
 import { checkBlock, checkWords, findLateFrontMatter } from './check-markup.ts';
+import { checkPlainFields } from './check-plain.ts';
 import { TEXT_PAGE } from './decode-files.ts';
 import { locateDirective } from './directive-source.ts';
 import { findFrontMatter, parseFrontMatter } from './front-matter.ts';
@@ -33,6 +36,7 @@ import { type FoundFigure, readFigure } from './read-figure.ts';
 import type { Images } from './read-images.ts';
 import {
 	checkId,
+	checkPlainValues,
 	createFindings,
 	type Findings,
 	pickAttribute,
@@ -117,6 +121,7 @@ export function readPage(
 	}
 	const front = findFrontMatter(source.text);
 	const fields = parseFrontMatter(source, front, frontSchema, Object.keys(frontSchema.shape), report);
+	checkPlainFields(fields.data, ['title'], 'front-matter-valid', fields, report);
 	// its fields would be read as a passage
 	if (!front.closed) return { ...page, title: slug };
 	const context: ReadingContext = { source, report, references, findings };
@@ -126,6 +131,7 @@ export function readPage(
 	const tree = guardDepth(report, front.bodyAt, () => parseMarkdown(source.text, front.bodyAt));
 	if (tree) {
 		const notes = new Notes(tree);
+		tellDefinitions(tree, report);
 		guardDepth(report, front.bodyAt, () => new PageReader(page, { ...context, notes, images }, section).readBlocks(tree));
 		for (const twin of notes.twins) report('note-placed', startOf(twin), note.twice(twin.label ?? twin.identifier));
 		for (const unread of notes.unread) report('note-placed', startOf(unread), note.unused(unread.label ?? unread.identifier));
@@ -170,6 +176,28 @@ function findOffset(text: string, offset: number, raw: string): number {
 const checkMarkup = (block: Parent, { source, references, report }: ReadingContext): boolean =>
 	checkWords(block, source, (key) => references.has(key), report);
 
+/** Tells addresses that no link asks for, in whichever block they stand: nothing of them is printed; takes them out of the tree. */
+export function tellDefinitions(tree: Root, report: Report): void {
+	const asked = new Set<string>();
+	const defined = new Set<string>();
+	visit(tree, (node) => {
+		if (node.type === 'linkReference' || node.type === 'imageReference') asked.add(node.identifier);
+	});
+	visit(tree, 'definition', (node, index, parent) => {
+		// those of footnotes are told with them
+		if (node.label?.startsWith('^') || !parent || index === undefined) return undefined;
+		const label = node.label ?? node.identifier;
+		const used = asked.has(node.identifier);
+		if (used && !defined.has(node.identifier)) {
+			defined.add(node.identifier);
+			return undefined;
+		}
+		report('markup-read', startOf(node), used ? definition.twice(label) : definition.unused(label));
+		parent.children.splice(index, 1);
+		return index;
+	});
+}
+
 /** Reads blocks that are the editors' own (an introduction, a quotation): citations without ids, no annotations, no HTML. */
 export function readEditorial(parent: Root | RootContent, context: ReadingContext): void {
 	if (!('children' in parent)) return;
@@ -199,7 +227,7 @@ export function readEditorial(parent: Root | RootContent, context: ReadingContex
 	function isKept(child: RootContent): boolean {
 		const start = startOf(child);
 		if (child.type === 'html') {
-			if (!isComment(child.value)) report('html-absent', start, words.html);
+			tellHtml(child.value, start, report);
 			return false;
 		}
 		if (child.type === 'table' || child.type === 'footnoteDefinition') {
@@ -217,7 +245,13 @@ export function readEditorial(parent: Root | RootContent, context: ReadingContex
 	}
 }
 
-const isComment = (html: string) => /^<!--[\s\S]*-->\s*$/.test(html);
+/** Comments and nothing else: what stands beside one would be left out with it. */
+const isComment = (html: string) => /^(?:<!--(?:-?>|(?:(?!-->)[\s\S])*-->)\s*)+$/.test(html);
+const hasComment = (html: string) => html.startsWith('<!--') && html.includes('-->');
+/** Tells a block of HTML that is more than comments. */
+const tellHtml = (html: string, at: number, report: Report): void => {
+	if (!isComment(html)) report('html-absent', at, hasComment(html) ? besideComment : words.html);
+};
 
 class PageReader {
 	readonly #page: ReadPage;
@@ -278,9 +312,10 @@ class PageReader {
 					// read where a passage leads to it
 					break;
 				case 'html':
-					if (!isComment(node.value)) report('html-absent', start, words.html);
+					tellHtml(node.value, start, report);
 					break;
 				default:
+					if (node.type === 'code') report('code-shown', start, codeShown);
 					readEditorial(node, this.#context);
 					this.#page.blocks.push({ type: 'other', node });
 			}
@@ -342,6 +377,7 @@ class PageReader {
 		// what is to be mended first is not given an id
 		const nameless = (braces && !block) || ((told || typeof kind === 'object') && attributes.ids.length === 0);
 		const written = nameless ? undefined : checkId(attributes, 'passage', ids.these.passage, '#p67', this.#context);
+		checkPlainValues(attributes, this.#context);
 		let id = '';
 		if (written && parseId(written.value)?.form !== 'passage') {
 			report('id-kind', written.at, ids.ofOther(written.value, named.passage, '#p67'), { actual: written.value });
@@ -402,8 +438,8 @@ class PageReader {
 				const passage = this.#readPassage(child, 'quotation');
 				if (passage) this.#page.blocks.push({ type: 'passage', ...passage, quotation: true, ...deep(depth), node: child });
 			} else if (child.type === 'leafDirective') this.#readRelation(child);
-			else if (child.type !== 'footnoteDefinition' && (child.type !== 'html' || !isComment(child.value)))
-				this.#context.report('block-known', startOf(child), words.inQuotation(child.type));
+			else if (child.type === 'html' && hasComment(child.value)) tellHtml(child.value, startOf(child), this.#context.report);
+			else if (child.type !== 'footnoteDefinition') this.#context.report('block-known', startOf(child), words.inQuotation(child.type));
 		}
 	}
 
@@ -441,7 +477,8 @@ class PageReader {
 						if (next) this.#page.blocks.push({ type: 'passage', ...next, ...deep(depth + 1), node: other });
 					}
 					passages.push(...this.#page.passages.slice(from).map(({ id }) => id));
-				} else if (other.type !== 'footnoteDefinition' && (other.type !== 'html' || !isComment(other.value))) {
+				} else if (other.type === 'html' && hasComment(other.value)) tellHtml(other.value, startOf(other), report);
+				else if (other.type !== 'footnoteDefinition') {
 					report('block-known', startOf(other), words.list.inItem(other.type));
 				}
 			}
@@ -508,6 +545,7 @@ class PageReader {
 				actual: id.value,
 			});
 		checkMarkup(node, this.#context);
+		checkPlainValues(attributes, this.#context);
 		readInline(node, undefined, this.#context);
 		const why = toPlainText(node.children);
 		if (relationRow({ type }).why === (why === ''))

@@ -5,13 +5,14 @@ import { z } from 'zod';
 import { frontMatter } from '#words/messages-files.ts';
 import type { CitedForm } from '../citations/author-year.ts';
 import type { Message } from '../diagnostics/messages.ts';
+import { checkPlainFields } from './check-plain.ts';
 import { PROPOSITION_PAGE } from './decode-files.ts';
 import { findFrontMatter, parseFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { toPlainText } from './plain-text.ts';
 import type { Images } from './read-images.ts';
 import { createFindings, type LinkUse, type ReadingContext, type WrittenId } from './read-inline.ts';
-import { guardDepth, readEditorial } from './read-page.ts';
+import { guardDepth, readEditorial, tellDefinitions } from './read-page.ts';
 import { createReport, type Source } from './source.ts';
 
 export interface ReadProposition {
@@ -42,8 +43,10 @@ export function readProposition(
 	const context: ReadingContext = { source, report, references, findings, images };
 	const front = findFrontMatter(source.text);
 	const { data, offset } = parseFrontMatter(source, front, schema, Object.keys(schema.shape), report);
+	checkPlainFields(data, ['title'], 'front-matter-valid', { offset }, report);
 	const introduction = guardDepth(report, front.bodyAt, () => {
 		const tree = parseMarkdown(source.text, front.bodyAt);
+		tellDefinitions(tree, report);
 		readEditorial(tree, context);
 		return {
 			source,

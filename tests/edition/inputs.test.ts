@@ -126,6 +126,28 @@ const markup: Told[] = [
 	['a grid table', '+---+---+\n| a | b |\n+===+===+\n| 1 | 2 |\n+---+---+', [['1:1 markup-read', 'table can’t be read']]],
 	['a simple table', '  Right   Left\n-------  -----\n12        13', [['2:1 markup-read', 'table can’t be read']]],
 	['a line of verse without its sign', '| Roses are red\nViolets are blue', [['2:1 markup-read', 'no | before it']]],
+	['words between two comments', '<!-- one --> Words <!-- two -->', [['1:1 html-absent', 'a line of its own']]],
+	['a speaker that is an address', '[Philo]: Indeed.\n\nMore.', [['1:1 markup-read', String.raw`write \[Philo]:`]]],
+	['an address that is given twice', 'See [a].\n\n[a]: /about/\n[a]: /map/', [['4:1 markup-read', 'given twice']]],
+	['a link without words', 'See [](#p1).', [['1:5 claim-words', 'no words']]],
+	['an id in a block of code', '```\nwords {#p3}\n```', [['2:7 markup-read', 'is no passage']]],
+	['sums of money', 'It costs $5, or 10$ more.', [['1:11 formula-set', 'these are words']]],
+	['a comment of TeX', 'So $5 % 3$.', [['1:7 formula-set', 'begins a comment']]],
+	['a command of TeX that leads elsewhere', String.raw`So $\href{x}{a}$.`, [['1:5 formula-set', String.raw`\href is not allowed`]]],
+	['a caption above its table', 'Table: words\n\n| a | b |\n|---|---|\n| 1 | 2 |', [['1:1 markup-read', 'begins a caption']]],
+	['a wrapped heading', '## On the nature\nof things', [['2:1 markup-read', 'continues the heading']]],
+	['seven number signs', '####### Deep', [['1:1 markup-read', 'is not a heading']]],
+	['a bullet and a non-breaking space', '*\u00A0one', [['1:1 markup-read', 'plain space']]],
+	['attributes of kramdown', 'Words. {: #p3}', [['1:8 markup-read', 'attributes']]],
+	[
+		'emphasis among Chinese words',
+		'这是**重要的。**词语。',
+		[
+			['1:3 markup-read', 'inner side'],
+			['1:9 markup-read', 'inner side'],
+		],
+	],
+	['a sign of a flag without its flag', 'A \u{E0041} sign.', [['1:3 markup-read', 'E0041']]],
 	['quotation marks of LaTeX', "He said ``no'' to it.", [['1:9 markup-read', 'quotation marks']]],
 	[
 		'blanks of LaTeX',
@@ -302,6 +324,14 @@ const markup: Told[] = [
 ];
 
 const attributes: Told[] = [
+	[
+		'markup in what is plain words',
+		'Third :claim[c]{#p3a gist="the *big* one" note="see [1](#p1)"}. {#p3}',
+		[
+			['1:28 attribute-value', 'gist= holds plain words'],
+			['1:49 attribute-value', 'note= holds plain words'],
+		],
+	],
 	['a sign that nobody sees in an id', 'Third :claim[c]{#p3a\u200B}. {#p3}', [['1:17 id-form', 'p3a‹U+200B›']]],
 	[
 		'quotation marks within a value',
@@ -334,6 +364,9 @@ const attributes: Told[] = [
 
 const citations: Told[] = [
 	['a place behind the id', 'See @hess2004{#q1} [ch. 2]. {#p3}', [['1:19 citation-parses', 'Write @hess2004 [ch. 2]{#…}']]],
+	['a second work behind a key', 'See @hess2004 [p. 3; also @hess2004]{#q1}. {#p3}', [['1:20 citation-parses', 'another work']]],
+	['brackets in a citation', 'See [see [sic] @hess2004]. {#p3}', [['1:16 markup-read', 'other brackets']]],
+	['a minus before a key', 'He (-@hess2004) says. {#p3}', [['1:5 markup-read', '[-@key]']]],
 	['no blank before the @', 'See [vgl.@hess2004]. {#p3}', [['1:10 markup-read', 'not read as a citation']]],
 	[
 		'emphasis in a citation',
@@ -418,6 +451,11 @@ describe('a file under another name', () => {
 		['Edition.yml', 'edition.yml'],
 		['maps.YML', 'maps.yml'],
 		['reference.json', 'references.json'],
+		['02-two.md', 'text/02-two.md'],
+		['text/map.png', 'images/map.png'],
+		['lessons/Rubric.md', 'lessons/rubric.md'],
+		['propositions/0.md', 'propositions/1.md'],
+		['works.bib', 'npm run import'],
 	])('%s', (file, meant) => {
 		const { told, edition } = tell({ files: { [file]: 'words' } });
 		expect(edition).toBeUndefined();
@@ -443,9 +481,33 @@ describe('edition.yml', () => {
 		],
 		['an article without anything', INFO.replace(/article:\n[\s\S]*$/, 'article: {}\n'), 'edition.yml:15:10 edition-valid', ''],
 		['no language', INFO.replace('language: en', 'language: e!'), 'edition.yml:5:11 edition-valid', 'en-GB'],
+		['a title that a # cuts short', INFO.replace('Small', 'Sharp # 9'), 'edition.yml:1:14 edition-valid', '“# 9” would not be read'],
+		['a title that is a #', INFO.replace('Small', '#9'), 'edition.yml:1:8 edition-valid', '“#9” would not be read'],
+		['a tag', INFO.replace('Small', '!Important words'), 'edition.yml:1:8 edition-valid', '“!Important” would not be read'],
+		['an anchor', INFO.replace('Small', '&and more'), 'edition.yml:1:8 edition-valid', '“&and” would not be read'],
+		[
+			'quotation marks around the first words',
+			INFO.replace('Small', '"On Liberty" and more'),
+			'edition.yml:1:21 edition-valid',
+			'ends before',
+		],
+		['a title of blanks', INFO.replace('Small', '" "'), 'edition.yml:1:8 edition-valid', 'empty'],
+		['a title with tags', INFO.replace('Small', 'A <i>small</i> one'), 'edition.yml:1:8 edition-valid', 'plain words'],
+		['no editors', INFO.replace('[E. Ditor]', '[]'), 'edition.yml:7:10 edition-valid', ''],
 	])('%s', (_what, info, at, says) => {
 		const { told } = tell({ files: { 'edition.yml': info } });
 		expect(told[0]).toEqual({ at, reason: expect.stringContaining(says) });
+	});
+	test('comments of their own are none of the value', () => {
+		const info = INFO.replace('title: Small', '# the title\ntitle: Small  # as printed').replace(
+			'propositions: 0',
+			'propositions: 0 # none',
+		);
+		expect(read({ files: { 'edition.yml': info } }).info).toMatchObject({ title: 'Small', propositions: 0 });
+	});
+	test('an address without https is told once', () => {
+		const { told } = tell({ files: { 'edition.yml': INFO.replace('https://small', 'small') } });
+		expect(told.map(({ at }) => at)).toEqual(['edition.yml:8:10 edition-valid']);
 	});
 	test('a second document', () => {
 		const { told } = tell({ files: { 'edition.yml': `# first\n${INFO}---\ntitle: x\n` } });
@@ -601,6 +663,10 @@ describe('a work', () => {
 		['B xvi', undefined, undefined],
 		['pp. 3--5', '3–5', undefined],
 		['pp. 3 – 5', '3–5', undefined],
+		['p. 12/13', '12/13', undefined],
+		['1094a1–3', '1094a1–3', undefined],
+		['p. 3n2', '3n2', undefined],
+		['p. 12a–b', '12a–b', undefined],
 		['S. 193', '193', undefined],
 		['S. 193ff.', '193ff.', undefined],
 	])('the locator %s', (written, locator, locatorKind) => {
@@ -618,6 +684,28 @@ describe('a work', () => {
 			text: 'Third [@a; @b]{#q1 #q2}. {#p3}',
 		});
 		expect(edition.passages[2]?.text).toBe('Third (Hess 2004b; Hess 2004a).');
+	});
+	test.each<[string, object, string]>([
+		['others who are not named', { author: [{ family: 'Adams' }, { literal: 'et al.' }] }, 'not given'],
+		['several names in one', { author: [{ literal: 'Adams, A.; Brown, B.' }] }, 'more than one name'],
+		['a name the wrong way round', { author: [{ family: 'Adams, Ansel' }] }, '"given": "Ansel"'],
+		['a date in numbers and in words', { issued: { 'date-parts': [[2004]], literal: 'Trinity term' } }, 'would not be read'],
+		['a day that no month has', { issued: { 'date-parts': [[2004, 2, 30]] } }, '2004, 2, 30'],
+		['a span that ends before it begins', { issued: { 'date-parts': [[2005], [2004]] } }, 'comes after'],
+		['LaTeX in a title', { title: String.raw`On \emph{Being}` }, 'printed with its signs'],
+	])('%s is told', (_what, item, says) => {
+		const { told } = tell({ works: [{ ...work('one'), ...item }], text: 'Third [@one]{#q1}. {#p3}' });
+		expect(told).toEqual([
+			{ at: expect.stringMatching(/^references\.json:\d+:\d+ reference-valid$/), reason: expect.stringContaining(says) },
+		]);
+	});
+	test('a field that is given twice is told', () => {
+		const json = '[{"id":"one","type":"book","title":"First","title":"Second","author":[{"family":"Hess"}]}]';
+		const { told } = tell({ files: { 'references.json': json }, text: 'Third [@one]{#q1}. {#p3}' });
+		expect(told).toEqual([{ at: 'references.json:1:44 json-valid', reason: expect.stringContaining('“title” is given twice') }]);
+	});
+	test('what is null is missing', () => {
+		expect(shown({ volume: null, DOI: null }).text).toContain('(Hess 2004)');
 	});
 	test('an author without a name is told', () => {
 		const { told } = tell({ works: [work('one', { author: [{}] })], text: 'Third [@one]{#q1}. {#p3}' });

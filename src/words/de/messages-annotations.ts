@@ -107,6 +107,8 @@ export const citation = {
 		`„${words}“ würde mit seinen Zeichen gedruckt: In einem Literaturverweis wird nichts hervorgehoben. Lassen Sie die Zeichen weg.`,
 	noKey: (part: string) =>
 		`Kein @key in „${part}“. Jedes Werk eines Literaturverweises wird @key geschrieben, und Werke werden durch Semikolon getrennt.`,
+	worksBehind: (rest: string) =>
+		`Die Klammer hinter einem Schlüssel sagt, wo in diesem Werk. „${rest}“ ist ein anderes: Schreiben Sie einen eigenen Literaturverweis, [${rest}].`,
 	twoWorks: (first: string, second: string) =>
 		`Zwei Werke in einem Teil eines Literaturverweises: ${first} und ${second}. Trennen Sie sie durch ein Semikolon.`,
 	noPlace: (found: string) =>
@@ -126,4 +128,12 @@ export const citation = {
 	otherId: (id: string) =>
 		`${id} ist nicht die Kennung eines Literaturverweises, die wie #q55 aussieht. Vor der eines Absatzes steht ein Leerzeichen.`,
 	noClaim: (id: string, near: string) => `Keine Behauptung ${id}.${near}`,
+};
+export const noLinkWords = 'Dieser Link hat keine Wörter: sie stehen in seinen Klammern, [Wörter](#p67a).';
+
+/** What is wrong with a formula that TeX could set. */
+export const formulaFaults = {
+	percent: 'ein % beginnt in TeX einen Kommentar, das Folgende fiele also weg; schreiben Sie \\%',
+	prose: 'das sind Wörter. In einer Formel stehen sie in \\text{…}',
+	refused: (command: string) => `${command} ist hier nicht erlaubt`,
 };

@@ -11,6 +11,8 @@ export const unread = {
 	copy: 'Das sieht nach einer Kopie aus, die ein Programm angelegt hat; sie wird von nichts gelesen. Legen Sie sie anderswo ab, oder löschen Sie sie.',
 	convert: (name: string) =>
 		`Diese Datei wird von nichts gelesen; ihr Inhalt ginge verloren. npm run import -- DATEI macht Seiten aus ${name}; bewahren Sie die Datei außerhalb der Edition auf.`,
+	works: (name: string) =>
+		`Diese Datei wird von nichts gelesen. npm run import -- TEXT --references ${name} macht references.json daraus; bewahren Sie sie außerhalb der Edition auf.`,
 	reading: 'Diese Datei wird von nichts gelesen. Lesarten sind readings/first.json, second.json, settled.json und lines.json.',
 	release:
 		'Diese Datei wird von nichts gelesen. Eine veröffentlichte Edition ist editions/1.0.0.tar.zst, daneben 1.0.0-changes.md, eine Reparatur editions/repairs/name.yml.',
@@ -32,11 +34,28 @@ export const frontMatter = {
 /** YAML and JSON. `near` is a question that follows, or nothing. */
 export const notYaml = (why: string) => `Das ist kein YAML: ${why}`;
 export const colonInValue = 'Ein Wert mit einem Doppelpunkt gehört in Anführungszeichen oder hinter >- in eine eigene Zeile.';
+/** What YAML leaves out of a value; `lost` is that. */
+export const cut = {
+	comment: (lost: string) =>
+		`ein # hinter einem Leerzeichen beginnt einen Kommentar, „${lost}“ würde also nicht gelesen. Setzen Sie den ganzen Wert in Anführungszeichen; ein Kommentar steht in einer eigenen Zeile.`,
+	sign: (lost: string) =>
+		`ein Wert, der mit ! oder & beginnt, ist etwas anderes, „${lost}“ würde also nicht gelesen. Setzen Sie den ganzen Wert in Anführungszeichen.`,
+};
+export const keyTwice = 'ein Feld kommt zweimal vor. Nehmen Sie eines der beiden heraus.';
+export const noColon = 'das ist kein Feld. Ein Feld besteht aus Namen, Doppelpunkt, Leerzeichen und Wert: title: Von den Wundern.';
+export const valueEnded =
+	'der Wert endet vor diesen Wörtern, weil er mit einem Anführungszeichen, einer Klammer oder * beginnt. Setzen Sie ihn ganz in Anführungszeichen: in \', wenn " darin vorkommt, sonst in ".';
+export const badStart = (sign: string) => `ein Wert beginnt nicht mit ${sign}. Setzen Sie ihn in Anführungszeichen.`;
+export const badBlock =
+	'hinter | oder > am Anfang eines Werts steht nichts: seine Wörter kommen eingerückt in die Zeilen darunter. Ist es ein Zeichen, setzen Sie den Wert in Anführungszeichen.';
 export const severalDocuments = 'das Dokument endet mit dieser Zeile, und was folgt, würde nicht gelesen. Nehmen Sie die Zeile heraus.';
 export const unreadableYaml = (why: string) => `Dieses YAML ist nicht lesbar: ${why}.`;
 export const notJson = (why: string) => `Das ist kein JSON: ${why}.`;
 export const unknownField = (path: string, near: string) => `Unbekanntes Feld ${path}.${near}`;
 export const missing = (path: string) => `${path} fehlt.`;
+/** A field that JSON has twice. */
+export const twice = (name: string) =>
+	`„${name}“ kommt hier zweimal vor, und nur das zweite würde gelesen. Nehmen Sie eines der beiden heraus.`;
 export const cannotBeTaken = (path: string, why: string) => `${path || 'Die Datei'} ist so nicht verwendbar: ${why}.`;
 /** A place in a list: `gloss of entry 2`. */
 export const ofEntry = (field: string, entry: number) => (field === '' ? `Eintrag ${entry}` : `${field} von Eintrag ${entry}`);

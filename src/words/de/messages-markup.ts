@@ -53,10 +53,22 @@ export const sign = {
 		`${sign} ist ein am Zeilenende getrenntes Wort: Es würde mit Bindestrich und Leerzeichen gedruckt. Fügen Sie es zusammen.`,
 	mojibake: (sign: string) =>
 		`${sign} sieht nach UTF-8 aus, das in einer anderen Kodierung gelesen wurde. Schreiben Sie die Buchstaben, die gemeint sind, oder wandeln Sie die Datei neu um.`,
+	starsLeft: (sign: string) =>
+		`${sign} wird nicht als Hervorhebung gelesen: Neben ** steht innen kein Leerzeichen oder Satzzeichen. Setzen Sie das Satzzeichen dahinter, oder schreiben Sie \\* für jedes Zeichen.`,
+	example: (sign: string) => `${sign} ist ein nummeriertes Beispiel nach Art von Pandoc, das nicht gelesen wird. Schreiben Sie die Nummer.`,
+	nbsp: (sign: string) =>
+		`Hinter ${sign} steht ein geschütztes Leerzeichen, es wird also als Wort gedruckt. Schreiben Sie ein gewöhnliches Leerzeichen.`,
+	inBrackets: (sign: string) =>
+		`Die Klammer vor ${sign} enthält weitere Klammern und wird deshalb nicht als Literaturverweis gelesen. Schreiben Sie die inneren als ( ).`,
+	minusKey: (sign: string) => `${sign} druckte einen Strich vor dem Namen. Das Jahr allein ist [-@schlüssel].`,
 	almost: (sign: string) =>
 		`${sign} wird nicht als Annotation gelesen. Man schreibt :claim[Wörter]{#p67a}, oder auf einer eigenen Zeile ::attack[warum]{…}, mit gewöhnlichen Doppelpunkten und nichts vor der Klammer.`,
 	emphasised: (sign: string) => `${sign} würde hervorgehoben, ohne die Sternchen. Schreiben Sie × oder \\* für das Zeichen.`,
 };
+
+/** Where only plain words are read; `name` is the field or attribute. */
+export const plainWords = (sign: string, name: string) =>
+	`${sign} würde mit seinen Zeichen gedruckt: ${name} enthält nur Wörter. Lassen Sie die Zeichen weg.`;
 
 /** Blocks. */
 export const footnote = 'Das ist als Fußnote nicht lesbar. Sie wird [^1]: und ihre Wörter geschrieben, ohne Leerzeichen in den Klammern.';
@@ -74,6 +86,10 @@ export const indentedRelation = (relation: string) =>
 export const indented =
 	'Zeilen, die um vier Leerzeichen oder einen Tabulator eingerückt sind, sind Code, den kein Absatz enthält. Nehmen Sie die Einrückung weg; ein Vers beginnt mit | und einem Leerzeichen.';
 export const annotationsInCode = 'Annotationen in einem Codeblock werden nicht gelesen. Nehmen Sie sie heraus.';
+export const idInCode = (braces: string) =>
+	`${braces} steht in einem Codeblock und würde gedruckt. Ein Codeblock ist kein Absatz und hat keine Kennung; nehmen Sie sie heraus.`;
+export const codeShown =
+	'Ein Codeblock wird gezeigt und ist kein Absatz: Er hat keine Nummer, nichts darin ist eine Behauptung, und Suche und edition.json haben seine Wörter nicht. Gehört er zum Text, schreiben Sie ihn als Absatz oder als Verse.';
 export const fenceOpen =
 	'Dieser Codeblock endet nicht, sodass der Rest der Seite in ihm stünde. Schließen Sie ihn mit einer Zeile aus denselben Zeichen.';
 export const toml = 'Das ist ein Dateikopf in TOML, der nicht gelesen wird. Schreiben Sie ihn in YAML, zwischen zwei Zeilen aus ---.';
@@ -91,5 +107,16 @@ export const listOfOne = (sign: string, word: string, number: number) =>
 	`„${sign}“ am Anfang einer Zeile macht eine Liste mit einem einzigen Punkt. Gehört es zum Satz, schreiben Sie ${word}; ist es ein Punkt, ${number}).`;
 export const dash =
 	'„-“ am Anfang einer Zeile macht eine Liste mit einem einzigen Punkt. Ist es ein Gedankenstrich, schreiben Sie – oder \\-; ist es ein Punkt, *.';
+export const captionAlone = (word: string) =>
+	`„${word}“ beginnt eine Beschriftung, aber davor steht nichts, wozu sie gehört. Sie steht hinter ihrer Tabelle oder ihrem Bild, nach einer leeren Zeile; beginnt so ein Satz, schreiben Sie ${word.slice(0, -1)}\\:.`;
+export const wrappedHeading =
+	'Diese Zeile beginnt klein unter einer Überschrift. Setzt sie diese fort, verbinden Sie die beiden Zeilen; sonst lassen Sie eine Zeile davor leer.';
+export const besideComment =
+	'In einer Zeile mit einem Kommentar stehen Wörter, die mit ihm weggelassen würden. Geben Sie dem Kommentar eine eigene Zeile.';
+export const definition = {
+	unused: (label: string) =>
+		`[${label}]: sagt, wohin ein Link [${label}] führt, und den gibt es nicht; gedruckt würde nichts davon. Sind es Wörter, schreiben Sie \\[${label}]:, sonst nehmen Sie die Zeile heraus.`,
+	twice: (label: string) => `[${label}]: gibt es zweimal auf dieser Seite, und nur das erste würde gelesen. Nehmen Sie eines heraus.`,
+};
 export const unfinishedMerge =
 	'Eine Zusammenführung ist nicht abgeschlossen: Zwischen <<<<<<< und >>>>>>> stehen zwei Fassungen. Behalten Sie, was richtig ist, und nehmen Sie die drei Markierungszeilen heraus.';

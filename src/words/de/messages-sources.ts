@@ -15,6 +15,19 @@ export const expected = {
 
 export const cannotBeTaken = (found: string, rule: string) => `${found} ist so nicht verwendbar: ${rule}.`;
 export const emptyName = 'Dieser Name hat keine Wörter. Nehmen Sie ihn heraus, oder geben Sie ihm family oder literal.';
+/** A name that is none, or several. */
+export const names = {
+	others: (index: number) =>
+		index === 0
+			? 'Das steht für Namen, die nicht genannt sind. Schreiben Sie die bekannten, oder {"literal": "Hess et al."}.'
+			: 'Das steht für Namen, die nicht genannt sind, und würde als einer gedruckt: „Hess & et al.“ Schreiben Sie die Namen, oder einmal {"literal": "Hess et al."} für alle.',
+	several: (found: string) => `„${found}“ ist mehr als ein Name. Jeder ist ein eigener Eintrag der Liste.`,
+	reversed: (found: string, last: string, first: string) =>
+		`„${found}“ ist ein ganzer Name in einem Feld. Schreiben Sie {"family": "${last}", "given": "${first}"}; der Name einer Körperschaft ist "literal".`,
+};
+export const dateTwice = (words: string) =>
+	`Das Datum steht in Zahlen und in Wörtern da, und „${words}“ würde nicht gelesen. Behalten Sie eines: "date-parts" oder "literal".`;
+export const backwards = (from: string, to: string) => `${from} liegt nach ${to}: Ein Zeitraum beginnt mit dem früheren Datum.`;
 export const noDay = (parts: readonly string[]) =>
 	`[${parts.join(', ')}] ist kein Datum: Jahr, Monat und Tag sind Zahlen, etwa [1999, 3, 12], oder [-380] für 380 v. Chr. Wörter wie „im Erscheinen“ gehören in "literal".`;
 
@@ -40,6 +53,7 @@ export const references = {
 	/** In place of `near`, where nothing is. */
 	types: ' Arten sind book, chapter, article-journal, webpage und die übrigen von CSL.',
 	noId: (work: string) => `${work} hat keine Kennung, den Schlüssel, unter dem es angeführt wird.`,
+	markup: (found: string) => `„${found}“ würde mit seinen Zeichen gedruckt. Kursiv ist <i>…</i>; andere Zeichen fallen weg.`,
 	inField: (work: string, field: string, why: string) => `${work}, ${field}: ${why}`,
 };
 export const neverCited = (key: string) => `Nichts führt ${key} an.`;

@@ -36,7 +36,7 @@ export const list = {
 };
 export const table = {
 	otherCells: (cells: number, first: number | undefined) =>
-		`Diese Zeile hat ${cells} Zellen, die erste hat ${first}. Auch eine leere Zelle wird geschrieben, | |; \\| ist das Zeichen.`,
+		`Diese Zeile hat ${cells === 1 ? '1 Zelle' : `${cells} Zellen`}, die erste hat ${first}. Auch eine leere Zelle wird geschrieben, | |; \\| ist das Zeichen.`,
 	empty: 'Die Zellen dieser Tabelle sind leer.',
 };
 

@@ -99,6 +99,8 @@ export const citation = {
 	emphasised: (words: string) =>
 		`“${words}” would be printed with its signs: words within a citation are not emphasised. Leave the signs out.`,
 	noKey: (part: string) => `No @key in “${part}”. Each work of a citation is written @key, and works are separated by semicolons.`,
+	worksBehind: (rest: string) =>
+		`The brackets behind a key say where in that work. “${rest}” is another work: write it as a citation of its own, [${rest}].`,
 	twoWorks: (first: string, second: string) => `Two works in one part of a citation: ${first} and ${second}. Separate them by a semicolon.`,
 	noPlace: (found: string) =>
 		`“${found}” is not a place in a work. Write p. 302, pp. 3–5, ch. 3, § 12, vol. 2, p. 4, or put all of it in braces: {${found}}.`,
@@ -116,4 +118,12 @@ export const citation = {
 	noIdForm: (id: string) => `${id} is not an id. A citation’s looks like #q55.`,
 	otherId: (id: string) => `${id} is not the id of a citation, such as #q55. A passage’s id comes after a space.`,
 	noClaim: (id: string, near: string) => `No claim ${id}.${near}`,
+};
+export const noLinkWords = 'This link has no words: they go in its brackets, [words](#p67a).';
+
+/** What is wrong with a formula that TeX could set. */
+export const formulaFaults = {
+	percent: 'a % begins a comment in TeX, so what follows it would be left out; write \\%',
+	prose: 'these are words. In a formula they go in \\text{…}',
+	refused: (command: string) => `${command} is not allowed here`,
 };

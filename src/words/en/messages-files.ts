@@ -11,6 +11,8 @@ export const unread = {
 	copy: 'This looks like a copy that a program has made, which nothing reads. Move it out of the edition, or delete it.',
 	convert: (name: string) =>
 		`Nothing reads this file, so what is in it would be left out. npm run import -- FILE makes pages of ${name}; keep the file outside the edition.`,
+	works: (name: string) =>
+		`Nothing reads this file. npm run import -- TEXT --references ${name} makes references.json of it; keep it outside the edition.`,
 	reading: 'Nothing reads this file. Readings are readings/first.json, second.json, settled.json and lines.json.',
 	release:
 		'Nothing reads this file. A released edition is editions/1.0.0.tar.zst, 1.0.0-changes.md beside it, and a repair editions/repairs/name.yml.',
@@ -31,11 +33,27 @@ export const frontMatter = {
 /** YAML and JSON. `near` is a question that follows, or nothing. */
 export const notYaml = (why: string) => `This is not YAML: ${why}`;
 export const colonInValue = 'a value with a colon in it goes in quotation marks, or on a line of its own after >-.';
+/** What YAML leaves out of a value; `lost` is that. */
+export const cut = {
+	comment: (lost: string) =>
+		`a # after a space begins a comment, so “${lost}” would not be read. Put the whole value in quotation marks; a comment goes on a line of its own.`,
+	sign: (lost: string) =>
+		`a value that begins with ! or & is something else, so “${lost}” would not be read. Put the whole value in quotation marks.`,
+};
+export const keyTwice = 'a field is given twice. Take one of the two out.';
+export const noColon = 'this is not a field. A field is its name, a colon, a space and its value: title: Of Miracles.';
+export const valueEnded =
+	'the value ends before these words, since it begins with a quotation mark, a bracket or *. Put the whole of it between quotation marks: \' if " is in it, else ".';
+export const badStart = (sign: string) => `a value does not begin with ${sign}. Put it in quotation marks.`;
+export const badBlock =
+	'behind | or > at the beginning of a value nothing follows: its words go on the lines below, indented. If it is a sign, put the value in quotation marks.';
 export const severalDocuments = 'the document ends at this line, and what follows would not be read. Take the line out.';
 export const unreadableYaml = (why: string) => `This YAML can’t be read: ${why}.`;
 export const notJson = (why: string) => `This is not JSON: ${why}.`;
 export const unknownField = (path: string, near: string) => `Unknown field ${path}.${near}`;
 export const missing = (path: string) => `There is no ${path}.`;
+/** A field that JSON has twice. */
+export const twice = (name: string) => `“${name}” is given twice here, and only the second would be read. Take one of the two out.`;
 export const cannotBeTaken = (path: string, why: string) => `${path || 'The file'} can’t be used: ${why}.`;
 /** A place in a list: `gloss of entry 2`. */
 export const ofEntry = (field: string, entry: number) => (field === '' ? `entry ${entry}` : `${field} of entry ${entry}`);

@@ -43,10 +43,21 @@ export const sign = {
 	divided: (sign: string) => `${sign} is a word divided at the end of a line: it would be printed with its hyphen and a space. Join it.`,
 	mojibake: (sign: string) =>
 		`${sign} looks like UTF-8 that was read as another encoding. Write the letters that are meant, or convert the file again.`,
+	starsLeft: (sign: string) =>
+		`${sign} is not read as emphasis: no space or punctuation stands next to ** on its inner side. Put the punctuation behind it, or write \\* for each sign.`,
+	example: (sign: string) => `${sign} is a numbered example in Pandoc’s notation, which is not read. Write its number.`,
+	nbsp: (sign: string) => `Behind ${sign} stands a non-breaking space, so that it would be printed as a word. Type a plain space.`,
+	inBrackets: (sign: string) =>
+		`The bracket before ${sign} has other brackets in it, so it is not read as a citation. Write the inner ones as ( ).`,
+	minusKey: (sign: string) => `${sign} would print a dash before the name. The year alone is [-@key].`,
 	almost: (sign: string) =>
 		`${sign} is not read as an annotation. It is written :claim[words]{#p67a}, or on a line of its own ::attack[why]{…}, with plain colons and nothing before the bracket.`,
 	emphasised: (sign: string) => `${sign} would be emphasised and lose its asterisks. Write × or \\* for the sign.`,
 };
+
+/** Where only plain words are read; `name` is the field or attribute. */
+export const plainWords = (sign: string, name: string) =>
+	`${sign} would be printed with its signs: ${name} holds plain words. Leave the signs out.`;
 
 /** Blocks. */
 export const footnote = 'This can’t be read as a footnote, which is written [^1]: and its words, with no space in the brackets.';
@@ -64,6 +75,10 @@ export const indentedRelation = (relation: string) =>
 export const indented =
 	'Lines indented by four spaces or a tab are code, which a passage can’t hold. Take the indent off; a line of verse begins with | and a space.';
 export const annotationsInCode = 'Annotations in a block of code are not read. Take them out of it.';
+export const idInCode = (braces: string) =>
+	`${braces} stands in a block of code, and would be printed. A block of code is no passage and has no id; take it out.`;
+export const codeShown =
+	'A block of code is shown and is no passage: it has no number, nothing in it is a claim, and search and edition.json don’t have its words. If it is part of the text, write it as a paragraph or as verse.';
 export const fenceOpen = 'This block of code does not end, so the rest of the page would be in it. Close it by a line of the same signs.';
 export const toml = 'This is front matter in TOML, which is not read. Write it in YAML, between two lines of ---.';
 /** A sign that a text may have: none by which machines are told something. */
@@ -79,5 +94,15 @@ export const otherNumber = (printed: number, first: number, word: string) =>
 export const listOfOne = (sign: string, word: string, number: number) =>
 	`“${sign}” at the beginning of a line makes a list of one item. If it is part of the sentence, write ${word}; if it is an item, ${number}).`;
 export const dash = '“-” at the beginning of a line makes a list of one item. If it is a dash, write – or \\-; if it is an item, *.';
+export const captionAlone = (word: string) =>
+	`“${word}” begins a caption, and nothing stands before it that has one. It goes behind its table or picture, after an empty line; if it begins a sentence, write ${word.slice(0, -1)}\\:.`;
+export const wrappedHeading =
+	'This line begins with a small letter below a heading. If it continues the heading, join the two lines; if not, leave an empty line before it.';
+export const besideComment = 'Words on the line of a comment would be left out with it. Give the comment a line of its own.';
+export const definition = {
+	unused: (label: string) =>
+		`[${label}]: says where a link [${label}] leads, and there is none, so nothing of it would be printed. If these are words, write \\[${label}]:; if not, take the line out.`,
+	twice: (label: string) => `[${label}]: is given twice on this page, and only the first would be read. Take one out.`,
+};
 export const unfinishedMerge =
 	'A merge was left unfinished: there are two versions here between <<<<<<< and >>>>>>>. Keep what is right, and take out the three lines of marks.';

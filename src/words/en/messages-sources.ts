@@ -15,6 +15,19 @@ export const expected = {
 
 export const cannotBeTaken = (found: string, rule: string) => `${found} can’t be used: ${rule}.`;
 export const emptyName = 'This name has no words. Take it out, or give it a family name or a literal.';
+/** A name that is none, or several. */
+export const names = {
+	others: (index: number) =>
+		index === 0
+			? 'This stands for names that are not given. Write those that are known, or {"literal": "Hess et al."}.'
+			: 'This stands for names that are not given, and would be printed as one: “Hess & et al.” Write the names, or one {"literal": "Hess et al."} for all.',
+	several: (found: string) => `“${found}” is more than one name. Each is an entry of its own in the list.`,
+	reversed: (found: string, last: string, first: string) =>
+		`“${found}” is a whole name in one field. Write {"family": "${last}", "given": "${first}"}; the name of a body is a "literal".`,
+};
+export const dateTwice = (words: string) =>
+	`The date is given in numbers and in words, and “${words}” would not be read. Keep one of the two: "date-parts" or "literal".`;
+export const backwards = (from: string, to: string) => `${from} comes after ${to}: a span of time begins with the earlier date.`;
 export const noDay = (parts: readonly string[]) =>
 	`[${parts.join(', ')}] is not a date: year, month and day are numbers, such as [1999, 3, 12], or [-380] for 380 B.C. Words such as “forthcoming” go into "literal".`;
 
@@ -37,6 +50,7 @@ export const references = {
 	/** In place of `near`, where nothing is. */
 	types: ' Types are book, chapter, article-journal, webpage and the others of CSL.',
 	noId: (work: string) => `${work} has no id, the key by which it is cited.`,
+	markup: (found: string) => `“${found}” would be printed with its signs. Italics are <i>…</i>; other signs are left out.`,
 	inField: (work: string, field: string, why: string) => `${work}, ${field}: ${why}`,
 };
 export const neverCited = (key: string) => `Nothing cites ${key}.`;

@@ -35,7 +35,7 @@ export const list = {
 };
 export const table = {
 	otherCells: (cells: number, first: number | undefined) =>
-		`This row has ${cells} cells, and the first one has ${first}. An empty cell is written too, | |; write \\| for the sign.`,
+		`This row has ${cells === 1 ? '1 cell' : `${cells} cells`}, and the first one has ${first}. An empty cell is written too, | |; write \\| for the sign.`,
 	empty: 'The cells of this table are empty.',
 };
 

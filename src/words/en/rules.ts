@@ -16,6 +16,7 @@ export const rules = {
 	'attribute-present': 'an annotation has the attributes it needs',
 	'block-known': 'a page is made of headings, paragraphs, lists of one level, relations and editorial matter',
 	'markup-read': 'markup is what the edition reads; a sign that only looks like it has a backslash before it',
+	'code-shown': 'words that make up the text are passages, and none of them stand in a block of code',
 	'merge-finished': 'no conflict of a merge is left in a file',
 	'html-absent': 'content is Markdown, without HTML',
 	'link-resolves': 'a link points at an id that exists, at a page, or at an address on the web',
