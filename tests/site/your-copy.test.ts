@@ -162,7 +162,7 @@ describe('a copy that is the article', () => {
 		).toBe('fires');
 		// and what only the article says is found in the copy
 		await page.locator('.ask input').fill('daylight');
-		await expect.poll(() => page.locator('.in-copy').textContent()).toMatch(/In your copy: one paragraph.*¶ 5.*daylight/s);
+		await expect.poll(() => page.locator('.in-copy').textContent()).toMatch(/In your copy: one paragraph.*¶\s5.*daylight/s);
 		expect(said).toEqual([]);
 	});
 
