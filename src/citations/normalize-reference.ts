@@ -129,7 +129,8 @@ const isDay = ([year = Number.NaN, month = 1, day = 1]: readonly number[]): bool
 	month >= 1 &&
 	month <= 12 &&
 	day >= 1 &&
-	day <= 31;
+	// of a leap year
+	day <= new Date(Date.UTC(2000, month, 0)).getUTCDate();
 
 /** A date in words: parts where it is `1999-03`, `1939/1945` or `ca. 1850`, else the words. */
 function parseWords(words: string): CslDate | undefined {
