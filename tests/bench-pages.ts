@@ -12,10 +12,9 @@ import { startChromium } from '../src/cli/chromium.ts';
 import { takeBuiltSite } from './site/build-site.ts';
 import { readSite } from './site/pages.ts';
 import { type Served, serve } from './site/serve.ts';
+import { LINE, SLOWER } from './slow-phone.ts';
 
 const RUNS = 7;
-const LINE = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (0.75 * 1024 * 1024) / 8 };
-const SLOWER = 4;
 /** A longer task keeps a reader waiting (W3C, Long Tasks), in ms. */
 const LONG = 50;
 

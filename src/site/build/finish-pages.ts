@@ -1,6 +1,6 @@
 /**
- * What is done to each page between Astro, which sets it, and the disk: once, while its text is at hand. So no built page is read again, and of each
- * only the head is taken apart.
+ * What is done to each page between Astro, which sets it, and the disk, while its text is at hand; of each only the head is taken apart. When all are
+ * set, their styles are put in, as bytes.
  */
 import type { AstroPrerenderer } from 'astro';
 import { readTags } from '../../formats/html-tags.ts';
@@ -9,15 +9,15 @@ import { readAddress } from './publish-files.ts';
 
 /** What was found in the pages, and put into them. */
 export interface FinishedPages {
-	/** The hashes of the styles that stand in them, as a policy names them. */
-	styles: ReadonlySet<string>;
+	/** Puts their styles in, once they and the data of their scripts are on the disk. Gives the hashes of these, as a policy names them. */
+	style(): ReadonlySet<string>;
 	/** The canonical addresses of those that search engines may list. */
 	addresses: string[];
 }
 
 /** Astro's own way of setting pages, with an end to it. `out` is where the site is built, `base` the path under which it is published. */
 export function finishPages(setter: AstroPrerenderer, out: string, base: string): { setter: AstroPrerenderer; finished: FinishedPages } {
-	const { inline, styles } = createInliner(out, base);
+	const { inline, finish: style } = createInliner(out, base);
 	const addresses: string[] = [];
 	const finish = (path: string, html: string): string => {
 		const head = readTags(html, { head: true });
@@ -27,7 +27,7 @@ export function finishPages(setter: AstroPrerenderer, out: string, base: string)
 		return inline(path, html, head);
 	};
 	return {
-		finished: { styles, addresses },
+		finished: { style, addresses },
 		setter: {
 			...setter,
 			async render(request, options) {

@@ -1,43 +1,195 @@
-/** The style sheets that the first paint waits for stand in the page itself: each would be a further way over the line. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/**
+ * The styles that the first paint waits for stand in the page itself: each sheet would be a further way over the line. Of its sheets a page has the
+ * rules that can hold on it. Pages of one form share them, so that the server's policy, which names the hashes of all, stays short; which rules these
+ * are is known when all pages are set, and until then a page has a mark in their place.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { applyEdits, attributeOf, type Edit, type HtmlTag } from '../../formats/html-tags.ts';
-import { type InPage, toInPage } from './in-page.ts';
+import { toInPage } from './in-page.ts';
 import { allowStyle } from './policy.ts';
+import { keepUsed, NameCollector } from './used-rules.ts';
 
+/** Scripts of a page: those it names, and what stands in it. */
+const SCRIPT = /<script(?: [^>]*)? src="?([^"\s>]+)"?[^>]*>|<script>([\s\S]*?)<\/script>/g;
 /** Frozen editions stay as they are; maps in other people's pages have a policy of their own. */
 const APART = /^(?:v|embed)\//;
+/** Pages whose rules differ by no more signs share theirs: a host takes 2,000 signs of a policy, and a hash has 54. */
+const ALIKE = 4000;
 
 export interface Inliner {
-	/** Puts them into a page. `path` is its file, from the root of the site; `head` are the tags of its head. */
+	/** Puts a mark for its styles into a page. `path` is its address, from the root of the site; `head` are the tags of its head. */
 	inline(path: string, html: string, head: readonly HtmlTag[]): string;
-	/** The hashes of all that was put in so far, as a policy names them. */
-	styles: Set<string>;
+	/** Puts the styles into the pages, once they and the data of their scripts are on the disk. Gives the hashes of all, as a policy names them. */
+	finish(): Set<string>;
+}
+
+/** Pages with the same style sheets and the same form: the classes of `<main>`. */
+interface Kind {
+	/** What stands in its pages for the styles, and for their hash. */
+	mark: string;
+	/** Addresses of its pages, from the root of the site. */
+	paths: string[];
+	/** Addresses of the sheets. */
+	sheets: string[];
+	names: NameCollector;
+	/** Addresses of the scripts that its pages name. */
+	scripts: Set<string>;
+	/** Those that stand in them. */
+	inside: Set<string>;
 }
 
 /** For the pages of a site that is built in `out` and published under `base`; what they load has to be there. */
 export function createInliner(out: string, base: string): Inliner {
-	const read = (address: string) => readFileSync(join(out, address.slice(base.length)), 'utf8');
-	const made = new Map<string, InPage>();
-	const styleOf = (addresses: readonly string[]): InPage => {
-		const key = addresses.join(' ');
-		const style = made.get(key) ?? toInPage(addresses.map(read).join('').replaceAll('@charset "utf-8";', ''));
-		made.set(key, style);
-		return style;
-	};
-	const styles = new Set<string>();
+	const fileAt = (address: string) => join(out, address.slice(base.length));
+	const read = once((address) => readFileSync(fileAt(address), 'utf8'));
+	// what looks like the name of a script may be none
+	const readScript = once((address) => (existsSync(fileAt(address)) ? read(address) : ''));
+	const namesOfScript = once((address) => collect((names) => names.addScript(readScript(address))));
+	const namesOfData = once((path) =>
+		collect((names) => {
+			for (const file of listData(out, path)) names.addData(readFileSync(file, 'utf8'));
+		}),
+	);
+	const kinds = new Map<string, Kind>();
+
+	/** The rules that pages with these sheets and names may need. */
+	const styleOf = ({ sheets }: Kind, names: NameCollector) =>
+		keepUsed(sheets.map(read).join('').replaceAll('@charset "utf-8";', ''), names);
+
+	/** All names of a kind, those of its scripts and of their data among them. */
+	function namesOf({ names, scripts, inside }: Kind): NameCollector {
+		for (const script of inside) names.addScript(script);
+		for (const address of withImported(scripts, readScript)) names.addAll(namesOfScript(address));
+		for (const path of names.data) names.addAll(namesOfData(path));
+		return names;
+	}
+
+	/** The kinds, together with those to which much the same rules apply. */
+	function groupKinds(): { kinds: Kind[]; text: string }[] {
+		const groups: { kinds: Kind[]; names: NameCollector; text: string }[] = [];
+		for (const kind of kinds.values()) {
+			const names = namesOf(kind);
+			const text = styleOf(kind, names);
+			const like = groups.find((group) => {
+				if (group.kinds[0]?.sheets.join() !== kind.sheets.join()) return false;
+				const both = styleOf(kind, collectAll([group.names, names]));
+				return both.length - Math.min(text.length, group.text.length) <= ALIKE;
+			});
+			if (!like) groups.push({ kinds: [kind], names, text });
+			else {
+				like.kinds.push(kind);
+				like.names.addAll(names);
+				like.text = styleOf(kind, like.names);
+			}
+		}
+		return groups;
+	}
+
 	return {
-		styles,
 		inline(path, html, head) {
 			if (APART.test(path)) return html;
-			const sheets = head.filter((tag) => tag.name === 'link' && attributeOf(tag, 'rel') === 'stylesheet' && !attributeOf(tag, 'media'));
-			if (sheets.length === 0) return html;
-			const style = styleOf(sheets.map((sheet) => attributeOf(sheet, 'href') as string));
-			styles.add(style.hash);
-			return applyEdits(html, [
-				...sheets.map((sheet, index): Edit => ({ ...sheet, text: index === 0 ? `<style>${style.text}</style>` : '' })),
-				...allowStyle(head, style.hash),
-			]);
+			const links = head.filter((tag) => tag.name === 'link' && attributeOf(tag, 'rel') === 'stylesheet' && !attributeOf(tag, 'media'));
+			if (links.length === 0) return html;
+			const sheets = links.map((link) => attributeOf(link, 'href') ?? '');
+			const form = /<main [^>]*class="([^"]*)"/.exec(html)?.[1];
+			const key = [form, ...sheets].join('\n');
+			const kind = kinds.get(key) ?? {
+				mark: `@@styles-${kinds.size}@@`,
+				paths: [],
+				sheets,
+				names: new NameCollector(),
+				scripts: new Set(),
+				inside: new Set(),
+			};
+			kinds.set(key, kind);
+			kind.paths.push(path);
+			kind.names.addPage(html);
+			const edits: Edit[] = links.map((link, index) => ({
+				...link,
+				text: index === 0 ? `<style data-of="${sheets.map(nameOf).join(' ')}">${kind.mark}</style>` : '',
+			}));
+			for (const [, address, text] of html.matchAll(SCRIPT)) {
+				// copies: what is cut out of a text keeps the whole of it in memory
+				const own = Buffer.from(address ?? text ?? '').toString();
+				if (address === undefined) kind.inside.add(own);
+				else kind.scripts.add(own);
+			}
+			return applyEdits(html, [...edits, ...allowStyle(head, `'${kind.mark}'`)]);
 		},
+		finish() {
+			const styles = new Set<string>();
+			for (const group of groupKinds()) {
+				const style = toInPage(group.text);
+				styles.add(style.hash);
+				const [text, hash] = [Buffer.from(style.text), Buffer.from(style.hash.slice(1, -1))];
+				for (const { mark, paths } of group.kinds) for (const path of paths) replaceMarks(fileOf(out, path), Buffer.from(mark), hash, text);
+			}
+			return styles;
+		},
+	};
+}
+
+/** The name of a sheet's file: a test holds a page against its whole sheets. */
+const nameOf = (address: string) => address.slice(address.lastIndexOf('/') + 1);
+
+/** The file of a page: of an address that ends with a slash what hosts serve there. */
+function fileOf(out: string, path: string): string {
+	const folder = join(out, decodeURI(path), 'index.html');
+	return existsSync(folder) ? folder : join(out, `${decodeURI(path).replace(/\/$/, '')}.html`);
+}
+
+/** Puts the hash where the policy of a page has the mark, and the styles where they belong. Bytes, as decoding each page would take its time. */
+function replaceMarks(file: string, mark: Buffer, hash: Buffer, style: Buffer): void {
+	const page = readFileSync(file);
+	const parts: Buffer[] = [];
+	let done = 0;
+	for (let at = page.indexOf(mark); at >= 0; at = page.indexOf(mark, done)) {
+		// `>` stands before the styles, a sign of quotation before a hash
+		parts.push(page.subarray(done, at), page[at - 1] === 0x3e ? style : hash);
+		done = at + mark.length;
+		if (parts.at(-1) === style) break;
+	}
+	writeFileSync(file, Buffer.concat([...parts, page.subarray(done)]));
+}
+
+/** The scripts at these addresses, and all that they import, at once or when it is asked for. */
+function withImported(addresses: Iterable<string>, read: (address: string) => string): Set<string> {
+	const found = new Set(addresses);
+	for (const address of found) {
+		for (const [, name = ''] of read(address).matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g))
+			found.add(`${address.slice(0, address.lastIndexOf('/') + 1)}${name}`);
+	}
+	return found;
+}
+
+/** The files of JSON whose paths, from the root of the site, begin so: `data/cards/`. */
+function listData(out: string, beginning: string): string[] {
+	const folder = beginning.slice(0, beginning.lastIndexOf('/'));
+	if (!existsSync(join(out, folder))) return [];
+	return readdirSync(join(out, folder), { recursive: true, encoding: 'utf8' })
+		.map((name) => `${folder}/${name.split(sep).join('/')}`)
+		.filter((name) => name.startsWith(beginning) && name.endsWith('.json'))
+		.map((name) => join(out, name));
+}
+
+const collectAll = (all: readonly NameCollector[]) =>
+	collect((names) => {
+		for (const one of all) names.addAll(one);
+	});
+
+function collect(fill: (names: NameCollector) => void): NameCollector {
+	const names = new NameCollector();
+	fill(names);
+	return names;
+}
+
+/** Makes what belongs to a key when it is first asked for, and keeps it. */
+function once<T>(make: (key: string) => T): (key: string) => T {
+	const made = new Map<string, T>();
+	return (key) => {
+		const known = made.get(key) ?? make(key);
+		made.set(key, known);
+		return known;
 	};
 }

@@ -121,9 +121,9 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 				logger.info(words.recordsToSearch(await writeSearchIndex(out)));
 				const unseen = await drawCards(listCards(getSite()), out);
 				if (unseen.length > 0) logger.warn(words.signsWithoutFont(unseen));
-				const { styles, addresses } = finished ?? { styles: [], addresses: [] };
+				const addresses = finished?.addresses ?? [];
 				const inlined = {
-					styles,
+					styles: finished?.style() ?? [],
 					scripts: await Promise.all(FIRST_SCRIPTS.map(async (file) => toFirstScript(await readFile(file, 'utf8')).hash)),
 				};
 				const { edition, editions } = getSite();

@@ -8,15 +8,15 @@ import { askWhether, nearestIds } from './nearest.ts';
 
 const base = document.documentElement.dataset['base'] ?? '/';
 
-/** A table of ids under `/data/`; an empty one where it can't be had. */
-const read = (name: string): Promise<Record<string, string>> =>
-	fetch(`${base}data/${name}.json`)
+/** A table of ids; an empty one where it can't be had. */
+const read = (file: string): Promise<Record<string, string>> =>
+	fetch(base + file)
 		.then((response) => (response.ok ? response.json() : {}))
 		.catch(() => ({}));
 
 /** Says it, in the notice of this name; nothing when the address has another fragment by then. */
 export async function explain(id: string, notice: string): Promise<void> {
-	const [ids, gone] = await Promise.all([read('ids'), read('gone')]);
+	const [ids, gone] = await Promise.all([read('data/ids.json'), read('data/gone.json')]);
 	if (fragment() !== id) return;
 	const bare = id.replace(/^n-/, '');
 	const at = ids[bare];
