@@ -1,6 +1,6 @@
 /** The pages of a built site as a link checker sees them. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { sep } from 'node:path';
 
 export interface PageLinks {
 	/** Path from the server's root, with the base: `/a/p67a/`. */
@@ -69,17 +69,22 @@ export function readSite(
 	const pages = new Map<string, PageLinks>();
 	const frozen = new Map<string, string>();
 	const files = new Set<string>();
-	for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-		if (!entry.isFile()) continue;
-		const file = join(entry.parentPath, entry.name);
-		const path = base + relative(folder, file).split(sep).join('/');
-		files.add(path);
-		if (!path.endsWith('.html') || path.includes('/pagefind/')) continue;
-		const served = path.replace(/index\.html$/, '');
-		files.add(served);
-		if (served.startsWith(`${base}v/`)) frozen.set(served, file);
-		else pages.set(served, new Page(served, file));
-	}
+	/** Reads the folder that is served under a path. There are thousands of files: paths are put together from their parts, and not taken apart. */
+	const read = (from: string, under: string): void => {
+		for (const entry of readdirSync(from, { withFileTypes: true })) {
+			const path = under + entry.name;
+			const file = from + sep + entry.name;
+			if (entry.isDirectory()) read(file, `${path}/`);
+			if (!entry.isFile()) continue;
+			files.add(path);
+			if (!path.endsWith('.html') || path.includes('/pagefind/')) continue;
+			const served = path.replace(/index\.html$/, '');
+			files.add(served);
+			if (served.startsWith(`${base}v/`)) frozen.set(served, file);
+			else pages.set(served, new Page(served, file));
+		}
+	};
+	read(folder, base);
 	const readFrozen = () => new Map([...frozen].map(([served, file]) => [served, new Page(served, file)] as const));
 	return { pages, readFrozen, files };
 }

@@ -21,6 +21,8 @@ const TYPES: Record<string, string> = {
 export interface Served {
 	/** `http://127.0.0.1:PORT`, without the base. */
 	origin: string;
+	/** What pages have asked for since the last time and was not there, as `404: /path`; a page that a reader asks for is none of it. */
+	missed(): string[];
 	close(): Promise<void>;
 }
 
@@ -43,12 +45,14 @@ function readHeaders(folder: string): { prefix: string; headers: [string, string
  */
 export async function serve(folder: string, base = '/', { gzip = false, scripts = true } = {}): Promise<Served> {
 	const rules = readHeaders(folder);
+	const missed: string[] = [];
 	const server = createServer((request, response) => {
 		const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
 		const inside = path.startsWith(base) ? normalize(path.slice(base.length)) : undefined;
 		let file = inside === undefined || inside.startsWith('..') ? undefined : join(folder, inside);
 		if (file && existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
 		const found = file !== undefined && existsSync(file);
+		if (!found && request.headers['sec-fetch-mode'] !== 'navigate') missed.push(`404: ${request.url}`);
 		const sent = found ? (file as string) : join(folder, '404.html');
 		for (const { prefix, headers } of rules)
 			if (path.startsWith(prefix)) for (const [name, value] of headers) response.setHeader(name, value);
@@ -78,6 +82,7 @@ export async function serve(folder: string, base = '/', { gzip = false, scripts 
 	const { port } = server.address() as AddressInfo;
 	return {
 		origin: `http://127.0.0.1:${port}`,
+		missed: () => missed.splice(0),
 		close: () =>
 			new Promise((resolve) => {
 				server.closeAllConnections();

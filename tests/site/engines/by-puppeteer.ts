@@ -25,6 +25,8 @@ export async function startFirefoxEngine(executablePath: string): Promise<Engine
 		puppeteer.launch({
 			browser: 'firefox',
 			executablePath,
+			// to tell and keep whatever is loaded takes it a quarter of its time; the server of the tests tells what is not there
+			networkEnabled: false,
 			extraPrefsFirefox: { ...FIREFOX_PREFERENCES, 'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1 },
 		});
 	return start('Firefox', launch);

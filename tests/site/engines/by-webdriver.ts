@@ -202,6 +202,8 @@ async function toTab(session: Session, { width, height = 900 }: TabOptions): Pro
 				await setTimeout(20);
 			}
 		});
+		// the screen's own mouse stands in its middle, and would hover over whatever comes to lie there
+		await point([moveTo({ x: 0, y: 0 })]);
 	};
 	const tab: Tab = {
 		go: async (address) => {

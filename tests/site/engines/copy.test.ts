@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { afterAll, afterEach, expect, inject, test } from 'vitest';
 import { caveCopy, cavePassages } from '../../collation/cave-copy.ts';
 import { makePdf, setPages } from '../../collation/make-pdf.ts';
-import { makeScan } from '../../collation/make-scan.ts';
 import type { Tab } from './engine.ts';
 import { fill, inEngine, untilSays, untilThere } from './in-engines.ts';
 
@@ -79,6 +78,8 @@ inEngine(site, (engine) => {
 	const tags = process.env['ELENCHUS_ENGINE'] === 'Chromium' ? [] : ['thorough'];
 	test('one that is a scan, once its words are recognised', { tags }, async () => {
 		const tab = await open('/your-copy/');
+		// what draws pictures is loaded where one is drawn
+		const { makeScan } = await import('../../collation/make-scan.ts');
 		await tab.give('#copy-file', file('scan.pdf', await makeScan(passage)));
 		await untilSays(tab, '#copy-told', 'scan.pdf is a scan');
 		// stopped while what it takes is still being loaded

@@ -2,8 +2,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { findChromium, findHeadlessShell } from '../chromium.ts';
-import { startChromiumEngine, startFirefoxEngine } from './by-puppeteer.ts';
-import { startWebKitEngine } from './by-webdriver.ts';
 import type { Engine } from './engine.ts';
 
 export interface FoundEngine {
@@ -23,6 +21,9 @@ const FIREFOX = [
 const DRIVERS = ['/usr/bin/WebKitWebDriver'];
 const SCREENS = ['/usr/bin/Xvfb'];
 
+/** What drives them, loaded for the engine that is started. */
+const drivers = { puppeteer: () => import('./by-puppeteer.ts'), webdriver: () => import('./by-webdriver.ts') };
+
 const first = (paths: readonly string[]) => paths.find((path) => existsSync(path));
 
 /** MiniBrowser stands in a folder named by the machine's architecture and the library's version. */
@@ -41,15 +42,19 @@ export function findEngines(): FoundEngine[] {
 	const firefox = first([...(named ? [named] : []), ...FIREFOX]);
 	const [driver, mini, screen] = [first(DRIVERS), findMiniBrowser(), first(SCREENS)];
 	return [
-		{ name: 'Chromium', start: chromium ? () => startChromiumEngine(chromium) : undefined, lacking: 'apt-get install chromium' },
+		{
+			name: 'Chromium',
+			start: chromium ? async () => (await drivers.puppeteer()).startChromiumEngine(chromium) : undefined,
+			lacking: 'apt-get install chromium',
+		},
 		{
 			name: 'Firefox',
-			start: firefox ? () => startFirefoxEngine(firefox) : undefined,
+			start: firefox ? async () => (await drivers.puppeteer()).startFirefoxEngine(firefox) : undefined,
 			lacking: 'apt-get install firefox-esr, or set ELENCHUS_FIREFOX to the path of one',
 		},
 		{
 			name: 'WebKit',
-			start: driver && mini && screen ? () => startWebKitEngine(driver, mini) : undefined,
+			start: driver && mini && screen ? async () => (await drivers.webdriver()).startWebKitEngine(driver, mini) : undefined,
 			lacking: 'apt-get install webkit2gtk-driver xvfb',
 		},
 	];

@@ -1,11 +1,11 @@
 /** The released editions in three engines, as they are published: their pages of the text answer, and are drawn. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { THOROUGH } from '../../thorough.ts';
+import { site } from './edition.ts';
 import { inEngine, nameSwitches, overflow, overlappingAtRest, settled } from './in-engines.ts';
 
-const site = inject('sites').find(({ name }) => name === 'edition') as { folder: string; base: string };
 const versions = readdirSync(join(site.folder, 'v'));
 /** Pages on which it was seen that a browser stopped answering, and the one with most notes to a paragraph. */
 const PAGES = ['abstract', 'introduction', 'geographical-embeddedness', 'place-and-region', 'discussion'];

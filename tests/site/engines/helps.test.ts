@@ -1,21 +1,15 @@
 /** What a page does for its reader, in three engines: previews, ways back, maps, search, the test of what stands, citations. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, inject, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { buildGraph } from '../../../src/argument/graph.ts';
 import { selectFallen } from '../../../src/argument/questions.ts';
 import type { EditionData } from '../../../src/model/edition.ts';
-import { listPageKinds } from '../page-kinds.ts';
-import { readSite } from '../pages.ts';
 import { serve } from '../serve.ts';
+import { pages, pathOf, site } from './edition.ts';
 import { clickNamed, fill, hoverUntilThere, inEngine, nameSwitches, overflow, textOf, untilSays, untilThere } from './in-engines.ts';
 
-const sites = inject('sites');
-const site = sites.find(({ name }) => name === 'edition') as (typeof sites)[number];
 const data: EditionData = JSON.parse(readFileSync(join(site.folder, 'data/edition.json'), 'utf8'));
-const { pages } = readSite(site.folder, site.base);
-const kinds = listPageKinds(site.folder, [...pages.keys()]);
-const pathOf = (kind: string) => kinds.find(({ name }) => name === kind)?.path as string;
 const text = pathOf('text');
 /** A claim without which another falls. */
 const graph = buildGraph(data.claims, data.relations);
@@ -63,6 +57,18 @@ inEngine(site, (engine) => {
 			}),
 		).toEqual(['status', true]);
 		await go('/search/');
+	});
+
+	test('what a page asks for and does not get is heard', async () => {
+		const tab = await go('/about/');
+		await tab.run(async () => (await fetch('/nowhere.json')).status);
+		const heard: string[] = [];
+		await expect
+			.poll(() => {
+				heard.push(...tab.heard());
+				return heard.join();
+			})
+			.toContain('404');
 	});
 
 	test('how much of the annotations is shown stands in the address, and stays', async () => {

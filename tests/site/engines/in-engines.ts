@@ -46,7 +46,11 @@ export function inEngine(site: { folder: string; base: string }, declare: (engin
 			get origin() {
 				return served.origin;
 			},
-			tab: (options) => openTab(start, options),
+			async tab(options) {
+				const tab = await openTab(start, options);
+				// Firefox is not asked what it loads (by-puppeteer.ts), and WebKit does not say what a script asked for: what they did not get the server knows
+				return name !== 'Chromium' ? { ...tab, heard: () => [...tab.heard(), ...served.missed()] } : tab;
+			},
 		});
 	});
 }

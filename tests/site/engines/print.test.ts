@@ -1,13 +1,10 @@
 /** What is printed by the engines that print here: where a page comes from stands on every sheet, no heading is left alone, no first sheet is empty. */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { THOROUGH } from '../../thorough.ts';
-import { listPageKinds } from '../page-kinds.ts';
-import { readSite } from '../pages.ts';
+import { pathOf, site } from './edition.ts';
 import { inEngine } from './in-engines.ts';
 
-const site = inject('sites').find(({ name }) => name === 'edition') as { folder: string; base: string };
-const kinds = listPageKinds(site.folder, [...readSite(site.folder, site.base).pages.keys()]);
 const PRINTED = THOROUGH ? ['text', 'proposition', 'claim', 'map'] : ['text', 'map'];
 
 interface Line {
@@ -40,7 +37,7 @@ inEngine(site, (engine) => {
 	test.for(PRINTED)(
 		'a page of the kind %s is printed with version and address on each sheet, and no heading alone at a foot',
 		async (kind, { skip }) => {
-			const path = kinds.find(({ name }) => name === kind)?.path as string;
+			const path = pathOf(kind);
 			const tab = await engine.tab({ width: 1440 });
 			if (!tab.print) return skip('it prints nothing here');
 			await tab.go(engine.origin + path);

@@ -1,10 +1,9 @@
 /** A window that is made narrow and wide again, in three engines. */
-import { expect, inject, test } from 'vitest';
-import { readSite } from '../pages.ts';
+import { expect, test } from 'vitest';
+import { site, texts } from './edition.ts';
 import { inEngine, overlappingAtRest } from './in-engines.ts';
 
-const site = inject('sites').find(({ name }) => name === 'edition') as { folder: string; base: string };
-const text = [...readSite(site.folder, site.base).pages.keys()].find((path) => /^\/text\/[^/]+\/$/.test(path)) as string;
+const text = texts[0] as string;
 
 inEngine(site, (engine) => {
 	test('a page of the text that was made narrow and wide again is as it was', async () => {

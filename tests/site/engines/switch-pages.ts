@@ -1,6 +1,6 @@
 /** Pages of the text in three engines, whatever is shown of their annotations. In parts, which two workers take side by side. */
-import { expect, inject, test } from 'vitest';
-import { readSite } from '../pages.ts';
+import { expect, test } from 'vitest';
+import { site, texts } from './edition.ts';
 import { SWITCH, type Tab } from './engine.ts';
 import {
 	allOf,
@@ -13,9 +13,6 @@ import {
 	settled,
 	underlined,
 } from './in-engines.ts';
-
-const site = inject('sites').find(({ name }) => name === 'edition') as { folder: string; base: string };
-const texts = [...readSite(site.folder, site.base).pages.keys()].filter((path) => /^\/text\/[^/]+\/$/.test(path));
 
 /**
  * Clicks a switch, and waits until the page has answered. A page that is frozen never does; one on a machine that was busy elsewhere has

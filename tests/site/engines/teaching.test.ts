@@ -1,22 +1,18 @@
 /** The pages for teaching in three engines: every kind of exercise by mouse and by keys, steps, a critique. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, inject, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { Answer, Exercise } from '../../../src/lessons/exercise.ts';
 import { exerciseKinds } from '../../../src/lessons/exercise.ts';
 import { generateExercises } from '../../../src/lessons/generate-exercises.ts';
 import { gradeAnswer, rangesOfWords, solve } from '../../../src/lessons/grade-answer.ts';
 import { type LessonFile, openClassroom } from '../../../src/site/teach/lesson-file.ts';
 import { inOrder, mistake } from '../answers.ts';
-import { listPageKinds } from '../page-kinds.ts';
-import { readSite } from '../pages.ts';
+import { pathOf, site } from './edition.ts';
 import type { Tab } from './engine.ts';
 import { clickNamed, fill, inEngine, untilSays, untilThere } from './in-engines.ts';
 
-const site = inject('sites').find(({ name }) => name === 'edition') as { folder: string; base: string };
 const { file, graph } = openClassroom(JSON.parse(readFileSync(join(site.folder, 'data/lessons.json'), 'utf8')) as LessonFile);
-const kinds = listPageKinds(site.folder, [...readSite(site.folder, site.base).pages.keys()]);
-const pathOf = (kind: string) => kinds.find(({ name }) => name === kind)?.path as string;
 
 /** Places in a text of words, as the page numbers them, that a range begins and ends with. */
 function wordsOf(exercise: Exercise & { form: 'mark' }, answer: Answer & { form: 'mark' }): { first: number; last: number } {
