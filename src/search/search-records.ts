@@ -138,7 +138,7 @@ export function buildSearchRecords(edition: Edition): SearchRecord[] {
 	);
 	return [...ofClaims, ...ofPassages, ...ofSources, ...ofConcepts, ...ofPages].map(({ url, content, filters, meta }, index) => ({
 		url,
-		content,
+		content: withLetters(content),
 		language: info.language,
 		filters: Object.fromEntries(
 			Object.entries(filters).flatMap(([name, values]) => (values?.length ? [[name, [...new Set(values)]]] : [])),
@@ -156,3 +156,6 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
 	if (values) values.push(value);
 	else map.set(key, [value]);
 }
+
+/** Joined letters, as old print and PDFs have them, apart: nobody types ﬁ to find first. */
+const withLetters = (text: string): string => text.replace(/[\uFB00-\uFB06]/g, (joined) => joined.normalize('NFKC'));

@@ -26,6 +26,12 @@ test('links to files and folders are followed, and one that leads back is not', 
 	expect(await read()).toEqual(['edition.yml', 'propositions/1.md', 'text/01-one.md', 'text/02-two.md']);
 });
 
+test('what systems, editors and package managers leave is no part of it', async () => {
+	for (const path of ['node_modules/x/readme.md', '.git/config', '.DS_Store', 'text/01-one.md~', 'images/.gitkeep', 'witness/copy.txt'])
+		write(`content/${path}`);
+	expect(await read()).toEqual(['edition.yml', 'text/01-one.md']);
+});
+
 test('what is there and can’t be read is told at its path, beside all else: a link that leads nowhere, a folder called as a file is', async () => {
 	symlinkSync('nowhere.md', join(folder, 'content/text/02-two.md'));
 	symlinkSync('03-three.md', join(folder, 'content/text/03-three.md'));

@@ -20,6 +20,12 @@ describe('what the search engine is told of a tiny edition', () => {
 		expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
 	});
 
+	test('holds joined letters apart, as one types them', () => {
+		const [first, ...passages] = edition.passages;
+		const printed = { ...edition, passages: [{ ...(first as (typeof passages)[number]), text: 'The ﬁrst oﬃce, the laﬅ.' }, ...passages] };
+		expect(buildSearchRecords(printed).find(({ url }) => url === first?.url)?.content).toContain('The first office, the last.');
+	});
+
 	test('holds the words of each claim, and its kind, voice and section as filters', () => {
 		for (const claim of edition.claims) {
 			const record = at(`/a/${claim.id}/`);
