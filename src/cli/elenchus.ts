@@ -2,12 +2,12 @@
  * `elenchus COMMAND [FOLDER] …`: the commands from any folder. The edition is the folder that is named, else the one that is worked in, or
  * `content/` in it. Each command is a program of its own, which this one becomes.
  */
-import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { didYouMean } from '#words/messages.ts';
 import { elenchus as words } from '#words/messages-commands.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { chooseEdition } from './choose-edition.ts';
 
 /** The file of each command; what each does stands in `words/`. */
 const COMMANDS = {
@@ -38,20 +38,14 @@ const names = Object.keys(COMMANDS) as Name[];
 /** Commands whose words may be editions and name others than the one at hand. */
 const NO_FOLDER: readonly Name[] = ['new', 'import', 'agreement', 'library', 'harvest'];
 
-const isEdition = (folder: string): boolean => existsSync(join(folder, 'edition.yml'));
-
-/** What is left of the words behind a command when the edition among them is taken out, and that edition. */
-function takeFolder(name: Name, args: readonly string[]): { rest: string[]; folder: string | undefined } {
-	const index = NO_FOLDER.includes(name) ? -1 : args.findIndex((arg) => !arg.startsWith('-') && isEdition(arg));
-	if (index >= 0) return { rest: args.toSpliced(index, 1), folder: args[index] };
-	if (process.env['ELENCHUS_CONTENT']) return { rest: [...args], folder: undefined };
-	return { rest: [...args], folder: ['.', 'content'].find(isEdition) };
-}
-
 const [asked, ...args] = process.argv.slice(2);
 const name = names.find((one) => one === asked);
 if (name !== undefined) {
-	const { rest, folder } = takeFolder(name, args);
+	const { rest, folder } = chooseEdition(args, {
+		cwd: process.cwd(),
+		inEnvironment: process.env['ELENCHUS_CONTENT'],
+		among: !NO_FOLDER.includes(name),
+	});
 	if (folder !== undefined) process.env['ELENCHUS_CONTENT'] = folder;
 	// a site can't lie in the edition it is made of
 	if (folder === '.' && !process.env['ELENCHUS_OUT']) process.env['ELENCHUS_OUT'] = `../${basename(process.cwd())}-site`;

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chooseEdition } from '../../src/cli/choose-edition.ts';
 import { fixturePath } from '../edition/fixtures.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -26,15 +27,28 @@ function call(folder: string, args: readonly string[], { program = 'src/cli/elen
 }
 
 describe('elenchus', () => {
-	// told by the command that starts soonest: it refuses to write its site where the edition lies
 	test.each([
-		['the folder it is called in', 'cave', [], 'cave'],
-		['content/ there', 'project', [], 'project/content'],
-		['the folder that is named', '.', ['cave'], 'cave'],
-		['the folder that is named, before another', 'project', ['../cave'], 'cave'],
+		['the folder it is called in', 'cave', ['--json'], '.'],
+		['content/ there', 'project', [], 'content'],
+		['the folder that is named', '.', ['--json', 'cave'], 'cave'],
+		['the folder that is named, before another', 'project', ['../cave'], '../cave'],
+		['none where there is none', '.', ['nowhere'], undefined],
 	])('takes %s', (_name, folder, args, taken) => {
-		const { status, said } = call(folder, ['build', ...args], { env: { ELENCHUS_OUT: join(scratch, taken) } });
-		expect(said).toContain(`Nothing is written to ${join(scratch, taken)}: it is the content`);
+		const chosen = chooseEdition(args, { cwd: join(scratch, folder) });
+		expect(chosen).toEqual({ rest: args.filter((arg) => arg !== taken), folder: taken });
+	});
+	test('keeps the edition that the environment names, unless another is named', () => {
+		const cwd = join(scratch, 'cave');
+		expect(chooseEdition(['a'], { cwd, inEnvironment: 'b' })).toEqual({ rest: ['a'], folder: undefined });
+		expect(chooseEdition(['../cave'], { cwd, inEnvironment: 'b' })).toEqual({ rest: [], folder: '../cave' });
+	});
+	test('takes the words of a command that names editions as they are', () => {
+		expect(chooseEdition(['../cave'], { cwd: join(scratch, 'project'), among: false })).toEqual({ rest: ['../cave'], folder: 'content' });
+	});
+	// told by the command that starts soonest: it refuses to write its site where the edition lies
+	test('works on it', () => {
+		const { status, said } = call('project', ['build', '../cave'], { env: { ELENCHUS_OUT: join(scratch, 'cave') } });
+		expect(said).toContain(`Nothing is written to ${join(scratch, 'cave')}: it is the content`);
 		expect(status).toBe(1);
 	});
 	test('is started by the file that npm links', () => {

@@ -24,6 +24,7 @@ export default getViteConfig(
 			// as the other units, beside which they run
 			isolate: false,
 			maxWorkers: 2,
+			execArgv: ['--max-semi-space-size=64'],
 			testTimeout: 180_000,
 			hookTimeout: 180_000,
 		},

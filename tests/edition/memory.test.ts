@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/edition.ts';
 import { createMemory } from '../../src/text/memory.ts';
+import { runs } from '../thorough.ts';
 import { readFixture } from './fixtures.ts';
 
 const LESSON = `---
@@ -59,7 +60,7 @@ describe.each(['cave', 'lanterns', 'masabih'])('%s', (name) => {
 					expect(result(files, memory)).toBe(result(files));
 				}
 			}),
-			{ numRuns: 25 },
+			{ numRuns: runs(60) },
 		);
 	});
 });

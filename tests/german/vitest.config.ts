@@ -10,6 +10,7 @@ export default defineConfig({
 		root: join(import.meta.dirname, '../..'),
 		isolate: false,
 		maxWorkers: 2,
+		execArgv: ['--max-semi-space-size=64'],
 		testTimeout: 180_000,
 		hookTimeout: 180_000,
 	},
