@@ -1,6 +1,7 @@
 /**
  * `npm test`: everything that proves the edition, and a last line that sums up. The sources are read while the site is built; then come the
- * tests, one project after the other: each of them keeps two processors busy, and two at once only make one another slow.
+ * tests, one project after the other: each of them keeps two processors busy, and two at once only make one another slow. What takes one alone (tests
+ * that build, the types of pages) runs beside the units, and nothing beside the engines, where what a reader waits for is measured.
  * With `--all` (`npm run test:all`) it takes in the tests that are tagged `thorough`, and walks each kind of page at every width, light and dark.
  */
 import { spawn } from 'node:child_process';
@@ -107,10 +108,14 @@ function tellEngines(files: readonly TestedFile[]): void {
 	process.stdout.write(`${times.join('; ')}\n`);
 }
 
-/** The tests of one project of vitest, each counted. */
-async function project(name: 'units' | 'site' | 'engines' | 'builds', env: Record<string, string>): Promise<void> {
+/** The tests of one project of vitest, each counted. What one that runs `beside` another says is told when it ends. */
+async function project(
+	name: 'units' | 'site' | 'engines' | 'builds',
+	env: Record<string, string>,
+	{ beside = false }: { beside?: boolean } = {},
+): Promise<void> {
 	const report = join(scratch, `${name}.json`);
-	process.stdout.write(`\n— ${name}\n`);
+	if (!beside) process.stdout.write(`\n— ${name}\n`);
 	const args = [
 		'run',
 		'--project',
@@ -120,8 +125,8 @@ async function project(name: 'units' | 'site' | 'engines' | 'builds', env: Recor
 		'--reporter=json',
 		`--outputFile.json=${report}`,
 	];
-	const { seconds } = await run('vitest', args, { env, live: true });
-	process.stdout.write(`${name} took ${seconds} s\n`);
+	const { seconds, output } = await run('vitest', args, { env, live: !beside });
+	process.stdout.write(`${beside ? `\n— ${name}\n` : ''}${output}${name} took ${seconds} s\n`);
 	try {
 		const { numPassedTests, numFailedTests, numFailedTestSuites, success, testResults } = JSON.parse(readFileSync(report, 'utf8'));
 		if (name === 'engines') tellEngines(testResults);
@@ -150,15 +155,19 @@ async function buildAll(): Promise<string | undefined> {
 	}
 }
 
-/** What is wrong with the sources as they stand, before anything of them runs. That of pages comes when nothing is built, as both write one cache. */
-async function readSources(sites: Promise<unknown>): Promise<void> {
+/** What is wrong with the sources as they stand, before anything of them runs. */
+async function readSources(): Promise<void> {
 	await step('types', 'tsc', ['--noEmit']);
 	await step('types of the engine, without a page', 'tsc', ['--noEmit', '-p', 'src']);
 	await step('types of the scripts of pages, without Node', 'tsc', ['--noEmit', '-p', 'src/site/scripts']);
 	await step('lint and format', 'biome', ['check', '.']);
 	await step('content', process.execPath, ['src/cli/check.ts']);
-	await sites;
+}
+
+/** What is wrong with the pages; and tests that build. One after the other, and when nothing else is built, as all of them write one cache. */
+async function buildMore(env: Record<string, string>): Promise<void> {
 	await step('types of the pages', 'astro', ['check', '--tsconfig', 'src/site/tsconfig.json', '--minimumSeverity', 'error']);
+	await project('builds', env, { beside: true });
 }
 
 try {
@@ -170,14 +179,13 @@ try {
 	};
 	installEngines();
 	const sites = buildAll();
-	await readSources(sites);
+	await readSources();
 	const list = await sites;
-	await project('units', env);
+	await Promise.all([project('units', env), buildMore(env)]);
 	if (list !== undefined) {
 		await project('site', { ...env, ELENCHUS_SITES: list });
 		await project('engines', { ...env, ELENCHUS_SITES: list });
 	}
-	await project('builds', env);
 } finally {
 	rmSync(scratch, { recursive: true, force: true });
 }
