@@ -44,7 +44,7 @@ export function readPageWords(file: string, text: string): WrittenWord[] {
 		})
 		.replace(/<!--[\s\S]*?-->/g, blank)
 		.replace(/(?<![\p{L}\p{N}\\])\[(?:[^\]@]|\\@)*@[^\]]*\]/gu, blank)
-		.replace(/(?<![\p{L}\p{N}\\/])@[^\s[]+(?: \[[^\]]*\])?/gu, blank)
+		.replace(/(?<![\p{L}\p{N}\\/])@(?:\{[^}\s]*\}|[^\s[{]+)(?: \[[^\]]*\])?/gu, blank)
 		.replace(/(?<!\\)\{[^{}]*\}/g, (braces, at: number, whole: string) => {
 			const line = whole.slice(0, at).split('\n').length;
 			for (const [, name = '', double, single, bare] of braces.matchAll(/([\w-]+)=(?:"([^"]*)"|'([^']*)'|([^\s}]*))/g))
@@ -57,7 +57,7 @@ export function readPageWords(file: string, text: string): WrittenWord[] {
 		.replace(/^\s*\[[^\]^]+\]:\s*\S+\s*$/gm, blank)
 		.replace(/\]\[[^\]\n]*\]/g, ']')
 		.replace(/\[\^[^\]\s]+\]|\^(?=\[)/g, ' ')
-		.replace(/:{1,2}[a-z]+(?=\[)/g, blank)
+		.replace(/:{1,2}[a-z]+(?=\[)|^[ \t]*::[a-z]+(?=[ \t]*$)/gm, blank)
 		.replace(/^(?:Table|Figure):/gm, blank)
 		.replace(/(?<=[\p{L}\p{N}])[~^]([\p{L}\p{N}+,-]{1,6})[~^]/gu, '$1')
 		.replace(/&#?\w+;/g, blank)
