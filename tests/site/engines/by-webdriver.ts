@@ -73,7 +73,8 @@ interface Session {
 
 async function startSession(driver: string, browser: string, { width, height = 900, dark = false }: TabOptions): Promise<Session> {
 	const home = await mkdtemp(join(tmpdir(), 'elenchus-webkit-'));
-	const screen = await startScreen(width + 200, height + 200);
+	// the screen’s own mouse stands in its middle: outside of the window, where it hovers over nothing
+	const screen = await startScreen(2 * width + 400, 2 * height + 400);
 	const port = await freePort();
 	const child = spawn(driver, [`--port=${port}`], {
 		env: {
@@ -202,8 +203,6 @@ async function toTab(session: Session, { width, height = 900 }: TabOptions): Pro
 				await setTimeout(20);
 			}
 		});
-		// the screen's own mouse stands in its middle, and would hover over whatever comes to lie there
-		await point([moveTo({ x: 0, y: 0 })]);
 	};
 	const tab: Tab = {
 		go: async (address) => {
