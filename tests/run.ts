@@ -143,7 +143,7 @@ async function project(
 /** Builds what is looked at: the edition, and tiny ones. Gives the file that lists them; nothing when one is not built. */
 async function buildAll(): Promise<string | undefined> {
 	const built = join(scratch, 'dist');
-	if (!(await step('build', 'astro', ['build'], { ELENCHUS_OUT: built }))) return undefined;
+	if (!(await step('build', process.execPath, ['src/cli/build.ts'], { ELENCHUS_OUT: built }))) return undefined;
 	try {
 		const list = join(scratch, 'sites.json');
 		writeFileSync(list, JSON.stringify(await makeSites(scratch, built)));

@@ -5,6 +5,10 @@ import { formulaFaults as faults } from '#words/messages-annotations.ts';
 /** Two words side by side, or a sum of money and a word: what stands between two dollars is prose. */
 const PROSE = /^(?!.*\\)(?:.*(?<!\p{L})\p{L}{2,}\s+\p{L}{2,}|\d[\d.,]*[ ,;]+(?:.*\s)?\p{L}{2,}(?:\s|$))/su;
 
+/** KaTeX writes what it sets nothing for in this colour, which hardly a formula asks for. */
+const REFUSED = 'refused';
+const SETS_NOTHING = new RegExp(`mathcolor="${REFUSED}"[\\s\\S]*?<mtext>(\\\\[A-Za-z]+)`);
+
 /** The formula as a `<math>` element, its TeX within; or what is wrong with the TeX, and at which of its characters. */
 export function setFormula(tex: string, display: boolean): { mathml: string } | { fault: string; at: number } {
 	const percent = /(?<!\\)(?:\\\\)*%/.exec(tex);
@@ -17,8 +21,9 @@ export function setFormula(tex: string, display: boolean): { mathml: string } | 
 			throwOnError: true,
 			strict: 'ignore',
 			maxExpand: 1000,
+			errorColor: REFUSED,
 		});
-		const refused = /mathcolor="#cc0000"[\s\S]*?<mtext>(\\[A-Za-z]+)/.exec(written)?.[1];
+		const refused = SETS_NOTHING.exec(written)?.[1];
 		if (refused !== undefined) return { fault: faults.refused(refused), at: Math.max(tex.indexOf(refused), 0) };
 		// style attributes are forbidden by the site's policy, and say nothing that is not said otherwise
 		return { mathml: written.replace(/^<span[^>]*>|<\/span>$/g, '').replace(/ style="[^"]*"/g, '') };

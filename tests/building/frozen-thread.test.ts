@@ -44,6 +44,6 @@ test('an archive with a changed byte stops the build', async () => {
 
 test('an edition without releases has no folder of them', async () => {
 	const { out, beside } = await makeFolder();
-	expect(await startFrozen([], beside)(out)).toEqual({ files: 0, pages: new Map() });
+	expect(await startFrozen([], beside)(out)).toEqual({ files: 0, pages: new Map(), added: [] });
 	expect(await readdir(out)).toEqual([]);
 });

@@ -16,7 +16,10 @@ export function runAstro(args: string[], env: Record<string, string>): { done: P
 	// vitest sets NODE_ENV=test, its own import conditions and, in workers, what stands in import.meta.env: a build must not see them
 	const hidden = /^(?:NODE_ENV|NODE_OPTIONS|VITEST.*|TEST|PROD|DEV|SSR|MODE|BASE_URL)$/;
 	const rest = Object.fromEntries(Object.entries(process.env).filter(([name]) => !hidden.test(name)));
-	const child = spawn(process.execPath, [ASTRO, ...args], { cwd: ROOT, env: { ...rest, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+	const child = spawn(process.execPath, ['--max-semi-space-size=64', ASTRO, ...args], {
+		cwd: ROOT,
+		env: { ...rest, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+	});
 	let output = '';
 	child.stdout.on('data', (data) => {
 		output += data;

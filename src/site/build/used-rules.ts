@@ -44,16 +44,16 @@ export class NameCollector implements UsedNames {
 				// a copy: what is cut out of a text keeps the whole of it in memory
 				const names = Buffer.from(value).toString();
 				this.#seen.add(names);
-				this.#add(names);
+				this.#take(names);
 			}
 		}
 	}
 
 	/** What a script may give as classes: strings that are nothing but names, keys of its tables, and the parts of names that it puts together. */
 	addScript(script: string): void {
-		for (const [, , names = ''] of script.matchAll(/(["'`])( ?[a-z][\w-]*(?: +[a-z][\w-]*)* ?)(?=\\?\1)/gi)) this.#add(names);
-		for (const [names] of script.matchAll(/(?<=[`}])[\w -]+(?=`|\$\{)/g)) this.#add(names);
-		for (const [, name = ''] of script.matchAll(/[{,]\s*([a-z][\w-]*)(?=\s*:)/gi)) this.#add(name);
+		for (const [, , names = ''] of script.matchAll(/(["'`])( ?[a-z][\w-]*(?: +[a-z][\w-]*)* ?)(?=\\?\1)/gi)) this.#take(names);
+		for (const [names] of script.matchAll(/(?<=[`}])[\w -]+(?=`|\$\{)/g)) this.#take(names);
+		for (const [, name = ''] of script.matchAll(/[{,]\s*([a-z][\w-]*)(?=\s*:)/gi)) this.#take(name);
 		for (const [beginning] of script.matchAll(/(?<=["'`\s}])[a-z][\w-]*-(?=\$\{|["'`])/gi)) this.#beginnings.add(beginning);
 		for (const [ending] of script.matchAll(/(?<=[}"'`])-[a-z][\w-]*(?=[\s"'`])/gi)) this.#endings.add(ending);
 		for (const [path] of script.matchAll(DATA)) this.data.add(path);
@@ -61,11 +61,11 @@ export class NameCollector implements UsedNames {
 
 	/** The classes of markup within JSON, and those of its values that may be classes: a sentence has other signs. */
 	addData(json: string): void {
-		for (const [, names = ''] of json.matchAll(/\b(?:class|id)=\\?["']([^"'\\]*)/g)) this.#add(names);
+		for (const [, names = ''] of json.matchAll(/\b(?:class|id)=\\?["']([^"'\\]*)/g)) this.#take(names);
 		for (const [, names = ''] of json.matchAll(/"([a-z][\w -]*)"(?!:)/g)) {
 			if (this.#seen.has(names)) continue;
 			this.#seen.add(names);
-			this.#add(names);
+			this.#take(names);
 		}
 	}
 
@@ -77,7 +77,7 @@ export class NameCollector implements UsedNames {
 		for (const path of other.data) this.data.add(path);
 	}
 
-	#add(names: string): void {
+	#take(names: string): void {
 		for (const name of names.split(/\s+/)) this.#names.add(name);
 	}
 }

@@ -12,8 +12,8 @@ export interface Chooser {
 	write(options: GenerateOptions): void;
 }
 
-/** How long is counted before the page may answer its reader, in milliseconds. */
-const SLICE = 20;
+/** So many exercises are counted before the page may answer its reader: some hundredths of a second. */
+const AT_ONCE = 8;
 
 /** Binds the form; `chosen` is told when the reader wants the set. */
 export function bindChooser({ file, graph }: Classroom, chosen: (options: GenerateOptions) => void): Chooser {
@@ -35,32 +35,28 @@ export function bindChooser({ file, graph }: Classroom, chosen: (options: Genera
 			file,
 		);
 	};
-	let turn = 0;
+	let counting = 0;
 	/**
 	 * How many there are of each kind; kinds of which there are none can still be asked for with another choice. To count makes each of them,
 	 * which takes a phone seconds: it pauses for the reader, and leaves off when it is asked to count anew.
 	 */
 	const count = async () => {
-		turn++;
-		const own = turn;
+		const own = counting;
 		const written = field('passages').value.trim();
 		told.textContent = written !== '' && readPassages(written, file).length === 0 ? noPassages : '';
 		const { propositions, passages, seed } = read();
-		let began = performance.now();
 		for (const kind of exerciseKinds) {
 			let available = 0;
 			for (const _one of selectPossible(file, graph, kind, { propositions, passages }, seed)) {
 				available++;
-				if (performance.now() - began < SLICE) continue;
+				if (available % AT_ONCE !== 0) continue;
 				await new Promise((resume) => setTimeout(resume));
-				if (own !== turn) return;
-				began = performance.now();
+				if (own !== counting) return;
 			}
 			const place = form.querySelector(`[data-kind="${kind}"]`);
 			if (place) place.textContent = available === 0 ? none : String(available);
 		}
 	};
-	let counting = 0;
 	const countSoon = (wait: number) => {
 		clearTimeout(counting);
 		counting = window.setTimeout(count, wait);
@@ -68,7 +64,7 @@ export function bindChooser({ file, graph }: Classroom, chosen: (options: Genera
 	form.addEventListener('input', () => countSoon(200));
 	// counting makes every exercise there is: not before somebody looks
 	const fold = form.closest('details');
-	if (fold) fold.addEventListener('toggle', () => fold.open && count());
+	if (fold) fold.addEventListener('toggle', () => fold.open && countSoon(0));
 	else countSoon(0);
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
