@@ -1,6 +1,7 @@
 /**
  * The browser of the tests: Chromium's headless shell where Debian has put one beside it, which is the same engine without what draws a window, and
- * takes half the processor; else the Chromium that prints. The tests in three engines and the benchmarks take the whole browser.
+ * takes half the processor; else the Chromium that prints. `npm run test:all` takes the whole browser in the tests in three engines, and so do the
+ * benchmarks.
  */
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';

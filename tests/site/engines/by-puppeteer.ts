@@ -45,7 +45,13 @@ async function start(name: Engine['name'], launch: (dark: boolean) => Promise<Br
 		async open(options) {
 			const browser = await browserFor(options.dark ?? false);
 			const context = await browser.createBrowserContext();
-			return openTab(await context.newPage(), options, () => context.close());
+			return openTab(await context.newPage(), options, {
+				close: () => context.close(),
+				// who has a window may copy by a click; Chromium's shell has none, and asks for leave
+				enter: async (origin) => {
+					if (name === 'Chromium') await context.overridePermissions(origin, ['clipboard-write', 'clipboard-sanitized-write']);
+				},
+			});
 		},
 		async close() {
 			for (const browser of browsers.values()) await (await browser).close();
@@ -53,7 +59,15 @@ async function start(name: Engine['name'], launch: (dark: boolean) => Promise<Br
 	};
 }
 
-async function openTab(page: Page, { width, height = 900 }: TabOptions, close: () => Promise<void>): Promise<Tab> {
+/** What a tab asks of the context it is in. */
+interface TabContext {
+	/** Before its first page of a site. */
+	enter(origin: string): Promise<void>;
+	close(): Promise<void>;
+}
+
+async function openTab(page: Page, { width, height = 900 }: TabOptions, { enter, close }: TabContext): Promise<Tab> {
+	let entered = '';
 	let heard: string[] = [];
 	const hear = (kind: string, said: string) => {
 		if (!LEAVING.test(said)) heard.push(`${kind}: ${said}`);
@@ -74,6 +88,9 @@ async function openTab(page: Page, { width, height = 900 }: TabOptions, close: (
 		go: async (address) => {
 			// a tab behind another is drawn seldom
 			await page.bringToFront();
+			const { origin, protocol } = new URL(address);
+			if (origin !== entered && protocol.startsWith('http')) await enter(origin);
+			entered = origin;
 			await limited(address, page.goto(address, { waitUntil: 'load' }));
 		},
 		run: (work, ...given) => limited('a script', page.evaluate(work as never, ...(given as unknown as never[]))) as never,

@@ -1,6 +1,7 @@
 /** The three engines of browsers, where this machine has them; on Debian, where one may, they are installed as Chromium is. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { THOROUGH } from '../../thorough.ts';
 import { findChromium, findHeadlessShell } from '../chromium.ts';
 import type { Engine } from './engine.ts';
 
@@ -37,7 +38,8 @@ function findMiniBrowser(): string | undefined {
 
 /** Finds them: `ELENCHUS_FIREFOX` may name a Firefox, as `ELENCHUS_CHROMIUM` names a Chromium. */
 export function findEngines(): FoundEngine[] {
-	const chromium = findChromium();
+	// the shell is the same engine and takes two thirds of the processor; `npm run test:all` takes the whole browser, as readers do
+	const chromium = (THOROUGH ? undefined : findHeadlessShell()) ?? findChromium();
 	const named = process.env['ELENCHUS_FIREFOX'];
 	const firefox = first([...(named ? [named] : []), ...FIREFOX]);
 	const [driver, mini, screen] = [first(DRIVERS), findMiniBrowser(), first(SCREENS)];
