@@ -61,18 +61,23 @@ const doings: { name: string; where: RegExp; act(page: Page): Promise<void> }[] 
 	},
 ];
 
-/** Keeps how each element and what stands before and after it looks, as `was`; or gives what has changed since, at most a few. */
+/** Keeps how two elements of each kind, and what stands before and after them, look, as `was`; or gives what has changed since, at most a few. */
 const compare = (page: Page, keep: boolean) =>
 	page.evaluate((first) => {
 		const looks = new Map<string, string>();
-		let at = 0;
-		for (const one of document.querySelectorAll('html, body, body *')) {
-			at += 1;
-			const name = `${at} ${one.localName}.${one.getAttribute('class') ?? ''}`;
-			for (const part of [undefined, '::before', '::after', '::marker']) {
+		const nameOf = (one: Element | null) => `${one?.localName}.${one?.getAttribute('class') ?? ''}`;
+		// the third of the same in the same place looks as the second does
+		const seen = new Map<string, number>();
+		for (const [at, one] of document.querySelectorAll('html, body, body *').entries()) {
+			const kind = `${nameOf(one.parentElement)} > ${nameOf(one)}`;
+			const count = (seen.get(kind) ?? 0) + 1;
+			seen.set(kind, count);
+			if (count > 2) continue;
+			const name = `${at} ${kind}`;
+			for (const part of [undefined, '::before', '::after']) {
 				const style = getComputedStyle(one, part);
 				// nothing stands there
-				if (part !== undefined && part !== '::marker' && style.content === 'none') continue;
+				if (part !== undefined && style.content === 'none') continue;
 				looks.set(name + (part ?? ''), [...style].map((property) => `${property}: ${style.getPropertyValue(property)}`).join(';'));
 			}
 		}
