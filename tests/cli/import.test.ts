@@ -434,6 +434,9 @@ describe('references that are imported', () => {
 		expect(readAs('works.bib')).toMatchObject([
 			{ id: 'wick1801', type: 'book', author: [{ family: 'Wick', given: 'Eve' }, { family: 'Tallow' }] },
 		]);
+		expect(readAs('two.bib', '@book{a, title={T}, year={1862}, publisher={Bell and Daldy}, address={London and New York}}')).toMatchObject([
+			{ id: 'a', publisher: 'Bell and Daldy', 'publisher-place': 'London and New York' },
+		]);
 		const ris = readAs('works.ris');
 		expect(ris).toMatchObject([
 			{

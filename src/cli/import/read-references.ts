@@ -46,8 +46,18 @@ function parse(written: string, name: string): Item[] {
 	if (/^TY {2}-/m.test(written)) return readRis(written);
 	if (!/^\s*@\s*\w+\s*[{(]/m.test(written)) throw new Refusal(words.noReferences(name));
 	try {
-		return (new Cite(written) as unknown as { data: Item[] }).data;
+		return (new Cite(written) as unknown as { data: Item[] }).data.map(joinLists);
 	} catch (error) {
 		throw new Refusal(words.brokenBibtex(name, (error as Error).message.split('\n')[0] ?? ''));
 	}
+}
+
+/** BibTeX reads “Bell and Daldy” as two publishers, and “London and New York” as two places; CSL has one string for each. */
+function joinLists(item: Item): Item {
+	return Object.fromEntries(
+		Object.entries(item).map(([field, value]) => [
+			field,
+			Array.isArray(value) && value.length > 1 && value.every((one) => typeof one === 'string') ? value.join(' and ') : value,
+		]),
+	);
 }
