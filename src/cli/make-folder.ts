@@ -6,6 +6,7 @@ import { folderMade } from '#words/messages-commands.ts';
 import { kept } from '#words/messages-output.ts';
 import { claimOutput } from '../disk/output-folder.ts';
 import { runAstro } from './astro.ts';
+import { besideEdition } from './beside-edition.ts';
 import { contentFolder } from './content.ts';
 import { writeFolder } from './folder/write-folder.ts';
 import { publishedFolder, ROOT, requireBuilt } from './published.ts';
@@ -15,7 +16,7 @@ export const makeFolderCommand = defineCommand({
 	usage: usage.folder,
 	options: { built: { type: 'boolean' } },
 	words: 2,
-	async run({ built = false }, [from, to = 'dist-folder']) {
+	async run({ built = false }, [from, to = besideEdition('dist-folder', contentFolder())]) {
 		const source = from ?? publishedFolder();
 		const target = await claimOutput(to, ROOT, [
 			{ path: resolve(contentFolder()), name: kept.content, whole: true },

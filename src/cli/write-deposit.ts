@@ -5,8 +5,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deposit as words } from '#words/messages-commands.ts';
+import { contentFolder } from '../disk/content-folder.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
 import type { Edition } from '../model/edition.ts';
+import { besideEdition } from './beside-edition.ts';
 import { depositName, packDeposit } from './pack-deposit.ts';
 
 export interface ReleaseToDeposit {
@@ -17,16 +19,15 @@ export interface ReleaseToDeposit {
 	files: ReadonlyMap<string, string | Uint8Array>;
 }
 
-/** Where deposits are written; it is not kept in the repository. */
-const FOLDER = 'deposit';
-
 /** Packs a release, with its PDF if it is to have one, and says where it lies. */
 export async function writeDeposit({ edition, date, files }: ReleaseToDeposit, { pdf }: { pdf: boolean }): Promise<void> {
 	if (pdf) console.log(words.printing);
 	const printed = pdf ? await printReleased() : undefined;
 	const zip = await packDeposit(edition, date, files, printed);
-	const path = join(FOLDER, depositName(edition.info));
-	await mkdir(FOLDER, { recursive: true });
+	// it is not kept in the repository
+	const folder = besideEdition('deposit', contentFolder());
+	const path = join(folder, depositName(edition.info));
+	await mkdir(folder, { recursive: true });
 	await writeFileSafely(path, zip);
 	console.log(words.written(path, Math.ceil(zip.length / 1024)));
 	if (!printed) console.log(words.withoutPdf);
