@@ -4,7 +4,7 @@ import { checked } from '#words/messages-commands.ts';
 import { formatMessages, toRecords } from '../diagnostics/messages.ts';
 import { readContent } from '../disk/read-content.ts';
 import { compileFiles, contentFolder } from './content.ts';
-import { defineCommand, isProgram, run } from './run.ts';
+import { asCalled, defineCommand, isProgram, run } from './run.ts';
 
 export const checkCommand = defineCommand({
 	usage: usage.check,
@@ -17,7 +17,7 @@ export const checkCommand = defineCommand({
 			console.log(JSON.stringify(toRecords(messages, folder), undefined, '\t'));
 			return edition ? 0 : 1;
 		}
-		process.stdout.write(formatMessages(messages, folder));
+		process.stdout.write(asCalled(formatMessages(messages, folder)));
 		if (!edition) return 1;
 		const { passages, claims, relations, citations } = edition;
 		console.log(checked(passages.length, claims.length, relations.length, citations.length));

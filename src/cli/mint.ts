@@ -9,7 +9,7 @@ import { readContent } from '../disk/read-content.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
 import { compileFiles, contentFolder } from './content.ts';
 import { mintIds } from './mint-ids.ts';
-import { defineCommand, isProgram, run } from './run.ts';
+import { asCalled, defineCommand, isProgram, run } from './run.ts';
 
 export const mintCommand = defineCommand({
 	usage: usage.mint,
@@ -23,7 +23,7 @@ async function mint(folder: string): Promise<number> {
 	const content = await readContent(folder);
 	const { files, ids, renamed, entries, messages } = mintIds(content);
 	if (messages.some(isError)) {
-		process.stdout.write(formatMessages(messages, folder));
+		process.stdout.write(asCalled(formatMessages(messages, folder)));
 		console.log(nothingWritten);
 		return 1;
 	}
@@ -37,6 +37,7 @@ async function mint(folder: string): Promise<number> {
 	console.log(minted.newIds(ids));
 	console.log(minted.lines(entries, LEDGER));
 	// What the ledger now says of the text, such as an id that is gone: minting is done, but the edition is not whole yet.
-	process.stdout.write(formatMessages(compileFiles(new Map<string, string | Uint8Array>([...content, ...files])).messages, folder));
+	const { messages: left } = compileFiles(new Map<string, string | Uint8Array>([...content, ...files]));
+	process.stdout.write(asCalled(formatMessages(left, folder)));
 	return 0;
 }

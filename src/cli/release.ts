@@ -7,7 +7,7 @@ import { formatMessages, isError } from '../diagnostics/messages.ts';
 import { findChromium } from './chromium.ts';
 import { contentFolder } from './content.ts';
 import { releaseEdition } from './release-edition.ts';
-import { defineCommand, isProgram, Misuse, run } from './run.ts';
+import { asCalled, defineCommand, isProgram, Misuse, run } from './run.ts';
 import { writeDeposit } from './write-deposit.ts';
 
 export const releaseCommand = defineCommand({
@@ -19,7 +19,7 @@ export const releaseCommand = defineCommand({
 		const date = new Date().toISOString().slice(0, 10);
 		const folder = contentFolder();
 		const { messages, written, pages, size, released } = await releaseEdition({ folder, version, date });
-		process.stdout.write(formatMessages(messages, folder));
+		process.stdout.write(asCalled(formatMessages(messages, folder)));
 		if (messages.some(isError)) {
 			console.log(words.nothing);
 			return 1;

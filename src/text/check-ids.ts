@@ -60,9 +60,9 @@ export function checkCitedClaims(pages: readonly ReadPage[]): Message[] {
 	return messages;
 }
 
-/** A passage without claim or assumption must say in its note why it makes none. */
+/** A passage without claim or assumption, be it one that has no id yet, must say in its note why it makes none. */
 export function checkPassagesClaimed(pages: readonly ReadPage[], places: ReadonlyMap<string, Place>): Message[] {
-	const claimed = new Set(pages.flatMap((page) => page.claims.map(({ passage }) => passage)));
+	const claimed = new Set(pages.flatMap((page) => [...page.claims.map(({ passage }) => passage), ...page.unnamed]));
 	return pages
 		.flatMap((page) => page.passages)
 		.filter(({ id, note }) => !claimed.has(id) && note === undefined)

@@ -87,6 +87,8 @@ export interface Findings {
 	links: LinkUse[];
 	written: WrittenId[];
 	missing: MissingId[];
+	/** Passages in which a claim or an assumption is marked that has no id yet. */
+	unnamed: Set<string>;
 	claimUses: ClaimUse[];
 	/** Names of holders, as claims give them. */
 	holderUses: ClaimUse[];
@@ -105,6 +107,7 @@ export function createFindings(): Findings {
 		links: [],
 		written: [],
 		missing: [],
+		unnamed: new Set(),
 		claimUses: [],
 		holderUses: [],
 		usedKeys: new Set(),
@@ -511,7 +514,10 @@ class InlineReader {
 		const passage = this.#passage?.id;
 		const example = `#${passage ?? 'p67'}a`;
 		const attribute = checkId(attributes, 'claim', words.ids.these[name], example, this.#context);
-		if (!attribute) return undefined;
+		if (!attribute) {
+			if (passage !== undefined) this.#context.findings.unnamed.add(passage);
+			return undefined;
+		}
 		const parsed = parseId(attribute.value);
 		if (parsed?.form !== 'claim') {
 			report('id-kind', attribute.at, words.ids.ofOther(attribute.value, words.named[name], example), { actual: attribute.value });

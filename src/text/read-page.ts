@@ -557,7 +557,7 @@ class PageReader {
 		const to = attributes.values.get('to');
 		const comma = from.find((premise) => premise.id.includes(','));
 		if (comma) {
-			report('attribute-value', comma.at, words.line.commas(from.map((one) => one.id.replaceAll(',', ' ')).join(' ')));
+			report('attribute-value', comma.at, words.line.commas(from.flatMap((one) => one.id.split(',').filter(Boolean)).join(' ')));
 			return;
 		}
 		if (to && /\s/.test(to.value)) {

@@ -1,6 +1,6 @@
 /** The command that works from any folder. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -64,6 +64,17 @@ describe('elenchus', () => {
 		expect(said).not.toMatch(/npm/);
 		expect(status).toBe(0);
 		expect(existsSync(join(scratch, 'mine/edition.yml'))).toBe(true);
+	});
+	test('names itself in the messages about an edition', () => {
+		cpSync(fixturePath('cave'), join(scratch, 'unminted'), { recursive: true });
+		const [page = ''] = readdirSync(join(scratch, 'unminted/text'));
+		appendFileSync(join(scratch, 'unminted/text', page), '\n\nOne :claim[more passage]{gist="One more passage"}. {#p999}\n');
+		const { status, said } = call('unminted', ['check']);
+		expect(said).toMatch(/has no id\. Run elenchus mint/);
+		expect(said).not.toMatch(/npm/);
+		// it makes a claim, if one without an id
+		expect(said).not.toMatch(/p999 makes no claim/);
+		expect(status).toBe(1);
 	});
 	test('lists its commands, a line each, and every script of an edition is one', () => {
 		const { status, said } = call('.', ['--help']);

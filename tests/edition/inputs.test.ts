@@ -348,7 +348,12 @@ const attributes: Told[] = [
 	[
 		'a comma between ids',
 		':claim[c]{#p3a} {#p3}\n\n::support[So.]{#s1 from="p3a,p2a" to=p1a drawn=editors}',
-		[['3:26 attribute-value', 'separated by spaces']],
+		[['3:26 attribute-value', 'not by commas: from="p3a p2a"']],
+	],
+	[
+		'a comma and a space between ids',
+		':claim[c]{#p3a} {#p3}\n\n::support[So.]{#s1 from="p3a, p2a" to=p1a drawn=editors}',
+		[['3:26 attribute-value', 'not by commas: from="p3a p2a"']],
 	],
 	[
 		'ids without quotation marks',
