@@ -4,7 +4,7 @@
 export const comments = {
 	info: 'Was die Edition von sich sagt. Jedes Feld ist in .schemas/edition.schema.json beschrieben.',
 	short: 'Für Seitentitel und Kopfzeile.',
-	version: 'Vor jeder Veröffentlichung erhöhen: npm run release -- 0.1.0',
+	version: 'Vor jeder Veröffentlichung erhöhen: 0.1.1, 0.2.0, 1.0.0',
 	argument: 'Was der Text im Ganzen vertritt, für die Titelseite. Links führen zu Absätzen und Behauptungen.',
 	address: 'Wo sie veröffentlicht wird, ohne Schrägstrich am Ende. Eine veröffentlichte Edition behält ihre Adresse für immer.',
 	text: 'Wessen Wortlaut der Text hat: verbatim (der des Werks), restated (der der Herausgeber) oder translated (übersetzt).',
@@ -14,7 +14,7 @@ export const comments = {
 	page: [
 		'Eine Seite des Textes; ihre Adresse ist der Name dieser Datei ohne die Nummer. Zeilen wie diese werden nicht veröffentlicht.',
 		'Jeder Absatz wird gezählt. :claim[…] und :assumption[…] markieren, was vertreten und was vorausgesetzt wird, [@key, S. 4] führt ein Werk',
-		'aus references.json an, ::support[warum] und ::attack[warum] ziehen Linien. npm run mint gibt allem eine Kennung, was noch keine hat.',
+		'aus references.json an, ::support[warum] und ::attack[warum] ziehen Linien. Der Befehl mint gibt allem eine Kennung, was noch keine hat.',
 	],
 };
 

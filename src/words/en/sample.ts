@@ -4,7 +4,7 @@
 export const comments = {
 	info: 'What the edition says of itself. Every field is described in .schemas/edition.schema.json.',
 	short: 'For page titles and the masthead.',
-	version: 'Raise it before each release: npm run release -- 0.1.0',
+	version: 'Raise it before each release: 0.1.1, 0.2.0, 1.0.0',
 	argument: 'What the text argues as a whole, for the title page. Links lead to passages and claims.',
 	address: 'Where it is published, without a slash at the end. A released edition keeps its address for good.',
 	text: 'Whose words the text has: verbatim (the words of the work itself), restated (the editors’) or translated.',
@@ -14,7 +14,7 @@ export const comments = {
 	page: [
 		'A page of the text; its address is the name of this file without the number. Comments like this one are not published.',
 		'A paragraph is a passage. :claim[…] and :assumption[…] mark what is held and what is taken for granted, [@key, p. 4] cites a work of',
-		'references.json, ::support[why] and ::attack[why] draw lines between claims. npm run mint gives an id to whatever has none.',
+		'references.json, ::support[why] and ::attack[why] draw lines between claims. The command mint gives an id to whatever has none.',
 	],
 };
 
