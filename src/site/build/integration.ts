@@ -137,10 +137,10 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 				const left = await writeLeftPages(out, kept?.pages ?? new Map());
 				if (left.length > 0) logger.info(words.leftPages(left));
 				const size = measureSite(listBuilt(out));
-				logger.info(words.siteSize(size.files, size.bytes));
 				for (const warning of checkHosts(size)) logger.warn(warning);
 				await markOutput(building);
 				await replaceOutput(building, published).catch(stop);
+				logger.info(words.siteSize(size.files, size.bytes, published));
 			},
 			'astro:server:setup': ({ server }) => {
 				server.watcher.add(folder);

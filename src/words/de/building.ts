@@ -20,7 +20,7 @@ export const leftPages = (paths: readonly string[]) => `Seiten, die sagen, was n
 
 /** How large a site is, and which hosts it is too large for, or soon will be. */
 const megabytes = (bytes: number) => `${number(Math.round(bytes / 1e6))} MB`;
-export const siteSize = (files: number, bytes: number) => `${number(files)} Dateien, ${megabytes(bytes)}`;
+export const siteSize = (files: number, bytes: number, folder: string) => `${number(files)} Dateien, ${megabytes(bytes)}, in ${folder}`;
 export const hosts = {
 	files: {
 		over: (host: string, has: number, limit: number) => `Zu viele Dateien für ${host}: ${number(has)}; erlaubt sind ${number(limit)}.`,

@@ -18,7 +18,7 @@ export const leftPages = (paths: readonly string[]) => `pages that say what is o
 /** How large a site is, and which hosts it is too large for, or soon will be. */
 const number = (n: number) => n.toLocaleString('en');
 const megabytes = (bytes: number) => `${number(Math.round(bytes / 1e6))} MB`;
-export const siteSize = (files: number, bytes: number) => `${number(files)} files, ${megabytes(bytes)}`;
+export const siteSize = (files: number, bytes: number, folder: string) => `${number(files)} files, ${megabytes(bytes)}, in ${folder}`;
 export const hosts = {
 	files: {
 		over: (host: string, has: number, limit: number) =>
