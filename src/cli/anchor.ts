@@ -18,7 +18,7 @@ import { writeFileSafely } from '../disk/write-file.ts';
 import type { Compiled } from '../edition.ts';
 import type { Edition } from '../model/edition.ts';
 import { compileFiles, contentFolder } from './content.ts';
-import { defineCommand, isProgram, Misuse, run } from './run.ts';
+import { asCalled, defineCommand, isProgram, Misuse, run } from './run.ts';
 
 /** The option that names what came after. */
 const TARGETS = { supersede: 'by', merge: 'into', move: 'to' } as const;
@@ -83,7 +83,7 @@ function tellHistory(id: string, { edition, ledger, messages }: Compiled, folder
 	const events = historyOf(id, ledger);
 	if (events.length === 0) console.error(unknown(id, suggest(id, ledger.history.keys())));
 	for (const event of events) console.log(describeEvent(event, (one) => one));
-	process.stderr.write(formatMessages(messages.filter(isError), folder));
+	process.stderr.write(asCalled(formatMessages(messages.filter(isError), folder)));
 	return events.length === 0 || !edition ? 1 : 0;
 }
 
@@ -100,7 +100,7 @@ async function enter(
 	folder: string,
 ): Promise<number> {
 	if (!edition) {
-		process.stdout.write(formatMessages(messages, folder));
+		process.stdout.write(asCalled(formatMessages(messages, folder)));
 		return 1;
 	}
 	const date = new Date().toISOString().slice(0, 10);

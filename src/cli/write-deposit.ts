@@ -10,6 +10,7 @@ import { writeFileSafely } from '../disk/write-file.ts';
 import type { Edition } from '../model/edition.ts';
 import { besideEdition } from './beside-edition.ts';
 import { depositName, packDeposit } from './pack-deposit.ts';
+import { asCalled } from './run.ts';
 
 export interface ReleaseToDeposit {
 	edition: Edition;
@@ -30,7 +31,7 @@ export async function writeDeposit({ edition, date, files }: ReleaseToDeposit, {
 	await mkdir(folder, { recursive: true });
 	await writeFileSafely(path, zip);
 	console.log(words.written(path, Math.ceil(zip.length / 1024)));
-	if (!printed) console.log(words.withoutPdf);
+	if (!printed) console.log(asCalled(words.withoutPdf));
 }
 
 /** The PDF of the edition at hand, of a site that is built for it and thrown away; undefined if it could not be built or printed. */
