@@ -43,18 +43,17 @@ export function bindChooser({ file, graph }: Classroom, chosen: (options: Genera
 	const count = async () => {
 		const own = counting;
 		const written = field('passages').value.trim();
-		told.textContent = written !== '' && readPassages(written, file).length === 0 ? noPassages : '';
+		told.textContent = written && !readPassages(written, file).length ? noPassages : '';
 		const { propositions, passages, seed } = read();
 		for (const kind of exerciseKinds) {
 			let available = 0;
 			for (const _one of selectPossible(file, graph, kind, { propositions, passages }, seed)) {
 				available++;
-				if (available % AT_ONCE !== 0) continue;
+				if (available % AT_ONCE) continue;
 				await new Promise((resume) => setTimeout(resume));
 				if (own !== counting) return;
 			}
-			const place = form.querySelector(`[data-kind="${kind}"]`);
-			if (place) place.textContent = available === 0 ? none : String(available);
+			form.querySelector(`[data-kind="${kind}"]`)?.replaceChildren(available ? String(available) : none);
 		}
 	};
 	const countSoon = (wait: number) => {
