@@ -33,10 +33,10 @@ export function installChromium(): string {
 	return path;
 }
 
-/** Starts it without a window, with further switches where there are any. */
-export function startChromium(switches: readonly string[] = []) {
+/** Starts it, or another that is named by its path, without a window, with further switches where there are any. */
+export function startChromium(switches: readonly string[] = [], executablePath = findChromium() ?? installChromium()) {
 	return chromium.launch({
-		executablePath: findChromium() ?? installChromium(),
+		executablePath,
 		args: ['--no-sandbox', '--disable-dev-shm-usage', ...switches],
 	});
 }

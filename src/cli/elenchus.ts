@@ -2,11 +2,12 @@
  * `elenchus COMMAND [FOLDER] …`: the commands from any folder. The edition is the folder that is named, else the one that is worked in, or
  * `content/` in it. Each command is a program of its own, which this one becomes.
  */
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { didYouMean } from '#words/messages.ts';
 import { elenchus as words } from '#words/messages-commands.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { besideEdition } from './beside-edition.ts';
 import { chooseEdition } from './choose-edition.ts';
 
 /** The file of each command; what each does stands in `words/`. */
@@ -48,7 +49,7 @@ if (name !== undefined) {
 	});
 	if (folder !== undefined) process.env['ELENCHUS_CONTENT'] = folder;
 	// a site can't lie in the edition it is made of
-	if (folder === '.' && !process.env['ELENCHUS_OUT']) process.env['ELENCHUS_OUT'] = `../${basename(process.cwd())}-site`;
+	if (folder === '.' && !process.env['ELENCHUS_OUT']) process.env['ELENCHUS_OUT'] = besideEdition('site', folder);
 	process.env['ELENCHUS_COMMAND'] = 'elenchus';
 	const file = join(import.meta.dirname, COMMANDS[name]);
 	process.argv.splice(1, Number.POSITIVE_INFINITY, file, ...rest);

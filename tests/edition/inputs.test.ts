@@ -8,6 +8,7 @@ import { isError } from '../../src/diagnostics/messages.ts';
 import { compile } from '../../src/edition.ts';
 import { toEditionData } from '../../src/exports/edition-data.ts';
 import type { Edition } from '../../src/model/edition.ts';
+import { HEAD, work } from './small-edition.ts';
 
 const INFO = `title: Small
 short: Small
@@ -29,27 +30,9 @@ article:
   author: [{ family: Uthor, given: A. }]
   issued: { date-parts: [[1900]] }
 `;
-const HEAD = `# Head {#h1}
-
-First words :claim[all firms learn]{#p1a gist="Firms learn"}. {#p1}
-
-Second words :claim[some firms cannot]{#p2a}. {#p2}
-
-::attack[If some cannot then not all do.]{#x1 from=p2a to=p1a drawn=editors}
-
-`;
 /** Where the words of an input begin. */
 const FIRST_LINE = HEAD.split('\n').length;
 const PAGE = 'text/01-one.md';
-
-const work = (id: string, more: object = {}) => ({
-	id,
-	type: 'book',
-	title: `The title of ${id}`,
-	author: [{ family: 'Hess', given: 'Gil' }],
-	issued: { 'date-parts': [[2004]] },
-	...more,
-});
 
 interface Input {
 	/** What stands behind two passages and an attack. */

@@ -1,5 +1,7 @@
 /** What editors write by chance, from other programs, or because they know another Markdown: small editions, each odd in one way. */
 
+import { HEAD, work } from './small-edition.ts';
+
 const INFO = `title: Small
 short: Small
 author: A. Uthor
@@ -21,23 +23,6 @@ article:
   author: [{ family: Uthor, given: A. }]
   issued: { date-parts: [[1900]] }
 `;
-const HEAD = `# Head {#h1}
-
-First words :claim[all firms learn]{#p1a gist="Firms learn"}. {#p1}
-
-Second words :claim[some firms cannot]{#p2a}. {#p2}
-
-::attack[If some cannot then not all do.]{#x1 from=p2a to=p1a drawn=editors}
-
-`;
-const work = (id: string, more: object = {}) => ({
-	id,
-	type: 'book',
-	title: `The title of ${id}`,
-	author: [{ family: 'Hess', given: 'Gil' }],
-	issued: { 'date-parts': [[2004]] },
-	...more,
-});
 export interface OddInput {
 	/** What stands behind two passages and an attack. */
 	text?: string;

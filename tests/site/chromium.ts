@@ -4,8 +4,7 @@
  * benchmarks.
  */
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
-import { findChromium, installChromium } from '../../src/cli/chromium.ts';
+import { findChromium, installChromium, startChromium as startWhole } from '../../src/cli/chromium.ts';
 
 export { findChromium, installChromium };
 
@@ -16,9 +15,4 @@ export function findHeadlessShell(): string | undefined {
 }
 
 /** Starts it, with further switches where there are any. */
-export function startChromium(switches: readonly string[] = []) {
-	return chromium.launch({
-		executablePath: findHeadlessShell() ?? findChromium() ?? installChromium(),
-		args: ['--no-sandbox', '--disable-dev-shm-usage', ...switches],
-	});
-}
+export const startChromium = (switches: readonly string[] = []) => startWhole(switches, findHeadlessShell());
