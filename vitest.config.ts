@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { ROOM } from './tests/room.ts';
 
 /** Tests that build sites of their own. Builds share a cache, so that these come one after the other, and when nothing else is built. */
 const BUILDS = ['broken', 'dev', 'editions', 'german', 'installed', 'outputs', 'with-copy'].map((name) => `tests/site/${name}.test.ts`);
@@ -11,9 +12,6 @@ const browser = {
 	// a busy machine is slow, not wrong
 	expect: { poll: { timeout: 15_000 } },
 };
-
-/** What is made for a moment is most of what the engine makes: with more room for it less is swept, a fifth of the time. */
-const ROOM = ['--max-semi-space-size=64'];
 
 /** Packages as they are shipped, not the copies with checks of their own that some have for whoever develops with them, which take half as long again. */
 const asShipped = {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { getViteConfig } from 'astro/config';
+import { ROOM } from '../room.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -24,7 +25,7 @@ export default getViteConfig(
 			// as the other units, beside which they run
 			isolate: false,
 			maxWorkers: 2,
-			execArgv: ['--max-semi-space-size=64'],
+			execArgv: ROOM,
 			testTimeout: 180_000,
 			hookTimeout: 180_000,
 		},

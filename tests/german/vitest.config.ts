@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { ROOM } from '../room.ts';
 
 /** The units whose words are German, as they are for an edition in that language. */
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
 		root: join(import.meta.dirname, '../..'),
 		isolate: false,
 		maxWorkers: 2,
-		execArgv: ['--max-semi-space-size=64'],
+		execArgv: ROOM,
 		testTimeout: 180_000,
 		hookTimeout: 180_000,
 	},
