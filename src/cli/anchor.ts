@@ -12,13 +12,14 @@ import { toLine } from '../anchors/ledger-lines.ts';
 import { selectAnchors } from '../anchors/select-anchors.ts';
 import { formatMessages, isError } from '../diagnostics/messages.ts';
 import { suggest } from '../diagnostics/nearest.ts';
+import { asCalled } from '../disk/as-called.ts';
 import { appendLines, toText } from '../disk/file-text.ts';
 import { readContent } from '../disk/read-content.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
 import type { Compiled } from '../edition.ts';
 import type { Edition } from '../model/edition.ts';
 import { compileFiles, contentFolder } from './content.ts';
-import { asCalled, defineCommand, isProgram, Misuse, run } from './run.ts';
+import { defineCommand, isProgram, Misuse, run } from './run.ts';
 
 /** The option that names what came after. */
 const TARGETS = { supersede: 'by', merge: 'into', move: 'to' } as const;

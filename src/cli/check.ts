@@ -2,9 +2,10 @@
 import * as usage from '#words/commands.ts';
 import { checked } from '#words/messages-commands.ts';
 import { formatMessages, toRecords } from '../diagnostics/messages.ts';
+import { asCalled } from '../disk/as-called.ts';
 import { readContent } from '../disk/read-content.ts';
 import { compileFiles, contentFolder } from './content.ts';
-import { asCalled, defineCommand, isProgram, run } from './run.ts';
+import { defineCommand, isProgram, run } from './run.ts';
 
 export const checkCommand = defineCommand({
 	usage: usage.check,
@@ -14,7 +15,7 @@ export const checkCommand = defineCommand({
 		const folder = contentFolder(named);
 		const { edition, messages } = compileFiles(await readContent(folder));
 		if (json) {
-			console.log(JSON.stringify(toRecords(messages, folder), undefined, '\t'));
+			console.log(asCalled(JSON.stringify(toRecords(messages, folder), undefined, '\t')));
 			return edition ? 0 : 1;
 		}
 		process.stdout.write(asCalled(formatMessages(messages, folder)));

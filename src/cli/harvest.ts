@@ -5,6 +5,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as words from '#words/messages-harvest.ts';
+import { asCalled } from '../disk/as-called.ts';
 import { contentFolder } from '../disk/content-folder.ts';
 import { readContent } from '../disk/read-content.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
@@ -26,7 +27,7 @@ export const harvestCommand = defineCommand({
 		const known = parseHarvested(decodeFiles(await readContent(content)).sources).harvested;
 		const fetched = await Promise.all(named.map(fetchRecords));
 		const { editions, faults } = harvest(fetched);
-		for (const fault of faults) process.stderr.write(`${fault}\n`);
+		for (const fault of faults) process.stderr.write(asCalled(`${fault}\n`));
 		for (const records of editions) {
 			const { address, version } = records.edition;
 			const before = known.find((one) => one.records.edition.address === address && one.records.edition.version === version);

@@ -1,6 +1,10 @@
 /** `npm run library -- EDITION …`: one site over several editions, from their record files. What can't be taken is told, and the rest is built. */
 import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import * as words from '#words/library.ts';
+import { kept } from '#words/messages-output.ts';
+import { asCalled } from '../disk/as-called.ts';
+import { contentFolder } from '../disk/content-folder.ts';
 import { besideOutput, claimOutput, markOutput, replaceOutput } from '../disk/output-folder.ts';
 import { speakLanguage, spokenLanguage } from '../disk/speak-language.ts';
 import { buildLibrary } from '../library/build-library.ts';
@@ -8,6 +12,7 @@ import { harvest } from '../library/harvest.ts';
 import { languageOfMost } from '../library/language-of-most.ts';
 import { COLLECTION } from '../library/typesense-import.ts';
 import { findLanguage, languages } from '../words/languages.ts';
+import { besideEdition } from './beside-edition.ts';
 import { fetchRecords } from './fetch-records.ts';
 import { ROOT } from './published.ts';
 import { defineCommand, isProgram, Misuse, run } from './run.ts';
@@ -28,15 +33,23 @@ export const libraryCommand = defineCommand({
 		const asked = args[at]?.split('=')[1] ?? args[at + 1];
 		return at < 0 || asked === undefined ? undefined : findLanguage(asked);
 	},
-	async run({ out = 'dist-library', title = words.title, language: asked, typesense: server, key }, named) {
+	async run({ out = besideEdition('dist-library', contentFolder()), title = words.title, language: asked, typesense: server, key }, named) {
 		if (named.length === 0) throw new Misuse(words.noneNamed);
 		if (server !== undefined && (!/^https?:\/\/./.test(server) || !URL.canParse(server) || !key)) throw new Misuse(words.serverAndKey);
 		if (asked !== undefined && findLanguage(asked) === undefined) throw new Misuse(words.noSuchLanguage(asked, languages));
 		const typesense = server === undefined || !key ? undefined : { server, key, collection: COLLECTION };
-		const folder = await claimOutput(out, ROOT);
+		const folder = await claimOutput(
+			out,
+			ROOT,
+			[contentFolder(), ...named.filter((one) => !URL.canParse(one))].map((path) => ({
+				path: resolve(path),
+				name: kept.content,
+				whole: true,
+			})),
+		);
 		const { editions, faults } = harvest(await Promise.all(named.map(fetchRecords)));
 		if (editions.length === 0) {
-			for (const fault of [...faults, words.nothing]) process.stderr.write(`${fault}\n`);
+			for (const fault of [...faults, words.nothing]) process.stderr.write(asCalled(`${fault}\n`));
 			return 1;
 		}
 		const language = asked === undefined ? languageOfMost(editions.map(({ edition }) => edition.language)) : spokenLanguage();
@@ -45,7 +58,7 @@ export const libraryCommand = defineCommand({
 			process.argv.push('--language', language);
 			speakLanguage(language);
 		}
-		for (const fault of faults) process.stderr.write(`${fault}\n`);
+		for (const fault of faults) process.stderr.write(asCalled(`${fault}\n`));
 		const made = besideOutput(folder);
 		try {
 			await markOutput(made);

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import * as usage from '#words/commands.ts';
 import { fileOf } from '#words/messages-commands.ts';
 import { formatMessages } from '../diagnostics/messages.ts';
+import { asCalled } from '../disk/as-called.ts';
 import { readMapFonts } from '../disk/read-map-fonts.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
 import { compileFolder, contentFolder } from './content.ts';
@@ -28,7 +29,7 @@ export const makeEpubCommand = defineCommand({
 	async run(_values, [named]) {
 		const folder = contentFolder(named);
 		const { edition, ledger, messages } = await compileFolder(folder);
-		process.stderr.write(formatMessages(messages, folder));
+		process.stderr.write(asCalled(formatMessages(messages, folder)));
 		await claimPublished(folder);
 		const day = ledger.releases.find(({ release }) => release === edition.info.version)?.date;
 		const modified = day === undefined ? await dateDraft(folder) : new Date(`${day}T00:00:00Z`);

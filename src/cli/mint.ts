@@ -5,11 +5,12 @@ import * as usage from '#words/commands.ts';
 import { minted, nothingWritten } from '#words/messages-commands.ts';
 import { LEDGER } from '../anchors/ledger.ts';
 import { formatMessages, formatPlace, isError } from '../diagnostics/messages.ts';
+import { asCalled } from '../disk/as-called.ts';
 import { readContent } from '../disk/read-content.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
 import { compileFiles, contentFolder } from './content.ts';
 import { mintIds } from './mint-ids.ts';
-import { asCalled, defineCommand, isProgram, run } from './run.ts';
+import { defineCommand, isProgram, run } from './run.ts';
 
 export const mintCommand = defineCommand({
 	usage: usage.mint,

@@ -4,10 +4,11 @@ import * as usage from '#words/commands.ts';
 import { fileOf, release as words } from '#words/messages-commands.ts';
 import { isTooLarge, MOST_OF_RELEASE } from '../anchors/release-size.ts';
 import { formatMessages, isError } from '../diagnostics/messages.ts';
+import { asCalled } from '../disk/as-called.ts';
 import { findChromium } from './chromium.ts';
 import { contentFolder } from './content.ts';
 import { releaseEdition } from './release-edition.ts';
-import { asCalled, defineCommand, isProgram, Misuse, run } from './run.ts';
+import { defineCommand, isProgram, Misuse, run } from './run.ts';
 import { writeDeposit } from './write-deposit.ts';
 
 export const releaseCommand = defineCommand({

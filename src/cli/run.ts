@@ -7,6 +7,7 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { didYouMean } from '#words/messages.ts';
 import { atPath, system, typed } from '#words/messages-commands.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { asCalled } from '../disk/as-called.ts';
 import { OutputRefused } from '../disk/output-folder.ts';
 import { editedOfFolder, folderAmong, languageOfFolder, speakLanguage } from '../disk/speak-language.ts';
 import type { Language } from '../words/languages.ts';
@@ -58,15 +59,6 @@ export async function act<const O extends ParseArgsOptionsConfig>(command: Comma
 		if (sentence) process.stderr.write(asCalled(`${sentence.trim()}\n${error instanceof Misuse ? `\n${command.usage.trim()}\n` : ''}`));
 		return 1;
 	}
-}
-
-/** `npm run check -- --json` → `elenchus check --json`, where the command was called so. */
-export function asCalled(text: string): string {
-	const name = process.env['ELENCHUS_COMMAND'];
-	if (!name) return text;
-	return text
-		.replace(/ELENCHUS_CONTENT=("[^"]*"|\S+) npm run (\w+)/g, (_all, folder: string, command: string) => `${name} ${command} ${folder}`)
-		.replace(/npm (?:run )?(?:--silent )?(\w+)(?: --(?= ))?/g, (_all, command: string) => `${name} ${command}`);
 }
 
 /** What was asked for; undefined when it is help. Throws `Misuse` for an option that there is none of, or a word too many. */

@@ -5,12 +5,12 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deposit as words } from '#words/messages-commands.ts';
+import { asCalled } from '../disk/as-called.ts';
 import { contentFolder } from '../disk/content-folder.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
 import type { Edition } from '../model/edition.ts';
 import { besideEdition } from './beside-edition.ts';
 import { depositName, packDeposit } from './pack-deposit.ts';
-import { asCalled } from './run.ts';
 
 export interface ReleaseToDeposit {
 	edition: Edition;

@@ -3,8 +3,8 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { begun as words } from '#words/messages-commands.ts';
+import { asCalled } from '../disk/as-called.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
-import { asCalled } from './run.ts';
 
 export async function writeEdition(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
 	for (const [path, text] of files) {

@@ -1,5 +1,5 @@
 /** The edge that all commands have. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -10,6 +10,7 @@ import { makeEpubCommand } from '../../src/cli/make-epub.ts';
 import { makeFolderCommand } from '../../src/cli/make-folder.ts';
 import { type Command, Misuse, Refusal, run } from '../../src/cli/run.ts';
 import { startCommand } from '../../src/cli/start.ts';
+import { asCalled } from '../../src/disk/as-called.ts';
 import { fixturePath } from '../edition/fixtures.ts';
 import { call } from './call.ts';
 
@@ -130,6 +131,29 @@ describe('what is typed wrong', () => {
 		expect(status).toBe(1);
 		expect(stderr).toMatch(sentence);
 		expect(stderr).not.toMatch(/\n\s+at /);
+	});
+});
+
+describe('messages name the command as it was called', () => {
+	test('whatever program shows them', () => {
+		const shown = globSync('src/{cli,site}/**/*.ts', { cwd: ROOT }).flatMap((file) =>
+			readFileSync(join(ROOT, file), 'utf8')
+				.split('\n')
+				.filter((line) => /\b(?:formatMessages|toRecords)\(/.test(line) && !/asCalled\(|new Refusal\(/.test(line))
+				.map((line) => `${file}: ${line.trim()}`),
+		);
+		expect(shown).toEqual([]);
+	});
+	test.each([
+		['Run npm run mint.', 'Run elenchus mint.'],
+		['npm run check -- --json', 'elenchus check --json'],
+		['ELENCHUS_CONTENT=books npm run dev', 'elenchus dev books'],
+	])('%s', (said, expected) => {
+		vi.stubEnv('ELENCHUS_COMMAND', 'elenchus');
+		expect(asCalled(said)).toBe(expected);
+		vi.stubEnv('ELENCHUS_COMMAND', '');
+		expect(asCalled(said)).toBe(said);
+		vi.unstubAllEnvs();
 	});
 });
 

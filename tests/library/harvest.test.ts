@@ -1,5 +1,6 @@
 /** What is fetched of editions: whatever is wrong with one is said in a sentence of its own, and the rest is a library. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,6 +14,7 @@ import { buildLibrary } from '../../src/library/build-library.ts';
 import { harvest } from '../../src/library/harvest.ts';
 import { languageOfMost } from '../../src/library/language-of-most.ts';
 import { buildClaimRecords } from '../../src/library/search-claims.ts';
+import { call } from '../cli/call.ts';
 import { readWhole } from '../edition/whole.ts';
 
 const text = async (name: 'cave' | 'sourdough') => toRecordFile(await readWhole(name));
@@ -124,6 +126,30 @@ describe('the language of a library', () => {
 	test('stems the whole index', async () => {
 		const parsed = harvest([{ from: 'cave', text: await text('cave') }]).editions;
 		expect(new Set(buildClaimRecords(buildLibrary(parsed), 'de').map(({ language }) => language))).toEqual(new Set(['de']));
+	});
+});
+
+describe('the folder of a library', () => {
+	test('lies beside the edition it is called in, and never within content', async () => {
+		const folder = await mkdtemp(join(tmpdir(), 'elenchus-library-'));
+		const hume = join(folder, 'hume');
+		await cp(fixture('cave'), hume, { recursive: true });
+		const before = await readdir(hume);
+		for (const args of [[hume], [hume, '--out', 'here'], ['.', '--out', join(hume, 'text/library')]]) {
+			const { status, stdout, stderr } = await call(libraryCommand, args, {
+				cwd: hume,
+				env: { ELENCHUS_CONTENT: '.', ELENCHUS_LANGUAGE: 'en' },
+			});
+			if (args.length === 1)
+				expect([status, stdout, existsSync(join(folder, 'hume-dist-library/index.html'))]).toEqual([
+					0,
+					expect.stringContaining('../hume-dist-library'),
+					true,
+				]);
+			else expect([status, stderr]).toEqual([1, expect.stringContaining('it is in the content')]);
+			expect(await readdir(hume)).toEqual(before);
+		}
+		await rm(folder, { recursive: true, force: true });
 	});
 });
 

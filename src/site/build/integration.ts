@@ -12,6 +12,7 @@ import type { AstroIntegration } from 'astro';
 import * as words from '#words/building.ts';
 import { isTooLarge, MOST_OF_RELEASE } from '../../anchors/release-size.ts';
 import { formatMessages, isError } from '../../diagnostics/messages.ts';
+import { asCalled } from '../../disk/as-called.ts';
 import { holdLock } from '../../disk/build-lock.ts';
 import { besideOutput, claimOutput, markOutput, replaceOutput } from '../../disk/output-folder.ts';
 import { getSite, setSite } from '../data/context.ts';
@@ -60,12 +61,13 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 	/** Reads the content and puts it in place; false when it has an error. A draft is shown as far as it can be. */
 	async function read(draft: boolean): Promise<boolean> {
 		const { site, messages } = await readSite(folder, { href: (path) => base + path, maps, provisional: draft });
-		const text = formatMessages(messages, content);
+		const text = asCalled(formatMessages(messages, content));
 		process.stderr.write(text);
 		if (site) setSite(site);
 		shown ||= site !== undefined;
 		const sound = !messages.some(isError);
-		standing = sound ? undefined : { text, shown: site ? 'provisional' : shown ? 'before' : 'nothing' };
+		const state = site ? 'provisional' : shown ? 'before' : 'nothing';
+		standing = sound ? undefined : { text, shown: state, meanwhile: asCalled(words.shownMeanwhile[state]) };
 		return sound;
 	}
 
@@ -172,6 +174,6 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 
 /** Ends the build with a sentence, and without a stack trace. */
 function stop(error: Error): never {
-	process.stderr.write(`${error.message}\n`);
+	process.stderr.write(asCalled(`${error.message}\n`));
 	process.exit(1);
 }

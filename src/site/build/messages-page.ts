@@ -1,6 +1,6 @@
 /** What an editor sees under `npm run dev` while the content has an error. */
 
-import { contentHasErrors, nothingShown } from '#words/building.ts';
+import { contentHasErrors, nothingShown, type shownMeanwhile } from '#words/building.ts';
 import { language } from '#words/grammar.ts';
 import { inEitherLight } from '../../model/colours.ts';
 
@@ -12,7 +12,9 @@ export interface StandingMessages {
 	/** As `npm run check` prints them. */
 	text: string;
 	/** What the pages show meanwhile: the text as it is, with provisional ids; the last state without errors; or, where there was none yet, nothing but the messages. */
-	shown: 'provisional' | 'before' | 'nothing';
+	shown: keyof typeof shownMeanwhile;
+	/** The same in a sentence. */
+	meanwhile: string;
 }
 
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -6,6 +6,13 @@ export const contentHasErrors = 'Der Inhalt hat Fehler';
 export const nothingShown = (count: string) =>
 	`${count}. Bis sie behoben sind, wird nichts gezeigt; danach verschwindet diese Seite von selbst.`;
 
+/** Which state of the edition `npm run dev` shows while the content has an error. */
+export const shownMeanwhile = {
+	provisional: 'Was keine Kennung hat, wird mit einer vorläufigen gezeigt; npm run mint vergibt Kennungen.',
+	before: 'Gezeigt wird der letzte Stand ohne Fehler.',
+	nothing: '',
+};
+
 /** What a build says of itself. */
 export const content = 'den Inhalt';
 export const waitsFor = (process: number | string) =>

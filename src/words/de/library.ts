@@ -1,7 +1,8 @@
 /** The library: many editions in one place, and the command that builds it. */
 
 export const usage = `
-npm run library -- EDITION … [--out ORDNER]   baut eine Bibliothek über mehrere Editionen in dist-library/ oder ORDNER
+npm run library -- EDITION … [--out ORDNER]   baut eine Bibliothek über mehrere Editionen in dist-library/ (neben der
+                                              Edition, in der sie gebaut wird) oder in ORDNER
 
 EDITION ist die Adresse einer veröffentlichten Edition, der Ordner einer gebauten Website, eine Datensatzdatei oder ein Inhaltsordner.
   --out ORDNER     wohin die Bibliothek kommt: ein neuer oder leerer Ordner oder der einer früheren Bibliothek

@@ -4,6 +4,13 @@
 export const contentHasErrors = 'The content has errors';
 export const nothingShown = (count: string) => `${count}. Nothing is shown until they are mended; this page then reloads by itself.`;
 
+/** Which state of the edition `npm run dev` shows while the content has an error. */
+export const shownMeanwhile = {
+	provisional: 'Whatever has no id is shown with a provisional one; npm run mint gives ids.',
+	before: 'This is the last state without errors.',
+	nothing: '',
+};
+
 /** What a build says of itself. */
 export const content = 'the content';
 export const waitsFor = (process: number | string) =>

@@ -1,7 +1,8 @@
 /** The library: many editions in one place, and the command that builds it. */
 
 export const usage = `
-npm run library -- EDITION … [--out FOLDER]   builds a library over several editions into dist-library/, or FOLDER
+npm run library -- EDITION … [--out FOLDER]   builds a library over several editions into dist-library/ (beside the
+                                              edition, if called in one), or FOLDER
 
 EDITION is the address of a published edition, the folder of a built site, a record file, or a folder of content.
   --out FOLDER     where the library goes: a new or empty folder, or that of an earlier library

@@ -9,7 +9,7 @@ if (standing) {
 	const bar = element(
 		'details',
 		'dev-messages',
-		element('summary', '', contentHasErrors(lines.pop() ?? '', standing.shown)),
+		element('summary', '', contentHasErrors(lines.pop() ?? '', standing.meanwhile)),
 		element('pre', '', lines.join('\n')),
 	);
 	bar.style.cssText =
