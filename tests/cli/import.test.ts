@@ -75,6 +75,38 @@ describe('a text that is imported', () => {
 		expect(imported.losses).toEqual(['Taken for a heading by its look: lines 1, 12', 'Indented lines taken for verse: line 8']);
 	});
 
+	const prose = 'A lamp that nobody lights is still a lamp; so at least the maker says, who has made and sold a great many of them.';
+	test.each([
+		['On Lamps', 'On Lamps'],
+		['\uFEFF   Of the Use of Lamps: An Essay', 'Of the Use of Lamps: An Essay'],
+		['What is a lamp?', 'What is a lamp?'],
+		['“Light!”', '“Light!”'],
+		['Περὶ λύχνων', 'Περὶ λύχνων'],
+		['المصابيح', 'المصابيح'],
+	])('plain: a short first line, %j, is the title and no passage', (line, title) => {
+		for (const between of ['', 'by Ida Candle\n\n']) {
+			const source = `${line}\n\n${between}${prose}\n\nIt ends.\n`;
+			const imported = take('text', source);
+			expect(imported.edition.pages[0]?.title).toBe(title);
+			expect(imported.edition.passages.map(({ text }) => text)).toEqual([...(between ? ['by Ida Candle'] : []), prose, 'It ends.']);
+			expect(imported.losses).toEqual(['Taken for the title by its look: line 1']);
+			const read = readImported({ name: 'file', bytes: Buffer.from(source), format: 'text' });
+			expect(read.document.title).toBe(title);
+		}
+	});
+	test.each([
+		['A sentence is no title.', prose],
+		['and so it begins', prose],
+		['1. The first point', prose],
+		['Sing, O lamp,', prose],
+		['A line of a poem', 'and another of it'],
+		['— said the lamp', prose],
+	])('plain: the first line %j before %j stays a passage', (first, next) => {
+		const { edition, losses } = take('text', `${first}\n\n${next}\n`);
+		expect(edition.passages.map(({ text }) => text)).toEqual([first, next]);
+		expect(losses).toEqual([]);
+	});
+
 	test('Markdown: notes, quotations, verse, lists, tables, formulas, citations and foreign words stay what they are', () => {
 		const imported = take('markdown', fixture('lamps.md'), bibliography);
 		const { edition, losses, files } = imported;

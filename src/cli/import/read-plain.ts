@@ -18,8 +18,28 @@ export function readPlain(source: string, tell: Tell): Document {
 		if (goesOn) groups.at(-1)?.lines.push(line);
 		else groups.push({ line: index + 1, lines: [line] });
 	}
-	return { blocks: groups.map((group) => readGroup(group, parted, tell)) };
+	const [first, ...others] = groups;
+	if (!parted || !first || !isTitle(groups)) return { blocks: groups.map((group) => readGroup(group, parted, tell)) };
+	const title = first.lines.join('').trim();
+	tell(words.takenForTitle, first.line);
+	const heading: ImportedBlock = { type: 'heading', level: 1, children: [text(title)], line: first.line };
+	return { title, blocks: [heading, ...others.map((group) => readGroup(group, parted, tell))] };
 }
+
+/**
+ * Whether a text begins with its title: a short line by itself that is no sentence, before a paragraph of prose; the author's name, or another
+ * short line, may stand between.
+ */
+function isTitle([first, ...others]: readonly { lines: readonly string[] }[]): boolean {
+	const line = first?.lines.join('\n').trim() ?? '';
+	if (line.includes('\n') || line.length > SHORT || isHeading(line) || !/^[^\p{L}\p{N}]*(?!\p{Ll})[\p{L}\p{N}]/u.test(line)) return false;
+	if (!/\p{L}/u.test(line) || /^\d+[.)]\s/.test(line) || /[.,;:،؛。…—–-]["”’»)]*$/.test(line)) return false;
+	const next = others.slice(0, 2).find(({ lines }, index) => index === 1 || !isShortLine(lines));
+	return next !== undefined && !isShortLine(next.lines) && next.lines.join(' ').length > SHORT;
+}
+/** A name or the like: one short line that doesn't end as a sentence does. */
+const isShortLine = (lines: readonly string[]): boolean =>
+	lines.length === 1 && (lines[0] ?? '').trim().length <= SHORT && !/[.!?,;:…]["”’»)]*$/.test((lines[0] ?? '').trim());
 
 function readGroup({ line, lines }: { line: number; lines: string[] }, parted: boolean, tell: Tell): ImportedBlock {
 	const [first = '', second = ''] = lines;

@@ -41,6 +41,7 @@ export const imported = {
 			`${what}: ${lines.length === 1 && more === 0 ? 'Absatz' : 'Absätze'} ${lines.join(', ')}${also(more)}`,
 	},
 
+	takenForTitle: 'Dem Aussehen nach für den Titel gehalten',
 	takenForHeading: 'Dem Aussehen nach für eine Überschrift gehalten',
 	takenForVerse: 'Eingerückte Zeilen für Verse gehalten',
 	hyphenAtEnd: 'Ein Bindestrich beendet die Zeile; trennt er nur ein Wort, fügen Sie es zusammen',

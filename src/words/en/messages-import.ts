@@ -34,6 +34,7 @@ export const imported = {
 			`${what}: ${lines.length === 1 && more === 0 ? 'paragraph' : 'paragraphs'} ${lines.join(', ')}${also(more)}`,
 	},
 
+	takenForTitle: 'Taken for the title by its look',
 	takenForHeading: 'Taken for a heading by its look',
 	takenForVerse: 'Indented lines taken for verse',
 	hyphenAtEnd: 'A line ends with a hyphen; if it only divides a word, join the word',
