@@ -2,6 +2,7 @@
  * What a map shows, before anyone decides where: nodes with their words, steps with their premises, works with the claims that lean on them.
  * Mermaid source, drawing and outline are three readers of this one graph.
  */
+import { capitalize } from '#words/grammar.ts';
 import * as words from '#words/maps.ts';
 import type { Neighbourhood } from '../argument/neighbourhood.ts';
 import { wordsAlone } from '../argument/set-phrases.ts';
@@ -118,8 +119,8 @@ const otherNode = ({ id, to, other }: CrossRelation): MapNode => {
 		id: `to_${id}`,
 		label,
 		who: [words.ofEdition(edition, version), ...(kind === 'claim' ? [] : [kindRow(kind).noun.one])].join(', '),
-		words: tidy(says),
-		text: tidy(says),
+		words: alone(says),
+		text: alone(says),
 		form,
 		holder,
 		question,
@@ -131,6 +132,8 @@ const otherNode = ({ id, to, other }: CrossRelation): MapNode => {
 
 /** Typography for the eye only: runs of white space are one space. */
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** The words of a box, which stand by themselves: a claim taken out of a sentence begins as one. */
+const alone = (text: string) => capitalize(tidy(text));
 
 /**
  * Gathers what a map shows. The neighbourhood must hold every end of its relations; one that does not is a programmer's error and throws.
@@ -187,8 +190,8 @@ export function buildMapGraph({ id, title, description, neighbourhood, works, la
 				id: claim.id,
 				label: claim.label,
 				who: describeClaim(claim),
-				words: tidy(claim.gist ?? claim.text),
-				text: tidy(wordsAlone(claim)),
+				words: alone(claim.gist ?? claim.text),
+				text: alone(wordsAlone(claim)),
 				form,
 				holder,
 				question,

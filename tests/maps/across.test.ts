@@ -1,6 +1,7 @@
 /** Lines to claims of other editions on maps: drawn, in Mermaid and in words, with the edition and version of what they point at. */
 import { describe, expect, it, test } from 'vitest';
 import { ofEdition } from '#words/cross.ts';
+import { capitalize } from '#words/grammar.ts';
 import * as mapWords from '#words/maps.ts';
 import { compile } from '../../src/edition.ts';
 import { toArgdown } from '../../src/exports/argdown.ts';
@@ -52,7 +53,7 @@ describe.each(places)('the map around %s', (id) => {
 				const box = new RegExp(`<a[^>]* href="${to}"[^>]*class="node elsewhere"[^>]*>(.*?)</a>`).exec(svg)?.[1] as string;
 				const words = box.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 				expect(words).toContain(mapWords.ofEdition(other.edition, other.version));
-				expect(words).toContain(other.words.split(' ').slice(0, 3).join(' '));
+				expect(words).toContain(capitalize(other.words).split(' ').slice(0, 3).join(' '));
 				expect(box).toContain(`lang="${other.language}"`);
 				expect(box).toContain('class="spine"');
 			}
@@ -70,7 +71,7 @@ describe.each(places)('the map around %s', (id) => {
 		const text = toOutlineText(outline);
 		for (const { other, id: line } of here) {
 			expect(text).toContain(ofEdition(other.label, other.edition));
-			expect(text).toContain(other.words);
+			expect(text).toContain(capitalize(other.words));
 			expect(text).toContain(other.version);
 			expect(text).toContain(line);
 		}

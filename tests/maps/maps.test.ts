@@ -449,6 +449,19 @@ describe('the drawing', () => {
 		expect(standalone).not.toMatch(/var\(--|href="\//);
 	});
 
+	it('begins every box with a capital, whatever the sentence it was taken from', () => {
+		const { nodes } = buildMapGraph(
+			requestOf(
+				'low',
+				{ claims: ['p1a P1: and so it is.', 'p2a: “it” is.', 'p3a: λόγος.'], relations: ['x1 p2a > p1a', 's1 p3a > p1a'] },
+				['p1a'],
+				1,
+			),
+		);
+		for (const { words, text } of nodes) expect([words, text].filter((said) => /^\p{Ll}/u.test(said))).toEqual([]);
+		expect(nodes.map(({ text }) => text)).toEqual(['And so it is.', '“it” is.', 'Λόγος.']);
+	});
+
 	it('escapes words', async () => {
 		const map = buildMapGraph(requestOf('esc', { claims: ['p1a: <script>&"'], relations: [] }, ['p1a'], 0));
 		const svg = toSvg(map, await layoutMap(map, 'wide', ruler), { form: 'wide' });
