@@ -2,7 +2,7 @@
  * Where in a work: the kinds of place that CSL knows, how editors write them, how they are printed.
  * Sources: CSL 1.0.2, "Locators"; Pandoc User's Guide, "Citation syntax", and the short terms of CSL's English, German, French and Latin usage.
  */
-import { places } from '#words/places.ts';
+import { conjunction, places } from '#words/places.ts';
 import type { Citation, locatorKinds } from '../model/edition.ts';
 
 export type LocatorKind = (typeof locatorKinds)[number];
@@ -126,14 +126,34 @@ function readWord(text: string): { kind: keyof typeof WORDS; length: number } | 
 /** Whether what stands behind a key seems to be meant as a place in the work. */
 export const looksLikeLocator = (text: string): boolean => readWord(text) !== undefined && /^\S+\s*\S*\d/.test(text);
 
-/** `p. 302`, `pp. 3–5`, `ch. 3`, `vol. 2, p. 4`, `3:16`. */
+/** What a locator says, part by part: `2, S. 4f.` of a volume → the volume `2, ` and the page `4f.` */
+function partsOf(kind: keyof typeof WORDS | 'bare', value: string): { kind: keyof typeof WORDS | 'bare'; value: string }[] {
+	const parts = [{ kind, value: '' }];
+	let at = 0;
+	for (const { 0: gap, index } of value.matchAll(/,\s*|\s+/g)) {
+		const start = index + gap.length;
+		const word = index < at ? undefined : readWord(value.slice(start));
+		if (!word || !NUMBERS.test(value.slice(start + word.length))) continue;
+		// without a comma `c 3` may be a number of some kind; `c. 3` and `§ 3` are labels
+		if (!gap.startsWith(',') && !/[.§¶]\s*$/.test(value.slice(start, start + word.length))) continue;
+		(parts.at(-1) as { value: string }).value += value.slice(at, start);
+		parts.push({ kind: word.kind, value: '' });
+		at = start + word.length;
+	}
+	(parts.at(-1) as { value: string }).value += value.slice(at);
+	return parts;
+}
+
+/** `p. 302`, `pp. 3–5`, `ch. 3`, `vol. 2, p. 4`, `3:16`: each label in the words of the interface, whatever language it was written in. */
 export function printLocator({ kind = 'page', value }: { kind?: LocatorKind | 'page'; value: string }): string {
-	if (kind === 'bare') return value;
-	const own = /^[^,]*/.exec(value)?.[0] ?? value;
-	const inner = /,\s*(?![ivxlcdm]+\b)\p{L}/iu.test(value) ? own : value;
-	const several = /[–,&]|\b(?:and|und)\b|\dff?\b/.test(inner);
-	const { one, many } = places[kind];
-	return `${several ? many : one} ${value}`;
+	return partsOf(kind, value)
+		.map((part) => {
+			if (part.kind === 'bare') return part.value;
+			const { one, many } = places[part.kind];
+			const number = part.value.replace(/[,\s]+$/, '');
+			return `${/[–,&]|\b(?:and|und)\b|\dff?\b/.test(number) ? many : one} ${part.value.replace(/ (?:and|und) /g, ` ${conjunction} `)}`;
+		})
+		.join('');
 }
 
 /** The place of a citation: `p. 302`, `pp. 3–5`, `ch. 2`; `''` without a locator. */

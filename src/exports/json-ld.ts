@@ -10,6 +10,7 @@ import { holders } from '#words/voices.ts';
 import { type ArgumentGraph, buildGraph } from '../argument/graph.ts';
 import { readStandings } from '../argument/standing.ts';
 import { toIsoDate } from '../citations/dates.ts';
+import { describeLocator } from '../citations/locators.ts';
 import { familyOf, fullName } from '../citations/names.ts';
 import { toPlainWords } from '../citations/rich-text.ts';
 import type { Citation, Claim, CrossRelation, CslItem, CslName, Edition, Passage, Relation, Standing } from '../model/edition.ts';
@@ -183,7 +184,8 @@ function describeCiting(citations: readonly Citation[]): JsonLd {
 }
 
 /** One occurrence of a citation, with its page, as CiTO describes citations that are things themselves. */
-function describeCitation({ id, key, locator, passage, claims, function: why }: Citation): JsonLd {
+function describeCitation(citation: Citation): JsonLd {
+	const { id, key, locator, locatorKind, passage, claims, function: why } = citation;
 	return defined({
 		'@id': `${anchor(passage)}#${id}`,
 		'@type': 'cito:Citation',
@@ -191,7 +193,8 @@ function describeCitation({ id, key, locator, passage, claims, function: why }: 
 		citing: [passage, ...claims].map(anchor),
 		cited: work(key),
 		characterization: why === undefined ? undefined : `cito:${why}`,
-		pagination: locator,
+		// pages alone stand without their word, as schema.org has them
+		pagination: locatorKind === undefined ? locator : describeLocator(citation),
 	});
 }
 

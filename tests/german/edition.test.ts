@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/argument/graph.ts';
+import { legendOf } from '../../src/argument/legend.ts';
+import { printLocator } from '../../src/citations/locators.ts';
 import { toBibtex, toCslJson, toRis } from '../../src/citations/reference-formats.ts';
 import { setReferences } from '../../src/citations/set-references.ts';
 import { formatMessages } from '../../src/diagnostics/messages.ts';
@@ -34,6 +36,16 @@ describe('a German edition', () => {
 			const read = lines.filter((line) => !/status_article|^id,|unchallenged|contested/.test(line) || path.endsWith('.md'));
 			expect(read.filter(isEnglish), path).toEqual([]);
 		}
+	});
+
+	test('turns every label in a locator into German', () => {
+		expect(printLocator({ kind: 'volume', value: '2, pp. 4f.' })).toBe('Bd. 2, S. 4f.');
+		expect(printLocator({ kind: 'book', value: 'II, ch. 3 and 4' })).toBe('Buch II, Kap. 3 und 4');
+	});
+
+	test('says in the legend what a claim does to its presupposition, as the word beside the line does', () => {
+		const entry = legendOf(new Set(['presupposition']))[0];
+		expect([entry?.full, entry?.meaning]).toEqual(['setzt voraus', 'nimmt sie als gegeben an und fällt mit ihr']);
 	});
 
 	test('gives exercises in German', () => {

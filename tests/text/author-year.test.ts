@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { authorYear } from '../../src/citations/author-year.ts';
 import type { CitedWork } from '../../src/citations/cited-work.ts';
+import { printLocator } from '../../src/citations/locators.ts';
 import { printCitation, toCitationText } from '../../src/citations/print-citation.ts';
 import { formsOf } from '../../src/citations/set-references.ts';
 import type { CslItem } from '../../src/model/csl.ts';
@@ -56,6 +57,19 @@ describe('a work in the text', () => {
 		expect(print('one', false, { locator: { value: '3–5' } })).toBe('(Ash 2002, pp. 3–5)');
 		expect(print('one', false, { locator: { value: '2, p. 4', kind: 'volume' }, prefix: 'see' })).toBe('(see Ash 2002, vol. 2, p. 4)');
 		expect(print('one', true, { yearOnly: true, locator: { value: '3, 9' } })).toBe('(2002, pp. 3, 9)');
+	});
+
+	test.each([
+		['2, S. 4f.', 'volume', 'vol. 2, pp. 4f.'],
+		['2, p. 4', 'volume', 'vol. 2, p. 4'],
+		['II, Kap. 3, § 7', 'book', 'bk. II, ch. 3, § 7'],
+		['12 Anm. 3', undefined, 'p. 12 n. 3'],
+		['3 und 5', undefined, 'pp. 3 and 5'],
+		['ii, v', undefined, 'pp. ii, v'],
+		['3, 9, Z. 4–6', undefined, 'pp. 3, 9, ll. 4–6'],
+		['3:16, Anm. 2', 'bare', '3:16, n. 2'],
+	] as const)('the place %s (%s) is printed with the labels of the interface: %s', (value, kind, printed) => {
+		expect(printLocator({ value, ...(kind ? { kind } : {}) })).toBe(printed);
 	});
 
 	test('of no bibliography is named by its title', () => expect(authorYear({ id: 'x', type: 'book', title: 'Of <i>x</i>' })).toBe('Of x'));

@@ -20,11 +20,10 @@ function kindsOf({ graph }: Workbench, { from, to }: Relation): { sure: Set<Rela
 function optionsFor(bench: Workbench, line: Relation): Omit<Option, 'id'>[] {
 	const { sure, near } = kindsOf(bench, line);
 	return relationTypes.map((type) => {
-		const { verb, meaning } = relationKinds[type];
 		const sides = new Set([...sure].map((one) => sideOf({ type: one })));
 		const credit = sure.has(type) ? 1 : near.has(type) || sides.has(sideOf({ type })) ? 0.5 : 0;
 		return {
-			text: words.option(verb.singular, meaning),
+			text: relationKinds[type].choice,
 			credit,
 			feedback: credit === 1 ? right : credit > 0 ? words.halfRight : words.wrong,
 		};

@@ -103,7 +103,6 @@ export const rebuildMap = {
 export const relation = {
 	title: 'Was für eine Linie ist es?',
 	prompt: 'In welchem Verhältnis steht A zu C?',
-	option: (verb: string, meaning: string) => `A ${verb} C: A ${meaning}`,
 	halfRight: 'Halb richtig: Die Seite stimmt, aber es ist ein anderer Zug.',
 	wrong: 'Die Herausgeber haben im Text nichts dergleichen gefunden.',
 	/** `drawn` begins a sentence. */

@@ -30,3 +30,5 @@ export const places = {
 	verse: { one: 'V.', many: 'V.' },
 	volume: { one: 'Bd.', many: 'Bde.' },
 };
+/** Between two numbers of a kind: `S. 3 und 5`. */
+export const conjunction = 'und';

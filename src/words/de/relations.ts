@@ -30,6 +30,7 @@ export const relations = {
 		sort: 'Ein Grund für die Behauptung: Zusammen sprechen die Prämissen für sie.',
 		definition: 'ein Grund für die Behauptung: Zusammen sprechen die Prämissen für sie.',
 		meaning: 'ist ein Grund für sie',
+		choice: 'A stützt C: A ist ein Grund dafür',
 	},
 	presupposition: {
 		noun: { one: 'Voraussetzung', many: 'Voraussetzungen' },
@@ -41,7 +42,8 @@ export const relations = {
 		aim: { join: 'Voraussetzung von', ends: 'für' },
 		sort: 'Was die Behauptung voraussetzt: Sie beruht darauf und verliert ihre Grundlage, wo es fällt.',
 		definition: 'was die Behauptung voraussetzt: Sie beruht darauf und verliert ihre Grundlage, wo es fällt.',
-		meaning: 'wird von ihr vorausgesetzt, und sie fällt mit ihr',
+		meaning: 'nimmt sie als gegeben an und fällt mit ihr',
+		choice: 'A ist Voraussetzung für C: C setzt A voraus und fällt damit',
 	},
 	restatement: {
 		noun: { one: 'Wiederholung', many: 'Wiederholungen' },
@@ -54,6 +56,7 @@ export const relations = {
 		sort: 'Dasselbe in anderen Worten: eine Behauptung und eine andere Fassung von ihr.',
 		definition: 'dasselbe in anderen Worten: eine Behauptung und eine andere Fassung von ihr.',
 		meaning: 'sagt dasselbe in anderen Worten',
+		choice: 'A wiederholt C: dasselbe in anderen Worten',
 	},
 	attack: {
 		noun: { one: 'Angriff', many: 'Angriffe' },
@@ -66,6 +69,7 @@ export const relations = {
 		sort: 'Ein Angriff: Beides zugleich kann nicht gelten.',
 		definition: 'beides zugleich kann nicht gelten.',
 		meaning: 'kann nicht zugleich mit ihr gelten',
+		choice: 'A bestreitet C: Beides zugleich kann nicht gelten',
 	},
 	challenge: {
 		noun: { one: 'Rückfrage', many: 'Rückfragen' },
@@ -78,6 +82,7 @@ export const relations = {
 		sort: 'Eine Rückfrage: Sie fragt nach einem Grund und lässt die Behauptung offen, bis einer genannt ist.',
 		definition: 'sie fragt nach einem Grund und lässt die Behauptung offen, bis einer genannt ist.',
 		meaning: 'fragt nach einem Grund und bestreitet nichts',
+		choice: 'A fragt nach einem Grund für C und bestreitet nichts',
 	},
 	qualification: {
 		noun: { one: 'Einschränkung', many: 'Einschränkungen' },
@@ -90,6 +95,7 @@ export const relations = {
 		sort: 'Eine Einschränkung: Sie begrenzt die Behauptung auf einige Fälle, Grade oder Bedingungen; eine schwächere Fassung hält.',
 		definition: 'sie begrenzt die Behauptung auf einige Fälle, Grade oder Bedingungen; eine schwächere Fassung hält.',
 		meaning: 'begrenzt sie; eine schwächere Fassung hält',
+		choice: 'A begrenzt C: Eine schwächere Fassung davon hält',
 	},
 };
 

@@ -104,7 +104,6 @@ export const rebuildMap = {
 export const relation = {
 	title: 'What kind of line is it?',
 	prompt: 'What does A do to C?',
-	option: (verb: string, meaning: string) => `A ${verb} C: it ${meaning}`,
 	halfRight: 'Half right: it is on this side, but makes a different move.',
 	wrong: 'The editors found nothing of the kind in the text.',
 	/** `drawn` begins a sentence. */

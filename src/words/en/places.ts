@@ -30,3 +30,5 @@ export const places = {
 	verse: { one: 'v.', many: 'vv.' },
 	volume: { one: 'vol.', many: 'vols.' },
 };
+/** Between two numbers of a kind: `pp. 3 and 5`. */
+export const conjunction = 'and';

@@ -30,6 +30,7 @@ export const relations = {
 		sort: 'A reason for the claim: together the premises speak for it.',
 		definition: 'a reason for the claim: together the premises speak for it.',
 		meaning: 'is a reason for it',
+		choice: 'A supports C: it is a reason for it',
 	},
 	presupposition: {
 		noun: { one: 'presupposition', many: 'presuppositions' },
@@ -42,6 +43,7 @@ export const relations = {
 		sort: 'What the claim takes for granted: it depends on this, and loses its footing where this falls.',
 		definition: 'what the claim takes for granted: it depends on this, and loses its footing where this falls.',
 		meaning: 'takes it for granted, and falls with it',
+		choice: 'A is presupposed by C: C takes A for granted, and falls with it',
 	},
 	restatement: {
 		noun: { one: 'restatement', many: 'restatements' },
@@ -54,6 +56,7 @@ export const relations = {
 		sort: 'The same in other words: one claim and another wording of it.',
 		definition: 'the same in other words: one claim and another wording of it.',
 		meaning: 'says the same in other words',
+		choice: 'A says C again: the same in other words',
 	},
 	attack: {
 		noun: { one: 'attack', many: 'attacks' },
@@ -66,6 +69,7 @@ export const relations = {
 		sort: 'An attack: both can’t stand.',
 		definition: 'both can’t stand.',
 		meaning: 'both can’t stand',
+		choice: 'A denies C: both can’t stand',
 	},
 	challenge: {
 		noun: { one: 'challenge', many: 'challenges' },
@@ -78,6 +82,7 @@ export const relations = {
 		sort: 'A challenge: it asks for a reason, and leaves the claim open until one is given.',
 		definition: 'it asks for a reason, and leaves the claim open until one is given.',
 		meaning: 'asks for a reason, and denies nothing',
+		choice: 'A asks for a reason for C, and denies nothing',
 	},
 	qualification: {
 		noun: { one: 'qualification', many: 'qualifications' },
@@ -90,6 +95,7 @@ export const relations = {
 		sort: 'A qualification: it limits the claim to some cases, degrees or conditions; a weaker version stands.',
 		definition: 'it limits the claim to some cases, degrees or conditions; a weaker version stands.',
 		meaning: 'limits it; a weaker version stands',
+		choice: 'A limits C: a weaker version of it stands',
 	},
 };
 
