@@ -1,6 +1,6 @@
 /** "Did you mean …?": the nearest valid thing to what was found. */
 
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 import { allowed, didYouMean } from '#words/messages.ts';
 
 /** How far the first numbers of two ids lie apart: between p6 and p7 one, between p6 and p1 five. */
@@ -32,12 +32,16 @@ const reach = (found: string): number => Math.max(2, Math.floor(found.length / 3
 export function nearest(found: string, candidates: Iterable<string>): string | undefined {
 	const wanted = found.toLowerCase();
 	const all = [...candidates];
-	const lower = all.map((candidate) => candidate.toLowerCase());
-	if (all.length === 0) return undefined;
-	const edits = distance(wanted, closest(wanted, lower));
-	if (edits > reach(found)) return undefined;
+	const most = reach(found);
+	// as many edits at least as the one is longer
+	const edits = all.map((candidate) => {
+		const lower = candidate.toLowerCase();
+		return Math.abs(lower.length - wanted.length) > most ? Number.POSITIVE_INFINITY : distance(wanted, lower);
+	});
+	const fewest = edits.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
+	if (fewest > most) return undefined;
 	return all
-		.filter((_candidate, index) => distance(wanted, lower[index] as string) === edits)
+		.filter((_candidate, index) => edits[index] === fewest)
 		.reduce((best, candidate) => (isNearer(found, candidate, best) ? candidate : best));
 }
 

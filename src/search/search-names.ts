@@ -49,6 +49,13 @@ export function buildSearchNames({ sources, concepts, passages, claims, info }: 
 
 const wordsOf = (names: readonly string[]) =>
 	[...new Set(names.flatMap((name) => name.split(/[^\p{L}\p{N}]+/u)))].filter((word) => word.length > 2);
+const foldedBefore = new WeakMap<readonly string[], Map<string, string>>();
+/** The words of names by how they are compared; made once for a list. */
+function foldedWords(names: readonly string[]): Map<string, string> {
+	const known = foldedBefore.get(names) ?? new Map(wordsOf(names).map((name) => [fold(name), name]));
+	foldedBefore.set(names, known);
+	return known;
+}
 /** What remains of a word without its ending: `proximities` and `proximity` are one word, and no misspelling. */
 const stem = (word: string) => word.replace(/(?:ies|ing|ed|es|al|ly|y|s)$/, '');
 
@@ -71,7 +78,7 @@ export function suggestName(word: string, { authors, concepts, words }: SearchNa
 	const wanted = fold(word);
 	if (wanted.length < SHORTEST) return undefined;
 	const near = (names: readonly string[]): Near | undefined => {
-		const folded = new Map(wordsOf(names).map((name) => [fold(name), name]));
+		const folded = foldedWords(names);
 		const typed = [{ word: wanted, swaps: 0 }, ...swapNeighbours(wanted).map((word) => ({ word, swaps: 1 }))];
 		return typed
 			.flatMap(({ word, swaps }) => {

@@ -2,6 +2,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { countRecordFiles } from './index-files.ts';
 import type { SearchRecord } from './search-records.ts';
 
 /** What Pagefind brings for pages that are not ours: interfaces of its own, and a worker without which it answers sooner. */
@@ -12,7 +13,8 @@ const UNUSED = /^pagefind-.*\.(?:js|css)$/;
  * Throws with Pagefind's own words if it refuses a record. Gives the number of records.
  */
 export async function writeIndex(records: readonly SearchRecord[], folder: string): Promise<number> {
-	const { index, errors } = await createIndex({});
+	const files = countRecordFiles(records.length);
+	const { index, errors } = await createIndex(files === undefined ? {} : { maxFragments: files });
 	if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
 	try {
 		for (const record of records) {

@@ -45,6 +45,7 @@ const engine: Engine = {
 		const found = results.find(({ fragment }) => fragment.meta['id'] === id);
 		return found && { fragment: found.fragment, result: found.id };
 	},
+	warm: async () => undefined,
 };
 const asked: string[] = [];
 const sources: Sources = {

@@ -1,7 +1,7 @@
 /** The search of the built editions, as a reader finds it. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { count } from '#words/grammar.ts';
@@ -50,12 +50,33 @@ const answered = (page: Page) => expect.poll(() => tally(page)).toMatch(/found|o
 const paths = (page: Page) =>
 	page.locator('.hit .found a').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 
-test('loads nothing before its field is used', async () => {
+const isOfIndex = (path: string) => path.includes('/pagefind/') || path.startsWith('/data/');
+
+test('fetches what answers once the page is at rest, so that a first letter waits for nothing', async () => {
+	const page = await context.newPage();
+	await page.goto(`${served.origin}/search/`, { waitUntil: 'networkidle' });
+	const [loaded, fetched] = await page.evaluate(() => [
+		(performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).loadEventEnd,
+		performance.getEntriesByType('resource').map(({ name, startTime }) => ({ path: new URL(name).pathname, startTime })),
+	]);
+	const ofIndex = fetched.filter(({ path }) => isOfIndex(path));
+	expect(ofIndex.length).toBeGreaterThan(0);
+	expect(ofIndex.filter(({ startTime }) => startTime < loaded)).toEqual([]);
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await page.getByRole('searchbox').pressSequentially(busy.text.charAt(0));
+	await expect.poll(() => page.locator('.hit').count()).toBeGreaterThan(0);
+	expect(asked).toEqual([]);
+	await page.close();
+});
+
+test('fetches nothing before its field is used where the reader saves data', async () => {
 	const asked: string[] = [];
 	const page = await context.newPage();
+	await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 	await page.goto(`${served.origin}/search/`, { waitUntil: 'networkidle' });
-	expect(asked.filter((path) => path.includes('/pagefind/') || path.startsWith('/data/'))).toEqual([]);
+	expect(asked.filter(isOfIndex)).toEqual([]);
 	await page.getByRole('searchbox').focus();
 	await expect.poll(() => asked.filter((path) => path.includes('/pagefind/')).length).toBeGreaterThan(0);
 	await page.close();
@@ -257,9 +278,16 @@ test('says where to go without a script', { tags: ['thorough'] }, async () => {
 describe.each(sites)('the index of $name', ({ folder, base }) => {
 	test('has one record for each claim, passage, source and concept, and nothing that is not asked for', () => {
 		const own: EditionData = JSON.parse(readFileSync(join(folder, 'data/edition.json'), 'utf8'));
-		expect(readdirSync(join(folder, 'pagefind/fragment'))).toHaveLength(
-			own.claims.length + own.passages.length + own.sources.length + own.concepts.length,
-		);
+		const files = readdirSync(join(folder, 'pagefind/fragment'));
+		const records = files.flatMap((file) => {
+			const written = gunzipSync(readFileSync(join(folder, 'pagefind/fragment', file))).toString();
+			const read = JSON.parse(written.slice(written.indexOf('{')));
+			return 'url' in read ? [read.url] : Object.values<{ url: string }>(read).map(({ url }) => url);
+		});
+		expect(new Set(records).size).toBe(records.length);
+		expect(records).toHaveLength(own.claims.length + own.passages.length + own.sources.length + own.concepts.length);
+		// together, so that a query fetches few
+		expect(files.length).toBeLessThanOrEqual(8);
 		expect(readdirSync(join(folder, 'pagefind')).filter((name) => /\.(?:js|css)$/.test(name))).toEqual(['pagefind.js']);
 	});
 

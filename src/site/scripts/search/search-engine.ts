@@ -1,5 +1,6 @@
 /** Pagefind, loaded when it is first needed, and asked in our own terms: several phrases at once, and counts that tell what a choice would add. */
 
+import { countRecordFiles } from '../../../search/index-files.ts';
 import { standsIn } from '../../../search/search-query.ts';
 import type { FacetName, SearchState } from '../../../search/search-state.ts';
 import { facetNames } from '../../../search/search-state.ts';
@@ -32,6 +33,7 @@ interface Instance {
 	options(options: object): Promise<void>;
 	filters(): Promise<Counts>;
 	search(term: string | null, options?: object): Promise<Answer>;
+	preload(term: string): Promise<void>;
 }
 export interface Found {
 	results: Result[];
@@ -45,10 +47,20 @@ export interface Engine {
 	match(word: string): Promise<'exact' | 'like' | 'none'>;
 	/** What has exactly this id or title, and the id of its result. */
 	find(id: string): Promise<{ fragment: Fragment; result: string } | undefined>;
+	/** Fetches and compiles beforehand what the first queries will need. Never rejects. */
+	warm(): Promise<void>;
 }
 
 /** Words of a result that are shown: the longest claim is shown whole. */
 const EXCERPT = 50;
+
+/** Each part of the index is that of some first letters. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+/** From one record to the next of those that are read beforehand: near enough to come upon every file, as records lie in them in no order. */
+const STEP = 16;
+
+/** When nothing else is to be done. */
+const idle = () => new Promise<void>((done) => (globalThis.requestIdleCallback ?? setTimeout)(() => done()));
 
 /** `root`: the path of the site, with a slash at its end. Rejects where there is no index, as under `npm run dev`. */
 export async function loadEngine(root: string): Promise<Engine> {
@@ -107,6 +119,20 @@ export async function loadEngine(root: string): Promise<Engine> {
 			const { results } = await pagefind.search(`"${id}"`, id.startsWith('p') ? {} : { filters: { kind: 'proposition' } });
 			const some = await Promise.all(results.slice(0, 8).map(async (result) => ({ fragment: await result.data(), result: result.id })));
 			return some.find(({ fragment: { meta } }) => meta['id'] === id || meta['title'] === id);
+		},
+		async warm() {
+			try {
+				for (const letter of LETTERS) {
+					await idle();
+					await pagefind.preload(letter);
+				}
+				await idle();
+				const { results } = await pagefind.search(null);
+				if (countRecordFiles(results.length) === undefined) return;
+				await Promise.all(results.filter((_result, at) => at % STEP === 0).map((result) => result.data()));
+			} catch {
+				// whoever asks is told then
+			}
 		},
 	};
 }

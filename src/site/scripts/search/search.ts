@@ -1,4 +1,7 @@
-/** The search page. Nothing is loaded before the field or a facet is used, or the address says what to look for; everything chosen stands in the address. */
+/**
+ * The search page. What answers is fetched once the page is at rest, unless the reader saves data: then when the field or a facet is used, or the
+ * address says what to look for. Everything chosen stands in the address.
+ */
 import type { SearchNames } from '../../../search/search-names.ts';
 import { type FacetName, facetNames, parseSearchState, type SearchState, toSearchParams } from '../../../search/search-state.ts';
 import { type Preview, previewFile } from '../../data/preview.ts';
@@ -19,11 +22,14 @@ import { showCounts, viewFailure, viewFilter, viewNumbered, viewQuery, viewSome 
 
 /** What draws a hit, loaded with the first of them. */
 const hitWriter = () => import('./search-hit.ts');
+/** What guesses at a word that stands nowhere. */
+const suggester = () => import('../../../search/search-names.ts');
 
 /** Results shown at first; twice as many come with each more. */
 const PAGE = 10;
-/** Milliseconds without a key after which one is taken to have stopped. */
+/** Milliseconds without a key after which one is taken to have stopped; a key after so long a rest as `REST` is answered at once. */
 const PAUSE = 40;
+const REST = 1000;
 
 const root = document.documentElement.dataset['base'] ?? '/';
 const form = document.querySelector<HTMLFormElement>('.ask') as HTMLFormElement;
@@ -59,6 +65,15 @@ const load = once(
 		preview: async (id) => (await json<Record<string, Preview>>(`data/previews/${previewFile(`a/${id}`)}.json`))?.[`a/${id}`],
 	}),
 );
+
+/** Fetches beforehand whatever the first answer needs: it is to be seen as soon as a letter is typed. */
+const warm = once(async () => {
+	const { engine, names } = await load();
+	await Promise.all([hitWriter(), suggester(), names(), engine.warm()]);
+});
+const savesData = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+/** When the next picture has been painted. */
+const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
 
 /** Counts searches, so that the answer to an earlier one is let go. */
 let turn = 0;
@@ -98,9 +113,14 @@ async function search(first = PAGE, step = false): Promise<void> {
 	}
 	const outcome = await findOutcome(sources, query, chosen);
 	if (isLate()) return;
-	byId(ids.facets).hidden = !showCounts(facets, outcome.answer.counts);
-	if (asksNothing(query, chosen)) showNothing();
-	else await showOutcome(sources, outcome, query, chosen, isLate);
+	if (asksNothing(query, chosen)) {
+		showNothing();
+		count(outcome);
+	} else await showOutcome(sources, outcome, query, chosen, isLate);
+}
+
+function count({ answer }: Outcome): void {
+	byId(ids.facets).hidden = !showCounts(facets, answer.counts);
 }
 
 async function showOutcome(
@@ -135,6 +155,10 @@ async function showOutcome(
 	};
 	tally.textContent = describeOutcome(query, outcome);
 	showOffers(offersOf(outcome));
+	// what is found is seen before it is counted
+	await painted();
+	if (isLate()) return;
+	count(outcome);
 	// what has all words is seen by then, and waits for nothing
 	const some = (await findSome(sources, query, outcome, chosen)).slice(0, PAGE);
 	const others = await Promise.all(some.map((result) => result.data()));
@@ -205,10 +229,12 @@ function followAddress(): void {
 }
 
 let timer: ReturnType<typeof setTimeout>;
-field.addEventListener('focus', () => load().catch(showFailure), { once: true });
-field.addEventListener('input', () => {
+let lastKey = Number.NEGATIVE_INFINITY;
+field.addEventListener('focus', () => warm().catch(showFailure), { once: true });
+field.addEventListener('input', ({ timeStamp }) => {
 	clearTimeout(timer);
-	timer = setTimeout(() => search(), PAUSE);
+	timer = setTimeout(() => search(), timeStamp - lastKey > REST ? 0 : PAUSE);
+	lastKey = timeStamp;
 });
 form.addEventListener('submit', (event) => {
 	event.preventDefault();
@@ -228,3 +254,9 @@ document.addEventListener('keydown', goByArrows);
 byId(ids.facets).hidden = inputs.length === 0;
 addEventListener('popstate', followAddress);
 followAddress();
+const warmAtRest = () => (globalThis.requestIdleCallback ?? setTimeout)(() => warm().catch(() => undefined));
+// there is no index before a site is built
+if ('indexed' in form.dataset && !savesData()) {
+	if (document.readyState === 'complete') warmAtRest();
+	else addEventListener('load', warmAtRest, { once: true });
+}
