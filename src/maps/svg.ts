@@ -1,6 +1,8 @@
 /** The drawing as SVG: classes only (the site's stylesheet has the colours), every node a link, nothing that depends on a browser. */
+
 import { layers } from '../model/layers.ts';
 import { relationRow } from '../model/relations.ts';
+import { isWrittenFromRight } from '../words/languages.ts';
 import { headOf } from './heads.ts';
 import { INSET, type NodeLabel } from './label.ts';
 import type { MapGraph } from './map-graph.ts';
@@ -184,30 +186,35 @@ function node(box: NodeBox, pen: Pen): string {
 	else if (what.form === 'claim' && what.holder === 'reported') {
 		frames = `<path class="hit" d="${full}"/><path${pen.look('frame')} d="M${n(x)} ${n(y + corner)}v${n(-corner)}h${n(corner)}M${n(x + w - corner)} ${n(y + h)}h${n(corner)}v${n(-corner)}"/>`;
 	}
+	// what is written from right to left begins at the right, and what is above it stands over its beginning
+	const fromRight = isWrittenFromRight(what.words);
+	const above = fromRight ? ' text-anchor="end"' : '';
 	if (!label) {
-		const text = `<text x="${n(x + INSET)}" y="${n(y + 18.5)}"><tspan class="nid">${escapeXml(what.label)}</tspan> <tspan${pen.look('nwho')} dx="2">${REFERENCE_WORDS}</tspan></text>`;
+		const text = `<text x="${n(fromRight ? x + w - INSET : x + INSET)}"${above} y="${n(y + 18.5)}"><tspan class="nid">${escapeXml(what.label)}</tspan> <tspan${pen.look('nwho')} dx="2">${REFERENCE_WORDS}</tspan></text>`;
 		return `${open}${frames}${text}</a>`;
 	}
-	const left = n(x + label.inset);
+	const start = n(fromRight ? x + w - label.inset : x + label.inset);
 	const [first, ...more] = label.who;
-	const head = `<text x="${left}" y="${n(y + label.head)}"><tspan class="nid">${escapeXml(what.label)}</tspan> <tspan${pen.look('nwho')} dx="2">${escapeXml(first ?? '')}</tspan>${more
-		.map((line) => ` <tspan${pen.look('nwho')} x="${left}" dy="17">${escapeXml(line)}</tspan>`)
+	const head = `<text x="${start}"${above} y="${n(y + label.head)}"><tspan class="nid">${escapeXml(what.label)}</tspan> <tspan${pen.look('nwho')} dx="2">${escapeXml(first ?? '')}</tspan>${more
+		.map((line) => ` <tspan${pen.look('nwho')} x="${start}" dy="17">${escapeXml(line)}</tspan>`)
 		.join('')} </text>`;
-	const sign = what.question ? `<path class="lozenge" d="M${n(x + w - label.inset - 10)} ${n(y + label.head - 4.5)}l5-5l5 5l-5 5z"/>` : '';
-	const size = `${pen.sheet && label.size === USUAL_SIZE ? '' : ` font-size="${label.size}"`}${pen.language(what.other?.language)}`;
-	const words = pen.sheet ? bareLines(label, left, y, size) : placedLines(label, left, y, `${pen.look('words')} x="${left}"${size}`);
+	const sign = what.question
+		? `<path class="lozenge" d="M${n(fromRight ? x + label.inset : x + w - label.inset - 10)} ${n(y + label.head - 4.5)}l5-5l5 5l-5 5z"/>`
+		: '';
+	const size = `${pen.sheet && label.size === USUAL_SIZE ? '' : ` font-size="${label.size}"`}${pen.language(what.other?.language)}${fromRight ? ' direction="rtl"' : ''}`;
+	const words = pen.sheet ? bareLines(label, start, y, size) : placedLines(label, start, y, `${pen.look('words')} x="${start}"${size}`);
 	return `${open}${frames}${sign}${head}${words}</a>`;
 }
 
 /** The words of a box, each line with its own place. */
-const placedLines = ({ lines, top, leading }: NodeLabel, left: string, y: number, attributes: string): string =>
-	`<text${attributes}>${lines.map((line, index) => `<tspan x="${left}" y="${n(y + top + index * leading)}">${escapeXml(line)}</tspan>`).join(' ')}</text>`;
+const placedLines = ({ lines, top, leading }: NodeLabel, start: string, y: number, attributes: string): string =>
+	`<text${attributes}>${lines.map((line, index) => `<tspan x="${start}" y="${n(y + top + index * leading)}">${escapeXml(line)}</tspan>`).join(' ')}</text>`;
 
 /** The same in fewer bytes: the first line has the place of the whole. */
-const bareLines = ({ lines: [first = '', ...more], top, leading }: NodeLabel, left: string, y: number, attributes: string): string =>
-	`<text x="${left}" y="${n(y + top)}"${attributes}>${[
+const bareLines = ({ lines: [first = '', ...more], top, leading }: NodeLabel, start: string, y: number, attributes: string): string =>
+	`<text x="${start}" y="${n(y + top)}"${attributes}>${[
 		escapeXml(first),
-		...more.map((line, index) => `<tspan x="${left}" y="${n(y + top + (index + 1) * leading)}">${escapeXml(line)}</tspan>`),
+		...more.map((line, index) => `<tspan x="${start}" y="${n(y + top + (index + 1) * leading)}">${escapeXml(line)}</tspan>`),
 	].join(' ')}</text>`;
 
 function source({ work, ids, x, y }: PlacedWork, pen: Pen): string {

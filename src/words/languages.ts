@@ -20,6 +20,12 @@ export function isRightToLeft(tag: string): boolean {
 	return known;
 }
 
+/** Whether words begin with a letter of a script that is written from right to left: what the Unicode Bidirectional Algorithm (P2) asks of a paragraph. */
+export const isWrittenFromRight = (words: string): boolean =>
+	/^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Samaritan}\p{Script=Mandaic}]/u.test(
+		/\p{L}/u.exec(words)?.[0] ?? '',
+	);
+
 function askDirection(tag: string): string | undefined {
 	try {
 		const locale = new Intl.Locale(tag) as Intl.Locale & { getTextInfo?(): { direction?: string } };

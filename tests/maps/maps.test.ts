@@ -449,6 +449,34 @@ describe('the drawing', () => {
 		expect(standalone).not.toMatch(/var\(--|href="\//);
 	});
 
+	it.each([
+		['المصباح الثالث يضيء الطريق والكتاب معًا وثمنه خمسة دراهم أو ستة', true],
+		['„האור“ כולו שווה, ואין הבדל בין נר לנר בלילה ארוך כזה', true],
+		['The word المصباح is a lamp, and it is a long one', false],
+		['λύχνος οὐδὲν διαφέρει λύχνου, ὡς λέγει ὁ ποιητής', false],
+	])('begins the words %j at the edge where they are begun to be read', async (said, fromRight) => {
+		const request = requestOf(
+			'way',
+			{ claims: [`p1a P1: ${said}`, `p2a question: ${said}`, 'p3a: Short.'], relations: ['x1 p2a > p1a', 's1 p3a > p2a'] },
+			['p1a'],
+			2,
+		);
+		const map = buildMapGraph(request);
+		const placed = await layoutMap(map, 'wide', ruler);
+		const svg = toSvg(map, placed, { form: 'wide' });
+		for (const { node, x, width, label } of placed.boxes) {
+			const drawn = new RegExp(`<a id="way-w-${node.id}"[^>]*>(.*?)</a>`).exec(svg)?.[1] ?? '';
+			const right = fromRight && node.id !== 'p3a';
+			const edge = right ? x + width - (label?.inset ?? 0) : x + (label?.inset ?? 0);
+			const words = /<text class="words".*?<\/text>/.exec(drawn)?.[0] ?? '';
+			expect(words.includes('direction="rtl"')).toBe(right);
+			expect(drawn.includes('text-anchor="end"')).toBe(right);
+			for (const [, at] of `${words}${/<text.*?>/.exec(drawn)?.[0]}`.matchAll(/ x="([\d.-]+)"/g)) expect(Number(at)).toBeCloseTo(edge, 0);
+			const lozenge = /class="lozenge" d="M([\d.-]+)/.exec(drawn)?.[1];
+			if (node.id === 'p2a') expect(Number(lozenge) < x + width / 2).toBe(right);
+		}
+	});
+
 	it('begins every box with a capital, whatever the sentence it was taken from', () => {
 		const { nodes } = buildMapGraph(
 			requestOf(
