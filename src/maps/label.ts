@@ -45,16 +45,17 @@ function fill(pieces: readonly string[], width: number, measure: (text: string) 
 	return lines;
 }
 
+export interface WrappedText {
+	lines: string[];
+	/** The text was too long and ends in an ellipsis. */
+	cut: boolean;
+}
+
 /**
  * Breaks a text into the fewest lines that `width` allows, then narrows it as long as that number stays: even lines look set, not spilled.
  * Beyond `maxLines` the text is cut at a word, with an ellipsis.
  */
-export function wrapText(
-	text: string,
-	width: number,
-	measure: (text: string) => number,
-	maxLines = MAX_LINES,
-): { lines: string[]; cut: boolean } {
+export function wrapText(text: string, width: number, measure: (text: string) => number, maxLines = MAX_LINES): WrappedText {
 	const pieces = breakable(text);
 	let lines = fill(pieces, width, measure);
 	if (lines.length > maxLines) {
@@ -81,6 +82,22 @@ export function wrapText(
 	return { lines, cut: false };
 }
 
+/** What was broken with each ruler, by size, width and words: of the boxes of many maps three in four are alike. */
+const broken = new WeakMap<Ruler, Map<string, WrappedText>>();
+/** So many are remembered; one takes half a kilobyte. */
+const MOST_BROKEN = 20_000;
+
+/** Breaks the words of a box, as `wrapText` does. */
+function wrapWords(text: string, width: number, size: number, ruler: Ruler): WrappedText {
+	const known = broken.get(ruler) ?? new Map<string, WrappedText>();
+	broken.set(ruler, known);
+	const key = `${size} ${width} ${text}`;
+	const wrapped = known.get(key) ?? wrapText(text, width, (part) => ruler.measure('serif', size, part));
+	if (known.size >= MOST_BROKEN) known.clear();
+	known.set(key, wrapped);
+	return wrapped;
+}
+
 export const FACES = {
 	id: { face: 'sans', size: 13 },
 	who: { face: 'italic', size: 14 },
@@ -99,7 +116,7 @@ export function setLabel(node: MapNode, width: number, ruler: Ruler): NodeLabel 
 	const inner = width - 2 * INSET;
 	const sign = node.question ? 16 : 0;
 	const who = fill(breakable(node.who), inner - sign, (text) => ruler.measure('italic', FACES.who.size, text), idWidth(node.label, ruler));
-	const { lines, cut } = wrapText(node.words, inner, (text) => ruler.measure('serif', 15, text));
+	const { lines, cut } = wrapWords(node.words, inner, 15, ruler);
 	const top = 43.5 + (who.length - 1) * 17;
 	const widths = [
 		...lines.map((line) => ruler.measure('serif', 15, line)),
@@ -127,11 +144,11 @@ export function setLintel(node: MapNode, width: number, sizes: readonly number[]
 	const inner = width - 2 * inset;
 	const who = fill(breakable(node.who), inner, (text) => ruler.measure('italic', FACES.who.size, text), idWidth(node.label, ruler));
 	const fits = sizes.flatMap((size) => {
-		const set = wrapText(node.text, inner, (text) => ruler.measure('serif', size, text));
+		const set = wrapWords(node.text, inner, size, ruler);
 		return set.cut ? [] : [{ ...set, size }];
 	})[0];
 	const size = fits?.size ?? (sizes.at(-1) as number);
-	const { lines, cut } = fits ?? wrapText(node.words, inner, (text) => ruler.measure('serif', size, text));
+	const { lines, cut } = fits ?? wrapWords(node.words, inner, size, ruler);
 	const leading = Math.round(size * 1.25 * 2) / 2;
 	const top = 24 + (who.length - 1) * 17 + leading + 3;
 	const height = top + (lines.length - 1) * leading + 15;
