@@ -24,11 +24,12 @@ interface FlowDatabase {
  * Only their contents are taken away, here where nothing is drawn by mermaid: a parse takes a quarter of the time.
  */
 function prepareMermaid(): void {
-	mermaid.initialize({ startOnLoad: false });
 	for (const [section, values] of Object.entries(mermaid.mermaidAPI.defaultConfig)) {
 		if (section === 'flowchart' || typeof values !== 'object' || values === null) continue;
 		for (const name of Object.keys(values)) Reflect.deleteProperty(values, name);
 	}
+	// what no source may change it denies us too, unless its list is empty by now
+	mermaid.initialize({ startOnLoad: false });
 	mermaid.mermaidAPI.globalReset();
 	mermaid.mermaidAPI.setConfig({ securityLevel: 'strict', htmlLabels: false, maxTextSize: 1_000_000, maxEdges: 10_000 });
 }

@@ -398,6 +398,12 @@ describe('Mermaid source', () => {
 		await expect(parseMermaid('flowchart BT\n a[')).rejects.toThrow();
 	});
 
+	it('is parsed however long it is', async () => {
+		const lines = Array.from({ length: 700 }, (_, n) => `a${n} e${n}@--> a${n + 1}\na${n}["${'x'.repeat(100)}"]`);
+		const { nodes, edges } = await parseMermaid(['flowchart BT', ...lines].join('\n'));
+		expect([nodes.size, edges.size]).toEqual([701, 700]);
+	});
+
 	it('is parsed without leaving a browser, or a sanitiser that lets all through, behind', async () => {
 		await parseMermaid('flowchart BT\na["x"]');
 		expect(typeof (globalThis as { window?: unknown }).window).toBe('undefined');
