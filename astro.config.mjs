@@ -44,7 +44,8 @@ export default defineConfig({
 	build: { inlineStylesheets: 'never' },
 	vite: {
 		define: { ELENCHUS_EDITED: JSON.stringify(edited) },
-		build: { assetsInlineLimit: 0 },
+		// how small files are when compressed is not told: to learn it took a second
+		build: { assetsInlineLimit: 0, reportCompressedSize: false },
 		assetsInclude: ['**/*.traineddata.gz', '**/pdfjs-dist/wasm/*.wasm'],
 		plugins: [wordsPlugin, chunks, plainImports, recognitionPlugin(content, import.meta.dirname)],
 	},
