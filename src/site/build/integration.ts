@@ -99,6 +99,7 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 					for (const one of [building, mapsKept, frozenKept]) rmSync(one, { recursive: true, force: true, maxRetries: 3 });
 				});
 				if (!(await read(false))) process.exit(1);
+				getSite().drawFirst();
 				frozen = startFrozen(getSite().frozen, frozenKept);
 				if (withCopy) await readWitness(folder).catch(stop);
 				updateConfig({ outDir: pathToFileURL(`${building}/`) });

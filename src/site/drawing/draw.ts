@@ -1,6 +1,7 @@
 /** The drawing of an edition's maps: each once, in the order in which pages ask for them, and not all kept. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { MapRequest } from '../../maps/map-graph.ts';
 import { indexWorks } from '../../maps/mapped.ts';
 import { toMermaidBundle } from '../../maps/mermaid-bundle.ts';
 import { allMaps, buildMapRequest, type MapOf, neighbourhoodOf } from '../../maps/select-maps.ts';
@@ -10,13 +11,14 @@ import { route } from '../../model/routes.ts';
 import type { SiteData } from '../data/site-data.ts';
 import { type MapDrawing, signsOf, sizeOf, withoutEditors } from './map-drawings.ts';
 import { drawInThread, keepLayouts } from './map-pool.ts';
+import type { MapLook, SentMap } from './map-worker.ts';
 
 export { loadRuler } from './ruler.ts';
 
-/** Drawings that are kept; a page asks for its own and rarely for another's. One takes a tenth of a megabyte. */
-const MOST_KEPT = 64;
-/** How many maps are drawn ahead of the page that is set, when pages are set in order. */
-const AHEAD = 24;
+/** How many maps are drawn ahead of the page that is set, when pages are set in order: while other things are done, so are maps. */
+const AHEAD = 200;
+/** Drawings that are kept; a page asks for its own and rarely for another's. One takes a twentieth of a megabyte. */
+const MOST_KEPT = AHEAD + 40;
 
 /** The path of a map's file below the folder of maps. */
 const fileOf = (path: string): string => path.replace(/^\/data\/maps\//, '');
@@ -24,6 +26,10 @@ const fileOf = (path: string): string => path.replace(/^\/data\/maps\//, '');
 export interface Drawer {
 	/** Draws a map, or gives the drawing that is at hand. */
 	draw(map: MapOf): Promise<MapDrawing>;
+	/** Draws a map that has no file of its own, and is kept nowhere. */
+	drawLoose(request: MapRequest, look?: MapLook): Promise<SentMap>;
+	/** Begins with the first maps, so that they are there when pages ask for them. */
+	drawFirst(): void;
 	/** Draws, and so writes, the maps that no page has asked for; when done, every file of a map is written. */
 	drawRest(): Promise<void>;
 }
@@ -49,6 +55,13 @@ export function createDrawer(site: SiteData, href: (path: string) => string, fol
 			request: buildMapRequest(site, map, worksAt),
 			base,
 			baseUrl,
+			look: {
+				labelledBy: 'map-caption',
+				// of a map that leaves the editors' lines out another sentence is true
+				describedBy: map.within === undefined ? 'map-told' : `map-told-${map.within}`,
+				detailedBy: 'map-outline',
+				sourceless: map.within !== undefined,
+			},
 			...(file === undefined ? {} : { file }),
 		});
 		return { ...drawing, signs: signsOf(neighbourhood), ...sizeOf(neighbourhood) };
@@ -99,15 +112,19 @@ export function createDrawer(site: SiteData, href: (path: string) => string, fol
 		}
 		return order;
 	};
+	const drawFrom = (place: number) => {
+		for (const map of inOrder().maps.slice(place, place + AHEAD)) start(map);
+	};
 	return {
 		draw(map) {
 			const drawing = start(map);
-			const { maps, places } = inOrder();
-			const place = places.get(map.id) ?? Number.NaN;
-			if (place === last + 1) for (const next of maps.slice(place + 1, place + 1 + AHEAD)) start(next);
+			const place = inOrder().places.get(map.id) ?? Number.NaN;
+			if (place === last + 1) drawFrom(place + 1);
 			last = place;
 			return drawing;
 		},
+		drawLoose: (request, look) => drawInThread({ request, base, baseUrl: base, look: { ...look, sourceless: true } }),
+		drawFirst: () => drawFrom(0),
 		async drawRest() {
 			for (const map of inOrder().maps) if (map.within === undefined && !written.has(map.id)) await start(map);
 			await Promise.all(written.values());

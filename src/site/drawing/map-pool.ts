@@ -6,7 +6,7 @@ import { createLayoutStore } from '../../disk/kept-on-disk.ts';
 import type { Layouts } from '../../maps/place-graph.ts';
 import type { MapAnswer, MapJob, SentMap } from './map-worker.ts';
 
-/** More threads would need more memory (each has its own mermaid and ELK) and give little: pages are set by one. */
+/** More threads would need more memory (each has its own mermaid and ELK) and give little: pages are set by one, which has a core for itself. */
 const MOST_THREADS = 4;
 /** Of each thread, in MB: enough for the largest map, and little enough that what is done with is soon cleared away. */
 const MEMORY = 512;
@@ -49,7 +49,7 @@ export function drawInThread(job: Omit<MapJob, 'number'>): Promise<SentMap> {
 /** Gives waiting jobs to the least busy threads, and starts one where all have enough. */
 function deal(): void {
 	while (waiting.length > 0) {
-		const most = Math.min(MOST_THREADS, availableParallelism());
+		const most = Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1));
 		let thread = threads.toSorted((a, b) => a.jobs.size - b.jobs.size)[0];
 		if (!thread || (thread.jobs.size > 0 && threads.length < most)) thread = startThread();
 		if (thread.jobs.size >= AT_ONCE) return;

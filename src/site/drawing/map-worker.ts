@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { type DrawnMap, drawMap } from '../../maps/draw-map.ts';
+import { type DrawnMap, type DrawOptions, drawMap } from '../../maps/draw-map.ts';
 import type { MapRequest } from '../../maps/map-graph.ts';
 import { type Layouts, learnLayouts, takeUsedLayouts } from '../../maps/place-graph.ts';
 import { loadRuler } from './ruler.ts';
@@ -13,9 +13,13 @@ export interface MapJob {
 	/** What stands before a path of the site in pages, and before one in a file that is taken away. */
 	base: string;
 	baseUrl: string;
+	/** How it is drawn. */
+	look: MapLook;
 	/** Where the drawing that stands alone is written; it is not sent back then. */
 	file?: string;
 }
+/** What may be asked for beside the map itself. */
+export type MapLook = Omit<DrawOptions, 'ruler' | 'href' | 'address' | 'medium' | 'tallest'>;
 /** What pages show of a map. */
 export interface SentMap extends Omit<DrawnMap, 'pieces' | 'standalone'> {
 	/** The drawing that stands alone; undefined where it was written. */
@@ -27,7 +31,7 @@ export type MapAnswer = { number: number } & ({ drawn: SentMap; used: Layouts } 
 
 if (workerData) learnLayouts(workerData as Layouts);
 
-parentPort?.on('message', async ({ number, request, base, baseUrl, file }: MapJob) => {
+parentPort?.on('message', async ({ number, request, base, baseUrl, look, file }: MapJob) => {
 	const answer = (content: { drawn: SentMap; used: Layouts } | { error: unknown }) =>
 		parentPort?.postMessage({ number, ...content } satisfies MapAnswer);
 	try {
@@ -39,10 +43,7 @@ parentPort?.on('message', async ({ number, request, base, baseUrl, file }: MapJo
 			ruler: await loadRuler(),
 			href: (path) => base + path,
 			address: (path) => baseUrl + path,
-			labelledBy: 'map-caption',
-			// of a map that leaves the editors' lines out another sentence is true
-			describedBy: request.within === undefined ? 'map-told' : `map-told-${request.within}`,
-			detailedBy: 'map-outline',
+			...look,
 		});
 		if (file !== undefined) {
 			mkdirSync(dirname(file), { recursive: true });

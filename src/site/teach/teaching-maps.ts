@@ -3,12 +3,11 @@ import { numbered, titled } from '#words/proposition.ts';
 import { fitDepth, type Neighbourhood, selectNeighbourhood, selectWithin } from '../../argument/neighbourhood.ts';
 import { buildSteps, type Step } from '../../lessons/build-steps.ts';
 import { type BlankMap, buildBlankMap } from '../../lessons/build-worksheet.ts';
-import { type DrawnMap, type PlacedDrawing, placeMap, writeMap } from '../../maps/draw-map.ts';
 import type { MapRequest } from '../../maps/map-graph.ts';
 import type { Relation } from '../../model/edition.ts';
 import { route } from '../../model/routes.ts';
 import type { SiteContext } from '../data/context.ts';
-import { loadRuler } from '../drawing/draw.ts';
+import type { MapLook, SentMap } from '../drawing/map-worker.ts';
 
 /** How many claims a class can be led through in one go, where there is a choice. */
 const MOST = 14;
@@ -48,39 +47,30 @@ export function teachingMaps({ graph, propositions, edition }: Pick<SiteContext,
 	];
 }
 
-/** Places once for each state of the edition. */
-const places = new WeakMap<SiteContext, Map<string, Promise<PlacedDrawing>>>();
-
-type WriteOptions = Parameters<typeof writeMap>[1];
-
 /** Draws a teaching map. Ids in the drawing begin with that of the map. */
-export async function drawTeachingMap(site: SiteContext, map: TeachingMap, options: WriteOptions): Promise<DrawnMap> {
-	return writeMap(await placeOnce(site, wholeOf(map)), options);
+export function drawTeachingMap(site: SiteContext, map: TeachingMap, look?: MapLook): Promise<SentMap> {
+	return site.drawLoose(wholeOf(map), look);
 }
 
 /** Draws it without the editors’ lines; undefined where there are none of theirs, or none but theirs. */
-export async function drawOwnLines(site: SiteContext, map: TeachingMap, options: WriteOptions): Promise<DrawnMap | undefined> {
-	return opensWithout(map) ? writeMap(await placeOnce(site, ownOf(map)), options) : undefined;
+export async function drawOwnLines(site: SiteContext, map: TeachingMap, look?: MapLook): Promise<SentMap | undefined> {
+	return opensWithout(map) ? site.drawLoose(ownOf(map), look) : undefined;
 }
 
 /** A map to be filled in: boxes that are blank when half of it is, or all of it, have the classes `b-half` and `b-all`. */
 export interface MapWorksheet {
-	drawing: DrawnMap;
+	drawing: SentMap;
 	half: BlankMap;
 	all: BlankMap;
 }
 
 /** The map as a worksheet, whole and, where `drawOwnLines` has one, without the editors’ lines. */
-export async function drawWorksheets(
-	site: SiteContext,
-	map: TeachingMap,
-	href: (path: string) => string,
-): Promise<{ whole: MapWorksheet; own?: MapWorksheet }> {
+export async function drawWorksheets(site: SiteContext, map: TeachingMap): Promise<{ whole: MapWorksheet; own?: MapWorksheet }> {
 	const draw = async (request: MapRequest): Promise<MapWorksheet> => {
 		const blank = (share: number) => buildBlankMap(request.neighbourhood, { seed: map.id, share });
 		const [half, all] = [blank(0.5), blank(1)];
 		const blanks = { 'b-half': half.bank, 'b-all': all.bank };
-		return { drawing: await writeMap(await placeOnce(site, request), { href, blanks }), half, all };
+		return { drawing: await site.drawLoose(request, { blanks }), half, all };
 	};
 	const whole = await draw(wholeOf(map));
 	return opensWithout(map) ? { whole, own: await draw(ownOf(map)) } : { whole };
@@ -94,14 +84,6 @@ const ownOf = ({ id, title, own }: TeachingMap): MapRequest => ({
 	works: new Map(),
 	within: 'source',
 });
-
-function placeOnce(site: SiteContext, request: MapRequest): Promise<PlacedDrawing> {
-	const placed = places.get(site) ?? new Map<string, Promise<PlacedDrawing>>();
-	places.set(site, placed);
-	const drawing = placed.get(request.id) ?? loadRuler().then((ruler) => placeMap(request, ruler));
-	placed.set(request.id, drawing);
-	return drawing;
-}
 
 /** The order in which the map is built before a class: without the editors’ lines, and then on with them. */
 export function stepsOf({ graph }: Pick<SiteContext, 'graph'>, map: TeachingMap): Step[] {

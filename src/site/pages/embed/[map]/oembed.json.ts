@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { route } from '../../../../model/routes.ts';
 import { getSite } from '../../../data/context.ts';
-import { href, published } from '../../../data/links.ts';
+import { published } from '../../../data/links.ts';
 import { frameHeight, toFrame } from '../../../teach/frame.ts';
 import { drawTeachingMap, teachingMaps } from '../../../teach/teaching-maps.ts';
 
@@ -13,7 +13,7 @@ export const GET: APIRoute = async ({ params }) => {
 	const { info } = site.edition;
 	const map = teachingMaps(site).find(({ id }) => id === params['map']);
 	if (!map) throw new Error(`No map ${params['map']}`);
-	const drawing = await drawTeachingMap(site, map, { href });
+	const drawing = await drawTeachingMap(site, map);
 	const [width, height] = [drawing.width, frameHeight(drawing)];
 	const html = toFrame(published(info, route.embed(map.id)), map.title, width, height);
 	const answer = {
