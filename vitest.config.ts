@@ -4,6 +4,8 @@ import { ROOM } from './tests/room.ts';
 
 /** Tests that build sites of their own. Builds share a cache, so that these come one after the other, and when nothing else is built. */
 const BUILDS = ['broken', 'dev', 'editions', 'german', 'installed', 'outputs', 'with-copy'].map((name) => `tests/site/${name}.test.ts`);
+/** The edition as a whole: its exports, copies of it, and the commands that work on it. What takes longer than a function or a tiny edition. */
+const WHOLE = ['cli/**/*', 'collation/**/*', 'exports/**/*', 'lessons/platforms'].map((name) => `tests/${name}.test.ts`);
 /** The same tests in three engines of browsers, one engine after the other. */
 const ENGINES = 'tests/site/engines/**/*.test.ts';
 const browser = {
@@ -21,7 +23,26 @@ const asShipped = {
 	},
 };
 
-// Everything that runs in a moment; the built site, which first has to be built; and what builds.
+/** A project of tests that need no browser. */
+const inNode = (name: string, include: string[], exclude: string[] = []) => ({
+	plugins: [asShipped],
+	test: {
+		name,
+		include,
+		exclude,
+		// what is imported has no state that one file could leave to another, and to import it for each takes longer than the tests
+		isolate: false,
+		maxWorkers: 2,
+		execArgv: ROOM,
+		// commands that are started find their modules compiled
+		env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/node') },
+		// a busy machine is slow, not wrong: a command of a second has been seen to take ten
+		testTimeout: 180_000,
+		hookTimeout: 180_000,
+	},
+});
+
+// Functions and tiny editions, which take a moment; the edition as a whole; the built site, which first has to be built; and what builds.
 export default defineConfig({
 	test: {
 		tags: [
@@ -31,23 +52,8 @@ export default defineConfig({
 			},
 		],
 		projects: [
-			{
-				plugins: [asShipped],
-				test: {
-					name: 'units',
-					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/site/**', 'tests/components/**', 'tests/german/**'],
-					// what is imported has no state that one file could leave to another, and to import it for each takes longer than the tests
-					isolate: false,
-					maxWorkers: 2,
-					execArgv: ROOM,
-					// commands that are started find their modules compiled
-					env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/node') },
-					// a busy machine is slow, not wrong: a command of a second has been seen to take ten
-					testTimeout: 180_000,
-					hookTimeout: 180_000,
-				},
-			},
+			inNode('units', ['tests/**/*.test.ts'], ['tests/site/**', 'tests/components/**', 'tests/german/**', ...WHOLE]),
+			inNode('whole', WHOLE),
 			{
 				test: {
 					...browser,

@@ -1,7 +1,7 @@
 /**
- * `npm test`: everything that proves the edition, and a last line that sums up. The sources are read while the site is built; then come the
- * tests, one project after the other: each of them keeps two processors busy, and two at once only make one another slow. What takes one alone (tests
- * that build, the types of pages) runs beside the units, and nothing beside the engines, where what a reader waits for is measured.
+ * `npm test`: everything that proves the edition, and a last line that sums up. To build takes little more than one processor, so that what
+ * needs no site runs beside it: the sources are read, then the units and the whole edition are tested, while the sites are built and then the
+ * tests that build run. The site and the engines come after them, alone, as what a reader waits for is measured there.
  * With `--all` (`npm run test:all`) it takes in the tests that are tagged `thorough`, and walks each kind of page at every width, light and dark.
  */
 import { spawn } from 'node:child_process';
@@ -108,18 +108,18 @@ function tellEngines(files: readonly TestedFile[]): void {
 	process.stdout.write(`${times.join('; ')}\n`);
 }
 
-/** The tests of one project of vitest, each counted. What one that runs `beside` another says is told when it ends. */
+/** The tests of projects of vitest, each counted. What those say that run `beside` something else is told when they end. */
 async function project(
-	name: 'units' | 'site' | 'engines' | 'builds',
+	names: readonly ('units' | 'whole' | 'site' | 'engines' | 'builds')[],
 	env: Record<string, string>,
 	{ beside = false }: { beside?: boolean } = {},
 ): Promise<void> {
+	const name = names.join(' and ');
 	const report = join(scratch, `${name}.json`);
 	if (!beside) process.stdout.write(`\n— ${name}\n`);
 	const args = [
 		'run',
-		'--project',
-		`${name}*`,
+		...names.flatMap((one) => ['--project', `${one}*`]),
 		...(ALL ? [] : ['--tagsFilter=!thorough']),
 		'--reporter=default',
 		'--reporter=json',
@@ -167,7 +167,7 @@ async function readSources(): Promise<void> {
 /** What is wrong with the pages; and tests that build. One after the other, and when nothing else is built, as all of them write one cache. */
 async function buildMore(env: Record<string, string>): Promise<void> {
 	await step('types of the pages', 'astro', ['check', '--tsconfig', 'src/site/tsconfig.json', '--minimumSeverity', 'error']);
-	await project('builds', env, { beside: true });
+	await project(['builds'], env, { beside: true });
 }
 
 try {
@@ -178,13 +178,14 @@ try {
 		...(ALL ? { ELENCHUS_THOROUGH: 'yes' } : {}),
 	};
 	installEngines();
-	const sites = buildAll();
-	await readSources();
-	const list = await sites;
-	await Promise.all([project('units', env), buildMore(env)]);
+	const building = buildAll();
+	const testing = readSources().then(() => project(['units', 'whole'], env, { beside: true }));
+	const list = await building;
+	await buildMore(env);
+	await testing;
 	if (list !== undefined) {
-		await project('site', { ...env, ELENCHUS_SITES: list });
-		await project('engines', { ...env, ELENCHUS_SITES: list });
+		await project(['site'], { ...env, ELENCHUS_SITES: list });
+		await project(['engines'], { ...env, ELENCHUS_SITES: list });
 	}
 } finally {
 	rmSync(scratch, { recursive: true, force: true });
