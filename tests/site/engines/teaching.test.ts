@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import * as words from '#words/scripts-exercises.ts';
 import type { Answer, Exercise } from '../../../src/lessons/exercise.ts';
 import { exerciseKinds } from '../../../src/lessons/exercise.ts';
 import { generateExercises } from '../../../src/lessons/generate-exercises.ts';
@@ -93,21 +94,20 @@ inEngine(site, (engine) => {
 	});
 
 	test.each(exerciseKinds)('an exercise of the kind %s is played by mouse, wrong, and by keys, right', async (kind) => {
-		const [exercise] = generateExercises(file, graph, { seed: 'played', kinds: [kind], count: 1 });
-		if (!exercise) throw new Error(`this edition makes no exercise of the kind ${kind}`);
-		const tab = await open(`/teach/exercises/?seed=played&kinds=${kind}&count=1`);
-		await untilThere(tab, '#exercise .prompt');
-		for (const [hand, answer] of [
-			['mouse', mistake(exercise)],
-			['keys', solve(exercise)],
+		const [first, second] = generateExercises(file, graph, { seed: 'played', kinds: [kind], count: 2 });
+		if (!first || !second) throw new Error(`this edition makes fewer than two exercises of the kind ${kind}`);
+		const tab = await open(`/teach/exercises/?seed=played&kinds=${kind}&count=2`);
+		for (const [hand, exercise, answer] of [
+			['mouse', first, mistake(first)],
+			['keys', second, solve(second)],
 		] as const) {
+			await untilThere(tab, '#exercise .prompt');
 			await hands[hand](tab, exercise, answer);
 			const { score } = gradeAnswer(exercise, answer);
 			await untilThere(tab, `.t-verdict.${score === 1 ? 'right' : score > 0 ? 'half' : 'wrong'}`);
-			if (score < 1) {
-				await open(`/teach/exercises/?seed=played&kinds=${kind}&count=1`);
-				await untilThere(tab, '#exercise .prompt');
-			}
+			if (exercise !== first) return;
+			await clickNamed(tab, words.next);
+			await tab.until(() => document.querySelector('.t-verdict') === null);
 		}
 	});
 
