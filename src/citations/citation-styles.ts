@@ -7,6 +7,7 @@ import '@citation-js/plugin-csl';
 import adapter from '@citation-js/plugin-csl/package.json' with { type: 'json' };
 import processor from 'citeproc/package.json' with { type: 'json' };
 import './find-macros.ts';
+import { rememberLast } from '../formats/memory.ts';
 import type { CslItem } from '../model/edition.ts';
 import { MLA_STYLE } from './csl-style-mla.ts';
 import { keepSet } from './set-references.ts';
@@ -34,21 +35,16 @@ const TEMPLATES: Record<CitationStyle, { template: string; form: 'bibliography' 
 };
 
 /** What was set last, by style and item: each citer of one edition and version asks for the same. */
-const known = new Map<string, Formatted>();
-const MOST_KNOWN = 64;
+const setLast = rememberLast(64, (asked) => {
+	const [style, item] = JSON.parse(asked) as [CitationStyle, CslItem];
+	const { template, form } = TEMPLATES[style];
+	const setter = `1 ${locale} ${processor.version} ${adapter.version} ${form} ${styles.get(template)}`;
+	return keepSet([setter, JSON.stringify(item)], () => formatOnce(item, style));
+});
 
 /** One work in one style. Throws on what is no CSL-JSON. Takes about a hundredth of a second, and the first of a style a tenth and 20 MB, which stay taken: so it is kept where references are. */
 export function formatCitation(item: CslItem, style: CitationStyle): Formatted {
-	const key = `${style} ${JSON.stringify(item)}`;
-	const before = known.get(key);
-	if (before) return before;
-	const { template, form } = TEMPLATES[style];
-	const setter = `1 ${locale} ${processor.version} ${adapter.version} ${form} ${styles.get(template)}`;
-	const formatted = keepSet([setter, JSON.stringify(item)], () => formatOnce(item, style));
-	const [oldest] = known.keys();
-	if (known.size >= MOST_KNOWN && oldest !== undefined) known.delete(oldest);
-	known.set(key, formatted);
-	return formatted;
+	return setLast(JSON.stringify([style, item]));
 }
 
 function formatOnce(item: CslItem, style: CitationStyle): Formatted {

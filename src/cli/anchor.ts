@@ -10,9 +10,8 @@ import { describeEvent, historyOf } from '../anchors/history.ts';
 import { LEDGER, type Ledger } from '../anchors/ledger.ts';
 import { toLine } from '../anchors/ledger-lines.ts';
 import { selectAnchors } from '../anchors/select-anchors.ts';
-import { formatMessages, isError } from '../diagnostics/messages.ts';
+import { isError } from '../diagnostics/messages.ts';
 import { suggest } from '../diagnostics/nearest.ts';
-import { asCalled } from '../disk/as-called.ts';
 import { appendLines, toText } from '../disk/file-text.ts';
 import { readContent } from '../disk/read-content.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
@@ -20,6 +19,7 @@ import type { Compiled } from '../edition.ts';
 import type { Edition } from '../model/edition.ts';
 import { compileFiles, contentFolder } from './content.ts';
 import { defineCommand, isProgram, Misuse, run } from './run.ts';
+import { tellMessages } from './tell-messages.ts';
 
 /** The option that names what came after. */
 const TARGETS = { supersede: 'by', merge: 'into', move: 'to' } as const;
@@ -84,7 +84,7 @@ function tellHistory(id: string, { edition, ledger, messages }: Compiled, folder
 	const events = historyOf(id, ledger);
 	if (events.length === 0) console.error(unknown(id, suggest(id, ledger.history.keys())));
 	for (const event of events) console.log(describeEvent(event, (one) => one));
-	process.stderr.write(asCalled(formatMessages(messages.filter(isError), folder)));
+	tellMessages(messages.filter(isError), folder, process.stderr);
 	return events.length === 0 || !edition ? 1 : 0;
 }
 
@@ -101,7 +101,7 @@ async function enter(
 	folder: string,
 ): Promise<number> {
 	if (!edition) {
-		process.stdout.write(asCalled(formatMessages(messages, folder)));
+		tellMessages(messages, folder);
 		return 1;
 	}
 	const date = new Date().toISOString().slice(0, 10);

@@ -1,11 +1,12 @@
 /** `npm run check [FOLDER]`: every message of the content, and what is in it. Exits with 1 when there is an error. */
 import * as usage from '#words/commands.ts';
 import { checked } from '#words/messages-commands.ts';
-import { formatMessages, toRecords } from '../diagnostics/messages.ts';
+import { toRecords } from '../diagnostics/messages.ts';
 import { asCalled } from '../disk/as-called.ts';
 import { readContent } from '../disk/read-content.ts';
 import { compileFiles, contentFolder } from './content.ts';
 import { defineCommand, isProgram, run } from './run.ts';
+import { tellMessages } from './tell-messages.ts';
 
 export const checkCommand = defineCommand({
 	usage: usage.check,
@@ -18,7 +19,7 @@ export const checkCommand = defineCommand({
 			console.log(asCalled(JSON.stringify(toRecords(messages, folder), undefined, '\t')));
 			return edition ? 0 : 1;
 		}
-		process.stdout.write(asCalled(formatMessages(messages, folder)));
+		tellMessages(messages, folder);
 		if (!edition) return 1;
 		const { passages, claims, relations, citations } = edition;
 		console.log(checked(passages.length, claims.length, relations.length, citations.length));

@@ -4,8 +4,6 @@ import { mkdir, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as usage from '#words/commands.ts';
 import { fileOf } from '#words/messages-commands.ts';
-import { formatMessages } from '../diagnostics/messages.ts';
-import { asCalled } from '../disk/as-called.ts';
 import { readMapFonts } from '../disk/read-map-fonts.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
 import { compileFolder, contentFolder } from './content.ts';
@@ -13,6 +11,7 @@ import { listBooks } from './list-books.ts';
 import { packEpub } from './pack-epub.ts';
 import { claimPublished, downloadPath, publishedFolder } from './published.ts';
 import { defineCommand, isProgram, run } from './run.ts';
+import { tellMessages } from './tell-messages.ts';
 
 /** When a draft was made: `SOURCE_DATE_EPOCH` in seconds, or when its content was last changed. */
 async function dateDraft(folder: string): Promise<Date> {
@@ -29,7 +28,7 @@ export const makeEpubCommand = defineCommand({
 	async run(_values, [named]) {
 		const folder = contentFolder(named);
 		const { edition, ledger, messages } = await compileFolder(folder);
-		process.stderr.write(asCalled(formatMessages(messages, folder)));
+		tellMessages(messages, folder, process.stderr);
 		await claimPublished(folder);
 		const day = ledger.releases.find(({ release }) => release === edition.info.version)?.date;
 		const modified = day === undefined ? await dateDraft(folder) : new Date(`${day}T00:00:00Z`);

@@ -3,11 +3,10 @@
 import { once } from 'node:events';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import * as usage from '#words/commands.ts';
-import { formatMessages } from '../diagnostics/messages.ts';
-import { asCalled } from '../disk/as-called.ts';
 import { compileFolder, contentFolder } from './content.ts';
 import { serveEdition } from './mcp/serve-edition.ts';
 import { defineCommand, isProgram, run } from './run.ts';
+import { tellMessages } from './tell-messages.ts';
 
 export const mcpCommand = defineCommand({
 	usage: usage.mcp,
@@ -16,7 +15,7 @@ export const mcpCommand = defineCommand({
 		const folder = contentFolder(named);
 		const { edition, ledger, messages } = await compileFolder(folder);
 		// standard output is the protocol's
-		process.stderr.write(asCalled(formatMessages(messages, folder)));
+		tellMessages(messages, folder, process.stderr);
 		const { version } = edition.info;
 		const date = ledger.releases.find(({ release }) => release === version)?.date;
 		const server = serveEdition(edition, { version, ...(date === undefined ? {} : { date }) });

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import * as usage from '#words/commands.ts';
 import { minted, nothingWritten } from '#words/messages-commands.ts';
 import { LEDGER } from '../anchors/ledger.ts';
-import { formatMessages, formatPlace, isError } from '../diagnostics/messages.ts';
-import { asCalled } from '../disk/as-called.ts';
+import { formatPlace, isError } from '../diagnostics/messages.ts';
 import { readContent } from '../disk/read-content.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
 import { compileFiles, contentFolder } from './content.ts';
 import { mintIds } from './mint-ids.ts';
 import { defineCommand, isProgram, run } from './run.ts';
+import { tellMessages } from './tell-messages.ts';
 
 export const mintCommand = defineCommand({
 	usage: usage.mint,
@@ -24,7 +24,7 @@ async function mint(folder: string): Promise<number> {
 	const content = await readContent(folder);
 	const { files, ids, renamed, entries, messages } = mintIds(content);
 	if (messages.some(isError)) {
-		process.stdout.write(asCalled(formatMessages(messages, folder)));
+		tellMessages(messages, folder);
 		console.log(nothingWritten);
 		return 1;
 	}
@@ -39,6 +39,6 @@ async function mint(folder: string): Promise<number> {
 	console.log(minted.lines(entries, LEDGER));
 	// What the ledger now says of the text, such as an id that is gone: minting is done, but the edition is not whole yet.
 	const { messages: left } = compileFiles(new Map<string, string | Uint8Array>([...content, ...files]));
-	process.stdout.write(asCalled(formatMessages(left, folder)));
+	tellMessages(left, folder);
 	return 0;
 }

@@ -3,12 +3,12 @@ import { tooLarge } from '#words/building.ts';
 import * as usage from '#words/commands.ts';
 import { fileOf, release as words } from '#words/messages-commands.ts';
 import { isTooLarge, MOST_OF_RELEASE } from '../anchors/release-size.ts';
-import { formatMessages, isError } from '../diagnostics/messages.ts';
-import { asCalled } from '../disk/as-called.ts';
+import { isError } from '../diagnostics/messages.ts';
 import { findChromium } from './chromium.ts';
 import { contentFolder } from './content.ts';
 import { releaseEdition } from './release-edition.ts';
 import { defineCommand, isProgram, Misuse, run } from './run.ts';
+import { tellMessages } from './tell-messages.ts';
 import { writeDeposit } from './write-deposit.ts';
 
 export const releaseCommand = defineCommand({
@@ -20,7 +20,7 @@ export const releaseCommand = defineCommand({
 		const date = new Date().toISOString().slice(0, 10);
 		const folder = contentFolder();
 		const { messages, written, pages, size, released } = await releaseEdition({ folder, version, date });
-		process.stdout.write(asCalled(formatMessages(messages, folder)));
+		tellMessages(messages, folder);
 		if (messages.some(isError)) {
 			console.log(words.nothing);
 			return 1;

@@ -6,8 +6,8 @@ import * as words from '#words/messages-files.ts';
 import { suggest } from '../diagnostics/nearest.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
 import { describeIssue } from '../formats/describe-issue.ts';
+import { rememberLast } from '../formats/memory.ts';
 import { findJsonTwins } from './json-twins.ts';
-import { rememberLast } from './memory.ts';
 import type { Report, Source } from './source.ts';
 import { findYamlCuts } from './yaml-cuts.ts';
 

@@ -4,10 +4,10 @@ import { createHash } from 'node:crypto';
 import { images as words } from '#words/messages-images.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import { UnreadableFile } from '../disk/unreadable-file.ts';
+import { createMemory } from '../formats/memory.ts';
 import { type ImageFile, imageTypes } from '../model/images.ts';
 import type { ContentFiles } from './decode-files.ts';
 import { decodeSvg, findActive, measureImage } from './measure-image.ts';
-import { createMemory } from './memory.ts';
 
 /** Where pictures lie. */
 export const IMAGES = /^images\//;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/edition.ts';
-import { createMemory } from '../../src/text/memory.ts';
+import { createMemory } from '../../src/formats/memory.ts';
 import { runs } from '../thorough.ts';
 import { readFixture } from './fixtures.ts';
 

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatMessage } from '../../src/diagnostics/messages.ts';
 import { readContent } from '../../src/disk/read-content.ts';
+import { createMemory } from '../../src/formats/memory.ts';
 import { parseLesson, parseRubric, readLessons } from '../../src/lessons/parse-lesson.ts';
 import { decodeFiles } from '../../src/text/decode-files.ts';
-import { createMemory } from '../../src/text/memory.ts';
 import { createSource } from '../../src/text/source.ts';
 import { cave, real } from './editions.ts';
 
