@@ -48,3 +48,11 @@ test('a reader’s own copy is spoken of where there is something to find the ar
 	expect(await foot(undefined)).not.toContain('/your-copy/');
 	expect(textOf(await render(Page, props))).toContain(site.edition.info.version);
 });
+
+test('nothing is painted before there are words to see', async () => {
+	const html = await render(Page, props);
+	const [, awaited] = /<link rel="expect" href="#([^"]+)" blocking="render">/.exec(html) ?? [];
+	const at = html.indexOf(` id="${awaited}"`);
+	expect(at).toBeGreaterThan(html.indexOf('</head>'));
+	expect(at).toBeLessThan(html.indexOf('<main'));
+});
