@@ -32,7 +32,7 @@ const MARGIN = 60;
 
 /** Writes the sheet. Cells are `c-<id>`, relations `r-<id>`, works `w-<key>`, regions `g-<id>`; the script and the address go by these. */
 export function toWholeSvg(map: WholeMap, { href, labelledBy, describedBy, detailedBy }: WholeSvgOptions): string {
-	const [width, height] = [Math.ceil(map.width) + 2 * MARGIN, Math.ceil(map.height) + 2 * MARGIN];
+	const [width, height] = [map.width, map.height].map((size) => Math.ceil(Math.max(0, size)) + 2 * MARGIN) as [number, number];
 	const lines = (list: readonly string[], x: number, y: number, lead: number) =>
 		list.map((line, index) => `<tspan x="${n(x)}" y="${n(y + index * lead)}">${escapeXml(line)}</tspan>`).join(' ');
 	const mid = ({ mid: { lines: set, indent }, x, y }: Cell) =>

@@ -111,6 +111,15 @@ const requests = fc
 	.map(({ sections, per, heads, seed }) => sample(sections, per, heads, seed));
 
 describe('the whole map', () => {
+	it('of a text without claims has a size that browsers take', () => {
+		const map = layoutWholeMap({ graph: buildGraph([], []), regions: [], works: [] }, ruler);
+		const svg = toWholeSvg(map, { href: (path) => path, labelledBy: 'a', describedBy: 'b', detailedBy: 'c' });
+		const sizes =
+			/ viewBox="[-\d.]+ [-\d.]+ ([-\d.]+) ([-\d.]+)" width="([-\d.]+)" height="([-\d.]+)"/.exec(svg)?.slice(1).map(Number) ?? [];
+		expect(sizes).toHaveLength(4);
+		expect(Math.min(...sizes)).toBeGreaterThan(0);
+	});
+
 	it('overlaps nothing, leaves nothing out, and gives each claim its place once', () => {
 		fc.assert(
 			fc.property(requests, (request) => {

@@ -6,6 +6,7 @@ import { paragraphName } from '#words/paragraph.ts';
 import { whoseWords } from '#words/whose-words.ts';
 import { describeFares } from '../../argument/fares.ts';
 import { authorYear } from '../../citations/author-year.ts';
+import { describeDate } from '../../citations/dates.ts';
 import { bindSigns } from '../../formats/bind-signs.ts';
 import { toRichHtml } from '../../formats/rich.ts';
 import { escapeText, type WriteElement, xml } from '../../formats/xml.ts';
@@ -257,8 +258,8 @@ function toCitationsBody(book: Book, { cite, released }: BookCitations): string 
 /** Title page and imprint. */
 export function toTitlePage({ info, passages, claims }: Edition, label: (id: string) => string): string {
 	const { rights } = info;
-	const issued = (info.article as { issued?: { 'date-parts'?: unknown[][]; circa?: boolean } }).issued;
-	const year = issued?.['date-parts']?.[0]?.[0];
+	const { issued } = info.article as Partial<CslItem>;
+	const year = describeDate(issued);
 	const example = claims[0];
 	const rows: [string, string][] = [
 		[
@@ -290,7 +291,7 @@ export function toTitlePage({ info, passages, claims }: Edition, label: (id: str
 			xml(
 				'section',
 				{ class: 'title', 'epub:type': 'titlepage', 'aria-labelledby': 'title' },
-				paragraph(escapeText(words.writtenIn(info.author, year === undefined ? undefined : String(year), issued?.circa === true)), {
+				paragraph(escapeText(words.writtenIn(info.author, year, Boolean(issued?.circa))), {
 					class: 'by',
 				}),
 				xml('h1', { id: 'title' }, escapeText(info.title)),
