@@ -15,8 +15,8 @@ const ASTRO = join(dirname(createRequire(import.meta.url).resolve('astro/package
 /** Glibc keeps a heap for each thread, up to eight a core, and gives little of them back: a build with threads takes more memory so. */
 const FEW_ARENAS = { MALLOC_ARENA_MAX: '2' };
 
-/** Room for what is made for a moment, which is most of what a build makes: an eighth of its time, for 50 MB. */
-const ROOM = '--max-semi-space-size=64';
+/** Room for what is made for a moment, which is most of what a build makes. Each thread takes it: twice as much saves 2 % of the time, for 130 MB. */
+const ROOM = '--max-semi-space-size=32';
 
 /** What Node makes of the engine's modules, and of others', is kept for the next time, where commands keep it: in its threads they are read anew. */
 const COMPILED = join(ROOT, '.cache/node');
