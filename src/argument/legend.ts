@@ -1,4 +1,5 @@
 /** What a legend explains: the signs of claims and of relations, from the tables that say how they are drawn. */
+import { meanings } from '#words/relations.ts';
 import { doubt as doubtWords } from '#words/signs.ts';
 import { layerNames, layers } from '../model/layers.ts';
 import { type ClaimSign, claimSigns } from '../model/presentation.ts';
@@ -21,8 +22,8 @@ export function legendOf(shown?: ReadonlySet<string>): LegendEntry[] {
 		return { name, className: hue, short, full, meaning };
 	});
 	const ofRelations = relationTypes.map((name): LegendEntry => {
-		const { className, word, meaning } = relationKinds[name];
-		return { name, className, short: word, full: word, meaning };
+		const { className, word } = relationKinds[name];
+		return { name, className, short: word, full: word, meaning: meanings[name] };
 	});
 	const ofLayers = layerNames.map((name): LegendEntry => {
 		const { className, legend, stroke } = layers[name];

@@ -46,10 +46,6 @@ export interface RelationWords {
 	aim: { join: string; ends: string };
 	/** What a relation of this kind is, in a sentence. */
 	sort: string;
-	/** The same after its noun and a colon. */
-	definition: string;
-	/** What a legend says of it behind `word`, at length; so its subject is that of `word`. */
-	meaning: string;
 	/** What a premise A does to its target C by it, as readers choose among the kinds in an exercise. */
 	choice: string;
 }

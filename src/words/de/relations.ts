@@ -28,8 +28,6 @@ export const relations = {
 		by: 'durch einen Grund',
 		aim: { join: 'Folgerung von', ends: 'auf' },
 		sort: 'Ein Grund für die Behauptung: Zusammen sprechen die Prämissen für sie.',
-		definition: 'ein Grund für die Behauptung: Zusammen sprechen die Prämissen für sie.',
-		meaning: 'ist ein Grund für sie',
 		choice: 'A stützt C: A ist ein Grund dafür',
 	},
 	presupposition: {
@@ -41,8 +39,6 @@ export const relations = {
 		by: 'durch eine Voraussetzung',
 		aim: { join: 'Voraussetzung von', ends: 'für' },
 		sort: 'Was die Behauptung voraussetzt: Sie beruht darauf und verliert ihre Grundlage, wo es fällt.',
-		definition: 'was die Behauptung voraussetzt: Sie beruht darauf und verliert ihre Grundlage, wo es fällt.',
-		meaning: 'nimmt sie als gegeben an und fällt mit ihr',
 		choice: 'A ist Voraussetzung für C: C setzt A voraus und fällt damit',
 	},
 	restatement: {
@@ -54,8 +50,6 @@ export const relations = {
 		by: 'durch Wiederholung',
 		aim: { join: 'Wiederholung durch', ends: 'von' },
 		sort: 'Dasselbe in anderen Worten: eine Behauptung und eine andere Fassung von ihr.',
-		definition: 'dasselbe in anderen Worten: eine Behauptung und eine andere Fassung von ihr.',
-		meaning: 'sagt dasselbe in anderen Worten',
 		choice: 'A wiederholt C: dasselbe in anderen Worten',
 	},
 	attack: {
@@ -67,8 +61,6 @@ export const relations = {
 		by: 'der sie bestreitet',
 		aim: { join: 'Bestreitung durch', ends: 'von' },
 		sort: 'Ein Angriff: Beides zugleich kann nicht gelten.',
-		definition: 'beides zugleich kann nicht gelten.',
-		meaning: 'kann nicht zugleich mit ihr gelten',
 		choice: 'A bestreitet C: Beides zugleich kann nicht gelten',
 	},
 	challenge: {
@@ -80,8 +72,6 @@ export const relations = {
 		by: 'der nach einem Grund fragt',
 		aim: { join: 'Rückfrage von', ends: 'zu' },
 		sort: 'Eine Rückfrage: Sie fragt nach einem Grund und lässt die Behauptung offen, bis einer genannt ist.',
-		definition: 'sie fragt nach einem Grund und lässt die Behauptung offen, bis einer genannt ist.',
-		meaning: 'fragt nach einem Grund und bestreitet nichts',
 		choice: 'A fragt nach einem Grund für C und bestreitet nichts',
 	},
 	qualification: {
@@ -93,8 +83,6 @@ export const relations = {
 		by: 'der sie begrenzt',
 		aim: { join: 'Einschränkung durch', ends: 'von' },
 		sort: 'Eine Einschränkung: Sie begrenzt die Behauptung auf einige Fälle, Grade oder Bedingungen; eine schwächere Fassung hält.',
-		definition: 'sie begrenzt die Behauptung auf einige Fälle, Grade oder Bedingungen; eine schwächere Fassung hält.',
-		meaning: 'begrenzt sie; eine schwächere Fassung hält',
 		choice: 'A begrenzt C: Eine schwächere Fassung davon hält',
 	},
 };
@@ -126,4 +114,20 @@ export const comments = {
 	attack: 'Die Prämissen dieses Angriffs bestreiten zusammen das Ziel: Beides zugleich kann nicht gelten.',
 	challenge: 'Die Prämissen fragen nach einem Grund für das Ziel und bestreiten es nicht.',
 	qualification: 'Die Prämissen begrenzen das Ziel; eine schwächere Fassung hält.',
+};
+export const meanings = {
+	support: 'ist ein Grund für sie',
+	presupposition: 'nimmt sie als gegeben an und fällt mit ihr',
+	restatement: 'sagt dasselbe in anderen Worten',
+	attack: 'kann nicht zugleich mit ihr gelten',
+	challenge: 'fragt nach einem Grund und bestreitet nichts',
+	qualification: 'begrenzt sie; eine schwächere Fassung hält',
+};
+export const definitions = {
+	support: 'ein Grund für die Behauptung: Zusammen sprechen die Prämissen für sie.',
+	presupposition: 'was die Behauptung voraussetzt: Sie beruht darauf und verliert ihre Grundlage, wo es fällt.',
+	restatement: 'dasselbe in anderen Worten: eine Behauptung und eine andere Fassung von ihr.',
+	attack: 'beides zugleich kann nicht gelten.',
+	challenge: 'sie fragt nach einem Grund und lässt die Behauptung offen, bis einer genannt ist.',
+	qualification: 'sie begrenzt die Behauptung auf einige Fälle, Grade oder Bedingungen; eine schwächere Fassung hält.',
 };

@@ -28,8 +28,6 @@ export const relations = {
 		by: 'by a reason',
 		aim: { join: 'step from', ends: 'to' },
 		sort: 'A reason for the claim: together the premises speak for it.',
-		definition: 'a reason for the claim: together the premises speak for it.',
-		meaning: 'is a reason for it',
 		choice: 'A supports C: it is a reason for it',
 	},
 	presupposition: {
@@ -41,8 +39,6 @@ export const relations = {
 		by: 'by what it presupposes',
 		aim: { join: 'presupposition of', ends: 'by' },
 		sort: 'What the claim takes for granted: it depends on this, and loses its footing where this falls.',
-		definition: 'what the claim takes for granted: it depends on this, and loses its footing where this falls.',
-		meaning: 'takes it for granted, and falls with it',
 		choice: 'A is presupposed by C: C takes A for granted, and falls with it',
 	},
 	restatement: {
@@ -54,8 +50,6 @@ export const relations = {
 		by: 'by saying it again',
 		aim: { join: 'restatement by', ends: 'of' },
 		sort: 'The same in other words: one claim and another wording of it.',
-		definition: 'the same in other words: one claim and another wording of it.',
-		meaning: 'says the same in other words',
 		choice: 'A says C again: the same in other words',
 	},
 	attack: {
@@ -67,8 +61,6 @@ export const relations = {
 		by: 'by denying it',
 		aim: { join: 'attack of', ends: 'on' },
 		sort: 'An attack: both can’t stand.',
-		definition: 'both can’t stand.',
-		meaning: 'both can’t stand',
 		choice: 'A denies C: both can’t stand',
 	},
 	challenge: {
@@ -80,8 +72,6 @@ export const relations = {
 		by: 'by asking for a reason',
 		aim: { join: 'challenge of', ends: 'to' },
 		sort: 'A challenge: it asks for a reason, and leaves the claim open until one is given.',
-		definition: 'it asks for a reason, and leaves the claim open until one is given.',
-		meaning: 'asks for a reason, and denies nothing',
 		choice: 'A asks for a reason for C, and denies nothing',
 	},
 	qualification: {
@@ -93,8 +83,6 @@ export const relations = {
 		by: 'by limiting it',
 		aim: { join: 'limit set by', ends: 'to' },
 		sort: 'A qualification: it limits the claim to some cases, degrees or conditions; a weaker version stands.',
-		definition: 'it limits the claim to some cases, degrees or conditions; a weaker version stands.',
-		meaning: 'limits it; a weaker version stands',
 		choice: 'A limits C: a weaker version of it stands',
 	},
 };
@@ -125,4 +113,22 @@ export const comments = {
 	attack: 'The premises of this attack together deny the target: both can’t stand.',
 	challenge: 'The premises ask for a reason for the target, and do not deny it.',
 	qualification: 'The premises limit the target; a weaker version of it stands.',
+};
+/** What a legend says of it behind its `word`, at length; so its subject is that of `word`. Apart, since scripts of pages have no legends. */
+export const meanings = {
+	support: 'is a reason for it',
+	presupposition: 'takes it for granted, and falls with it',
+	restatement: 'says the same in other words',
+	attack: 'both can’t stand',
+	challenge: 'asks for a reason, and denies nothing',
+	qualification: 'limits it; a weaker version stands',
+};
+/** What one of its kind is, after its noun and a colon. */
+export const definitions = {
+	support: 'a reason for the claim: together the premises speak for it.',
+	presupposition: 'what the claim takes for granted: it depends on this, and loses its footing where this falls.',
+	restatement: 'the same in other words: one claim and another wording of it.',
+	attack: 'both can’t stand.',
+	challenge: 'it asks for a reason, and leaves the claim open until one is given.',
+	qualification: 'it limits the claim to some cases, degrees or conditions; a weaker version stands.',
 };
