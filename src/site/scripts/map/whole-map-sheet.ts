@@ -16,8 +16,6 @@ export interface Box {
 export interface Sheet {
 	/** Where the nodes of these claims and works stand, in one box; undefined when none of them is on the sheet. */
 	boxOf(ids: readonly string[]): Box | undefined;
-	/** Where the nodes of claims stand that are lit now. */
-	litBox(): Box | undefined;
 	has(id: string): boolean;
 	hasRelation(id: string): boolean;
 	/** Lifts relations above everything and lights nodes; all else steps back. Without an argument nothing is lit. */
@@ -66,26 +64,29 @@ export function openSheet(svg: SVGSVGElement, lines: Lines): Sheet {
 		raised.append(copy);
 	}
 
-	/** Ties a work to a claim that leans on it. */
-	function tie(key: string, id: string): void {
+	/** The line that ties a work to a claim that leans on it; nothing where one of them is not on the sheet. */
+	function tie(key: string, id: string): SVGElement | undefined {
 		const [[work], [claim]] = [boxes([key]), boxes([id])];
-		if (!work || !claim) return;
-		workOf(key)?.classList.add('on');
+		if (!work || !claim) return undefined;
 		const left = work.x < claim.x;
 		const [x1, y1] = [left ? work.x + work.width + GAP.work : work.x - GAP.work, work.y + work.height / 2];
 		const [x2, y2] = [left ? claim.x - GAP.claim : claim.x + claim.width + GAP.claim, claim.y + Math.min(TIE, claim.height / 2)];
 		const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
 		line.setAttribute('class', 'lead');
 		line.setAttribute('d', `M${x1} ${y1}C${(x1 + x2) / 2} ${y1} ${(x1 + x2) / 2} ${y2} ${x2} ${y2}`);
-		raised.append(line);
+		return line;
 	}
 
 	return {
 		boxOf: (ids) => union(boxes(ids)),
-		litBox: () => union([...svg.querySelectorAll<SVGGraphicsElement>('.cell.on')].map((node) => node.getBBox())),
 		has: (id) => nodeOf(id) !== null,
 		hasRelation: (id) => relationOf(id) !== null,
 		light(lit) {
+			// measured before anything is changed, or the sheet would be laid out for each of them
+			const ties = (lit?.works ?? []).flatMap(([work, claim]) => {
+				const line = tie(work, claim);
+				return line ? [{ work, line }] : [];
+			});
 			svg.classList.toggle('choosing', lit !== undefined);
 			for (const node of svg.querySelectorAll('.on, .chosen')) node.classList.remove('on', 'chosen');
 			raised.replaceChildren();
@@ -95,7 +96,10 @@ export function openSheet(svg: SVGSVGElement, lines: Lines): Sheet {
 			for (const id of lit.nodes) nodeOf(id)?.classList.add('on');
 			for (const id of lit.chosen) nodeOf(id)?.classList.add('on', 'chosen');
 			for (const id of lifted) raise(id, lit.chosen.includes(id));
-			for (const [work, claim] of lit.works) tie(work, claim);
+			for (const { work, line } of ties) {
+				workOf(work)?.classList.add('on');
+				raised.append(line);
+			}
 		},
 		keep(kept) {
 			svg.classList.toggle('sieved', kept !== undefined);

@@ -16,11 +16,11 @@ import {
 	needsArgument,
 	readMapAddress,
 } from './whole-map-address.ts';
-import { answerBand, answerClaim, answerRelation, answerWork, keepBy } from './whole-map-answer.ts';
+import { answerBand, answerClaim, answerRelation, answerWork, keepBy, type Lit } from './whole-map-answer.ts';
 import * as ids from './whole-map-ids.ts';
 import { listenToKeys } from './whole-map-keys.ts';
 import { openPanel } from './whole-map-panel.ts';
-import { openSheet } from './whole-map-sheet.ts';
+import { type Box, openSheet } from './whole-map-sheet.ts';
 
 /** Pixels a unit at which titles and sources can just be read. */
 const LEGIBLE = 0.14;
@@ -85,37 +85,52 @@ async function showWays(argument: Argument, from: string, to: string): Promise<v
 	const found = answerWays(argument, from, to);
 	const show = (chains: typeof found.chains, most: number) => {
 		const lit = litWays(argument, from, to, chains);
-		sheet.light(lit);
 		const box = sheet.boxOf([from, to, ...lit.nodes]);
 		if (box) view.frame(box, most, panel.covered());
+		sheet.light(lit);
 	};
 	tellWays(panel, argument, { from, to, ...found }, (chain) => show([[...chain]], 0.9));
 	show(found.chains, 0.8);
 }
 
-/** Lights what is chosen and tells of it. Gives the box to bring into sight, and how much room there is around it. */
-function showChosen(argument: Argument, id: string, band: string): { box: ReturnType<typeof sheet.litBox>; room: number } {
+/** Tells of what is chosen. Gives what of the map to light. */
+function tellChosen(argument: Argument, id: string, band: string): Lit {
 	const relation = argument.graph.relations.get(id);
 	const claim = argument.graph.claims.get(id);
 	if (relation) {
 		const answer = answerRelation(argument, relation);
-		sheet.light(answer.lit);
 		panel.tellRelation(argument, relation, answer);
-	} else if (claim) {
-		const answer = answerClaim(argument, claim);
-		sheet.light(answer.lit);
-		panel.tellClaim(argument, claim, answer);
-	} else if (id) {
-		const answer = answerWork(argument, id);
-		sheet.light(answer.lit);
-		panel.tellWork(argument, id, answer);
-	} else {
-		const answer = answerBand(argument, band);
-		sheet.light(answer.lit);
-		panel.tellBand(argument, answer);
+		return answer.lit;
 	}
-	const one = !relation && id !== '';
-	return { box: one ? sheet.boxOf([id]) : sheet.litBox(), room: one && frame.clientWidth >= 1000 ? 320 : 40 };
+	if (claim) {
+		const answer = answerClaim(argument, claim);
+		panel.tellClaim(argument, claim, answer);
+		return answer.lit;
+	}
+	if (id) {
+		const answer = answerWork(argument, id);
+		panel.tellWork(argument, id, answer);
+		return answer.lit;
+	}
+	const answer = answerBand(argument, band);
+	panel.tellBand(argument, answer);
+	return answer.lit;
+}
+
+/** Brings a box into sight with what is around it: more for one node, beside which there is little to see. */
+function frameChosen(box: Box, one: boolean): void {
+	const room = one && frame.clientWidth >= 1000 ? 320 : 40;
+	const around = { x: box.x - room, y: box.y - room / 2, width: box.width + 2 * room, height: box.height + room };
+	view.frame(around, 0.75, panel.covered());
+}
+
+/** Tells of what is chosen, lights it, and brings it into sight where the reader `goes` there. The page is measured before it is changed, or it would be laid out twice. */
+function showChosen(argument: Argument, id: string, band: string, goes: boolean): void {
+	const lit = tellChosen(argument, id, band);
+	const one = id !== '' && !argument.graph.relations.has(id);
+	const box = goes ? sheet.boxOf(one ? [id] : [...lit.nodes, ...lit.chosen].filter((node) => argument.graph.claims.has(node))) : undefined;
+	if (box) frameChosen(box, one);
+	sheet.light(lit);
 }
 
 /** Puts what the address says into the form. */
@@ -161,11 +176,7 @@ async function answer(argument: Argument, { focus, band, from, to, place }: Aske
 		return;
 	}
 	if (id || band) {
-		const { box, room } = showChosen(argument, id, band);
-		if (moved && box && !place) {
-			const around = { x: box.x - room, y: box.y - room / 2, width: box.width + 2 * room, height: box.height + room };
-			view.frame(around, 0.75, panel.covered());
-		}
+		showChosen(argument, id, band, moved && !place);
 		return;
 	}
 	showNothing();
@@ -260,7 +271,10 @@ form.hidden = false;
 	frame.clientWidth >= SMALL || [...choiceNames, 'from'].some((name) => new URLSearchParams(location.search).has(name));
 for (const one of document.querySelectorAll<HTMLElement>('.lens, .stage .hint')) one.hidden = false;
 const first = svg.querySelector<SVGAElement>('.centres a');
-if (frame.clientWidth < SMALL && first) {
+// where a node is named the map begins at it, and not with the whole, which would be drawn for a moment
+const begin = sheet.boxOf([asked().focus]);
+if (begin) frameChosen(begin, true);
+else if (frame.clientWidth < SMALL && first) {
 	const { x, y, width, height } = first.getBBox();
 	view.frame({ x, y, width, height: height * 2 }, 1);
 } else {
