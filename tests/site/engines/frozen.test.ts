@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { THOROUGH } from '../../thorough.ts';
 import { site } from './edition.ts';
-import { inEngine, nameSwitches, overflow, overlappingAtRest, settled } from './in-engines.ts';
+import { choose, inEngine, nameSwitches, overflow, overlappingAtRest } from './in-engines.ts';
 
 const versions = readdirSync(join(site.folder, 'v'));
 /** Pages on which it was seen that a browser stopped answering, and the one with most notes to a paragraph. */
@@ -37,12 +37,11 @@ inEngine(site, (engine) => {
 				const switches = await tab.run(nameSwitches);
 				if (!isSmall(version)) expect(switches).toBeGreaterThan(1);
 				for (let at = 0; at < switches; at++) {
-					await tab.click(`[data-switch="${at}"]`);
-					await tab.run(settled);
+					await tab.run(choose, at);
 					faults.push(...(await overlappingAtRest(tab)).map((pair) => `${address}, switch ${at + 1}: ${pair}`));
 				}
 				if ((await tab.run(overflow)) > 0) faults.push(`${address} is wider than the window`);
-				if (switches > 0) await tab.click('[data-switch="0"]');
+				if (switches > 0) await tab.run(choose, 0);
 			}
 			expect(faults).toEqual([]);
 		},

@@ -167,6 +167,12 @@ export function nameSwitches(): number {
 	return switches.length;
 }
 
+/** Runs in the page: chooses a switch, and answers once the page has been drawn. By mouse it is chosen in another test (helps.test.ts). */
+export async function choose(at: number): Promise<void> {
+	document.querySelector<HTMLElement>(`[data-switch="${at}"]`)?.click();
+	await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+}
+
 /** Runs in the page: whether all that the chosen switch shows is there. What is told of a paragraph's claims is fetched first. */
 export const allTold = (): boolean =>
 	document.querySelector('input[name=show][value=all]:checked') === null ||

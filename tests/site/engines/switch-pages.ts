@@ -5,6 +5,7 @@ import { SWITCH, type Tab } from './engine.ts';
 import {
 	allOf,
 	allTold,
+	choose,
 	expectAsInChromium,
 	inEngine,
 	nameSwitches,
@@ -12,12 +13,6 @@ import {
 	overlappingNotes,
 	underlined,
 } from './in-engines.ts';
-
-/** Runs in the page: chooses a switch, and answers once the page has been drawn. By mouse it is chosen in another test (helps.test.ts). */
-async function choose(at: number): Promise<void> {
-	document.querySelector<HTMLElement>(`[data-switch="${at}"]`)?.click();
-	await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
-}
 
 /**
  * Chooses a switch, and waits until the page has answered. A page that is frozen never does; one on a machine that was busy elsewhere has
