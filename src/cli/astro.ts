@@ -21,6 +21,9 @@ const ROOM = '--max-semi-space-size=32';
 /** What Node makes of the engine's modules, and of others', is kept for the next time, where commands keep it: in its threads they are read anew. */
 const COMPILED = join(ROOT, '.cache/node');
 
+/** How Node is started for Astro: its switches, and environment that gives way to what is set. */
+export const NODE = { switches: [ROOM], env: { ...FEW_ARENAS, NODE_COMPILE_CACHE: COMPILED } };
+
 /** Runs it in the checkout with these arguments and further environment; gives its exit code. A signal that ends this process ends it too. */
 export async function runAstro(
 	args: readonly string[],
@@ -29,10 +32,10 @@ export async function runAstro(
 ): Promise<number> {
 	// it works in the checkout, and paths are those of where the command was called
 	const paths = { ELENCHUS_CONTENT: resolve(contentFolder()), ELENCHUS_OUT: resolve(publishedFolder()) };
-	const astro = spawn(process.execPath, [ROOM, ASTRO, ...args], {
+	const astro = spawn(process.execPath, [...NODE.switches, ASTRO, ...args], {
 		cwd: ROOT,
 		stdio,
-		env: { ...FEW_ARENAS, NODE_COMPILE_CACHE: COMPILED, ...process.env, ...paths, ...env },
+		env: { ...NODE.env, ...process.env, ...paths, ...env },
 	});
 	const pass = (signal: NodeJS.Signals) => astro.kill(signal);
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, pass);

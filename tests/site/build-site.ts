@@ -1,11 +1,10 @@
 /** Builds a site as `npm run build` does, into a folder of its own. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { NODE } from '../../src/cli/astro.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
-/** As `src/cli/astro.ts` has it. */
-const ROOM = '--max-semi-space-size=32';
 
 export interface BuildResult {
 	code: number | null;
@@ -18,9 +17,9 @@ export function runAstro(args: string[], env: Record<string, string>): { done: P
 	// vitest sets NODE_ENV=test, its own import conditions and, in workers, what stands in import.meta.env: a build must not see them
 	const hidden = /^(?:NODE_ENV|NODE_OPTIONS|VITEST.*|TEST|PROD|DEV|SSR|MODE|BASE_URL)$/;
 	const rest = Object.fromEntries(Object.entries(process.env).filter(([name]) => !hidden.test(name)));
-	const child = spawn(process.execPath, [ROOM, ASTRO, ...args], {
+	const child = spawn(process.execPath, [...NODE.switches, ASTRO, ...args], {
 		cwd: ROOT,
-		env: { ...rest, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+		env: { ...NODE.env, ...rest, ASTRO_TELEMETRY_DISABLED: '1', ...env },
 	});
 	let output = '';
 	child.stdout.on('data', (data) => {
