@@ -5,13 +5,12 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { applyEdits, attributeOf, type Edit, type HtmlTag } from '../../formats/html-tags.ts';
+import { applyEdits, attributeOf, type Edit, type HtmlTag, scanPage } from '../../formats/html-tags.ts';
 import { toInPage } from './in-page.ts';
 import { allowStyle } from './policy.ts';
-import { keepUsed, NameCollector } from './used-rules.ts';
+import { NameCollector } from './used-names.ts';
+import { keepUsed, readSheet } from './used-rules.ts';
 
-/** Scripts of a page: those it names, and what stands in it. */
-const SCRIPT = /<script(?: [^>]*)? src="?([^"\s>]+)"?[^>]*>|<script>([\s\S]*?)<\/script>/g;
 /** Frozen editions stay as they are; maps in other people's pages have a policy of their own. */
 const APART = /^(?:v|embed)\//;
 /** Pages whose rules differ by no more signs share theirs: a host takes 2,000 signs of a policy, and a hash has 54. */
@@ -43,6 +42,7 @@ interface Kind {
 export function createInliner(out: string, base: string): Inliner {
 	const fileAt = (address: string) => join(out, address.slice(base.length));
 	const read = once((address) => readFileSync(fileAt(address), 'utf8'));
+	const sheetAt = once((address) => readSheet(read(address).replace('@charset "utf-8";', '')));
 	// what looks like the name of a script may be none
 	const readScript = once((address) => (existsSync(fileAt(address)) ? read(address) : ''));
 	const namesOfScript = once((address) => collect((names) => names.addScript(readScript(address))));
@@ -54,8 +54,7 @@ export function createInliner(out: string, base: string): Inliner {
 	const kinds = new Map<string, Kind>();
 
 	/** The rules that pages with these sheets and names may need. */
-	const styleOf = ({ sheets }: Kind, names: NameCollector) =>
-		keepUsed(sheets.map(read).join('').replaceAll('@charset "utf-8";', ''), names);
+	const styleOf = ({ sheets }: Kind, names: NameCollector) => sheets.map((address) => keepUsed(sheetAt(address), names)).join('');
 
 	/** All names of a kind, those of its scripts and of their data among them. */
 	function namesOf({ names, scripts, inside }: Kind): NameCollector {
@@ -92,7 +91,7 @@ export function createInliner(out: string, base: string): Inliner {
 			const links = head.filter((tag) => tag.name === 'link' && attributeOf(tag, 'rel') === 'stylesheet' && !attributeOf(tag, 'media'));
 			if (links.length === 0) return html;
 			const sheets = links.map((link) => attributeOf(link, 'href') ?? '');
-			const form = /<main [^>]*class="([^"]*)"/.exec(html)?.[1];
+			const { form, values, scripts, inside } = readUse(html);
 			const key = [form, ...sheets].join('\n');
 			const kind = kinds.get(key) ?? {
 				mark: `@@styles-${kinds.size}@@`,
@@ -104,17 +103,13 @@ export function createInliner(out: string, base: string): Inliner {
 			};
 			kinds.set(key, kind);
 			kind.paths.push(path);
-			kind.names.addPage(html);
+			for (const value of values) kind.names.addValue(value);
+			for (const address of scripts) kind.scripts.add(toCopy(address));
+			for (const words of inside) kind.inside.add(toCopy(words));
 			const edits: Edit[] = links.map((link, index) => ({
 				...link,
 				text: index === 0 ? `<style data-of="${sheets.map(nameOf).join(' ')}">${kind.mark}</style>` : '',
 			}));
-			for (const [, address, text] of html.matchAll(SCRIPT)) {
-				// copies: what is cut out of a text keeps the whole of it in memory
-				const own = Buffer.from(address ?? text ?? '').toString();
-				if (address === undefined) kind.inside.add(own);
-				else kind.scripts.add(own);
-			}
 			return applyEdits(html, [...edits, ...allowStyle(head, `'${kind.mark}'`)]);
 		},
 		finish() {
@@ -129,6 +124,34 @@ export function createInliner(out: string, base: string): Inliner {
 		},
 	};
 }
+
+/** What a page has and loads, as far as its styles hang on it. */
+interface PageUse {
+	/** The classes of `<main>`. */
+	form: string;
+	/** Values of its classes and ids. */
+	values: Set<string>;
+	/** Addresses of the scripts that it names. */
+	scripts: string[];
+	/** Those that stand in it. */
+	inside: string[];
+}
+
+function readUse(html: string): PageUse {
+	const use: PageUse = { form: '', values: new Set(), scripts: [], inside: [] };
+	scanPage(html, {
+		attribute(tag, name, value) {
+			if (name === 'class' || name === 'id') use.values.add(value);
+			if (tag === 'main' && name === 'class') use.form = value;
+			if (tag === 'script' && name === 'src') use.scripts.push(value);
+		},
+		script: (words) => use.inside.push(words),
+	});
+	return use;
+}
+
+/** A copy: what is cut out of a text keeps the whole of it in memory. */
+const toCopy = (cut: string): string => Buffer.from(cut).toString();
 
 /** The name of a sheet's file: a test holds a page against its whole sheets. */
 const nameOf = (address: string) => address.slice(address.lastIndexOf('/') + 1);
