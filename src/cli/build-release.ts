@@ -5,7 +5,7 @@ import { createCiter } from '../citations/cite-anchor.ts';
 import { citeEdition } from '../citations/cite-edition.ts';
 import { toBibtex, toCslJson, toRis } from '../citations/reference-formats.ts';
 import { readMapFonts } from '../disk/read-map-fonts.ts';
-import { exports } from '../exports/exports.ts';
+import { exportsOf } from '../exports/exports.ts';
 import { buildRelease, type ReleaseMap } from '../exports/release/release-pages.ts';
 import { drawMap } from '../maps/draw-map.ts';
 import { type SheetMap, toMapSheet } from '../maps/map-sheet.ts';
@@ -51,7 +51,7 @@ export async function buildReleaseFiles(edition: Edition, date: string): Promise
 		reference: ({ id }) => references.get(id) ?? '',
 		fonts,
 		data: new Map(
-			exports
+			exportsOf(edition)
 				.filter(({ path }) => KEPT.includes(path))
 				.map(({ path, write }) => [path.slice(1), compact(path, write(edition, { toBibtex, toRis, toCslJson }, date))]),
 		),

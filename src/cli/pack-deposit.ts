@@ -1,7 +1,7 @@
 /** A release as a zip for Zenodo or a library. */
 import { toBibtex, toCslJson, toRis } from '../citations/reference-formats.ts';
 import { readMapFonts } from '../disk/read-map-fonts.ts';
-import { exports } from '../exports/exports.ts';
+import { exportsOf } from '../exports/exports.ts';
 import { buildDeposit } from '../exports/release/deposit.ts';
 import type { Edition } from '../model/edition.ts';
 import { toSlug } from '../text/slug.ts';
@@ -23,7 +23,7 @@ export async function packDeposit(
 		release,
 		epub,
 		pdf,
-		exports: exports.map(({ path, mediaType, title, write }) => ({
+		exports: exportsOf(edition).map(({ path, mediaType, title, write }) => ({
 			path: path.replace(/^\/data\/(?=CITATION)/, '/').slice(1),
 			mediaType,
 			title,

@@ -4,10 +4,10 @@
  * Nothing that this imports may have a sentence in it.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { EDITED, editedOf, usualEdited } from '../words/edited-of.ts';
+import { EDITED, editedOf, marksClaims, usualEdited } from '../words/edited-of.ts';
 import { findLanguage, interfaceOf, type Language, usualLanguage } from '../words/languages.ts';
 import { contentFolder } from './content-folder.ts';
 
@@ -31,12 +31,21 @@ export function languageOfFolder(folder: string): Language {
 /** What the sentences of the interface say of the work in a folder, as `words/edited.ts` takes it; '' for the usual. */
 export function editedOfFolder(folder: string): string {
 	try {
-		const edited = editedOf(parse(readFileSync(join(folder, 'edition.yml'), 'utf8')) ?? {});
+		const edited = {
+			...editedOf(parse(readFileSync(join(folder, 'edition.yml'), 'utf8')) ?? {}),
+			...(isUnmarked(folder) ? { unmarked: true as const } : {}),
+		};
 		const found = JSON.stringify(edited);
 		return found === JSON.stringify(usualEdited) ? '' : found;
 	} catch {
 		return '';
 	}
+}
+
+/** Whether no page of the text in a folder has a claim. One without pages is only begun. */
+function isUnmarked(folder: string): boolean {
+	const pages = globSync('text/*.md', { cwd: folder });
+	return pages.length > 0 && !pages.some((page) => marksClaims(readFileSync(join(folder, page), 'utf8')));
 }
 
 /** The edition among what was typed behind the name of a command, else the one that is usual. */

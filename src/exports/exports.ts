@@ -30,9 +30,18 @@ export interface Export {
 	title: string;
 	/** What it is good for, in a sentence. */
 	purpose: string;
+	/** What it is made of: an edition that has none of it has no such file. */
+	of?: (edition: Edition) => readonly unknown[];
 	/** The file's text. Same edition, same bytes. `released` (2026-11-23) is the day of its release, if it is released. */
 	write(edition: Edition, references: ReferenceWriters, released?: string): string;
 }
+
+const claims = (edition: Edition) => edition.claims;
+const sources = (edition: Edition) => edition.sources;
+const concepts = (edition: Edition) => edition.concepts;
+
+/** The exports of an edition. */
+export const exportsOf = (edition: Edition): readonly Export[] => exports.filter(({ of }) => of === undefined || of(edition).length > 0);
 
 const json = (data: unknown) => `${JSON.stringify(data, null, '\t')}\n`;
 
@@ -70,12 +79,14 @@ export const exports: readonly Export[] = [
 	{
 		...files['claims.csv'],
 		path: '/data/claims.csv',
+		of: claims,
 		mediaType: 'text/csv; charset=utf-8',
 		write: toClaimsCsv,
 	},
 	{
 		...files['relations.csv'],
 		path: '/data/relations.csv',
+		of: claims,
 		mediaType: 'text/csv; charset=utf-8',
 		write: toRelationsCsv,
 	},
@@ -88,18 +99,21 @@ export const exports: readonly Export[] = [
 	{
 		...files['argument.argdown'],
 		path: '/data/argument.argdown',
+		of: claims,
 		mediaType: 'text/plain; charset=utf-8',
 		write: (edition) => toArgdown(edition),
 	},
 	{
 		...files['argument.aif.json'],
 		path: '/data/argument.aif.json',
+		of: claims,
 		mediaType: 'application/json',
 		write: (edition) => json(buildAif(edition)),
 	},
 	{
 		...files['argument.graphml'],
 		path: '/data/argument.graphml',
+		of: claims,
 		mediaType: 'application/graphml+xml',
 		write: toGraphMl,
 	},
@@ -118,36 +132,42 @@ export const exports: readonly Export[] = [
 	{
 		...files['claims.nanopubs.trig'],
 		path: '/data/claims.nanopubs.trig',
+		of: claims,
 		mediaType: 'application/trig; charset=utf-8',
 		write: (edition, _references, released) => toNanopublications(edition, released),
 	},
 	{
 		...files['concepts.skos.ttl'],
 		path: '/data/concepts.skos.ttl',
+		of: concepts,
 		mediaType: 'text/turtle; charset=utf-8',
 		write: toSkos,
 	},
 	{
 		...files['annotations.jsonld'],
 		path: '/data/annotations.jsonld',
+		of: claims,
 		mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
 		write: (edition) => json(toWebAnnotations(edition)),
 	},
 	{
 		...files['sources.bib'],
 		path: '/data/sources.bib',
+		of: sources,
 		mediaType: 'application/x-bibtex; charset=utf-8',
 		write: (edition, { toBibtex }) => toBibtex(edition.sources),
 	},
 	{
 		...files['sources.ris'],
 		path: '/data/sources.ris',
+		of: sources,
 		mediaType: 'application/x-research-info-systems; charset=utf-8',
 		write: (edition, { toRis }) => toRis(edition.sources),
 	},
 	{
 		...files['sources.csl.json'],
 		path: '/data/sources.csl.json',
+		of: sources,
 		mediaType: 'application/vnd.citationstyles.csl+json',
 		write: (edition, { toCslJson }) => toCslJson(edition.sources),
 	},

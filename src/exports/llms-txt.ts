@@ -3,7 +3,7 @@ import * as words from '#words/llms.ts';
 import { whoseWords } from '#words/whose-words.ts';
 import { type Edition, textKindOf } from '../model/edition.ts';
 import { route } from '../model/routes.ts';
-import { exports } from './exports.ts';
+import { exportsOf } from './exports.ts';
 
 /** Text in Markdown: signs that would be markup are escaped, line breaks become spaces. */
 const escapeMarkdown = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#]/g, (sign) => `\\${sign}`);
@@ -16,7 +16,7 @@ const markdownOf = ({ propositions }: Edition, number: number): string => {
 
 /** The file's text. */
 export function toLlmsTxt(edition: Edition): string {
-	const { info, pages, claims } = edition;
+	const { info, pages, passages, claims } = edition;
 	const base = info.baseUrl;
 	const link = (title: string, path: string, about = '') =>
 		`- [${escapeMarkdown(title)}](${base}${path})${about ? `: ${escapeMarkdown(about)}` : ''}\n`;
@@ -27,14 +27,14 @@ export function toLlmsTxt(edition: Edition): string {
 	return [
 		`# ${escapeMarkdown(info.short)}\n\n> ${escapeMarkdown(info.description)}\n\n`,
 		`${escapeMarkdown(words.theWork(info.title, info.author, whoseWords[textKindOf(info)].llms, info.version))} `,
-		`${words.addresses(base, claims[0]?.id ?? 'p1a')} `,
+		`${words.addresses(base, claims[0]?.id ?? passages[0]?.id ?? 'p1')} `,
 		`${words.howToQuote}\n\n`,
 		`## ${words.text}\n\n`,
 		...pages.map((page) => link(page.title, route.markdown(route.text(page.slug)))),
 		...(propositions.length > 0 ? [`\n## ${words.propositions}\n\n`, ...propositions] : []),
 		`\n${words.whereLinksLead(base)}\n`,
 		`\n## ${words.data}\n\n`,
-		...exports.map((one) => link(one.title, one.path, one.purpose)),
+		...exportsOf(edition).map((one) => link(one.title, one.path, one.purpose)),
 		link(words.dts.title, '/dts/index.json', words.dts.purpose),
 		// the heading that the convention has for what may be left out
 		'\n## Optional\n\n',

@@ -2,7 +2,7 @@
 import type { Edition } from '../model/edition.ts';
 import { parseId } from '../model/ids.ts';
 import { route } from '../model/routes.ts';
-import { exports } from './exports.ts';
+import { exportsOf } from './exports.ts';
 
 export interface SignpostingLink {
 	rel: 'author' | 'cite-as' | 'item' | 'describedby' | 'license' | 'type' | 'collection' | 'latest-version' | 'linkset';
@@ -17,7 +17,8 @@ export const LINKSET = { path: '/data/linkset.json', mediaType: 'application/lin
  * Links for the head of a page: of an anchor (`id`), or of the title page without one. `fixed` is the version under `/v/` whose address is
  * cited; without it, as before the first release, the address that stays is the anchor's own.
  */
-export function signpostingLinks({ info, claims, relations }: Edition, id?: string, fixed?: string): SignpostingLink[] {
+export function signpostingLinks(edition: Edition, id?: string, fixed?: string): SignpostingLink[] {
+	const { info, claims, relations } = edition;
 	const base = info.baseUrl;
 	const path = id === undefined ? '/' : route.anchor(id);
 	const passage = [...claims, ...relations].find((one) => one.id === id)?.passage ?? id;
@@ -46,7 +47,7 @@ export function signpostingLinks({ info, claims, relations }: Edition, id?: stri
 	return [
 		...links,
 		{ rel: 'type', href: 'https://schema.org/ScholarlyArticle' },
-		...exports.map((one) => ({
+		...exportsOf(edition).map((one) => ({
 			rel: described.has(one.path) ? ('describedby' as const) : ('item' as const),
 			href: `${base}${one.path}`,
 			type: one.mediaType.replace(/;.*$/, ''),
@@ -66,7 +67,7 @@ export function toLinkset(edition: Edition, fixed?: string): { linkset: ({ ancho
 	return {
 		linkset: [
 			{ anchor: home, ...group(own) },
-			...exports.map(({ path, mediaType }) => ({
+			...exportsOf(edition).map(({ path, mediaType }) => ({
 				anchor: edition.info.baseUrl + path,
 				...group([
 					{ rel: 'collection', href: home, type: 'text/html' },

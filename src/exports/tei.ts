@@ -341,7 +341,7 @@ function toBibl(item: CslItem, id: string | undefined): string {
 	);
 }
 
-function toHeader({ info }: Edition, released: string | undefined): string {
+function toHeader({ info, claims }: Edition, released: string | undefined): string {
 	const date = released === undefined ? '' : `, ${xml('date', { when: released }, released)}`;
 	const fixed =
 		released === undefined ? '' : xml('idno', { type: 'URI', subtype: 'version' }, escapeText(info.baseUrl + route.edition(info.version)));
@@ -349,8 +349,7 @@ function toHeader({ info }: Edition, released: string | undefined): string {
 	return `<teiHeader>
 <fileDesc>
 <titleStmt>${xml('title', {}, escapeText(info.title))}${info.subtitle === undefined ? '' : xml('title', { type: 'sub' }, escapeText(info.subtitle))}${xml('author', { 'xml:id': 'author' }, escapeText(info.author))}
-<editor xml:id="editors">${info.editors.map((editor) => xml('name', {}, escapeText(editor))).join(', ')}</editor>
-<respStmt xml:id="reported"><resp>${escapeText(tei.reportedSteps)}</resp><name>${escapeText(tei.reportedWorks)}</name></respStmt></titleStmt>
+<editor xml:id="editors">${info.editors.map((editor) => xml('name', {}, escapeText(editor))).join(', ')}</editor>${claims.length === 0 ? '' : `\n<respStmt xml:id="reported"><resp>${escapeText(tei.reportedSteps)}</resp><name>${escapeText(tei.reportedWorks)}</name></respStmt>`}</titleStmt>
 <editionStmt>${xml('edition', { n: info.version }, `${escapeText(tei.version(info.version))}${date}`)}</editionStmt>
 <publicationStmt><authority>${info.editors.map(escapeText).join(', ')}</authority>
 ${xml('idno', { type: 'URI' }, escapeText(`${info.baseUrl}/`))}${fixed}
@@ -379,6 +378,7 @@ function toStandOff({ claims, relations, crossRelations = [], passages }: Editio
 			{ type, resp: '#editors' },
 			...values.map((value) => xml('interp', { 'xml:id': `${prefix}.${value.replace(/ /g, '-')}` }, escapeText(told(value)))),
 		);
+	const ofClaims = (groups: () => string[]) => (claims.length > 0 ? groups() : []);
 	const standings = readStandings(buildGraph(claims, relations));
 	const lines: (Relation & Partial<CrossRelation>)[] = [...relations, ...crossRelations];
 	const list = [
@@ -401,13 +401,14 @@ function toStandOff({ claims, relations, crossRelations = [], passages }: Editio
 	];
 	return [
 		'<standOff>',
-		group('kind', 'kind', claimKinds),
-		group('voice', 'voice', claimVoices),
+		...ofClaims(() => [group('kind', 'kind', claimKinds), group('voice', 'voice', claimVoices)]),
 		group('cito', 'cito', citationFunctions),
-		group('drawn', 'drawn', layerNames, (name) => `${name}: ${layers[name as Layer].meaning}`),
-		group('scheme', 'scheme', schemeNames, (name) => schemeRow(name as Scheme).name),
-		group('line', 'line', ['main']),
-		group('status', 'status', statusNames, (name) => `${name}: ${statuses[name as Status].meaning}`),
+		...ofClaims(() => [
+			group('drawn', 'drawn', layerNames, (name) => `${name}: ${layers[name as Layer].meaning}`),
+			group('scheme', 'scheme', schemeNames, (name) => schemeRow(name as Scheme).name),
+			group('line', 'line', ['main']),
+			group('status', 'status', statusNames, (name) => `${name}: ${statuses[name as Status].meaning}`),
+		]),
 		...claims.map(({ id }) => toStanding(id, standings.get(id))),
 		list.length > 0 ? xml('listRelation', { type: 'argument' }, list.join('\n')) : '',
 		...[...passages, ...claims, ...lines].map(({ id, note }) => notes('editorial', id, note)),

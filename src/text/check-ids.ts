@@ -60,9 +60,13 @@ export function checkCitedClaims(pages: readonly ReadPage[]): Message[] {
 	return messages;
 }
 
-/** A passage without claim or assumption, be it one that has no id yet, must say in its note why it makes none. */
+/**
+ * A passage without claim or assumption, be it one that has no id yet, must say in its note why it makes none. An edition in which nothing is marked
+ * is a text with notes, and has no gaps.
+ */
 export function checkPassagesClaimed(pages: readonly ReadPage[], places: ReadonlyMap<string, Place>): Message[] {
 	const claimed = new Set(pages.flatMap((page) => [...page.claims.map(({ passage }) => passage), ...page.unnamed]));
+	if (claimed.size === 0) return [];
 	return pages
 		.flatMap((page) => page.passages)
 		.filter(({ id, note }) => !claimed.has(id) && note === undefined)

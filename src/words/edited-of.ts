@@ -14,6 +14,8 @@ export interface Edited {
 	language?: string;
 	/** The text is written from right to left. */
 	direction?: 'rtl';
+	/** No claim is marked in it: a text with notes. */
+	unmarked?: true;
 }
 
 /** The variable, and the constant: an `Edited` as JSON. */
@@ -40,6 +42,9 @@ export function editedOf(info: {
 		...(typeof info.ascribed === 'string' && info.ascribed !== '' ? { ascribed: info.ascribed } : {}),
 	};
 }
+
+/** Whether a page of the text may have a claim or an assumption in it. */
+export const marksClaims = (text: string): boolean => /:(?:claim|assumption)\b/.test(text);
 
 /** The language and direction of a text, as far as they are not those of the interface. */
 function languageOf({ language, interface: asked }: { language?: unknown; interface?: unknown }): Pick<Edited, 'language' | 'direction'> {

@@ -20,6 +20,10 @@ export const textIn: { readonly lang?: string; readonly dir?: 'rtl' } = {
 	...(edited.direction === undefined ? {} : { dir: edited.direction }),
 };
 
+/** Of two wordings the one that is so of an edition: one with claims, or a text with notes in which none is marked. */
+export const ofMarks = <Marked, Unmarked = Marked>(marked: Marked, unmarked: Unmarked): Marked | Unmarked =>
+	edited.unmarked ? unmarked : marked;
+
 /** Of three wordings the one that is so of the text: restated by the editors, the author's own words, a translation. */
 export const ofText = <T>(texts: { restated: T; verbatim: T; translated: T }): T =>
 	texts[edited.text as keyof typeof texts] ?? texts.restated;

@@ -11,9 +11,9 @@ const masthead = (html: string) => linksOf(/<nav\b.*?<\/nav>/s.exec(html)?.[0] ?
 test('the masthead leads to each part of the edition, and to propositions only where there are some', async () => {
 	const all = masthead(await render(Page, props));
 	expect(all).toContain('/propositions/');
-	expect(masthead(await render(Page, { ...props, frame: { ...frame, propositions: false } }))).toEqual(
-		all.filter((link) => link !== '/propositions/'),
-	);
+	expect(
+		masthead(await render(Page, { ...props, frame: { ...frame, parts: frame.parts.filter((part) => part !== 'propositions') } })),
+	).toEqual(all.filter((link) => link !== '/propositions/'));
 });
 
 test('the part that a page belongs to is marked, and so is the page itself', async () => {

@@ -3,7 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { editedOfFolder } from '../../src/disk/speak-language.ts';
+import { compile } from '../../src/edition.ts';
 import { EDITED, editedOf, usualEdited } from '../../src/words/edited-of.ts';
+import { fixturePath, readFixture } from './fixtures.ts';
 import { writeExports } from './write-exports.ts';
 
 const INFO = {
@@ -48,9 +52,9 @@ const files = {
 };
 const OTHER_WORK = /\b(?:the|an|no|its) article\b|\bthe author\b|(?:close|editors’(?: own)?) restatement|\bthe theories\b/gi;
 
-function write(edited: string, language = ''): Record<string, string> {
+function write(edited: string, language = '', of: Readonly<Record<string, string>> = files): Record<string, string> {
 	const { stdout, stderr, status } = spawnSync(process.execPath, [join(import.meta.dirname, 'write-exports.ts')], {
-		input: JSON.stringify(files),
+		input: JSON.stringify(of),
 		env: { ...process.env, [EDITED]: edited, ...(language && { NODE_OPTIONS: `--conditions=words-${language}` }) },
 		encoding: 'utf8',
 		maxBuffer: 2 ** 28,
@@ -103,4 +107,29 @@ test.each([
 				.map((line) => `${file}: ${line.trim()}`),
 		);
 	expect(named).toEqual([]);
+});
+
+/** A speech with notes, and with a work that it cites: nothing in it is marked. */
+const speech = Object.fromEntries([...(await readFixture('speech'))].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
+const OF_CLAIMS = /\b(?:(?<!kind\.)claims?|assumptions?|arguments?|maps?|propositions?|objections?)\b/gi;
+
+test('what is made of an edition without claims offers none', () => {
+	const info = parse(speech['edition.yml'] ?? '');
+	const exported = write(JSON.stringify({ ...editedOf(info), unmarked: true }), '', speech);
+	expect(Object.keys(exported).filter((path) => /claims|relations|argument\.|annotations|concepts/.test(path))).toEqual([]);
+	const read = Object.entries(exported).filter(([path]) => !/schema|records|terms|graph|edition\.json|\.css$|style/.test(path));
+	expect(read.length).toBeGreaterThan(12);
+	const found = read.flatMap(([path, text]) =>
+		[...text.matchAll(OF_CLAIMS)].map((one) => `${path}: ${text.slice(one.index - 60, one.index + 40)}`),
+	);
+	expect(found).toEqual([]);
+	expect(exported['/llms.txt']).toContain('/a/p1/');
+	const german = Object.values(write(JSON.stringify({ ...editedOf(info), unmarked: true }), 'de', speech)).join('\n');
+	expect(german).not.toMatch(/Annotationen und Karten|Behauptung (?:sagt|hat)|jede Behauptung/);
+});
+
+test('whether something is marked is read off the pages of a text', () => {
+	expect(JSON.parse(editedOfFolder(fixturePath('speech')))).toMatchObject({ work: 'speech', unmarked: true });
+	expect(JSON.parse(editedOfFolder(fixturePath('lanterns')))).not.toHaveProperty('unmarked');
+	expect(compile(new Map(Object.entries(speech)), { ledger: false }).messages).toEqual([]);
 });

@@ -2,7 +2,8 @@
 import { toBibtex, toCslJson, toRis } from '../../src/citations/reference-formats.ts';
 import { compile } from '../../src/edition.ts';
 import { buildEpub } from '../../src/exports/epub.ts';
-import { exports } from '../../src/exports/exports.ts';
+import { exportsOf } from '../../src/exports/exports.ts';
+import { toLlmsTxt } from '../../src/exports/llms-txt.ts';
 
 /** Path of an export → its text. */
 export function writeExports(files: Readonly<Record<string, string>>): Record<string, string> {
@@ -19,7 +20,10 @@ export function writeExports(files: Readonly<Record<string, string>>): Record<st
 		modified: '2026-01-01T00:00:00Z',
 	});
 	const written = [
-		...exports.map(({ path, write }) => [path, text(write(edition, { toBibtex, toRis, toCslJson }, undefined) as string)] as const),
+		['/llms.txt', toLlmsTxt(edition)] as const,
+		...exportsOf(edition).map(
+			({ path, write }) => [path, text(write(edition, { toBibtex, toRis, toCslJson }, undefined) as string)] as const,
+		),
 		...book.map(({ path, data }) => [path, text(data)] as const),
 	];
 	return Object.fromEntries(written);

@@ -6,14 +6,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { MARK } from '../../src/disk/output-folder.ts';
 import { type BuildResult, buildSite, ROOT } from './build-site.ts';
+import { readSite } from './pages.ts';
 
-const CAVE = join(ROOT, 'tests/fixtures/cave');
+/** An edition without claims, which no other test builds. */
+const SPEECH = join(ROOT, 'tests/fixtures/speech');
 let folder: string;
 let content: string;
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'elenchus-outputs-'));
 	content = join(folder, 'content');
-	await cp(CAVE, content, { recursive: true });
+	await cp(SPEECH, content, { recursive: true });
 	await symlink(content, join(folder, 'link'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -69,3 +71,26 @@ test('two builds at once both succeed: one waits, and both leave a whole site', 
 	expect((await readdir(folder)).sort()).toEqual(['content', 'link', 'one', 'same']);
 	// three builds one after the other: a busy machine is slow, not wrong
 }, 400_000);
+
+test('a site without claims has no page, link or word that offers some', () => {
+	const { pages, files } = readSite(join(folder, 'one'));
+	expect([...pages.keys()].filter((path) => /^\/(?:map|claims|teach|questions|what-if|propositions)\//.test(path))).toEqual([]);
+	expect([...files].filter((path) => /^\/data\/(?:exercises|maps|argument\.a|claims|relations)/.test(path))).toEqual([]);
+	const lost = [...pages.values()].flatMap(({ path, links }) =>
+		links
+			.map((link) => new URL(link, `http://site${path}`))
+			.filter(({ host, pathname }) => host === 'site' && !files.has(pathname))
+			.map(({ pathname }) => `${path} → ${pathname}`),
+	);
+	expect(lost).toEqual([]);
+	// how the engine is tested is told there
+	const told = [...pages.values()].filter(({ path }) => path !== '/about/accessibility/');
+	expect(told.length).toBeGreaterThan(20);
+	const offered = told.flatMap(({ path, html }) => {
+		const text = html.replace(/<(script|style|svg)\b[\s\S]*?<\/\1>|<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+		return [...text.matchAll(/\b(?:claims?|assumptions?|argument|maps?|propositions?|exercises?)\b/gi)].map(
+			({ index }) => `${path}: ${text.slice(index - 40, index + 40)}`,
+		);
+	});
+	expect(offered).toEqual([]);
+});

@@ -111,7 +111,7 @@ function replaceMain(
 	const [heading, headed] = [find('h1', false), find('h1', true)];
 	if (!from || !to || !heading || !headed) return undefined;
 	const link = (path: string) => address(base + path.slice(1));
-	const addresses = { claims: link('/claims/'), concepts: link('/concepts/'), sources: link('/sources/') };
+	const addresses = { text: link('/text/'), claims: link('/claims/'), concepts: link('/concepts/'), sources: link('/sources/') };
 	const opening = `<header class="opening">${html.slice(heading.start, headed.end)}<p class="lede">${searchNeedsServer}</p></header>`;
 	return { start: from.end, end: to.start, text: `${opening}<p>${toRichHtml(insteadOfSearch(concepts), addresses)}</p>` };
 }

@@ -305,7 +305,13 @@ export function toTitlePage({ info, passages, claims }: Edition, label: (id: str
 				paragraph(escapeText(info.description)),
 				paragraph(escapeText(words.howItIsRead(whoseWords[textKindOf(info)].imprint))),
 				xml('dl', {}, ...rows.map(([name, value]) => xml('dt', {}, name) + xml('dd', {}, value))),
-				xml('ul', { class: 'signs' }, ...signs.map(({ book, classes }) => xml('li', {}, xml('span', { class: `ann ${classes}` }, book)))),
+				example
+					? xml(
+							'ul',
+							{ class: 'signs' },
+							...signs.map(({ book, classes }) => xml('li', {}, xml('span', { class: `ann ${classes}` }, book))),
+						)
+					: '',
 			),
 		].join('\n'),
 	});

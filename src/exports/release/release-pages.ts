@@ -234,14 +234,15 @@ ${toCitation(citation)}
 		);
 	}
 	const wholePath = route.map('whole');
-	write(
-		WHOLE,
-		words.wholeTitle,
-		'/',
-		{ kind: 'map', path: wholePath, title: words.wholeTitle },
-		(links) =>
-			`<h1>${words.wholeTitle}</h1><ul>${[...edition.relations.map((relation) => toTold(relation, links, base)), ...(edition.crossRelations ?? []).map((relation) => toToldAcross(relation, links, base))].join('\n')}</ul>`,
-	);
+	if (edition.claims.length > 0)
+		write(
+			WHOLE,
+			words.wholeTitle,
+			'/',
+			{ kind: 'map', path: wholePath, title: words.wholeTitle },
+			(links) =>
+				`<h1>${words.wholeTitle}</h1><ul>${[...edition.relations.map((relation) => toTold(relation, links, base)), ...(edition.crossRelations ?? []).map((relation) => toToldAcross(relation, links, base))].join('\n')}</ul>`,
+		);
 	if (edition.concepts.length > 0) write(CONCEPTS, bookWords.concepts, '/', undefined, (_links, book) => toConceptsBody(book));
 	if (edition.sources.length > 0) write(SOURCES, bookWords.sources, '/', undefined, (_links, book) => toSourcesBody(book, parts.reference));
 	write('', info.title, '/', undefined, (links) => toFront(edition, parts, links));
@@ -424,7 +425,7 @@ function toFront(edition: Edition, { data, named, maps }: ReleaseParts, links: R
 		),
 		list(words.maps, [
 			...named.map((id) => link(links(route.map(id)), maps.get(id)?.title ?? id)),
-			link(links(route.map('whole')), words.wholeTitle),
+			...(edition.claims.length > 0 ? [link(links(route.map('whole')), words.wholeTitle)] : []),
 		]),
 		`<h2>${words.paragraphs}</h2><p>${edition.passages.map(({ id, label }) => link(links(route.anchor(id)), label)).join(' ')}</p>`,
 		list(words.data, [

@@ -40,3 +40,9 @@ export function finishPages(setter: AstroPrerenderer, out: string, base: string)
 		},
 	};
 }
+
+/** A way of setting pages without those that an edition hasn't. `has` is asked by the address, from the root of the edition and without a slash before it. */
+export const onlyPages = (setter: AstroPrerenderer, base: string, has: (path: string) => boolean): AstroPrerenderer => ({
+	...setter,
+	getStaticPaths: async () => (await setter.getStaticPaths()).filter(({ pathname }) => has(pathname.replace(base, '/').replace(/^\//, ''))),
+});

@@ -16,6 +16,7 @@ import { asCalled } from '../../disk/as-called.ts';
 import { holdLock } from '../../disk/build-lock.ts';
 import { besideOutput, claimOutput, markOutput, replaceOutput } from '../../disk/output-folder.ts';
 import { getSite, setSite } from '../data/context.ts';
+import { publishes } from '../data/frame.ts';
 import { readSite } from '../data/read-site.ts';
 import { listCards } from '../drawing/cards.ts';
 import { drawCards } from '../drawing/draw-cards.ts';
@@ -23,7 +24,7 @@ import type { PublishedFrozen } from '../releases/frozen-editions.ts';
 import { startFrozen } from '../releases/frozen-thread.ts';
 import { writeLeftPages } from '../releases/left-pages.ts';
 import { cutFonts } from './cut-fonts.ts';
-import { type FinishedPages, finishPages } from './finish-pages.ts';
+import { type FinishedPages, finishPages, onlyPages } from './finish-pages.ts';
 import { checkHosts, listBuilt, measureSite } from './hosts.ts';
 import { toFirstScript } from './in-page.ts';
 import { MESSAGES, messagesPage, type StandingMessages } from './messages-page.ts';
@@ -106,7 +107,11 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 			},
 			'astro:build:start': ({ setPrerenderer }) => {
 				setPrerenderer((setter) => {
-					const pages = finishPages(setter, building, `${base}/`);
+					const pages = finishPages(
+						onlyPages(setter, `${base}/`, (path) => publishes(getSite(), path)),
+						building,
+						`${base}/`,
+					);
 					finished = pages.finished;
 					return pages.setter;
 				});

@@ -1,4 +1,5 @@
 /** What the frame of every page shows of the edition, and what stands in its head. */
+import type * as words from '#words/frame.ts';
 import { numbered, titled } from '#words/proposition.ts';
 import type { Citable } from '../../citations/cite-anchor.ts';
 import { citationMeta, type MetaTag, scholarMeta } from '../../exports/citation-meta.ts';
@@ -12,8 +13,9 @@ import type { SiteContext } from './context.ts';
 
 export interface Frame {
 	info: EditionInfo;
-	/** Whether there are propositions and concepts to lead to. */
-	propositions: boolean;
+	/** The parts of the edition that the masthead leads to: those it has. */
+	parts: readonly Part[];
+	/** Whether there are concepts to lead to. */
 	concepts: boolean;
 	/** Pages of the editors' own that are linked at the foot. */
 	own: readonly { path: string; title: string }[];
@@ -22,6 +24,9 @@ export interface Frame {
 	/** What the head of a page tells programs, by the page's path from the root and its title. */
 	headOf(path: string, title: string): Head;
 }
+
+/** A part of the edition with a page of its own. */
+export type Part = keyof typeof words.parts;
 
 export interface Head {
 	/** The picture that goes with a link to the page. */
@@ -40,7 +45,7 @@ export interface Head {
 export function frameOf(site: SiteContext): Frame {
 	return {
 		info: site.edition.info,
-		propositions: site.propositions.length > 0,
+		parts: partsOf(site),
 		concepts: site.edition.concepts.length > 0,
 		own: ownPagesAt(site, 'footer'),
 		mark: site.fingerprint?.mark,
@@ -51,6 +56,32 @@ export function frameOf(site: SiteContext): Frame {
 			graph: toPageJsonLd(site.edition, path, title),
 		}),
 	};
+}
+
+/** What an edition has: one that marks no claims, or cites nothing, has less. */
+function partsOf({ propositions, claims, lessons, edition }: SiteContext): Part[] {
+	const marked = claims.length > 0;
+	const has: Record<Part, boolean> = {
+		text: true,
+		propositions: propositions.length > 0,
+		map: marked,
+		claims: marked,
+		sources: edition.sources.length > 0,
+		search: true,
+		teach: marked || lessons.length > 0,
+	};
+	return (Object.keys(has) as Part[]).filter((part) => has[part]);
+}
+
+/** Beginnings of addresses that are of claims, and of what is made of them. */
+const OF_CLAIMS =
+	/^(?:map|claims|propositions|questions|what-if|about\/coverage|teach\/(?:exercises|worksheet|critique)|data\/exercises)\/|^data\/course\./;
+
+/** Whether an edition has something at an address, from its root without a slash: one without claims has no map, and nothing to practise on. */
+export function publishes(site: Pick<SiteContext, 'claims' | 'lessons'>, path: string): boolean {
+	if (site.claims.length > 0) return true;
+	const at = path.replace(/\/?$/, '/');
+	return !(OF_CLAIMS.test(at) || (at.startsWith('teach/') && site.lessons.length === 0));
 }
 
 /** The pages of the editors' own that are linked from a place. */

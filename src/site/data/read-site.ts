@@ -12,7 +12,7 @@ import { createArchiveStore, createReferenceStore } from '../../disk/kept-on-dis
 import { readContent } from '../../disk/read-content.ts';
 import { type Compiled, compile } from '../../edition.ts';
 import { toEditionData } from '../../exports/edition-data.ts';
-import { exports } from '../../exports/exports.ts';
+import { exportsOf } from '../../exports/exports.ts';
 import { createMemory } from '../../formats/memory.ts';
 import type { ContentFiles } from '../../text/decode-files.ts';
 import { createDrawer } from '../drawing/draw.ts';
@@ -71,7 +71,7 @@ export async function readSite(
 			editions,
 			frozen,
 			files: new Map(
-				exports.map(({ path, mediaType, write }) => [
+				exportsOf(edition).map(({ path, mediaType, write }) => [
 					path,
 					{ mediaType, write: once(() => write(edition, { toBibtex, toRis, toCslJson }, date)) },
 				]),

@@ -1,25 +1,38 @@
 /** About the edition, and what is annotated. */
 
-import { ofText } from '../edited.ts';
+import { ofMarks, ofText } from '../edited.ts';
 import { rich } from '../rich.ts';
 import { agree, capitalize, count } from './grammar.ts';
 import { DerArtikel, derArtikel, derAutor, derTheorien, desArtikels, desAutors, dieTheorien, does, imArtikel, sein } from './work.ts';
 
 export const title = 'Über diese Edition';
-export const describe = (edition: string) => `Was ${edition} ist, wie die Zeichen zu lesen sind, Rechte, Daten und wie zitiert wird.`;
+export const describe = (edition: string) =>
+	ofMarks(
+		`Was ${edition} ist, wie die Zeichen zu lesen sind, Rechte, Daten und wie zitiert wird.`,
+		`Was ${edition} ist, Rechte, Daten und wie zitiert wird.`,
+	);
 export const whatOneReads = 'Was hier zu lesen ist';
 export const whoseArticle = (author: string, year: string | undefined, about: boolean, publisher: string | undefined) =>
 	`${[`${DerArtikel} stammt von ${author}`, ...(year === undefined ? [] : [about ? `um ${year}` : year]), ...(publisher ? [publisher] : [])].join(', ')}.`;
 export const titleSupplied = 'Der Titel ist den Herausgebern nicht bekannt; der in eckigen Klammern stammt von ihnen.';
+const theirs = ofMarks(
+	'die Einteilung in nummerierte Absätze und was darin markiert ist, stammen von den Herausgebern.',
+	'die Einteilung in nummerierte Absätze stammt von den Herausgebern.',
+);
 export const whatTheTextIs = ofText({
 	restated: `Der Text ist nicht ${derArtikel} selbst, sondern ${sein('e')} enge Wiedergabe, Absatz für Absatz: jede Behauptung, jeder Gedankenschritt und jeder Literaturverweis, in der Reihenfolge ${desArtikels}. Wo es auf den Wortlaut ankommt, stehen wenige Wörter in ‚Anführungszeichen‘.`,
-	verbatim: `Der Text ist der Wortlaut ${desArtikels}; die Einteilung in nummerierte Absätze und was darin markiert ist, stammen von den Herausgebern.`,
-	translated:
-		'Der Text ist eine Übersetzung; die Einteilung in nummerierte Absätze und was darin markiert ist, stammen von den Herausgebern.',
+	verbatim: `Der Text ist der Wortlaut ${desArtikels}; ${theirs}`,
+	translated: `Der Text ist eine Übersetzung; ${theirs}`,
 });
 export const whatIsMarked = (n: { paragraphs: number; claims: number; steps: number; citations: number; works: number }) =>
-	`${capitalize(count(n.paragraphs, 'Absatz'))} ${agree(n.paragraphs, { one: 'ist', other: 'sind' })} durchgehend nummeriert; ${count(n.claims, 'Behauptung')} (darunter Annahmen) und ${count(n.steps, 'Folgerung')} sind markiert, und ${count(n.citations, 'Literaturverweis')} ${agree(n.citations, { one: 'führt', other: 'führen' })} zu ${count(n.works, 'Werk', 'Werke', 'dative')}. Was markiert ist und was wofür oder wogegen spricht, ist die Lesart der Herausgeber. Wo sie unsicher sind, sagen sie es.`;
-export const whereMoreIsTold = rich`[Vorgehen](method) berichtet, wie gearbeitet wurde und wie weit zwei Lesarten übereinstimmen, [Umfang](coverage), was annotiert und was unsicher ist, [Barrierefreiheit](accessibility), wie die Edition mit Auge, Ohr und Hand zu lesen ist.`;
+	ofMarks(
+		`${capitalize(count(n.paragraphs, 'Absatz'))} ${agree(n.paragraphs, { one: 'ist', other: 'sind' })} durchgehend nummeriert; ${count(n.claims, 'Behauptung')} (darunter Annahmen) und ${count(n.steps, 'Folgerung')} sind markiert, und ${count(n.citations, 'Literaturverweis')} ${agree(n.citations, { one: 'führt', other: 'führen' })} zu ${count(n.works, 'Werk', 'Werke', 'dative')}. Was markiert ist und was wofür oder wogegen spricht, ist die Lesart der Herausgeber. Wo sie unsicher sind, sagen sie es.`,
+		`${capitalize(count(n.paragraphs, 'Absatz'))} ${agree(n.paragraphs, { one: 'ist', other: 'sind' })} durchgehend nummeriert${n.citations === 0 ? '' : `, und ${count(n.citations, 'Literaturverweis')} ${agree(n.citations, { one: 'führt', other: 'führen' })} zu ${count(n.works, 'Werk', 'Werke', 'dative')}`}.`,
+	);
+export const whereMoreIsTold = ofMarks(
+	rich`[Vorgehen](method) berichtet, wie gearbeitet wurde und wie weit zwei Lesarten übereinstimmen, [Umfang](coverage), was annotiert und was unsicher ist, [Barrierefreiheit](accessibility), wie die Edition mit Auge, Ohr und Hand zu lesen ist.`,
+	rich`[Vorgehen](method) berichtet, wie gearbeitet wurde, [Barrierefreiheit](accessibility), wie die Edition mit Auge, Ohr und Hand zu lesen ist.`,
+);
 /** Eigene Seiten der Herausgeber. */
 export const more = 'Mehr von den Herausgebern';
 export const theSigns = 'Die Zeichen';
@@ -34,7 +47,10 @@ export const signs = {
 	proposition: { name: 'eine These', meaning: `eine doppelte Linie; ${derArtikel} prüft oder vertritt sie` },
 };
 export const numbersThatStay = 'Nummern, die bleiben';
-export const howNumbersStay = rich`Ein Absatz wird mit ¶ und seiner Nummer zitiert, eine Behauptung oder Annahme mit dem Absatz und einem Buchstaben. Zu jeder Nummer gehört eine eigene Seite unter \`/a/\`. Keine Nummer wird zweimal vergeben oder umgehängt; was zurückgezogen wird, behält eine Seite, die das sagt.`;
+export const howNumbersStay = ofMarks(
+	rich`Ein Absatz wird mit ¶ und seiner Nummer zitiert, eine Behauptung oder Annahme mit dem Absatz und einem Buchstaben. Zu jeder Nummer gehört eine eigene Seite unter \`/a/\`. Keine Nummer wird zweimal vergeben oder umgehängt; was zurückgezogen wird, behält eine Seite, die das sagt.`,
+	rich`Ein Absatz wird mit ¶ und seiner Nummer zitiert. Zu jeder Nummer gehört eine eigene Seite unter \`/a/\`. Keine Nummer wird zweimal vergeben oder umgehängt; was zurückgezogen wird, behält eine Seite, die das sagt.`,
+);
 export const notPromisedYet = 'Vor Version 1.0 ist das noch nicht zugesagt.';
 export const wherePromiseIsTold = rich`[Was bleibt und was sich ändern kann](anchors) enthält die ganze Zusage, [Editionen und Änderungen](changes), was sich geändert hat, [Zitieren](cite), wie jede Nummer zitiert wird.`;
 export const rights = 'Rechte';
@@ -43,7 +59,10 @@ export const wordsAndData = 'Wortlaut und Daten dieser Edition';
 export const licensed = (licence: string, editors: string) => rich`[${licence}](licence), ${editors}`;
 export const theCode = 'Der Code';
 export const data = 'Daten';
-export const whatCanBeTaken = rich`Text, Argument, Quellen und Karten gibt es in den Formaten, die andere Programme lesen: [Herunterladen](downloads).`;
+export const whatCanBeTaken = ofMarks(
+	rich`Text, Argument, Quellen und Karten gibt es in den Formaten, die andere Programme lesen: [Herunterladen](downloads).`,
+	rich`Den Text gibt es in den Formaten, die andere Programme lesen: [Herunterladen](downloads).`,
+);
 export const typefaces =
 	'Gesetzt in Alegreya (Juan Pablo del Peral) und Source Sans (Paul D. Hunt), unter der SIL Open Font License. Nichts hier kommt von einem fremden Server, und über Leser wird nichts aufgezeichnet.';
 

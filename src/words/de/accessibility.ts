@@ -1,4 +1,5 @@
 /** What has been done so that everybody can read the edition, and what is known to fall short. */
+import { ofMarks } from '../edited.ts';
 import { rich } from '../rich.ts';
 
 export const title = 'Barrierefreiheit';
@@ -12,11 +13,17 @@ export const waysToRead = 'Wie sich die Edition lesen lässt';
 export const ways = [
 	{
 		name: 'Mit dem Ohr.',
-		phrase: rich`Jede Karte steht auch als Gliederung in Worten da, und vor der Zeichnung führt ein Link dorthin. Im Text hat jeder Absatz eine Überschrift; wo eine Behauptung beginnt, werden Nummer und Art angesagt, und auch ihr Ende, wenn man das nicht über dem Text abschaltet. Zeichen haben Namen, und was sich auf einer Seite ändert, wird angesagt.`,
+		phrase: ofMarks(
+			rich`Jede Karte steht auch als Gliederung in Worten da, und vor der Zeichnung führt ein Link dorthin. Im Text hat jeder Absatz eine Überschrift; wo eine Behauptung beginnt, werden Nummer und Art angesagt, und auch ihr Ende, wenn man das nicht über dem Text abschaltet. Zeichen haben Namen, und was sich auf einer Seite ändert, wird angesagt.`,
+			rich`Im Text hat jeder Absatz eine Überschrift. Zeichen haben Namen, und was sich auf einer Seite ändert, wird angesagt.`,
+		),
 	},
 	{
 		name: 'Mit dem Finger.',
-		phrase: rich`Mit einem Finger scrollt man an Karten und an den Stücken der Übungen vorbei, mit zweien verschiebt und vergrößert man den Gesamtplan. Alles, was sich im Text antippen lässt, ist mindestens 24 Pixel breit und hoch.`,
+		phrase: ofMarks(
+			rich`Mit einem Finger scrollt man an Karten und an den Stücken der Übungen vorbei, mit zweien verschiebt und vergrößert man den Gesamtplan. Alles, was sich im Text antippen lässt, ist mindestens 24 Pixel breit und hoch.`,
+			rich`Alles, was sich im Text antippen lässt, ist mindestens 24 Pixel breit und hoch.`,
+		),
 	},
 	{
 		name: 'Mit der Tastatur.',
@@ -24,11 +31,14 @@ export const ways = [
 	},
 	{
 		name: 'Ohne Farbe.',
-		phrase: rich`Arten, Stimmen und Linien unterscheiden sich in der Form; eine gewählte Seitenfarbe, dunkel oder hell, bleibt erhalten. Erzwungene Farben und mehr Kontrast werden beachtet, und nichts bewegt sich, wo weniger Bewegung gewünscht ist.`,
+		phrase: rich`${ofMarks('Arten, Stimmen und Linien unterscheiden sich in der Form; eine', 'Eine')} gewählte Seitenfarbe, dunkel oder hell, bleibt erhalten. Erzwungene Farben und mehr Kontrast werden beachtet, und nichts bewegt sich, wo weniger Bewegung gewünscht ist.`,
 	},
 	{
 		name: 'Ohne Skript.',
-		phrase: rich`Der Text, seine Behauptungen, die Karten, wie die Edition sie zeichnet, und ihre Gliederungen sind da. Suche, Übungen, „Was wäre, wenn?“ und das eigene Exemplar brauchen ein Skript.`,
+		phrase: ofMarks(
+			rich`Der Text, seine Behauptungen, die Karten, wie die Edition sie zeichnet, und ihre Gliederungen sind da. Suche, Übungen, „Was wäre, wenn?“ und das eigene Exemplar brauchen ein Skript.`,
+			rich`Der Text und seine Anmerkungen sind da. Suche und das eigene Exemplar brauchen ein Skript.`,
+		),
 	},
 	{
 		name: 'Auf anderem Weg.',
@@ -56,8 +66,13 @@ export const lacking = [
 	'Eine Schriftgröße von 32 Pixeln und der Zoom des Browsers wurden nur in Chromium erprobt.',
 	'Die wenigen Wörter aus anderen Sprachen sind nicht als solche ausgezeichnet.',
 	'Firefox druckt keine Seitenzahlen; das Drucken aus WebKit wurde nicht erprobt.',
-	'Die Zeichnung einer Karte bricht nicht um: Vergrößert wird sie in ihrem Fenster verschoben. Ihre Gliederung bricht um.',
-	'Auf einer Karte ist eine Linie, die dicht an einem Kasten verläuft, mit dem Finger schwer zu treffen. Die Gliederung hat für jede einen Link.',
+	...ofMarks(
+		[
+			'Die Zeichnung einer Karte bricht nicht um: Vergrößert wird sie in ihrem Fenster verschoben. Ihre Gliederung bricht um.',
+			'Auf einer Karte ist eine Linie, die dicht an einem Kasten verläuft, mit dem Finger schwer zu treffen. Die Gliederung hat für jede einen Link.',
+		],
+		[],
+	),
 	'Das PDF hat Tags und eine Gliederung, wurde aber nicht nach PDF/UA geprüft.',
 	'Veröffentlichte Editionen bleiben, wie sie veröffentlicht wurden, abgesehen von Reparaturen dessen, was einen Browser hinderte, sie zu zeigen. Was seither verbessert wurde, ist dort nicht verbessert.',
 ];

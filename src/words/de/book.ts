@@ -1,4 +1,5 @@
 /** The edition as a book (EPUB). */
+import { ofMarks } from '../edited.ts';
 import { type Rich, rich } from '../rich.ts';
 import { capitalize, count, enumerate, times } from './grammar.ts';
 import { ofThese } from './proposition.ts';
@@ -29,19 +30,22 @@ export const writtenIn = (author: string, year: string | undefined, about: boole
 export const editedInVersion = (editors: readonly string[], number: string) => `Herausgegeben von ${enumerate(editors)}. Version ${number}`;
 export const imprint = 'Impressum';
 export const howItIsRead = (whoseWords: string) =>
-	`${whoseWords} Annotationen und Karten sind die Lesart der Herausgeber. Ein hochgestellter Buchstabe führt zur Anmerkung einer Behauptung am Ende des Kapitels, die Nummer eines Absatzes dorthin, wo steht, wie er zitiert wird.`;
+	`${whoseWords} ${ofMarks(
+		'Annotationen und Karten sind die Lesart der Herausgeber. Ein hochgestellter Buchstabe führt zur Anmerkung einer Behauptung am Ende des Kapitels, die Nummer eines Absatzes dorthin, wo steht, wie er zitiert wird.',
+		'Die Nummer eines Absatzes führt dorthin, wo steht, wie er zitiert wird.',
+	)}`;
 export const citeAs = 'Zitieren als';
 /** Its places: the title of the work, the address. */
 export const citation = (author: string, editors: readonly string[], number: string, paragraph: string, claim: string | undefined) => {
 	const example = claim === undefined ? `¶\u00A0${paragraph}` : `¶\u00A0${paragraph} oder ${claim}`;
-	return rich`${author}, {work}, hrsg. von ${enumerate(editors)}, Version ${number}, dazu der Absatz oder die Behauptung, etwa ${example}. {address}`;
+	return rich`${author}, {work}, hrsg. von ${enumerate(editors)}, Version ${number}, dazu ${ofMarks('der Absatz oder die Behauptung', 'der Absatz')}, etwa ${example}. {address}`;
 };
 export const numbers = 'Nummern';
 /** Its place: the address of an example. */
 export const numbersAreTheSame = (example: boolean) =>
 	example
-		? rich`Ein Absatz oder eine Behauptung hat hier, auf der Website und in jedem Export dieselbe Nummer und denselben Namen. Zu jeder Nummer gehört eine eigene Seite: {example}.`
-		: rich`Ein Absatz oder eine Behauptung hat hier, auf der Website und in jedem Export dieselbe Nummer und denselben Namen.`;
+		? rich`${ofMarks('Ein Absatz oder eine Behauptung', 'Ein Absatz')} hat hier, auf der Website und in jedem Export dieselbe Nummer und denselben Namen. Zu jeder Nummer gehört eine eigene Seite: {example}.`
+		: rich`${ofMarks('Ein Absatz oder eine Behauptung', 'Ein Absatz')} hat hier, auf der Website und in jedem Export dieselbe Nummer und denselben Namen.`;
 export const theArticle = DerArtikel;
 export const wordsAndData = 'Wortlaut und Daten der Edition';
 export const theCode = 'Der Code, der sie erzeugt hat';
@@ -70,7 +74,7 @@ export const howToCite = 'So wird zitiert';
 export const citeIt = (name: string) => `${name} zitieren`;
 /** `released`: this version is. */
 export const howCitationsAreListed = (version: string, released: boolean) =>
-	`Zu jedem Absatz und jeder Behauptung: der Nachweis nach APA, die Nennung im laufenden Text, und wessen Worte es sind. ${
+	`Zu jedem ${ofMarks('Absatz und jeder Behauptung', 'Absatz')}: der Nachweis nach APA, die Nennung im laufenden Text, und wessen Worte es sind. ${
 		released
 			? `Die Adressen sind die der Version ${version}; was dort steht, ändert sich nie.`
 			: `Version ${version} ist ein Entwurf: Die Adressen sind die des neuesten Textes, der sich noch ändern kann.`

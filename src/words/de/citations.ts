@@ -1,4 +1,5 @@
 /** Words around references: whose the words are that are cited, what is known of a work, names and years in running text. */
+import { ofMarks } from '../edited.ts';
 import { desArtikels, desAutors } from './work.ts';
 
 /** Title of what is cited: its name and whose words they are; `of` is the article. */
@@ -32,9 +33,9 @@ export const whose = {
 	supplied: (place: string) => `Die Worte sind die der Herausgeber; die Annahme ist nirgends ausgesprochen und aus ${place} erschlossen.`,
 	relation: (place: string) => `Die Linie und ihre Begründung zeigen, wie die Herausgeber ${place} lesen.`,
 	edition: {
-		restated: `Der Text ist die Wiedergabe ${desArtikels} durch die Herausgeber; Annotationen und Karten sind ihre Lesart.`,
-		verbatim: `Der Text hat den Wortlaut ${desAutors}; Annotationen und Karten sind die Lesart der Herausgeber.`,
-		translated: 'Der Text ist eine Übersetzung; Annotationen und Karten sind die Lesart der Herausgeber.',
+		restated: `Der Text ist die Wiedergabe ${desArtikels} durch die Herausgeber${ofMarks('; Annotationen und Karten sind ihre Lesart', '')}.`,
+		verbatim: `Der Text hat den Wortlaut ${desAutors}${ofMarks('; Annotationen und Karten sind die Lesart der Herausgeber', '')}.`,
+		translated: `Der Text ist eine Übersetzung${ofMarks('; Annotationen und Karten sind die Lesart der Herausgeber', '')}.`,
 	},
 };
 

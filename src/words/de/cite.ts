@@ -1,5 +1,5 @@
 /** How to cite: the box at the foot of pages, and the page about it. */
-import { ofText } from '../edited.ts';
+import { ofMarks, ofText } from '../edited.ts';
 import { rich } from '../rich.ts';
 import { denArtikel, derAutor, desArtikels, desAutors, does, imArtikel } from './work.ts';
 
@@ -36,9 +36,14 @@ export const allData = 'Alle Daten';
 /** The page. */
 export const title = 'Zitieren';
 export const describe = (edition: string) =>
-	`Wie ${edition} zitiert wird: die Edition, ein Absatz, eine Behauptung, eine Annahme, eine Folgerung oder eine Karte.`;
-export const smallestThing =
-	'Zitieren Sie die kleinste Einheit, von der Sie sprechen. Jeder Absatz, jede Behauptung, Annahme und Folgerung hat eine Nummer und eine eigene Seite und dort ihren Nachweis in jedem Stil.';
+	ofMarks(
+		`Wie ${edition} zitiert wird: die Edition, ein Absatz, eine Behauptung, eine Annahme, eine Folgerung oder eine Karte.`,
+		`Wie ${edition} zitiert wird: die Edition, eine Seite des Textes oder ein Absatz.`,
+	);
+export const smallestThing = ofMarks(
+	'Zitieren Sie die kleinste Einheit, von der Sie sprechen. Jeder Absatz, jede Behauptung, Annahme und Folgerung hat eine Nummer und eine eigene Seite und dort ihren Nachweis in jedem Stil.',
+	'Zitieren Sie die kleinste Einheit, von der Sie sprechen. Jeder Absatz hat eine Nummer und eine eigene Seite und dort seinen Nachweis in jedem Stil.',
+);
 export const inRunningText = 'Im laufenden Text';
 /** With an example of a paragraph and a claim, and one of a step, where the edition has them. */
 export const numbersAreEnough = (author: string, claim: { paragraph: string; label: string } | undefined, step: string | undefined) => {
@@ -51,10 +56,17 @@ export const numbersAreEnough = (author: string, claim: { paragraph: string; lab
 	const list = examples.reduce((all, one, at) => (at === 0 ? one : rich`${all}, ${one}`), rich``);
 	return rich`Steht die Edition in Ihrem Literaturverzeichnis, so genügen Nummern, wie man Platon zitiert${examples.length === 0 ? '' : ': '}${list}. Sie brauchen keine Seitenzahlen und meinen in jeder Form der Edition dasselbe.`;
 };
+const whatIsTheirs = ofMarks(
+	rich` Jeder Nachweis sagt, was es ist: *ergänzt* (eine nirgends ausgesprochene Annahme), *gelesen* (eine Folgerung), *gezeichnet* (eine Karte).`,
+	'',
+);
 export const whoseWordsTheyAre = ofText({
-	restated: rich`Der Text ist die Wiedergabe ${desArtikels} durch die Herausgeber. Zitieren Sie ihn als solche, oder suchen Sie mit ihm die Stelle ${imArtikel} selbst und zitieren Sie diese. Nur was in ‚Anführungszeichen‘ steht, ist der Wortlaut ${desAutors}. Jeder Nachweis sagt, was es ist: *wiedergegeben*, *zitiert*, *ergänzt* (eine nirgends ausgesprochene Annahme), *gelesen* (eine Folgerung), *gezeichnet* (eine Karte).`,
-	verbatim: rich`Der Text ist der Wortlaut ${desArtikels}; zitieren Sie ihn als solchen. Jeder Nachweis sagt, was es ist: *ergänzt* (eine nirgends ausgesprochene Annahme), *gelesen* (eine Folgerung), *gezeichnet* (eine Karte).`,
-	translated: rich`Der Text ist eine Übersetzung; zitieren Sie ihn als solche. Jeder Nachweis sagt, was es ist: *ergänzt* (eine nirgends ausgesprochene Annahme), *gelesen* (eine Folgerung), *gezeichnet* (eine Karte).`,
+	restated: rich`Der Text ist die Wiedergabe ${desArtikels} durch die Herausgeber. Zitieren Sie ihn als solche, oder suchen Sie mit ihm die Stelle ${imArtikel} selbst und zitieren Sie diese. Nur was in ‚Anführungszeichen‘ steht, ist der Wortlaut ${desAutors}.${ofMarks(
+		rich` Jeder Nachweis sagt, was es ist: *wiedergegeben*, *zitiert*, *ergänzt* (eine nirgends ausgesprochene Annahme), *gelesen* (eine Folgerung), *gezeichnet* (eine Karte).`,
+		rich` Jeder Nachweis sagt, was es ist: *wiedergegeben* oder *zitiert*.`,
+	)}`,
+	verbatim: rich`Der Text ist der Wortlaut ${desArtikels}; zitieren Sie ihn als solchen.${whatIsTheirs}`,
+	translated: rich`Der Text ist eine Übersetzung; zitieren Sie ihn als solche.${whatIsTheirs}`,
 });
 export const whoseReading = 'Wessen Lesart';
 export const editorsReading =

@@ -1,12 +1,16 @@
 /** Every file there is to take. */
+import { ofMarks } from '../edited.ts';
 import { rich } from '../rich.ts';
 import { inDigits } from './grammar.ts';
 
 export const title = 'Herunterladen';
 export const describe = (edition: string) =>
-	`Alle Dateien von ${edition}: der Text, das Argument, die Quellen und die Karten, in Formaten für andere Programme.`;
+	ofMarks(
+		`Alle Dateien von ${edition}: der Text, das Argument, die Quellen und die Karten, in Formaten für andere Programme.`,
+		`Alle Dateien von ${edition}: der Text und die angeführten Werke, in Formaten für andere Programme.`,
+	);
 export const underLicence = (licence: string) =>
-	rich`Der Text, das Argument, die Quellen und die Karten, in Formaten für andere Programme. Alles steht unter [${licence}](licence); jede Datei nennt die Edition, aus der sie stammt, soweit ihr Format es zulässt.`;
+	rich`${ofMarks('Der Text, das Argument, die Quellen und die Karten', 'Der Text')}, in Formaten für andere Programme. Alles steht unter [${licence}](licence); jede Datei nennt die Edition, aus der sie stammt, soweit ihr Format es zulässt.`;
 
 /** The columns of a table of files, and of that of the maps. */
 export const columns = { file: 'Datei', purpose: 'Wozu sie dient', size: 'Größe' };
@@ -19,10 +23,16 @@ export const bookPurposes = {
 	pdf: 'Zum Drucken oder zum Lesen Seite für Seite: der ganze Text mit seinen Anmerkungen, mit Tags und Gliederung.',
 	epub: 'Für Lesegeräte: der Text mit seinen Anmerkungen und den Kennungen der Website.',
 };
-export const parts = { edition: 'Die ganze Edition', argument: 'Das Argument', sources: 'Die angeführten Werke' };
+export const parts = {
+	edition: 'Die ganze Edition',
+	argument: ofMarks('Das Argument', 'Für das Netz der Daten'),
+	sources: 'Die angeführten Werke',
+};
 export const forNotes = 'Für Notizen';
-export const vault =
-	'Ein Ordner verlinkter Notizen: der Text, die Thesen, die Werke und die Begriffe; jede Behauptung und jede Folgerung ist ein Block, die Karten sind Canvas-Dateien. Entpacken Sie ihn und öffnen Sie ihn als Vault.';
+export const vault = ofMarks(
+	'Ein Ordner verlinkter Notizen: der Text, die Thesen, die Werke und die Begriffe; jede Behauptung und jede Folgerung ist ein Block, die Karten sind Canvas-Dateien. Entpacken Sie ihn und öffnen Sie ihn als Vault.',
+	'Ein Ordner verlinkter Notizen: der Text und die angeführten Werke. Entpacken Sie ihn und öffnen Sie ihn als Vault.',
+);
 export const inMarkdown = (propositions: boolean) =>
 	propositions
 		? rich`Jede [Seite des Textes](text) und jede [These](propositions) gibt es auch in Markdown, unter ihrer eigenen Adresse mit \`index.md\` dahinter.`
@@ -38,10 +48,16 @@ export const forPrograms = 'Für Programme';
 export const programs = {
 	llms: rich`[llms.txt](file): was die Edition ist und wo was steht, in einer kurzen Datei`,
 	dts: rich`[Distributed Text Services](file) 1.0 als statische Dateien: die Absätze in TEI, jeder unter seiner Nummer`,
-	references: rich`[myst.xref.json](myst) und [objects.inv](sphinx): Damit verweist, wer in MyST oder Sphinx schreibt, auf einen Absatz, eine Behauptung oder eine Folgerung über die Kennung`,
+	references: ofMarks(
+		rich`[myst.xref.json](myst) und [objects.inv](sphinx): Damit verweist, wer in MyST oder Sphinx schreibt, auf einen Absatz, eine Behauptung oder eine Folgerung über die Kennung`,
+		rich`[myst.xref.json](myst) und [objects.inv](sphinx): Damit verweist, wer in MyST oder Sphinx schreibt, auf einen Absatz über die Kennung`,
+	),
 	feed: rich`[Ein Feed](file) der Editionen und ihrer Änderungen`,
 	sitemap: rich`[Eine Sitemap](file) aller Nummern`,
-	jsonLd: rich`Jede Seite unter \`/a/\` enthält ihre Behauptung oder Folgerung als JSON-LD und Links zu Nachweis und Lizenz ([Signposting](signposting)); Textseiten, Thesen und Quellen sagen in den Begriffen von schema.org, was sie sind`,
+	jsonLd: ofMarks(
+		rich`Jede Seite unter \`/a/\` enthält ihre Behauptung oder Folgerung als JSON-LD und Links zu Nachweis und Lizenz ([Signposting](signposting)); Textseiten, Thesen und Quellen sagen in den Begriffen von schema.org, was sie sind`,
+		rich`Jede Seite unter \`/a/\` enthält ihren Absatz als JSON-LD und Links zu Nachweis und Lizenz ([Signposting](signposting)); Textseiten und Quellen sagen in den Begriffen von schema.org, was sie sind`,
+	),
 };
 export const olderEditions = 'Ältere Editionen';
 /** Each edition is a link by its version. */

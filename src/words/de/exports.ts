@@ -1,15 +1,22 @@
 /** Files that may be had of the edition, and what they say of themselves. */
+import { ofMarks } from '../edited.ts';
 import { DerArtikel, derArtikel, desArtikels, imArtikel } from './work.ts';
 
 /** What each is called, and what it is for. */
 export const files = {
 	'edition.json': {
 		title: 'Die Edition als Daten',
-		purpose: 'Alle Abschnitte, Absätze, Behauptungen, Linien, Literaturverweise, Quellen und Begriffe, mit Kennungen und Adressen.',
+		purpose: ofMarks(
+			'Alle Abschnitte, Absätze, Behauptungen, Linien, Literaturverweise, Quellen und Begriffe, mit Kennungen und Adressen.',
+			'Alle Abschnitte, Absätze, Literaturverweise und Quellen, mit Kennungen und Adressen.',
+		),
 	},
 	'edition.md': {
 		title: 'Die Edition in Markdown',
-		purpose: 'Der Text mit seinen Behauptungen und Linien, die Thesen und die Werke, in einer Datei für Notizen und Programme.',
+		purpose: ofMarks(
+			'Der Text mit seinen Behauptungen und Linien, die Thesen und die Werke, in einer Datei für Notizen und Programme.',
+			'Der Text und die angeführten Werke, in einer Datei für Notizen und Programme.',
+		),
 	},
 	'edition.schema.json': {
 		title: 'JSON-Schema der Daten',
@@ -17,8 +24,10 @@ export const files = {
 	},
 	'records.jsonl': {
 		title: 'Datensatz für Bibliotheken',
-		purpose:
+		purpose: ofMarks(
 			'Je eine Zeile für die Edition, jede Behauptung und Linie, jedes Werk, jeden Literaturverweis und Begriff, mit festen Adressen: was eine Bibliothek über viele Editionen einsammelt.',
+			'Je eine Zeile für die Edition, jedes Werk und jeden Literaturverweis, mit festen Adressen: was eine Bibliothek über viele Editionen einsammelt.',
+		),
 	},
 	'records.schema.json': {
 		title: 'JSON-Schema des Datensatzes',
@@ -34,7 +43,10 @@ export const files = {
 	},
 	'edition.tei.xml': {
 		title: 'TEI',
-		purpose: 'Der Text mit Nummern, Behauptungen und Literaturverweisen und daneben das Argument, für TEI-Werkzeuge und Archive.',
+		purpose: ofMarks(
+			'Der Text mit Nummern, Behauptungen und Literaturverweisen und daneben das Argument, für TEI-Werkzeuge und Archive.',
+			'Der Text mit Nummern und Literaturverweisen, für TEI-Werkzeuge und Archive.',
+		),
 	},
 	'argument.argdown': {
 		title: 'Argdown',
@@ -50,7 +62,10 @@ export const files = {
 	},
 	'graph.jsonld': {
 		title: 'Linked Data',
-		purpose: 'Absätze, Behauptungen, Linien und Werke als JSON-LD mit AIF, CiTO und schema.org.',
+		purpose: ofMarks(
+			'Absätze, Behauptungen, Linien und Werke als JSON-LD mit AIF, CiTO und schema.org.',
+			'Absätze und Werke als JSON-LD mit CiTO und schema.org.',
+		),
 	},
 	'terms.jsonld': {
 		title: 'Begriffe der Linked Data',
@@ -95,8 +110,10 @@ export const statements = 'Behauptungen und Annahmen';
 /** Atom: the feed and its entries. */
 export const feed = (edition: string) => `${edition}: Editionen und Änderungen`;
 export const feedEntry = (edition: string, version: string) => `${edition}, Edition ${version}`;
-export const askedToCite =
-	'Bitte zitieren Sie die Behauptung oder den Absatz unter der jeweils eigenen Adresse, wie die Seite es angibt; für die Edition als Ganzes zitieren Sie dies.';
+export const askedToCite = ofMarks(
+	'Bitte zitieren Sie die Behauptung oder den Absatz unter der jeweils eigenen Adresse, wie die Seite es angibt; für die Edition als Ganzes zitieren Sie dies.',
+	'Bitte zitieren Sie den Absatz unter seiner eigenen Adresse, wie die Seite es angibt; für die Edition als Ganzes zitieren Sie dies.',
+);
 export const recordTitle = 'Eine Zeile des Datensatzes einer mit Elenchus gemachten Edition';
 export const schemaTitle = 'Eine Edition, mit Elenchus gemacht';
 export const nanopublications = (edition: string, version: string, claims: number) =>
@@ -114,6 +131,9 @@ export const tei = {
 	released: (version: string) => `Veröffentlicht als Version ${version}`,
 	rights: { edition: (licence: string) => `Die Edition: ${licence}`, article: (whose: string) => `${DerArtikel}: ${whose}` },
 	declaration: (whoseWords: string) =>
-		`${whoseWords} Behauptungen und Annahmen sind Segmente; ihre Art, Stimme und Linien stehen in standOff. Eine Linie sagt mit type, welcher Art sie ist, mit resp, wer sie zieht, mit ana ihr Schema und ob sie zur Hauptlinie gehört, und mit cert, dass die Herausgeber unsicher sind; eine note vom Typ cue enthält, was sie ${imArtikel} zeigt. Eine Struktur vom Typ standing sagt, wie eine Behauptung steht: nach den eigenen Linien ${desArtikels}, mit denen der berichteten Werke und auch mit denen der Herausgeber.`,
+		ofMarks(
+			`${whoseWords} Behauptungen und Annahmen sind Segmente; ihre Art, Stimme und Linien stehen in standOff. Eine Linie sagt mit type, welcher Art sie ist, mit resp, wer sie zieht, mit ana ihr Schema und ob sie zur Hauptlinie gehört, und mit cert, dass die Herausgeber unsicher sind; eine note vom Typ cue enthält, was sie ${imArtikel} zeigt. Eine Struktur vom Typ standing sagt, wie eine Behauptung steht: nach den eigenen Linien ${desArtikels}, mit denen der berichteten Werke und auch mit denen der Herausgeber.`,
+			whoseWords,
+		),
 	nowhereStated: 'Nirgends ausgesprochen.',
 };

@@ -1,5 +1,5 @@
 /** The frame of every page: masthead, foot, and what is read around the text. */
-import { ofText } from '../edited.ts';
+import { ofMarks, ofText } from '../edited.ts';
 import { rich } from '../rich.ts';
 import { demArtikel, denArtikel, desArtikels, ihn } from './work.ts';
 
@@ -24,10 +24,12 @@ export const pageColours = { auto: 'Wie am Gerät eingestellt', light: 'Hell', d
 
 export const besideTheText = 'Neben dem Text';
 
+/** Said of an edition in which claims are marked. */
+const theirReading = ofMarks(' Annotationen und Karten sind die Lesart der Herausgeber.', '');
 export const whatTheTextIs = ofText({
-	restated: `Der Text ist eine enge Wiedergabe, für diese Edition verfasst; was wörtlich aus ${demArtikel} stammt, steht in ‚Anführungszeichen‘. Annotationen und Karten sind die Lesart der Herausgeber.`,
-	verbatim: `Der Text ist der Wortlaut ${desArtikels}. Annotationen und Karten sind die Lesart der Herausgeber.`,
-	translated: 'Der Text ist eine Übersetzung. Annotationen und Karten sind die Lesart der Herausgeber.',
+	restated: `Der Text ist eine enge Wiedergabe, für diese Edition verfasst; was wörtlich aus ${demArtikel} stammt, steht in ‚Anführungszeichen‘.${theirReading}`,
+	verbatim: `Der Text ist der Wortlaut ${desArtikels}.${theirReading}`,
+	translated: `Der Text ist eine Übersetzung.${theirReading}`,
 });
 export const readInItsOwnWords = rich`Wenn Sie ${denArtikel} haben, können Sie [${ihn} hier im Wortlaut lesen](copy).`;
 
@@ -53,7 +55,10 @@ export const noSuchPage = (edition: string) => `Keine Seite von ${edition} hat d
 export const nothingHasThisAddress = 'Unter dieser Adresse gibt es nichts';
 export const likelyMisspelled = 'Kennungen verschwinden nie; wahrscheinlich ist diese falsch geschrieben.';
 export const nearestNeedsScript = 'Ohne Skript lässt sich die ähnlichste Kennung nicht suchen.';
-export const whereIdsStand = rich`Alle Kennungen stehen in [der Liste der Behauptungen](claims) und [im Text](text); oder Sie [suchen](search).`;
+export const whereIdsStand = ofMarks(
+	rich`Alle Kennungen stehen in [der Liste der Behauptungen](claims) und [im Text](text); oder Sie [suchen](search).`,
+	rich`Alle Kennungen stehen [im Text](text); oder Sie [suchen](search).`,
+);
 
 /** A page that older editions have and the newest has not. */
 export const leftTitle = 'Nur in einer älteren Edition';

@@ -1,11 +1,18 @@
 /** `llms.txt`: what the edition is, where things are, and how to quote it, for a program that reads. */
+import { ofMarks } from '../edited.ts';
 import { derAutor, does } from './work.ts';
 
 export const theWork = (title: string, author: string, whoseWords: string, version: string) =>
 	`Das Werk ist ${title} von ${author}. ${whoseWords}; Version ${version}.`;
 export const addresses = (base: string, example: string) =>
-	`Jeder Absatz, jede Behauptung, jede Annahme und jede Linie hat eine eigene Adresse, ${base}/a/KENNUNG/ (zum Beispiel ${base}/a/${example}/).`;
-export const howToQuote = `Zitieren Sie mit dieser Adresse und sagen Sie, wessen Ansicht es ist: Die Stimme einer Behauptung sagt, ob ${derAutor} sie ${does('vertritt', 'vertreten')} oder nur ${does('berichtet', 'berichten')}.`;
+	ofMarks(
+		`Jeder Absatz, jede Behauptung, jede Annahme und jede Linie hat eine eigene Adresse, ${base}/a/KENNUNG/ (zum Beispiel ${base}/a/${example}/).`,
+		`Jeder Absatz hat eine eigene Adresse, ${base}/a/KENNUNG/ (zum Beispiel ${base}/a/${example}/).`,
+	);
+export const howToQuote = ofMarks(
+	`Zitieren Sie mit dieser Adresse und sagen Sie, wessen Ansicht es ist: Die Stimme einer Behauptung sagt, ob ${derAutor} sie ${does('vertritt', 'vertreten')} oder nur ${does('berichtet', 'berichten')}.`,
+	'Zitieren Sie mit dieser Adresse.',
+);
 export const text = 'Text';
 export const propositions = 'Thesen';
 export const whereLinksLead = (base: string) =>

@@ -1,9 +1,10 @@
 /** The edition in Markdown: in one file, page by page, and as notes that are linked (Obsidian). */
+import { ofMarks } from '../edited.ts';
 import { desArtikels } from './work.ts';
 
 /** Under the title of every file; its address follows. */
 export const provenance = (edition: { short: string; version: string; title: string; author: string }, whoseWords: string) =>
-	`Aus ${edition.short}, Version ${edition.version}: eine annotierte Edition von ${edition.title} von ${edition.author}. ${whoseWords}; die Anmerkung zu einer Behauptung sagt, wessen Ansicht sie ist. Zitieren Sie mit der Adresse: `;
+	`Aus ${edition.short}, Version ${edition.version}: eine annotierte Edition von ${edition.title} von ${edition.author}. ${whoseWords}${ofMarks('; die Anmerkung zu einer Behauptung sagt, wessen Ansicht sie ist', '')}. Zitieren Sie mit der Adresse: `;
 
 /** A claim and a line, after their names. */
 export const claim = (holder: string, doubted: boolean, says: string) =>

@@ -1,16 +1,21 @@
 /** How the text was made and annotated, how far two readers agree, and by what rule one can ask what stands. */
 
-import { ofText } from '../edited.ts';
+import { ofMarks, ofText } from '../edited.ts';
 import { rich } from '../rich.ts';
 import { count, enumerate } from './grammar.ts';
 import { demArtikel, derArtikel, desArtikels, desAutors, imArtikel, sein } from './work.ts';
 
 export const title = 'Vorgehen';
 export const describe = (edition: string) =>
-	`Wie ${edition} ${ofText({ restated: 'wiedergegeben und annotiert', verbatim: 'annotiert', translated: 'annotiert' })} wurde, wie weit zwei Lesarten übereinstimmen und wie die Frage „Was hält?“ beantwortet wird.`;
+	ofMarks(
+		`Wie ${edition} ${ofText({ restated: 'wiedergegeben und annotiert', verbatim: 'annotiert', translated: 'annotiert' })} wurde, wie weit zwei Lesarten übereinstimmen und wie die Frage „Was hält?“ beantwortet wird.`,
+		`Wie der Text von ${edition} entstand.`,
+	);
 export const aboutThisEdition = 'Über diese Edition';
-export const whatIsTold =
-	'Wie der Text entstand, was in ihm nach welchen Regeln markiert ist, wie weit zwei Lesarten übereinstimmen und wie die Edition die Frage beantwortet, was hält.';
+export const whatIsTold = ofMarks(
+	'Wie der Text entstand, was in ihm nach welchen Regeln markiert ist, wie weit zwei Lesarten übereinstimmen und wie die Edition die Frage beantwortet, was hält.',
+	'Wie der Text entstand.',
+);
 
 export const theText = 'Der Text';
 export const howItIsRestated = ofText({

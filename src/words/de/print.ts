@@ -1,23 +1,28 @@
 /** The whole edition on one page, to print. */
 
-import { ofText } from '../edited.ts';
+import { ofMarks, ofText } from '../edited.ts';
 import { rich } from '../rich.ts';
 import { capitalize, count, enumerate, times } from './grammar.ts';
 import { DerArtikel, derArtikel, desArtikels, ihm, sein } from './work.ts';
 
 export const title = 'Die ganze Edition';
 export const describe = (edition: string) =>
-	`${edition}: Text, Anmerkungen, Thesen, Karten, Begriffe und Quellen auf einer Seite, zum Drucken oder zum Lesen ohne Netz.`;
+	ofMarks(
+		`${edition}: Text, Anmerkungen, Thesen, Karten, Begriffe und Quellen auf einer Seite, zum Drucken oder zum Lesen ohne Netz.`,
+		`${edition}: Text, Anmerkungen und Quellen auf einer Seite, zum Drucken oder zum Lesen ohne Netz.`,
+	);
 
 /** The cover and the imprint. */
 export const writtenIn = (author: string, year: string, about: boolean) => `${author}, ${about ? 'um ' : ''}${year}`;
 export const editedBy = (editors: readonly string[]) => `Herausgegeben von ${enumerate(editors)}`;
 export const version = (number: string) => `Version ${number}`;
 export const imprint = 'Impressum';
+/** Said of an edition in which claims are marked. */
+const theirReading = ofMarks(' Annotationen und Karten sind die Lesart der Herausgeber.', '');
 export const whatTheTextIs = ofText({
-	restated: `Der Text ist nicht ${derArtikel} selbst, sondern ${sein('e')} enge Wiedergabe, für diese Edition verfasst, Absatz für Absatz, in der Reihenfolge ${desArtikels}; was wörtlich aus ${ihm} stammt, steht in ‚Anführungszeichen‘. Annotationen und Karten sind die Lesart der Herausgeber.`,
-	verbatim: `Der Text ist der Wortlaut ${desArtikels}. Annotationen und Karten sind die Lesart der Herausgeber.`,
-	translated: 'Der Text ist eine Übersetzung. Annotationen und Karten sind die Lesart der Herausgeber.',
+	restated: `Der Text ist nicht ${derArtikel} selbst, sondern ${sein('e')} enge Wiedergabe, für diese Edition verfasst, Absatz für Absatz, in der Reihenfolge ${desArtikels}; was wörtlich aus ${ihm} stammt, steht in ‚Anführungszeichen‘.${theirReading}`,
+	verbatim: `Der Text ist der Wortlaut ${desArtikels}.${theirReading}`,
+	translated: `Der Text ist eine Übersetzung.${theirReading}`,
 });
 export const citeAs = 'Zitieren als';
 export const citation = (
@@ -26,12 +31,12 @@ export const citation = (
 	claim: string | undefined,
 	address: string,
 ) =>
-	rich`${edition.author}, *${edition.title}*, hrsg. von ${enumerate(edition.editors)}, Version ${edition.version}, dazu der Absatz oder die Behauptung: ¶\u00A0${claim === undefined ? paragraph : `${paragraph}, ${claim}`}. [${address}](edition)`;
+	rich`${edition.author}, *${edition.title}*, hrsg. von ${enumerate(edition.editors)}, Version ${edition.version}, dazu ${ofMarks('der Absatz oder die Behauptung', 'der Absatz')}: ¶\u00A0${claim === undefined ? paragraph : `${paragraph}, ${claim}`}. [${address}](edition)`;
 export const numbers = 'Nummern';
 export const numbersAreTheSame = (address: string, example: string | undefined) =>
 	example === undefined
-		? rich`Ein Absatz oder eine Behauptung hat hier, auf der Website und in jedem Export dieselbe Nummer und eine eigene Seite: ${address}/a/ und p mit der Nummer.`
-		: rich`Ein Absatz oder eine Behauptung hat hier, auf der Website und in jedem Export dieselbe Nummer und eine eigene Seite: ${address}/a/ und p mit der Nummer, wie in [${example}](example).`;
+		? rich`${ofMarks('Ein Absatz oder eine Behauptung', 'Ein Absatz')} hat hier, auf der Website und in jedem Export dieselbe Nummer und eine eigene Seite: ${address}/a/ und p mit der Nummer.`
+		: rich`${ofMarks('Ein Absatz oder eine Behauptung', 'Ein Absatz')} hat hier, auf der Website und in jedem Export dieselbe Nummer und eine eigene Seite: ${address}/a/ und p mit der Nummer, wie in [${example}](example).`;
 export const notPromisedYet = 'Vor Version 1.0 ist nicht zugesagt, dass sie bleiben.';
 export const theArticle = DerArtikel;
 export const wordsAndData = 'Wortlaut und Daten';

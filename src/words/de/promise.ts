@@ -1,4 +1,5 @@
 /** The promise: what stays, what may change, how a change is shown. */
+import { ofMarks } from '../edited.ts';
 import { rich } from '../rich.ts';
 
 export const title = 'Was bleibt und was sich ändern kann';
@@ -18,16 +19,25 @@ export const whatHasANumber = 'Was eine Nummer hat';
 export const howNumbersAreMade = (examples: { paragraph: string | undefined; claim: string | undefined; line: string | undefined }) => {
 	const such = (name: string, example: string | undefined) => (example === undefined ? rich`` : rich` ([${example}](${name}))`);
 	const paragraph = examples.paragraph === undefined ? undefined : `¶\u00A0${examples.paragraph}`;
-	return rich`Absätze sind durchgehend nummeriert${such('paragraph', paragraph)}. Eine Behauptung oder Annahme heißt nach ihrem Absatz und einem Buchstaben${such('claim', examples.claim)}, eine Stützung nach *s* und einer Zahl, ein Angriff nach *x* und einer Zahl${such('line', examples.line)}. Zu jedem davon gehört eine Seite unter \`/a/\`. Auch Überschriften (*h*) und einzelne Literaturverweise (*q*) haben Nummern; ihr Ort ist die Seite, auf der sie gelesen werden.`;
+	return ofMarks(
+		rich`Absätze sind durchgehend nummeriert${such('paragraph', paragraph)}. Eine Behauptung oder Annahme heißt nach ihrem Absatz und einem Buchstaben${such('claim', examples.claim)}, eine Stützung nach *s* und einer Zahl, ein Angriff nach *x* und einer Zahl${such('line', examples.line)}. Zu jedem davon gehört eine Seite unter \`/a/\`. Auch Überschriften (*h*) und einzelne Literaturverweise (*q*) haben Nummern; ihr Ort ist die Seite, auf der sie gelesen werden.`,
+		rich`Absätze sind durchgehend nummeriert${such('paragraph', paragraph)}. Zu jedem gehört eine Seite unter \`/a/\`. Auch Überschriften (*h*) und einzelne Literaturverweise (*q*) haben Nummern; ihr Ort ist die Seite, auf der sie gelesen werden.`,
+	);
 };
 
 export const whatStays = 'Was bleibt';
 export const stays = [
 	'Eine einmal veröffentlichte Nummer gibt es für immer: Ihre Adresse führt immer irgendwohin und sagt, was aus ihr geworden ist.',
-	'Sie wird nie an etwas anderes vergeben und verschiebt sich nie, weil vor ihr etwas hinzukommt. Ein später vergebener Buchstabe folgt auf den letzten; ein später gefundener Absatz erhält die Nummer seines Nachbarn und eine zweite, wie in 67-1.',
-	'Eine Behauptung bleibt eine Behauptung, eine Stützung eine Stützung.',
+	ofMarks(
+		'Sie wird nie an etwas anderes vergeben und verschiebt sich nie, weil vor ihr etwas hinzukommt. Ein später vergebener Buchstabe folgt auf den letzten; ein später gefundener Absatz erhält die Nummer seines Nachbarn und eine zweite, wie in 67-1.',
+		'Sie wird nie an etwas anderes vergeben und verschiebt sich nie, weil vor ihr etwas hinzukommt. Ein später gefundener Absatz erhält die Nummer seines Nachbarn und eine zweite, wie in 67-1.',
+	),
+	...ofMarks(['Eine Behauptung bleibt eine Behauptung, eine Stützung eine Stützung.'], []),
 ];
-export const keptWhole = rich`Jede veröffentlichte Edition bleibt vollständig unter \`/v/\` und ihrer Version erhalten: Seiten, Karten und Daten, Byte für Byte. Jeder Bau prüft sie anhand der Prüfsummen, die bei der Veröffentlichung gebildet wurden. Die Liste steht in \`SHA256SUMS\` jeder Edition.`;
+export const keptWhole = ofMarks(
+	rich`Jede veröffentlichte Edition bleibt vollständig unter \`/v/\` und ihrer Version erhalten: Seiten, Karten und Daten, Byte für Byte. Jeder Bau prüft sie anhand der Prüfsummen, die bei der Veröffentlichung gebildet wurden. Die Liste steht in \`SHA256SUMS\` jeder Edition.`,
+	rich`Jede veröffentlichte Edition bleibt vollständig unter \`/v/\` und ihrer Version erhalten: Seiten und Daten, Byte für Byte. Jeder Bau prüft sie anhand der Prüfsummen, die bei der Veröffentlichung gebildet wurden. Die Liste steht in \`SHA256SUMS\` jeder Edition.`,
+);
 export const repairsStandThere = rich`Dort steht auch, was [repariert wurde](repairs).`;
 
 export const whatMayBeRepaired = 'Was repariert werden darf';
@@ -36,9 +46,19 @@ export const repairs = rich`Der Rahmen einer veröffentlichten Edition darf repa
 export const whatMayChange = 'Was sich ändern kann';
 export const mayChange = [
 	'Der Wortlaut des Textes, wenn eine Lesart berichtigt wird. Die Nummer bleibt; die Änderung ist als Berichtigung der Form oder als neue Fassung gekennzeichnet.',
-	'Was über eine Behauptung gesagt wird: ihre Art, ihre Stimme, ihre Quellen, was für und gegen sie spricht.',
-	'Ob es sie überhaupt gibt. Eine Behauptung kann zurückgezogen, mit einer anderen zusammengelegt, aufgeteilt oder verschoben werden; dann sagt es ihre Seite.',
-	'Alles um sie herum: Einführungen, Karten, das Aussehen der Seiten.',
+	...ofMarks(
+		[
+			'Was über eine Behauptung gesagt wird: ihre Art, ihre Stimme, ihre Quellen, was für und gegen sie spricht.',
+			'Ob es sie überhaupt gibt. Eine Behauptung kann zurückgezogen, mit einer anderen zusammengelegt, aufgeteilt oder verschoben werden; dann sagt es ihre Seite.',
+		],
+		[
+			'Ob es ihn überhaupt gibt. Ein Absatz kann zurückgezogen, mit einem anderen zusammengelegt oder verschoben werden; dann sagt es seine Seite.',
+		],
+	),
+	ofMarks(
+		'Alles um sie herum: Einführungen, Karten, das Aussehen der Seiten.',
+		'Alles um sie herum: Einführungen, das Aussehen der Seiten.',
+	),
 ];
 
 export const howAChangeIsShown = 'Wie eine Änderung gezeigt wird';

@@ -1,4 +1,5 @@
 /** The reading page: the text, its marks, the notes beside it and the cards of its claims. */
+import { ofMarks } from '../edited.ts';
 import { capitalize, count, enumerate } from './grammar.ts';
 import { desArtikels, desAutors } from './work.ts';
 
@@ -54,7 +55,8 @@ export const told = (label: string, kind: string, noted: boolean) => ({
 export const noteTo = (paragraph: string) => `Anmerkung ${paragraph}`;
 
 /** The pages of the text. */
-export const describePage = (title: string, edition: string) => `${title}: ${edition}, Text mit Anmerkungen zu jeder Behauptung.`;
+export const describePage = (title: string, edition: string) =>
+	ofMarks(`${title}: ${edition}, Text mit Anmerkungen zu jeder Behauptung.`, `${title}: ${edition}, Text mit Anmerkungen.`);
 export const contents = 'Inhalt';
 export const contentsOf = (title: string) => `Inhalt von ${title}`;
 export const ofAll = (span: string, all: number) => `${span} von ${all}`;

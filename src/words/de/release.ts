@@ -1,4 +1,5 @@
 /** The pages of a released edition, which stay as they are. */
+import { ofMarks } from '../edited.ts';
 import { rich } from '../rich.ts';
 
 export const isEdition = (version: string, day: string) =>
@@ -11,7 +12,7 @@ export const theText = 'Der Text';
 export const thePropositions = 'Die Thesen';
 export const maps = 'Karten';
 export const wholeTitle = 'Das ganze Argument, Linie für Linie';
-export const paragraphs = 'Absätze mit ihren Behauptungen und Linien';
+export const paragraphs = ofMarks('Absätze mit ihren Behauptungen und Linien', 'Absätze');
 export const data = 'Daten';
 export const mapAround = (what: string) => `Karte: ${what}`;
 export const mapInWords = 'Dieselbe Karte in Worten';

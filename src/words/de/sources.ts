@@ -1,13 +1,20 @@
 /** The works cited: their list and their pages. */
+import { ofMarks } from '../edited.ts';
 import { capitalize, count, enumerate, inWords, times } from './grammar.ts';
 import { ImArtikel } from './work.ts';
 
 export const title = 'Quellen';
 export const source = 'Quelle';
 export const describeList = (n: number, edition: string) =>
-	`${n === 1 ? 'Das Werk, das' : `Die ${count(n, 'Werk')}, die`} ${edition} anführt, und jede Behauptung, die sich darauf stützt.`;
+	ofMarks(
+		`${n === 1 ? 'Das Werk, das' : `Die ${count(n, 'Werk')}, die`} ${edition} anführt, und jede Behauptung, die sich darauf stützt.`,
+		`${n === 1 ? 'Das Werk, das' : `Die ${count(n, 'Werk')}, die`} ${edition} anführt, und wo.`,
+	);
 export const howOften = (works: number, citations: number) => `${capitalize(count(works, 'Werk'))}, ${times(citations)} angeführt.`;
-export const eachLeads = 'Jedes führt zu allen Behauptungen, die sich darauf stützen.';
+export const eachLeads = ofMarks(
+	'Jedes führt zu allen Behauptungen, die sich darauf stützen.',
+	'Jedes führt dorthin, wo es angeführt wird.',
+);
 export const notAllIdentified = (n: number) =>
 	n === 1
 		? 'Ein Werk ließ sich nicht sicher ermitteln; sein Eintrag sagt es.'
@@ -65,7 +72,10 @@ export const describeDetails = ({
 
 /** The page of a work. */
 export const describe = (name: string, title: string | undefined) =>
-	title ? `Jede Behauptung, die sich auf ${name}, ${title}, stützt.` : `Jede Behauptung, die sich auf ${name} stützt.`;
+	ofMarks(
+		title ? `Jede Behauptung, die sich auf ${name}, ${title}, stützt.` : `Jede Behauptung, die sich auf ${name} stützt.`,
+		`Jede Stelle, an der ${title ? `${name}, ${title},` : name} angeführt wird.`,
+	);
 export const itMayBe = 'In Frage kommen:';
 export const printedAs = (forms: readonly string[]) => `${ImArtikel} gedruckt als ${forms.map((form) => `‚${form}‘`).join(', ')}.`;
 export const atNoClaim = 'Bei keiner Behauptung.';

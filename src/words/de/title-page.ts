@@ -1,5 +1,6 @@
 /** The title page. */
 
+import { ofMarks } from '../edited.ts';
 import { rich } from '../rich.ts';
 import { capitalize, count, enumerate } from './grammar.ts';
 import { desArtikels } from './work.ts';
@@ -24,11 +25,18 @@ export const termsExplained = rich`Begriffe erklärt [das Verzeichnis der Begrif
 export const readyToTeach = rich`[Unterrichtseinheiten, Übungen und Arbeitsblätter](teach) stehen bereit. [Die Karten](maps) lassen sich auf eine Seite drucken und sagen dasselbe in Worten; [die Tabelle der Behauptungen](claims) lässt sich auf Annahmen oder auf nur Berichtetes eingrenzen.`;
 export const everyNumber = (example: string | undefined) =>
 	example === undefined
-		? rich`Jeder Absatz und jede Behauptung hat eine Nummer, die bleibt, und eine eigene Seite.`
+		? ofMarks(
+				rich`Jeder Absatz und jede Behauptung hat eine Nummer, die bleibt, und eine eigene Seite.`,
+				rich`Jeder Absatz hat eine Nummer, die bleibt, und eine eigene Seite.`,
+			)
 		: rich`Jeder Absatz und jede Behauptung hat eine Nummer, die bleibt, und eine eigene Seite, etwa [${example}](example).`;
 export const howToCite = 'Zitieren';
 export const figures = (n: { paragraphs: number; claims: number; lines: number; works: number }, version: string) =>
-	rich`${capitalize(count(n.paragraphs, 'Absatz'))}, [${count(n.claims, 'Behauptung und Annahme', 'Behauptungen und Annahmen')}](claims), ${count(n.lines, 'Linie')} dazwischen, [${count(n.works, 'angeführtes Werk', 'angeführte Werke')}](sources). Version ${version}.`;
+	rich`${capitalize(count(n.paragraphs, 'Absatz'))}${
+		n.claims === 0
+			? ''
+			: rich`, [${count(n.claims, 'Behauptung und Annahme', 'Behauptungen und Annahmen')}](claims), ${count(n.lines, 'Linie')} dazwischen`
+	}${n.works === 0 ? '' : rich`, [${count(n.works, 'angeführtes Werk', 'angeführte Werke')}](sources)`}. Version ${version}.`;
 
 export const atOneGlance = 'Das Argument auf einen Blick';
 export const someOfAll = (drawn: number, all: number) =>

@@ -1,4 +1,5 @@
 /** Whose words a text is made of, in the sentences of what leaves the site: files, the book, citations. */
+import { ofMarks } from '../edited.ts';
 import { demArtikel, derArtikel, derAutor, desAutors, does, sein } from './work.ts';
 
 export const whoseWords = {
@@ -12,12 +13,12 @@ export const whoseWords = {
 		text: `Der Text hat den Wortlaut ${desAutors}`,
 		llms: `Der Text hier hat den Wortlaut ${desAutors}, in Absätze eingeteilt`,
 		imprint: `Der Text hat den Wortlaut ${desAutors}, Absatz für Absatz.`,
-		declaration: `Der Text hat den Wortlaut ${desAutors}; die Einteilung in Absätze und was in ihm markiert ist, stammen von den Herausgebern.`,
+		declaration: `Der Text hat den Wortlaut ${desAutors}; die Einteilung in Absätze ${ofMarks('und was in ihm markiert ist, stammen', 'stammt')} von den Herausgebern.`,
 	},
 	translated: {
 		text: `Der Text ist eine Übersetzung dessen, was ${derAutor} ${does('schrieb', 'schrieben')}`,
 		llms: `Der Text hier ist eine Übersetzung dessen, was ${derAutor} ${does('schrieb', 'schrieben')}, in Absätze eingeteilt`,
 		imprint: `Der Text ist eine Übersetzung dessen, was ${derAutor} ${does('schrieb', 'schrieben')}, Absatz für Absatz.`,
-		declaration: `Der Text ist eine Übersetzung dessen, was ${derAutor} ${does('schrieb', 'schrieben')}; die Einteilung in Absätze und was in ihm markiert ist, stammen von den Herausgebern.`,
+		declaration: `Der Text ist eine Übersetzung dessen, was ${derAutor} ${does('schrieb', 'schrieben')}; die Einteilung in Absätze ${ofMarks('und was in ihm markiert ist, stammen', 'stammt')} von den Herausgebern.`,
 	},
 };

@@ -1,5 +1,5 @@
 /** Where a reader gives the copy of the article that is theirs. */
-import { ofText } from '../edited.ts';
+import { ofMarks, ofText } from '../edited.ts';
 import { rich } from '../rich.ts';
 import { byGender, denArtikel, desArtikels, er, ihm, ihn, sein, vomArtikel } from './work.ts';
 
@@ -8,10 +8,9 @@ export const describe = (edition: string) =>
 	`Lesen Sie ${edition} im Wortlaut ${desArtikels}, aus dem Exemplar, das Sie haben. Nichts verlässt Ihr Gerät.`;
 export const text = 'Text';
 export const whatItIsFor = ofText({
-	restated: `Die Edition gibt ${denArtikel} wieder, ${byGender('dessen', 'deren')} Wortlaut urheberrechtlich geschützt ist. Wenn Sie ${denArtikel} haben, legen Sie ${ihn} hier vor: Von da an zeigen die Seiten ${sein('en')} eigenen Wortlaut mit den Annotationen daran.`,
-	verbatim:
-		'Wenn Sie das Werk in einem anderen Exemplar haben, legen Sie es hier vor: Von da an zeigen die Seiten dessen Wortlaut mit den Annotationen daran.',
-	translated: `Wenn Sie das Werk in seiner eigenen Sprache haben, legen Sie es hier vor: Von da an zeigen die Seiten seinen eigenen Wortlaut mit den Annotationen daran.`,
+	restated: `Die Edition gibt ${denArtikel} wieder, ${byGender('dessen', 'deren')} Wortlaut urheberrechtlich geschützt ist. Wenn Sie ${denArtikel} haben, legen Sie ${ihn} hier vor: Von da an zeigen die Seiten ${sein('en')} eigenen Wortlaut${ofMarks(' mit den Annotationen daran', '')}.`,
+	verbatim: `Wenn Sie das Werk in einem anderen Exemplar haben, legen Sie es hier vor: Von da an zeigen die Seiten dessen Wortlaut${ofMarks(' mit den Annotationen daran', '')}.`,
+	translated: `Wenn Sie das Werk in seiner eigenen Sprache haben, legen Sie es hier vor: Von da an zeigen die Seiten seinen eigenen Wortlaut${ofMarks(' mit den Annotationen daran', '')}.`,
 });
 export const needsScript = rich`Ein Skript findet ${denArtikel} in Ihrem Exemplar, und hier läuft keines. Auf der Kommandozeile tut \`npm run collate -- DATEI\` dasselbe.`;
 export const youReadFrom = rich`Sie lesen aus ‚{name}‘`;

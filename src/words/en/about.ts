@@ -1,24 +1,38 @@
 /** About the edition, and what is annotated. */
 
-import { ofText } from '../edited.ts';
+import { ofMarks, ofText } from '../edited.ts';
 import { rich } from '../rich.ts';
 import { agree, capitalize, count } from './grammar.ts';
 import { does, TheWork, theAuthor, theAuthors, theTheories, theTheoriesOwn, theWork } from './work.ts';
 
 export const title = 'About this edition';
-export const describe = (edition: string) => `What ${edition} is, how to read its signs, rights, data, and how to cite it.`;
+export const describe = (edition: string) =>
+	ofMarks(
+		`What ${edition} is, how to read its signs, rights, data, and how to cite it.`,
+		`What ${edition} is, rights, data, and how to cite it.`,
+	);
 export const whatOneReads = 'What you are reading';
 export const whoseArticle = (author: string, year: string | undefined, about: boolean, publisher: string | undefined) =>
 	`${[`${TheWork} is ${author}’s`, ...(year === undefined ? [] : [about ? `about ${year}` : year]), ...(publisher ? [publisher] : [])].join(', ')}.`;
 export const titleSupplied = 'The editors do not know its title; the one in square brackets is theirs.';
+const theirs = ofMarks(
+	'its division into paragraphs with numbers, and what is marked in it, are the editors’.',
+	'its division into paragraphs with numbers is the editors’.',
+);
 export const whatTheTextIs = ofText({
 	restated: `The text is not ${theWork} itself but a close restatement, paragraph by paragraph: every claim, every step of the reasoning and every citation, in the order of ${theWork}. Where its own words matter they are quoted, a few at a time, in ‘quotation marks’.`,
-	verbatim: `The text is ${theAuthors} own, word for word; its division into paragraphs with numbers, and what is marked in it, are the editors’.`,
-	translated: `The text is a translation of ${theAuthors} words; its division into paragraphs with numbers, and what is marked in it, are the editors’.`,
+	verbatim: `The text is ${theAuthors} own, word for word; ${theirs}`,
+	translated: `The text is a translation of ${theAuthors} words; ${theirs}`,
 });
 export const whatIsMarked = (n: { paragraphs: number; claims: number; steps: number; citations: number; works: number }) =>
-	`${capitalize(count(n.paragraphs, 'paragraph'))} ${agree(n.paragraphs, { one: 'is', other: 'are' })} numbered consecutively; ${count(n.claims, 'claim')} (assumptions among them) and ${count(n.steps, 'step')} from one to another are marked, and ${count(n.citations, 'citation')} ${agree(n.citations, { one: 'leads', other: 'lead' })} to ${count(n.works, 'work')}. What is marked, and what bears on what, is the editors’ reading. Where they doubt it, they say so.`;
-export const whereMoreIsTold = rich`[Method](method) explains how it was done and how far two readers agree, [Coverage](coverage) what is annotated and what is doubted, [Accessibility](accessibility) how it can be read by eye, by ear and by hand.`;
+	ofMarks(
+		`${capitalize(count(n.paragraphs, 'paragraph'))} ${agree(n.paragraphs, { one: 'is', other: 'are' })} numbered consecutively; ${count(n.claims, 'claim')} (assumptions among them) and ${count(n.steps, 'step')} from one to another are marked, and ${count(n.citations, 'citation')} ${agree(n.citations, { one: 'leads', other: 'lead' })} to ${count(n.works, 'work')}. What is marked, and what bears on what, is the editors’ reading. Where they doubt it, they say so.`,
+		`${capitalize(count(n.paragraphs, 'paragraph'))} ${agree(n.paragraphs, { one: 'is', other: 'are' })} numbered consecutively${n.citations === 0 ? '' : `, and ${count(n.citations, 'citation')} ${agree(n.citations, { one: 'leads', other: 'lead' })} to ${count(n.works, 'work')}`}.`,
+	);
+export const whereMoreIsTold = ofMarks(
+	rich`[Method](method) explains how it was done and how far two readers agree, [Coverage](coverage) what is annotated and what is doubted, [Accessibility](accessibility) how it can be read by eye, by ear and by hand.`,
+	rich`[Method](method) explains how it was done, [Accessibility](accessibility) how it can be read by eye, by ear and by hand.`,
+);
 /** Pages of the editors' own. */
 export const more = 'More from the editors';
 export const theSigns = 'The signs';
@@ -33,7 +47,10 @@ export const signs = {
 	proposition: { name: 'a proposition', meaning: `a double line; put to the test, or defended, by ${theWork}` },
 };
 export const numbersThatStay = 'Permanent numbers';
-export const howNumbersStay = rich`A paragraph is cited by ¶ and its number, a claim or assumption by its paragraph and a letter. Each has a page of its own under \`/a/\`. A number is never given twice and never moved; what is withdrawn keeps a page that says so.`;
+export const howNumbersStay = ofMarks(
+	rich`A paragraph is cited by ¶ and its number, a claim or assumption by its paragraph and a letter. Each has a page of its own under \`/a/\`. A number is never given twice and never moved; what is withdrawn keeps a page that says so.`,
+	rich`A paragraph is cited by ¶ and its number. Each has a page of its own under \`/a/\`. A number is never given twice and never moved; what is withdrawn keeps a page that says so.`,
+);
 export const notPromisedYet = 'This is not promised until version 1.0.';
 export const wherePromiseIsTold = rich`[What stays and what may change](anchors) gives the whole promise, [Editions and changes](changes) what has changed, and [How to cite](cite) how to cite each number.`;
 export const rights = 'Rights';
@@ -42,7 +59,10 @@ export const wordsAndData = 'This edition’s words and data';
 export const licensed = (licence: string, editors: string) => rich`[${licence}](licence), ${editors}`;
 export const theCode = 'The code';
 export const data = 'Data';
-export const whatCanBeTaken = rich`The text, the argument, the sources and the maps can be had in the formats other programs read: [Downloads](downloads).`;
+export const whatCanBeTaken = ofMarks(
+	rich`The text, the argument, the sources and the maps can be had in the formats other programs read: [Downloads](downloads).`,
+	rich`The text can be had in the formats other programs read: [Downloads](downloads).`,
+);
 export const typefaces =
 	'Set in Alegreya (Juan Pablo del Peral) and Source Sans (Paul D. Hunt), under the SIL Open Font License. Nothing here comes from another server, and nothing is recorded about readers.';
 

@@ -1,4 +1,5 @@
 /** What has been done so that everybody can read the edition, and what is known to fall short. */
+import { ofMarks } from '../edited.ts';
 import { rich } from '../rich.ts';
 
 export const title = 'Accessibility';
@@ -12,11 +13,17 @@ export const waysToRead = 'Ways to read';
 export const ways = [
 	{
 		name: 'By ear.',
-		phrase: rich`Every map is also given as an outline, and a link before its drawing leads there. In the text each paragraph has a heading; the number and kind of each claim are announced where it begins, and its end is announced too, which a box above the text switches off. Signs have names, and what changes on a page is announced.`,
+		phrase: ofMarks(
+			rich`Every map is also given as an outline, and a link before its drawing leads there. In the text each paragraph has a heading; the number and kind of each claim are announced where it begins, and its end is announced too, which a box above the text switches off. Signs have names, and what changes on a page is announced.`,
+			rich`In the text each paragraph has a heading. Signs have names, and what changes on a page is announced.`,
+		),
 	},
 	{
 		name: 'By touch.',
-		phrase: rich`One finger scrolls past maps and past the pieces of exercises; two move the whole map and enlarge it. Everything in the text that can be tapped is at least 24 pixels wide and high.`,
+		phrase: ofMarks(
+			rich`One finger scrolls past maps and past the pieces of exercises; two move the whole map and enlarge it. Everything in the text that can be tapped is at least 24 pixels wide and high.`,
+			rich`Everything in the text that can be tapped is at least 24 pixels wide and high.`,
+		),
 	},
 	{
 		name: 'By keyboard.',
@@ -24,11 +31,14 @@ export const ways = [
 	},
 	{
 		name: 'Without colour.',
-		phrase: rich`Kinds, voices and lines differ in shape; the page colour you choose, dark or light, is kept. Forced colours and increased contrast are respected, and nothing moves where reduced motion is asked for.`,
+		phrase: rich`${ofMarks('Kinds, voices and lines differ in shape; the', 'The')} page colour you choose, dark or light, is kept. Forced colours and increased contrast are respected, and nothing moves where reduced motion is asked for.`,
 	},
 	{
 		name: 'Without scripts.',
-		phrase: rich`The text, its claims, the maps as the edition draws them and their outlines are there. Search, exercises, “What if?” and a reader’s own copy need them.`,
+		phrase: ofMarks(
+			rich`The text, its claims, the maps as the edition draws them and their outlines are there. Search, exercises, “What if?” and a reader’s own copy need them.`,
+			rich`The text and its notes are there. Search and a reader’s own copy need them.`,
+		),
 	},
 	{ name: 'In other forms.', phrase: rich`[The whole edition on one page](print) can be printed; [Downloads](downloads) has the rest.` },
 ];
@@ -53,8 +63,13 @@ export const lacking = [
 	'Text of 32 pixels and the browser’s own zoom have been tried in Chromium alone.',
 	'The few words in other languages are not marked as such.',
 	'Firefox prints no page numbers; printing from WebKit has not been tried.',
-	'A drawing of a map does not reflow: when enlarged, it has to be moved about in its window. Its outline reflows.',
-	'On a map by touch, a line that runs close to a box is hard to hit with a finger. The outline has a link for each.',
+	...ofMarks(
+		[
+			'A drawing of a map does not reflow: when enlarged, it has to be moved about in its window. Its outline reflows.',
+			'On a map by touch, a line that runs close to a box is hard to hit with a finger. The outline has a link for each.',
+		],
+		[],
+	),
 	'The PDF is tagged and has an outline, but has not been checked against PDF/UA.',
 	'Released editions stay as they were released, except for repairs to what kept a browser from showing them. What has been mended since is not mended there.',
 ];

@@ -1,5 +1,6 @@
 /** The edition as a book (EPUB). */
 
+import { ofMarks } from '../edited.ts';
 import { type Rich, rich } from '../rich.ts';
 import { capitalize, count, enumerate, times } from './grammar.ts';
 import { ofThese } from './proposition.ts';
@@ -30,19 +31,22 @@ export const writtenIn = (author: string, year: string | undefined, about: boole
 export const editedInVersion = (editors: readonly string[], number: string) => `Edited by ${enumerate(editors)}. Version ${number}`;
 export const imprint = 'Imprint';
 export const howItIsRead = (whoseWords: string) =>
-	`${whoseWords} Annotations and maps are the editors’ reading of it. A raised letter leads to the note of a claim, at the end of its chapter, and the number of a paragraph to how it is cited.`;
+	`${whoseWords} ${ofMarks(
+		'Annotations and maps are the editors’ reading of it. A raised letter leads to the note of a claim, at the end of its chapter, and the number of a paragraph to how it is cited.',
+		'The number of a paragraph leads to how it is cited.',
+	)}`;
 export const citeAs = 'Cite as';
 /** Its places: the title of the work, the address. */
 export const citation = (author: string, editors: readonly string[], number: string, paragraph: string, claim: string | undefined) => {
 	const example = claim === undefined ? `¶\u00A0${paragraph}` : `¶\u00A0${paragraph} or ${claim}`;
-	return rich`${author}, {work}, ed. ${enumerate(editors)}, version ${number}, and the paragraph or claim, such as ${example}. {address}`;
+	return rich`${author}, {work}, ed. ${enumerate(editors)}, version ${number}, and ${ofMarks('the paragraph or claim', 'the paragraph')}, such as ${example}. {address}`;
 };
 export const numbers = 'Numbers';
 /** Its place: the address of an example. */
 export const numbersAreTheSame = (example: boolean) =>
 	example
-		? rich`A paragraph or claim has the same number and the same name here, on the web and in every export. Each has a page of its own: {example}.`
-		: rich`A paragraph or claim has the same number and the same name here, on the web and in every export.`;
+		? rich`${ofMarks('A paragraph or claim', 'A paragraph')} has the same number and the same name here, on the web and in every export. Each has a page of its own: {example}.`
+		: rich`${ofMarks('A paragraph or claim', 'A paragraph')} has the same number and the same name here, on the web and in every export.`;
 export const theArticle = `${TheWork}`;
 export const wordsAndData = 'The edition’s words and data';
 export const theCode = 'The code that made it';
@@ -71,7 +75,7 @@ export const howToCite = 'How to cite';
 export const citeIt = (name: string) => `Cite ${name}`;
 /** `released`: this version is. */
 export const howCitationsAreListed = (version: string, released: boolean) =>
-	`For each paragraph and claim: the reference as APA sets it, how it is named in running text, and whose words it has. ${
+	`For each ${ofMarks('paragraph and claim', 'paragraph')}: the reference as APA sets it, how it is named in running text, and whose words it has. ${
 		released
 			? `The addresses are those of version ${version}; what is there never changes.`
 			: `Version ${version} is a draft: the addresses are those of the newest text, which may still change.`

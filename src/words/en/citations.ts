@@ -1,5 +1,6 @@
 /** Words around references: whose the words are that are cited, what is known of a work, names and years in running text. */
 
+import { ofMarks } from '../edited.ts';
 import { theAuthors, theWork } from './work.ts';
 /** Title of what is cited: its name and whose words they are; `of` is the article. */
 export const titleOf = {
@@ -32,9 +33,9 @@ export const whose = {
 	supplied: (place: string) => `The words are the editors’; the assumption is stated nowhere, and the editors read it into ${place}.`,
 	relation: (place: string) => `The relation and its reason are the editors’ reading of ${place}.`,
 	edition: {
-		restated: `The text is the editors’ restatement of ${theWork}; annotations and maps are their reading of it.`,
-		verbatim: `The text has ${theAuthors} own words; annotations and maps are the editors’ reading of it.`,
-		translated: `The text is a translation of ${theAuthors} words; annotations and maps are the editors’ reading of it.`,
+		restated: `The text is the editors’ restatement of ${theWork}${ofMarks('; annotations and maps are their reading of it', '')}.`,
+		verbatim: `The text has ${theAuthors} own words${ofMarks('; annotations and maps are the editors’ reading of it', '')}.`,
+		translated: `The text is a translation of ${theAuthors} words${ofMarks('; annotations and maps are the editors’ reading of it', '')}.`,
 	},
 };
 

@@ -1,6 +1,6 @@
 /** How to cite: the box at the foot of pages, and the page about it. */
 
-import { ofText } from '../edited.ts';
+import { ofMarks, ofText } from '../edited.ts';
 import { rich } from '../rich.ts';
 import { does, theAuthor, theAuthors, theWork } from './work.ts';
 
@@ -34,9 +34,15 @@ export const allData = 'All data';
 
 /** The page. */
 export const title = 'How to cite';
-export const describe = (edition: string) => `How to cite ${edition}: the edition, a paragraph, a claim, an assumption, a step or a map.`;
-export const smallestThing =
-	'Cite the smallest thing you are writing about. Each paragraph, claim, assumption and step has a number and a page of its own, with its citation in every style.';
+export const describe = (edition: string) =>
+	ofMarks(
+		`How to cite ${edition}: the edition, a paragraph, a claim, an assumption, a step or a map.`,
+		`How to cite ${edition}: the edition, a page of the text or a paragraph.`,
+	);
+export const smallestThing = ofMarks(
+	'Cite the smallest thing you are writing about. Each paragraph, claim, assumption and step has a number and a page of its own, with its citation in every style.',
+	'Cite the smallest thing you are writing about. Each paragraph has a number and a page of its own, with its citation in every style.',
+);
 export const inRunningText = 'In running text';
 /** With an example of a paragraph and a claim, and one of a step, where the edition has them. */
 export const numbersAreEnough = (author: string, claim: { paragraph: string; label: string } | undefined, step: string | undefined) => {
@@ -50,9 +56,18 @@ export const numbersAreEnough = (author: string, claim: { paragraph: string; lab
 	return rich`Once the edition is in your bibliography, numbers are enough, as when citing Plato${examples.length === 0 ? '' : ': '}${list}. They need no page numbers and mean the same in every form of the edition.`;
 };
 export const whoseWordsTheyAre = ofText({
-	restated: rich`The text is the editors’ restatement of ${theWork}. Quote it as theirs, or use it to find the place in ${theWork} itself and quote that. Only what is in ‘quotation marks’ is ${theAuthors} wording. Each citation says which it is: *restated*, *quoted*, *supplied* (an unstated assumption), *read* (a step), *drawn* (a map).`,
-	verbatim: rich`The text is ${theAuthors} own, word for word: quote it as such. Each citation says whose its words are: ${theAuthors}, or the editors’: *supplied* (an unstated assumption), *read* (a step), *drawn* (a map).`,
-	translated: rich`The text is a translation of ${theAuthors} words: quote it as such. Each citation says whose its words are: *translated*, or the editors’: *supplied* (an unstated assumption), *read* (a step), *drawn* (a map).`,
+	restated: rich`The text is the editors’ restatement of ${theWork}. Quote it as theirs, or use it to find the place in ${theWork} itself and quote that. Only what is in ‘quotation marks’ is ${theAuthors} wording.${ofMarks(
+		rich` Each citation says which it is: *restated*, *quoted*, *supplied* (an unstated assumption), *read* (a step), *drawn* (a map).`,
+		rich` Each citation says which it is: *restated* or *quoted*.`,
+	)}`,
+	verbatim: rich`The text is ${theAuthors} own, word for word: quote it as such.${ofMarks(
+		rich` Each citation says whose its words are: ${theAuthors}, or the editors’: *supplied* (an unstated assumption), *read* (a step), *drawn* (a map).`,
+		'',
+	)}`,
+	translated: rich`The text is a translation of ${theAuthors} words: quote it as such.${ofMarks(
+		rich` Each citation says whose its words are: *translated*, or the editors’: *supplied* (an unstated assumption), *read* (a step), *drawn* (a map).`,
+		'',
+	)}`,
 });
 export const whoseReading = 'Whose reading';
 export const editorsReading = 'What is marked as a claim, who holds it and what bears on what is the editors’ reading.';

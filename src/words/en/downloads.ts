@@ -1,11 +1,15 @@
 /** Every file there is to take. */
+import { ofMarks } from '../edited.ts';
 import { rich } from '../rich.ts';
 
 export const title = 'Downloads';
 export const describe = (edition: string) =>
-	`Every file of ${edition}: the text, the argument, the sources and the maps, in the formats other programs read.`;
+	ofMarks(
+		`Every file of ${edition}: the text, the argument, the sources and the maps, in the formats other programs read.`,
+		`Every file of ${edition}: the text and the works it cites, in the formats other programs read.`,
+	);
 export const underLicence = (licence: string) =>
-	rich`The text, the argument, the sources and the maps, in the formats other programs read. All of it is under [${licence}](licence); each file says which edition it belongs to, where its format allows.`;
+	rich`${ofMarks('The text, the argument, the sources and the maps', 'The text')}, in the formats other programs read. All of it is under [${licence}](licence); each file says which edition it belongs to, where its format allows.`;
 
 /** The columns of a table of files, and of that of the maps. */
 export const columns = { file: 'File', purpose: 'What it is for', size: 'Size' };
@@ -18,10 +22,12 @@ export const bookPurposes = {
 	pdf: 'To print, or to read page by page: the whole text with its notes, tagged and with an outline.',
 	epub: 'For reading devices: the text with its notes, and the ids of the web.',
 };
-export const parts = { edition: 'The whole edition', argument: 'The argument', sources: 'The works cited' };
+export const parts = { edition: 'The whole edition', argument: ofMarks('The argument', 'For the web of data'), sources: 'The works cited' };
 export const forNotes = 'For notes';
-export const vault =
-	'A folder of notes with links between them: the text, the propositions, the works and the concepts; each claim and step is a block, and the maps are canvases. Unpack it and open it as a vault.';
+export const vault = ofMarks(
+	'A folder of notes with links between them: the text, the propositions, the works and the concepts; each claim and step is a block, and the maps are canvases. Unpack it and open it as a vault.',
+	'A folder of notes with links between them: the text and the works it cites. Unpack it and open it as a vault.',
+);
 export const inMarkdown = (propositions: boolean) =>
 	propositions
 		? rich`Each [page of the text](text) and each [proposition](propositions) is there in Markdown too, at its own address followed by \`index.md\`.`
@@ -37,10 +43,16 @@ export const forPrograms = 'For programs';
 export const programs = {
 	llms: rich`[llms.txt](file): what the edition is and where things are, in one short file`,
 	dts: rich`[Distributed Text Services](file) 1.0 as static files: the paragraphs in TEI, each by its number`,
-	references: rich`[myst.xref.json](myst) and [objects.inv](sphinx): with these, authors who write in MyST or Sphinx can point at a paragraph, claim or step by its id`,
+	references: ofMarks(
+		rich`[myst.xref.json](myst) and [objects.inv](sphinx): with these, authors who write in MyST or Sphinx can point at a paragraph, claim or step by its id`,
+		rich`[myst.xref.json](myst) and [objects.inv](sphinx): with these, authors who write in MyST or Sphinx can point at a paragraph by its id`,
+	),
 	feed: rich`[A feed](file) of the editions and what changed`,
 	sitemap: rich`[A sitemap](file) of every number`,
-	jsonLd: rich`Each page under \`/a/\` carries its claim or step as JSON-LD, and links that say how it is cited and licensed ([Signposting](signposting)); pages of the text, propositions and works say in schema.org’s terms what they are`,
+	jsonLd: ofMarks(
+		rich`Each page under \`/a/\` carries its claim or step as JSON-LD, and links that say how it is cited and licensed ([Signposting](signposting)); pages of the text, propositions and works say in schema.org’s terms what they are`,
+		rich`Each page under \`/a/\` carries its paragraph as JSON-LD, and links that say how it is cited and licensed ([Signposting](signposting)); pages of the text and works say in schema.org’s terms what they are`,
+	),
 };
 export const olderEditions = 'Older editions';
 /** Each edition is a link by its version. */

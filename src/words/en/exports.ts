@@ -1,15 +1,22 @@
 /** Files of the edition that can be downloaded, and what they say of themselves. */
 
+import { ofMarks } from '../edited.ts';
 import { TheWork, theWork } from './work.ts';
 /** What each is called, and what it is for. */
 export const files = {
 	'edition.json': {
 		title: 'The edition as data',
-		purpose: 'Every section, passage, claim, relation, citation, source and concept, with ids and addresses.',
+		purpose: ofMarks(
+			'Every section, passage, claim, relation, citation, source and concept, with ids and addresses.',
+			'Every section, passage, citation and source, with ids and addresses.',
+		),
 	},
 	'edition.md': {
 		title: 'The edition in Markdown',
-		purpose: 'The text with its claims and lines, the propositions and the works, in one file for notes and for programs.',
+		purpose: ofMarks(
+			'The text with its claims and lines, the propositions and the works, in one file for notes and for programs.',
+			'The text and the works it cites, in one file for notes and for programs.',
+		),
 	},
 	'edition.schema.json': {
 		title: 'JSON Schema of the data',
@@ -17,8 +24,10 @@ export const files = {
 	},
 	'records.jsonl': {
 		title: 'Records for libraries',
-		purpose:
+		purpose: ofMarks(
 			'One line for the edition, each claim, line, work, citation and concept, with fixed addresses: what a library over many editions harvests.',
+			'One line for the edition, each work and each citation, with fixed addresses: what a library over many editions harvests.',
+		),
 	},
 	'records.schema.json': {
 		title: 'JSON Schema of the records',
@@ -34,7 +43,10 @@ export const files = {
 	},
 	'edition.tei.xml': {
 		title: 'TEI',
-		purpose: 'The text with its numbers, claims and citations, and the argument beside it, for TEI tools and archives.',
+		purpose: ofMarks(
+			'The text with its numbers, claims and citations, and the argument beside it, for TEI tools and archives.',
+			'The text with its numbers and citations, for TEI tools and archives.',
+		),
 	},
 	'argument.argdown': {
 		title: 'Argdown',
@@ -50,7 +62,10 @@ export const files = {
 	},
 	'graph.jsonld': {
 		title: 'Linked data',
-		purpose: 'Passages, claims, relations and works as JSON-LD with AIF, CiTO and schema.org.',
+		purpose: ofMarks(
+			'Passages, claims, relations and works as JSON-LD with AIF, CiTO and schema.org.',
+			'Passages and works as JSON-LD with CiTO and schema.org.',
+		),
 	},
 	'terms.jsonld': {
 		title: 'Terms of the linked data',
@@ -95,8 +110,10 @@ export const statements = 'Claims and assumptions';
 /** Atom: the feed and its entries. */
 export const feed = (edition: string) => `${edition}: editions and changes`;
 export const feedEntry = (edition: string, version: string) => `${edition}, edition ${version}`;
-export const askedToCite =
-	'Please cite the claim or passage you use by its own address, as its page says; for the edition as a whole, cite this.';
+export const askedToCite = ofMarks(
+	'Please cite the claim or passage you use by its own address, as its page says; for the edition as a whole, cite this.',
+	'Please cite the passage you use by its own address, as its page says; for the edition as a whole, cite this.',
+);
 export const recordTitle = 'One line of the records of an edition made by Elenchus';
 export const schemaTitle = 'An edition made by Elenchus';
 export const nanopublications = (edition: string, version: string, claims: number) =>
@@ -114,6 +131,9 @@ export const tei = {
 	released: (version: string) => `Released as version ${version}`,
 	rights: { edition: (licence: string) => `The edition: ${licence}`, article: (whose: string) => `${TheWork}: ${whose}` },
 	declaration: (whoseWords: string) =>
-		`${whoseWords} Claims and assumptions are segments; their kind, voice and relations are in standOff. In a relation, type gives its kind, resp who draws it, ana its scheme and whether it belongs to the main line, and cert says that the editors doubt it; a note of type cue has what in ${theWork} shows it. A structure of type standing says how a claim stands: by ${theWork}’s own lines, with those of the works it reports, and with the editors’ too.`,
+		ofMarks(
+			`${whoseWords} Claims and assumptions are segments; their kind, voice and relations are in standOff. In a relation, type gives its kind, resp who draws it, ana its scheme and whether it belongs to the main line, and cert says that the editors doubt it; a note of type cue has what in ${theWork} shows it. A structure of type standing says how a claim stands: by ${theWork}’s own lines, with those of the works it reports, and with the editors’ too.`,
+			whoseWords,
+		),
 	nowhereStated: 'Nowhere stated.',
 };

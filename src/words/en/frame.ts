@@ -1,6 +1,6 @@
 /** The frame of every page: masthead, foot, and what is read around the text. */
 
-import { ofText } from '../edited.ts';
+import { ofMarks, ofText } from '../edited.ts';
 import { rich } from '../rich.ts';
 import { theAuthors, theWork } from './work.ts';
 
@@ -25,10 +25,12 @@ export const pageColours = { auto: 'As the device is set', light: 'Light', dark:
 
 export const besideTheText = 'Beside the text';
 
+/** Said of an edition in which claims are marked. */
+const theirReading = ofMarks(' Annotations and maps are the editors’ reading of it.', '');
 export const whatTheTextIs = ofText({
-	restated: `The text is a close restatement made for this edition; words kept from ${theWork} stand in ‘quotation marks’. Annotations and maps are the editors’ reading of it.`,
-	verbatim: `The text is ${theAuthors} own, word for word. Annotations and maps are the editors’ reading of it.`,
-	translated: `The text is a translation of ${theAuthors} words. Annotations and maps are the editors’ reading of it.`,
+	restated: `The text is a close restatement made for this edition; words kept from ${theWork} stand in ‘quotation marks’.${theirReading}`,
+	verbatim: `The text is ${theAuthors} own, word for word.${theirReading}`,
+	translated: `The text is a translation of ${theAuthors} words.${theirReading}`,
 });
 export const readInItsOwnWords = rich`If you have ${theWork}, you can [read it in its own words](copy).`;
 
@@ -54,7 +56,10 @@ export const noSuchPage = (edition: string) => `No page of ${edition} has this a
 export const nothingHasThisAddress = 'Nothing has this address';
 export const likelyMisspelled = 'Ids are never removed, so it is probably misspelt.';
 export const nearestNeedsScript = 'Without scripts the nearest id cannot be looked up.';
-export const whereIdsStand = rich`All ids are in [the list of claims](claims) and [the text](text); or [search](search) for one.`;
+export const whereIdsStand = ofMarks(
+	rich`All ids are in [the list of claims](claims) and [the text](text); or [search](search) for one.`,
+	rich`All ids are in [the text](text); or [search](search) for one.`,
+);
 
 /** A page that older editions have and the newest has not. */
 export const leftTitle = 'Only in an older edition';

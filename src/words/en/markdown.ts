@@ -1,9 +1,10 @@
 /** The edition in Markdown: in one file, page by page, and as notes that are linked (Obsidian). */
 
+import { ofMarks } from '../edited.ts';
 import { theWork } from './work.ts';
 /** Under the title of every file; its address follows. */
 export const provenance = (edition: { short: string; version: string; title: string; author: string }, whoseWords: string) =>
-	`From ${edition.short}, version ${edition.version}: an annotated edition of ${edition.title} by ${edition.author}. ${whoseWords}; a claim’s note says whose view it is. Cite by address: `;
+	`From ${edition.short}, version ${edition.version}: an annotated edition of ${edition.title} by ${edition.author}. ${whoseWords}${ofMarks('; a claim’s note says whose view it is', '')}. Cite by address: `;
 
 /** A claim and a line, after their names. */
 export const claim = (holder: string, doubted: boolean, says: string) =>

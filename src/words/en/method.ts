@@ -1,16 +1,21 @@
 /** How the text was made and annotated, how far two readers agree, and by what rule one can ask what stands. */
 
-import { ofText } from '../edited.ts';
+import { ofMarks, ofText } from '../edited.ts';
 import { rich } from '../rich.ts';
 import { count, enumerate } from './grammar.ts';
 import { theAuthors, theWork } from './work.ts';
 
 export const title = 'Method';
 export const describe = (edition: string) =>
-	`How ${edition} was ${ofText({ restated: 'restated and annotated', verbatim: 'annotated', translated: 'annotated' })}, how far two readers agree, and how “what stands?” is answered.`;
+	ofMarks(
+		`How ${edition} was ${ofText({ restated: 'restated and annotated', verbatim: 'annotated', translated: 'annotated' })}, how far two readers agree, and how “what stands?” is answered.`,
+		`How the text of ${edition} was made.`,
+	);
 export const aboutThisEdition = 'About this edition';
-export const whatIsTold =
-	'How the text was made, what is marked in it and by what rules, how far two readers agree, and how the edition decides what stands.';
+export const whatIsTold = ofMarks(
+	'How the text was made, what is marked in it and by what rules, how far two readers agree, and how the edition decides what stands.',
+	'How the text was made.',
+);
 
 export const theText = 'The text';
 export const howItIsRestated = ofText({

@@ -1,23 +1,28 @@
 /** The whole edition on one page, to print. */
 
-import { ofText } from '../edited.ts';
+import { ofMarks, ofText } from '../edited.ts';
 import { rich } from '../rich.ts';
 import { capitalize, count, enumerate, times } from './grammar.ts';
 import { TheWork, theAuthors, theWork } from './work.ts';
 
 export const title = 'The whole edition';
 export const describe = (edition: string) =>
-	`${edition}: text, notes, propositions, maps, concepts and sources on one page, to print or to read offline.`;
+	ofMarks(
+		`${edition}: text, notes, propositions, maps, concepts and sources on one page, to print or to read offline.`,
+		`${edition}: text, notes and sources on one page, to print or to read offline.`,
+	);
 
 /** The cover and the imprint. */
 export const writtenIn = (author: string, year: string, about: boolean) => `${author}, ${about ? 'c. ' : ''}${year}`;
 export const editedBy = (editors: readonly string[]) => `Edited by ${enumerate(editors)}`;
 export const version = (number: string) => `Version ${number}`;
 export const imprint = 'Imprint';
+/** Said of an edition in which claims are marked. */
+const theirReading = ofMarks(' Annotations and maps are the editors’ reading of it.', '');
 export const whatTheTextIs = ofText({
-	restated: `The text is not ${theWork} itself but a close restatement made for this edition, paragraph by paragraph, in the order of ${theWork}; words kept from it stand in ‘quotation marks’. Annotations and maps are the editors’ reading of it.`,
-	verbatim: `The text is ${theAuthors} own, word for word. Annotations and maps are the editors’ reading of it.`,
-	translated: `The text is a translation of ${theAuthors} words. Annotations and maps are the editors’ reading of it.`,
+	restated: `The text is not ${theWork} itself but a close restatement made for this edition, paragraph by paragraph, in the order of ${theWork}; words kept from it stand in ‘quotation marks’.${theirReading}`,
+	verbatim: `The text is ${theAuthors} own, word for word.${theirReading}`,
+	translated: `The text is a translation of ${theAuthors} words.${theirReading}`,
 });
 export const citeAs = 'Cite as';
 export const citation = (
@@ -26,12 +31,12 @@ export const citation = (
 	claim: string | undefined,
 	address: string,
 ) =>
-	rich`${edition.author}, *${edition.title}*, ed. ${enumerate(edition.editors)}, version ${edition.version}, and the paragraph or claim: ¶\u00A0${claim === undefined ? paragraph : `${paragraph}, ${claim}`}. [${address}](edition)`;
+	rich`${edition.author}, *${edition.title}*, ed. ${enumerate(edition.editors)}, version ${edition.version}, and ${ofMarks('the paragraph or claim', 'the paragraph')}: ¶\u00A0${claim === undefined ? paragraph : `${paragraph}, ${claim}`}. [${address}](edition)`;
 export const numbers = 'Numbers';
 export const numbersAreTheSame = (address: string, example: string | undefined) =>
 	example === undefined
-		? rich`A paragraph or claim has the same number here, on the web and in every export, and a page of its own: ${address}/a/ and p with the number.`
-		: rich`A paragraph or claim has the same number here, on the web and in every export, and a page of its own: ${address}/a/ and p with the number, as in [${example}](example).`;
+		? rich`${ofMarks('A paragraph or claim', 'A paragraph')} has the same number here, on the web and in every export, and a page of its own: ${address}/a/ and p with the number.`
+		: rich`${ofMarks('A paragraph or claim', 'A paragraph')} has the same number here, on the web and in every export, and a page of its own: ${address}/a/ and p with the number, as in [${example}](example).`;
 export const notPromisedYet = 'That they stay is not promised until version 1.0.';
 export const theArticle = `${TheWork}`;
 export const wordsAndData = 'Words and data';

@@ -1,4 +1,5 @@
 /** The promise: what stays, what may change, how a change is shown. */
+import { ofMarks } from '../edited.ts';
 import { rich } from '../rich.ts';
 
 export const title = 'What stays and what may change';
@@ -17,16 +18,25 @@ export const whatHasANumber = 'What has a number';
 export const howNumbersAreMade = (examples: { paragraph: string | undefined; claim: string | undefined; line: string | undefined }) => {
 	const such = (name: string, example: string | undefined) => (example === undefined ? rich`` : rich` ([${example}](${name}))`);
 	const paragraph = examples.paragraph === undefined ? undefined : `¶\u00A0${examples.paragraph}`;
-	return rich`Paragraphs are numbered consecutively${such('paragraph', paragraph)}. A claim or an assumption is named by its paragraph and a letter${such('claim', examples.claim)}, a support by *s* and a number, an attack by *x* and a number${such('line', examples.line)}. Each of these has a page under \`/a/\`. Headings (*h*) and single citations (*q*) have numbers too, but no page: they are found where they are read.`;
+	return ofMarks(
+		rich`Paragraphs are numbered consecutively${such('paragraph', paragraph)}. A claim or an assumption is named by its paragraph and a letter${such('claim', examples.claim)}, a support by *s* and a number, an attack by *x* and a number${such('line', examples.line)}. Each of these has a page under \`/a/\`. Headings (*h*) and single citations (*q*) have numbers too, but no page: they are found where they are read.`,
+		rich`Paragraphs are numbered consecutively${such('paragraph', paragraph)}. Each has a page under \`/a/\`. Headings (*h*) and single citations (*q*) have numbers too, but no page: they are found where they are read.`,
+	);
 };
 
 export const whatStays = 'What stays';
 export const stays = [
 	'A number, once released, is there for good: its address always leads somewhere that says what became of it.',
-	'It is never given to something else, and never shifts because something was added before it. A letter added later comes after the last, a paragraph found later gets its neighbour’s number and a second one, as in 67-1.',
-	'A claim stays a claim, a support a support.',
+	ofMarks(
+		'It is never given to something else, and never shifts because something was added before it. A letter added later comes after the last, a paragraph found later gets its neighbour’s number and a second one, as in 67-1.',
+		'It is never given to something else, and never shifts because something was added before it. A paragraph found later gets its neighbour’s number and a second one, as in 67-1.',
+	),
+	...ofMarks(['A claim stays a claim, a support a support.'], []),
 ];
-export const keptWhole = rich`Every released edition is kept complete at \`/v/\` followed by its version: pages, maps and data, byte for byte. Each build checks them against the checksums made at their release. The list is in \`SHA256SUMS\` of each.`;
+export const keptWhole = ofMarks(
+	rich`Every released edition is kept complete at \`/v/\` followed by its version: pages, maps and data, byte for byte. Each build checks them against the checksums made at their release. The list is in \`SHA256SUMS\` of each.`,
+	rich`Every released edition is kept complete at \`/v/\` followed by its version: pages and data, byte for byte. Each build checks them against the checksums made at their release. The list is in \`SHA256SUMS\` of each.`,
+);
 export const repairsStandThere = rich`What [has been repaired](repairs) is listed there too.`;
 
 export const whatMayBeRepaired = 'What may be repaired';
@@ -35,9 +45,17 @@ export const repairs = rich`The frame of a released edition may be repaired, its
 export const whatMayChange = 'What may change';
 export const mayChange = [
 	'The words of the text, when a reading is corrected. The number stays; the change is marked as a correction of form or as a rewording.',
-	'What is said about a claim: its kind, its voice, its sources, what bears on it.',
-	'Whether it is there at all. A claim may be withdrawn, merged with another, split or moved; its page then says so.',
-	'Everything around it: introductions, maps, the look of the pages.',
+	...ofMarks(
+		[
+			'What is said about a claim: its kind, its voice, its sources, what bears on it.',
+			'Whether it is there at all. A claim may be withdrawn, merged with another, split or moved; its page then says so.',
+		],
+		['Whether it is there at all. A paragraph may be withdrawn, merged with another or moved; its page then says so.'],
+	),
+	ofMarks(
+		'Everything around it: introductions, maps, the look of the pages.',
+		'Everything around it: introductions, the look of the pages.',
+	),
 ];
 
 export const howAChangeIsShown = 'How a change is shown';

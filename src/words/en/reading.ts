@@ -1,5 +1,6 @@
 /** The reading page: the text, its marks, the notes beside it and the cards of its claims. */
 
+import { ofMarks } from '../edited.ts';
 import { capitalize, count, enumerate } from './grammar.ts';
 import { theAuthors, theWork } from './work.ts';
 
@@ -55,7 +56,8 @@ export const told = (label: string, kind: string, noted: boolean) => ({
 export const noteTo = (paragraph: string) => `note ${paragraph}`;
 
 /** The pages of the text. */
-export const describePage = (title: string, edition: string) => `${title}: ${edition}, text with notes on every claim.`;
+export const describePage = (title: string, edition: string) =>
+	ofMarks(`${title}: ${edition}, text with notes on every claim.`, `${title}: ${edition}, text with notes.`);
 export const contents = 'Contents';
 export const contentsOf = (title: string) => `Contents of ${title}`;
 export const ofAll = (span: string, all: number) => `${span} of ${all}`;

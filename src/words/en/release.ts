@@ -1,4 +1,5 @@
 /** The pages of a released edition, which stay as they are. */
+import { ofMarks } from '../edited.ts';
 import { rich } from '../rich.ts';
 
 export const isEdition = (version: string, day: string) => `This is edition ${version}, released on ${day}; it never changes.`;
@@ -10,7 +11,7 @@ export const theText = 'The text';
 export const thePropositions = 'The propositions';
 export const maps = 'Maps';
 export const wholeTitle = 'The whole argument, line by line';
-export const paragraphs = 'Paragraphs, with their claims and lines';
+export const paragraphs = ofMarks('Paragraphs, with their claims and lines', 'Paragraphs');
 export const data = 'Data';
 export const mapAround = (what: string) => `Map: ${what}`;
 export const mapInWords = 'The same map in words';

@@ -1,10 +1,15 @@
 /** The page of the search. */
 
+import { ofMarks } from '../edited.ts';
 import { rich } from '../rich.ts';
 import { theWork } from './work.ts';
 
 export const title = 'Search';
-export const describe = (edition: string) => `Search ${edition}: every claim, paragraph, source and concept is an entry of its own.`;
+export const describe = (edition: string) =>
+	ofMarks(
+		`Search ${edition}: every claim, paragraph, source and concept is an entry of its own.`,
+		`Search ${edition}: every paragraph and source is an entry of its own.`,
+	);
 export const searchTheEdition = 'Search the edition';
 export const whatToFind = 'Words to find, a phrase in quotation marks, or a number';
 export const find = 'Find';
@@ -30,17 +35,26 @@ export const facets = {
 export const proposition = (number: number, title: string | undefined) => (title === undefined ? `P${number}` : `P${number}, ${title}`);
 export const more = (n: number) => `${n} more`;
 /** Over what the search can be narrowed by. */
-export const numbersCountResults = 'The numbers count results: claims, paragraphs, works and concepts.';
+export const numbersCountResults = ofMarks(
+	'The numbers count results: claims, paragraphs, works and concepts.',
+	'The numbers count results: paragraphs, works and pages.',
+);
 export const clearAll = 'Clear all';
 export const showMore = 'Show more';
 export const needsScript = (concepts: boolean) =>
 	concepts
 		? rich`The search needs scripts. Without them, [the list of all claims](claims), [the index of concepts](concepts) and [the sources](sources) lead to the same places; your browser can look for words there.`
-		: rich`The search needs scripts. Without them, [the list of all claims](claims) and [the sources](sources) lead to the same places; your browser can look for words there.`;
+		: ofMarks(
+				rich`The search needs scripts. Without them, [the list of all claims](claims) and [the sources](sources) lead to the same places; your browser can look for words there.`,
+				rich`The search needs scripts. Without them, [the contents](text) lead to the same places; your browser can look for words there.`,
+			);
 
 /** In an edition that is read from a folder. */
 export const searchNeedsServer = 'The search needs a web server, and this edition is read from a folder.';
 export const insteadOfSearch = (concepts: boolean) =>
 	concepts
 		? rich`Instead, [the list of all claims](claims), [the index of concepts](concepts) and [the sources](sources) lead to the same places; your browser can look for words there.`
-		: rich`Instead, [the list of all claims](claims) and [the sources](sources) lead to the same places; your browser can look for words there.`;
+		: ofMarks(
+				rich`Instead, [the list of all claims](claims) and [the sources](sources) lead to the same places; your browser can look for words there.`,
+				rich`Instead, [the contents](text) lead to the same places; your browser can look for words there.`,
+			);

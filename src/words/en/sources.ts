@@ -1,14 +1,18 @@
 /** The works cited: their list and their pages. */
 
+import { ofMarks } from '../edited.ts';
 import { capitalize, count, enumerate, inWords, times } from './grammar.ts';
 import { theWork } from './work.ts';
 
 export const title = 'Sources';
 export const source = 'Source';
 export const describeList = (n: number, edition: string) =>
-	`The ${count(n, 'work')} that ${edition} cites, and every claim that relies on each.`;
+	ofMarks(
+		`The ${count(n, 'work')} that ${edition} cites, and every claim that relies on each.`,
+		`The ${count(n, 'work')} that ${edition} cites, and where.`,
+	);
 export const howOften = (works: number, citations: number) => `${capitalize(count(works, 'work'))}, cited ${times(citations)}.`;
-export const eachLeads = 'Each leads to every claim that relies on it.';
+export const eachLeads = ofMarks('Each leads to every claim that relies on it.', 'Each leads to where it is cited.');
 export const notAllIdentified = (n: number) =>
 	`${capitalize(count(n, 'work'))} could not be identified with certainty; ${n === 1 ? 'its entry says so' : 'their entries say so'}.`;
 export const cited = (n: number) => `cited ${times(n)}`;
@@ -48,7 +52,7 @@ export const describeDetails = ({
 
 /** The page of a work. */
 export const describe = (name: string, title: string | undefined) =>
-	title ? `Every claim that relies on ${name}, ${title}.` : `Every claim that relies on ${name}.`;
+	`${ofMarks('Every claim that relies on', 'Every place that cites')} ${title ? `${name}, ${title}` : name}.`;
 export const itMayBe = 'It may be:';
 export const printedAs = (forms: readonly string[]) => `Printed in ${theWork} as ${forms.map((form) => `‘${form}’`).join(', ')}.`;
 export const atNoClaim = 'At no claim.';

@@ -1,5 +1,6 @@
 /** The title page. */
 
+import { ofMarks } from '../edited.ts';
 import { rich } from '../rich.ts';
 import { capitalize, count, enumerate } from './grammar.ts';
 import { theWork } from './work.ts';
@@ -22,11 +23,16 @@ export const termsExplained = rich`Terms are explained in [the index of concepts
 export const readyToTeach = rich`[Lessons, exercises and sheets](teach) are ready to use. [Each map](maps) prints on one page and is also given in words; [the table of claims](claims) can be narrowed to assumptions, or to what is only reported.`;
 export const everyNumber = (example: string | undefined) =>
 	example === undefined
-		? rich`Every paragraph and claim has a permanent number and a page of its own.`
+		? ofMarks(
+				rich`Every paragraph and claim has a permanent number and a page of its own.`,
+				rich`Every paragraph has a permanent number and a page of its own.`,
+			)
 		: rich`Every paragraph and claim has a permanent number and a page of its own, such as [${example}](example).`;
 export const howToCite = 'How to cite';
 export const figures = (n: { paragraphs: number; claims: number; lines: number; works: number }, version: string) =>
-	rich`${capitalize(count(n.paragraphs, 'paragraph'))}, [${count(n.claims, 'claim')} and assumptions](claims), ${count(n.lines, 'line')} between them, [${count(n.works, 'work')}](sources) cited. Version ${version}.`;
+	rich`${capitalize(count(n.paragraphs, 'paragraph'))}${
+		n.claims === 0 ? '' : rich`, [${count(n.claims, 'claim')} and assumptions](claims), ${count(n.lines, 'line')} between them`
+	}${n.works === 0 ? '' : rich`, [${count(n.works, 'work')}](sources) cited`}. Version ${version}.`;
 
 export const atOneGlance = 'The argument at a glance';
 export const someOfAll = (drawn: number, all: number) =>

@@ -1,5 +1,6 @@
 /** Whose words a text is made of, in the sentences of what leaves the site: files, the book, citations. */
 
+import { ofMarks } from '../edited.ts';
 import { theAuthors, theWork } from './work.ts';
 export const whoseWords = {
 	restated: {
@@ -12,12 +13,12 @@ export const whoseWords = {
 		text: `The text has ${theAuthors} own words`,
 		llms: `The text here has ${theAuthors} own words, divided into passages`,
 		imprint: `The text has ${theAuthors} own words, paragraph by paragraph.`,
-		declaration: `The text has ${theAuthors} own words; its division into passages, and what is marked in it, are the editors’.`,
+		declaration: `The text has ${theAuthors} own words; its division into passages${ofMarks(', and what is marked in it, are', ' is')} the editors’.`,
 	},
 	translated: {
 		text: `The text is a translation of ${theAuthors} words`,
 		llms: `The text here is a translation of ${theAuthors} words, divided into passages`,
 		imprint: `The text is a translation of ${theAuthors} words, paragraph by paragraph.`,
-		declaration: `The text is a translation of ${theAuthors} words; its division into passages, and what is marked in it, are the editors’.`,
+		declaration: `The text is a translation of ${theAuthors} words; its division into passages${ofMarks(', and what is marked in it, are', ' is')} the editors’.`,
 	},
 };

@@ -1,6 +1,6 @@
 /** Where a reader gives the copy of the article that is theirs. */
 
-import { ofText } from '../edited.ts';
+import { ofMarks, ofText } from '../edited.ts';
 import { rich } from '../rich.ts';
 import { theWork, work } from './work.ts';
 
@@ -9,9 +9,9 @@ export const describe = (edition: string) =>
 	`Read ${edition} in ${theWork}’s own words, from the copy you have. Nothing leaves your device.`;
 export const text = 'Text';
 export const whatItIsFor = ofText({
-	restated: `The edition restates ${theWork}, whose words are in copyright. If you have ${theWork}, give it here: from then on pages show its own words, with the annotations on them.`,
-	verbatim: `If you have ${theWork} in another copy, give it here: from then on pages show the words of that copy, with the annotations on them.`,
-	translated: `If you have ${theWork} in its own language, give it here: from then on pages show its own words, with the annotations on them.`,
+	restated: `The edition restates ${theWork}, whose words are in copyright. If you have ${theWork}, give it here: from then on pages show its own words${ofMarks(', with the annotations on them', '')}.`,
+	verbatim: `If you have ${theWork} in another copy, give it here: from then on pages show the words of that copy${ofMarks(', with the annotations on them', '')}.`,
+	translated: `If you have ${theWork} in its own language, give it here: from then on pages show its own words${ofMarks(', with the annotations on them', '')}.`,
 });
 export const needsScript = rich`Scripts find ${theWork} in your copy, and they do not run here. On the command line \`npm run collate -- FILE\` does the same.`;
 export const youReadFrom = rich`You are reading from ‘{name}’`;
