@@ -4,6 +4,7 @@ import * as usage from '#words/commands.ts';
 import { deposit as words } from '#words/messages-commands.ts';
 import { unpackFrozen } from '../anchors/frozen-edition.ts';
 import { toEditionData } from '../exports/edition-data.ts';
+import { laterParts } from '../model/edition.ts';
 import { compileFolder, contentFolder } from './content.ts';
 import { defineCommand, isProgram, Refusal, run } from './run.ts';
 import { writeDeposit } from './write-deposit.ts';
@@ -18,6 +19,7 @@ export const depositCommand = defineCommand({
 		if (!released) throw new Refusal(words.notReleased(version));
 		// what is printed and written anew has to say what the pages of the release say
 		const now = JSON.parse(JSON.stringify(toEditionData(edition)));
+		for (const part of laterParts) if (!(part in released.data)) delete now[part];
 		if (!isDeepStrictEqual(now, released.data)) throw new Refusal(words.changedSince(version));
 		const { files, messages } = unpackFrozen(released.release, released.archive);
 		if (!files) throw new Refusal(messages.map(({ reason }) => reason).join('\n'));

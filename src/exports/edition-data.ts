@@ -4,13 +4,13 @@ import { z } from 'zod';
 import { schemaTitle } from '#words/exports.ts';
 import { buildGraph } from '../argument/graph.ts';
 import { readStandings } from '../argument/standing.ts';
-import { blocksToWords } from '../model/content.ts';
-import { type Edition, type EditionData, editionDataSchema, type Standing } from '../model/edition.ts';
+import { blocksToWords, toWords, walkInline } from '../model/content.ts';
+import { type Edition, type EditionData, editionDataSchema, passagesIn, type Standing, type TextPage } from '../model/edition.ts';
 import { route } from '../model/routes.ts';
 
-/** The data of an edition, without its pages. Ids are the reader's way in: each list can be joined to the others by them. */
+/** The data of an edition, without the markup of its pages. Ids are the reader's way in: each list can be joined to the others by them. */
 export function toEditionData(edition: Edition): EditionData {
-	const { info, sections, passages, claims, relations, crossRelations, citations, sources, concepts, ownPages } = edition;
+	const { info, sections, passages, claims, relations, crossRelations, citations, sources, concepts } = edition;
 	const standings = readStandings(buildGraph(claims, relations));
 	return {
 		edition: info,
@@ -22,13 +22,62 @@ export function toEditionData(edition: Edition): EditionData {
 		citations,
 		sources,
 		concepts,
-		...(ownPages.length > 0
-			? {
-					pages: ownPages.map(({ name, title, content }) => ({ name, title, text: blocksToWords(content), url: route.own(name) })),
-				}
-			: {}),
+		...toWritten(edition),
 	};
 }
+
+/** What the editors wrote beside the text; what there is none of is left out. */
+function toWritten({ pages, ownPages, propositions, maps }: Edition): Omit<EditionData, Exclude<keyof EditionData, Later>> {
+	const parts: Required<Pick<EditionData, Later>> = {
+		pages: ownPages.map(({ name, title, content }) => ({ name, title, text: blocksToWords(content), url: route.own(name) })),
+		textPages: pages.map(toTextPage),
+		slips: pages.flatMap(({ blocks }) => blocks.flatMap(slipsIn)),
+		propositions: propositions.map(({ number, claim, title, content }) => ({
+			number,
+			claim,
+			title,
+			text: blocksToWords(content),
+			url: route.proposition(number),
+		})),
+		maps: maps.map((map) => ({ ...map, url: route.map(map.id) })),
+	};
+	return Object.fromEntries(Object.entries(parts).filter(([, list]) => list.length > 0));
+}
+type Later = 'pages' | 'textPages' | 'slips' | 'propositions' | 'maps';
+
+function toTextPage({ slug, title, argument, blocks }: TextPage): NonNullable<EditionData['textPages']>[number] {
+	const summary = blocksToWords(argument);
+	let after: string | undefined;
+	const asides = blocks.flatMap((block) => {
+		const before = after === undefined ? {} : { after };
+		after = block.type === 'heading' ? block.section : (passagesIn(block).at(-1)?.passage ?? after);
+		const words = block.type === 'other' ? blocksToWords([block.content]) : '';
+		return words === '' ? [] : [{ ...before, text: words }];
+	});
+	return {
+		slug,
+		title,
+		...(summary === '' ? {} : { argument: summary }),
+		...(asides.length > 0 ? { asides } : {}),
+		url: route.text(slug),
+	};
+}
+
+const slipsIn = (block: TextPage['blocks'][number]): NonNullable<EditionData['slips']> =>
+	passagesIn(block).flatMap(({ passage, content }) =>
+		[...walkInline(content)].flatMap((node) =>
+			node.type === 'sic'
+				? [
+						{
+							passage,
+							printed: toWords(node.children),
+							correction: node.correction,
+							...(node.note === undefined ? {} : { note: node.note }),
+						},
+					]
+				: [],
+		),
+	);
 
 /** JSON Schema (2020-12) of `toEditionData`, made from the same definitions as the types. `url` is where it is published. */
 export function toEditionSchema(url: string): object {

@@ -126,6 +126,24 @@ export const blocksToWords = (blocks: readonly Block[]): string =>
 		.replace(/\s+/g, ' ')
 		.trim();
 
+/** The words that stand in blocks, in their order. */
+export const inlinesIn = (blocks: readonly Block[]): Inline[] =>
+	blocks.flatMap((block): Inline[] => {
+		switch (block.type) {
+			case 'paragraph':
+			case 'heading':
+				return block.children;
+			case 'list':
+				return block.items.flatMap((item) => inlinesIn(item.blocks));
+			case 'quotation':
+				return inlinesIn(block.blocks);
+			case 'figure':
+				return block.caption;
+			default:
+				return [];
+		}
+	});
+
 /** The author's notes that stand in words, in their order, each once. */
 export const notesIn = (nodes: readonly Inline[]): Extract<Inline, { type: 'note' }>[] =>
 	[...walkInline(nodes)].flatMap((node) => (node.type === 'note' && node.blocks.length > 0 ? [node] : []));

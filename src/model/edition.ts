@@ -225,6 +225,17 @@ export const editionInfoSchema = z.strictObject({
 		)
 		.describe(words.info.holders),
 });
+/** A page that the editors wrote, its words plain. */
+const written = { title: z.string(), text: z.string(), url: z.string() };
+export const textPageSchema = z.object({
+	slug: z.string(),
+	title: z.string(),
+	argument: z.exactOptional(z.string()).describe(words.textPage.argument),
+	asides: z
+		.exactOptional(z.array(z.object({ after: z.exactOptional(z.string()).describe(words.textPage.after), text: z.string() })))
+		.describe(words.textPage.asides),
+	url: z.string(),
+});
 /** A CSL-JSON item; `custom` holds what the editors know of its identification. */
 const sourceSchema = z.looseObject({ id: z.string(), type: z.string() });
 
@@ -239,10 +250,31 @@ export const editionDataSchema = z.object({
 	citations: z.array(citationSchema),
 	sources: z.array(sourceSchema),
 	concepts: z.array(conceptSchema),
-	pages: z
-		.exactOptional(z.array(z.object({ name: z.string(), title: z.string(), text: z.string(), url: z.string() })))
-		.describe(words.ownPages),
+	pages: z.exactOptional(z.array(z.object({ name: z.string(), ...written }))).describe(words.ownPages),
+	textPages: z.exactOptional(z.array(textPageSchema)).describe(words.textPages),
+	slips: z
+		.exactOptional(
+			z.array(z.object({ passage: z.string(), printed: z.string(), correction: z.string(), note: z.exactOptional(z.string()) })),
+		)
+		.describe(words.slips),
+	propositions: z.exactOptional(z.array(z.object({ number: z.int().min(1), claim: z.string(), ...written }))).describe(words.propositions),
+	maps: z
+		.exactOptional(
+			z.array(
+				z.object({
+					id: z.string(),
+					title: z.string(),
+					description: z.exactOptional(z.string()),
+					focus: z.array(z.string()).describe(words.map.focus),
+					depth: z.int().min(0).describe(words.map.depth),
+					url: z.string(),
+				}),
+			),
+		)
+		.describe(words.maps),
 });
+/** Parts of the data that came to it later: releases from before have none of them. */
+export const laterParts = ['textPages', 'slips', 'propositions', 'maps'] as const satisfies (keyof EditionData)[];
 
 export type Section = z.infer<typeof sectionSchema>;
 export type Passage = z.infer<typeof passageSchema>;
@@ -355,7 +387,7 @@ export interface Place {
 }
 
 /** The whole edition in memory: its data, its pages, and where each id was written. */
-export interface Edition extends Omit<EditionData, 'edition' | 'sources' | 'claims' | 'pages'> {
+export interface Edition extends Omit<EditionData, 'edition' | 'sources' | 'claims' | 'pages' | (typeof laterParts)[number]> {
 	info: EditionInfo;
 	claims: Claim[];
 	/** What the article argues (`argument` in `edition.yml`); empty where nothing is said. */

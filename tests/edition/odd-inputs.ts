@@ -1,28 +1,7 @@
 /** What editors write by chance, from other programs, or because they know another Markdown: small editions, each odd in one way. */
 
-import { HEAD, work } from './small-edition.ts';
+import { HEAD, SMALL as INFO, work } from './small-edition.ts';
 
-const INFO = `title: Small
-short: Small
-author: A. Uthor
-version: 0.1.0
-language: en
-description: A small edition.
-editors: [E. Ditor]
-baseUrl: https://small.example.org
-propositions: 0
-text: verbatim
-rights:
-  article: Public domain
-  edition: CC0
-  editionUrl: https://creativecommons.org/publicdomain/zero/1.0/
-  code: MIT
-article:
-  type: book
-  title: Small
-  author: [{ family: Uthor, given: A. }]
-  issued: { date-parts: [[1900]] }
-`;
 export interface OddInput {
 	/** What stands behind two passages and an attack. */
 	text?: string;

@@ -18,3 +18,26 @@ export const work = (id: string, more: object = {}) => ({
 	issued: { 'date-parts': [[2004]] },
 	...more,
 });
+
+/** An `edition.yml` with what it must say. */
+export const SMALL = `title: Small
+short: Small
+author: A. Uthor
+version: 0.1.0
+language: en
+description: A small edition.
+editors: [E. Ditor]
+baseUrl: https://small.example.org
+propositions: 0
+text: verbatim
+rights:
+  article: Public domain
+  edition: CC0
+  editionUrl: https://creativecommons.org/publicdomain/zero/1.0/
+  code: MIT
+article:
+  type: book
+  title: Small
+  author: [{ family: Uthor, given: A. }]
+  issued: { date-parts: [[1900]] }
+`;

@@ -14,7 +14,7 @@ import type { SiteContext } from './context.ts';
 export interface Frame {
 	info: EditionInfo;
 	/** The parts of the edition that the masthead leads to: those it has. */
-	parts: readonly Part[];
+	parts: readonly EditionPart[];
 	/** Whether there are concepts to lead to. */
 	concepts: boolean;
 	/** Pages of the editors' own that are linked at the foot. */
@@ -26,7 +26,7 @@ export interface Frame {
 }
 
 /** A part of the edition with a page of its own. */
-export type Part = keyof typeof words.parts;
+export type EditionPart = keyof typeof words.parts;
 
 export interface Head {
 	/** The picture that goes with a link to the page. */
@@ -59,9 +59,9 @@ export function frameOf(site: SiteContext): Frame {
 }
 
 /** What an edition has: one that marks no claims, or cites nothing, has less. */
-function partsOf({ propositions, claims, lessons, edition }: SiteContext): Part[] {
+function partsOf({ propositions, claims, lessons, edition }: SiteContext): EditionPart[] {
 	const marked = claims.length > 0;
-	const has: Record<Part, boolean> = {
+	const has: Record<EditionPart, boolean> = {
 		text: true,
 		propositions: propositions.length > 0,
 		map: marked,
@@ -70,7 +70,7 @@ function partsOf({ propositions, claims, lessons, edition }: SiteContext): Part[
 		search: true,
 		teach: marked || lessons.length > 0,
 	};
-	return (Object.keys(has) as Part[]).filter((part) => has[part]);
+	return (Object.keys(has) as EditionPart[]).filter((part) => has[part]);
 }
 
 /** Beginnings of addresses that are of claims, and of what is made of them. */

@@ -1,7 +1,7 @@
 /** What the page of a proposition gathers: how it stands, its chief objections, its essay in two halves. */
 import { speaksAgainst } from '#words/proposition.ts';
 import { type Bearing, describeObjections, listObjections, listReasons, statusOf } from '../../argument/describe-claim.ts';
-import { type Block, type Inline, toWords, walkInline } from '../../model/content.ts';
+import { type Block, inlinesIn, toWords, walkInline } from '../../model/content.ts';
 import { parseRoute } from '../../model/routes.ts';
 import { statuses } from '../../model/statuses.ts';
 import type { Proposition, SiteData } from './site-data.ts';
@@ -53,24 +53,9 @@ export function buildHub(site: SiteData, { claim, page }: Proposition): Hub {
 	};
 }
 
-/** The words within a block and the blocks in it. */
-function wordsIn(block: Block): readonly Inline[] {
-	switch (block.type) {
-		case 'paragraph':
-		case 'heading':
-			return block.children;
-		case 'list':
-			return block.items.flatMap(({ blocks }) => blocks.flatMap(wordsIn));
-		case 'quotation':
-			return block.blocks.flatMap(wordsIn);
-		default:
-			return [];
-	}
-}
-
 /** Claims in the order in which words link to them. */
 function mentionedIn(content: readonly Block[]): string[] {
-	return [...walkInline(content.flatMap(wordsIn))].flatMap((node) => {
+	return [...walkInline(inlinesIn(content))].flatMap((node) => {
 		const to = node.type === 'link' ? parseRoute(node.to) : undefined;
 		return to?.page === 'anchor' ? [to.id] : to?.page === 'text' && to.id !== undefined ? [to.id] : [];
 	});
@@ -89,4 +74,4 @@ function splitEssay(content: readonly Block[]): EssaySection[] {
 }
 
 const countWords = (sections: readonly EssaySection[]): number =>
-	sections.reduce((sum, { content }) => sum + toWords(content.flatMap(wordsIn)).split(/\s+/).filter(Boolean).length, 0);
+	sections.reduce((sum, { content }) => sum + toWords(inlinesIn(content)).split(/\s+/).filter(Boolean).length, 0);

@@ -17,6 +17,16 @@ export const section = {
 };
 
 export const ownPages = 'eigene Seiten der Herausgeber, etwa ein Impressum, als reiner Text';
+export const textPages = 'die Seiten, auf denen der Text steht, mit dem, was die Herausgeber darüber geschrieben haben';
+export const textPage = {
+	argument: 'was die Seite nach der Zusammenfassung der Herausgeber sagt, als reiner Text',
+	asides: 'was zwischen den Absätzen steht und keiner ist: Code',
+	after: 'Kennung der Überschrift oder des Absatzes davor',
+};
+export const slips = `Druckfehler ${desArtikels}, die stehen geblieben sind, jeder mit dem, was die Herausgeber statt seiner lesen`;
+export const propositions = 'die Einführungen der Herausgeber zu Thesen, als reiner Text; claim ist die Kennung der These';
+export const maps = 'Karten, die die Herausgeber benannt haben';
+export const map = { focus: 'Kennungen, um die herum sie gezeichnet ist', depth: 'wie viele Schritte weit sie darum herum reicht' };
 
 /** Of a passage. */
 export const passage = {

@@ -14,6 +14,16 @@ export const section = {
 };
 
 export const ownPages = 'pages of the editors’ own, such as an imprint, in plain words';
+export const textPages = 'the pages on which the text stands, with what the editors wrote above it';
+export const textPage = {
+	argument: 'what the page argues, as the editors sum it up, in plain words',
+	asides: 'what stands between the passages and is none: code',
+	after: 'id of the heading or passage before it',
+};
+export const slips = `slips of ${theWork} that are printed so, each with what the editors read instead`;
+export const propositions = 'the editors’ introductions to propositions, in plain words; claim is the id of the proposition';
+export const maps = 'maps that the editors named';
+export const map = { focus: 'ids around which it is drawn', depth: 'how many steps around them it goes' };
 
 /** Of a passage. */
 export const passage = {
