@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import type { EditionData } from '../../src/model/edition.ts';
+import { inWords } from '../../src/words/en/grammar.ts';
 import { ROOT } from './build-site.ts';
 import { useBrowser } from './in-browser.ts';
 
@@ -127,7 +128,8 @@ describe('a map', () => {
 					.evaluateAll((all) => all.filter((one) => one.checkVisibility()).map(({ id }) => id.split('-').at(-1) as string));
 			expect((await shown()).filter((id) => editors.has(id))).toEqual([]);
 			const before = (await shown()).length;
-			const offered = Number(/(\d+) more/.exec((await page.locator('.drawn-by').textContent()) ?? '')?.[1] ?? 0);
+			const told = (await page.locator('.drawn-by').textContent()) ?? '';
+			const offered = Array.from({ length: 99 }, (_, n) => n).find((n) => told.includes(`(${inWords(n)} more`)) ?? 0;
 			await page.locator('.drawn-by input').check();
 			const after = await shown();
 			expect(after.filter((id) => editors.has(id)).length).toBeGreaterThanOrEqual(Math.max(1, offered));

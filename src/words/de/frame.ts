@@ -52,7 +52,7 @@ export const pageOf = (edition: string) => `Eine Seite von ${edition}.`;
 /** A page that is not there. */
 export const nothingHere = 'Hier ist nichts';
 export const noSuchPage = (edition: string) => `Keine Seite von ${edition} hat diese Adresse.`;
-export const nothingHasThisAddress = 'Unter dieser Adresse gibt es nichts';
+export const nothingHasThisAddress = 'Seite nicht gefunden';
 export const likelyMisspelled = 'Kennungen verschwinden nie; wahrscheinlich ist diese falsch geschrieben.';
 export const nearestNeedsScript = 'Ohne Skript lässt sich die ähnlichste Kennung nicht suchen.';
 export const whereIdsStand = ofMarks(

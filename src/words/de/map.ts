@@ -30,7 +30,10 @@ export const drawnByArticle = (lines: number) => `${capitalize(count(lines, 'Lin
 /** Of a map that has no others. */
 export const onlyEditorsDraw = `Alle Linien dieser Karte sind von den Herausgebern gezogen; weder ${derArtikel} noch ein berichtetes Werk zieht hier eine.`;
 export const showEditors = (told: string) => `die der Herausgeber zeigen (${told})`;
-export const andEditors = (lines: number, told: string) => `und die der Herausgeber (${lines} weitere: ${told})`;
+export const andEditors = (lines: number, told: string) => `und die der Herausgeber (${inWords(lines)} weitere: ${told})`;
+/** Where another page has them. */
+export const editorsElsewhere = (lines: number, told: string) =>
+	rich`die Herausgeber fügen [${inWords(lines)} weitere](more) hinzu: ${told}`;
 /** What a line adds by its premises. */
 export const addedNouns = { reason: 'Grund', presupposition: 'Voraussetzung', wording: 'Fassung', objection: 'Einwand' };
 /** `Zwei Gründe und ein Einwand, alle unsicher`; the nouns have their numbers. */

@@ -47,7 +47,7 @@ export function ways(n: number, complete: boolean, fors: number, doubtful: numbe
 					: ', alle unsicher'
 				: `; davon ${doubtful === 1 ? 'eine' : inWords(doubtful)} unsicher`;
 	if (n === 1) return `${found}: ${fors ? 'dafür' : 'dagegen'}${doubt}.`;
-	return `${found}: ${fors === 0 ? 'alle dagegen' : againsts === 0 ? 'alle dafür' : `${fors} dafür, ${againsts} dagegen`}${doubt}.`;
+	return `${found}: ${fors === 0 ? 'alle dagegen' : againsts === 0 ? 'alle dafür' : `${inWords(fors)} dafür, ${inWords(againsts)} dagegen`}${doubt}.`;
 }
 /** After a way over a line that the editors doubt. */
 export const doubtful = 'Die Lesart ist unsicher.';

@@ -4,7 +4,7 @@ import { enumerate } from './grammar.ts';
 /** Where a piece is put on a map; `label` is what it bears on. */
 export const placed = {
 	supports: (label: string) => `supports ${label}`,
-	attacks: (label: string) => `attacks ${label}`,
+	attacks: (label: string) => `denies ${label}`,
 	undercuts: (label: string) => `undercuts the step from ${label}`,
 };
 /** The same, where there is little room. */

@@ -53,7 +53,7 @@ export const pageOf = (edition: string) => `A page of ${edition}.`;
 /** A page that is not there. */
 export const nothingHere = 'Nothing here';
 export const noSuchPage = (edition: string) => `No page of ${edition} has this address.`;
-export const nothingHasThisAddress = 'Nothing has this address';
+export const nothingHasThisAddress = 'Page not found';
 export const likelyMisspelled = 'Ids are never removed, so it is probably misspelt.';
 export const nearestNeedsScript = 'Without scripts the nearest id cannot be looked up.';
 export const whereIdsStand = ofMarks(

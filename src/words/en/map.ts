@@ -29,7 +29,9 @@ export const drawnByArticle = (lines: number) => `${capitalize(count(lines, 'lin
 /** Of a map that has no others. */
 export const onlyEditorsDraw = `Every line of this map is drawn by the editors; neither ${theWork} nor a work it reports draws one here.`;
 export const showEditors = (told: string) => `show the editors’ (${told})`;
-export const andEditors = (lines: number, told: string) => `and the editors’ (${lines} more: ${told})`;
+export const andEditors = (lines: number, told: string) => `and the editors’ (${inWords(lines)} more: ${told})`;
+/** Where another page has them. */
+export const editorsElsewhere = (lines: number, told: string) => rich`the editors add [${inWords(lines)} more](more): ${told}`;
 /** What a line adds by its premises. */
 export const addedNouns = { reason: 'reason', presupposition: 'presupposition', wording: 'wording', objection: 'objection' };
 /** `Two reasons and one objection, all doubtful`; the nouns have their numbers. */

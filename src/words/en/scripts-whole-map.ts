@@ -41,7 +41,7 @@ export function ways(n: number, complete: boolean, fors: number, doubtful: numbe
 	const doubt =
 		doubtful === 0 ? '' : doubtful === n ? (n === 1 ? ', and doubtful' : ', and all doubtful') : `; ${inWords(doubtful)} doubtful`;
 	if (n === 1) return `${found}: ${fors ? 'for it' : 'against it'}${doubt}.`;
-	return `${found}: ${fors === 0 ? 'all against it' : againsts === 0 ? 'all for it' : `${fors} for it, ${againsts} against it`}${doubt}.`;
+	return `${found}: ${fors === 0 ? 'all against it' : againsts === 0 ? 'all for it' : `${inWords(fors)} for it, ${inWords(againsts)} against it`}${doubt}.`;
 }
 /** After a way over a line that the editors doubt. */
 export const doubtful = 'The editors doubt it.';
