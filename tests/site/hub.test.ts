@@ -69,6 +69,7 @@ describe('the main line', () => {
 		'is drawn on %s, each claim and line once, without the editors’ lines until they are asked for',
 		async (path) => {
 			const { context, page, said } = await pages.open(path, { viewport: { width: 1440, height: 900 } });
+			const leads = page.locator('.map .drawn-by a');
 			const shown = (what: string) =>
 				page
 					.locator(`.map svg.wide ${what}`)
@@ -76,6 +77,12 @@ describe('the main line', () => {
 			expect((await shown('a.node')).sort()).toEqual([...claims].sort());
 			const own = lines.filter(({ drawn }) => drawn !== 'editors').map(({ id }) => id);
 			expect((await shown('.edge')).sort()).toEqual(own.sort());
+			// the title page leads to the map that has them
+			expect(await leads.count()).toBe(path === '/' ? 1 : 0);
+			if (path === '/') {
+				await leads.click();
+				await page.waitForURL('**/map/');
+			}
 			await page.getByRole('checkbox', { name: /and the editors’/ }).check();
 			expect((await shown('.edge')).sort()).toEqual(lines.map(({ id }) => id).sort());
 			expect((await shown('a.node')).sort()).toEqual([...claims].sort());

@@ -122,7 +122,7 @@ const swap = (page: Page, whole: boolean) =>
 async function differences(page: Page): Promise<string[]> {
 	await page.evaluate(() => document.fonts.ready);
 	const { size } = await compare(page, true);
-	expect(size).toBeGreaterThan(80);
+	expect(size).toBeGreaterThan(50);
 	await swap(page, true);
 	const { changed } = await compare(page, false);
 	await swap(page, false);
