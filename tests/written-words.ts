@@ -186,7 +186,9 @@ export function textOfPages({ edition, teaching }: Compiled & { edition: Edition
 }
 
 const valuesOf = (json: string): string =>
-	json.replace(/\\u([0-9a-f]{4})/gi, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16))).replace(/\\[nt]/g, ' ');
+	json
+		.replace(/\\u([0-9a-f]{4})/gi, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+		.replace(/(?<=(?<!\\)(?:\\\\)*)\\[nt]/g, ' ');
 const entities = (xml: string): string =>
 	xml
 		.replace(/&#x([0-9a-f]+);/gi, (_all, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
@@ -202,7 +204,7 @@ export function wordsMade(compiled: Compiled & { edition: Edition }): Map<string
 		if (/json/.test(path)) made.set(path, new Counted(valuesOf(text)));
 		else if (path.endsWith('.xml'))
 			made.set(path, new Counted(entities(text.replace(/<[^>]*>/g, '')), `${entities(text.replace(/<[^>]*>/g, ' '))} ${attributes(text)}`));
-		else made.set(path, new Counted(text, text.replace(/\\(?=\W)/g, '').replace(/[*`~^]/g, '')));
+		else made.set(path, new Counted(text, text.replace(/\\(?=\W)/g, '').replace(/[*`~^]|<\/?su[bp]>/g, '')));
 	}
 	const book = buildEpub(edition, {
 		maps: [],

@@ -1,5 +1,5 @@
 /** Dates of works as exports write them. */
-import { beforeChrist } from '#words/citations.ts';
+import { afterChrist, beforeChrist } from '#words/citations.ts';
 import type { CslDate } from '../model/csl.ts';
 
 /** The first day of a date as numbers: year, month, day as far as they are known. */
@@ -11,7 +11,19 @@ const describeYear = (year: number): string => (year < 0 ? beforeChrist(-year) :
 /** The year or years in words: `1999`, `1939–1945`, `380 B.C.E.`, `forthcoming`; undefined where nothing is known. Whether it is approximate is for the caller to say. */
 export function describeDate(date: CslDate | undefined): string | undefined {
 	const years = (date?.['date-parts'] ?? []).flatMap(([year]) => (year === undefined ? [] : year));
-	return years.length > 0 ? years.map(describeYear).join('–') : date?.literal;
+	const [first, last] = years;
+	if (first === undefined) return date?.literal;
+	if (last === undefined) return describeYear(first);
+	// of a span as styles have it: one sign for both ends, or each its own
+	if (first < 0 && last < 0) return `${-first}–${describeYear(last)}`;
+	return first < 0 ? `${describeYear(first)}–${afterChrist(last)}` : `${first}–${last}`;
+}
+
+/** A span of years from before Christ to after, as a processor sets it that gives both ends the sign of one, put right: `27–14 B.C.E.`. */
+export function mendSpan(set: string, date: CslDate | undefined): string {
+	const [[first] = [], [last] = []] = date?.['date-parts'] ?? [];
+	if (first === undefined || last === undefined || first >= 0 || last <= 0) return set;
+	return set.replace(`${-first}–${beforeChrist(last)}`, `${beforeChrist(-first)}–${afterChrist(last)}`);
 }
 
 /** `1999-03-12` as ISO 8601 has it, a year before Christ by its astronomical number: 380 B.C. is -0379. Undefined without a year. */

@@ -12,6 +12,7 @@ import adapter from '@citation-js/plugin-csl/package.json' with { type: 'json' }
 import processor from 'citeproc/package.json' with { type: 'json' };
 import type { CslItem } from '../model/csl.ts';
 import type { CitedForm } from './author-year.ts';
+import { mendSpan } from './dates.ts';
 
 /** One work as it is printed. */
 export interface SetReference {
@@ -58,7 +59,7 @@ export function setReferences(items: readonly CslItem[]): SetReference[] {
 }
 
 /** What sets them: another release of it, or another version of this file's answers, may set them otherwise. */
-const SETTER = `3 ${locale} ${processor.version} ${adapter.version} ${plugins.config.get('@csl').styles.get('apa')}`;
+const SETTER = `4 ${locale} ${processor.version} ${adapter.version} ${plugins.config.get('@csl').styles.get('apa')}`;
 
 const setOnce = (items: readonly CslItem[], input: string): SetReference[] => keepSet([SETTER, input], () => setAll(items));
 
@@ -100,13 +101,14 @@ function setAll(items: readonly CslItem[]): SetReference[] {
 		const cite = (form: object) => engine.makeCitationCluster([{ id: key, ...form }]).replace(/^\(|\)$/g, '');
 		const letter = engine.registry.registry[key]?.disambig.year_suffix;
 		const names = cite({ 'author-only': true });
-		const year = cite({ 'suppress-author': true });
+		const issued = byKey.get(key)?.issued;
+		const year = mendSpan(cite({ 'suppress-author': true }), issued);
 		return {
 			key,
 			names: names === NO_NAMES ? '' : names,
 			// The year of the edition that is cited; the list has the first one too.
 			year: byKey.get(key)?.['original-date'] === undefined ? year : year.replace(/^[^/]*\//, ''),
-			html: toEntryHtml(entry ?? ''),
+			html: mendSpan(toEntryHtml(entry ?? ''), issued),
 			...(typeof letter === 'number' ? { letter: String.fromCharCode(97 + (letter % 26)) } : {}),
 		};
 	});

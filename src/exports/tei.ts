@@ -53,6 +53,8 @@ interface Context {
 	citations: ReadonlyMap<string, Edition['citations'][number]>;
 	/** What the same file has: links to it stay within. Empty for a part of the text. */
 	here: ReadonlySet<string>;
+	/** Whether a page begins here for the first time: of two volumes each may have one of a number. */
+	firstMark(id: string): boolean;
 }
 
 /** Words as TEI has them: claims are `<seg>`, citations `<bibl>`, slips `<choice>`. */
@@ -100,7 +102,7 @@ function toNode(node: Inline, context: Context): string {
 		case 'speaker':
 			return xml('name', { type: 'speaker' }, inner(node.children));
 		case 'mark':
-			return xml('pb', { n: node.number, 'xml:id': markId(node) });
+			return xml('pb', { n: node.number, 'xml:id': context.firstMark(markId(node)) ? markId(node) : undefined });
 		case 'term':
 			return xml('term', { ref: base + route.concept(node.concept) }, inner(node.children));
 		case 'sic':
@@ -430,13 +432,17 @@ function toBack({ sources }: Edition): string {
 	return `\n<back><div type="bibliography">\n${xml('listBibl', {}, ...sources.map((item) => `${toBibl(item, workId(item.id))}\n`))}</div></back>`;
 }
 
-const buildContext = (edition: Edition, here: readonly string[] = []): Context => ({
-	edition,
-	here: new Set(here),
-	passages: new Map(edition.passages.map((passage) => [passage.id, passage])),
-	claims: new Map(edition.claims.map((claim) => [claim.id, claim])),
-	citations: new Map(edition.citations.map((citation) => [citation.id, citation])),
-});
+function buildContext(edition: Edition, here: readonly string[] = []): Context {
+	const begun = new Set<string>();
+	return {
+		edition,
+		here: new Set(here),
+		firstMark: (id) => !begun.has(id) && begun.add(id).has(id),
+		passages: new Map(edition.passages.map((passage) => [passage.id, passage])),
+		claims: new Map(edition.claims.map((claim) => [claim.id, claim])),
+		citations: new Map(edition.citations.map((citation) => [citation.id, citation])),
+	};
+}
 
 /** The whole edition as one TEI document. `released` (2026-11-23) is the day of its release, if it is released. */
 export function toTei(edition: Edition, released?: string): string {

@@ -6,6 +6,37 @@
 import { z } from 'zod';
 import { expected } from '#words/messages-sources.ts';
 
+/** What BibTeX, RIS and Zotero call a type that CSL has under another name. */
+export const foreignTypes: Readonly<Record<string, (typeof cslTypes)[number]>> = {
+	incollection: 'chapter',
+	inbook: 'chapter',
+	booksection: 'chapter',
+	'book-section': 'chapter',
+	chap: 'chapter',
+	inproceedings: 'paper-conference',
+	conference: 'paper-conference',
+	conferencepaper: 'paper-conference',
+	proceedings: 'book',
+	booklet: 'pamphlet',
+	jour: 'article-journal',
+	journalarticle: 'article-journal',
+	'journal-article': 'article-journal',
+	magazinearticle: 'article-magazine',
+	newspaperarticle: 'article-newspaper',
+	phdthesis: 'thesis',
+	mastersthesis: 'thesis',
+	dissertation: 'thesis',
+	techreport: 'report',
+	misc: 'document',
+	unpublished: 'manuscript',
+	online: 'webpage',
+	website: 'webpage',
+	blogpost: 'post-weblog',
+	film: 'motion_picture',
+	encyclopediaarticle: 'entry-encyclopedia',
+	dictionaryentry: 'entry-dictionary',
+};
+
 export const cslTypes = [
 	'article',
 	'article-journal',

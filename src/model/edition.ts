@@ -196,7 +196,7 @@ export const editionInfoSchema = z.strictObject({
 	short: filled.describe(words.info.short),
 	subtitle: z.exactOptional(filled),
 	author: filled,
-	version: z.string().regex(/^\d+\.\d+\.\d+$/, words.expected.version),
+	version: z.string().regex(/^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/, words.expected.version),
 	language: z.string(),
 	interface: z.exactOptional(z.enum(languages)).describe(words.info.interface),
 	description: filled,

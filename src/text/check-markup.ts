@@ -40,7 +40,7 @@ export function hideConflicts(text: string, both: boolean): string {
 /** What may stand among words, and what to do about it. */
 const AMONG_WORDS: readonly [RegExp, (sign: string) => string][] = [
 	[/\[\^[^\]\s]+\]/g, sign.footnoteNowhere],
-	[/\^\[/g, sign.footnoteOpen],
+	[/\^\[|\[\^[\p{L}\p{N}*†‡_-]*(?![^\]\n]*\])/gu, sign.footnoteOpen],
 	[/(?<![\w$\\])\$\$(?!\$)/g, sign.formulaOpen],
 	[/~~[^~\n]+~~/g, sign.struckOut],
 	[/(?<=[\p{L}\p{N}])[~^][\p{L}\p{N}+-]{1,6}[~^]/gu, sign.index],
@@ -57,6 +57,7 @@ const AMONG_WORDS: readonly [RegExp, (sign: string) => string][] = [
 	[/(?:^|\n)\s*:{3,}[^\n]*/g, sign.fence],
 	[/(?<=^|\n)[ \t]*[:~][ \t]+(?=\S)/g, sign.definition],
 	[/\{(?:\+\+|--|~~|==|>>)/g, sign.criticMarkup],
+	[/(?<=[[［(（])＠(?=[\p{L}\p{N}_{])/gu, sign.wideAt],
 	[/%%/g, sign.otherComment],
 	[/(?<![=\w])==(?=[^\s=])[^=\n]*[^\s=]==(?![=\w])/g, sign.highlight],
 	[/\{\{|\{%/g, sign.template],
@@ -82,7 +83,7 @@ const MISREAD: (typeof AMONG_WORDS)[number] = [
 ];
 
 /** Signs that nobody sees, or that stand for one that was lost. A text may want some of them; then it says so by `&#x200B;`. Control signs are told by `decode-files.ts`. */
-const UNSEEN =
+export const UNSEEN =
 	/[\u00AD\u200B\u2028\u2029\u202A-\u202E\u2060-\u2064\u2066-\u2069\uE001-\uF8FF\uFEFF\uFFF9-\uFFFB\uFFFD-\uFFFF]|(?<![\u{1F3F4}\u{E0020}-\u{E007E}])[\u{E0000}-\u{E007F}]+/gu;
 
 /** The name of an annotation before brackets that were not read as its own: with other colons, too many of them, or something between. */
@@ -108,7 +109,7 @@ export function checkWords(block: Parent, source: Source, isKey: (key: string) =
 	const start = startOf(block);
 	const raw = readText(block, source.text);
 	const inner = findStars(block, source.text);
-	if (!/[[\]{}$~^<>\\@:：﹕=%\-•◦▪‣●○■ÃâÂ`|*\u00A0]/.test(raw) && raw.search(UNSEEN) < 0 && inner.length === 0) return false;
+	if (!/[[\]{}$~^<>\\@＠:：﹕=%\-•◦▪‣●○■ÃâÂ`|*\u00A0]/.test(raw) && raw.search(UNSEEN) < 0 && inner.length === 0) return false;
 	const faults: Fault[] = [];
 	for (const [pattern, what] of /[ÃâÂ]/.test(raw) ? [...AMONG_WORDS, MISREAD] : AMONG_WORDS) {
 		for (const found of raw.matchAll(pattern)) {

@@ -10,7 +10,7 @@ const KEY = String.raw`(?:${WORD}(?:[-.:+/#$%&?<>~]+[\p{L}\p{M}\p{N}_]+)*|\{[^\s
 const NARRATIVE = new RegExp(`^@(${KEY})`, 'u');
 const CITED = new RegExp(String.raw`(^|[\s([,;“‘«„"'–—])(-?)@(${KEY})`, 'u');
 /** What parts works: not a semicolon within the braces of a key. */
-const PARTS = /(?:\{[^{}]*\}|[^;{]|\{)+|(?<=;)(?=;|$)|^(?=;)/g;
+const PARTS = /(?:\{[^{}]*\}|&(?:#\d+|#x[\da-f]+|[a-z]+\d*);|[^;{]|\{)+|(?<=;)(?=;|$)|^(?=;)/gi;
 
 /** A key as references have it: without braces, its accents composed. */
 const toKey = (written: string): string => written.replace(/^\{|\}$/g, '').normalize('NFC');
@@ -63,7 +63,8 @@ export function parseCitation(raw: string, narrative: boolean, start: number, re
 }
 
 /** What follows a key: a locator, after a comma or not, and a suffix. */
-function readTail(tail: string, at: number, work: CitedWork, report: Report): void {
+function readTail(written: string, at: number, work: CitedWork, report: Report): void {
+	const tail = decode(written);
 	const lead = /^\s*,?\s*/.exec(tail)?.[0].length ?? 0;
 	const rest = tail.slice(lead);
 	const found = parseLocator(rest);
@@ -80,9 +81,27 @@ function readTail(tail: string, at: number, work: CitedWork, report: Report): vo
 	}
 }
 
+/** Signs that are written by a name or a number, as Markdown lets one write them: those that stand in citations. */
+const NAMED: Readonly<Record<string, string>> = {
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	nbsp: '\u00A0',
+	ndash: '–',
+	mdash: '—',
+	hellip: '…',
+};
+const decode = (text: string): string =>
+	text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (all, decimal?: string, hex?: string, name?: string) => {
+		if (name !== undefined) return Object.hasOwn(NAMED, name) ? (NAMED[name] as string) : all;
+		const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+		return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
+	});
+
 function collapse(text: string): string {
-	return text
-		.replace(/\\([[\]@\\])/g, '$1')
+	return decode(text)
+		.replace(/\\([!-/:-@[-`{-~])/g, '$1')
 		.replace(/\s+/g, ' ')
 		.trim();
 }

@@ -1,11 +1,11 @@
 /** Bytes → text: what the engine takes for a content file. */
 import * as words from '#words/messages-files.ts';
-import { unfinishedMerge, unseen } from '#words/messages-markup.ts';
+import { unfinishedMerge, unseen, unseenInData } from '#words/messages-markup.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { UnreadableFile } from '../disk/unreadable-file.ts';
 import { imageTypes } from '../model/images.ts';
-import { findConflicts, hideConflicts, toHex } from './check-markup.ts';
+import { findConflicts, hideConflicts, toHex, UNSEEN } from './check-markup.ts';
 import { IMAGES } from './read-images.ts';
 import { toSlug } from './slug.ts';
 import { createSource, type Source } from './source.ts';
@@ -92,6 +92,8 @@ export function decodeFiles(files: ContentFiles): { sources: Map<string, Source>
 			// the parser of JSON tells them by itself
 			for (const { 0: signs, index } of /\.jsonl?$/.test(file) ? [] : text.matchAll(CONTROL))
 				messages.push(createMessage('markup-read', source.place(index), unseen(toHex(signs)), { actual: signs }));
+			for (const { 0: sign, index } of dataIn(file, text).matchAll(UNSEEN))
+				messages.push(createMessage('markup-read', source.place(index), unseenInData(toHex(sign)), { actual: sign }));
 			for (const conflict of conflicts) {
 				messages.push(createMessage('merge-finished', source.place(conflict), unfinishedMerge));
 			}
@@ -100,6 +102,12 @@ export function decodeFiles(files: ContentFiles): { sources: Map<string, Source>
 		}
 	}
 	return { sources, messages };
+}
+
+/** What of a file is data that editors write: all of YAML, the works, the front matter of a page. The words of pages are looked at block by block. */
+function dataIn(file: string, text: string): string {
+	if (/^(?:[^/]+\.yml|references\.json)$/.test(file)) return text;
+	return file.endsWith('.md') ? (/^---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?=\r?\n|$)/.exec(text)?.[0] ?? '') : '';
 }
 
 /** Where the first byte stands that is not UTF-8, in the lines and signs before it. */

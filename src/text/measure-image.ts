@@ -89,6 +89,23 @@ const measures: Record<string, (view: DataView, data: Uint8Array) => Size | unde
 	},
 };
 
+/** What a file is that is called a picture and can't be read as one: a picture of another kind, a pointer of Git LFS, nothing. */
+export function recogniseImage(data: Uint8Array): string | undefined {
+	if (data.length === 0) return 'empty';
+	const head = latin(data, 0, 200);
+	if (head.startsWith('version https://git-lfs')) return 'pointer';
+	if (head.startsWith('\x89PNG\r\n')) return 'png';
+	if (head.startsWith('\xff\xd8\xff')) return 'jpg';
+	if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'webp';
+	if (/^....ftypavi[fs]/s.test(head)) return 'avif';
+	if (/^....ftyp(?:hei[cx]|mif1|heim)/s.test(head)) return 'heic';
+	if (/^GIF8[79]a/.test(head)) return 'gif';
+	if (/^(?:II\*\0|MM\0\*)/.test(head)) return 'tiff';
+	if (head.startsWith('%PDF-')) return 'pdf';
+	if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)/i.test(head)) return 'html';
+	return /^(?:\xef\xbb\xbf)?\s*<(?:\?xml|svg|!--)/.test(head) ? 'svg' : undefined;
+}
+
 /** Whether a photograph lies on its side, as its camera says (Exif, tag 0x0112, values 5 to 8). */
 function isTurned(view: DataView, at: number): boolean {
 	if (view.getUint32(at) !== 0x45786966) return false;

@@ -1,9 +1,9 @@
 /** YAML and JSON files, held to a schema: every issue at the place where it stands. */
 
-import { type Document, isMap, isNode, isPair, isScalar, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import * as words from '#words/messages-files.ts';
-import { suggest } from '../diagnostics/nearest.ts';
+import { nearest, suggest } from '../diagnostics/nearest.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
 import { describeIssue } from '../formats/describe-issue.ts';
 import { rememberLast } from '../formats/memory.ts';
@@ -50,9 +50,22 @@ export function parseYaml<T>(source: Source, schema: z.ZodType<T>, report: Repor
 		if (cuts.length > 0) return { data: undefined, offset: positions.offset, keyOffset: positions.keyOffset };
 	} catch (error) {
 		// The library throws on aliases that multiply without end, and the stack on a nesting without end.
-		return broken(from, words.unreadableYaml((error as Error).message));
+		return broken(from + findAlias(positions.document, source.text.slice(from, to)), words.unreadableYaml((error as Error).message));
 	}
 	return validate(value, schema, report, options, positions);
+}
+
+/** Where the first alias stands that has no anchor before it, else the first of all: what the library says it can't make values of. */
+function findAlias(document: Document, text: string): number {
+	const anchors = new Set<string>();
+	let [first, lost] = [undefined, undefined] as [number | undefined, number | undefined];
+	visit(document, (_key, node) => {
+		if (isAlias(node)) {
+			first ??= node.range?.[0];
+			if (!anchors.has(node.source)) lost ??= node.range?.[0];
+		} else if (isNode(node) && 'anchor' in node && node.anchor) anchors.add(node.anchor);
+	});
+	return Math.min(lost ?? first ?? 0, text.length);
 }
 
 /** Where a document ends before the file does: a line of --- behind anything but comments, or one of ... before anything. */
@@ -146,10 +159,31 @@ function validate<T>(
 				report(rule, keyOffset(path, key), words.unknownField(describePath([...path, key]), suggest(key, fields)), { actual: key });
 		} else if (code === 'invalid_type' && path.length > 0 && valueAt(value, path) === undefined)
 			report(rule, offset(path), words.missing(where));
-		else report(rule, offset(path), words.cannotBeTaken(where, describeIssue(issue)));
+		else {
+			const found = valueAt(value, path);
+			const allowed = code === 'invalid_value' && typeof found === 'string' ? issue.values.map(String) : [];
+			const near = nearestOf(found, allowed);
+			report(
+				rule,
+				offset(path),
+				words.cannotBeTaken(where, describeIssue(issue), toQuote(found), near),
+				typeof found === 'string' ? { actual: found, ...(allowed.length > 0 ? { expected: allowed } : {}) } : {},
+			);
+		}
 	}
 	return { data: undefined, offset, keyOffset };
 }
+
+/** Which of the values that are allowed was meant: one that a tag begins with (`de-AT`), or, of more than a few letters, the nearest. */
+function nearestOf(found: unknown, allowed: readonly string[]): string | undefined {
+	if (typeof found !== 'string') return undefined;
+	const lower = found.toLowerCase();
+	return allowed.find((one) => lower === one || lower.startsWith(`${one}-`)) ?? (found.length > 3 ? nearest(found, allowed) : undefined);
+}
+
+/** A short value as it is written, to be named; undefined for what is long, or made of parts. */
+const toQuote = (value: unknown): string | undefined =>
+	(typeof value === 'string' && value.trim() !== '' && value.length <= 40) || typeof value === 'number' ? String(value) : undefined;
 
 /** `rights.code`, or `gloss of entry 2`. */
 function describePath(path: readonly PropertyKey[]): string {

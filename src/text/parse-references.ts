@@ -8,7 +8,7 @@ import { formsOf, setReferences } from '../citations/set-references.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import { suggest } from '../diagnostics/nearest.ts';
 import { describeIssue } from '../formats/describe-issue.ts';
-import { type CslItem, cslDateFields, cslTypes, writtenItemSchema } from '../model/csl.ts';
+import { type CslItem, cslDateFields, cslTypes, foreignTypes, writtenItemSchema } from '../model/csl.ts';
 import { findMarkup } from './check-plain.ts';
 import { parseJson } from './parse-data.ts';
 import { createReport, type Report, type Source } from './source.ts';
@@ -148,7 +148,8 @@ export function tellIssues(
 		} else if (issue.path.length === 0) report('reference-valid', list.offset(path), words.noItem(named));
 		else if (field === 'type') {
 			const found = (value as { type?: unknown }).type;
-			const near = suggest(String(found ?? ''), cslTypes) || words.types;
+			const other = foreignTypes[String(found ?? '').toLowerCase()];
+			const near = suggest(other ?? String(found ?? ''), cslTypes) || words.types;
 			const reason = found === undefined ? words.noType(named, near) : words.unknownType(named, JSON.stringify(found), near);
 			report('reference-valid', list.offset(path), reason);
 		} else if (field === 'id' && (value as { id?: unknown }).id === undefined)

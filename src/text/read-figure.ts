@@ -1,6 +1,6 @@
 /** Figures: a picture that is a paragraph of its own, with its caption below it. */
 
-import type { Image, Paragraph, RootContent } from 'mdast';
+import type { Image, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
 import { images as words } from '#words/messages-images.ts';
 import { nearest, suggest } from '../diagnostics/nearest.ts';
 import type { Figure } from '../model/content.ts';
@@ -22,20 +22,32 @@ export interface FoundFigure {
 }
 
 /** The picture that a paragraph is made of, if it is made of one and of nothing else but attributes. */
-function onlyImage(node: Paragraph): { image: Image; braces: AttributesNode | undefined } | undefined {
+function onlyImage(
+	node: Paragraph,
+): { image: Image; braces: AttributesNode | undefined; size: Text | AttributesNode | undefined } | undefined {
 	const [image, ...others] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-	const [braces, ...more] = others;
+	// what other Markdowns have behind a picture, which is no block of attributes here
+	const size = others.length > 1 || others[0]?.type === 'text' ? others.find(isBraces) : undefined;
+	const [braces, ...more] = others.filter((one) => one !== size);
 	if (image?.type !== 'image' || more.length > 0) return undefined;
 	if (braces !== undefined && braces.type !== 'attributes') return undefined;
-	return { image, braces };
+	return { image, braces, size };
 }
+
+/** A block in braces that is no id: `{width=50%}`. */
+const isBraces = (node: PhrasingContent): node is Text | AttributesNode =>
+	(node.type === 'text' && /^\s*\{[^{}]*\}\s*$/.test(node.value)) || node.type === 'attributes';
 
 /** Reads a paragraph as a figure, and `next`, the block behind it, as its caption if it begins so; undefined for a paragraph of words. */
 export function readFigure(node: RootContent, next: RootContent | undefined, context: ReadingContext): FoundFigure | undefined {
 	const found = node.type === 'paragraph' ? onlyImage(node) : undefined;
 	if (!found) return undefined;
-	const { image, braces } = found;
+	const { image, braces, size } = found;
 	const { report } = context;
+	if (size)
+		report('attribute-place', startOf(size), words.noAttributes(image.url), {
+			actual: context.source.text.slice(startOf(size), endOf(size)).trim(),
+		});
 	const taken = takeCaption(next, SIGN);
 	const caption = taken ?? titleOf(image, node, context);
 	if (taken && image.title) report('block-known', startOf(image), words.twoCaptions);
@@ -71,7 +83,9 @@ function findImage(image: Image, { source, report, images, findings }: ReadingCo
 	const known = [...(images?.keys() ?? [])];
 	const file = images?.get(path);
 	const alternative = image.alt?.trim() ?? '';
+	const size = /\|\s*\d+(?:x\d+)?\s*$/.exec(alternative)?.[0];
 	if (alternative === '') report('image-alternative', start, words.noAlternative(path));
+	else if (size !== undefined) report('image-alternative', start, words.size(size), { actual: size });
 	findings.images.add(path);
 	if (!file && !images?.has(path)) {
 		// the same name in another folder, or with another end, is nearer than any spelling

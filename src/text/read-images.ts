@@ -7,7 +7,7 @@ import { UnreadableFile } from '../disk/unreadable-file.ts';
 import { createMemory } from '../formats/memory.ts';
 import { type ImageFile, imageTypes } from '../model/images.ts';
 import type { ContentFiles } from './decode-files.ts';
-import { decodeSvg, findActive, measureImage } from './measure-image.ts';
+import { decodeSvg, findActive, measureImage, recogniseImage } from './measure-image.ts';
 
 /** Where pictures lie. */
 export const IMAGES = /^images\//;
@@ -51,7 +51,7 @@ export function readImages(files: ContentFiles, memory = createMemory()): { imag
 		const active = extension === 'svg' ? findActive(decodeSvg(data)) : undefined;
 		const size = measureImage(data, extension);
 		if (active !== undefined) tell('image-readable', words.active(active));
-		else if (!size) tell('image-readable', words.broken(extension));
+		else if (!size) tell('image-readable', describeUnread(path, extension, recogniseImage(data)));
 		else {
 			if (data.length > LARGE) tell('image-small', words.large(toMegabytes(data.length)));
 			const sha256 = createHash('sha256').update(data).digest('hex');
@@ -60,6 +60,13 @@ export function readImages(files: ContentFiles, memory = createMemory()): { imag
 	}
 	const signs = [...images].map(([path, image]) => `${path} ${image?.sha256}`).join('\n');
 	return { images: memory.keep('images', [signs], () => images), messages };
+}
+
+function describeUnread(path: string, extension: string, found: string | undefined): string {
+	if (found === 'empty') return words.empty;
+	if (found === 'pointer') return words.pointer;
+	if (found === undefined || found === extension.replace('jpeg', 'jpg')) return words.broken(extension);
+	return words.otherKind(found, Object.hasOwn(imageTypes, found) ? path.replace(/[^.]*$/, found) : undefined, extension);
 }
 
 const toMegabytes = (bytes: number): number => Math.ceil((bytes / 1024 / 1024) * 10) / 10;

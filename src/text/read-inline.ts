@@ -96,6 +96,8 @@ export interface Findings {
 	usedKeys: Set<string>;
 	/** Pictures that are shown, by their paths. */
 	images: Set<string>;
+	/** Pages and leaves of the printed source that begin: `page 12`. */
+	marks: Set<string>;
 }
 
 /** An empty set of findings. */
@@ -112,6 +114,7 @@ export function createFindings(): Findings {
 		holderUses: [],
 		usedKeys: new Set(),
 		images: new Set(),
+		marks: new Set(),
 	};
 }
 
@@ -224,7 +227,11 @@ class InlineReader {
 				return node;
 			case 'image':
 			case 'imageReference':
-				report('block-known', start, images.amongWords(node.type === 'image' ? node.url : node.identifier));
+				report(
+					'block-known',
+					start,
+					node.type === 'image' ? images.amongWords(node.url) : images.byReference(node.label ?? node.identifier),
+				);
 				return undefined;
 			default:
 				if ('children' in node) this.readChildren(node, within);
@@ -253,6 +260,7 @@ class InlineReader {
 		const end = endOf(node);
 		const { bare, attributesAt } = locateDirective(node, source.text);
 		if (bare) {
+			if (source.text[end] === '[' && Object.hasOwn(annotations, node.name)) report('directive-form', start, words.openBracket(node.name));
 			return { type: 'text', value: source.text.slice(start, end), ...(node.position ? { position: node.position } : {}) };
 		}
 		const rule = Object.hasOwn(annotations, node.name) ? annotations[node.name] : undefined;
@@ -415,6 +423,9 @@ class InlineReader {
 				actual: attribute.value,
 			});
 		else {
+			if (this.#context.findings.marks.has(`${unit} ${attribute.value}`))
+				report('attribute-value', attribute.valueAt, words.span.pageTwice(unit, attribute.value), { actual: attribute.value });
+			this.#context.findings.marks.add(`${unit} ${attribute.value}`);
 			reading.mark = { unit, number: attribute.value };
 			this.#passage.marks?.push(reading.mark);
 		}

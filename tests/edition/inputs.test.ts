@@ -304,6 +304,11 @@ const markup: Told[] = [
 			['1:2 markup-read', 'not read as an annotation'],
 		],
 	],
+	['a claim that does not close', 'Third :claim[so it is. {#p3}', [['1:7 directive-form', 'does not close']]],
+	['a term that does not close', 'Third :term[so it is. {#p3}', [['1:7 directive-form', 'does not close']]],
+	['a footnote whose bracket does not close', 'Third[^1. {#p3}', [['1:6 markup-read', 'does not end']]],
+	['a wide @', 'See [＠hess2004]. {#p3}', [['1:6 markup-read', 'wide sign']]],
+	['a page that begins twice', 'A []{page=4} b []{page=4} c. {#p3}', [['1:24 attribute-value', 'begins twice']]],
 ];
 
 const attributes: Told[] = [
@@ -424,6 +429,28 @@ describe('a table without a caption', () => {
 	});
 });
 
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>';
+describe('a picture', () => {
+	test.each<[string, string, Record<string, string>, string, string]>([
+		['of a width', '![alt](images/a.svg){width=50%} {#p3}', { 'images/a.svg': svg }, '1:21 attribute-place', 'the room it needs'],
+		['of a size, as Obsidian has it', '![alt|300](images/a.svg) {#p3}', { 'images/a.svg': svg }, '1:1 image-alternative', '|300'],
+		['by a name', '![alt][a]\n\n[a]: /text/one/', {}, '1:1 block-known', '[a]:'],
+		['that is another kind', '![alt](images/a.png) {#p3}', { 'images/a.png': svg }, 'images/a.png:1:1 image-readable', 'images/a.svg'],
+		['that is empty', '![alt](images/a.png) {#p3}', { 'images/a.png': '' }, 'images/a.png:1:1 image-readable', 'empty'],
+		[
+			'that is elsewhere',
+			'![alt](images/a.png) {#p3}',
+			{ 'images/a.png': 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 123\n' },
+			'images/a.png:1:1 image-readable',
+			'git lfs pull',
+		],
+		['that is a page', '![alt](images/a.png) {#p3}', { 'images/a.png': '<!DOCTYPE html>' }, 'images/a.png:1:1 image-readable', 'HTML'],
+	])('%s', (_what, text, files, at, says) => {
+		const { told } = tell({ text, files });
+		expect(told).toContainEqual({ at, reason: expect.stringContaining(says) });
+	});
+});
+
 describe('a file under another name', () => {
 	test.each([
 		['text/02-Zwei.md', 'text/02-zwei.md'],
@@ -482,6 +509,13 @@ describe('edition.yml', () => {
 		['a title of blanks', INFO.replace('Small', '" "'), 'edition.yml:1:8 edition-valid', 'empty'],
 		['a title with tags', INFO.replace('Small', 'A <i>small</i> one'), 'edition.yml:1:8 edition-valid', 'plain words'],
 		['no editors', INFO.replace('[E. Ditor]', '[]'), 'edition.yml:7:10 edition-valid', ''],
+		['a title with a footnote', INFO.replace('title: Small', 'title: Small[^1]'), 'edition.yml:1:8 edition-valid', 'plain words'],
+		['a sign that nobody sees', INFO.replace('Small', 'Sm\u200Ball'), 'edition.yml:1:10 markup-read', '200B. Take it out.'],
+		['an alias of nothing', INFO.replace('short: Small', 'short: *title'), 'edition.yml:2:8 edition-valid', 'alias'],
+		['a version with zeros', INFO.replace('0.1.0', '0.01.0'), 'edition.yml:4:10 edition-valid', '0.01.0'],
+		['another case', `${INFO}work: Speech\n`, 'edition.yml:20:7 edition-valid', '“Speech”: it must be article'],
+		['a work of no kind', `${INFO}work: Speech\n`, 'edition.yml:20:7 edition-valid', 'Did you mean speech?'],
+		['a language with its country', `${INFO}interface: de-AT\n`, 'edition.yml:20:12 edition-valid', 'Did you mean de?'],
 	])('%s', (_what, info, at, says) => {
 		const { told } = tell({ files: { 'edition.yml': info } });
 		expect(told[0]).toEqual({ at, reason: expect.stringContaining(says) });
@@ -585,6 +619,8 @@ describe('a work', () => {
 		['parts that are strings', { issued: { 'date-parts': [['1999', '3']] } }, 'Hess 1999'],
 		['years before Christ', { issued: { 'date-parts': [[-380]] } }, 'Hess 380 B.C.E.'],
 		['a span of years', { issued: { 'date-parts': [[1939], [1945]] } }, 'Hess 1939–1945'],
+		['a span before Christ', { issued: { 'date-parts': [[-60], [-55]] } }, 'Hess 60–55 B.C.E.'],
+		['a span from before Christ to after', { issued: { 'date-parts': [[-27], [14]] } }, 'Hess 27 B.C.E.–14 C.E.'],
 		['an approximate year', { issued: { 'date-parts': [[1850]], circa: true } }, 'Hess ca. 1850'],
 		['a particle', { author: [{ family: 'Retz', 'non-dropping-particle': 'de', given: 'Jean' }] }, 'de Retz 2004'],
 		['a name in one piece', { author: [{ literal: 'United Nations' }] }, 'United Nations 2004'],
@@ -666,6 +702,15 @@ describe('a work', () => {
 		expect(text).toContain('(see Hess 2004, 99 years later)');
 		expect(citations[0]?.locator).toBeUndefined();
 	});
+	test.each([
+		[String.raw`p. 3\*`, 'p. 3 *'],
+		['p. 3 &amp; 4', 'pp. 3 & 4'],
+		['pp. 3&ndash;5', 'pp. 3–5'],
+		['p.&#160;3', 'p. 3'],
+		['so &foo; it is', 'so &foo; it is'],
+	])('signs that are escaped or named in a citation: %s', (written, printed) => {
+		expect(shown({}, `Third [@one, ${written}]{#q1}. {#p3}`).text).toBe(`Third (Hess 2004, ${printed}).`);
+	});
 	test('one work and two of one year agree in text and list', () => {
 		const edition = read({
 			works: [work('a', { title: 'Zed' }), work('b', { title: 'Alp' })],
@@ -680,11 +725,13 @@ describe('a work', () => {
 		['a date in numbers and in words', { issued: { 'date-parts': [[2004]], literal: 'Trinity term' } }, 'would not be read'],
 		['a day that no month has', { issued: { 'date-parts': [[2004, 2, 30]] } }, '2004, 2, 30'],
 		['a span that ends before it begins', { issued: { 'date-parts': [[2005], [2004]] } }, 'comes after'],
+		['a type of BibTeX', { type: 'incollection' }, 'Did you mean chapter?'],
+		['a sign that nobody sees in a title', { title: 'Co\u00ADoperate' }, '00AD'],
 		['LaTeX in a title', { title: String.raw`On \emph{Being}` }, 'printed with its signs'],
 	])('%s is told', (_what, item, says) => {
 		const { told } = tell({ works: [{ ...work('one'), ...item }], text: 'Third [@one]{#q1}. {#p3}' });
 		expect(told).toEqual([
-			{ at: expect.stringMatching(/^references\.json:\d+:\d+ reference-valid$/), reason: expect.stringContaining(says) },
+			{ at: expect.stringMatching(/^references\.json:\d+:\d+ (?:reference-valid|markup-read)$/), reason: expect.stringContaining(says) },
 		]);
 	});
 	test('a field that is given twice is told', () => {

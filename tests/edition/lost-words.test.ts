@@ -11,6 +11,11 @@ import { oddInputs } from './odd-inputs.ts';
 /** What is read in another form, or is no word of the text and told to be none. */
 const KNOWN: Record<string, string[]> = {
 	'csl issued month 13': ['13'],
+	// signs that are written by their numbers
+	'csl url space': ['b'],
+	'yml description emoji': ['U0001F600'],
+	// marks a caption, as with a capital
+	'table caption lower': ['table'],
 	'csl issued season month': ['21'],
 	'code fence': ['js', 'let', 'wordscode', 'b'],
 	'code fence tilde info': ['wordscode'],

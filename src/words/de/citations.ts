@@ -63,6 +63,7 @@ const originally = (what: readonly string[], when: string) =>
 export const about = (year: string) => `ca. ${year}`;
 export const noDate = 'o.\u00A0J.';
 export const beforeChrist = (year: number) => `${year} v.\u00A0Chr.`;
+export const afterChrist = (year: number) => `${year} n.\u00A0Chr.`;
 export const andOthers = (first: string) => `${first} u.\u00A0a.`;
 export const pair = { inBrackets: (a: string, b: string) => `${a} & ${b}`, inSentence: (a: string, b: string) => `${a} und ${b}` };
 

@@ -52,6 +52,8 @@ export const within = {
 };
 export const standsInside = (what: string, within: string) => `${what} steht in ${within}.`;
 export const standsOutside = (what: string) => `${what} steht außerhalb eines Absatzes. Nur Absätze werden annotiert.`;
+export const openBracket = (name: string) =>
+	`Die Klammer von :${name}[ schließt sich nicht in ihrem Absatz. Geschrieben wird :${name}[Worte]{…}.`;
 export const ownLine = (name: string) =>
 	`:${name} steht auf einer eigenen Zeile, nach dem Absatz, mit zwei Doppelpunkten: ::${name}[…]{…}.`;
 export const unknown = (name: string, near: string) =>
@@ -97,6 +99,8 @@ export const span = {
 		`${unit}= steht allein an leeren Klammern, wo die Seite oder das Blatt beginnt: []{${unit}=${number}}.`,
 	pageOutside: (unit: string) =>
 		`${unit === 'page' ? 'Eine Seite' : 'Ein Blatt'} beginnt innerhalb eines Absatzes, frühestens vor seinem ersten Wort.`,
+	pageTwice: (unit: 'page' | 'folio', number: string) =>
+		`${unit === 'page' ? `Seite ${number}` : `Blatt ${number}`} beginnt auf dieser Textseite zweimal.`,
 	pageNumber: (unit: string, found: string) =>
 		`${unit} kann nicht ${found} sein. Es ist eine Nummer, wie sie gedruckt ist, etwa 115, xii oder 12r.`,
 };

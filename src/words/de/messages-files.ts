@@ -56,7 +56,9 @@ export const missing = (path: string) => `${path} fehlt.`;
 /** A field that JSON has twice. */
 export const twice = (name: string) =>
 	`„${name}“ kommt hier zweimal vor, und nur das zweite würde gelesen. Nehmen Sie eines der beiden heraus.`;
-export const cannotBeTaken = (path: string, why: string) => `${path || 'Die Datei'} ist so nicht verwendbar: ${why}.`;
+/** `found` is what is written there, `near` what was probably meant. */
+export const cannotBeTaken = (path: string, why: string, found?: string, near?: string) =>
+	`${path || 'Die Datei'}${found === undefined ? '' : ` „${found}“`} ist so nicht verwendbar: ${why}.${near === undefined ? '' : ` Ist ${near} gemeint?`}`;
 /** A place in a list: `gloss of entry 2`. */
 export const ofEntry = (field: string, entry: number) => (field === '' ? `Eintrag ${entry}` : `${field} von Eintrag ${entry}`);
 

@@ -31,6 +31,7 @@ export const sign = {
 	definition: (sign: string) =>
 		`${sign} am Anfang einer Zeile beginnt eine Definition nach Art von Pandoc, die nicht gelesen wird. Schreiben Sie den Begriff und seine Bedeutung als Satz.`,
 	criticMarkup: (sign: string) => `${sign} ist ein Korrekturzeichen (CriticMarkup), das veröffentlicht würde. Nehmen Sie es heraus.`,
+	wideAt: (sign: string) => `${sign} ist ein breites Zeichen, mit dem kein Literaturverweis beginnt. Schreiben Sie @, wie in [@key].`,
 	otherComment: (sign: string) =>
 		`${sign} gehört zu einem Kommentar eines anderen Markdown-Dialekts, der veröffentlicht würde. Schreiben Sie <!-- … -->.`,
 	highlight: (sign: string) => `${sign} ist eine Markierung, die nicht gelesen wird. Lassen Sie ihre Zeichen weg.`,
@@ -94,6 +95,8 @@ export const fenceOpen =
 	'Dieser Codeblock endet nicht, sodass der Rest der Seite in ihm stünde. Schließen Sie ihn mit einer Zeile aus denselben Zeichen.';
 export const toml = 'Das ist ein Dateikopf in TOML, der nicht gelesen wird. Schreiben Sie ihn in YAML, zwischen zwei Zeilen aus ---.';
 const isText = (code: string): boolean => Number.parseInt(code, 16) > 0x9f;
+/** The same in a data file, where nothing stands for it. */
+export const unseenInData = (code: string) => `Hier steht ein unsichtbares Zeichen, U+${code}. Nehmen Sie es heraus.`;
 export const unseen = (code: string) =>
 	`Hier steht ein unsichtbares Zeichen, U+${code}${code === 'FFFD' ? ', anstelle eines Buchstabens, der verloren ging' : ''}. Nehmen Sie es heraus${isText(code) ? `, oder schreiben Sie &#x${code};, wenn es gemeint ist` : ''}.`;
 export const noHeading = (sign: string) =>

@@ -63,6 +63,7 @@ const originally = (what: readonly string[], when: string) =>
 export const about = (year: string) => `ca. ${year}`;
 export const noDate = 'n.d.';
 export const beforeChrist = (year: number) => `${year} B.C.E.`;
+export const afterChrist = (year: number) => `${year} C.E.`;
 export const andOthers = (first: string) => `${first} et al.`;
 export const pair = { inBrackets: (a: string, b: string) => `${a} & ${b}`, inSentence: (a: string, b: string) => `${a} and ${b}` };
 

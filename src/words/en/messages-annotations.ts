@@ -51,6 +51,7 @@ export const within = {
 };
 export const standsInside = (what: string, within: string) => `${what} is inside ${within}.`;
 export const standsOutside = (what: string) => `${what} is outside a passage. Only passages are annotated.`;
+export const openBracket = (name: string) => `The bracket of :${name}[ does not close in its paragraph. It is written :${name}[words]{…}.`;
 export const ownLine = (name: string) => `:${name} goes on a line of its own, after its passage, with two colons: ::${name}[…]{…}.`;
 export const unknown = (name: string, near: string) => `No annotation :${name}.${near} A colon in prose before brackets is written \\:.`;
 export const noWords = (name: string, label: string) => `:${name} has no words: ${label} goes in its brackets.`;
@@ -91,6 +92,8 @@ export const span = {
 	pageNotAlone: (unit: string, number: string) =>
 		`${unit}= goes alone with empty brackets, where the ${unit} begins: []{${unit}=${number}}.`,
 	pageOutside: (unit: string) => `A ${unit} begins within a passage, before its first word at the earliest.`,
+	pageTwice: (unit: 'page' | 'folio', number: string) =>
+		`${unit === 'page' ? `Page ${number}` : `Folio ${number}`} begins twice on this page of the text.`,
 	pageNumber: (unit: string, found: string) => `${unit} can’t be ${found}. It is a number as printed, such as 115, xii or 12r.`,
 };
 

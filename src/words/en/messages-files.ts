@@ -54,7 +54,9 @@ export const unknownField = (path: string, near: string) => `Unknown field ${pat
 export const missing = (path: string) => `There is no ${path}.`;
 /** A field that JSON has twice. */
 export const twice = (name: string) => `“${name}” is given twice here, and only the second would be read. Take one of the two out.`;
-export const cannotBeTaken = (path: string, why: string) => `${path || 'The file'} can’t be used: ${why}.`;
+/** `found` is what is written there, `near` what was probably meant. */
+export const cannotBeTaken = (path: string, why: string, found?: string, near?: string) =>
+	`${path || 'The file'} can’t be ${found === undefined ? 'used' : `“${found}”`}: ${why}.${near === undefined ? '' : ` Did you mean ${near}?`}`;
 /** A place in a list: `gloss of entry 2`. */
 export const ofEntry = (field: string, entry: number) => (field === '' ? `entry ${entry}` : `${field} of entry ${entry}`);
 

@@ -26,6 +26,7 @@ export const sign = {
 	definition: (sign: string) =>
 		`${sign} at the beginning of a line begins a definition in Pandoc’s notation, which is not read. Write the term and what it means as a sentence.`,
 	criticMarkup: (sign: string) => `${sign} is an editing mark (CriticMarkup), which would be published. Take it out.`,
+	wideAt: (sign: string) => `${sign} is a wide sign, with which no citation begins. Write @, as in [@key].`,
 	otherComment: (sign: string) => `${sign} belongs to a comment of another Markdown, which would be published. Write <!-- … -->.`,
 	highlight: (sign: string) => `${sign} is a highlight, which is not read. Leave its signs out.`,
 	template: (sign: string) => `${sign} is a template of another program, which is not read.`,
@@ -83,6 +84,8 @@ export const fenceOpen = 'This block of code does not end, so the rest of the pa
 export const toml = 'This is front matter in TOML, which is not read. Write it in YAML, between two lines of ---.';
 /** A sign that a text may have: none by which machines are told something. */
 const isText = (code: string): boolean => Number.parseInt(code, 16) > 0x9f;
+/** The same in a data file, where nothing stands for it. */
+export const unseenInData = (code: string) => `There is an invisible sign here, U+${code}. Take it out.`;
 /** `code` is hexadecimal. */
 export const unseen = (code: string) =>
 	`There is an invisible sign here, U+${code}${code === 'FFFD' ? ', in place of a letter that was lost' : ''}. Take it out${isText(code) ? `, or write &#x${code}; if it is meant` : ''}.`;
