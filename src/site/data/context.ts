@@ -22,6 +22,8 @@ export interface SiteContext extends SiteData, Drawer {
 	/** Ready lessons and what work is judged by, where the content has them. */
 	lessons: readonly Lesson[];
 	rubric: TeachingPage | undefined;
+	/** The works in the order of a bibliography. Pages have it from here, as whatever sets works takes a second to get ready and 90 MB to stay so. */
+	bibliography: readonly CslItem[];
 	/** A reference as the bibliography sets it, as HTML; where links have no place, without any. */
 	reference(item: CslItem, options?: { links: boolean }): string;
 	/** How to cite an id, a page or a map; without one, the whole edition. */

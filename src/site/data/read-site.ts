@@ -52,6 +52,7 @@ export async function readSite(
 	const release = { version, ...(date === undefined ? {} : { date }) };
 	const citer = once(() => createCiter(edition, release));
 	const whole = once((): AnchorCitation => citeEdition(edition, release));
+	const works = new Map(edition.sources.map((item) => [item.id, item]));
 	const entries = new Map(formatBibliography(edition.sources).map((entry) => [entry.key, entry]));
 	return {
 		messages,
@@ -62,6 +63,7 @@ export async function readSite(
 			...createDrawer(data, href, maps),
 			sheets: sheetsOf(data),
 			drawSheet: (sheet) => drawSheet(data, sheet, href),
+			bibliography: [...entries.keys()].flatMap((key) => works.get(key) ?? []),
 			reference: (item, { links } = { links: true }) => entries.get(item.id)?.[links ? 'html' : 'unlinked'] ?? '',
 			cite: (anchor) => (anchor === undefined ? whole() : citer()(anchor)),
 			fingerprint: fingerprint && {
