@@ -1,28 +1,12 @@
 /** What we use of citation-js, which ships no types. */
 declare module '@citation-js/core' {
-	interface Options {
-		format: 'html' | 'text';
-		template: string;
-		lang: string;
-	}
 	export class Cite {
 		constructor(data: readonly object[] | string);
-		data: Record<string, unknown>[];
-		format(format: 'bibliography', options: Options & { asEntryArray: true }): [string, string][];
-		format(format: 'bibliography', options: Options): string;
-		format(format: 'citation', options: Options & { entry: { id: string } }): string;
-	}
-	/** What we use of citeproc: each work is cited by itself, after the whole list is set, so that years have their letters. */
-	interface Engine {
-		updateItems(ids: readonly string[]): void;
-		setOutputFormat(format: 'html' | 'text'): void;
-		makeBibliography(section?: { include: { field: string; value: string }[] }): [{ entry_ids: string[][] }, string[]] | false;
-		makeCitationCluster(items: readonly { id: string; 'author-only'?: true; 'suppress-author'?: true }[]): string;
-		registry: { registry: Record<string, { disambig: { year_suffix?: number | false } }> };
+		data: ({ id: string } & Record<string, unknown>)[];
 	}
 	interface CslConfig {
 		styles: { add(name: string, xml: string): void; get(name: string): string };
-		engine(items: readonly object[], template: string, lang: string, format: 'html' | 'text'): Engine;
+		locales: { has(name: string): boolean; get(name: string): string };
 	}
 	export const plugins: { config: { get(name: '@csl'): CslConfig } };
 }
@@ -40,6 +24,25 @@ declare module 'citeproc' {
 		/** Nodes of a name at and below one, in order; those whose attribute `name` is `called`, where that is given. They are added to `found`. */
 		getNodesByName(style: StyleNode, name: string, called?: string, found?: StyleNode[]): StyleNode[];
 	}
-	const citeproc: { XmlJSON: { prototype: StyleReader } };
+	interface Citation {
+		citationItems: { id: string }[];
+		properties: { noteIndex: number };
+	}
+	/** Each work is cited by itself, after the whole list is set, so that years have their letters. */
+	export interface Processor {
+		sys: { retrieveLocale(name: string): string; retrieveItem(key: string): object };
+		opt: { development_extensions: { wrap_url_and_doi: boolean } };
+		updateItems(ids: readonly string[]): void;
+		setOutputFormat(format: 'html' | 'text'): void;
+		makeBibliography(section?: { include: { field: string; value: string }[] }): [{ entry_ids: string[][] }, string[]] | false;
+		makeCitationCluster(items: readonly { id: string; 'author-only'?: true; 'suppress-author'?: true }[]): string;
+		/** Sets these citations and no others: for each its id, the number of its note, and what is printed. */
+		rebuildProcessorState(citations: readonly Citation[], format: 'html' | 'text', uncited: readonly string[]): [string, number, string][];
+		registry: { registry: Record<string, { disambig: { year_suffix?: number | false } }> };
+	}
+	const citeproc: {
+		XmlJSON: { prototype: StyleReader };
+		Engine: new (sys: Processor['sys'], style: string, lang: string, forced: boolean) => Processor;
+	};
 	export default citeproc;
 }

@@ -2,14 +2,13 @@
 
 import chicago from '@citation/csl-style-chicago-fullnote-bibliography/info.json' with { type: 'json' };
 import { Cite, plugins } from '@citation-js/core';
-import { locale } from '#words/citations.ts';
-import '@citation-js/plugin-csl';
 import adapter from '@citation-js/plugin-csl/package.json' with { type: 'json' };
 import processor from 'citeproc/package.json' with { type: 'json' };
-import './find-macros.ts';
+import { locale } from '#words/citations.ts';
 import { rememberLast } from '../formats/memory.ts';
 import type { CslItem } from '../model/edition.ts';
 import { MLA_STYLE } from './csl-style-mla.ts';
+import { getProcessor } from './processor.ts';
 import { keepSet } from './set-references.ts';
 
 /** A piece of formatted text, twice: with `<i>` and `<a>`, escaped; and plain. */
@@ -49,13 +48,15 @@ export function formatCitation(item: CslItem, style: CitationStyle): Formatted {
 
 function formatOnce(item: CslItem, style: CitationStyle): Formatted {
 	const { template, form } = TEMPLATES[style];
-	const cite = new Cite([item]);
+	const { data } = new Cite([item]);
 	const tidy = (written: string) => written.replace(/<\/?div[^>]*>/g, '').trim();
 	if (form === 'citation') {
-		const write = (format: 'html' | 'text') => tidy(cite.format('citation', { format, template, lang: locale, entry: { id: item.id } }));
+		const citation = { citationItems: [{ id: item.id }], properties: { noteIndex: 0 } };
+		const write = (format: 'html' | 'text') =>
+			tidy(getProcessor(data, template, format).rebuildProcessorState([citation], format, [])[0]?.[2] ?? '');
 		return { html: write('html'), text: write('text') };
 	}
-	const engine = plugins.config.get('@csl').engine(cite.data, template, locale, 'html');
+	const engine = getProcessor(data, template, 'html');
 	engine.updateItems([item.id]);
 	const write = (format: 'html' | 'text') => {
 		engine.setOutputFormat(format);

@@ -5,14 +5,13 @@
 
 import { createHash } from 'node:crypto';
 import { plugins } from '@citation-js/core';
-import { locale } from '#words/citations.ts';
-import '@citation-js/plugin-csl';
-import './find-macros.ts';
 import adapter from '@citation-js/plugin-csl/package.json' with { type: 'json' };
 import processor from 'citeproc/package.json' with { type: 'json' };
+import { locale } from '#words/citations.ts';
 import type { CslItem } from '../model/csl.ts';
 import type { CitedForm } from './author-year.ts';
 import { mendSpan } from './dates.ts';
+import { getProcessor } from './processor.ts';
 
 /** One work as it is printed. */
 export interface SetReference {
@@ -81,7 +80,7 @@ export function formsOf(items: readonly CslItem[]): Map<string, CitedForm> {
 
 function setAll(items: readonly CslItem[]): SetReference[] {
 	const byKey = new Map(items.map((item) => [item.id, item]));
-	const engine = plugins.config.get('@csl').engine(items, 'apa', locale, 'html');
+	const engine = getProcessor(items, 'apa', 'html');
 	engine.updateItems(items.map(({ id }) => id));
 	const bibliography = engine.makeBibliography();
 	if (!bibliography) return [];
