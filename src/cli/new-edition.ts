@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import * as sample from '#words/sample.ts';
 import { comments, page } from '#words/sample.ts';
 import type { cslTypes } from '../model/csl.ts';
+import { withoutUnseen } from './import/escape.ts';
 
 export interface NewEdition {
 	title: string;
@@ -28,7 +29,12 @@ export interface Further {
 	text?: 'verbatim' | 'restated' | 'translated';
 }
 
-const value = (one: unknown) => stringify(one, { lineWidth: 0, collectionStyle: 'flow', defaultStringType: 'QUOTE_DOUBLE' }).trimEnd();
+const value = (one: unknown) =>
+	stringify(JSON.parse(withoutUnseen(JSON.stringify(one))), {
+		lineWidth: 0,
+		collectionStyle: 'flow',
+		defaultStringType: 'QUOTE_DOUBLE',
+	}).trimEnd();
 
 /** `edition.yml`, with a comment on what is not plain. */
 export function toEditionFile(

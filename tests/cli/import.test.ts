@@ -217,6 +217,25 @@ describe('a text that is imported', () => {
 		expect(losses.join('\n')).toMatch(/The tag #definition was left out: line 8/);
 	});
 
+	test('signs that nobody sees are kept where something stands for them, and left out of code and works', () => {
+		const bib = '@book{lamp2001, title={Co\u00ADoperate}, author={Lamp, Ada}, year=2001}';
+		const text = '# T\u200Bitle\n\nTha\u200Bi and co\u00ADoperate, `le\u200Bt` [@lamp2001].\n';
+		const { edition } = take('markdown', text, { name: 'works.bib', text: bib });
+		expect(edition.passages[0]?.text).toBe('Tha\u200Bi and co\u00ADoperate, let (Lamp 2001).');
+		expect(edition.pages[0]?.title).toBe('T\u200Bitle');
+		expect(edition.sources[0]?.title).toBe('Cooperate');
+		const named = readImported({
+			name: 'a',
+			bytes: Buffer.from('Words.'),
+			format: 'text',
+			references: undefined,
+			fileBeside: () => undefined,
+		});
+		const { files } = named.write({ ...wanted, title: 'On\u00AD Lamps' });
+		expect(compile(files).messages.filter(isError).map(formatMessage)).toEqual([]);
+		expect(take('text', 'Tha\u200Bi words.\n\nMore.').edition.passages.map((one) => one.text)).toContain('Tha\u200Bi words.');
+	});
+
 	test('any text: nothing to stop a build, and every word is there', () => {
 		const signs = fc.string({ unit: fc.constantFrom(...' \n\n\t*_`~^$@#[]{}()<>|\\:!&=-+%.,;/1a2bcλ—"\'\u0007\u00a0'), maxLength: 60 });
 		const markup = fc.constantFrom(

@@ -1,5 +1,7 @@
 /** Words as they are → words in a page of the text that print just so: whatever would be read as markup is escaped, and nothing else. */
 
+import { toHex, UNSEEN } from '../../text/check-markup.ts';
+
 /** Not printed by any program: controls, halves of a pair, blanks of other kinds than the usual. */
 export const cleanWords = (words: string): string =>
 	words
@@ -7,6 +9,9 @@ export const cleanWords = (words: string): string =>
 		.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
 		// biome-ignore lint/suspicious/noControlCharactersInRegex: they print nothing
 		.replace(/[\u0000-\u001F\u007F-\u009F\uFEFF]/g, '');
+
+/** The same where nothing stands for a sign that nobody sees: in titles, code and data. */
+export const withoutUnseen = (words: string): string => words.replace(UNSEEN, '');
 
 /** A sign by its number, where a backslash before it would itself be taken for something. */
 const byNumber = (sign: string): string => `&#${sign.codePointAt(0)};`;
@@ -26,7 +31,8 @@ export function escapeWords(words: string, within = false): string {
 		.replace(/[[\]]/g, (sign, offset: number, all: string) =>
 			within || !isOrdinary(sign, all[offset - 1] ?? '', all[offset + 1] ?? '', all.slice(offset)) ? byNumber(sign) : sign,
 		)
-		.replace(/\|/g, '\\|');
+		.replace(/\|/g, '\\|')
+		.replace(UNSEEN, (sign) => `&#x${toHex(sign)};`);
 }
 
 /** Whether a bracket is a word like any other: nothing beside it makes more of it. */

@@ -8,6 +8,7 @@ import { parseReferences } from '../../text/parse-references.ts';
 import { createSource } from '../../text/source.ts';
 import { Refusal } from '../run.ts';
 import type { Tell } from './document.ts';
+import { withoutUnseen } from './escape.ts';
 import { readRis } from './read-ris.ts';
 
 type Item = Record<string, unknown>;
@@ -19,7 +20,7 @@ export function readReferences(source: string, name: string, tell: Tell): Item[]
 	const written = source.replace(/^\uFEFF/, '').trim();
 	if (written === '') throw new Refusal(words.empty(name));
 	const taken: Item[] = [];
-	for (const found of parse(written, name)) {
+	for (const found of JSON.parse(withoutUnseen(JSON.stringify(parse(written, name)))) as Item[]) {
 		const item: Item = {};
 		for (const [field, value] of Object.entries(found)) {
 			if (FIELDS.has(field)) item[field] = value;

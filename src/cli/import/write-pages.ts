@@ -17,7 +17,7 @@ import {
 	type Tell,
 	text,
 } from './document.ts';
-import { cleanWords, escapeStart, escapeWords } from './escape.ts';
+import { cleanWords, escapeStart, escapeWords, withoutUnseen } from './escape.ts';
 
 export interface WrittenPages {
 	/** Path below the folder → text. */
@@ -378,7 +378,7 @@ class PageWriter {
 			case 'break':
 				return '\\\n';
 			case 'code': {
-				const code = cleanWords(piece.value).trim();
+				const code = withoutUnseen(cleanWords(piece.value)).trim();
 				if (code === '') return '';
 				if (setting.cell || setting.within || /`/.test(code)) return escapeWords(code, setting.within);
 				return `\`${code}\``;
@@ -588,7 +588,7 @@ const escapeLines = (written: string): string =>
 		.join('\\\n');
 
 const quote = (lines: string): string => lines.replace(/^/gm, '> ');
-const toValue = (value: string): string => JSON.stringify(cleanWords(value).replace(/["\\]/g, '').trim());
+const toValue = (value: string): string => JSON.stringify(withoutUnseen(cleanWords(value)).replace(/["\\]/g, '').trim());
 const toAddress = (url: string): string => url.replace(/[<>\\\s]/g, (sign) => encodeURIComponent(sign)).replace(/&/g, '&amp;');
 /** a … z, then aa, ab … */
 const letters = (n: number): string => (n < 26 ? String.fromCharCode(97 + n) : letters(Math.floor(n / 26) - 1) + letters(n % 26));
