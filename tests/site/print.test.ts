@@ -247,6 +247,22 @@ describe.each(['cave', 'cave under a sub-path', 'sourdough'])('the PDF of %s', (
 	});
 });
 
+test.each(['/print/', '/text/'])('notes of %s are beside their paragraphs on paper, and as wide as a note', async (under) => {
+	const served = await serve(folderOf('edition'));
+	const page = await browser.newPage();
+	try {
+		const data: EditionData = JSON.parse(readFileSync(join(folderOf('edition'), 'data/edition.json'), 'utf8'));
+		await page.goto(served.origin + (under === '/text/' ? `${under}${data.sections[0]?.slug}/` : under));
+		await page.emulateMedia({ media: 'print' });
+		const widths = await page.locator('.para > .notes').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+		expect(widths.length).toBeGreaterThan(0);
+		expect(Math.min(...widths)).toBeGreaterThan(100);
+	} finally {
+		await page.close();
+		await served.close();
+	}
+});
+
 test('every kind of page prints with its name and address, and without controls', async () => {
 	const served = await serve(folderOf('cave'));
 	const page = await browser.newPage();
