@@ -3,6 +3,7 @@
 import * as usage from '#words/commands.ts';
 import { begun as words } from '#words/messages-commands.ts';
 import { formatMessages, isError } from '../diagnostics/messages.ts';
+import { compile } from '../edition.ts';
 import { askEdition, editionOptions, languageAsked, requireEmpty, USUAL } from './ask-edition.ts';
 import { mintIds } from './mint-ids.ts';
 import { type NewEdition, newEdition } from './new-edition.ts';
@@ -26,7 +27,10 @@ if (isProgram(import.meta)) await run(newCommand);
 async function begin(folder: string, wanted: NewEdition): Promise<number> {
 	const files = newEdition(wanted);
 	const { files: minted, messages } = mintIds(files);
-	if (messages.some(isError)) throw new Refusal(formatMessages(messages, folder));
-	await writeEdition(folder, new Map([...files, ...minted]));
+	const whole = new Map([...files, ...minted]);
+	// what was typed may be nothing that an edition takes: a title with markup
+	const faults = [...messages, ...compile(whole, { ledger: false }).messages].filter(isError);
+	if (faults.length > 0) throw new Refusal(formatMessages(faults, folder));
+	await writeEdition(folder, whole);
 	return 0;
 }

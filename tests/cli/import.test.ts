@@ -503,6 +503,14 @@ describe('references that are imported', () => {
 		expect(readAs('works.json', JSON.stringify(ris))).toEqual(ris);
 		expect(told).toEqual([]);
 	});
+	test('are told where a date can’t be read', () => {
+		const told: string[] = [];
+		const [item] = readReferences('@book{plato, author={Plato}, title={Republic}, date={-0380~}}', 'a.bib', (reason) => told.push(reason));
+		expect(item).toMatchObject({ id: 'plato', title: 'Republic' });
+		expect(item).not.toHaveProperty('issued');
+		expect(told).toEqual([expect.stringMatching(/plato.*issued/)]);
+	});
+
 	test('are told when one can’t be taken, and the others are', () => {
 		const told: string[] = [];
 		const works = readReferences('[{"id":"a","type":"book","title":"A","odd":1},{"id":"b","type":"bock"}]', 'works.json', (what) =>

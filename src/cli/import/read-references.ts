@@ -23,7 +23,8 @@ export function readReferences(source: string, name: string, tell: Tell): Item[]
 	for (const found of JSON.parse(withoutUnseen(JSON.stringify(parse(written, name)))) as Item[]) {
 		const item: Item = {};
 		for (const [field, value] of Object.entries(found)) {
-			if (FIELDS.has(field)) item[field] = value;
+			if (isNoYear(value)) tell(words.fieldLost(String(found['id']), field, JSON.stringify(value)));
+			else if (FIELDS.has(field)) item[field] = value;
 			else if (!field.startsWith('_')) tell(words.fieldLost(String(found['id']), field, JSON.stringify(value)));
 		}
 		const faults = parseReferences(createSource('references.json', JSON.stringify([...taken, item]))).messages.filter(isError);
@@ -32,6 +33,9 @@ export function readReferences(source: string, name: string, tell: Tell): Item[]
 	}
 	return taken;
 }
+
+/** A date that its reader could make nothing of: the year 0, as of `date = {-0380~}`. */
+const isNoYear = (value: unknown): boolean => /^\{"date-parts":\[\[0\]\]\}$/.test(JSON.stringify(value) ?? '');
 
 function parse(written: string, name: string): Item[] {
 	if (/^[[{]/.test(written)) {
