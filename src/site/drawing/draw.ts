@@ -10,7 +10,7 @@ import { compareIds } from '../../model/ids.ts';
 import { route } from '../../model/routes.ts';
 import type { SiteData } from '../data/site-data.ts';
 import { type MapDrawing, signsOf, sizeOf, withoutEditors } from './map-drawings.ts';
-import { drawInThread, keepLayouts } from './map-pool.ts';
+import { drawInThread, endThreads, keepLayouts } from './map-pool.ts';
 import type { MapLook, SentMap } from './map-worker.ts';
 
 export { loadRuler } from './ruler.ts';
@@ -130,6 +130,9 @@ export function createDrawer(site: SiteData, href: (path: string) => string, fol
 			await Promise.all(written.values());
 			await writeSources();
 			keepLayouts();
+			// what was drawn ahead of a page that did not ask for it
+			await Promise.allSettled(drawn.values());
+			await endThreads();
 		},
 	};
 }
