@@ -195,6 +195,20 @@ test('leaves out a word that stands nowhere, and says so; where nothing has all 
 	await page.close();
 });
 
+test('small words count for nothing where no place has all words of a question', { tags: ['thorough'] }, async () => {
+	const has = (word: string) => claims.filter(({ text }) => text.includes(word)).length;
+	const rare = claims.flatMap(({ id, text }) =>
+		(text.match(/\p{Ll}{9,}/gu) ?? []).filter((word) => has(word) === 1).map((word) => ({ path: `/a/${id}/`, word })),
+	);
+	// of the beginning and of the end: no place has both. The question is longer than what is tried in all combinations.
+	const [first, last] = [rare.at(0), rare.at(-1)] as [(typeof rare)[0], (typeof rare)[0]];
+	const { page } = await find(first.word);
+	await page.locator('input[name=q]').fill(`the ${first.word} of a to in and ${last.word}`);
+	await expect.poll(() => tally(page)).toMatch(/^Nothing has all eight words: .* one of them\.$/);
+	expect(await paths(page)).toEqual(expect.arrayContaining([first.path, last.path]));
+	await page.close();
+});
+
 test('narrows by facets whose counts hold, and keeps them in the address', { tags: ['thorough'] }, async () => {
 	const word = /\p{L}{5,}/u.exec(busy.text)?.[0] as string;
 	const { page } = await find(word);

@@ -14,10 +14,12 @@ export interface SearchAnswer extends Found {
 	/** How many of its words a result has, where none has all; and each that stands somewhere. */
 	some?: number;
 	words: string[];
+	/** Those of them that tell what is looked for, where no result has all. */
+	telling?: string[];
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[-'’][\p{L}\p{N}\p{M}]+)*/gu;
-/** More words than these are not tried in all their combinations. */
+/** More words than these are not tried in all their combinations: the rarest are. */
 const MOST_WORDS = 6;
 
 /** All choices of `n` of these. */
@@ -26,14 +28,27 @@ function choose<T>(list: readonly T[], n: number): T[][] {
 	return list.flatMap((first, index) => choose(list.slice(index + 1), n - 1).map((rest) => [first, ...rest]));
 }
 
-/** What has most of the words, best first. As nothing has one word more, nothing is found twice, and counts add up. */
+/** A word that more than one record in so many has, such as *not* or *to*, tells nothing of what is looked for. */
+const TELLING = 3;
+
+/** The words that tell what is looked for, in their order, the rarest of many; all of them where none does. */
+async function keepTelling(engine: Engine, words: readonly string[]): Promise<string[]> {
+	const [every, ...each] = await Promise.all([engine.ask([], {}), ...words.map((word) => engine.ask([word], {}))]);
+	const counts = new Map(words.map((word, at) => [word, (each[at] as Found).results.length]));
+	const rarest = [...counts].sort(([, a], [, b]) => a - b).slice(0, MOST_WORDS);
+	const telling = new Set(rarest.filter(([, count]) => count * TELLING <= (every as Found).results.length).map(([word]) => word));
+	return telling.size > 0 ? [...counts.keys()].filter((word) => telling.has(word)) : rarest.map(([word]) => word);
+}
+
+/** What has most of the words that tell, best first, where nothing has all words. As nothing has one word more, nothing is found twice, and counts add up. */
 async function askMost(
 	engine: Engine,
 	words: readonly string[],
 	chosen: SearchState['chosen'],
-): Promise<(Found & { some: number }) | undefined> {
-	for (let some = words.length - 1; some > 0; some--) {
-		const all = await Promise.all(choose(words, some).map((few) => engine.ask([few.join(' ')], chosen)));
+): Promise<(Found & { some: number; telling: string[] }) | undefined> {
+	const telling = await keepTelling(engine, words);
+	for (let some = Math.min(telling.length, words.length - 1); some > 0; some--) {
+		const all = await Promise.all(choose(telling, some).map((few) => engine.ask([few.join(' ')], chosen)));
 		const results = all.flatMap((one) => one.results).sort((a, b) => b.score - a.score);
 		if (results.length === 0) continue;
 		const counts: Found['counts'] = {};
@@ -44,7 +59,7 @@ async function askMost(
 				for (const [value, n] of Object.entries(values)) sums[value] = (sums[value] ?? 0) + n;
 			}
 		}
-		return { results, counts, some };
+		return { results, counts, some, telling };
 	}
 	return undefined;
 }
@@ -64,11 +79,12 @@ export async function askSome(
 ): Promise<Found['results']> {
 	const { results, words, absent, instead, some } = answered;
 	const left = instead || some !== undefined || absent.length > 0 || parseSearchQuery(query).phrases.length > 0;
-	if (left || results.length === 0 || results.length > FEW || words.length < 2 || words.length > MOST_WORDS) return [];
+	if (left || results.length === 0 || results.length > FEW || words.length < 2) return [];
 	const known = new Set(results.map(({ id }) => id));
 	const found: Found['results'] = [];
-	for (let n = words.length - 1; n > 0; n--) {
-		const all = await Promise.all(choose(words, n).map((few) => engine.ask([few.join(' ')], chosen)));
+	const telling = await keepTelling(engine, words);
+	for (let n = Math.min(telling.length, words.length - 1); n > 0; n--) {
+		const all = await Promise.all(choose(telling, n).map((few) => engine.ask([few.join(' ')], chosen)));
 		for (const result of all.flatMap((one) => one.results).sort((a, b) => b.score - a.score)) {
 			if (known.has(result.id)) continue;
 			known.add(result.id);
@@ -105,7 +121,7 @@ export async function answer(
 	// a phrase is asked for as it is
 	if (asked.phrases.length > 0) return { ...found, absent, words };
 	const rest = absent.length === 0 ? found : words.length > 0 ? await engine.ask([words.join(' ')], chosen) : { results: [], counts: {} };
-	if (rest.results.length > 0 || words.length < 2 || words.length > MOST_WORDS) return { ...rest, absent, words };
+	if (rest.results.length > 0 || words.length < 2) return { ...rest, absent, words };
 	if (Object.keys(chosen).length > 0 && (await engine.ask([words.join(' ')], {})).results.length > 0) return { ...rest, absent, words };
-	return { ...((await askMost(engine, words, chosen)) ?? rest), absent, words };
+	return { ...rest, absent, words, ...(await askMost(engine, words, chosen)) };
 }

@@ -94,10 +94,10 @@ export function describeOutcome(query: string, { numbered, rest, answer: found }
 
 /** What else may be asked, with what stands before it; nothing where nothing is offered. */
 export function offersOf({
-	answer: { suggestion, some, words },
+	answer: { suggestion, some, words, telling = words },
 }: Outcome): { before: string; queries: string[]; after: string } | undefined {
 	if (suggestion !== undefined) return { before: told.didYouMean, queries: [suggestion], after: '?' };
-	return some ? { before: told.byItself, queries: words, after: '' } : undefined;
+	return some ? { before: told.byItself, queries: telling, after: '' } : undefined;
 }
 
 /** What is called just so stands before what only has the word in it; else the order is kept. */
