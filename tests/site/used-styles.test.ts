@@ -65,6 +65,8 @@ const doings: { name: string; where: RegExp; act(page: Page): Promise<void> }[] 
 const compare = (page: Page, keep: boolean) =>
 	page.evaluate((first) => {
 		const looks = new Map<string, string>();
+		// where it stands across the page
+		const across = new Map<string, string>();
 		const nameOf = (one: Element | null) => `${one?.localName}.${one?.getAttribute('class') ?? ''}`;
 		// the third of the same in the same place looks as the second does
 		const seen = new Map<string, number>();
@@ -74,6 +76,8 @@ const compare = (page: Page, keep: boolean) =>
 			seen.set(kind, count);
 			if (count > 2) continue;
 			const name = `${at} ${kind}`;
+			const { left, width } = one.getBoundingClientRect();
+			across.set(name, `${left} ${width}`);
 			for (const part of [undefined, '::before', '::after']) {
 				const style = getComputedStyle(one, part);
 				// nothing stands there
@@ -81,16 +85,22 @@ const compare = (page: Page, keep: boolean) =>
 				looks.set(name + (part ?? ''), [...style].map((property) => `${property}: ${style.getPropertyValue(property)}`).join(';'));
 			}
 		}
-		const global = globalThis as unknown as { was?: Map<string, string> };
+		const global = globalThis as unknown as { was?: Map<string, string>; stood?: Map<string, string> };
 		if (first) {
 			global.was = looks;
+			global.stood = across;
 			return { size: looks.size, changed: [] };
 		}
 		const was = global.was ?? new Map<string, string>();
 		const changed = [...looks].flatMap(([name, look]) => {
 			const before = was.get(name)?.split(';');
-			const differs = look.split(';').filter((one, index) => one !== before?.[index]);
-			return differs.length > 0 ? [`${name}: ${differs.slice(0, 4).join('; ')}`] : [];
+			// margins that are `auto` are said to be nothing, or what they come to, as it was laid out last
+			const still = across.get(name) === global.stood?.get(name);
+			const differs = look.split(';').filter((one, index) => one !== before?.[index] && !(still && one.startsWith('margin')));
+			const told = differs
+				.slice(0, 4)
+				.map((one) => `${one} (was${/:.*/.exec(before?.[look.split(';').indexOf(one)] ?? '')?.[0] ?? ' nothing'})`);
+			return differs.length > 0 ? [`${name}: ${told.join('; ')}`] : [];
 		});
 		return { size: looks.size, changed: [...changed.slice(0, 4), ...[...was.keys()].filter((name) => !looks.has(name)).slice(0, 2)] };
 	}, keep);
@@ -119,8 +129,19 @@ const swap = (page: Page, whole: boolean) =>
 		{ base: site.base, all: whole },
 	);
 
+/** Waits until the page adds nothing to itself any more, as the search does with what it counts. */
+async function untilStill(page: Page): Promise<void> {
+	for (let was = -1; ; ) {
+		const size = await page.evaluate(() => document.body.innerHTML.length);
+		if (size === was) return;
+		was = size;
+		await page.waitForTimeout(700);
+	}
+}
+
 async function differences(page: Page): Promise<string[]> {
 	await page.evaluate(() => document.fonts.ready);
+	await untilStill(page);
 	const { size } = await compare(page, true);
 	expect(size).toBeGreaterThan(50);
 	await swap(page, true);
@@ -134,12 +155,11 @@ describe('a page looks as with the whole of its style sheets', () => {
 		for (const width of [390, 1440]) {
 			const { page, context } = await browser.open(path, { viewport: { width, height: 900 } });
 			if (ready) await page.locator(ready).first().waitFor();
-			await page.waitForLoadState('networkidle');
 			// what moves, and what is laid out only when it comes near, is not the same a moment later
 			await page.evaluate(() => {
 				const still = new CSSStyleSheet();
 				still.replaceSync(
-					'*, ::before, ::after { content-visibility: visible !important; transition: none !important; animation: none !important }',
+					'*, ::before, ::after, ::details-content { content-visibility: visible !important; transition: none !important; animation: none !important }',
 				);
 				document.adoptedStyleSheets.push(still);
 			});
