@@ -56,7 +56,9 @@ describe('a lesson', () => {
 	});
 	test('tells at its place what is wrong with its front matter', () => {
 		expect(told(lesson(sound.with(1, 'minutes: 30')))).toEqual([
-			expect.stringMatching(/^content\/lessons\/1-a-lesson\.md:3:10 error front-matter-valid minutes can’t be “30”: it must be 45 or more\.$/),
+			expect.stringMatching(
+				/^content\/lessons\/1-a-lesson\.md:3:10 error front-matter-valid minutes can’t be “30”: it must be 45 or more\.$/,
+			),
 		]);
 		expect(told(lesson(sound.with(6, '  - { minutes: 5, what: Talk }')))).toEqual([
 			'content/lessons/1-a-lesson.md:7:3 error front-matter-valid The lesson plan takes 25 minutes, the lesson 45.',
