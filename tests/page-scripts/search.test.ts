@@ -26,30 +26,32 @@ const records = [
 	record('p67b', 'Firms trust their neighbours p67'),
 	record('P3', 'Proximity breeds trust'),
 ];
-const results = records.map((fragment) => ({ id: `r-${fragment.meta['id']}`, score: 1, data: async () => fragment, fragment }));
 const has = (fragment: Fragment, word: string) => fragment.content.toLowerCase().split(/\W+/).includes(word.toLowerCase());
-const engine: Engine = {
-	ask: async (terms) => ({
-		results: results.filter(({ fragment }) =>
-			terms.every((term) =>
-				term
-					.split(/\W+/)
-					.filter(Boolean)
-					.every((word) => has(fragment, word)),
+const engineOf = (list: readonly Fragment[]): Engine => {
+	const results = list.map((fragment) => ({ id: `r-${fragment.meta['id']}`, score: 1, data: async () => fragment, fragment }));
+	return {
+		ask: async (terms) => ({
+			results: results.filter(({ fragment }) =>
+				terms.every((term) =>
+					term
+						.split(/\W+/)
+						.filter(Boolean)
+						.every((word) => has(fragment, word)),
+				),
 			),
-		),
-		counts: {},
-	}),
-	match: async (word) => (records.some((fragment) => has(fragment, word)) ? 'exact' : 'none'),
-	find: async (id) => {
-		const found = results.find(({ fragment }) => fragment.meta['id'] === id);
-		return found && { fragment: found.fragment, result: found.id };
-	},
-	warm: async () => undefined,
+			counts: {},
+		}),
+		match: async (word) => (list.some((fragment) => has(fragment, word)) ? 'exact' : 'none'),
+		find: async (id) => {
+			const found = results.find(({ fragment }) => fragment.meta['id'] === id);
+			return found && { fragment: found.fragment, result: found.id };
+		},
+		warm: async () => undefined,
+	};
 };
 const asked: string[] = [];
 const sources: Sources = {
-	engine,
+	engine: engineOf(records),
 	names: async () => ({ authors: [], concepts: [], words: [] }),
 	path: async (id) => {
 		asked.push(id);
@@ -144,5 +146,23 @@ describe('few results that have all words', () => {
 	test('are told so where no place has all: nothing follows twice', async () => {
 		expect((await find('slowly neighbours')).answer.some).toBe(1);
 		expect(await some('slowly neighbours')).toEqual([]);
+	});
+});
+
+describe('a question in small words', () => {
+	// every place has “the” and “of”, which tell nothing; enough of them that they matter
+	const many = Array.from({ length: 60 }, (_, at) => record(`p${at + 100}`, 'The one of the other'));
+	const asked = { ...sources, engine: engineOf([...records, ...many]) };
+	const ask = (query: string) => findOutcome(asked, query, {});
+	test('finds what has its other words, not what has the most small ones', async () => {
+		const { answer, rest } = await ask('the one of trust slowly');
+		expect(idsOf(rest)).toEqual(['r-p67a']);
+		expect(answer).toMatchObject({ some: 2, telling: ['trust', 'slowly'] });
+	});
+	test('is answered however long it is, by its rarest words', async () => {
+		expect(idsOf((await ask('the one of other trust slowly firms neighbours proximity breeds')).rest)).toEqual(['r-p67b', 'r-P3']);
+	});
+	test('finds what has its one other word', async () => {
+		expect(idsOf((await ask('the one of paragraph')).rest)).toEqual(['r-p67']);
 	});
 });

@@ -28,15 +28,17 @@ function choose<T>(list: readonly T[], n: number): T[][] {
 	return list.flatMap((first, index) => choose(list.slice(index + 1), n - 1).map((rest) => [first, ...rest]));
 }
 
-/** A word that more than one record in so many has, such as *not* or *to*, tells nothing of what is looked for. */
+/** A word that more than one record in so many has, such as *not* or *to*, tells nothing of what is looked for; where few have it, it may. */
 const TELLING = 3;
+const FEW_TO_READ = 30;
 
 /** The words that tell what is looked for, in their order, the rarest of many; all of them where none does. */
 async function keepTelling(engine: Engine, words: readonly string[]): Promise<string[]> {
 	const [every, ...each] = await Promise.all([engine.ask([], {}), ...words.map((word) => engine.ask([word], {}))]);
+	const most = Math.max(FEW_TO_READ, (every as Found).results.length / TELLING);
 	const counts = new Map(words.map((word, at) => [word, (each[at] as Found).results.length]));
 	const rarest = [...counts].sort(([, a], [, b]) => a - b).slice(0, MOST_WORDS);
-	const telling = new Set(rarest.filter(([, count]) => count * TELLING <= (every as Found).results.length).map(([word]) => word));
+	const telling = new Set(rarest.filter(([, count]) => count <= most).map(([word]) => word));
 	return telling.size > 0 ? [...counts.keys()].filter((word) => telling.has(word)) : rarest.map(([word]) => word);
 }
 
