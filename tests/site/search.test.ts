@@ -180,8 +180,11 @@ test('leaves out a word that stands nowhere, and says so; where nothing has all 
 	const [word, other] = [...(/\p{L}{6,}/gu.exec(busy.text) ?? []), 'qzxwvu'] as [string, string];
 	const { page } = await find(other);
 	expect(await tally(page)).toBe(`Nothing found for ‘${other}’.`);
+	expect(await page.locator('#meant').textContent()).toMatch(/^Fewer or other words/);
+	expect(await page.locator('#begin a:visible').count()).toBeGreaterThan(5);
 	await page.locator('input[name=q]').fill(`${other} ${word}`);
 	await expect.poll(() => tally(page)).toMatch(new RegExp(`^‘${other}’ occurs nowhere; .* the rest\\.$`));
+	expect(await page.locator('#begin a:visible').count()).toBe(0);
 	const rest = Number.parseInt((await tally(page))?.match(/\d+/)?.[0] ?? '1', 10);
 	await page.locator('input[name=q]').fill(word);
 	await expect.poll(() => tally(page)).toContain(rest === 1 ? 'One place' : `${rest} places`);

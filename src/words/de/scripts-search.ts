@@ -30,6 +30,7 @@ export const foundNumber = (n: number, query: string) => `${n} Stellen zu ${quot
 /** Before what else may be asked, and between. */
 export const didYouMean = 'Meinten Sie ';
 export const byItself = 'Einzeln: ';
+export const askOtherwise = 'Weniger oder andere Wörter führen vielleicht weiter. Oder beginnen Sie hiermit:';
 /** Before places that have not all the words that were asked. */
 export const withSome = 'Stellen mit einem Teil der Wörter:';
 /** What a thing is called, in its numbers: of these one may be asked. */

@@ -30,6 +30,8 @@ export const foundNumber = (n: number, query: string) => `${n} places found for 
 /** Before what else may be asked, and between. */
 export const didYouMean = 'Did you mean ';
 export const byItself = 'On its own: ';
+/** Where nothing is found. Below it stand the propositions, and the concepts and authors that are named most. */
+export const askOtherwise = 'Fewer or other words may find something. Or begin with one of these:';
 /** Before places that have not all the words that were asked. */
 export const withSome = 'Places with some of the words:';
 /** What a thing is called, in both numbers: of these one may be asked. */

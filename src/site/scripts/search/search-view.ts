@@ -85,6 +85,11 @@ export function viewQuery(query: string, address: string, ask: () => void): HTML
 	return link;
 }
 
+/** Links in a row, each on one line with the comma behind it. */
+export function viewList(links: readonly HTMLAnchorElement[]): (string | Node)[] {
+	return links.flatMap((link, at) => (at < links.length - 1 ? [element('span', 'one', link, ','), ' '] : [link]));
+}
+
 /** Where the index is not to be had. */
 export function viewFailure(root: string): (string | Node)[] {
 	const [before, list, after] = told.noIndex;

@@ -2,6 +2,7 @@
  * The search page. What answers is fetched once the page is at rest, unless the reader saves data: then when the field or a facet is used, or the
  * address says what to look for. Everything chosen stands in the address.
  */
+import { askOtherwise } from '#words/scripts-search.ts';
 import type { SearchNames } from '../../../search/search-names.ts';
 import { type FacetName, facetNames, parseSearchState, type SearchState, toSearchParams } from '../../../search/search-state.ts';
 import { type Preview, previewFile } from '../../data/preview.ts';
@@ -18,7 +19,7 @@ import {
 	offersOf,
 	type Sources,
 } from './search-outcome.ts';
-import { showCounts, viewFailure, viewFilter, viewNumbered, viewQuery, viewSome } from './search-view.ts';
+import { showCounts, viewFailure, viewFilter, viewList, viewNumbered, viewQuery, viewSome } from './search-view.ts';
 
 /** What draws a hit, loaded with the first of them. */
 const hitWriter = () => import('./search-hit.ts');
@@ -155,6 +156,7 @@ async function showOutcome(
 	};
 	tally.textContent = describeOutcome(query, outcome);
 	showOffers(offersOf(outcome));
+	if (numbered.length + rest.length === 0) showWaysOn();
 	// what is found is seen before it is counted
 	await painted();
 	if (isLate()) return;
@@ -174,10 +176,15 @@ function showOffers(offers: ReturnType<typeof offersOf>): void {
 			void search(PAGE, true);
 		}),
 	);
-	meant.replaceChildren(
-		...(offers && links ? [offers.before, ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])), offers.after] : []),
-	);
+	meant.replaceChildren(...(offers && links ? [offers.before, ...viewList(links), offers.after] : []));
 	meant.hidden = offers === undefined;
+}
+
+/** Where nothing is found: what else may be asked, and with what one may begin. */
+function showWaysOn(): void {
+	if (meant.hidden) meant.replaceChildren(askOtherwise);
+	meant.hidden = false;
+	begin.hidden = false;
 }
 
 function showChoices(): void {
