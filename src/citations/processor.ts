@@ -11,7 +11,7 @@ const { styles, locales } = plugins.config.get('@csl');
 const KEPT = 5000;
 const ready = new Map<string, { processor: Processor; letGo: NodeJS.Timeout }>();
 
-/** A processor that knows these works and has none of them listed yet. It is the same at the next call for its style: one is done with before that. */
+/** A processor that knows these works and has listed none of them yet. A style has one, which the next call for it changes: finish with it before. */
 export function getProcessor(items: readonly { id: string }[], style: string, format: 'html' | 'text'): Processor {
 	const byKey = new Map(items.map((item) => [item.id, item]));
 	const retrieveItem = (key: string) => {

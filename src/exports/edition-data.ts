@@ -5,7 +5,15 @@ import { schemaTitle } from '#words/exports.ts';
 import { buildGraph } from '../argument/graph.ts';
 import { readStandings } from '../argument/standing.ts';
 import { blocksToWords, toWords, walkInline } from '../model/content.ts';
-import { type Edition, type EditionData, editionDataSchema, passagesIn, type Standing, type TextPage } from '../model/edition.ts';
+import {
+	type Edition,
+	type EditionData,
+	editionDataSchema,
+	type laterParts,
+	passagesIn,
+	type Standing,
+	type TextPage,
+} from '../model/edition.ts';
 import { route } from '../model/routes.ts';
 
 /** The data of an edition, without the markup of its pages. Ids are the reader's way in: each list can be joined to the others by them. */
@@ -43,7 +51,7 @@ function toWritten({ pages, ownPages, propositions, maps }: Edition): Omit<Editi
 	};
 	return Object.fromEntries(Object.entries(parts).filter(([, list]) => list.length > 0));
 }
-type Later = 'pages' | 'textPages' | 'slips' | 'propositions' | 'maps';
+type Later = 'pages' | (typeof laterParts)[number];
 
 function toTextPage({ slug, title, argument, blocks }: TextPage): NonNullable<EditionData['textPages']>[number] {
 	const summary = blocksToWords(argument);

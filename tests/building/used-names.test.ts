@@ -1,6 +1,5 @@
 /** Which names of classes and ids count as used on a page, by its scripts or by their data. */
 import { describe, expect, test } from 'vitest';
-import { scanPage } from '../../src/formats/html-tags.ts';
 import { NameCollector } from '../../src/site/build/used-names.ts';
 
 describe('used are', () => {
@@ -24,33 +23,5 @@ describe('used are', () => {
 		all.addAll(names);
 		for (const name of ['one', 'to-anything', 'any-made', 'sixteen']) expect(all.has(name)).toBe(true);
 		expect([...all.data]).toEqual(['data/cards/']);
-	});
-});
-
-describe('a page is read', () => {
-	const read = (html: string) => {
-		const told: string[] = [];
-		scanPage(html, {
-			attribute: (tag, name, value) => told.push(`${tag} ${name}=${value}`),
-			script: (words) => told.push(`script: ${words}`),
-		});
-		return told;
-	};
-	test('with the attributes of all its tags, in whatever signs, those of what is shown without scripts or later among them', () => {
-		expect(
-			read(
-				`<p data-x="1" class="one two"><noscript><b class='four'></b></noscript>class="no" <template><i class=six>seven</i></template><b ID=eight-1>`,
-			),
-		).toEqual(['p data-x=1', 'p class=one two', 'b class=four', 'i class=six', 'b id=eight-1']);
-	});
-	test('with its references read', () => {
-		expect(read('<a href="/?a=1&amp;b=2">x &amp; y</a>')).toEqual(['a href=/?a=1&b=2']);
-	});
-	test('with the scripts that stand in it, not those that it loads, nor data', () => {
-		expect(
-			read(
-				'<script>if (a < b) c("</p>")</script>words<script src="/x.js"></script><script type="application/json">{"a":1}</script><script>d</script>',
-			),
-		).toEqual(['script: if (a < b) c("</p>")', 'script src=/x.js', 'script type=application/json', 'script: d']);
 	});
 });

@@ -1,8 +1,10 @@
 /** Which rules of a style sheet are kept for pages, and that what is kept keeps its bytes. */
 import { describe, expect, test } from 'vitest';
-import { canMatch, keepUsed, readSheet } from '../../src/site/build/used-rules.ts';
+import { keepUsed, readSheet } from '../../src/site/build/used-rules.ts';
 
 const used = new Set(['map', 'note', 'lit', 'map:b']);
+
+const canMatch = (selectors: string) => keepUsed(readSheet(`${selectors}{top:0}`), used) !== '';
 
 describe('a selector can match', () => {
 	test.each([
@@ -22,7 +24,7 @@ describe('a selector can match', () => {
 		['a[href$=",.gone"]'],
 		['&.map'],
 		['.map\\:b'],
-	])('%s', (selector) => expect(canMatch(selector, used)).toBe(true));
+	])('%s', (selector) => expect(canMatch(selector)).toBe(true));
 });
 
 describe('a selector cannot match', () => {
@@ -37,7 +39,7 @@ describe('a selector cannot match', () => {
 		['.map:not(.note) .gone'],
 		['.mapped'],
 		['.a\\:b'],
-	])('%s', (selector) => expect(canMatch(selector, used)).toBe(false));
+	])('%s', (selector) => expect(canMatch(selector)).toBe(false));
 });
 
 describe('of a sheet is kept', () => {

@@ -8,28 +8,10 @@ import { isError } from '../../src/diagnostics/messages.ts';
 import { compile } from '../../src/edition.ts';
 import { toEditionData } from '../../src/exports/edition-data.ts';
 import type { Edition } from '../../src/model/edition.ts';
-import { HEAD, work } from './small-edition.ts';
+import { HEAD, SMALL, work } from './small-edition.ts';
 
-const INFO = `title: Small
-short: Small
-author: A. Uthor
-version: 0.1.0
-language: en
-description: A small edition.
-editors: [E. Ditor]
-baseUrl: https://small.example.org
-propositions: 0
-rights:
-  article: Public domain
-  edition: CC0
-  editionUrl: https://creativecommons.org/publicdomain/zero/1.0/
-  code: MIT
-article:
-  type: book
-  title: Small
-  author: [{ family: Uthor, given: A. }]
-  issued: { date-parts: [[1900]] }
-`;
+/** Of a kind of text that is not said, so that it is a restatement. */
+const INFO = SMALL.replace('text: verbatim\n', '');
 /** Where the words of an input begin. */
 const FIRST_LINE = HEAD.split('\n').length;
 const PAGE = 'text/01-one.md';

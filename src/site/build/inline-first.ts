@@ -5,7 +5,7 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { applyEdits, attributeOf, type Edit, type HtmlTag, scanPage } from '../../formats/html-tags.ts';
+import { applyEdits, attributeOf, type Edit, type HtmlTag, visitTags } from '../../formats/html-tags.ts';
 import { toInPage } from './in-page.ts';
 import { allowStyle } from './policy.ts';
 import { NameCollector } from './used-names.ts';
@@ -139,13 +139,17 @@ interface PageUse {
 
 function readUse(html: string): PageUse {
 	const use: PageUse = { form: '', values: new Set(), scripts: [], inside: [] };
-	scanPage(html, {
-		attribute(tag, name, value) {
-			if (name === 'class' || name === 'id') use.values.add(value);
-			if (tag === 'main' && name === 'class') use.form = value;
-			if (tag === 'script' && name === 'src') use.scripts.push(value);
-		},
-		script: (words) => use.inside.push(words),
+	/** Where the words of a script begin. */
+	let begun: number | undefined;
+	visitTags(html, ({ name, attributes, closes, start, end }) => {
+		if (begun !== undefined) use.inside.push(html.slice(begun, start));
+		// a script that says what it is loads something, or holds data
+		begun = name === 'script' && !closes && attributes.size === 0 ? end : undefined;
+		for (const [attribute, { value }] of attributes) {
+			if (attribute === 'class' || attribute === 'id') use.values.add(value);
+			if (name === 'main' && attribute === 'class') use.form = value;
+			if (name === 'script' && attribute === 'src') use.scripts.push(value);
+		}
 	});
 	return use;
 }

@@ -41,9 +41,6 @@ export function keepUsed(sheet: StyleRules, used: UsedNames): string {
 	return sheet.map((statement) => (typeof statement === 'string' ? statement : keepBlock(statement, used))).join('');
 }
 
-/** Whether a page with these names can have an element that one of the selectors, parted by commas, means. */
-export const canMatch = (selectors: string, used: UsedNames): boolean => hasOne(needsOf(selectors), used);
-
 function keepBlock({ head, body, selectors, layer }: Block, used: UsedNames): string {
 	if (selectors && !hasOne(selectors, used)) return '';
 	const kept = keepUsed(body, used);

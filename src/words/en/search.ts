@@ -15,7 +15,7 @@ export const whatToFind = 'Words to find, a phrase in quotation marks, or a numb
 export const find = 'Find';
 export const keyLeadsHere = rich`The key {key} leads here from every page`;
 export const whatOneCanAsk = (numbers: readonly string[]) => `Words, “a phrase”, an author, or a number such as ${numbers.join(', ')}.`;
-/** With what one may begin, while nothing is asked for. */
+/** With what one may begin, while nothing is asked for or where nothing is found. */
 export const begin = {
 	propositions: 'The propositions',
 	concepts: 'Concepts discussed most',

@@ -8,6 +8,6 @@ export const meant = 'meant';
 export const narrowed = 'narrowed';
 export const facets = 'facets';
 export const hits = 'hits';
-/** With what one may begin, while nothing is asked for. */
+/** With what one may begin, while nothing is asked for or where nothing is found. */
 export const begin = 'begin';
 export const more = 'more';

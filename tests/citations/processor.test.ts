@@ -1,0 +1,37 @@
+/** How long the processor of a style is kept. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { getProcessor } from '../../src/citations/processor.ts';
+
+const STYLE = 'harvard1';
+const work = {
+	id: 'hume1779',
+	type: 'book',
+	title: 'Dialogues',
+	author: [{ family: 'Hume', given: 'D.' }],
+	issued: { 'date-parts': [[1779]] },
+};
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+test('the processor of a style is kept while it is asked for, and let go after', () => {
+	const first = getProcessor([work], STYLE, 'text');
+	vi.advanceTimersByTime(4000);
+	expect(getProcessor([], STYLE, 'text')).toBe(first);
+	vi.advanceTimersByTime(4000);
+	expect(getProcessor([], STYLE, 'text'), 'asked for again, it stays as long again').toBe(first);
+	vi.advanceTimersByTime(5000);
+	const second = getProcessor([work], STYLE, 'text');
+	expect(second).not.toBe(first);
+	second.updateItems([work.id]);
+	expect((second.makeBibliography() || [])[1]?.join('')).toContain('Hume');
+});
+
+test('a processor knows the works of the last call, and has listed none of them', () => {
+	getProcessor([work], STYLE, 'text').updateItems([work.id]);
+	const again = getProcessor([{ ...work, id: 'other' }], STYLE, 'text');
+	expect(again.registry.registry).toEqual({});
+	expect(() => again.updateItems([work.id])).toThrow('hume1779');
+	again.updateItems(['other']);
+	expect(Object.keys(again.registry.registry)).toEqual(['other']);
+});
