@@ -216,3 +216,17 @@ describe('the table of claims', () => {
 		await context.close();
 	});
 });
+
+test('each map that is drawn on a page is drawn once on paper, whichever of its drawings the page has', async () => {
+	const { context, page } = await pages.open('/');
+	await page.emulateMedia({ media: 'print' });
+	for (const path of ['/', '/map/', ...propositions.map((number) => `/propositions/${number}/`)]) {
+		await page.goto(pages.origin + path);
+		const drawn = await page
+			.locator('figure.map')
+			.evaluateAll((maps) => maps.map((map) => [...map.querySelectorAll(':scope > svg')].filter((svg) => svg.checkVisibility()).length));
+		expect(drawn.length, path).toBeGreaterThan(0);
+		expect(drawn, path).toEqual(drawn.map(() => 1));
+	}
+	await context.close();
+});
