@@ -32,6 +32,7 @@ const inNode = (name: string, include: string[], exclude: string[] = []) => ({
 		exclude,
 		// what is imported has no state that one file could leave to another, and to import it for each takes longer than the tests
 		isolate: false,
+		setupFiles: ['tests/keep-processors.ts'],
 		maxWorkers: 2,
 		execArgv: ROOM,
 		// commands that are started find their modules compiled

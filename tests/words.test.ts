@@ -71,6 +71,13 @@ const isCode = (text: string) => /[<>{}=]|default-src|^[mMlLhHvVzZ\d\s.-]+$|--|n
 const UNREAD =
 	/\b(?:class(?::list)?|id|rel|content|viewBox|preserveAspectRatio|accept|style|kind|d|type|name|aria-(?:labelledby|describedby|controls)|slot)$/;
 
+/** The first name of a chain of calls and properties. */
+function headOf(chain: ts.Expression): string {
+	let head = chain;
+	while (ts.isCallExpression(head) || ts.isPropertyAccessExpression(head)) head = head.expression;
+	return ts.isIdentifier(head) ? head.text : '';
+}
+
 /** The strings of a TypeScript file or expression that are read: no messages of errors, no imports, no keys. */
 function stringsIn(code: string, kind = ts.ScriptKind.TSX): string[] {
 	const found: string[] = [];
@@ -78,14 +85,15 @@ function stringsIn(code: string, kind = ts.ScriptKind.TSX): string[] {
 		if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
 		// what can't happen is told to programmers
 		if (ts.isThrowStatement(node)) return;
-		if (ts.isCallExpression(node) && /^(?:(?:inject|logger|console)\b)/.test(node.expression.getText())) return;
-		if (ts.isJsxAttribute(node) && UNREAD.test(node.name.getText())) return;
+		if (ts.isCallExpression(node) && /^(?:inject|logger|console)$/.test(headOf(node))) return;
+		if (ts.isJsxAttribute(node) && UNREAD.test(node.name.getText(source))) return;
 		if (ts.isStringLiteralLike(node) || node.kind === ts.SyntaxKind.TemplateHead || ts.isTemplateMiddleOrTemplateTail(node))
 			found.push((node as ts.LiteralLikeNode).text);
 		if (ts.isJsxText(node)) found.push(node.text);
 		ts.forEachChild(node, visit);
 	};
-	visit(ts.createSourceFile('file', code, ts.ScriptTarget.Latest, true, kind));
+	const source = ts.createSourceFile('file', code, ts.ScriptTarget.Latest, false, kind);
+	visit(source);
 	return found;
 }
 

@@ -7,9 +7,14 @@ import './find-macros.ts';
 
 const { styles, locales } = plugins.config.get('@csl');
 
-/** How long one is kept that nobody asks for, in milliseconds. APA's takes a second to get ready, and 90 MB. */
-const KEPT = 5000;
+/** APA's takes a second to get ready, and 90 MB. */
+let keptFor = 5000;
 const ready = new Map<string, { processor: Processor; letGo: NodeJS.Timeout }>();
+
+/** From now on each is kept for so many milliseconds after it was last asked for. */
+export function keepProcessorsFor(milliseconds: number): void {
+	keptFor = milliseconds;
+}
 
 /** A processor that knows these works and has listed none of them yet. A style has one, which the next call for it changes: finish with it before. */
 export function getProcessor(items: readonly { id: string }[], style: string, format: 'html' | 'text'): Processor {
@@ -32,6 +37,6 @@ export function getProcessor(items: readonly { id: string }[], style: string, fo
 function makeReady(style: string, retrieveItem: (key: string) => object): Processor {
 	const retrieveLocale = (name: string) => locales.get(locales.has(name) ? name : name.replace('-', '_'));
 	const processor = new citeproc.Engine({ retrieveLocale, retrieveItem }, styles.get(style), locale, true);
-	ready.set(style, { processor, letGo: setTimeout(() => ready.delete(style), KEPT).unref() });
+	ready.set(style, { processor, letGo: setTimeout(() => ready.delete(style), keptFor).unref() });
 	return processor;
 }

@@ -1,7 +1,8 @@
 /** How long the processor of a style is kept. */
 import { plugins } from '@citation-js/core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { getProcessor } from '../../src/citations/processor.ts';
+import { getProcessor, keepProcessorsFor } from '../../src/citations/processor.ts';
+import { KEPT_BY_TESTS } from '../keep-processors.ts';
 
 /** A style no other test asks for: in a worker that several files share, one in use would be kept by their clock. */
 const STYLE = 'of-this-test-alone';
@@ -16,8 +17,14 @@ const work = {
 	issued: { 'date-parts': [[1779]] },
 };
 
-beforeEach(() => vi.useFakeTimers());
-afterEach(() => vi.useRealTimers());
+beforeEach(() => {
+	vi.useFakeTimers();
+	keepProcessorsFor(5000);
+});
+afterEach(() => {
+	vi.useRealTimers();
+	keepProcessorsFor(KEPT_BY_TESTS);
+});
 
 test('the processor of a style is kept while it is asked for, and let go after', () => {
 	const first = getProcessor([work], STYLE, 'text');
