@@ -1,6 +1,6 @@
 /** Writes ids into a page where they are missing, and leaves everything else byte for byte. */
 import { parseAttributes } from './attributes.ts';
-import type { MissingId } from './read-inline.ts';
+import type { MissingId } from './findings.ts';
 
 export interface FilledId extends MissingId {
 	/** As many ids as are missing. */

@@ -5,9 +5,9 @@ import { images as words } from '#words/messages-images.ts';
 import { nearest, suggest } from '../diagnostics/nearest.ts';
 import type { Figure } from '../model/content.ts';
 import { takeCaption } from './caption.ts';
+import type { ReadingContext } from './findings.ts';
 import { type AttributesNode, endOf, startOf } from './nodes.ts';
 import { toImagePath } from './read-images.ts';
-import type { ReadingContext } from './read-inline.ts';
 
 /** The sign before a caption, as Pandoc has it for tables. */
 const SIGN = /^(?:[Ff]igure)?:[ \t]*/;

@@ -9,31 +9,28 @@ import { quoted } from '#words/marks.ts';
 import * as words from '#words/messages-annotations.ts';
 import { images } from '#words/messages-images.ts';
 import { sign } from '#words/messages-markup.ts';
-import type { CitedForm } from '../citations/author-year.ts';
 import type { CitedWork } from '../citations/cited-work.ts';
 import { parseLocator } from '../citations/locators.ts';
 import { printCitation } from '../citations/print-citation.ts';
 import { suggest } from '../diagnostics/nearest.ts';
 import { annotations, citationAttributes, spanAttributes } from '../model/annotations.ts';
 import type { Manner, PageMark } from '../model/content.ts';
-import type { Citation, CitationFunction, Claim, Passage } from '../model/edition.ts';
-import { labelOf, type ParsedId, parseId } from '../model/ids.ts';
+import type { Citation, CitationFunction, Claim } from '../model/edition.ts';
+import { labelOf, parseId } from '../model/ids.ts';
 import type { ClaimKind } from '../model/kinds.ts';
 import { route } from '../model/routes.ts';
 import type { ClaimVoice } from '../model/voices.ts';
+import { checkId, checkPlainValues, pickAttribute, pickDoubt, values } from './annotation-values.ts';
 import { type Attribute, type CheckedAttributes, checkAttributes, describeBraces, parseAttributes } from './attributes.ts';
 import { checkBlock, checkWords, isAlmostAnnotation } from './check-markup.ts';
-import { checkPlain } from './check-plain.ts';
 import { parseCitation } from './citation.ts';
 import { locateDirective } from './directive-source.ts';
+import type { PassageContext, ReadingContext, WrittenId } from './findings.ts';
 import { parseLanguage } from './language.ts';
 import { type AnnotationNode, type AttributesNode, type CitationNode, endOf, type NoteNode, type SpanNode, startOf } from './nodes.ts';
-import type { Notes } from './notes.ts';
 import { toPlainText } from './plain-text.ts';
-import type { Images } from './read-images.ts';
 import { setFormula } from './set-formula.ts';
 import { toSlug } from './slug.ts';
-import type { Report, Source } from './source.ts';
 import { breakLines, recognizeVerse } from './verse.ts';
 
 /** Longest gist, in characters: what fits into a box of a map. */
@@ -43,101 +40,6 @@ const MOST_PROPOSITIONS = 99;
 const MANNERS: Record<string, Manner> = { '.smallcaps': 'small-caps', '.underline': 'underline' };
 /** A note may cite, but claim nothing. */
 const IN_NOTE = words.within.note;
-
-/** An id and where it is written (`at` is an offset). */
-export interface WrittenId {
-	id: string;
-	at: number;
-}
-/** A place where an id is missing, which `npm run mint` fills in. */
-export interface MissingId {
-	form: ParsedId['form'];
-	/** Offset of the `{` that is there, or of where one is to stand. */
-	at: number;
-	/** Whether there is a `{…}` already. */
-	braces: boolean;
-	/** How many are missing: one, or as many works as a citation leaves without. */
-	count: number;
-	/** What is written before it, where a line of its own is begun for it. */
-	opens?: string;
-}
-/** A word that is said to stand in the index of concepts. */
-export interface TermUse {
-	slug: string;
-	term: string;
-	passage: string | undefined;
-	at: number;
-}
-/** A link whose address is still to be resolved. */
-export interface LinkUse {
-	node: { url: string };
-	at: number;
-}
-/** `for=` of a citation: ids that must be claims. */
-export interface ClaimUse {
-	id: string;
-	at: number;
-}
-
-/** What the blocks of one file are read into. */
-export interface Findings {
-	claims: Claim[];
-	citations: Citation[];
-	terms: TermUse[];
-	links: LinkUse[];
-	written: WrittenId[];
-	missing: MissingId[];
-	/** Passages in which a claim or an assumption is marked that has no id yet. */
-	unnamed: Set<string>;
-	claimUses: ClaimUse[];
-	/** Names of holders, as claims give them. */
-	holderUses: ClaimUse[];
-	/** Keys of references that are cited, or named by `by=` or `via=`. */
-	usedKeys: Set<string>;
-	/** Pictures that are shown, by their paths. */
-	images: Set<string>;
-	/** Pages and leaves of the printed source that begin: `page 12`. */
-	marks: Set<string>;
-}
-
-/** An empty set of findings. */
-export function createFindings(): Findings {
-	return {
-		claims: [],
-		citations: [],
-		terms: [],
-		links: [],
-		written: [],
-		missing: [],
-		unnamed: new Set(),
-		claimUses: [],
-		holderUses: [],
-		usedKeys: new Set(),
-		images: new Set(),
-		marks: new Set(),
-	};
-}
-
-export interface ReadingContext {
-	source: Source;
-	report: Report;
-	/** How each work is named in the text, by its key. */
-	references: ReadonlyMap<string, CitedForm>;
-	findings: Findings;
-	/** The pictures there are; missing where figures have no place. */
-	images?: Images;
-	/** The author's notes of the page; there are none where the editors speak. */
-	notes?: Notes;
-}
-
-/** The passage whose words are read; its id may be missing, which has been told. Without a passage, no annotation is allowed. */
-export interface PassageContext {
-	id: string | undefined;
-	/** Pages and leaves of the printed source that begin in it, in the order of the text; filled while it is read. */
-	marks?: PageMark[];
-	/** The author's notes that stand at it, filled likewise. */
-	notes?: NonNullable<Passage['notes']>;
-}
 
 /**
  * Reads the children of a paragraph or heading in place. With a `passage`, annotations and citations are recorded; without (headings,
@@ -648,55 +550,6 @@ class InlineReader {
 		}
 		return ids.map(({ value }) => value);
 	}
-}
-
-/** The one id of an annotation, a passage or a heading, if its form is that of an id; else a message. `what` begins the sentence. */
-export function checkId(
-	{ ids, at, braces, unread }: CheckedAttributes,
-	form: ParsedId['form'],
-	what: string,
-	example: string,
-	{ report, findings }: Pick<ReadingContext, 'report' | 'findings'>,
-): Attribute | undefined {
-	const [id, second] = ids;
-	if (!id && unread) return undefined;
-	if (!id) {
-		findings.missing.push({ form, at, braces, count: 1 });
-		report('id-present', at, words.ids.missing(what));
-		return undefined;
-	}
-	if (second) report('attribute-known', second.at, words.ids.two(what, id.value, second.value), { actual: second.value });
-	if (parseId(id.value)) return id;
-	report('id-form', id.at, words.ids.noId(id.value, example), { actual: id.value });
-	return undefined;
-}
-
-/** Attributes that readers see as they are. */
-const PLAIN = ['says', 'gist', 'why', 'note', 'cue', 'corr'] as const;
-
-/** Tells markup in attributes, whose values are plain words. */
-export function checkPlainValues({ values }: CheckedAttributes, { report }: Pick<ReadingContext, 'report'>): void {
-	for (const name of PLAIN) {
-		const attribute = values.get(name);
-		if (attribute) checkPlain(attribute.value, `${name}=`, 'attribute-value', attribute.valueAt, report);
-	}
-}
-
-/** The ids in an attribute such as `for="p53a p54a"`, each with its place. */
-export function values(attribute: Attribute | undefined): { id: string; at: number }[] {
-	if (!attribute) return [];
-	return [...attribute.value.matchAll(/\S+/g)].map((found) => ({ id: found[0], at: attribute.valueAt + found.index }));
-}
-
-/** `certainty` and `note`, if they are given. */
-export function pickDoubt(values: ReadonlyMap<string, Attribute>): { certainty?: 'low'; note?: string } {
-	return { ...(values.has('certainty') ? { certainty: 'low' as const } : {}), ...pickAttribute(values, 'note') };
-}
-
-/** An attribute under its own name, if it is given. */
-export function pickAttribute<Name extends string>(values: ReadonlyMap<string, Attribute>, name: Name): { [name in Name]?: string } {
-	const attribute = values.get(name);
-	return (attribute ? { [name]: attribute.value } : {}) as { [name in Name]?: string };
 }
 
 function shorten(text: string): string {

@@ -8,10 +8,10 @@ import type { Message } from '../diagnostics/messages.ts';
 import { type OwnPage, ownPlaces } from '../model/edition.ts';
 import { checkPlainFields } from './check-plain.ts';
 import { OWN_PAGE } from './decode-files.ts';
+import { createFindings, type LinkUse } from './findings.ts';
 import { findFrontMatter, parseFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import type { Images } from './read-images.ts';
-import { createFindings, type LinkUse } from './read-inline.ts';
 import { guardDepth, readEditorial, tellDefinitions } from './read-page.ts';
 import { createReport, type Source } from './source.ts';
 

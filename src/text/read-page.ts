@@ -20,12 +20,14 @@ import { type Layer, layers } from '../model/layers.ts';
 import { type RelationType, relationRow, sideOf, sides } from '../model/relations.ts';
 import { route } from '../model/routes.ts';
 import type { Scheme } from '../model/schemes.ts';
+import { checkId, checkPlainValues, pickAttribute, pickDoubt, values } from './annotation-values.ts';
 import { type CheckedAttributes, checkAttributes, describeBraces, parseAttributes } from './attributes.ts';
 import { takeCaption } from './caption.ts';
 import { checkBlock, checkWords, findLateFrontMatter } from './check-markup.ts';
 import { checkPlainFields } from './check-plain.ts';
 import { TEXT_PAGE } from './decode-files.ts';
 import { locateDirective } from './directive-source.ts';
+import { createFindings, type Findings, type ReadingContext, type WrittenId } from './findings.ts';
 import { findFrontMatter, parseFrontMatter } from './front-matter.ts';
 import { splitNumber } from './heading-number.ts';
 import { endOf, startOf } from './nodes.ts';
@@ -34,18 +36,7 @@ import { parseMarkdown } from './parse-markdown.ts';
 import { toPlainText } from './plain-text.ts';
 import { type FoundFigure, readFigure } from './read-figure.ts';
 import type { Images } from './read-images.ts';
-import {
-	checkId,
-	checkPlainValues,
-	createFindings,
-	type Findings,
-	pickAttribute,
-	pickDoubt,
-	type ReadingContext,
-	readInline,
-	values,
-	type WrittenId,
-} from './read-inline.ts';
+import { readInline } from './read-inline.ts';
 import { createReport, type Report, type Source } from './source.ts';
 import { breakLines, recognizeVerse } from './verse.ts';
 

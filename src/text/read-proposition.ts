@@ -7,11 +7,11 @@ import type { CitedForm } from '../citations/author-year.ts';
 import type { Message } from '../diagnostics/messages.ts';
 import { checkPlainFields } from './check-plain.ts';
 import { PROPOSITION_PAGE } from './decode-files.ts';
+import { createFindings, type LinkUse, type ReadingContext, type WrittenId } from './findings.ts';
 import { findFrontMatter, parseFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { toPlainText } from './plain-text.ts';
 import type { Images } from './read-images.ts';
-import { createFindings, type LinkUse, type ReadingContext, type WrittenId } from './read-inline.ts';
 import { guardDepth, readEditorial, tellDefinitions } from './read-page.ts';
 import { createReport, type Source } from './source.ts';
 

@@ -4,7 +4,7 @@ import type { Message } from '../diagnostics/messages.ts';
 import { suggest } from '../diagnostics/nearest.ts';
 import { isRelationId, parseId } from '../model/ids.ts';
 import { parseRoute, route, siteParts } from '../model/routes.ts';
-import type { LinkUse } from './read-inline.ts';
+import type { LinkUse } from './findings.ts';
 import { createReport, type Source } from './source.ts';
 
 export interface LinkTargets {
