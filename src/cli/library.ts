@@ -13,7 +13,7 @@ import { languageOfMost } from '../library/language-of-most.ts';
 import { COLLECTION } from '../library/typesense-import.ts';
 import { findLanguage, languages } from '../words/languages.ts';
 import { besideEdition } from './beside-edition.ts';
-import { fetchRecords } from './fetch-records.ts';
+import { fetchRecords, toPath } from './fetch-records.ts';
 import { ROOT } from './published.ts';
 import { defineCommand, isProgram, Misuse, run } from './run.ts';
 import { MOST_FOR_PAGEFIND, writeLibrary } from './write-library.ts';
@@ -41,7 +41,7 @@ export const libraryCommand = defineCommand({
 		const folder = await claimOutput(
 			out,
 			ROOT,
-			[contentFolder(), ...named.filter((one) => !URL.canParse(one))].map((path) => ({
+			[contentFolder(), ...named.flatMap((one) => toPath(one) ?? [])].map((path) => ({
 				path: resolve(path),
 				name: kept.content,
 				whole: true,

@@ -94,7 +94,7 @@ const editionsOf = ({ uses }: LibraryWork) => new Set(uses.map(({ edition }) => 
 
 function describeWork({ work }: LibraryWork): string {
 	const { doi, isbn } = work.identifiers ?? {};
-	const address = doi ? `https://doi.org/${encodeURI(doi)}` : undefined;
+	const address = doi ? `https://doi.org/${encodeURI(doi.toWellFormed())}` : undefined;
 	const known = address
 		? `<a href="${attr(address)}">doi:${text(doi as string)}</a>`
 		: isbn

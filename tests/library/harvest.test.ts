@@ -5,6 +5,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { fetchRecords } from '../../src/cli/fetch-records.ts';
@@ -13,6 +15,7 @@ import { toRecordFile } from '../../src/exports/records.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
 import { harvest } from '../../src/library/harvest.ts';
 import { languageOfMost } from '../../src/library/language-of-most.ts';
+import { buildLibraryPages } from '../../src/library/library-pages.ts';
 import { buildClaimRecords } from '../../src/library/search-claims.ts';
 import { call } from '../cli/call.ts';
 import { readWhole } from '../edition/whole.ts';
@@ -94,6 +97,33 @@ describe('a record file', () => {
 		},
 	);
 
+	test.each<[string, Record<string, unknown>, RegExp]>([
+		['is of another schema version', { schema: 9 }, /schema version 9/],
+		['says its schema version otherwise than as a number', { schema: '1' }, /^Line 1 .*schema: it must be 1/],
+		['says none', { schema: undefined }, /^Line 1 .*schema: it must be 1/],
+		[
+			'counts more lines than it has',
+			{ counts: { claims: 99, relations: 0, works: 0, citations: 0, concepts: 0 } },
+			/cut short: \d+ lines of 99/,
+		],
+		['counts fewer', { counts: { claims: 1, relations: 0, works: 0, citations: 0, concepts: 0 } }, /was altered/],
+		['has another hash', { sha256: '0'.repeat(64) }, /was altered/],
+		['has an address that is none', { address: 'javascript:alert(1)' }, /^Line 1 .*address/],
+	])('whose first line %s is left out with a sentence that says so', async (_name, change, said) => {
+		const sound = await text('cave');
+		const end = sound.indexOf('\n');
+		const first = JSON.stringify({ ...JSON.parse(sound.slice(0, end)), ...change });
+		expect(harvest([{ from: 'cave', text: first + sound.slice(end) }])).toEqual({ editions: [], faults: [expect.stringMatching(said)] });
+	});
+
+	test('with half a sign in a DOI is shown', async () => {
+		const edition = await readWhole('cave');
+		const sources = edition.sources.map((source) => ({ ...source, DOI: '10.1000/\uD800' }));
+		const { editions } = harvest([{ from: 'cave', text: toRecordFile({ ...edition, sources }) }]);
+		const pages = [...buildLibraryPages(buildLibrary(editions), { title: 'x', language: 'en' })];
+		expect(pages.filter(([, html]) => String(html).includes('https://doi.org/10.1000/'))).not.toEqual([]);
+	});
+
 	test('with an address that nobody could open takes nothing down', async () => {
 		const edition = await readWhole('cave');
 		const [line] = edition.relations;
@@ -153,6 +183,12 @@ describe('the folder of a library', () => {
 	});
 });
 
+/** What a server sends that never ends. */
+function* endless() {
+	const part = Buffer.alloc(1_000_000);
+	while (true) yield part;
+}
+
 describe('the record of an edition', () => {
 	test('is fetched from a folder of content, a record file and an address, with the same bytes', async () => {
 		const expected = await text('cave');
@@ -164,6 +200,7 @@ describe('the record of an edition', () => {
 				response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(expected));
 			else if (request.url === '/moved/data/records.jsonl') response.writeHead(301, { location: '/edition/data/records.jsonl' }).end();
 			else if (request.url?.startsWith('/round')) response.writeHead(302, { location: request.url }).end();
+			else if (request.url?.startsWith('/endless')) Readable.from(endless()).pipe(response);
 			else if (request.url?.startsWith('/cut'))
 				response.writeHead(200, { 'content-length': '1000' }).end('short', () => response.destroy());
 			else response.writeHead(request.url?.startsWith('/broken') ? 500 : 404).end();
@@ -174,6 +211,11 @@ describe('the record of an edition', () => {
 			const file = join(folder, 'records.jsonl');
 			await writeFile(file, expected);
 			for (const from of [fixture('cave'), file, `${origin}/edition/`, `${origin}/edition`, `${origin}/edition/data/records.jsonl`])
+				expect(await fetchRecords(from)).toEqual({ from, text: expected });
+			const shout = `${origin.replace('http:', 'HTTP:')}/edition/`;
+			for (const from of [shout, `${origin}/edition/?from=a`, `${origin}/edition/#p1a`, `${origin}/edition/index.html`])
+				expect(await fetchRecords(from)).toEqual({ from, text: expected });
+			for (const from of [`${fixture('cave')}/`, pathToFileURL(fixture('cave')).href, pathToFileURL(file).href])
 				expect(await fetchRecords(from)).toEqual({ from, text: expected });
 			for (const from of ['packed', 'sent-packed', 'moved'].map((name) => `${origin}/${name}/`))
 				expect(await fetchRecords(from)).toEqual({ from, text: expected });
@@ -186,6 +228,11 @@ describe('the record of an edition', () => {
 				// why, and not only that it failed
 				expect(fault).not.toContain('fetch failed');
 			}
+			await writeFile(`${file}.gz`, gzipSync(Buffer.alloc(101_000_000)));
+			for (const from of [`${origin}/endless/`, `${file}.gz`])
+				expect(await fetchRecords(from)).toEqual({ from, fault: expect.stringContaining('larger than') });
+			for (const from of ['', 'www.example.org/edition/', 'ftp://example.org/', 'file://elsewhere/edition/', join(folder, 'none')])
+				expect(await fetchRecords(from)).toEqual({ from, fault: expect.stringContaining('no file or folder') });
 			for (const from of [folder, join(folder, 'none'), `${origin}/other/`, `${origin}/broken/`]) {
 				const { fault } = (await fetchRecords(from)) as { fault: string };
 				expect(fault).toContain(from);

@@ -25,13 +25,20 @@ export const withSqlite = (claims: number, most: number) =>
 /** Why an edition is left out; `from` is what was named. */
 export const faults = {
 	unreachable: (from: string, why: string) => `${from} ist nicht erreichbar (${why}) und wird ausgelassen.`,
+	notThere: (from: string) =>
+		`Eine Datei oder einen Ordner ${from || '„“'} gibt es nicht, und eine Adresse im Netz, die mit https:// begänne, ist es auch nicht. Es wird ausgelassen.`,
+	tooSlow: (from: string, seconds: number) => `${from} hat den Datensatz nicht in ${seconds} Sekunden geschickt und wird ausgelassen.`,
+	tooLarge: (from: string, megabytes: number) =>
+		`Was ${from} schickt, ist größer als ${megabytes} MB, was kein Datensatz ist, und wird ausgelassen.`,
+	badPacking: (from: string) =>
+		`Der Datensatz von ${from} lässt sich nicht entpacken: Er ist beschädigt oder abgeschnitten. Die Edition wird ausgelassen.`,
 	noRecord: (from: string) => `${from} hat keinen Datensatz einer Edition (data/records.jsonl) und wird ausgelassen.`,
 	otherSchema: (from: string, found: string, expected: number) =>
 		`Der Datensatz von ${from} hat die Schemaversion ${found}; dieses Programm liest Version ${expected}. Die Edition wird ausgelassen.`,
 	truncated: (from: string, found: number, expected: number) =>
 		`Der Datensatz von ${from} ist abgeschnitten: Er hat ${found} von ${expected} Zeilen. Laden Sie ihn noch einmal; die Edition wird ausgelassen.`,
 	altered: (from: string) =>
-		`Der Datensatz von ${from} wurde verändert: Seine Zeilen haben nicht die Prüfsumme, die seine erste nennt. Die Edition wird ausgelassen.`,
+		`Der Datensatz von ${from} wurde verändert: Seine Zeilen haben nicht die Zahl und die Prüfsumme, die seine erste nennt. Die Edition wird ausgelassen.`,
 	badLine: (from: string, line: number, found: string) =>
 		`Zeile ${line} des Datensatzes von ${from} ist nicht, wie das Schema sie verlangt (${found}). Die Edition wird ausgelassen.`,
 	twice: (from: string, line: number, id: string) =>

@@ -7,7 +7,7 @@ export const otherSchema = (found: string, expected: number) =>
 	`Dieser Datensatz hat die Schemaversion ${found}; dieses Programm liest Version ${expected}. Bitten Sie die Herausgeber jener Edition um einen neueren, oder nehmen Sie ein Programm, das ihn liest.`;
 export const truncated = (found: number, expected: number) =>
 	`Dieser Datensatz ist abgeschnitten: Er hat ${found} von ${expected} Zeilen. ${again}`;
-export const altered = `Dieser Datensatz wurde verändert: Seine Zeilen haben nicht die Prüfsumme, die seine erste nennt. ${again}`;
+export const altered = `Dieser Datensatz wurde verändert: Seine Zeilen haben nicht die Zahl und die Prüfsumme, die seine erste nennt. ${again}`;
 export const badLine = (found: string) => `Diese Zeile ist nicht, wie das Schema der Datensätze sie verlangt (${found}). ${again}`;
 export const idTwice = (id: string) => `Schon eine frühere Zeile hat die Kennung ${id}. ${again}`;
 export const twice = (address: string, version: string, file: string) =>

@@ -25,12 +25,18 @@ export const withSqlite = (claims: number, most: number) =>
 /** Why an edition is left out; `from` is what was named. */
 export const faults = {
 	unreachable: (from: string, why: string) => `${from} can’t be reached (${why}). It is left out.`,
+	notThere: (from: string) =>
+		`There is no file or folder ${from || '“”'}, and it is no address of the web, which would begin with https://. It is left out.`,
+	tooSlow: (from: string, seconds: number) => `${from} did not send its record within ${seconds} seconds. It is left out.`,
+	tooLarge: (from: string, megabytes: number) => `What ${from} sends is larger than ${megabytes} MB, as no record is. It is left out.`,
+	badPacking: (from: string) => `The record of ${from} can’t be unpacked: what it was packed into is damaged or cut short. It is left out.`,
 	noRecord: (from: string) => `${from} has no record of an edition (data/records.jsonl). It is left out.`,
 	otherSchema: (from: string, found: string, expected: number) =>
 		`The record of ${from} has schema version ${found}; this engine reads version ${expected}. It is left out.`,
 	truncated: (from: string, found: number, expected: number) =>
 		`The record of ${from} is cut short: ${found} lines of ${expected}. Fetch it again; it is left out.`,
-	altered: (from: string) => `The record of ${from} was altered: its lines don’t have the hash that its first line gives. It is left out.`,
+	altered: (from: string) =>
+		`The record of ${from} was altered: its lines don’t have the number and the hash that its first line gives. It is left out.`,
 	badLine: (from: string, line: number, found: string) =>
 		`Line ${line} of the record of ${from} does not fit its schema (${found}). It is left out.`,
 	twice: (from: string, line: number, id: string) =>

@@ -6,7 +6,7 @@ export const noRecord = `This is not the record of an edition. ${again}`;
 export const otherSchema = (found: string, expected: number) =>
 	`This record has schema version ${found}; this engine reads version ${expected}. Ask the editors of that edition for a newer record, or use an engine that reads it.`;
 export const truncated = (found: number, expected: number) => `This record is cut short: it has ${found} lines of ${expected}. ${again}`;
-export const altered = `This record was altered: its lines don’t have the hash that its first line gives. ${again}`;
+export const altered = `This record was altered: its lines don’t have the number and the hash that its first line gives. ${again}`;
 export const badLine = (found: string) => `This line does not fit the schema of records (${found}). ${again}`;
 export const idTwice = (id: string) => `An earlier line has the id ${id} too. ${again}`;
 export const twice = (address: string, version: string, file: string) =>
