@@ -229,17 +229,8 @@ export function describeObjections(against: readonly Bearing[]): string {
 	].join(' ');
 }
 
-const standings = new WeakMap<ArgumentGraph, ReturnType<typeof readStandings>>();
-
-/** How a claim stands by the article's own lines, in a word. Read off once for a graph. */
-export function statusOf(graph: ArgumentGraph, id: string): Status {
-	let known = standings.get(graph);
-	if (!known) {
-		known = readStandings(graph);
-		standings.set(graph, known);
-	}
-	return known.get(id)?.article ?? 'unchallenged';
-}
+/** How a claim stands by the article's own lines, in a word. */
+export const statusOf = (graph: ArgumentGraph, id: string): Status => readStandings(graph).get(id)?.article ?? 'unchallenged';
 
 /** What stands in brackets behind a line: what it does, and to what; who draws it; whether the reading is doubted. */
 export function describeLine({ move, layer, doubtful }: Pick<Bearing, 'move' | 'layer' | 'doubtful'>, aim?: string): string {

@@ -2,7 +2,7 @@
  * The argument graph: claims and assumptions as nodes, relations as nodes between them (AIF: I-, RA-, CA- and MA-nodes).
  * Roles such as premise, conclusion or rebuttal are read off it, never stored.
  */
-import type { Claim, Relation } from '../model/edition.ts';
+import type { Claim, Edition, Relation } from '../model/edition.ts';
 import { isWithin, type Layer } from '../model/layers.ts';
 import { isObjection, isPresupposition, isRestatement, isStep } from '../model/relations.ts';
 
@@ -24,6 +24,15 @@ export interface ArgumentGraph {
 }
 
 const NONE: readonly Relation[] = [];
+
+const whole = new WeakMap<object, ArgumentGraph>();
+
+/** The whole argument of an edition, indexed once. */
+export function graphOf(edition: Pick<Edition, 'claims' | 'relations'>): ArgumentGraph {
+	const graph = whole.get(edition) ?? buildGraph(edition.claims, edition.relations);
+	whole.set(edition, graph);
+	return graph;
+}
 
 /** Indexes claims and relations by id and by both ends; order within each list is the order given. Linear. */
 export function buildGraph(claims: readonly Claim[], relations: readonly Relation[]): ArgumentGraph {

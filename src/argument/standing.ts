@@ -50,8 +50,16 @@ export function readStatuses(graph: ArgumentGraph, { labels }: Labelling = label
 	return found;
 }
 
-/** The status of every claim on each layer. What a layer says of a claim hangs on no line outside it. */
-export function readStandings(graph: ArgumentGraph): Map<string, Standing> {
+const known = new WeakMap<ArgumentGraph, ReadonlyMap<string, Standing>>();
+
+/** The status of every claim on each layer, read off once for a graph. What a layer says of a claim hangs on no line outside it. */
+export function readStandings(graph: ArgumentGraph): ReadonlyMap<string, Standing> {
+	const standings = known.get(graph) ?? standingsOn(graph);
+	known.set(graph, standings);
+	return standings;
+}
+
+function standingsOn(graph: ArgumentGraph): Map<string, Standing> {
 	const byLayer = Object.fromEntries(layerNames.map((layer) => [layer, readStatuses(restrictTo(graph, layer))])) as Record<
 		Layer,
 		Map<string, Status>

@@ -2,7 +2,7 @@
 
 import { type Zippable, zipSync } from 'fflate';
 import { mapOf } from '#words/book.ts';
-import { buildGraph } from '../argument/graph.ts';
+import { graphOf } from '../argument/graph.ts';
 import { fitDepth, reachAcross, selectNeighbourhood } from '../argument/neighbourhood.ts';
 import { formatBibliography } from '../citations/bibliography.ts';
 import { createCiter } from '../citations/cite-anchor.ts';
@@ -26,7 +26,7 @@ const HIGHEST = 1;
 
 /** The maps of a book, drawn with links that lead within it. */
 async function drawBookMaps(edition: Edition, fonts: MapFonts): Promise<BookMap[]> {
-	const graph = buildGraph(edition.claims, edition.relations);
+	const graph = graphOf(edition);
 	const ruler = await createRuler(fonts);
 	const href = buildBookLinks(edition);
 	const worksAt = indexWorks(edition);

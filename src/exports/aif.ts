@@ -7,7 +7,7 @@
 
 import { reported } from '#words/exports.ts';
 import { enumerate } from '#words/grammar.ts';
-import { buildGraph } from '../argument/graph.ts';
+import { graphOf } from '../argument/graph.ts';
 import { readStandings } from '../argument/standing.ts';
 import { authorYear } from '../citations/author-year.ts';
 import { familyOf, givenOf } from '../citations/names.ts';
@@ -170,7 +170,7 @@ export function buildAif(edition: Edition): Aif {
 		...(main === undefined ? {} : { main }),
 	});
 
-	const standings = readStandings(buildGraph(claims, edition.relations));
+	const standings = readStandings(graphOf(edition));
 	const numbers = new Map<string, string>();
 	for (const claim of claims) {
 		const { id, text, says = text, kind, voice, implicit } = claim;

@@ -7,7 +7,7 @@
 
 import { statements } from '#words/exports.ts';
 import { capitalize } from '#words/grammar.ts';
-import { buildGraph } from '../argument/graph.ts';
+import { graphOf } from '../argument/graph.ts';
 import { readStandings } from '../argument/standing.ts';
 
 import { escapeArgdown } from '../formats/escape-argdown.ts';
@@ -61,7 +61,7 @@ export function toArgdown(edition: Edition, part?: ArgdownPart): string {
 	const sources = new Map<string, string[]>();
 	for (const { key, claims: at } of citations) for (const id of at) sources.set(id, [...new Set([...(sources.get(id) ?? []), key])]);
 
-	const standings = readStandings(buildGraph(edition.claims, edition.relations));
+	const standings = readStandings(graphOf(edition));
 	const statement = (claim: Claim) => {
 		const { id, label, kind, voice, by, via, holder, gist, implicit, proposition, certainty, main, text, says = text } = claim;
 		const status = Object.fromEntries(layerNames.map((layer) => [`status_${layer}`, standings.get(id)?.[layer]]));

@@ -1,5 +1,5 @@
 /** Claims and relations as tables (RFC 4180): one row each, `;` between ids in a cell. */
-import { buildGraph } from '../argument/graph.ts';
+import { graphOf } from '../argument/graph.ts';
 import { readStandings } from '../argument/standing.ts';
 import type { CrossRelation, Edition, Relation } from '../model/edition.ts';
 import { layerNames } from '../model/layers.ts';
@@ -28,10 +28,11 @@ export function toCsv(names: readonly string[], rows: readonly (readonly Cell[])
 }
 
 /** Every claim and assumption, one row each; how it stands on each layer is in the columns `status_`. */
-export function toClaimsCsv({ claims, relations, info, citations }: Edition): string {
+export function toClaimsCsv(edition: Edition): string {
+	const { claims, info, citations } = edition;
 	const cited = new Map<string, string[]>();
 	for (const { key, claims: at } of citations) for (const id of at) cited.set(id, [...(cited.get(id) ?? []), key]);
-	const standings = readStandings(buildGraph(claims, relations));
+	const standings = readStandings(graphOf(edition));
 	return toCsv(
 		[
 			'id',

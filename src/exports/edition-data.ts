@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { schemaTitle } from '#words/exports.ts';
-import { buildGraph } from '../argument/graph.ts';
+import { graphOf } from '../argument/graph.ts';
 import { readStandings } from '../argument/standing.ts';
 import { blocksToWords, toWords, walkInline } from '../model/content.ts';
 import {
@@ -19,7 +19,7 @@ import { route } from '../model/routes.ts';
 /** The data of an edition, without the markup of its pages. Ids are the reader's way in: each list can be joined to the others by them. */
 export function toEditionData(edition: Edition): EditionData {
 	const { info, sections, passages, claims, relations, crossRelations, citations, sources, concepts } = edition;
-	const standings = readStandings(buildGraph(claims, relations));
+	const standings = readStandings(graphOf(edition));
 	return {
 		edition: info,
 		sections,

@@ -2,7 +2,7 @@
  * The argument graph in GraphML (http://graphml.graphdrawing.org): claims and assumptions are nodes, and so is every relation, since only
  * a node can have several premises or be objected to itself. Opens in Gephi, yEd, Cytoscape, NetworkX.
  */
-import { buildGraph } from '../argument/graph.ts';
+import { graphOf } from '../argument/graph.ts';
 import { readStandings } from '../argument/standing.ts';
 import { escapeText, XML_DECLARATION, xml } from '../formats/xml.ts';
 import type { Edition, Relation } from '../model/edition.ts';
@@ -44,7 +44,8 @@ const targetRoles: Readonly<Record<Effect, string>> = {
 };
 
 /** Nodes `p67a`, `s3`, `x14`; edges `s3-1` from each premise (role premise) and `s3-to` to the target (`targetRoles`). */
-export function toGraphMl({ claims, relations, crossRelations = [], info }: Edition): string {
+export function toGraphMl(edition: Edition): string {
+	const { claims, relations, crossRelations = [], info } = edition;
 	const all: Relation[] = [...relations, ...crossRelations];
 	const others = new Map(crossRelations.map(({ to, other }) => [to, other]));
 	const data = (values: Record<string, string | number | boolean | undefined>) =>
@@ -52,7 +53,7 @@ export function toGraphMl({ claims, relations, crossRelations = [], info }: Edit
 			.filter(([, value]) => value !== undefined)
 			.map(([key, value]) => xml('data', { key }, escapeText(String(value))))
 			.join('');
-	const standings = readStandings(buildGraph(claims, relations));
+	const standings = readStandings(graphOf(edition));
 	const status = (id: string) => Object.fromEntries(layerNames.map((layer) => [`status_${layer}`, standings.get(id)?.[layer]]));
 	const url = (id: string) => `${info.baseUrl}/a/${id}/`;
 	const lines = [

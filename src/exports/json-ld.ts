@@ -7,7 +7,7 @@ import { paragraphName } from '#words/paragraph.ts';
 import { comments } from '#words/relations.ts';
 import * as words from '#words/terms.ts';
 import { holders } from '#words/voices.ts';
-import { type ArgumentGraph, buildGraph } from '../argument/graph.ts';
+import { type ArgumentGraph, graphOf } from '../argument/graph.ts';
 import { readStandings } from '../argument/standing.ts';
 import { toIsoDate } from '../citations/dates.ts';
 import { describeLocator } from '../citations/locators.ts';
@@ -320,7 +320,7 @@ function lookUp(edition: Edition): Lookup {
 			else citations.set(id, [citation]);
 		}
 	}
-	const graph = buildGraph(edition.claims, edition.relations);
+	const graph = graphOf(edition);
 	const lookup: Lookup = {
 		graph,
 		standings: readStandings(graph),

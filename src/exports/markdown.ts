@@ -15,7 +15,7 @@ import { whoseWords } from '#words/whose-words.ts';
 import { describeCross } from '../argument/describe-cross.ts';
 import { describeDrawn } from '../argument/describe-drawn.ts';
 import { describeRelation } from '../argument/describe-relation.ts';
-import { type ArgumentGraph, buildGraph } from '../argument/graph.ts';
+import { type ArgumentGraph, graphOf } from '../argument/graph.ts';
 import { bearingAround } from '../argument/neighbourhood.ts';
 import { holder } from '../argument/set-phrases.ts';
 import { readStandings } from '../argument/standing.ts';
@@ -118,7 +118,7 @@ function openDesk(edition: Edition, form: MarkdownForm): Desk {
 
 function prepare(edition: Edition): Omit<Desk, 'form'> {
 	const { claims, relations, crossRelations = [] } = edition;
-	const graph = buildGraph(claims, relations);
+	const graph = graphOf(edition);
 	return {
 		edition,
 		graph,

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { recordTitle } from '#words/exports.ts';
-import { buildGraph } from '../argument/graph.ts';
+import { graphOf } from '../argument/graph.ts';
 import { wordsAlone } from '../argument/set-phrases.ts';
 import { readStandings } from '../argument/standing.ts';
 import { describeIdentification } from '../citations/identification.ts';
@@ -13,17 +13,10 @@ import { type EditionRecord, RECORD_SCHEMA, type RecordLine, recordLineSchema, t
 import { route } from '../model/routes.ts';
 
 /** The lines below the first, in the order of the edition. */
-function buildLines({
-	info,
-	claims,
-	relations,
-	crossRelations = [],
-	citations,
-	sources,
-	concepts,
-}: Edition): Exclude<RecordLine, EditionRecord>[] {
+function buildLines(edition: Edition): Exclude<RecordLine, EditionRecord>[] {
+	const { info, claims, relations, crossRelations = [], citations, sources, concepts } = edition;
 	const at = (path: string) => info.baseUrl + path;
-	const standings = readStandings(buildGraph(claims, relations));
+	const standings = readStandings(graphOf(edition));
 	return [
 		...claims.map((claim) => {
 			const { id, label, passage, kind, voice, by, via, holder, implicit, certainty, proposition, gist } = claim;

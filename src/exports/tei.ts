@@ -4,7 +4,7 @@
  */
 import { tei } from '#words/exports.ts';
 import { whoseWords } from '#words/whose-words.ts';
-import { buildGraph } from '../argument/graph.ts';
+import { graphOf } from '../argument/graph.ts';
 import { readStandings } from '../argument/standing.ts';
 import { describeDate, toIsoDate } from '../citations/dates.ts';
 import { familyOf, givenOf } from '../citations/names.ts';
@@ -371,7 +371,8 @@ function toStanding(id: string, standing: Standing | undefined): string {
 }
 
 /** The argument, the editors' notes and the works, which stand beside the text. */
-function toStandOff({ claims, relations, crossRelations = [], passages }: Edition): string {
+function toStandOff(edition: Edition): string {
+	const { claims, relations, crossRelations = [], passages } = edition;
 	const notes = (type: string, target: string, value: string | undefined) =>
 		value === undefined ? '' : xml('note', { type, target: `#${target}`, resp: '#editors' }, escapeText(value));
 	const group = (type: string, prefix: string, values: readonly string[], told = (value: string) => value) =>
@@ -381,7 +382,7 @@ function toStandOff({ claims, relations, crossRelations = [], passages }: Editio
 			...values.map((value) => xml('interp', { 'xml:id': `${prefix}.${value.replace(/ /g, '-')}` }, escapeText(told(value)))),
 		);
 	const ofClaims = (groups: () => string[]) => (claims.length > 0 ? groups() : []);
-	const standings = readStandings(buildGraph(claims, relations));
+	const standings = readStandings(graphOf(edition));
 	const lines: (Relation & Partial<CrossRelation>)[] = [...relations, ...crossRelations];
 	const list = [
 		...lines.map(({ id, type, attackType, drawn, scheme, main, from, to, other, why, certainty }) => {

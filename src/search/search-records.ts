@@ -6,7 +6,7 @@
 import { paragraphName } from '#words/paragraph.ts';
 import { findObjections, findReasons, layerOf } from '../argument/aims.ts';
 import { statusOf } from '../argument/describe-claim.ts';
-import { buildGraph } from '../argument/graph.ts';
+import { graphOf } from '../argument/graph.ts';
 import { selectBearers } from '../argument/neighbourhood.ts';
 import { wordsAlone } from '../argument/set-phrases.ts';
 import { authorYear } from '../citations/author-year.ts';
@@ -41,8 +41,8 @@ type Draft = Omit<SearchRecord, 'language' | 'sort' | 'filters' | 'meta'> &
 
 /** Describes an edition to the search engine: claims and passages in the order of the text, then sources and concepts. Linear but for what bears on propositions. */
 export function buildSearchRecords(edition: Edition): SearchRecord[] {
-	const { info, sections, passages, claims, relations, citations, concepts } = edition;
-	const graph = buildGraph(claims, relations);
+	const { info, sections, passages, claims, citations, concepts } = edition;
+	const graph = graphOf(edition);
 	const sectionTitles = new Map<string, string>();
 	let part: Section | undefined;
 	for (const section of sections) {

@@ -8,7 +8,7 @@ import { isPassage, noClaim, supplied, unknown, unknownButNear } from '#words/mc
 import { describeCross } from '../../argument/describe-cross.ts';
 import { describeDrawn } from '../../argument/describe-drawn.ts';
 import { describeRelation, describeSort } from '../../argument/describe-relation.ts';
-import { buildGraph, restrictTo } from '../../argument/graph.ts';
+import { graphOf, restrictTo } from '../../argument/graph.ts';
 import { bearingAround } from '../../argument/neighbourhood.ts';
 import { describeFunction, holder } from '../../argument/set-phrases.ts';
 import { readStandings } from '../../argument/standing.ts';
@@ -85,7 +85,7 @@ export interface EditionAnswers {
 
 /** Answers of an edition; `release` has a date once it is released. */
 export function createAnswers(edition: Edition, release: CitedRelease): EditionAnswers {
-	const graph = buildGraph(edition.claims, edition.relations);
+	const graph = graphOf(edition);
 	const standings = readStandings(graph);
 	const passages = new Map(edition.passages.map((passage) => [passage.id, passage]));
 	const sources = new Map(edition.sources.map((source) => [source.id, source]));

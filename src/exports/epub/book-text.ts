@@ -6,7 +6,7 @@ import { enumerate } from '#words/grammar.ts';
 import { paragraphName } from '#words/paragraph.ts';
 import { describeOther } from '../../argument/describe-cross.ts';
 import { conjugate, describeAim } from '../../argument/describe-relation.ts';
-import { type ArgumentGraph, buildGraph } from '../../argument/graph.ts';
+import { type ArgumentGraph, graphOf } from '../../argument/graph.ts';
 import { holder } from '../../argument/set-phrases.ts';
 import { authorYear } from '../../citations/author-year.ts';
 import { describeLocator } from '../../citations/locators.ts';
@@ -54,7 +54,7 @@ export interface Book {
 
 /** Indexes an edition for a book whose elements are written as `element` has them. Linear, but for sorting. */
 export function buildBook(edition: Edition, links: BookLinks, element: WriteElement = xml): Book {
-	const graph = buildGraph(edition.claims, edition.relations);
+	const graph = graphOf(edition);
 	const labels = new Map(edition.passages.map(({ id, label }) => [id, label]));
 	const claims = Map.groupBy(
 		[...edition.claims].sort((a, b) => compareIds(a.id, b.id)),
