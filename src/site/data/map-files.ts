@@ -12,8 +12,16 @@ export function chiefMaps(site: SiteData): MapOf[] {
 	);
 }
 
-/** The edition as notes for Obsidian, with these maps as canvases. */
+const vaults = new WeakMap<SiteData['edition'], Uint8Array>();
+
+/** The edition as notes for Obsidian, with these maps as canvases. Made once. */
 export function zipVault(site: SiteData): Uint8Array {
+	const vault = vaults.get(site.edition) ?? packVault(site);
+	vaults.set(site.edition, vault);
+	return vault;
+}
+
+function packVault(site: SiteData): Uint8Array {
 	const canvases = new Map(chiefMaps(site).map((map) => [map.id, { title: map.title, canvas: toMapCanvas(site, map) }]));
 	const pictures = site.edition.images.map(({ path, data }) => [path, data] as const);
 	return zipFiles(new Map<string, string | Uint8Array>([...toObsidian(site.edition, canvases), ...pictures]));

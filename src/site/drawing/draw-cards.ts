@@ -33,9 +33,10 @@ async function openLetters(face: 'serif' | 'serifItalic'): Promise<Letters[]> {
 	});
 }
 
-/** A letter's outline, and how far it advances, in ems. */
+/** A letter, by its number in the font it is of, and how far it advances, in ems. */
 interface Sign {
-	path: string;
+	outlines: Outlines;
+	glyph: number;
 	advance: number;
 }
 /** Scripts that are written from right to left. */
@@ -67,11 +68,16 @@ function setWords(fonts: readonly Letters[], words: string): Sign[] | undefined 
 		buffer.guessSegmentProperties();
 		shape(shaper, buffer);
 		return buffer.getGlyphInfosAndPositions().map(({ codepoint, xAdvance = 0 }) => ({
-			path: `<path transform="scale(${1 / outlines.unitsPerEm} ${-1 / outlines.unitsPerEm})" d="${outlines.getGlyph(codepoint).path.toSVG()}"/>`,
+			outlines,
+			glyph: codepoint,
 			advance: xAdvance / outlines.unitsPerEm,
 		}));
 	});
 }
+
+/** The outline of a letter, an em high. */
+const drawSign = ({ outlines, glyph }: Sign): string =>
+	`<path transform="scale(${1 / outlines.unitsPerEm} ${-1 / outlines.unitsPerEm})" d="${outlines.getGlyph(glyph).path.toSVG()}"/>`;
 
 /** Lines no wider than `width` (px). */
 function breakLines(letters: readonly Letters[], words: string, size: number, width: number): string[] {
@@ -115,9 +121,9 @@ function drawLine(letters: readonly Letters[], text: string, size: number, y: nu
 		return `<text x="${x}" y="${y}" font-family="serif" font-size="${size}" direction="${goes}" text-anchor="${anchor}" fill="${colour}">${escapeText(text)}</text>`;
 	}
 	let at = 0;
-	const signs = set.map(({ path, advance }) => {
-		const placed = `<g transform="translate(${at} 0)">${path}</g>`;
-		at += advance;
+	const signs = set.map((sign) => {
+		const placed = `<g transform="translate(${at} 0)">${drawSign(sign)}</g>`;
+		at += sign.advance;
 		return placed;
 	});
 	const x = fromRight ? WIDTH - MARGIN - at * size : MARGIN;
