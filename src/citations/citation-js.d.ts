@@ -31,7 +31,7 @@ declare module 'citeproc' {
 	/** Each work is cited by itself, after the whole list is set, so that years have their letters. */
 	export interface Processor {
 		sys: { retrieveLocale(name: string): string; retrieveItem(key: string): object };
-		opt: { development_extensions: { wrap_url_and_doi: boolean } };
+		opt: { development_extensions: { wrap_url_and_doi: boolean; field_hack: boolean } };
 		updateItems(ids: readonly string[]): void;
 		setOutputFormat(format: 'html' | 'text'): void;
 		makeBibliography(section?: { include: { field: string; value: string }[] }): [{ entry_ids: string[][] }, string[]] | false;

@@ -8,7 +8,7 @@ import { locale } from '#words/citations.ts';
 import { rememberLast } from '../formats/memory.ts';
 import type { CslItem } from '../model/edition.ts';
 import { MLA_STYLE } from './csl-style-mla.ts';
-import { getProcessor } from './processor.ts';
+import { getProcessor, inProcessor } from './processor.ts';
 import { keepSet } from './set-references.ts';
 
 /** A piece of formatted text, twice: with `<i>` and `<a>`, escaped; and plain. */
@@ -37,7 +37,7 @@ const TEMPLATES: Record<CitationStyle, { template: string; form: 'bibliography' 
 const setLast = rememberLast(64, (asked) => {
 	const [style, item] = JSON.parse(asked) as [CitationStyle, CslItem];
 	const { template, form } = TEMPLATES[style];
-	const setter = `1 ${locale} ${processor.version} ${adapter.version} ${form} ${styles.get(template)}`;
+	const setter = `2 ${locale} ${processor.version} ${adapter.version} ${form} ${styles.get(template)}`;
 	return keepSet([setter, JSON.stringify(item)], () => formatOnce(item, style));
 });
 
@@ -51,13 +51,13 @@ function formatOnce(item: CslItem, style: CitationStyle): Formatted {
 	const { data } = new Cite([item]);
 	const tidy = (written: string) => written.replace(/<\/?div[^>]*>/g, '').trim();
 	if (form === 'citation') {
-		const citation = { citationItems: [{ id: item.id }], properties: { noteIndex: 0 } };
+		const citation = { citationItems: [{ id: inProcessor(item.id) }], properties: { noteIndex: 0 } };
 		const write = (format: 'html' | 'text') =>
 			tidy(getProcessor(data, template, format).rebuildProcessorState([citation], format, [])[0]?.[2] ?? '');
 		return { html: write('html'), text: write('text') };
 	}
 	const engine = getProcessor(data, template, 'html');
-	engine.updateItems([item.id]);
+	engine.updateItems([inProcessor(item.id)]);
 	const write = (format: 'html' | 'text') => {
 		engine.setOutputFormat(format);
 		const bibliography = engine.makeBibliography();

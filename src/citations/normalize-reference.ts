@@ -27,7 +27,7 @@ export function normalizeItem({ id, type, custom, ...fields }: WrittenItem, faul
 			if (date) item[field] = date;
 		} else if (field === 'categories') item[field] = value;
 		else {
-			const text = String(value).trim();
+			const text = LONG.has(field) ? String(value).trim() : onOneLine(String(value));
 			if (text !== '') item[field] = text;
 		}
 	}
@@ -36,6 +36,10 @@ export function normalizeItem({ id, type, custom, ...fields }: WrittenItem, faul
 	if (custom) item['custom'] = custom;
 	return item;
 }
+
+/** Fields of several lines; a line end in any other is a break of the page it was taken from, and RIS and BibTeX would take it for their own. */
+const LONG: ReadonlySet<string> = new Set(['abstract', 'annote', 'note']);
+const onOneLine = (text: string): string => text.trim().replace(/\s*[\n\r\t]\s*/g, ' ');
 
 function replace(item: CslItem, field: string, value: string | undefined, fault: Fault, rule: string): void {
 	if (value === undefined) {
@@ -47,7 +51,7 @@ function replace(item: CslItem, field: string, value: string | undefined, fault:
 function normalizeNames(names: readonly CslName[], fault: Fault): CslName[] {
 	return names.flatMap((name, index) => {
 		const parts = Object.entries(name).filter(([, value]) => value !== undefined && value !== '' && value !== false);
-		const kept = Object.fromEntries(parts.map(([part, value]) => [part, typeof value === 'string' ? value.trim() : value])) as CslName;
+		const kept = Object.fromEntries(parts.map(([part, value]) => [part, typeof value === 'string' ? onOneLine(value) : value])) as CslName;
 		if (!kept.family && !kept.literal && !kept.given) {
 			fault([index], messages.emptyName);
 			return [];
@@ -74,6 +78,7 @@ function describeWrongName({ family = '', given, literal }: CslName, index: numb
 	const whole = (literal ?? family).trim();
 	if (OTHERS.test(whole) || (family === '' && literal === undefined && OTHERS.test(given ?? ''))) return messages.names.others(index);
 	if (whole.includes(';')) return messages.names.several(whole);
+	if (/[,;]$/.test(whole)) return messages.names.trailing(whole);
 	if (literal === undefined && given === undefined && /^[^,]+,\s*[^,]+$/.test(family)) {
 		const [last = '', first = ''] = family.split(/,\s*/);
 		return messages.names.reversed(family, last, first);
@@ -86,7 +91,7 @@ function normalizeDoi(written: string): string | undefined {
 	const bare = decodeSafely(
 		written
 			.trim()
-			.replace(/^(?:https?:\/\/)?(?:(?:dx\.|www\.)?doi\.org\/|doi:\s*)/i, '')
+			.replace(/^(?:https?:)?(?:\/\/)?(?:(?:dx\.|www\.)?doi\.org\/|(?:info:|urn:)?doi[:/]\s*)/i, '')
 			.replace(/[.,;]+$/, ''),
 	);
 	return /^10\.\d{4,9}(?:\.\d+)*\/\S+$/.test(bare) ? bare : undefined;
@@ -111,7 +116,7 @@ function decodeSafely(text: string): string {
 }
 
 /** Level 0 of EDTF (ISO 8601-2), a year before Christ with a minus, and about with a tilde or in words. */
-const DAY = /^(?:(c\.|ca\.?|circa|um|vers)\s*)?(-?\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?([~?]?)$/i;
+const DAY = /^(?:(c\.|ca\.?|circa|um|vers)\s*)?(-?\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2})(?:T\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?)?)?)?([~?%]?)$/i;
 
 function parseDay(text: string): { parts: number[]; circa: boolean } | undefined {
 	const found = DAY.exec(text.trim());
@@ -134,7 +139,8 @@ const isDay = ([year = Number.NaN, month = 1, day = 1]: readonly number[]): bool
 
 /** A date in words: parts where it is `1999-03`, `1939/1945` or `ca. 1850`, else the words. */
 function parseWords(words: string): CslDate | undefined {
-	const text = words.trim();
+	// a span that has not ended, as EDTF has it
+	const text = onOneLine(words).replace(/^(-?\d{1,4})\/(?:\.\.|open)?$/, '$1–');
 	if (text === '') return undefined;
 	const days = text.split(/\/|(?<=\d)\s*[–—]\s*(?=\d)/).map(parseDay);
 	if (days.length <= 2 && days.every((day) => day !== undefined)) {
@@ -189,5 +195,9 @@ function normalizeDate(written: WrittenDate, fault: Fault): CslDate | undefined 
 	}
 	if (known.length > 0) return { 'date-parts': known, ...more };
 	const words = parseWords(literal ?? '') ?? parseWords(raw ?? '');
+	if (words === undefined && more.season !== undefined) {
+		fault(['season'], messages.seasonAlone);
+		return undefined;
+	}
 	return words && { ...words, ...more };
 }

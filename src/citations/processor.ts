@@ -16,9 +16,19 @@ export function keepProcessorsFor(milliseconds: number): void {
 	keptFor = milliseconds;
 }
 
-/** A processor that knows these works and has listed none of them yet. A style has one, which the next call for it changes: finish with it before. */
+/**
+ * The name of a work for a processor, which keeps works as fields of plain objects: a key such as `constructor` or `__proto__` would be taken for
+ * what each object has.
+ */
+export const inProcessor = (key: string): string => `work ${key}`;
+export const fromProcessor = (name: string): string => name.slice(inProcessor('').length);
+
+/**
+ * A processor that knows these works, by their names there (`inProcessor`), and has listed none of them yet. A style has one, which the next call
+ * for it changes: finish with it before.
+ */
 export function getProcessor(items: readonly { id: string }[], style: string, format: 'html' | 'text'): Processor {
-	const byKey = new Map(items.map((item) => [item.id, item]));
+	const byKey = new Map(items.map((item) => [inProcessor(item.id), { ...item, id: inProcessor(item.id) }]));
 	const retrieveItem = (key: string) => {
 		const item = byKey.get(key);
 		if (!item) throw new Error(`no work has the key ${key}`);
@@ -31,6 +41,8 @@ export function getProcessor(items: readonly { id: string }[], style: string, fo
 	processor.updateItems([]);
 	processor.setOutputFormat(format);
 	processor.opt.development_extensions.wrap_url_and_doi = false;
+	// else it takes lines of a note, such as “original-date: 1781”, for fields that the other exports don't have
+	processor.opt.development_extensions.field_hack = false;
 	return processor;
 }
 

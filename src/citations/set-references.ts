@@ -11,7 +11,7 @@ import { locale } from '#words/citations.ts';
 import type { CslItem } from '../model/csl.ts';
 import type { CitedForm } from './author-year.ts';
 import { mendSpan } from './dates.ts';
-import { getProcessor } from './processor.ts';
+import { fromProcessor, getProcessor, inProcessor } from './processor.ts';
 
 /** One work as it is printed. */
 export interface SetReference {
@@ -58,7 +58,7 @@ export function setReferences(items: readonly CslItem[]): SetReference[] {
 }
 
 /** What sets them: another release of it, or another version of this file's answers, may set them otherwise. */
-const SETTER = `4 ${locale} ${processor.version} ${adapter.version} ${plugins.config.get('@csl').styles.get('apa')}`;
+const SETTER = `5 ${locale} ${processor.version} ${adapter.version} ${plugins.config.get('@csl').styles.get('apa')}`;
 
 const setOnce = (items: readonly CslItem[], input: string): SetReference[] => keepSet([SETTER, input], () => setAll(items));
 
@@ -81,30 +81,35 @@ export function formsOf(items: readonly CslItem[]): Map<string, CitedForm> {
 function setAll(items: readonly CslItem[]): SetReference[] {
 	const byKey = new Map(items.map((item) => [item.id, item]));
 	const engine = getProcessor(items, 'apa', 'html');
-	engine.updateItems(items.map(({ id }) => id));
+	engine.updateItems(items.map(({ id }) => inProcessor(id)));
 	const bibliography = engine.makeBibliography();
 	if (!bibliography) return [];
 	const [{ entry_ids }, entries] = bibliography;
+	const keys = entry_ids.map(([name = '']) => fromProcessor(name));
 	// A work that sets to nothing is among the keys and not among the entries; then each is asked for by itself, lest the others move up.
 	const htmlOf =
-		entries.length === entry_ids.length
+		entries.length === keys.length
 			? (_key: string, index: number) => entries[index]
 			: (key: string) => {
-					const own = engine.makeBibliography({ include: [{ field: 'id', value: key }] });
+					const own = engine.makeBibliography({ include: [{ field: 'id', value: inProcessor(key) }] });
 					return own ? own[1][0] : undefined;
 				};
-	const set = new Map(entry_ids.map(([key = ''], index) => [key, htmlOf(key, index)]));
+	const set = new Map(keys.map((key, index) => [key, htmlOf(key, index)]));
 	for (const key of byKey.keys()) if (!set.has(key)) set.set(key, undefined);
 	engine.setOutputFormat('text');
 	return [...set].map(([key, entry]): SetReference => {
-		const cite = (form: object) => engine.makeCitationCluster([{ id: key, ...form }]).replace(/^\(|\)$/g, '');
-		const letter = engine.registry.registry[key]?.disambig.year_suffix;
-		const names = cite({ 'author-only': true });
+		const cite = (form: object) => engine.makeCitationCluster([{ id: inProcessor(key), ...form }]).replace(/^\(|\)$/g, '');
+		const letter = engine.registry.registry[inProcessor(key)]?.disambig.year_suffix;
+		const alone = cite({ 'author-only': true });
 		const issued = byKey.get(key)?.issued;
-		const year = mendSpan(cite({ 'suppress-author': true }), issued);
+		const rest = mendSpan(cite({ 'suppress-author': true }), issued);
+		// A work of law is cited by its title, which the style counts to the rest: “Roe v. Wade, 1973”.
+		const [, title, date] = alone === NO_NAMES || alone === '' ? (/^(.*\S), (.*)$/s.exec(rest) ?? []) : [];
+		const names = title ?? (alone === NO_NAMES ? '' : alone);
+		const year = date ?? rest;
 		return {
 			key,
-			names: names === NO_NAMES ? '' : names,
+			names,
 			// The year of the edition that is cited; the list has the first one too.
 			year: byKey.get(key)?.['original-date'] === undefined ? year : year.replace(/^[^/]*\//, ''),
 			html: mendSpan(toEntryHtml(entry ?? ''), issued),

@@ -67,6 +67,9 @@ export const plainForm = (base: string): MarkdownForm => ({
 });
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
+/** A link with the words that show when one points at it. */
+const withTitle = (link: PhrasingContent, title: string | undefined): PhrasingContent =>
+	link.type === 'link' && title !== undefined ? { ...link, title } : link;
 const strong = (...children: PhrasingContent[]): PhrasingContent => ({ type: 'strong', children });
 const paragraph = (...children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children });
 const heading = (depth: number, ...children: PhrasingContent[]): RootContent => ({
@@ -145,7 +148,7 @@ function toPhrasing(nodes: readonly Inline[], { form }: Pick<Desk, 'form'>): Phr
 			case 'strong':
 				return [{ type: node.type, children: all(node.children) }];
 			case 'link':
-				return [form.link(node.to, all(node.children))];
+				return [withTitle(form.link(node.to, all(node.children)), node.title)];
 			case 'citation':
 				return node.pieces.map((piece) =>
 					typeof piece === 'string' ? text(piece) : form.link(route.source(piece.key), [text(piece.text)]),

@@ -79,7 +79,7 @@ function toNode(node: Inline, context: Context): string {
 		case 'set':
 			return xml('hi', { rend: REND[node.manner] }, inner(node.children));
 		case 'link':
-			return xml('ref', { target: toTarget(node.to, context) }, inner(node.children));
+			return xml('ref', { target: toTarget(node.to, context), n: node.title }, inner(node.children));
 		case 'foreign':
 			return xml('foreign', { 'xml:lang': node.language }, inner(node.children));
 		case 'cited': {

@@ -218,7 +218,7 @@ export const editionInfoSchema = z.strictObject({
 	work: z.exactOptional(z.enum(workKinds)).describe(words.info.work),
 	ascribed: z.exactOptional(z.string().min(1, words.expected.notEmpty)).describe(words.info.ascribed),
 	article: z.looseObject({}).describe(words.info.article),
-	propositions: z.int().min(0).describe(words.info.propositions),
+	propositions: z.int().min(0).max(999).describe(words.info.propositions),
 	holders: z
 		.exactOptional(
 			z.record(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, words.expected.holder), z.string().min(1, words.expected.notEmpty)),

@@ -28,9 +28,10 @@ export type ParsedId =
 	| { form: CountedForm; id: string; number: number };
 type CountedForm = 'heading' | RelationAnchor | 'citation';
 
-const PASSAGE = /^p([1-9]\d*)(?:-([1-9]\d*))?$/;
-const CLAIM = /^(p([1-9]\d*)(?:-([1-9]\d*))?)([a-z]{1,2})$/;
-const COUNTED = /^([a-z])([1-9]\d*)$/;
+// at most six figures: no work has a million passages, and larger numbers would soon be no longer told apart
+const PASSAGE = /^p([1-9]\d{0,5})(?:-([1-9]\d{0,5}))?$/;
+const CLAIM = /^(p([1-9]\d{0,5})(?:-([1-9]\d{0,5}))?)([a-z]{1,2})$/;
+const COUNTED = /^([a-z])([1-9]\d{0,5})$/;
 /** The letter before the number, by what is counted. */
 export const countedLetters = {
 	heading: 'h',

@@ -5,12 +5,17 @@
 
 import { bundleOf, hasBundle } from './bundles.ts';
 
+/** Most characters of a part of an address: disks take names of 255 bytes, and some files have such a part and more in theirs. */
+export const LONGEST_NAME = 200;
+
 /**
  * A key as a part of an address, and as the name of a folder on any disk: letters, digits and - _ . stay, any other sign is written by
  * its number, `doi:10.1000/xyz` → `doi~3a~10.1000~2f~xyz`. `fromSegment` reads it back.
  */
 export const toSegment = (key: string): string =>
-	key.replace(/[^A-Za-z0-9_.-]|^\.+|\.+$/gu, (signs) => [...signs].map((sign) => `~${sign.codePointAt(0)?.toString(16)}~`).join(''));
+	key.replace(/[^A-Za-z0-9_.-]|^\.+|\.+$|(?<=^index)\.(?=\w+$)/giu, (signs) =>
+		[...signs].map((sign) => `~${sign.codePointAt(0)?.toString(16)}~`).join(''),
+	);
 export const fromSegment = (segment: string): string =>
 	segment.replace(/~([0-9a-f]{1,6})~/g, (_, number: string) => String.fromCodePoint(Math.min(Number.parseInt(number, 16), 0x10ffff)));
 

@@ -70,6 +70,7 @@ const AMONG_WORDS: readonly [RegExp, (sign: string) => string][] = [
 	[/^\[![\w-]+\][+-]?/g, sign.callout],
 	[/(?<=\s)\^[\w-]+\s*$/g, sign.blockId],
 	[/(?<=^|\n)[ \t]*[•◦▪‣●○■][ \t\u00A0]/g, sign.bullet],
+	[/\]\((?=\uE000|https?:|mailto:|#\w|\/\w)/g, sign.linkWithin],
 	[/(?<=\n[ \t>]*|^)(?:<{7}|>{7}|\|{7})(?=[ \n]|$)/g, sign.conflict],
 	[/(?<![\p{L}\p{N}`])``(?=[\p{L}\p{N}])[^`]*?''/gu, sign.latexQuotes],
 	[/(?<=\p{L}{2}|\p{L}\.)~(?=\p{N})|(?<=\p{L}\.)~(?=\p{L})/gu, sign.latexSpace],
@@ -108,8 +109,8 @@ const NO_TEXT = '\uE000';
 export function checkWords(block: Parent, source: Source, isKey: (key: string) => boolean, report: Report): boolean {
 	const start = startOf(block);
 	const raw = readText(block, source.text);
-	const inner = findStars(block, source.text);
-	if (!/[[\]{}$~^<>\\@＠:：﹕=%\-•◦▪‣●○■ÃâÂ`|*\u00A0]/.test(raw) && raw.search(UNSEEN) < 0 && inner.length === 0) return false;
+	const inner = [...findStars(block, source.text), ...findCrossing(block, source.text)];
+	if (!/[[\]{}$~^<>\\@＠:：﹕=%&\-•◦▪‣●○■ÃâÂ`|*\u00A0]/.test(raw) && raw.search(UNSEEN) < 0 && inner.length === 0) return false;
 	const faults: Fault[] = [];
 	for (const [pattern, what] of /[ÃâÂ]/.test(raw) ? [...AMONG_WORDS, MISREAD] : AMONG_WORDS) {
 		for (const found of raw.matchAll(pattern)) {
@@ -124,6 +125,10 @@ export function checkWords(block: Parent, source: Source, isKey: (key: string) =
 		faults.push({ at: index, end: index + written.length, reason: sign.almost(quote(written)), actual: written });
 	for (const { 0: written, index } of raw.matchAll(UNSEEN))
 		faults.push({ at: index, end: index + written.length, reason: words.unseen(toHex(written)), actual: written });
+	for (const { 0: written, index } of raw.matchAll(NUMBERED)) {
+		if (!isEscaped(raw, index) && !isSign(written))
+			faults.push({ at: index, end: index + written.length, reason: sign.noSign(quote(written)), actual: written });
+	}
 	for (const found of inner) faults.push(found);
 	for (const found of findBracketed(block, source.text, raw)) faults.push(found);
 	for (const found of raw.matchAll(/@\{?([\p{L}\p{N}_][\p{L}\p{M}\p{N}_:.#$%&+?<>~/-]*)/gu)) {
@@ -172,6 +177,48 @@ function findStars(block: Parent, text: string): Fault[] {
 	};
 	for (const child of block.children) look(child as Nodes);
 	return found;
+}
+
+/** A sign by its number, as HTML has it. */
+const NUMBERED = /&#(?:\d{1,7}|[xX][0-9a-fA-F]{1,6});/g;
+
+/** Whether such a number is that of a sign: not of a control sign, of half of one, or of none; Markdown has U+FFFD in their places. */
+function isSign(numbered: string): boolean {
+	const digits = numbered.slice(2, -1);
+	const code = /^x/i.test(digits) ? Number.parseInt(digits.slice(1), 16) : Number(digits);
+	if (code === 9 || code === 10 || code === 13) return true;
+	return (
+		code >= 0x20 && !(code >= 0x7f && code <= 0x9f) && !(code >= 0xd800 && code <= 0xdfff) && code <= 0x10ffff && (code & 0xfffe) !== 0xfffe
+	);
+}
+
+/** Asterisks of which one stands within an annotation, a link or a span and the other outside, so that both would be printed. */
+function findCrossing(block: Parent, text: string): Fault[] {
+	const start = startOf(block);
+	const stars: { at: number; sign: string; opens: boolean; closes: boolean; within: Nodes | undefined }[] = [];
+	const look = (node: Nodes, within: Nodes | undefined) => {
+		if (node.type === 'text') {
+			const written = text.slice(startOf(node), endOf(node));
+			for (const { 0: sign, index } of written.matchAll(/\*{1,2}(?!\*)/g)) {
+				if (isEscaped(written, index) || written[index - 1] === '*') continue;
+				const at = startOf(node) + index;
+				const [left = '', right = ''] = [text[at - 1], text[at + sign.length]];
+				const opens = /[\p{L}\p{N}:“‘"'(]/u.test(right) && !/[\p{L}\p{N}]/u.test(left);
+				const closes = /[\p{L}\p{N}\p{Po}”’"')\]]/u.test(left) && !/[\p{L}\p{N}]/u.test(right);
+				stars.push({ at, sign, opens, closes, within });
+			}
+		} else if ('children' in node) {
+			const inner = node.type === 'emphasis' || node.type === 'strong' ? within : node;
+			for (const child of node.children) look(child as Nodes, inner);
+		}
+	};
+	for (const child of block.children) look(child as Nodes, undefined);
+	return stars.flatMap((open, index) => {
+		const close = stars[index + 1];
+		if (!close || !open.opens || !close.closes || open.sign !== close.sign || open.within === close.within) return [];
+		const written = text.slice(open.at, close.at + close.sign.length);
+		return { at: open.at - start, end: close.at + close.sign.length - start, reason: sign.starsCross(quote(written)), actual: written };
+	});
 }
 
 /** Narrative citations that brackets with others in them were to hold, and those behind a minus. */
@@ -248,6 +295,7 @@ export function checkBlock(blocks: readonly RootContent[], index: number, source
 	};
 	const before = blocks[index - 1];
 	const glued = before !== undefined && GLUED.includes(before.type) && node.position?.start.line === (before.position?.end.line ?? 0) + 1;
+	if (before?.type === 'footnoteDefinition' && isBesideNote(node, before)) return tell(words.besideNote(before.label ?? before.identifier));
 	if (glued && (node.type === 'list' || node.type === 'blockquote' || node.type === 'heading')) {
 		const first = /^\S+/.exec(raw)?.[0] ?? '';
 		return tell(words.beginsBlock(first, node.type, escapeSign(first)));
@@ -285,6 +333,8 @@ export function checkBlock(blocks: readonly RootContent[], index: number, source
 	if (node.type !== 'paragraph') return false;
 	if (/^={7}$/.test(raw)) return tell(words.unfinishedMerge);
 	if (/^\+{3}[ \t]*\r?\n/.test(raw)) return tell(words.toml);
+	if (index === 0 && isJsonObject(raw)) return tell(words.json);
+	if (isUnreadList(raw)) return tell(words.sign.bullet(quote(/^\S+/.exec(raw)?.[0] ?? '')));
 	if (/^\[\^[^\]]+\]:/.test(raw)) return tell(words.footnote);
 	if (/^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m.exec(raw)?.[0].includes('|') || /^\+[-=]{3,}/m.test(raw))
 		return tell(words.table);
@@ -305,14 +355,52 @@ export function checkBlock(blocks: readonly RootContent[], index: number, source
 	return false;
 }
 
+/** Whether a block that seems to go on with the footnote before it is none of it: set in, but by less than four spaces, or a list in its next line. */
+function isBesideNote(node: RootContent, before: RootContent): boolean {
+	const [note, own] = [before.position, node.position];
+	if (!note || !own) return false;
+	const setIn = own.start.column - note.start.column;
+	return (setIn > 0 && setIn < 4) || (node.type === 'list' && own.start.line === note.end.line + 1);
+}
+
+/** How the items of a list begin in print; Markdown knows few of them. */
+const ITEMS: readonly RegExp[] = [
+	/^[·⁃–—→⇒➢➤►✓✔※◆◇□☐✗][ \t\u00A0]/,
+	/^\((?:[a-z]|[ivx]+|\d{1,3})\)[ \t\u00A0]/i,
+	/^(?:[a-z]|[ivx]+)[.)][ \t\u00A0]/i,
+	/^\[\d{1,3}\][ \t\u00A0]/,
+	/^[\u2460-\u2473\u24D0-\u24E9]/,
+	/^[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]{1,3}[.)][ \t\u00A0]/,
+	/^[０-９]{1,3}[．.）)]/,
+	/^§+[ \t\u00A0]?\d{1,3}/,
+];
+
+/** Whether each of several lines begins as an item of a list does that Markdown doesn't know: they would run on in one line. */
+function isUnreadList(raw: string): boolean {
+	const lines = raw.split(/\r?\n/).map((line) => line.replace(/^[ \t>]+/, ''));
+	return lines.length > 1 && ITEMS.some((item) => lines.every((line) => item.test(line)));
+}
+
 /** Lines of cells between |, or with tabs between them as a spreadsheet has them. */
 function isTableWithoutDashes(raw: string, type: string): boolean {
 	if (type === 'table' || type === 'code') return false;
+	// as Org has it
+	if (/^[ \t>]*\|[-=]+(?:\+[-=]+)+\|[ \t]*$/m.test(raw)) return true;
 	const lines = raw.replace(/\s*\{#[^{}]*\}\s*$/, '').split(/\r?\n/);
 	if (lines.every((line) => /^\s*\|.*[^\\]\|.*\|\s*$/.test(line))) return true;
 	const tabs = lines.map((line) => line.trim().split('\t').length);
 	if (/^\s*[•◦▪‣●○■]/.test(raw)) return false;
 	return lines.length > 1 && (tabs[0] ?? 1) > 1 && tabs.every((count) => count === tabs[0]);
+}
+
+/** Whether words are an object in JSON, as front matter of other programs. */
+function isJsonObject(raw: string): boolean {
+	if (!/^\{\s*"/.test(raw)) return false;
+	try {
+		return typeof JSON.parse(raw.replace(/\s*\{#[^{}]*\}\s*$/, '')) === 'object';
+	} catch {
+		return false;
+	}
 }
 
 /** `1.` → `1\\.`, `-` → `\\-`: a sign as a word. */

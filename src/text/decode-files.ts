@@ -123,7 +123,7 @@ function placeOfBadByte(bytes: Uint8Array): { line: number; column: number } {
 
 /** Copies that programs make of a file: before a patch, of two versions in a shared folder, by hand. */
 const COPY =
-	/(?:\.(?:bak|orig|rej|old|tmp|swp|save)|\.~\d+~| - Copy(?: \(\d+\))?\.\w+| \(\d+\)\.\w+|:Zone\.Identifier)$|\.sync-conflict-|conflicted copy|(?:^|\/)(?:Copy of |~\$)/i;
+	/(?:\.(?:bak|orig|rej|old|tmp|swp|save)|\.~\d+~| - Copy(?: \(\d+\))?\.\w+| copy(?: \d+)?\.\w+| \(\d+\)\.\w+|:Zone\.Identifier)$|\.sync-conflict-|conflicted copy|(?:^|\/)(?:Copy of |~\$)/i;
 /** What holds a text and is none. */
 const DOCUMENT = /\.(?:docx?|odt|rtf|pdf|tex|html?|epub|pages)$/i;
 /** Works in another form than is read. */

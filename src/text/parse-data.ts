@@ -149,6 +149,12 @@ function validate<T>(
 	positions: Positions,
 ): ParsedData<T> {
 	const { offset, keyOffset } = positions;
+	const unprintable = findUnprintable(value);
+	if (unprintable) {
+		const { path, sign } = unprintable;
+		report(rule, offset(path), words.unprintable(describePath(path), sign), { actual: sign });
+		return { data: undefined, offset, keyOffset };
+	}
 	const parsed = schema.safeParse(value);
 	if (parsed.success) return { data: parsed.data, offset, keyOffset };
 	for (const issue of parsed.error.issues) {
@@ -172,6 +178,24 @@ function validate<T>(
 		}
 	}
 	return { data: undefined, offset, keyOffset };
+}
+
+/** Signs that no page and no export can have, and that nobody can mean: control signs, halves of a sign, and what Unicode gives to none. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]|\p{Surrogate}/u;
+
+/** The first of them in some data, where an escape such as `\u0007` makes it, which nobody sees in the file. */
+function findUnprintable(value: unknown, path: readonly PropertyKey[] = []): { path: readonly PropertyKey[]; sign: string } | undefined {
+	if (typeof value === 'string') {
+		const found = UNPRINTABLE.exec(value)?.[0];
+		return found === undefined ? undefined : { path, sign: `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` };
+	}
+	if (typeof value !== 'object' || value === null) return undefined;
+	for (const [key, one] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+		const found = findUnprintable(one, [...path, key]);
+		if (found) return found;
+	}
+	return undefined;
 }
 
 /** Which of the values that are allowed was meant: one that a tag begins with (`de-AT`), or, of more than a few letters, the nearest. */

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { concept, expected } from '#words/data.ts';
 import { maps as words } from '#words/messages-joined.ts';
 import type { Message } from '../diagnostics/messages.ts';
+import { LONGEST_NAME } from '../model/routes.ts';
 import { checkPlainFields } from './check-plain.ts';
 import { type ParsedData, parseYaml } from './parse-data.ts';
 import { createReport, type Source } from './source.ts';
@@ -19,7 +20,10 @@ export const conceptEntry = z.strictObject({
 	authorities: z.exactOptional(z.array(z.string().regex(/^https?:\/\/\S+$/))).describe(concept.authorities),
 });
 export const mapEntry = z.strictObject({
-	id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, words.idForm),
+	id: z
+		.string()
+		.max(LONGEST_NAME)
+		.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, words.idForm),
 	title: filled,
 	focus: z.union([z.string().min(1), z.array(z.string()).min(1, words.noFocus)], words.focusForm),
 	depth: z.exactOptional(z.int().min(0).max(20)),
@@ -49,7 +53,8 @@ function parseList<T extends object>(
 	fields: string[],
 	plain: (keyof T & string)[],
 ): ParsedList<T> {
-	if (!source) return { data: [], offset: () => 0, keyOffset: () => 0, messages: [] };
+	// a file of nothing but comments is one of which nothing has been written yet
+	if (!source || /^(?:\s*(?:#.*)?(?:\r?\n|$))*$/.test(source.text)) return { data: [], offset: () => 0, keyOffset: () => 0, messages: [] };
 	const messages: Message[] = [];
 	const report = createReport(source, messages);
 	const list = parseYaml(source, schema, report, { rule: 'yaml-valid', fields });

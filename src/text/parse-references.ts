@@ -9,6 +9,7 @@ import { createMessage, type Message } from '../diagnostics/messages.ts';
 import { suggest } from '../diagnostics/nearest.ts';
 import { describeIssue } from '../formats/describe-issue.ts';
 import { type CslItem, cslDateFields, cslTypes, foreignTypes, writtenItemSchema } from '../model/csl.ts';
+import { LONGEST_NAME, toSegment } from '../model/routes.ts';
 import { findMarkup } from './check-plain.ts';
 import { parseJson } from './parse-data.ts';
 import { createReport, type Report, type Source } from './source.ts';
@@ -66,6 +67,7 @@ export function parseReferences(source: Source | undefined): References {
 				twin === undefined ? {} : { other: source.place(list.offset([twin, 'id'])) },
 			);
 		if (!KEY.test(item.id)) tell(item.id === '' ? words.emptyId(index + 1) : words.idForm(item.id));
+		else if (toSegment(item.id).length > LONGEST_NAME) tell(words.idLong(shorten(item.id)));
 		else if (places.has(item.id)) tell(words.twice(item.id));
 		else if (twin !== undefined) tell(words.alike(item.id));
 		else {
@@ -93,6 +95,8 @@ function readAsMeant(value: unknown): unknown {
 		),
 	);
 }
+
+const shorten = (id: string): string => (id.length > 40 ? `${id.slice(0, 39)}…` : id);
 
 /** Fields that are printed, in which tags are read, and no other markup. */
 const PRINTED = ['title', 'container-title', 'collection-title', 'title-short', 'publisher'] as const;

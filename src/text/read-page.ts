@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { withArticle } from '#words/grammar.ts';
 import { ids, named, note, owners } from '#words/messages-annotations.ts';
 import { frontMatter } from '#words/messages-files.ts';
-import { besideComment, codeShown, definition } from '#words/messages-markup.ts';
+import { besideComment, codeShown, commentNeverEnds, definition } from '#words/messages-markup.ts';
 import * as words from '#words/messages-text.ts';
 import type { CitedForm } from '../citations/author-year.ts';
 import type { Message } from '../diagnostics/messages.ts';
@@ -241,7 +241,9 @@ const isComment = (html: string) => /^(?:<!--(?:-?>|(?:(?!-->)[\s\S])*-->)\s*)+$
 const hasComment = (html: string) => html.startsWith('<!--') && html.includes('-->');
 /** Tells a block of HTML that is more than comments. */
 const tellHtml = (html: string, at: number, report: Report): void => {
-	if (!isComment(html)) report('html-absent', at, hasComment(html) ? besideComment : words.html);
+	if (isComment(html)) return;
+	if (html.startsWith('<!--') && !html.includes('-->')) report('markup-read', at, commentNeverEnds);
+	else report('html-absent', at, hasComment(html) ? besideComment : words.html);
 };
 
 class PageReader {
@@ -546,9 +548,9 @@ class PageReader {
 		if (id && sound) findings.written.push({ id: id.value, at: id.at });
 		const from = values(attributes.values.get('from'));
 		const to = attributes.values.get('to');
-		const comma = from.find((premise) => premise.id.includes(','));
+		const comma = from.find((premise) => /[,;]/.test(premise.id));
 		if (comma) {
-			report('attribute-value', comma.at, words.line.commas(from.flatMap((one) => one.id.split(',').filter(Boolean)).join(' ')));
+			report('attribute-value', comma.at, words.line.commas(from.flatMap((one) => one.id.split(/[,;]/).filter(Boolean)).join(' ')));
 			return;
 		}
 		if (to && /\s/.test(to.value)) {

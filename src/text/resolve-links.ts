@@ -65,7 +65,7 @@ export function checkLinks(links: readonly LinkUse[], targets: LinkTargets, sour
 			if (reason) report('link-resolves', at, reason, { actual: url });
 			continue;
 		}
-		if (!url.startsWith('#')) {
+		if (!url.startsWith('#') || url === '#') {
 			report('link-resolves', at, words.noAddress(url), {
 				actual: url,
 			});

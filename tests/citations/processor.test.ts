@@ -1,7 +1,7 @@
 /** How long the processor of a style is kept. */
 import { plugins } from '@citation-js/core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { getProcessor, keepProcessorsFor } from '../../src/citations/processor.ts';
+import { getProcessor, inProcessor, keepProcessorsFor } from '../../src/citations/processor.ts';
 import { KEPT_BY_TESTS } from '../keep-processors.ts';
 
 /** A style no other test asks for: in a worker that several files share, one in use would be kept by their clock. */
@@ -35,15 +35,15 @@ test('the processor of a style is kept while it is asked for, and let go after',
 	vi.advanceTimersByTime(5000);
 	const second = getProcessor([work], STYLE, 'text');
 	expect(second).not.toBe(first);
-	second.updateItems([work.id]);
+	second.updateItems([inProcessor(work.id)]);
 	expect((second.makeBibliography() || [])[1]?.join('')).toContain('Hume');
 });
 
 test('a processor knows the works of the last call, and has listed none of them', () => {
-	getProcessor([work], STYLE, 'text').updateItems([work.id]);
+	getProcessor([work], STYLE, 'text').updateItems([inProcessor(work.id)]);
 	const again = getProcessor([{ ...work, id: 'other' }], STYLE, 'text');
 	expect(again.registry.registry).toEqual({});
-	expect(() => again.updateItems([work.id])).toThrow('hume1779');
-	again.updateItems(['other']);
-	expect(Object.keys(again.registry.registry)).toEqual(['other']);
+	expect(() => again.updateItems([inProcessor(work.id)])).toThrow('hume1779');
+	again.updateItems([inProcessor('other')]);
+	expect(Object.keys(again.registry.registry)).toEqual([inProcessor('other')]);
 });

@@ -8,6 +8,7 @@ import { isError } from '../../src/diagnostics/messages.ts';
 import { compile } from '../../src/edition.ts';
 import { toEditionData } from '../../src/exports/edition-data.ts';
 import type { Edition } from '../../src/model/edition.ts';
+import { fromSegment, toSegment } from '../../src/model/routes.ts';
 import { HEAD, SMALL, work } from './small-edition.ts';
 
 /** Of a kind of text that is not said, so that it is a restatement. */
@@ -290,6 +291,33 @@ const markup: Told[] = [
 	['a term that does not close', 'Third :term[so it is. {#p3}', [['1:7 directive-form', 'does not close']]],
 	['a footnote whose bracket does not close', 'Third[^1. {#p3}', [['1:6 markup-read', 'does not end']]],
 	['a wide @', 'See [＠hess2004]. {#p3}', [['1:6 markup-read', 'wide sign']]],
+	...[
+		['dashes', '— one\n— two', '“—”'],
+		['arrows', '→ one\n→ two', '“→”'],
+		['letters in brackets', '(a) one\n(b) two', '“(a)”'],
+		['figures in circles', '① one\n② two', '“①”'],
+		['Arabic figures', '١. one\n٢. two', '“١.”'],
+		['figures in square brackets', '[1] one\n[2] two', '“[1]”'],
+	].map(([what, text, says]): Told => [`a list of ${what}`, text as string, [['1:1 markup-read', `${says} is not read as a list`]]]),
+	['a table of Org', '| a | b |\n|---+---|\n| 1 | 2 |', [['1:1 markup-read', 'table can’t be read']]],
+	['a comment that never ends', 'Third. {#p3}\n\n<!-- never\n\nMore.', [['3:1 markup-read', 'comment does not end']]],
+	[
+		'numbers of no sign',
+		'A &#0;, &#x1F;, &#128;, &#xD800; and &#x110000;, but &#9; and &#x1F600;.',
+		[
+			['1:3 markup-read', '“&#0;” is the number of no sign'],
+			['1:9 markup-read', '“&#x1F;”'],
+			['1:17 markup-read', '“&#128;”'],
+			['1:25 markup-read', '“&#xD800;”'],
+			['1:38 markup-read', '“&#x110000;”'],
+		],
+	],
+	['a list right behind a footnote', 'Word[^b]. {#p3}\n\n[^b]: One:\n  * item', [['4:3 markup-read', 'not of footnote [^b]']]],
+	['a footnote set in by too little', 'Word[^b]. {#p3}\n\n[^b]: One.\n\n  Two.', [['5:3 markup-read', 'indented by four spaces']]],
+	['a link in a link', '[a [b](/about/) c](/map/).', [['1:18 markup-read', 'can’t hold another']]],
+	['emphasis that ends in a claim', '*so :claim[it is* so]{#p3a}. {#p3}', [['1:1 markup-read', 'begins outside an annotation']]],
+	['bold words that begin in a claim', 'So :claim[it **is]{#p3a} so**. {#p3}', [['1:14 markup-read', 'the other way round']]],
+	['an address that is only #', 'See [x](#). {#p3}', [['1:5 link-resolves', '“#” leads nowhere']]],
 	['a page that begins twice', 'A []{page=4} b []{page=4} c. {#p3}', [['1:24 attribute-value', 'begins twice']]],
 ];
 
@@ -318,18 +346,26 @@ const attributes: Told[] = [
 	[
 		'a comma between ids',
 		':claim[c]{#p3a} {#p3}\n\n::support[So.]{#s1 from="p3a,p2a" to=p1a drawn=editors}',
-		[['3:26 attribute-value', 'not by commas: from="p3a p2a"']],
+		[['3:26 attribute-value', 'not by commas or semicolons: from="p3a p2a"']],
 	],
 	[
 		'a comma and a space between ids',
 		':claim[c]{#p3a} {#p3}\n\n::support[So.]{#s1 from="p3a, p2a" to=p1a drawn=editors}',
-		[['3:26 attribute-value', 'not by commas: from="p3a p2a"']],
+		[['3:26 attribute-value', 'not by commas or semicolons: from="p3a p2a"']],
 	],
 	[
 		'ids without quotation marks',
 		':claim[c]{#p3a} {#p3}\n\n::support[So.]{#s1 from=p3a p2a to=p1a drawn=editors}',
 		[['3:29 attribute-known', 'one pair of quotation marks']],
 	],
+	[
+		'a semicolon between ids',
+		':claim[c]{#p3a} {#p3}\n\n::support[So.]{#s1 from="p3a; p2a" to=p1a drawn=editors}',
+		[['3:26 attribute-value', 'semicolons: from="p3a p2a"']],
+	],
+	...['p99999999999999999999', 'p1234567', 'p3-1234567', 'h3'].map(
+		(id): Told => [`a passage called ${id}`, `Third. {#${id}}`, [[id === 'h3' ? '1:9 id-kind' : '1:9 id-form', id]]],
+	),
 	[
 		'two targets',
 		':claim[c]{#p3a} {#p3}\n\n::support[So.]{#s1 from=p3a to="p1a p2a" drawn=editors}',
@@ -372,6 +408,13 @@ describe('what is told', () => {
 	});
 	test('a key while there is no work at all', () => {
 		expect(tell({ text: 'See [@hess2004]{#q1}. {#p3}' }).told.map(({ at }) => at)).toEqual(['1:7 citation-key-exists']);
+	});
+	test('front matter in JSON', () => {
+		const { told } = tell({ files: { 'text/02-two.md': '{\n"title": "Two"\n}\n\nWords.\n' } });
+		expect(told.map(({ at }) => at)).toContain('text/02-two.md:1:1 markup-read');
+	});
+	test('a dialogue, whose dashes begin paragraphs, and stars of footnotes are words', () => {
+		expect(read({ text: '— So it is. {#p3}\n\n— No. {#p4}\n\nSee *here :claim[it is]{#p5a} and so**. {#p5}' }).passages).toHaveLength(5);
 	});
 	test('front matter behind an empty line', () => {
 		const { told } = tell({ files: { 'text/02-two.md': '\n---\ntitle: Two\n---\n\nWords.\n' } });
@@ -497,6 +540,14 @@ describe('edition.yml', () => {
 		['a version with zeros', INFO.replace('0.1.0', '0.01.0'), 'edition.yml:4:10 edition-valid', '0.01.0'],
 		['another case', `${INFO}work: Speech\n`, 'edition.yml:20:7 edition-valid', '“Speech”: it must be article'],
 		['a work of no kind', `${INFO}work: Speech\n`, 'edition.yml:20:7 edition-valid', 'Did you mean speech?'],
+		[
+			'more propositions than any work has',
+			INFO.replace('propositions: 0', 'propositions: 99999999'),
+			'edition.yml:9:15 edition-valid',
+			'999',
+		],
+		['a number in place of words', INFO.replace('title: Small', 'title: 1984'), 'edition.yml:1:8 edition-valid', 'in quotation marks'],
+		['a control sign by an escape', INFO.replace('Small', '"Sm\\x07all"'), 'edition.yml:1:8 edition-valid', 'U+0007'],
 		['a language with its country', `${INFO}interface: de-AT\n`, 'edition.yml:20:12 edition-valid', 'Did you mean de?'],
 	])('%s', (_what, info, at, says) => {
 		const { told } = tell({ files: { 'edition.yml': info } });
@@ -612,6 +663,40 @@ describe('a work', () => {
 		expect(shown(item).text).toContain(`(${cited})`);
 	});
 	test.each([
+		['legal_case', 'Roe v. Wade', 'Roe v. Wade 2004'],
+		['treaty', 'Rome, a Treaty', 'Rome, a Treaty 2004'],
+		['bill', 'H. R. 1', 'H. R. 1 2004'],
+		['legislation', 'Bread Act', 'Bread Act 2004'],
+		['regulation', 'Bread Rules', 'Bread Rules 2004'],
+		['hearing', 'On Bread', 'On Bread 2004'],
+	])('of law is cited by its title: %s', (type, title, cited) => {
+		expect(shown({ type, title, author: undefined }).text).toBe(`Third (${cited}).`);
+	});
+	test.each([
+		['a span that has not ended', { issued: { raw: '1999/..' } }, 'Hess 1999–'],
+		['a day with its hour', { issued: { raw: '1999-03-04T10:00:00Z' } }, 'Hess 1999'],
+		['a line end in a name', { author: [{ family: 'van\nHess' }] }, 'van Hess 2004'],
+		['a note with a field in it', { note: 'original-date: 1781' }, 'Hess 2004'],
+	])('%s', (_what, item, cited) => {
+		expect(shown(item).text).toContain(`(${cited})`);
+	});
+	test('line ends are left in what has several lines, and nowhere else', () => {
+		expect(shown({ publisher: 'A\n  B', abstract: 'One\nTwo' }).source).toMatchObject({ publisher: 'A B', abstract: 'One\nTwo' });
+	});
+	test.each(['constructor', 'toString', 'hasOwnProperty', 'valueOf', '__proto__x', 'index.html', 'INDEX.html', '..', 'index'])(
+		'the key %s, which programs take for their own',
+		(id) => {
+			const { citations, text } = shown({ id }, `Third [@{${id}}]{#q1}. {#p3}`);
+			expect(citations).toMatchObject([{ key: id }]);
+			expect(text).toContain('(Hess 2004)');
+			expect(toSegment(id)).not.toMatch(/^index\.|^\.+$/i);
+			expect(fromSegment(toSegment(id))).toBe(id);
+		},
+	);
+	test.each([
+		'info:doi/10.1000/xyz',
+		'urn:doi:10.1000/xyz',
+		'//doi.org/10.1000/xyz',
 		'10.1000/xyz.',
 		'10.1000/xyz',
 		'https://doi.org/10.1000/xyz',
@@ -708,12 +793,19 @@ describe('a work', () => {
 		['a day that no month has', { issued: { 'date-parts': [[2004, 2, 30]] } }, '2004, 2, 30'],
 		['a span that ends before it begins', { issued: { 'date-parts': [[2005], [2004]] } }, 'comes after'],
 		['a type of BibTeX', { type: 'incollection' }, 'Did you mean chapter?'],
+		['a control sign by an escape', { title: 'On \u0003Being' }, 'U+0003'],
+		['half a sign', { title: 'On \ud800 Being' }, 'U+D800'],
+		['a season without its year', { issued: { season: 1 } }, 'needs its year'],
+		['a comma behind a name', { author: [{ family: 'Hess,', given: 'Gil' }] }, 'sign at its end'],
 		['a sign that nobody sees in a title', { title: 'Co\u00ADoperate' }, '00AD'],
 		['LaTeX in a title', { title: String.raw`On \emph{Being}` }, 'printed with its signs'],
 	])('%s is told', (_what, item, says) => {
 		const { told } = tell({ works: [{ ...work('one'), ...item }], text: 'Third [@one]{#q1}. {#p3}' });
 		expect(told).toEqual([
-			{ at: expect.stringMatching(/^references\.json:\d+:\d+ (?:reference-valid|markup-read)$/), reason: expect.stringContaining(says) },
+			{
+				at: expect.stringMatching(/^references\.json:\d+:\d+ (?:reference-valid|markup-read|json-valid)$/),
+				reason: expect.stringContaining(says),
+			},
 		]);
 	});
 	test('a field that is given twice is told', () => {
@@ -723,6 +815,20 @@ describe('a work', () => {
 	});
 	test('what is null is missing', () => {
 		expect(shown({ volume: null, DOI: null }).text).toContain('(Hess 2004)');
+	});
+	test('a key too long for a folder is told', () => {
+		const { told } = tell({ works: [work('道'.repeat(60))], text: 'Third. {#p3}' });
+		expect(told).toEqual([{ at: 'references.json:3:9 reference-valid', reason: expect.stringContaining('too long') }]);
+	});
+	test.each(['', '\n \n', '# none yet\n', '# one\r\n# two'])(
+		'nothing but comments in concepts.yml and maps.yml is none of them: %j',
+		(nothing) => {
+			expect(read({ files: { 'concepts.yml': nothing, 'maps.yml': nothing } })).toMatchObject({ concepts: [], maps: [] });
+		},
+	);
+	test('a map whose name is too long for a file is told', () => {
+		const { told } = tell({ files: { 'maps.yml': `- id: ${'a'.repeat(300)}\n  title: A\n  focus: p1a\n` } });
+		expect(told).toEqual([{ at: 'maps.yml:1:7 yaml-valid', reason: expect.stringContaining('200') }]);
 	});
 	test('an author without a name is told', () => {
 		const { told } = tell({ works: [work('one', { author: [{}] })], text: 'Third [@one]{#q1}. {#p3}' });

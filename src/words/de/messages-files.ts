@@ -53,6 +53,9 @@ export const unreadableYaml = (why: string) => `Dieses YAML ist nicht lesbar: ${
 export const notJson = (why: string) => `Das ist kein JSON: ${why}.`;
 export const unknownField = (path: string, near: string) => `Unbekanntes Feld ${path}.${near}`;
 export const missing = (path: string) => `${path} fehlt.`;
+/** A sign that an escape makes, \u0007; `sign` is `U+0007`. */
+export const unprintable = (path: string, sign: string) =>
+	`${path || 'Die Datei'} enthält das Zeichen ${sign}, das sich nicht drucken lässt. Nehmen Sie die Escape-Folge heraus, die es erzeugt.`;
 /** A field that JSON has twice. */
 export const twice = (name: string) =>
 	`„${name}“ kommt hier zweimal vor, und nur das zweite würde gelesen. Nehmen Sie eines der beiden heraus.`;

@@ -64,6 +64,12 @@ export const sign = {
 	minusKey: (sign: string) => `${sign} druckte einen Strich vor dem Namen. Das Jahr allein ist [-@schlüssel].`,
 	almost: (sign: string) =>
 		`${sign} wird nicht als Annotation gelesen. Man schreibt :claim[Wörter]{#p67a}, oder auf einer eigenen Zeile ::attack[warum]{…}, mit gewöhnlichen Doppelpunkten und nichts vor der Klammer.`,
+	noSign: (sign: string) =>
+		`${sign} ist keine Nummer eines Zeichens, das sich drucken lässt. Nehmen Sie es heraus, oder schreiben Sie das gemeinte Zeichen.`,
+	linkWithin: (sign: string) =>
+		`${sign} wird nicht als Link gelesen: In seinen Klammern oder seiner Adresse steht ein anderer Link oder ein Zeilenende. Ein Link kann keinen anderen enthalten.`,
+	starsCross: (sign: string) =>
+		`${sign} wird nicht als Hervorhebung gelesen: Sie beginnt außerhalb einer Annotation oder eines Links und endet darin, oder umgekehrt. Setzen Sie beide Sternchen auf dieselbe Seite der Klammer, oder schreiben Sie \\* für jedes Zeichen.`,
 	emphasised: (sign: string) => `${sign} würde hervorgehoben, ohne die Sternchen. Schreiben Sie × oder \\* für das Zeichen.`,
 };
 
@@ -93,6 +99,12 @@ export const codeShown =
 	'Ein Codeblock wird gezeigt und ist kein Absatz: Er hat keine Nummer, nichts darin ist eine Behauptung, und Suche und edition.json haben seine Wörter nicht. Gehört er zum Text, schreiben Sie ihn als Absatz oder als Verse.';
 export const fenceOpen =
 	'Dieser Codeblock endet nicht, sodass der Rest der Seite in ihm stünde. Schließen Sie ihn mit einer Zeile aus denselben Zeichen.';
+/** A list or an indented line behind a footnote; `name` is that of the footnote. */
+export const besideNote = (name: string) =>
+	`Das gehörte zum Text, nicht zur Fußnote [${name.startsWith('^') ? name : `^${name}`}]. Was zu einer Fußnote gehört, ist um vier Leerzeichen eingerückt, nach einer leeren Zeile; was nicht zu ihr gehört, ist nicht eingerückt.`;
+export const json =
+	'Das sieht nach einem Dateikopf in JSON aus, der nicht gelesen wird. Schreiben Sie ihn in YAML, zwischen zwei Zeilen aus ---.';
+export const commentNeverEnds = 'Dieser Kommentar endet nicht, sodass der Rest der Seite in ihm stünde. Schließen Sie ihn mit -->.';
 export const toml = 'Das ist ein Dateikopf in TOML, der nicht gelesen wird. Schreiben Sie ihn in YAML, zwischen zwei Zeilen aus ---.';
 const isText = (code: string): boolean => Number.parseInt(code, 16) > 0x9f;
 /** The same in a data file, where nothing stands for it. */

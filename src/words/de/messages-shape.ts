@@ -19,7 +19,7 @@ const called = (type: string) => types[type] ?? type;
 export const otherType = (expected: string, found: string | undefined) =>
 	found === undefined || found === 'undefined' || called(expected) === called(found) || (expected === 'int' && found === 'number')
 		? `nötig: ${called(expected)}`
-		: `nötig: ${called(expected)}, gefunden: ${called(found)}`;
+		: `nötig: ${called(expected)}, gefunden: ${called(found)}${expected === 'string' && (found === 'number' || found === 'boolean') ? '; setzen Sie den Wert in Anführungszeichen' : ''}`;
 export const noneOf = (values: readonly string[]) => `nötig: ${either(values)}`;
 export const empty = 'leer';
 export const tooShort = (least: number) => `weniger als ${least} Zeichen`;

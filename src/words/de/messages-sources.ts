@@ -22,11 +22,13 @@ export const names = {
 			? 'Das steht für Namen, die nicht genannt sind. Schreiben Sie die bekannten, oder {"literal": "Hess et al."}.'
 			: 'Das steht für Namen, die nicht genannt sind, und würde als einer gedruckt: „Hess & et al.“ Schreiben Sie die Namen, oder einmal {"literal": "Hess et al."} für alle.',
 	several: (found: string) => `„${found}“ ist mehr als ein Name. Jeder ist ein eigener Eintrag der Liste.`,
+	trailing: (found: string) => `„${found}“ würde mit dem Zeichen am Ende gedruckt. Nehmen Sie es heraus.`,
 	reversed: (found: string, last: string, first: string) =>
 		`„${found}“ ist ein ganzer Name in einem Feld. Schreiben Sie {"family": "${last}", "given": "${first}"}; der Name einer Körperschaft ist "literal".`,
 };
 export const dateTwice = (words: string) =>
 	`Das Datum steht in Zahlen und in Wörtern da, und „${words}“ würde nicht gelesen. Behalten Sie eines: "date-parts" oder "literal".`;
+export const seasonAlone = 'Zu einer Jahreszeit gehört ein Jahr: {"date-parts": [[1999]], "season": 1}.';
 export const backwards = (from: string, to: string) => `${from} liegt nach ${to}: Ein Zeitraum beginnt mit dem früheren Datum.`;
 export const noDay = (parts: readonly string[]) =>
 	`[${parts.join(', ')}] ist kein Datum: Jahr, Monat und Tag sind Zahlen, etwa [1999, 3, 12], oder [-380] für 380 v. Chr. Wörter wie „im Erscheinen“ gehören in "literal".`;
@@ -38,6 +40,8 @@ export const references = {
 	emptyId: (number: number) => `Literatureintrag ${number} hat eine leere Kennung.`,
 	idForm: (id: string) =>
 		`Die Kennung „${id}“ lässt sich nicht anführen: Ein Schlüssel hat keine Leerzeichen und keine geschweiften Klammern.`,
+	idLong: (id: string) =>
+		`Die Kennung ${id} ist für den Namen eines Ordners auf manchen Datenträgern zu lang. Geben Sie dem Werk einen kürzeren Schlüssel.`,
 	twice: (id: string) => `${id} ist die Kennung zweier Literatureinträge.`,
 	alike: (id: string) =>
 		`${id} unterscheidet sich von der Kennung eines anderen Literatureintrags nur in Großbuchstaben, sodass auf vielen Datenträgern beide dieselbe Seite haben.`,

@@ -61,7 +61,7 @@ export const line = {
 	needlessReason: (type: string) =>
 		`::${type} braucht keinen Grund: Es sagt dasselbe noch einmal. Schreiben Sie ::${type}{…}, ohne eckige Klammern.`,
 	noPassage: (type: string) => `::${type} folgt auf keinen Absatz. Setzen Sie die Linie hinter den Absatz, der sie zieht.`,
-	commas: (ids: string) => `Kennungen werden durch Leerzeichen getrennt, nicht durch Kommas: from="${ids}".`,
+	commas: (ids: string) => `Kennungen werden durch Leerzeichen getrennt, nicht durch Kommas oder Semikolons: from="${ids}".`,
 	manyTargets: (n: number) => `to nimmt eine Kennung, und hier stehen ${n}. Was mehreres betrifft, sind mehrere Linien.`,
 	noCue: (type: string, drawnBy: string, most: number) =>
 		`::${type} hat keinen Beleg im Wortlaut (die Linie zieht ${drawnBy}). Nennen Sie in cue="…", was sie zeigt, in höchstens ${most} Wörtern ${desArtikels}, oder schreiben Sie cue=position.`,

@@ -52,11 +52,14 @@ export const unreadableYaml = (why: string) => `This YAML can’t be read: ${why
 export const notJson = (why: string) => `This is not JSON: ${why}.`;
 export const unknownField = (path: string, near: string) => `Unknown field ${path}.${near}`;
 export const missing = (path: string) => `There is no ${path}.`;
+/** A sign that an escape makes, \u0007; `sign` is `U+0007`. */
+export const unprintable = (path: string, sign: string) =>
+	`${path || 'The file'} has the sign ${sign} in it, which can’t be printed. Take out the escape that makes it.`;
 /** A field that JSON has twice. */
 export const twice = (name: string) => `“${name}” is given twice here, and only the second would be read. Take one of the two out.`;
 /** `found` is what is written there, `near` what was probably meant. */
 export const cannotBeTaken = (path: string, why: string, found?: string, near?: string) =>
-	`${path || 'The file'} can’t be ${found === undefined ? 'used' : `“${found}”`}: ${why}.${near === undefined ? '' : ` Did you mean ${near}?`}`;
+	`${path || 'The file'} can’t be ${found === undefined || path === '' ? 'used' : `“${found}”`}: ${why}.${near === undefined ? '' : ` Did you mean ${near}?`}`;
 /** A place in a list: `gloss of entry 2`. */
 export const ofEntry = (field: string, entry: number) => (field === '' ? `entry ${entry}` : `${field} of entry ${entry}`);
 

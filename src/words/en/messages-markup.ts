@@ -53,6 +53,11 @@ export const sign = {
 	minusKey: (sign: string) => `${sign} would print a dash before the name. The year alone is [-@key].`,
 	almost: (sign: string) =>
 		`${sign} is not read as an annotation. It is written :claim[words]{#p67a}, or on a line of its own ::attack[why]{…}, with plain colons and nothing before the bracket.`,
+	noSign: (sign: string) => `${sign} is the number of no sign that can be printed. Take it out, or write the sign that is meant.`,
+	linkWithin: (sign: string) =>
+		`${sign} is not read as a link: another link, or a line end, stands within its brackets or its address. A link can’t hold another.`,
+	starsCross: (sign: string) =>
+		`${sign} is not read as emphasis: it begins outside an annotation or a link and ends within it, or the other way round. Put both asterisks on one side of the bracket, or write \\* for each sign.`,
 	emphasised: (sign: string) => `${sign} would be emphasised and lose its asterisks. Write × or \\* for the sign.`,
 };
 
@@ -81,6 +86,11 @@ export const idInCode = (braces: string) =>
 export const codeShown =
 	'A block of code is shown and is no passage: it has no number, nothing in it is a claim, and search and edition.json don’t have its words. If it is part of the text, write it as a paragraph or as verse.';
 export const fenceOpen = 'This block of code does not end, so the rest of the page would be in it. Close it by a line of the same signs.';
+/** A list or an indented line behind a footnote; `name` is that of the footnote. */
+export const besideNote = (name: string) =>
+	`This would be a part of the text, not of footnote [${name.startsWith('^') ? name : `^${name}`}]. What belongs to a footnote is indented by four spaces, after an empty line; what doesn’t is not indented.`;
+export const json = 'This looks like front matter in JSON, which is not read. Write it in YAML, between two lines of ---.';
+export const commentNeverEnds = 'This comment does not end, so the rest of the page would be in it. Close it by -->.';
 export const toml = 'This is front matter in TOML, which is not read. Write it in YAML, between two lines of ---.';
 /** A sign that a text may have: none by which machines are told something. */
 const isText = (code: string): boolean => Number.parseInt(code, 16) > 0x9f;

@@ -19,7 +19,7 @@ const called = (type: string) => types[type] ?? type;
 export const otherType = (expected: string, found: string | undefined) =>
 	found === undefined || found === 'undefined' || called(expected) === called(found) || (expected === 'int' && found === 'number')
 		? `it must be ${called(expected)}`
-		: `it must be ${called(expected)}, and is ${called(found)}`;
+		: `it must be ${called(expected)}, and is ${called(found)}${expected === 'string' && (found === 'number' || found === 'boolean') ? ': put it in quotation marks' : ''}`;
 export const noneOf = (values: readonly string[]) => `it must be ${either(values)}`;
 export const empty = 'it is empty';
 export const tooShort = (least: number) => `it has fewer than ${least} characters`;

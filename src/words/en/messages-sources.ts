@@ -22,11 +22,13 @@ export const names = {
 			? 'This stands for names that are not given. Write those that are known, or {"literal": "Hess et al."}.'
 			: 'This stands for names that are not given, and would be printed as one: “Hess & et al.” Write the names, or one {"literal": "Hess et al."} for all.',
 	several: (found: string) => `“${found}” is more than one name. Each is an entry of its own in the list.`,
+	trailing: (found: string) => `“${found}” would be printed with the sign at its end. Take it out.`,
 	reversed: (found: string, last: string, first: string) =>
 		`“${found}” is a whole name in one field. Write {"family": "${last}", "given": "${first}"}; the name of a body is a "literal".`,
 };
 export const dateTwice = (words: string) =>
 	`The date is given in numbers and in words, and “${words}” would not be read. Keep one of the two: "date-parts" or "literal".`;
+export const seasonAlone = 'A season needs its year: {"date-parts": [[1999]], "season": 1}.';
 export const backwards = (from: string, to: string) => `${from} comes after ${to}: a span of time begins with the earlier date.`;
 export const noDay = (parts: readonly string[]) =>
 	`[${parts.join(', ')}] is not a date: year, month and day are numbers, such as [1999, 3, 12], or [-380] for 380 B.C. Words such as “forthcoming” go into "literal".`;
@@ -37,6 +39,7 @@ export const references = {
 	noFile: 'There is no references.json. It lists the works that are cited, as CSL-JSON; if there are none, it holds [].',
 	emptyId: (number: number) => `Reference ${number} has an empty id.`,
 	idForm: (id: string) => `The id “${id}” can’t be cited: a key has no spaces and no braces.`,
+	idLong: (id: string) => `The id ${id} is too long for the name of a folder on some disks. Give the work a shorter key.`,
 	twice: (id: string) => `${id} is the id of two references.`,
 	alike: (id: string) => `${id} differs from the id of another reference only in capitals, so on many disks both would share one page.`,
 	notSet: (id: string) => `${id} can’t be set in a bibliography. Look for a field that holds something strange.`,

@@ -57,7 +57,7 @@ export const line = {
 	noReason: (type: string) => `::${type} gives no reason. Its brackets say in one sentence why the premises bear on the target.`,
 	needlessReason: (type: string) => `::${type} needs no reason: it says the same again. Write ::${type}{…}, without brackets.`,
 	noPassage: (type: string) => `::${type} follows no passage. Put it after the passage that makes the inference.`,
-	commas: (ids: string) => `Ids are separated by spaces, not by commas: from="${ids}".`,
+	commas: (ids: string) => `Ids are separated by spaces, not by commas or semicolons: from="${ids}".`,
 	manyTargets: (n: number) => `to takes one id, and there are ${n} here. What bears on several things is several relations.`,
 	noCue: (type: string, drawnBy: string, most: number) =>
 		`::${type} is drawn by ${drawnBy}, but has no cue. Name in cue="…" what shows it, in at most ${most} of ${theWork}’s words, or write cue=position.`,
