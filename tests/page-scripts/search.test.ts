@@ -68,7 +68,7 @@ describe('a query', () => {
 		expect(idsOf(outcome.numbered)).toEqual(['p67']);
 		expect(idsOf(outcome.rest)).toEqual(['r-p67a', 'r-p67b']);
 		expect(outcome.wanted).toEqual([]);
-		expect(describeOutcome('p67', outcome)).toContain('3 places');
+		expect(describeOutcome('p67', outcome)).toContain('Three places');
 	});
 	test('for a claim, a proposition or a relation has nothing beside it', async () => {
 		for (const query of ['67a', 'P3', 's1']) {
@@ -146,6 +146,14 @@ describe('few results that have all words', () => {
 	test('are told so where no place has all: nothing follows twice', async () => {
 		expect((await find('slowly neighbours')).answer.some).toBe(1);
 		expect(await some('slowly neighbours')).toEqual([]);
+	});
+	test('that have most, where no place has all, are followed by those that have fewer', async () => {
+		const outcome = await find('firms trust slowly');
+		expect(outcome.answer.some).toBe(2);
+		const best = idsOf(outcome.rest);
+		const others = await some('firms trust slowly');
+		expect(others.length).toBeGreaterThan(0);
+		expect(others.filter((id) => best.includes(id))).toEqual([]);
 	});
 });
 

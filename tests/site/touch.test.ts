@@ -195,3 +195,21 @@ describe('a finger that rests', () => {
 		await context.close();
 	});
 });
+
+// what is far from the window has no height of its own until it comes near, so that a browser guesses how far below it a place is
+test('a link to a place in the same page leads there', async () => {
+	const { context, page } = await pages.open('/propositions/2/', PHONE);
+	for (const path of ['/propositions/2/', '/a/p59d/', '/a/p54b/']) {
+		await page.goto(pages.origin + path);
+		const links = page.locator('main a[href="#cite"]:visible, main a[href="#against"]:visible');
+		expect(await links.count(), path).toBeGreaterThan(0);
+		for (const link of await links.all()) {
+			const id = ((await link.getAttribute('href')) as string).slice(1);
+			await link.click();
+			await expect
+				.poll(() => page.locator(`[id="${id}"]`).evaluate((place) => Math.round(place.getBoundingClientRect().top)), { message: `${path}#${id}` })
+				.toSatisfy((top: number) => top >= 0 && top < PHONE.viewport.height);
+		}
+	}
+	await context.close();
+});

@@ -54,7 +54,7 @@ export const howDecided = 'Wie wird das entschieden?';
 /** Heard after the verb of a chief objection: `bestreitet P3,`. */
 export const heardAim = (number: number) => ` P${number},`;
 export const withOthers = (labels: readonly string[]) => `mit ${enumerate(labels)}`;
-export const allObjections = (n: number) => `Alle ${n} Einwände, einer nach dem anderen`;
+export const allObjections = (n: number) => `Alle ${inWords(n)} Einwände, einer nach dem anderen`;
 export const readOn = (titles: readonly string[]) => `Weiterlesen: ${enumerate(titles)}`;
 export const minutes = (n: number) => `${n} Min.`;
 export const whatToDo = (number: number) => `Was sich mit These ${number} tun lässt`;

@@ -51,7 +51,7 @@ export const howDecided = 'How is this decided?';
 /** Heard after the verb of a chief objection: `denies P3,`. */
 export const heardAim = (number: number) => ` P${number},`;
 export const withOthers = (labels: readonly string[]) => `with ${enumerate(labels)}`;
-export const allObjections = (n: number) => `All ${n} objections, one by one`;
+export const allObjections = (n: number) => `All ${inWords(n)} objections, one by one`;
 export const readOn = (titles: readonly string[]) =>
 	`Read on: ${enumerate(titles.map((title) => title.charAt(0).toLowerCase() + title.slice(1)))}`;
 export const minutes = (n: number) => `${n} min`;

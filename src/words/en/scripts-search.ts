@@ -1,5 +1,5 @@
 /** What the search answers: how much was found, what was not, what may be meant; and the results. */
-import { agree, capitalize, count, enumerate } from './grammar.ts';
+import { agree, capitalize, count, enumerate, inWords } from './grammar.ts';
 
 export const fewer = 'fewer';
 export const more = (n: number) => `${n} more`;
@@ -8,7 +8,7 @@ export const remove = ': remove';
 
 const quoted = (text: string) => `‘${text}’`;
 export const found = (n: number, query: string) =>
-	`${n === 0 ? 'Nothing' : n === 1 ? 'One place' : `${n} places`} found${query ? ` for ${quoted(query)}` : ''}.`;
+	`${n === 0 ? 'Nothing' : capitalize(count(n, 'place'))} found${query ? ` for ${quoted(query)}` : ''}.`;
 /**
  * Where not all that was asked is found. `absent`: words that stand nowhere; `instead`: what was looked for instead; `some`: how many of the
  * words the places have, where none has all; `words`: how many were asked that stand somewhere.
@@ -21,12 +21,15 @@ export function foundInPart(
 		absent.length > 0 ? `${enumerate(absent.map(quoted))} ${agree(absent.length, { one: 'occurs', other: 'occur' })} nowhere; ` : '';
 	const asked = absent.length > 0 ? 'of the rest' : words === 2 ? 'words' : count(words, 'word');
 	const not = some ? `nothing has ${words === 2 ? 'both' : 'all'} ${asked}: ` : '';
-	const have = n === 1 ? 'one place has' : `${n} places have`;
-	const what = instead !== undefined ? quoted(instead) : some ? `${some === 1 ? 'one' : some} of them` : 'the rest';
+	const have = `${count(n, 'place')} ${agree(n, { one: 'has', other: 'have' })}`;
+	const what = instead !== undefined ? quoted(instead) : some ? `${inWords(some)} of them` : 'the rest';
 	return `${capitalize(nowhere + not + have)} ${what}.`;
 }
 /** Where something has the number that was asked for. */
-export const foundNumber = (n: number, query: string) => `${n} places found for ${quoted(query)}; what has this number comes first.`;
+export const foundNumber = (n: number, query: string) =>
+	`${capitalize(count(n, 'place'))} found for ${quoted(query)}; what has this number comes first.`;
+/** Beside what has this number. */
+export const cite = 'Cite this';
 /** Before what else may be asked, and between. */
 export const didYouMean = 'Did you mean ';
 export const byItself = 'On its own: ';
@@ -34,6 +37,8 @@ export const byItself = 'On its own: ';
 export const askOtherwise = 'Fewer or other words may find something. Or begin with one of these:';
 /** Before places that have not all the words that were asked. */
 export const withSome = 'Places with some of the words:';
+/** Before places that have fewer of them than the best have. */
+export const withFewer = 'Places with fewer of them:';
 /** What a thing is called, in both numbers: of these one may be asked. */
 export const titles = (title: string) => [title, `${title}s`];
 /** Where the index is not to be had; a link stands in place of the second. */

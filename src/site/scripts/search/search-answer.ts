@@ -70,8 +70,8 @@ async function askMost(
 const FEW = 8;
 
 /**
- * What has some of a query's words, after the few results that have all: those with most of them first. Nothing where there are many results, where
- * the answer has left words out already, or where a phrase is asked for, which is meant as it stands.
+ * What has some of a query's words, after the few results that have all, or more of them: those with most first. Nothing where there are many
+ * results, where the answer has left words out that stand nowhere, or where a phrase is asked for, which is meant as it stands.
  */
 export async function askSome(
 	engine: Engine,
@@ -80,12 +80,12 @@ export async function askSome(
 	chosen: SearchState['chosen'],
 ): Promise<Found['results']> {
 	const { results, words, absent, instead, some } = answered;
-	const left = instead || some !== undefined || absent.length > 0 || parseSearchQuery(query).phrases.length > 0;
+	const left = instead || absent.length > 0 || parseSearchQuery(query).phrases.length > 0;
 	if (left || results.length === 0 || results.length > FEW || words.length < 2) return [];
 	const known = new Set(results.map(({ id }) => id));
 	const found: Found['results'] = [];
-	const telling = await keepTelling(engine, words);
-	for (let n = Math.min(telling.length, words.length - 1); n > 0; n--) {
+	const telling = answered.telling ?? (await keepTelling(engine, words));
+	for (let n = Math.min(telling.length, (some ?? words.length) - 1); n > 0; n--) {
 		const all = await Promise.all(choose(telling, n).map((few) => engine.ask([few.join(' ')], chosen)));
 		for (const result of all.flatMap((one) => one.results).sort((a, b) => b.score - a.score)) {
 			if (known.has(result.id)) continue;

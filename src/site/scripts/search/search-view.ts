@@ -28,6 +28,9 @@ function viewRelation({ preview, path }: Extract<Numbered, { path: string }>, ro
 export function viewNumbered(one: Numbered, root: string, toHit: typeof import('./search-hit.ts').toHit): HTMLLIElement {
 	const item = 'path' in one ? viewRelation(one, root) : toHit(one.fragment, [], [], root);
 	item.classList.add('direct');
+	// who types a number often wants to cite what has it
+	const link = item.querySelector('a');
+	if (link) item.append(element('p', 'where', element('a', { href: `${link.pathname}#cite` }, told.cite)));
 	return item;
 }
 
@@ -61,9 +64,9 @@ export function showCounts(facets: HTMLFormElement, counts: Found['counts']): bo
 	return sets.some(({ hidden }) => !hidden);
 }
 
-/** Stands before what has only some of the words. */
-export function viewSome(): HTMLLIElement {
-	return element('li', 'some', told.withSome);
+/** Stands before what has only some of the words, or `fewer` than what stands above. */
+export function viewSome(fewer: boolean): HTMLLIElement {
+	return element('li', 'some', fewer ? told.withFewer : told.withSome);
 }
 
 /** A value the search is narrowed to, with a cross to take it back. */

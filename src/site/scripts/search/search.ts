@@ -165,7 +165,10 @@ async function showOutcome(
 	const some = (await findSome(sources, query, outcome, chosen)).slice(0, PAGE);
 	const others = await Promise.all(some.map((result) => result.data()));
 	if (isLate() || others.length === 0) return;
-	hits.append(viewSome(), ...others.map((fragment, at) => toHit(fragment, wanted, some[at]?.matchedMetaFields ?? [], root)));
+	hits.append(
+		viewSome(outcome.answer.some !== undefined),
+		...others.map((fragment, at) => toHit(fragment, wanted, some[at]?.matchedMetaFields ?? [], root)),
+	);
 }
 
 function showOffers(offers: ReturnType<typeof offersOf>): void {
