@@ -207,7 +207,9 @@ test('a link to a place in the same page leads there', async () => {
 			const id = ((await link.getAttribute('href')) as string).slice(1);
 			await link.click();
 			await expect
-				.poll(() => page.locator(`[id="${id}"]`).evaluate((place) => Math.round(place.getBoundingClientRect().top)), { message: `${path}#${id}` })
+				.poll(() => page.locator(`[id="${id}"]`).evaluate((place) => Math.round(place.getBoundingClientRect().top)), {
+					message: `${path}#${id}`,
+				})
 				.toSatisfy((top: number) => top >= 0 && top < PHONE.viewport.height);
 		}
 	}
