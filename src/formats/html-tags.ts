@@ -23,25 +23,30 @@ export function attributeOf({ attributes }: HtmlTag, name: string): string | und
 	return attributes.get(name)?.value;
 }
 
-/** The tags of a page in their order, to the end of its head or to the end; what browsers imply is left out. */
-export function readTags(html: string, { head = false }: { head?: boolean } = {}): HtmlTag[] {
-	const tags: HtmlTag[] = [];
+/** Tells of the tags of a page in their order, to the end of its head or to the end; what browsers imply is left out. All of a large page take much room to keep. */
+export function visitTags(html: string, visit: (tag: HtmlTag) => void, { head = false }: { head?: boolean } = {}): void {
 	let attributes = new Map<string, HtmlAttribute>();
 	const parser: Parser = new Parser({
 		onattribute(name, value) {
 			if (!attributes.has(name)) attributes.set(name, { value, start: parser.startIndex, end: parser.endIndex });
 		},
 		onopentag(name, _attributes, implied) {
-			if (!implied) tags.push({ name, attributes, closes: false, start: parser.startIndex, end: parser.endIndex + 1 });
+			if (!implied) visit({ name, attributes, closes: false, start: parser.startIndex, end: parser.endIndex + 1 });
 			attributes = new Map();
 		},
 		onclosetag(name, implied) {
-			if (!implied) tags.push({ name, attributes: new Map(), closes: true, start: parser.startIndex, end: parser.endIndex + 1 });
+			if (!implied) visit({ name, attributes: new Map(), closes: true, start: parser.startIndex, end: parser.endIndex + 1 });
 		},
 	});
 	const closed = head ? html.indexOf('</head>') : -1;
 	parser.write(closed < 0 ? html : html.slice(0, closed + '</head>'.length));
 	if (closed < 0) parser.end();
+}
+
+/** The same as a list. */
+export function readTags(html: string, options?: { head?: boolean }): HtmlTag[] {
+	const tags: HtmlTag[] = [];
+	visitTags(html, (tag) => tags.push(tag), options);
 	return tags;
 }
 

@@ -5,7 +5,7 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { applyEdits, attributeOf, type Edit, type HtmlTag } from '../../formats/html-tags.ts';
+import { applyEdits, attributeOf, type Edit, type HtmlTag, visitTags } from '../../formats/html-tags.ts';
 import { toInPage } from './in-page.ts';
 import { allowStyle } from './policy.ts';
 import { NameCollector } from './used-names.ts';
@@ -137,16 +137,20 @@ interface PageUse {
 	inside: string[];
 }
 
-/** By expressions, as a reader of tags takes eight times as long for all of a page: what only looks like a class or an id counts as one. */
 function readUse(html: string): PageUse {
-	const use: PageUse = { form: /<main\s[^>]*?\bclass="([^"]*)"/.exec(html)?.[1] ?? '', values: new Set(), scripts: [], inside: [] };
-	for (const [, value = ''] of html.matchAll(/\s(?:class|id)="([^"]*)"/g)) use.values.add(value);
-	for (const [, attributes = '', words = ''] of html.matchAll(/<script([^>]*)>(.*?)<\/script>/gs)) {
-		const [, address] = /\ssrc="([^"]*)"/.exec(attributes) ?? [];
-		if (address !== undefined) use.scripts.push(address);
+	const use: PageUse = { form: '', values: new Set(), scripts: [], inside: [] };
+	/** Where the words of a script begin. */
+	let begun: number | undefined;
+	visitTags(html, ({ name, attributes, closes, start, end }) => {
+		if (begun !== undefined) use.inside.push(html.slice(begun, start));
 		// a script that says what it is loads something, or holds data
-		if (attributes === '') use.inside.push(words);
-	}
+		begun = name === 'script' && !closes && attributes.size === 0 ? end : undefined;
+		for (const [attribute, { value }] of attributes) {
+			if (attribute === 'class' || attribute === 'id') use.values.add(value);
+			if (name === 'main' && attribute === 'class') use.form = value;
+			if (name === 'script' && attribute === 'src') use.scripts.push(value);
+		}
+	});
 	return use;
 }
 
