@@ -131,7 +131,7 @@ inEngine(site, (engine) => {
 		const tab = await go('/search/');
 		await tab.click('main input[name=q]');
 		await tab.type('region');
-		await tab.until(() => /^(?:\d+|One) .*found/.test(document.querySelector('#tally')?.textContent ?? ''));
+		await tab.until(() => / places? found/.test(document.querySelector('#tally')?.textContent ?? ''));
 		const all = await tab.run(textOf, '#tally');
 		await tab.until(() => {
 			const box = [...document.querySelectorAll<HTMLInputElement>('#facets input[type=checkbox]')].find((one) =>
