@@ -11,7 +11,7 @@ export const questions = {
 	'undefended-assumptions': { title: 'Welche Annahmen bleiben unbegründet?', short: 'Unbegründete Annahmen' },
 	'without-a-source': { title: 'Welche Behauptungen haben keine Quelle?', short: 'Behauptungen ohne Quelle' },
 	'own-voice': { title: `Was ${does('sagt', 'sagen')} ${derAutor} im eigenen Namen?`, short: 'Im eigenen Namen' },
-	'attacked-and-not-defended': { title: 'Was wird angegriffen und nicht verteidigt?', short: 'Angegriffen und nicht verteidigt' },
+	'attacked-and-not-defended': { title: 'Wogegen steht ein Einwand, und nichts dafür?', short: 'Mit Einwand, ohne Verteidigung' },
 };
 
 /** The list. */
@@ -68,7 +68,7 @@ export const withoutSource = (n: number, own: number) => {
 export const ownVoice = (n: number) =>
 	`${capitalize(count(n, 'Behauptung'))}, die ${derAutor} im eigenen Namen ${does('aufstellt', 'aufstellen')} oder selbst ${does('voraussetzt', 'voraussetzen')}: was bleibt, wenn alles nur Berichtete wegfällt.`;
 export const attackedNotDefended = (n: number) =>
-	`${capitalize(count(n, 'Behauptung'))}, gegen die ein Einwand erhoben und für die nichts gesagt wird: Kein Grund wird genannt, und kein Angriff wird beantwortet.`;
+	`${capitalize(count(n, 'Behauptung'))}, gegen die ein Einwand erhoben und für die nichts gesagt wird: Kein Grund wird genannt, und kein Einwand wird beantwortet.`;
 /** `angefochten von 25c mit 25d (von den Herausgebern gezogen) und 26`. */
 export const objectedToBy = (objections: readonly { premises: readonly string[]; drawn: string }[]) =>
 	`angefochten von ${enumerate(objections.map(({ premises, drawn }) => `${premises.join(' mit ')} (${drawn})`))}`;
@@ -87,7 +87,7 @@ export const describeRests = (claim: string) => `Alles, wofür „${claim}“ ei
 export const restsHowMuch = (n: number, direct: number) =>
 	n === 0
 		? 'Nichts wird aus ihr gefolgert.'
-		: `${capitalize(count(n, 'Behauptung'))} ${agree(n, { one: 'beruht', other: 'beruhen' })} auf ihr, ${direct === n ? 'unmittelbar' : `${direct} davon unmittelbar`}.`;
+		: `${capitalize(count(n, 'Behauptung'))} ${agree(n, { one: 'beruht', other: 'beruhen' })} auf ihr, ${direct === n ? 'unmittelbar' : `${direct === 0 ? 'keine' : direct === 1 ? 'eine' : inWords(direct)} davon unmittelbar`}.`;
 export const byOwnLines = (status: string) => `${capitalize(status)} nach den eigenen Linien ${desArtikels}.`;
 export const permanentPage = 'Ihre feste Seite';
 export const onTheMap = 'Auf der Karte';

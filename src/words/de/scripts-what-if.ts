@@ -16,6 +16,6 @@ export const nothingChanges = 'Sonst ändert sich nichts.';
 export const sumOf = (all: number, isIn: number, out: number, undecided: number) =>
 	`${isIn} von ${all} Behauptungen ${agree(isIn, { one: 'ist', other: 'sind' })} haltbar, ${out} unhaltbar, ${undecided} unentschieden.`;
 export const changed = (n: number, propositionsIn: number, propositions: number) =>
-	`${n === 0 ? 'Keine andere Behauptung ändert' : n === 1 ? 'Eine andere Behauptung ändert' : `${capitalize(inWords(n))} andere Behauptungen ändern`} sich; ${propositionsIn} von ${propositions} Thesen ${agree(propositionsIn, { one: 'ist', other: 'sind' })} haltbar.`;
+	`${n === 0 ? 'Keine andere Behauptung ändert' : n === 1 ? 'Eine andere Behauptung ändert' : `${capitalize(inWords(n))} andere Behauptungen ändern`} sich; ${propositionsIn === 0 ? 'keine' : propositionsIn === 1 ? 'eine' : inWords(propositionsIn)} von ${propositions} Thesen ${agree(propositionsIn, { one: 'ist', other: 'sind' })} haltbar.`;
 export const nothingReportedFrom = (name: string) => `Keine Behauptung wird nur nach ${name} berichtet.`;
 export const thereIsNo = (name: string) => `${name} gibt es nicht.`;

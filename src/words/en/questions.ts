@@ -11,7 +11,7 @@ export const questions = {
 	'undefended-assumptions': { title: 'Which assumptions go undefended?', short: 'Undefended assumptions' },
 	'without-a-source': { title: 'Which claims have no source?', short: 'Claims without a source' },
 	'own-voice': { title: `What does ${theAuthor} say in person?`, short: 'Own voice' },
-	'attacked-and-not-defended': { title: 'What is attacked and not defended?', short: 'Attacked and not defended' },
+	'attacked-and-not-defended': { title: 'What is objected to and not defended?', short: 'Objected to and not defended' },
 };
 
 /** The list. */
@@ -65,7 +65,7 @@ export const withoutSource = (n: number, own: number) => {
 export const ownVoice = (n: number) =>
 	`${capitalize(count(n, 'claim'))} that ${theAuthor} ${does('makes', 'make')} in person, or ${does('takes', 'take')} for granted: what is left when all that is only reported is taken away.`;
 export const attackedNotDefended = (n: number) =>
-	`${capitalize(count(n, 'claim'))} to which an objection is made and for which nothing is said: no reason is given, and no attack is answered.`;
+	`${capitalize(count(n, 'claim'))} to which an objection is made and for which nothing is said: no reason is given, and no objection is answered.`;
 /** `objected to by 25c with 25d (drawn by the editors) and 26`. */
 export const objectedToBy = (objections: readonly { premises: readonly string[]; drawn: string }[]) =>
 	`objected to by ${enumerate(objections.map(({ premises, drawn }) => `${premises.join(' with ')} (${drawn})`))}`;
@@ -84,14 +84,14 @@ export const describeRests = (claim: string) => `Everything for which “${claim
 export const restsHowMuch = (n: number, direct: number) =>
 	n === 0
 		? 'Nothing is concluded from it.'
-		: `${capitalize(count(n, 'claim'))} ${agree(n, { one: 'rests', other: 'rest' })} on it, ${direct === n ? 'directly' : `${direct} directly`}.`;
+		: `${capitalize(count(n, 'claim'))} ${agree(n, { one: 'rests', other: 'rest' })} on it, ${direct === n ? 'directly' : `${direct === 0 ? 'none' : inWords(direct)} directly`}.`;
 export const byOwnLines = (status: string) => `${capitalize(status)} by ${ofWork}’s own lines.`;
 export const permanentPage = 'Its permanent page';
 export const onTheMap = 'On the map';
 export const ifItFell = 'What if it fell?';
 export const directly = 'Directly';
 export const throughThese = 'Through these';
-export const stepsAway = (steps: number) => `${steps} steps away`;
+export const stepsAway = (steps: number) => `${capitalize(count(steps, 'step'))} away`;
 export const andFurtherOff = (n: number) => `And ${count(n, 'more', 'more')}, further off.`;
 export const broughtAgainst = 'What it objects to';
 export const withoutIt = 'Without it';

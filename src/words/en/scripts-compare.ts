@@ -1,10 +1,10 @@
 /** Critiques of a class side by side. */
-import { agree } from './grammar.ts';
+import { capitalize, count, inWords } from './grammar.ts';
 
 export const step = (premises: readonly string[], target: string) => `${premises.join(' + ')} for ${target}`;
 export const percent = (share: number) => `${Math.round(share * 100)} %`;
 export const compared = (n: number, alike: string) =>
-	`${agree(n, { one: 'One critique', other: `${n} critiques` })}. Of what any of them dealt with, two drawn at random treat ${alike} alike.`;
+	`${capitalize(count(n, 'critique'))}. Of what any of them dealt with, two drawn at random treat ${alike} alike.`;
 export const howPropositionsStand = 'How the propositions stand, all lines counted';
 export const agreement = 'agreement';
 export const acceptedAndRejected = 'Accepted and rejected';
@@ -17,4 +17,4 @@ export const ownLine = (premises: readonly string[], side: 'for' | 'against', ta
 export const ofFile = (name: string, problem: string) => `${name}: ${problem}`;
 /** A second critique of the same name. */
 export const numbered = (name: string, n: number) => `${name} ${n}`;
-export const opened = (n: number) => `${n} opened.`;
+export const opened = (n: number) => `${capitalize(inWords(n))} opened.`;

@@ -1,5 +1,5 @@
 /** Writing a critique: what the page says of one's own claims, objections and choices, and of what comes of them. */
-import { agree } from './grammar.ts';
+import { agree, inWords } from './grammar.ts';
 
 /** A line among claims, as it is named where it can be chosen. */
 export const stepFrom = (premises: readonly string[], target: string) => `the step from ${premises.join(' and ')} to ${target}`;
@@ -23,8 +23,8 @@ export const rejectedByYou = 'rejected by you';
 export const withoutYou = (status: string) => ` (${status} without you)`;
 export const nothingFares = 'Your critique changes nothing yet. An objection that changes nothing may still be right.';
 export const otherwise = (n: number) =>
-	agree(n, { one: 'Your critique changes how one claim fares.', other: `Your critique changes how ${n} claims fare.` });
-export const andMore = (n: number) => `And ${n} more.`;
+	agree(n, { one: 'Your critique changes how one claim fares.', other: `Your critique changes how ${inWords(n)} claims fare.` });
+export const andMore = (n: number) => `And ${inWords(n)} more.`;
 
 export const noClaims = (names: readonly string[]) => `There is no claim ${names.join(', ')}.`;
 /** `side`: for, against. */

@@ -32,7 +32,7 @@ export const foundNumber = (n: number, query: string) =>
 export const cite = 'Cite this';
 /** Before what else may be asked, and between. */
 export const didYouMean = 'Did you mean ';
-export const byItself = 'On its own: ';
+export const byItself = 'Each on its own: ';
 /** Where nothing is found. Below it stand the propositions, and the concepts and authors that are named most. */
 export const askOtherwise = 'Fewer or other words may find something. Or begin with one of these:';
 /** Before places that have not all the words that were asked. */

@@ -16,6 +16,6 @@ export const nothingChanges = 'Nothing else changes.';
 export const sumOf = (all: number, isIn: number, out: number, undecided: number) =>
 	`${isIn} of ${all} claims ${agree(isIn, { one: 'is', other: 'are' })} in, ${out} out, ${undecided} undecided.`;
 export const changed = (n: number, propositionsIn: number, propositions: number) =>
-	`${capitalize(count(n, 'other claim'))} ${agree(n, { one: 'changes', other: 'change' })}; ${propositionsIn} of ${propositions} propositions ${agree(propositionsIn, { one: 'is', other: 'are' })} in.`;
+	`${capitalize(count(n, 'other claim'))} ${agree(n, { one: 'changes', other: 'change' })}; ${propositionsIn === 0 ? 'none' : inWords(propositionsIn)} of ${count(propositions, 'proposition')} ${agree(propositionsIn, { one: 'is', other: 'are' })} in.`;
 export const nothingReportedFrom = (name: string) => `No claim is reported from ${name} alone.`;
 export const thereIsNo = (name: string) => `There is no ${name}.`;

@@ -36,7 +36,7 @@ export const lineOf = (line: string, at: number, all: number, clause: string) =>
 export const noWay = (from: string, to: string) => `No chain of reasons leads from ${from} to ${to}.`;
 /** `doubtful`: those that lead over a line which the editors doubt. */
 export function ways(n: number, complete: boolean, fors: number, doubtful: number): string {
-	const found = complete ? capitalize(count(n, 'connection')) : `The ${n} shortest connections; there are more`;
+	const found = complete ? capitalize(count(n, 'connection')) : `The ${inWords(n)} shortest connections; there are more`;
 	const againsts = n - fors;
 	const doubt =
 		doubtful === 0 ? '' : doubtful === n ? (n === 1 ? ', and doubtful' : ', and all doubtful') : `; ${inWords(doubtful)} doubtful`;

@@ -1,7 +1,7 @@
 /** For the classroom: the page of what there is, lessons, maps to print and to build step by step, exercises, worksheets, critiques. */
 
 import { rich } from '../rich.ts';
-import { capitalize, count } from './grammar.ts';
+import { capitalize, count, inWords } from './grammar.ts';
 
 export const teach = 'Teach';
 export const describe = (edition: string) => `Exercises, lessons, worksheets and maps for teaching with ${edition}.`;
@@ -38,7 +38,7 @@ export const sheetToPrint = 'A sheet to print now';
 export const sampleSheet = (n: number) => rich`${capitalize(count(n, 'exercise'))} of all kinds, with [the key](key).`;
 export const forAPlatform = 'For a learning platform';
 export const sampleFiles = (n: number) =>
-	rich`The same ${n} as [GIFT](gift), [Moodle XML](moodle), a [QTI 2.1 package](qti), [H5P](h5p) (Question Set 1.21), a [SCORM 1.2 package](scorm) or an [xAPI and cmi5 package](xapi); for a set you choose yourself, see [worksheet](worksheet), which also says which platform takes which.`;
+	rich`The same ${inWords(n)} as [GIFT](gift), [Moodle XML](moodle), a [QTI 2.1 package](qti), [H5P](h5p) (Question Set 1.21), a [SCORM 1.2 package](scorm) or an [xAPI and cmi5 package](xapi); for a set you choose yourself, see [worksheet](worksheet), which also says which platform takes which.`;
 export const readyLessons = 'Ready-made lessons';
 export const minutes = (n: number) => `${n} minutes`;
 export const rubricForAll = (title: string) => rich`[${title}](rubric): a rubric for all of them.`;
