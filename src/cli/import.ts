@@ -22,8 +22,8 @@ export const importCommand = defineCommand({
 		if (file === undefined) throw new Misuse(words.whichFile(words.formats));
 		if (into === undefined) throw new Misuse(words.whichFolder);
 		const format = from === undefined ? formatOf(file) : requireFormat(from);
-		const bytes = await readFile(file);
-		const cited = references === undefined ? undefined : { name: references, text: await readFile(references, 'utf8') };
+		const bytes = await readNamed(file);
+		const cited = references === undefined ? undefined : { name: references, bytes: await readNamed(references) };
 		await requireEmpty(into);
 		const { document, write } = readImported({
 			name: basename(file),
@@ -45,6 +45,10 @@ export const importCommand = defineCommand({
 });
 
 if (isProgram(import.meta)) await run(importCommand);
+
+/** A file that was named; the error of one that can't be read says which. */
+const readNamed = (path: string): Promise<Uint8Array> =>
+	readFile(path).catch((error: NodeJS.ErrnoException) => Promise.reject(Object.assign(error, { path })));
 
 /** A picture that a text names; one that can't be read is told as one that isn't there. */
 function readBeside(path: string): Uint8Array | undefined {

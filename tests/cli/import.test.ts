@@ -26,7 +26,7 @@ const wanted = {
 } as const;
 
 const fixture = (name: string) => readFileSync(join(FIXTURES, name));
-const bibliography = { name: 'works.bib', text: fixture('works.bib').toString() };
+const bibliography = { name: 'works.bib', bytes: fixture('works.bib') };
 const take = (
 	format: FormatName,
 	bytes: Uint8Array | string,
@@ -220,7 +220,7 @@ describe('a text that is imported', () => {
 	test('signs that nobody sees are kept where something stands for them, and left out of code and works', () => {
 		const bib = '@book{lamp2001, title={Co\u00ADoperate}, author={Lamp, Ada}, year=2001}';
 		const text = '# T\u200Bitle\n\nTha\u200Bi and co\u00ADoperate, `le\u200Bt` [@lamp2001].\n';
-		const { edition } = take('markdown', text, { name: 'works.bib', text: bib });
+		const { edition } = take('markdown', text, { name: 'works.bib', bytes: Buffer.from(bib) });
 		expect(edition.passages[0]?.text).toBe('Tha\u200Bi and co\u00ADoperate, let (Lamp 2001).');
 		expect(edition.pages[0]?.title).toBe('T\u200Bitle');
 		expect(edition.sources[0]?.title).toBe('Cooperate');
@@ -478,6 +478,25 @@ describe('the look of words that are imported', () => {
 	});
 });
 
+describe('TEI', () => {
+	const of = (...texts: string[]) =>
+		texts.map((text) => `<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>${text}</body></text></TEI>`).join('');
+	test('goes on behind what is said to programs', () => {
+		const imported = take('tei', of('<p>Wo<?oxy x?>rds <hi rend="italic">an<?y?>d</hi> more.</p><?z?><p>End.</p>'));
+		expect(imported.edition.passages.map(({ text }) => text)).toEqual(['Words and more.', 'End.']);
+	});
+	test('of a corpus has all its texts', () => {
+		const imported = take('tei', `<teiCorpus xmlns="http://www.tei-c.org/ns/1.0">${of('<p>One.</p>', '<p>Two.</p>')}</teiCorpus>`);
+		expect(imported.edition.passages.map(({ text }) => text)).toEqual(['One.', 'Two.']);
+	});
+});
+
+test('a list of works in Windows-1252 keeps its letters', () => {
+	const bytes = Buffer.from('@book{a, author={Müller, A.}, title={Über Öl}, year=2001}', 'latin1');
+	const { files } = take('text', 'Some words here.', { name: 'works.bib', bytes });
+	expect(JSON.parse(String(files.get('references.json')))).toMatchObject([{ title: 'Über Öl', author: [{ family: 'Müller' }] }]);
+});
+
 describe('references that are imported', () => {
 	const told: string[] = [];
 	const readAs = (name: string, text = fixture(name).toString()) => readReferences(text, name, (what) => told.push(what));
@@ -511,6 +530,79 @@ describe('references that are imported', () => {
 		expect(told).toEqual([expect.stringMatching(/plato.*issued/)]);
 	});
 
+	const taken = (name: string, text: string) => {
+		const told: string[] = [];
+		return { works: readReferences(text, name, (what) => told.push(what)), told };
+	};
+	test('of Crossref, alone or in its answer, have keys made for them', () => {
+		const work = {
+			DOI: '10.1000/x',
+			type: 'journal-article',
+			title: ['T'],
+			author: [{ given: 'A', family: 'B', sequence: 'first', affiliation: [], ORCID: 'http://orcid.org/1' }],
+			issued: { 'date-parts': [[2001]] },
+			ISSN: ['1234-5678'],
+			subtitle: [],
+		};
+		for (const data of [work, [work], { status: 'ok', message: work }]) {
+			const { works, told } = taken('works.json', JSON.stringify(data));
+			expect(works).toEqual([
+				{
+					id: 'b2001',
+					DOI: '10.1000/x',
+					type: 'article-journal',
+					title: 'T',
+					author: [{ given: 'A', family: 'B' }],
+					issued: { 'date-parts': [[2001]] },
+					ISSN: '1234-5678',
+				},
+			]);
+			expect(told).toEqual([]);
+		}
+	});
+	test.each(['[{"itemType":"book"}]', '{"items":[{"itemType":"book"}]}', '[{"key":"A","data":{"itemType":"book"}}]'])(
+		'of Zotero’s own JSON are told to be that: %s',
+		(text) => expect(() => taken('works.json', text)).toThrow(/Zotero’s own JSON/),
+	);
+	test('keep all but the field that can’t be taken', () => {
+		const { works, told } = taken(
+			'a.bib',
+			'@book{a, author={Bee, A. and others}, title={T}, url={none}}\n@book{b, author={Bee, A.}, title={U}, url={none}}',
+		);
+		expect(works).toMatchObject([
+			{ id: 'a', author: [{ family: 'Bee', given: 'A.' }], title: 'T' },
+			{ id: 'b', title: 'U' },
+		]);
+		expect(told.map((what) => what.replace(/ was left out.*/, ''))).toEqual([
+			'Of a the field author',
+			'Of a the field URL',
+			'Of b the field URL',
+		]);
+		const others = taken('a.bib', '@book{a, author={Bee, A. and others}, title={T}}');
+		expect(others.works).toMatchObject([{ id: 'a', author: [{ family: 'Bee', given: 'A.' }] }]);
+		expect(others.told).toEqual([expect.stringMatching(/^Of a the field author was left out .*others/)]);
+	});
+	test.each([
+		['1850~', '1850~'],
+		['1999/', '1999/'],
+		['1999/..', '1999/..'],
+		['1850?/1860', '1850?/1860'],
+	])('keep a date of BibLaTeX that is loose: %s', (date, raw) => {
+		expect(taken('a.bib', `@book{a, author={X}, title={T}, date={${date}}}`).works).toMatchObject([{ issued: { raw } }]);
+	});
+	test.each([
+		['one blank', 'TY - BOOK\nAU - Hess\nTI - T\nER -\n', ['T']],
+		['no end', 'TY  - BOOK\nAU  - Hess\nTI  - T\nTY  - BOOK\nAU  - X\nTI  - U\n', ['T', 'U']],
+		['a span of years', 'TY  - BOOK\nAU  - Hess\nTI  - T\nPY  - 1999-2001\nER  -\n', ['T']],
+	])('are read from RIS with %s', (_what, text, titles) => {
+		const { works, told } = taken('a.ris', text);
+		expect(works.map(({ title }) => title)).toEqual(titles);
+		expect(told).toEqual([]);
+	});
+	test.each(['constructor', '__proto__', 'toString'])('may be called %s', (id) => {
+		expect(taken('a.bib', `@book{${id}, author={X}, title={T}, year=2001}`).works.map((one) => one['id'])).toEqual([id]);
+	});
+
 	test('are told when one can’t be taken, and the others are', () => {
 		const told: string[] = [];
 		const works = readReferences('[{"id":"a","type":"book","title":"A","odd":1},{"id":"b","type":"bock"}]', 'works.json', (what) =>
@@ -536,6 +628,13 @@ describe('a file that can’t be imported', () => {
 	test.each<[string, FormatName, Uint8Array | string, RegExp]>([
 		['an empty file', 'text', '', /is empty/],
 		['blanks', 'markdown', ' \n ', /is empty/],
+		[
+			'a merge left unfinished',
+			'markdown',
+			'One.\n\n<<<<<<< HEAD\nold\n=======\nnew\n>>>>>>> b\n',
+			/, line 3: a merge was left unfinished/,
+		],
+		['the same as text', 'text', '<<<<<<< HEAD\nold\n=======\nnew\n>>>>>>> b\n', /, line 1: a merge/],
 		['a comment alone', 'markdown', '<!-- nothing -->', /has no words/],
 		['a text as Word', 'docx', 'words', /is not a Word file/],
 		['half an archive', 'docx', zip.slice(0, zip.length / 2), /is a damaged archive/],
@@ -584,6 +683,7 @@ describe('npm run import', () => {
 		[[join(FIXTURES, 'lamps.md')], /Into which folder\?/],
 		[[join(FIXTURES, 'lamps.md'), '--into', 'other', '--from', 'markdwon'], /Did you mean markdown\?/],
 		[['lamp.odt', '--into', 'other'], /of a kind that is not read\. These are: plain text/],
+		[[FIXTURES, '--into', 'other', '--from', 'text'], /import[^\n]*: this is a folder, not a file/],
 		[['nowhere.md', '--into', 'other'], /nowhere\.md: there is no such file/],
 		[[join(FIXTURES, 'lamps.txt'), '--into', 'other'], /Give --title, --author, --editor as well/],
 	])('refuses %j with a sentence, and writes nothing', async (args, expected) => {

@@ -3,6 +3,7 @@
 import { extname } from 'node:path';
 import { imported as words } from '#words/messages-import.ts';
 import { formatMessages, isError } from '../../diagnostics/messages.ts';
+import { findConflicts } from '../../text/check-markup.ts';
 import { mintIds } from '../mint-ids.ts';
 import { type NewEdition, toEditionFile } from '../new-edition.ts';
 import { Refusal } from '../run.ts';
@@ -51,7 +52,7 @@ export function formatOf(name: string): FormatName {
 	return found;
 }
 
-/** UTF-8 or, by its mark, UTF-16; else Windows-1252, which takes any byte. */
+/** A text, or a list of works: UTF-8 or, by its mark, UTF-16; else Windows-1252, which takes any byte. */
 function decode(bytes: Uint8Array, name: string, tell: Tell): string {
 	const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
 	let text: string;
@@ -61,6 +62,8 @@ function decode(bytes: Uint8Array, name: string, tell: Tell): string {
 		text = new TextDecoder('windows-1252').decode(bytes);
 	}
 	if (text.trim() === '') throw new Refusal(words.empty(name));
+	const [conflict] = findConflicts(text);
+	if (conflict !== undefined) throw new Refusal(words.unfinishedMerge(name, text.slice(0, conflict).split('\n').length));
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: those that print nothing are told
 	const odd = /[\u0000-\u0008\u000E-\u001F\u007F]/.exec(text);
 	if (odd) tell(words.controls, text.slice(0, odd.index).split('\n').length);
@@ -71,7 +74,7 @@ export interface Text {
 	name: string;
 	bytes: Uint8Array;
 	format: FormatName;
-	references?: { name: string; text: string } | undefined;
+	references?: { name: string; bytes: Uint8Array } | undefined;
 	/** The bytes of a file by its path from where the text lies; undefined where there is none. */
 	fileBeside?: Reading['fileBeside'];
 }
@@ -96,7 +99,7 @@ export function readImported({ name, bytes, format, references, fileBeside = () 
 	if (bytes.length === 0) throw new Refusal(words.empty(name));
 	const { read, unit } = formats[format] as Format;
 	const losses = createLosses(unit);
-	const works = references ? readReferences(references.text, references.name, losses.tell) : [];
+	const works = references ? readReferences(decode(references.bytes, references.name, losses.tell), references.name, losses.tell) : [];
 	const images = createImages();
 	const keys = new Set(works.map(({ id }) => String(id)));
 	const document = read(bytes, name, { keys, tell: losses.tell, images, fileBeside });

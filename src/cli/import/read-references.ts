@@ -9,7 +9,7 @@ import { createSource } from '../../text/source.ts';
 import { Refusal } from '../run.ts';
 import type { Tell } from './document.ts';
 import { withoutUnseen } from './escape.ts';
-import { readRis } from './read-ris.ts';
+import { readRis, withKeys } from './read-ris.ts';
 
 type Item = Record<string, unknown>;
 
@@ -23,15 +23,47 @@ export function readReferences(source: string, name: string, tell: Tell): Item[]
 	for (const found of JSON.parse(withoutUnseen(JSON.stringify(parse(written, name)))) as Item[]) {
 		const item: Item = {};
 		for (const [field, value] of Object.entries(found)) {
-			if (isNoYear(value)) tell(words.fieldLost(String(found['id']), field, JSON.stringify(value)));
+			if (isNoYear(value)) tell(words.fieldLost(String(found['id'] ?? found['title'] ?? ''), field, JSON.stringify(value)));
 			else if (FIELDS.has(field)) item[field] = value;
 			else if (!field.startsWith('_')) tell(words.fieldLost(String(found['id']), field, JSON.stringify(value)));
 		}
-		const faults = parseReferences(createSource('references.json', JSON.stringify([...taken, item]))).messages.filter(isError);
-		if (faults.length === 0) taken.push(item);
-		else tell(words.workLost(String(found['id'] ?? found['title'] ?? ''), faults[0]?.reason ?? ''));
+		const [fault] = faultsOf([...taken, item]);
+		const mended = fault === undefined ? { item, lost: [] } : mend(item, (one) => faultsOf([...taken, one]).length === 0);
+		if (mended) taken.push(mended.item);
+		else tell(words.workLost(String(found['id'] ?? found['title'] ?? ''), fault ?? ''));
+		for (const field of mended?.lost ?? []) tell(words.fieldLost(String(found['id']), field, JSON.stringify(item[field])));
 	}
 	return taken;
+}
+
+/** Why works can't be taken. */
+const faultsOf = (items: readonly Item[]): string[] =>
+	parseReferences(createSource('references.json', JSON.stringify(items)))
+		.messages.filter(isError)
+		.map(({ reason }) => reason);
+
+/** Names that stand for others who are not named. */
+const isOthers = (name: unknown): boolean =>
+	/^(?:others|et al\.?|u\.\s?a\.)$/i.test(
+		Object.values((name ?? {}) as object)
+			.filter((part) => typeof part === 'string' && part !== '')
+			.join(' '),
+	);
+
+/** A work without the one field that can't be taken, or without “and others”; undefined where it is not for want of one. */
+function mend(item: Item, isSound: (item: Item) => boolean): { item: Item; lost: string[] } | undefined {
+	const named = Object.keys(item).filter((field) => Array.isArray(item[field]) && (item[field] as unknown[]).some(isOthers));
+	const without = {
+		...item,
+		...Object.fromEntries(named.map((field) => [field, (item[field] as unknown[]).filter((name) => !isOthers(name))])),
+	};
+	if (named.length > 0 && isSound(without)) return { item: without, lost: named };
+	for (const field of Object.keys(item)) {
+		if (['id', 'type', 'title', 'author'].includes(field)) continue;
+		const { [field]: _lost, ...rest } = without;
+		if (isSound(rest)) return { item: rest, lost: [...named.filter((one) => one !== field), field] };
+	}
+	return undefined;
 }
 
 /** A date that its reader could make nothing of: the year 0, as of `date = {-0380~}`. */
@@ -41,20 +73,75 @@ function parse(written: string, name: string): Item[] {
 	if (/^[[{]/.test(written)) {
 		try {
 			const data: unknown = JSON.parse(written);
-			const list = Array.isArray(data) ? data : ((data as { items?: unknown }).items ?? [data]);
-			if (Array.isArray(list) && list.every((one) => typeof one === 'object' && one !== null)) return list as Item[];
-		} catch {
+			const { items, message } = data as { items?: unknown; message?: unknown };
+			// one work as Crossref answers, alone or within a message
+			const list = Array.isArray(data) ? data : (items ?? [message ?? data]);
+			if (Array.isArray(list) && list.every((one) => typeof one === 'object' && one !== null)) {
+				if ((list as Item[]).some((one) => 'itemType' in one || 'itemType' in Object(one['data'])))
+					throw new Refusal(words.zoteroReferences(name));
+				return withKeys((list as Item[]).map(tidy));
+			}
+		} catch (error) {
+			if (error instanceof Refusal) throw error;
 			// told below
 		}
 		throw new Refusal(words.brokenReferences(name));
 	}
-	if (/^TY {2}-/m.test(written)) return readRis(written);
+	if (/^TY {1,2}-/m.test(written)) return readRis(written);
 	if (!/^\s*@\s*\w+\s*[{(]/m.test(written)) throw new Refusal(words.noReferences(name));
 	try {
-		return (new Cite(written) as unknown as { data: Item[] }).data.map(joinLists);
+		const loose = looseDates(written);
+		return (new Cite(written) as unknown as { data: Item[] }).data
+			.map(joinLists)
+			.map((item) => (loose.has(String(item['id'])) ? { ...item, issued: { raw: loose.get(String(item['id'])) } } : item));
 	} catch (error) {
 		throw new Refusal(words.brokenBibtex(name, (error as Error).message.split('\n')[0] ?? ''));
 	}
+}
+
+/** A date of BibLaTeX that is about, or has not ended: `1850~`, `1999/`. */
+const LOOSE_DATE = /^\d{4}(?:-\d\d){0,2}(?:[~?%](?:\/\d{4}[~?%]?)?|\/(?:\d{4}[~?%])?|\/\.\.)$/;
+
+/** Such dates by the keys of their works, as they are written: its reader takes no note of the sign. */
+function looseDates(source: string): Map<string, string> {
+	const entries = source.matchAll(/@\w+\s*\{\s*([^,\s]+)\s*,([\s\S]*?)(?=\n\s*@\w+\s*\{|$)/g);
+	return new Map(
+		[...entries].flatMap(([, key = '', fields = '']) => {
+			const [, braced, quoted] = /(?:^|[\s,])date\s*=\s*(?:\{([^{}]*)\}|"([^"{}]*)")/i.exec(fields) ?? [];
+			const date = (braced ?? quoted ?? '').trim();
+			return LOOSE_DATE.test(date) ? [[key, date] as const] : [];
+		}),
+	);
+}
+
+/** What Crossref writes otherwise than CSL: types of its own, lists of one title, names with more than their parts. */
+function tidy(item: Item): Item {
+	const types: Record<string, string> = {
+		'journal-article': 'article-journal',
+		'book-chapter': 'chapter',
+		monograph: 'book',
+		'proceedings-article': 'paper-conference',
+	};
+	const parts = ['family', 'given', 'suffix', 'literal', 'dropping-particle', 'non-dropping-particle'];
+	return Object.fromEntries(
+		Object.entries(item).flatMap(([field, value]): [string, unknown][] => {
+			if (field === 'type') return [[field, types[String(value)] ?? value]];
+			if (!Array.isArray(value)) return [[field, value]];
+			if (value.length === 0) return [];
+			if (value.every((one) => typeof one === 'string') && !['categories'].includes(field)) return [[field, value.join(', ')]];
+			if (value.some((one) => typeof one === 'object' && one !== null && 'sequence' in one))
+				return [
+					[
+						field,
+						value.map((one: Item) => ({
+							...Object.fromEntries(Object.entries(one).filter(([part]) => parts.includes(part))),
+							...(typeof one['name'] === 'string' ? { literal: one['name'] } : {}),
+						})),
+					],
+				];
+			return [[field, value]];
+		}),
+	);
 }
 
 /** BibTeX reads “Bell and Daldy” as two publishers, and “London and New York” as two places; CSL has one string for each. */

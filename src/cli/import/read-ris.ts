@@ -64,14 +64,16 @@ export function readRis(source: string): Record<string, unknown>[] {
 	const items: Record<string, unknown>[] = [];
 	let fields: [string, string][] = [];
 	for (const line of source.split(/\r\n?|\n/)) {
-		const found = /^([A-Z][A-Z0-9]) {2}- ?(.*)$/.exec(line);
+		const found = /^([A-Z][A-Z0-9]) {1,2}-(?: (.*))?$/.exec(line);
 		const last = fields.at(-1);
 		if (!found && last && line.trim()) last[1] += ` ${line.trim()}`;
 		if (!found) continue;
-		if (found[1] === 'ER') {
+		// a record ends with ER, or where the next one begins
+		if ((found[1] === 'ER' || found[1] === 'TY') && fields.length > 0) {
 			items.push(toItem(fields));
 			fields = [];
-		} else fields.push([found[1] as string, (found[2] as string).trim()]);
+		}
+		if (found[1] !== 'ER') fields.push([found[1] as string, (found[2] ?? '').trim()]);
 	}
 	if (fields.length > 0) items.push(toItem(fields));
 	return withKeys(items);
@@ -88,6 +90,11 @@ function toItem(fields: readonly [string, string][]): Record<string, unknown> {
 		else if (names !== undefined) item[names] = [...((item[names] as object[] | undefined) ?? []), toName(said)];
 		else if (field !== undefined) item[field] ??= said;
 		else if (['PY', 'Y1', 'DA'].includes(tag)) {
+			// years of a span are no month
+			if (/^\d{4}\s*[-–/]\s*\d{4}$/.test(said)) {
+				item['issued'] ??= { raw: said.replace(/\s*[-–]\s*/, '/') };
+				continue;
+			}
 			const parts = said
 				.split(/[/-]/)
 				.filter((part) => /^\d+$/.test(part))
@@ -110,7 +117,7 @@ function toName(said: string): Record<string, string> {
 }
 
 /** `hess2004`, `hess2004a` for works that have no key. */
-function withKeys(items: Record<string, unknown>[]): Record<string, unknown>[] {
+export function withKeys(items: Record<string, unknown>[]): Record<string, unknown>[] {
 	const taken = new Set(items.map(({ id }) => id));
 	return items.map((item) => {
 		if (item['id'] !== undefined) return item;

@@ -16,7 +16,9 @@ export function readTei(bytes: Uint8Array, name: string, reading: Reading): Docu
 		throw new Refusal(words.brokenXml(name, (error as Error).message.trim().split('\n')[0] ?? ''));
 	}
 	const tei = root.name === 'TEI' || root.name === 'TEI.2' ? root : find(root, 'TEI');
-	const whole = tei && child(tei, 'text');
+	// of a corpus, each text in its turn
+	const [whole, ...others] =
+		root.name === 'teiCorpus' ? findAll(root, 'text') : tei ? elements(tei).filter(({ name }) => name === 'text') : [];
 	if (!tei || !whole) throw new Refusal(words.noTei(name, root.name));
 	const header = child(tei, 'teiHeader');
 	const titles = header && child(find(header, 'titleStmt'), 'title');
@@ -25,7 +27,7 @@ export function readTei(bytes: Uint8Array, name: string, reading: Reading): Docu
 	const reader = new TeiReader(reading);
 	const language = whole.attributes.get('xml:lang') ?? tei.attributes.get('xml:lang');
 	return {
-		blocks: reader.blocks(whole, 0),
+		blocks: [whole, ...others].flatMap((one) => reader.blocks(one, 0)),
 		...(titles && flat(textOf(titles)) ? { title: flat(textOf(titles)) } : {}),
 		...(authors.length > 0 ? { author: authors.filter(Boolean).join('; ') } : {}),
 		...(language === undefined ? {} : { language }),

@@ -13,21 +13,27 @@ export interface Xml {
 export function parseXml(bytes: Uint8Array): Xml {
 	const document = XmlDocument.fromBuffer(bytes, { option: ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE });
 	try {
-		return take(document.root);
+		const parted = document.root.find('//processing-instruction()').length > 0;
+		return take(document.root, parted);
 	} finally {
 		document.dispose();
 	}
 }
 
-function take(element: Element): Xml {
+/** `parted`: whether processing instructions stand between the nodes, behind which the library names no next one. */
+function take(element: Element, parted: boolean): Xml {
 	const children: (Xml | string)[] = [];
-	for (let child = element.firstChild; child; child = child.next) {
-		if (child instanceof XmlElement) children.push(take(child));
+	for (const child of parted ? element.find('node()') : siblings(element)) {
+		if (child instanceof XmlElement) children.push(take(child, parted));
 		else if (child instanceof XmlText || child instanceof XmlCData) children.push(child.content);
 		else if (child instanceof XmlEntityReference) children.push(`&${child.name};`);
 	}
 	const attributes = new Map(element.attrs.map((attr) => [attr.prefix === 'xml' ? `xml:${attr.name}` : attr.name, attr.value]));
 	return { name: element.name, attributes, children, line: element.line };
+}
+
+function* siblings(element: Element) {
+	for (let child = element.firstChild; child; child = child.next) yield child;
 }
 
 export const elements = ({ children }: Xml): Xml[] => children.filter((child) => typeof child !== 'string');

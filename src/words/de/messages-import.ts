@@ -24,6 +24,9 @@ export const imported = {
 	brokenArgdown: (file: string, line: number | undefined, reason: string) =>
 		`${file}${line === undefined || Number.isNaN(line) ? '' : `, Zeile ${line}`}: Das ist kein Argdown. ${reason}`,
 	noStatements: (file: string) => `In ${file} steht nichts, was Argdown als Aussage oder Argument kennt.`,
+	unfinishedMerge: (file: string, line: number) =>
+		`${file}, Zeile ${line}: Hier ist eine Zusammenführung unvollendet. Behalten Sie von beiden Fassungen, was richtig ist, und nehmen Sie die Zeilen mit den Marken heraus.`,
+	zoteroReferences: (file: string) => `${file} ist in Zoteros eigenem JSON. Exportieren Sie die Werke als CSL JSON, BibTeX oder RIS.`,
 	brokenReferences: (file: string) => `${file} ist keine Liste von Werken in CSL-JSON.`,
 	noReferences: (file: string) => `${file} ist weder BibTeX noch RIS noch CSL-JSON.`,
 	brokenBibtex: (file: string, reason: string) => `${file} lässt sich nicht als BibTeX lesen: ${reason}`,

@@ -19,6 +19,9 @@ export const imported = {
 	brokenArgdown: (file: string, line: number | undefined, reason: string) =>
 		`${file}${line === undefined || Number.isNaN(line) ? '' : `, line ${line}`}: this is not Argdown. ${reason}`,
 	noStatements: (file: string) => `${file} has no statement or argument in it that Argdown knows.`,
+	unfinishedMerge: (file: string, line: number) =>
+		`${file}, line ${line}: a merge was left unfinished here. Keep what is right of both versions, and take out the lines of marks.`,
+	zoteroReferences: (file: string) => `${file} is in Zotero’s own JSON. Export the works as CSL JSON, BibTeX or RIS.`,
 	brokenReferences: (file: string) => `${file} is not a list of works in CSL-JSON.`,
 	noReferences: (file: string) => `${file} is not BibTeX, RIS or CSL-JSON.`,
 	brokenBibtex: (file: string, reason: string) => `${file} can’t be read as BibTeX: ${reason}`,
