@@ -7,6 +7,7 @@ import { escapeAttribute as attr, escapeText as text } from '../formats/xml.ts';
 import { layers } from '../model/layers.ts';
 import { relationKinds } from '../model/relations.ts';
 import { statuses } from '../model/statuses.ts';
+import { findLanguage } from '../words/languages.ts';
 import type { Library, LibraryClaim, LibraryEdition, LibraryLine, LibraryWork, WorkUse } from './build-library.ts';
 import { LIBRARY_IDS, libraryFacets, type SearchEngineName } from './library-ids.ts';
 import { libraryStyle } from './library-style.ts';
@@ -143,8 +144,10 @@ function meeting(claims: readonly LibraryClaim[]): string {
 	return rows.length === 0 ? '' : `<section><h2>${text(words.meetsHeading)}</h2><ul class="list">${rows.join('')}</ul></section>`;
 }
 
-function searchPage(library: Library, name: string, typesense: LibraryOptions['typesense']): string {
+/** `stemmed`: the language of which the search knows the forms of words. */
+function searchPage(library: Library, name: string, stemmed: string | undefined, typesense: LibraryOptions['typesense']): string {
 	const { editions, works } = library;
+	const foreign = stemmed !== undefined && editions.some(({ records }) => findLanguage(records.edition.language) !== stemmed);
 	const claims = editions.reduce((sum, { claims }) => sum + claims.length, 0);
 	const facets = libraryFacets
 		.map((facet) => `<details class="facet" data-facet="${facet}"><summary>${text(words.facets[facet])}</summary><div></div></details>`)
@@ -152,7 +155,7 @@ function searchPage(library: Library, name: string, typesense: LibraryOptions['t
 	const { query, status, hits, facets: box, more, data, server } = LIBRARY_IDS;
 	const json = (id: string, value: unknown) =>
 		`<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;
-	return `<h1>${text(name)}</h1><p class="lede">${text(words.lede(editions.length, claims, works.length))}</p>
+	return `<h1>${text(name)}</h1><p class="lede">${text(words.lede(editions.length, claims, works.length))}${foreign ? ` ${text(words.otherLanguages)}` : ''}</p>
 <form class="search" role="search"><label class="vh" for="${query}">${text(words.search.label)}</label><input type="search" id="${query}" name="q" autocomplete="off" placeholder="${attr(words.search.label)}"><button>${text(words.search.button)}</button></form>
 <noscript><p>${text(words.noScript)}</p></noscript>
 <div class="found"><div><p id="${status}" class="ui empty" role="status">${text(words.search.begin)}</p><ol id="${hits}" class="hits"></ol><button id="${more}" type="button" hidden>${text(words.search.more)}</button></div>
@@ -179,7 +182,10 @@ export function buildLibraryPages(
 		['library.css', libraryStyle],
 		[
 			'index.html',
-			page({ ...frame(title, 0, 'search'), allowed: allowedFor(engine, typesense?.server) }, searchPage(library, title, typesense)),
+			page(
+				{ ...frame(title, 0, 'search'), allowed: allowedFor(engine, typesense?.server) },
+				searchPage(library, title, engine === 'pagefind' ? language : undefined, typesense),
+			),
 		],
 	]);
 	const list = (part: Exclude<Frame['part'], 'search'>, items: readonly { slug: string; name: string; below: string }[]) => {

@@ -14,8 +14,8 @@ export function shortName({ work: { authors, year, key } }: LibraryWork): string
 
 /**
  * One record a claim, all in one `language`, the library's, so that one index answers: its stemmer is the one for all, and words of other languages are found
- * as they are written. Its address is that of
- * the edition; it is a filter, since Pagefind would take it for a path of this site.
+ * as they are written. An index for each language would help nobody: Pagefind asks all that are merged by the words of one, as its stemmer has them.
+ * The address of a claim is that of the edition; it is a filter, since Pagefind would take it for a path of this site.
  */
 export function buildClaimRecords(
 	{ editions, works, concepts }: Library,

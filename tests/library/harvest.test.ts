@@ -9,6 +9,7 @@ import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { otherLanguages } from '#words/library.ts';
 import { fetchRecords } from '../../src/cli/fetch-records.ts';
 import { libraryCommand } from '../../src/cli/library.ts';
 import { toRecordFile } from '../../src/exports/records.ts';
@@ -151,6 +152,16 @@ describe('the language of a library', () => {
 		expect(language('x', '--language', 'de')).toBe('de');
 		expect(language('--language=de-CH', 'x')).toBe('de');
 		expect(language('x')).toBeUndefined();
+	});
+
+	test.each<['en' | 'de', 'pagefind' | 'sqlite', boolean]>([
+		['en', 'pagefind', false],
+		['de', 'pagefind', true],
+		['de', 'sqlite', false],
+	])('of an English edition’s library, %s, asked by %s, is told where it is not the edition’s: %s', async (language, engine, told) => {
+		const library = buildLibrary(harvest([{ from: 'cave', text: await text('cave') }]).editions);
+		const page = buildLibraryPages(library, { title: 'x', language, engine }).get('index.html');
+		expect(page?.includes(otherLanguages)).toBe(told);
 	});
 
 	test('stems the whole index', async () => {

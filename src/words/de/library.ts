@@ -52,6 +52,8 @@ export const faults = {
 export const menu = { search: 'Suche', works: 'Werke', concepts: 'Begriffe', authors: 'Autoren', editions: 'Editionen' };
 export const lede = (editions: number, claims: number, works: number) =>
 	`${claims} Behauptungen aus ${editions === 1 ? 'einer Edition' : `${editions} Editionen`}, die sich auf ${works === 1 ? 'ein Werk' : `${works} Werke`} stützen.`;
+export const otherLanguages =
+	'Ein deutsches Wort wird auch in seinen anderen Formen gefunden (Thesen zu These); in Editionen anderer Sprachen, wie es geschrieben ist.';
 export const lists = {
 	works: 'Angeführte Werke, und welche Behauptungen welcher Editionen sich auf sie stützen.',
 	concepts: 'Begriffe, die in einer Edition einen Eintrag haben.',
