@@ -130,7 +130,7 @@ async function main(): Promise<void> {
 	try {
 		for (const kept of KEPT) await rm(join(ROOT, '.cache', kept), { recursive: true, force: true });
 		const content = process.env['ELENCHUS_CONTENT'] ?? join(ROOT, 'content');
-		const build = runAstro(['build'], { ELENCHUS_CONTENT: content, ELENCHUS_OUT: join(folder, 'site'), MALLOC_ARENA_MAX: '2' });
+		const build = runAstro(['build'], { ELENCHUS_CONTENT: content, ELENCHUS_OUT: join(folder, 'site') });
 		const began = performance.now();
 		const ours = await watchProcess(build.id, build.done);
 		const seconds = (performance.now() - began) / 1000;

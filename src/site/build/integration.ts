@@ -53,6 +53,8 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 	let published = '';
 	let building = '';
 	let maps: string | undefined;
+	/** Where frozen editions are unpacked. */
+	let unpacked = '';
 	let frozen: ((out: string) => Promise<PublishedFrozen>) | undefined;
 	let finished: FinishedPages | undefined;
 	/** The messages under `npm run dev`, while there is an error among them; and what is shown meanwhile. */
@@ -94,19 +96,22 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 					process.stderr.write(`${words.waitsFor(holder)}\n`);
 				});
 				// what is made beside the pages waits here, as Astro empties its folder when it begins
-				const [mapsKept, frozenKept] = [`${building}-maps`, `${building}-frozen`];
+				const mapsKept = `${building}-maps`;
 				maps = mapsKept;
+				unpacked = `${building}-frozen`;
 				process.on('exit', () => {
-					for (const one of [building, mapsKept, frozenKept]) rmSync(one, { recursive: true, force: true, maxRetries: 3 });
+					for (const one of [building, mapsKept, unpacked]) rmSync(one, { recursive: true, force: true, maxRetries: 3 });
 				});
 				if (!(await read(false))) process.exit(1);
 				getSite().drawFirst();
-				frozen = startFrozen(getSite().frozen, frozenKept);
 				if (withCopy) await readWitness(folder).catch(stop);
 				updateConfig({ outDir: pathToFileURL(`${building}/`) });
 			},
 			'astro:build:start': ({ setPrerenderer }) => {
 				setPrerenderer((setter) => {
+					// all is bundled: what that left, 200 MB, is swept before anything else takes as much, and not when there is twice of it
+					globalThis.gc?.();
+					frozen = startFrozen(getSite().frozen, unpacked);
 					const pages = finishPages(
 						onlyPages(setter, `${base}/`, (path) => publishes(getSite(), path)),
 						building,
