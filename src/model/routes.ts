@@ -13,7 +13,7 @@ export const LONGEST_NAME = 200;
  * its number, `doi:10.1000/xyz` → `doi~3a~10.1000~2f~xyz`. `fromSegment` reads it back.
  */
 export const toSegment = (key: string): string =>
-	key.replace(/[^A-Za-z0-9_.-]|^\.+|\.+$|(?<=^index)\.(?=\w+$)/giu, (signs) =>
+	key.replace(/[^A-Za-z0-9_.-]|^\.+|\.+$|(?<=^[Ii][Nn][Dd][Ee][Xx])\.(?=\w+$)/gu, (signs) =>
 		[...signs].map((sign) => `~${sign.codePointAt(0)?.toString(16)}~`).join(''),
 	);
 export const fromSegment = (segment: string): string =>

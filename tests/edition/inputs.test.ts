@@ -683,7 +683,7 @@ describe('a work', () => {
 	test('line ends are left in what has several lines, and nowhere else', () => {
 		expect(shown({ publisher: 'A\n  B', abstract: 'One\nTwo' }).source).toMatchObject({ publisher: 'A B', abstract: 'One\nTwo' });
 	});
-	test.each(['constructor', 'toString', 'hasOwnProperty', 'valueOf', '__proto__x', 'index.html', 'INDEX.html', '..', 'index'])(
+	test.each(['constructor', 'toString', 'hasOwnProperty', 'valueOf', '__proto__x', 'index.html', 'INDEX.html', '..', 'index', 'ſ'])(
 		'the key %s, which programs take for their own',
 		(id) => {
 			const { citations, text } = shown({ id }, `Third [@{${id}}]{#q1}. {#p3}`);
@@ -691,6 +691,7 @@ describe('a work', () => {
 			expect(text).toContain('(Hess 2004)');
 			expect(toSegment(id)).not.toMatch(/^index\.|^\.+$/i);
 			expect(fromSegment(toSegment(id))).toBe(id);
+			expect(toSegment(id)).toMatch(/^[A-Za-z0-9_.~-]+$/);
 		},
 	);
 	test.each([

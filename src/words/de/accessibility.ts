@@ -52,9 +52,18 @@ export const whatTestsOpen =
 export const tests = [
 	'in Chromium, geprüft nach den Regeln von axe-core, mit Maus und Tastatur: jede Art von Seite reihum in einer von sechs Ansichten (320, 900 und 1440 Pixel, hell und dunkel), in einem längeren Lauf in allen sechs; in keiner dieser Breiten ist etwas breiter als das Fenster;',
 	'in Chromium mit einer Schriftgröße von 32 Pixeln in einem Fenster von 390, in dem ebenfalls nichts breiter sein darf als das Fenster; ein Zoom von 400\u00A0% in einem Fenster von 1280 ist ein Fenster von 320;',
-	'in Chromium, Firefox und WebKit bei 390 und 1440 Pixeln: Nichts ist breiter als das Fenster, und keine Anmerkung liegt auf einer anderen; bei 1440 wird mit der Maus getan, was eine Seite für ihre Leser tut, Übungen auch mit Tasten;',
-	'in Chromium mit einem virtuellen Screenreader, einem Programm, das sagt, was ein Screenreader sagen würde: eine Seite des Textes, eine Behauptung, zwei Thesen, die Suche und eine Übung; die Mitschriften wurden durchgelesen;',
-	'in Chromium mit Berührung, wie auf einem Telefon von 390 Pixeln: der Gesamtplan, die Stücke einer Übung und die Größe dessen, was auf jeder Seite des Textes berührt wird;',
+	ofMarks(
+		'in Chromium, Firefox und WebKit bei 390 und 1440 Pixeln: Nichts ist breiter als das Fenster, und keine Anmerkung liegt auf einer anderen; bei 1440 wird mit der Maus getan, was eine Seite für ihre Leser tut, Übungen auch mit Tasten;',
+		'in Chromium, Firefox und WebKit bei 390 und 1440 Pixeln: Nichts ist breiter als das Fenster; bei 1440 wird mit der Maus getan, was eine Seite für ihre Leser tut;',
+	),
+	ofMarks(
+		'in Chromium mit einem virtuellen Screenreader, einem Programm, das aufschreibt, was ein Screenreader sagen würde: eine Seite des Textes, eine Behauptung, zwei Thesen, die Suche und eine Übung; die Mitschriften wurden durchgelesen;',
+		'in Chromium mit einem virtuellen Screenreader, einem Programm, das aufschreibt, was ein Screenreader sagen würde: eine Seite des Textes und die Suche; die Mitschriften wurden durchgelesen;',
+	),
+	ofMarks(
+		'in Chromium mit Berührung, wie auf einem Telefon von 390 Pixeln: der Gesamtplan, die Stücke einer Übung und die Größe dessen, was auf jeder Seite des Textes berührt wird;',
+		'in Chromium mit Berührung, wie auf einem Telefon von 390 Pixeln: die Größe dessen, was auf jeder Seite des Textes berührt wird;',
+	),
 	'bei 320 Pixeln in den Schriften des Geräts, wenn die der Edition nicht geladen sind.',
 ];
 export const doneByPrograms =

@@ -49,9 +49,18 @@ export const whatTestsOpen =
 export const tests = [
 	'in Chromium, checked by the rules of axe-core, by mouse and by keyboard: each kind of page in one of six looks (320, 900 and 1440 pixels, light and dark) by turns, and in all six by a longer run; at each of these widths nothing is wider than the window;',
 	'in Chromium with text of 32 pixels in a window of 390, where nothing may be wider than the window either; a zoom of 400 % in a window of 1280 is a window of 320;',
-	'in Chromium, Firefox and WebKit at 390 and 1440 pixels: nothing is wider than the window, and no note overlaps another; at 1440 everything a page does for its reader is done by mouse, and exercises by keys too;',
-	'in Chromium with a virtual screen reader, a program that writes down what a screen reader would say: a page of the text, a claim, two propositions, the search and an exercise, whose transcripts have been read through;',
-	'in Chromium by touch, as on a phone of 390 pixels: the whole map, the pieces of an exercise, and the size of what is touched on every page of the text;',
+	ofMarks(
+		'in Chromium, Firefox and WebKit at 390 and 1440 pixels: nothing is wider than the window, and no note overlaps another; at 1440 everything a page does for its reader is done by mouse, and exercises by keys too;',
+		'in Chromium, Firefox and WebKit at 390 and 1440 pixels: nothing is wider than the window; at 1440 everything a page does for its reader is done by mouse;',
+	),
+	ofMarks(
+		'in Chromium with a virtual screen reader, a program that writes down what a screen reader would say: a page of the text, a claim, two propositions, the search and an exercise, whose transcripts have been read through;',
+		'in Chromium with a virtual screen reader, a program that writes down what a screen reader would say: a page of the text and the search, whose transcripts have been read through;',
+	),
+	ofMarks(
+		'in Chromium by touch, as on a phone of 390 pixels: the whole map, the pieces of an exercise, and the size of what is touched on every page of the text;',
+		'in Chromium by touch, as on a phone of 390 pixels: the size of what is touched on every page of the text;',
+	),
 	'at 320 pixels in the fonts of the machine, as when those of the edition have not arrived.',
 ];
 export const doneByPrograms =
