@@ -15,7 +15,8 @@ export const relationTitle = (noun: string, id: string) => `${capitalize(noun)} 
 export const whoseItIs = rich`Vertreten von: {work}.`;
 export const knownThrough = rich`Bekannt durch: {work}.`;
 export const inTheText = rich`Im Text: {words}.`;
-export const inShort = (gist: string) => `Kurz: ${gist}.`;
+/** A question in short has a sign of its own at its end. */
+export const inShort = (gist: string) => `Kurz: ${gist}${/[.?!…]$/.test(gist) ? '' : '.'}`;
 /** The link to each proposition has its number as its name. */
 export const bearsOn = (propositions: readonly number[]) =>
 	rich`Betrifft ${enumerateRich(propositions.map((number) => rich`[P${number}](${number})`))}.`;

@@ -15,7 +15,8 @@ export const relationTitle = (noun: string, id: string) => `${capitalize(noun)} 
 export const whoseItIs = rich`Held by {work}.`;
 export const knownThrough = rich`Known through {work}.`;
 export const inTheText = rich`In the text: {words}.`;
-export const inShort = (gist: string) => `In short: ${gist}.`;
+/** A question in short has a sign of its own at its end. */
+export const inShort = (gist: string) => `In short: ${gist}${/[.?!…]$/.test(gist) ? '' : '.'}`;
 /** The link to each proposition has its number as its name. */
 export const bearsOn = (propositions: readonly number[]) =>
 	rich`It bears on ${enumerateRich(propositions.map((number) => rich`[P${number}](${number})`))}.`;
