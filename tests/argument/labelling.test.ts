@@ -152,7 +152,7 @@ describe('describeLabel', () => {
 it('tells what falls with what the reader leaves out', () => {
 	const graph = graphOf('ab', 'a + b');
 	expect(describeLabel(graph, labelGrounded(graph, { rejected: ['p1a'] }), 'p2a')).toBe(
-		'2a is out: the step from 1a to 2a fails, since you leave out 1a.',
+		'2a is out: the step from 1a to 2a fails, since you removed 1a.',
 	);
 });
 

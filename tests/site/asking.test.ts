@@ -1,4 +1,4 @@
-/** The whole map, the questions and “What if” in a browser: what they answer, their addresses, by keyboard, and without a script. */
+/** The whole map, the questions and the test of the argument in a browser: what they answer, their addresses, by keyboard, and without a script. */
 // @module-tag thorough
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -373,7 +373,7 @@ describe('what if', () => {
 		await page.getByRole('button', { name: /^Undo/ }).click();
 		await soon(() => verdict.textContent()).toBe(labels.labels.get(proposition.id));
 		await page.getByLabel('A claim, assumption or source').fill(proposition.label);
-		await page.getByRole('button', { name: 'accept' }).click();
+		await page.getByRole('button', { name: 'grant' }).click();
 		await soon(() => new URL(page.url()).searchParams.get('in')).toBe(proposition.id);
 		await soon(() => verdict.textContent()).toBe('in');
 		expect(said).toEqual([]);

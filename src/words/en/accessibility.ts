@@ -36,7 +36,7 @@ export const ways = [
 	{
 		name: 'Without scripts.',
 		phrase: ofMarks(
-			rich`The text, its claims, the maps as the edition draws them and their outlines are there. Search, exercises, “What if?” and a reader’s own copy need them.`,
+			rich`The text, its claims, the maps as the edition draws them and their outlines are there. Search, exercises, “Test the argument” and a reader’s own copy need them.`,
 			rich`The text and its notes are there. Search and a reader’s own copy need them.`,
 		),
 	},

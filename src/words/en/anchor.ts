@@ -60,7 +60,7 @@ export const broughtAgainst = 'Objections to this line';
 
 /** How a claim stands, and where that can be tried. */
 export const stands = (sentence: string) =>
-	rich`{status} by ${theWork}’s own lines. ${sentence} ([what if?](without), [how is this decided?](rule)) · [What rests on it](resting)`;
+	rich`{status} by ${theWork}’s own lines. ${sentence} ([test it](without), [how is this decided?](rule)) · [What depends on it](resting)`;
 
 /** An id that was published once. */
 export const noLongerUsed = 'An id that is no longer used';

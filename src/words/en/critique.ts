@@ -28,7 +28,7 @@ export const unfit = {
 	atLine: (id: string, target: string) => `${id} points at ${target}, which is a line of the argument and can only be objected to.`,
 	noTarget: (id: string, target: string) => `${id} points at ${target}, which the edition does not have.`,
 	onItself: (id: string) => `${id} makes a claim bear on itself.`,
-	circle: (id: string, target: string) => `${id} closes a circle: ${target} is already a reason for what it would rest on.`,
+	circle: (id: string, target: string) => `${id} closes a circle: ${target} is already a reason for what it would depend on.`,
 	choiceUnknown: (id: string) => `${id} is accepted or rejected, but the edition does not have it.`,
 	chosenTwice: (id: string) => `${id} is both accepted and rejected; it counts as rejected.`,
 };

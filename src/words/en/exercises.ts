@@ -34,7 +34,7 @@ export const claimOrAssumption = {
 	isClaim: (label: string, voice: string) => `${label} is a claim: ${voice}.`,
 	isAssumption: (label: string, voice: string) => `${label} is an assumption: ${voice}.`,
 	reasonGiven: (reason: string) => `A reason is given for it. ${reason}`,
-	restsOnIt: (line: string) => `What rests on it: ${line}`,
+	restsOnIt: (line: string) => `What depends on it: ${line}`,
 	wrong: { claim: 'The editors read it as a claim.', assumption: 'The editors read it as an assumption.' },
 };
 

@@ -49,12 +49,12 @@ export const faults = {
 
 export const menu = { search: 'Search', works: 'Works', concepts: 'Concepts', authors: 'Authors', editions: 'Editions' };
 export const lede = (editions: number, claims: number, works: number) =>
-	`${claims} claims of ${editions === 1 ? 'one edition' : `${editions} editions`}, which rest on ${works === 1 ? 'one work' : `${works} works`}.`;
+	`${claims} claims of ${editions === 1 ? 'one edition' : `${editions} editions`}, which rely on ${works === 1 ? 'one work' : `${works} works`}.`;
 /** Where one stemmer, that of this language, reads editions of several. */
 export const otherLanguages =
 	'A word is found in its other forms (claims for claim) where it is English; in editions of other languages it is found as it is written.';
 export const lists = {
-	works: 'Works that are cited, and which claims of which editions rest on each.',
+	works: 'Works that are cited, and which claims of which editions rely on each.',
 	concepts: 'Concepts that have an entry in an edition.',
 	authors: 'Authors of the edited texts and of the works they cite.',
 	editions: 'The editions of this library, as of the version that was harvested.',

@@ -30,7 +30,7 @@ export const propositionBeyond = (number: number, all: number) => `Proposition $
 export const propositionMissing = (number: number, all: number) =>
 	`No claim is proposition ${number}; edition.yml says there are ${all}. Mark it :claim[…]{… proposition=${number}}.`;
 export const propositionUnopposed = (number: number, claim: string) =>
-	`No objection is made to proposition ${number} (${claim}), nor to a part of it, a reason or an assumption it rests on.`;
+	`No objection is made to proposition ${number} (${claim}), nor to a part of it, a reason or an assumption it depends on.`;
 
 /** The main line of the argument. */
 export const mainLine = {

@@ -83,7 +83,7 @@ export const weightiest =
 	'The weightiest status applies, in this order: contested, without footing, open, limited, answered. A claim and its other wordings count as one; an objection to a part limits the whole.';
 export const groundedName = 'grounded';
 export const grounded = rich`Behind the statuses is the most cautious of the published rules, the {grounded} interpretation of an abstract dialectical framework (Brewka and Woltran 2010), which generalises Dung (1995). A claim stands if every attack on it is answered, no challenge to it is left open, all that it presupposes stands (Nouioua and Risch 2011), and, where reasons are given, one of them stands. A line stands if its premises do and no attack on it stands; premises work together (Nielsen and Parsons 2007). A challenge makes nothing false: it leaves open what it asks about. What the editors doubt decides nothing.`;
-export const notWhatIsTrue = rich`A status says what holds if nothing more is said. It does not say what is true. [What if?](without) lets you leave things out, and there the words are *in*, *out* and *undecided*; [Questions](questions) answers other questions.`;
+export const notWhatIsTrue = rich`A status says what holds if nothing more is said. It does not say what is true. [Test the argument](without) lets you remove things, and there the words are *in*, *out* and *undecided*; [Questions](questions) answers other questions.`;
 /** The works named above, by their authors. */
 export const works = [
 	rich`Brewka, G., & Woltran, S. (2010). Abstract dialectical frameworks. *KR 2010*, 102–111.`,

@@ -60,7 +60,7 @@ export const uses = {
 	steps: { name: 'Step by step', what: 'one line at a time' },
 	print: { name: 'Print', what: 'the map on a sheet' },
 	exercises: { name: 'Exercises', what: 'made from this argument' },
-	test: { name: 'Test it', what: 'leave out or accept claims' },
+	test: { name: 'Test it', what: 'remove or grant claims' },
 	cite: { name: 'Cite', what: 'with the edition' },
 };
 export const noObjection = (drawnBy: string) => `No objection is ${drawnBy}.`;

@@ -6,7 +6,7 @@ import { does, theAuthors as ofAuthor, theWork as ofWork, TheAuthors, theAuthor 
 
 /** Each question, and what it is called where a short name is wanted. */
 export const questions = {
-	'rests-on': { title: 'What rests on this claim?', short: 'Reasons for much else' },
+	'rests-on': { title: 'What depends on this claim?', short: 'Reasons for much else' },
 	'leans-on': { title: 'What relies on this work?', short: 'Works that much relies on' },
 	'undefended-assumptions': { title: 'Which assumptions go undefended?', short: 'Undefended assumptions' },
 	'without-a-source': { title: 'Which claims have no source?', short: 'Claims without a source' },
@@ -32,8 +32,8 @@ export const worksLeanedOn = (n: number) =>
 export const assumptions = (n: number) => capitalize(count(n, 'assumption'));
 export const claims = (n: number) => capitalize(count(n, 'claim'));
 export const whatIf = {
-	title: 'What if something were not so?',
-	answer: 'Leave out a claim, a source or all evidence, and see what still stands',
+	title: 'What falls if something is removed?',
+	answer: 'Remove a claim, a source or all evidence, and see what still stands',
 };
 export const ways = {
 	title: 'How does one thing bear on another?',
@@ -42,9 +42,9 @@ export const ways = {
 
 /** The answers to the whole argument. */
 export const restsOn =
-	'Claims and assumptions that are reasons for others, and for their reasons in turn; those on which most rests come first. Each leads to all that rests on it and to what would fall without it.';
+	'Claims and assumptions that are reasons for others, and for their reasons in turn; those on which most depends come first. Each leads to all that depends on it and to what would fall without it.';
 export const leansOn =
-	'Works by the number of claims that rely on them. Each leads to these claims, and to all that rests on them in turn.';
+	'Works by the number of claims that rely on them. Each leads to these claims, and to all that depends on them in turn.';
 export const undefended = (n: number, attacked: number) =>
 	`${capitalize(count(n, 'assumption'))} for which no reason is given, whoever makes them; an objection is made to ${attacked === 0 ? 'none' : inWords(attacked)} of them.`;
 export const noObjectionEither = 'no objection is made to it either';
@@ -76,35 +76,35 @@ export const notTheAuthors = `Not ${ofAuthor} own`;
 export const theAuthors = `${TheAuthors} own`;
 export const none = 'None.';
 export const allLinesCount = `All lines count: ${ofWork}’s, those of the works it reports and the editors’; each answer says who draws what.`;
-export const ifNoAssumption = 'What if no assumption held?';
+export const ifNoAssumption = 'What falls if no assumption holds?';
 
-/** What rests on one claim. */
-export const whatRestsOn = (label: string) => `What rests on ${label}?`;
+/** What depends on one claim. */
+export const whatRestsOn = (label: string) => `What depends on ${label}?`;
 export const describeRests = (claim: string) => `Everything for which “${claim}” is a reason, directly or through others.`;
 export const restsHowMuch = (n: number, direct: number) =>
 	n === 0
 		? 'Nothing is concluded from it.'
-		: `${capitalize(count(n, 'claim'))} ${agree(n, { one: 'rests', other: 'rest' })} on it, ${direct === n ? 'directly' : `${direct === 0 ? 'none' : inWords(direct)} directly`}.`;
+		: `${capitalize(count(n, 'claim'))} ${agree(n, { one: 'depends', other: 'depend' })} on it, ${direct === n ? 'directly' : `${direct === 0 ? 'none' : inWords(direct)} directly`}.`;
 export const byOwnLines = (status: string) => `${capitalize(status)} by ${ofWork}’s own lines.`;
 export const permanentPage = 'Its permanent page';
 export const onTheMap = 'On the map';
-export const ifItFell = 'What if it fell?';
+export const ifItFell = 'What falls without it?';
 export const directly = 'Directly';
 export const throughThese = 'Through these';
 export const stepsAway = (steps: number) => `${capitalize(count(steps, 'step'))} away`;
 export const andFurtherOff = (n: number) => `And ${count(n, 'more', 'more')}, further off.`;
 export const broughtAgainst = 'What it objects to';
 export const withoutIt = 'Without it';
-export const leaveItOut = 'Leave it out, and see what falls.';
+export const leaveItOut = 'Remove it, and see what falls.';
 export const wouldFall = (n: number) => `${capitalize(count(n, 'claim'))} would no longer stand, all lines counted, the editors’ too.`;
-export const noneWouldFall = 'No other claim would fall: what rests on it has other reasons, or does not stand as it is.';
+export const noneWouldFall = 'No other claim would fall: what depends on it has other reasons, or does not stand as it is.';
 export const standsNot = 'With all lines counted, the editors’ too, it does not stand as it is, so nothing changes.';
 
 /** What leans on one work. */
 export const whatLeansOn = (work: string) => `What relies on ${work}?`;
-export const describeLeans = (work: string) => `Every claim that relies on ${work}, and what rests on these in turn.`;
+export const describeLeans = (work: string) => `Every claim that relies on ${work}, and what depends on these in turn.`;
 export const leansHowMuch = (leaning: number, resting: number) =>
-	`${capitalize(count(leaning, 'claim'))} ${agree(leaning, { one: 'relies', other: 'rely' })} on it, and ${count(resting, 'other')} ${agree(resting, { one: 'rests', other: 'rest' })} on ${agree(leaning, { one: 'this', other: 'these' })}.`;
+	`${capitalize(count(leaning, 'claim'))} ${agree(leaning, { one: 'relies', other: 'rely' })} on it, and ${count(resting, 'other')} ${agree(resting, { one: 'depends', other: 'depend' })} on ${agree(leaning, { one: 'this', other: 'these' })}.`;
 /** The link to how it bears on each has its number as its name. */
 export const reaches = (propositions: readonly number[]) => {
 	const [first, ...rest] = propositions.map((number) => rich`[how it bears on P${number}](${number})`);
@@ -113,15 +113,15 @@ export const reaches = (propositions: readonly number[]) => {
 export const theWork = 'The work';
 export const leaningOnIt = 'Relying on it';
 export const onNothingElse = 'on nothing else';
-export const restingOnThese = 'Resting on these';
-export const noneAlone = 'No claim is reported from it alone, so leaving it out removes nothing.';
+export const restingOnThese = 'Depending on these';
+export const noneAlone = 'No claim is reported from it alone, so removing it changes nothing.';
 export const reportedAlone = (n: number) =>
 	`${capitalize(count(n, 'claim'))} ${agree(n, { one: 'is', other: 'are' })} reported from it alone.`;
-/** What happens when they are left out with the work; `fallen` is missing where that is not tried. */
+/** What happens when they are removed with the work; `fallen` is missing where that is not tried. */
 export const leftOut = (fallen: number | undefined) =>
 	fallen === undefined
-		? 'If they are left out with it, more may fall.'
+		? 'If they are removed with it, more may fall.'
 		: fallen > 0
-			? `If they are left out with it, ${count(fallen, 'other')} would no longer stand, all lines counted, the editors’ too.`
-			: 'If they are left out with it, no other would fall.';
+			? `If they are removed with it, ${count(fallen, 'other')} would no longer stand, all lines counted, the editors’ too.`
+			: 'If they are removed with it, no other would fall.';
 export const tryIt = 'Try it';

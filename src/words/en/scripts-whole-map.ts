@@ -13,9 +13,9 @@ export const againstThisLine = 'Objections to this line';
 export const readIn = (paragraph: string) => `Read it in ¶\u00A0${paragraph}`;
 export const ownPage = 'Its own page';
 export const workPage = 'Its page';
-export const ifItFell = 'What if it fell?';
-export const ifItFailed = 'What if it failed?';
-export const ifLeftOut = 'What if it were left out?';
+export const ifItFell = 'What falls without it?';
+export const ifItFailed = 'What falls without it?';
+export const ifLeftOut = 'What falls without it?';
 /** What is done to a claim: `a line to it is denied by`, before who does it. */
 export const lineToIt = (passive: string) => `a line to it is ${passive}`;
 /** Between what a relation does and the line it does it to. */

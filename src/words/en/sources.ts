@@ -58,7 +58,7 @@ export const printedAs = (forms: readonly string[]) => `Printed in ${theWork} as
 export const atNoClaim = 'At no claim.';
 export const alsoCreditedWith = 'Also credited with';
 export const nothingLeans = 'No claim in the paragraphs annotated so far relies on it.';
-export const whatRestsInTurn = 'What rests on these in turn, and what would fall without this work';
+export const whatRestsInTurn = 'What depends on these in turn, and what would fall without this work';
 
 /** How a work bears on the propositions. */
 export const howItBears = 'How it bears on the propositions';

@@ -1,22 +1,22 @@
-/** What if: leave something out, or take it for granted, and see what stands. */
+/** Test the argument: remove something, or grant it, and see what stands. */
 
 import { rich } from '../rich.ts';
 import { agree, capitalize, count } from './grammar.ts';
 import { theWork } from './work.ts';
 
-export const title = 'What if?';
+export const title = 'Test the argument';
 export const describe = (edition: string) =>
-	`Leave out a claim, a source or a whole kind of evidence of ${edition}, and see which propositions stand.`;
+	`Remove a claim, a source or a whole kind of evidence from ${edition}, and see which propositions stand.`;
 export const questions = 'Questions';
-export const whatItDoes = rich`Leave something out, or take it for granted, and see what is in and what is out, by ${theWork}’s own lines, with its sources’, or with the editors’ too. The rule is the most cautious of the published ones, [explained under Method](method); it says what holds if nothing more is said, not what is true.`;
+export const whatItDoes = rich`Remove something, or grant it, and see what is in and what is out, by ${theWork}’s own lines, with its sources’, or with the editors’ too. The rule is the most cautious of the published ones, [explained under Method](method); it says what holds if nothing more is said, not what is true.`;
 
 /** What is tried. */
 export const whatToTry = 'What to try';
 export const claimOrSource = 'A claim, assumption or source';
 export const suchAs = '67a, P3, or an author';
-export const leaveOut = 'leave out';
-export const accept = 'accept';
-export const leaveOutAll = 'Leave out';
+export const leaveOut = 'remove';
+export const accept = 'grant';
+export const leaveOutAll = 'Remove';
 export const countLinesOf = 'Count the lines of';
 export const linesOf = { article: `${theWork} alone`, source: `${theWork} and its sources`, editors: 'the editors too' };
 export const whatIsTried = 'What is tried';

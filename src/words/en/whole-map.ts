@@ -38,7 +38,7 @@ export const whatWasChosen = 'What was chosen';
 export const drawingOf = (claims: number, lines: number, works: number) =>
 	`A drawing of ${count(claims, 'claim')}, ${count(lines, 'line')} between them and ${count(works, 'work')}; the same map in words follows.`;
 export const howToUse =
-	'Choose a claim, a line or a source to see what it rests on and what it bears on. Drag to move the map, with two fingers on a touch screen; pinch, or hold Ctrl and scroll, to zoom; arrow keys, + and − do the same; on a claim, L goes to its lines. A band gathers all that a part says for (blue) or against (red) a proposition; choose one to see it in words.';
+	'Choose a claim, a line or a source to see what it depends on and what it bears on. Drag to move the map, with two fingers on a touch screen; pinch, or hold Ctrl and scroll, to zoom; arrow keys, + and − do the same; on a claim, L goes to its lines. A band gathers all that a part says for (blue) or against (red) a proposition; choose one to see it in words.';
 export const needsScript =
 	'Choosing, filtering and finding connections need scripts. Without them the drawing scrolls, every claim in it leads to its page, and all of it is given in words below.';
 export const sameInWords = 'The same map in words: every claim, and what it bears on';

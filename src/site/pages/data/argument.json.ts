@@ -1,4 +1,4 @@
-/** The argument without its text pages: what the map and “What if” need of the edition in a browser, fetched once. */
+/** The argument without its text pages: what the map and the test of the argument need of the edition in a browser, fetched once. */
 import type { APIRoute } from 'astro';
 import { authorYear } from '../../../citations/author-year.ts';
 import type { ArgumentFile } from '../../data/argument-file.ts';
