@@ -17,7 +17,7 @@ import { createFindings, type LinkUse } from '../text/findings.ts';
 import { findFrontMatter, parseFrontMatter } from '../text/front-matter.ts';
 import type { ParsedData } from '../text/parse-data.ts';
 import { parseMarkdown } from '../text/parse-markdown.ts';
-import { guardDepth, readEditorial, tellDefinitions } from '../text/read-page.ts';
+import { guardDepth, readEditorial, tellDefinitions } from '../text/read-editorial.ts';
 import { checkLinks, createResolver } from '../text/resolve-links.ts';
 import { createReport, type Report, type Source } from '../text/source.ts';
 import { exerciseKinds } from './exercise.ts';

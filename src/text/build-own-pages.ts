@@ -4,8 +4,8 @@ import { createMessage, type Message } from '../diagnostics/messages.ts';
 import type { OwnPage } from '../model/edition.ts';
 import { siteParts } from '../model/routes.ts';
 import { createBuilder } from './build-content.ts';
+import { guardDepth } from './read-editorial.ts';
 import type { ReadOwnPage } from './read-own-page.ts';
-import { guardDepth } from './read-page.ts';
 import { createResolver, type LinkTargets } from './resolve-links.ts';
 import { createReport } from './source.ts';
 

@@ -11,8 +11,8 @@ import { OWN_PAGE } from './decode-files.ts';
 import { createFindings, type LinkUse } from './findings.ts';
 import { findFrontMatter, parseFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './parse-markdown.ts';
+import { guardDepth, readEditorial, tellDefinitions } from './read-editorial.ts';
 import type { Images } from './read-images.ts';
-import { guardDepth, readEditorial, tellDefinitions } from './read-page.ts';
 import { createReport, type Source } from './source.ts';
 
 export interface ReadOwnPage {

@@ -1,32 +1,25 @@
 /** Reads one page of the text: headings, passages, lists and relations, in the order in which they stand. */
 
-import type { Blockquote, Heading, List, Paragraph, Parent, Root, RootContent, Table, TableCell } from 'mdast';
+import type { Blockquote, Heading, List, Paragraph, Root, RootContent, Table, TableCell } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
-import { visit } from 'unist-util-visit';
 import { z } from 'zod';
-import { withArticle } from '#words/grammar.ts';
 import { ids, named, note, owners } from '#words/messages-annotations.ts';
 import { frontMatter } from '#words/messages-files.ts';
-import { besideComment, codeShown, commentNeverEnds, definition } from '#words/messages-markup.ts';
+import { codeShown } from '#words/messages-markup.ts';
 import * as words from '#words/messages-text.ts';
 import type { CitedForm } from '../citations/author-year.ts';
 import type { Message } from '../diagnostics/messages.ts';
-import { suggest } from '../diagnostics/nearest.ts';
-import { annotations, headingAttributes, passageAttributes } from '../model/annotations.ts';
+import { headingAttributes, passageAttributes } from '../model/annotations.ts';
 import type { Figure, PageMark } from '../model/content.ts';
 import type { Passage, Relation, Section } from '../model/edition.ts';
 import { labelOf, parseId } from '../model/ids.ts';
-import { type Layer, layers } from '../model/layers.ts';
-import { type RelationType, relationRow, sideOf, sides } from '../model/relations.ts';
 import { route } from '../model/routes.ts';
-import type { Scheme } from '../model/schemes.ts';
-import { checkId, checkPlainValues, pickAttribute, pickDoubt, values } from './annotation-values.ts';
-import { type CheckedAttributes, checkAttributes, describeBraces, parseAttributes } from './attributes.ts';
+import { checkId, checkPlainValues, pickDoubt } from './annotation-values.ts';
+import { checkAttributes, describeBraces, parseAttributes } from './attributes.ts';
 import { takeCaption } from './caption.ts';
-import { checkBlock, checkWords, findLateFrontMatter } from './check-markup.ts';
+import { checkBlock, findLateFrontMatter } from './check-markup.ts';
 import { checkPlainFields } from './check-plain.ts';
 import { TEXT_PAGE } from './decode-files.ts';
-import { locateDirective } from './directive-source.ts';
 import { createFindings, type Findings, type ReadingContext, type WrittenId } from './findings.ts';
 import { findFrontMatter, parseFrontMatter } from './front-matter.ts';
 import { splitNumber } from './heading-number.ts';
@@ -34,10 +27,12 @@ import { endOf, startOf } from './nodes.ts';
 import { Notes } from './notes.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { toPlainText } from './plain-text.ts';
+import { checkMarkup, guardDepth, hasComment, readArgument, readEditorial, tellDefinitions, tellHtml } from './read-editorial.ts';
 import { type FoundFigure, readFigure } from './read-figure.ts';
 import type { Images } from './read-images.ts';
 import { readInline } from './read-inline.ts';
-import { createReport, type Report, type Source } from './source.ts';
+import { readRelation } from './read-relation.ts';
+import { createReport, type Source } from './source.ts';
 import { breakLines, recognizeVerse } from './verse.ts';
 
 /** A block of a page with its tree, which `html.ts` makes a `TextBlock` of. */
@@ -66,9 +61,6 @@ export interface ReadPage extends Findings {
 	ends: WrittenId[];
 	messages: Message[];
 }
-
-/** How many of the article's words a cue may quote. */
-const MOST_CUE_WORDS = 6;
 
 const frontSchema = z.strictObject({
 	argument: z.exactOptional(z.string()),
@@ -131,120 +123,6 @@ export function readPage(
 	if (page.title === '') report('front-matter-valid', 0, words.noTitle);
 	return page;
 }
-
-/** Runs `read`; a nesting deeper than the stack is told. Such a page is nobody's prose, and to follow it without recursion would cost every other page. */
-export function guardDepth<T>(report: Report, at: number, read: () => T): T | undefined {
-	try {
-		return read();
-	} catch (error) {
-		if (!(error instanceof RangeError)) throw error;
-		report('block-known', at, words.tooDeep);
-		return undefined;
-	}
-}
-
-/** An `argument`, of a page or of the edition, is Markdown of its own. Its offsets are not those of the file, so its messages stand where the words are found. */
-export function readArgument(text: string, at: number, end: number, context: ReadingContext): Root | undefined {
-	const raw = context.source.text.slice(at, end);
-	const inner: Source = { file: context.source.file, text, place: (offset) => context.source.place(at + findOffset(text, offset, raw)) };
-	const report: Report = (rule, offset, reason, details) => context.report(rule, at + findOffset(text, offset, raw), reason, details);
-	return guardDepth(context.report, at, () => {
-		const tree = parseMarkdown(text);
-		const first = context.findings.links.length;
-		readEditorial(tree, { ...context, source: inner, report });
-		for (const link of context.findings.links.slice(first)) link.at = at + findOffset(text, link.at, raw);
-		return tree;
-	});
-}
-
-/** Where in the YAML the words that begin at `offset` of the value stand: at their first occurrence. */
-function findOffset(text: string, offset: number, raw: string): number {
-	const words = /^\S{1,40}/.exec(text.slice(offset))?.[0] ?? '';
-	const found = words ? raw.indexOf(words) : 0;
-	return Math.max(found, 0);
-}
-
-const checkMarkup = (block: Parent, { source, references, report }: ReadingContext): boolean =>
-	checkWords(block, source, (key) => references.has(key), report);
-
-/** Tells addresses that no link asks for, in whichever block they stand: nothing of them is printed; takes them out of the tree. */
-export function tellDefinitions(tree: Root, report: Report): void {
-	const asked = new Set<string>();
-	const defined = new Set<string>();
-	visit(tree, (node) => {
-		if (node.type === 'linkReference' || node.type === 'imageReference') asked.add(node.identifier);
-	});
-	visit(tree, 'definition', (node, index, parent) => {
-		// those of footnotes are told with them
-		if (node.label?.startsWith('^') || !parent || index === undefined) return undefined;
-		const label = node.label ?? node.identifier;
-		const used = asked.has(node.identifier);
-		if (used && !defined.has(node.identifier)) {
-			defined.add(node.identifier);
-			return undefined;
-		}
-		report('markup-read', startOf(node), used ? definition.twice(label) : definition.unused(label));
-		parent.children.splice(index, 1);
-		return index;
-	});
-}
-
-/** Reads blocks that are the editors' own (an introduction, a quotation): citations without ids, no annotations, no HTML. */
-export function readEditorial(parent: Root | RootContent, context: ReadingContext): void {
-	if (!('children' in parent)) return;
-	const { report, findings } = context;
-	if (parent.type === 'paragraph' || parent.type === 'heading') {
-		checkMarkup(parent, context);
-		if (parent.type === 'paragraph' && recognizeVerse(parent, context.source) === 'verse') breakLines(parent);
-		readInline(parent, undefined, context);
-		return;
-	}
-	const children = parent.children as RootContent[];
-	let taken: RootContent | undefined;
-	parent.children = children.flatMap((child, index): RootContent[] => {
-		if (child === taken) return [];
-		const figure = context.images && readFigure(child, children[index + 1], context);
-		if (figure) {
-			taken = figure.taken;
-			const { caption } = figure;
-			checkMarkup(caption, context);
-			readInline(caption, undefined, context);
-			return [{ ...caption, data: { figure: figure.figure } }];
-		}
-		return isKept(child) ? [child] : [];
-	}) as typeof parent.children;
-
-	/** Reads a block; false for what is left out. */
-	function isKept(child: RootContent): boolean {
-		const start = startOf(child);
-		if (child.type === 'html') {
-			tellHtml(child.value, start, report);
-			return false;
-		}
-		if (child.type === 'table' || child.type === 'footnoteDefinition') {
-			if (child.type === 'table') report('block-known', start, words.inTextOnly.table);
-			else report('note-placed', start, words.inTextOnly.footnote);
-			return false;
-		}
-		if (child.type === 'leafDirective' || child.type === 'containerDirective') {
-			report('nesting-legal', start, words.inTextOnly.line(`${':'.repeat(child.type === 'leafDirective' ? 2 : 3)}${child.name}`));
-			return false;
-		}
-		if (child.type === 'definition') findings.links.push({ node: child, at: start });
-		else readEditorial(child, context);
-		return true;
-	}
-}
-
-/** Comments and nothing else: what stands beside one would be left out with it. */
-const isComment = (html: string) => /^(?:<!--(?:-?>|(?:(?!-->)[\s\S])*-->)\s*)+$/.test(html);
-const hasComment = (html: string) => html.startsWith('<!--') && html.includes('-->');
-/** Tells a block of HTML that is more than comments. */
-const tellHtml = (html: string, at: number, report: Report): void => {
-	if (isComment(html)) return;
-	if (html.startsWith('<!--') && !html.includes('-->')) report('markup-read', at, commentNeverEnds);
-	else report('html-absent', at, hasComment(html) ? besideComment : words.html);
-};
 
 class PageReader {
 	readonly #page: ReadPage;
@@ -513,84 +391,10 @@ class PageReader {
 	}
 
 	#readRelation(node: LeafDirective): void {
-		const { report, source, findings } = this.#context;
-		const start = startOf(node);
-		const rule = Object.hasOwn(annotations, node.name) ? annotations[node.name] : undefined;
-		if (rule?.form !== 'leaf') {
-			if (rule) report('directive-form', start, words.line.amongWords(node.name));
-			else {
-				const relations = Object.keys(annotations).filter((name) => annotations[name]?.form === 'leaf');
-				report('directive-known', start, words.line.unknown(node.name, suggest(node.name, relations)), { actual: node.name });
-			}
-			return;
-		}
-		const { attributesAt } = locateDirective(node, source.text);
-		const block = attributesAt === undefined ? undefined : parseAttributes(source.text, attributesAt);
-		const attributes = checkAttributes(block, rule.attributes, `::${node.name}`, endOf(node), report);
-		const type = node.name as RelationType;
-		const noun = relationRow({ type }).noun.one;
-		const form = sides[sideOf({ type })].anchor;
-		const example = rule.attributes['id']?.meaning ?? '';
-		const id = checkId(attributes, form, ids.thisLine(noun), example, this.#context);
-		const sound = id && parseId(id.value)?.form === form;
-		if (id && !sound)
-			report('id-kind', id.at, ids.ofOther(id.value, withArticle(noun), example), {
-				actual: id.value,
-			});
-		checkMarkup(node, this.#context);
-		checkPlainValues(attributes, this.#context);
-		readInline(node, undefined, this.#context);
-		const why = toPlainText(node.children);
-		if (relationRow({ type }).why === (why === ''))
-			report('relation-reason', start, why === '' ? words.line.noReason(type) : words.line.needlessReason(type));
-		this.#checkCue(type, attributes);
-		if (this.#before.length === 0) report('relation-passage', start, words.line.noPassage(type));
-		if (id && sound) findings.written.push({ id: id.value, at: id.at });
-		const from = values(attributes.values.get('from'));
-		const to = attributes.values.get('to');
-		const comma = from.find((premise) => /[,;]/.test(premise.id));
-		if (comma) {
-			report('attribute-value', comma.at, words.line.commas(from.flatMap((one) => one.id.split(/[,;]/).filter(Boolean)).join(' ')));
-			return;
-		}
-		if (to && /\s/.test(to.value)) {
-			report('attribute-value', to.valueAt, words.line.manyTargets(to.value.split(/\s+/).length));
-			return;
-		}
-		if (!id || !sound || from.length === 0 || !to) return;
-		this.#page.relations.push({
-			id: id.value,
-			type,
-			from: from.map((premise) => premise.id),
-			to: to.value,
-			drawn: (attributes.values.get('drawn')?.value as Layer | undefined) ?? 'editors',
-			...pickAttribute(attributes.values, 'cue'),
-			...(attributes.values.has('scheme') ? { scheme: attributes.values.get('scheme')?.value as Scheme } : {}),
-			...(attributes.values.has('main') ? { main: true as const } : {}),
-			...(why === '' ? {} : { why }),
-			...pickDoubt(attributes.values),
-			passage: this.#passageOf(from.map((premise) => premise.id)),
-			url: route.anchor(id.value),
-		});
-		this.#page.ends.push({ id: `${id.value}.from`, at: (from[0] as WrittenId).at }, { id: `${id.value}.to`, at: to.valueAt });
-	}
-
-	/** What in the article shows a line must be named, shortly, unless the editors draw it. */
-	#checkCue(type: RelationType, { values: given }: CheckedAttributes): void {
-		const { report } = this.#context;
-		const drawn = given.get('drawn');
-		const cue = given.get('cue');
-		const row = drawn && layers[drawn.value as Layer];
-		if (drawn && row?.cue && !cue)
-			report('cue-present', drawn.at, words.line.noCue(type, row.drawnBy, MOST_CUE_WORDS), { expected: ['cue'] });
-		const length = cue?.value.split(/\s+/).length ?? 0;
-		if (cue && length > MOST_CUE_WORDS) report('cue-short', cue.valueAt, words.line.longCue(length, MOST_CUE_WORDS));
-	}
-
-	/** Behind a list, a relation belongs to the last item that holds one of its premises, else to the last item. */
-	#passageOf(premises: readonly string[]): string {
-		const held = new Set(premises.map((id) => parseId(id)).flatMap((parsed) => (parsed?.form === 'claim' ? [parsed.passage] : [])));
-		return this.#before.findLast((passage) => held.has(passage)) ?? this.#before.at(-1) ?? '';
+		const read = readRelation(node, this.#before, this.#context);
+		if (!read) return;
+		this.#page.relations.push(read.relation);
+		this.#page.ends.push(...read.ends);
 	}
 }
 

@@ -11,8 +11,8 @@ import { createFindings, type LinkUse, type ReadingContext, type WrittenId } fro
 import { findFrontMatter, parseFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { toPlainText } from './plain-text.ts';
+import { guardDepth, readEditorial, tellDefinitions } from './read-editorial.ts';
 import type { Images } from './read-images.ts';
-import { guardDepth, readEditorial, tellDefinitions } from './read-page.ts';
 import { createReport, type Source } from './source.ts';
 
 export interface ReadProposition {

@@ -4,7 +4,7 @@ import type { CitedForm } from '../citations/author-year.ts';
 import type { Message } from '../diagnostics/messages.ts';
 import type { EditionInfo } from '../model/edition.ts';
 import { createFindings, type LinkUse, type ReadingContext } from './findings.ts';
-import { readArgument } from './read-page.ts';
+import { readArgument } from './read-editorial.ts';
 import { createReport, type Source } from './source.ts';
 
 export interface ReadSummary {
