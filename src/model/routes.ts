@@ -10,10 +10,10 @@ export const LONGEST_NAME = 200;
 
 /**
  * A key as a part of an address, and as the name of a folder on any disk: letters, digits and - _ . stay, any other sign is written by
- * its number, `doi:10.1000/xyz` → `doi~3a~10.1000~2f~xyz`. `fromSegment` reads it back.
+ * its number, `doi:10.1000/xyz` → `doi~3a~10.1000~2f~xyz`; so is the dot of `index.html`. `fromSegment` reads it back.
  */
 export const toSegment = (key: string): string =>
-	key.replace(/[^A-Za-z0-9_.-]|^\.+|\.+$|(?<=^[Ii][Nn][Dd][Ee][Xx])\.(?=\w+$)/gu, (signs) =>
+	key.replace(/[^\w.-]+|^\.+|\.+$|(?<=^index)\.(?=html$)/gi, (signs) =>
 		[...signs].map((sign) => `~${sign.codePointAt(0)?.toString(16)}~`).join(''),
 	);
 export const fromSegment = (segment: string): string =>

@@ -375,9 +375,9 @@ const ITEMS: readonly RegExp[] = [
 	/^§+[ \t\u00A0]?\d{1,3}/,
 ];
 
-/** Whether each of several lines begins as an item of a list does that Markdown doesn't know: they would run on in one line. */
+/** Whether each of several lines begins as an item of a list does that Markdown doesn't know: they would run on in one line, but for those that end in a break. */
 function isUnreadList(raw: string): boolean {
-	const lines = raw.split(/\r?\n/).map((line) => line.replace(/^[ \t>]+/, ''));
+	const lines = raw.split(/(?<!\\| {2})\r?\n/).map((line) => line.replace(/^[ \t>]+/, ''));
 	return lines.length > 1 && ITEMS.some((item) => lines.every((line) => item.test(line)));
 }
 

@@ -415,6 +415,7 @@ describe('what is told', () => {
 	});
 	test('a dialogue, whose dashes begin paragraphs, and stars of footnotes are words', () => {
 		expect(read({ text: '— So it is. {#p3}\n\n— No. {#p4}\n\nSee *here :claim[it is]{#p5a} and so**. {#p5}' }).passages).toHaveLength(5);
+		expect(read({ text: '— So it is.\\\n— No.  \n— It is. {#p3}' }).passages).toHaveLength(3);
 	});
 	test('front matter behind an empty line', () => {
 		const { told } = tell({ files: { 'text/02-two.md': '\n---\ntitle: Two\n---\n\nWords.\n' } });

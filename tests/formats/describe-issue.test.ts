@@ -31,7 +31,7 @@ const faultOf = (field: string, value: unknown) =>
 	schema.safeParse({ ...good, [field]: value }).error?.issues.map(describeIssue) ?? ['nothing is wrong'];
 
 test.each([
-	['words', 3, 'it must be text, and is a number'],
+	['words', 3, 'it must be text, and is a number: put it in quotation marks'],
 	['words', undefined, 'it must be text'],
 	['words', '', 'it is empty'],
 	['words', 'abcd', 'it has more than 3 characters'],
