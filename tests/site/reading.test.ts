@@ -2,6 +2,7 @@
 // @module-tag thorough
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { layOutAll } from './engines/in-engines.ts';
 import { useBrowser } from './in-browser.ts';
 import { readSite } from './pages.ts';
 
@@ -12,8 +13,9 @@ const pages = useBrowser(site);
 const wide = { viewport: { width: 1440, height: 900 } };
 
 /** Overlaps of notes, and how far each stands from its line, in px. */
-const measureNotes = (page: Page) =>
-	page.evaluate(() => {
+const measureNotes = async (page: Page) => {
+	await page.evaluate(layOutAll);
+	return page.evaluate(() => {
 		const notes = [...document.querySelectorAll<HTMLElement>('.note')].map((note) => {
 			const { top, bottom } = note.getBoundingClientRect();
 			const words = document.getElementById(note.dataset['c'] ?? '') ?? note.closest('.para')?.querySelector('.text > p');
@@ -24,6 +26,7 @@ const measureNotes = (page: Page) =>
 			farthest: Math.max(0, ...notes.map(({ off }) => off)),
 		};
 	});
+};
 
 describe('the margin', () => {
 	test.each(texts)('of %s has no note on another, and none farther than 40 px from its line', async (path) => {
