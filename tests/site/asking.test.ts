@@ -373,7 +373,7 @@ describe('what if', () => {
 		await page.getByRole('button', { name: /^Undo/ }).click();
 		await soon(() => verdict.textContent()).toBe(labels.labels.get(proposition.id));
 		await page.getByLabel('A claim, assumption or source').fill(proposition.label);
-		await page.getByRole('button', { name: 'grant' }).click();
+		await page.getByRole('button', { name: 'Grant' }).click();
 		await soon(() => new URL(page.url()).searchParams.get('in')).toBe(proposition.id);
 		await soon(() => verdict.textContent()).toBe('in');
 		expect(said).toEqual([]);

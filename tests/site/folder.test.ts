@@ -92,7 +92,7 @@ test('opened from a disk exercises are made, and what is tried is answered: thei
 	await expect.poll(() => page.locator('.t-tasks .prompt').count()).toBeGreaterThan(0);
 	await open('what-if/');
 	await page.locator('#try-what').fill('7b');
-	await page.getByRole('button', { name: 'remove' }).click();
+	await page.getByRole('button', { name: 'Remove' }).click();
 	await expect.poll(() => page.locator('#changes a').count()).toBeGreaterThan(0);
 	await page.locator('#changes a').first().click();
 	await expect.poll(() => page.url()).toMatch(/index\.html/);

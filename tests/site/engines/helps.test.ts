@@ -150,7 +150,7 @@ inEngine(site, (engine) => {
 		await tab.click('#try-what');
 		await tab.type(falling.slice(1));
 		await tab.press('Escape');
-		await clickNamed(tab, 'remove');
+		await clickNamed(tab, 'Remove');
 		await untilThere(tab, '#changes a');
 	});
 
