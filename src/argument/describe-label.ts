@@ -105,7 +105,7 @@ export function tellGround(graph: ArgumentGraph, labelling: Labelling, id: strin
 			if (ground?.type === 'chosen') return words.rejected(steps.length === 1 ? words.it : name(step));
 			if (ground?.type !== 'unsupported') return '';
 			const [premise = ''] = ground.by;
-			return labelling.grounds.get(premise)?.type === 'chosen' ? words.leftOut(name(premise)) : words.isOut(name(premise));
+			return labelling.grounds.get(premise)?.type === 'chosen' ? words.removed(name(premise)) : words.isOut(name(premise));
 		});
 		const told = [...new Set(reasons)].filter(Boolean);
 		if (steps.length > 1) return words.stepsFail(steps.length, told.length > 3 ? [] : told);

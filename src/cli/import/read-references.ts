@@ -22,16 +22,17 @@ export function readReferences(source: string, name: string, tell: Tell): Item[]
 	const taken: Item[] = [];
 	for (const found of JSON.parse(withoutUnseen(JSON.stringify(parse(written, name)))) as Item[]) {
 		const item: Item = {};
+		const called = String(found['id'] ?? found['title'] ?? '');
 		for (const [field, value] of Object.entries(found)) {
-			if (isNoYear(value)) tell(words.fieldLost(String(found['id'] ?? found['title'] ?? ''), field, JSON.stringify(value)));
+			if (isNoYear(value)) tell(words.fieldLost(called, field, JSON.stringify(value)));
 			else if (FIELDS.has(field)) item[field] = value;
-			else if (!field.startsWith('_')) tell(words.fieldLost(String(found['id']), field, JSON.stringify(value)));
+			else if (!field.startsWith('_')) tell(words.fieldLost(called, field, JSON.stringify(value)));
 		}
 		const [fault] = faultsOf([...taken, item]);
 		const mended = fault === undefined ? { item, lost: [] } : mend(item, (one) => faultsOf([...taken, one]).length === 0);
 		if (mended) taken.push(mended.item);
-		else tell(words.workLost(String(found['id'] ?? found['title'] ?? ''), fault ?? ''));
-		for (const field of mended?.lost ?? []) tell(words.fieldLost(String(found['id']), field, JSON.stringify(item[field])));
+		else tell(words.workLost(called, fault ?? ''));
+		for (const field of mended?.lost ?? []) tell(words.fieldLost(called, field, JSON.stringify(item[field])));
 	}
 	return taken;
 }
@@ -128,7 +129,7 @@ function tidy(item: Item): Item {
 			if (field === 'type') return [[field, types[String(value)] ?? value]];
 			if (!Array.isArray(value)) return [[field, value]];
 			if (value.length === 0) return [];
-			if (value.every((one) => typeof one === 'string') && !['categories'].includes(field)) return [[field, value.join(', ')]];
+			if (value.every((one) => typeof one === 'string') && field !== 'categories') return [[field, value.join(', ')]];
 			if (value.some((one) => typeof one === 'object' && one !== null && 'sequence' in one))
 				return [
 					[

@@ -44,7 +44,7 @@ export const strike = (names: readonly string[], verb: string, aim: string) => `
 export const unanswered = (strike: string, tried: boolean) =>
 	tried ? `${strike}, und keine Antwort darauf hält` : `${strike}, und nichts antwortet darauf`;
 export const rejected = (step: string) => `Sie verwerfen ${step}`;
-export const leftOut = (premise: string) => `Sie lassen ${premise} weg`;
+export const removed = (premise: string) => `Sie lassen ${premise} weg`;
 export const isOut = (premise: string) => `${premise} ist unhaltbar`;
 
 /** One step to it, with the reason why it fails; `attacked`: the reason is an attack on it. */

@@ -98,7 +98,7 @@ export const stepsAway = (steps: number) => `${capitalize(inWords(steps))} Schri
 export const andFurtherOff = (n: number) => (n === 1 ? 'Und eine weitere, noch ferner.' : `Und ${inWords(n)} weitere, noch ferner.`);
 export const broughtAgainst = 'Wogegen sie vorgebracht wird';
 export const withoutIt = 'Ohne sie';
-export const leaveItOut = 'Lassen Sie sie weg, und sehen Sie, was fällt.';
+export const removeIt = 'Lassen Sie sie weg, und sehen Sie, was fällt.';
 export const wouldFall = (n: number) =>
 	`${capitalize(count(n, 'Behauptung'))} ${agree(n, { one: 'wäre', other: 'wären' })} nicht mehr haltbar; alle Linien zählen, auch die der Herausgeber.`;
 export const noneWouldFall = 'Keine andere Behauptung fiele: Was auf ihr beruht, hat andere Gründe oder ist schon jetzt nicht haltbar.';
@@ -123,7 +123,7 @@ export const noneAlone = 'Keine Behauptung wird nur nach ihm berichtet; lässt m
 export const reportedAlone = (n: number) =>
 	`${capitalize(count(n, 'Behauptung'))} ${agree(n, { one: 'wird', other: 'werden' })} nur nach ihm berichtet.`;
 /** What happens when they are left out with the work; `fallen` is missing where that is not tried. */
-export const leftOut = (fallen: number | undefined) =>
+export const removedWithIt = (fallen: number | undefined) =>
 	fallen === undefined
 		? 'Lässt man sie mit ihm weg, kann mehr fallen.'
 		: fallen > 0

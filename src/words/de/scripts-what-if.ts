@@ -1,8 +1,8 @@
 /** What if: what is accepted and left out, and what comes of it. */
 import { agree, capitalize, count, inWords } from './grammar.ts';
 
-export const accepted = 'angenommen';
-export const leftOut = 'weggelassen';
+export const granted = 'angenommen';
+export const removed = 'weggelassen';
 export const takeBack = (name: string) => `${name} zurücknehmen`;
 /** How many claims a choice means, after its name. */
 export const claimsMeant = (n: number) => ` (${count(n, 'Behauptung')})`;

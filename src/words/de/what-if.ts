@@ -14,9 +14,9 @@ export const whatItDoes = rich`Lassen Sie etwas weg oder nehmen Sie es als gegeb
 export const whatToTry = 'Was erprobt werden soll';
 export const claimOrSource = 'Eine Behauptung, Annahme oder Quelle';
 export const suchAs = '67a, P3 oder ein Name';
-export const leaveOut = 'Weglassen';
-export const accept = 'Annehmen';
-export const leaveOutAll = 'Weglassen';
+export const remove = 'Weglassen';
+export const grant = 'Annehmen';
+export const removeAll = 'Weglassen';
 export const countLinesOf = 'Es zählen die Linien';
 export const linesOf = {
 	article: `nur ${desArtikels}`,
@@ -24,7 +24,7 @@ export const linesOf = {
 	editors: 'auch die der Herausgeber',
 };
 export const whatIsTried = 'Was erprobt wird';
-export const asItStands = 'Zurücksetzen';
+export const reset = 'Zurücksetzen';
 export const needsScript = rich`Das Erproben braucht ein Skript. Ohne Skript sagt die Seite, wie alles ohne Änderung steht; [was ohne eine Behauptung wegfiele](claims) und [ohne ein Werk](works), steht auf eigenen Seiten.`;
 
 /** What comes of it. */

@@ -41,7 +41,7 @@ export const strike = (names: readonly string[], verb: string, aim: string) => `
 export const unanswered = (strike: string, tried: boolean) =>
 	tried ? `${strike} and no answer to it stands` : `${strike} and nothing answers it`;
 export const rejected = (step: string) => `you reject ${step}`;
-export const leftOut = (premise: string) => `you removed ${premise}`;
+export const removed = (premise: string) => `you removed ${premise}`;
 export const isOut = (premise: string) => `${premise} is out`;
 
 /** One step to it, with the reason why it fails; `attacked`: the reason is an attack on it. */

@@ -95,7 +95,7 @@ export const stepsAway = (steps: number) => `${capitalize(count(steps, 'step'))}
 export const andFurtherOff = (n: number) => `And ${count(n, 'more', 'more')}, further off.`;
 export const broughtAgainst = 'What it objects to';
 export const withoutIt = 'Without it';
-export const leaveItOut = 'Remove it, and see what falls.';
+export const removeIt = 'Remove it, and see what falls.';
 export const wouldFall = (n: number) => `${capitalize(count(n, 'claim'))} would no longer stand, all lines counted, the editors’ too.`;
 export const noneWouldFall = 'No other claim would fall: what depends on it has other reasons, or does not stand as it is.';
 export const standsNot = 'With all lines counted, the editors’ too, it does not stand as it is, so nothing changes.';
@@ -118,7 +118,7 @@ export const noneAlone = 'No claim is reported from it alone, so removing it cha
 export const reportedAlone = (n: number) =>
 	`${capitalize(count(n, 'claim'))} ${agree(n, { one: 'is', other: 'are' })} reported from it alone.`;
 /** What happens when they are removed with the work; `fallen` is missing where that is not tried. */
-export const leftOut = (fallen: number | undefined) =>
+export const removedWithIt = (fallen: number | undefined) =>
 	fallen === undefined
 		? 'If they are removed with it, more may fall.'
 		: fallen > 0

@@ -1,8 +1,8 @@
 /** Test the argument: what is granted and removed, and what comes of it. */
 import { agree, capitalize, count, inWords } from './grammar.ts';
 
-export const accepted = 'granted';
-export const leftOut = 'removed';
+export const granted = 'granted';
+export const removed = 'removed';
 export const takeBack = (name: string) => `Undo ${name}`;
 /** How many claims a choice means, after its name. */
 export const claimsMeant = (n: number) => ` (${count(n, 'claim')})`;

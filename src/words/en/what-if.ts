@@ -14,13 +14,13 @@ export const whatItDoes = rich`Remove something, or grant it, and see what is in
 export const whatToTry = 'What to try';
 export const claimOrSource = 'A claim, assumption or source';
 export const suchAs = '67a, P3, or an author';
-export const leaveOut = 'Remove';
-export const accept = 'Grant';
-export const leaveOutAll = 'Remove';
+export const remove = 'Remove';
+export const grant = 'Grant';
+export const removeAll = 'Remove';
 export const countLinesOf = 'Count the lines of';
 export const linesOf = { article: `${theWork} alone`, source: `${theWork} and its sources`, editors: 'the editors too' };
 export const whatIsTried = 'What is tried';
-export const asItStands = 'Reset';
+export const reset = 'Reset';
 export const needsScript = rich`Trying needs scripts. Without them the page says how everything stands as it is, and there are pages of [what would fall without each claim](claims) and [without each work](works).`;
 
 /** What comes of it. */

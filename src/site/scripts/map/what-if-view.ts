@@ -14,7 +14,7 @@ import { findChanged, findLost, judge, type Trial } from './trial.ts';
 export function viewTried(argument: Argument, choice: Choice, name: string, side: 'in' | 'out', takeBack: () => void): HTMLLIElement {
 	const n = choice.what === 'id' ? '' : words.claimsMeant(selectChosen(argument, choice).length);
 	const cross = button('×', takeBack, { 'aria-label': words.takeBack(name) });
-	return element('li', side, element('b', '', side === 'in' ? words.accepted : words.leftOut), ` ${name}${n}`, cross);
+	return element('li', side, element('b', '', side === 'in' ? words.granted : words.removed), ` ${name}${n}`, cross);
 }
 
 /** Says in the line of a proposition how it fares. */
