@@ -59,7 +59,7 @@ export function listPageKinds(folder: string, paths: readonly string[]): PageKin
 		anyOf('map', /^\/map\/(?!part\/|whole\/)[^/]+\/$/),
 		anyOf('map-part', /^\/map\/part\/[^/]+\/$/),
 		{ name: 'search', path: '/search/', all: /^\/search\/$/ },
-		{ name: 'search-found', path: '/search/?q=what', all: /^\/search\/$/, ready: '#tally:not(:empty)' },
+		{ name: 'search-found', path: '/search/?q=what', all: /^\/search\/$/, ready: '#facets:not([hidden])' },
 		{ name: 'questions', path: '/questions/', all: /^\/questions\/$/ },
 		{ name: 'question', path: '/questions/undefended-assumptions/', all: /^\/questions\/[^/]+\/$/ },
 		{ name: 'rests-on-list', path: '/questions/rests-on/', all: /^\/questions\/[^/]+\/$/ },
