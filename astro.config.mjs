@@ -41,7 +41,8 @@ export default defineConfig({
 	trailingSlash: 'always',
 	// Whitespace between links and words is part of a text: nothing is joined that was not.
 	compressHTML: true,
-	build: { inlineStylesheets: 'never' },
+	// while one page is written to the disk, the next is set
+	build: { inlineStylesheets: 'never', concurrency: 4 },
 	vite: {
 		define: { ELENCHUS_EDITED: JSON.stringify(edited) },
 		// how small files are when compressed is not told: to learn it took a second

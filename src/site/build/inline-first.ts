@@ -67,7 +67,8 @@ export function createInliner(out: string, base: string): Inliner {
 	/** The kinds, together with those to which much the same rules apply. */
 	function groupKinds(): { kinds: Kind[]; text: string }[] {
 		const groups: { kinds: Kind[]; names: NameCollector; text: string }[] = [];
-		for (const kind of kinds.values()) {
+		// in one order, whichever page was set first
+		for (const [, kind] of [...kinds].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
 			const names = namesOf(kind);
 			const text = styleOf(kind, names);
 			const like = groups.find((group) => {

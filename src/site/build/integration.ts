@@ -131,9 +131,10 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 				await mkdir(join(out, 'data'), { recursive: true });
 				// an edition without relations has no map
 				if (maps && existsSync(maps)) await rename(maps, join(out, 'data/maps'));
-				logger.info(words.recordsToSearch(await writeSearchIndex(out)));
-				const unseen = await drawCards(listCards(getSite()), out);
-				if (unseen.length > 0) logger.warn(words.signsWithoutFont(unseen));
+				// both work in threads or a process of their own, while the styles are put in here
+				const beside = Promise.all([drawCards(listCards(getSite()), out), writeSearchIndex(out)]);
+				// told where it is waited for
+				beside.catch(() => undefined);
 				const addresses = finished?.addresses ?? [];
 				const inlined = {
 					styles: finished?.style() ?? [],
@@ -144,6 +145,9 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 				logger.info(
 					words.addressesInSitemap(await writePublishFiles(out, `${base}/`, edition.info.baseUrl, { addresses, inlined, released })),
 				);
+				const [unseen, records] = await beside;
+				logger.info(words.recordsToSearch(records));
+				if (unseen.length > 0) logger.warn(words.signsWithoutFont(unseen));
 				const kept = await frozen?.(out);
 				if (kept && kept.files > 0) logger.info(words.filesOfFrozen(kept.files));
 				for (const one of kept?.added ?? []) if (isTooLarge(one)) logger.warn(words.tooLarge(one, MOST_OF_RELEASE));

@@ -180,11 +180,14 @@ export async function drawCards(cards: readonly SocialCard[], folder: string): P
 	const [serif, italic] = await Promise.all([openLetters('serif'), openLetters('serifItalic')]);
 	await mkdir(join(folder, 'cards'), { recursive: true });
 	const missing = await findMissing(cards, serif);
-	for (const card of cards) {
-		const png = await sharp(Buffer.from(toSvg(settable(card, missing), serif, italic)))
-			.png({ palette: true, colours: 32, effort: 4 })
-			.toBuffer();
-		await writeFile(join(folder, 'cards', `${card.id}.png`), png);
-	}
+	// each is set here, and made a picture in a thread of its own
+	await Promise.all(
+		cards.map(async (card) => {
+			const png = await sharp(Buffer.from(toSvg(settable(card, missing), serif, italic)))
+				.png({ palette: true, colours: 32, effort: 4 })
+				.toBuffer();
+			await writeFile(join(folder, 'cards', `${card.id}.png`), png);
+		}),
+	);
 	return [...missing];
 }
