@@ -9,6 +9,7 @@ import {
 	type WrittenDate,
 	type WrittenItem,
 } from '../model/csl.ts';
+import { normalizeDoi } from './work-identifiers.ts';
 
 /** Told of what is wrong: the field's path within the item, and what is wrong with it, as a sentence. */
 export type Fault = (path: readonly PropertyKey[], reason: string) => void;
@@ -86,17 +87,6 @@ function describeWrongName({ family = '', given, literal }: CslName, index: numb
 	return undefined;
 }
 
-/** `https://dx.doi.org/10.1000/xyz`, `doi:10.1000/xyz` → `10.1000/xyz`; undefined for what is none. Source: DOI Handbook, 2.2. */
-function normalizeDoi(written: string): string | undefined {
-	const bare = decodeSafely(
-		written
-			.trim()
-			.replace(/^(?:https?:)?(?:\/\/)?(?:(?:dx\.|www\.)?doi\.org\/|(?:info:|urn:)?doi[:/]\s*)/i, '')
-			.replace(/[.,;]+$/, ''),
-	);
-	return /^10\.\d{4,9}(?:\.\d+)*\/\S+$/.test(bare) ? bare : undefined;
-}
-
 /** An address as a browser takes it: a `%` that escapes nothing is escaped, and so are blanks; undefined for what is no address on the web. */
 function normalizeUrl(written: string): string | undefined {
 	const url = written
@@ -104,15 +94,6 @@ function normalizeUrl(written: string): string | undefined {
 		.replace(/%(?![0-9A-Fa-f]{2})/g, '%25')
 		.replace(/\s/g, '%20');
 	return /^(?:https?|ftp):\/\/[^/]/i.test(url) && URL.canParse(url) ? url : undefined;
-}
-
-/** As `decodeURIComponent`, but what escapes nothing stays as it is. */
-function decodeSafely(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
 }
 
 /** Level 0 of EDTF (ISO 8601-2), a year before Christ with a minus, and about with a tilde or in words. */

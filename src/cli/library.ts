@@ -7,6 +7,7 @@ import { asCalled } from '../disk/as-called.ts';
 import { contentFolder } from '../disk/content-folder.ts';
 import { besideOutput, claimOutput, markOutput, replaceOutput } from '../disk/output-folder.ts';
 import { speakLanguage, spokenLanguage } from '../disk/speak-language.ts';
+import { withoutPassword } from '../formats/comparable-address.ts';
 import { buildLibrary } from '../library/build-library.ts';
 import { harvest } from '../library/harvest.ts';
 import { languageOfMost } from '../library/language-of-most.ts';
@@ -36,6 +37,7 @@ export const libraryCommand = defineCommand({
 	async run({ out = besideEdition('dist-library', contentFolder()), title = words.title, language: asked, typesense: server, key }, named) {
 		if (named.length === 0) throw new Misuse(words.noneNamed);
 		if (server !== undefined && (!/^https?:\/\/./.test(server) || !URL.canParse(server) || !key)) throw new Misuse(words.serverAndKey);
+		if (server !== undefined && withoutPassword(server) !== server) throw new Misuse(words.serverWithPassword);
 		if (asked !== undefined && findLanguage(asked) === undefined) throw new Misuse(words.noSuchLanguage(asked, languages));
 		const typesense = server === undefined || !key ? undefined : { server, key, collection: COLLECTION };
 		const folder = await claimOutput(

@@ -8,6 +8,7 @@ import { readStandings } from '../argument/standing.ts';
 import { describeIdentification } from '../citations/identification.ts';
 import { fullName } from '../citations/names.ts';
 import { toPlainWords } from '../citations/rich-text.ts';
+import { normalizeIsbn } from '../citations/work-identifiers.ts';
 import { type CslItem, type Edition, type Standing, textKindOf } from '../model/edition.ts';
 import { type EditionRecord, RECORD_SCHEMA, type RecordLine, recordLineSchema, type WorkRecord } from '../model/records.ts';
 import { route } from '../model/routes.ts';
@@ -68,14 +69,14 @@ function buildLines(edition: Edition): Exclude<RecordLine, EditionRecord>[] {
 	];
 }
 
-/** Identifiers come from the bibliography alone, and not those that its editors call unverified. */
+/** Identifiers come from the bibliography alone, and not those that its editors call unverified, nor an ISBN whose check digit is another. */
 function toWork(source: CslItem, address: string): WorkRecord {
 	const { identification, confidence, unchecked } = describeIdentification(source);
 	const custom = source['custom'] as { doiFromMemoryUnverified?: unknown } | null | undefined;
 	const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '');
 	const doubted = (field: string) => unchecked.some((one) => one.toUpperCase() === field) || confidence === 'uncertain';
 	const doi = custom?.doiFromMemoryUnverified || doubted('DOI') ? '' : text(source['DOI']).toLowerCase();
-	const isbn = doubted('ISBN') ? '' : text(source['ISBN']).replace(/[^\dXx]/g, '');
+	const isbn = doubted('ISBN') ? undefined : normalizeIsbn(text(source['ISBN']));
 	const identifiers = doi || isbn ? { ...(doi ? { doi } : {}), ...(isbn ? { isbn } : {}) } : null;
 	const people = source.author?.length ? source.author : (source.editor ?? []);
 	const year = source.issued?.['date-parts']?.[0]?.[0] ?? source.issued?.literal;

@@ -1,9 +1,10 @@
 /** Several editions as one library: works merged, concepts and authors joined, and for each claim what it rests on. Pure; linear in the records. */
 import { printLocator } from '../citations/locators.ts';
+import { normalizeDoi, normalizeIsbn } from '../citations/work-identifiers.ts';
+import { comparableAddress } from '../formats/comparable-address.ts';
 import { isAddress } from '../model/ids.ts';
 import type { ClaimRecord, EditionRecords, RelationRecord, WorkRecord } from '../model/records.ts';
 import { toSlug } from '../text/slug.ts';
-import { comparableAddress } from './comparable-address.ts';
 
 export interface LibraryClaim {
 	claim: ClaimRecord;
@@ -65,11 +66,15 @@ export interface Library {
 	authors: LibraryAuthor[];
 }
 
-/** By what a work is known to be the same in two editions: its DOI, its ISBN, else authors, year and title, else nothing but itself. */
+/**
+ * By what a work is known to be the same in two editions: its DOI, its ISBN, else authors, year and title, else nothing but itself. However an identifier is
+ * written; one that can't be right is none.
+ */
 export function identifyWork(work: WorkRecord, edition: string): { by: LibraryWork['by']; key: string } {
-	const { doi, isbn } = work.identifiers ?? {};
+	const doi = normalizeDoi(work.identifiers?.doi ?? '');
 	if (doi) return { by: 'doi', key: `doi:${doi.toLowerCase()}` };
-	if (isbn) return { by: 'isbn', key: `isbn:${toIsbn13(isbn)}` };
+	const isbn = normalizeIsbn(work.identifiers?.isbn ?? '');
+	if (isbn) return { by: 'isbn', key: `isbn:${isbn}` };
 	return { by: 'name', key: nameOf(work) ?? `${edition} ${work.key}` };
 }
 
@@ -84,15 +89,6 @@ const fold = (text: string): string =>
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 const familyOf = (name: string): string => fold(name).split(' ').at(-1) ?? '';
-
-/** `0-19-509269-4` → `9780195092691`; thirteen digits stay. */
-export function toIsbn13(isbn: string): string {
-	const signs = isbn.replace(/[^\dXx]/g, '');
-	if (signs.length !== 10) return signs;
-	const body = `978${signs.slice(0, 9)}`;
-	const sum = [...body].reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3), 0);
-	return `${body}${(10 - (sum % 10)) % 10}`;
-}
 
 /** Gives each key a slug of its own. */
 function createSlugs(): (name: string) => string {

@@ -1,13 +1,15 @@
 /** What was fetched of several editions → those that can be taken, and a sentence for each that can't. Pure. */
 import { faults as words } from '#words/library.ts';
+import { comparableAddress } from '../formats/comparable-address.ts';
 import { parseRecords, type RecordFault } from '../formats/parse-records.ts';
 import type { EditionRecords } from '../model/records.ts';
-import { comparableAddress } from './comparable-address.ts';
 
 /** One record file: its text, or the sentence that says why there is none. `from` is how it was named. */
 export type Fetched = { from: string; text: string } | { from: string; fault: string };
 export interface Harvest {
 	editions: EditionRecords[];
+	/** The record file of each, as it was fetched. */
+	texts: string[];
 	/** A sentence for each that is left out. */
 	faults: string[];
 }
@@ -15,8 +17,9 @@ export interface Harvest {
 /** Reads all; of two that say they are the same address, however it is written, the first is kept. */
 export function harvest(fetched: readonly Fetched[]): Harvest {
 	const editions: EditionRecords[] = [];
+	const texts: string[] = [];
 	const faults: string[] = [];
-	const known = new Map<string, string>();
+	const known = new Map<string, { from: string; version: string }>();
 	for (const one of fetched) {
 		if ('fault' in one) {
 			faults.push(one.fault);
@@ -27,23 +30,24 @@ export function harvest(fetched: readonly Fetched[]): Harvest {
 			faults.push(describeFault(one.from, parsed));
 			continue;
 		}
-		const { address } = parsed.records.edition;
+		const { address, version } = parsed.records.edition;
 		const place = comparableAddress(address);
 		const first = known.get(place);
-		if (first !== undefined) faults.push(words.sameAddress(one.from, address, first));
-		else {
-			known.set(place, one.from);
+		if (first === undefined) {
+			known.set(place, { from: one.from, version });
 			editions.push(parsed.records);
-		}
+			texts.push(one.text);
+		} else if (first.version === version) faults.push(words.sameAddress(one.from, address, first.from));
+		else faults.push(words.sameAddressVersions(one.from, address, first.from, version, first.version));
 	}
-	return { editions, faults };
+	return { editions, texts, faults };
 }
 
 /** What is wrong with a record file, in a sentence. */
 export function describeFault(from: string, fault: RecordFault): string {
 	switch (fault.fault) {
 		case 'no-record':
-			return words.noRecord(from);
+			return words.otherFile(from, fault.found);
 		case 'other-schema':
 			return words.otherSchema(from, fault.found, fault.expected);
 		case 'truncated':
@@ -54,5 +58,7 @@ export function describeFault(from: string, fault: RecordFault): string {
 			return words.badLine(from, fault.line, fault.found);
 		case 'twice':
 			return words.twice(from, fault.line, fault.found);
+		case 'several':
+			return words.several(from, fault.line);
 	}
 }

@@ -3,6 +3,7 @@ import { ofEdition } from '#words/cross.ts';
 import * as words from '#words/library.ts';
 import { lineAsClause } from '#words/lines.ts';
 import { conjugate } from '../argument/describe-relation.ts';
+import { doiAddress, normalizeDoi, normalizeIsbn } from '../citations/work-identifiers.ts';
 import { escapeAttribute as attr, escapeText as text } from '../formats/xml.ts';
 import { layers } from '../model/layers.ts';
 import { relationKinds } from '../model/relations.ts';
@@ -94,13 +95,9 @@ const claimsOf = ({ uses }: LibraryWork) => new Set(uses.flatMap(({ claims }) =>
 const editionsOf = ({ uses }: LibraryWork) => new Set(uses.map(({ edition }) => edition));
 
 function describeWork({ work }: LibraryWork): string {
-	const { doi, isbn } = work.identifiers ?? {};
-	const address = doi ? `https://doi.org/${encodeURI(doi.toWellFormed())}` : undefined;
-	const known = address
-		? `<a href="${attr(address)}">doi:${text(doi as string)}</a>`
-		: isbn
-			? `ISBN ${text(isbn)}`
-			: text(words.noIdentifier);
+	const doi = normalizeDoi(work.identifiers?.doi ?? '');
+	const isbn = normalizeIsbn(work.identifiers?.isbn ?? '');
+	const known = doi ? `<a href="${attr(doiAddress(doi))}">doi:${text(doi)}</a>` : isbn ? `ISBN ${text(isbn)}` : text(words.noIdentifier);
 	return `<p>${text([work.authors.join(', '), work.year].filter(Boolean).join(', '))}. <i>${text(work.title ?? words.unknownTitle)}</i>.</p><p class="ui">${known}</p>`;
 }
 

@@ -204,7 +204,7 @@ export const editionInfoSchema = z.strictObject({
 	editors: z.array(filled).min(1, words.expected.notEmpty),
 	baseUrl: z
 		.string()
-		.regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s/?#]+)*$/, { error: words.expected.baseUrl, abort: true })
+		.regex(/^https?:\/\/[^\s/?#@]+(?:\/[^\s/?#]+)*$/, { error: words.expected.baseUrl, abort: true })
 		.refine((address) => URL.canParse(address), words.expected.baseUrl)
 		.describe(words.info.baseUrl),
 	contact: z.exactOptional(z.string().regex(/^(?:https?:\/\/|mailto:)\S+$/, words.expected.contact)).describe(words.info.contact),

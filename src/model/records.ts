@@ -3,7 +3,7 @@
  * each sort follow, and what they hash to, so that a file that was cut or altered is known.
  */
 import { z } from 'zod';
-import { records as words } from '#words/data.ts';
+import { expected, records as words } from '#words/data.ts';
 import { citationFunctions, locatorKinds, textKinds } from './edition.ts';
 import { claimKinds } from './kinds.ts';
 import { layerNames } from './layers.ts';
@@ -18,20 +18,26 @@ export const RECORD_PATH = '/data/records.jsonl';
 export const RECORD_SCHEMA_PATH = '/data/records.schema.json';
 
 const address = z.string().regex(/^https?:\/\/\S+$/);
+/** Of the edition and what is in it: without a name and a password before the host. */
+const ownAddress = z.string().regex(/^https?:\/\/[^\s/?#@]+(?:\/\S*)?$/);
+const filled = z.string().regex(/\S/, expected.notEmpty);
 const status = z.enum(statusNames);
 
 const headerLine = z.strictObject({
 	record: z.literal('edition'),
 	schema: z.literal(RECORD_SCHEMA).describe(words.schema),
-	address: address.describe(words.address),
-	title: z.string(),
-	short: z.string(),
-	author: z.string(),
+	address: z
+		.string()
+		.regex(/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/)
+		.describe(words.address),
+	title: filled,
+	short: filled,
+	author: filled,
 	editors: z.array(z.string()),
 	version: z.string(),
 	language: z.string(),
 	text: z.enum(textKinds).describe(words.text),
-	licence: z.strictObject({ name: z.string(), address: z.string() }).describe(words.licence),
+	licence: z.strictObject({ name: z.string(), address }).describe(words.licence),
 	counts: z
 		.strictObject({ claims: z.int(), relations: z.int(), works: z.int(), citations: z.int(), concepts: z.int() })
 		.describe(words.counts),
@@ -44,7 +50,7 @@ const claimLine = z.strictObject({
 	record: z.literal('claim'),
 	id: z.string(),
 	label: z.string(),
-	address: address.describe(words.claimAddress),
+	address: ownAddress.describe(words.claimAddress),
 	passage: z.string(),
 	kind: z.enum(claimKinds),
 	voice: z.enum(claimVoices),
@@ -61,7 +67,7 @@ const claimLine = z.strictObject({
 const relationLine = z.strictObject({
 	record: z.literal('relation'),
 	id: z.string(),
-	address,
+	address: ownAddress,
 	type: z.enum(relationTypes),
 	drawn: z.enum(layerNames),
 	from: z.array(z.string()).min(1),
@@ -70,7 +76,7 @@ const relationLine = z.strictObject({
 const workLine = z.strictObject({
 	record: z.literal('work'),
 	key: z.string(),
-	address,
+	address: ownAddress,
 	type: z.string(),
 	authors: z.array(z.string()).describe(words.authors),
 	title: z.nullable(z.string()).describe(words.title),
@@ -89,13 +95,13 @@ const citationLine = z.strictObject({
 	locatorKind: z.exactOptional(z.enum(locatorKinds)),
 	function: z.exactOptional(z.enum(citationFunctions)),
 	passage: z.string(),
-	address: address.describe(words.passageAddress),
+	address: ownAddress.describe(words.passageAddress),
 	claims: z.array(z.string()),
 });
 const conceptLine = z.strictObject({
 	record: z.literal('concept'),
 	slug: z.string(),
-	address,
+	address: ownAddress,
 	term: z.string(),
 	gloss: z.string(),
 	authorities: z.array(address).describe(words.authorities),

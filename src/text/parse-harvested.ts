@@ -41,7 +41,7 @@ export function parseHarvested(sources: ReadonlyMap<string, Source>): { harveste
 function describeFault(fault: RecordFault): string {
 	switch (fault.fault) {
 		case 'no-record':
-			return words.noRecord;
+			return words.noRecord(fault.found);
 		case 'other-schema':
 			return words.otherSchema(fault.found, fault.expected);
 		case 'truncated':
@@ -52,5 +52,7 @@ function describeFault(fault: RecordFault): string {
 			return words.badLine(fault.found);
 		case 'twice':
 			return words.idTwice(fault.found);
+		case 'several':
+			return words.several;
 	}
 }

@@ -91,6 +91,6 @@ describe('a record file', () => {
 		const text = toRecordFile(await readWhole('cave'));
 		expect(parseRecords(text.replace('"schema":1', '"schema":2'))).toEqual({ fault: 'other-schema', found: '2', expected: 1 });
 		for (const other of ['', '\n', '<!doctype html>', 'null', '[]', '{"record":"claim"}'])
-			expect(parseRecords(other)).toEqual({ fault: 'no-record' });
+			expect(parseRecords(other)).toMatchObject({ fault: 'no-record' });
 	});
 });

@@ -125,7 +125,7 @@ export const info = {
 
 /** What is allowed in `edition.yml`, after what was found. */
 export const expected = {
-	baseUrl: 'eine Webadresse ohne Schrägstrich am Ende, etwa https://example.org/edition',
+	baseUrl: 'eine Webadresse ohne Namen und Kennwort und ohne Schrägstrich am Ende, etwa https://example.org/edition',
 	version: 'drei Zahlen, etwa 0.9.1, nötigenfalls in Anführungszeichen',
 	contact: 'eine Adresse, die mit https:// oder mailto: beginnt',
 	editionUrl: 'die Adresse der Lizenz, etwa https://creativecommons.org/licenses/by/4.0/',

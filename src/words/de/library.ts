@@ -15,6 +15,8 @@ export const built = (editions: number, claims: number, folder: string) =>
 	`${editions === 1 ? 'Eine Edition' : `${editions} Editionen`} mit ${claims} Behauptungen: ${folder}`;
 export const serverAndKey =
 	'Ein Typesense-Server braucht seine Adresse, https://…, und --key, einen Schlüssel, der nur suchen darf: Er steht in der Seite.';
+export const serverWithPassword =
+	'Die Adresse des Suchservers steht in jeder Seite und darf darum weder Namen noch Kennwort haben; --key ist ein Schlüssel, der nur suchen darf.';
 export const nothing = 'Es wurde keine Bibliothek gebaut: Nichts davon ließ sich aufnehmen.';
 export const noSuchLanguage = (asked: string, known: readonly string[]) =>
 	`Für ${asked} gibt es keine Worte; es gibt sie für ${known.join(', ')}.`;
@@ -22,29 +24,65 @@ export const noneNamed = 'Nennen Sie mindestens eine Edition.';
 export const withSqlite = (claims: number, most: number) =>
 	`${claims} Behauptungen sind mehr als die ${most}, die ein Pagefind-Index fasst; darum ist die Suche eine SQLite-Datenbank, claims.sqlite3. Der Server muss auf Teilabrufe (HTTP Range) antworten, wie es alle üblichen tun.`;
 
-/** Why an edition is left out; `from` is what was named. */
+/** Why an edition is left out, and what may help; `from` is what was named. */
 export const faults = {
 	unreachable: (from: string, why: string) => `${from} ist nicht erreichbar (${why}) und wird ausgelassen.`,
+	noAddress: (from: string) =>
+		`${from} ist keine Adresse, die sich öffnen lässt; eine sieht aus wie https://example.org/edition/. Die Edition wird ausgelassen.`,
+	noServer: (from: string) =>
+		`Einen Server mit dem Namen in ${from} gibt es nicht. Ist er verschrieben, oder ist dieser Rechner nicht im Netz? Die Edition wird ausgelassen.`,
+	refused: (from: string, why: string) =>
+		`Der Server von ${from} nimmt keine Verbindung an (${why}). Läuft er, und stimmt der Port? Die Edition wird ausgelassen.`,
+	insecure: (from: string, why: string) =>
+		`Zu ${from} gibt es keine sichere Verbindung (${why}). Antwortet der Server unter http://? Die Edition wird ausgelassen.`,
+	brokeOff: (from: string) =>
+		`Der Server von ${from} hat abgebrochen, bevor der ganze Datensatz da war. Versuchen Sie es noch einmal; die Edition wird ausgelassen.`,
+	inCircles: (from: string) =>
+		`${from} führt von Adresse zu Adresse und nie zu einem Datensatz. Nennen Sie die, unter der die Edition zu lesen ist; sie wird ausgelassen.`,
+	status: (from: string, status: number) =>
+		`${from} ist nicht erreichbar: Der Server antwortet ${status}${
+			status === 401 || status === 403 || status === 407
+				? ', lässt also nicht alle hinein. Name und Kennwort dürfen in der Adresse stehen, wie in https://NAME:KENNWORT@example.org/'
+				: status === 429
+					? ', wurde also zu oft gefragt. Versuchen Sie es später'
+					: status >= 500
+						? ', ein Fehler, der bei ihm liegt. Versuchen Sie es später'
+						: ''
+		}. Die Edition wird ausgelassen.`,
+	unreadable: (from: string, why: string) => `${from} lässt sich nicht lesen (${why}) und wird ausgelassen.`,
+	folderThere: (from: string) =>
+		`Wo ${from} den Datensatz haben sollte, data/records.jsonl, ist ein Ordner. Bauen Sie die Edition neu; sie wird ausgelassen.`,
 	notThere: (from: string) =>
 		`Eine Datei oder einen Ordner ${from || '„“'} gibt es nicht, und eine Adresse im Netz, die mit https:// begänne, ist es auch nicht. Es wird ausgelassen.`,
 	tooSlow: (from: string, seconds: number) => `${from} hat den Datensatz nicht in ${seconds} Sekunden geschickt und wird ausgelassen.`,
 	tooLarge: (from: string, megabytes: number) =>
 		`Was ${from} schickt, ist größer als ${megabytes} MB, was kein Datensatz ist, und wird ausgelassen.`,
 	badPacking: (from: string) =>
-		`Der Datensatz von ${from} lässt sich nicht entpacken: Er ist beschädigt oder abgeschnitten. Die Edition wird ausgelassen.`,
-	noRecord: (from: string) => `${from} hat keinen Datensatz einer Edition (data/records.jsonl) und wird ausgelassen.`,
+		`Der Datensatz von ${from} lässt sich nicht entpacken: Er ist beschädigt oder abgeschnitten. Laden Sie ihn noch einmal; die Edition wird ausgelassen.`,
+	noRecord: (from: string) =>
+		`${from} hat keinen Datensatz einer Edition (data/records.jsonl). Nennen Sie die Titelseite einer veröffentlichten oder den Ordner einer gebauten Edition; ausgelassen wird, was Sie nannten.`,
+	otherFile: (from: string, begins: string | undefined) =>
+		`Was ${from} hat, ist kein Datensatz einer Edition (data/records.jsonl): Es ${begins === undefined ? 'ist kein Text' : begins === '' ? 'ist leer' : `beginnt „${begins}“`}. Es wird ausgelassen.`,
 	otherSchema: (from: string, found: string, expected: number) =>
-		`Der Datensatz von ${from} hat die Schemaversion ${found}; dieses Programm liest Version ${expected}. Die Edition wird ausgelassen.`,
+		`Der Datensatz von ${from} hat die Schemaversion ${found}; dieses Programm liest Version ${expected}. ${
+			Number(found) > expected
+				? 'Eine neuere Version des Programms liest ihn'
+				: 'Mit diesem Programm neu gebaut, hat die Edition einen neueren'
+		}; sie wird ausgelassen.`,
 	truncated: (from: string, found: number, expected: number) =>
 		`Der Datensatz von ${from} ist abgeschnitten: Er hat ${found} von ${expected} Zeilen. Laden Sie ihn noch einmal; die Edition wird ausgelassen.`,
 	altered: (from: string) =>
-		`Der Datensatz von ${from} wurde verändert: Seine Zeilen haben nicht die Zahl und die Prüfsumme, die seine erste nennt. Die Edition wird ausgelassen.`,
+		`Der Datensatz von ${from} wurde verändert: Seine Zeilen haben nicht die Zahl und die Prüfsumme, die seine erste nennt. Laden Sie ihn noch einmal; die Edition wird ausgelassen.`,
 	badLine: (from: string, line: number, found: string) =>
 		`Zeile ${line} des Datensatzes von ${from} ist nicht, wie das Schema sie verlangt (${found}). Die Edition wird ausgelassen.`,
 	twice: (from: string, line: number, id: string) =>
 		`Zeile ${line} des Datensatzes von ${from} hat ${id}, das schon eine frühere hat. Die Edition wird ausgelassen.`,
+	several: (from: string, line: number) =>
+		`Mit Zeile ${line} beginnt in ${from} ein zweiter Datensatz. Geben Sie jedem eine eigene Datei; diese wird ausgelassen.`,
 	sameAddress: (from: string, address: string, first: string) =>
 		`${from} und ${first} nennen beide die Adresse ${address}. Die erste wird aufgenommen, die andere ausgelassen.`,
+	sameAddressVersions: (from: string, address: string, first: string, version: string, kept: string) =>
+		`${from} (Version ${version}) und ${first} (Version ${kept}) nennen beide die Adresse ${address}. Die erste wird aufgenommen, die andere ausgelassen.`,
 	unsound: (from: string, errors: number) =>
 		`Die Edition in ${from} hat ${errors === 1 ? 'einen Fehler' : `${errors} Fehler`}; npm run check nennt ${errors === 1 ? 'ihn' : 'sie'}. Sie wird ausgelassen.`,
 };

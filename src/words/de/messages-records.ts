@@ -2,7 +2,8 @@
 
 /** Was an einem Datensatz nicht stimmt; ihn noch einmal zu holen behebt alles. */
 const again = 'Holen Sie ihn noch einmal: npm run harvest -- ADRESSE.';
-export const noRecord = `Das ist nicht der Datensatz einer Edition. ${again}`;
+export const noRecord = (found: string | undefined) =>
+	`Das ist nicht der Datensatz einer Edition: Die Datei ${found === undefined ? 'ist kein Text' : found === '' ? 'ist leer' : `beginnt „${found}“`}. ${again}`;
 export const otherSchema = (found: string, expected: number) =>
 	`Dieser Datensatz hat die Schemaversion ${found}; dieses Programm liest Version ${expected}. Bitten Sie die Herausgeber jener Edition um einen neueren, oder nehmen Sie ein Programm, das ihn liest.`;
 export const truncated = (found: number, expected: number) =>
@@ -10,6 +11,13 @@ export const truncated = (found: number, expected: number) =>
 export const altered = `Dieser Datensatz wurde verändert: Seine Zeilen haben nicht die Zahl und die Prüfsumme, die seine erste nennt. ${again}`;
 export const badLine = (found: string) => `Diese Zeile ist nicht, wie das Schema der Datensätze sie verlangt (${found}). ${again}`;
 export const idTwice = (id: string) => `Schon eine frühere Zeile hat die Kennung ${id}. ${again}`;
+/** Was an einer Zeile nicht stimmt, als Nebensatz. */
+export const line = {
+	noJson: 'sie ist abgeschnitten oder verändert und kein JSON',
+	elsewhere: (address: string) => `ihre Adresse, ${address}, liegt nicht unter der der Edition`,
+	unknown: (id: string) => `sie nennt ${id}, was keine Zeile hat`,
+};
+export const several = 'Hier beginnt ein zweiter Datensatz. Geben Sie jedem eine eigene Datei.';
 export const twice = (address: string, version: string, file: string) =>
 	`Version ${version} von ${address} steht hier und in ${file}. Entfernen Sie eine von beiden.`;
 export const unused = (address: string) =>

@@ -121,7 +121,7 @@ export const info = {
 
 /** What is allowed in `edition.yml`, after what was found. */
 export const expected = {
-	baseUrl: 'a web address without a slash at the end, such as https://example.org/edition',
+	baseUrl: 'a web address without a name and password and without a slash at the end, such as https://example.org/edition',
 	version: 'three numbers, such as 0.9.1, in quotation marks if need be',
 	contact: 'an address that begins with https:// or mailto:',
 	editionUrl: 'the address of the licence, such as https://creativecommons.org/licenses/by/4.0/',

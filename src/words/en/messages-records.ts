@@ -2,13 +2,21 @@
 
 /** What is wrong with a record; harvesting it again mends all of it. */
 const again = 'Harvest it again: npm run harvest -- ADDRESS.';
-export const noRecord = `This is not the record of an edition. ${again}`;
+export const noRecord = (found: string | undefined) =>
+	`This is not the record of an edition: it ${found === undefined ? 'is not text' : found === '' ? 'is empty' : `begins “${found}”`}. ${again}`;
 export const otherSchema = (found: string, expected: number) =>
 	`This record has schema version ${found}; this engine reads version ${expected}. Ask the editors of that edition for a newer record, or use an engine that reads it.`;
 export const truncated = (found: number, expected: number) => `This record is cut short: it has ${found} lines of ${expected}. ${again}`;
 export const altered = `This record was altered: its lines don’t have the number and the hash that its first line gives. ${again}`;
 export const badLine = (found: string) => `This line does not fit the schema of records (${found}). ${again}`;
 export const idTwice = (id: string) => `An earlier line has the id ${id} too. ${again}`;
+/** What is wrong with one line, as a clause. */
+export const line = {
+	noJson: 'it is cut short or altered, and no JSON',
+	elsewhere: (address: string) => `its address, ${address}, is not below that of the edition`,
+	unknown: (id: string) => `it names ${id}, which no line has`,
+};
+export const several = 'Here another record begins. Give each a file of its own.';
 export const twice = (address: string, version: string, file: string) =>
 	`Version ${version} of ${address} is here and in ${file}. Remove one of them.`;
 export const unused = (address: string) => `No line points at a claim of ${address}. Remove this file, or draw the line.`;
