@@ -2,6 +2,7 @@
  * The argument graph: claims and assumptions as nodes, relations as nodes between them (AIF: I-, RA-, CA- and MA-nodes).
  * Roles such as premise, conclusion or rebuttal are read off it, never stored.
  */
+import { onceEach, onceFor } from '../formats/once.ts';
 import type { Claim, Edition, Relation } from '../model/edition.ts';
 import { isWithin, type Layer } from '../model/layers.ts';
 import { isObjection, isPresupposition, isRestatement, isStep } from '../model/relations.ts';
@@ -25,14 +26,8 @@ export interface ArgumentGraph {
 
 const NONE: readonly Relation[] = [];
 
-const whole = new WeakMap<object, ArgumentGraph>();
-
 /** The whole argument of an edition, indexed once. */
-export function graphOf(edition: Pick<Edition, 'claims' | 'relations'>): ArgumentGraph {
-	const graph = whole.get(edition) ?? buildGraph(edition.claims, edition.relations);
-	whole.set(edition, graph);
-	return graph;
-}
+export const graphOf = onceFor(({ claims, relations }: Pick<Edition, 'claims' | 'relations'>) => buildGraph(claims, relations));
 
 /** Indexes claims and relations by id and by both ends; order within each list is the order given. Linear. */
 export function buildGraph(claims: readonly Claim[], relations: readonly Relation[]): ArgumentGraph {
@@ -66,21 +61,16 @@ export function buildGraph(claims: readonly Claim[], relations: readonly Relatio
 }
 
 /** The part of the argument that a layer holds, with the claims whole: the article's own lines; with its sources'; with the editors'. */
-export function restrictTo(graph: ArgumentGraph, layer: Layer): ArgumentGraph {
-	const known = restricted.get(graph) ?? new Map<Layer, ArgumentGraph>();
-	restricted.set(graph, known);
-	let part = known.get(layer);
-	if (!part) {
-		part = buildGraph(
-			[...graph.claims.values()],
-			[...graph.relations.values()].filter((relation) => isWithin(relation, layer)),
-		);
-		known.set(layer, part);
-	}
-	return part;
-}
-/** Built once for each graph. */
-const restricted = new WeakMap<ArgumentGraph, Map<Layer, ArgumentGraph>>();
+export const restrictTo = (graph: ArgumentGraph, layer: Layer): ArgumentGraph => layersOf(graph)(layer);
+
+const layersOf = onceFor(({ claims, relations }: ArgumentGraph) =>
+	onceEach((layer: Layer) =>
+		buildGraph(
+			[...claims.values()],
+			[...relations.values()].filter((relation) => isWithin(relation, layer)),
+		),
+	),
+);
 
 /** The groups of claims that restatements join, by each claim in them. A doubted restatement joins nothing. */
 function joinWordings(claims: readonly Claim[], relations: readonly Relation[]): Map<string, string[]> {

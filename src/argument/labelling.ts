@@ -13,6 +13,7 @@
  * of them is, or an attack on it is in; one whose own presupposing is denied asks for nothing. Qualifications decide nothing.
  * A line that the editors read with low certainty decides nothing either. Whether a claim is true is not asked here.
  */
+import { onceFor } from '../formats/once.ts';
 import { isSure } from '../model/doubt.ts';
 import type { Relation } from '../model/edition.ts';
 import { type Effect, relationRow } from '../model/relations.ts';
@@ -79,11 +80,7 @@ interface Blank {
 	free: readonly number[];
 }
 /** The same graph is labelled for each claim that a reader may doubt, so that what is the same each time is worked out once. */
-const blanks = new WeakMap<ArgumentGraph, Blank>();
-
-function blankOf(graph: ArgumentGraph): Blank {
-	const known = blanks.get(graph);
-	if (known) return known;
+const blankOf = onceFor((graph: ArgumentGraph): Blank => {
 	const nodes: Node[] = [];
 	const at = new Map<string, number>();
 	const empty = { label: 'undecided', attacks: 0, challenges: 0, needs: 0, hopes: 0, bare: false } as const;
@@ -111,10 +108,8 @@ function blankOf(graph: ArgumentGraph): Blank {
 		const { hopes, attacks, challenges, needs } = nodes[index] as Node;
 		return hopes + attacks + challenges + needs === 0;
 	});
-	const blank = { nodes, at, free };
-	blanks.set(graph, blank);
-	return blank;
-}
+	return { nodes, at, free };
+});
 
 /**
  * Labels the graph, starting from what nothing is said against and following what this decides.

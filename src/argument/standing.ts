@@ -1,5 +1,6 @@
 /** How each claim stands, in the words of `model/statuses.ts`, on the three graphs: the article's own lines, with its sources', with the editors'. */
 
+import { onceFor } from '../formats/once.ts';
 import { isSure } from '../model/doubt.ts';
 import type { Relation, Standing } from '../model/edition.ts';
 import { type Layer, layerNames } from '../model/layers.ts';
@@ -50,16 +51,8 @@ export function readStatuses(graph: ArgumentGraph, { labels }: Labelling = label
 	return found;
 }
 
-const known = new WeakMap<ArgumentGraph, ReadonlyMap<string, Standing>>();
-
 /** The status of every claim on each layer, read off once for a graph. What a layer says of a claim hangs on no line outside it. */
-export function readStandings(graph: ArgumentGraph): ReadonlyMap<string, Standing> {
-	const standings = known.get(graph) ?? standingsOn(graph);
-	known.set(graph, standings);
-	return standings;
-}
-
-function standingsOn(graph: ArgumentGraph): Map<string, Standing> {
+export const readStandings = onceFor((graph: ArgumentGraph): ReadonlyMap<string, Standing> => {
 	const byLayer = Object.fromEntries(layerNames.map((layer) => [layer, readStatuses(restrictTo(graph, layer))])) as Record<
 		Layer,
 		Map<string, Status>
@@ -70,4 +63,4 @@ function standingsOn(graph: ArgumentGraph): Map<string, Standing> {
 			Object.fromEntries(layerNames.map((layer) => [layer, byLayer[layer].get(id) as Status])) as Record<Layer, Status>,
 		]),
 	);
-}
+});

@@ -6,6 +6,7 @@
 import * as words from '#words/citations.ts';
 import { kinds, proposition } from '#words/kinds.ts';
 import { opening, toWithin } from '#words/marks.ts';
+import { onceFor } from '../formats/once.ts';
 import {
 	type Claim,
 	type CslItem,
@@ -338,16 +339,16 @@ export function createCiter(edition: Edition, release: CitedRelease): (anchor: C
 	};
 }
 
-const citers = new WeakMap<Edition, Map<string, (anchor: Citable) => AnchorCitation>>();
+const citersOf = onceFor((_edition: Edition) => new Map<string, (anchor: Citable) => AnchorCitation>());
 
 /**
  * The citations of one anchor. Throws on an id the edition does not have. The styles are set once for each edition and version and kept
  * as long as the edition is.
  */
 export function citeAnchor(edition: Edition, anchor: Citable, release: CitedRelease): AnchorCitation {
-	const known = citers.get(edition) ?? new Map<string, (anchor: Citable) => AnchorCitation>();
+	const citers = citersOf(edition);
 	const key = `${release.version} ${release.date ?? ''}`;
-	const cite = known.get(key) ?? createCiter(edition, release);
-	citers.set(edition, known.set(key, cite));
+	const cite = citers.get(key) ?? createCiter(edition, release);
+	citers.set(key, cite);
 	return cite(anchor);
 }

@@ -8,6 +8,7 @@ import { formatBibliography } from '../citations/bibliography.ts';
 import { createCiter } from '../citations/cite-anchor.ts';
 import type { MapFonts } from '../disk/read-map-fonts.ts';
 import { type BookCitations, type BookFile, type BookMap, bookFaces, buildBookLinks, buildEpub } from '../exports/epub.ts';
+import { onceFor } from '../formats/once.ts';
 import { drawMap } from '../maps/draw-map.ts';
 import { indexWorks } from '../maps/mapped.ts';
 import { toOutlineLines } from '../maps/outline.ts';
@@ -64,16 +65,11 @@ async function drawBookMaps(edition: Edition, fonts: MapFonts): Promise<BookMap[
 const fileOf = ({ family, italic }: (typeof bookFaces)[number], { serif, serifItalic, sans }: MapFonts): Uint8Array =>
 	family !== 'Alegreya' ? sans : italic ? serifItalic : serif;
 
-const facesOf = new WeakMap<MapFonts, Promise<Map<string, Uint8Array>>>();
-
 /** File → font, cut once for all books that are set in these fonts. */
-function readFaces(fonts: MapFonts): Promise<Map<string, Uint8Array>> {
-	const cut = async () =>
-		new Map(await Promise.all(bookFaces.map(async (face) => [face.file, await toStaticFont(fileOf(face, fonts), face)] as const)));
-	const faces = facesOf.get(fonts) ?? cut();
-	facesOf.set(fonts, faces);
-	return faces;
-}
+const readFaces = onceFor(
+	async (fonts: MapFonts): Promise<Map<string, Uint8Array>> =>
+		new Map(await Promise.all(bookFaces.map(async (face) => [face.file, await toStaticFont(fileOf(face, fonts), face)] as const))),
+);
 
 /** The bytes of an archive: `mimetype` first and stored, as EPUB's container asks for, and no file dated, so that the same files give the same bytes. */
 export function zipBook(files: readonly BookFile[]): Uint8Array {

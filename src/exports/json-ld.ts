@@ -3,6 +3,7 @@
  * vocabulary of our own, since schema.org has claims but no relations between them. The context is written into each document, so it
  * expands without a network.
  */
+
 import { paragraphName } from '#words/paragraph.ts';
 import { comments } from '#words/relations.ts';
 import * as words from '#words/terms.ts';
@@ -13,6 +14,7 @@ import { toIsoDate } from '../citations/dates.ts';
 import { describeLocator } from '../citations/locators.ts';
 import { familyOf, fullName } from '../citations/names.ts';
 import { toPlainWords } from '../citations/rich-text.ts';
+import { onceFor } from '../formats/once.ts';
 import type { Citation, Claim, CrossRelation, CslItem, CslName, Edition, Passage, Relation, Standing } from '../model/edition.ts';
 import { isAddress } from '../model/ids.ts';
 import { claimKinds } from '../model/kinds.ts';
@@ -306,12 +308,9 @@ interface Lookup {
 	/** Citations at a claim, and in a passage. */
 	citations: ReadonlyMap<string, readonly Citation[]>;
 }
-const lookups = new WeakMap<Edition, Lookup>();
 
 /** What is looked up for each anchor, indexed once for an edition. */
-function lookUp(edition: Edition): Lookup {
-	const known = lookups.get(edition);
-	if (known) return known;
+const lookUp = onceFor((edition: Edition): Lookup => {
 	const citations = new Map<string, Citation[]>();
 	for (const citation of edition.citations) {
 		for (const id of new Set([...citation.claims, citation.passage])) {
@@ -321,7 +320,7 @@ function lookUp(edition: Edition): Lookup {
 		}
 	}
 	const graph = graphOf(edition);
-	const lookup: Lookup = {
+	return {
 		graph,
 		standings: readStandings(graph),
 		passages: new Map(edition.passages.map((passage) => [passage.id, passage])),
@@ -329,9 +328,7 @@ function lookUp(edition: Edition): Lookup {
 		claimsIn: Map.groupBy(edition.claims, (claim) => claim.passage),
 		citations,
 	};
-	lookups.set(edition, lookup);
-	return lookup;
-}
+});
 
 /**
  * What an anchor's page says of itself, with the relations that bear on it or are drawn from it and the works it cites.

@@ -24,6 +24,7 @@ import { describeDate } from '../citations/dates.ts';
 import { identificationNote } from '../citations/identification.ts';
 import { fullName } from '../citations/names.ts';
 import { toPlainWords } from '../citations/rich-text.ts';
+import { onceFor } from '../formats/once.ts';
 import { type Block, describeMark, type Figure, type Inline, type Manner, notesIn, type Table, wordsShown } from '../model/content.ts';
 import {
 	type Claim,
@@ -111,15 +112,7 @@ interface Desk {
 }
 
 /** What is looked up is the same for each page and form of an edition. */
-const lookups = new WeakMap<Edition, Omit<Desk, 'form'>>();
-
-function openDesk(edition: Edition, form: MarkdownForm): Desk {
-	const known = lookups.get(edition) ?? prepare(edition);
-	lookups.set(edition, known);
-	return { ...known, form };
-}
-
-function prepare(edition: Edition): Omit<Desk, 'form'> {
+const lookUp = onceFor((edition: Edition): Omit<Desk, 'form'> => {
 	const { claims, relations, crossRelations = [] } = edition;
 	const graph = graphOf(edition);
 	return {
@@ -131,7 +124,9 @@ function prepare(edition: Edition): Omit<Desk, 'form'> {
 		crossIn: Map.groupBy(crossRelations, ({ passage }) => passage),
 		passages: new Map(edition.passages.map((passage) => [passage.id, passage])),
 	};
-}
+});
+
+const openDesk = (edition: Edition, form: MarkdownForm): Desk => ({ ...lookUp(edition), form });
 
 /** Words of the text. A claim's words stand plain: it is told below. */
 function toPhrasing(nodes: readonly Inline[], { form }: Pick<Desk, 'form'>): PhrasingContent[] {

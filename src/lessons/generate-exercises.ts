@@ -1,5 +1,7 @@
 /** Exercises from the graph: the table of kinds, and the choice among what they can be about. */
+
 import type { ArgumentGraph } from '../argument/graph.ts';
+import { onceEach, onceFor } from '../formats/once.ts';
 import { type Exercise, type ExerciseKind, exerciseKinds, type LessonSource } from './exercise.ts';
 import { bearsOn } from './kinds/bears-on.ts';
 import { claimOrAssumption } from './kinds/claim-or-assumption.ts';
@@ -48,22 +50,12 @@ export interface GenerateOptions extends Selection {
 	count: number;
 }
 
-const subjects = new WeakMap<Workbench, Map<ExerciseKind, Subject[]>>();
+const subjectsOf = onceFor((bench: Workbench) => onceEach((kind: ExerciseKind) => makers[kind].subjects(bench)));
 
 function selectSubjects(bench: Workbench, kind: ExerciseKind, { passages, propositions }: Selection): Subject[] {
-	let known = subjects.get(bench);
-	if (!known) {
-		known = new Map();
-		subjects.set(bench, known);
-	}
-	let all = known.get(kind);
-	if (!all) {
-		all = makers[kind].subjects(bench);
-		known.set(kind, all);
-	}
 	const targets =
 		propositions && bench.edition.claims.filter(({ proposition }) => proposition !== undefined && propositions.includes(proposition));
-	return all.filter((one) => {
+	return subjectsOf(bench)(kind).filter((one) => {
 		if (passages && !one.passages.some((id) => passages.includes(id))) return false;
 		return !targets || targets.some((target) => one.claims.some((id) => id === target.id || bench.truth.bearers(target.id).has(id)));
 	});

@@ -6,6 +6,7 @@
 import { smallWords } from '#words/exercises.ts';
 import type { ArgumentGraph } from '../argument/graph.ts';
 import { selectBearers } from '../argument/neighbourhood.ts';
+import { onceEach, onceFor } from '../formats/once.ts';
 import { isSure } from '../model/doubt.ts';
 import type { Claim, Relation } from '../model/edition.ts';
 import { sideOf, sides } from '../model/relations.ts';
@@ -40,20 +41,15 @@ export function wordsKey(text: string): string {
 	);
 }
 
-const keys = new WeakMap<Claim, { wording: string; text: string }>();
-/** The keys of a claim, made once: every claim is held against many others. The text's is between spaces, so that whole words are found in it. */
-function keysOf(claim: Claim): { wording: string; text: string } {
-	const known = keys.get(claim) ?? { wording: wordsKey(wordingOf(claim)), text: ` ${wordsKey(claim.text)} ` };
-	keys.set(claim, known);
-	return known;
-}
+/** The keys of a claim: every claim is held against many others. The text's is between spaces, so that whole words are found in it. */
+const keysOf = onceFor((claim: Claim) => ({ wording: wordsKey(wordingOf(claim)), text: ` ${wordsKey(claim.text)} ` }));
 
 /** Reads what follows from the graph; each answer is found once. */
 export function createTruth(graph: ArgumentGraph): Truth {
-	const bearers = once((id) => selectBearers(graph, id));
-	const reach = once((id) => reachOf(graph, id));
-	const content = once((id) => contentWords(wordingOf(graph.claims.get(id) as Claim)));
-	const named = once((id) => {
+	const bearers = onceEach((id: string) => selectBearers(graph, id));
+	const reach = onceEach((id: string) => reachOf(graph, id));
+	const content = onceEach((id: string) => contentWords(wordingOf(graph.claims.get(id) as Claim)));
+	const named = onceEach((id: string) => {
 		const note = graph.claims.get(id)?.note ?? '';
 		return new Set(note.match(/\b\d+(?:-\d+)?[a-z]{1,2}\b/g) ?? []);
 	});
@@ -69,18 +65,6 @@ export function createTruth(graph: ArgumentGraph): Truth {
 			if (named(a.id).has(b.label) || named(b.id).has(a.label)) return true;
 			return overlap(content(a.id), content(b.id)) >= 0.6;
 		},
-	};
-}
-
-function once<T>(make: (id: string) => T): (id: string) => T {
-	const made = new Map<string, T>();
-	return (id) => {
-		let found = made.get(id);
-		if (found === undefined) {
-			found = make(id);
-			made.set(id, found);
-		}
-		return found;
 	};
 }
 

@@ -6,6 +6,7 @@ import { paragraphName } from '#words/paragraph.ts';
 import { describeRelation as tellRelation } from '../argument/describe-relation.ts';
 import type { ArgumentGraph } from '../argument/graph.ts';
 import { authorYear } from '../citations/author-year.ts';
+import { onceFor } from '../formats/once.ts';
 import { isSure } from '../model/doubt.ts';
 import type { Claim, Passage, Relation } from '../model/edition.ts';
 import { route } from '../model/routes.ts';
@@ -29,18 +30,18 @@ export interface Workbench {
 	apart(a: string, b: string): number;
 }
 
-const benches = new WeakMap<ArgumentGraph, { edition: LessonSource; bench: Workbench }>();
+const benchesOf = onceFor((graph: ArgumentGraph) => onceFor((edition: LessonSource) => makeWorkbench(edition, graph)));
 
 /** The workbench for an edition and its graph; the same two give the same one. */
-export function createWorkbench(edition: LessonSource, graph: ArgumentGraph): Workbench {
-	const known = benches.get(graph);
-	if (known?.edition === edition) return known.bench;
+export const createWorkbench = (edition: LessonSource, graph: ArgumentGraph): Workbench => benchesOf(graph)(edition);
+
+function makeWorkbench(edition: LessonSource, graph: ArgumentGraph): Workbench {
 	const passages = new Map(edition.passages.map((passage) => [passage.id, passage]));
 	const order = new Map(edition.sections.map((section, index) => [section.id, index]));
 	const sources = new Map((edition.sources ?? []).map((item) => [item.id, item]));
 	const claims = Map.groupBy(edition.claims, (claim) => claim.passage);
 	const section = (passage: string) => order.get(passages.get(passage)?.section ?? '') ?? 0;
-	const bench: Workbench = {
+	return {
 		edition,
 		graph,
 		truth: createTruth(graph),
@@ -55,8 +56,6 @@ export function createWorkbench(edition: LessonSource, graph: ArgumentGraph): Wo
 		},
 		apart: (a, b) => Math.abs(section(a) - section(b)),
 	};
-	benches.set(graph, { edition, bench });
-	return bench;
 }
 
 /** The claim with this id, which the caller knows to be there. */

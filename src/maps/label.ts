@@ -1,4 +1,5 @@
 /** Setting a node's words in its box: lines of measured width, never a hyphen, never wider than the box. */
+import { onceFor } from '../formats/once.ts';
 import type { MapNode } from './map-graph.ts';
 import type { Ruler, TypeFace } from './ruler.ts';
 
@@ -83,14 +84,13 @@ export function wrapText(text: string, width: number, measure: (text: string) =>
 }
 
 /** What was broken with each ruler, by size, width and words: of the boxes of many maps three in four are alike. */
-const broken = new WeakMap<Ruler, Map<string, WrappedText>>();
+const wordsBroken = onceFor((_ruler: Ruler) => new Map<string, WrappedText>());
 /** So many are remembered; one takes half a kilobyte. */
 const MOST_BROKEN = 20_000;
 
 /** Breaks the words of a box, as `wrapText` does. */
 function wrapWords(text: string, width: number, size: number, ruler: Ruler): WrappedText {
-	const known = broken.get(ruler) ?? new Map<string, WrappedText>();
-	broken.set(ruler, known);
+	const known = wordsBroken(ruler);
 	const key = `${size} ${width} ${text}`;
 	const wrapped = known.get(key) ?? wrapText(text, width, (part) => ruler.measure('serif', size, part));
 	if (known.size >= MOST_BROKEN) known.clear();

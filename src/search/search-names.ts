@@ -1,7 +1,9 @@
 /** What a reader may have misspelt: cited authors, the edition's concepts, and the words of its text. Runs in the browser too. */
+
 import { distance } from 'fastest-levenshtein';
 import { familyOf as fullFamily } from '../citations/names.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { onceFor } from '../formats/once.ts';
 import type { CslItem, CslName, Edition } from '../model/edition.ts';
 import { fold } from './search-query.ts';
 
@@ -49,13 +51,8 @@ export function buildSearchNames({ sources, concepts, passages, claims, info }: 
 
 const wordsOf = (names: readonly string[]) =>
 	[...new Set(names.flatMap((name) => name.split(/[^\p{L}\p{N}]+/u)))].filter((word) => word.length > 2);
-const foldedBefore = new WeakMap<readonly string[], Map<string, string>>();
-/** The words of names by how they are compared; made once for a list. */
-function foldedWords(names: readonly string[]): Map<string, string> {
-	const known = foldedBefore.get(names) ?? new Map(wordsOf(names).map((name) => [fold(name), name]));
-	foldedBefore.set(names, known);
-	return known;
-}
+/** The words of names by how they are compared. */
+const foldedWords = onceFor((names: readonly string[]) => new Map(wordsOf(names).map((name) => [fold(name), name])));
 /** What remains of a word without its ending: `proximities` and `proximity` are one word, and no misspelling. */
 const stem = (word: string) => word.replace(/(?:ies|ing|ed|es|al|ly|y|s)$/, '');
 

@@ -3,9 +3,11 @@
  * rules that can hold on it. Pages of one form share them, so that the server's policy, which names the hashes of all, stays short; which rules these
  * are is known when all pages are set, and until then a page has a mark in their place.
  */
+
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { applyEdits, attributeOf, type Edit, type HtmlTag, visitTags } from '../../formats/html-tags.ts';
+import { onceEach } from '../../formats/once.ts';
 import { toInPage } from './in-page.ts';
 import { allowStyle } from './policy.ts';
 import { NameCollector } from './used-names.ts';
@@ -41,12 +43,12 @@ interface Kind {
 /** For the pages of a site that is built in `out` and published under `base`; what they load has to be there. */
 export function createInliner(out: string, base: string): Inliner {
 	const fileAt = (address: string) => join(out, address.slice(base.length));
-	const read = once((address) => readFileSync(fileAt(address), 'utf8'));
-	const sheetAt = once((address) => readSheet(read(address).replace('@charset "utf-8";', '')));
+	const read = onceEach((address: string) => readFileSync(fileAt(address), 'utf8'));
+	const sheetAt = onceEach((address: string) => readSheet(read(address).replace('@charset "utf-8";', '')));
 	// what looks like the name of a script may be none
-	const readScript = once((address) => (existsSync(fileAt(address)) ? read(address) : ''));
-	const namesOfScript = once((address) => collect((names) => names.addScript(readScript(address))));
-	const namesOfData = once((path) =>
+	const readScript = onceEach((address: string) => (existsSync(fileAt(address)) ? read(address) : ''));
+	const namesOfScript = onceEach((address: string) => collect((names) => names.addScript(readScript(address))));
+	const namesOfData = onceEach((path: string) =>
 		collect((names) => {
 			for (const file of listData(out, path)) names.addData(readFileSync(file, 'utf8'));
 		}),
@@ -213,14 +215,4 @@ function collect(fill: (names: NameCollector) => void): NameCollector {
 	const names = new NameCollector();
 	fill(names);
 	return names;
-}
-
-/** Makes what belongs to a key when it is first asked for, and keeps it. */
-function once<T>(make: (key: string) => T): (key: string) => T {
-	const made = new Map<string, T>();
-	return (key) => {
-		const known = made.get(key) ?? make(key);
-		made.set(key, known);
-		return known;
-	};
 }

@@ -1,7 +1,9 @@
 /** The maps that are offered in other programs’ formats: the main line, the propositions’, and those that the editors named. */
+
 import { type ArgdownPart, toArgdown } from '../../exports/argdown.ts';
 import { toJsonCanvas } from '../../exports/json-canvas.ts';
 import { toObsidian } from '../../exports/obsidian.ts';
+import { onceFor } from '../../formats/once.ts';
 import { zipFiles } from '../../lessons/package/zip-files.ts';
 import { type MapOf, mainLine, namedMaps, neighbourhoodOf, propositionMap } from '../../maps/select-maps.ts';
 import type { SiteData } from './site-data.ts';
@@ -12,20 +14,12 @@ export function chiefMaps(site: SiteData): MapOf[] {
 	);
 }
 
-const vaults = new WeakMap<SiteData['edition'], Uint8Array>();
-
 /** The edition as notes for Obsidian, with these maps as canvases. Made once. */
-export function zipVault(site: SiteData): Uint8Array {
-	const vault = vaults.get(site.edition) ?? packVault(site);
-	vaults.set(site.edition, vault);
-	return vault;
-}
-
-function packVault(site: SiteData): Uint8Array {
+export const zipVault = onceFor((site: SiteData): Uint8Array => {
 	const canvases = new Map(chiefMaps(site).map((map) => [map.id, { title: map.title, canvas: toMapCanvas(site, map) }]));
 	const pictures = site.edition.images.map(({ path, data }) => [path, data] as const);
 	return zipFiles(new Map<string, string | Uint8Array>([...toObsidian(site.edition, canvases), ...pictures]));
-}
+});
 
 /** What a map shows, in Argdown: small enough for Argdown's own pictures. */
 export function toMapArgdown(site: SiteData, map: MapOf): string {

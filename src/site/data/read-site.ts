@@ -1,4 +1,5 @@
 /** Reads a content folder into what the pages need. The one place where the rooms of the engine meet the site. */
+
 import { fillGaps } from '../../anchors/fill-gaps.ts';
 import { hashBytes } from '../../anchors/frozen-edition.ts';
 import { formatBibliography } from '../../citations/bibliography.ts';
@@ -14,6 +15,7 @@ import { type Compiled, compile } from '../../edition.ts';
 import { toEditionData } from '../../exports/edition-data.ts';
 import { exportsOf } from '../../exports/exports.ts';
 import { createMemory } from '../../formats/memory.ts';
+import { once } from '../../formats/once.ts';
 import type { ContentFiles } from '../../text/decode-files.ts';
 import { createDrawer } from '../drawing/draw.ts';
 import { drawSheet, sheetsOf } from '../drawing/whole-maps.ts';
@@ -79,15 +81,6 @@ export async function readSite(
 				]),
 			),
 		},
-	};
-}
-
-/** Makes something when it is first asked for, and keeps it. */
-function once<T>(make: () => T): () => T {
-	let made: { value: T } | undefined;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
 	};
 }
 

@@ -1,5 +1,7 @@
 /** The edition as pages need it: looked up by id in every direction. Pure; made once for each state of the content. */
+
 import { selectBearers } from '../../argument/neighbourhood.ts';
+import { once } from '../../formats/once.ts';
 import { type MappedEdition, toMapped } from '../../maps/mapped.ts';
 import type { Inline, Shown } from '../../model/content.ts';
 import type {
@@ -83,15 +85,6 @@ function group<T>(items: readonly T[], keys: (item: T) => Iterable<string>): (ke
 		}
 	}
 	return (key) => groups.get(key) ?? [];
-}
-
-/** What is needed by some pages only, made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-	let made: { value: T } | undefined;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
 }
 
 /** Indexes an edition. Linear, but for sorting. */

@@ -4,6 +4,7 @@ import { capitalize } from '#words/grammar.ts';
 import { argumentMap } from '#words/map.ts';
 import { numbered } from '#words/proposition.ts';
 import { shorten } from '../../argument/set-phrases.ts';
+import { onceFor } from '../../formats/once.ts';
 import type { SiteData } from '../data/site-data.ts';
 
 export interface SocialCard {
@@ -34,12 +35,11 @@ export function listCards({ edition, propositions }: SiteData): SocialCard[] {
 	];
 }
 
-const listed = new WeakMap<SiteData['edition'], ReadonlyMap<string, SocialCard>>();
+const cardsOf = onceFor((site: SiteData) => new Map(listCards(site).map((card) => [card.id, card])));
 
 /** The card of a page: its own where it has one, else that of the edition. */
 export function cardOf(site: SiteData, path: string): SocialCard | undefined {
 	const [, kind = '', id = ''] = /^\/(propositions|text|map)\/([^/]+)\/$/.exec(path) ?? [];
-	const cards = listed.get(site.edition) ?? new Map(listCards(site).map((card) => [card.id, card]));
-	listed.set(site.edition, cards);
+	const cards = cardsOf(site);
 	return cards.get(`${kind.replace(/s$/, '')}-${id}`) ?? cards.get('edition');
 }

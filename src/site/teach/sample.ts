@@ -1,5 +1,6 @@
 /** The set that stands ready on paper and for learning platforms, without anybody choosing. */
 
+import { onceFor } from '../../formats/once.ts';
 import type { Exercise } from '../../lessons/exercise.ts';
 import { generateExercises } from '../../lessons/generate-exercises.ts';
 import type { Lesson } from '../../lessons/parse-lesson.ts';
@@ -7,18 +8,11 @@ import type { Edition } from '../../model/edition.ts';
 import { buildLessonFile, openClassroom } from './lesson-file.ts';
 import { SAMPLE } from './selection.ts';
 
-const made = new WeakMap<Edition, Exercise[]>();
-
 /** The same exercises as online under the sample's seed. */
-export function sampleExercises(edition: Edition): Exercise[] {
-	let exercises = made.get(edition);
-	if (!exercises) {
-		const { file, graph } = openClassroom(buildLessonFile(edition));
-		exercises = generateExercises(file, graph, SAMPLE);
-		made.set(edition, exercises);
-	}
-	return exercises;
-}
+export const sampleExercises = onceFor((edition: Edition): Exercise[] => {
+	const { file, graph } = openClassroom(buildLessonFile(edition));
+	return generateExercises(file, graph, SAMPLE);
+});
 
 /** All exercises of a ready lesson, each once, as they come online under the seeds of its sets. */
 export function lessonExercises(edition: Edition, { exercises: sets = [] }: Pick<Lesson, 'exercises'>): Exercise[] {

@@ -1,18 +1,14 @@
 /** Distributed Text Services: static files, as Level 0 allows. */
+
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { type DtsFile, toDts } from '../../../exports/dts.ts';
+import { onceFor } from '../../../formats/once.ts';
 import type { Edition } from '../../../model/edition.ts';
 import { getSite } from '../../data/context.ts';
 
-const made = new WeakMap<Edition, Map<string, DtsFile>>();
-
 /** All files by path, made once for each state of the content. */
-function files(): Map<string, DtsFile> {
-	const { edition } = getSite();
-	const all = made.get(edition) ?? new Map(toDts(edition).map((file) => [file.path, file]));
-	made.set(edition, all);
-	return all;
-}
+const filesOf = onceFor((edition: Edition): Map<string, DtsFile> => new Map(toDts(edition).map((file) => [file.path, file])));
+const files = () => filesOf(getSite().edition);
 
 export const getStaticPaths = (() =>
 	[...files().keys()].map((path) => ({ params: { path: path.replace(/^\/dts\//, '') } }))) satisfies GetStaticPaths;
