@@ -1,14 +1,18 @@
 /** What we use of citation-js, which ships no types. */
 declare module '@citation-js/core' {
 	export class Cite {
-		constructor(data: readonly object[] | string);
+		constructor(data: readonly object[] | string, options?: { forceType: string });
 		data: ({ id: string } & Record<string, unknown>)[];
 	}
 	interface CslConfig {
 		styles: { add(name: string, xml: string): void; get(name: string): string };
 		locales: { has(name: string): boolean; get(name: string): string };
 	}
-	export const plugins: { config: { get(name: '@csl'): CslConfig } };
+	export const plugins: {
+		config: { get(name: '@csl'): CslConfig };
+		/** What a reader of a type makes of data, in one step. */
+		input: { data(data: string, type: string): unknown };
+	};
 }
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-bibtex';

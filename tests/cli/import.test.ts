@@ -485,6 +485,26 @@ describe('TEI', () => {
 		const imported = take('tei', of('<p>Wo<?oxy x?>rds <hi rend="italic">an<?y?>d</hi> more.</p><?z?><p>End.</p>'));
 		expect(imported.edition.passages.map(({ text }) => text)).toEqual(['Words and more.', 'End.']);
 	});
+	test('has what its entities stand for, and tells of one that only another file says', () => {
+		const type = `<!DOCTYPE TEI SYSTEM "tei.dtd" [
+<!ENTITY dash "&#8212;">
+<!ENTITY ed "the <hi rend='italic'>editor</hi>">
+<!ENTITY who "&ed; and more">
+<!ENTITY secret SYSTEM "secret.txt">
+]>`;
+		const text = '<p>So&dash;&who;, caf&eacute; &amp; b&auml;r.</p>\n<p>And &secret; &odd; <![CDATA[&raw;]]>.</p>';
+		const imported = take('tei', `${type}\n${of(text)}`);
+		expect(imported.edition.passages.map(({ text }) => text)).toEqual(['So—the editor and more, café & bär.', 'And &secret; &odd; &raw;.']);
+		expect([...imported.files.values()].join('\n')).toContain('*editor*');
+		expect(imported.losses).toEqual([
+			'The file does not say what &secret; stands for; it was kept as it is written: line 8',
+			'The file does not say what &odd; stands for; it was kept as it is written: line 8',
+		]);
+	});
+	test('whose entities would grow without end is refused', () => {
+		const grows = Array.from({ length: 9 }, (_, n) => `<!ENTITY a${n + 1} "${`&a${n};`.repeat(10)}">`).join('');
+		expect(() => take('tei', `<!DOCTYPE TEI [<!ENTITY a0 "ha">${grows}]>${of('<p>&a9;</p>')}`)).toThrow(/not well-formed/);
+	});
 	test('of a corpus has all its texts', () => {
 		const imported = take('tei', `<teiCorpus xmlns="http://www.tei-c.org/ns/1.0">${of('<p>One.</p>', '<p>Two.</p>')}</teiCorpus>`);
 		expect(imported.edition.passages.map(({ text }) => text)).toEqual(['One.', 'Two.']);
@@ -598,6 +618,48 @@ describe('references that are imported', () => {
 		const { works, told } = taken('a.ris', text);
 		expect(works.map(({ title }) => title)).toEqual(titles);
 		expect(told).toEqual([]);
+	});
+	test('are kept beside an entry of BibTeX that is broken, which is told at its place', () => {
+		const { works, told } = taken(
+			'a.bib',
+			`@string{press = "Press"}
+@book{open, title={T, year=2001}
+@book{comma, title={T} year=2001}
+
+@book{ends, title={T}, year=2001
+@book{equals, title={T},
+  year 2001}
+@book{twice, title={T},, year=2001}
+@book[square, title={T}]
+@book{good, title={Good}, publisher=press # ", Inc."}
+`,
+		);
+		expect(works).toMatchObject([{ id: 'good', title: 'Good', publisher: 'Press, Inc.' }]);
+		expect(told).toEqual([
+			expect.stringMatching(/^a\.bib:2: the entry open does not end/),
+			expect.stringMatching(/^a\.bib:3:24: the entry comma .*“year”, and “,” or “}” is expected$/),
+			expect.stringMatching(/^a\.bib:5: the entry ends does not end/),
+			expect.stringMatching(/^a\.bib:7:8: the entry equals .*“2001”, and “=” is expected$/),
+			expect.stringMatching(/^a\.bib:8:24: the entry twice .*“,”, and the name of a field, or “}” is expected$/),
+			expect.stringMatching(/^a\.bib:9:6: the entry square .*“\[”, and “{” or “\(” is expected$/),
+		]);
+	});
+	test('may be entries of BibTeX in round brackets', () => {
+		const { works, told } = taken('a.bib', '@book(a, title={T (x)}, author="Bee, A.")\n@STRING(b = "B")\n@misc{c, title=b # {ee}}');
+		expect(works).toMatchObject([
+			{ id: 'a', title: 'T (x)', author: [{ family: 'Bee', given: 'A.' }] },
+			{ id: 'c', title: 'Bee' },
+		]);
+		expect(told).toEqual([]);
+	});
+	test.each([
+		['a.bib', '@book{a, title={T}, foo={bar}, file={x.pdf}}', ['Of a the field foo was left out (bar)']],
+		['a.bib', '@book{a, title={T}, foo={bar}}\n@book{b, title={U}, foo={baz}}', ['The field foo was left out (a, b)']],
+		['a.bib', '@book{a, title={T}, publisher=press}', [expect.stringMatching(/^The word press stands for no @string.*\(a\)$/)]],
+		['a.bib', '@film{a, title={T}}', ['The type @film is unknown, and became “document” (a)']],
+		['a.ris', 'TY  - FOO\nID  - a\nTI  - T\nER  -\n', ['Of a the field RIS TY was left out ("FOO")']],
+	])('tell what nobody reads of them: %s %s', (name, text, expected) => {
+		expect(taken(name, text).told).toEqual(expected);
 	});
 	test.each(['constructor', '__proto__', 'toString'])('may be called %s', (id) => {
 		expect(taken('a.bib', `@book{${id}, author={X}, title={T}, year=2001}`).works.map((one) => one['id'])).toEqual([id]);

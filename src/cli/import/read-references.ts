@@ -1,6 +1,4 @@
 /** The works of a bibliography, in BibTeX, RIS or CSL-JSON → `references.json`, each work held to what an edition takes. */
-import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import { imported as words } from '#words/messages-import.ts';
 import { isError } from '../../diagnostics/messages.ts';
 import { writtenItemSchema } from '../../model/csl.ts';
@@ -9,6 +7,7 @@ import { createSource } from '../../text/source.ts';
 import { Refusal } from '../run.ts';
 import type { Tell } from './document.ts';
 import { withoutUnseen } from './escape.ts';
+import { isBibtex, readBibtex } from './read-bibtex.ts';
 import { readRis, withKeys } from './read-ris.ts';
 
 type Item = Record<string, unknown>;
@@ -20,7 +19,7 @@ export function readReferences(source: string, name: string, tell: Tell): Item[]
 	const written = source.replace(/^\uFEFF/, '').trim();
 	if (written === '') throw new Refusal(words.empty(name));
 	const taken: Item[] = [];
-	for (const found of JSON.parse(withoutUnseen(JSON.stringify(parse(written, name)))) as Item[]) {
+	for (const found of JSON.parse(withoutUnseen(JSON.stringify(parse(source, name, tell)))) as Item[]) {
 		const item: Item = {};
 		const called = String(found['id'] ?? found['title'] ?? '');
 		for (const [field, value] of Object.entries(found)) {
@@ -70,7 +69,8 @@ function mend(item: Item, isSound: (item: Item) => boolean): { item: Item; lost:
 /** A date that its reader could make nothing of: the year 0, as of `date = {-0380~}`. */
 const isNoYear = (value: unknown): boolean => /^\{"date-parts":\[\[0\]\]\}$/.test(JSON.stringify(value) ?? '');
 
-function parse(written: string, name: string): Item[] {
+function parse(source: string, name: string, tell: Tell): Item[] {
+	const written = source.trim();
 	if (/^[[{]/.test(written)) {
 		try {
 			const data: unknown = JSON.parse(written);
@@ -89,30 +89,8 @@ function parse(written: string, name: string): Item[] {
 		throw new Refusal(words.brokenReferences(name));
 	}
 	if (/^TY {1,2}-/m.test(written)) return readRis(written);
-	if (!/^\s*@\s*\w+\s*[{(]/m.test(written)) throw new Refusal(words.noReferences(name));
-	try {
-		const loose = looseDates(written);
-		return (new Cite(written) as unknown as { data: Item[] }).data
-			.map(joinLists)
-			.map((item) => (loose.has(String(item['id'])) ? { ...item, issued: { raw: loose.get(String(item['id'])) } } : item));
-	} catch (error) {
-		throw new Refusal(words.brokenBibtex(name, (error as Error).message.split('\n')[0] ?? ''));
-	}
-}
-
-/** A date of BibLaTeX that is about, or has not ended: `1850~`, `1999/`. */
-const LOOSE_DATE = /^\d{4}(?:-\d\d){0,2}(?:[~?%](?:\/\d{4}[~?%]?)?|\/(?:\d{4}[~?%])?|\/\.\.)$/;
-
-/** Such dates by the keys of their works, as they are written: its reader takes no note of the sign. */
-function looseDates(source: string): Map<string, string> {
-	const entries = source.matchAll(/@\w+\s*\{\s*([^,\s]+)\s*,([\s\S]*?)(?=\n\s*@\w+\s*\{|$)/g);
-	return new Map(
-		[...entries].flatMap(([, key = '', fields = '']) => {
-			const [, braced, quoted] = /(?:^|[\s,])date\s*=\s*(?:\{([^{}]*)\}|"([^"{}]*)")/i.exec(fields) ?? [];
-			const date = (braced ?? quoted ?? '').trim();
-			return LOOSE_DATE.test(date) ? [[key, date] as const] : [];
-		}),
-	);
+	if (!isBibtex(written)) throw new Refusal(words.noReferences(name));
+	return readBibtex(source, name, tell);
 }
 
 /** What Crossref writes otherwise than CSL: types of its own, lists of one title, names with more than their parts. */
@@ -142,15 +120,5 @@ function tidy(item: Item): Item {
 				];
 			return [[field, value]];
 		}),
-	);
-}
-
-/** BibTeX reads “Bell and Daldy” as two publishers, and “London and New York” as two places; CSL has one string for each. */
-function joinLists(item: Item): Item {
-	return Object.fromEntries(
-		Object.entries(item).map(([field, value]) => [
-			field,
-			Array.isArray(value) && value.length > 1 && value.every((one) => typeof one === 'string') ? value.join(' and ') : value,
-		]),
 	);
 }

@@ -85,8 +85,10 @@ function toItem(fields: readonly [string, string][]): Record<string, unknown> {
 	for (const [tag, said] of fields) {
 		if (said === '') continue;
 		const [names, field] = [NAMES[tag], FIELDS[tag]];
-		if (tag === 'TY') item['type'] = TYPES[said] ?? 'document';
-		else if (tag === 'ID') item['id'] = said.replace(/[\s{}]+/g, '-');
+		if (tag === 'TY') {
+			item['type'] = TYPES[said] ?? 'document';
+			if (!(said in TYPES) && said !== 'GEN') item['RIS TY'] = said;
+		} else if (tag === 'ID') item['id'] = said.replace(/[\s{}]+/g, '-');
 		else if (names !== undefined) item[names] = [...((item[names] as object[] | undefined) ?? []), toName(said)];
 		else if (field !== undefined) item[field] ??= said;
 		else if (['PY', 'Y1', 'DA'].includes(tag)) {

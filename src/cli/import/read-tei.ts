@@ -11,7 +11,7 @@ export function readTei(bytes: Uint8Array, name: string, reading: Reading): Docu
 	const { tell } = reading;
 	let root: Xml;
 	try {
-		root = parseXml(bytes);
+		root = parseXml(bytes, (entity, line) => tell(words.entityUnknown(entity), line));
 	} catch (error) {
 		throw new Refusal(words.brokenXml(name, (error as Error).message.trim().split('\n')[0] ?? ''));
 	}

@@ -1,5 +1,6 @@
 /** XML → a small tree: elements by their names without prefixes, with the line each begins on. Nothing outside the file is ever loaded. */
-import { type XmlElement as Element, ParseOption, XmlCData, XmlDocument, XmlElement, XmlEntityReference, XmlText } from 'libxml2-wasm';
+import { Parser } from 'htmlparser2';
+import { type XmlElement as Element, ParseOption, XmlCData, XmlDocument, XmlElement, XmlText } from 'libxml2-wasm';
 
 export interface Xml {
 	name: string;
@@ -9,9 +10,13 @@ export interface Xml {
 	line: number;
 }
 
-/** Throws an `Error` whose message says what is wrong, and where. */
-export function parseXml(bytes: Uint8Array): Xml {
-	const document = XmlDocument.fromBuffer(bytes, { option: ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE });
+/**
+ * Throws an `Error` whose message says what is wrong, and where. What entities stand for is read from the file itself; of one that another file
+ * declares `unknown` hears, and unless HTML has a sign of that name its reference stays as words.
+ */
+export function parseXml(bytes: Uint8Array, unknown: (entity: string, line: number) => void = () => {}): Xml {
+	const option = ParseOption.XML_PARSE_NOENT | ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE;
+	const document = XmlDocument.fromBuffer(declareEntities(bytes, unknown), { option });
 	try {
 		const parted = document.root.find('//processing-instruction()').length > 0;
 		return take(document.root, parted);
@@ -20,13 +25,38 @@ export function parseXml(bytes: Uint8Array): Xml {
 	}
 }
 
+/** References to entities that a file with a document type names and does not declare: their reader would leave them out without a word. */
+function declareEntities(bytes: Uint8Array, unknown: (entity: string, line: number) => void): Uint8Array {
+	// a byte is a sign here, so that the signs of any encoding that has ASCII stay as they are
+	const source = Buffer.from(bytes).toString('latin1');
+	const [type] = /<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>/.exec(source) ?? [];
+	if (type === undefined) return bytes;
+	const declared = new Set([...type.matchAll(/<!ENTITY\s+([\w.:-]+)\s+["']/g)].map(([, name]) => name));
+	const start = source.indexOf(type) + type.length;
+	const rest = source.slice(start).replace(/<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|&([A-Za-z_:][\w.:-]*);/g, (whole, name, at) => {
+		if (name === undefined || declared.has(name) || ['amp', 'lt', 'gt', 'quot', 'apos'].includes(name)) return whole;
+		const sign = signOf(whole);
+		if (sign !== undefined) return [...sign].map((one) => `&#${one.codePointAt(0)};`).join('');
+		unknown(name, source.slice(0, start + at).split('\n').length);
+		return `&amp;${name};`;
+	});
+	return Buffer.from(source.slice(0, start) + rest, 'latin1');
+}
+
+/** What HTML has by a name, as the sets of ISO have it too. */
+function signOf(reference: string): string | undefined {
+	let said = '';
+	const parser = new Parser({ ontext: (text) => (said += text) });
+	parser.end(reference);
+	return said === reference ? undefined : said;
+}
+
 /** `parted`: whether processing instructions stand between the nodes, behind which the library names no next one. */
 function take(element: Element, parted: boolean): Xml {
 	const children: (Xml | string)[] = [];
 	for (const child of parted ? element.find('node()') : siblings(element)) {
 		if (child instanceof XmlElement) children.push(take(child, parted));
 		else if (child instanceof XmlText || child instanceof XmlCData) children.push(child.content);
-		else if (child instanceof XmlEntityReference) children.push(`&${child.name};`);
 	}
 	const attributes = new Map(element.attrs.map((attr) => [attr.prefix === 'xml' ? `xml:${attr.name}` : attr.name, attr.value]));
 	return { name: element.name, attributes, children, line: element.line };

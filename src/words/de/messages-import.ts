@@ -2,6 +2,9 @@
 
 const also = (more: number) => (more > 0 ? ` und ${more} weitere` : '');
 
+/** Die ersten einer Liste. */
+const listed = (keys: readonly string[]) => `${keys.slice(0, 4).join(', ')}${also(keys.length - 4)}`;
+
 export const imported = {
 	whichFile: (formats: string) => `Welcher Text? Nennen Sie eine Datei: ${formats}.`,
 	whichFolder: 'In welchen Ordner? Geben Sie --into ORDNER an, einen neuen oder leeren.',
@@ -29,7 +32,27 @@ export const imported = {
 	zoteroReferences: (file: string) => `${file} ist in Zoteros eigenem JSON. Exportieren Sie die Werke als CSL JSON, BibTeX oder RIS.`,
 	brokenReferences: (file: string) => `${file} ist keine Liste von Werken in CSL-JSON.`,
 	noReferences: (file: string) => `${file} ist weder BibTeX noch RIS noch CSL-JSON.`,
-	brokenBibtex: (file: string, reason: string) => `${file} lässt sich nicht als BibTeX lesen: ${reason}`,
+	entryBroken: (place: string, key: string, found: string, allowed: string) =>
+		`${place}: Der Eintrag ${key} lässt sich nicht als BibTeX lesen und wurde weggelassen. Hier steht „${found}“, erwartet wird ${allowed}`,
+	entryOpen: (place: string, key: string) =>
+		`${place}: Der Eintrag ${key} endet nicht vor dem nächsten und wurde weggelassen. Eine geschweifte Klammer oder ein Anführungszeichen fehlt`,
+	stringBroken: (place: string, name: string) =>
+		`${place}: Was @string zu ${name} sagt, lässt sich nicht als BibTeX lesen und wurde weggelassen`,
+	stringUnknown: (name: string, keys: readonly string[]) =>
+		`Das Wort ${name} steht für kein @string der Datei und wurde weggelassen (${listed(keys)})`,
+	typeUnknown: (type: string, keys: readonly string[]) => `Der Typ ${type} ist unbekannt und ist jetzt „document“ (${listed(keys)})`,
+	fieldUnread: (field: string, keys: readonly string[]) => `Das Feld ${field} wurde weggelassen (${listed(keys)})`,
+	/** Was in einem Eintrag stehen darf, nach dem Namen, den sein Leser dafür hat. */
+	allowedInEntry: {
+		rbrace: '„,“ oder „}“',
+		lbrace: '„{“ oder „"“',
+		comma: '„,“ hinter dem Schlüssel',
+		equals: '„=“',
+		label: 'ein Schlüssel',
+		identifier: 'ein Wort',
+		field: 'ein Feldname oder „}“',
+		open: '„{“ oder „(“',
+	} as Readonly<Record<string, string>>,
 
 	heading: (n: number) =>
 		n === 1
@@ -99,6 +122,7 @@ export const imported = {
 	textBox: 'Ein Textfeld steht hinter seinem Absatz',
 	symbol: (font: string, sign: string) => `Ein Zeichen der Schrift ${font} (${sign}) ist jetzt �`,
 	headerLost: 'Der Kopf der TEI-Datei wurde bis auf Titel und Verfasser weggelassen',
+	entityUnknown: (name: string) => `Wofür &${name}; steht, sagt die Datei nicht; es ist so übernommen, wie es dasteht`,
 	pageLost: 'Ein Seitenbeginn ohne Nummer wurde weggelassen',
 	gap: 'Eine Lücke ist jetzt […]',
 	otherReading: (said: string) => `Eine andere Fassung wurde weggelassen: „${said}“`,

@@ -2,6 +2,9 @@
 
 const also = (more: number) => (more > 0 ? ` and ${more} more` : '');
 
+/** The first few of a list. */
+const listed = (keys: readonly string[]) => `${keys.slice(0, 4).join(', ')}${also(keys.length - 4)}`;
+
 export const imported = {
 	whichFile: (formats: string) => `Which text? Name a file: ${formats}.`,
 	whichFolder: 'Into which folder? Say --into FOLDER, one that is new or empty.',
@@ -24,7 +27,26 @@ export const imported = {
 	zoteroReferences: (file: string) => `${file} is in Zotero’s own JSON. Export the works as CSL JSON, BibTeX or RIS.`,
 	brokenReferences: (file: string) => `${file} is not a list of works in CSL-JSON.`,
 	noReferences: (file: string) => `${file} is not BibTeX, RIS or CSL-JSON.`,
-	brokenBibtex: (file: string, reason: string) => `${file} can’t be read as BibTeX: ${reason}`,
+	entryBroken: (place: string, key: string, found: string, allowed: string) =>
+		`${place}: the entry ${key} can’t be read as BibTeX, and was left out. Here stands “${found}”, and ${allowed} is expected`,
+	entryOpen: (place: string, key: string) =>
+		`${place}: the entry ${key} does not end before the next, and was left out. A brace or a quotation mark is missing`,
+	stringBroken: (place: string, name: string) => `${place}: what @string says of ${name} can’t be read as BibTeX, and was left out`,
+	stringUnknown: (name: string, keys: readonly string[]) =>
+		`The word ${name} stands for no @string of the file, and was left out (${listed(keys)})`,
+	typeUnknown: (type: string, keys: readonly string[]) => `The type ${type} is unknown, and became “document” (${listed(keys)})`,
+	fieldUnread: (field: string, keys: readonly string[]) => `The field ${field} was left out (${listed(keys)})`,
+	/** What may stand in an entry, by what its reader calls it. */
+	allowedInEntry: {
+		rbrace: '“,” or “}”',
+		lbrace: '“{” or “"”',
+		comma: '“,” behind the key',
+		equals: '“=”',
+		label: 'a key',
+		identifier: 'a word',
+		field: 'the name of a field, or “}”',
+		open: '“{” or “(”',
+	} as Readonly<Record<string, string>>,
 
 	heading: (n: number) =>
 		n === 1 ? 'One thing was not kept as it was, or was guessed:' : `${n} things were not kept as they were, or were guessed:`,
@@ -91,6 +113,7 @@ export const imported = {
 	textBox: 'A text box was put after its paragraph',
 	symbol: (font: string, sign: string) => `A sign of the font ${font} (${sign}) became �`,
 	headerLost: 'The TEI header was left out, except for title and author',
+	entityUnknown: (name: string) => `The file does not say what &${name}; stands for; it was kept as it is written`,
 	pageLost: 'The beginning of a page without a number was left out',
 	gap: 'A gap became […]',
 	otherReading: (said: string) => `Another reading was left out: “${said}”`,
