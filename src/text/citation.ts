@@ -9,6 +9,8 @@ const WORD = String.raw`[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*`;
 const KEY = String.raw`(?:${WORD}(?:[-.:+/#$%&?<>~]+[\p{L}\p{M}\p{N}_]+)*|\{[^\s{}]+\})`;
 const NARRATIVE = new RegExp(`^@(${KEY})`, 'u');
 const CITED = new RegExp(String.raw`(^|[\s([,;“‘«„"'–—])(-?)@(${KEY})`, 'u');
+const KEYS = new RegExp(`@${KEY}`, 'gu');
+const blank = (key: string): string => 'k'.repeat(key.length);
 /** What parts works: not a semicolon within the braces of a key. */
 const PARTS = /(?:\{[^{}]*\}|&(?:#\d+|#x[\da-f]+|[a-z]+\d*);|[^;{]|\{)+|(?<=;)(?=;|$)|^(?=;)/gi;
 
@@ -21,12 +23,12 @@ const toKey = (written: string): string => written.replace(/^\{|\}$/g, '').norma
  */
 export function parseCitation(raw: string, narrative: boolean, start: number, report: Report): ParsedCitation {
 	const works: CitedWork[] = [];
-	const marked = /(?<![\\\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=\S)[^*_]*\S?\1(?![\p{L}\p{N}])/u.exec(
-		narrative ? raw.slice(Math.max(raw.indexOf(' ['), 0)) : raw,
-	);
+	// the signs of a key are its own
+	const around = raw.replace(KEYS, blank);
+	const marked = /(?<![\\\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=\S)[^*_]*\S?\1(?![\p{L}\p{N}])/u.exec(around);
 	if (marked) {
-		const at = start + raw.indexOf(marked[0]);
-		report('citation-parses', at, words.emphasised(collapse(marked[0])));
+		const said = raw.slice(marked.index, marked.index + marked[0].length);
+		report('citation-parses', start + marked.index, words.emphasised(collapse(said)));
 	}
 	if (narrative) {
 		const written = NARRATIVE.exec(raw)?.[1] ?? '';

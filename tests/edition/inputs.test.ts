@@ -684,7 +684,7 @@ describe('a work', () => {
 	test('line ends are left in what has several lines, and nowhere else', () => {
 		expect(shown({ publisher: 'A\n  B', abstract: 'One\nTwo' }).source).toMatchObject({ publisher: 'A B', abstract: 'One\nTwo' });
 	});
-	test.each(['constructor', 'toString', 'hasOwnProperty', 'valueOf', '__proto__x', 'index.html', 'INDEX.html', '..', 'index', 'ſ'])(
+	test.each(['constructor', 'toString', 'hasOwnProperty', 'valueOf', '__proto__', '__proto__x', '_a_', 'index.html', 'INDEX.html', '..', 'index', 'ſ'])(
 		'the key %s, which programs take for their own',
 		(id) => {
 			const { citations, text } = shown({ id }, `Third [@{${id}}]{#q1}. {#p3}`);
