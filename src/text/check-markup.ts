@@ -8,6 +8,7 @@ import { quoted } from '#words/marks.ts';
 import * as words from '#words/messages-markup.ts';
 import { sign } from '#words/messages-markup.ts';
 import { annotations } from '../model/annotations.ts';
+import { locateDirective } from './directive-source.ts';
 import { endOf, startOf } from './nodes.ts';
 import type { Report, Source } from './source.ts';
 
@@ -131,6 +132,7 @@ export function checkWords(block: Parent, source: Source, isKey: (key: string) =
 	}
 	for (const found of inner) faults.push(found);
 	for (const found of findBracketed(block, source.text, raw)) faults.push(found);
+	for (const found of findStrayBrackets(block, source.text)) faults.push(found);
 	for (const found of raw.matchAll(/@\{?([\p{L}\p{N}_][\p{L}\p{M}\p{N}_:.#$%&+?<>~/-]*)/gu)) {
 		const word = raw.slice(0, found.index).split(/\s/).at(-1) ?? '';
 		if (isEscaped(raw, found.index) || word.includes('://')) continue;
@@ -238,6 +240,55 @@ function findBracketed(block: Parent, text: string, raw: string): Fault[] {
 	};
 	for (const child of block.children) look(child as Nodes);
 	return found;
+}
+
+/**
+ * A bracket that closes none, where another has ended an annotation before: `:claim[one ] two]{#p3a}`. Without attributes behind it or an annotation
+ * before it that has none, it is a sign among words, as in *lemma] reading*.
+ */
+function findStrayBrackets(block: Parent, text: string): Fault[] {
+	const start = startOf(block);
+	const found: Fault[] = [];
+	const look = ({ children }: Parent) => {
+		let depth = 0;
+		let ended: { from: number; at: number; whole: boolean } | undefined;
+		for (const child of children as Nodes[]) {
+			if (child.type === 'text') {
+				for (let at = startOf(child); at < endOf(child); at++) {
+					if (text[at] === '\\') at++;
+					else if (text[at] === '[') depth++;
+					else if (text[at] === ']') {
+						const [closes, attributed] = [depth > 0, text[at + 1] === '{'];
+						if (closes) depth--;
+						if (!attributed && (closes || !ended || ended.whole)) continue;
+						const [from, to] = ended ? [ended.at, ended.at + 1] : [at, at + 1];
+						const actual = text.slice(from, at + 1);
+						const reason = ended
+							? sign.earlyBracket(quote(text.slice(ended.from, ended.at + 1)), quote(actual))
+							: sign.strayBracket(quote(text.slice(Math.max(startOf(child), at - 20), at + 1)));
+						found.push({ at: from - start, end: to - start, reason, actual });
+					}
+				}
+			} else {
+				ended = endedBy(child, text) ?? ended;
+				if ('children' in child) look(child as Parent);
+			}
+		}
+	};
+	look(block);
+	return found;
+}
+
+/** Where the bracket of an annotation ends, and whether its attributes say that it ends there. */
+function endedBy(node: Nodes, text: string): { from: number; at: number; whole: boolean } | undefined {
+	const [from, end] = [startOf(node), endOf(node)];
+	if (node.type === 'inlineNote') return { from, at: end - 1, whole: false };
+	if (node.type === 'citation') return text[end - 1] === ']' ? { from, at: end - 1, whole: text[end] === '{' } : undefined;
+	if (node.type !== 'textDirective') return undefined;
+	const { label, attributesAt } = locateDirective(node, text);
+	// an id alone is what mint gives to any
+	const whole = attributesAt !== undefined && !/^\{#[^\s{}]+\}$/.test(text.slice(attributesAt, end));
+	return label && { from, at: label.to, whole };
 }
 
 /** Whether a bracket is open at the end of some words. */

@@ -9,6 +9,7 @@ import { describeIssue } from '../formats/describe-issue.ts';
 import { rememberLast } from '../formats/memory.ts';
 import { findJsonTwins } from './json-twins.ts';
 import type { Report, Source } from './source.ts';
+import { findUnevenLine } from './uneven-lines.ts';
 import { findYamlCuts } from './yaml-cuts.ts';
 
 export interface ParsedData<T> {
@@ -41,7 +42,12 @@ export function parseYaml<T>(source: Source, schema: z.ZodType<T>, report: Repor
 	};
 	try {
 		const [error] = positions.document.errors;
-		if (error) return broken(from + error.pos[0], words.notYaml(describeYamlError(error.code, error.message)));
+		if (error) {
+			const uneven = COLUMN_ERROR.test(`${error.code} ${error.message}`) ? findUnevenLine(source.text.slice(from, to)) : undefined;
+			return uneven
+				? broken(from + uneven.at, words.notYaml(words.uneven[uneven.deeper ? 'deeper' : 'column'](uneven.found, uneven.beside)))
+				: broken(from + placeOf(error, positions.document), words.notYaml(describeYamlError(error.code, error.message)));
+		}
 		const second = findSecondDocument(source.text.slice(from, to));
 		if (second !== undefined) return broken(from + second, words.notYaml(words.severalDocuments));
 		value = positions.document.toJS({ maxAliasCount: 50 });
@@ -130,7 +136,29 @@ function isUnfinished(text: string): boolean {
 	}
 }
 
+/** What the parser says where a line is out of its column; it says the same of other things. */
+const COLUMN_ERROR =
+	/^(?:BLOCK_AS_IMPLICIT_KEY|MULTILINE_IMPLICIT_KEY|BAD_INDENT|UNEXPECTED_TOKEN.* at node end|MISSING_CHAR Sequence item)/;
+
+/** Where an error begins: the parser names the end of what a quotation mark opens and nothing closes. */
+function placeOf({ message, pos }: { message: string; pos: [number, number] }, document: Document): number {
+	let opened = pos[0];
+	if (message.startsWith('Missing closing'))
+		visit(document, {
+			Scalar(_key, { type, range }) {
+				if (type?.startsWith('QUOTE_') && range && range[0] < pos[0]) opened = range[0];
+			},
+		});
+	return opened;
+}
+
 function describeYamlError(code: string, message: string): string {
+	if (code === 'TAB_AS_INDENT') return words.tabBefore;
+	if (message.startsWith('A block sequence may not') || message.startsWith('Sequence item without')) return words.entryHere;
+	if (message.startsWith('Missing closing')) return words.openQuote(/Missing closing (\S)quote/.exec(message)?.[1] === "'" ? "'" : '"');
+	const bracket = /^Flow (?:sequence|map) .*end with a (\S)/.exec(message)?.[1];
+	if (bracket !== undefined) return words.openBracket(bracket === ']' ? '[' : '{', bracket);
+	if (message.startsWith('Alias cannot')) return words.badStart('*');
 	if (code === 'BLOCK_AS_IMPLICIT_KEY' || message.startsWith('Nested mappings')) return words.colonInValue;
 	if (code === 'DUPLICATE_KEY') return words.keyTwice;
 	if (code === 'MULTILINE_IMPLICIT_KEY') return words.noColon;

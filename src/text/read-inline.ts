@@ -92,8 +92,11 @@ class InlineReader {
 			case 'html':
 				if (!node.value.startsWith('<!--')) report('html-absent', start, words.html(shorten(node.value)));
 				return undefined;
-			case 'attributes':
-				if (before?.type !== 'citation' || endOf(before) !== start) {
+			case 'attributes': {
+				// a bracket that closes none is told with the other signs among words
+				const isTold =
+					before?.type === 'text' && endOf(before) === start && /[^\\]\]$/.test(this.#context.source.text.slice(start - 2, start));
+				if (!isTold && (before?.type !== 'citation' || endOf(before) !== start)) {
 					report(
 						'attribute-place',
 						start,
@@ -103,6 +106,7 @@ class InlineReader {
 					);
 				}
 				return undefined;
+			}
 			case 'formula': {
 				this.#begun = true;
 				const set = setFormula(node.value, node.display);

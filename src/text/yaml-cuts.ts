@@ -2,7 +2,7 @@
 import { type Document, isAlias, isNode, isScalar, type Node, visit } from 'yaml';
 
 export interface YamlCut {
-	kind: 'comment' | 'sign';
+	kind: 'comment' | 'sign' | 'entry';
 	/** Offset in the YAML. */
 	at: number;
 	/** What would not be read. */
@@ -23,6 +23,11 @@ export function findYamlCuts(document: Document, text: string): YamlCut[] {
 			if (isAlias(node)) aliases.add(node.source);
 			else if (isNode(node) && node.anchor !== undefined) anchored.push(node);
 			if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return;
+			const entry = /\n[ \t]*(?=- )/.exec(text.slice(node.range[0], node.range[1]));
+			if (entry) {
+				const at = node.range[0] + entry.index + entry[0].length;
+				cuts.push({ kind: 'entry', at, lost: (/^.*/.exec(text.slice(at)) as RegExpExecArray)[0].trim() });
+			}
 			const rest = text.slice(node.range[1]);
 			const cut = typeof node.value === 'string' ? isOneSpace(rest) : node.value === null && COMMENT.test(rest);
 			if (!cut) return;

@@ -287,6 +287,15 @@ const markup: Told[] = [
 			['1:2 markup-read', 'not read as an annotation'],
 		],
 	],
+	[
+		'a bracket within a claim that closes it',
+		'So :claim[he said sic] and more]{gist="So"}. {#p3}',
+		[['1:22 markup-read', '“:claim[he said sic]” ends at this bracket']],
+	],
+	['the same without attributes', 'So :claim[he said sic] and more]. {#p3}', [['1:22 markup-read', 'Write \\] for a bracket']]],
+	['the same in a footnote', 'So^[he said sic] and more]. {#p3}', [['1:16 markup-read', '“^[he said sic]” ends']]],
+	['attributes behind a bracket that was never opened', 'So it is]{#p3a}. {#p3}', [['1:9 markup-read', 'closes none']]],
+	['attributes behind a bracket that is a sign', String.raw`So [1\]{#p3a} is. {#p3}`, [['1:7 attribute-place', 'belongs to nothing']]],
 	['a claim that does not close', 'Third :claim[so it is. {#p3}', [['1:7 directive-form', 'does not close']]],
 	['a term that does not close', 'Third :term[so it is. {#p3}', [['1:7 directive-form', 'does not close']]],
 	['a footnote whose bracket does not close', 'Third[^1. {#p3}', [['1:6 markup-read', 'does not end']]],
@@ -520,6 +529,30 @@ describe('edition.yml', () => {
 			'edition.yml:13:15 edition-valid',
 			'creativecommons.org',
 		],
+		[
+			'a first line that is set in',
+			` ${INFO}`,
+			'edition.yml:1:2 edition-valid',
+			'begins with 1 space, and lines of its level with no space',
+		],
+		['a field that is set in', INFO.replace('short:', '  short:'), 'edition.yml:2:3 edition-valid', 'begins in the same column'],
+		['a field between two levels', INFO.replace('  code:', ' code:'), 'edition.yml:14:2 edition-valid', 'lines of its level with 2 spaces'],
+		[
+			'entries of one list that are set in unlike',
+			INFO.replace('[E. Ditor]', '\n    - E. Ditor\n  - B. Two'),
+			'edition.yml:9:3 edition-valid',
+			'lines of its level with 4 spaces',
+		],
+		[
+			'an entry that would be more words of the one before',
+			INFO.replace('[E. Ditor]', '\n  - E. Ditor\n    - B. Two'),
+			'edition.yml:9:5 edition-valid',
+			'“- B. Two” would be read as more words',
+		],
+		['entries parted by a semicolon', INFO.replace('[E. Ditor]', 'E. Ditor; B. Two'), 'edition.yml:7:10 edition-valid', 'after “- ”'],
+		['a quotation mark left open', INFO.replace('title: Small', 'title: "Small'), 'edition.yml:1:8 edition-valid', 'is not closed'],
+		['a bracket left open', INFO.replace('[E. Ditor]', '[E. Ditor'), 'edition.yml:8:1 edition-valid', '] is missing'],
+		['a tab before a field', INFO.replace('  code:', '\tcode:'), 'edition.yml:14:1 edition-valid', 'not with tabs'],
 		['an article without anything', INFO.replace(/article:\n[\s\S]*$/, 'article: {}\n'), 'edition.yml:15:10 edition-valid', ''],
 		['no language', INFO.replace('language: en', 'language: e!'), 'edition.yml:5:11 edition-valid', 'en-GB'],
 		['a title that a # cuts short', INFO.replace('Small', 'Sharp # 9'), 'edition.yml:1:14 edition-valid', '“# 9” would not be read'],
@@ -621,6 +654,10 @@ describe('any text that is clean', () => {
 			'H~2~O on the 2^nd^ of ~~May *and*~~ June, [Anno]{.smallcaps} and [so]{.underline}, a ~ b, ~5 to ~6, x^2. {#p3}',
 		],
 		['struck out within a claim', ':claim[the ~~old~~ CO~2~ counts]{#p3a}. {#p3}'],
+		[
+			'brackets that part a lemma from its reading, or bound an interval',
+			'Die Welt] the world, of ]0, 1], :claim[all of [0, 1] is]{#p3a gist="So"} world] or so. {#p3}',
+		],
 		['verse', 'Roses are red\\\nViolets are blue. {#p3}'],
 		['a quotation that is set apart', 'He says: {#p3}\n\n> All :claim[is well]{#p4a}. {#p4}\n>\n> So it is. {#p5}'],
 		['lists', '3. third {#p3}\n4. fourth {#p4}\n\n* one {#p5}\n* two {#p6}\n\nMore. {#p7}\n\n5) fifth {#p8}'],
@@ -684,17 +721,27 @@ describe('a work', () => {
 	test('line ends are left in what has several lines, and nowhere else', () => {
 		expect(shown({ publisher: 'A\n  B', abstract: 'One\nTwo' }).source).toMatchObject({ publisher: 'A B', abstract: 'One\nTwo' });
 	});
-	test.each(['constructor', 'toString', 'hasOwnProperty', 'valueOf', '__proto__', '__proto__x', '_a_', 'index.html', 'INDEX.html', '..', 'index', 'ſ'])(
-		'the key %s, which programs take for their own',
-		(id) => {
-			const { citations, text } = shown({ id }, `Third [@{${id}}]{#q1}. {#p3}`);
-			expect(citations).toMatchObject([{ key: id }]);
-			expect(text).toContain('(Hess 2004)');
-			expect(toSegment(id)).not.toMatch(/^index\.|^\.+$/i);
-			expect(fromSegment(toSegment(id))).toBe(id);
-			expect(toSegment(id)).toMatch(/^[A-Za-z0-9_.~-]+$/);
-		},
-	);
+	test.each([
+		'constructor',
+		'toString',
+		'hasOwnProperty',
+		'valueOf',
+		'__proto__',
+		'__proto__x',
+		'_a_',
+		'index.html',
+		'INDEX.html',
+		'..',
+		'index',
+		'ſ',
+	])('the key %s, which programs take for their own', (id) => {
+		const { citations, text } = shown({ id }, `Third [@{${id}}]{#q1}. {#p3}`);
+		expect(citations).toMatchObject([{ key: id }]);
+		expect(text).toContain('(Hess 2004)');
+		expect(toSegment(id)).not.toMatch(/^index\.|^\.+$/i);
+		expect(fromSegment(toSegment(id))).toBe(id);
+		expect(toSegment(id)).toMatch(/^[A-Za-z0-9_.~-]+$/);
+	});
 	test.each([
 		'info:doi/10.1000/xyz',
 		'urn:doi:10.1000/xyz',

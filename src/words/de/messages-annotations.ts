@@ -53,7 +53,7 @@ export const within = {
 export const standsInside = (what: string, within: string) => `${what} steht in ${within}.`;
 export const standsOutside = (what: string) => `${what} steht außerhalb eines Absatzes. Nur Absätze werden annotiert.`;
 export const openBracket = (name: string) =>
-	`Die Klammer von :${name}[ schließt sich nicht in ihrem Absatz. Geschrieben wird :${name}[Worte]{…}.`;
+	`Die Klammer von :${name}[ schließt sich nicht in ihrem Absatz. Geschrieben wird :${name}[Worte]{…}; eine Klammer im Wortlaut als \\[.`;
 export const ownLine = (name: string) =>
 	`:${name} steht auf einer eigenen Zeile, nach dem Absatz, mit zwei Doppelpunkten: ::${name}[…]{…}.`;
 export const unknown = (name: string, near: string) =>

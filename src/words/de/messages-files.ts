@@ -33,14 +33,30 @@ export const frontMatter = {
 
 /** YAML and JSON. `near` is a question that follows, or nothing. */
 export const notYaml = (why: string) => `Das ist kein YAML: ${why}`;
-export const colonInValue = 'Ein Wert mit einem Doppelpunkt gehört in Anführungszeichen oder hinter >- in eine eigene Zeile.';
+export const colonInValue = 'ein Wert mit einem Doppelpunkt gehört in Anführungszeichen oder hinter >- in eine eigene Zeile.';
 /** What YAML leaves out of a value; `lost` is that. */
 export const cut = {
 	comment: (lost: string) =>
 		`ein # hinter einem Leerzeichen beginnt einen Kommentar, „${lost}“ würde also nicht gelesen. Setzen Sie den ganzen Wert in Anführungszeichen; ein Kommentar steht in einer eigenen Zeile.`,
+	entry: (lost: string) =>
+		`„${lost}“ würde als Fortsetzung des Werts davor gelesen. Ist es ein Eintrag der Liste, lassen Sie ihn in derselben Spalte beginnen wie die anderen; sonst setzen Sie den ganzen Wert in Anführungszeichen.`,
 	sign: (lost: string) =>
 		`ein Wert, der mit ! oder & beginnt, ist etwas anderes, „${lost}“ würde also nicht gelesen. Setzen Sie den ganzen Wert in Anführungszeichen.`,
 };
+const spaces = (n: number): string => (n === 0 ? 'ohne Leerzeichen' : n === 1 ? 'mit einem Leerzeichen' : `mit ${n} Leerzeichen`);
+/** A line that does not begin in the column of its level. */
+export const uneven = {
+	column: (found: number, beside: number) =>
+		`diese Zeile beginnt ${spaces(found)}, die Zeilen ihrer Ebene beginnen ${spaces(beside)}. Felder einer Ebene und Einträge einer Liste beginnen in derselben Spalte.`,
+	deeper: (found: number, beside: number) =>
+		`diese Zeile beginnt ${spaces(found)}, die Zeile darüber, die schon ihren Wert hat, ${spaces(beside)}. Ein Feld oder Eintrag daneben beginnt in derselben Spalte; gehören die Wörter zu jenem Wert, setzen Sie ihn ganz in Anführungszeichen.`,
+};
+export const entryHere =
+	'hier kann kein Eintrag einer Liste stehen. Alle Einträge einer Liste beginnen mit „- “ in derselben Spalte, unter einem Feld, das selbst keinen Wert hat.';
+export const tabBefore = 'eingerückt wird mit Leerzeichen, nicht mit Tabulatoren.';
+export const openQuote = (mark: string) => `das Anführungszeichen ${mark} am Anfang dieses Werts wird nicht geschlossen.`;
+export const openBracket = (open: string, close: string) =>
+	`die Klammer ${open} vor dieser Zeile wird nicht geschlossen: Es fehlt ${close}. Ein Wert, der nur mit einer Klammer beginnt, gehört in Anführungszeichen.`;
 export const keyTwice = 'ein Feld kommt zweimal vor. Nehmen Sie eines der beiden heraus.';
 export const noColon = 'das ist kein Feld. Ein Feld besteht aus Namen, Doppelpunkt, Leerzeichen und Wert: title: Von den Wundern.';
 export const valueEnded =

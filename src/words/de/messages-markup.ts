@@ -61,6 +61,10 @@ export const sign = {
 		`Hinter ${sign} steht ein geschütztes Leerzeichen, es wird also als Wort gedruckt. Schreiben Sie ein gewöhnliches Leerzeichen.`,
 	inBrackets: (sign: string) =>
 		`Die Klammer vor ${sign} enthält weitere Klammern und wird deshalb nicht als Literaturverweis gelesen. Schreiben Sie die inneren als ( ).`,
+	earlyBracket: (annotation: string, rest: string) =>
+		`${annotation} endet bei dieser Klammer, sodass die letzte von ${rest} keine schließt. Schreiben Sie \\] für eine Klammer im Wortlaut.`,
+	strayBracket: (sign: string) =>
+		`Die Klammer am Ende von ${sign} schließt keine. Die Wörter einer Auszeichnung stehen in Klammern hinter ihrem Namen, :claim[Wörter]{…}.`,
 	minusKey: (sign: string) => `${sign} druckte einen Strich vor dem Namen. Das Jahr allein ist [-@schlüssel].`,
 	almost: (sign: string) =>
 		`${sign} wird nicht als Annotation gelesen. Man schreibt :claim[Wörter]{#p67a}, oder auf einer eigenen Zeile ::attack[warum]{…}, mit gewöhnlichen Doppelpunkten und nichts vor der Klammer.`,

@@ -51,7 +51,8 @@ export const within = {
 };
 export const standsInside = (what: string, within: string) => `${what} is inside ${within}.`;
 export const standsOutside = (what: string) => `${what} is outside a passage. Only passages are annotated.`;
-export const openBracket = (name: string) => `The bracket of :${name}[ does not close in its paragraph. It is written :${name}[words]{…}.`;
+export const openBracket = (name: string) =>
+	`The bracket of :${name}[ does not close in its paragraph. It is written :${name}[words]{…}; a bracket among the words is \\[.`;
 export const ownLine = (name: string) => `:${name} goes on a line of its own, after its passage, with two colons: ::${name}[…]{…}.`;
 export const unknown = (name: string, near: string) => `No annotation :${name}.${near} A colon in prose before brackets is written \\:.`;
 export const noWords = (name: string, label: string) => `:${name} has no words: ${label} goes in its brackets.`;

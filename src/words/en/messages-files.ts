@@ -37,9 +37,25 @@ export const colonInValue = 'a value with a colon in it goes in quotation marks,
 export const cut = {
 	comment: (lost: string) =>
 		`a # after a space begins a comment, so “${lost}” would not be read. Put the whole value in quotation marks; a comment goes on a line of its own.`,
+	entry: (lost: string) =>
+		`“${lost}” would be read as more words of the value before it. If it is an entry of the list, let it begin in the same column as the others; if not, put the whole value in quotation marks.`,
 	sign: (lost: string) =>
 		`a value that begins with ! or & is something else, so “${lost}” would not be read. Put the whole value in quotation marks.`,
 };
+const spaces = (n: number): string => (n === 0 ? 'no space' : n === 1 ? '1 space' : `${n} spaces`);
+/** A line that does not begin in the column of its level. */
+export const uneven = {
+	column: (found: number, beside: number) =>
+		`this line begins with ${spaces(found)}, and lines of its level with ${spaces(beside)}. Fields of one level, and entries of one list, begin in the same column.`,
+	deeper: (found: number, beside: number) =>
+		`this line begins with ${spaces(found)}, and the one it stands below, which has its value already, with ${spaces(beside)}. A field or entry beside it begins in the same column; if these are words of that value, put the whole value in quotation marks.`,
+};
+export const entryHere =
+	'an entry of a list can’t stand here. All entries of a list begin with “- ” in the same column, below a field that has no value of its own.';
+export const tabBefore = 'a line is indented with spaces, not with tabs.';
+export const openQuote = (mark: string) => `the quotation mark ${mark} at the beginning of this value is not closed.`;
+export const openBracket = (open: string, close: string) =>
+	`the bracket ${open} before this line is not closed: ${close} is missing. A value that only begins with a bracket goes in quotation marks.`;
 export const keyTwice = 'a field is given twice. Take one of the two out.';
 export const noColon = 'this is not a field. A field is its name, a colon, a space and its value: title: Of Miracles.';
 export const valueEnded =

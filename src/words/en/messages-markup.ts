@@ -50,6 +50,10 @@ export const sign = {
 	nbsp: (sign: string) => `Behind ${sign} stands a non-breaking space, so that it would be printed as a word. Type a plain space.`,
 	inBrackets: (sign: string) =>
 		`The bracket before ${sign} has other brackets in it, so it is not read as a citation. Write the inner ones as ( ).`,
+	earlyBracket: (annotation: string, rest: string) =>
+		`${annotation} ends at this bracket, so that the last one of ${rest} closes none. Write \\] for a bracket among the words.`,
+	strayBracket: (sign: string) =>
+		`The bracket at the end of ${sign} closes none. The words of an annotation stand in brackets behind its name, :claim[words]{…}.`,
 	minusKey: (sign: string) => `${sign} would print a dash before the name. The year alone is [-@key].`,
 	almost: (sign: string) =>
 		`${sign} is not read as an annotation. It is written :claim[words]{#p67a}, or on a line of its own ::attack[why]{…}, with plain colons and nothing before the bracket.`,
