@@ -35,16 +35,10 @@ export function readPassages(text: string, { passages }: Pick<LessonSource, 'pas
 	const chosen = new Set<number>();
 	for (const part of text.split(/[,;]/)) {
 		const name = part.trim();
-		if (name === '') continue;
 		// a label may have a dash of its own
 		const single = at(name);
-		if (single >= 0) {
-			chosen.add(single);
-			continue;
-		}
-		const [from, to] = name.split(/\s*[-–]\s*/).map(at);
-		if (from === undefined || to === undefined || from < 0 || to < from) continue;
-		for (let index = from; index <= to; index++) chosen.add(index);
+		const [from = -1, to = -1] = single < 0 ? name.split(/\s*[-–]\s*/).map(at) : [single, single];
+		for (let index = from; from >= 0 && index <= to; index++) chosen.add(index);
 	}
 	return [...chosen].sort((a, b) => a - b).map((index) => passages[index]?.id as string);
 }
