@@ -152,7 +152,7 @@ export function compile(
 	const count = info?.propositions ?? Math.max(0, ...claims.map(({ proposition = 0 }) => proposition));
 	const ends = withEnds(pages, places);
 	messages.push(...checkArgument({ claims, relations, propositions: count, places: ends }));
-	const { crossRelations } = take(buildCrossRelations(across, claims, harvested, ends));
+	const { crossRelations } = take(buildCrossRelations(across, claims, harvested, ends, info?.baseUrl));
 	messages.push(...checkHolders(info, sources.get('edition.yml'), pages));
 	messages.push(...checkChief(namedObjections(introductions, claims), buildGraph(claims, relations)));
 

@@ -9,10 +9,12 @@ import { asCalled } from '../disk/as-called.ts';
 import { contentFolder } from '../disk/content-folder.ts';
 import { readContent } from '../disk/read-content.ts';
 import { writeFileSafely } from '../disk/write-file.ts';
+import { comparableAddress } from '../formats/comparable-address.ts';
 import { harvest } from '../library/harvest.ts';
-import type { EditionRecords } from '../model/records.ts';
+import type { EditionRecord, EditionRecords } from '../model/records.ts';
 import { decodeFiles } from '../text/decode-files.ts';
 import { parseHarvested } from '../text/parse-harvested.ts';
+import { parseInfo } from '../text/parse-info.ts';
 import { toSlug } from '../text/slug.ts';
 import { fetchRecords } from './fetch-records.ts';
 import { defineCommand, isProgram, Misuse, run } from './run.ts';
@@ -24,39 +26,53 @@ export const harvestCommand = defineCommand({
 	async run({ into }, named) {
 		if (named.length === 0) throw new Misuse(words.noneNamed);
 		const content = contentFolder(into);
-		const known = parseHarvested(decodeFiles(await readContent(content)).sources).harvested;
-		const fetched = await Promise.all(named.map(fetchRecords));
-		const { editions, faults } = harvest(fetched);
+		const { sources } = decodeFiles(await readContent(content));
+		const known = parseHarvested(sources).harvested;
+		const files = new Set(known.map(({ file }) => file));
+		const own = parseInfo(sources.get('edition.yml')).info?.baseUrl;
+		const { editions, texts, faults } = harvest(await Promise.all(named.map(fetchRecords)));
 		for (const fault of faults) process.stderr.write(asCalled(`${fault}\n`));
-		for (const records of editions) {
-			const { address, version } = records.edition;
-			const before = known.find((one) => one.records.edition.address === address && one.records.edition.version === version);
-			const file = before?.file ?? `records/${nameOf(records)}.jsonl`;
+		let taken = 0;
+		for (const [index, records] of editions.entries()) {
+			const { address, version, short } = records.edition;
+			if (own !== undefined && isSame(address, own)) {
+				process.stderr.write(asCalled(`${words.own(short, address)}\n`));
+				continue;
+			}
+			const versions = known.filter((one) => isSame(one.records.edition.address, address));
+			const before = versions.find((one) => one.records.edition.version === version);
+			const file = before?.file ?? freeName(records.edition, files);
+			files.add(file);
 			await mkdir(join(content, 'records'), { recursive: true });
-			await writeFileSafely(join(content, file), textOf(records, fetched));
-			console.log(words.harvested(records.edition.short, version, records.claims.length, join(content, file)));
-			const older = known.filter((one) => one.records.edition.address === address && one !== before);
-			for (const { records: old, file: at } of older)
+			// byte for byte: its hash is of these bytes
+			await writeFileSafely(join(content, file), texts[index] as string);
+			taken++;
+			console.log(words.harvested(short, version, records.claims.length, join(content, file)));
+			for (const { records: old, file: at } of versions.filter((one) => one !== before))
 				for (const line of describeChanges(old, records)) console.log(words.since(old.edition.version, at, line));
 		}
-		return editions.length > 0 && faults.length === 0 ? 0 : 1;
+		return taken === named.length ? 0 : 1;
 	},
 });
 
-/** `led-out-1.0.0`. */
-const nameOf = ({ edition }: EditionRecords): string =>
-	`${
-		toSlug(edition.short)
-			.replace(/[^a-z0-9]+/g, '-')
-			.replace(/^-+|-+$/g, '')
-			.slice(0, 40) || 'edition'
-	}-${edition.version.replace(/[^0-9a-z.-]/gi, '').toLowerCase()}`;
+const isSame = (one: string, other: string): boolean => comparableAddress(one) === comparableAddress(other);
 
-/** The record as it was fetched, byte for byte: its hash is of these bytes. */
-function textOf(records: EditionRecords, fetched: Awaited<ReturnType<typeof fetchRecords>>[]): string {
-	const { sha256 } = records.edition;
-	return fetched.flatMap((one) => ('text' in one && one.text.includes(sha256) ? [one.text] : []))[0] as string;
+/** `records/led-out-1.0.0.jsonl`; with a number where another edition of that name has it. What has no Latin letter is called by its host. */
+function freeName({ short, version, address }: EditionRecord, taken: ReadonlySet<string>): string {
+	const number = toName(version) || '0';
+	const name = `records/${toName(toSlug(short)) || toName(new URL(address).hostname) || 'edition'}`;
+	const names = Array.from({ length: taken.size + 1 }, (_, index) => `${name}${index === 0 ? '' : `-${index + 1}`}-${number}.jsonl`);
+	return names.find((one) => !taken.has(one)) as string;
 }
+
+/** The part of a name that any disk takes. */
+const toName = (text: string): string =>
+	text
+		.toLowerCase()
+		.replace(/[^a-z0-9.]+/g, '-')
+		.replace(/[.-]*\.[.-]*/g, '.')
+		.slice(0, 40)
+		.replace(/^[.-]+|[.-]+$/g, '');
 
 /** What became of claims between two versions, as far as a line may point at them: those that are gone, and those that say something else. */
 function describeChanges(older: EditionRecords, newer: EditionRecords): string[] {

@@ -19,5 +19,9 @@ function escapeOnce(part: string): string {
 	}
 }
 
+/** The name and the password before a host. */
+const PAIR = /^((?:https?|ftp|file):[/\\]*|[/\\]{2})[^/\\?#]*@/i;
 /** An address, or what was meant for one, without the name and the password that stand before its host: what is told or published. */
-export const withoutPassword = (address: string): string => address.replace(/^((?:https?|ftp|file):[/\\]*|[/\\]{2})[^/\\?#]*@/i, '$1');
+export const withoutPassword = (address: string): string => address.replace(PAIR, '$1');
+/** The same where it has to be seen that there is a name. */
+export const hidePassword = (address: string): string => address.replace(PAIR, '$1…@');

@@ -1,6 +1,7 @@
 /** The records of other editions that were harvested into `records/`, so that lines may point at their claims. */
 import * as words from '#words/messages-records.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
+import { comparableAddress } from '../formats/comparable-address.ts';
 import { parseRecords, type RecordFault } from '../formats/parse-records.ts';
 import type { Place } from '../model/edition.ts';
 import type { EditionRecords } from '../model/records.ts';
@@ -28,10 +29,11 @@ export function parseHarvested(sources: ReadonlyMap<string, Source>): { harveste
 			continue;
 		}
 		const { address, version } = parsed.records.edition;
-		const other = known.get(`${address} ${version}`);
+		const place = `${comparableAddress(address)} ${version}`;
+		const other = known.get(place);
 		if (other) messages.push(createMessage('record-once', here, words.twice(address, version, other.file), { other }));
 		else {
-			known.set(`${address} ${version}`, here);
+			known.set(place, here);
 			harvested.push({ file, records: parsed.records });
 		}
 	}

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { argdown } from '@argdown/core';
 import { XmlDocument } from 'libxml2-wasm';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compareEditions } from '../../src/anchors/compare-editions.ts';
 import { parseLedger } from '../../src/anchors/ledger.ts';
 import { selectAnchors } from '../../src/anchors/select-anchors.ts';
@@ -13,6 +13,7 @@ import { readStandings } from '../../src/argument/standing.ts';
 import { toBibtex, toCslJson, toRis } from '../../src/citations/reference-formats.ts';
 import { harvestCommand } from '../../src/cli/harvest.ts';
 import { createAnswers } from '../../src/cli/mcp/answers.ts';
+import { readContent } from '../../src/disk/read-content.ts';
 import { compile } from '../../src/edition.ts';
 import { buildAif } from '../../src/exports/aif.ts';
 import { toEditionData } from '../../src/exports/edition-data.ts';
@@ -22,6 +23,7 @@ import { toRecordFile } from '../../src/exports/records.ts';
 import { parseRecords } from '../../src/formats/parse-records.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { call } from '../cli/call.ts';
+import { linesOf, movedTo, seal } from '../library/sealed.ts';
 import { bread, crossing, LINES, recordOf, without } from './crossing.ts';
 import { readFixture } from './fixtures.ts';
 
@@ -94,6 +96,60 @@ describe('what can’t be joined is told at its place', () => {
 		expect(fatal[0]?.reason).toMatch(said);
 		expect(fatal[0]?.file).toBe('text/02-outside.md');
 		expect(none).toBeUndefined();
+	});
+
+	const page = bread('p2a');
+	test.each<[string, string]>([
+		['in other letters', page.replace('bread.', 'BREAD.')],
+		['with another scheme', page.replace('https:', 'http:')],
+		['with its scheme in capitals', page.replace('https:', 'HTTPS:')],
+		['with the port that is meant anyway', page.replace('.org/', '.org:443/')],
+		['with a file name', `${page}index.html`],
+		['with a place in it', `${page}#history`],
+		['with a query', `${page}?from=list`],
+		['in a release', page.replace('/a/p2a/', '/v/1.0.0/p/2/#p2a')],
+		['in an older release', page.replace('/a/', '/v/1.0.0/a/')],
+		['on a page of the text', page.replace('/a/p2a/', '/text/one/#p2a')],
+		['as a map', page.replace('/a/p2a/', '/data/maps/p2a.svg')],
+		['with escapes', page.replace('p2a', 'p%32a')],
+		['by a path that goes back', page.replace('/editions/', '/x/../editions/')],
+		['with a password', page.replace('://', '://ann:sesame@')],
+	])('a claim by another address than that which stays, %s: the right one is named', async (_name, to) => {
+		const fatal = compiled(await crossing(line(to))).messages.filter(({ fatal }) => fatal);
+		expect(fatal.map(({ ruleId }) => ruleId)).toEqual(['other-claim-exists']);
+		expect(fatal[0]?.reason.endsWith(`Write ${page}.`)).toBe(true);
+		expect(fatal[0]?.reason).not.toContain('sesame');
+		expect(compiled(await crossing(line(page))).messages.filter(({ fatal }) => fatal)).toEqual([]);
+	});
+
+	test.each<[string, string, RegExp]>([
+		['a claim of its own', 'https://cave.example.org/a/p2b/', /of this edition\. .* to=p2b\.$/],
+		['a claim of its own that is not there', 'https://cave.example.org/a/p99z/', /has no such claim/],
+		['an address without a scheme', 'bread.example.org/editions/a/p2a/', /begins with https:\/\//],
+		['an address of another scheme', 'ftp://bread.example.org/editions/a/p2a/', /begins with https:\/\//],
+	])('%s by its address', async (_name, to, said) => {
+		const fatal = compiled(await crossing(line(to))).messages.filter(({ fatal }) => fatal);
+		expect(fatal.map(({ ruleId, reason }) => `${ruleId} ${reason}`)).toEqual([expect.stringMatching(said)]);
+	});
+
+	test('the same said twice, once without the slash at the end', async () => {
+		const twice = `${line(page)}\n\n${line(page.replace(/\/$/, ''), '', 'attack', 'x6')}`;
+		expect(
+			compiled(await crossing(twice))
+				.messages.filter(({ fatal }) => fatal)
+				.map(({ ruleId }) => ruleId),
+		).toEqual(['relation-once']);
+	});
+
+	test('an edition that moved from http to https is one, of which the newest version counts', async () => {
+		const moved = (edition: Edition) => ({
+			info: { ...edition.info, version: '1.1.0', baseUrl: edition.info.baseUrl.replace('https:', 'http:') },
+		});
+		const { edition: whole, messages } = compiled(
+			await crossing(line(page), { old: await recordOf(), new: await recordOf('1.1.0', moved) }),
+		);
+		expect(messages).toEqual([]);
+		expect(whole?.crossRelations?.[0]?.other.version).toBe('1.1.0');
 	});
 
 	test('a claim that is gone since an older version', async () => {
@@ -191,26 +247,59 @@ describe('exports', () => {
 });
 
 describe('npm run harvest', () => {
-	test('puts the record into the content byte for byte, and says what changed since the version before', async () => {
-		const folder = await mkdtemp(join(tmpdir(), 'elenchus-harvest-'));
-		try {
-			for (const [path, bytes] of await readFixture('cave')) {
-				await mkdir(dirname(join(folder, path)), { recursive: true });
-				await writeFile(join(folder, path), bytes);
-			}
-			const files = join(folder, 'witness');
-			await mkdir(files);
-			const [one, two] = [await recordOf(), await recordOf('1.1.0', without('p2a'))];
-			for (const [name, text] of Object.entries({ one, two })) await writeFile(join(files, name), text);
-			const [first, second] = [join(files, 'one'), join(files, 'two')];
-			expect(await call(harvestCommand, ['--into', folder, first])).toMatchObject({ status: 0, stderr: '' });
-			const after = await call(harvestCommand, ['--into', folder, second, join(folder, 'none')]);
-			expect(after).toMatchObject({ status: 1, stderr: expect.stringMatching(/none.*left out/) });
-			expect(after.stdout).toMatch(/1\.0\.0.*p2a is gone/);
-			expect((await readdir(join(folder, 'records'))).sort()).toEqual(['bread-1.0.0.jsonl', 'bread-1.1.0.jsonl']);
-			expect(await readFile(join(folder, 'records/bread-1.0.0.jsonl'), 'utf8')).toBe(one);
-		} finally {
-			await rm(folder, { recursive: true });
+	let folder: string;
+	let files: string;
+	beforeEach(async () => {
+		folder = await mkdtemp(join(tmpdir(), 'elenchus-harvest-'));
+		files = join(folder, 'witness');
+		await mkdir(files);
+		for (const [path, bytes] of await readFixture('cave')) {
+			await mkdir(dirname(join(folder, path)), { recursive: true });
+			await writeFile(join(folder, path), bytes);
 		}
+	});
+	afterEach(() => rm(folder, { recursive: true }));
+	/** Harvests record files with these texts. */
+	const harvestThese = async (...texts: string[]) => {
+		const paths = texts.map((_, index) => join(files, `${index}`));
+		for (const [index, text] of texts.entries()) await writeFile(paths[index] as string, text);
+		return call(harvestCommand, ['--into', folder, ...paths]);
+	};
+	const records = async () => (await readdir(join(folder, 'records'))).sort();
+	const text = (name: string) => readFile(join(folder, 'records', name), 'utf8');
+
+	test('puts the record into the content byte for byte, and says what changed since the version before', async () => {
+		const [one, two] = [await recordOf(), await recordOf('1.1.0', without('p2a'))];
+		expect(await harvestThese(one)).toMatchObject({ status: 0, stderr: '' });
+		const after = await harvestThese(two, '');
+		expect(after).toMatchObject({ status: 1, stderr: expect.stringMatching(/is empty.*left out/) });
+		expect(after.stdout).toMatch(/1\.0\.0.*p2a is gone/);
+		expect(await records()).toEqual(['bread-1.0.0.jsonl', 'bread-1.1.0.jsonl']);
+		expect(await text('bread-1.0.0.jsonl')).toBe(one);
+	});
+
+	test('gives each edition a file of its own, though they have one name, or none in Latin letters', async () => {
+		const one = await recordOf();
+		const other = movedTo(one, 'https://other.example.org/');
+		const chinese = [1, 2].map((number) => movedTo(one, `https://zh${number}.example.org/`, { short: '面包' }));
+		const empty = [3, 4].map((number) => seal(linesOf(movedTo(one, `https://e${number}.example.org/`)).slice(0, 1)));
+		const all = [one, other, ...chinese, ...empty];
+		expect(await harvestThese(...all)).toMatchObject({ status: 0, stderr: '' });
+		expect(await harvestThese(...[...all].reverse())).toMatchObject({ status: 0, stderr: '' });
+		const names = await records();
+		expect(names).toHaveLength(all.length);
+		expect(names).toEqual(expect.arrayContaining(['bread-1.0.0.jsonl', 'bread-2-1.0.0.jsonl', 'zh1.example.org-1.0.0.jsonl']));
+		expect((await Promise.all(names.map(text))).sort()).toEqual([...all].sort());
+		const unread = compile(await readContent(folder), { ledger: false }).messages.filter(({ ruleId }) => ruleId !== 'record-used');
+		expect(unread).toEqual([]);
+	});
+
+	test('does not take the edition itself', async () => {
+		const own = toRecordFile(compiled(new Map(await readFixture('cave'))).edition as Edition);
+		expect(await harvestThese(own, await recordOf())).toMatchObject({
+			status: 1,
+			stderr: expect.stringContaining('is this edition itself'),
+		});
+		expect(await records()).toEqual(['bread-1.0.0.jsonl']);
 	});
 });

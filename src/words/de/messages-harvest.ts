@@ -13,3 +13,5 @@ export const harvested = (edition: string, version: string, claims: number, file
 export const since = (version: string, file: string, what: string) => `  seit ${version} (${file}): ${what}`;
 export const gone = (id: string) => `${id} gibt es nicht mehr.`;
 export const reworded = (id: string, before: string, after: string) => `${id} besagt „${after}“ und besagte „${before}“.`;
+export const own = (edition: string, address: string) =>
+	`${edition}, ${address}, ist diese Edition selbst. Linien zu eigenen Behauptungen nennen nur die Kennung; es wurde nichts geschrieben.`;

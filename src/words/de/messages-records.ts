@@ -25,6 +25,10 @@ export const unused = (address: string) =>
 
 /** Worauf eine Linie zielt. `meant` ist eine Frage, die folgt, oder nichts. */
 export const target = {
+	noAddress: (to: string) => `${to} ist weder eine Kennung noch die Adresse einer Behauptung; eine Adresse beginnt mit https://.`,
+	own: (address: string, id: string | undefined) =>
+		`${address} gehört zu dieser Edition${id === undefined ? ', die eine solche Behauptung nicht hat' : ''}. Eine Linie zu einer eigenen Behauptung nennt nur die Kennung: to=${id ?? 'p12a'}.`,
+	otherwise: (address: string, id: string, page: string) => `${address} ist nicht die feste Adresse von ${id}. Schreiben Sie ${page}.`,
 	noEdition: (address: string, meant: string) =>
 		`Es wurde keine Edition geholt, zu der ${address} gehört.${meant} So wird sie geholt: npm run harvest -- und die Adresse der Edition.`,
 	noClaim: (edition: string, version: string, id: string, meant: string) =>

@@ -13,3 +13,6 @@ export const harvested = (edition: string, version: string, claims: number, file
 export const since = (version: string, file: string, what: string) => `  since ${version} (${file}): ${what}`;
 export const gone = (id: string) => `${id} is gone.`;
 export const reworded = (id: string, before: string, after: string) => `${id} says “${after}”, and said “${before}”.`;
+/** Whoever harvests is asked for another edition. */
+export const own = (edition: string, address: string) =>
+	`${edition}, ${address}, is this edition itself. Lines to its own claims name their ids alone; nothing was written.`;

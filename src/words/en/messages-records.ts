@@ -23,6 +23,12 @@ export const unused = (address: string) => `No line points at a claim of ${addre
 
 /** What a line points at. `meant` is a question that follows, or nothing. */
 export const target = {
+	/** The address is not one, but may be meant for it. */
+	noAddress: (to: string) => `${to} is neither an id nor the address of a claim; an address begins with https://.`,
+	own: (address: string, id: string | undefined) =>
+		`${address} is of this edition${id === undefined ? ', which has no such claim' : ''}. A line to a claim of its own names the id alone: to=${id ?? 'p12a'}.`,
+	/** The claim is told, but not by the address of its permanent page. */
+	otherwise: (address: string, id: string, page: string) => `${address} is not the address of ${id} that stays. Write ${page}.`,
 	noEdition: (address: string, meant: string) =>
 		`No edition was harvested to which ${address} belongs.${meant} To harvest it: npm run harvest -- and the address of the edition.`,
 	noClaim: (edition: string, version: string, id: string, meant: string) =>
