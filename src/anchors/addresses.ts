@@ -19,13 +19,13 @@ export function selectAddresses({ pages, maps, ownPages }: Pick<Edition, 'pages'
 /** Where an address leads in the end: itself while it is not renamed; undefined where the way is a circle. */
 export function followAddress(address: string, { addresses }: Pick<Ledger, 'addresses'>): string | undefined {
 	const seen = new Set<string>();
-	let at = address;
-	for (let to = addresses.get(at)?.to; to !== undefined; to = addresses.get(at)?.to) {
-		if (seen.has(at)) return undefined;
-		seen.add(at);
-		at = to;
+	let current = address;
+	for (let to = addresses.get(current)?.to; to !== undefined; to = addresses.get(current)?.to) {
+		if (seen.has(current)) return undefined;
+		seen.add(current);
+		current = to;
 	}
-	return at;
+	return current;
 }
 
 /** Addresses that were released and lead elsewhere now, each with its line. */

@@ -111,19 +111,19 @@ function toSubject({ id, label, kind, ends }: Item): Subject {
 }
 
 function buildReworded(old: Item, now: Item, fields: FieldChange[], lines: readonly LedgerEntry[]): Reworded {
-	const told = lines.filter((line) => line.class !== undefined && line.class !== 'new');
+	const listed = lines.filter((line) => line.class !== undefined && line.class !== 'new');
 	// Several corrections are a rewording as soon as one of them is.
-	const weight = told.some((line) => line.class !== 'typo') ? 'reworded' : 'typo';
+	const weight = listed.some((line) => line.class !== 'typo') ? 'reworded' : 'typo';
 	const { text } = now;
 	return {
 		...toSubject(now),
 		change: 'reworded',
-		...(told.length > 0 ? { class: weight } : {}),
+		...(listed.length > 0 ? { class: weight } : {}),
 		before: old.text,
 		after: text,
 		words: compareWords(old.text, text),
 		fields,
-		reasons: [...new Set(told.flatMap(({ reason }) => reason ?? []))],
+		reasons: [...new Set(listed.flatMap(({ reason }) => reason ?? []))],
 	};
 }
 

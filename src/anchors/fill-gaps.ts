@@ -24,7 +24,7 @@ export function fillGaps(
 	const minted: string[] = [];
 	const chosen = chooseIds([...pages], known);
 	for (const [index, { source, missing }] of pages.entries()) {
-		const filled = missing.map((gap, place) => ({ ...gap, ids: chosen[index]?.[place] ?? [] })).filter(({ ids }) => ids.length > 0);
+		const filled = missing.map((gap, gapIndex) => ({ ...gap, ids: chosen[index]?.[gapIndex] ?? [] })).filter(({ ids }) => ids.length > 0);
 		if (filled.length === 0) continue;
 		const pieces = buildInsertions(source.text, filled);
 		insertions.set(source.file, pieces);

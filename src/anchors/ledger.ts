@@ -249,11 +249,11 @@ export function leadsTo(id: string, { history }: Pick<Ledger, 'history'>): strin
 	const ends = new Set<string>();
 	const seen = new Set<string>();
 	const waiting = [id];
-	for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
-		if (seen.has(one)) continue;
-		seen.add(one);
-		const last = history.get(one)?.at(-1);
-		if (last?.status === 'live') ends.add(one);
+	for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+		if (seen.has(next)) continue;
+		seen.add(next);
+		const last = history.get(next)?.at(-1);
+		if (last?.status === 'live') ends.add(next);
 		waiting.push(...(last?.successors ?? []));
 	}
 	return [...ends].sort(compareIds);

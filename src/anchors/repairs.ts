@@ -102,11 +102,11 @@ export function repairFrozen(
 /** The list of checksums of what is published. `sha256sum -c` takes lines that begin with # for words. */
 function listRepaired(released: string, files: ReadonlyMap<string, Uint8Array>, touched: ReadonlyMap<Repair, ReadonlySet<string>>): string {
 	const hashes = new Map(released.split('\n').flatMap((line) => (line === '' ? [] : [[line.slice(66), line.slice(0, 64)] as const])));
-	const told = [...touched].flatMap(([{ date, reason }, paths]) => [
+	const changes = [...touched].flatMap(([{ date, reason }, paths]) => [
 		`# ${words.repairedOn(date, reason.replace(/\s+/g, ' ').trim())}`,
 		...[...paths].sort().map((path) => `# ${words.asReleased(`${hashes.get(path)}  ${path}`)}`),
 	]);
 	const repaired = new Set([...touched.values()].flatMap((paths) => [...paths]));
 	const lines = [...hashes].map(([path, hash]) => `${repaired.has(path) ? hashBytes(files.get(path) as Uint8Array) : hash}  ${path}`);
-	return `${[...told, `# ${words.allAsReleased(RELEASED_MANIFEST)}`, ...lines].join('\n')}\n`;
+	return `${[...changes, `# ${words.allAsReleased(RELEASED_MANIFEST)}`, ...lines].join('\n')}\n`;
 }

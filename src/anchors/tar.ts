@@ -19,9 +19,9 @@ export function packTar(files: Iterable<readonly [path: string, content: Uint8Ar
 /** Unpacks what `packTar` packed, or any plain ustar archive of files; throws an Error that says what is wrong with one. */
 export function unpackTar(archive: Uint8Array): Map<string, Uint8Array> {
 	const files = new Map<string, Uint8Array>();
-	let at = 0;
-	while (at + BLOCK <= archive.length) {
-		const header = archive.subarray(at, at + BLOCK);
+	let offset = 0;
+	while (offset + BLOCK <= archive.length) {
+		const header = archive.subarray(offset, offset + BLOCK);
 		if (header.every((byte) => byte === 0)) return files;
 		const field = (from: number, length: number) => {
 			const bytes = header.subarray(from, from + length);
@@ -29,16 +29,16 @@ export function unpackTar(archive: Uint8Array): Map<string, Uint8Array> {
 			return new TextDecoder().decode(end < 0 ? bytes : bytes.subarray(0, end));
 		};
 		const octal = (from: number, length: number) => Number.parseInt(field(from, length).trim(), 8);
-		if (octal(148, 8) !== checksum(header)) throw new Error(`the header at byte ${at} is damaged`);
+		if (octal(148, 8) !== checksum(header)) throw new Error(`the header at byte ${offset} is damaged`);
 		const prefix = field(345, 155);
 		const path = (prefix ? `${prefix}/` : '') + field(0, 100);
 		const size = octal(124, 12);
 		if (field(156, 1) !== '0') throw new Error(`${path} is not a plain file`);
-		if (at + BLOCK + size > archive.length) throw new Error(`it ends within ${path}`);
+		if (offset + BLOCK + size > archive.length) throw new Error(`it ends within ${path}`);
 		if (files.has(path)) throw new Error(`${path} is in it twice`);
 		if (path.split('/').some((part) => part === '' || part === '.' || part === '..')) throw new Error(`it has a file at ${path}`);
-		files.set(path, archive.subarray(at + BLOCK, at + BLOCK + size));
-		at += BLOCK + size + padding(size);
+		files.set(path, archive.subarray(offset + BLOCK, offset + BLOCK + size));
+		offset += BLOCK + size + padding(size);
 	}
 	throw new Error('it has no end');
 }

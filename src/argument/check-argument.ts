@@ -44,7 +44,7 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 	const stated = new Map<string, Relation>();
 	const signs = new Map<string, Relation>();
 	for (const relation of relations) {
-		const at = placeOf(relation.id, 'to');
+		const position = placeOf(relation.id, 'to');
 		const from = placeOf(relation.id, 'from');
 		for (const premise of relation.from) {
 			if (graph.claims.has(premise)) continue;
@@ -60,20 +60,22 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 				const among = relationRow(relation).targets === 'all' ? everything : ids;
 				report(
 					'relation-target-exists',
-					at,
+					position,
 					words.line.noTarget(isRelationId(relation.to) ? 'relation' : 'claim', relation.to, meant(relation.to, among)),
 					{
 						actual: relation.to,
 					},
 				);
 			} else if (relationRow(relation).targets === 'claims') {
-				report('relation-target-kind', at, words.line.targetNoClaim(nounOf(relation), relation.to, nounOf(step)), { actual: relation.to });
+				report('relation-target-kind', position, words.line.targetNoClaim(nounOf(relation), relation.to, nounOf(step)), {
+					actual: relation.to,
+				});
 			} else if (step.id === relation.id) {
-				report('relation-not-self', at, words.line.atItself(relation.id), { actual: relation.to });
+				report('relation-not-self', position, words.line.atItself(relation.id), { actual: relation.to });
 			} else if (step.from.some((premise) => relation.from.includes(premise))) {
 				report(
 					'relation-not-self',
-					at,
+					position,
 					words.line.againstOwnStep(
 						relation.id,
 						relation.from.filter((one) => step.from.includes(one)),
@@ -96,7 +98,7 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 			}
 		}
 		if (relation.from.includes(relation.to)) {
-			report('relation-not-self', at, words.line.ofItself(relation.to, verbOf(relation), relation.id), { actual: relation.to });
+			report('relation-not-self', position, words.line.ofItself(relation.to, verbOf(relation), relation.id), { actual: relation.to });
 		}
 		const key = `${relation.type} ${[...new Set(relation.from)].sort().join(' ')} > ${relation.to}`;
 		const twin = stated.get(key);
@@ -154,13 +156,13 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 	function isAttacked(id: string): boolean {
 		const seen = new Set([id]);
 		const stack = [id];
-		for (let one = stack.pop(); one !== undefined; one = stack.pop()) {
-			for (const next of [...graph.wordingsOf(one), ...graph.partsOf(one)]) {
+		for (let current = stack.pop(); current !== undefined; current = stack.pop()) {
+			for (const next of [...graph.wordingsOf(current), ...graph.partsOf(current)]) {
 				if (seen.has(next)) continue;
 				seen.add(next);
 				stack.push(next);
 			}
-			for (const relation of graph.bearingOn(one)) {
+			for (const relation of graph.bearingOn(current)) {
 				if (isObjection(relation)) return true;
 				for (const next of [relation.id, ...relation.from]) {
 					if (seen.has(next)) continue;
@@ -173,7 +175,8 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 	}
 	/** Whether a claim stands within the words of another, at any depth. */
 	function isWithinClaim(inner: string, outer: string): boolean {
-		for (let at = graph.claims.get(inner)?.partOf; at !== undefined; at = graph.claims.get(at)?.partOf) if (at === outer) return true;
+		for (let container = graph.claims.get(inner)?.partOf; container !== undefined; container = graph.claims.get(container)?.partOf)
+			if (container === outer) return true;
 		return false;
 	}
 	/** What the article as a whole argues is small enough to be read at one glance, hangs together, and names its schemes. */

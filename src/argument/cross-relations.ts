@@ -72,7 +72,7 @@ export function buildCrossRelations(
 			const pair = `${premise} > ${target}`;
 			const before = sides.get(pair);
 			if (before && sideOf(before) !== sideOf(relation)) {
-				const verb = (one: Relation) => conjugate(relationRow(one).verb, 1);
+				const verb = (relation: Relation) => conjugate(relationRow(relation).verb, 1);
 				const reason = lineWords.bothWays(premise, verb(relation), relation.to, { verb: verb(before), id: before.id });
 				report('relation-consistent', placeOf(relation.id), reason, placeOf(before.id));
 			} else if (!before) sides.set(pair, relation);
@@ -88,8 +88,8 @@ export function buildCrossRelations(
 		const attackType = deriveAttackType(relation, { relation: false, assumption: found.claim.kind === 'assumption' });
 		return [{ ...line, ...(attackType ? { attackType } : {}), other: toOther(found.claim, found.edition) }];
 	});
-	for (const [place, versions] of editions)
-		if (!pointedAt.has(place))
+	for (const [address, versions] of editions)
+		if (!pointedAt.has(address))
 			for (const { file, records } of versions) report('record-used', { file, line: 1, column: 1 }, words.unused(records.edition.address));
 	return { crossRelations, messages };
 }
@@ -97,7 +97,7 @@ export function buildCrossRelations(
 /** The place of an edition to which an address belongs; of two editions, one below the other, the nearer. */
 const placeOver = (to: string, places: Iterable<string>): string | undefined => {
 	const meant = comparableAddress(to);
-	return [...places].filter((place) => meant.startsWith(place)).sort((a, b) => b.length - a.length)[0];
+	return [...places].filter((address) => meant.startsWith(address)).sort((a, b) => b.length - a.length)[0];
 };
 
 /** Whether an address is one of this edition, and not of another that lies below it. */
@@ -127,22 +127,22 @@ function findClaim(
 ): { place: string; claim: ClaimRecord; edition: EditionRecord } | (Fault & { place: string }) | Fault {
 	const fault = (reason: string, rule: RuleId = 'other-claim-exists'): Fault => ({ rule, reason });
 	if (!isAddress(to) && !/^https?:/i.test(to)) return fault(words.target.noAddress(to));
-	const place = placeOver(to, editions.keys());
-	if (place === undefined) {
+	const over = placeOver(to, editions.keys());
+	if (over === undefined) {
 		const known = [...editions.values()].flatMap(([newest]) => newest?.records.edition.address ?? []);
 		const near = nearest(to.replace(/\/a\/[^/]*\/?$/, '/'), known);
 		return fault(words.target.noEdition(hidePassword(to), near === undefined ? '' : didYouMean(near)), 'other-edition-harvested');
 	}
-	const versions = editions.get(place) as readonly HarvestedEdition[];
+	const versions = editions.get(over) as readonly HarvestedEdition[];
 	const [newest, ...older] = versions as [HarvestedEdition, ...HarvestedEdition[]];
 	const { edition, claims, relations } = newest.records;
-	const here = (reason: string) => ({ ...fault(reason), place });
+	const here = (reason: string) => ({ ...fault(reason), place: over });
 	const ids = claims.map(({ id }) => id);
 	const pageOf = (id: string) => edition.address.replace(/\/$/, '') + route.anchor(id);
 	const below = versions.map(({ records }) => records.edition.address.replace(/\/?$/, '/')).find((address) => to.startsWith(address));
 	const id = below === undefined ? undefined : /^a\/([^/#?]+)\/?$/.exec(to.slice(below.length))?.[1];
 	const claim = claims.find((one) => one.id === id);
-	if (claim) return { place, claim, edition };
+	if (claim) return { place: over, claim, edition };
 	const meant = nameIn(to, ids);
 	if (meant !== undefined) return here(words.target.otherwise(hidePassword(to), meant, pageOf(meant)));
 	if (id === undefined) return here(words.target.noPage(edition.short, hidePassword(to), pageOf('p12a')));

@@ -21,7 +21,7 @@ import type { ArgumentGraph } from './graph.ts';
 import { readStandings } from './standing.ts';
 
 /** What the words are taken from. */
-export interface Told {
+export interface ClaimContext {
 	graph: ArgumentGraph;
 	sources: ReadonlyMap<string, CslItem>;
 	/** Who holds claims when no single work does, by the names that claims give. */
@@ -104,7 +104,7 @@ export function sayAlone(claim: Claim): string {
 }
 
 /** `MacKinnon et al. 2002, p. 302`; works without a page where none is given. */
-function describeWorks(claim: Claim, { sources, citationsAt }: Pick<Told, 'sources' | 'citationsAt'>): string {
+function describeWorks(claim: Claim, { sources, citationsAt }: Pick<ClaimContext, 'sources' | 'citationsAt'>): string {
 	const named = (key: string) => {
 		const source = sources.get(key);
 		return source ? authorYear(source) : key;
@@ -119,9 +119,9 @@ function describeWorks(claim: Claim, { sources, citationsAt }: Pick<Told, 'sourc
 }
 
 /** Who holds a claim, as a sentence. */
-function describeHolder(claim: Claim, told: Pick<Told, 'sources' | 'citationsAt' | 'holders'>): string {
-	const works = describeWorks(claim, told);
-	const holder = claim.holder && told.holders[claim.holder];
+function describeHolder(claim: Claim, context: Pick<ClaimContext, 'sources' | 'citationsAt' | 'holders'>): string {
+	const works = describeWorks(claim, context);
+	const holder = claim.holder && context.holders[claim.holder];
 	if (holder) return words.heldBy(holder, works);
 	if (claim.kind !== 'assumption') return words.heldInVoice[claim.voice](works);
 	if (claim.implicit) return words.nowhereStated;
@@ -129,15 +129,15 @@ function describeHolder(claim: Claim, told: Pick<Told, 'sources' | 'citationsAt'
 }
 
 /** Whether the author alone vouches for a claim: it is neither supplied by the editors nor told of others. */
-function isByAuthor({ implicit, holder, voice }: Claim, { holders }: Pick<Told, 'holders'>): boolean {
+function isByAuthor({ implicit, holder, voice }: Claim, { holders }: Pick<ClaimContext, 'holders'>): boolean {
 	return voice === 'author' && !implicit && !(holder && holders[holder]);
 }
 
 /** Who holds a claim, in a few words: `MacKinnon et al. 2002, p. 302`, `the author`. */
-export function nameHolder(claim: Claim, told: Pick<Told, 'sources' | 'citationsAt' | 'holders'>): string {
+export function nameHolder(claim: Claim, context: Pick<ClaimContext, 'sources' | 'citationsAt' | 'holders'>): string {
 	if (claim.implicit) return words.nameOfHolder.editors;
-	const works = describeWorks(claim, told);
-	const holder = claim.holder && told.holders[claim.holder];
+	const works = describeWorks(claim, context);
+	const holder = claim.holder && context.holders[claim.holder];
 	if (holder) return words.nameOfHolder.named(holder, works);
 	if (claim.voice === 'author') return words.nameOfHolder.author(works);
 	if (claim.voice === 'ascribed') return works || words.nameOfHolder.theories;
@@ -147,10 +147,10 @@ export function nameHolder(claim: Claim, told: Pick<Told, 'sources' | 'citations
 const order = (a: Bearing, b: Bearing) =>
 	compareLayers(a.layer, b.layer) || Number(a.doubtful) - Number(b.doubtful) || relationKinds[a.type].lane - relationKinds[b.type].lane;
 
-function describeBearing(reaching: Reaching, told: Told): Bearing[] {
+function describeBearing(reaching: Reaching, context: ClaimContext): Bearing[] {
 	const { line: relation } = reaching;
-	const { graph, label } = told;
-	const aim = describeAimOf(reaching.aim, told);
+	const { graph, label } = context;
+	const aim = describeAimOf(reaching.aim, context);
 	const [first, ...others] = relation.from.flatMap((id) => graph.claims.get(id) ?? []);
 	if (!first) return [];
 	return [
@@ -160,7 +160,7 @@ function describeBearing(reaching: Reaching, told: Told): Bearing[] {
 			label: first.label,
 			with: others.map((one) => one.label),
 			words: sayAlone(first),
-			by: words.saidAt(nameHolder(first, told), label(first.passage), isByAuthor(first, told)),
+			by: words.saidAt(nameHolder(first, context), label(first.passage), isByAuthor(first, context)),
 			type: relation.type,
 			layer: layerOf(reaching),
 			move: relationRow(relation).verb.singular,
@@ -171,7 +171,7 @@ function describeBearing(reaching: Reaching, told: Told): Bearing[] {
 }
 
 /** What an objection aims at, where that is not the claim itself. */
-function describeAimOf(aim: Aim, { graph, label }: Told): string | undefined {
+function describeAimOf(aim: Aim, { graph, label }: ClaimContext): string | undefined {
 	if (aim.how === 'itself') return undefined;
 	if (aim.how === 'wording') return words.aim.wording(label(aim.id));
 	if (aim.how === 'part') return words.aim.part(label(aim.id));
@@ -184,16 +184,16 @@ function describeAimOf(aim: Aim, { graph, label }: Told): string | undefined {
  * All that speaks against a claim: against it in any wording, against a part of it, a line to it, or what it presupposes; the article's
  * first, doubtful readings last in each layer. An objection that reaches the claim only by a line of the editors is theirs here.
  */
-export function listObjections(id: string, told: Told): Bearing[] {
-	return findObjections(told.graph, id)
-		.flatMap((one) => describeBearing(one, told))
+export function listObjections(id: string, context: ClaimContext): Bearing[] {
+	return findObjections(context.graph, id)
+		.flatMap((one) => describeBearing(one, context))
 		.sort(order);
 }
 
 /** All that speaks for a claim, in any wording: the article's first, doubtful readings last in each layer. */
-export function listReasons(id: string, told: Told): Bearing[] {
-	return findReasons(told.graph, id)
-		.flatMap((one) => describeBearing(one, told))
+export function listReasons(id: string, context: ClaimContext): Bearing[] {
+	return findReasons(context.graph, id)
+		.flatMap((one) => describeBearing(one, context))
 		.sort(order);
 }
 
@@ -238,9 +238,9 @@ export function describeLine({ move, layer, doubtful }: Pick<Bearing, 'move' | '
 }
 
 /** A claim in words. `parts`: the claims within its span. */
-export function describeClaim(claim: Claim, told: Told, parts: readonly Claim[] = []): ClaimCard {
-	const { graph } = told;
-	const against = listObjections(claim.id, told);
+export function describeClaim(claim: Claim, context: ClaimContext, parts: readonly Claim[] = []): ClaimCard {
+	const { graph } = context;
+	const against = listObjections(claim.id, context);
 	const outward = graph.drawnFrom(claim.id).flatMap((relation): Outward[] => {
 		const step = graph.relations.get(relation.to);
 		const target = graph.claims.get(step?.to ?? relation.to);
@@ -256,7 +256,7 @@ export function describeClaim(claim: Claim, told: Told, parts: readonly Claim[] 
 				]
 			: [];
 	});
-	const across = (told.crossFrom?.(claim.id) ?? []).map(
+	const across = (context.crossFrom?.(claim.id) ?? []).map(
 		(relation): OutwardAcross => ({
 			address: relation.to,
 			name: describeOther(relation.other),
@@ -269,14 +269,14 @@ export function describeClaim(claim: Claim, told: Told, parts: readonly Claim[] 
 		id: claim.id,
 		label: claim.label,
 		passage: claim.passage,
-		paragraph: paragraphName(told.label(claim.passage)),
+		paragraph: paragraphName(context.label(claim.passage)),
 		kind: claim.proposition !== undefined ? proposition.one : claim.implicit ? unstatedAssumption : kinds[claim.kind].noun.one,
 		classes: classesOf(claim),
 		words: sayAlone(claim),
-		holder: describeHolder(claim, told),
+		holder: describeHolder(claim, context),
 		status: { word: statuses[statusOf(graph, claim.id)].word, sentence: describeObjections(against) },
 		against,
-		reasons: listReasons(claim.id, told),
+		reasons: listReasons(claim.id, context),
 		outward,
 		...(across.length > 0 ? { across } : {}),
 		parts: parts.map(({ id, label }) => ({ id, label })),

@@ -14,7 +14,7 @@ import type { Labelling } from './labelling.ts';
  * Names are printed labels; a relation is told by its premises.
  */
 export function describeLabel(graph: ArgumentGraph, labelling: Labelling, id: string): string {
-	const name = (one: string): string => describeAim(one, graph);
+	const name = (id: string): string => describeAim(id, graph);
 	const label = labelling.labels.get(id);
 	const ground = tellGround(graph, labelling, id);
 	return label && ground ? words.because(name(id), label, ground) : words.decidesNothing(name(id), graph.relations.has(id));
@@ -28,7 +28,7 @@ export function describeGround(graph: ArgumentGraph, labelling: Labelling, id: s
 
 /** Why an id has its label, as a clause; undefined of what has none. */
 export function tellGround(graph: ArgumentGraph, labelling: Labelling, id: string): string | undefined {
-	const name = (one: string): string => describeAim(one, graph);
+	const name = (id: string): string => describeAim(id, graph);
 	const label = labelling.labels.get(id);
 	const ground = labelling.grounds.get(id);
 	return label && ground && tell();
@@ -76,8 +76,8 @@ export function tellGround(graph: ArgumentGraph, labelling: Labelling, id: strin
 	function isChosenHere(): boolean {
 		return graph.relations.has(id) || graph.wordingsOf(id).length === 1;
 	}
-	function objectionsTo(one: string): Relation[] {
-		return graph.wordingsOf(one).flatMap((wording) => graph.objectionsTo(wording));
+	function objectionsTo(id: string): Relation[] {
+		return graph.wordingsOf(id).flatMap((wording) => graph.objectionsTo(wording));
 	}
 	function aim({ to }: Relation): string {
 		return to === id ? words.it : name(to);
@@ -85,16 +85,16 @@ export function tellGround(graph: ArgumentGraph, labelling: Labelling, id: strin
 	function strike(relation: Relation): string {
 		return words.strike(relation.from.map(name), conjugate(relationRow(relation).verb, relation.from.length), aim(relation));
 	}
-	function strikeById(one: string): string {
-		const relation = graph.relations.get(one);
-		return relation ? strike(relation) : one;
+	function strikeById(id: string): string {
+		const relation = graph.relations.get(id);
+		return relation ? strike(relation) : id;
 	}
 	/** An attack that succeeds, and whether something was said against it. */
-	function unanswered(one: string): string {
-		const relation = graph.relations.get(one);
-		const against = relation ? [one, ...relation.from].flatMap(objectionsTo) : [];
+	function unanswered(id: string): string {
+		const relation = graph.relations.get(id);
+		const against = relation ? [id, ...relation.from].flatMap(objectionsTo) : [];
 		return words.unanswered(
-			strikeById(one),
+			strikeById(id),
 			against.some((other) => isSure(other) && isAttack(other)),
 		);
 	}
@@ -107,9 +107,9 @@ export function tellGround(graph: ArgumentGraph, labelling: Labelling, id: strin
 			const [premise = ''] = ground.by;
 			return labelling.grounds.get(premise)?.type === 'chosen' ? words.removed(name(premise)) : words.isOut(name(premise));
 		});
-		const told = [...new Set(reasons)].filter(Boolean);
-		if (steps.length > 1) return words.stepsFail(steps.length, told.length > 3 ? [] : told);
+		const sentences = [...new Set(reasons)].filter(Boolean);
+		if (steps.length > 1) return words.stepsFail(steps.length, sentences.length > 3 ? [] : sentences);
 		const step = steps[0] as string;
-		return words.stepFails(name(step), told[0] ?? '', labelling.grounds.get(step)?.type === 'attacked');
+		return words.stepFails(name(step), sentences[0] ?? '', labelling.grounds.get(step)?.type === 'attacked');
 	}
 }

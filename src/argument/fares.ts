@@ -1,6 +1,6 @@
 /** How a proposition fares: what is brought for and against it, by whom. Counting, no verdict. */
 import type { Citation } from '../model/edition.ts';
-import { type Bearing, listObjections, listReasons, type Told } from './describe-claim.ts';
+import { type Bearing, type ClaimContext, listObjections, listReasons } from './describe-claim.ts';
 import { selectBearers } from './neighbourhood.ts';
 
 export interface Fares {
@@ -14,12 +14,12 @@ export interface Fares {
 }
 
 /** Counts what bears on a claim. */
-export function describeFares(told: Told & { citationsAt(claim: string): readonly Citation[] }, id: string): Fares {
-	const bearers = selectBearers(told.graph, id);
+export function describeFares(context: ClaimContext & { citationsAt(claim: string): readonly Citation[] }, id: string): Fares {
+	const bearers = selectBearers(context.graph, id);
 	return {
-		against: listObjections(id, told),
-		for: listReasons(id, told),
+		against: listObjections(id, context),
+		for: listReasons(id, context),
 		bearers,
-		works: new Set([...bearers, id].flatMap((one) => told.citationsAt(one).map((citation) => citation.key))),
+		works: new Set([...bearers, id].flatMap((one) => context.citationsAt(one).map((citation) => citation.key))),
 	};
 }

@@ -82,21 +82,21 @@ interface Blank {
 /** The same graph is labelled for each claim that a reader may doubt, so that what is the same each time is worked out once. */
 const blankOf = onceFor((graph: ArgumentGraph): Blank => {
 	const nodes: Node[] = [];
-	const at = new Map<string, number>();
+	const indexes = new Map<string, number>();
 	const empty = { label: 'undecided', attacks: 0, challenges: 0, needs: 0, hopes: 0, bare: false } as const;
 	for (const id of graph.claims.keys()) {
-		if (at.has(id)) continue;
+		if (indexes.has(id)) continue;
 		// one node for all the wordings of a claim
-		for (const wording of graph.wordingsOf(id)) at.set(wording, nodes.length);
+		for (const wording of graph.wordingsOf(id)) indexes.set(wording, nodes.length);
 		nodes.push({ id, ...empty });
 	}
 	const counted = [...graph.relations.values()].filter((relation) => isSure(relation) && relationRow(relation).effect !== 'none');
 	for (const relation of counted) {
-		at.set(relation.id, nodes.length);
+		indexes.set(relation.id, nodes.length);
 		nodes.push({ id: relation.id, relation, ...empty, needs: new Set(relation.from).size });
 	}
 	for (const relation of counted) {
-		const target = nodes[at.get(relation.to) ?? -1];
+		const target = nodes[indexes.get(relation.to) ?? -1];
 		if (!target) continue;
 		const { effect } = relationRow(relation);
 		if (effect === 'defeats') target.attacks++;
@@ -108,7 +108,7 @@ const blankOf = onceFor((graph: ArgumentGraph): Blank => {
 		const { hopes, attacks, challenges, needs } = nodes[index] as Node;
 		return hopes + attacks + challenges + needs === 0;
 	});
-	return { nodes, at, free };
+	return { nodes, at: indexes, free };
 });
 
 /**

@@ -78,9 +78,9 @@ export function selectWithin(
 ): Neighbourhood {
 	const part = restrictTo(graph, layer);
 	const found = selectNeighbourhood(part, focus, depth, direction);
-	const told = (relation: Relation): boolean =>
-		part.claims.has(relation.to) || (part.relations.has(relation.to) && told(part.relations.get(relation.to) as Relation));
-	const relations = found.relations.filter(told);
+	const isListed = (relation: Relation): boolean =>
+		part.claims.has(relation.to) || (part.relations.has(relation.to) && isListed(part.relations.get(relation.to) as Relation));
+	const relations = found.relations.filter(isListed);
 	const touched = new Set(relations.flatMap(({ from, to }) => [...from, to]));
 	const claims = found.claims.filter(({ id, partOf }) => touched.has(id) || partOf === undefined || !focus.includes(partOf));
 	const here = new Set(claims.map(({ id }) => id));
@@ -153,6 +153,6 @@ export function selectBearers(graph: ArgumentGraph, target: string): Set<string>
 export function bearingAround(graph: ArgumentGraph, id: string): Relation[] {
 	const found = new Set(graph.bearingOn(id));
 	// what is added while it is walked is walked too
-	for (const relation of found) for (const one of graph.bearingOn(relation.id)) found.add(one);
+	for (const relation of found) for (const bearing of graph.bearingOn(relation.id)) found.add(bearing);
 	return [...found];
 }

@@ -53,7 +53,8 @@ function linksFrom(graph: ArgumentGraph, id: string): ChainLink[] {
 
 /** Whether a claim is another, or a part of it at any depth. */
 function isWithinClaim(graph: ArgumentGraph, id: string, whole: string): boolean {
-	for (let at: string | undefined = id; at !== undefined; at = graph.claims.get(at)?.partOf) if (at === whole) return true;
+	for (let container: string | undefined = id; container !== undefined; container = graph.claims.get(container)?.partOf)
+		if (container === whole) return true;
 	return false;
 }
 
@@ -138,9 +139,13 @@ export function directionOf(graph: ArgumentGraph, chain: readonly ChainLink[]): 
 	let turns = 0;
 	for (const link of chain) {
 		const seen = new Set<string>();
-		for (let one = graph.relations.get(link.relation ?? ''); one && !seen.has(one.id); one = graph.relations.get(one.to)) {
-			seen.add(one.id);
-			if (isObjection(one)) turns++;
+		for (
+			let relation = graph.relations.get(link.relation ?? '');
+			relation && !seen.has(relation.id);
+			relation = graph.relations.get(relation.to)
+		) {
+			seen.add(relation.id);
+			if (isObjection(relation)) turns++;
 		}
 	}
 	return turns % 2 === 0 ? 'for' : 'against';

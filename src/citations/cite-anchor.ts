@@ -120,7 +120,7 @@ function describeAnchor(anchor: Citable, { of, text, passages, claims, relations
 			: make(id, path, title, 'own', words.whose.editors);
 	}
 	const path = route.anchor(anchor);
-	const at = (id: string) => {
+	const positionOf = (id: string) => {
 		const passage = passages.get(id);
 		return words.citedParagraph(passage?.label ?? id.slice(1)) + (passage?.printed ? ` (${describePrinted(passage.printed)})` : '');
 	};
@@ -128,10 +128,10 @@ function describeAnchor(anchor: Citable, { of, text, passages, claims, relations
 	const wordsOf = (said: string, place: string): [Wording, string] =>
 		isQuotation(said) ? ['quoted', words.whose.quoted(place)] : [wording, words.whose[wording](place)];
 	const passage = passages.get(anchor);
-	if (passage) return on(anchor, make(anchor, path, at(anchor), ...wordsOf(passage.text, at(anchor)), passage.text));
+	if (passage) return on(anchor, make(anchor, path, positionOf(anchor), ...wordsOf(passage.text, positionOf(anchor)), passage.text));
 	const claim = claims.get(anchor);
 	if (claim) {
-		const place = at(claim.passage);
+		const place = positionOf(claim.passage);
 		const noun =
 			claim.kind === 'assumption' ? kinds.assumption.noun.one : claim.proposition === undefined ? kinds.claim.noun.one : proposition.one;
 		const name = words.nameInParagraph(place, noun, claim.label);
@@ -140,7 +140,7 @@ function describeAnchor(anchor: Citable, { of, text, passages, claims, relations
 	}
 	const relation = relations.get(anchor);
 	if (relation) {
-		const place = at(relation.passage);
+		const place = positionOf(relation.passage);
 		return on(
 			relation.passage,
 			make(
@@ -252,8 +252,11 @@ export function citeInText(edition: Edition, { date }: CitedRelease, answering: 
 	// a republished work has both years (APA 7, 9.41)
 	const when =
 		answering === 'author' && first !== undefined && date !== undefined ? `${issued?.circa ? words.about(first) : first}/${year}` : year;
-	const at = [when, place].filter(Boolean).join(', ');
-	return { parenthetical: `(${joinNames(names, 'inBrackets')}, ${at})`, narrative: `${joinNames(names, 'inSentence')} (${at})` };
+	const whenAndWhere = [when, place].filter(Boolean).join(', ');
+	return {
+		parenthetical: `(${joinNames(names, 'inBrackets')}, ${whenAndWhere})`,
+		narrative: `${joinNames(names, 'inSentence')} (${whenAndWhere})`,
+	};
 }
 
 /** The styles' setting of a part of this version, done once; anchors then only differ in title and address. */

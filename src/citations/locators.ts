@@ -129,18 +129,18 @@ export const looksLikeLocator = (text: string): boolean => readWord(text) !== un
 /** What a locator says, part by part: `2, S. 4f.` of a volume → the volume `2, ` and the page `4f.` */
 function partsOf(kind: keyof typeof WORDS | 'bare', value: string): { kind: keyof typeof WORDS | 'bare'; value: string }[] {
 	const parts = [{ kind, value: '' }];
-	let at = 0;
+	let offset = 0;
 	for (const { 0: gap, index } of value.matchAll(/,\s*|\s+/g)) {
 		const start = index + gap.length;
-		const word = index < at ? undefined : readWord(value.slice(start));
+		const word = index < offset ? undefined : readWord(value.slice(start));
 		if (!word || !NUMBERS.test(value.slice(start + word.length))) continue;
 		// without a comma `c 3` may be a number of some kind; `c. 3` and `§ 3` are labels
 		if (!gap.startsWith(',') && !/[.§¶]\s*$/.test(value.slice(start, start + word.length))) continue;
-		(parts.at(-1) as { value: string }).value += value.slice(at, start);
+		(parts.at(-1) as { value: string }).value += value.slice(offset, start);
 		parts.push({ kind: word.kind, value: '' });
-		at = start + word.length;
+		offset = start + word.length;
 	}
-	(parts.at(-1) as { value: string }).value += value.slice(at);
+	(parts.at(-1) as { value: string }).value += value.slice(offset);
 	return parts;
 }
 

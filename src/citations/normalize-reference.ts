@@ -132,8 +132,8 @@ function parseWords(words: string): CslDate | undefined {
 
 /** Whether the first day that differs comes after the other. */
 function isLater(one: readonly number[], other: readonly number[]): boolean {
-	const at = one.findIndex((part, n) => part !== (other[n] ?? part));
-	return at >= 0 && (one[at] as number) > (other[at] as number);
+	const firstDifference = one.findIndex((part, n) => part !== (other[n] ?? part));
+	return firstDifference >= 0 && (one[firstDifference] as number) > (other[firstDifference] as number);
 }
 
 /** Seasons in place of a month: 13 to 16 in older data, 21 to 24 in EDTF. */

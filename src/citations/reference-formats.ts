@@ -156,7 +156,7 @@ export function toBibtex(items: readonly CslItem[]): string {
 	const taken = new Set<string>();
 	const free = (wanted: string) => {
 		let key = wanted;
-		for (let at = 2; taken.has(key.toLowerCase()); at += 1) key = `${wanted}.${at}`;
+		for (let number = 2; taken.has(key.toLowerCase()); number += 1) key = `${wanted}.${number}`;
 		taken.add(key.toLowerCase());
 		return key;
 	};
@@ -184,12 +184,12 @@ export function toRis(items: readonly CslItem[]): string {
 function risEntry(item: CslItem): string {
 	const lines: [string, string | undefined][] = [];
 	const type = RIS_TYPES[item.type] ?? 'GEN';
-	const name = (one: CslName) => oneLine(sortedName(one, 'last'));
+	const name = (author: CslName) => oneLine(sortedName(author, 'last'));
 	const [year, month, day] = dateOf(item);
 	const [first, last] = (field(item, 'page') ?? '').split(/\s*[-–—]+\s*/);
 	lines.push(['TY', type], ['ID', item.id]);
-	for (const one of item.author ?? []) lines.push(['AU', name(one)]);
-	for (const one of item.editor ?? []) lines.push([type === 'BOOK' && !item.author ? 'ED' : 'A2', name(one)]);
+	for (const author of item.author ?? []) lines.push(['AU', name(author)]);
+	for (const editor of item.editor ?? []) lines.push([type === 'BOOK' && !item.author ? 'ED' : 'A2', name(editor)]);
 	lines.push(
 		['TI', titleOf(item, 'title')],
 		['T2', titleOf(item, 'container-title')],
@@ -217,9 +217,9 @@ function risEntry(item: CslItem): string {
 
 /** The works as CSL-JSON, with all that is known of them; `custom` holds the editors' remarks. */
 export function toCslJson(items: readonly CslItem[]): string {
-	const told = items.map((item) => {
+	const records = items.map((item) => {
 		const note = joinNotes(field(item, 'note'), identificationNote(item));
 		return note === undefined ? item : { ...item, note };
 	});
-	return `${JSON.stringify(told, null, '\t')}\n`;
+	return `${JSON.stringify(records, null, '\t')}\n`;
 }

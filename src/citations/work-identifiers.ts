@@ -34,11 +34,11 @@ export function normalizeIsbn(written: string): string | undefined {
 }
 
 function checkDigit10(nine: string): string {
-	const rest = [...nine].reduce((sum, digit, at) => sum + Number(digit) * (at + 1), 0) % 11;
+	const rest = [...nine].reduce((sum, digit, index) => sum + Number(digit) * (index + 1), 0) % 11;
 	return rest === 10 ? 'X' : String(rest);
 }
 
 function checkDigit13(twelve: string): string {
-	const sum = [...twelve].reduce((total, digit, at) => total + Number(digit) * (at % 2 === 0 ? 1 : 3), 0);
+	const sum = [...twelve].reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3), 0);
 	return String((10 - (sum % 10)) % 10);
 }

@@ -23,7 +23,7 @@ export type WorkerMessage =
 	| { copy: Copy; collation: Collation; passages: ArticlePassage[] }
 	| { failed: string };
 
-const tell = (told: WorkerMessage | Problem): void => parentPort?.postMessage(told);
+const tell = (message: WorkerMessage | Problem): void => parentPort?.postMessage(message);
 
 try {
 	const { file, fingerprint } = workerData as Task;

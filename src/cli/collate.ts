@@ -50,10 +50,10 @@ async function findCopy(file: string, values: { json?: string; annotations?: boo
 	if (interrupted.signal.aborted) return sayStopped(words.doing.edition);
 	if (!fingerprint) throw new Refusal(words.noFingerprint(join(content, COLLATION)));
 
-	const told = await collateBeside({ file, fingerprint }, interrupted.signal);
-	if ('stopped' in told) return sayStopped(told.stopped);
-	if ('problem' in told) throw new Refusal(told.problem);
-	const { copy, collation, passages } = told;
+	const result = await collateBeside({ file, fingerprint }, interrupted.signal);
+	if ('stopped' in result) return sayStopped(result.stopped);
+	if ('problem' in result) throw new Refusal(result.problem);
+	const { copy, collation, passages } = result;
 	process.stdout.write(describeCollation(collation) + describeLackingCues(findLackingCues(passages, edition)));
 	if (values.json) await writeFileSafely(values.json, `${JSON.stringify({ ...collation, text: copy.text }, null, '\t')}\n`);
 	const pages = toWitness(passages, edition);
@@ -97,12 +97,12 @@ function collateBeside(
 		};
 		interrupted.addEventListener('abort', () => end(() => resolve({ stopped: far })), { once: true });
 		worker.on('error', (error) => end(() => reject(error)));
-		worker.on('message', (told: WorkerMessage) => {
-			if ('doing' in told) {
-				far = told.done === undefined ? told.doing : words.percent(told.doing, Math.round(told.done * 100));
+		worker.on('message', (message: WorkerMessage) => {
+			if ('doing' in message) {
+				far = message.done === undefined ? message.doing : words.percent(message.doing, Math.round(message.done * 100));
 				show(`${far} …`);
-			} else if ('failed' in told) end(() => reject(new Error(told.failed)));
-			else end(() => resolve(told));
+			} else if ('failed' in message) end(() => reject(new Error(message.failed)));
+			else end(() => resolve(message));
 		});
 	});
 }

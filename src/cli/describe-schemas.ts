@@ -47,7 +47,7 @@ function* listFields(schema: Schema, before: string): Generator<Field> {
 	if (schema.items) yield* listFields(schema.items, `${before}[]`);
 	const { additionalProperties: others } = schema;
 	if (typeof others === 'object') yield* listFields(others, before === '' ? '*' : `${before}.*`);
-	for (const one of [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]) yield* listFields(one, before);
+	for (const option of [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]) yield* listFields(option, before);
 }
 
 function nameType({ type, enum: values, const: only, items, anyOf }: Schema): string {

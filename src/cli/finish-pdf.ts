@@ -120,14 +120,14 @@ function nameOutline(document: PDFDocument, headings: readonly string[]): void {
 	const bare = (text: string) => text.replace(/\s/g, '');
 	const rest = [...headings];
 	const walk = (item: PDFDict | undefined): void => {
-		for (let one = item; one; one = one.lookupMaybe(name('Next'), PDFDict)) {
-			const title = one.lookupMaybe(name('Title'), PDFString, PDFHexString)?.decodeText() ?? '';
+		for (let bookmark = item; bookmark; bookmark = bookmark.lookupMaybe(name('Next'), PDFDict)) {
+			const title = bookmark.lookupMaybe(name('Title'), PDFString, PDFHexString)?.decodeText() ?? '';
 			const index = rest.findIndex((heading) => bare(heading) === bare(title));
 			if (index >= 0) {
-				one.set(name('Title'), PDFHexString.fromText(rest[index] as string));
+				bookmark.set(name('Title'), PDFHexString.fromText(rest[index] as string));
 				rest.splice(0, index + 1);
 			}
-			walk(one.lookupMaybe(name('First'), PDFDict));
+			walk(bookmark.lookupMaybe(name('First'), PDFDict));
 		}
 	};
 	walk(document.catalog.lookupMaybe(name('Outlines'), PDFDict)?.lookupMaybe(name('First'), PDFDict));
@@ -192,11 +192,11 @@ function nameLinks(document: PDFDocument, links: ReadonlyMap<string, string>): v
 		const annotations = page.node.Annots();
 		if (!annotations) continue;
 		page.node.set(name('Tabs'), name('S'));
-		for (let at = 0; at < annotations.size(); at += 1) {
-			const link = annotations.lookup(at, PDFDict);
+		for (let index = 0; index < annotations.size(); index += 1) {
+			const link = annotations.lookup(index, PDFDict);
 			const address = link.lookupMaybe(name('A'), PDFDict)?.lookupMaybe(name('URI'), PDFString, PDFHexString)?.decodeText();
-			const place = link.get(name('Dest'));
-			const inside = place instanceof PDFName || place instanceof PDFString ? `#${place.decodeText()}` : undefined;
+			const target = link.get(name('Dest'));
+			const inside = target instanceof PDFName || target instanceof PDFString ? `#${target.decodeText()}` : undefined;
 			const words = links.get(address ?? inside ?? '') ?? address ?? inside?.slice(1);
 			if (words !== undefined) link.set(name('Contents'), PDFHexString.fromText(words));
 		}

@@ -48,8 +48,8 @@ export const harvestCommand = defineCommand({
 			await writeFileSafely(join(content, file), texts[index] as string);
 			taken++;
 			console.log(words.harvested(short, version, records.claims.length, join(content, file)));
-			for (const { records: old, file: at } of versions.filter((one) => one !== before))
-				for (const line of describeChanges(old, records)) console.log(words.since(old.edition.version, at, line));
+			for (const { records: old, file: oldFile } of versions.filter((one) => one !== before))
+				for (const line of describeChanges(old, records)) console.log(words.since(old.edition.version, oldFile, line));
 		}
 		return taken === named.length ? 0 : 1;
 	},

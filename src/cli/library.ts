@@ -30,9 +30,9 @@ export const libraryCommand = defineCommand({
 	},
 	words: Number.POSITIVE_INFINITY,
 	language: (args) => {
-		const at = args.findIndex((arg) => /^--language(?:=|$)/.test(arg));
-		const asked = args[at]?.split('=')[1] ?? args[at + 1];
-		return at < 0 || asked === undefined ? undefined : findLanguage(asked);
+		const index = args.findIndex((arg) => /^--language(?:=|$)/.test(arg));
+		const asked = args[index]?.split('=')[1] ?? args[index + 1];
+		return index < 0 || asked === undefined ? undefined : findLanguage(asked);
 	},
 	async run({ out = besideEdition('dist-library', contentFolder()), title = words.title, language: asked, typesense: server, key }, named) {
 		if (named.length === 0) throw new Misuse(words.noneNamed);

@@ -24,10 +24,10 @@ export function fillBooks(html: string, files: ReadonlyMap<string, number>): str
 
 /** Lists what lies in `downloads/` of a published folder on the page there; a folder without that page is left alone. */
 export async function listBooks(folder: string): Promise<void> {
-	const place = join(folder, 'downloads');
-	const html = await readFile(join(place, 'index.html'), 'utf8').catch(() => undefined);
+	const downloads = join(folder, 'downloads');
+	const html = await readFile(join(downloads, 'index.html'), 'utf8').catch(() => undefined);
 	if (html === undefined) return;
-	const names = (await readdir(place)).filter((name) => /^[a-z0-9][a-z0-9.-]*\.(?:pdf|epub)$/.test(name));
-	const files = new Map(await Promise.all(names.map(async (name) => [name, (await stat(join(place, name))).size] as const)));
-	await writeFileSafely(join(place, 'index.html'), fillBooks(html, files));
+	const names = (await readdir(downloads)).filter((name) => /^[a-z0-9][a-z0-9.-]*\.(?:pdf|epub)$/.test(name));
+	const files = new Map(await Promise.all(names.map(async (name) => [name, (await stat(join(downloads, name))).size] as const)));
+	await writeFileSafely(join(downloads, 'index.html'), fillBooks(html, files));
 }

@@ -87,10 +87,10 @@ function findTwins({ ids }: Compiled): Map<string, Writing[]> {
 }
 
 /** Offsets of the lines around an offset, from the empty one before to the empty one behind. */
-function paragraphAt(text: string, at: number): { from: number; to: number } {
+function paragraphAt(text: string, offset: number): { from: number; to: number } {
 	let from = 0;
 	for (const { index } of text.matchAll(/\n[ \t\r]*(?=\n)/g)) {
-		if (index >= at) return { from, to: index };
+		if (index >= offset) return { from, to: index };
 		from = index;
 	}
 	return { from, to: text.length };
@@ -105,8 +105,8 @@ function rename(
 	const others = [...twins].flatMap(([id, writings]) => writings.filter((writing) => writing !== keepers.get(id)));
 	const given = read.ids.map(({ written }, page) => {
 		const own = others.filter((one) => one.page === page).map(({ at }) => at);
-		const goes = (at: number, id: string) =>
-			own.includes(at) || (parseId(id)?.form === 'claim' && own.includes(passageBehind(read, { id, page, at }) ?? -1));
+		const goes = (offset: number, id: string) =>
+			own.includes(offset) || (parseId(id)?.form === 'claim' && own.includes(passageBehind(read, { id, page, at: offset }) ?? -1));
 		return written.filter(({ id, at }) => goes(at, id)).sort((a, b) => a.at - b.at);
 	});
 	const chosen = chooseIds(

@@ -29,8 +29,8 @@ export interface Further {
 	text?: 'verbatim' | 'restated' | 'translated';
 }
 
-const value = (one: unknown) =>
-	stringify(JSON.parse(withoutUnseen(JSON.stringify(one))), {
+const value = (given: unknown) =>
+	stringify(JSON.parse(withoutUnseen(JSON.stringify(given))), {
 		lineWidth: 0,
 		collectionStyle: 'flow',
 		defaultStringType: 'QUOTE_DOUBLE',

@@ -61,8 +61,8 @@ export async function printPdf(folder: string, browser: Browser): Promise<Uint8A
 		// the contents have room for their numbers, so that writing them moves nothing: a second printing has the pages of the first
 		const pages = await findPages(await print(page));
 		await page.evaluate((numbers) => {
-			for (const place of document.querySelectorAll<HTMLElement>('[data-folio]'))
-				place.textContent = numbers[place.dataset['folio'] ?? ''] ?? '';
+			for (const element of document.querySelectorAll<HTMLElement>('[data-folio]'))
+				element.textContent = numbers[element.dataset['folio'] ?? ''] ?? '';
 		}, pages);
 		const { edition } = JSON.parse(await readFile(join(folder, 'data/edition.json'), 'utf8')) as EditionData;
 		const record = {

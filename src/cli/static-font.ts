@@ -15,7 +15,7 @@ export interface StaticFace {
 /** The weight as TrueType, with all signs of `font` (any format) and the names of the face. A font with one weight keeps it. */
 export async function toStaticFont(font: Uint8Array, { family, weight, italic = false }: StaticFace): Promise<Uint8Array> {
 	const cut = (axes: object) => subsetFont(Buffer.from(font), undefined, { targetFormat: 'truetype', keepAllGlyphs: true, ...axes });
-	const one = await cut({ variationAxes: { wght: weight } }).catch(() => cut({}));
+	const instance = await cut({ variationAxes: { wght: weight } }).catch(() => cut({}));
 	const name = WEIGHTS[weight] ?? String(weight);
-	return nameFont(one, { family, style: italic ? (name === 'Regular' ? 'Italic' : `${name} Italic`) : name });
+	return nameFont(instance, { family, style: italic ? (name === 'Regular' ? 'Italic' : `${name} Italic`) : name });
 }

@@ -20,7 +20,7 @@ BEGIN`);
 		const index = database.prepare(`INSERT INTO ${TABLES.index}(rowid, words) VALUES (?, ?)`);
 		const shown = database.prepare(`INSERT INTO ${TABLES.shown} VALUES (?, ${SHOWN.map(() => '?').join(', ')})`);
 		const facets = libraryFacets.map(() => new Map<string, { number: number; claims: number }>());
-		for (const [at, { content, filters, meta }] of records.entries()) {
+		for (const [number, { content, filters, meta }] of records.entries()) {
 			const terms = toSearchTerms(content);
 			for (const [facet, name] of libraryFacets.entries()) {
 				const values = facets[facet] as Map<string, { number: number; claims: number }>;
@@ -30,9 +30,9 @@ BEGIN`);
 					terms.push(facetTerm(facet, known.number));
 				}
 			}
-			index.run(at + 1, terms.join(' '));
+			index.run(number + 1, terms.join(' '));
 			shown.run(
-				at + 1,
+				number + 1,
 				...[meta['address'], meta['title'], content, meta['edition'], meta['author'], meta['status']].map((one) => one ?? ''),
 			);
 		}

@@ -73,22 +73,22 @@ export function alignShingles(hashes: Uint16Array, index: ShingleIndex): Anchors
 		const chain: [article: number, copy: number][] = [];
 		let match = end;
 		for (; match >= 0; match = before[match] as number) {
-			const at = copy[match] as number;
+			const inCopy = copy[match] as number;
 			const word = index.words[shingle[match] as number] as number;
-			if (takenCopy[at] || takenCopy[at + SHINGLE - 1] || takenArticle[word] || takenArticle[word + SHINGLE - 1]) break;
-			chain.push([word, at]);
+			if (takenCopy[inCopy] || takenCopy[inCopy + SHINGLE - 1] || takenArticle[word] || takenArticle[word + SHINGLE - 1]) break;
+			chain.push([word, inCopy]);
 		}
 		if ((score[end] as number) - (match < 0 ? 0 : (score[match] as number)) < least) continue;
-		for (const [place, [word, at]] of chain.entries()) {
-			const [laterWord, laterAt] = chain[place - 1] ?? [word, at];
-			const together = Math.abs(laterAt - at - (laterWord - word)) <= SAME;
-			takenCopy.fill(1, at, together ? laterAt + SHINGLE : at + SHINGLE);
+		for (const [index, [word, inCopy]] of chain.entries()) {
+			const [laterWord, laterAt] = chain[index - 1] ?? [word, inCopy];
+			const together = Math.abs(laterAt - inCopy - (laterWord - word)) <= SAME;
+			takenCopy.fill(1, inCopy, together ? laterAt + SHINGLE : inCopy + SHINGLE);
 			takenArticle.fill(1, word, together ? laterWord + SHINGLE : word + SHINGLE);
 		}
 		found.push(...dropStray(chain));
 	}
 	found.sort((a, b) => a[0] - b[0]);
-	return { article: Int32Array.from(found, ([word]) => word), copy: Int32Array.from(found, ([, at]) => at) };
+	return { article: Int32Array.from(found, ([word]) => word), copy: Int32Array.from(found, ([, inCopy]) => inCopy) };
 }
 
 /** Words between two anchors, in the middle, from which on a chain is thin: in a clean copy they are four or five. */
@@ -104,16 +104,16 @@ const FAR = 48;
  * where none is torn.
  */
 function dropStray(chain: readonly [article: number, copy: number][]): [article: number, copy: number][] {
-	const off = (place: number, other: number): number => {
-		const [a, b] = [chain[place], chain[other]];
+	const off = (index: number, other: number): number => {
+		const [a, b] = [chain[index], chain[other]];
 		return a && b && Math.abs(a[0] - b[0]) <= FAR ? Math.abs(a[1] - a[0] - b[1] + b[0]) : Number.POSITIVE_INFINITY;
 	};
-	const gaps = chain.slice(1).map(([word], place) => Math.abs((chain[place] as [number, number])[0] - word));
+	const gaps = chain.slice(1).map(([word], index) => Math.abs((chain[index] as [number, number])[0] - word));
 	const isThin = (gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0) >= THIN;
-	const torn = chain.filter((_, place) => off(place, place + 1) === 1).length;
+	const torn = chain.filter((_, index) => off(index, index + 1) === 1).length;
 	const isStrict = isThin || torn < chain.length * SELDOM;
-	return chain.filter((_, place) => {
-		const [before, after] = [off(place, place - 1), off(place, place + 1)];
+	return chain.filter((_, index) => {
+		const [before, after] = [off(index, index - 1), off(index, index + 1)];
 		return isStrict ? before === 0 || after === 0 || (before <= 1 && after <= 1) : before <= 1 || after <= 1;
 	});
 }
@@ -131,9 +131,9 @@ function findMatches(hashes: Uint16Array, { byHash, firstOf }: ShingleIndex): Ma
 	let match = 0;
 	for (let index = 0; index < hashes.length; index++) {
 		const hash = hashes[index] as number;
-		for (let place = firstOf[hash] as number; place < (firstOf[hash + 1] as number); place++) {
+		for (let entry = firstOf[hash] as number; entry < (firstOf[hash + 1] as number); entry++) {
 			copy[match] = index;
-			shingle[match] = byHash[place] as number;
+			shingle[match] = byHash[entry] as number;
 			match++;
 		}
 	}
@@ -145,11 +145,11 @@ function scoreChains({ copy, shingle }: Matches, words: Int32Array): { score: Fl
 	const score = new Float64Array(copy.length).fill(BITS);
 	const before = new Int32Array(copy.length).fill(-1);
 	for (let match = 1; match < copy.length; match++) {
-		const at = copy[match] as number;
+		const inCopy = copy[match] as number;
 		const own = shingle[match] as number;
 		const word = words[own] as number;
 		for (let earlier = match - 1; earlier >= 0 && earlier >= match - LOOK_BACK; earlier--) {
-			const step = at - (copy[earlier] as number);
+			const step = inCopy - (copy[earlier] as number);
 			const passed = own - (shingle[earlier] as number) - 1;
 			if (step < 2 || passed < 0) continue;
 			const shift = Math.abs(step - (word - (words[shingle[earlier] as number] as number)));

@@ -70,7 +70,8 @@ function findGutter(page: readonly string[]): Gutter | undefined {
 	let width = 0;
 	for (const line of full) width = Math.max(width, line.length);
 	const filled = new Uint32Array(width + 1);
-	for (const line of full) for (let at = 0; at < line.length; at++) if (line[at] !== ' ') filled[at] = (filled[at] as number) + 1;
+	for (const line of full)
+		for (let column = 0; column < line.length; column++) if (line[column] !== ' ') filled[column] = (filled[column] as number) + 1;
 	const few = Math.max(1, full.length * ACROSS);
 	let best: (Gutter & { begin: number }) | undefined;
 	for (let from = Math.floor(width / 4); from < (width * 3) / 4; from++) {

@@ -16,7 +16,7 @@ export function findWords(passages: readonly ArticlePassage[], { words, phrases 
 	if (single.length + runs.length === 0) return [];
 	return passages.filter(({ text }) => {
 		const { forms } = splitWords(text);
-		const follows = (run: readonly string[], at: number) => run.every((word, index) => forms[at + index] === word);
+		const follows = (run: readonly string[], start: number) => run.every((word, index) => forms[start + index] === word);
 		return (
 			single.every((word) => forms.some((form) => form.startsWith(foldWord(word)))) &&
 			runs.every((run) => forms.some((_, index) => follows(run, index)))

@@ -62,11 +62,11 @@ export function buildFingerprint(passages: readonly PassageWords[]): Fingerprint
 function selectShingles(hashes: Uint16Array, annotations: readonly WordRange[]): number[] {
 	const taken = new Uint8Array(hashes.length + SHINGLE - 1);
 	const chosen: number[] = [];
-	const choose = (at: number): void => {
-		if (at < 0 || at >= hashes.length) return;
-		for (let k = 0; k < SHINGLE; k++) if (taken[at + k]) return;
-		taken.fill(1, at, at + SHINGLE);
-		chosen.push(at);
+	const choose = (index: number): void => {
+		if (index < 0 || index >= hashes.length) return;
+		for (let k = 0; k < SHINGLE; k++) if (taken[index + k]) return;
+		taken.fill(1, index, index + SHINGLE);
+		chosen.push(index);
 	};
 	choose(0);
 	choose(hashes.length - 1);
@@ -75,15 +75,15 @@ function selectShingles(hashes: Uint16Array, annotations: readonly WordRange[]):
 		edges.add(from - 1);
 		if (to - from + 1 >= SHINGLE) edges.add(to - SHINGLE);
 	}
-	for (const at of [...edges].sort((a, b) => a - b)) choose(at);
-	for (let at = 0; at < hashes.length; at++) choose(smallest(hashes, taken, at));
+	for (const index of [...edges].sort((a, b) => a - b)) choose(index);
+	for (let index = 0; index < hashes.length; index++) choose(smallest(hashes, taken, index));
 	return chosen.sort((a, b) => a - b).flatMap((index) => [index + 1, hashes[index] as number]);
 }
 
 /** Of the shingles that begin in the window at `at` and touch none that is chosen, the one with the smallest hash; the last of equals. */
-function smallest(hashes: Uint16Array, taken: Uint8Array, at: number): number {
+function smallest(hashes: Uint16Array, taken: Uint8Array, index: number): number {
 	let best = -1;
-	for (let next = at; next < Math.min(at + WINDOW, hashes.length); next++) {
+	for (let next = index; next < Math.min(index + WINDOW, hashes.length); next++) {
 		if (taken.subarray(next, next + SHINGLE).includes(1)) break;
 		if (best < 0 || (hashes[next] as number) <= (hashes[best] as number)) best = next;
 	}

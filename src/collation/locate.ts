@@ -194,12 +194,14 @@ export class PassageLocator {
 	#isTorn(anchor: number, word: number): boolean {
 		const { article, copy } = this.#anchors;
 		const start = copy[anchor] as number;
-		const at = start + word - (article[anchor] as number);
+		const position = start + word - (article[anchor] as number);
 		const hasBreak = (from: number, to: number) => {
 			for (let next = from; next <= to; next++) if (this.#isBreak(next)) return true;
 			return false;
 		};
-		return (this.#isLost(anchor - 1) && hasBreak(at + 1, start + SHINGLE - 1)) || (this.#isLost(anchor) && hasBreak(start + 1, at));
+		return (
+			(this.#isLost(anchor - 1) && hasBreak(position + 1, start + SHINGLE - 1)) || (this.#isLost(anchor) && hasBreak(start + 1, position))
+		);
 	}
 
 	/** Whether more shingles were lost between an anchor and the next than misread words explain: then other words stand there. */
@@ -298,9 +300,12 @@ export class PassageLocator {
 	 */
 	#lostBeside(left: number, insertion: number): number {
 		const { article, copy } = this.#anchors;
-		const at = (article[left] as number) + insertion - (copy[left] as number);
+		const position = (article[left] as number) + insertion - (copy[left] as number);
 		const lost = this.#shinglesFrom((article[left] as number) + 1, article[left + 1] as number);
-		return lost - this.#shinglesFrom(Math.max((article[left] as number) + 1, at - SHINGLE + 1), Math.min(at, article[left + 1] as number));
+		return (
+			lost -
+			this.#shinglesFrom(Math.max((article[left] as number) + 1, position - SHINGLE + 1), Math.min(position, article[left + 1] as number))
+		);
 	}
 
 	#beginsLine(word: number): boolean {

@@ -22,7 +22,7 @@ export function readMhtml(bytes: Uint8Array, name: string): { html: string } | P
 /** A character a byte; what is called Latin 1 where text is decoded is Windows-1252. */
 function toSigns(bytes: Uint8Array): string {
 	const parts: string[] = [];
-	for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+	for (let offset = 0; offset < bytes.length; offset += 8192) parts.push(String.fromCharCode(...bytes.subarray(offset, offset + 8192)));
 	return parts.join('');
 }
 

@@ -148,13 +148,13 @@ function cut(pieces: readonly PdfPiece[], size: number, space: number, gutters: 
 
 const middleOf = ({ x, right }: PdfPiece): number => (x + right) / 2;
 
-const pastOf = ({ pieces }: Row, at: number): PdfPiece[] => pieces.filter((piece) => middleOf(piece) >= at);
+const pastOf = ({ pieces }: Row, x: number): PdfPiece[] => pieces.filter((piece) => middleOf(piece) >= x);
 const startOf = (pieces: readonly PdfPiece[]): number => Math.min(...pieces.map(({ x }) => x));
 
-function keepGutter(gutters: Gutter[], rows: readonly Row[], at: number, size: number): void {
-	const rights = rows.map((row) => pastOf(row, at)).filter(({ length }) => length > 0);
-	if (rights.length < SURE || rows.filter((row) => pastOf(row, at).length < row.pieces.length).length < SURE) return;
-	if (!gutters.some((gutter) => Math.abs(gutter.at - at) < size)) gutters.push({ at, begins: startOf(rights.flat()) });
+function keepGutter(gutters: Gutter[], rows: readonly Row[], x: number, size: number): void {
+	const rights = rows.map((row) => pastOf(row, x)).filter(({ length }) => length > 0);
+	if (rights.length < SURE || rows.filter((row) => pastOf(row, x).length < row.pieces.length).length < SURE) return;
+	if (!gutters.some((gutter) => Math.abs(gutter.at - x) < size)) gutters.push({ at: x, begins: startOf(rights.flat()) });
 }
 
 /** A gutter of the document beside which a column has too few lines to be told by itself. */

@@ -68,10 +68,15 @@ export function readGlyphs({ fnArray, argsArray }: Drawing, operators: Operators
 			if (typeof glyph === 'number') advance((-glyph / 1000) * state.size);
 			else if (glyph) {
 				const width = (glyph.width / 1000) * state.size;
-				const at = times(times(state.matrix, text), [state.size * state.scale, 0, 0, state.size, 0, state.rise]);
-				const unit = Math.hypot(at[0], at[1]) / (state.size * state.scale || 1);
+				const glyphMatrix = times(times(state.matrix, text), [state.size * state.scale, 0, 0, state.size, 0, state.rise]);
+				const unit = Math.hypot(glyphMatrix[0], glyphMatrix[1]) / (state.size * state.scale || 1);
 				if (glyph.unicode.trim())
-					items.push({ str: glyph.unicode, transform: at, width: width * state.scale * unit, height: Math.hypot(at[2], at[3]) });
+					items.push({
+						str: glyph.unicode,
+						transform: glyphMatrix,
+						width: width * state.scale * unit,
+						height: Math.hypot(glyphMatrix[2], glyphMatrix[3]),
+					});
 				advance(width + state.letterSpacing + (glyph.isSpace ? state.wordSpacing : 0));
 			}
 		}

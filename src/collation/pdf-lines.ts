@@ -84,8 +84,8 @@ function dropLineNumbers(pieces: readonly PdfPiece[], size: number): PdfPiece[] 
 	const numbers = pieces.filter(({ text }) => /^\s*\d{1,4}\s*$/.test(text));
 	const columns = Map.groupBy(numbers, ({ right }) => Math.round(right / size));
 	const gone = new Set<PdfPiece>();
-	for (const [at, own] of columns) {
-		const column = [...own, ...(columns.get(at + 1) ?? [])].sort((a, b) => b.y - a.y);
+	for (const [left, own] of columns) {
+		const column = [...own, ...(columns.get(left + 1) ?? [])].sort((a, b) => b.y - a.y);
 		const steps = column.slice(1).map((piece, index) => Number(piece.text) - Number((column[index] as PdfPiece).text));
 		const step = steps[0] ?? 0;
 		if (column.length < 4 || step < 1 || !steps.every((one) => one === step)) continue;

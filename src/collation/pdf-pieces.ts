@@ -127,7 +127,8 @@ function isWithin(piece: PdfPiece, other: PdfPiece): boolean {
 	const letter = (other.right - other.x) / Math.max(1, other.text.length);
 	const expected = (piece.x - other.x) / Math.max(letter, 1e-6);
 	const slack = 2 + other.text.length * 0.15;
-	for (let at = other.text.indexOf(text); at >= 0; at = other.text.indexOf(text, at + 1)) if (Math.abs(at - expected) <= slack) return true;
+	for (let index = other.text.indexOf(text); index >= 0; index = other.text.indexOf(text, index + 1))
+		if (Math.abs(index - expected) <= slack) return true;
 	return false;
 }
 

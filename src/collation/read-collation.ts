@@ -44,7 +44,7 @@ export const placesSchema = z.record(z.string(), range);
 export function parseFingerprint(source: Source | undefined): { fingerprint: Fingerprint | undefined; messages: Message[] } {
 	if (!source) return { fingerprint: undefined, messages: [] };
 	const messages: Message[] = [];
-	const report: Report = (rule, at, reason) => messages.push(createMessage(rule, source.place(at), words.makeAnew(reason)));
+	const report: Report = (rule, offset, reason) => messages.push(createMessage(rule, source.place(offset), words.makeAnew(reason)));
 	const { data } = parseJson(source, fingerprintSchema, report, { rule: 'json-valid' });
 	return { fingerprint: data, messages: messages.slice(0, 1) };
 }

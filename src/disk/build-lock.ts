@@ -19,13 +19,13 @@ export async function holdLock(file: string, onWait: (holder: string) => void): 
 	const own = `${file}.${process.pid}`;
 	writeFileSync(own, String(process.pid));
 	try {
-		for (let told = false; !take(own, file); ) {
+		for (let announced = false; !take(own, file); ) {
 			const holder = readHolder(file);
 			if (holder === undefined) continue;
 			if (!isAlive(holder, file)) remove(file, holder);
 			else {
-				if (!told) onWait(holder);
-				told = true;
+				if (!announced) onWait(holder);
+				announced = true;
 				await wait(PAUSE);
 			}
 		}

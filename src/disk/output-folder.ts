@@ -110,7 +110,8 @@ async function trueResolve(path: string): Promise<string | undefined> {
 
 /** The path itself, or the nearest folder around it that has an entry on the disk. */
 async function nearestAbove(path: string): Promise<string> {
-	for (let at = path; ; at = dirname(at)) if (dirname(at) === at || (await lstat(at).catch(ifAbsent))) return at;
+	for (let folder = path; ; folder = dirname(folder))
+		if (dirname(folder) === folder || (await lstat(folder).catch(ifAbsent))) return folder;
 }
 
 /** Whether two paths are one folder, by whatever names. */
@@ -122,9 +123,9 @@ async function isSame(one: string, other: string): Promise<boolean> {
 
 /** Whether a folder holds another, at any depth. */
 async function holds(outer: string, inner: string): Promise<boolean> {
-	for (let at = dirname(inner); ; at = dirname(at)) {
-		if (await isSame(outer, at)) return true;
-		if (dirname(at) === at) return false;
+	for (let folder = dirname(inner); ; folder = dirname(folder)) {
+		if (await isSame(outer, folder)) return true;
+		if (dirname(folder) === folder) return false;
 	}
 }
 

@@ -59,7 +59,8 @@ export function toArgdown(edition: Edition, part?: ArgdownPart): string {
 	const titleOf = (id: string) => (others.has(id) ? toTitle(id) : id);
 	const url = (id: string) => `${info.baseUrl}/a/${id}/`;
 	const sources = new Map<string, string[]>();
-	for (const { key, claims: at } of citations) for (const id of at) sources.set(id, [...new Set([...(sources.get(id) ?? []), key])]);
+	for (const { key, claims: citing } of citations)
+		for (const id of citing) sources.set(id, [...new Set([...(sources.get(id) ?? []), key])]);
 
 	const standings = readStandings(graphOf(edition));
 	const statement = (claim: Claim) => {

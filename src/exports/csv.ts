@@ -31,7 +31,7 @@ export function toCsv(names: readonly string[], rows: readonly (readonly Cell[])
 export function toClaimsCsv(edition: Edition): string {
 	const { claims, info, citations } = edition;
 	const cited = new Map<string, string[]>();
-	for (const { key, claims: at } of citations) for (const id of at) cited.set(id, [...(cited.get(id) ?? []), key]);
+	for (const { key, claims: citing } of citations) for (const id of citing) cited.set(id, [...(cited.get(id) ?? []), key]);
 	const standings = readStandings(graphOf(edition));
 	return toCsv(
 		[

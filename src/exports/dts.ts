@@ -36,16 +36,16 @@ interface CitableUnit {
 /** Every file of the service. Calls with `start` and `end` or with pages do not exist, as Level 0 allows; wrong ones find no file: 404. */
 export function toDts(edition: Edition): DtsFile[] {
 	const { info } = edition;
-	const at = (path: string) => `${info.baseUrl}/dts/${path}`;
+	const urlOf = (path: string) => `${info.baseUrl}/dts/${path}`;
 	const json = (path: string, data: object): DtsFile => ({
 		path: `/dts/${path}`,
 		text: `${JSON.stringify(data, null, '\t')}\n`,
 		mediaType: 'application/ld+json',
 	});
 	const templates = {
-		collection: at('collection{/id,nav}.json'),
-		navigation: at('navigation/{resource}{/ref,down}.json'),
-		document: at('document/{resource}{/ref}.xml'),
+		collection: urlOf('collection{/id,nav}.json'),
+		navigation: urlOf('navigation/{resource}{/ref,down}.json'),
+		document: urlOf('document/{resource}{/ref}.xml'),
 	};
 	const head = { '@context': CONTEXT, dtsVersion: '1.0' };
 	const title = [{ lang: info.language, value: info.title }];
@@ -64,10 +64,10 @@ export function toDts(edition: Edition): DtsFile[] {
 			language: [info.language],
 			license: [info.rights.editionUrl],
 		},
-		collection: at(`collection/${TEXT}{/nav}.json`),
-		navigation: at(`navigation/${TEXT}{/ref,down}.json`),
-		document: at(`document/${TEXT}{/ref}.xml`),
-		download: at(`document/${TEXT}.xml`),
+		collection: urlOf(`collection/${TEXT}{/nav}.json`),
+		navigation: urlOf(`navigation/${TEXT}{/ref,down}.json`),
+		document: urlOf(`document/${TEXT}{/ref}.xml`),
+		download: urlOf(`document/${TEXT}.xml`),
 		mediaTypes: ['application/tei+xml'],
 		citationTrees: [{ '@type': 'CitationTree', citeStructure: [{ citeType: 'part', citeStructure: [{ citeType: 'passage' }] }] }],
 	};
@@ -89,7 +89,7 @@ export function toDts(edition: Edition): DtsFile[] {
 	const navigation = (call: string, more: object) =>
 		json(`navigation/${TEXT}${call}.json`, {
 			...head,
-			'@id': at(`navigation/${TEXT}${call}.json`),
+			'@id': urlOf(`navigation/${TEXT}${call}.json`),
 			'@type': 'Navigation',
 			resource,
 			...more,
@@ -97,7 +97,7 @@ export function toDts(edition: Edition): DtsFile[] {
 	const toBlocks = toTeiBlocks(edition);
 
 	return [
-		json('index.json', { ...head, '@id': at('index.json'), '@type': 'EntryPoint', ...templates }),
+		json('index.json', { ...head, '@id': urlOf('index.json'), '@type': 'EntryPoint', ...templates }),
 		...['', `/${ROOT}`, `/${ROOT}/children`].map((call) => json(`collection${call}.json`, { ...head, ...root, member: [whole] })),
 		json(`collection/${ROOT}/parents.json`, { ...head, ...root, member: [] }),
 		...['', '/children'].map((call) => json(`collection/${EDITION}${call}.json`, { ...head, ...whole, member: [resource] })),
@@ -121,8 +121,8 @@ export function toDts(edition: Edition): DtsFile[] {
 		...units.map(({ identifier, citeType }): DtsFile => {
 			const content = toBlocks(blocks.get(identifier) ?? []);
 			// `ref` there is an XPath, which a part that is no element does not have
-			const place = citeType === 'passage' ? ` ref="//*[@xml:id='${identifier}']"` : '';
-			const wrapped = `<dts:wrapper xmlns:dts="https://w3id.org/api/dts#"${place}>\n${content}\n</dts:wrapper>`;
+			const reference = citeType === 'passage' ? ` ref="//*[@xml:id='${identifier}']"` : '';
+			const wrapped = `<dts:wrapper xmlns:dts="https://w3id.org/api/dts#"${reference}>\n${content}\n</dts:wrapper>`;
 			return {
 				path: `/dts/document/${TEXT}/${identifier}.xml`,
 				text: `${XML_DECLARATION}<TEI xmlns="http://www.tei-c.org/ns/1.0">\n${wrapped}\n</TEI>\n`,

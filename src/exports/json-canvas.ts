@@ -67,10 +67,10 @@ function columnsOf({ focus, claims, relations }: Part): Map<string, number> {
 		for (const id of row)
 			for (const relation of into.get(id) ?? []) {
 				const next = (columns.get(id) as number) + 1;
-				for (const one of [relation.id, ...relation.from]) {
-					if (columns.has(one)) continue;
-					columns.set(one, next);
-					row.push(one);
+				for (const id of [relation.id, ...relation.from]) {
+					if (columns.has(id)) continue;
+					columns.set(id, next);
+					row.push(id);
 				}
 			}
 	};

@@ -381,7 +381,7 @@ function resolve(value: unknown, base: string, key = ''): unknown {
 	if (Array.isArray(value)) return value.map((one) => resolve(one, base));
 	if (typeof value === 'string') return key === '@id' ? new URL(value, `${base}/`).href : value;
 	if (typeof value !== 'object' || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, resolve(one, base, name)]));
+	return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, resolve(part, base, name)]));
 }
 
 /**
@@ -396,22 +396,22 @@ export function toPageJsonLd(edition: Edition, path: string, title: string): Jso
 }
 
 function describePage(edition: Edition, path: string, title: string): JsonLd | undefined {
-	const at = parseRoute(path);
+	const target = parseRoute(path);
 	const { name, author, editor, version, inLanguage, ...whole } = describeEdition(edition);
 	const isPartOf = { '@id': whole['@id'], '@type': whole['@type'], name, version };
 	const page = { '@id': path.slice(1), name: title, url: edition.info.baseUrl + path, inLanguage, isPartOf };
-	switch (at?.page) {
+	switch (target?.page) {
 		case 'text':
-			if (!edition.pages.some(({ slug }) => slug === at.slug)) return undefined;
+			if (!edition.pages.some(({ slug }) => slug === target.slug)) return undefined;
 			return { ...page, '@type': 'Chapter', author, editor, license: whole['license'] };
 		case 'proposition': {
-			const claim = edition.claims.find(({ proposition }) => proposition === at.number);
+			const claim = edition.claims.find(({ proposition }) => proposition === target.number);
 			if (!claim) return undefined;
 			const mainEntity = { '@id': anchor(claim.id), '@type': 'Claim', name: claim.label, text: claim.text };
 			return { ...page, '@type': 'WebPage', author: editor, license: whole['license'], mainEntity };
 		}
 		case 'source': {
-			const item = lookUp(edition).sources.get(at.key);
+			const item = lookUp(edition).sources.get(target.key);
 			return item && describeWork(item);
 		}
 		default:

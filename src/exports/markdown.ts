@@ -342,8 +342,8 @@ function propositionPage(page: PropositionPage, desk: Desk, depth: number): Root
 	if (!claim) return [];
 	const relations = [claim.id, ...graph.partsOf(claim.id)].flatMap((id) => bearingAround(graph, id));
 	const unique = [...new Map(relations.map((relation) => [relation.id, relation])).values()].sort((a, b) => compareIds(a.id, b.id));
-	const told = new Set(unique.flatMap(({ from }) => from));
-	const premises = [...told].flatMap((id) => graph.claims.get(id) ?? []).sort((a, b) => compareIds(a.id, b.id));
+	const drawnFrom = new Set(unique.flatMap(({ from }) => from));
+	const premises = [...drawnFrom].flatMap((id) => graph.claims.get(id) ?? []).sort((a, b) => compareIds(a.id, b.id));
 	return [
 		heading(depth, text(words.proposition(page.number, page.title))),
 		quoted(
@@ -415,8 +415,8 @@ export const writeMarkdown = (children: RootContent[], form: MarkdownForm): stri
 
 /** After the first heading, whatever comes before it. */
 function withProvenance(blocks: RootContent[], note: RootContent): RootContent[] {
-	const at = blocks.findIndex(({ type }) => type === 'heading');
-	return blocks.toSpliced(at + 1, 0, note);
+	const index = blocks.findIndex(({ type }) => type === 'heading');
+	return blocks.toSpliced(index + 1, 0, note);
 }
 
 /** A page of the text as a tree. Throws on a slug that the edition does not have. */

@@ -71,7 +71,7 @@ export function toMystXref({ pages, sections, passages, claims, relations, cross
 			if (block.type === 'passage') slugs.set(block.passage, slug);
 			if (block.type === 'list') for (const { passage } of block.items) slugs.set(passage, slug);
 		}
-	const place = (id: string, passage: string): Reference[] => {
+	const referTo = (id: string, passage: string): Reference[] => {
 		const slug = slugs.get(passage);
 		return slug === undefined ? [] : [{ identifier: id, html_id: id, kind: 'paragraph', data: dataOf(slug), url: route.text(slug) }];
 	};
@@ -80,11 +80,11 @@ export function toMystXref({ pages, sections, passages, claims, relations, cross
 		myst: '1.2.0',
 		references: [
 			...pages.map(({ slug }): Reference => ({ kind: 'page', data: dataOf(slug), url: route.text(slug) })),
-			...passages.flatMap(({ id }) => place(id, id)),
-			...claims.flatMap(({ id, passage }) => place(id, passage)),
+			...passages.flatMap(({ id }) => referTo(id, id)),
+			...claims.flatMap(({ id, passage }) => referTo(id, passage)),
 			// a line is read on a page of its own
 			...[...relations, ...crossRelations].flatMap(({ id, passage }) =>
-				place(id, passage).map((one): Reference => ({ identifier: id, kind: one.kind, data: one.data, url: route.anchor(id) })),
+				referTo(id, passage).map((one): Reference => ({ identifier: id, kind: one.kind, data: one.data, url: route.anchor(id) })),
 			),
 		],
 	};

@@ -17,7 +17,7 @@ export function toNanopublications(edition: Edition, released?: string): string 
 		citations.flatMap((citation) => citation.claims.map((claim) => ({ claim, citation }))),
 		({ claim }) => claim,
 	);
-	const at = (id: string, part = '') => iri(home + route.anchor(id) + part);
+	const iriOf = (id: string, part = '') => iri(home + route.anchor(id) + part);
 	const work = (key: string) => iri(info.baseUrl + route.source(key));
 	const words = (text: string | undefined) => (text === undefined ? [] : [literal(text, { language: info.language })]);
 	const graph = (name: string, inside: string) => `${name} {\n\t${inside.trimEnd().replaceAll('\n', '\n\t')}\n}\n`;
@@ -26,7 +26,7 @@ export function toNanopublications(edition: Edition, released?: string): string 
 	const publication = (claim: Claim): string => {
 		const { id, kind, voice, text, says, gist, by, via, passage, certainty, implicit } = claim;
 		const [whole, head, assertion, provenance, about] = ['nanopub', 'head', 'assertion', 'provenance', 'pubinfo'].map((part) =>
-			at(id, `#${part}`),
+			iriOf(id, `#${part}`),
 		) as [string, string, string, string, string];
 		const citing = Map.groupBy(cited.get(id) ?? [], ({ citation }) => citation.function ?? 'cites');
 		return [
@@ -41,7 +41,7 @@ export function toNanopublications(edition: Edition, released?: string): string 
 			),
 			graph(
 				assertion,
-				triples(at(id), [
+				triples(iriOf(id), [
 					['a', ['schema:Claim', 'aif:I-node']],
 					['schema:text', words(text)],
 					['terms:says', words(says)],
@@ -59,7 +59,7 @@ export function toNanopublications(edition: Edition, released?: string): string 
 			graph(
 				provenance,
 				triples(assertion, [
-					['prov:wasDerivedFrom', [at(passage)]],
+					['prov:wasDerivedFrom', [iriOf(passage)]],
 					['prov:wasAttributedTo', ['terms:editors']],
 					['terms:certainty', certainty === undefined ? [] : [literal(certainty)]],
 					['terms:implicit', implicit ? [literal('true', { type: 'xsd:boolean' })] : []],

@@ -41,27 +41,27 @@ function obsidianForm(edition: Edition): MarkdownForm {
 	for (const { id, slug } of sections) notes.set(id, slug);
 	const headings = new Set(sections.map(({ id }) => id));
 	const numbers = new Set(propositions.map(({ number }) => number));
-	const place = (id: string, slug = notes.get(id)) =>
+	const linkTo = (id: string, slug = notes.get(id)) =>
 		slug ? `text/${slug}${headings.has(id) || !notes.has(id) ? '' : `#^${id}`}` : undefined;
 	const target = (path: string): string | undefined => {
-		const at = parseRoute(path);
-		switch (at?.page) {
+		const target = parseRoute(path);
+		switch (target?.page) {
 			case 'anchor':
-				return place(at.id);
+				return linkTo(target.id);
 			case 'text':
-				return pages.some(({ slug }) => slug === at.slug)
-					? at.id === undefined
-						? `text/${at.slug}`
-						: place(at.id, notes.get(at.id) ?? at.slug)
+				return pages.some(({ slug }) => slug === target.slug)
+					? target.id === undefined
+						? `text/${target.slug}`
+						: linkTo(target.id, notes.get(target.id) ?? target.slug)
 					: undefined;
 			case 'proposition':
-				return numbers.has(at.number) ? `propositions/${words.propositionFile(at.number)}` : undefined;
+				return numbers.has(target.number) ? `propositions/${words.propositionFile(target.number)}` : undefined;
 			case 'source':
-				return sources.some(({ id }) => id === at.key) ? `sources/${toSegment(at.key)}` : undefined;
+				return sources.some(({ id }) => id === target.key) ? `sources/${toSegment(target.key)}` : undefined;
 			case 'concept':
-				return concepts.some(({ slug }) => slug === at.slug) ? `concepts/${at.slug}` : undefined;
+				return concepts.some(({ slug }) => slug === target.slug) ? `concepts/${target.slug}` : undefined;
 			case 'own':
-				return ownPages.some(({ name }) => name === at.name) ? `pages/${at.name}` : undefined;
+				return ownPages.some(({ name }) => name === target.name) ? `pages/${target.name}` : undefined;
 			default:
 				return undefined;
 		}
@@ -94,10 +94,10 @@ export function toObsidian(
 	const labels = new Map(passages.map(({ id, label }) => [id, label]));
 	const slugOf = new Map(edition.sections.map(({ id, slug }) => [id, slug]));
 	const sectionOf = new Map(passages.map(({ id, section }) => [id, section]));
-	const at = (id: string): PhrasingContent =>
+	const linkTo = (id: string): PhrasingContent =>
 		form.link(route.text(slugOf.get(sectionOf.get(id) ?? '') ?? '', id), [text(paragraphName(labels.get(id) ?? id))]);
 	const places = (ids: readonly string[]): PhrasingContent[] =>
-		[...new Set(ids)].flatMap((id, n) => [...(n > 0 ? [text(', ')] : []), at(id)]);
+		[...new Set(ids)].flatMap((id, n) => [...(n > 0 ? [text(', ')] : []), linkTo(id)]);
 	const write = (...children: RootContent[]) => writeMarkdown(children, form);
 	const paragraph = (...children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children });
 	const heading = (words: string): RootContent => ({ type: 'heading', depth: 1, children: [text(words)] });

@@ -16,7 +16,7 @@ import { route } from '../model/routes.ts';
 /** The lines below the first, in the order of the edition. */
 function buildLines(edition: Edition): Exclude<RecordLine, EditionRecord>[] {
 	const { info, claims, relations, crossRelations = [], citations, sources, concepts } = edition;
-	const at = (path: string) => info.baseUrl + path;
+	const urlOf = (path: string) => info.baseUrl + path;
 	const standings = readStandings(graphOf(edition));
 	return [
 		...claims.map((claim) => {
@@ -26,7 +26,7 @@ function buildLines(edition: Edition): Exclude<RecordLine, EditionRecord>[] {
 				record: 'claim' as const,
 				id,
 				label,
-				address: at(route.anchor(id)),
+				address: urlOf(route.anchor(id)),
 				passage,
 				kind,
 				voice,
@@ -39,13 +39,13 @@ function buildLines(edition: Edition): Exclude<RecordLine, EditionRecord>[] {
 		...[...relations, ...crossRelations].map(({ id, type, drawn, from, to }) => ({
 			record: 'relation' as const,
 			id,
-			address: at(route.anchor(id)),
+			address: urlOf(route.anchor(id)),
 			type,
 			drawn,
 			from,
 			to,
 		})),
-		...sources.map((source) => toWork(source, at(route.source(source.id)))),
+		...sources.map((source) => toWork(source, urlOf(route.source(source.id)))),
 		...citations.map(({ id, key, locator, locatorKind, function: why, passage, claims: of }) => ({
 			record: 'citation' as const,
 			id,
@@ -54,13 +54,13 @@ function buildLines(edition: Edition): Exclude<RecordLine, EditionRecord>[] {
 			...(locatorKind === undefined ? {} : { locatorKind }),
 			...(why === undefined ? {} : { function: why }),
 			passage,
-			address: at(route.anchor(passage)),
+			address: urlOf(route.anchor(passage)),
 			claims: of,
 		})),
 		...concepts.map(({ slug, term, gloss, authorities = [], passages }) => ({
 			record: 'concept' as const,
 			slug,
-			address: at(route.concept(slug)),
+			address: urlOf(route.concept(slug)),
 			term,
 			gloss,
 			authorities,

@@ -129,10 +129,14 @@ function toCited({ key, id, text }: CitedPiece, { citations }: Context): string 
 /** An address as a pointer: within the file where what it leads to is there, else whole, with signs that XML's anyURI takes. */
 function toTarget(address: string, { edition, here }: Context): string {
 	if (!address.startsWith('/')) return toAddress(address);
-	const at = parseRoute(address);
-	const page = at?.page === 'text' && at.id === undefined ? edition.pages.find(({ slug }) => slug === at.slug) : undefined;
+	const target = parseRoute(address);
+	const page = target?.page === 'text' && target.id === undefined ? edition.pages.find(({ slug }) => slug === target.slug) : undefined;
 	const id =
-		at?.page === 'anchor' || at?.page === 'text' ? (at.id ?? page?.sections[0]) : at?.page === 'source' ? workId(at.key) : undefined;
+		target?.page === 'anchor' || target?.page === 'text'
+			? (target.id ?? page?.sections[0])
+			: target?.page === 'source'
+				? workId(target.key)
+				: undefined;
 	return id !== undefined && here.has(id) ? `#${id}` : edition.info.baseUrl + address;
 }
 
@@ -300,11 +304,11 @@ function toSummary(argument: readonly Block[], context: Context): string {
 	return xml('argument', { resp: '#editors' }, ...argument.map((block) => toEditorial(block, context)));
 }
 
-const name = (one: CslName): string => {
+const name = (author: CslName): string => {
 	const part = (element: string, words: string) => (words === '' ? '' : xml(element, {}, escapeText(words)));
-	return one.literal === undefined
-		? xml('persName', {}, part('surname', familyOf(one)), part('forename', givenOf(one)), part('genName', one.suffix ?? ''))
-		: xml('orgName', {}, escapeText(one.literal));
+	return author.literal === undefined
+		? xml('persName', {}, part('surname', familyOf(author)), part('forename', givenOf(author)), part('genName', author.suffix ?? ''))
+		: xml('orgName', {}, escapeText(author.literal));
 };
 
 /** An address with everything escaped that an address has to have escaped, once. */
@@ -375,11 +379,11 @@ function toStandOff(edition: Edition): string {
 	const { claims, relations, crossRelations = [], passages } = edition;
 	const notes = (type: string, target: string, value: string | undefined) =>
 		value === undefined ? '' : xml('note', { type, target: `#${target}`, resp: '#editors' }, escapeText(value));
-	const group = (type: string, prefix: string, values: readonly string[], told = (value: string) => value) =>
+	const group = (type: string, prefix: string, values: readonly string[], format = (value: string) => value) =>
 		xml(
 			'interpGrp',
 			{ type, resp: '#editors' },
-			...values.map((value) => xml('interp', { 'xml:id': `${prefix}.${value.replace(/ /g, '-')}` }, escapeText(told(value)))),
+			...values.map((value) => xml('interp', { 'xml:id': `${prefix}.${value.replace(/ /g, '-')}` }, escapeText(format(value)))),
 		);
 	const ofClaims = (groups: () => string[]) => (claims.length > 0 ? groups() : []);
 	const standings = readStandings(graphOf(edition));

@@ -165,15 +165,15 @@ export function serializeHtml(nodes: readonly Inline[], options: HtmlOptions = {
 	}
 
 	function writeWork({ key, id, text: words }: CitedPiece): Element {
-		const place: Properties = id === undefined ? {} : ids ? { id } : hooks ? { dataRef: id } : {};
+		const anchor: Properties = id === undefined ? {} : ids ? { id } : hooks ? { dataRef: id } : {};
 		return h(
 			'a',
 			{
 				className: ['cite'],
-				...(ids ? place : {}),
+				...(ids ? anchor : {}),
 				href: href(route.source(key)),
 				...(hooks ? { dataKey: key } : {}),
-				...(ids ? {} : place),
+				...(ids ? {} : anchor),
 			},
 			bindSigns(words),
 		);
@@ -191,9 +191,9 @@ export function serializeHtml(nodes: readonly Inline[], options: HtmlOptions = {
 		if (keys === 'none' || only !== undefined) return [span];
 		const letters = /[a-z]*$/.exec(id)?.[0] ?? '';
 		const name = spoken === undefined ? [text(key)] : [h('span', { className: ['vh'] }, spoken), text(key)];
-		const place: Properties = ids && hooks ? { id } : {};
+		const anchor: Properties = ids && hooks ? { id } : {};
 		return [
-			h('a', { className: ['key', ...classes], ...place, ...(hooks ? { dataK: letters } : {}), href: keys ? keys(id) : `#n-${id}` }, name),
+			h('a', { className: ['key', ...classes], ...anchor, ...(hooks ? { dataK: letters } : {}), href: keys ? keys(id) : `#n-${id}` }, name),
 			span,
 		];
 	}

@@ -25,9 +25,9 @@ export const postScriptName = ({ family, style }: FontNames): string =>
 export function nameFont(font: Uint8Array, names: FontNames): Uint8Array {
 	const view = viewOf(font);
 	const tables = new Map<string, Uint8Array>();
-	for (let at = HEADER; at < HEADER + view.getUint16(4) * ENTRY; at += ENTRY) {
-		const offset = view.getUint32(at + 8);
-		tables.set(String.fromCharCode(...font.subarray(at, at + 4)), font.slice(offset, offset + view.getUint32(at + 12)));
+	for (let entry = HEADER; entry < HEADER + view.getUint16(4) * ENTRY; entry += ENTRY) {
+		const offset = view.getUint32(entry + 8);
+		tables.set(String.fromCharCode(...font.subarray(entry, entry + 4)), font.slice(offset, offset + view.getUint32(entry + 12)));
 	}
 	const kept = [...readFontNames(tables.get('name'))].filter(([id]) => KEPT.has(id));
 	const postScript = postScriptName(names);
@@ -42,10 +42,10 @@ export function readFontNames(table: Uint8Array | undefined): Map<number, string
 	if (!table) return names;
 	const view = viewOf(table);
 	const words = new TextDecoder('utf-16be');
-	for (let at = 6; at < 6 + view.getUint16(2) * 12; at += 12) {
-		if (PLATFORM.some((value, n) => view.getUint16(at + n * 2) !== value)) continue;
-		const start = view.getUint16(4) + view.getUint16(at + 10);
-		names.set(view.getUint16(at + 6), words.decode(table.subarray(start, start + view.getUint16(at + 8))));
+	for (let offset = 6; offset < 6 + view.getUint16(2) * 12; offset += 12) {
+		if (PLATFORM.some((value, n) => view.getUint16(offset + n * 2) !== value)) continue;
+		const start = view.getUint16(4) + view.getUint16(offset + 10);
+		names.set(view.getUint16(offset + 6), words.decode(table.subarray(start, start + view.getUint16(offset + 8))));
 	}
 	return names;
 }
@@ -55,7 +55,7 @@ function writeNames(names: readonly (readonly [id: number, text: string])[]): Ui
 	const start = 6 + sorted.length * 12;
 	const table = new Uint8Array(start + sorted.reduce((sum, [, text]) => sum + text.length * 2, 0));
 	const view = viewOf(table);
-	const write = (at: number, values: readonly number[]) => writeNumbers(view, at, values);
+	const write = (offset: number, values: readonly number[]) => writeNumbers(view, offset, values);
 	write(0, [0, sorted.length, start]);
 	let offset = 0;
 	for (const [n, [id, text]] of sorted.entries()) {
@@ -84,11 +84,11 @@ function writeFont(version: number, tables: ReadonlyMap<string, Uint8Array>): Ui
 			head = offset;
 			view.setUint32(offset + 8, 0);
 		}
-		const at = HEADER + n * ENTRY;
-		font.set(new TextEncoder().encode(tag), at);
-		view.setUint32(at + 4, sumOf(view, offset, aligned(table.length)));
-		view.setUint32(at + 8, offset);
-		view.setUint32(at + 12, table.length);
+		const entry = HEADER + n * ENTRY;
+		font.set(new TextEncoder().encode(tag), entry);
+		view.setUint32(entry + 4, sumOf(view, offset, aligned(table.length)));
+		view.setUint32(entry + 8, offset);
+		view.setUint32(entry + 12, table.length);
 		offset += aligned(table.length);
 	}
 	if (head !== undefined) view.setUint32(head + 8, (WHOLE - sumOf(view, 0, font.length)) >>> 0);
@@ -106,6 +106,6 @@ function writeNumbers(view: DataView, start: number, values: readonly number[]):
 /** The sum of the words of a stretch, modulo 2³². */
 function sumOf(view: DataView, start: number, length: number): number {
 	let sum = 0;
-	for (let at = start; at < start + length; at += WORD) sum = (sum + view.getUint32(at)) >>> 0;
+	for (let offset = start; offset < start + length; offset += WORD) sum = (sum + view.getUint32(offset)) >>> 0;
 	return sum;
 }

@@ -15,9 +15,9 @@ export function toSitemaps(
 	{ name = 'sitemap', most = MOST, changed }: { name?: string; most?: number; changed?: string | undefined } = {},
 ): Map<string, string> {
 	if (addresses.length <= most) return new Map([[`${name}.xml`, writeList('urlset', 'url', addresses, changed)]]);
-	const parts = Array.from({ length: Math.ceil(addresses.length / most) }, (_, at): [string, string] => [
-		`${name}-${at + 1}.xml`,
-		writeList('urlset', 'url', addresses.slice(at * most, (at + 1) * most), changed),
+	const parts = Array.from({ length: Math.ceil(addresses.length / most) }, (_, index): [string, string] => [
+		`${name}-${index + 1}.xml`,
+		writeList('urlset', 'url', addresses.slice(index * most, (index + 1) * most), changed),
 	]);
 	const index = parts.map(([file]) => `${home}/${file}`);
 	return new Map([[`${name}.xml`, writeList('sitemapindex', 'sitemap', index, changed)], ...parts]);

@@ -24,6 +24,8 @@ export const prefixes = (names: Readonly<Record<string, string>>): string =>
 
 /** A subject with its properties; a property without objects is left out. */
 export function triples(subject: string, properties: readonly [property: string, objects: readonly string[]][]): string {
-	const told = properties.filter(([, objects]) => objects.length > 0).map(([property, objects]) => `${property} ${objects.join(', ')}`);
-	return told.length === 0 ? '' : `${subject} ${told.join(' ;\n\t')} .\n`;
+	const statements = properties
+		.filter(([, objects]) => objects.length > 0)
+		.map(([property, objects]) => `${property} ${objects.join(', ')}`);
+	return statements.length === 0 ? '' : `${subject} ${statements.join(' ;\n\t')} .\n`;
 }

@@ -108,7 +108,7 @@ export function buildSteps(neighbourhood: Neighbourhood, graph: ArgumentGraph, o
 	const visit = (id: string): void => {
 		for (const side of ['for', 'against'] as const) {
 			for (const relation of here(id, side)) {
-				if (left.has(relation)) for (const one of take(relation)) visit(one);
+				if (left.has(relation)) for (const next of take(relation)) visit(next);
 				visit(relation.id);
 			}
 		}

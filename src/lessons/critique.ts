@@ -108,7 +108,7 @@ function describeFault(issue: z.core.$ZodIssue, value: unknown): string {
 }
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
-	path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown>)[step], value);
+	path.reduce<unknown>((inner, step) => (inner as Record<PropertyKey, unknown>)[step], value);
 
 /** The critique as JSON with sorted choices, so that the same critique is the same text. */
 export function toCritiqueJson(critique: Critique): string {

@@ -104,8 +104,8 @@ export function* selectPossible(
 	seed: string,
 ): Generator<Subject> {
 	const bench = createWorkbench(edition, graph);
-	for (const one of selectSubjects(bench, kind, selection))
-		if (makers[kind].build(bench, one, createRandom(`${seed} ${kind} ${one.id}`))) yield one;
+	for (const subject of selectSubjects(bench, kind, selection))
+		if (makers[kind].build(bench, subject, createRandom(`${seed} ${kind} ${subject.id}`))) yield subject;
 }
 
 /** For each kind, how many different exercises the choice allows, for this seed. */

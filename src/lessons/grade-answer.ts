@@ -36,10 +36,14 @@ export function gradeAnswer(exercise: Exercise, answer: Answer): Grade {
 /** One option: its credit. Several: each right one earns its share, each wrong one takes a share away, half right ones do neither. */
 function gradeChoice({ options, multiple }: ChoiceExercise, chosen: readonly string[]): Grade {
 	const picked = options.filter(({ id }) => chosen.includes(id));
-	const told = (option: ChoiceExercise['options'][number]): Feedback => ({ text: option.feedback, about: option.id, score: option.credit });
+	const feedbackOf = (option: ChoiceExercise['options'][number]): Feedback => ({
+		text: option.feedback,
+		about: option.id,
+		score: option.credit,
+	});
 	if (!multiple) {
 		const [only] = picked;
-		return { score: only && picked.length === 1 ? only.credit : 0, feedback: picked.map(told) };
+		return { score: only && picked.length === 1 ? only.credit : 0, feedback: picked.map(feedbackOf) };
 	}
 	const rights = options.filter(({ credit }) => credit === 1);
 	const hits = picked.filter(({ credit }) => credit === 1).length;
@@ -47,7 +51,7 @@ function gradeChoice({ options, multiple }: ChoiceExercise, chosen: readonly str
 	const missed = rights
 		.filter((one) => !picked.includes(one))
 		.map((one): Feedback => ({ text: words.missed(one.feedback), about: one.id, score: 0, missed: true }));
-	return { score: Math.max(0, (hits - wrong) / rights.length), feedback: [...picked.map(told), ...missed] };
+	return { score: Math.max(0, (hits - wrong) / rights.length), feedback: [...picked.map(feedbackOf), ...missed] };
 }
 
 /** Words of a text as ranges: what can be marked. */

@@ -26,7 +26,7 @@ export function showLine(bench: Workbench, { from, to }: Relation): Material[] {
 
 /** Which claims the letters stand for: `(A: 12b and 16b; C: 70a.)` */
 export function nameEnds(bench: Workbench, { from, to }: Relation): string {
-	const label = (one: string) => claimOf(bench, one).label;
+	const label = (id: string) => claimOf(bench, id).label;
 	return ends(from.map(label), label(to));
 }
 

@@ -132,8 +132,8 @@ export function readLessons(
 	const lessons: Lesson[] = [];
 	for (const source of sources.values()) {
 		if (!LESSON_PAGE.test(source.file)) continue;
-		const { data, messages: told } = readLesson(source, around);
-		messages.push(...told);
+		const { data, messages: problems } = readLesson(source, around);
+		messages.push(...problems);
 		if (data) lessons.push(data);
 	}
 	const page = sources.get(RUBRIC);
@@ -208,12 +208,12 @@ function readBody(
 
 /** What a body says, before it is held against the edition. */
 function parseBody(source: Source, bodyAt: number, references: ReadonlyMap<string, CitedForm>) {
-	const told: Message[] = [];
+	const problems: Message[] = [];
 	const findings = createFindings();
 	const tree = parseMarkdown(source.text, bodyAt);
-	tellDefinitions(tree, createReport(source, told));
-	readEditorial(tree, { source, report: createReport(source, told), references, findings });
-	return { tree, links: findings.links, told };
+	tellDefinitions(tree, createReport(source, problems));
+	readEditorial(tree, { source, report: createReport(source, problems), references, findings });
+	return { tree, links: findings.links, told: problems };
 }
 
 /** Links to map states, such as `/teach/steps/embeddedness/`, lead to maps that exist. */

@@ -47,9 +47,9 @@ export function writeLinkedStem(item: QuizItem, options?: QuizHtmlOptions): Html
 /** The editors' reason, several as a list, and the link to the passage. */
 export function writeReason(item: QuizItem, options?: QuizHtmlOptions): Html[] {
 	const { reasons } = item;
-	const told =
+	const sentence =
 		reasons.length > 1
 			? xml('ul', {}, ...reasons.map((reason) => `<li>${escapeText(reason)}</li>`))
 			: reasons.map((reason) => `<p>${escapeText(reason)}</p>`).join('');
-	return [told, xml('p', {}, writeLink(item, options))];
+	return [sentence, xml('p', {}, writeLink(item, options))];
 }

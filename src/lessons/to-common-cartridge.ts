@@ -25,16 +25,16 @@ function buildCartridgeFiles(folders: readonly LinkFolder[], { title, language }
 	const titled = (words: string) => xml('title', {}, escapeText(words));
 	const items = folders
 		.filter(({ links }) => links.length > 0)
-		.map((folder, at) => {
+		.map((folder, folderIndex) => {
 			const inside = folder.links.map((link, index) => {
-				const id = `link-${at + 1}-${index + 1}`;
+				const id = `link-${folderIndex + 1}-${index + 1}`;
 				const path = `links/${id}.xml`;
 				const url = xml('url', { href: link.url, target: '_blank' });
 				files.set(path, XML_DECLARATION + xml('webLink', { xmlns: `${CC}/imswl_v1p1` }, titled(link.title), url));
 				resources.push(xml('resource', { identifier: id, type: 'imswl_xmlv1p1' }, xml('file', { href: path })));
-				return xml('item', { identifier: `item-${at + 1}-${index + 1}`, identifierref: id }, titled(link.title));
+				return xml('item', { identifier: `item-${folderIndex + 1}-${index + 1}`, identifierref: id }, titled(link.title));
 			});
-			return xml('item', { identifier: `folder-${at + 1}` }, titled(folder.title), ...inside);
+			return xml('item', { identifier: `folder-${folderIndex + 1}` }, titled(folder.title), ...inside);
 		});
 	const manifest = xml(
 		'manifest',

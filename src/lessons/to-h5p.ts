@@ -33,7 +33,7 @@ export interface H5pOptions extends QuizOptions {
 }
 
 /** What is shown whatever the score: the editors’ reason. H5P takes it as HTML that has no tags. */
-const told = (item: QuizItem) => [{ from: 0, to: 100, feedback: escapeText(item.reasons.join(' ')) }];
+const toFeedback = (item: QuizItem) => [{ from: 0, to: 100, feedback: escapeText(item.reasons.join(' ')) }];
 /** H5P sets a question in weight 600, so that what is marked is slanted as well. */
 const writeQuestion = (item: QuizItem) => writeStem(item, { slanted: true }).join('');
 const linkOf = (item: QuizItem) => writeLink(item, { beside: true });
@@ -46,7 +46,7 @@ function writeChoice(item: ChoiceItem): object {
 			correct: item.multiple ? fraction > 0 : fraction === 1,
 			tipsAndFeedback: { tip: '', chosenFeedback: `<div>${escapeText(feedback)} ${linkOf(item)}</div>`, notChosenFeedback: '' },
 		})),
-		overallFeedback: told(item),
+		overallFeedback: toFeedback(item),
 		behaviour: {
 			enableRetry: true,
 			enableSolutionsButton: true,
@@ -79,7 +79,7 @@ function writeMatch(item: MatchItem): object {
 			.filter(({ id }) => !used.has(id))
 			.map(({ short }) => gap(short))
 			.join(' '),
-		overallFeedback: told(item),
+		overallFeedback: toFeedback(item),
 		behaviour: { enableRetry: true, enableSolutionsButton: true, enableCheckButton: true, instantFeedback: false },
 	};
 }

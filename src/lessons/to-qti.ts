@@ -46,12 +46,12 @@ function writeChoice({ choices, multiple }: ChoiceItem): Written {
 	const rules = choices.map(({ id }) => {
 		const value = xml('baseValue', { baseType: 'identifier' }, id);
 		const chosen = multiple ? xml('member', {}, value, given) : xml('match', {}, given, value);
-		const told = xml(
+		const feedback = xml(
 			'setOutcomeValue',
 			{ identifier: 'FEEDBACK' },
 			xml('multiple', {}, xml('variable', { identifier: 'FEEDBACK' }), value),
 		);
-		return xml('responseCondition', {}, xml('responseIf', {}, chosen, told));
+		return xml('responseCondition', {}, xml('responseIf', {}, chosen, feedback));
 	});
 	const feedback = choices.map((choice) => modal(choice.id, xml('p', {}, escapeText(choice.feedback))));
 	return { response, body, rules, feedback };
@@ -85,7 +85,7 @@ function writeMatch({ pieces, places }: MatchItem): Written {
 
 function writeItem(item: QuizItem): string {
 	const { response, body, rules, feedback } = item.type === 'match' ? writeMatch(item) : writeChoice(item);
-	const one = xml('defaultValue', {}, xml('value', {}, '1'));
+	const defaultScore = xml('defaultValue', {}, xml('value', {}, '1'));
 	const base = (value: string) => xml('baseValue', { baseType: 'identifier' }, value);
 	return (
 		XML_DECLARATION +
@@ -102,7 +102,7 @@ function writeItem(item: QuizItem): string {
 			},
 			response,
 			xml('outcomeDeclaration', { identifier: 'SCORE', cardinality: 'single', baseType: 'float', normalMaximum: 1, normalMinimum: 0 }),
-			xml('outcomeDeclaration', { identifier: 'MAXSCORE', cardinality: 'single', baseType: 'float' }, one),
+			xml('outcomeDeclaration', { identifier: 'MAXSCORE', cardinality: 'single', baseType: 'float' }, defaultScore),
 			xml('outcomeDeclaration', { identifier: 'FEEDBACK', cardinality: 'multiple', baseType: 'identifier' }),
 			xml('itemBody', {}, ...writeLinkedStem(item), body),
 			xml(

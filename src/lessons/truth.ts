@@ -78,13 +78,13 @@ function reachOf(graph: ArgumentGraph, id: string): Set<string> {
 		stack.push([to, sign]);
 	};
 	for (let top = stack.pop(); top; top = stack.pop()) {
-		const [at, sign] = top;
-		const step = graph.relations.get(at);
+		const [current, sign] = top;
+		const step = graph.relations.get(current);
 		if (step) {
 			go(step.to, sides[sideOf(step)].sign === sign ? '+' : '-');
 			continue;
 		}
-		for (const relation of graph.drawnFrom(at)) go(relation.to, sides[sideOf(relation)].sign === sign ? '+' : '-');
+		for (const relation of graph.drawnFrom(current)) go(relation.to, sides[sideOf(relation)].sign === sign ? '+' : '-');
 	}
 	return reached;
 }

@@ -131,12 +131,12 @@ export function buildLibrary(harvested: readonly EditionRecords[]): Library {
 			const alike = name === undefined ? undefined : named.get(name);
 			// works with two identifiers stay two, however alike they are called
 			const found = works.get(key) ?? (alike && (by === 'name' || alike.by === 'name') ? alike : undefined);
-			const one = found ?? { slug: slugs.work([...work.authors.map(familyOf).slice(0, 3), work.year].join(' ')), work, by, uses: [] };
+			const entry = found ?? { slug: slugs.work([...work.authors.map(familyOf).slice(0, 3), work.year].join(' ')), work, by, uses: [] };
 			if (found && found.by === 'name' && by !== 'name') Object.assign(found, { work, by });
-			works.set(key, one);
-			if (name !== undefined && !named.has(name)) named.set(name, one);
-			workOf.set(work.key, one);
-			if (!found) for (const author of work.authors) authorOf(author).works.push(one);
+			works.set(key, entry);
+			if (name !== undefined && !named.has(name)) named.set(name, entry);
+			workOf.set(work.key, entry);
+			if (!found) for (const author of work.authors) authorOf(author).works.push(entry);
 		}
 		const drawn = new Map<string, Set<string>>();
 		for (const { to, drawn: who } of records.relations) drawn.set(to, (drawn.get(to) ?? new Set()).add(who));
@@ -157,7 +157,7 @@ export function buildLibrary(harvested: readonly EditionRecords[]): Library {
 			if (!work) continue;
 			const resting = claims.flatMap((id) => claimOf.get(id) ?? []);
 			work.uses.push({ edition, locator, passage: { id: passage, address }, claims: resting });
-			for (const one of resting) if (!one.works.includes(work.slug)) one.works.push(work.slug);
+			for (const claim of resting) if (!claim.works.includes(work.slug)) claim.works.push(work.slug);
 		}
 		for (const { term, gloss, address, authorities, passages } of records.concepts) {
 			const key = toSlug(term) || term;
@@ -166,7 +166,7 @@ export function buildLibrary(harvested: readonly EditionRecords[]): Library {
 			concept.authorities = [...new Set([...concept.authorities, ...authorities])];
 			const about = passages.flatMap((passage) => inPassage.get(passage) ?? []);
 			concept.entries.push({ edition, gloss, address, claims: about });
-			for (const one of about) if (!one.concepts.includes(key)) one.concepts.push(key);
+			for (const claim of about) if (!claim.concepts.includes(key)) claim.concepts.push(key);
 		}
 		return edition;
 	});

@@ -50,10 +50,10 @@ export function intersect(lists: readonly Uint32Array[]): Uint32Array {
 	const [shortest, ...others] = [...lists].sort((a, b) => a.length - b.length);
 	if (!shortest) return new Uint32Array();
 	return others.reduce((rows, list) => {
-		let at = 0;
+		let offset = 0;
 		return rows.filter((row) => {
-			while (at < list.length && (list[at] as number) < row) at++;
-			return list[at] === row;
+			while (offset < list.length && (list[offset] as number) < row) offset++;
+			return list[offset] === row;
 		});
 	}, shortest);
 }
@@ -75,16 +75,16 @@ async function* entriesFrom(file: SqliteFile, table: string, from: Uint8Array, p
 		const page = values[1] as Uint8Array;
 		const end = (page[2] as number) * 256 + (page[3] as number);
 		const starts: number[] = [];
-		for (let at = end; at < page.length; ) {
-			const next = readVarint(page, at);
+		for (let offset = end; offset < page.length; ) {
+			const next = readVarint(page, offset);
 			starts.push(next.value + (starts.at(-1) ?? 0));
-			at = next.end;
+			offset = next.end;
 		}
 		const continued = (page[0] as number) * 256 + (page[1] as number);
 		if (open && continued > 0) readRows(page, continued, starts[0] ?? end, open.rows);
-		for (const [index, at] of starts.entries()) {
+		for (const [index, offset] of starts.entries()) {
 			if (open) yield open;
-			const kept: { value: number; end: number } = index === 0 ? { value: 0, end: at } : readVarint(page, at);
+			const kept: { value: number; end: number } = index === 0 ? { value: 0, end: offset } : readVarint(page, offset);
 			const added = readVarint(page, kept.end);
 			const term = new Uint8Array(kept.value + added.value);
 			if (open) term.set(open.term.subarray(0, kept.value));
@@ -99,11 +99,11 @@ async function* entriesFrom(file: SqliteFile, table: string, from: Uint8Array, p
 /** The first rowid on a page is whole, those behind it are distances. */
 function readRows(page: Uint8Array, from: number, to: number, rows: number[]): void {
 	let row = 0;
-	for (let at = from; at < to; ) {
-		const next = readVarint(page, at);
+	for (let offset = from; offset < to; ) {
+		const next = readVarint(page, offset);
 		row += next.value;
 		rows.push(row);
-		at = next.end;
+		offset = next.end;
 	}
 }
 

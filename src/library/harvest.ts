@@ -20,25 +20,25 @@ export function harvest(fetched: readonly Fetched[]): Harvest {
 	const texts: string[] = [];
 	const faults: string[] = [];
 	const known = new Map<string, { from: string; version: string }>();
-	for (const one of fetched) {
-		if ('fault' in one) {
-			faults.push(one.fault);
+	for (const result of fetched) {
+		if ('fault' in result) {
+			faults.push(result.fault);
 			continue;
 		}
-		const parsed = parseRecords(one.text);
+		const parsed = parseRecords(result.text);
 		if ('fault' in parsed) {
-			faults.push(describeFault(one.from, parsed));
+			faults.push(describeFault(result.from, parsed));
 			continue;
 		}
 		const { address, version } = parsed.records.edition;
-		const place = comparableAddress(address);
-		const first = known.get(place);
+		const key = comparableAddress(address);
+		const first = known.get(key);
 		if (first === undefined) {
-			known.set(place, { from: one.from, version });
+			known.set(key, { from: result.from, version });
 			editions.push(parsed.records);
-			texts.push(one.text);
-		} else if (first.version === version) faults.push(words.sameAddress(one.from, address, first.from));
-		else faults.push(words.sameAddressVersions(one.from, address, first.from, version, first.version));
+			texts.push(result.text);
+		} else if (first.version === version) faults.push(words.sameAddress(result.from, address, first.from));
+		else faults.push(words.sameAddressVersions(result.from, address, first.from, version, first.version));
 	}
 	return { editions, texts, faults };
 }

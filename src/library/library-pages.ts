@@ -56,12 +56,12 @@ function page({ title, language, depth, part, library, allowed = '' }: Frame, bo
 const placeIn = ({ claim, edition }: LibraryClaim, depth: number) => `${'../'.repeat(depth)}editions/${edition.slug}/#${claim.id}`;
 
 /** A line between editions, told at one of its ends: what it does, what the other end says, and in which version. */
-function lineItem({ relation, edition, from, to }: LibraryLine, at: LibraryClaim): string {
-	const here = to === at;
+function lineItem({ relation, edition, from, to }: LibraryLine, home: LibraryClaim): string {
+	const here = to === home;
 	const labels = from.map(({ claim }) => claim.label);
 	const premises = here ? [...labels.slice(0, -1), ofEdition(labels.at(-1) ?? '', edition.records.edition.short)] : labels;
 	const verb = conjugate(relationKinds[relation.type].verb, premises.length);
-	const target = here ? at.claim.label : to ? ofEdition(to.claim.label, to.edition.records.edition.short) : relation.to;
+	const target = here ? home.claim.label : to ? ofEdition(to.claim.label, to.edition.records.edition.short) : relation.to;
 	const others = here ? from : to ? [to] : [];
 	const said = others.map(
 		(one) => `<a href="${attr(placeIn(one, 2))}" lang="${attr(one.edition.records.edition.language)}">${text(one.claim.words)}</a>`,
@@ -73,19 +73,19 @@ function lineItem({ relation, edition, from, to }: LibraryLine, at: LibraryClaim
 	return `<li><a href="${attr(relation.address)}"><span class="id">${text(relation.id)}</span>${text(lineAsClause(premises, verb, target))}</a>${said.length > 0 ? `: ${said.join('; ')}` : ''}<span class="by">${drawn}</span></li>`;
 }
 
-const lineList = (one: LibraryClaim): string => {
-	const lines = [...one.inward, ...one.outward];
-	return lines.length === 0 ? '' : `<ul class="lines">${lines.map((line) => lineItem(line, one)).join('')}</ul>`;
+const lineList = (claim: LibraryClaim): string => {
+	const lines = [...claim.inward, ...claim.outward];
+	return lines.length === 0 ? '' : `<ul class="lines">${lines.map((line) => lineItem(line, claim)).join('')}</ul>`;
 };
 
-function claimItem(one: LibraryClaim, depth: number, id = false): string {
-	const { claim, edition } = one;
+function claimItem(shown: LibraryClaim, depth: number, id = false): string {
+	const { claim, edition } = shown;
 	const { short, author } = edition.records.edition;
-	const met = one.inward.length + one.outward.length;
-	const meets = met === 0 ? '' : ` · <a href="${attr(placeIn(one, depth))}">${text(words.linesAcross(met))}</a>`;
+	const met = shown.inward.length + shown.outward.length;
+	const meets = met === 0 ? '' : ` · <a href="${attr(placeIn(shown, depth))}">${text(words.linesAcross(met))}</a>`;
 	const where = `<a href="${'../'.repeat(depth)}editions/${edition.slug}/">${text(short)}</a>, ${text(author)}`;
 	const standing = text(statuses[claim.status.editors].word);
-	return `<li class="claim"${id ? ` id="${attr(claim.id)}"` : ''}><a href="${attr(claim.address)}"><span class="id">${text(claim.label)}</span>${text(claim.words)}</a><span class="by">${id ? standing : `${where} · ${standing}${meets}`}</span>${id ? lineList(one) : ''}</li>`;
+	return `<li class="claim"${id ? ` id="${attr(claim.id)}"` : ''}><a href="${attr(claim.address)}"><span class="id">${text(claim.label)}</span>${text(claim.words)}</a><span class="by">${id ? standing : `${where} · ${standing}${meets}`}</span>${id ? lineList(shown) : ''}</li>`;
 }
 
 const claimList = (claims: readonly LibraryClaim[], depth: number, id = false) =>
@@ -101,9 +101,9 @@ function describeWork({ work }: LibraryWork): string {
 	return `<p>${text([work.authors.join(', '), work.year].filter(Boolean).join(', '))}. <i>${text(work.title ?? words.unknownTitle)}</i>.</p><p class="ui">${known}</p>`;
 }
 
-function workPage(one: LibraryWork): string {
-	const several = editionsOf(one).size > 1;
-	const places = [...Map.groupBy(one.uses, ({ locator }) => locator ?? '')].sort(([a], [b]) => compareLocators(a, b));
+function workPage(work: LibraryWork): string {
+	const several = editionsOf(work).size > 1;
+	const places = [...Map.groupBy(work.uses, ({ locator }) => locator ?? '')].sort(([a], [b]) => compareLocators(a, b));
 	const uses = (list: readonly WorkUse[]) =>
 		list
 			.map((use) =>
@@ -116,7 +116,7 @@ function workPage(one: LibraryWork): string {
 		([locator, list]) =>
 			`<section><h2>${locator === '' ? text(words.noLocator) : text(locator)}</h2><ul class="list">${uses(list)}</ul></section>`,
 	);
-	return `<h1>${text(shortName(one))}</h1>${describeWork(one)}${several ? `<p class="by">${text(words.merged(one.by))}</p>` : ''}${sections.join('')}`;
+	return `<h1>${text(shortName(work))}</h1>${describeWork(work)}${several ? `<p class="by">${text(words.merged(work.by))}</p>` : ''}${sections.join('')}`;
 }
 
 /** What is without a place first, then by number. */
@@ -200,7 +200,7 @@ export function buildLibraryPages(
 		'editions',
 		editions.map(({ slug, records: { edition }, claims }) => ({ slug, name: edition.title, below: count(edition.author, claims.length) })),
 	);
-	for (const one of editions) single('editions', one.slug, one.records.edition.short, editionPage(one));
+	for (const edition of editions) single('editions', edition.slug, edition.records.edition.short, editionPage(edition));
 	list(
 		'works',
 		works.map((one) => ({
@@ -209,7 +209,7 @@ export function buildLibraryPages(
 			below: `<span class="by">${text(one.work.title ?? words.unknownTitle)}</span>${count(words.inEditions(editionsOf(one).size), claimsOf(one).size)}`,
 		})),
 	);
-	for (const one of works) single('works', one.slug, shortName(one), workPage(one));
+	for (const work of works) single('works', work.slug, shortName(work), workPage(work));
 	list(
 		'concepts',
 		concepts.map(({ slug, term, entries }) => ({
@@ -253,6 +253,6 @@ export function buildLibraryPages(
 
 /** `Mark Granovetter` → `Granovetter, Mark`; one word stays. */
 const sortName = (name: string): string => {
-	const at = name.lastIndexOf(' ');
-	return at < 0 ? name : `${name.slice(at + 1)}, ${name.slice(0, at)}`;
+	const space = name.lastIndexOf(' ');
+	return space < 0 ? name : `${name.slice(space + 1)}, ${name.slice(0, space)}`;
 };

@@ -23,9 +23,9 @@ export function buildClaimRecords(
 ): SearchRecord[] {
 	const nameOfWork = new Map(works.map((work) => [work.slug, shortName(work)]));
 	const nameOfConcept = new Map(concepts.map(({ slug, term }) => [slug, term]));
-	return editions.flatMap(({ records: { edition }, claims: known }, at) =>
+	return editions.flatMap(({ records: { edition }, claims: known }, editionIndex) =>
 		known.map(({ claim, works: cited, concepts: about, layers: drawn }, index) => ({
-			url: `/editions/${editions[at]?.slug}/#${claim.id}`,
+			url: `/editions/${editions[editionIndex]?.slug}/#${claim.id}`,
 			content: claim.words,
 			language,
 			filters: {
@@ -45,7 +45,7 @@ export function buildClaimRecords(
 				status: statuses[claim.status.editors].word,
 				...(claim.gist && claim.gist !== claim.words ? { gist: claim.gist } : {}),
 			},
-			sort: { place: String(at * 1_000_000 + index).padStart(10, '0') },
+			sort: { place: String(editionIndex * 1_000_000 + index).padStart(10, '0') },
 		})),
 	);
 }
@@ -58,10 +58,10 @@ export function orderByWeight({ editions }: Library, records: readonly SearchRec
 	const weights = editions.flatMap(({ records: { relations }, claims }) => {
 		const lines = new Map<string, number>();
 		for (const { from, to } of relations) for (const id of [...from, to]) lines.set(id, (lines.get(id) ?? 0) + 1);
-		return claims.map(({ claim, inward }, place) => ({
+		return claims.map(({ claim, inward }, index) => ({
 			proposition: claim.proposition !== undefined,
 			lines: (lines.get(claim.id) ?? 0) + inward.length,
-			place,
+			place: index,
 		}));
 	});
 	return records

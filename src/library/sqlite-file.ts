@@ -65,24 +65,24 @@ export async function openSqlite(read: ReadBytes): Promise<SqliteFile> {
 	/** The cells of a page: where each begins. */
 	function cellsOf(page: Uint8Array, number: number): { kind: number; view: DataView; cells: number[]; right: number } {
 		const view = new DataView(page.buffer, page.byteOffset, page.length);
-		const at = number === 1 ? 100 : 0;
-		const kind = view.getUint8(at);
+		const offset = number === 1 ? 100 : 0;
+		const kind = view.getUint8(offset);
 		const inner = kind === TABLE_INNER || kind === INDEX_INNER;
-		const start = at + (inner ? 12 : 8);
-		const cells = Array.from({ length: view.getUint16(at + 3) }, (_, index) => view.getUint16(start + 2 * index));
-		return { kind, view, cells, right: inner ? view.getUint32(at + 8) : 0 };
+		const start = offset + (inner ? 12 : 8);
+		const cells = Array.from({ length: view.getUint16(offset + 3) }, (_, index) => view.getUint16(start + 2 * index));
+		return { kind, view, cells, right: inner ? view.getUint32(offset + 8) : 0 };
 	}
 
 	/** The record of a cell, from where its payload begins; what does not fit into the page lies in a chain of others. */
-	async function recordAt(page: Uint8Array, at: number, length: number, table: boolean): Promise<Value[]> {
+	async function recordAt(page: Uint8Array, offset: number, length: number, table: boolean): Promise<Value[]> {
 		const most = table ? usable - 35 : Math.floor(((usable - 12) * 64) / 255) - 23;
-		if (length <= most) return parseRecord(page.subarray(at, at + length));
+		if (length <= most) return parseRecord(page.subarray(offset, offset + length));
 		const least = Math.floor(((usable - 12) * 32) / 255) - 23;
 		const fitting = least + ((length - least) % (usable - 4));
 		const local = fitting <= most ? fitting : least;
 		const whole = new Uint8Array(length);
-		whole.set(page.subarray(at, at + local));
-		let next = new DataView(page.buffer, page.byteOffset).getUint32(at + local);
+		whole.set(page.subarray(offset, offset + local));
+		let next = new DataView(page.buffer, page.byteOffset).getUint32(offset + local);
 		for (let filled = local; filled < length; ) {
 			const more = await load(next);
 			whole.set(more.subarray(4, 4 + Math.min(usable - 4, length - filled)), filled);
@@ -154,14 +154,14 @@ export async function openSqlite(read: ReadBytes): Promise<SqliteFile> {
 }
 
 /** A number of one to nine bytes, and where the next begins. Above 2⁵³ it is not exact. */
-export function readVarint(bytes: Uint8Array, at: number): { value: number; end: number } {
+export function readVarint(bytes: Uint8Array, offset: number): { value: number; end: number } {
 	let value = 0;
 	for (let index = 0; index < 8; index++) {
-		const byte = bytes[at + index] as number;
+		const byte = bytes[offset + index] as number;
 		value = value * 128 + (byte & 127);
-		if (byte < 128) return { value, end: at + index + 1 };
+		if (byte < 128) return { value, end: offset + index + 1 };
 	}
-	return { value: value * 256 + (bytes[at + 8] as number), end: at + 9 };
+	return { value: value * 256 + (bytes[offset + 8] as number), end: offset + 9 };
 }
 
 /** Bytes of whole numbers, by their serial types. */
@@ -171,13 +171,13 @@ const decoder = new TextDecoder();
 function parseRecord(bytes: Uint8Array): Value[] {
 	const head = readVarint(bytes, 0);
 	const values: Value[] = [];
-	let at = head.value;
+	let position = head.value;
 	for (let offset = head.end; offset < head.value; ) {
 		const { value: type, end } = readVarint(bytes, offset);
 		offset = end;
 		const width = type >= 12 ? Math.floor((type - 12) / 2) : type === 7 ? 8 : (WIDTHS[type] ?? 0);
-		const part = bytes.subarray(at, at + width);
-		at += width;
+		const part = bytes.subarray(position, position + width);
+		position += width;
 		if (type >= 12) values.push(type % 2 === 1 ? decoder.decode(part) : part);
 		else if (type === 0) values.push(null);
 		else if (type === 7) values.push(new DataView(part.buffer, part.byteOffset).getFloat64(0));

@@ -30,7 +30,7 @@ const toDocumentId = (url: string): string =>
 
 /** As `POST /collections/claims/documents/import` takes them; `records` in the order of answers. An id is that of the claim’s place in the library. */
 export function* toTypesenseLines(records: readonly SearchRecord[]): Generator<string> {
-	for (const [at, { url, content, language, filters, meta }] of records.entries()) {
+	for (const [index, { url, content, language, filters, meta }] of records.entries()) {
 		const facets = Object.fromEntries(
 			libraryFacets.flatMap((name) => {
 				const values = [...new Set(filters[name] ?? [])];
@@ -44,7 +44,7 @@ export function* toTypesenseLines(records: readonly SearchRecord[]): Generator<s
 			...facets,
 			label: meta['title'],
 			address: meta['address'],
-			weight: records.length - at,
+			weight: records.length - index,
 		};
 		yield `${JSON.stringify(document)}\n`;
 	}

@@ -53,10 +53,10 @@ function selectOwnRoots(map: MapGraph): MapNode[] {
 	const reached = new Set<string>();
 	const reach = (id: string) => {
 		const stack = [id];
-		for (let one = stack.pop(); one !== undefined; one = stack.pop()) {
-			if (reached.has(one)) continue;
-			reached.add(one);
-			for (const step of bearing.get(one) ?? []) stack.push(step.id, ...step.from);
+		for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+			if (reached.has(next)) continue;
+			reached.add(next);
+			for (const step of bearing.get(next) ?? []) stack.push(step.id, ...step.from);
 		}
 	};
 	const foci = map.focus.flatMap((id) => map.nodes.find((node) => node.id === id) ?? []);

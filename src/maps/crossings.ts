@@ -9,12 +9,12 @@ export function countCrossings(steps: readonly Drawn[]): number {
 	const upright = segments.filter(({ a, b }) => Math.abs(a[0] - b[0]) < 0.1);
 	const level = segments.filter(({ a, b }) => Math.abs(a[1] - b[1]) < 0.1);
 	let count = 0;
-	for (const one of upright) {
+	for (const line of upright) {
 		for (const other of level) {
-			if (one.id === other.id) continue;
-			const [x, y] = [one.a[0], other.a[1]];
+			if (line.id === other.id) continue;
+			const [x, y] = [line.a[0], other.a[1]];
 			const inside = (value: number, p: number, q: number) => value > Math.min(p, q) + 1 && value < Math.max(p, q) - 1;
-			if (inside(x, other.a[0], other.b[0]) && inside(y, one.a[1], one.b[1])) count++;
+			if (inside(x, other.a[0], other.b[0]) && inside(y, line.a[1], line.b[1])) count++;
 		}
 	}
 	return count;

@@ -37,8 +37,8 @@ function pieceOf(map: PlacedMap, top: number, bottom: number): PlacedMap {
 	const within = (y: number) => y >= top && y < bottom;
 	const crosses = (points: readonly Point[]) =>
 		Math.max(...points.map(([, y]) => y)) >= top && Math.min(...points.map(([, y]) => y)) < bottom;
-	const here = <Place>(place: Place | undefined, at: (place: Place) => Point) =>
-		place !== undefined && within(at(place)[1]) ? place : undefined;
+	const here = <Place>(place: Place | undefined, pointOf: (place: Place) => Point) =>
+		place !== undefined && within(pointOf(place)[1]) ? place : undefined;
 	const steps = map.steps.flatMap((drawn): Drawn[] => {
 		const lines = drawn.lines.filter(crosses);
 		if (lines.length === 0) return [];
@@ -49,9 +49,9 @@ function pieceOf(map: PlacedMap, top: number, bottom: number): PlacedMap {
 				...rest,
 				...(shown === undefined ? {} : { word: shown }),
 				lines,
-				head: here(drawn.head, (at) => at),
-				junction: here(drawn.junction, (at) => at),
-				doubt: here(drawn.doubt, (at) => at),
+				head: here(drawn.head, (point) => point),
+				junction: here(drawn.junction, (point) => point),
+				doubt: here(drawn.doubt, (point) => point),
 			},
 		];
 	});

@@ -143,14 +143,14 @@ export async function layoutLayers(
 			out = [...below, [(below.at(-1) as Point)[0], edge]];
 		}
 		if (step.onStep) out = [...out, pointOn(step.to, JUNCTION)];
-		const at = out.at(-1) as Point;
-		const end: Point[] = [...out.slice(0, -1), [at[0], at[1] + (step.onStep ? 0 : headOf(step).room)]];
+		const last = out.at(-1) as Point;
+		const end: Point[] = [...out.slice(0, -1), [last[0], last[1] + (step.onStep ? 0 : headOf(step).room)]];
 		const drawn: Drawn = {
 			step,
 			lines,
-			head: at,
+			head: last,
 			junction: undefined,
-			doubt: step.doubtful ? [at[0] + 7, at[1] + 17] : undefined,
+			doubt: step.doubtful ? [last[0] + 7, last[1] + 17] : undefined,
 		};
 		const node = nodes.get(step.id);
 		if (!node) {

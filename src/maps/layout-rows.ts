@@ -104,13 +104,13 @@ export async function layoutRows(map: MapGraph, ruler: Ruler): Promise<PlacedMap
 	const endAt = (id: string, line: string): string => {
 		const stand = standOf.get(id) as Stand;
 		if (!isDivided(stand)) return stand.node.id;
-		const at = stand.parts.findIndex((part) => part.id === id);
-		const x = at < 0 ? OWN / 2 : (stand.own ? OWN : 0) + (at + 0.5) * BOX;
+		const index = stand.parts.findIndex((part) => part.id === id);
+		const x = index < 0 ? OWN / 2 : (stand.own ? OWN : 0) + (index + 0.5) * BOX;
 		const size = sizeOf(stand);
 		const node = children.get(stand.node.id) as ElkNode;
 		const port: ElkPort = { id: `${line}@${id}`, x, y: size.node + size.parts, width: 0, height: 0 };
 		node.ports?.push(port);
-		if (at < 0) raises.set(port.id, size.parts);
+		if (index < 0) raises.set(port.id, size.parts);
 		return port.id;
 	};
 	const upside = (id: string): string => (isDivided(standOf.get(id) as Stand) ? topPort(children.get(home(id)) as ElkNode) : home(id));
@@ -137,9 +137,9 @@ export async function layoutRows(map: MapGraph, ruler: Ruler): Promise<PlacedMap
 		lead(`${step.id}>`, [start, step.junction ? join(step, step.to) : endOf(start, step.to, step.id)], [step.to, to]);
 	}
 
-	const { nodes: at, routes: placed } = await placeGraph({ layoutOptions: OPTIONS, children: [...children.values()], edges });
+	const { nodes: positions, routes: placed } = await placeGraph({ layoutOptions: OPTIONS, children: [...children.values()], edges });
 	const boxes = stands.flatMap((stand): NodeBox[] => {
-		const { x, y } = at.get(stand.node.id) as { x: number; y: number };
+		const { x, y } = positions.get(stand.node.id) as { x: number; y: number };
 		const size = sizeOf(stand);
 		const box = (node: MapNode, left: number, top: number, width: number, high: number): NodeBox => ({
 			node,
@@ -176,9 +176,9 @@ export async function layoutRows(map: MapGraph, ruler: Ruler): Promise<PlacedMap
 	const drawn = map.steps.map((step): Drawn => {
 		const start = step.junction ? step.id : (step.from[0] as string);
 		const way = route(`${step.id}>`, start, step.to);
-		const junction = step.junction ? centre(at.get(step.id)) : undefined;
+		const junction = step.junction ? centre(positions.get(step.id)) : undefined;
 		const turned = step.onStep ? 270 : falls(start, step.to) ? 180 : undefined;
-		const head = step.onStep ? centre(at.get(step.to)) : (way.at(-1) as Point);
+		const head = step.onStep ? centre(positions.get(step.to)) : (way.at(-1) as Point);
 		const room = headOf(step).room;
 		const last: Point = step.onStep ? [head[0] + room, head[1]] : [head[0], head[1] + (turned ? -room : room)];
 		const end = tidyLine([...(junction ? [junction] : []), ...way.slice(0, -1), last]);
@@ -348,37 +348,37 @@ function chooseRows(map: MapGraph, nodes: readonly MapNode[], home: (id: string)
 		}
 	}
 	const names = [...below.keys()];
-	const above = (one: string) => names.filter((other) => below.get(other)?.has(one));
+	const above = (name: string) => names.filter((other) => below.get(other)?.has(name));
 	const depths = new Map<string, number>();
-	const depthOf = (one: string): number => {
-		const known = depths.get(one);
+	const depthOf = (name: string): number => {
+		const known = depths.get(name);
 		if (known !== undefined) return known;
-		const depth = Math.max(-1, ...above(one).map(depthOf)) + 1;
-		depths.set(one, depth);
+		const depth = Math.max(-1, ...above(name).map(depthOf)) + 1;
+		depths.set(name, depth);
 		return depth;
 	};
-	for (const one of names) depthOf(one);
+	for (const name of names) depthOf(name);
 	const last = Math.max(0, ...depths.values());
 	// what hangs from no proposition is set as low as what stands under it lets it be; what is joined with nothing, last
 	const hanging = new Set<string>();
-	const hang = (one: string) => {
-		if (hanging.has(one)) return;
-		hanging.add(one);
-		for (const lower of below.get(one) ?? []) hang(lower);
+	const hang = (name: string) => {
+		if (hanging.has(name)) return;
+		hanging.add(name);
+		for (const lower of below.get(name) ?? []) hang(lower);
 	};
 	hang('propositions');
-	for (const one of names.toSorted((a, b) => (depths.get(b) ?? 0) - (depths.get(a) ?? 0))) {
-		if (hanging.has(one)) continue;
-		depths.set(one, Math.min(last + 1, ...[...(below.get(one) ?? [])].map((lower) => depths.get(lower) ?? 0)) - 1);
+	for (const name of names.toSorted((a, b) => (depths.get(b) ?? 0) - (depths.get(a) ?? 0))) {
+		if (hanging.has(name)) continue;
+		depths.set(name, Math.min(last + 1, ...[...(below.get(name) ?? [])].map((lower) => depths.get(lower) ?? 0)) - 1);
 	}
 	// a row with too many gives up those under which nothing stands, the last of the text first, to the emptiest row further down
 	const inRow = (row: number) => names.filter((one) => depths.get(one) === row);
 	for (let row = 0; row < last; row++) {
-		for (const one of inRow(row).sort(compareIds).reverse()) {
+		for (const name of inRow(row).sort(compareIds).reverse()) {
 			const later = Array.from({ length: last - row }, (_, index) => row + 1 + index);
 			const roomiest = later.reduce((best, other) => (inRow(other).length < inRow(best).length ? other : best));
 			if (inRow(row).length <= MOST_ABREAST || inRow(roomiest).length >= MOST_ABREAST) break;
-			if (one !== 'propositions' && below.get(one)?.size === 0) depths.set(one, roomiest);
+			if (name !== 'propositions' && below.get(name)?.size === 0) depths.set(name, roomiest);
 		}
 	}
 	return new Map(nodes.map(({ id }) => [id, depths.get(name(id)) ?? 0]));

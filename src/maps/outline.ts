@@ -93,8 +93,8 @@ function nodePieces({ node, full, works }: OutlineNode): OutlinePiece[] {
 	return pieces;
 }
 
-function stepLine(told: OutlineStep): OutlineLine {
-	const { step, verb, premises, undercuts } = told;
+function stepLine(outlined: OutlineStep): OutlineLine {
+	const { step, verb, premises, undercuts } = outlined;
 	const who = words.drawnBy(layers[step.drawn].drawnBy, step.doubtful);
 	const why: OutlinePiece[] = [{ link: step.id, path: step.path }, { text: ` (${who})${step.why === '' ? '.' : `: ${step.why}`}` }];
 	const [only] = premises;

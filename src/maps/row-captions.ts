@@ -24,17 +24,17 @@ export function captionRows(map: MapGraph, boxes: readonly NodeBox[], ruler: Rul
 	const supports = ({ node }: NodeBox) => sides.get(node.id)?.has('for') === true;
 	const follows = ({ node }: NodeBox) => targets.has(node.id);
 	const many = (row: readonly NodeBox[], is: (box: NodeBox) => boolean) => 2 * row.filter(is).length >= row.length;
-	const told = rows.map(([, row], at) => {
-		if (at === home) return words.propositions;
-		if (at < home) return many(row, follows) ? words.sum : undefined;
+	const texts = rows.map(([, row], index) => {
+		if (index === home) return words.propositions;
+		if (index < home) return many(row, follows) ? words.sum : undefined;
 		if (many(row, objects)) return words.against;
 		if (many(row, supports)) return words.found;
 		return many(row, follows) ? words.instead : undefined;
 	});
-	const captions = rows.flatMap(([y], at): RowCaption[] => {
-		const text = told[at];
+	const captions = rows.flatMap(([y], index): RowCaption[] => {
+		const text = texts[index];
 		// said once of neighbouring rows
-		return text === undefined || text === told[at - 1] ? [] : [{ lines: breakLines(text, ruler), y: y + FIRST }];
+		return text === undefined || text === texts[index - 1] ? [] : [{ lines: breakLines(text, ruler), y: y + FIRST }];
 	});
 	return { margin: MARGIN, captions };
 }

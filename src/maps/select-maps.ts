@@ -84,7 +84,7 @@ export function anchorMap(site: Mapped, id: string): MapOf | undefined {
 	if (relation) return { id, title: words.ofRelation(relationRow(relation).noun.one, id), focus: [id], depth: 0, direction: 'both' };
 	const passage = site.passages.has(id);
 	const focus = passage ? site.claimsIn(id).map((claim) => claim.id) : [id];
-	const leadsOut = (one: string) => across.some(({ from }) => from.includes(one));
+	const leadsOut = (id: string) => across.some(({ from }) => from.includes(id));
 	if (!focus.some((one) => graph.bearingOn(one).length + graph.drawnFrom(one).length > 0 || leadsOut(one))) return undefined;
 	return { id, title: words.around(passage ? paragraphName(site.label(id)) : site.label(id)), focus, depth: 1, direction: 'both' };
 }

@@ -137,7 +137,7 @@ const NAMESPACES = { page: '', file: SVG, book: `${SVG} xmlns:xlink="http://www.
 
 /** What a row is, in its margin. */
 const caption = (lines: readonly string[], x: number, y: number): string =>
-	`<text class="col">${lines.map((line, at) => `<tspan x="${n(x)}" y="${n(y + at * CAPTION_LEADING)}">${escapeXml(line)}</tspan>`).join(' ')}</text>`;
+	`<text class="col">${lines.map((line, index) => `<tspan x="${n(x)}" y="${n(y + index * CAPTION_LEADING)}">${escapeXml(line)}</tspan>`).join(' ')}</text>`;
 
 /** All lines in their order. On a sheet, where none has a name, neighbours of one kind share a group. */
 function edges(steps: readonly Drawn[], pen: Pen): string {

@@ -11,7 +11,7 @@ import { type Cell, INDENT } from './whole-map-trees.ts';
 const laneOf = (relation: Relation) => 4 + 5 * relationRow(relation).lane;
 
 const n = (value: number) => String(Math.round(value));
-const at = ([x, y]: Point) => `${n(x)} ${n(y)}`;
+const printPoint = ([x, y]: Point) => `${n(x)} ${n(y)}`;
 
 /** A smooth line that leaves and arrives level; where both ends face the same way it bows out. */
 function curve(from: Point, fromDx: number, to: Point, toDx: number): { path: string; middle: Point } {
@@ -19,7 +19,7 @@ function curve(from: Point, fromDx: number, to: Point, toDx: number): { path: st
 	const a: Point = [from[0] + fromDx * reach, from[1]];
 	const b: Point = [to[0] - toDx * reach, to[1]];
 	const middle: Point = [(from[0] + 3 * a[0] + 3 * b[0] + to[0]) / 8, (from[1] + 3 * a[1] + 3 * b[1] + to[1]) / 8];
-	return { path: `M${at(from)}C${at(a)} ${at(b)} ${at(to)}`, middle };
+	return { path: `M${printPoint(from)}C${printPoint(a)} ${printPoint(b)} ${printPoint(to)}`, middle };
 }
 
 interface End extends PartFrame {
@@ -82,15 +82,15 @@ export function routeRelations(
 			const cut = step && middles.get(step.id);
 			if (cut) {
 				// the objection to a step climbs outermost and cuts the premise's own twig from below
-				path += `M${at([first.x, row(first)])}H${n(x)}V${n(cut[1] + 9)}H${n(cut[0])}V${n(cut[1])}${head(cut, 0, -1)}`;
+				path += `M${printPoint([first.x, row(first)])}H${n(x)}V${n(cut[1] + 9)}H${n(cut[0])}V${n(cut[1])}${head(cut, 0, -1)}`;
 				middles.set(relation.id, [x, (row(first) + cut[1]) / 2]);
-				for (const cell of joined.slice(1)) path += `M${at([cell.x, row(cell)])}H${n(x)}V${n(row(first))}`;
+				for (const cell of joined.slice(1)) path += `M${printPoint([cell.x, row(cell)])}H${n(x)}V${n(row(first))}`;
 			} else {
 				const top = parent.y + parent.height;
-				path += `M${at([lowest.x, row(lowest)])}H${n(x)}V${n(top + 2)}${head([x, top], 0, -1)}`;
-				for (const cell of joined) if (cell !== lowest) path += `M${at([cell.x, row(cell)])}H${n(x)}`;
+				path += `M${printPoint([lowest.x, row(lowest)])}H${n(x)}V${n(top + 2)}${head([x, top], 0, -1)}`;
+				for (const cell of joined) if (cell !== lowest) path += `M${printPoint([cell.x, row(cell)])}H${n(x)}`;
 				// premises that work only together are tied
-				if (joined.length > 1) path += `M${at([first.x - 3, row(first)])}V${n(row(lowest))}`;
+				if (joined.length > 1) path += `M${printPoint([first.x - 3, row(first)])}V${n(row(lowest))}`;
 				middles.set(relation.id, [parent.x + INDENT - 5, row(first)]);
 			}
 		}

@@ -39,7 +39,8 @@ export function setTrees(claims: readonly Claim[], graph: ArgumentGraph, width: 
 	const here = new Set(claims.map((claim) => claim.id));
 	const under = new Map<string, { parent: string; relation: Relation }>();
 	const isAbove = (id: string, of: string): boolean => {
-		for (let at = under.get(of)?.parent; at !== undefined; at = under.get(at)?.parent) if (at === id) return true;
+		for (let ancestor = under.get(of)?.parent; ancestor !== undefined; ancestor = under.get(ancestor)?.parent)
+			if (ancestor === id) return true;
 		return false;
 	};
 	const hang = (claim: Claim, relation: Relation, parent: string) => {
@@ -61,9 +62,9 @@ export function setTrees(claims: readonly Claim[], graph: ArgumentGraph, width: 
 	const children = new Map<string, { claim: Claim; relation: Relation }[]>();
 	const roots: Claim[] = [];
 	for (const claim of claims) {
-		const place = under.get(claim.id);
-		if (!place) roots.push(claim);
-		else children.set(place.parent, [...(children.get(place.parent) ?? []), { claim, relation: place.relation }]);
+		const branch = under.get(claim.id);
+		if (!branch) roots.push(claim);
+		else children.set(branch.parent, [...(children.get(branch.parent) ?? []), { claim, relation: branch.relation }]);
 	}
 	for (const list of children.values()) {
 		list.sort(
@@ -113,10 +114,10 @@ export function setTrees(claims: readonly Claim[], graph: ArgumentGraph, width: 
 		const cells: Cell[] = [];
 		const later: Claim[] = [];
 		let y = 0;
-		const visit = (claim: Claim, depth: number, place: Cell['under']) => {
+		const visit = (claim: Claim, depth: number, under: Cell['under']) => {
 			const { lines, room, height } = setLines(claim, depth);
 			const mid = setMid(claim, room, height);
-			cells.push({ claim, region: '', x: depth * INDENT, y, width: room, height, lines, mid, under: place });
+			cells.push({ claim, region: '', x: depth * INDENT, y, width: room, height, lines, mid, under: under });
 			y += height + CELL_GAP;
 			for (const child of children.get(claim.id) ?? []) {
 				if (cut.has(child.claim.id)) later.push(child.claim);

@@ -199,10 +199,10 @@ function placeWorks(
 	height: number,
 	ruler: Ruler,
 ): EdgeWork[] {
-	const at = new Map<string, PartFrame>([...cells, ...centres].map((frame) => [frame.claim.id, frame]));
+	const frameOf = new Map<string, PartFrame>([...cells, ...centres].map((frame) => [frame.claim.id, frame]));
 	const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 	const wanted = works.flatMap((work) => {
-		const frames = work.claims.flatMap((id) => at.get(id) ?? []);
+		const frames = work.claims.flatMap((id) => frameOf.get(id) ?? []);
 		if (frames.length === 0) return [];
 		const { lines } = wrapText(work.label, WORK_WIDTH - 120, (text) => ruler.measure('serif', WORK_FACE.size, text), 3);
 		const x = mean(frames.map((frame) => frame.x + frame.width / 2)) - axis;

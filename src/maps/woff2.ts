@@ -14,11 +14,11 @@ const KNOWN_TAGS =
 export function unpackWoff2(font: Uint8Array): Uint8Array {
 	const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
 	if (font.byteLength < 48 || view.getUint32(0) !== 0x774f4632) throw new Error('Not a WOFF2 font.');
-	let at = 48;
+	let position = 48;
 	const readBase128 = () => {
 		let value = 0;
 		for (;;) {
-			const byte = view.getUint8(at++);
+			const byte = view.getUint8(position++);
 			value = value * 128 + (byte & 127);
 			if (byte < 128) return value;
 		}
@@ -26,11 +26,11 @@ export function unpackWoff2(font: Uint8Array): Uint8Array {
 	const tables: { tag: string; offset: number; length: number }[] = [];
 	let offset = 0;
 	for (let left = view.getUint16(12); left > 0; left--) {
-		const flags = view.getUint8(at++);
+		const flags = view.getUint8(position++);
 		let tag = KNOWN_TAGS[flags & 63];
 		if (tag === undefined) {
-			tag = String.fromCharCode(...font.subarray(at, at + 4));
-			at += 4;
+			tag = String.fromCharCode(...font.subarray(position, position + 4));
+			position += 4;
 		}
 		const original = readBase128();
 		const outlines = tag === 'glyf' || tag === 'loca';
@@ -40,21 +40,21 @@ export function unpackWoff2(font: Uint8Array): Uint8Array {
 		if (!outlines && tag !== 'gvar') tables.push({ tag, offset, length });
 		offset += length;
 	}
-	const data = brotliDecompressSync(font.subarray(at, at + view.getUint32(20)));
+	const data = brotliDecompressSync(font.subarray(position, position + view.getUint32(20)));
 	const start = 12 + 16 * tables.length;
 	const sfnt = new Uint8Array(tables.reduce((sum, table) => sum + ((table.length + 3) & ~3), start));
 	const out = new DataView(sfnt.buffer);
 	out.setUint32(0, view.getUint32(4));
 	out.setUint16(4, tables.length);
-	let place = start;
+	let tableStart = start;
 	tables.sort((a, b) => (a.tag < b.tag ? -1 : 1));
 	for (const [index, { tag, offset: from, length }] of tables.entries()) {
 		const row = 12 + 16 * index;
 		for (let i = 0; i < 4; i++) out.setUint8(row + i, tag.charCodeAt(i));
-		out.setUint32(row + 8, place);
+		out.setUint32(row + 8, tableStart);
 		out.setUint32(row + 12, length);
-		sfnt.set(data.subarray(from, from + length), place);
-		place += (length + 3) & ~3;
+		sfnt.set(data.subarray(from, from + length), tableStart);
+		tableStart += (length + 3) & ~3;
 	}
 	return sfnt;
 }

@@ -64,7 +64,7 @@ interface Near {
 }
 
 /** Of two the one with fewer edits, or the first. */
-const fewer = (best: Near | undefined, one: Near | undefined) => (best && (!one || best.edits <= one.edits) ? best : one);
+const fewer = (best: Near | undefined, near: Near | undefined) => (best && (!near || best.edits <= near.edits) ? best : near);
 
 /** A word with two letters in the wrong order, put right at each place: the commonest slip of quick fingers. */
 const swapNeighbours = (word: string): string[] =>
@@ -85,7 +85,7 @@ export function suggestName(word: string, { authors, concepts, words }: SearchNa
 			.reduce(fewer, undefined);
 	};
 	/** Names are misspelt more boldly than words, and words are more often simply others. */
-	const asWord = (one: Near | undefined) => (one && one.edits <= Math.max(1, Math.floor(wanted.length / 4)) ? one : undefined);
+	const asWord = (near: Near | undefined) => (near && near.edits <= Math.max(1, Math.floor(wanted.length / 4)) ? near : undefined);
 	// among equals a name of the edition is what one looks for
 	const best = [near(authors), asWord(near(concepts)), asWord(near(words))].reduce(fewer, undefined);
 	if (!best || stem(best.folded) === stem(wanted)) return undefined;

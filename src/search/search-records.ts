@@ -59,7 +59,7 @@ export function buildSearchRecords(edition: Edition): SearchRecord[] {
 	const bearsOn = (ids: readonly string[]) =>
 		[...new Set(ids.flatMap((id) => reached.get(id) ?? []))].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
 	const citedAt = new Map<string, string[]>();
-	for (const { key, claims: at, passage } of citations) for (const id of [passage, ...at]) push(citedAt, id, key);
+	for (const { key, claims: citing, passage } of citations) for (const id of [passage, ...citing]) push(citedAt, id, key);
 	for (const { id, by, via } of claims) for (const key of [by, via]) if (key !== undefined) push(citedAt, id, key);
 	const worksAt = (id: string) => [...new Set(citedAt.get(id) ?? [])].flatMap((key) => sources.get(key) ?? []);
 	const claimsIn = new Map<string, string[]>();

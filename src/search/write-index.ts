@@ -23,8 +23,8 @@ export async function writeIndex(records: readonly SearchRecord[], folder: strin
 		for (let from = 0; from < records.length; from += AT_ONCE) {
 			const some = records.slice(from, from + AT_ONCE);
 			const answers = await Promise.all(some.map((record) => index.addCustomRecord(record)));
-			for (const [at, { errors: refused }] of answers.entries()) {
-				if (refused.length > 0) throw new Error(`Pagefind on ${some[at]?.url}: ${refused.join('; ')}`);
+			for (const [index, { errors: refused }] of answers.entries()) {
+				if (refused.length > 0) throw new Error(`Pagefind on ${some[index]?.url}: ${refused.join('; ')}`);
 			}
 		}
 		const written = await index.writeFiles({ outputPath: folder });

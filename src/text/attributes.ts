@@ -100,10 +100,10 @@ export function checkAttributes(
 	block: AttributeBlock | undefined,
 	rules: Record<string, AttributeRule>,
 	owner: string,
-	at: number,
+	offset: number,
 	report: Report,
 ): CheckedAttributes {
-	const checked: CheckedAttributes = { at: block?.start ?? at, braces: block !== undefined, ids: [], values: new Map() };
+	const checked: CheckedAttributes = { at: block?.start ?? offset, braces: block !== undefined, ids: [], values: new Map() };
 	const seen = new Set<string>();
 	for (const attribute of block?.attributes ?? []) {
 		const { name, value } = attribute;

@@ -16,7 +16,7 @@ export function createBuilder(resolve: Resolve, definitions: readonly RootConten
 	/** Words: one line of thought, so that text beside text is one. */
 	function inline(nodes: readonly Nodes[]): Inline[] {
 		const built: Inline[] = [];
-		for (const next of nodes.flatMap(one)) {
+		for (const next of nodes.flatMap(toInline)) {
 			const last = built.at(-1);
 			if (next.type === 'text' && last?.type === 'text') last.value += next.value;
 			else built.push(next);
@@ -24,7 +24,7 @@ export function createBuilder(resolve: Resolve, definitions: readonly RootConten
 		return built;
 	}
 
-	function one(node: Nodes): Inline[] {
+	function toInline(node: Nodes): Inline[] {
 		switch (node.type) {
 			case 'text':
 				return [{ type: 'text', value: node.value }];

@@ -44,9 +44,9 @@ export function buildMaps(
 		const list = typeof focus === 'string' ? focus.trim().split(/\s+/) : focus;
 		const ids = list.flatMap((one, number) => {
 			const found = known.get(one);
-			const at = entries.offset(typeof focus === 'string' ? [index, 'focus'] : [index, 'focus', number]);
-			if (!found) report('map-focus-exists', at, words.unknown(one, suggest(one, known.keys())), { actual: one });
-			else if (found.length === 0) report('map-focus-exists', at, words.empty(one), { actual: one });
+			const offset = entries.offset(typeof focus === 'string' ? [index, 'focus'] : [index, 'focus', number]);
+			if (!found) report('map-focus-exists', offset, words.unknown(one, suggest(one, known.keys())), { actual: one });
+			else if (found.length === 0) report('map-focus-exists', offset, words.empty(one), { actual: one });
 			return found ?? [];
 		});
 		return { id, title, focus: [...new Set(ids)], depth, ...(description === undefined ? {} : { description }) };

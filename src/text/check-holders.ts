@@ -21,8 +21,8 @@ export function checkHolders(info: EditionInfo | undefined, source: Source | und
 		}),
 	);
 	for (const name of known.filter((one) => !used.has(one))) {
-		const at = source.text.search(new RegExp(`^\\s+${name}\\s*:`, 'm'));
-		messages.push(createMessage('holder-used', source.place(Math.max(0, at)), words.unused(name)));
+		const offset = source.text.search(new RegExp(`^\\s+${name}\\s*:`, 'm'));
+		messages.push(createMessage('holder-used', source.place(Math.max(0, offset)), words.unused(name)));
 	}
 	return messages;
 }

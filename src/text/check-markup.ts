@@ -116,10 +116,10 @@ export function checkWords(block: Parent, source: Source, isKey: (key: string) =
 	for (const [pattern, what] of /[ÃâÂ]/.test(raw) ? [...AMONG_WORDS, MISREAD] : AMONG_WORDS) {
 		for (const found of raw.matchAll(pattern)) {
 			if (isEscaped(raw, found.index)) continue;
-			const at = found.index + found[0].length - found[0].trimStart().length;
+			const offset = found.index + found[0].length - found[0].trimStart().length;
 			const end = found.index + found[0].length;
-			const written = source.text.slice(start + at, start + end);
-			faults.push({ at, end, reason: what(quote(written)), actual: written });
+			const written = source.text.slice(start + offset, start + end);
+			faults.push({ at: offset, end, reason: what(quote(written)), actual: written });
 		}
 	}
 	for (const { 0: written, index } of raw.matchAll(ALMOST))
@@ -203,11 +203,11 @@ function findCrossing(block: Parent, text: string): Fault[] {
 			const written = text.slice(startOf(node), endOf(node));
 			for (const { 0: sign, index } of written.matchAll(/\*{1,2}(?!\*)/g)) {
 				if (isEscaped(written, index) || written[index - 1] === '*') continue;
-				const at = startOf(node) + index;
-				const [left = '', right = ''] = [text[at - 1], text[at + sign.length]];
+				const offset = startOf(node) + index;
+				const [left = '', right = ''] = [text[offset - 1], text[offset + sign.length]];
 				const opens = /[\p{L}\p{N}:“‘"'(]/u.test(right) && !/[\p{L}\p{N}]/u.test(left);
 				const closes = /[\p{L}\p{N}\p{Po}”’"')\]]/u.test(left) && !/[\p{L}\p{N}]/u.test(right);
-				stars.push({ at, sign, opens, closes, within });
+				stars.push({ at: offset, sign, opens, closes, within });
 			}
 		} else if ('children' in node) {
 			const inner = node.type === 'emphasis' || node.type === 'strong' ? within : node;
@@ -229,13 +229,13 @@ function findBracketed(block: Parent, text: string, raw: string): Fault[] {
 	const found: Fault[] = [];
 	const look = (node: Nodes) => {
 		if (node.type === 'citation' && node.narrative) {
-			const at = startOf(node) - start;
+			const offset = startOf(node) - start;
 			const end = endOf(node) - start;
 			const written = text.slice(startOf(node), endOf(node));
-			if (isOpen(raw.slice(0, at)) && /^[^[]*(?:\[[^\]]*\][^[]*)*\]/.test(raw.slice(end)))
-				found.push({ at, end, reason: sign.inBrackets(quote(written)), actual: written });
-			else if (/(?:^|[\s(])-$/.test(raw.slice(0, at)))
-				found.push({ at: at - 1, end, reason: sign.minusKey(quote(`-${written}`)), actual: `-${written}` });
+			if (isOpen(raw.slice(0, offset)) && /^[^[]*(?:\[[^\]]*\][^[]*)*\]/.test(raw.slice(end)))
+				found.push({ at: offset, end, reason: sign.inBrackets(quote(written)), actual: written });
+			else if (/(?:^|[\s(])-$/.test(raw.slice(0, offset)))
+				found.push({ at: offset - 1, end, reason: sign.minusKey(quote(`-${written}`)), actual: `-${written}` });
 		} else if ('children' in node) for (const child of node.children) look(child as Nodes);
 	};
 	for (const child of block.children) look(child as Nodes);
@@ -254,18 +254,18 @@ function findStrayBrackets(block: Parent, text: string): Fault[] {
 		let ended: { from: number; at: number; whole: boolean } | undefined;
 		for (const child of children as Nodes[]) {
 			if (child.type === 'text') {
-				for (let at = startOf(child); at < endOf(child); at++) {
-					if (text[at] === '\\') at++;
-					else if (text[at] === '[') depth++;
-					else if (text[at] === ']') {
-						const [closes, attributed] = [depth > 0, text[at + 1] === '{'];
+				for (let index = startOf(child); index < endOf(child); index++) {
+					if (text[index] === '\\') index++;
+					else if (text[index] === '[') depth++;
+					else if (text[index] === ']') {
+						const [closes, attributed] = [depth > 0, text[index + 1] === '{'];
 						if (closes) depth--;
 						if (!attributed && (closes || !ended || ended.whole)) continue;
-						const [from, to] = ended ? [ended.at, ended.at + 1] : [at, at + 1];
-						const actual = text.slice(from, at + 1);
+						const [from, to] = ended ? [ended.at, ended.at + 1] : [index, index + 1];
+						const actual = text.slice(from, index + 1);
 						const reason = ended
 							? sign.earlyBracket(quote(text.slice(ended.from, ended.at + 1)), quote(actual))
-							: sign.strayBracket(quote(text.slice(Math.max(startOf(child), at - 20), at + 1)));
+							: sign.strayBracket(quote(text.slice(Math.max(startOf(child), index - 20), index + 1)));
 						found.push({ at: from - start, end: to - start, reason, actual });
 					}
 				}
@@ -294,10 +294,10 @@ function endedBy(node: Nodes, text: string): { from: number; at: number; whole: 
 /** Whether a bracket is open at the end of some words. */
 function isOpen(text: string): boolean {
 	let depth = 0;
-	for (let at = 0; at < text.length; at++) {
-		if (text[at] === '\\') at++;
-		else if (text[at] === '[') depth++;
-		else if (text[at] === ']' && depth > 0) depth--;
+	for (let index = 0; index < text.length; index++) {
+		if (text[index] === '\\') index++;
+		else if (text[index] === '[') depth++;
+		else if (text[index] === ']' && depth > 0) depth--;
 	}
 	return depth > 0;
 }
@@ -318,9 +318,9 @@ function readText(block: Parent, text: string): string {
 }
 
 /** A sign behind an odd number of backslashes. */
-function isEscaped(text: string, at: number): boolean {
+function isEscaped(text: string, index: number): boolean {
 	let backslashes = 0;
-	while (text[at - 1 - backslashes] === '\\') backslashes++;
+	while (text[index - 1 - backslashes] === '\\') backslashes++;
 	return backslashes % 2 === 1;
 }
 
@@ -340,8 +340,8 @@ export function checkBlock(blocks: readonly RootContent[], index: number, source
 	const node = blocks[index] as RootContent;
 	const start = startOf(node);
 	const raw = source.text.slice(start, endOf(node));
-	const tell = (reason: string, at = start): true => {
-		report('markup-read', at, reason);
+	const tell = (reason: string, offset = start): true => {
+		report('markup-read', offset, reason);
 		return true;
 	};
 	const before = blocks[index - 1];
@@ -458,7 +458,7 @@ function isJsonObject(raw: string): boolean {
 const escapeSign = (written: string): string => written.replace(/^[>*+#-]|[.)]$/, '\\$&');
 
 /** Tells a list that is hardly one: a year or a dash at the beginning of a sentence, or numbers that would be printed as others. */
-function checkList(node: List, before: readonly RootContent[], source: Source, tell: (reason: string, at?: number) => true): boolean {
+function checkList(node: List, before: readonly RootContent[], source: Source, tell: (reason: string, offset?: number) => true): boolean {
 	const signs = node.children.map((item) => /^\S+/.exec(source.text.slice(startOf(item)))?.[0] ?? '');
 	const first = signs[0] ?? '';
 	if (node.ordered) {

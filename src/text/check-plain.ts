@@ -30,10 +30,10 @@ export function findMarkup(text: string, { tags = true } = {}): string | undefin
 }
 
 /** Tells markup in a value that is plain words; `name` is what the value is called. */
-export function checkPlain(value: string, name: string, rule: RuleId, at: number, report: Report): void {
+export function checkPlain(value: string, name: string, rule: RuleId, offset: number, report: Report): void {
 	const found = findMarkup(value);
 	if (found !== undefined)
-		report(rule, at, plainWords(quoted(found.length > 40 ? `${found.slice(0, 39)}…` : found), name), { actual: found });
+		report(rule, offset, plainWords(quoted(found.length > 40 ? `${found.slice(0, 39)}…` : found), name), { actual: found });
 }
 
 /** The same for fields of a file: those of `data` that are named, each where it stands. */

@@ -41,23 +41,23 @@ export function parseCitation(raw: string, narrative: boolean, start: number, re
 		return { narrative, works: [work] };
 	}
 	for (const { 0: part, index } of raw.slice(1, -1).matchAll(PARTS)) {
-		const at = start + 1 + index;
+		const offset = start + 1 + index;
 		const found = CITED.exec(part);
 		if (!found) {
 			const gap = part.length - part.trimStart().length;
-			report('citation-parses', at + gap, words.noKey(part.trim()));
+			report('citation-parses', offset + gap, words.noKey(part.trim()));
 		} else {
 			const [whole, lead, minus, key] = found as unknown as [string, string, string, string];
 			const keyAt = found.index + lead.length + minus.length + 1;
-			const work: CitedWork = { key: toKey(key), at: at + keyAt };
+			const work: CitedWork = { key: toKey(key), at: offset + keyAt };
 			if (minus) work.yearOnly = true;
 			const prefix = collapse(part.slice(0, found.index + lead.length));
 			if (prefix) work.prefix = prefix;
 			const tail = found.index + whole.length;
 			const second = CITED.exec(part.slice(tail));
 			if (second) {
-				report('citation-parses', at + tail + second.index + (second[1] as string).length, words.twoWorks(key, second[3] as string));
-			} else readTail(part.slice(tail), at + tail, work, report);
+				report('citation-parses', offset + tail + second.index + (second[1] as string).length, words.twoWorks(key, second[3] as string));
+			} else readTail(part.slice(tail), offset + tail, work, report);
 			works.push(work);
 		}
 	}
@@ -65,7 +65,7 @@ export function parseCitation(raw: string, narrative: boolean, start: number, re
 }
 
 /** What follows a key: a locator, after a comma or not, and a suffix. */
-function readTail(written: string, at: number, work: CitedWork, report: Report): void {
+function readTail(written: string, offset: number, work: CitedWork, report: Report): void {
 	const tail = decode(written);
 	const lead = /^\s*,?\s*/.exec(tail)?.[0].length ?? 0;
 	const rest = tail.slice(lead);
@@ -76,7 +76,7 @@ function readTail(written: string, at: number, work: CitedWork, report: Report):
 		if (suffix) work.suffix = suffix;
 	} else if (looksLikeLocator(rest)) {
 		const found = collapse(rest);
-		report('citation-locator', at + lead, words.noPlace(found), { actual: found });
+		report('citation-locator', offset + lead, words.noPlace(found), { actual: found });
 	} else {
 		const suffix = collapse(tail);
 		if (suffix) work.suffix = suffix;

@@ -63,18 +63,18 @@ export function decodeFiles(files: ContentFiles): { sources: Map<string, Source>
 	const messages: Message[] = [];
 	const decoder = new TextDecoder('utf-8', { fatal: true });
 	for (const [file, content] of files) {
-		const at = { file, line: 1, column: 1 };
+		const start = { file, line: 1, column: 1 };
 		if (content instanceof UnreadableFile) {
-			messages.push(createMessage('file-readable', at, words.unreadable(content.reason)));
+			messages.push(createMessage('file-readable', start, words.unreadable(content.reason)));
 			continue;
 		}
 		if (NOT_READ.test(file) || ARCHIVE.test(file) || IMAGES.test(file)) continue;
 		if (!FILES.includes(file) && !PATTERNS.some((pattern) => pattern.test(file))) {
-			messages.push(createMessage('file-expected', at, describeExpected(file)));
+			messages.push(createMessage('file-expected', start, describeExpected(file)));
 			continue;
 		}
 		if (content.length > LARGEST) {
-			messages.push(createMessage('file-readable', at, words.tooLarge(Math.ceil(content.length / 1024 / 1024), LARGEST / 1024 / 1024)));
+			messages.push(createMessage('file-readable', start, words.tooLarge(Math.ceil(content.length / 1024 / 1024), LARGEST / 1024 / 1024)));
 			continue;
 		}
 		try {
@@ -98,7 +98,7 @@ export function decodeFiles(files: ContentFiles): { sources: Map<string, Source>
 				messages.push(createMessage('merge-finished', source.place(conflict), unfinishedMerge));
 			}
 		} catch {
-			messages.push(createMessage('file-readable', { ...at, ...placeOfBadByte(content as Uint8Array) }, words.notUtf8));
+			messages.push(createMessage('file-readable', { ...start, ...placeOfBadByte(content as Uint8Array) }, words.notUtf8));
 		}
 	}
 	return { sources, messages };
@@ -114,10 +114,10 @@ function dataIn(file: string, text: string): string {
 function placeOfBadByte(bytes: Uint8Array): { line: number; column: number } {
 	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 	const encoder = new TextEncoder();
-	let at = text.indexOf('\uFFFD');
+	let index = text.indexOf('\uFFFD');
 	// a replacement sign that was written is none
-	while (at >= 0 && bytes[encoder.encode(text.slice(0, at)).length] === 0xef) at = text.indexOf('\uFFFD', at + 1);
-	const lines = text.slice(0, Math.max(at, 0)).split(/\r\n|[\r\n]/);
+	while (index >= 0 && bytes[encoder.encode(text.slice(0, index)).length] === 0xef) index = text.indexOf('\uFFFD', index + 1);
+	const lines = text.slice(0, Math.max(index, 0)).split(/\r\n|[\r\n]/);
 	return { line: lines.length, column: (lines.at(-1) as string).length + 1 };
 }
 

@@ -26,9 +26,9 @@ export function buildInsertions(text: string, filled: readonly FilledId[]): Inse
 		}
 		// A block's own attributes stand behind a space; without it they would be those of a citation before them.
 		const block = form === 'passage' || form === 'heading';
-		let place = at;
-		while (block && /\s/.test(text[place - 1] ?? '')) place--;
-		return { at: place, text: block ? `${opens} {${marks}}` : `{${marks}}` };
+		let offset = at;
+		while (block && /\s/.test(text[offset - 1] ?? '')) offset--;
+		return { at: offset, text: block ? `${opens} {${marks}}` : `{${marks}}` };
 	});
 	// A citation or claim that ends a passage ends where the passage does: what has no space before it comes first.
 	return insertions.sort((a, b) => a.at - b.at || Number(a.text.startsWith(' ')) - Number(b.text.startsWith(' ')));

@@ -16,73 +16,73 @@ declare module 'micromark-util-types' {
 
 const DOLLAR = 36;
 const BACKSLASH = 92;
-const isEol = (at: Code): boolean => at !== null && at < -2;
-const isBlank = (at: Code): boolean => at === null || at < 0 || at === 32;
-const isWord = (at: Code): boolean => at !== null && at > 0 && /[\p{L}\p{N}]/u.test(String.fromCharCode(at));
+const isEol = (code: Code): boolean => code !== null && code < -2;
+const isBlank = (code: Code): boolean => code === null || code < 0 || code === 32;
+const isWord = (code: Code): boolean => code !== null && code > 0 && /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
 
 const math: Construct = {
-	previous: (at) => !isWord(at) && at !== DOLLAR,
+	previous: (code) => !isWord(code) && code !== DOLLAR,
 	tokenize(effects: Effects, ok: State, nok: State): State {
 		let display = false;
 		let before: Code = null;
 		let open = false;
-		const take = (at: Code): void => {
-			if (isEol(at)) {
+		const take = (code: Code): void => {
+			if (isEol(code)) {
 				if (open) effects.exit('mathData');
 				open = false;
 				effects.enter('lineEnding');
-				effects.consume(at);
+				effects.consume(code);
 				effects.exit('lineEnding');
 			} else {
 				if (!open) effects.enter('mathData');
 				open = true;
-				effects.consume(at);
+				effects.consume(code);
 			}
-			before = at;
+			before = code;
 		};
-		const end = (at: Code): State | undefined => {
+		const end = (code: Code): State | undefined => {
 			if (open) effects.exit('mathData');
 			effects.exit('mathText');
-			return ok(at);
+			return ok(code);
 		};
-		return (at) => {
+		return (code) => {
 			effects.enter('mathText');
-			take(at);
+			take(code);
 			return second;
 		};
-		function second(at: Code): State | undefined {
-			if (at === DOLLAR) {
+		function second(code: Code): State | undefined {
+			if (code === DOLLAR) {
 				display = true;
-				take(at);
+				take(code);
 				return first;
 			}
-			return isBlank(at) ? nok(at) : inside(at);
+			return isBlank(code) ? nok(code) : inside(code);
 		}
 		/** Something stands between two pairs of dollars. */
-		function first(at: Code): State | undefined {
-			return at === DOLLAR ? nok(at) : inside(at);
+		function first(code: Code): State | undefined {
+			return code === DOLLAR ? nok(code) : inside(code);
 		}
-		function inside(at: Code): State | undefined {
-			if (at === null) return nok(at);
-			if (at === DOLLAR && (display || !isBlank(before))) {
-				take(at);
+		function inside(code: Code): State | undefined {
+			if (code === null) return nok(code);
+			if (code === DOLLAR && (display || !isBlank(before))) {
+				take(code);
 				return display ? closing : closed;
 			}
-			take(at);
-			return at === BACKSLASH ? escaped : inside;
+			take(code);
+			return code === BACKSLASH ? escaped : inside;
 		}
-		function escaped(at: Code): State | undefined {
-			if (at === null) return nok(at);
-			take(at);
+		function escaped(code: Code): State | undefined {
+			if (code === null) return nok(code);
+			take(code);
 			return inside;
 		}
-		function closing(at: Code): State | undefined {
-			if (at !== DOLLAR) return inside(at);
-			take(at);
+		function closing(code: Code): State | undefined {
+			if (code !== DOLLAR) return inside(code);
+			take(code);
 			return end;
 		}
-		function closed(at: Code): State | undefined {
-			return isWord(at) || at === DOLLAR ? nok(at) : end(at);
+		function closed(code: Code): State | undefined {
+			return isWord(code) || code === DOLLAR ? nok(code) : end(code);
 		}
 	},
 };

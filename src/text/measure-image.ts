@@ -28,28 +28,28 @@ const measures: Record<string, (view: DataView, data: Uint8Array) => Size | unde
 	jpg(view) {
 		if (view.getUint16(0) !== 0xffd8) return undefined;
 		let turned = false;
-		for (let at = 2; ; ) {
-			const marker = view.getUint16(at);
+		for (let offset = 2; ; ) {
+			const marker = view.getUint16(offset);
 			if (marker >> 8 !== 0xff) return undefined;
 			const kind = marker & 0xff;
 			if (kind === 0xff) {
-				at += 1;
+				offset += 1;
 				continue;
 			}
-			const length = view.getUint16(at + 2);
-			if (kind === 0xe1) turned = isTurned(view, at + 4);
+			const length = view.getUint16(offset + 2);
+			if (kind === 0xe1) turned = isTurned(view, offset + 4);
 			// a frame: SOF0 to SOF15, but for tables and restarts among them
 			if (kind >= 0xc0 && kind <= 0xcf && kind !== 0xc4 && kind !== 0xc8 && kind !== 0xcc) {
-				const [height, width] = [view.getUint16(at + 5), view.getUint16(at + 7)];
+				const [height, width] = [view.getUint16(offset + 5), view.getUint16(offset + 7)];
 				return turned ? { width: height, height: width } : { width, height };
 			}
 			if (kind === 0xd9 || kind === 0xda) return undefined;
-			at += 2 + length;
+			offset += 2 + length;
 		}
 	},
 	webp(view, data) {
 		if (latin(data, 0, 4) !== 'RIFF' || latin(data, 8, 12) !== 'WEBP') return undefined;
-		const three = (at: number) => view.getUint16(at, true) | (view.getUint8(at + 2) << 16);
+		const three = (offset: number) => view.getUint16(offset, true) | (view.getUint8(offset + 2) << 16);
 		switch (latin(data, 12, 16)) {
 			case 'VP8X':
 				return { width: three(24) + 1, height: three(27) + 1 };
@@ -67,9 +67,9 @@ const measures: Record<string, (view: DataView, data: Uint8Array) => Size | unde
 		if (latin(data, 4, 8) !== 'ftyp' || !/avi[fs]/.test(latin(data, 8, view.getUint32(0)))) return undefined;
 		// the largest of its parts is the picture; others are thumbnails
 		let largest: Size | undefined;
-		for (let at = 0; at + 16 <= Math.min(data.length, 65_536); at++) {
-			if (data[at] !== 0x69 || latin(data, at, at + 4) !== 'ispe') continue;
-			const size = { width: view.getUint32(at + 8), height: view.getUint32(at + 12) };
+		for (let offset = 0; offset + 16 <= Math.min(data.length, 65_536); offset++) {
+			if (data[offset] !== 0x69 || latin(data, offset, offset + 4) !== 'ispe') continue;
+			const size = { width: view.getUint32(offset + 8), height: view.getUint32(offset + 12) };
 			if (!largest || size.width > largest.width) largest = size;
 		}
 		return largest;
@@ -107,14 +107,14 @@ export function recogniseImage(data: Uint8Array): string | undefined {
 }
 
 /** Whether a photograph lies on its side, as its camera says (Exif, tag 0x0112, values 5 to 8). */
-function isTurned(view: DataView, at: number): boolean {
-	if (view.getUint32(at) !== 0x45786966) return false;
-	const from = at + 6;
+function isTurned(view: DataView, offset: number): boolean {
+	if (view.getUint32(offset) !== 0x45786966) return false;
+	const from = offset + 6;
 	const little = view.getUint16(from) === 0x4949;
 	const directory = from + view.getUint32(from + 4, little);
 	for (let entry = 0; entry < view.getUint16(directory, little); entry++) {
-		const place = directory + 2 + 12 * entry;
-		if (view.getUint16(place, little) === 0x0112) return view.getUint16(place + 8, little) >= 5;
+		const field = directory + 2 + 12 * entry;
+		if (view.getUint16(field, little) === 0x0112) return view.getUint16(field + 8, little) >= 5;
 	}
 	return false;
 }

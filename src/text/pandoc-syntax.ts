@@ -27,14 +27,17 @@ const BRACE = code('{');
 const BRACE_END = code('}');
 const QUOTES: Code[] = [code('"'), code("'")];
 
-const isEol = (at: Code): boolean => at !== null && at < -2;
-const isSpace = (at: Code): boolean => at === -2 || at === -1 || at === 32;
-const isDigit = (at: Code): boolean => at !== null && at >= 48 && at <= 57;
-const isLetter = (at: Code): boolean => at !== null && ((at >= 65 && at <= 90) || (at >= 97 && at <= 122));
+const isEol = (character: Code): boolean => character !== null && character < -2;
+const isSpace = (character: Code): boolean => character === -2 || character === -1 || character === 32;
+const isDigit = (character: Code): boolean => character !== null && character >= 48 && character <= 57;
+const isLetter = (character: Code): boolean =>
+	character !== null && ((character >= 65 && character <= 90) || (character >= 97 && character <= 122));
 /** Letters of all scripts; the halves of a pair, as characters beyond U+FFFF come, are taken for letters. */
-const isWord = (at: Code): boolean => at !== null && at > 127 && /[\p{L}\p{N}\uD800-\uDFFF]/u.test(String.fromCharCode(at));
-const isKeyStart = (at: Code): boolean => isLetter(at) || isDigit(at) || at === code('_') || isWord(at);
-const isKeyPart = (at: Code): boolean => isKeyStart(at) || (at !== null && at > 127 && /\p{M}/u.test(String.fromCharCode(at)));
+const isWord = (character: Code): boolean =>
+	character !== null && character > 127 && /[\p{L}\p{N}\uD800-\uDFFF]/u.test(String.fromCharCode(character));
+const isKeyStart = (character: Code): boolean => isLetter(character) || isDigit(character) || character === code('_') || isWord(character);
+const isKeyPart = (character: Code): boolean =>
+	isKeyStart(character) || (character !== null && character > 127 && /\p{M}/u.test(String.fromCharCode(character)));
 const INNER: Code[] = [...'-.:+/#$%&?<>~'].map(code);
 /** Whether an `@` behind this character can begin a key: not in an address such as `name@place`. */
 const opensKey = (before: Code): boolean => before === null || before < 0 || !/[\p{L}\p{N}_./]/u.test(String.fromCharCode(before));
@@ -48,17 +51,17 @@ class Taker {
 		this.#effects = effects;
 	}
 
-	take(at: Code): void {
-		if (isEol(at)) {
+	take(character: Code): void {
+		if (isEol(character)) {
 			this.close();
 			this.#effects.enter('lineEnding');
-			this.#effects.consume(at);
+			this.#effects.consume(character);
 			this.#effects.exit('lineEnding');
 			return;
 		}
 		if (!this.#open) this.#effects.enter('pandocData');
 		this.#open = true;
-		this.#effects.consume(at);
+		this.#effects.consume(character);
 	}
 
 	/** Ends the data, before the token ends or something else begins. */
@@ -74,47 +77,47 @@ const group: Construct = {
 		const taker = new Taker(effects);
 		let before: Code = OPEN;
 		let cites = false;
-		return (at) => {
+		return (character) => {
 			effects.enter('citationGroup');
-			taker.take(at);
+			taker.take(character);
 			return inside;
 		};
-		function inside(at: Code): State | undefined {
-			if (at === null || at === OPEN) return nok(at);
-			if (at === CLOSE) {
-				if (!cites) return nok(at);
-				taker.take(at);
+		function inside(character: Code): State | undefined {
+			if (character === null || character === OPEN) return nok(character);
+			if (character === CLOSE) {
+				if (!cites) return nok(character);
+				taker.take(character);
 				return after;
 			}
-			if (before === AT && at === BRACE) {
+			if (before === AT && character === BRACE) {
 				cites = true;
-				taker.take(at);
+				taker.take(character);
 				return braced;
 			}
-			if (before === AT && isKeyStart(at)) cites = true;
+			if (before === AT && isKeyStart(character)) cites = true;
 			// An @ within a word opens nothing; it is remembered as the letter before it.
-			before = at === AT && !opensKey(before) ? code('a') : at;
-			taker.take(at);
-			return at === BACKSLASH ? escaped : inside;
+			before = character === AT && !opensKey(before) ? code('a') : character;
+			taker.take(character);
+			return character === BACKSLASH ? escaped : inside;
 		}
 		/** Within the braces of a key brackets are signs of it. */
-		function braced(at: Code): State | undefined {
-			if (at === null || isSpace(at) || isEol(at)) return nok(at);
-			before = at;
-			taker.take(at);
-			return at === BRACE_END ? inside : braced;
+		function braced(character: Code): State | undefined {
+			if (character === null || isSpace(character) || isEol(character)) return nok(character);
+			before = character;
+			taker.take(character);
+			return character === BRACE_END ? inside : braced;
 		}
-		function escaped(at: Code): State | undefined {
-			if (at !== OPEN && at !== CLOSE && at !== AT && at !== BACKSLASH) return inside(at);
+		function escaped(character: Code): State | undefined {
+			if (character !== OPEN && character !== CLOSE && character !== AT && character !== BACKSLASH) return inside(character);
 			before = BACKSLASH;
-			taker.take(at);
+			taker.take(character);
 			return inside;
 		}
-		function after(at: Code): State | undefined {
-			if (at === ROUND) return nok(at);
+		function after(character: Code): State | undefined {
+			if (character === ROUND) return nok(character);
 			taker.close();
 			effects.exit('citationGroup');
-			return ok(at);
+			return ok(character);
 		}
 	},
 };
@@ -124,15 +127,15 @@ const innerMark: Construct = {
 	partial: true,
 	tokenize(effects: Effects, ok: State, nok: State): State {
 		const taker = new Taker(effects);
-		return (at) => {
-			taker.take(at);
+		return (character) => {
+			taker.take(character);
 			taker.close();
 			return more;
 		};
-		function more(at: Code): State | undefined {
-			if (isKeyPart(at)) return ok(at);
-			if (!INNER.includes(at)) return nok(at);
-			taker.take(at);
+		function more(character: Code): State | undefined {
+			if (isKeyPart(character)) return ok(character);
+			if (!INNER.includes(character)) return nok(character);
+			taker.take(character);
 			taker.close();
 			return more;
 		}
@@ -146,25 +149,25 @@ const locator: Construct = {
 		const taker = new Taker(effects);
 		let words = '';
 		return before;
-		function before(at: Code): State | undefined {
-			if (!isSpace(at) && !isEol(at) && at !== OPEN) return nok(at);
-			taker.take(at);
-			return at === OPEN ? inside : before;
+		function before(character: Code): State | undefined {
+			if (!isSpace(character) && !isEol(character) && character !== OPEN) return nok(character);
+			taker.take(character);
+			return character === OPEN ? inside : before;
 		}
-		function inside(at: Code): State | undefined {
-			if (at === null || at === OPEN) return nok(at);
-			taker.take(at);
-			if (at !== CLOSE) {
-				words += at < 0 ? ' ' : String.fromCharCode(at);
+		function inside(character: Code): State | undefined {
+			if (character === null || character === OPEN) return nok(character);
+			taker.take(character);
+			if (character !== CLOSE) {
+				words += character < 0 ? ' ' : String.fromCharCode(character);
 				return inside;
 			}
 			if (!parseLocator(words.trim()) && !looksLikeLocator(words.trim())) return nok;
 			// `@key [1999]{lang=fr}`: words that have attributes of their own
 			return effects.check(bracesOfSpan, nok, end);
 		}
-		function end(at: Code): State | undefined {
+		function end(character: Code): State | undefined {
 			taker.close();
-			return ok(at);
+			return ok(character);
 		}
 	},
 };
@@ -175,17 +178,17 @@ const bracesOfSpan: Construct = {
 	tokenize(effects: Effects, ok: State, nok: State): State {
 		const taker = new Taker(effects);
 		let words = '';
-		return (at) => {
-			if (at !== BRACE) return nok(at);
+		return (character) => {
+			if (character !== BRACE) return nok(character);
 			effects.enter('attributes');
-			taker.take(at);
+			taker.take(character);
 			return inside;
 		};
-		function inside(at: Code): State | undefined {
-			if (at === null || at === BRACE) return nok(at);
-			taker.take(at);
-			if (at !== BRACE_END) {
-				words += at < 0 ? ' ' : String.fromCharCode(at);
+		function inside(character: Code): State | undefined {
+			if (character === null || character === BRACE) return nok(character);
+			taker.take(character);
+			if (character !== BRACE_END) {
+				words += character < 0 ? ' ' : String.fromCharCode(character);
 				return inside;
 			}
 			taker.close();
@@ -199,31 +202,31 @@ const narrative: Construct = {
 	previous: opensKey,
 	tokenize(effects: Effects, ok: State, nok: State): State {
 		const taker = new Taker(effects);
-		return (at) => {
+		return (character) => {
 			effects.enter('citationNarrative');
-			taker.take(at);
+			taker.take(character);
 			return (next) => (isKeyStart(next) ? inside(next) : next === BRACE ? braced(next) : nok(next));
 		};
-		function inside(at: Code): State | undefined {
-			if (isKeyPart(at)) {
-				taker.take(at);
+		function inside(character: Code): State | undefined {
+			if (isKeyPart(character)) {
+				taker.take(character);
 				return inside;
 			}
 			taker.close();
-			if (INNER.includes(at)) return effects.attempt(innerMark, inside, end)(at);
-			return isSpace(at) || isEol(at) || at === OPEN ? effects.attempt(locator, end, end)(at) : end(at);
+			if (INNER.includes(character)) return effects.attempt(innerMark, inside, end)(character);
+			return isSpace(character) || isEol(character) || character === OPEN ? effects.attempt(locator, end, end)(character) : end(character);
 		}
 		/** A key in braces, `@{O'Neill[2]}`. */
-		function braced(at: Code): State | undefined {
-			if (at === null || isSpace(at) || isEol(at)) return nok(at);
-			taker.take(at);
-			if (at !== BRACE_END) return braced;
+		function braced(character: Code): State | undefined {
+			if (character === null || isSpace(character) || isEol(character)) return nok(character);
+			taker.take(character);
+			if (character !== BRACE_END) return braced;
 			taker.close();
 			return (next) => (isSpace(next) || isEol(next) || next === OPEN ? effects.attempt(locator, end, end)(next) : end(next));
 		}
-		function end(at: Code): State | undefined {
+		function end(character: Code): State | undefined {
 			effects.exit('citationNarrative');
-			return ok(at);
+			return ok(character);
 		}
 	},
 };
@@ -237,39 +240,39 @@ function attributesFrom(signs: readonly string[]): Construct {
 	const tokenize = (effects: Effects, ok: State, nok: State): State => {
 		const taker = new Taker(effects);
 		let quote: Code = null;
-		return (at) => {
+		return (character) => {
 			effects.enter('attributes');
-			taker.take(at);
+			taker.take(character);
 			return first;
 		};
-		function first(at: Code): State | undefined {
-			if (isSpace(at) || isEol(at)) {
-				taker.take(at);
+		function first(character: Code): State | undefined {
+			if (isSpace(character) || isEol(character)) {
+				taker.take(character);
 				return first;
 			}
-			if (signs.some((sign) => at === code(sign))) return inside(at);
-			return isLetter(at) ? name(at) : nok(at);
+			if (signs.some((sign) => character === code(sign))) return inside(character);
+			return isLetter(character) ? name(character) : nok(character);
 		}
-		function name(at: Code): State | undefined {
-			if (at === code('=')) return inside(at);
-			if (!isLetter(at) && at !== code('-')) return nok(at);
-			taker.take(at);
+		function name(character: Code): State | undefined {
+			if (character === code('=')) return inside(character);
+			if (!isLetter(character) && character !== code('-')) return nok(character);
+			taker.take(character);
 			return name;
 		}
-		function inside(at: Code): State | undefined {
-			if (at === null) return nok(at);
-			taker.take(at);
+		function inside(character: Code): State | undefined {
+			if (character === null) return nok(character);
+			taker.take(character);
 			if (quote !== null) {
-				if (at === quote) quote = null;
-			} else if (QUOTES.includes(at)) quote = at;
-			else if (at === BRACE) return nok;
-			else if (at === BRACE_END) return end;
+				if (character === quote) quote = null;
+			} else if (QUOTES.includes(character)) quote = character;
+			else if (character === BRACE) return nok;
+			else if (character === BRACE_END) return end;
 			return inside;
 		}
-		function end(at: Code): State | undefined {
+		function end(character: Code): State | undefined {
 			taker.close();
 			effects.exit('attributes');
-			return ok(at);
+			return ok(character);
 		}
 	};
 	return { tokenize };

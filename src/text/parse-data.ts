@@ -36,8 +36,8 @@ export function parseYaml<T>(source: Source, schema: z.ZodType<T>, report: Repor
 	const { from = 0, to = source.text.length, rule } = options;
 	const positions = new Positions(source.text.slice(from, to), from);
 	let value: unknown;
-	const broken = (at: number, reason: string) => {
-		report(rule, at, reason);
+	const broken = (offset: number, reason: string) => {
+		report(rule, offset, reason);
 		return { data: undefined, offset: positions.offset, keyOffset: positions.keyOffset };
 	};
 	try {
@@ -77,8 +77,8 @@ function findAlias(document: Document, text: string): number {
 /** Where a document ends before the file does: a line of --- behind anything but comments, or one of ... before anything. */
 function findSecondDocument(text: string): number | undefined {
 	const first = text.search(/^[^\s#%](?!--(?:\s|$))/m);
-	const at = first < 0 ? -1 : text.slice(first).search(/^---(?=\s|$)|^\.\.\.[ \t]*\r?\n(?=[\s\S]*^\w)/m);
-	return at < 0 ? undefined : first + at;
+	const offset = first < 0 ? -1 : text.slice(first).search(/^---(?=\s|$)|^\.\.\.[ \t]*\r?\n(?=[\s\S]*^\w)/m);
+	return offset < 0 ? undefined : first + offset;
 }
 
 /** Reads JSON. Places are looked up only when something is wrong (with the YAML parser, as JSON is YAML), so good files are read fast. */
@@ -108,8 +108,8 @@ export function parseJson<T>(source: Source, schema: z.ZodType<T>, report: Repor
  * by itself, not only for want of what follows.
  */
 function findJsonError(text: string, message: string): number {
-	const told = positionIn(message);
-	if (told !== undefined) return told;
+	const position = positionIn(message);
+	if (position !== undefined) return position;
 	let sound = 0;
 	let wrong = text.length + 1;
 	while (wrong - sound > 1) {
@@ -219,8 +219,8 @@ function findUnprintable(value: unknown, path: readonly PropertyKey[] = []): { p
 		return found === undefined ? undefined : { path, sign: `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` };
 	}
 	if (typeof value !== 'object' || value === null) return undefined;
-	for (const [key, one] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-		const found = findUnprintable(one, [...path, key]);
+	for (const [key, item] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+		const found = findUnprintable(item, [...path, key]);
 		if (found) return found;
 	}
 	return undefined;
@@ -245,10 +245,13 @@ function describePath(path: readonly PropertyKey[]): string {
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-	let at = value;
+	let current = value;
 	for (const step of path)
-		at = typeof at === 'object' && at !== null && Object.hasOwn(at, step) ? (at as Record<PropertyKey, unknown>)[step] : undefined;
-	return at;
+		current =
+			typeof current === 'object' && current !== null && Object.hasOwn(current, step)
+				? (current as Record<PropertyKey, unknown>)[step]
+				: undefined;
+	return current;
 }
 
 /** Nobody changes a document. */
@@ -285,7 +288,7 @@ class Positions {
 	keyOffset = (path: readonly PropertyKey[], key: string): number => {
 		const map: unknown = this.document.getIn(path, true);
 		const pair = isMap(map) ? map.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key) : undefined;
-		const at = pair && isScalar(pair.key) ? pair.key.range?.[0] : undefined;
-		return at === undefined ? this.offset(path) : this.#from + at;
+		const offset = pair && isScalar(pair.key) ? pair.key.range?.[0] : undefined;
+		return offset === undefined ? this.offset(path) : this.#from + offset;
 	};
 }

@@ -29,11 +29,11 @@ export function parseHarvested(sources: ReadonlyMap<string, Source>): { harveste
 			continue;
 		}
 		const { address, version } = parsed.records.edition;
-		const place = `${comparableAddress(address)} ${version}`;
-		const other = known.get(place);
+		const key = `${comparableAddress(address)} ${version}`;
+		const other = known.get(key);
 		if (other) messages.push(createMessage('record-once', here, words.twice(address, version, other.file), { other }));
 		else {
-			known.set(place, here);
+			known.set(key, here);
 			harvested.push({ file, records: parsed.records });
 		}
 	}

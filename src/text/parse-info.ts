@@ -34,7 +34,7 @@ function settle(info: EditionInfo, { offset, keyOffset }: ParsedData<EditionInfo
 	}
 	const parsed = writtenArticleSchema.safeParse(info.article);
 	if (!parsed.success) {
-		const tell: Report = (_rule, at, reason, details) => report('edition-valid', at, reason, details);
+		const tell: Report = (_rule, offset, reason, details) => report('edition-valid', offset, reason, details);
 		tellIssues(parsed.error.issues, info.article, ['article'], words.theArticle, { offset, keyOffset }, tell);
 		return { ...info, article: {} };
 	}

@@ -90,8 +90,8 @@ function readAsMeant(value: unknown): unknown {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
 	const dates: readonly string[] = cslDateFields;
 	return Object.fromEntries(
-		Object.entries(value).flatMap(([field, one]) =>
-			one === null ? [] : [[field, typeof one === 'number' && dates.includes(field) ? String(one) : one]],
+		Object.entries(value).flatMap(([field, part]) =>
+			part === null ? [] : [[field, typeof part === 'number' && dates.includes(field) ? String(part) : part]],
 		),
 	);
 }

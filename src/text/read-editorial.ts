@@ -14,26 +14,26 @@ import type { Report, Source } from './source.ts';
 import { breakLines, recognizeVerse } from './verse.ts';
 
 /** Runs `read`; a nesting deeper than the stack is told. Such a page is nobody's prose, and to follow it without recursion would cost every other page. */
-export function guardDepth<T>(report: Report, at: number, read: () => T): T | undefined {
+export function guardDepth<T>(report: Report, offset: number, read: () => T): T | undefined {
 	try {
 		return read();
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
-		report('block-known', at, words.tooDeep);
+		report('block-known', offset, words.tooDeep);
 		return undefined;
 	}
 }
 
 /** An `argument`, of a page or of the edition, is Markdown of its own. Its offsets are not those of the file, so its messages stand where the words are found. */
-export function readArgument(text: string, at: number, end: number, context: ReadingContext): Root | undefined {
-	const raw = context.source.text.slice(at, end);
-	const inner: Source = { file: context.source.file, text, place: (offset) => context.source.place(at + findOffset(text, offset, raw)) };
-	const report: Report = (rule, offset, reason, details) => context.report(rule, at + findOffset(text, offset, raw), reason, details);
-	return guardDepth(context.report, at, () => {
+export function readArgument(text: string, start: number, end: number, context: ReadingContext): Root | undefined {
+	const raw = context.source.text.slice(start, end);
+	const inner: Source = { file: context.source.file, text, place: (offset) => context.source.place(start + findOffset(text, offset, raw)) };
+	const report: Report = (rule, offset, reason, details) => context.report(rule, start + findOffset(text, offset, raw), reason, details);
+	return guardDepth(context.report, start, () => {
 		const tree = parseMarkdown(text);
 		const first = context.findings.links.length;
 		readEditorial(tree, { ...context, source: inner, report });
-		for (const link of context.findings.links.slice(first)) link.at = at + findOffset(text, link.at, raw);
+		for (const link of context.findings.links.slice(first)) link.at = start + findOffset(text, link.at, raw);
 		return tree;
 	});
 }
@@ -122,8 +122,8 @@ export function readEditorial(parent: Root | RootContent, context: ReadingContex
 const isComment = (html: string) => /^(?:<!--(?:-?>|(?:(?!-->)[\s\S])*-->)\s*)+$/.test(html);
 export const hasComment = (html: string) => html.startsWith('<!--') && html.includes('-->');
 /** Tells a block of HTML that is more than comments. */
-export const tellHtml = (html: string, at: number, report: Report): void => {
+export const tellHtml = (html: string, offset: number, report: Report): void => {
 	if (isComment(html)) return;
-	if (html.startsWith('<!--') && !html.includes('-->')) report('markup-read', at, commentNeverEnds);
-	else report('html-absent', at, hasComment(html) ? besideComment : words.html);
+	if (html.startsWith('<!--') && !html.includes('-->')) report('markup-read', offset, commentNeverEnds);
+	else report('html-absent', offset, hasComment(html) ? besideComment : words.html);
 };

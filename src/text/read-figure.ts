@@ -58,15 +58,15 @@ export function readFigure(node: RootContent, next: RootContent | undefined, con
 
 /** What is written in quotation marks behind the address is the caption where there is no other; it may be empty. */
 function titleOf(image: Image, node: RootContent, { source }: ReadingContext): Paragraph {
-	const at = (offset: number) => ({ line: 0, column: 0, offset });
+	const pointAt = (offset: number) => ({ line: 0, column: 0, offset });
 	const end = endOf(node);
 	const written = image.title ? source.text.indexOf(image.title, startOf(image)) : -1;
 	const from = written < 0 ? end : written;
 	const to = written < 0 ? end : written + (image.title?.length ?? 0);
 	return {
 		type: 'paragraph',
-		children: image.title ? [{ type: 'text', value: image.title, position: { start: at(from), end: at(to) } }] : [],
-		position: { start: at(from), end: at(end) },
+		children: image.title ? [{ type: 'text', value: image.title, position: { start: pointAt(from), end: pointAt(to) } }] : [],
+		position: { start: pointAt(from), end: pointAt(end) },
 	};
 }
 
@@ -74,9 +74,9 @@ function findImage(image: Image, { source, report, images, findings }: ReadingCo
 	const { url } = image;
 	const start = startOf(image);
 	const written = source.text.indexOf(url, start + 2);
-	const at = written >= 0 && written < endOf(image) ? written : start;
+	const offset = written >= 0 && written < endOf(image) ? written : start;
 	if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)) {
-		report('image-exists', at, words.elsewhere(url), { actual: url });
+		report('image-exists', offset, words.elsewhere(url), { actual: url });
 		return { type: 'figure', image: url, alternative: image.alt ?? '', width: 0, height: 0 };
 	}
 	const path = toImagePath(url);
@@ -101,7 +101,9 @@ function findImage(image: Image, { source, report, images, findings }: ReadingCo
 					.toLowerCase() === name,
 		);
 		const near = alike ?? nearest(path, known);
-		report('image-exists', at, known.length === 0 ? words.none(path) : words.missing(path, suggest(near ?? path, known)), { actual: path });
+		report('image-exists', offset, known.length === 0 ? words.none(path) : words.missing(path, suggest(near ?? path, known)), {
+			actual: path,
+		});
 	}
 	return { type: 'figure', image: path, alternative, width: file?.width ?? 0, height: file?.height ?? 0 };
 }

@@ -476,13 +476,13 @@ class InlineReader {
 		return this.#checkKey(attribute.value, attribute.valueAt) ? attribute.value : undefined;
 	}
 
-	#checkKey(key: string, at: number): boolean {
+	#checkKey(key: string, offset: number): boolean {
 		const { report, references, findings } = this.#context;
 		if (references.has(key)) {
 			findings.usedKeys.add(key);
 			return true;
 		}
-		report('citation-key-exists', at, words.citation.noWork(key, suggest(key, references.keys())), { actual: key });
+		report('citation-key-exists', offset, words.citation.noWork(key, suggest(key, references.keys())), { actual: key });
 		return false;
 	}
 

@@ -239,14 +239,14 @@ class PageReader {
 		}
 		const kind = recognizeVerse(node, source);
 		if (typeof kind === 'object') report('markup-read', kind.at, words.passage.brokenVerse);
-		const told = [checkMarkup(node, this.#context), ...(cells ?? []).map((cell) => checkMarkup(cell, this.#context))].includes(true);
+		const faulty = [checkMarkup(node, this.#context), ...(cells ?? []).map((cell) => checkMarkup(cell, this.#context))].includes(true);
 		if (kind === 'verse') breakLines(node);
 		if (cells) node.children.push(...(cells as unknown as Paragraph['children']));
 		const block = braces && parseAttributes(source.text, startOf(braces));
 		if (braces && !block) report('attribute-place', startOf(braces), describeBraces(source.text.slice(startOf(braces), endOf(braces))));
 		const attributes = checkAttributes(block, passageAttributes, owners.passage, endOf(node), report);
 		// what is to be mended first is not given an id
-		const nameless = (braces && !block) || ((told || typeof kind === 'object') && attributes.ids.length === 0);
+		const nameless = (braces && !block) || ((faulty || typeof kind === 'object') && attributes.ids.length === 0);
 		const written = nameless ? undefined : checkId(attributes, 'passage', ids.these.passage, '#p67', this.#context);
 		checkPlainValues(attributes, this.#context);
 		let id = '';

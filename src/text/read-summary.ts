@@ -24,7 +24,7 @@ export function readSummary(
 	if (info?.argument === undefined || !source) return { summary: undefined, messages };
 	const findings = createFindings();
 	const context: ReadingContext = { source, report: createReport(source, messages), references, findings };
-	const at = Math.max(0, source.text.search(/^argument\s*:/m));
-	const tree = readArgument(info.argument, at, source.text.length, context);
+	const offset = Math.max(0, source.text.search(/^argument\s*:/m));
+	const tree = readArgument(info.argument, offset, source.text.length, context);
 	return { summary: tree && { source, tree, links: findings.links, usedKeys: findings.usedKeys }, messages };
 }

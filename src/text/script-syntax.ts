@@ -19,39 +19,40 @@ const TILDE = 126;
 const CARET = 94;
 /** Most letters that are set so: an index, an ending, the number of a note. */
 const MOST = 24;
-const mayStand = (at: number | null): at is number => at !== null && at > 32 && !/[~^*_`[\]{}<>\\@$:!]/.test(String.fromCharCode(at));
+const mayStand = (code: number | null): code is number =>
+	code !== null && code > 32 && !/[~^*_`[\]{}<>\\@$:!]/.test(String.fromCharCode(code));
 
 const script: Construct = {
 	name: 'script',
-	previous: (at) => at !== TILDE && at !== CARET,
+	previous: (code) => code !== TILDE && code !== CARET,
 	tokenize(effects: Effects, ok: State, nok: State): State {
 		let sign: number | null = null;
 		let length = 0;
-		return (at) => {
-			sign = at;
+		return (code) => {
+			sign = code;
 			effects.enter('script');
-			mark(at);
+			mark(code);
 			return (next) => {
 				if (!mayStand(next)) return nok(next);
 				effects.enter('scriptWords');
 				return inside(next);
 			};
 		};
-		function inside(at: number | null): State | undefined {
-			if (at === sign) {
+		function inside(code: number | null): State | undefined {
+			if (code === sign) {
 				effects.exit('scriptWords');
-				mark(at);
+				mark(code);
 				effects.exit('script');
 				// two tildes strike out
 				return (next) => (next === sign ? nok(next) : ok(next));
 			}
-			if (!mayStand(at) || ++length > MOST) return nok(at);
-			effects.consume(at);
+			if (!mayStand(code) || ++length > MOST) return nok(code);
+			effects.consume(code);
 			return inside;
 		}
-		function mark(at: number | null): void {
+		function mark(code: number | null): void {
 			effects.enter('scriptSign');
-			effects.consume(at);
+			effects.consume(code);
 			effects.exit('scriptSign');
 		}
 	},

@@ -41,10 +41,10 @@ const noteStart: Construct = {
 	},
 	tokenize(effects: Effects, ok: State, nok: State): State {
 		const starts = openLabels(this);
-		return (at) => {
+		return (code) => {
 			effects.enter('inlineNoteStart');
 			effects.enter('inlineNoteMarker');
-			effects.consume(at);
+			effects.consume(code);
 			return (next) => {
 				if (next !== OPEN) return nok(next);
 				effects.consume(next);
@@ -79,19 +79,19 @@ const spanEnd: Construct = {
 		const starts = openLabels(this);
 		while (starts.at(-1)?._balanced) starts.pop();
 		const start = starts.at(-1);
-		return (at) => {
-			if (!start || start.type === 'labelImage') return nok(at);
+		return (code) => {
+			if (!start || start.type === 'labelImage') return nok(code);
 			effects.enter('spanEnd');
-			effects.consume(at);
+			effects.consume(code);
 			effects.exit('spanEnd');
 			if (start.type === 'inlineNoteStart') return close;
 			return (next) => (next === BRACE ? effects.attempt(spanBraces, close, nok)(next) : nok(next));
 		};
-		function close(at: Parameters<State>[0]): State | undefined {
+		function close(code: Parameters<State>[0]): State | undefined {
 			starts.pop();
 			(start as Token)._balanced = true;
 			(start as Token)._opensSpan = true;
-			return ok(at);
+			return ok(code);
 		}
 	},
 };

@@ -19,10 +19,10 @@ const NOTHING = /^(?:#.*)?$/;
 /** The first line of fields and entries that is out of its column; undefined where none is. */
 export function findUnevenLine(text: string): UnevenLine | undefined {
 	const levels: number[] = [];
-	let [first, at, opens, words] = [undefined as number | undefined, 0, true, Number.POSITIVE_INFINITY];
+	let [first, offset, opens, words] = [undefined as number | undefined, 0, true, Number.POSITIVE_INFINITY];
 	for (const line of text.split('\n')) {
-		const start = at;
-		at += line.length + 1;
+		const start = offset;
+		offset += line.length + 1;
 		const [, spaces = '', dashes = '', name, value = '', dash, rest = ''] = FIELD.exec(line.replace(/\r$/, '')) ?? [];
 		const found = spaces.length;
 		const isEntry = dashes !== '' || (dash !== undefined && rest === '');
@@ -48,4 +48,4 @@ export function findUnevenLine(text: string): UnevenLine | undefined {
 	return undefined;
 }
 
-const levelOf = (text: string, at: number): number => at - (text.lastIndexOf('\n', at - 1) + 1);
+const levelOf = (text: string, offset: number): number => offset - (text.lastIndexOf('\n', offset - 1) + 1);

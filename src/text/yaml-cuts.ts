@@ -25,20 +25,20 @@ export function findYamlCuts(document: Document, text: string): YamlCut[] {
 			if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return;
 			const entry = /\n[ \t]*(?=- )/.exec(text.slice(node.range[0], node.range[1]));
 			if (entry) {
-				const at = node.range[0] + entry.index + entry[0].length;
-				cuts.push({ kind: 'entry', at, lost: (/^.*/.exec(text.slice(at)) as RegExpExecArray)[0].trim() });
+				const offset = node.range[0] + entry.index + entry[0].length;
+				cuts.push({ kind: 'entry', at: offset, lost: (/^.*/.exec(text.slice(offset)) as RegExpExecArray)[0].trim() });
 			}
 			const rest = text.slice(node.range[1]);
 			const cut = typeof node.value === 'string' ? isOneSpace(rest) : node.value === null && COMMENT.test(rest);
 			if (!cut) return;
-			const at = node.range[1] + rest.indexOf('#');
-			cuts.push({ kind: 'comment', at, lost: (COMMENT.exec(rest)?.[1] ?? '').trim() });
+			const offset = node.range[1] + rest.indexOf('#');
+			cuts.push({ kind: 'comment', at: offset, lost: (COMMENT.exec(rest)?.[1] ?? '').trim() });
 		},
 	});
 	for (const { range, anchor } of anchored) {
 		if (anchor === undefined || aliases.has(anchor)) continue;
-		const at = text.lastIndexOf(`&${anchor}`, range?.[0]);
-		if (at >= 0) cuts.push({ kind: 'sign', at, lost: `&${anchor}` });
+		const offset = text.lastIndexOf(`&${anchor}`, range?.[0]);
+		if (offset >= 0) cuts.push({ kind: 'sign', at: offset, lost: `&${anchor}` });
 	}
 	for (const { code, pos } of document.warnings) {
 		if (code !== 'TAG_RESOLVE_FAILED') continue;

@@ -49,10 +49,10 @@ export const marksClaims = (text: string): boolean => /:(?:claim|assumption)\b/.
 /** The language and direction of a text, as far as they are not those of the interface. */
 function languageOf({ language, interface: asked }: { language?: unknown; interface?: unknown }): Pick<Edited, 'language' | 'direction'> {
 	if (typeof language !== 'string') return {};
-	const told = language.replaceAll('_', '-');
+	const tag = language.replaceAll('_', '-');
 	const spoken = interfaceOf({ language, interface: typeof asked === 'string' ? asked : undefined });
 	return {
-		...(findLanguage(language) === spoken ? {} : { language: told }),
-		...(isRightToLeft(told) ? { direction: 'rtl' } : {}),
+		...(findLanguage(language) === spoken ? {} : { language: tag }),
+		...(isRightToLeft(tag) ? { direction: 'rtl' } : {}),
 	};
 }

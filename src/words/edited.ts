@@ -6,13 +6,13 @@ import { EDITED, type Edited, usualEdited } from './edited-of.ts';
 
 declare const ELENCHUS_EDITED: string | undefined;
 
-const told =
+const given =
 	typeof ELENCHUS_EDITED === 'undefined'
 		? (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env?.[EDITED]
 		: ELENCHUS_EDITED;
 
 /** The work at hand. */
-export const edited: Edited = told ? { ...usualEdited, ...(JSON.parse(told) as Partial<Edited>) } : usualEdited;
+export const edited: Edited = given ? { ...usualEdited, ...(JSON.parse(given) as Partial<Edited>) } : usualEdited;
 
 /** Attributes of HTML for words of the edition among those of the interface; none where both are of one language. */
 export const textIn: { readonly lang?: string; readonly dir?: 'rtl' } = {

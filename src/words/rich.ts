@@ -18,12 +18,12 @@ export type RichPiece =
 /** `` rich`Read [how it was made](method).` ``. Values are taken at their word; only a phrase within a phrase keeps its marks. */
 export function rich(parts: TemplateStringsArray, ...values: readonly (string | number | Rich)[]): Rich {
 	const written = values.map((value) => (typeof value === 'object' ? value.phrase : String(value).replace(/[\\[\]{}*`]/g, '\\$&')));
-	return { phrase: parts.map((part, at) => part + (written[at] ?? '')).join('') };
+	return { phrase: parts.map((part, index) => part + (written[index] ?? '')).join('') };
 }
 
 /** Reads a phrase. Throws, with the phrase, where a mark is opened and not closed. */
 export function readRich({ phrase }: Rich): RichPiece[] {
-	let at = 0;
+	let index = 0;
 	/** Pieces up to a closing mark, which is passed; without one up to the end. */
 	const read = (close: string | undefined): RichPiece[] => {
 		const pieces: RichPiece[] = [];
@@ -32,30 +32,30 @@ export function readRich({ phrase }: Rich): RichPiece[] {
 			if (last?.type === 'text') last.text += text;
 			else pieces.push({ type: 'text', text });
 		};
-		while (at < phrase.length) {
-			if (close !== undefined && phrase.startsWith(close, at)) {
-				at += close.length;
+		while (index < phrase.length) {
+			if (close !== undefined && phrase.startsWith(close, index)) {
+				index += close.length;
 				return pieces;
 			}
-			const mark = MARKS.find((one) => phrase.startsWith(one.open, at));
+			const mark = MARKS.find((one) => phrase.startsWith(one.open, index));
 			if (mark) {
-				at += mark.open.length;
+				index += mark.open.length;
 				pieces.push(mark.read(read));
 			} else {
-				if (phrase[at] === '\\') at += 1;
-				add(phrase[at] ?? '');
-				at += 1;
+				if (phrase[index] === '\\') index += 1;
+				add(phrase[index] ?? '');
+				index += 1;
 			}
 		}
 		if (close !== undefined) throw new Error(`A mark is not closed by “${close}” in the phrase “${phrase}”.`);
 		return pieces;
 	};
 	const nameUpTo = (close: string): string => {
-		const end = phrase.indexOf(close, at);
-		const name = phrase.slice(at, end);
+		const end = phrase.indexOf(close, index);
+		const name = phrase.slice(index, end);
 		if (end < 0 || !/^[\p{L}\p{M}\p{N}\p{S}_.:~-]+$/u.test(name))
 			throw new Error(`A name is wanted, closed by “${close}”, in the phrase “${phrase}”.`);
-		at = end + close.length;
+		index = end + close.length;
 		return name;
 	};
 	const MARKS: readonly { open: string; read: (inner: typeof read) => RichPiece }[] = [

@@ -94,7 +94,7 @@ const isForServer = (tag: HtmlTag) =>
 	(tag.name === 'meta' && attributeOf(tag, 'http-equiv') === 'Content-Security-Policy') ||
 	(tag.name === 'link' && attributeOf(tag, 'rel') === 'preload');
 
-const insert = (place: number, text: string): Edit => ({ start: place, end: place, text });
+const insert = (offset: number, text: string): Edit => ({ start: offset, end: offset, text });
 const replace = (tag: HtmlTag, name: string, text: string): Edit => ({ ...(tag.attributes.get(name) ?? tag), text });
 const setValue = (tag: HtmlTag, name: string, value: string): Edit => replace(tag, name, `${name}="${escapeAttribute(value)}"`);
 

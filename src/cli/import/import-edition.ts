@@ -127,13 +127,13 @@ export function readImported({ name, bytes, format, references, fileBeside = () 
 function writeSound(document: Document, fixed: readonly [string, string | Uint8Array][]) {
 	const plain = new Set<ImportedBlock>();
 	for (let tries = 0; ; tries++) {
-		const told: [string, number | undefined][] = [];
+		const losses: [string, number | undefined][] = [];
 		const left = { ...document, blocks: document.blocks.filter((block) => !(block.type === 'relation' && plain.has(block))) };
-		const pages = writePages(left, (what, line) => told.push([what, line]), plain);
+		const pages = writePages(left, (what, line) => losses.push([what, line]), plain);
 		const files = new Map([...fixed, ...pages.files]);
 		const { files: minted, messages } = mintIds(files);
 		const errors = messages.filter(isError);
-		if (errors.length === 0) return { files: new Map([...files, ...minted]), plain, told };
+		if (errors.length === 0) return { files: new Map([...files, ...minted]), plain, told: losses };
 		const faulty = errors.flatMap(({ file, line }) => pages.blockAt(file, line) ?? []).filter((block) => !plain.has(block));
 		if (faulty.length === 0 || tries === MOST_TRIES) throw new Refusal(formatMessages(errors));
 		for (const block of faulty) plain.add(block);

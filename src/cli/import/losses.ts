@@ -13,15 +13,15 @@ export interface Losses {
 
 /** `unit`: what is counted, `lines` of a text or `paragraphs` of a Word file. */
 export function createLosses(unit: 'lines' | 'paragraphs' = 'lines'): Losses {
-	const told = new Map<string, number[]>();
+	const linesOf = new Map<string, number[]>();
 	return {
 		tell(what, line) {
-			const lines = told.get(what) ?? [];
+			const lines = linesOf.get(what) ?? [];
 			if (line !== undefined && !lines.includes(line)) lines.push(line);
-			told.set(what, lines);
+			linesOf.set(what, lines);
 		},
 		list: () =>
-			[...told].map(([what, lines]) =>
+			[...linesOf].map(([what, lines]) =>
 				lines.length === 0 ? what : words.at[unit](what, lines.sort((a, b) => a - b).slice(0, MOST), Math.max(0, lines.length - MOST)),
 			),
 	};

@@ -102,13 +102,13 @@ class ArgdownReader {
 			placed.push(this.#claim(statementName(title), title, said[0] ?? members[0], members));
 			for (const other of said.slice(1)) if (other.text?.trim() !== said[0]?.text?.trim()) placed.push(this.#wording(other));
 		}
-		for (const [title, one] of Object.entries(this.#model.arguments)) {
-			const said = (one.members ?? []).filter((member) => member.text?.trim());
-			if (one.pcs.length === 0) {
-				placed.push(this.#claim(argumentName(title), title, said[0] ?? one.members?.[0] ?? one, one.members ?? []));
+		for (const [title, argument] of Object.entries(this.#model.arguments)) {
+			const said = (argument.members ?? []).filter((member) => member.text?.trim());
+			if (argument.pcs.length === 0) {
+				placed.push(this.#claim(argumentName(title), title, said[0] ?? argument.members?.[0] ?? argument, argument.members ?? []));
 				for (const other of said.slice(1)) placed.push(this.#wording(other));
 			}
-			for (const member of one.pcs) this.#tellData(member);
+			for (const member of argument.pcs) this.#tellData(member);
 		}
 		placed.sort((a, b) => a.line - b.line);
 		const lines = [...this.#inferences(), ...this.#relations()];
@@ -139,8 +139,8 @@ class ArgdownReader {
 
 	#tellData({ tags, data, inference, startLine }: Statement): void {
 		for (const tag of tags ?? []) this.#tell(words.tagLost(tag), startLine);
-		for (const one of [data, inference?.data])
-			if (one && Object.keys(one).length > 0) this.#tell(words.dataLost(JSON.stringify(one)), startLine);
+		for (const part of [data, inference?.data])
+			if (part && Object.keys(part).length > 0) this.#tell(words.dataLost(JSON.stringify(part)), startLine);
 	}
 
 	/** Words with their emphasis; the tags are told elsewhere. */

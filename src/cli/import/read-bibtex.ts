@@ -84,8 +84,8 @@ function parseAlone(chunk: Chunk, strings: readonly Chunk[], name: string, tell:
 	} catch (error) {
 		const [, expected = '', end, line, column] =
 			/^(?:expected "(\w+)", got (?:"\w+"|(EOF))|invalid syntax)(?: at line (\d+) col (\d+))?/.exec((error as Error).message) ?? [];
-		const [before = '', at = ''] = cutAt(source.split('\n')[Number(line) - 1] ?? '', Number(column) - 1);
-		const found = end === undefined ? /^[\p{L}\p{N}]+|^\S/u.exec(at)?.[0] : undefined;
+		const [before = '', after = ''] = cutAt(source.split('\n')[Number(line) - 1] ?? '', Number(column) - 1);
+		const found = end === undefined ? /^[\p{L}\p{N}]+|^\S/u.exec(after)?.[0] : undefined;
 		const allowed = found === '[' ? 'open' : expected === 'rbrace' && before.trimEnd().endsWith(',') ? 'field' : expected;
 		tell(
 			found === undefined

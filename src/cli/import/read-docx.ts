@@ -186,18 +186,18 @@ class WordReader {
 	read(body: Xml, counted = true): ImportedBlock[] {
 		const read: (ReadParagraph | ImportedBlock)[] = [];
 		const visit = (of: Xml): void => {
-			for (const one of elements(of)) {
-				if (one.name === 'p') {
+			for (const child of elements(of)) {
+				if (child.name === 'p') {
 					if (counted) this.#line += 1;
-					read.push(this.#paragraph(one));
+					read.push(this.#paragraph(child));
 					while (this.#boxes.length > 0) {
 						this.#tell(words.textBox, this.#line);
 						visit(this.#boxes.shift() as Xml);
 					}
-				} else if (one.name === 'tbl') read.push(this.#table(one));
-				else if (['sdt', 'sdtContent', 'ins', 'moveTo', 'customXml', 'smartTag', 'AlternateContent', 'Choice'].includes(one.name))
-					visit(one);
-				else if (['del', 'moveFrom'].includes(one.name)) this.#tell(words.deleted, this.#line);
+				} else if (child.name === 'tbl') read.push(this.#table(child));
+				else if (['sdt', 'sdtContent', 'ins', 'moveTo', 'customXml', 'smartTag', 'AlternateContent', 'Choice'].includes(child.name))
+					visit(child);
+				else if (['del', 'moveFrom'].includes(child.name)) this.#tell(words.deleted, this.#line);
 			}
 		};
 		visit(body);
@@ -353,15 +353,15 @@ class WordReader {
 	}
 
 	/** The pictures of a drawing, outside of text boxes; what it draws otherwise is told. */
-	#drawing(one: Xml): ImportedPiece[] {
-		const properties = find(one, 'docPr') ?? find(one, 'shape');
+	#drawing(element: Xml): ImportedPiece[] {
+		const properties = find(element, 'docPr') ?? find(element, 'shape');
 		const says = (name: string) => properties?.attributes.get(name)?.trim() ?? '';
 		const alternative = says('descr') || says('alt') || says('title');
-		const pictures = outside(one, 'txbxContent').flatMap((part) => {
+		const pictures = outside(element, 'txbxContent').flatMap((part) => {
 			const id = part.name === 'blip' ? (part.attributes.get('embed') ?? part.attributes.get('link')) : part.attributes.get('id');
 			return (part.name === 'blip' || part.name === 'imagedata') && id !== undefined ? [this.#parts.links.get(id) ?? ''] : [];
 		});
-		if (pictures.length === 0 && find(one, 'txbxContent') === undefined) this.#tell(words.drawingLost(alternative), this.#line);
+		if (pictures.length === 0 && find(element, 'txbxContent') === undefined) this.#tell(words.drawingLost(alternative), this.#line);
 		return pictures.flatMap((target): ImportedPiece[] => {
 			const path = target.startsWith('/') ? target.slice(1) : `word/${target}`;
 			const taken = /^[a-z][a-z\d+.-]+:/i.test(target)
@@ -373,10 +373,10 @@ class WordReader {
 		});
 	}
 
-	#inRun(one: Xml, raised: string | undefined): ImportedPiece[] {
-		switch (one.name) {
+	#inRun(element: Xml, raised: string | undefined): ImportedPiece[] {
+		switch (element.name) {
 			case 't': {
-				const said = textOf(one);
+				const said = textOf(element);
 				const signs = raised === 'superscript' ? SUPERSCRIPT : raised === 'subscript' ? SUBSCRIPT : undefined;
 				if (signs && /^\d+$/.test(said)) return [text(said.replace(/\d/g, (digit) => signs[digit] as string))];
 				const manner = raised === 'superscript' ? 'sup' : raised === 'subscript' ? 'sub' : undefined;
@@ -389,31 +389,31 @@ class WordReader {
 				return [text('\u2011')];
 			case 'br':
 			case 'cr':
-				return one.attributes.get('type') === 'page' || one.attributes.get('type') === 'column' ? [] : [{ type: 'break' }];
+				return element.attributes.get('type') === 'page' || element.attributes.get('type') === 'column' ? [] : [{ type: 'break' }];
 			case 'sym':
-				this.#tell(words.symbol(one.attributes.get('font') ?? '', one.attributes.get('char') ?? ''), this.#line);
+				this.#tell(words.symbol(element.attributes.get('font') ?? '', element.attributes.get('char') ?? ''), this.#line);
 				return [text('\uFFFD')];
 			case 'footnoteReference':
 			case 'endnoteReference': {
-				const note = this.#parts.notes.get(`${one.name.replace('Reference', '')}/${one.attributes.get('id')}`);
+				const note = this.#parts.notes.get(`${element.name.replace('Reference', '')}/${element.attributes.get('id')}`);
 				return note ? [{ type: 'note', blocks: this.read(note, false) }] : [];
 			}
 			case 'drawing':
 			case 'pict':
 			case 'object': {
-				this.#boxes.push(...findAll(one, 'txbxContent'));
-				return this.#drawing(one);
+				this.#boxes.push(...findAll(element, 'txbxContent'));
+				return this.#drawing(element);
 			}
 			case 'fldChar':
-				this.#field(one.attributes.get('fldCharType'));
+				this.#field(element.attributes.get('fldCharType'));
 				return [];
 			case 'instrText': {
 				const field = this.#fields.at(-1);
-				if (field && !field.begun) field.says += textOf(one);
+				if (field && !field.begun) field.says += textOf(element);
 				return [];
 			}
 			case 'AlternateContent': {
-				const choice = child(one, 'Choice') ?? child(one, 'Fallback');
+				const choice = child(element, 'Choice') ?? child(element, 'Fallback');
 				return choice ? elements(choice).flatMap((inner) => this.#inRun(inner, raised)) : [];
 			}
 			case 'delText':
@@ -467,15 +467,15 @@ function group(read: readonly (ReadParagraph | ImportedBlock)[]): ImportedBlock[
 		open = undefined;
 	};
 	let open: { kind: string; lists: Extract<ImportedBlock, { type: 'list' }>[] } | undefined;
-	for (const one of read) {
-		if (!('style' in one)) {
-			show(one);
+	for (const part of read) {
+		if (!('style' in part)) {
+			show(part);
 			continue;
 		}
-		const { style, level, list, line } = one;
-		const wordless = importedWords(one.children).trim() === '';
-		const pictures = wordless ? one.children.flatMap((piece) => (piece.type === 'picture' ? [piece] : [])) : [];
-		const children = wordless ? one.children.filter(({ type }) => type !== 'picture') : one.children;
+		const { style, level, list, line } = part;
+		const wordless = importedWords(part.children).trim() === '';
+		const pictures = wordless ? part.children.flatMap((piece) => (piece.type === 'picture' ? [piece] : [])) : [];
+		const children = wordless ? part.children.filter(({ type }) => type !== 'picture') : part.children;
 		for (const { type: _type, ...picture } of pictures) show({ type: 'figure', ...picture, caption: [], line });
 		const empty = wordless && !children.some(({ type }) => type === 'note' || type === 'mark');
 		if (empty) continue;

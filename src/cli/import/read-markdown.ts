@@ -43,7 +43,8 @@ function readFront(yaml: string, tell: Tell): Partial<Document> {
 	}
 	const { title, author, lang, language, ...others } = fields as Record<string, unknown>;
 	for (const [name, value] of Object.entries(others)) tell(words.frontMatterLost(`${name}: ${JSON.stringify(value)}`), 1);
-	const name = (one: unknown): string => (typeof one === 'object' && one !== null && 'name' in one ? String(one.name) : String(one));
+	const name = (value: unknown): string =>
+		typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : String(value);
 	const tag = lang ?? language;
 	return {
 		...(title === undefined ? {} : { title: String(title) }),

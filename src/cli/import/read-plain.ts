@@ -58,7 +58,7 @@ function readGroup({ line, lines }: { line: number; lines: string[] }, parted: b
 			line,
 		};
 	}
-	for (const [index, one] of lines.slice(0, -1).entries()) if (/\p{Ll}-\s*$/u.test(one)) tell(words.hyphenAtEnd, line + index);
+	for (const [index, text] of lines.slice(0, -1).entries()) if (/\p{Ll}-\s*$/u.test(text)) tell(words.hyphenAtEnd, line + index);
 	return { type: 'paragraph', children: [text(lines.map((one) => one.trim()).join(' '))], line };
 }
 

@@ -117,16 +117,16 @@ class TeiReader {
 			else this.#marks.push(...loose.filter(({ type }) => type === 'mark'));
 			loose = [];
 		};
-		for (const one of of.children) {
+		for (const child of of.children) {
 			const isBlock =
-				typeof one !== 'string' &&
-				(BLOCKS.includes(one.name) || (one.name === 'note' && loose.length === 0 && importedWords(loose) === ''));
-			if (typeof one === 'string' || !isBlock) {
-				loose.push(...this.#pieces([one]));
+				typeof child !== 'string' &&
+				(BLOCKS.includes(child.name) || (child.name === 'note' && loose.length === 0 && importedWords(loose) === ''));
+			if (typeof child === 'string' || !isBlock) {
+				loose.push(...this.#pieces([child]));
 				continue;
 			}
-			flush(one.line);
-			blocks.push(...this.#block(one, level));
+			flush(child.line);
+			blocks.push(...this.#block(child, level));
 		}
 		flush(of.line);
 		return blocks;
@@ -138,17 +138,18 @@ class TeiReader {
 		return [...marks, ...pieces];
 	}
 
-	#block(one: Xml, level: number): ImportedBlock[] {
-		const { name, line } = one;
-		if (/^div\d?$/.test(name)) return this.blocks(one, level + 1);
-		if (HOLDERS.includes(name)) return this.blocks(one, level);
-		if (name === 'head') return [{ type: 'heading', level: Math.max(level, 1), children: this.#marked(this.#pieces(one.children)), line }];
-		if (PARAGRAPHS.includes(name)) return this.#paragraph(one, level);
+	#block(element: Xml, level: number): ImportedBlock[] {
+		const { name, line } = element;
+		if (/^div\d?$/.test(name)) return this.blocks(element, level + 1);
+		if (HOLDERS.includes(name)) return this.blocks(element, level);
+		if (name === 'head')
+			return [{ type: 'heading', level: Math.max(level, 1), children: this.#marked(this.#pieces(element.children)), line }];
+		if (PARAGRAPHS.includes(name)) return this.#paragraph(element, level);
 		switch (name) {
 			case 'lg':
 			case 'l': {
-				const heads = findAll(one, 'head');
-				const lines = name === 'l' ? [one] : findLines(one);
+				const heads = findAll(element, 'head');
+				const lines = name === 'l' ? [element] : findLines(element);
 				return [
 					...heads.map(
 						(head): ImportedBlock => ({ type: 'paragraph', children: this.#marked(this.#pieces(head.children)), line: head.line }),
@@ -166,19 +167,19 @@ class TeiReader {
 			case 'quote':
 			case 'q':
 			case 'cit': {
-				const inner = this.blocks(one, level);
+				const inner = this.blocks(element, level);
 				return name === 'cit' && inner.every(({ type }) => type === 'quotation' || type === 'paragraph') && inner.length > 0
 					? inner
 					: [{ type: 'quotation', blocks: inner, line }];
 			}
 			case 'list':
-				return this.#list(one, level);
+				return this.#list(element, level);
 			case 'table': {
-				const head = child(one, 'head');
+				const head = child(element, 'head');
 				return [
 					{
 						type: 'table',
-						rows: elements(one)
+						rows: elements(element)
 							.filter((row) => row.name === 'row')
 							.map((row) =>
 								elements(row)
@@ -191,8 +192,8 @@ class TeiReader {
 				];
 			}
 			case 'sp': {
-				const speaker = child(one, 'speaker');
-				const rest = this.blocks({ ...one, children: one.children.filter((part) => part !== speaker) }, level);
+				const speaker = child(element, 'speaker');
+				const rest = this.blocks({ ...element, children: element.children.filter((part) => part !== speaker) }, level);
 				const said: ImportedPiece[] = speaker ? [{ type: 'speaker', children: this.#pieces(speaker.children) }, text(' ')] : [];
 				const [first, ...others] = rest;
 				if (first?.type === 'paragraph') return [{ ...first, children: [...said, ...first.children] }, ...others];
@@ -204,48 +205,50 @@ class TeiReader {
 						type: 'list',
 						ordered: false,
 						start: 1,
-						items: elements(one).map((work): ImportedBlock[] => [{ type: 'paragraph', children: this.#pieces([work]), line: work.line }]),
+						items: elements(element).map((work): ImportedBlock[] => [
+							{ type: 'paragraph', children: this.#pieces([work]), line: work.line },
+						]),
 						line,
 					},
 				];
 			case 'figure':
-				return this.#figure(one, level);
+				return this.#figure(element, level);
 			case 'note':
 				this.#tell(words.noteAlone, line);
-				return this.#paragraph(one, level);
+				return this.#paragraph(element, level);
 			default:
-				return this.blocks(one, level);
+				return this.blocks(element, level);
 		}
 	}
 
 	/** A paragraph; blocks within it part it. */
-	#paragraph(one: Xml, level: number): ImportedBlock[] {
-		const inner = elements(one).some(
+	#paragraph(element: Xml, level: number): ImportedBlock[] {
+		const inner = elements(element).some(
 			(part) => ['p', 'list', 'table', 'lg', 'figure', 'cit', 'ab', 'floatingText'].includes(part.name) || isSetApart(part),
 		);
 		if (inner)
 			return this.blocks(
 				{
-					...one,
-					children: one.children.map((part) =>
+					...element,
+					children: element.children.map((part) =>
 						typeof part !== 'string' && ['quote', 'q', 'bibl'].includes(part.name) && !isSetApart(part) ? { ...part, name: 'seg' } : part,
 					),
 				},
 				level,
 			);
-		return [{ type: 'paragraph', children: this.#marked(this.#pieces(one.children)), line: one.line }];
+		return [{ type: 'paragraph', children: this.#marked(this.#pieces(element.children)), line: element.line }];
 	}
 
 	/** The pictures of a figure, the first with its head as its caption; what it has besides stands behind them. */
-	#figure(one: Xml, level: number): ImportedBlock[] {
-		const head = child(one, 'head');
-		const pictures = elements(one)
+	#figure(element: Xml, level: number): ImportedBlock[] {
+		const head = child(element, 'head');
+		const pictures = elements(element)
 			.filter(isGraphic)
-			.flatMap((graphic) => this.#picture(graphic, one));
+			.flatMap((graphic) => this.#picture(graphic, element));
 		const rest = this.blocks(
 			{
-				...one,
-				children: one.children.filter(
+				...element,
+				children: element.children.filter(
 					(part) => typeof part === 'string' || !(isGraphic(part) || part.name === 'figDesc' || part.name === 'head'),
 				),
 			},
@@ -259,14 +262,14 @@ class TeiReader {
 						type: 'figure',
 						...picture,
 						caption: index === 0 ? this.#marked(caption) : [],
-						line: one.line,
+						line: element.line,
 					}),
 				),
 				...rest,
 			];
 		// without a picture, its words are what is left of it
-		const left = [caption, this.#pieces(child(one, 'figDesc')?.children ?? [])].filter((pieces) => importedWords(pieces).trim() !== '');
-		return [...left.map((children): ImportedBlock => ({ type: 'paragraph', children, line: one.line })), ...rest];
+		const left = [caption, this.#pieces(child(element, 'figDesc')?.children ?? [])].filter((pieces) => importedWords(pieces).trim() !== '');
+		return [...left.map((children): ImportedBlock => ({ type: 'paragraph', children, line: element.line })), ...rest];
 	}
 
 	/** A picture, or nothing where it can't be taken; `figure` says what it shows if it does not itself. */
@@ -282,11 +285,11 @@ class TeiReader {
 		return [];
 	}
 
-	#list(one: Xml, level: number): ImportedBlock[] {
-		const heads = elements(one).filter(({ name }) => name === 'head');
+	#list(element: Xml, level: number): ImportedBlock[] {
+		const heads = elements(element).filter(({ name }) => name === 'head');
 		let label: ImportedPiece[] = [];
 		const items: ImportedBlock[][] = [];
-		for (const part of elements(one)) {
+		for (const part of elements(element)) {
 			if (part.name === 'label') label = [...this.#pieces(part.children), text(' ')];
 			else if (part.name === 'item') {
 				const [first, ...rest] = this.#paragraph(part, level);
@@ -296,10 +299,10 @@ class TeiReader {
 				label = [];
 			}
 		}
-		const ordered = /ordered|number/.test(`${one.attributes.get('type') ?? ''} ${one.attributes.get('rend') ?? ''}`);
+		const ordered = /ordered|number/.test(`${element.attributes.get('type') ?? ''} ${element.attributes.get('rend') ?? ''}`);
 		return [
 			...heads.map((head): ImportedBlock => ({ type: 'paragraph', children: this.#pieces(head.children), line: head.line })),
-			{ type: 'list', ordered, start: 1, items, line: one.line },
+			{ type: 'list', ordered, start: 1, items, line: element.line },
 		];
 	}
 
@@ -426,18 +429,18 @@ function mannerOf(look: string): Manner | undefined {
 }
 
 /** A quotation that holds blocks, or says that it stands by itself. */
-const isSetApart = (one: Xml): boolean =>
-	['quote', 'q'].includes(one.name) &&
-	(/block|display/.test(`${one.attributes.get('rend') ?? ''} ${one.attributes.get('rendition') ?? ''}`) ||
-		elements(one).some(({ name }) => ['p', 'lg', 'l', 'list'].includes(name)));
+const isSetApart = (element: Xml): boolean =>
+	['quote', 'q'].includes(element.name) &&
+	(/block|display/.test(`${element.attributes.get('rend') ?? ''} ${element.attributes.get('rendition') ?? ''}`) ||
+		elements(element).some(({ name }) => ['p', 'lg', 'l', 'list'].includes(name)));
 
 /** The lines of a poem; undefined between its groups. */
 function findLines(of: Xml): (Xml | undefined)[] {
 	const lines: (Xml | undefined)[] = [];
-	for (const one of elements(of)) {
-		if (one.name === 'l') lines.push(one);
-		else if (one.name === 'lg') lines.push(...(lines.length > 0 ? [undefined] : []), ...findLines(one));
-		else if (one.name !== 'head') lines.push(one);
+	for (const child of elements(of)) {
+		if (child.name === 'l') lines.push(child);
+		else if (child.name === 'lg') lines.push(...(lines.length > 0 ? [undefined] : []), ...findLines(child));
+		else if (child.name !== 'head') lines.push(child);
 	}
 	return lines;
 }

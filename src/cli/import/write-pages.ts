@@ -113,7 +113,7 @@ class PageWriter {
 	#write(block: ImportedBlock): void {
 		this.#block = block;
 		if (block.type === 'relation') this.#relation(block);
-		else if (this.#plain.has(block)) for (const one of flatten([block])) this.#push(`${toPlain(one)} {#${this.#passage()}}`);
+		else if (this.#plain.has(block)) for (const part of flatten([block])) this.#push(`${toPlain(part)} {#${this.#passage()}}`);
 		else this.#writeOne(block);
 		this.#flushNotes();
 		for (const picture of picturesIn(block)) {

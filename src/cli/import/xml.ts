@@ -33,11 +33,11 @@ function declareEntities(bytes: Uint8Array, unknown: (entity: string, line: numb
 	if (type === undefined) return bytes;
 	const declared = new Set([...type.matchAll(/<!ENTITY\s+([\w.:-]+)\s+["']/g)].map(([, name]) => name));
 	const start = source.indexOf(type) + type.length;
-	const rest = source.slice(start).replace(/<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|&([A-Za-z_:][\w.:-]*);/g, (whole, name, at) => {
+	const rest = source.slice(start).replace(/<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|&([A-Za-z_:][\w.:-]*);/g, (whole, name, offset) => {
 		if (name === undefined || declared.has(name) || ['amp', 'lt', 'gt', 'quot', 'apos'].includes(name)) return whole;
 		const sign = signOf(whole);
 		if (sign !== undefined) return [...sign].map((one) => `&#${one.codePointAt(0)};`).join('');
-		unknown(name, source.slice(0, start + at).split('\n').length);
+		unknown(name, source.slice(0, start + offset).split('\n').length);
 		return `&amp;${name};`;
 	});
 	return Buffer.from(source.slice(0, start) + rest, 'latin1');
@@ -70,8 +70,8 @@ export const elements = ({ children }: Xml): Xml[] => children.filter((child) =>
 export const child = (of: Xml | undefined, name: string): Xml | undefined => of && elements(of).find((one) => one.name === name);
 /** The first of a name at any depth. */
 export function find(of: Xml, name: string): Xml | undefined {
-	for (const one of elements(of)) {
-		const found = one.name === name ? one : find(one, name);
+	for (const child of elements(of)) {
+		const found = child.name === name ? child : find(child, name);
 		if (found) return found;
 	}
 	return undefined;

@@ -108,7 +108,7 @@ export function createAnswers(edition: Edition, release: CitedRelease): EditionA
 	};
 	const cite = (id: string): AnchorCitation => citeAnchor(edition, id, release);
 	const formsOf = (citation: AnchorCitation) => (release.date === undefined ? citation.latest : citation.fixed);
-	const told = (id: string, words: string): ToldAnchor => {
+	const describeAnchor = (id: string, words: string): ToldAnchor => {
 		const citation = cite(id);
 		return { id, name: citation.name, address: formsOf(citation).url, wording: citation.statement, words };
 	};
@@ -128,7 +128,7 @@ export function createAnswers(edition: Edition, release: CitedRelease): EditionA
 	const tellClaim = (claim: Claim): ToldClaim => {
 		const of = nameOf(claim.by ?? claim.via) ?? (claim.holder === undefined ? undefined : edition.info.holders?.[claim.holder]);
 		return {
-			...told(claim.id, claim.text),
+			...describeAnchor(claim.id, claim.text),
 			view: holder(claim),
 			...(of === undefined ? {} : { of }),
 			...(claim.says === undefined ? {} : { says: claim.says }),
@@ -139,7 +139,7 @@ export function createAnswers(edition: Edition, release: CitedRelease): EditionA
 		};
 	};
 	const tellRelation = (relation: Relation): ToldRelation => ({
-		...told(relation.id, relation.why ?? describeSort(relation)),
+		...describeAnchor(relation.id, relation.why ?? describeSort(relation)),
 		line: describeRelation(relation, graph),
 		drawn: describeDrawn(relation),
 		sort: describeSort(relation),
@@ -148,7 +148,7 @@ export function createAnswers(edition: Edition, release: CitedRelease): EditionA
 	});
 	/** A line to a claim of another edition: its words stand where a line's own would not tell what it points at. */
 	const tellCross = (relation: CrossRelation): ToldRelation => ({
-		...told(relation.id, relation.why ?? describeSort(relation)),
+		...describeAnchor(relation.id, relation.why ?? describeSort(relation)),
 		line: `${describeCross(relation, graph.claims)}: ${saying(relation.other.words, relation.other.version)}`,
 		drawn: describeDrawn(relation),
 		sort: describeSort(relation),
@@ -156,7 +156,7 @@ export function createAnswers(edition: Edition, release: CitedRelease): EditionA
 		to: relation.to,
 	});
 	const tellPassage = (passage: Passage): ToldPassage => ({
-		...told(passage.id, passage.text),
+		...describeAnchor(passage.id, passage.text),
 		claims: edition.claims.filter((claim) => claim.passage === passage.id).map(tellClaim),
 		cites: citesAt(passage.id),
 	});
@@ -186,7 +186,7 @@ export function createAnswers(edition: Edition, release: CitedRelease): EditionA
 			return scored
 				.sort((a, b) => b.score - a.score)
 				.slice(0, limit)
-				.map(({ row: { kind, id, words: own } }) => ({ kind, ...told(id, own) }));
+				.map(({ row: { kind, id, words: own } }) => ({ kind, ...describeAnchor(id, own) }));
 		},
 		claim(asked) {
 			const id = find(asked);

@@ -61,18 +61,18 @@ export function buildBookLinks(edition: Edition): BookLinks {
 	const numbers = new Set(edition.claims.map(({ proposition }) => proposition));
 	const own = new Set(edition.ownPages.map(({ name }) => name));
 	const maps = new Set(edition.maps.map(({ id }) => id));
-	const at = (id: string) => {
+	const addressOf = (id: string) => {
 		const file = files.get(id);
 		return file === undefined ? undefined : `${file}#${id}`;
 	};
 	const within = (path: string): string | undefined => {
-		if (path.startsWith('#')) return at(path.slice(1));
+		if (path.startsWith('#')) return addressOf(path.slice(1));
 		const target = parseRoute(path);
 		switch (target?.page) {
 			case 'anchor':
-				return at(target.id);
+				return addressOf(target.id);
 			case 'text':
-				return target.id === undefined ? (slugs.has(target.slug) ? textFile(target.slug) : undefined) : at(target.id);
+				return target.id === undefined ? (slugs.has(target.slug) ? textFile(target.slug) : undefined) : addressOf(target.id);
 			case 'proposition':
 				return numbers.has(target.number) ? propositionFile(target.number) : undefined;
 			case 'source':

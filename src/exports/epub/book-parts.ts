@@ -149,14 +149,14 @@ export function toConceptsBody(book: Book): string {
 	const terms = new Map(edition.concepts.map(({ term, slug }) => [term, slug]));
 	const passages = new Set(edition.passages.map(({ id }) => id));
 	const collator = new Intl.Collator(edition.info.language);
-	const place = (id: string, attributes = {}) => xhtmlLink(links(route.anchor(id)), paragraphName(label(id)), attributes);
+	const linkTo = (id: string, attributes = {}) => xhtmlLink(links(route.anchor(id)), paragraphName(label(id)), attributes);
 	const entries = [...edition.concepts]
 		.sort((a, b) => collator.compare(a.term, b.term))
 		.map(({ term, slug, gloss, defined, passages: discussed, see = [] }) => {
-			const told = piecesOfGloss(gloss, (id) => passages.has(id)).map((piece) =>
-				typeof piece === 'string' ? escapeText(bindSigns(piece)) : place(piece.id),
+			const pieces = piecesOfGloss(gloss, (id) => passages.has(id)).map((piece) =>
+				typeof piece === 'string' ? escapeText(bindSigns(piece)) : linkTo(piece.id),
 			);
-			const places = discussed.map((id) => place(id, defined.includes(id) ? { class: 'defined' } : {}));
+			const places = discussed.map((id) => linkTo(id, defined.includes(id) ? { class: 'defined' } : {}));
 			const related = see.map((one) => {
 				const slug = terms.get(one);
 				return slug === undefined ? escapeText(one) : xhtmlLink(links(route.concept(slug)), one);
@@ -166,7 +166,7 @@ export function toConceptsBody(book: Book): string {
 				element(
 					'dd',
 					{},
-					paragraph(told.join('')),
+					paragraph(pieces.join('')),
 					paragraph(toRichHtml(words.discussedAt(related.length > 0), {}, { places: places.join(', '), concepts: related.join(', ') })),
 				)
 			);
@@ -192,13 +192,13 @@ export function toSourcesBody(book: Book, reference: (item: CslItem) => string):
 	const entries = [...edition.sources]
 		.sort((a, b) => collator.compare(authorYear(a), authorYear(b)) || collator.compare(a.id, b.id))
 		.map((source) => {
-			const at = [...new Set(edition.citations.filter(({ key }) => key === source.id).map(({ passage }) => passage))];
-			const cited = at.map((id) => xhtmlLink(links(route.anchor(id)), label(id))).join(', ');
+			const citedIn = [...new Set(edition.citations.filter(({ key }) => key === source.id).map(({ passage }) => passage))];
+			const cited = citedIn.map((id) => xhtmlLink(links(route.anchor(id)), label(id))).join(', ');
 			return element(
 				'li',
 				{ id: toXmlId(source.id) },
 				paragraph(reference(source)),
-				at.length > 0 ? paragraph(paragraphName(cited), { class: 'at' }) : '',
+				citedIn.length > 0 ? paragraph(paragraphName(cited), { class: 'at' }) : '',
 			);
 		});
 	return element(

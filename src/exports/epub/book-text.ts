@@ -189,9 +189,9 @@ const breakId = (passage: string) => `page-${passage}`;
  */
 function toNumber({ label, citation, writing }: Book, id: string, pages: boolean): string {
 	const name = paragraphName(label(id));
-	const place = { id: breakId(id), ...(pages ? { 'epub:type': 'pagebreak', role: 'doc-pagebreak', 'aria-label': name } : {}) };
-	if (!citation) return writing.element('span', { class: 'pn', ...place }, escapeText(name));
-	return writing.element('span', place) + xhtmlLink(citation(id), name, { class: 'pn', 'aria-label': words.citeIt(name) });
+	const attributes = { id: breakId(id), ...(pages ? { 'epub:type': 'pagebreak', role: 'doc-pagebreak', 'aria-label': name } : {}) };
+	if (!citation) return writing.element('span', { class: 'pn', ...attributes }, escapeText(name));
+	return writing.element('span', attributes) + xhtmlLink(citation(id), name, { class: 'pn', 'aria-label': words.citeIt(name) });
 }
 
 /** Pages of the printed source as the text marks them, and where each begins in the book. */
@@ -249,19 +249,19 @@ export function toTextBody(book: Book, page: TextPage): string {
 		const number = section.number ? `${element('span', { class: 'number' }, escapeText(section.number))}\u2002` : '';
 		return element(`h${Math.min(6, section.level)}`, { id: section.id }, number + escapeText(section.title));
 	};
-	const told = passages
+	const shown = passages
 		.flatMap((id) => book.claimsIn(id))
 		.filter(({ id }) => book.writing.claim(id)?.page === undefined)
 		.map((claim) => toNote(book, claim));
 	const blocks = page.blocks.map((block, index) => (index === opening ? argument : '') + toBlock(block));
 	const footnotes =
-		told.length === 0
+		shown.length === 0
 			? ''
 			: element(
 					'section',
 					{ class: 'notes', 'epub:type': 'footnotes', 'aria-labelledby': 'notes' },
 					element(`h${Math.min(6, top + 1)}`, { id: 'notes' }, words.notes),
-					told.join('\n'),
+					shown.join('\n'),
 				);
 	const head = levels.length === 0 ? element('h1', {}, escapeText(page.title)) : '';
 	return element('section', { 'epub:type': 'chapter', role: 'doc-chapter', 'aria-label': page.title }, head, blocks.join('\n'), footnotes);

@@ -35,22 +35,24 @@ export function findPlaces(edition: Edition, maps: ReadonlySet<string>): Release
 	return {
 		find(path) {
 			if (path === '/') return { page: '' };
-			const at = parseRoute(path.startsWith('#') ? route.anchor(path.slice(1)) : path);
-			switch (at?.page) {
+			const target = parseRoute(path.startsWith('#') ? route.anchor(path.slice(1)) : path);
+			switch (target?.page) {
 				case 'anchor':
-					return onPassage(at.id);
+					return onPassage(target.id);
 				case 'text':
-					return slugs.has(at.slug) ? { page: route.text(at.slug).slice(1), ...(at.id === undefined ? {} : { id: at.id }) } : undefined;
+					return slugs.has(target.slug)
+						? { page: route.text(target.slug).slice(1), ...(target.id === undefined ? {} : { id: target.id }) }
+						: undefined;
 				case 'proposition':
-					return numbers.has(at.number) ? { page: route.proposition(at.number).slice(1) } : undefined;
+					return numbers.has(target.number) ? { page: route.proposition(target.number).slice(1) } : undefined;
 				case 'source':
-					return { page: SOURCES, id: toXmlId(at.key) };
+					return { page: SOURCES, id: toXmlId(target.key) };
 				case 'concept':
-					return { page: CONCEPTS, id: toXmlId(at.slug) };
+					return { page: CONCEPTS, id: toXmlId(target.slug) };
 				case 'own':
-					return own.has(at.name) ? { page: route.own(at.name).slice(1) } : undefined;
+					return own.has(target.name) ? { page: route.own(target.name).slice(1) } : undefined;
 				case 'map':
-					return maps.has(at.id) || at.id === 'whole' ? { page: route.map(at.id).slice(1) } : undefined;
+					return maps.has(target.id) || target.id === 'whole' ? { page: route.map(target.id).slice(1) } : undefined;
 				default:
 					return undefined;
 			}

@@ -269,15 +269,15 @@ function toCitation(citation: AnchorCitation): string {
 
 /** A line in a sentence, with why. */
 function toTold(relation: Relation, links: ReleaseLinks, { graph }: Book): string {
-	const told = words.line(capitalize(describeRelation(relation, graph)), relation.id, describeDrawn(relation));
-	return `<li>${toRichHtml(told, { line: links(route.anchor(relation.id)) })}${relation.why === undefined ? '' : ` ${escapeText(relation.why)}`}</li>`;
+	const line = words.line(capitalize(describeRelation(relation, graph)), relation.id, describeDrawn(relation));
+	return `<li>${toRichHtml(line, { line: links(route.anchor(relation.id)) })}${relation.why === undefined ? '' : ` ${escapeText(relation.why)}`}</li>`;
 }
 
 /** A line to a claim of another edition, with what that says. */
 function toToldAcross(relation: CrossRelation, links: ReleaseLinks, { graph }: Book): string {
 	const { id, to, why, other } = relation;
-	const told = words.line(capitalize(describeCross(relation, graph.claims)), id, describeDrawn(relation));
-	return `<li>${toRichHtml(told, { line: links(route.anchor(id)) })}${why === undefined ? '' : ` ${escapeText(why)}`} ${link(to, crossWords.saying(other.words, other.version))}</li>`;
+	const line = words.line(capitalize(describeCross(relation, graph.claims)), id, describeDrawn(relation));
+	return `<li>${toRichHtml(line, { line: links(route.anchor(id)) })}${why === undefined ? '' : ` ${escapeText(why)}`} ${link(to, crossWords.saying(other.words, other.version))}</li>`;
 }
 
 function toPassage(
@@ -332,8 +332,8 @@ function toClaim(claim: Claim, edition: Edition, links: ReleaseLinks, book: Book
 	const works = book.citationsAt(claim.id).map((citation) => {
 		const source = edition.sources.find(({ id }) => id === citation.key);
 		const name = source ? authorYear(source) : citation.key;
-		const at = describeLocator(citation);
-		return `<li>${link(links(route.source(citation.key)), at ? `${name}, ${at}` : name)}</li>`;
+		const locator = describeLocator(citation);
+		return `<li>${link(links(route.source(citation.key)), locator ? `${name}, ${locator}` : name)}</li>`;
 	});
 	return [
 		`<h2>${escapeText(anchorWords.claimTitle(kindNoun(claim), claim.implicit ?? false, claim.label))}</h2>`,

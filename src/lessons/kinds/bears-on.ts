@@ -16,12 +16,12 @@ function sort(bench: Workbench, claim: Claim): { right: { proposition: Claim; wa
 	});
 	// What it bears on from afar, or doubtfully, is neither right nor wrong and is not offered.
 	const wrong: Claim[] = [];
-	for (const one of others) {
+	for (const candidate of others) {
 		if (
-			!truth.related(one.id, claim.id) &&
-			![...right.map(({ proposition }) => proposition), ...wrong].some((other) => truth.tooClose(one, other))
+			!truth.related(candidate.id, claim.id) &&
+			![...right.map(({ proposition }) => proposition), ...wrong].some((other) => truth.tooClose(candidate, other))
 		)
-			wrong.push(one);
+			wrong.push(candidate);
 	}
 	return { right, wrong };
 }

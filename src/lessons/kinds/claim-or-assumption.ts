@@ -54,7 +54,7 @@ export const claimOrAssumption: Maker = {
 		if (!claim) return undefined;
 		const reason = describeReason(bench, claim);
 		const creditFor = (kind: string) => (claim.kind === kind ? 1 : 0);
-		const told = (kind: string) => (claim.kind === kind ? right : words.wrong[claim.kind === 'claim' ? 'claim' : 'assumption']);
+		const verdictOf = (kind: string) => (claim.kind === kind ? right : words.wrong[claim.kind === 'claim' ? 'claim' : 'assumption']);
 		const material = showInPassage(bench, claim);
 		return {
 			form: 'choice',
@@ -67,8 +67,8 @@ export const claimOrAssumption: Maker = {
 			basis: [id],
 			multiple: false,
 			options: numberOptions([
-				{ text: words.claim, credit: creditFor('claim'), feedback: told('claim') },
-				{ text: words.assumption, credit: creditFor('assumption'), feedback: told('assumption') },
+				{ text: words.claim, credit: creditFor('claim'), feedback: verdictOf('claim') },
+				{ text: words.assumption, credit: creditFor('assumption'), feedback: verdictOf('assumption') },
 			]),
 		};
 	},

@@ -47,8 +47,8 @@ export const markClaim: Maker = {
 		const prompt = claim && promptFor(bench, claim);
 		if (!claim || !passage || !range || !prompt) return undefined;
 		const others = bench.claimsOf(claim.passage).flatMap((one) => {
-			const at = one === claim ? undefined : locateClaim(bench, one);
-			return at && (at.to <= range.from || at.from >= range.to) ? [{ ...at, about: one.id }] : [];
+			const located = one === claim ? undefined : locateClaim(bench, one);
+			return located && (located.to <= range.from || located.from >= range.to) ? [{ ...located, about: one.id }] : [];
 		});
 		return {
 			form: 'mark',

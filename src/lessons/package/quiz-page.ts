@@ -29,7 +29,7 @@ button { margin-top: .75rem; padding: .5rem 1rem; min-height: 44px; font: inheri
 #total { position: sticky; bottom: 0; margin: 0; padding: .5rem 0; border-top: 1px solid ${onPaper.line}; background: white; }
 `;
 
-function writeQuestion(item: QuizItem, at: number): string {
+function writeQuestion(item: QuizItem, position: number): string {
 	const answers =
 		item.type === 'match'
 			? item.pieces.map(({ text }) => {
@@ -38,9 +38,9 @@ function writeQuestion(item: QuizItem, at: number): string {
 				})
 			: item.choices.map(
 					({ text }, index) =>
-						`<label><input type="${item.multiple ? 'checkbox' : 'radio'}" name="q${at}" value="${index}"> ${escapeText(text)}</label>`,
+						`<label><input type="${item.multiple ? 'checkbox' : 'radio'}" name="q${position}" value="${index}"> ${escapeText(text)}</label>`,
 				);
-	return `<form id="q${at}" aria-labelledby="q${at}-title"><h2 id="q${at}-title">${at + 1}. ${escapeText(item.title)}</h2>
+	return `<form id="q${position}" aria-labelledby="q${position}-title"><h2 id="q${position}-title">${position + 1}. ${escapeText(item.title)}</h2>
 ${writeMaterial(item).join('\n')}
 <fieldset><legend>${writeWords(item.prompt)}</legend>
 ${answers.join('\n')}

@@ -177,10 +177,10 @@ function replaceMarks(file: string, mark: Buffer, hash: Buffer, style: Buffer): 
 	const page = readFileSync(file);
 	const parts: Buffer[] = [];
 	let done = 0;
-	for (let at = page.indexOf(mark); at >= 0; at = page.indexOf(mark, done)) {
+	for (let index = page.indexOf(mark); index >= 0; index = page.indexOf(mark, done)) {
 		// `>` stands before the styles, a sign of quotation before a hash
-		parts.push(page.subarray(done, at), page[at - 1] === 0x3e ? style : hash);
-		done = at + mark.length;
+		parts.push(page.subarray(done, index), page[index - 1] === 0x3e ? style : hash);
+		done = index + mark.length;
 		if (parts.at(-1) === style) break;
 	}
 	writeFileSync(file, Buffer.concat([...parts, page.subarray(done)]), { flag: 'r+' });
@@ -208,7 +208,7 @@ function listData(out: string, beginning: string): string[] {
 
 const collectAll = (all: readonly NameCollector[]) =>
 	collect((names) => {
-		for (const one of all) names.addAll(one);
+		for (const other of all) names.addAll(other);
 	});
 
 function collect(fill: (names: NameCollector) => void): NameCollector {

@@ -100,7 +100,7 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 				maps = mapsKept;
 				unpacked = `${building}-frozen`;
 				process.on('exit', () => {
-					for (const one of [building, mapsKept, unpacked]) rmSync(one, { recursive: true, force: true, maxRetries: 3 });
+					for (const folder of [building, mapsKept, unpacked]) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 				});
 				if (!(await read(false))) process.exit(1);
 				getSite().drawFirst();
@@ -150,7 +150,7 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 				if (unseen.length > 0) logger.warn(words.signsWithoutFont(unseen));
 				const kept = await frozen?.(out);
 				if (kept && kept.files > 0) logger.info(words.filesOfFrozen(kept.files));
-				for (const one of kept?.added ?? []) if (isTooLarge(one)) logger.warn(words.tooLarge(one, MOST_OF_RELEASE));
+				for (const release of kept?.added ?? []) if (isTooLarge(release)) logger.warn(words.tooLarge(release, MOST_OF_RELEASE));
 				const left = await writeLeftPages(out, kept?.pages ?? new Map());
 				if (left.length > 0) logger.info(words.leftPages(left));
 				const size = measureSite(listBuilt(out));

@@ -23,8 +23,8 @@ const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => `&#$
 export function messagesPage(messages: string): string {
 	const lines = messages.trimEnd().split('\n');
 	const items = lines.slice(0, -1).map((line) => {
-		const [, place = '', severity = '', rule = '', reason = line] = /^(\S+) (\S+) (\S+) (.*)$/.exec(line) ?? [];
-		return `<li class="${severity}"><code>${escapeHtml(place)}</code><p>${escapeHtml(reason)}</p><small>${severity} ${escapeHtml(rule)}</small></li>`;
+		const [, position = '', severity = '', rule = '', reason = line] = /^(\S+) (\S+) (\S+) (.*)$/.exec(line) ?? [];
+		return `<li class="${severity}"><code>${escapeHtml(position)}</code><p>${escapeHtml(reason)}</p><small>${severity} ${escapeHtml(rule)}</small></li>`;
 	});
 	return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${lines.at(-1)}</title>

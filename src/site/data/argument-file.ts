@@ -30,7 +30,7 @@ export function buildArgument(file: ArgumentFile): Argument {
 	const graph = buildGraph(file.claims, relations);
 	const names = new Map<string, string>();
 	for (const claim of file.claims) for (const name of [claim.id, claim.label]) names.set(name.toLowerCase(), claim.id);
-	for (const [key, name] of Object.entries(file.sources)) for (const one of [key, name]) names.set(one.toLowerCase(), key);
+	for (const [key, name] of Object.entries(file.sources)) for (const alias of [key, name]) names.set(alias.toLowerCase(), key);
 	return {
 		graph,
 		claims: file.claims,

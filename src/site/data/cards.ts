@@ -81,8 +81,8 @@ export function marginOf(site: SiteData, passage: string): MarginNote[] {
 			const relation = site.graph.relations.get(id);
 			const [by] = relation?.from.flatMap((premise) => site.graph.claims.get(premise) ?? []) ?? [];
 			if (!relation || !by || relation.drawn !== 'article' || relation.to !== claim.id) return [];
-			const at = { label: paragraphName(site.label(by.passage)), path: site.reading(by.id) };
-			return [{ kind: 'objection', claim: claim.id, lemma: againstOf(claim), text: sayAlone(by), at }];
+			const where = { label: paragraphName(site.label(by.passage)), path: site.reading(by.id) };
+			return [{ kind: 'objection', claim: claim.id, lemma: againstOf(claim), text: sayAlone(by), at: where }];
 		});
 		const shown = objections.length > MOST_OBJECTIONS ? MOST_OBJECTIONS - 1 : objections.length;
 		notes.push(...objections.slice(0, shown));

@@ -80,8 +80,8 @@ const OF_CLAIMS =
 /** Whether an edition has something at an address, from its root without a slash: one without claims has no map, and nothing to practise on. */
 export function publishes(site: Pick<SiteContext, 'claims' | 'lessons'>, path: string): boolean {
 	if (site.claims.length > 0) return true;
-	const at = path.replace(/\/?$/, '/');
-	return !(OF_CLAIMS.test(at) || (at.startsWith('teach/') && site.lessons.length === 0));
+	const address = path.replace(/\/?$/, '/');
+	return !(OF_CLAIMS.test(address) || (address.startsWith('teach/') && site.lessons.length === 0));
 }
 
 /** The pages of the editors' own that are linked from a place. */
@@ -91,18 +91,18 @@ export const ownPagesAt = ({ edition }: Pick<SiteContext, 'edition'>, place: Own
 /** What there is to cite at an address; undefined where it is not a part of the edition: a search, a tool, an id that is gone. */
 function citedAt({ knows, propositions }: SiteContext, path: string, title: string): Citable | 'whole' | undefined {
 	if (path === '/') return 'whole';
-	const at = parseRoute(path);
-	switch (at?.page) {
+	const target = parseRoute(path);
+	switch (target?.page) {
 		case 'anchor':
-			return knows(at.id) ? at.id : undefined;
+			return knows(target.id) ? target.id : undefined;
 		case 'text':
 			return { kind: 'text', path, title };
 		case 'map':
 		case 'part':
 			return { kind: 'map', path, title };
 		case 'proposition': {
-			const name = propositions.find(({ number }) => number === at.number)?.page?.title ?? numbered(at.number);
-			return { kind: 'page', path, title: titled(at.number, name) };
+			const name = propositions.find(({ number }) => number === target.number)?.page?.title ?? numbered(target.number);
+			return { kind: 'page', path, title: titled(target.number, name) };
 		}
 		default:
 			return undefined;
@@ -119,12 +119,12 @@ function tagsOf(site: SiteContext, path: string, title: string): MetaTag[] {
 
 /** Other forms of a page. */
 function formsOf(site: SiteContext, path: string): Pick<Head, 'markdown' | 'embed'> {
-	const at = parseRoute(path);
-	const introduced = at?.page === 'proposition' && site.edition.propositions.some(({ number }) => number === at.number);
-	const id = at?.page === 'map' ? at.id : at?.page === 'proposition' ? `proposition-${at.number}` : undefined;
+	const target = parseRoute(path);
+	const introduced = target?.page === 'proposition' && site.edition.propositions.some(({ number }) => number === target.number);
+	const id = target?.page === 'map' ? target.id : target?.page === 'proposition' ? `proposition-${target.number}` : undefined;
 	const map = id === undefined ? undefined : teachingMaps(site).find((one) => one.id === id);
 	return {
-		markdown: at?.page === 'text' || introduced ? route.markdown(path) : undefined,
+		markdown: target?.page === 'text' || introduced ? route.markdown(path) : undefined,
 		embed: map && { path: `${route.embed(map.id)}oembed.json`, title: map.title },
 	};
 }

@@ -25,17 +25,17 @@ export interface History {
 export function describeHistory({ editions, label }: Pick<SiteContext, 'editions' | 'label'>, id: string): History {
 	const { ledger, known, current } = editions;
 	const changes = editions.changesOf(id);
-	const told = historyOf(id, ledger);
-	const place = (wanted: string) => known.findIndex(({ version }) => version === wanted);
-	const versions = [...new Set([...told.map(({ edition }) => edition), ...changes.map(({ to }) => to)])].sort(
-		(a, b) => place(a) - place(b),
+	const history = historyOf(id, ledger);
+	const indexOfVersion = (wanted: string) => known.findIndex(({ version }) => version === wanted);
+	const versions = [...new Set([...history.map(({ edition }) => edition), ...changes.map(({ to }) => to)])].sort(
+		(a, b) => indexOfVersion(a) - indexOfVersion(b),
 	);
 	return {
 		id,
 		current: current.version,
 		editions: versions.map((version) => ({
 			version,
-			events: told.filter(({ edition }) => edition === version).map((event) => describeEvent(event, label)),
+			events: history.filter(({ edition }) => edition === version).map((event) => describeEvent(event, label)),
 			change: changes.find(({ to }) => to === version)?.change,
 		})),
 		kept: known
@@ -61,16 +61,16 @@ export function describeGone(site: SiteContext, id: string): GonePage {
 	const { ledger } = editions;
 	const kind = ledger.history.get(id)?.at(-1)?.kind ?? 'claim';
 	const citations = new Map(site.edition.citations.map((citation) => [citation.id, citation]));
-	const pathOf = (one: string) => {
-		const citation = citations.get(one);
-		return citation ? route.anchor(citation.passage) : site.sections.has(one) ? site.reading(one) : route.anchor(one);
+	const pathOf = (version: string) => {
+		const citation = citations.get(version);
+		return citation ? route.anchor(citation.passage) : site.sections.has(version) ? site.reading(version) : route.anchor(version);
 	};
-	const textOf = (one: string) =>
-		site.graph.claims.get(one)?.gist ??
-		site.graph.claims.get(one)?.text ??
-		site.graph.relations.get(one)?.why ??
-		site.passages.get(one)?.text ??
-		site.sections.get(one)?.title ??
+	const textOf = (version: string) =>
+		site.graph.claims.get(version)?.gist ??
+		site.graph.claims.get(version)?.text ??
+		site.graph.relations.get(version)?.why ??
+		site.passages.get(version)?.text ??
+		site.sections.get(version)?.title ??
 		'';
 	const then = editions.lastWith(id);
 	const said = then && wordsOf(then.data, id);

@@ -31,9 +31,9 @@ export function buildHub(site: SiteData, { claim, page }: Proposition): Hub {
 	const named = page?.chief.length ? page.chief : undefined;
 	const sure = against.filter(({ doubtful }) => !doubtful);
 	const inEssay = mentionedIn(page?.content ?? []);
-	const rank = (one: Bearing) => {
-		const at = inEssay.indexOf(one.claim);
-		return at < 0 ? Number.POSITIVE_INFINITY : at;
+	const rank = (bearing: Bearing) => {
+		const index = inEssay.indexOf(bearing.claim);
+		return index < 0 ? Number.POSITIVE_INFINITY : index;
 	};
 	const direct = sure.filter((one) => one.aim === undefined);
 	const chosen = named
@@ -41,7 +41,7 @@ export function buildHub(site: SiteData, { claim, page }: Proposition): Hub {
 		: [...(direct.length > 0 ? direct : sure)].sort((a, b) => rank(a) - rank(b));
 	const sections = splitEssay(page?.content ?? []);
 	const last = sections.findIndex(({ title }) => speaksAgainst(title));
-	const isOpen = (at: number) => at === 0 || at === last;
+	const isOpen = (index: number) => index === 0 || index === last;
 	const rest = sections.filter((_, index) => !isOpen(index));
 	return {
 		word: statuses[statusOf(site.graph, claim.id)].word,

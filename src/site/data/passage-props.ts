@@ -7,9 +7,9 @@ import { toNotesHtml, toPassageHtml, toShownHtml } from './to-html.ts';
 
 /** Of a passage on the page of a section, or (`page` undefined) where the whole text stands. */
 export function passageProps(site: SiteData, id: string, content: readonly Inline[], page?: string) {
-	const here = (one: string) => {
-		const slug = site.slugOf(one);
-		return slug !== undefined && (page === undefined || slug === page) && !site.graph.relations.has(one);
+	const here = (id: string) => {
+		const slug = site.slugOf(id);
+		return slug !== undefined && (page === undefined || slug === page) && !site.graph.relations.has(id);
 	};
 	const notes = marginOf(site, id);
 	return {

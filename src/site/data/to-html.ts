@@ -25,9 +25,9 @@ const writing = ({ graph, label }: Named, noted?: ReadonlySet<string>): HtmlOpti
 			const claim = graph.claims.get(id);
 			if (!claim) return undefined;
 			const classes = [...presentationOf(claim).classes, ...(claim.implicit ? ['supplied'] : [])];
-			const told = words.told(claim.label, holder(claim), noted?.has(id) ?? false);
-			if (claim.proposition !== undefined) return { classes, key: claim.label, told };
-			return { classes, key: id.slice(claim.passage.length), spoken: words.noteTo(label(claim.passage)), told };
+			const held = words.told(claim.label, holder(claim), noted?.has(id) ?? false);
+			if (claim.proposition !== undefined) return { classes, key: claim.label, told: held };
+			return { classes, key: id.slice(claim.passage.length), spoken: words.noteTo(label(claim.passage)), told: held };
 		},
 	};
 };

@@ -120,13 +120,13 @@ function drawLine(letters: readonly Letters[], text: string, size: number, y: nu
 		const anchor = fromRight === (goes === 'rtl') ? 'start' : 'end';
 		return `<text x="${x}" y="${y}" font-family="serif" font-size="${size}" direction="${goes}" text-anchor="${anchor}" fill="${colour}">${escapeText(text)}</text>`;
 	}
-	let at = 0;
+	let advanced = 0;
 	const signs = set.map((sign) => {
-		const placed = `<g transform="translate(${at} 0)">${drawSign(sign)}</g>`;
-		at += sign.advance;
+		const placed = `<g transform="translate(${advanced} 0)">${drawSign(sign)}</g>`;
+		advanced += sign.advance;
 		return placed;
 	});
-	const x = fromRight ? WIDTH - MARGIN - at * size : MARGIN;
+	const x = fromRight ? WIDTH - MARGIN - advanced * size : MARGIN;
 	return `<g fill="${colour}" transform="translate(${x} ${y}) scale(${size})">${signs.join('')}</g>`;
 }
 

@@ -108,19 +108,19 @@ export function createDrawer(site: SiteData, href: (path: string) => string, fol
 				const own = withoutEditors(site, map);
 				return own ? [map, own] : [map];
 			});
-			order = { maps, places: new Map(maps.map((map, place) => [map.id, place])) };
+			order = { maps, places: new Map(maps.map((map, index) => [map.id, index])) };
 		}
 		return order;
 	};
-	const drawFrom = (place: number) => {
-		for (const map of inOrder().maps.slice(place, place + AHEAD)) start(map);
+	const drawFrom = (index: number) => {
+		for (const map of inOrder().maps.slice(index, index + AHEAD)) start(map);
 	};
 	return {
 		draw(map) {
 			const drawing = start(map);
-			const place = inOrder().places.get(map.id) ?? Number.NaN;
-			if (place === last + 1) drawFrom(place + 1);
-			last = place;
+			const index = inOrder().places.get(map.id) ?? Number.NaN;
+			if (index === last + 1) drawFrom(index + 1);
+			last = index;
 			return drawing;
 		},
 		drawLoose: (request, look) => drawInThread({ request, base, baseUrl: base, look: { ...look, sourceless: true } }),

@@ -16,10 +16,10 @@ const quote = (text: string) => text.replace(/["\\\n<]/g, (character) => `\\${ch
 export const GET: APIRoute = () => {
 	const { info } = getSite().edition;
 	const head = quote(runningHead(info.author, info.short, info.version));
-	const told = quote(`${whatTheTextIs} ${info.rights.edition}`);
+	const note = quote(`${whatTheTextIs} ${info.rights.edition}`);
 	const css = `:root{--page-name:attr(data-page);--address:attr(data-address)}
 @page{@top-left{content:"${head}"}@top-right{content:var(--page-name)}@bottom-left{content:var(--address)}}
-@page :first{@bottom-left{content:var(--address) "\\a ${told}";white-space:pre-wrap}}
+@page :first{@bottom-left{content:var(--address) "\\a ${note}";white-space:pre-wrap}}
 @supports (-moz-appearance:none){@media print{:root::before{content:"${head} · " attr(data-page)}:root::after{content:attr(data-address)}}}
 `;
 	return new Response(css, { headers: { 'content-type': 'text/css' } });

@@ -93,20 +93,20 @@ function join(links: readonly TreeElement[]): TreeChild[] {
 	return links.flatMap((link, index) => (index === 0 ? [link] : [', ', link]));
 }
 
-function buildStep(one: Bearing, link: (id: string, label: string) => TreeElement): TreeElement {
+function buildStep(bearing: Bearing, link: (id: string, label: string) => TreeElement): TreeElement {
 	return h(
 		'li',
-		`${one.layer}${one.doubtful ? ' doubtful' : ''}`,
-		h('span', { class: 'w', ...textIn }, one.words),
+		`${bearing.layer}${bearing.doubtful ? ' doubtful' : ''}`,
+		h('span', { class: 'w', ...textIn }, bearing.words),
 		' ',
 		h(
 			'span',
 			'by',
-			link(one.claim, one.label),
-			...(one.with.length > 0 ? [` ${words.withOthers(one.with)}`] : []),
+			link(bearing.claim, bearing.label),
+			...(bearing.with.length > 0 ? [` ${words.withOthers(bearing.with)}`] : []),
 			...dot(),
-			`${one.by} `,
-			h('span', 'line', `(${describeLine(one, one.aim)})`),
+			`${bearing.by} `,
+			h('span', 'line', `(${describeLine(bearing, bearing.aim)})`),
 		),
 	);
 }

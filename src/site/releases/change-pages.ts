@@ -34,9 +34,9 @@ export function groupChanges(from: string, to: string, all: readonly Change[]): 
 		const changes = all.filter(({ kind }) => kinds.includes(kind));
 		if (changes.length === 0) return [];
 		const count = Math.ceil(changes.length / MOST_CHANGES);
-		const pages = Array.from({ length: count }, (_, at): ChangePage => {
-			const name = at === 0 ? id : `${id}-${at + 1}`;
-			const [first, end] = [at, at + 1].map((part) => Math.round((part * changes.length) / count));
+		const pages = Array.from({ length: count }, (_, index): ChangePage => {
+			const name = index === 0 ? id : `${id}-${index + 1}`;
+			const [first, end] = [index, index + 1].map((part) => Math.round((part * changes.length) / count));
 			const own = changes.slice(first, end);
 			const ends = count > 1 ? ([own[0]?.label ?? '', own.at(-1)?.label ?? ''] as const) : undefined;
 			return { name, path: route.changes(from, to, name), group: id, title: words.partOfGroup(title, ends), changes: own };

@@ -55,11 +55,11 @@ export function buildEditions(current: EditionData, ledger: Ledger, frozen: read
 	});
 	if (known.at(-1)?.version !== version) known.push({ version, date: undefined, frozen: false, repairs: [], data: current });
 	const have = new Map(known.map((one) => [one.version, ids(one.data)]));
-	const at = (wanted: string) => known.findIndex((one) => one.version === wanted);
+	const indexOfVersion = (wanted: string) => known.findIndex((one) => one.version === wanted);
 	const compared = new Map<string, Changes>();
 	const compare = (from: string, to: string): Changes | undefined => {
-		const [older, newer] = [known[at(from)], known[at(to)]];
-		if (!older || !newer || at(from) >= at(to)) return undefined;
+		const [older, newer] = [known[indexOfVersion(from)], known[indexOfVersion(to)]];
+		if (!older || !newer || indexOfVersion(from) >= indexOfVersion(to)) return undefined;
 		const key = `${from} ${to}`;
 		const changes = compared.get(key) ?? compareEditions(older.data, newer.data, ledger);
 		compared.set(key, changes);
@@ -93,7 +93,7 @@ export function buildEditions(current: EditionData, ledger: Ledger, frozen: read
 		pathIn(version, id) {
 			const release = ledger.releases.find((one) => one.release === version);
 			if (release?.pages === undefined) return route.released(version, route.anchor(id));
-			const { claims = [], relations = [], crossRelations = [] } = known[at(version)]?.data ?? {};
+			const { claims = [], relations = [], crossRelations = [] } = known[indexOfVersion(version)]?.data ?? {};
 			return route.releasedPassage(version, [...claims, ...relations, ...crossRelations].find((one) => one.id === id)?.passage ?? id, id);
 		},
 		stoodIn: (id, version) => have.get(version)?.has(id) ?? false,

@@ -50,6 +50,6 @@ export function total(changes: readonly Change[]): string {
 
 /** What happened to how many ids from one edition to another, in a sentence: `12 reworded and 3 new.` */
 export function summarize({ compare }: Pick<Editions, 'compare'>, from: string, to: string): string {
-	const told = total(compare(from, to)?.changes ?? []);
-	return told === '' ? words.nothingChanged : `${told}.`;
+	const counts = total(compare(from, to)?.changes ?? []);
+	return counts === '' ? words.nothingChanged : `${counts}.`;
 }

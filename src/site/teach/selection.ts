@@ -28,7 +28,7 @@ export function parseSelection(query: URLSearchParams, source: Pick<LessonSource
 
 /** Passages as a teacher writes them: `56-60, 62`, `p56`, `¶ 56`; ranges run in the order of the text. */
 export function readPassages(text: string, { passages }: Pick<LessonSource, 'passages'>): string[] {
-	const at = (name: string) => {
+	const indexOf = (name: string) => {
 		const label = name.replace(/^[¶p\s]+/i, '');
 		return passages.findIndex((passage) => passage.id === name || passage.label === label);
 	};
@@ -36,8 +36,8 @@ export function readPassages(text: string, { passages }: Pick<LessonSource, 'pas
 	for (const part of text.split(/[,;]/)) {
 		const name = part.trim();
 		// a label may have a dash of its own
-		const single = at(name);
-		const [from = -1, to = -1] = single < 0 ? name.split(/\s*[-–]\s*/).map(at) : [single, single];
+		const single = indexOf(name);
+		const [from = -1, to = -1] = single < 0 ? name.split(/\s*[-–]\s*/).map(indexOf) : [single, single];
 		for (let index = from; from >= 0 && index <= to; index++) chosen.add(index);
 	}
 	return [...chosen].sort((a, b) => a - b).map((index) => passages[index]?.id as string);

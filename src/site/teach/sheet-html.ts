@@ -43,15 +43,15 @@ export function answerHtml(exercise: Exercise, number: number, href: (path: stri
 export function blankMapHtml({ focus, nodes, relations, bank }: Worksheet['maps'][number], solved: boolean): string {
 	const node = new Map(nodes.map((one) => [one.id, one]));
 	const step = new Map(relations.map((relation) => [relation.id, relation]));
-	const told = new Set<string>();
+	const seen = new Set<string>();
 	const name = (id: string) => {
-		const one = node.get(id);
-		if (!one) return '';
-		return one.blank && !solved ? BLANK : `<b class="id">${escapeText(one.label)}</b> ${escapeText(one.text)}`;
+		const value = node.get(id);
+		if (!value) return '';
+		return value.blank && !solved ? BLANK : `<b class="id">${escapeText(value.label)}</b> ${escapeText(value.text)}`;
 	};
 	const tell = (id: string): string => {
-		if (told.has(id)) return '';
-		told.add(id);
+		if (seen.has(id)) return '';
+		seen.add(id);
 		const bearing = relations.flatMap((relation) => {
 			const struck = step.get(relation.to);
 			if (relation.to !== id && struck?.to !== id) return [];

@@ -58,7 +58,7 @@ function doubts(doubtful: number, all: number): string {
 }
 
 /** Objections of one layer: how many, by what moves, how many of them doubtful. */
-interface Told {
+interface Objections {
 	n: number;
 	/** The move of a single one: `der nach einem Grund fragt`. */
 	by: string;
@@ -69,18 +69,19 @@ interface Told {
 /** A full stop where the words before have none (`o. J.`). */
 const ended = (sentence: string) => (sentence.endsWith('.') ? sentence : `${sentence}.`);
 
-const how = ({ n, by, moves, doubtful }: Told) => `${n === 1 ? `, ${by}` : `: ${enumerate(moves)}`}${doubts(doubtful, n)}`;
+const how = ({ n, by, moves, doubtful }: Objections) => `${n === 1 ? `, ${by}` : `: ${enumerate(moves)}`}${doubts(doubtful, n)}`;
 
 /** Objections to a claim, a sentence for each layer. */
 export const objections = {
 	none: 'Gegen sie wird kein Einwand erhoben.',
 	noneOfArticle: `${DerArtikel} selbst erhebt keinen Einwand gegen sie.`,
-	ofArticle: (told: Told) => `${DerArtikel} selbst erhebt ${count(told.n, 'Einwand', 'Einwände', 'accusative')} gegen sie${how(told)}.`,
-	ofSources: (told: Told) =>
-		`${capitalize(er)} berichtet ${count(told.n, 'Einwand', 'Einwände', 'accusative')} aus anderen Werken${how(told)}.`,
+	ofArticle: (raised: Objections) =>
+		`${DerArtikel} selbst erhebt ${count(raised.n, 'Einwand', 'Einwände', 'accusative')} gegen sie${how(raised)}.`,
+	ofSources: (raised: Objections) =>
+		`${capitalize(er)} berichtet ${count(raised.n, 'Einwand', 'Einwände', 'accusative')} aus anderen Werken${how(raised)}.`,
 	/** `more`: the article or a work it reports objects too. */
-	ofEditors: (told: Told, more: boolean) =>
-		`Die Herausgeber ziehen ${more ? (told.n === 1 ? 'einen weiteren Einwand' : `${inWords(told.n)} weitere Einwände`) : count(told.n, 'Einwand', 'Einwände', 'accusative')} aus dem Text heran${how(told)}.`,
+	ofEditors: (raised: Objections, more: boolean) =>
+		`Die Herausgeber ziehen ${more ? (raised.n === 1 ? 'einen weiteren Einwand' : `${inWords(raised.n)} weitere Einwände`) : count(raised.n, 'Einwand', 'Einwände', 'accusative')} aus dem Text heran${how(raised)}.`,
 	noneDenies: 'Keine Stelle bestreitet sie rundheraus.',
 };
 

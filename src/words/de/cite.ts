@@ -53,7 +53,7 @@ export const numbersAreEnough = (author: string, claim: { paragraph: string; lab
 			: []),
 		...(step === undefined ? [] : [rich`(${author}, [${step}](step)) für eine Folgerung`]),
 	];
-	const list = examples.reduce((all, one, at) => (at === 0 ? one : rich`${all}, ${one}`), rich``);
+	const list = examples.reduce((all, one, index) => (index === 0 ? one : rich`${all}, ${one}`), rich``);
 	return rich`Steht die Edition in Ihrem Literaturverzeichnis, so genügen Nummern, wie man Platon zitiert${examples.length === 0 ? '' : ': '}${list}. Sie brauchen keine Seitenzahlen und meinen in jeder Form der Edition dasselbe.`;
 };
 const whatIsTheirs = ofMarks(

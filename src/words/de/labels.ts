@@ -32,11 +32,11 @@ export const footless = (fallen: readonly string[]) =>
 export const asked = (strikes: readonly string[]) => `${enumerate(strikes)}, und keine Antwort hält`;
 /** What it hangs on: lines and claims, or claims that bring something against it. */
 export function hangsOn(parts: readonly { names: readonly string[]; strike?: { verb: string; aim: string } }[]): string {
-	const told = parts.map(({ names, strike }) =>
+	const clauses = parts.map(({ names, strike }) =>
 		strike ? `${enumerate(names)} (${enumerate(names)} ${strike.verb} ${strike.aim})` : enumerate(names),
 	);
 	const many = parts.reduce((sum, { names }) => sum + names.length, 0) > 1;
-	return `es kommt darauf an, ob ${enumerate(told)} ${many ? 'sich halten lassen' : 'sich halten lässt'}`;
+	return `es kommt darauf an, ob ${enumerate(clauses)} ${many ? 'sich halten lassen' : 'sich halten lässt'}`;
 }
 
 /** What several claims do to something: `25c bestreitet sie`. */

@@ -38,11 +38,11 @@ export const editorsElsewhere = (lines: number, told: string) =>
 export const addedNouns = { reason: 'Grund', presupposition: 'Voraussetzung', wording: 'Fassung', objection: 'Einwand' };
 /** `Zwei Gründe und ein Einwand, alle unsicher`; the nouns have their numbers. */
 export const addedLines = (sorts: readonly [noun: string, n: number][], doubtful: number) => {
-	const told = enumerate(sorts.map(([noun, n]) => count(n, noun)));
+	const counts = enumerate(sorts.map(([noun, n]) => count(n, noun)));
 	const all = sorts.reduce((sum, [, n]) => sum + n, 0);
-	if (doubtful === 0) return told;
-	if (doubtful === all) return `${told}, ${all === 1 ? 'unsicher' : 'alle unsicher'}`;
-	return `${told}, ${doubtful === 1 ? 'davon eins' : `davon ${inWords(doubtful)}`} unsicher`;
+	if (doubtful === 0) return counts;
+	if (doubtful === all) return `${counts}, ${all === 1 ? 'unsicher' : 'alle unsicher'}`;
+	return `${counts}, ${doubtful === 1 ? 'davon eins' : `davon ${inWords(doubtful)}`} unsicher`;
 };
 
 /** The page of the maps. */

@@ -14,13 +14,13 @@ export const partsAndPropositions = 'Teile des Textes und Thesen';
 export const none = 'nichts';
 /** `Zwei Einwände und ein Grund, alle unsicher`. */
 export const marks = (objections: number, reasons: number, doubtful: number) => {
-	const told = enumerate([...(objections > 0 ? [count(objections, 'Einwand')] : []), ...(reasons > 0 ? [count(reasons, 'Grund')] : [])]);
+	const sides = enumerate([...(objections > 0 ? [count(objections, 'Einwand')] : []), ...(reasons > 0 ? [count(reasons, 'Grund')] : [])]);
 	const all = objections + reasons;
-	if (doubtful === 0) return told;
-	if (doubtful === all) return `${told}, ${all === 1 ? 'unsicher' : 'alle unsicher'}`;
-	return `${told}, davon ${doubtful === 1 ? 'einer' : inWords(doubtful)} unsicher`;
+	if (doubtful === 0) return sides;
+	if (doubtful === all) return `${sides}, ${all === 1 ? 'unsicher' : 'alle unsicher'}`;
+	return `${sides}, davon ${doubtful === 1 ? 'einer' : inWords(doubtful)} unsicher`;
 };
-export const linkToCell = (part: string, proposition: number, told: string) => `${part} und P${proposition}: ${told}`;
+export const linkToCell = (part: string, proposition: number, sides: string) => `${part} und P${proposition}: ${sides}`;
 export const cell = (part: string, proposition: number) => `${part} zu P${proposition}`;
 /** Between a part and a proposition, in the heading of a cell. */
 export const on = 'zu';

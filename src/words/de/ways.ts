@@ -10,8 +10,8 @@ interface StepOfWay {
 /** A way through the argument: `31a stützt 36c; 36c bestreitet 40b; 40b ist Voraussetzung für P5.` */
 export const way = (first: string, steps: readonly StepOfWay[]) =>
 	`${steps
-		.map(({ others, verb, aim }, at) => {
-			const before = steps[at - 1];
+		.map(({ others, verb, aim }, index) => {
+			const before = steps[index - 1];
 			const subject = before === undefined ? first : before.onLine ? 'diese' : before.aim;
 			return `${subject} ${others.length > 0 ? `(mit ${others.join(' und ')}) ` : ''}${verb} ${aim}`;
 		})

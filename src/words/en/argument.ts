@@ -57,7 +57,7 @@ function doubts(doubtful: number, all: number): string {
 }
 
 /** Objections of one layer: how many, by what moves, how many of them doubtful. */
-interface Told {
+interface Objections {
 	n: number;
 	/** The move of a single one: `by asking for a reason`. */
 	by: string;
@@ -68,17 +68,17 @@ interface Told {
 /** A full stop where the words before have none (`n.d.`). */
 const ended = (sentence: string) => (sentence.endsWith('.') ? sentence : `${sentence}.`);
 
-const how = ({ n, by, moves, doubtful }: Told) => `${n === 1 ? `, ${by}` : `: ${enumerate(moves)}`}${doubts(doubtful, n)}`;
+const how = ({ n, by, moves, doubtful }: Objections) => `${n === 1 ? `, ${by}` : `: ${enumerate(moves)}`}${doubts(doubtful, n)}`;
 
 /** Objections to a claim, a sentence for each layer. */
 export const objections = {
 	none: 'No objection is made to it.',
 	noneOfArticle: `${TheWork} itself makes no objection to it.`,
-	ofArticle: (told: Told) => `${TheWork} itself objects ${times(told.n)}${how(told)}.`,
-	ofSources: (told: Told) =>
-		`It reports ${count(told.n, 'objection')} that ${agree(told.n, { one: 'a work makes', other: 'works make' })}${how(told)}.`,
+	ofArticle: (raised: Objections) => `${TheWork} itself objects ${times(raised.n)}${how(raised)}.`,
+	ofSources: (raised: Objections) =>
+		`It reports ${count(raised.n, 'objection')} that ${agree(raised.n, { one: 'a work makes', other: 'works make' })}${how(raised)}.`,
 	/** `more`: the article or a work it reports objects too. */
-	ofEditors: ({ n, moves, doubtful }: Told, more: boolean) =>
+	ofEditors: ({ n, moves, doubtful }: Objections, more: boolean) =>
 		`The editors connect ${count(n, more ? 'more passage' : 'passage')} with it: ${enumerate(moves)}${doubts(doubtful, n)}.`,
 	noneDenies: 'No passage plainly denies it.',
 };

@@ -52,7 +52,7 @@ export const numbersAreEnough = (author: string, claim: { paragraph: string; lab
 			: []),
 		...(step === undefined ? [] : [rich`(${author}, [${step}](step)) for a step`]),
 	];
-	const list = examples.reduce((all, one, at) => (at === 0 ? one : rich`${all}, ${one}`), rich``);
+	const list = examples.reduce((all, one, index) => (index === 0 ? one : rich`${all}, ${one}`), rich``);
 	return rich`Once the edition is in your bibliography, numbers are enough, as when citing Plato${examples.length === 0 ? '' : ': '}${list}. They need no page numbers and mean the same in every form of the edition.`;
 };
 export const whoseWordsTheyAre = ofText({

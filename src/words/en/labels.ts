@@ -31,9 +31,11 @@ export const footless = (fallen: readonly string[]) =>
 export const asked = (strikes: readonly string[]) => `${enumerate(strikes)}, and no answer stands`;
 /** What it hangs on: lines and claims, or claims that bring something against it. */
 export function hangsOn(parts: readonly { names: readonly string[]; strike?: { verb: string; aim: string } }[]): string {
-	const told = parts.map(({ names, strike }) => (strike ? `${enumerate(names)}, which ${strike.verb} ${strike.aim},` : enumerate(names)));
+	const clauses = parts.map(({ names, strike }) =>
+		strike ? `${enumerate(names)}, which ${strike.verb} ${strike.aim},` : enumerate(names),
+	);
 	const many = parts.reduce((sum, { names }) => sum + names.length, 0) > 1;
-	return `it hangs on whether ${enumerate(told)} ${many ? 'stand' : 'stands'}`;
+	return `it hangs on whether ${enumerate(clauses)} ${many ? 'stand' : 'stands'}`;
 }
 
 /** What several claims do to something: `25c denies it`. */

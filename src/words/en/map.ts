@@ -36,13 +36,13 @@ export const editorsElsewhere = (lines: number, told: string) => rich`the editor
 export const addedNouns = { reason: 'reason', presupposition: 'presupposition', wording: 'wording', objection: 'objection' };
 /** `Two reasons and one objection, all doubtful`; the nouns have their numbers. */
 export const addedLines = (sorts: readonly [noun: string, n: number][], doubtful: number) => {
-	const told = enumerate(sorts.map(([noun, n]) => count(n, noun)));
+	const counts = enumerate(sorts.map(([noun, n]) => count(n, noun)));
 	const all = sorts.reduce((sum, [, n]) => sum + n, 0);
 	return doubtful === 0
-		? told
+		? counts
 		: doubtful === all
-			? `${told}, ${all === 1 ? '' : 'all '}doubtful`
-			: `${told}, ${inWords(doubtful)} doubtful`;
+			? `${counts}, ${all === 1 ? '' : 'all '}doubtful`
+			: `${counts}, ${inWords(doubtful)} doubtful`;
 };
 
 /** The page of the maps. */

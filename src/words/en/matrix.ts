@@ -15,13 +15,16 @@ export const partsAndPropositions = 'Parts of the text and propositions';
 export const none = 'none';
 /** `Two objections and one reason, all doubtful`. */
 export const marks = (objections: number, reasons: number, doubtful: number) => {
-	const told = enumerate([...(objections > 0 ? [count(objections, 'objection')] : []), ...(reasons > 0 ? [count(reasons, 'reason')] : [])]);
-	if (doubtful === 0) return told;
+	const sides = enumerate([
+		...(objections > 0 ? [count(objections, 'objection')] : []),
+		...(reasons > 0 ? [count(reasons, 'reason')] : []),
+	]);
+	if (doubtful === 0) return sides;
 	const all = objections + reasons;
-	if (doubtful === all) return `${told}, ${all === 1 ? '' : 'all '}doubtful`;
-	return `${told}, ${count(doubtful, 'of them', 'of them')} doubtful`;
+	if (doubtful === all) return `${sides}, ${all === 1 ? '' : 'all '}doubtful`;
+	return `${sides}, ${count(doubtful, 'of them', 'of them')} doubtful`;
 };
-export const linkToCell = (part: string, proposition: number, told: string) => `${part} and P${proposition}: ${told}`;
+export const linkToCell = (part: string, proposition: number, sides: string) => `${part} and P${proposition}: ${sides}`;
 export const cell = (part: string, proposition: number) => `${part} on P${proposition}`;
 /** Between a part and a proposition, in the heading of a cell. */
 export const on = 'on';

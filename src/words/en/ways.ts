@@ -10,8 +10,8 @@ interface StepOfWay {
 /** A way through the argument: `31a supports 36c, which attacks 40b, which underlies P5.` */
 export const way = (first: string, steps: readonly StepOfWay[]) =>
 	`${first} ${steps
-		.map(({ others, verb, aim, onLine }, at) => {
-			const next = at === steps.length - 1 ? '' : onLine ? '; and that' : ', which';
+		.map(({ others, verb, aim, onLine }, index) => {
+			const next = index === steps.length - 1 ? '' : onLine ? '; and that' : ', which';
 			return `${others.length > 0 ? `(with ${others.join(' and ')}) ` : ''}${verb} ${aim}${next}`;
 		})
 		.join(' ')}.`;

@@ -11,14 +11,14 @@ const escapeSigns = (text: string): string => text.replace(/[&<>"]/g, (sign) => 
 export function toExcerpt(text: string, query: string): string {
 	const wanted = toSearchTerms(query);
 	let written = '';
-	let at = 0;
+	let offset = 0;
 	for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
 		const folded = foldWords(word);
 		const meant = wanted.some(
 			(one) => folded.startsWith(one) || (folded.length >= LEAST_LEFT && one.startsWith(folded) && one.length - folded.length <= MOST_CUT),
 		);
-		written += escapeSigns(text.slice(at, index)) + (meant ? `<mark>${escapeSigns(word)}</mark>` : escapeSigns(word));
-		at = index + word.length;
+		written += escapeSigns(text.slice(offset, index)) + (meant ? `<mark>${escapeSigns(word)}</mark>` : escapeSigns(word));
+		offset = index + word.length;
 	}
-	return written + escapeSigns(text.slice(at));
+	return written + escapeSigns(text.slice(offset));
 }

@@ -72,17 +72,17 @@ export function startSearch(load: (root: string) => Promise<SearchEngine>): void
 		}
 		try {
 			const search = await engine();
-			let told = 0;
+			let announced = 0;
 			const say = (total: number) => {
 				status.textContent = total === 0 ? words.none : total === 1 ? words.results[0] : words.results[1].replace('{n}', String(total));
 			};
 			// hits are shown as they come, the first without waiting for the tenth, and all of them before facets are counted
 			const tell = (hit: Hit, total: number) => {
 				if (mine !== asked || params.size === 0) return;
-				if (told === 0 && next === 0) list.replaceChildren();
+				if (announced === 0 && next === 0) list.replaceChildren();
 				list.append(item(hit));
-				if (told === 0) say(total);
-				told += 1;
+				if (announced === 0) say(total);
+				announced += 1;
 			};
 			const { total, counts } = await search.search(query, chosen, next, tell);
 			if (mine !== asked) return;

@@ -45,11 +45,11 @@ export function createTypesenseEngine({ server, key, collection }: TypesenseServ
 			const response = await ask(address, { headers: { 'X-TYPESENSE-API-KEY': key } });
 			if (!response.ok) throw new Error(`${response.status} ${server}`);
 			const { found, hits, facet_counts: counts = [] } = (await response.json()) as Answer;
-			const told = hits.map(({ document: { words, ...hit } }): Hit => ({ ...hit, excerpt: toExcerpt(words, query) }));
-			for (const hit of told) tell?.(hit, found);
+			const shown = hits.map(({ document: { words, ...hit } }): Hit => ({ ...hit, excerpt: toExcerpt(words, query) }));
+			for (const hit of shown) tell?.(hit, found);
 			return {
 				total: found,
-				hits: told,
+				hits: shown,
 				counts: Object.fromEntries(
 					counts.map((facet) => [facet.field_name, Object.fromEntries(facet.counts.map(({ value, count }) => [value, count]))]),
 				),

@@ -54,8 +54,8 @@ export function openLines(svg: SVGSVGElement): Lines {
 	/** How far a point is from a line, both in units of the drawing. */
 	const distance = (path: SVGPathElement, { x, y }: DOMPoint): number => {
 		let least = Number.POSITIVE_INFINITY;
-		for (let at = path.getTotalLength(); at >= 0; at -= PACE) {
-			const point = path.getPointAtLength(at);
+		for (let distance = path.getTotalLength(); distance >= 0; distance -= PACE) {
+			const point = path.getPointAtLength(distance);
 			least = Math.min(least, Math.hypot(point.x - x, point.y - y));
 		}
 		return least;

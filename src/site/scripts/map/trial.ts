@@ -46,7 +46,7 @@ export function createTrials(argument: Argument): (tried: Tried) => Trial {
 export const choicesOf = ({ accepted, rejected }: Tried): Choice[] => [...accepted, ...rejected];
 /** Without a choice. */
 export function without(tried: Tried, choice: Choice): Tried {
-	const keep = (one: Choice) => toChoice(one) !== toChoice(choice);
+	const keep = (earlier: Choice) => toChoice(earlier) !== toChoice(choice);
 	return { ...tried, accepted: tried.accepted.filter(keep), rejected: tried.rejected.filter(keep) };
 }
 /** With a choice, on the side it is taken for now. */

@@ -56,9 +56,10 @@ function showTally(trial: Trial): void {
 	const all = countLabels(trial, argument.claims);
 	sum.textContent = words.sumOf(argument.claims.length, all.in, all.out, all.undecided);
 	const { propositions } = argument;
-	const told = meant.size === 0 ? '' : words.changed(findChanged(trial).length, countLabels(trial, propositions).in, propositions.length);
+	const summary =
+		meant.size === 0 ? '' : words.changed(findChanged(trial).length, countLabels(trial, propositions).in, propositions.length);
 	const lost = tellLost(trial, (choice) => nameOf(argument, choice));
-	tally.textContent = told + (lost && ` ${lost}`);
+	tally.textContent = summary + (lost && ` ${lost}`);
 }
 
 /** Says in the page what went wrong. */

@@ -29,7 +29,7 @@ interface Heard {
 }
 
 /** What is told; `className` is how the panel looks. */
-interface Told {
+interface PanelContent {
 	title: (string | Node)[];
 	children: Node[];
 	className?: string;
@@ -44,7 +44,7 @@ export interface Panel {
 	close(): void;
 	/** Whether the keyboard is in it. */
 	hasFocus(): boolean;
-	tell(told: Told): void;
+	tell(content: PanelContent): void;
 	tellClaim(argument: Argument, claim: Claim, answer: ReturnType<typeof answerClaim>): void;
 	tellRelation(argument: Argument, relation: Relation, answer: ReturnType<typeof answerRelation>): void;
 	tellBand(argument: Argument, answer: ReturnType<typeof answerBand>): void;
@@ -115,7 +115,7 @@ export function openPanel({ leave, choose, has }: Heard): Panel {
 		return item;
 	}
 
-	function tell({ title, children, className = '' }: Told): void {
+	function tell({ title, children, className = '' }: PanelContent): void {
 		const heading = element('h2', { tabindex: -1 }, ...title);
 		const close = button('×', leave, { class: 'close', 'aria-label': words.close });
 		const inside = panel.contains(document.activeElement);

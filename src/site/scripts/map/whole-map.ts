@@ -118,8 +118,8 @@ function tellChosen(argument: Argument, id: string, band: string): Lit {
 }
 
 /** Brings a box into sight with what is around it: more for one node, beside which there is little to see. */
-function frameChosen(box: Box, one: boolean): void {
-	const room = one && frame.clientWidth >= 1000 ? 320 : 40;
+function frameChosen(box: Box, single: boolean): void {
+	const room = single && frame.clientWidth >= 1000 ? 320 : 40;
 	const around = { x: box.x - room, y: box.y - room / 2, width: box.width + 2 * room, height: box.height + room };
 	view.frame(around, 0.75, panel.covered());
 }
@@ -127,9 +127,11 @@ function frameChosen(box: Box, one: boolean): void {
 /** Tells of what is chosen, lights it, and brings it into sight where the reader `goes` there. The page is measured before it is changed, or it would be laid out twice. */
 function showChosen(argument: Argument, id: string, band: string, goes: boolean): void {
 	const lit = tellChosen(argument, id, band);
-	const one = id !== '' && !argument.graph.relations.has(id);
-	const box = goes ? sheet.boxOf(one ? [id] : [...lit.nodes, ...lit.chosen].filter((node) => argument.graph.claims.has(node))) : undefined;
-	if (box) frameChosen(box, one);
+	const single = id !== '' && !argument.graph.relations.has(id);
+	const box = goes
+		? sheet.boxOf(single ? [id] : [...lit.nodes, ...lit.chosen].filter((node) => argument.graph.claims.has(node)))
+		: undefined;
+	if (box) frameChosen(box, single);
 	sheet.light(lit);
 }
 
@@ -269,7 +271,7 @@ addEventListener('popstate', () => read(true).catch(fail));
 form.hidden = false;
 (form.querySelector('details') as HTMLDetailsElement).open =
 	frame.clientWidth >= SMALL || [...choiceNames, 'from'].some((name) => new URLSearchParams(location.search).has(name));
-for (const one of document.querySelectorAll<HTMLElement>('.lens, .stage .hint')) one.hidden = false;
+for (const element of document.querySelectorAll<HTMLElement>('.lens, .stage .hint')) element.hidden = false;
 const first = svg.querySelector<SVGAElement>('.centres a');
 // where a node is named the map begins at it, and not with the whole, which would be drawn for a moment
 const begin = sheet.boxOf([asked().focus]);

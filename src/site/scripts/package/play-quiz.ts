@@ -21,7 +21,8 @@ export async function playQuiz(finders: ((quiz: QuizData) => Reporter | undefine
 		return multiple && share > 1 - 1e-9 ? 1 : share;
 	};
 	const scoreOf = (index: number) => gradeOf(quiz.questions[index] as QuizQuestion, given.get(index) ?? []);
-	const share = () => quiz.questions.reduce((sum, _, at) => sum + (given.has(at) ? scoreOf(at) : 0), 0) / (quiz.questions.length || 1);
+	const share = () =>
+		quiz.questions.reduce((sum, _, index) => sum + (given.has(index) ? scoreOf(index) : 0), 0) / (quiz.questions.length || 1);
 	const paragraph = (text: string, className = '') => {
 		const made = document.createElement('p');
 		made.textContent = text;
@@ -30,12 +31,12 @@ export async function playQuiz(finders: ((quiz: QuizData) => Reporter | undefine
 	};
 
 	/** Locks a question and tells what is to be told. */
-	const show = (at: number): void => {
-		const section = document.getElementById(`q${at}`);
-		const question = quiz.questions[at];
-		const response = given.get(at);
+	const show = (number: number): void => {
+		const section = document.getElementById(`q${number}`);
+		const question = quiz.questions[number];
+		const response = given.get(number);
 		if (!section || !question || !response) return;
-		const score = scoreOf(at);
+		const score = scoreOf(number);
 		const verdict = score === 1 ? 'right' : score > 0 ? 'partly' : 'wrong';
 		for (const control of section.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLButtonElement>('input, select, button')) {
 			control.disabled = true;
@@ -43,11 +44,11 @@ export async function playQuiz(finders: ((quiz: QuizData) => Reporter | undefine
 		}
 		for (const [piece, select] of [...section.querySelectorAll('select')].entries()) select.value = String(response[piece]);
 		const said = (question.choices ?? []).flatMap(({ feedback }, index) => (response.includes(index) && feedback ? [feedback] : []));
-		const told = [words[verdict] ?? '', ...said.filter((one) => one !== words[verdict])].join(' ');
+		const sentences = [words[verdict] ?? '', ...said.filter((one) => one !== words[verdict])].join(' ');
 		section
 			.querySelector('.told')
 			?.replaceChildren(
-				paragraph(told, verdict),
+				paragraph(sentences, verdict),
 				...question.reasons.map((reason) => paragraph(reason)),
 				...section.querySelectorAll('.read'),
 			);
@@ -76,8 +77,8 @@ export async function playQuiz(finders: ((quiz: QuizData) => Reporter | undefine
 	}
 	document.getElementById('kept')?.append(problem ?? '');
 	try {
-		for (const [at, response] of Object.entries(JSON.parse(saved ?? '{}') as Record<string, number[]>))
-			if (quiz.questions[Number(at)] && Array.isArray(response)) given.set(Number(at), response);
+		for (const [index, response] of Object.entries(JSON.parse(saved ?? '{}') as Record<string, number[]>))
+			if (quiz.questions[Number(index)] && Array.isArray(response)) given.set(Number(index), response);
 	} catch {
 		// what was kept is of another set, and is begun anew
 	}

@@ -36,7 +36,7 @@ const FEW_TO_READ = 30;
 async function keepTelling(engine: Engine, words: readonly string[]): Promise<string[]> {
 	const [every, ...each] = await Promise.all([engine.ask([], {}), ...words.map((word) => engine.ask([word], {}))]);
 	const most = Math.max(FEW_TO_READ, (every as Found).results.length / TELLING);
-	const counts = new Map(words.map((word, at) => [word, (each[at] as Found).results.length]));
+	const counts = new Map(words.map((word, index) => [word, (each[index] as Found).results.length]));
 	const rarest = [...counts].sort(([, a], [, b]) => a - b).slice(0, MOST_WORDS);
 	const telling = new Set(rarest.filter(([, count]) => count <= most).map(([word]) => word));
 	return telling.size > 0 ? [...counts.keys()].filter((word) => telling.has(word)) : rarest.map(([word]) => word);

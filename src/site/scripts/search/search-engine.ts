@@ -129,7 +129,7 @@ export async function loadEngine(root: string): Promise<Engine> {
 				await idle();
 				const { results } = await pagefind.search(null);
 				if (countRecordFiles(results.length) === undefined) return;
-				await Promise.all(results.filter((_result, at) => at % STEP === 0).map((result) => result.data()));
+				await Promise.all(results.filter((_result, index) => index % STEP === 0).map((result) => result.data()));
 			} catch {
 				// whoever asks is told then
 			}

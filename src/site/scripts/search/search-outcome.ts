@@ -35,9 +35,9 @@ async function findNumbered({ engine, path, preview }: Sources, id: string): Pro
 		const found = await engine.find(id);
 		return found && { id, ...found };
 	}
-	const at = await path(id);
-	const shown = at === undefined ? undefined : await preview(id);
-	return at !== undefined && shown ? { id, preview: shown, path: at } : undefined;
+	const address = await path(id);
+	const shown = address === undefined ? undefined : await preview(id);
+	return address !== undefined && shown ? { id, preview: shown, path: address } : undefined;
 }
 
 const NONE: SearchAnswer = { results: [], counts: {}, absent: [], words: [] };

@@ -25,8 +25,8 @@ function viewRelation({ preview, path }: Extract<Numbered, { path: string }>, ro
 }
 
 /** What has the number that was typed; `toHit` draws a record. */
-export function viewNumbered(one: Numbered, root: string, toHit: typeof import('./search-hit.ts').toHit): HTMLLIElement {
-	const item = 'path' in one ? viewRelation(one, root) : toHit(one.fragment, [], [], root);
+export function viewNumbered(numbered: Numbered, root: string, toHit: typeof import('./search-hit.ts').toHit): HTMLLIElement {
+	const item = 'path' in numbered ? viewRelation(numbered, root) : toHit(numbered.fragment, [], [], root);
 	item.classList.add('direct');
 	// who types a number often wants to cite what has it
 	const link = item.querySelector('a');
@@ -90,7 +90,7 @@ export function viewQuery(query: string, address: string, ask: () => void): HTML
 
 /** Links in a row, each on one line with the comma behind it. */
 export function viewList(links: readonly HTMLAnchorElement[]): (string | Node)[] {
-	return links.flatMap((link, at) => (at < links.length - 1 ? [element('span', 'one', link, ','), ' '] : [link]));
+	return links.flatMap((link, index) => (index < links.length - 1 ? [element('span', 'one', link, ','), ' '] : [link]));
 }
 
 /** Where the index is not to be had. */

@@ -167,7 +167,7 @@ async function showOutcome(
 	if (isLate() || others.length === 0) return;
 	hits.append(
 		viewSome(outcome.answer.some !== undefined),
-		...others.map((fragment, at) => toHit(fragment, wanted, some[at]?.matchedMetaFields ?? [], root)),
+		...others.map((fragment, index) => toHit(fragment, wanted, some[index]?.matchedMetaFields ?? [], root)),
 	);
 }
 

@@ -37,9 +37,9 @@ function confirm(button: HTMLButtonElement, done: string, label: string): void {
 }
 
 for (const part of document.querySelectorAll<HTMLElement>('.cite-this')) {
-	const told = part.querySelector('.told') as HTMLElement;
+	const status = part.querySelector('.told') as HTMLElement;
 	const say = (text: string) => {
-		told.textContent = text;
+		status.textContent = text;
 	};
 	for (const copied of part.querySelectorAll<HTMLElement>('.copied')) {
 		const name = copied.dataset['name'] ?? '';

@@ -19,14 +19,14 @@ export async function explain(id: string, notice: string): Promise<void> {
 	const [ids, gone] = await Promise.all([read('data/ids.json'), read('data/gone.json')]);
 	if (fragment() !== id) return;
 	const bare = id.replace(/^n-/, '');
-	const at = ids[bare];
-	if (at !== undefined) {
+	const path = ids[bare];
+	if (path !== undefined) {
 		const became = gone[bare];
-		const link = element('a', { href: base.replace(/\/$/, '') + at }, became === undefined ? words.ownPage : words.whatItSaid);
+		const link = element('a', { href: base.replace(/\/$/, '') + path }, became === undefined ? words.ownPage : words.whatItSaid);
 		showNotice(notice, [became === undefined ? words.notOnPage(bare) : words.noLongerUsed(labelOf(bare), became), link]);
 		return;
 	}
 	const best = nearestIds(bare, Object.keys(ids));
-	const address = (one: string) => (document.getElementById(one) ? `#${one}` : base.replace(/\/$/, '') + ids[one]);
+	const address = (id: string) => (document.getElementById(id) ? `#${id}` : base.replace(/\/$/, '') + ids[id]);
 	showNotice(notice, [words.nothingCalled(bare.slice(0, 40)), ...(best.length > 0 ? askWhether(best, address) : [])]);
 }

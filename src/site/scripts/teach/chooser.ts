@@ -18,7 +18,7 @@ const AT_ONCE = 8;
 /** Binds the form; `chosen` is told when the reader wants the set. */
 export function bindChooser({ file, graph }: Classroom, chosen: (options: GenerateOptions) => void): Chooser {
 	const form = byId<HTMLFormElement>('choose');
-	const told = byId('supply-told');
+	const status = byId('supply-told');
 	const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement;
 	const boxes = (name: string) => [...form.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)];
 	const read = (): GenerateOptions => {
@@ -43,7 +43,7 @@ export function bindChooser({ file, graph }: Classroom, chosen: (options: Genera
 	const count = async () => {
 		const own = counting;
 		const written = field('passages').value.trim();
-		told.textContent = written && !readPassages(written, file).length ? noPassages : '';
+		status.textContent = written && !readPassages(written, file).length ? noPassages : '';
 		const { propositions, passages, seed } = read();
 		for (const kind of exerciseKinds) {
 			let available = 0;

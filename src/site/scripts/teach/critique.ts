@@ -155,17 +155,17 @@ class CritiqueDesk extends HTMLElement {
 	}
 	#addRelation(event: SubmitEvent): void {
 		event.preventDefault();
-		const told = byId(ids.relationTold);
+		const status = byId(ids.relationTold);
 		const added = addRelation(this.#room, this.#critique, this.#draft());
 		if ('problem' in added) {
-			told.textContent = added.problem;
+			status.textContent = added.problem;
 			return;
 		}
 		const { critique, relation } = added;
 		this.#change(critique);
 		this.#relationForm.reset();
 		this.#offerSteps();
-		told.textContent = words.added(
+		status.textContent = words.added(
 			relation.from.map((id) => this.#label(id)),
 			sideOf(relation),
 			this.#label(relation.to),

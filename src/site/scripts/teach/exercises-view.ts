@@ -45,7 +45,7 @@ export function viewExercise(
 	session: Session,
 	{ kind }: Exercise,
 	material: string,
-	place: HTMLElement,
+	container: HTMLElement,
 	result: HTMLElement,
 	acts: { check(button: HTMLButtonElement): void; next(): void },
 ): HTMLElement[] {
@@ -54,7 +54,7 @@ export function viewExercise(
 	const check = button(words.check, acts.check, { class: 't-check' });
 	const next = button(isLast(session) ? words.anotherSet : words.next, acts.next);
 	const position = element('span', 'at', words.position(session.at + 1, session.set.length));
-	return [title(position, titleOf(kind)), shown, place, element('p', 't-acts', check, ' ', next), result];
+	return [title(position, titleOf(kind)), shown, container, element('p', 't-acts', check, ' ', next), result];
 }
 
 /** What is told of an answer: verdict, each part with its reason, the editors’ reason, and where to read it. `passage` is its label. */

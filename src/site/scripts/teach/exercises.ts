@@ -57,11 +57,11 @@ class ExerciseRoom extends HTMLElement {
 		this.#place.focus();
 	}
 	/** Makes a set, and shows one exercise of it. */
-	#open(options: GenerateOptions, at = 0, how?: 'replaceState'): void {
+	#open(options: GenerateOptions, index = 0, how?: 'replaceState'): void {
 		const { file, graph } = this.#room;
 		const set = generateExercises(file, graph, options).map((exercise) => inArticleWords(exercise, articleText));
 		this.#chooser.write(options);
-		this.#show(goTo({ options, set, at: 0 }, at), how);
+		this.#show(goTo({ options, set, at: 0 }, index), how);
 	}
 	#go(index: number): void {
 		this.#show(goTo(this.#session, index));
@@ -128,11 +128,11 @@ class ExerciseRoom extends HTMLElement {
 	}
 
 	/** Keeps the progress and shows it; `told` says what was done with it. */
-	#keep(told?: string): void {
+	#keep(message?: string): void {
 		remember(KEY, JSON.stringify(this.#progress));
 		this.#showRow();
 		byId(ids.progress).replaceChildren(viewProgress(this.#progress));
-		if (told !== undefined) byId(ids.progressTold).textContent = told;
+		if (message !== undefined) byId(ids.progressTold).textContent = message;
 	}
 	#export(): void {
 		save('progress.json', 'application/json', `${JSON.stringify(this.#progress, undefined, '\t')}\n`);

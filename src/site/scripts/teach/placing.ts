@@ -13,7 +13,7 @@ export const NOTHING_PLACED: Placing = { placements: {}, held: undefined, graded
 
 /** Whether a piece is another one, or hangs on it at any remove. */
 export function hangsOn({ placements }: Placing, id: string, other: string): boolean {
-	for (let at: string | undefined = id; at !== undefined; at = placements[at]?.to) if (at === other) return true;
+	for (let current: string | undefined = id; current !== undefined; current = placements[current]?.to) if (current === other) return true;
 	return false;
 }
 
@@ -36,8 +36,8 @@ export function put({ root, pieces }: MapExercise, placing: Placing, id: string,
 	for (let loose = true; loose; ) {
 		loose = false;
 		for (const { id: other } of pieces) {
-			const at = placements[other];
-			if (!at || !isLoose(at)) continue;
+			const placement = placements[other];
+			if (!placement || !isLoose(placement)) continue;
 			delete placements[other];
 			loose = true;
 		}

@@ -17,19 +17,19 @@ export function playChoice(exercise: ChoiceExercise, changed: () => void): Playe
 			),
 		]),
 	);
-	const place = element('fieldset', 't-options', legend, ...lines.values());
-	place.addEventListener('change', () => {
+	const container = element('fieldset', 't-options', legend, ...lines.values());
+	container.addEventListener('change', () => {
 		for (const line of lines.values()) clear(line);
 		changed();
 	});
 	const clear = (line: HTMLElement) => {
 		line.classList.remove('right', 'half', 'wrong');
-		for (const one of line.querySelectorAll(':scope > .sign, .vh')) one.remove();
+		for (const sign of line.querySelectorAll(':scope > .sign, .vh')) sign.remove();
 	};
 	return {
-		place,
+		place: container,
 		read() {
-			const chosen = [...place.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
+			const chosen = [...container.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
 			return chosen.length === 0 ? undefined : { form: 'choice', chosen };
 		},
 		show({ feedback }) {

@@ -23,28 +23,28 @@ export function playMap(exercise: MapExercise, changed: () => void, viewVerdict:
 	const label = (id: string) => (id === root.id ? root.label : (piece(id)?.label ?? id));
 	const tray = element('div', { class: 't-tray', role: 'group', 'aria-label': words.notPlaced });
 	const map = element('div', { class: 't-tree', role: 'group', 'aria-label': words.theMap });
-	const told = element('p', { class: 'at', role: 'status' });
-	const place = element(
+	const status = element('p', { class: 'at', role: 'status' });
+	const container = element(
 		'div',
 		't-rebuild',
 		element('p', 'prompt', exercise.prompt),
 		element('p', 'at', words.placingHow),
 		element('div', 't-bench', map, element('div', 't-pieces', element('h3', '', words.pieces), tray)),
-		told,
+		status,
 	);
 
-	const find = (id: string) => place.querySelector<HTMLElement>(`[data-piece="${id}"]`);
+	const find = (id: string) => container.querySelector<HTMLElement>(`[data-piece="${id}"]`);
 	/** Shows another state, tells of it, and goes to the piece. */
 	const change = (next: Placing, words: string, id: string) => {
 		placing = next;
 		draw();
-		told.textContent = words;
+		status.textContent = words;
 		find(id)?.focus();
 	};
 	const putDown = (id: string, to: Placement | undefined) => {
 		const next = put(exercise, placing, id, to);
 		if (!next) {
-			told.textContent = words.notOnItself(label(id));
+			status.textContent = words.notOnItself(label(id));
 			return;
 		}
 		change(next, to ? words.isPlaced(label(id), describePlacement(exercise, to)) : words.isAmongPieces(label(id)), id);
@@ -66,9 +66,9 @@ export function playMap(exercise: MapExercise, changed: () => void, viewVerdict:
 		);
 		made.addEventListener('click', () => !dragged && takeUp(id));
 		made.addEventListener('pointerdown', (event) => begin(event, id));
-		const one = piece(id);
-		if (placing.graded && one) {
-			const verdict = verdictOf(gradePlacement(one, placing.placements[id]));
+		const chip = piece(id);
+		if (placing.graded && chip) {
+			const verdict = verdictOf(gradePlacement(chip, placing.placements[id]));
 			made.classList.add(verdict);
 			made.append(...viewVerdict(verdict));
 		}
@@ -92,7 +92,7 @@ export function playMap(exercise: MapExercise, changed: () => void, viewVerdict:
 						` ${target}`,
 					);
 					made.addEventListener('click', () => {
-						if (placing.held === undefined) told.textContent = words.choosePiece;
+						if (placing.held === undefined) status.textContent = words.choosePiece;
 						else putDown(placing.held, { verb, to: id });
 					});
 					return made;
@@ -135,7 +135,7 @@ export function playMap(exercise: MapExercise, changed: () => void, viewVerdict:
 			...(left.length === 0 ? [element('p', 'at', words.allPlaced)] : []),
 		);
 	};
-	place.addEventListener('keydown', (event) => {
+	container.addEventListener('keydown', (event) => {
 		if (event.key === 'Escape' && placing.held !== undefined) {
 			event.preventDefault();
 			takeUp(placing.held);
@@ -149,33 +149,34 @@ export function playMap(exercise: MapExercise, changed: () => void, viewVerdict:
 		const start = { x: event.clientX, y: event.clientY };
 		let shadow: HTMLElement | undefined;
 		dragged = false;
-		const over = (at: PointerEvent) =>
+		const over = (event: PointerEvent) =>
 			document
-				.elementsFromPoint(at.clientX, at.clientY)
+				.elementsFromPoint(event.clientX, event.clientY)
 				.find((one) => one.closest('.t-place, .t-tray'))
 				?.closest<HTMLElement>('.t-place, .t-tray');
-		const move = (at: PointerEvent) => {
+		const move = (event: PointerEvent) => {
 			if (!shadow) {
-				if (Math.hypot(at.clientX - start.x, at.clientY - start.y) < 6) return;
+				if (Math.hypot(event.clientX - start.x, event.clientY - start.y) < 6) return;
 				dragged = true;
 				placing = { ...placing, held: id };
 				draw();
 				shadow = element('div', { class: 't-shadow', 'aria-hidden': 'true' }, label(id));
-				place.append(shadow);
+				container.append(shadow);
 			}
-			if (at.clientY < EDGE || at.clientY > innerHeight - EDGE) scrollBy({ top: at.clientY < EDGE ? -14 : 14, behavior: 'instant' });
-			shadow.style.translate = `${at.clientX + 8}px ${at.clientY + 8}px`;
-			for (const one of place.querySelectorAll('.over')) one.classList.remove('over');
-			over(at)?.classList.add('over');
-			at.preventDefault();
+			if (event.clientY < EDGE || event.clientY > innerHeight - EDGE)
+				scrollBy({ top: event.clientY < EDGE ? -14 : 14, behavior: 'instant' });
+			shadow.style.translate = `${event.clientX + 8}px ${event.clientY + 8}px`;
+			for (const element of container.querySelectorAll('.over')) element.classList.remove('over');
+			over(event)?.classList.add('over');
+			event.preventDefault();
 		};
-		const end = (at: PointerEvent) => {
+		const end = (event: PointerEvent) => {
 			removeEventListener('pointermove', move);
 			removeEventListener('pointerup', end);
 			removeEventListener('pointercancel', end);
 			shadow?.remove();
 			if (!dragged) return;
-			const target = at.type === 'pointerup' ? over(at) : undefined;
+			const target = event.type === 'pointerup' ? over(event) : undefined;
 			const { verb, to } = target?.dataset ?? {};
 			if (verb && to) putDown(id, { verb: verb as Placement['verb'], to });
 			else if (target) putDown(id, undefined);
@@ -191,7 +192,7 @@ export function playMap(exercise: MapExercise, changed: () => void, viewVerdict:
 	};
 	draw();
 	return {
-		place,
+		place: container,
 		read: () => (Object.keys(placing.placements).length > 0 ? { form: 'map', placements: { ...placing.placements } } : undefined),
 		show() {
 			placing = grade(placing);

@@ -115,7 +115,7 @@ export function playMark(exercise: MarkExercise, changed: () => void): Player {
 			pressed = undefined;
 		});
 
-	const place = element(
+	const container = element(
 		'div',
 		'',
 		element('p', 'prompt', exercise.prompt),
@@ -123,7 +123,7 @@ export function playMark(exercise: MarkExercise, changed: () => void): Player {
 		element('p', { class: 'at', id: 'mark-how' }, markingHow),
 	);
 	return {
-		place,
+		place: container,
 		read() {
 			const [first = -1, last = -1] = spanOf(marking) ?? [];
 			const [from, to] = [ranges[first], ranges[last]];

@@ -20,14 +20,14 @@ export function parseProgress(text: string | null): ExerciseProgress | undefined
 		if (value?.format !== 'elenchus-progress' || value.version !== 1 || typeof value.done !== 'object' || value.done === null)
 			return undefined;
 		const sound = Object.entries(value.done).filter(
-			([id, one]) =>
+			([id, entry]) =>
 				id.length < 300 &&
-				exerciseKinds.includes(one?.kind) &&
-				typeof one.score === 'number' &&
-				one.score >= 0 &&
-				one.score <= 1 &&
-				Number.isInteger(one.tries) &&
-				one.tries > 0,
+				exerciseKinds.includes(entry?.kind) &&
+				typeof entry.score === 'number' &&
+				entry.score >= 0 &&
+				entry.score <= 1 &&
+				Number.isInteger(entry.tries) &&
+				entry.tries > 0,
 		);
 		return { ...createProgress(), done: Object.fromEntries(sound) };
 	} catch {
@@ -44,9 +44,9 @@ export function noteTry(progress: ExerciseProgress, id: string, kind: ExerciseKi
 /** Joins two: of each exercise the better score and the greater number of tries, so that taking in a file twice changes nothing. */
 export function mergeProgress(mine: ExerciseProgress, other: ExerciseProgress): ExerciseProgress {
 	const done = { ...mine.done };
-	for (const [id, one] of Object.entries(other.done)) {
+	for (const [id, entry] of Object.entries(other.done)) {
 		const known = Object.hasOwn(done, id) ? done[id] : undefined;
-		done[id] = { kind: one.kind, score: Math.max(one.score, known?.score ?? 0), tries: Math.max(one.tries, known?.tries ?? 0) };
+		done[id] = { kind: entry.kind, score: Math.max(entry.score, known?.score ?? 0), tries: Math.max(entry.tries, known?.tries ?? 0) };
 	}
 	return { ...mine, done };
 }

@@ -27,8 +27,8 @@ export function readStepping(of: Pick<Stepping, 'all' | 'own'>, query: URLSearch
 	const asked = Number(query.get('step') ?? /^#step-(\d+)$/.exec(hash)?.[1] ?? 1);
 	const predicts = query.has('predict');
 	const whole = query.get('lines') === 'editors' || asked > of.own;
-	const at = within(countOf({ ...of, whole }), (Number.isInteger(asked) ? asked : 1) - 1);
-	return { ...of, whole, at, predicts, covered: predicts };
+	const index = within(countOf({ ...of, whole }), (Number.isInteger(asked) ? asked : 1) - 1);
+	return { ...of, whole, at: index, predicts, covered: predicts };
 }
 /** The address of a state. */
 export function toAddress({ at, predicts, whole }: Stepping, now: string): string {
@@ -44,8 +44,8 @@ export function toAddress({ at, predicts, whole }: Stepping, now: string): strin
 
 /** Forward to a step covers it where it is to be guessed; back to one shows it. */
 export function go(stepping: Stepping, to: number): Stepping {
-	const at = within(countOf(stepping), to);
-	return { ...stepping, at, covered: stepping.predicts && at > stepping.at };
+	const index = within(countOf(stepping), to);
+	return { ...stepping, at: index, covered: stepping.predicts && index > stepping.at };
 }
 /** Shows what is covered, or goes on. */
 export function forward(stepping: Stepping): Stepping {
@@ -58,8 +58,8 @@ export function predict(stepping: Stepping, predicts: boolean): Stepping {
 }
 /** With the editors’ lines from now on, or without them: then what they add is left for the last step before it. */
 export function extend(stepping: Stepping, whole: boolean): Stepping {
-	const at = within(countOf({ ...stepping, whole }), stepping.at);
-	return { ...stepping, whole, at, covered: stepping.covered && at === stepping.at };
+	const index = within(countOf({ ...stepping, whole }), stepping.at);
+	return { ...stepping, whole, at: index, covered: stepping.covered && index === stepping.at };
 }
 /** The last step of which the map shows everything; -1 for none. */
 export const seenOf = ({ at, covered }: Stepping): number => (covered ? at - 1 : at);

@@ -63,7 +63,7 @@ const goBack = () => show(back(state));
 const goOn = () => show(forward(state));
 const backButton = button(words.back, goBack, { 'aria-label': words.stepBack });
 const next = button(words.next, goOn, { class: 't-check' });
-const told = element('span', { class: 'at', role: 'status' });
+const status = element('span', { class: 'at', role: 'status' });
 const full = button(words.fullScreen, () => {
 	if (document.fullscreenElement) void document.exitFullscreen();
 	else void stepper.requestFullscreen();
@@ -73,7 +73,7 @@ const bar = element(
 	{ class: 't-bar', role: 'group', 'aria-label': words.steps },
 	backButton,
 	next,
-	told,
+	status,
 	element('label', 'pick', toPredict, words.predictFirst),
 	state.own < state.all ? element('label', 'pick', linesToo, words.andEditors(state.all - state.own)) : undefined,
 	document.fullscreenEnabled ? full : undefined,
@@ -97,7 +97,7 @@ function show(now: Stepping): void {
 	backButton.setAttribute('aria-disabled', String(isFirst(state)));
 	next.setAttribute('aria-disabled', String(isDone(state)));
 	next.textContent = covered ? words.show : words.next;
-	told.textContent = words.position(at + 1, countOf(state), covered);
+	status.textContent = words.position(at + 1, countOf(state), covered);
 	history.replaceState(history.state, '', toAddress(state, location.href));
 	// beside the words the map follows; under them it would take the words away
 	const shown = begun && beside.matches ? drawn[seen]?.find((part) => part.matches('a') && part.getClientRects().length > 0) : undefined;

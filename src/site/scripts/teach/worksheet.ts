@@ -15,7 +15,7 @@ function begin(classroom: Classroom): void {
 	const form = byId<HTMLFormElement>('choose');
 	const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | null;
 	let exercises: Exercise[] = [];
-	const place = byId('sheet');
+	const container = byId('sheet');
 
 	function make(options: GenerateOptions): void {
 		const share = field('maps')?.value ?? '';
@@ -32,7 +32,7 @@ function begin(classroom: Classroom): void {
 		const list = (write: (exercise: Exercise, number: number) => string) =>
 			`<ol class="t-sheet">${exercises.map((exercise, index) => write(exercise, index + 1)).join('')}</ol>`;
 		const maps = share === '' ? [] : sheet.maps;
-		place.replaceChildren(
+		container.replaceChildren(
 			element('p', 't-name', words.name, element('span', 'blank-line'), words.date, element('span', 'blank-line')),
 			exercises.length > 0 ? part('t-tasks', words.exercises, list(exerciseHtml)) : element('p', '', words.noExercise),
 			...(maps.length > 0
@@ -49,13 +49,13 @@ function begin(classroom: Classroom): void {
 				words.madeFrom(sheet.seed, propositions, file.version, `${file.baseUrl}/teach/exercises/${toSelectionQuery(options)}`),
 			),
 		);
-		place.classList.toggle('no-key', !field('key')?.checked);
+		container.classList.toggle('no-key', !field('key')?.checked);
 		history.replaceState(history.state, '', toSelectionQuery(options));
 		byId<HTMLAnchorElement>('as-exercises').href = href(`/teach/exercises/${toSelectionQuery(options)}`);
 	}
 
 	const chooser = bindChooser(classroom, make);
-	field('key')?.addEventListener('change', () => place.classList.toggle('no-key', !field('key')?.checked));
+	field('key')?.addEventListener('change', () => container.classList.toggle('no-key', !field('key')?.checked));
 	byId('print').addEventListener('click', () => print());
 	for (const made of document.querySelectorAll<HTMLButtonElement>('button[data-file]'))
 		made.addEventListener('click', async () => {

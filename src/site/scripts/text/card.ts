@@ -49,8 +49,8 @@ export function createCard(close: () => void): Card {
 		box.style.insetBlockStart = `${Math.round(top - paragraph.getBoundingClientRect().top)}px`;
 		const now = box.getBoundingClientRect();
 		for (const note of document.querySelectorAll('.note')) {
-			const at = note.getBoundingClientRect();
-			note.classList.toggle('under', at.top < now.bottom + 8 && at.bottom > now.top - 8);
+			const box = note.getBoundingClientRect();
+			note.classList.toggle('under', box.top < now.bottom + 8 && box.bottom > now.top - 8);
 		}
 	}
 

@@ -172,8 +172,8 @@ class ReadingText extends HTMLElement {
 		document.addEventListener('keydown', (event) => this.#key(event));
 		document.addEventListener('focusin', ({ target }) => {
 			const { inside } = this.#state;
-			const at = target as HTMLElement;
-			if (inside !== undefined && !document.getElementById(inside)?.contains(at) && !this.#card?.element.contains(at))
+			const element = target as HTMLElement;
+			if (inside !== undefined && !document.getElementById(inside)?.contains(element) && !this.#card?.element.contains(element))
 				this.#dispatch({ type: 'leave' });
 		});
 		this.addEventListener('pointerover', ({ target }) => {

@@ -137,10 +137,10 @@ export function setFound(text: string, wanted: readonly string[]): (string | Nod
 	const [before, after] = AROUND;
 	const pieces = markWords(text, wanted);
 	const hit = pieces.findIndex((piece) => piece.hit);
-	const at = hit < 0 ? 0 : pieces.slice(0, hit).reduce((sum, piece) => sum + piece.text.length, 0);
+	const offset = hit < 0 ? 0 : pieces.slice(0, hit).reduce((sum, piece) => sum + piece.text.length, 0);
 	const whole = text.length <= before + after;
-	const from = whole || at <= before ? 0 : text.indexOf(' ', at - before) + 1;
-	const end = whole || at + after >= text.length ? text.length : text.lastIndexOf(' ', at + after);
+	const from = whole || offset <= before ? 0 : text.indexOf(' ', offset - before) + 1;
+	const end = whole || offset + after >= text.length ? text.length : text.lastIndexOf(' ', offset + after);
 	const shown = markWords(text.slice(from, end), wanted).map((piece) => (piece.hit ? element('mark', '', piece.text) : piece.text));
 	return [...(from > 0 ? ['… '] : []), ...shown, ...(end < text.length ? [' …'] : [])];
 }

@@ -20,7 +20,7 @@ const pasted = byId<HTMLTextAreaElement>('copy-paste');
 const working = byId('copy-working');
 const doing = byId('copy-doing');
 const bar = byId<HTMLProgressElement>('copy-progress');
-const told = byId('copy-told');
+const status = byId('copy-told');
 const mine = byId('copy-mine');
 const fingerprint: Fingerprint = JSON.parse(byId('fingerprint').textContent ?? '');
 const mark = byId('fingerprint').dataset['mark'] ?? '';
@@ -46,9 +46,9 @@ function toLink(id: string): HTMLElement {
 
 /** Says something; what is wrong stands out, and is brought into sight. */
 function say(text: string, wrong = false): void {
-	told.className = wrong ? 'wrong' : '';
-	told.replaceChildren(...toParagraphs(text));
-	if (wrong) told.scrollIntoView({ block: 'nearest' });
+	status.className = wrong ? 'wrong' : '';
+	status.replaceChildren(...toParagraphs(text));
+	if (wrong) status.scrollIntoView({ block: 'nearest' });
 }
 
 /** Whether words of scans can be recognised here: in the language of the text, and where workers run. */
@@ -118,7 +118,7 @@ async function take(given: File | string, name: string, { isRead = false, isScan
 /** Offers to recognise the words of a scan. */
 function offerRecognition(start: () => Promise<void>): void {
 	const recognise = button(words.recognise, () => void start());
-	told.append(element('p', '', words.whatRecognisingTakes), element('p', '', recognise));
+	status.append(element('p', '', words.whatRecognisingTakes), element('p', '', recognise));
 	recognise.focus();
 }
 
@@ -129,7 +129,7 @@ function isWanted(name: string, { passages }: CollatedCopy, before: KeptCopy, si
 	return new Promise((resolve, reject) => {
 		signal.addEventListener('abort', () => reject(signal.reason));
 		const keep = button(words.keep(before.name), () => resolve(false));
-		told.append(
+		status.append(
 			element(
 				'p',
 				'',
@@ -153,7 +153,7 @@ async function takeFirst(files: readonly File[]): Promise<void> {
 		first.name,
 		others.map(({ name }) => name),
 	);
-	told.append(element('p', '', note));
+	status.append(element('p', '', note));
 }
 
 /** Shows what is kept, or that nothing is. */

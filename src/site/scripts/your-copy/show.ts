@@ -65,7 +65,7 @@ async function begin({ name, load }: Passages): Promise<void> {
 		restated.classList.toggle('beside', view === 'both' && own !== undefined);
 		if (own && view === 'both') place.shown = [own, restated];
 		else place.shown = own ? [own] : view === 'restatement' ? [restated] : [restated, sayLacking(restated)];
-		for (const one of shown) one.remove();
+		for (const element of shown) element.remove();
 		mark.after(...place.shown);
 	}
 
@@ -132,9 +132,9 @@ async function begin({ name, load }: Passages): Promise<void> {
 		view = 'restatement';
 		drawAll();
 		if (!bar) return undefined;
-		const told = createNote(said);
-		bar.replaceWith(told);
-		return told;
+		const note = createNote(said);
+		bar.replaceWith(note);
+		return note;
 	}
 }
 
