@@ -295,7 +295,7 @@ const markup: Told[] = [
 	['the same without attributes', 'So :claim[he said sic] and more]. {#p3}', [['1:22 markup-read', 'Write \\] for a bracket']]],
 	['the same in a footnote', 'So^[he said sic] and more]. {#p3}', [['1:16 markup-read', '“^[he said sic]” ends']]],
 	['attributes behind a bracket that was never opened', 'So it is]{#p3a}. {#p3}', [['1:9 markup-read', 'closes none']]],
-	['attributes behind a bracket that is a sign', String.raw`So [1\]{#p3a} is. {#p3}`, [['1:7 attribute-place', 'belongs to nothing']]],
+	['attributes behind a bracket that is a sign', String.raw`So [1\]{#p3a} is. {#p3}`, [['1:8 attribute-place', 'belongs to nothing']]],
 	['a claim that does not close', 'Third :claim[so it is. {#p3}', [['1:7 directive-form', 'does not close']]],
 	['a term that does not close', 'Third :term[so it is. {#p3}', [['1:7 directive-form', 'does not close']]],
 	['a footnote whose bracket does not close', 'Third[^1. {#p3}', [['1:6 markup-read', 'does not end']]],
