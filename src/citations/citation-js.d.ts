@@ -42,7 +42,7 @@ declare module 'citeproc' {
 		makeCitationCluster(items: readonly { id: string; 'author-only'?: true; 'suppress-author'?: true }[]): string;
 		/** Sets these citations and no others: for each its id, the number of its note, and what is printed. */
 		rebuildProcessorState(citations: readonly Citation[], format: 'html' | 'text', uncited: readonly string[]): [string, number, string][];
-		registry: { registry: Record<string, { disambig: { year_suffix?: number | false } }> };
+		registry: { registry: Record<string, { disambig: { year_suffix?: string | false } }> };
 	}
 	const citeproc: {
 		XmlJSON: { prototype: StyleReader };

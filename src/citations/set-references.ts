@@ -8,7 +8,7 @@ import { plugins } from '@citation-js/core';
 import adapter from '@citation-js/plugin-csl/package.json' with { type: 'json' };
 import processor from 'citeproc/package.json' with { type: 'json' };
 import { locale } from '#words/citations.ts';
-import type { CslItem } from '../model/csl.ts';
+import type { CslDate, CslItem } from '../model/csl.ts';
 import type { CitedForm } from './author-year.ts';
 import { mendSpan } from './dates.ts';
 import { fromProcessor, getProcessor, inProcessor } from './processor.ts';
@@ -58,7 +58,7 @@ export function setReferences(items: readonly CslItem[]): SetReference[] {
 }
 
 /** What sets them: another release of it, or another version of this file's answers, may set them otherwise. */
-const SETTER = `5 ${locale} ${processor.version} ${adapter.version} ${plugins.config.get('@csl').styles.get('apa')}`;
+const SETTER = `6 ${locale} ${processor.version} ${adapter.version} ${plugins.config.get('@csl').styles.get('apa')}`;
 
 const setOnce = (items: readonly CslItem[], input: string): SetReference[] => keepSet([SETTER, input], () => setAll(items));
 
@@ -99,10 +99,12 @@ function setAll(items: readonly CslItem[]): SetReference[] {
 	engine.setOutputFormat('text');
 	return [...set].map(([key, entry]): SetReference => {
 		const cite = (form: object) => engine.makeCitationCluster([{ id: inProcessor(key), ...form }]).replace(/^\(|\)$/g, '');
-		const letter = engine.registry.registry[inProcessor(key)]?.disambig.year_suffix;
+		const suffix = engine.registry.registry[inProcessor(key)]?.disambig.year_suffix;
+		const letter = suffix === undefined || suffix === false ? undefined : toLetters(Number(suffix));
 		const alone = cite({ 'author-only': true });
 		const issued = byKey.get(key)?.issued;
-		const rest = mendSpan(cite({ 'suppress-author': true }), issued);
+		const mend = (set: string) => partLetter(mendSpan(set, issued), issued, letter);
+		const rest = mend(cite({ 'suppress-author': true }));
 		// A work of law is cited by its title, which the style counts to the rest: “Roe v. Wade, 1973”.
 		const [, title, date] = alone === NO_NAMES || alone === '' ? (/^(.*\S), (.*)$/s.exec(rest) ?? []) : [];
 		const names = title ?? (alone === NO_NAMES ? '' : alone);
@@ -112,10 +114,19 @@ function setAll(items: readonly CslItem[]): SetReference[] {
 			names,
 			// The year of the edition that is cited; the list has the first one too.
 			year: byKey.get(key)?.['original-date'] === undefined ? year : year.replace(/^[^/]*\//, ''),
-			html: mendSpan(toEntryHtml(entry ?? ''), issued),
-			...(typeof letter === 'number' ? { letter: String.fromCharCode(97 + (letter % 26)) } : {}),
+			html: mend(toEntryHtml(entry ?? '')),
+			...(letter === undefined ? {} : { letter }),
 		};
 	});
+}
+
+/** `a` to `z`, then `aa`. */
+const toLetters = (n: number): string => (n < 26 ? '' : toLetters(Math.floor(n / 26) - 1)) + String.fromCharCode(97 + (n % 26));
+
+/** A letter behind a date in words as APA parts it from them: `in press-a`, where the processor sets `in pressa`. */
+function partLetter(set: string, date: CslDate | undefined, letter: string | undefined): string {
+	const said = date?.literal;
+	return said !== undefined && letter !== undefined && /\p{L}$/u.test(said) ? set.replaceAll(`${said}${letter}`, `${said}-${letter}`) : set;
 }
 
 const STYLES: readonly [RegExp, string][] = [

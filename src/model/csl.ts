@@ -6,6 +6,39 @@
 import { z } from 'zod';
 import { expected } from '#words/messages-sources.ts';
 
+/** Fields of other formats, in small letters, by what CSL calls them. */
+export const foreignFields: Readonly<Record<string, string>> = {
+	lastname: 'family',
+	last: 'family',
+	surname: 'family',
+	firstname: 'given',
+	first: 'given',
+	forename: 'given',
+	name: 'literal',
+	creators: 'author',
+	authors: 'author',
+	editors: 'editor',
+	year: 'issued',
+	date: 'issued',
+	journal: 'container-title',
+	journaltitle: 'container-title',
+	publicationtitle: 'container-title',
+	booktitle: 'container-title',
+	series: 'collection-title',
+	pages: 'page',
+	place: 'publisher-place',
+	address: 'publisher-place',
+	city: 'publisher-place',
+	abstractnote: 'abstract',
+	link: 'URL',
+	urldate: 'accessed',
+	accessdate: 'accessed',
+	keywords: 'keyword',
+	tags: 'keyword',
+	itemtype: 'type',
+	key: 'id',
+};
+
 /** What BibTeX, RIS and Zotero call a type that CSL has under another name. */
 export const foreignTypes: Readonly<Record<string, (typeof cslTypes)[number]>> = {
 	incollection: 'chapter',

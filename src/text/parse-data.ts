@@ -58,7 +58,7 @@ export function parseYaml<T>(source: Source, schema: z.ZodType<T>, report: Repor
 		// The library throws on aliases that multiply without end, and the stack on a nesting without end.
 		return broken(from + findAlias(positions.document, source.text.slice(from, to)), words.unreadableYaml((error as Error).message));
 	}
-	return validate(value, schema, report, options, positions);
+	return validate(value, schema, report, options, positions, words.asList);
 }
 
 /** Where the first alias stands that has no anchor before it, else the first of all: what the library says it can't make values of. */
@@ -88,12 +88,8 @@ export function parseJson<T>(source: Source, schema: z.ZodType<T>, report: Repor
 	try {
 		value = JSON.parse(source.text);
 	} catch (error) {
-		const { message } = error as Error;
-		report(
-			options.rule,
-			findJsonError(source.text, message),
-			words.notJson(message.replace(/,? (?:\.\.\.)?".*$| in JSON at position.*$/s, '')),
-		);
+		const at = source.text.trim() === '' ? 0 : findJsonError(source.text, (error as Error).message);
+		report(options.rule, at, words.notJson(describeJsonError(source.text, at)));
 		return { data: undefined, offset: positions.offset, keyOffset: positions.keyOffset };
 	}
 	for (const { name, at, first } of findJsonTwins(source.text))
@@ -118,6 +114,20 @@ function findJsonError(text: string, message: string): number {
 		else wrong = middle;
 	}
 	return wrong > text.length ? text.length : wrong - 1;
+}
+
+/** What stands where a text stops being JSON, and what is written there. */
+function describeJsonError(text: string, at: number): string {
+	if (text.trim() === '') return words.json.empty;
+	const rest = text.slice(at);
+	const found = /^(?:\p{L}[\p{L}\p{N}]*|[\p{N}.]+|\/[/*]|\S)/u.exec(rest)?.[0];
+	if (found === undefined) return /^\s*$/.test(rest) ? words.json.open : words.json.lineEnd;
+	if (found === '@' && text.slice(0, at).trim() === '') return words.json.bibtex;
+	if (found === '//' || found === '/*' || found === '#') return words.json.comment(found);
+	if (/^['‘’“”„«»`]$/.test(found)) return words.json.marks(found);
+	const before = text.slice(0, at).trimEnd().at(-1);
+	if (before === ',' && /^[}\],]$/.test(found)) return words.json.comma(found);
+	return before !== undefined && /["}\]\d\p{L}]/u.test(before) && /^["{[]$/.test(found) ? words.json.noComma : words.json.other(found);
 }
 
 function positionIn(message: string): number | undefined {
@@ -154,7 +164,7 @@ function placeOf({ message, pos }: { message: string; pos: [number, number] }, d
 
 function describeYamlError(code: string, message: string): string {
 	if (code === 'TAB_AS_INDENT') return words.tabBefore;
-	if (message.startsWith('A block sequence may not') || message.startsWith('Sequence item without')) return words.entryHere;
+	if (/^(?:A block sequence|Sequence item)/.test(message)) return words.entryHere;
 	if (message.startsWith('Missing closing')) return words.openQuote(/Missing closing (\S)quote/.exec(message)?.[1] === "'" ? "'" : '"');
 	const bracket = /^Flow (?:sequence|map) .*end with a (\S)/.exec(message)?.[1];
 	if (bracket !== undefined) return words.openBracket(bracket === ']' ? '[' : '{', bracket);
@@ -175,6 +185,7 @@ function validate<T>(
 	report: Report,
 	{ rule, fields = [] }: DataOptions,
 	positions: Positions,
+	asList = '',
 ): ParsedData<T> {
 	const { offset, keyOffset } = positions;
 	const unprintable = findUnprintable(value);
@@ -197,10 +208,11 @@ function validate<T>(
 			const found = valueAt(value, path);
 			const allowed = code === 'invalid_value' && typeof found === 'string' ? issue.values.map(String) : [];
 			const near = nearestOf(found, allowed);
+			const isList = code === 'invalid_type' && issue.expected === 'array' && typeof found === 'string';
 			report(
 				rule,
 				offset(path),
-				words.cannotBeTaken(where, describeIssue(issue), toQuote(found), near),
+				words.cannotBeTaken(where, `${describeIssue(issue)}${isList ? asList : ''}`, toQuote(found), near),
 				typeof found === 'string' ? { actual: found, ...(allowed.length > 0 ? { expected: allowed } : {}) } : {},
 			);
 		}

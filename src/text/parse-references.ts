@@ -1,6 +1,7 @@
 /** The bibliography, `references.json`: CSL-JSON held to its schema, put in order and set, every complaint at its place. */
 
 import { z } from 'zod';
+import { didYouMean } from '#words/messages.ts';
 import { references as words, work } from '#words/messages-sources.ts';
 import type { CitedForm } from '../citations/author-year.ts';
 import { normalizeItem } from '../citations/normalize-reference.ts';
@@ -8,7 +9,7 @@ import { formsOf, setReferences } from '../citations/set-references.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import { suggest } from '../diagnostics/nearest.ts';
 import { describeIssue } from '../formats/describe-issue.ts';
-import { type CslItem, cslDateFields, cslTypes, foreignTypes, writtenItemSchema } from '../model/csl.ts';
+import { type CslItem, cslDateFields, cslTypes, foreignFields, foreignTypes, writtenItemSchema } from '../model/csl.ts';
 import { LONGEST_NAME, toSegment } from '../model/routes.ts';
 import { findMarkup } from './check-plain.ts';
 import { parseJson } from './parse-data.ts';
@@ -146,7 +147,7 @@ export function tellIssues(
 		const field = describePath(issue.path);
 		if (issue.code === 'unrecognized_keys') {
 			for (const key of issue.keys)
-				report('reference-valid', list.keyOffset(path, key), words.unknownField(named, key, suggest(key, FIELDS)), {
+				report('reference-valid', list.keyOffset(path, key), words.unknownField(named, key, nearField(key)), {
 					actual: key,
 				});
 		} else if (issue.path.length === 0) report('reference-valid', list.offset(path), words.noItem(named));
@@ -160,6 +161,12 @@ export function tellIssues(
 			report('reference-valid', list.offset(path), words.noId(named));
 		else report('reference-valid', list.offset(path), words.inField(named, field, `${describeIssue(issue)}.`));
 	}
+}
+
+/** What CSL calls a field of another format, else the nearest of its own. */
+function nearField(key: string): string {
+	const field = key.toLowerCase();
+	return Object.hasOwn(foreignFields, field) ? didYouMean(foreignFields[field] as string) : suggest(key, FIELDS);
 }
 
 const describePath = (path: readonly PropertyKey[]): string =>

@@ -3,6 +3,7 @@
  * its words are in the edition.
  */
 import { describe, expect, test } from 'vitest';
+import { setReferences } from '../../src/citations/set-references.ts';
 import { mintIds } from '../../src/cli/mint-ids.ts';
 import { isError } from '../../src/diagnostics/messages.ts';
 import { compile } from '../../src/edition.ts';
@@ -856,6 +857,39 @@ describe('a work', () => {
 				reason: expect.stringContaining(says),
 			},
 		]);
+	});
+	test.each<[string, string, string]>([
+		['a comma behind the last entry', '[{"id":"one",}]', '1:14 json-valid behind a comma another entry follows, not }'],
+		['a comment', '[\n// mine\n]', '2:1 json-valid // begins a comment'],
+		['curly quotation marks', '[{“id”:“one”}]', '1:3 json-valid here stands “'],
+		['an entry without a comma before it', '[{"id":"one"}\n{"id":"two"}]', '2:1 json-valid a comma is missing before this'],
+		['BibTeX', '@book{one, title={T}}', '1:1 json-valid this is BibTeX'],
+		['nothing', ' \n', '1:1 json-valid it is empty'],
+		['half a list', '[{"id":"one"}', '1:14 json-valid it ends before all brackets'],
+		['a word without quotation marks', '[{"id":one}]', '1:8 json-valid “one” can’t stand here'],
+	])('what is no JSON is told by what stands there: %s', (_what, json, said) => {
+		const { told } = tell({ files: { 'references.json': json }, text: 'Third. {#p3}' });
+		expect(told.map(({ at, reason }) => `${at} ${reason}`)).toEqual([
+			expect.stringContaining(said.replace('json-valid', 'json-valid This is not JSON:').replace(/^/, 'references.json:')),
+		]);
+	});
+	test.each([
+		[{ author: [{ lastName: 'Hess' }] }, 'Did you mean family?'],
+		[{ publicationTitle: 'J' }, 'Did you mean container-title?'],
+		[{ year: 2004 }, 'Did you mean issued?'],
+	])('a field of another format is told with what CSL calls it: %j', (item, says) => {
+		const { told } = tell({ works: [{ ...work('one'), ...item }], text: 'Third [@one]{#q1}. {#p3}' });
+		expect(told.map(({ reason }) => reason)).toEqual([expect.stringContaining(says)]);
+	});
+	test('letters are parted from dates in words, in text and list alike, and go on behind z', () => {
+		const soon = { issued: { literal: 'in press' } };
+		const edition = read({ works: [work('a', soon), work('b', soon)], text: 'Third [@a; @b]{#q1 #q2}. {#p3}' });
+		expect(edition.passages[2]?.text).toBe('Third (Hess in press-a; Hess in press-b).');
+		expect(setReferences(edition.sources).map(({ html }) => /\(in.*?\)/.exec(html)?.[0])).toEqual(['(in press-a)', '(in press-b)']);
+		const many = Array.from({ length: 28 }, (_, n) => work(`k${n}`, { title: `T${String(n).padStart(2, '0')}` }));
+		const { sources, passages } = read({ works: many, text: `Third ${many.map(({ id }) => `[@${id}]`).join(' ')}. {#p3}` });
+		expect(sources.at(-1)?.['year-suffix']).toBe('ab');
+		expect(passages[2]?.text).toContain('(Hess 2004ab)');
 	});
 	test('a field that is given twice is told', () => {
 		const json = '[{"id":"one","type":"book","title":"First","title":"Second","author":[{"family":"Hess"}]}]';

@@ -57,6 +57,8 @@ export const tabBefore = 'eingerückt wird mit Leerzeichen, nicht mit Tabulatore
 export const openQuote = (mark: string) => `das Anführungszeichen ${mark} am Anfang dieses Werts wird nicht geschlossen.`;
 export const openBracket = (open: string, close: string) =>
 	`die Klammer ${open} vor dieser Zeile wird nicht geschlossen: Es fehlt ${close}. Ein Wert, der nur mit einer Klammer beginnt, gehört in Anführungszeichen.`;
+/** Behind “it must be a list”. */
+export const asList = '; schreiben Sie jeden Eintrag hinter „- “ in eine eigene Zeile';
 export const keyTwice = 'ein Feld kommt zweimal vor. Nehmen Sie eines der beiden heraus.';
 export const noColon = 'das ist kein Feld. Ein Feld besteht aus Namen, Doppelpunkt, Leerzeichen und Wert: title: Von den Wundern.';
 export const valueEnded =
@@ -66,6 +68,18 @@ export const badBlock =
 	'hinter | oder > am Anfang eines Werts steht nichts: seine Wörter kommen eingerückt in die Zeilen darunter. Ist es ein Zeichen, setzen Sie den Wert in Anführungszeichen.';
 export const severalDocuments = 'das Dokument endet mit dieser Zeile, und was folgt, würde nicht gelesen. Nehmen Sie die Zeile heraus.';
 export const unreadableYaml = (why: string) => `Dieses YAML ist nicht lesbar: ${why}.`;
+/** Was dort steht, wo ein Text kein JSON mehr ist. */
+export const json = {
+	empty: 'die Datei ist leer. Ohne Einträge steht [] darin',
+	open: 'die Datei endet, bevor alle Klammern und Anführungszeichen geschlossen sind',
+	lineEnd: 'eine Zeile endet innerhalb von Anführungszeichen',
+	bibtex: 'das ist BibTeX. npm run import -- TEXT --references DATEI macht CSL-JSON daraus',
+	comment: (sign: string) => `${sign} beginnt einen Kommentar, und JSON hat keine`,
+	marks: (mark: string) => `hier steht ${mark}, Namen und Wörter stehen aber in geraden Anführungszeichen, "`,
+	comma: (sign: string) => `hinter einem Komma folgt ein weiterer Eintrag, nicht ${sign}. Nehmen Sie das Komma heraus`,
+	noComma: 'davor fehlt ein Komma, oder ein Anführungszeichen steht in den Wörtern davor, wo man es \\" schreibt',
+	other: (found: string) => `„${found}“ kann hier nicht stehen. Wörter stehen in Anführungszeichen, zwischen Einträgen steht ein Komma`,
+};
 export const notJson = (why: string) => `Das ist kein JSON: ${why}.`;
 export const unknownField = (path: string, near: string) => `Unbekanntes Feld ${path}.${near}`;
 export const missing = (path: string) => `${path} fehlt.`;

@@ -15,17 +15,11 @@ const types: Readonly<Record<string, string>> = {
 };
 const called = (type: string) => types[type] ?? type;
 
-/** Wie geschrieben wird, was gemeint ist, wo das klar ist. */
-const advice = (expected: string, found: string) => {
-	if (expected === 'string' && (found === 'number' || found === 'boolean')) return '; setzen Sie den Wert in Anführungszeichen';
-	return expected === 'array' && found === 'string' ? '; schreiben Sie jeden Eintrag hinter „- “ in eine eigene Zeile' : '';
-};
-
 /** `expected` und `found` sind Arten. */
 export const otherType = (expected: string, found: string | undefined) =>
 	found === undefined || found === 'undefined' || called(expected) === called(found) || (expected === 'int' && found === 'number')
 		? `nötig: ${called(expected)}`
-		: `nötig: ${called(expected)}, gefunden: ${called(found)}${advice(expected, found)}`;
+		: `nötig: ${called(expected)}, gefunden: ${called(found)}${expected === 'string' && (found === 'number' || found === 'boolean') ? '; setzen Sie den Wert in Anführungszeichen' : ''}`;
 export const noneOf = (values: readonly string[]) => `nötig: ${either(values)}`;
 export const empty = 'leer';
 export const tooShort = (least: number) => `weniger als ${least} Zeichen`;

@@ -56,6 +56,8 @@ export const tabBefore = 'a line is indented with spaces, not with tabs.';
 export const openQuote = (mark: string) => `the quotation mark ${mark} at the beginning of this value is not closed.`;
 export const openBracket = (open: string, close: string) =>
 	`the bracket ${open} before this line is not closed: ${close} is missing. A value that only begins with a bracket goes in quotation marks.`;
+/** Behind “it must be a list”. */
+export const asList = ': write each entry on a line of its own, after “- ”';
 export const keyTwice = 'a field is given twice. Take one of the two out.';
 export const noColon = 'this is not a field. A field is its name, a colon, a space and its value: title: Of Miracles.';
 export const valueEnded =
@@ -65,6 +67,18 @@ export const badBlock =
 	'behind | or > at the beginning of a value nothing follows: its words go on the lines below, indented. If it is a sign, put the value in quotation marks.';
 export const severalDocuments = 'the document ends at this line, and what follows would not be read. Take the line out.';
 export const unreadableYaml = (why: string) => `This YAML can’t be read: ${why}.`;
+/** What stands where a text stops being JSON. */
+export const json = {
+	empty: 'it is empty. Without entries it holds []',
+	open: 'it ends before all brackets and quotation marks are closed',
+	lineEnd: 'a line ends within quotation marks',
+	bibtex: 'this is BibTeX. npm run import -- TEXT --references FILE makes CSL-JSON of it',
+	comment: (sign: string) => `${sign} begins a comment, and JSON has none`,
+	marks: (mark: string) => `here stands ${mark}, and names and words go between straight quotation marks, "`,
+	comma: (sign: string) => `behind a comma another entry follows, not ${sign}. Take the comma out`,
+	noComma: 'a comma is missing before this, or a quotation mark within words before it, where it is written \\"',
+	other: (found: string) => `“${found}” can’t stand here. Words go between quotation marks, entries have a comma between them`,
+};
 export const notJson = (why: string) => `This is not JSON: ${why}.`;
 export const unknownField = (path: string, near: string) => `Unknown field ${path}.${near}`;
 export const missing = (path: string) => `There is no ${path}.`;

@@ -15,16 +15,11 @@ const types: Readonly<Record<string, string>> = {
 };
 const called = (type: string) => types[type] ?? type;
 
-/** How what was meant is written, where it is plain what that was. */
-const advice = (expected: string, found: string) => {
-	if (expected === 'string' && (found === 'number' || found === 'boolean')) return ': put it in quotation marks';
-	return expected === 'array' && found === 'string' ? ': write each entry on a line of its own, after “- ”' : '';
-};
 /** `expected` and `found` are types. */
 export const otherType = (expected: string, found: string | undefined) =>
 	found === undefined || found === 'undefined' || called(expected) === called(found) || (expected === 'int' && found === 'number')
 		? `it must be ${called(expected)}`
-		: `it must be ${called(expected)}, and is ${called(found)}${advice(expected, found)}`;
+		: `it must be ${called(expected)}, and is ${called(found)}${expected === 'string' && (found === 'number' || found === 'boolean') ? ': put it in quotation marks' : ''}`;
 export const noneOf = (values: readonly string[]) => `it must be ${either(values)}`;
 export const empty = 'it is empty';
 export const tooShort = (least: number) => `it has fewer than ${least} characters`;
