@@ -105,6 +105,7 @@ export function checkAttributes(
 ): CheckedAttributes {
 	const checked: CheckedAttributes = { at: block?.start ?? offset, braces: block !== undefined, ids: [], values: new Map() };
 	const seen = new Set<string>();
+	let cut = false;
 	for (const attribute of block?.attributes ?? []) {
 		const { name, value } = attribute;
 		const again = seen.has(name);
@@ -112,7 +113,8 @@ export function checkAttributes(
 		const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
 		if (/^[“”„«‘’]|[“”»’]$/.test(value) && rule && !attribute.quoted) {
 			report('attribute-value', attribute.valueAt, words.curvedMarks(name, value.replace(/[“”„«»‘’]/g, '')), { actual: value });
-			// What follows are the rest of its words.
+			// What follows are the rest of its words, among which another attribute may stand.
+			cut = true;
 			break;
 		}
 		if (!rule && parseId(name) && value === '') {
@@ -135,7 +137,7 @@ export function checkAttributes(
 		} else checked.values.set(name, attribute);
 	}
 	for (const [name, rule] of Object.entries(rules)) {
-		if (!rule.required || name === 'id' || seen.has(name)) continue;
+		if (cut || !rule.required || name === 'id' || seen.has(name)) continue;
 		report('attribute-present', checked.at, words.missing(owner, name, rule.meaning), { expected: [name] });
 	}
 	if (checked.values.get('certainty') && !checked.values.get('note')) {

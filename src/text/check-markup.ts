@@ -89,7 +89,10 @@ export const UNSEEN =
 	/[\u00AD\u200B\u2028\u2029\u202A-\u202E\u2060-\u2064\u2066-\u2069\uE001-\uF8FF\uFEFF\uFFF9-\uFFFB\uFFFD-\uFFFF]|(?<![\u{1F3F4}\u{E0020}-\u{E007E}])[\u{E0000}-\u{E007F}]+/gu;
 
 /** The name of an annotation before brackets that were not read as its own: with other colons, too many of them, or something between. */
-const ALMOST = new RegExp(`(?<!\\\\)(?:[：﹕]{1,2}|:{1,3})(?:${Object.keys(annotations).join('|')})[\\s\\u200B]*(?=[\\[［\uE000])`, 'gi');
+const ALMOST = new RegExp(
+	`(?<!\\\\)(?:(?<=^|\\n)::[ \\t]+|[：﹕]{1,2}|:{1,3})(?:${Object.keys(annotations).join('|')})[\\s\\u200B]*(?=[\\[［\uE000])`,
+	'gi',
+);
 /** Whether the words before brackets seem to be such a name. */
 export const isAlmostAnnotation = (before: string): boolean => new RegExp(ALMOST.source.replace(/\(\?=.*$/, '$'), 'i').test(before);
 
@@ -369,6 +372,8 @@ export function checkBlock(blocks: readonly RootContent[], index: number, source
 		)
 			return tell(words.underlined(underline));
 	}
+	const closing = node.type === 'heading' ? /[ \t](#+)[ \t]*\{#[^{}]*\}[ \t]*$/.exec(raw) : null;
+	if (closing) return tell(words.closedHeading(closing[1] as string), start + closing.index + 1);
 	if (node.type === 'code' && !/^\s*(?:`{3}|~{3})/.test(raw)) {
 		const relation = /^::\w+/.exec(node.value.trimStart());
 		return tell(relation ? words.indentedRelation(relation[0]) : words.indented);
@@ -401,6 +406,8 @@ export function checkBlock(blocks: readonly RootContent[], index: number, source
 		return tell(words.wrappedHeading);
 	const caption = /^(?:Table|Figure):(?=\s)/.exec(raw);
 	if (caption) return tell(words.captionAlone(caption[0]));
+	const drawn = /^p[\d-]+[a-z]+(?:[ ,]+p[\d-]+[a-z]+)*\s*(-+>|=+>|[→⇒])\s*[psx][\d-]+[a-z]*\.?(?:\s*\{#p[\d-]+\})?$/.exec(raw);
+	if (drawn) return tell(words.arrow(drawn[1] as string));
 	if (/^%[ \t]/.test(raw)) return tell(words.pandocTitle);
 	if (/^\*\[[^\]]+\]:/.test(raw)) return tell(words.abbreviation);
 	return false;
@@ -469,7 +476,13 @@ function checkList(node: List, before: readonly RootContent[], source: Source, t
 			return tell(words.otherNumber(start + wrong, start, escapeSign(signs[wrong] ?? '')), startOf(node.children[wrong] as ListItem));
 		const goesOn = before.some((one) => one.type === 'list' && one.ordered && (one.start ?? 1) + one.children.length === start);
 		if (signs.length === 1 && start > 1 && first.endsWith('.') && !goesOn) return tell(words.listOfOne(first, escapeSign(first), start));
-	} else if (signs.length === 1 && first === '-') return tell(words.dash);
+	} else if (signs.length === 1) {
+		if (first === '-') return tell(words.dash);
+		if (first === '+') return tell(words.loneSign('+', '*'));
+		// who was born then
+		if (/^\*\s+(?:(?:c|ca|um|about)\.?\s*)?(?:\d{1,2}\.\s?\S{1,10}\s?)?\d{3,4}(?![\d.:])/.test(source.text.slice(startOf(node))))
+			return tell(words.loneSign('*'));
+	}
 	return false;
 }
 

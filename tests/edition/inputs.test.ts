@@ -208,6 +208,20 @@ const markup: Told[] = [
 	['a heading without a blank', '#Heading', [['1:1 markup-read', 'is not a heading']]],
 	['a year that begins a paragraph', '1848. It was the year.', [['1:1 markup-read', String.raw`write 1848\.`]]],
 	['two years that begin paragraphs', '1848. It was the year.\n\n1851. So it was.', [['3:1 markup-read', 'would be printed as 1849.']]],
+	['a cross that begins a paragraph', '+ Anno Domini 1600.', [['1:1 markup-read', String.raw`write \+; if it is an item, *.`]]],
+	['a star for a birth', '* 12. Mai 1848 in Bonn, † 1900.', [['1:1 markup-read', String.raw`write \*; if it is an item, leave it out`]]],
+	['a heading that is closed before its id', '## Words ## {#h2}', [['1:10 markup-read', '## before the id would be printed']]],
+	['a line drawn by an arrow', 'p2a -> p1a', [['1:1 markup-read', '“->” draws no line']]],
+	[
+		'a space behind the colons of a relation',
+		':: attack[No.]{#x2 from=p2a to=p1a drawn=editors}',
+		[['1:1 markup-read', 'not read as an annotation']],
+	],
+	[
+		'a relation with curly quotation marks',
+		'::attack[No.]{#x2 from=“p2a” to=“p1a” drawn=editors}',
+		[['1:24 attribute-value', 'straight quotation marks: from="p2a']],
+	],
 	['a dash that begins a paragraph', '- said he.', [['1:1 markup-read', 'If it is a dash']]],
 	[
 		'wrapped lines that begin with a sign',

@@ -126,6 +126,13 @@ export const listOfOne = (sign: string, word: string, number: number) =>
 	`„${sign}“ am Anfang einer Zeile macht eine Liste mit einem einzigen Punkt. Gehört es zum Satz, schreiben Sie ${word}; ist es ein Punkt, ${number}).`;
 export const dash =
 	'„-“ am Anfang einer Zeile macht eine Liste mit einem einzigen Punkt. Ist es ein Gedankenstrich, schreiben Sie – oder \\-; ist es ein Punkt, *.';
+/** A list of one item whose sign may be one of the text: a cross, or a star for a birth. */
+export const loneSign = (sign: string, other?: string) =>
+	`„${sign}“ am Anfang einer Zeile macht eine Liste mit einem einzigen Punkt und würde nicht gedruckt. Gehört es zum Text, schreiben Sie \\${sign}; ${other === undefined ? 'ist es ein Listenpunkt, lassen Sie es weg: Ein Punkt ist keine Liste' : `ist es ein Punkt, ${other}`}.`;
+export const closedHeading = (signs: string) =>
+	`${signs} vor der Kennung würde in der Überschrift gedruckt. Nehmen Sie ${signs.length === 1 ? 'es' : 'sie'} heraus.`;
+export const arrow = (sign: string) =>
+	`„${sign}“ zieht keine Linie: Das würde als Absatz gedruckt. Eine Linie schreibt man ::support[warum]{from=p1a to=p2a drawn=editors}.`;
 export const captionAlone = (word: string) =>
 	`„${word}“ beginnt eine Beschriftung, aber davor steht nichts, wozu sie gehört. Sie steht hinter ihrer Tabelle oder ihrem Bild, nach einer leeren Zeile; beginnt so ein Satz, schreiben Sie ${word.slice(0, -1)}\\:.`;
 export const wrappedHeading =

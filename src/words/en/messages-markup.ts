@@ -111,6 +111,13 @@ export const otherNumber = (printed: number, first: number, word: string) =>
 export const listOfOne = (sign: string, word: string, number: number) =>
 	`“${sign}” at the beginning of a line makes a list of one item. If it is part of the sentence, write ${word}; if it is an item, ${number}).`;
 export const dash = '“-” at the beginning of a line makes a list of one item. If it is a dash, write – or \\-; if it is an item, *.';
+/** A list of one item whose sign may be one of the text: a cross, or a star for a birth. */
+export const loneSign = (sign: string, other?: string) =>
+	`“${sign}” at the beginning of a line makes a list of one item, and would not be printed. If it is part of the text, write \\${sign}; ${other === undefined ? 'if it is an item, leave it out, since one item is no list' : `if it is an item, ${other}`}.`;
+export const closedHeading = (signs: string) =>
+	`${signs} before the id would be printed in the heading. Take ${signs.length === 1 ? 'it' : 'them'} out.`;
+export const arrow = (sign: string) =>
+	`“${sign}” draws no line: this would be printed as a paragraph. A relation is written ::support[why]{from=p1a to=p2a drawn=editors}.`;
 export const captionAlone = (word: string) =>
 	`“${word}” begins a caption, and nothing stands before it that has one. It goes behind its table or picture, after an empty line; if it begins a sentence, write ${word.slice(0, -1)}\\:.`;
 export const wrappedHeading =
