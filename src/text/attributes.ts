@@ -91,6 +91,13 @@ export interface CheckedAttributes {
 	values: Map<string, Attribute>;
 }
 
+/** What a name may have been meant for: a class for a class, a name for a name. */
+const namesLike = (name: string, rules: Record<string, AttributeRule>): string[] => {
+	const all = Object.keys(rules);
+	const alike = all.filter((one) => one.startsWith('.') === name.startsWith('.'));
+	return alike.length > 0 ? alike : all;
+};
+
 /**
  * Holds a block to the attributes its annotation knows: unknown names, repeated ones, values that are not allowed, missing ones (but for
  * the id, which has rules of its own). What does not pass is left out. `owner` names the annotation, such as `:claim`; `at` is told
@@ -106,7 +113,7 @@ export function checkAttributes(
 	const checked: CheckedAttributes = { at: block?.start ?? offset, braces: block !== undefined, ids: [], values: new Map() };
 	const seen = new Set<string>();
 	let cut = false;
-	for (const attribute of block?.attributes ?? []) {
+	for (const [index, attribute] of (block?.attributes ?? []).entries()) {
 		const { name, value } = attribute;
 		const again = seen.has(name);
 		seen.add(name);
@@ -118,11 +125,18 @@ export function checkAttributes(
 			break;
 		}
 		if (!rule && parseId(name) && value === '') {
-			report('attribute-known', attribute.at, words.idAlone(name), { actual: name });
+			report('attribute-known', attribute.at, 'from' in rules ? words.idAlone(name) : words.idWithoutSign(name), { actual: name });
 			continue;
 		}
+		// the rest of a value of several words
+		const begun = block?.attributes[index - 1];
+		if (!rule && value === '' && begun && begun.value !== '' && !begun.quoted && begun.name !== 'id' && !name.startsWith('.')) {
+			report('attribute-value', begun.valueAt, words.severalWords(begun.name, begun.value, name), { actual: begun.value });
+			cut = true;
+			break;
+		}
 		if (!rule) {
-			report('attribute-known', attribute.at, words.unknown(owner, name, suggest(name, Object.keys(rules))), {
+			report('attribute-known', attribute.at, words.unknown(owner, name, suggest(name, namesLike(name, rules))), {
 				actual: name,
 				expected: Object.keys(rules),
 			});
@@ -130,7 +144,8 @@ export function checkAttributes(
 		else if (again) report('attribute-known', attribute.at, words.twice(name), { actual: name });
 		else if (rule.values && !rule.values.includes(value)) {
 			const near = suggest(value, rule.values);
-			const reason = value === '' ? words.noValue(name, near) : words.otherValue(name, value, near);
+			const bare = rule.values.every((one) => one === '');
+			const reason = bare ? words.bare(name, value) : value === '' ? words.noValue(name, near) : words.otherValue(name, value, near);
 			report('attribute-value', attribute.valueAt, reason, { actual: value, expected: [...rule.values] });
 		} else if (value === '' && !rule.values?.includes('')) {
 			report('attribute-value', attribute.valueAt, words.emptyValue(name, rule.meaning), { actual: value });

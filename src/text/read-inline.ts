@@ -39,6 +39,8 @@ const MOST_PROPOSITIONS = 99;
 /** Classes of Pandoc that say how words are set. */
 const MANNERS: Record<string, Manner> = { '.smallcaps': 'small-caps', '.underline': 'underline' };
 /** A note may cite, but claim nothing. */
+/** What attributes may stand behind. */
+const ANNOTATED: readonly string[] = ['textDirective', 'citation', 'span'];
 const IN_NOTE = words.within.note;
 
 /**
@@ -87,7 +89,7 @@ class InlineReader {
 			case 'text':
 				if (node.value.trim() !== '') this.#begun = true;
 				this.#checkLateLocator(node, before);
-				this.#checkBraces(node);
+				this.#checkBraces(node, before);
 				return node;
 			case 'html':
 				if (!node.value.startsWith('<!--')) report('html-absent', start, words.html(shorten(node.value)));
@@ -152,12 +154,19 @@ class InlineReader {
 		this.#context.report('citation-parses', startOf(node), words.citation.latePlace(found[1] as string, before.value));
 	}
 
-	/** Tells an attribute block that the syntax did not take for one. */
-	#checkBraces(node: Text): void {
+	/** Tells an attribute block that the syntax did not take for one: it holds an id, or stands right behind an annotation. */
+	#checkBraces(node: Text, before: Nodes | undefined): void {
 		const { report, source } = this.#context;
-		const offset = node.value.includes('{#') ? source.text.indexOf('{#', startOf(node)) : -1;
-		if (offset < 0 || offset >= endOf(node)) return;
-		report('attribute-place', offset, describeBraces(source.text.slice(offset, endOf(node))));
+		const [start, end] = [startOf(node), endOf(node)];
+		const behind =
+			before !== undefined &&
+			ANNOTATED.includes(before.type) &&
+			endOf(before) === start &&
+			/^\{[\w.#-]+[:=\s}]/.test(source.text.slice(start, end));
+		const offset = behind ? start : node.value.includes('{#') ? source.text.indexOf('{#', start) : -1;
+		if (offset < 0 || offset >= end) return;
+		const written = source.text.slice(offset, end);
+		report('attribute-place', offset, describeBraces(behind ? (/^[^}]*\}?/.exec(written)?.[0] ?? written) : written));
 	}
 
 	#readDirective(node: TextDirective, within: string): PhrasingContent | undefined {
@@ -166,7 +175,10 @@ class InlineReader {
 		const end = endOf(node);
 		const { bare, attributesAt } = locateDirective(node, source.text);
 		if (bare) {
-			if (source.text[end] === '[' && Object.hasOwn(annotations, node.name)) report('directive-form', start, words.openBracket(node.name));
+			const behind = source.text.slice(end, end + 8);
+			// a space before the bracket is told with the span
+			if (Object.hasOwn(annotations, node.name) && !/[\p{L}\p{N}]/u.test(source.text[start - 1] ?? '') && !/^\s+\[/.test(behind))
+				report('directive-form', start, source.text[end] === '[' ? words.openBracket(node.name) : words.noBracket(node.name));
 			return { type: 'text', value: source.text.slice(start, end), ...(node.position ? { position: node.position } : {}) };
 		}
 		const rule = Object.hasOwn(annotations, node.name) ? annotations[node.name] : undefined;
@@ -193,6 +205,8 @@ class InlineReader {
 			this.readChildren(node, node.name === 'term' ? words.within.term : words.within.slip);
 			const written = toPlainText(node.children);
 			if (written === '') report('claim-words', start, words.noWords(node.name, rule.label));
+			const corrected = node.name === 'sic' ? attributes.values.get('corr') : undefined;
+			if (corrected && corrected.value === written) report('attribute-value', corrected.valueAt, words.sameCorrection(written));
 			if (node.name === 'term') {
 				const as = attributes.values.get('as');
 				const term = as?.value ?? written;

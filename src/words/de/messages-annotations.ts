@@ -17,6 +17,10 @@ export const attributes = {
 		`${braces} ist als Attribute nicht lesbar. Sie werden {#id name=value name="einige Wörter"} geschrieben. ${whyUnread[why]}`,
 	curvedMarks: (name: string, value: string) => `Ein Wert steht zwischen geraden Anführungszeichen: ${name}="${value}…".`,
 	idAlone: (id: string) => `${id} steht allein. Mehrere Kennungen stehen in einem Paar Anführungszeichen, from="p12b ${id}".`,
+	idWithoutSign: (id: string) => `${id} steht allein. Vor einer Kennung steht ihr Zeichen: {#${id}}.`,
+	severalWords: (name: string, begun: string, rest: string) =>
+		`${name} wäre nur „${begun}“, ohne „${rest}“. Ein Wert aus mehreren Wörtern steht in Anführungszeichen: ${name}="${begun} ${rest} …".`,
+	bare: (name: string, value: string) => `${name} kann nicht ${value} sein: Es steht allein, ohne Wert, wie in {${name}}.`,
 	unknown: (owner: string, name: string, near: string) => `${owner} hat kein Attribut ${name}.${near}`,
 	twice: (name: string) => `${name} ist zweimal angegeben.`,
 	noValue: (name: string, near: string) => `${name} hat keinen Wert.${near}`,
@@ -25,7 +29,7 @@ export const attributes = {
 	missing: (owner: string, name: string, meaning: string) => `${owner} braucht ${name}=: ${meaning}.`,
 	doubtWithoutNote: 'certainty=low ohne Anmerkung. Sagen Sie in note="…", was unsicher ist.',
 	belongToNothing: (braces: string) =>
-		`${braces} gehört zu nichts. Die Attribute eines Literaturverweises folgen unmittelbar darauf; die eines Absatzes stehen ganz an seinem Ende.`,
+		`${braces} gehört zu nichts. Die Attribute einer Auszeichnung oder eines Literaturverweises folgen unmittelbar auf die Klammer, ohne Leerzeichen; die eines Absatzes stehen ganz an seinem Ende.`,
 };
 
 /** Ids; `what` begins a sentence, `example` is `#p67a`. */
@@ -54,6 +58,10 @@ export const standsInside = (what: string, within: string) => `${what} steht in 
 export const standsOutside = (what: string) => `${what} steht außerhalb eines Absatzes. Nur Absätze werden annotiert.`;
 export const openBracket = (name: string) =>
 	`Die Klammer von :${name}[ schließt sich nicht in ihrem Absatz. Geschrieben wird :${name}[Worte]{…}; eine Klammer im Wortlaut als \\[.`;
+export const noBracket = (name: string) =>
+	`:${name} hat keine Wörter. Geschrieben wird :${name}[Wörter]{…}; für einen Doppelpunkt im Text schreiben Sie \\:.`;
+export const sameCorrection = (words: string) =>
+	`Die Berichtigung lautet „${words}“, und so steht es schon da. Schreiben Sie, was richtig ist, oder lassen Sie :sic weg.`;
 export const ownLine = (name: string) =>
 	`:${name} steht auf einer eigenen Zeile, nach dem Absatz, mit zwei Doppelpunkten: ::${name}[…]{…}.`;
 export const unknown = (name: string, near: string) =>

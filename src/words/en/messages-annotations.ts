@@ -17,6 +17,10 @@ export const attributes = {
 		`${braces} can’t be read as attributes. They are written {#id name=value name="some words"}. ${whyUnread[why]}`,
 	curvedMarks: (name: string, value: string) => `A value goes between straight quotation marks: ${name}="${value}…".`,
 	idAlone: (id: string) => `${id} is on its own. Several ids go into one pair of quotation marks, from="p12b ${id}".`,
+	idWithoutSign: (id: string) => `${id} is on its own. An id has its sign before it: {#${id}}.`,
+	severalWords: (name: string, begun: string, rest: string) =>
+		`${name} would be “${begun}” alone, without “${rest}”. A value of several words goes in quotation marks: ${name}="${begun} ${rest} …".`,
+	bare: (name: string, value: string) => `${name} can’t be ${value}: it stands alone, without a value, as in {${name}}.`,
 	unknown: (owner: string, name: string, near: string) => `${owner} has no attribute ${name}.${near}`,
 	twice: (name: string) => `${name} is given twice.`,
 	noValue: (name: string, near: string) => `${name} has no value.${near}`,
@@ -25,7 +29,7 @@ export const attributes = {
 	missing: (owner: string, name: string, meaning: string) => `${owner} needs ${name}=: ${meaning}.`,
 	doubtWithoutNote: 'certainty=low without a note. Say in note="…" what is doubtful.',
 	belongToNothing: (braces: string) =>
-		`${braces} belongs to nothing. A citation’s attributes come right after it; a passage’s at its very end.`,
+		`${braces} belongs to nothing. The attributes of an annotation or a citation come right after its bracket, without a space; a passage’s at its very end.`,
 };
 
 /** Ids; `what` begins a sentence, `example` is `#p67a`. */
@@ -53,6 +57,9 @@ export const standsInside = (what: string, within: string) => `${what} is inside
 export const standsOutside = (what: string) => `${what} is outside a passage. Only passages are annotated.`;
 export const openBracket = (name: string) =>
 	`The bracket of :${name}[ does not close in its paragraph. It is written :${name}[words]{…}; a bracket among the words is \\[.`;
+export const noBracket = (name: string) => `:${name} has no words. It is written :${name}[words]{…}; write \\: for a colon in prose.`;
+export const sameCorrection = (words: string) =>
+	`The correction is “${words}”, which is printed already. Write what is right, or leave :sic out.`;
 export const ownLine = (name: string) => `:${name} goes on a line of its own, after its passage, with two colons: ::${name}[…]{…}.`;
 export const unknown = (name: string, near: string) => `No annotation :${name}.${near} A colon in prose before brackets is written \\:.`;
 export const noWords = (name: string, label: string) => `:${name} has no words: ${label} goes in its brackets.`;
