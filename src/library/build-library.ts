@@ -28,6 +28,8 @@ export interface LibraryLine {
 }
 export interface LibraryEdition {
 	slug: string;
+	/** Its short name, with its author or its address where another has that name. */
+	name: string;
 	records: EditionRecords;
 	claims: LibraryClaim[];
 }
@@ -41,6 +43,8 @@ export interface WorkUse {
 }
 export interface LibraryWork {
 	slug: string;
+	/** `Granovetter 1985`, with its title where another is called so. */
+	name: string;
 	/** As the edition has it that knows most of it. */
 	work: WorkRecord;
 	/** By what those of several editions are known to be one. */
@@ -90,6 +94,26 @@ const fold = (text: string): string =>
 		.trim();
 const familyOf = (name: string): string => fold(name).split(' ').at(-1) ?? '';
 
+/** `Granovetter 1985`. */
+function nameShort({ authors, year, key }: WorkRecord): string {
+	const names = authors.map((name) => name.split(' ').at(-1) ?? name);
+	const people = names.length > 2 ? `${names[0]} et al.` : names.join(' & ');
+	return [people || key, year].filter(Boolean).join(' ');
+}
+
+/** Names of things that are told apart by them: of several ways to call one, the first that calls no other so, else the last. */
+function nameApart<T>(things: readonly T[], ways: readonly ((thing: T) => string)[]): string[] {
+	const last = ways.length - 1;
+	const counts = ways.map((way) => {
+		const count = new Map<string, number>();
+		for (const thing of things) count.set(way(thing), (count.get(way(thing)) ?? 0) + 1);
+		return count;
+	});
+	return things.map((thing) =>
+		(ways.find((way, index) => index === last || counts[index]?.get(way(thing)) === 1) as (thing: T) => string)(thing),
+	);
+}
+
 /** Gives each key a slug of its own. */
 function createSlugs(): (name: string) => string {
 	const taken = new Map<string, number>();
@@ -114,6 +138,7 @@ export function buildLibrary(harvested: readonly EditionRecords[]): Library {
 	/** An identifier in one edition and none in another: the name joins them. */
 	const named = new Map<string, LibraryWork>();
 	const concepts = new Map<string, LibraryConcept>();
+	const sameConcept = new Map<string, LibraryConcept>();
 	const authors = new Map<string, LibraryAuthor>();
 	const authorOf = (name: string): LibraryAuthor => {
 		const key = fold(name);
@@ -121,8 +146,13 @@ export function buildLibrary(harvested: readonly EditionRecords[]): Library {
 		authors.set(key, author);
 		return author;
 	};
-	const editions = harvested.map((records): LibraryEdition => {
-		const edition: LibraryEdition = { slug: slugs.edition(records.edition.short), records, claims: [] };
+	const names = nameApart(harvested, [
+		({ edition }) => edition.short,
+		({ edition }) => `${edition.short} (${edition.author})`,
+		({ edition }) => `${edition.short} (${edition.address})`,
+	]);
+	const editions = harvested.map((records, index): LibraryEdition => {
+		const edition: LibraryEdition = { slug: slugs.edition(records.edition.short), name: names[index] as string, records, claims: [] };
 		authorOf(records.edition.author).editions.push(edition);
 		const workOf = new Map<string, LibraryWork>();
 		for (const work of records.works) {
@@ -131,7 +161,13 @@ export function buildLibrary(harvested: readonly EditionRecords[]): Library {
 			const alike = name === undefined ? undefined : named.get(name);
 			// works with two identifiers stay two, however alike they are called
 			const found = works.get(key) ?? (alike && (by === 'name' || alike.by === 'name') ? alike : undefined);
-			const entry = found ?? { slug: slugs.work([...work.authors.map(familyOf).slice(0, 3), work.year].join(' ')), work, by, uses: [] };
+			const entry = found ?? {
+				slug: slugs.work([...work.authors.map(familyOf).slice(0, 3), work.year].join(' ')),
+				name: '',
+				work,
+				by,
+				uses: [],
+			};
 			if (found && found.by === 'name' && by !== 'name') Object.assign(found, { work, by });
 			works.set(key, entry);
 			if (name !== undefined && !named.has(name)) named.set(name, entry);
@@ -160,9 +196,13 @@ export function buildLibrary(harvested: readonly EditionRecords[]): Library {
 			for (const claim of resting) if (!claim.works.includes(work.slug)) claim.works.push(work.slug);
 		}
 		for (const { term, gloss, address, authorities, passages } of records.concepts) {
-			const key = toSlug(term) || term;
-			const concept = concepts.get(key) ?? { slug: key, term, authorities: [], entries: [] };
+			const slug = toSlug(term) || term;
+			// what two editions call otherwise is one where both name the same entry of an authority file
+			const concept = authorities.flatMap((address) => sameConcept.get(comparableAddress(address)) ?? [])[0] ??
+				concepts.get(slug) ?? { slug, term, authorities: [], entries: [] };
+			const key = concept.slug;
 			concepts.set(key, concept);
+			for (const address of authorities) sameConcept.set(comparableAddress(address), concept);
 			concept.authorities = [...new Set([...concept.authorities, ...authorities])];
 			const about = passages.flatMap((passage) => inPassage.get(passage) ?? []);
 			concept.entries.push({ edition, gloss, address, claims: about });
@@ -171,7 +211,14 @@ export function buildLibrary(harvested: readonly EditionRecords[]): Library {
 		return edition;
 	});
 	joinEditions(editions);
-	return { editions, works: [...new Set(works.values())], concepts: [...concepts.values()], authors: [...authors.values()] };
+	const all = [...new Set(works.values())];
+	const called = nameApart(all, [
+		({ work }) => nameShort(work),
+		({ work }) => [nameShort(work), work.title].filter(Boolean).join(': '),
+		({ work, slug }) => [nameShort(work), work.title, slug].filter(Boolean).join(': '),
+	]);
+	for (const [index, work] of all.entries()) work.name = called[index] as string;
+	return { editions, works: all, concepts: [...concepts.values()], authors: [...authors.values()] };
 }
 
 /** Joins the lines between editions to both their ends. */

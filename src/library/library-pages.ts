@@ -12,7 +12,6 @@ import { findLanguage } from '../words/languages.ts';
 import type { Library, LibraryClaim, LibraryEdition, LibraryLine, LibraryWork, WorkUse } from './build-library.ts';
 import { LIBRARY_IDS, libraryFacets, type SearchEngineName } from './library-ids.ts';
 import { libraryStyle } from './library-style.ts';
-import { shortName } from './search-claims.ts';
 
 interface Frame {
 	title: string;
@@ -59,17 +58,15 @@ const placeIn = ({ claim, edition }: LibraryClaim, depth: number) => `${'../'.re
 function lineItem({ relation, edition, from, to }: LibraryLine, home: LibraryClaim): string {
 	const here = to === home;
 	const labels = from.map(({ claim }) => claim.label);
-	const premises = here ? [...labels.slice(0, -1), ofEdition(labels.at(-1) ?? '', edition.records.edition.short)] : labels;
+	const premises = here ? [...labels.slice(0, -1), ofEdition(labels.at(-1) ?? '', edition.name)] : labels;
 	const verb = conjugate(relationKinds[relation.type].verb, premises.length);
-	const target = here ? home.claim.label : to ? ofEdition(to.claim.label, to.edition.records.edition.short) : relation.to;
+	const target = here ? home.claim.label : to ? ofEdition(to.claim.label, to.edition.name) : relation.to;
 	const others = here ? from : to ? [to] : [];
 	const said = others.map(
 		(one) => `<a href="${attr(placeIn(one, 2))}" lang="${attr(one.edition.records.edition.language)}">${text(one.claim.words)}</a>`,
 	);
 	const whose = (others[0]?.edition ?? edition).records.edition;
-	const drawn = text(
-		words.lineDrawn(layers[relation.drawn].drawnBy, edition.records.edition.short, others.length > 0 ? whose.version : ''),
-	);
+	const drawn = text(words.lineDrawn(layers[relation.drawn].drawnBy, edition.name, others.length > 0 ? whose.version : ''));
 	return `<li><a href="${attr(relation.address)}"><span class="id">${text(relation.id)}</span>${text(lineAsClause(premises, verb, target))}</a>${said.length > 0 ? `: ${said.join('; ')}` : ''}<span class="by">${drawn}</span></li>`;
 }
 
@@ -80,10 +77,10 @@ const lineList = (claim: LibraryClaim): string => {
 
 function claimItem(shown: LibraryClaim, depth: number, id = false): string {
 	const { claim, edition } = shown;
-	const { short, author } = edition.records.edition;
+	const { author } = edition.records.edition;
 	const met = shown.inward.length + shown.outward.length;
 	const meets = met === 0 ? '' : ` · <a href="${attr(placeIn(shown, depth))}">${text(words.linesAcross(met))}</a>`;
-	const where = `<a href="${'../'.repeat(depth)}editions/${edition.slug}/">${text(short)}</a>, ${text(author)}`;
+	const where = `<a href="${'../'.repeat(depth)}editions/${edition.slug}/">${text(edition.name)}</a>, ${text(author)}`;
 	const standing = text(statuses[claim.status.editors].word);
 	return `<li class="claim"${id ? ` id="${attr(claim.id)}"` : ''}><a href="${attr(claim.address)}"><span class="id">${text(claim.label)}</span>${text(claim.words)}</a><span class="by">${id ? standing : `${where} · ${standing}${meets}`}</span>${id ? lineList(shown) : ''}</li>`;
 }
@@ -109,14 +106,14 @@ function workPage(work: LibraryWork): string {
 			.map((use) =>
 				use.claims.length > 0
 					? use.claims.map((claim) => claimItem(claim, 2)).join('')
-					: `<li class="claim"><a href="${attr(use.passage.address)}">${text(words.wholePassage(use.passage.id.replace(/^p/, '')))}</a><span class="by"><a href="../../editions/${use.edition.slug}/">${text(use.edition.records.edition.short)}</a></span></li>`,
+					: `<li class="claim"><a href="${attr(use.passage.address)}">${text(words.wholePassage(use.passage.id.replace(/^p/, '')))}</a><span class="by"><a href="../../editions/${use.edition.slug}/">${text(use.edition.name)}</a></span></li>`,
 			)
 			.join('');
 	const sections = places.map(
 		([locator, list]) =>
 			`<section><h2>${locator === '' ? text(words.noLocator) : text(locator)}</h2><ul class="list">${uses(list)}</ul></section>`,
 	);
-	return `<h1>${text(shortName(work))}</h1>${describeWork(work)}${several ? `<p class="by">${text(words.merged(work.by))}</p>` : ''}${sections.join('')}`;
+	return `<h1>${text(work.name)}</h1>${describeWork(work)}${several ? `<p class="by">${text(words.merged(work.by))}</p>` : ''}${sections.join('')}`;
 }
 
 /** What is without a place first, then by number. */
@@ -135,7 +132,7 @@ function meeting(claims: readonly LibraryClaim[]): string {
 	const rows = [...met].flatMap(([other, all]) => {
 		if (!other) return [];
 		const out = all.filter(({ edition }) => edition === own).length;
-		const link = `<a href="../${other.slug}/">${text(other.records.edition.short)}</a>`;
+		const link = `<a href="../${other.slug}/">${text(other.name)}</a>`;
 		return [`<li>${link}<span class="by">${text(words.meets(all.length - out, out))}</span></li>`];
 	});
 	return rows.length === 0 ? '' : `<section><h2>${text(words.meetsHeading)}</h2><ul class="list">${rows.join('')}</ul></section>`;
@@ -200,16 +197,16 @@ export function buildLibraryPages(
 		'editions',
 		editions.map(({ slug, records: { edition }, claims }) => ({ slug, name: edition.title, below: count(edition.author, claims.length) })),
 	);
-	for (const edition of editions) single('editions', edition.slug, edition.records.edition.short, editionPage(edition));
+	for (const edition of editions) single('editions', edition.slug, edition.name, editionPage(edition));
 	list(
 		'works',
 		works.map((one) => ({
 			slug: one.slug,
-			name: shortName(one),
+			name: one.name,
 			below: `<span class="by">${text(one.work.title ?? words.unknownTitle)}</span>${count(words.inEditions(editionsOf(one).size), claimsOf(one).size)}`,
 		})),
 	);
-	for (const work of works) single('works', work.slug, shortName(work), workPage(work));
+	for (const work of works) single('works', work.slug, work.name, workPage(work));
 	list(
 		'concepts',
 		concepts.map(({ slug, term, entries }) => ({
@@ -222,7 +219,7 @@ export function buildLibraryPages(
 		const links = authorities.map((address) => `<p class="ui"><a href="${attr(address)}">${text(address)}</a></p>`).join('');
 		const parts = entries.map(
 			({ edition, gloss, address, claims }) =>
-				`<section><h2><a href="${attr(address)}">${text(edition.records.edition.short)}</a></h2><p>${text(gloss)}</p>${claimList(claims, 2)}</section>`,
+				`<section><h2><a href="${attr(address)}">${text(edition.name)}</a></h2><p>${text(gloss)}</p>${claimList(claims, 2)}</section>`,
 		);
 		single('concepts', slug, term, `<h1>${text(term)}</h1>${links}${parts.join('')}`);
 	}
@@ -242,13 +239,18 @@ export function buildLibraryPages(
 		const cited = works
 			.map(
 				(one) =>
-					`<section><h3><a href="../../works/${one.slug}/">${text(shortName(one))}: ${text(one.work.title ?? words.unknownTitle)}</a></h3>${claimList([...claimsOf(one)], 2)}</section>`,
+					`<section><h3><a href="../../works/${one.slug}/">${text(withTitle(one))}</a></h3>${claimList([...claimsOf(one)], 2)}</section>`,
 			)
 			.join('');
 		const body = `<h1>${text(name)}</h1>${edited ? `<h2>${text(words.editedHere)}</h2><ul class="list">${edited}</ul>` : ''}${cited ? `<h2>${text(words.citedHere)}</h2>${cited}` : ''}`;
 		single('authors', slug, name, body);
 	}
 	return files;
+}
+
+/** Its name and its title, which may stand in the name. */
+function withTitle({ name, work: { title } }: LibraryWork): string {
+	return title !== null && name.includes(title) ? name : `${name}: ${title ?? words.unknownTitle}`;
 }
 
 /** `Mark Granovetter` → `Granovetter, Mark`; one word stays. */

@@ -3,14 +3,7 @@ import { kindRow } from '../model/kinds.ts';
 import { type Layer, layers } from '../model/layers.ts';
 import { statuses } from '../model/statuses.ts';
 import type { SearchRecord } from '../search/search-records.ts';
-import type { Library, LibraryWork } from './build-library.ts';
-
-/** `Granovetter 1985`. */
-export function shortName({ work: { authors, year, key } }: LibraryWork): string {
-	const names = authors.map((name) => name.split(' ').at(-1) ?? name);
-	const people = names.length > 2 ? `${names[0]} et al.` : names.join(' & ');
-	return [people || key, year].filter(Boolean).join(' ');
-}
+import type { Library } from './build-library.ts';
 
 /**
  * One record a claim, all in one `language`, the library's, so that one index answers: its stemmer is the one for all, and words of other languages are found
@@ -21,15 +14,15 @@ export function buildClaimRecords(
 	{ editions, works, concepts }: Library,
 	language = editions[0]?.records.edition.language ?? 'en',
 ): SearchRecord[] {
-	const nameOfWork = new Map(works.map((work) => [work.slug, shortName(work)]));
+	const nameOfWork = new Map(works.map(({ slug, name }) => [slug, name]));
 	const nameOfConcept = new Map(concepts.map(({ slug, term }) => [slug, term]));
-	return editions.flatMap(({ records: { edition }, claims: known }, editionIndex) =>
+	return editions.flatMap(({ slug, name, records: { edition }, claims: known }, editionIndex) =>
 		known.map(({ claim, works: cited, concepts: about, layers: drawn }, index) => ({
-			url: `/editions/${editions[editionIndex]?.slug}/#${claim.id}`,
+			url: `/editions/${slug}/#${claim.id}`,
 			content: claim.words,
 			language,
 			filters: {
-				edition: [edition.short],
+				edition: [name],
 				author: [edition.author],
 				kind: [kindRow(claim.kind).noun.one],
 				status: [statuses[claim.status.editors].word],
@@ -40,7 +33,7 @@ export function buildClaimRecords(
 			meta: {
 				title: claim.label,
 				address: claim.address,
-				edition: edition.short,
+				edition: name,
 				author: edition.author,
 				status: statuses[claim.status.editors].word,
 				...(claim.gist && claim.gist !== claim.words ? { gist: claim.gist } : {}),

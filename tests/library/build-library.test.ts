@@ -72,6 +72,68 @@ describe('works of two editions are one', () => {
 	});
 });
 
+describe('what has the same name', async () => {
+	const [cave, bread] = [await read('cave'), await read('sourdough')];
+	const called = (records: EditionRecords, change: Partial<EditionRecords['edition']>): EditionRecords => ({
+		...records,
+		edition: { ...records.edition, ...change },
+	});
+	const valuesOf = (library: ReturnType<typeof buildLibrary>, facet: string) =>
+		new Set(buildClaimRecords(library).flatMap(({ filters }) => filters[facet] ?? []));
+
+	test('two editions are two in the search, by author or by address', () => {
+		const library = buildLibrary([
+			called(cave, { short: 'Walls', author: 'Ann' }),
+			called(bread, { short: 'Walls', author: 'Ben' }),
+			called(cave, { short: 'Walls', author: 'Cid', address: 'https://one.example.org/' }),
+			called(bread, { short: 'Walls', author: 'Cid', address: 'https://two.example.org/' }),
+			called(bread, { short: 'Roofs', address: 'https://three.example.org/' }),
+		]);
+		expect(library.editions.map(({ name }) => name)).toEqual([
+			'Walls (Ann)',
+			'Walls (Ben)',
+			'Walls (https://one.example.org/)',
+			'Walls (https://two.example.org/)',
+			'Roofs',
+		]);
+		expect(valuesOf(library, 'edition').size).toBe(5);
+	});
+
+	test('two works are two in the search, by title', () => {
+		const citing = (records: EditionRecords, title: string): EditionRecords => ({
+			...records,
+			works: [work({ title })],
+			citations: records.citations.map((citation) => ({ ...citation, work: 'one' })),
+		});
+		const library = buildLibrary([citing(cave, 'On Walls'), citing(bread, 'On Roofs')]);
+		expect(library.works.map(({ name }) => name)).toEqual(['Lamp 2001: On Walls', 'Lamp 2001: On Roofs']);
+		expect(valuesOf(library, 'work')).toEqual(new Set(library.works.map(({ name }) => name)));
+		const pages = buildLibraryPages(library, { title: 'x', language: 'en' });
+		for (const { slug, name } of library.works) expect(pages.get(`works/${slug}/index.html`)).toContain(`<h1>${name}</h1>`);
+	});
+
+	test('a concept is one where two editions name one entry of an authority file, whatever they call it', () => {
+		const [entry] = cave.concepts;
+		const about = (records: EditionRecords, term: string, authorities: string[]): EditionRecords => ({
+			...records,
+			concepts: [
+				{ ...(entry as (typeof cave.concepts)[number]), slug: 'x', term, authorities, passages: [records.claims[0]?.passage ?? ''] },
+			],
+		});
+		const same = buildLibrary([
+			about(cave, 'Shadow', ['https://authority.example.org/1']),
+			about(bread, 'Schatten', ['http://authority.example.org/1/']),
+		]);
+		expect(same.concepts.map(({ term, entries }) => [term, entries.length])).toEqual([['Shadow', 2]]);
+		expect(valuesOf(same, 'concept')).toEqual(new Set(['Shadow']));
+		const apart = buildLibrary([
+			about(cave, 'Shadow', ['https://authority.example.org/1']),
+			about(bread, 'Schatten', ['https://authority.example.org/2']),
+		]);
+		expect(apart.concepts).toHaveLength(2);
+	});
+});
+
 describe('the library of this edition and the two tiny ones', async () => {
 	const library = buildLibrary([await read('content'), await read('cave'), await read('sourdough')]);
 	const pages = buildLibraryPages(library, { title: 'Three <editions>', language: 'en' });
