@@ -11,7 +11,7 @@ import type { SearchEngineName } from '../library/library-ids.ts';
 import { buildLibraryPages, type LibraryOptions } from '../library/library-pages.ts';
 import { LIBRARY_FONTS } from '../library/library-style.ts';
 import { buildClaimRecords, orderByWeight } from '../library/search-claims.ts';
-import { DATABASE } from '../library/search-database.ts';
+import { DATABASE, partSigns } from '../library/search-database.ts';
 import { toTypesenseLines, typesenseSchema } from '../library/typesense-import.ts';
 import { writeIndex } from '../search/write-index.ts';
 import { writeSearchDatabase } from './write-search-database.ts';
@@ -46,7 +46,8 @@ export async function writeLibrary(library: Library, folder: string, options: Li
 		return records.length;
 	}
 	if (engine === 'sqlite') return writeSearchDatabase(orderByWeight(library, records), join(folder, DATABASE));
-	return writeIndex(records, join(folder, 'pagefind'));
+	const parted = records.map((record) => ({ ...record, content: partSigns(record.content) }));
+	return writeIndex(parted, join(folder, 'pagefind'));
 }
 
 async function bundle(engine: SearchEngineName): Promise<string> {

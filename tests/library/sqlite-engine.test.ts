@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeSearchDatabase } from '../../src/cli/write-search-database.ts';
 import { libraryFacets } from '../../src/library/library-ids.ts';
-import { toSearchTerms } from '../../src/library/search-database.ts';
+import { joinSigns, partSigns, toSearchTerms } from '../../src/library/search-database.ts';
 import { openSqlite, type ReadBytes } from '../../src/library/sqlite-file.ts';
 import type { SearchRecord } from '../../src/search/search-records.ts';
 import { toExcerpt } from '../../src/site/scripts/library/excerpt.ts';
@@ -119,6 +119,49 @@ describe('the SQLite engine', async () => {
 
 	test('a value of a facet is no word that can be typed', async () => {
 		expect((await engine.search('a0', {}, 0)).total).toBe(0);
+	});
+});
+
+describe('what is written without blanks', async () => {
+	const chinese = ['洞穴里很黑', '影子不是事物本身', 'ソクラテスの影は', '影 in the cave', 'the 影子1985 of 火'];
+	const file = join(folder, 'chinese.sqlite3');
+	writeSearchDatabase(
+		chinese.map((content, index) => ({ ...(records[index] as SearchRecord), content })),
+		file,
+	);
+	const opened = await open(file);
+	afterAll(() => opened.close());
+	const engine = await createSqliteEngine(async (from, to) => {
+		const bytes = new Uint8Array(to - from);
+		const { bytesRead } = await opened.read(bytes, 0, to - from, from);
+		return bytes.subarray(0, bytesRead);
+	}, libraryFacets);
+
+	test.each(['影', '影子', '子', '事物', '本身', '洞穴里很黑', '身', 'ラテス', 'の影', '影物', '1985', '火', '影 身', '影は'])(
+		'%s is found wherever it stands',
+		async (query) => {
+			const wanted = chinese.filter((content) => query.split(' ').every((part) => content.includes(part)));
+			const { total, hits } = await engine.search(query, {}, 0);
+			expect([total, hits.map(({ excerpt }) => excerpt.replaceAll(/<\/?mark>/g, ''))]).toEqual([wanted.length, wanted]);
+			for (const { excerpt } of hits) expect(excerpt).toContain('<mark>');
+		},
+	);
+
+	test('a mark alone is no query for all', async () => {
+		expect((await engine.search('"', {}, 0)).total).toBe(0);
+		expect((await engine.search('', {}, 0)).total).toBe(chinese.length);
+	});
+
+	test('is parted for an engine that goes by blanks, and put together again with its marks', () => {
+		const signs = fc.string({ unit: fc.constantFrom('影', '子', 'の', 'カ', 'a', '1', ',', 'é') });
+		fc.assert(
+			fc.property(fc.array(signs), (words) => {
+				const text = words.join('-');
+				expect(partSigns(text)).not.toMatch(/[影子のカ]{2}/);
+				expect(joinSigns(partSigns(text))).toBe(text);
+				expect(joinSigns(partSigns(text).replaceAll('影', '<mark>影</mark>'))).toBe(text.replaceAll('影', '<mark>影</mark>'));
+			}),
+		);
 	});
 });
 

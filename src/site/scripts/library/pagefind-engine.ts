@@ -1,4 +1,5 @@
 /** Pagefind behind a library's search: up to about 40,000 claims. */
+import { joinSigns, partSigns } from '../../../library/search-database.ts';
 import { type Hit, inOrder, PAGE, type SearchEngine } from './search-engine.ts';
 
 interface Result {
@@ -26,7 +27,7 @@ export async function loadPagefind(root: string): Promise<SearchEngine> {
 			const filters = Object.fromEntries(
 				Object.entries(facets).flatMap(([name, values]) => (values.length > 0 ? [[name, { any: values }]] : [])),
 			);
-			const { results, filters: counts } = await pagefind.search(query || null, {
+			const { results, filters: counts } = await pagefind.search(partSigns(query) || null, {
 				filters,
 				...(query ? {} : { sort: { place: 'asc' } }),
 			});
@@ -35,7 +36,7 @@ export async function loadPagefind(root: string): Promise<SearchEngine> {
 				return {
 					address: meta['address'] ?? '',
 					label: meta['title'] ?? '',
-					excerpt,
+					excerpt: joinSigns(excerpt),
 					edition: meta['edition'] ?? '',
 					author: meta['author'] ?? '',
 					status: meta['status'] ?? '',

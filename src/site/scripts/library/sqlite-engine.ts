@@ -1,6 +1,6 @@
 /** A SQLite database behind a library's search, read by HTTP ranges from any host of plain files: for more claims than one Pagefind index takes. */
 import { intersect, rowsWith, termsWith, unite } from '../../../library/full-text-index.ts';
-import { DATABASE, facetRow, facetTerm, SHOWN, TABLES, toSearchTerms } from '../../../library/search-database.ts';
+import { DATABASE, facetRow, facetTerm, isOneSign, SHOWN, TABLES, toQueryTerms } from '../../../library/search-database.ts';
 import { openSqlite, type ReadBytes, type SqliteRow } from '../../../library/sqlite-file.ts';
 import { LEAST_LEFT, MOST_CUT, toExcerpt } from './excerpt.ts';
 import { type Hit, inOrder, PAGE, type SearchEngine } from './search-engine.ts';
@@ -43,7 +43,7 @@ export async function createSqliteEngine(read: ReadBytes, facetNames: readonly s
 
 	/** Claims with a word, or one that begins so; where there are none, with one that begins nearly so: `keepers` finds `keeper`. */
 	async function withWord(word: string): Promise<Uint32Array> {
-		const beginning = word.length >= SHORTEST_BEGINNING;
+		const beginning = word.length >= SHORTEST_BEGINNING || isOneSign(word);
 		for (let cut = 0; cut <= MOST_CUT; cut++) {
 			const left = word.slice(0, word.length - cut);
 			if (cut > 0 && left.length < LEAST_LEFT) break;
@@ -111,12 +111,13 @@ export async function createSqliteEngine(read: ReadBytes, facetNames: readonly s
 
 	return {
 		async search(query, choice, page, tell) {
-			const words = [...new Set(toSearchTerms(query))];
+			const words = toQueryTerms(query);
 			const lists = await Promise.all([
 				...words.map((word) => remember(word, () => withWord(word))),
 				...facetNames.flatMap((name, facet) => (choice[name]?.length ? [withChoice(facet, choice[name])] : [])),
 			]);
-			const found = lists.length > 0 ? intersect(lists) : undefined;
+			// of a query without a word, as of a quotation mark alone, nothing is found
+			const found = query !== '' && words.length === 0 ? new Uint32Array() : lists.length > 0 ? intersect(lists) : undefined;
 			const count = found?.length ?? total;
 			const rows = Array.from({ length: Math.max(0, Math.min(PAGE, count - page * PAGE)) }, (_, index) =>
 				found ? (found[page * PAGE + index] as number) : page * PAGE + index + 1,
