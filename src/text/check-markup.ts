@@ -43,6 +43,8 @@ const AMONG_WORDS: readonly [RegExp, (sign: string) => string][] = [
 	[/\[\^[^\]\s]+\]/g, sign.footnoteNowhere],
 	[/\^\[|\[\^[\p{L}\p{N}*†‡_-]*(?![^\]\n]*\])/gu, sign.footnoteOpen],
 	[/(?<![\w$\\])\$\$(?!\$)/g, sign.formulaOpen],
+	[/(?<![\\$])\$[^\s$][^$\n]*\$\$[^$\n]*\$(?!\$)/g, sign.formulasTouch],
+	[/\\\([^()\n]{1,40}\\\)/g, sign.otherFormula],
 	[/~~[^~\n]+~~/g, sign.struckOut],
 	[/(?<=[\p{L}\p{N}])[~^][\p{L}\p{N}+-]{1,6}[~^]/gu, sign.index],
 	[/\]\{[.:#]/g, sign.spanWithClass],
@@ -388,6 +390,7 @@ export function checkBlock(blocks: readonly RootContent[], index: number, source
 	if (isTableWithoutDashes(raw, node.type)) return tell(words.table);
 	if (node.type !== 'paragraph') return false;
 	if (/^={7}$/.test(raw)) return tell(words.unfinishedMerge);
+	if (/^\|[^\s|][^\n]*(?:\n[ \t>]*\|[^\n]*)+$/.test(raw)) return tell(words.verseWithoutSpace);
 	if (/^\+{3}[ \t]*\r?\n/.test(raw)) return tell(words.toml);
 	if (index === 0 && isJsonObject(raw)) return tell(words.json);
 	if (isUnreadList(raw)) return tell(words.sign.bullet(quote(/^\S+/.exec(raw)?.[0] ?? '')));
@@ -446,6 +449,10 @@ function isTableWithoutDashes(raw: string, type: string): boolean {
 	if (/^[ \t>]*\|[-=]+(?:\+[-=]+)+\|[ \t]*$/m.test(raw)) return true;
 	const lines = raw.replace(/\s*\{#[^{}]*\}\s*$/, '').split(/\r?\n/);
 	if (lines.every((line) => /^\s*\|.*[^\\]\|.*\|\s*$/.test(line))) return true;
+	// a column, or values with commas between them
+	if (lines.length > 1 && lines.every((line) => /^\s*\|.*\S.*\|\s*$/.test(line))) return true;
+	const values = lines.map((line) => (/[,;](?=\s)|\s[,;]|\s{2}/.test(line.trim()) ? 0 : line.split(/[,;]/).length));
+	if (lines.length > 1 && (values[0] ?? 0) > 2 && values.every((count) => count === values[0])) return true;
 	const tabs = lines.map((line) => line.trim().split('\t').length);
 	if (/^\s*[•◦▪‣●○■]/.test(raw)) return false;
 	return lines.length > 1 && (tabs[0] ?? 1) > 1 && tabs.every((count) => count === tabs[0]);

@@ -236,6 +236,11 @@ const markup: Told[] = [
 	['an id without its sign', ':claim[it is]{p3a}.', [['1:15 attribute-known', 'An id has its sign before it: {#p3a}']]],
 	['a correction that corrects nothing', ':sic[wrote]{corr=wrote}.', [['1:18 attribute-value', 'printed already']]],
 	['a class of another Markdown', '[so]{.u .smallcaps}.', [['1:6 attribute-known', 'Allowed: .smallcaps, .underline']]],
+	['verse without spaces behind its signs', '|Roses are red\n|and blue', [['1:1 markup-read', 'begin with | and no space']]],
+	['a table of one column', '| Roses |\n| Violets |', [['1:1 markup-read', 'table can’t be read']]],
+	['a table of values with commas', 'a,b,c\n1,2,3', [['1:1 markup-read', 'table can’t be read']]],
+	['formulas that touch', 'So a $x$$y$ b.', [['1:6 markup-read', 'a space between two formulas']]],
+	['a letter as LaTeX has a formula', String.raw`So \(x\) is.`, [['1:4 markup-read', 'is a formula']]],
 	['a dash that begins a paragraph', '- said he.', [['1:1 markup-read', 'If it is a dash']]],
 	[
 		'wrapped lines that begin with a sign',

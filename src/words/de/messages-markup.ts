@@ -7,6 +7,8 @@ export const sign = {
 	footnoteOpen: (sign: string) => `${sign} beginnt eine Fußnote, die in ihrem Absatz nicht endet.`,
 	formulaOpen: (sign: string) =>
 		`${sign} beginnt eine Formel, die in ihrem Absatz nicht endet. Schließen Sie sie mit $$, oder schreiben Sie \\$ für jedes Zeichen.`,
+	formulasTouch: (sign: string) =>
+		`${sign} würde mit den Dollarzeichen gedruckt: Eine Formel endet, wo weder Buchstabe noch Ziffer noch Dollarzeichen folgt. Setzen Sie zwischen zwei Formeln ein Leerzeichen.`,
 	struckOut: (sign: string) =>
 		`${sign} streicht Wörter auf eine Weise durch, die nicht gelesen wird. Schreiben Sie ~~Wörter~~, ohne Leerzeichen innerhalb der Zeichen.`,
 	index: (sign: string) =>
@@ -133,6 +135,8 @@ export const closedHeading = (signs: string) =>
 	`${signs} vor der Kennung würde in der Überschrift gedruckt. Nehmen Sie ${signs.length === 1 ? 'es' : 'sie'} heraus.`;
 export const arrow = (sign: string) =>
 	`„${sign}“ zieht keine Linie: Das würde als Absatz gedruckt. Eine Linie schreibt man ::support[warum]{from=p1a to=p2a drawn=editors}.`;
+export const verseWithoutSpace =
+	'Diese Zeilen beginnen mit | ohne Leerzeichen und würden so gedruckt. Jede Verszeile beginnt mit | und einem Leerzeichen; für das Zeichen schreiben Sie \\|.';
 export const captionAlone = (word: string) =>
 	`„${word}“ beginnt eine Beschriftung, aber davor steht nichts, wozu sie gehört. Sie steht hinter ihrer Tabelle oder ihrem Bild, nach einer leeren Zeile; beginnt so ein Satz, schreiben Sie ${word.slice(0, -1)}\\:.`;
 export const wrappedHeading =

@@ -6,6 +6,8 @@ export const sign = {
 		`${sign} leads to a footnote that is nowhere on this page. Its words go on a line of their own: [^1]: and the words.`,
 	footnoteOpen: (sign: string) => `${sign} begins a footnote that does not end in its paragraph.`,
 	formulaOpen: (sign: string) => `${sign} begins a formula that does not end in its paragraph. Close it by $$, or write \\$ for each sign.`,
+	formulasTouch: (sign: string) =>
+		`${sign} would be printed with its dollars: a formula ends where no letter, figure or dollar follows. Put a space between two formulas.`,
 	struckOut: (sign: string) => `${sign} is struck out in a way that is not read. Write ~~words~~, with no space within the signs.`,
 	index: (sign: string) => `${sign} is an index that can’t be set. It has no space and no other sign in it, H~2~O, 2^nd^.`,
 	spanWithClass: (sign: string) => `${sign} is a span whose attributes can’t be read. A class is .smallcaps or .underline.`,
@@ -118,6 +120,8 @@ export const closedHeading = (signs: string) =>
 	`${signs} before the id would be printed in the heading. Take ${signs.length === 1 ? 'it' : 'them'} out.`;
 export const arrow = (sign: string) =>
 	`“${sign}” draws no line: this would be printed as a paragraph. A relation is written ::support[why]{from=p1a to=p2a drawn=editors}.`;
+export const verseWithoutSpace =
+	'These lines begin with | and no space, so they would be printed with it. Each line of verse begins with | and a space; write \\| for the sign.';
 export const captionAlone = (word: string) =>
 	`“${word}” begins a caption, and nothing stands before it that has one. It goes behind its table or picture, after an empty line; if it begins a sentence, write ${word.slice(0, -1)}\\:.`;
 export const wrappedHeading =
