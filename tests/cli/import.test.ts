@@ -478,7 +478,31 @@ describe('the look of words that are imported', () => {
 	});
 });
 
+describe('Markdown of other programs', () => {
+	const passages = (source: string) => {
+		const { edition, losses } = take('markdown', source);
+		return { words: edition.passages.map(({ text }) => text), losses };
+	};
+	test('keeps a year that begins a paragraph', () => {
+		expect(passages('1848. It was.\n\n1. one\n2. two')).toEqual({ words: ['1848. It was.', 'one', 'two'], losses: [] });
+	});
+	test('has formulas in the notation of LaTeX, and brackets that are signs', () => {
+		const { edition } = take('markdown', 'So \\(x\\) is, \\[sic\\], `\\(y\\)`.\n\n\\[\na_1 = b\n\\]');
+		expect(edition.passages.map(({ text }) => text)).toEqual(['So x is, [sic], \\(y\\).', expect.stringContaining('a_1 = b')]);
+	});
+	test('is told where its marks were kept as words', () => {
+		const { words, losses } = passages('See [[a page]], ==lit== and %%mine%%.\n\n::: {.note}\nSo.\n:::');
+		expect(words[0]).toBe('See [[a page]], ==lit== and %%mine%%.');
+		for (const mark of ['[[a page]]', '==lit==', '%%mine%%', '::: {.note}']) expect(losses.join('\n')).toContain(`The mark ${mark} is`);
+	});
+});
+
 describe('TEI', () => {
+	test('leaves out running heads, and says so', () => {
+		const imported = take('tei', '<TEI><text><body><p>One <fw type="header">ON LAMPS</fw>two.</p></body></text></TEI>');
+		expect(imported.edition.passages.map(({ text }) => text)).toEqual(['One two.']);
+		expect(imported.losses).toEqual(['A header or footer was left out: “ON LAMPS”: line 1']);
+	});
 	const of = (...texts: string[]) =>
 		texts.map((text) => `<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>${text}</body></text></TEI>`).join('');
 	test('goes on behind what is said to programs', () => {

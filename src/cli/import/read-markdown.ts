@@ -1,5 +1,5 @@
 /** Markdown → blocks, read as the text of an edition is: CommonMark, with Pandoc's citations, notes and spans, tables, formulas, line blocks. */
-import type { Blockquote, Definition, Nodes, Paragraph, RootContent } from 'mdast';
+import type { Blockquote, Definition, List, Nodes, Paragraph, RootContent } from 'mdast';
 import { parse } from 'yaml';
 import { imported as words } from '#words/messages-import.ts';
 import { parseAttributes } from '../../text/attributes.ts';
@@ -16,7 +16,7 @@ const FRONT = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
 export function readMarkdown(written: string, reading: Reading): Document {
 	const { tell } = reading;
-	const source = written.replace(/\r\n?/g, '\n');
+	const source = withDollars(written.replace(/\r\n?/g, '\n'));
 	const front = FRONT.exec(source);
 	const said = front ? readFront(front[1] as string, tell) : {};
 	const tree = parseMarkdown(source, front?.[0].length ?? 0);
@@ -29,6 +29,20 @@ export function readMarkdown(written: string, reading: Reading): Document {
 	}
 	return { blocks, ...said };
 }
+
+/** Marks of other Markdown that would be printed: links of wikis, highlights, comments, fences, templates, callouts, ids of blocks. */
+const FOREIGN =
+	/\[\[[^\]\n]+\]\]|(?<![=\w])==[^=\s][^=\n]*==|%%[^%\n]+%%|(?:^|\n):{3,}[^\n]*|\{\{[<%]?[^{}\n]+\}\}|^\[![\w-]+\]|(?<=\s)\^[\w-]+$|\{(?:\+\+|--|>>)[^{}\n]+\}/g;
+
+/** Formulas of LaTeX, `\\(x\\)` and `\\[x^2\\]`, in dollars; what is code stays. */
+const withDollars = (source: string): string =>
+	source.replace(
+		/(^|\n)(`{3,}|~{3,})[\s\S]*?(?:\n\2|$)|(`+)[\s\S]*?\3|\\\(([^\n]{1,200}?)\\\)|\\\[((?:(?!\n\s*\n)[\s\S])*?)\\\]/g,
+		(whole, _start, _fence, _ticks, inline?: string, display?: string) => {
+			if (inline !== undefined) return `$${inline.trim()}$`;
+			return display !== undefined && /\\[A-Za-z]|[\^_=]/.test(display) ? `$$${display}$$` : whole;
+		},
+	);
 
 function readFront(yaml: string, tell: Tell): Partial<Document> {
 	let fields: unknown;
@@ -137,15 +151,7 @@ class MarkdownReader {
 			case 'blockquote':
 				return [{ type: 'quotation', blocks: this.#quoted(node), line }];
 			case 'list':
-				return [
-					{
-						type: 'list',
-						ordered: node.ordered === true,
-						start: node.start ?? 1,
-						items: node.children.map((item) => this.blocks(item.children)),
-						line,
-					},
-				];
+				return this.#list(node);
 			case 'table':
 				return [
 					{
@@ -179,6 +185,26 @@ class MarkdownReader {
 				return children ?? [{ type: 'paragraph', children: this.#pieces(node.children as Nodes[]), line }];
 			}
 		}
+	}
+
+	/** A list; where its numbers don't follow one another, as those of years that begin paragraphs, each run of them by itself. */
+	#list(node: List): ImportedBlock[] {
+		const runs: { start: number; sign: string; items: ImportedBlock[][]; line: number }[] = [];
+		const numbers = node.children.map((item) => /^(\d+)([.)])/.exec(this.#source.text.slice(startOf(item))) ?? ['', '1', ')']);
+		const alike = numbers.every(([, number]) => number === numbers[0]?.[1]);
+		for (const [index, item] of node.children.entries()) {
+			const [, number = '1', sign = ')'] = numbers[index] ?? [];
+			const last = runs.at(-1);
+			const items = this.blocks(item.children);
+			if (last && (!node.ordered || alike || Number(number) === last.start + last.items.length)) last.items.push(items);
+			else runs.push({ start: Number(number), sign, items: [items], line: item.position?.start.line ?? 1 });
+		}
+		return runs.flatMap(({ start, sign, items, line }): ImportedBlock[] => {
+			const [first, ...rest] = items.length === 1 ? (items[0] ?? []) : [];
+			if (node.ordered && start > 1 && sign === '.' && first?.type === 'paragraph')
+				return [{ ...first, children: [text(`${start}. `), ...first.children] }, ...rest];
+			return [{ type: 'list', ordered: node.ordered === true, start, items, line }];
+		});
 	}
 
 	#paragraph(node: Paragraph): ImportedBlock {
@@ -224,6 +250,7 @@ class MarkdownReader {
 		const kept = (): ImportedPiece[] => ('children' in node ? this.#pieces(node.children) : []);
 		switch (node.type) {
 			case 'text':
+				for (const [mark] of node.value.matchAll(FOREIGN)) this.#tell(words.markAsWords(mark.trim()), node.position?.start.line);
 				return [text(node.value)];
 			case 'emphasis':
 			case 'strong':

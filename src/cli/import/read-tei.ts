@@ -390,6 +390,9 @@ class TeiReader {
 					return [{ type: 'formula', tex: textOf(node).replace(/^\s*\$+|\$+\s*$/g, ''), display: false }];
 				this.#tell(words.formulaAsWords, line);
 				return [text(textOf(node))];
+			case 'fw':
+				this.#tell(words.headerOrFooter(flat(textOf(node))), line);
+				return [];
 			case 'gap':
 				this.#tell(words.gap, line);
 				return [text('[…]')];

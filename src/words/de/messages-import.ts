@@ -112,6 +112,7 @@ export const imported = {
 	managerCitation: 'Ein Nachweis aus einer Literaturverwaltung steht als Wörter da; schreiben Sie ihn als [@Schlüssel] des Werks',
 	citationLost: (source: string) => `${source} führt ein Werk an, das nicht im Literaturverzeichnis steht, und steht als Wörter da`,
 	markupLost: (source: string) => `Die Auszeichnung ${source} wurde weggelassen`,
+	markAsWords: (mark: string) => `Das Zeichen ${mark} gehört zu einem anderen Markdown und steht als Wörter da`,
 	codeAsVerse: 'Ein Codeblock besteht jetzt aus Versen',
 	frontMatterLost: (field: string) => `Das Feld ${field} wurde weggelassen`,
 	comment: (said: string) => `Ein Kommentar wurde weggelassen: „${said}“`,
