@@ -137,6 +137,6 @@ function describeFailedFetch(from: string, error: unknown): string {
 	if (code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE') return words.brokeOff(from);
 	if (/^ERR_(?:SSL|TLS)_|CERT|SELF_SIGNED|UNABLE_TO_/.test(code)) return words.insecure(from, code);
 	// all three are about where it was sent on to
-	if (said === 'redirect count exceeded' || code === 'ERR_INVALID_URL' || /^URL scheme /.test(said)) return words.inCircles(from);
+	if (/^redirect count/.test(said) || code === 'ERR_INVALID_URL' || /^URL scheme /.test(said)) return words.inCircles(from);
 	return describeContent(from, code) ?? words.unreachable(from, said);
 }

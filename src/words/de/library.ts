@@ -16,7 +16,7 @@ export const built = (editions: number, claims: number, folder: string) =>
 export const serverAndKey =
 	'Ein Typesense-Server braucht seine Adresse, https://…, und --key, einen Schlüssel, der nur suchen darf: Er steht in der Seite.';
 export const serverWithPassword =
-	'Die Adresse des Suchservers steht in jeder Seite und darf darum weder Namen noch Kennwort haben; --key ist ein Schlüssel, der nur suchen darf.';
+	'Die Adresse des Suchservers steht auf jeder Seite und darf darum weder Namen noch Kennwort enthalten; --key ist ein Schlüssel, mit dem sich nur suchen lässt.';
 export const nothing = 'Es wurde keine Bibliothek gebaut: Nichts davon ließ sich aufnehmen.';
 export const noSuchLanguage = (asked: string, known: readonly string[]) =>
 	`Für ${asked} gibt es keine Worte; es gibt sie für ${known.join(', ')}.`;
@@ -30,7 +30,7 @@ export const faults = {
 	noAddress: (from: string) =>
 		`${from} ist keine Adresse, die sich öffnen lässt; eine sieht aus wie https://example.org/edition/. Die Edition wird ausgelassen.`,
 	noServer: (from: string) =>
-		`Einen Server mit dem Namen in ${from} gibt es nicht. Ist er verschrieben, oder ist dieser Rechner nicht im Netz? Die Edition wird ausgelassen.`,
+		`Einen Server mit dem Namen in ${from} gibt es nicht. Ist er falsch geschrieben, oder ist dieser Rechner nicht im Netz? Die Edition wird ausgelassen.`,
 	refused: (from: string, why: string) =>
 		`Der Server von ${from} nimmt keine Verbindung an (${why}). Läuft er, und stimmt der Port? Die Edition wird ausgelassen.`,
 	insecure: (from: string, why: string) =>
@@ -40,7 +40,7 @@ export const faults = {
 	inCircles: (from: string) =>
 		`${from} führt von Adresse zu Adresse und nie zu einem Datensatz. Nennen Sie die, unter der die Edition zu lesen ist; sie wird ausgelassen.`,
 	status: (from: string, status: number) =>
-		`${from} ist nicht erreichbar: Der Server antwortet ${status}${
+		`${from} ist nicht erreichbar: Der Server antwortet mit ${status}${
 			status === 401 || status === 403 || status === 407
 				? ', lässt also nicht alle hinein. Name und Kennwort dürfen in der Adresse stehen, wie in https://NAME:KENNWORT@example.org/'
 				: status === 429
@@ -53,14 +53,14 @@ export const faults = {
 	folderThere: (from: string) =>
 		`Wo ${from} den Datensatz haben sollte, data/records.jsonl, ist ein Ordner. Bauen Sie die Edition neu; sie wird ausgelassen.`,
 	notThere: (from: string) =>
-		`Eine Datei oder einen Ordner ${from || '„“'} gibt es nicht, und eine Adresse im Netz, die mit https:// begänne, ist es auch nicht. Es wird ausgelassen.`,
+		`${from || '„“'} ist weder eine Datei noch ein Ordner noch eine Adresse im Netz (eine solche beginnt mit https://) und wird ausgelassen.`,
 	tooSlow: (from: string, seconds: number) => `${from} hat den Datensatz nicht in ${seconds} Sekunden geschickt und wird ausgelassen.`,
 	tooLarge: (from: string, megabytes: number) =>
-		`Was ${from} schickt, ist größer als ${megabytes} MB, was kein Datensatz ist, und wird ausgelassen.`,
+		`Was ${from} schickt, hat mehr als ${megabytes} MB und ist darum kein Datensatz; die Edition wird ausgelassen.`,
 	badPacking: (from: string) =>
 		`Der Datensatz von ${from} lässt sich nicht entpacken: Er ist beschädigt oder abgeschnitten. Laden Sie ihn noch einmal; die Edition wird ausgelassen.`,
 	noRecord: (from: string) =>
-		`${from} hat keinen Datensatz einer Edition (data/records.jsonl). Nennen Sie die Titelseite einer veröffentlichten oder den Ordner einer gebauten Edition; ausgelassen wird, was Sie nannten.`,
+		`${from} hat keinen Datensatz einer Edition (data/records.jsonl). Nennen Sie die Titelseite einer veröffentlichten oder den Ordner einer gebauten Edition; was Sie genannt haben, wird ausgelassen.`,
 	otherFile: (from: string, begins: string | undefined) =>
 		`Was ${from} hat, ist kein Datensatz einer Edition (data/records.jsonl): Es ${begins === undefined ? 'ist kein Text' : begins === '' ? 'ist leer' : `beginnt „${begins}“`}. Es wird ausgelassen.`,
 	otherSchema: (from: string, found: string, expected: number) =>

@@ -17,7 +17,7 @@ export const attributes = {
 		`${braces} ist als Attribute nicht lesbar. Sie werden {#id name=value name="einige Wörter"} geschrieben. ${whyUnread[why]}`,
 	curvedMarks: (name: string, value: string) => `Ein Wert steht zwischen geraden Anführungszeichen: ${name}="${value}…".`,
 	idAlone: (id: string) => `${id} steht allein. Mehrere Kennungen stehen in einem Paar Anführungszeichen, from="p12b ${id}".`,
-	idWithoutSign: (id: string) => `${id} steht allein. Vor einer Kennung steht ihr Zeichen: {#${id}}.`,
+	idWithoutSign: (id: string) => `${id} steht allein. Vor einer Kennung steht #: {#${id}}.`,
 	severalWords: (name: string, begun: string, rest: string) =>
 		`${name} wäre nur „${begun}“, ohne „${rest}“. Ein Wert aus mehreren Wörtern steht in Anführungszeichen: ${name}="${begun} ${rest} …".`,
 	bare: (name: string, value: string) => `${name} kann nicht ${value} sein: Es steht allein, ohne Wert, wie in {${name}}.`,
@@ -29,7 +29,7 @@ export const attributes = {
 	missing: (owner: string, name: string, meaning: string) => `${owner} braucht ${name}=: ${meaning}.`,
 	doubtWithoutNote: 'certainty=low ohne Anmerkung. Sagen Sie in note="…", was unsicher ist.',
 	belongToNothing: (braces: string) =>
-		`${braces} gehört zu nichts. Die Attribute einer Auszeichnung oder eines Literaturverweises folgen unmittelbar auf die Klammer, ohne Leerzeichen; die eines Absatzes stehen ganz an seinem Ende.`,
+		`${braces} gehört zu nichts. Die Attribute einer Annotation oder eines Literaturverweises folgen unmittelbar auf die Klammer, ohne Leerzeichen; die eines Absatzes stehen ganz an seinem Ende.`,
 };
 
 /** Ids; `what` begins a sentence, `example` is `#p67a`. */
@@ -57,7 +57,7 @@ export const within = {
 export const standsInside = (what: string, within: string) => `${what} steht in ${within}.`;
 export const standsOutside = (what: string) => `${what} steht außerhalb eines Absatzes. Nur Absätze werden annotiert.`;
 export const openBracket = (name: string) =>
-	`Die Klammer von :${name}[ schließt sich nicht in ihrem Absatz. Geschrieben wird :${name}[Worte]{…}; eine Klammer im Wortlaut als \\[.`;
+	`Die Klammer von :${name}[ wird in ihrem Absatz nicht geschlossen. Geschrieben wird :${name}[Wörter]{…}; eine Klammer im Wortlaut ist \\[.`;
 export const noBracket = (name: string) =>
 	`:${name} hat keine Wörter. Geschrieben wird :${name}[Wörter]{…}; für einen Doppelpunkt im Text schreiben Sie \\:.`;
 export const sameCorrection = (words: string) =>
@@ -141,7 +141,7 @@ export const citation = {
 		`${id} ist nicht die Kennung eines Literaturverweises, die wie #q55 aussieht. Vor der eines Absatzes steht ein Leerzeichen.`,
 	noClaim: (id: string, near: string) => `Keine Behauptung ${id}.${near}`,
 };
-export const noLinkWords = 'Dieser Link hat keine Wörter: sie stehen in seinen Klammern, [Wörter](#p67a).';
+export const noLinkWords = 'Dieser Link hat keine Wörter: Sie stehen in seinen Klammern, [Wörter](#p67a).';
 
 /** What is wrong with a formula that TeX could set. */
 export const formulaFaults = {

@@ -1,4 +1,5 @@
 /** Messages about files and data: what a folder holds, front matter, YAML, JSON. */
+import { capitalize } from './grammar.ts';
 import { DerArtikel } from './work.ts';
 
 export const tooLarge = (megabytes: number, most: number) => `Diese Datei hat ${megabytes} MB; gelesen werden höchstens ${most}.`;
@@ -32,7 +33,7 @@ export const frontMatter = {
 };
 
 /** YAML and JSON. `near` is a question that follows, or nothing. */
-export const notYaml = (why: string) => `Das ist kein YAML: ${why}`;
+export const notYaml = (why: string) => `Das ist kein YAML: ${capitalize(why)}`;
 export const colonInValue = 'ein Wert mit einem Doppelpunkt gehört in Anführungszeichen oder hinter >- in eine eigene Zeile.';
 /** What YAML leaves out of a value; `lost` is that. */
 export const cut = {
@@ -65,7 +66,7 @@ export const valueEnded =
 	'der Wert endet vor diesen Wörtern, weil er mit einem Anführungszeichen, einer Klammer oder * beginnt. Setzen Sie ihn ganz in Anführungszeichen: in \', wenn " darin vorkommt, sonst in ".';
 export const badStart = (sign: string) => `ein Wert beginnt nicht mit ${sign}. Setzen Sie ihn in Anführungszeichen.`;
 export const badBlock =
-	'hinter | oder > am Anfang eines Werts steht nichts: seine Wörter kommen eingerückt in die Zeilen darunter. Ist es ein Zeichen, setzen Sie den Wert in Anführungszeichen.';
+	'hinter | oder > am Anfang eines Werts steht nichts: Seine Wörter kommen eingerückt in die Zeilen darunter. Ist es ein Zeichen, setzen Sie den Wert in Anführungszeichen.';
 export const severalDocuments = 'das Dokument endet mit dieser Zeile, und was folgt, würde nicht gelesen. Nehmen Sie die Zeile heraus.';
 export const unreadableYaml = (why: string) => `Dieses YAML ist nicht lesbar: ${why}.`;
 /** Was dort steht, wo ein Text kein JSON mehr ist. */
@@ -80,7 +81,7 @@ export const json = {
 	noComma: 'davor fehlt ein Komma, oder ein Anführungszeichen steht in den Wörtern davor, wo man es \\" schreibt',
 	other: (found: string) => `„${found}“ kann hier nicht stehen. Wörter stehen in Anführungszeichen, zwischen Einträgen steht ein Komma`,
 };
-export const notJson = (why: string) => `Das ist kein JSON: ${why}.`;
+export const notJson = (why: string) => `Das ist kein JSON: ${capitalize(why)}.`;
 export const unknownField = (path: string, near: string) => `Unbekanntes Feld ${path}.${near}`;
 export const missing = (path: string) => `${path} fehlt.`;
 /** A sign that an escape makes, \u0007; `sign` is `U+0007`. */

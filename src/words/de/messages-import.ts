@@ -28,7 +28,7 @@ export const imported = {
 		`${file}${line === undefined || Number.isNaN(line) ? '' : `, Zeile ${line}`}: Das ist kein Argdown. ${reason}`,
 	noStatements: (file: string) => `In ${file} steht nichts, was Argdown als Aussage oder Argument kennt.`,
 	unfinishedMerge: (file: string, line: number) =>
-		`${file}, Zeile ${line}: Hier ist eine Zusammenführung unvollendet. Behalten Sie von beiden Fassungen, was richtig ist, und nehmen Sie die Zeilen mit den Marken heraus.`,
+		`${file}, Zeile ${line}: Hier ist eine Zusammenführung nicht abgeschlossen. Behalten Sie von beiden Fassungen, was richtig ist, und nehmen Sie die Zeilen mit den Markierungen heraus.`,
 	zoteroReferences: (file: string) => `${file} ist in Zoteros eigenem JSON. Exportieren Sie die Werke als CSL JSON, BibTeX oder RIS.`,
 	brokenReferences: (file: string) => `${file} ist keine Liste von Werken in CSL-JSON.`,
 	noReferences: (file: string) => `${file} ist weder BibTeX noch RIS noch CSL-JSON.`,
@@ -40,7 +40,7 @@ export const imported = {
 		`${place}: Was @string zu ${name} sagt, lässt sich nicht als BibTeX lesen und wurde weggelassen`,
 	stringUnknown: (name: string, keys: readonly string[]) =>
 		`Das Wort ${name} steht für kein @string der Datei und wurde weggelassen (${listed(keys)})`,
-	typeUnknown: (type: string, keys: readonly string[]) => `Der Typ ${type} ist unbekannt und ist jetzt „document“ (${listed(keys)})`,
+	typeUnknown: (type: string, keys: readonly string[]) => `Der Typ ${type} ist unbekannt; daraus wurde „document“ (${listed(keys)})`,
 	fieldUnread: (field: string, keys: readonly string[]) => `Das Feld ${field} wurde weggelassen (${listed(keys)})`,
 	/** Was in einem Eintrag stehen darf, nach dem Namen, den sein Leser dafür hat. */
 	allowedInEntry: {
@@ -112,7 +112,7 @@ export const imported = {
 	managerCitation: 'Ein Nachweis aus einer Literaturverwaltung steht als Wörter da; schreiben Sie ihn als [@Schlüssel] des Werks',
 	citationLost: (source: string) => `${source} führt ein Werk an, das nicht im Literaturverzeichnis steht, und steht als Wörter da`,
 	markupLost: (source: string) => `Die Auszeichnung ${source} wurde weggelassen`,
-	markAsWords: (mark: string) => `Das Zeichen ${mark} gehört zu einem anderen Markdown und steht als Wörter da`,
+	markAsWords: (mark: string) => `Die Auszeichnung ${mark} gehört zu einem anderen Markdown und steht als Wörter da`,
 	codeAsVerse: 'Ein Codeblock besteht jetzt aus Versen',
 	frontMatterLost: (field: string) => `Das Feld ${field} wurde weggelassen`,
 	comment: (said: string) => `Ein Kommentar wurde weggelassen: „${said}“`,

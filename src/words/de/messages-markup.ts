@@ -47,7 +47,7 @@ export const sign = {
 	blockId: (sign: string) => `${sign} ist die Kennung eines Blocks in Obsidian, die nicht gelesen wird. Nehmen Sie sie heraus.`,
 	bullet: (sign: string) => `${sign} wird nicht als Liste gelesen. Ein Punkt beginnt mit * und einem Leerzeichen, auf einer eigenen Zeile.`,
 	conflict: (sign: string) =>
-		`${sign} ist eine Marke einer unfertigen Zusammenführung. Behalten Sie, was richtig ist, und nehmen Sie die Marken heraus.`,
+		`${sign} ist die Markierung einer nicht abgeschlossenen Zusammenführung. Behalten Sie, was richtig ist, und nehmen Sie die Markierungen heraus.`,
 	latexQuotes: (sign: string) =>
 		`${sign}: Das sind Anführungszeichen von LaTeX, die so gedruckt würden, wie sie dastehen. Schreiben Sie „…“.`,
 	latexSpace: (sign: string) =>
@@ -60,18 +60,18 @@ export const sign = {
 		`${sign} wird nicht als Hervorhebung gelesen: Neben ** steht innen kein Leerzeichen oder Satzzeichen. Setzen Sie das Satzzeichen dahinter, oder schreiben Sie \\* für jedes Zeichen.`,
 	example: (sign: string) => `${sign} ist ein nummeriertes Beispiel nach Art von Pandoc, das nicht gelesen wird. Schreiben Sie die Nummer.`,
 	nbsp: (sign: string) =>
-		`Hinter ${sign} steht ein geschütztes Leerzeichen, es wird also als Wort gedruckt. Schreiben Sie ein gewöhnliches Leerzeichen.`,
+		`Hinter ${sign} steht ein geschütztes Leerzeichen, sodass es als Wort gedruckt würde. Schreiben Sie ein gewöhnliches Leerzeichen.`,
 	inBrackets: (sign: string) =>
 		`Die Klammer vor ${sign} enthält weitere Klammern und wird deshalb nicht als Literaturverweis gelesen. Schreiben Sie die inneren als ( ).`,
 	earlyBracket: (annotation: string, rest: string) =>
-		`${annotation} endet bei dieser Klammer, sodass die letzte von ${rest} keine schließt. Schreiben Sie \\] für eine Klammer im Wortlaut.`,
+		`${annotation} endet schon bei dieser Klammer; zur letzten in ${rest} gehört dann keine öffnende. Schreiben Sie \\] für eine Klammer im Wortlaut.`,
 	strayBracket: (sign: string) =>
-		`Die Klammer am Ende von ${sign} schließt keine. Die Wörter einer Auszeichnung stehen in Klammern hinter ihrem Namen, :claim[Wörter]{…}.`,
-	minusKey: (sign: string) => `${sign} druckte einen Strich vor dem Namen. Das Jahr allein ist [-@schlüssel].`,
+		`Zur Klammer am Ende von ${sign} gehört keine öffnende. Die Wörter einer Annotation stehen in Klammern hinter ihrem Namen, :claim[Wörter]{…}.`,
+	minusKey: (sign: string) => `${sign} würde einen Strich vor dem Namen drucken. Das Jahr allein ist [-@schlüssel].`,
 	almost: (sign: string) =>
 		`${sign} wird nicht als Annotation gelesen. Man schreibt :claim[Wörter]{#p67a}, oder auf einer eigenen Zeile ::attack[warum]{…}, mit gewöhnlichen Doppelpunkten und nichts vor der Klammer.`,
 	noSign: (sign: string) =>
-		`${sign} ist keine Nummer eines Zeichens, das sich drucken lässt. Nehmen Sie es heraus, oder schreiben Sie das gemeinte Zeichen.`,
+		`${sign} ist die Nummer keines Zeichens, das sich drucken lässt. Nehmen Sie es heraus, oder schreiben Sie das gemeinte Zeichen.`,
 	linkWithin: (sign: string) =>
 		`${sign} wird nicht als Link gelesen: In seinen Klammern oder seiner Adresse steht ein anderer Link oder ein Zeilenende. Ein Link kann keinen anderen enthalten.`,
 	starsCross: (sign: string) =>
@@ -81,7 +81,7 @@ export const sign = {
 
 /** Where only plain words are read; `name` is the field or attribute. */
 export const plainWords = (sign: string, name: string) =>
-	`${sign} würde mit seinen Zeichen gedruckt: ${name} enthält nur Wörter. Lassen Sie die Zeichen weg.`;
+	`${sign} würde mit seinen Zeichen gedruckt: ${name} enthält reinen Text. Lassen Sie die Zeichen weg.`;
 
 /** Blocks. */
 export const footnote = 'Das ist als Fußnote nicht lesbar. Sie wird [^1]: und ihre Wörter geschrieben, ohne Leerzeichen in den Klammern.';
@@ -107,7 +107,7 @@ export const fenceOpen =
 	'Dieser Codeblock endet nicht, sodass der Rest der Seite in ihm stünde. Schließen Sie ihn mit einer Zeile aus denselben Zeichen.';
 /** A list or an indented line behind a footnote; `name` is that of the footnote. */
 export const besideNote = (name: string) =>
-	`Das gehörte zum Text, nicht zur Fußnote [${name.startsWith('^') ? name : `^${name}`}]. Was zu einer Fußnote gehört, ist um vier Leerzeichen eingerückt, nach einer leeren Zeile; was nicht zu ihr gehört, ist nicht eingerückt.`;
+	`Das würde zum Text gehören, nicht zur Fußnote [${name.startsWith('^') ? name : `^${name}`}]. Was zu einer Fußnote gehört, ist um vier Leerzeichen eingerückt, nach einer leeren Zeile; was nicht zu ihr gehört, ist nicht eingerückt.`;
 export const json =
 	'Das sieht nach einem Dateikopf in JSON aus, der nicht gelesen wird. Schreiben Sie ihn in YAML, zwischen zwei Zeilen aus ---.';
 export const commentNeverEnds = 'Dieser Kommentar endet nicht, sodass der Rest der Seite in ihm stünde. Schließen Sie ihn mit -->.';
@@ -130,9 +130,9 @@ export const dash =
 	'„-“ am Anfang einer Zeile macht eine Liste mit einem einzigen Punkt. Ist es ein Gedankenstrich, schreiben Sie – oder \\-; ist es ein Punkt, *.';
 /** A list of one item whose sign may be one of the text: a cross, or a star for a birth. */
 export const loneSign = (sign: string, other?: string) =>
-	`„${sign}“ am Anfang einer Zeile macht eine Liste mit einem einzigen Punkt und würde nicht gedruckt. Gehört es zum Text, schreiben Sie \\${sign}; ${other === undefined ? 'ist es ein Listenpunkt, lassen Sie es weg: Ein Punkt ist keine Liste' : `ist es ein Punkt, ${other}`}.`;
+	`„${sign}“ am Anfang einer Zeile macht eine Liste mit einem einzigen Punkt und würde nicht gedruckt. Gehört es zum Text, schreiben Sie \\${sign}; ${other === undefined ? 'ist es ein Listenpunkt, lassen Sie es weg: Ein einzelner Listenpunkt ist keine Liste' : `ist es ein Punkt, ${other}`}.`;
 export const closedHeading = (signs: string) =>
-	`${signs} vor der Kennung würde in der Überschrift gedruckt. Nehmen Sie ${signs.length === 1 ? 'es' : 'sie'} heraus.`;
+	`${signs} vor der Kennung würde in der Überschrift mitgedruckt. Nehmen Sie ${signs.length === 1 ? 'es' : 'sie'} heraus.`;
 export const arrow = (sign: string) =>
 	`„${sign}“ zieht keine Linie: Das würde als Absatz gedruckt. Eine Linie schreibt man ::support[warum]{from=p1a to=p2a drawn=editors}.`;
 export const verseWithoutSpace =
@@ -140,7 +140,7 @@ export const verseWithoutSpace =
 export const captionAlone = (word: string) =>
 	`„${word}“ beginnt eine Beschriftung, aber davor steht nichts, wozu sie gehört. Sie steht hinter ihrer Tabelle oder ihrem Bild, nach einer leeren Zeile; beginnt so ein Satz, schreiben Sie ${word.slice(0, -1)}\\:.`;
 export const wrappedHeading =
-	'Diese Zeile beginnt klein unter einer Überschrift. Setzt sie diese fort, verbinden Sie die beiden Zeilen; sonst lassen Sie eine Zeile davor leer.';
+	'Diese Zeile unter einer Überschrift beginnt mit einem Kleinbuchstaben. Setzt sie die Überschrift fort, verbinden Sie die beiden Zeilen; sonst lassen Sie eine Zeile davor leer.';
 export const besideComment =
 	'In einer Zeile mit einem Kommentar stehen Wörter, die mit ihm weggelassen würden. Geben Sie dem Kommentar eine eigene Zeile.';
 export const definition = {

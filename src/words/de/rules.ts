@@ -17,7 +17,7 @@ export const rules = {
 	'attribute-present': 'eine Annotation hat die Attribute, die sie braucht',
 	'block-known': 'eine Seite besteht aus Überschriften, Absätzen, Listen einer Ebene, Linien und Beigaben der Herausgeber',
 	'markup-read': 'die Auszeichnung ist eine, die die Edition liest; vor einem Zeichen, das nur so aussieht, steht ein Backslash',
-	'code-shown': 'Wörter, aus denen der Text besteht, sind Absätze, und keines davon steht in einem Codeblock',
+	'code-shown': 'Was zum Text gehört, steht in Absätzen, nichts davon in einem Codeblock',
 	'merge-finished': 'in keiner Datei ist ein Konflikt einer Zusammenführung stehen geblieben',
 	'html-absent': 'der Inhalt ist Markdown ohne HTML',
 	'link-resolves': 'ein Link zeigt auf eine Kennung, die es gibt, auf eine Seite oder auf eine Adresse im Web',

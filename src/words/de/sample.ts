@@ -14,7 +14,7 @@ export const comments = {
 	page: [
 		'Eine Seite des Textes; ihre Adresse ist der Name dieser Datei ohne die Nummer. Zeilen wie diese werden nicht veröffentlicht.',
 		'Jeder Absatz wird gezählt. :claim[…] und :assumption[…] markieren, was vertreten und was vorausgesetzt wird, [@key, S. 4] führt ein Werk',
-		'aus references.json an, ::support[warum] und ::attack[warum] ziehen Linien. Der Befehl mint gibt allem eine Kennung, was noch keine hat.',
+		'aus references.json an, ::support[warum] und ::attack[warum] ziehen Linien. Der Befehl mint gibt allem, was noch keine hat, eine Kennung.',
 	],
 };
 
