@@ -7,7 +7,7 @@ import { UnreadableFile } from './unreadable-file.ts';
 /** A reader's own copy never leaves the reader's machine, so it is not even read here. */
 const PRIVATE = 'witness';
 /** What only files are called. */
-const FILE_NAME = /\.(?:md|ya?ml|jsonl?|tsv|zst|png|jpe?g|webp|avif|svg)$/i;
+const FILE_NAME = /\.(?:md|ya?ml|jsonl?|tsv|zst|png|jpe?g|webp|avif|svg)$|^SHA256SUMS$/i;
 /** What systems and editors leave beside files: nothing that somebody has written. */
 const LEFT_BEHIND = /^(?:\..*|.*~|#.*#|Thumbs\.db|desktop\.ini|Icon\r|node_modules)$/i;
 

@@ -17,6 +17,8 @@ export async function writeFileSafely(path: string, content: string | Uint8Array
 		await rename(beside, path);
 	} catch (error) {
 		await rm(beside, { force: true });
+		// whoever reads of it knows the file by the name it was to have
+		if ((error as NodeJS.ErrnoException).path === beside) Object.assign(error as Error, { path });
 		throw error;
 	}
 }

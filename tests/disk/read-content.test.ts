@@ -37,11 +37,13 @@ test('what is there and can’t be read is told at its path, beside all else: a 
 	symlinkSync('03-three.md', join(folder, 'content/text/03-three.md'));
 	write('content/concepts.yml/one.yml');
 	write('content/images/a.png/a');
+	write('content/editions/SHA256SUMS/a');
 	const { edition, messages } = compile(await readContent(join(folder, 'content')));
 	expect(edition).toBeUndefined();
 	const told = messages.filter(({ ruleId: rule }) => rule === 'file-readable').map((message) => formatMessage(message));
 	expect(told).toEqual([
 		expect.stringMatching(/concepts\.yml:1:1 error file-readable This can’t be read: this is a folder, not a file\.$/),
+		expect.stringMatching(/editions\/SHA256SUMS:1:1 error file-readable .* folder/),
 		expect.stringMatching(/images\/a\.png:1:1 error file-readable .* folder/),
 		expect.stringMatching(/text\/02-two\.md:1:1 error file-readable This can’t be read: there is no such file or folder\.$/),
 		expect.stringMatching(/text\/03-three\.md:1:1 error file-readable/),

@@ -20,6 +20,7 @@ export const system: Readonly<Record<string, string>> = {
 	EROFS: 'Hier kann nichts geschrieben werden.',
 	ELOOP: 'Dieser Link führt zu sich selbst zurück.',
 	EISDIR: 'Das ist ein Ordner, keine Datei.',
+	EEXIST: 'Wo ein Ordner hin soll, ist eine Datei. Entfernen Sie sie, oder nennen Sie sie anders.',
 	ENOTDIR: 'Ein Teil dieses Pfades ist eine Datei, kein Ordner.',
 	ENOSPC: 'Der Datenträger ist voll.',
 	EADDRINUSE: 'Dort läuft schon ein anderes Programm.',

@@ -21,6 +21,7 @@ export const system: Readonly<Record<string, string>> = {
 	EROFS: 'nothing can be written here.',
 	ELOOP: 'this link leads back to itself.',
 	EISDIR: 'this is a folder, not a file.',
+	EEXIST: 'there is a file where a folder is to be. Remove it, or give it another name.',
 	ENOTDIR: 'a part of this path is a file, not a folder.',
 	ENOSPC: 'the disk is full.',
 	EADDRINUSE: 'another program is already listening there.',
