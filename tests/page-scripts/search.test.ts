@@ -165,12 +165,52 @@ describe('a question in small words', () => {
 	test('finds what has its other words, not what has the most small ones', async () => {
 		const { answer, rest } = await ask('the one of trust slowly');
 		expect(idsOf(rest)).toEqual(['r-p67a']);
-		expect(answer).toMatchObject({ some: 2, telling: ['trust', 'slowly'] });
+		expect(answer).toMatchObject({ some: 2, telling: [{ word: 'trust' }, { word: 'slowly' }] });
 	});
 	test('is answered however long it is, by its rarest words', async () => {
 		expect(idsOf((await ask('the one of other trust slowly firms neighbours proximity breeds')).rest)).toEqual(['r-p67b', 'r-P3']);
 	});
+	test('does not look for what is there for the grammar, however few places have it', async () => {
+		const outcome = await findOutcome(
+			{ ...sources, engine: engineOf([...records, record('p90', 'Not without cause')]) },
+			'trust not without neighbours',
+			{},
+		);
+		expect(idsOf(outcome.rest)).toEqual(['r-p67b']);
+		expect(describeOutcome('trust not without neighbours', outcome)).toBe(
+			'Nothing has all four words: one place has ‘trust’ and ‘neighbours’.',
+		);
+	});
+	test('looks for small words where it has no others', async () => {
+		const engine = engineOf([record('p1', 'Not here'), record('p2', 'To them')]);
+		expect(idsOf((await findOutcome({ ...sources, engine }, 'not to', {})).rest).toSorted()).toEqual(['r-p1', 'r-p2']);
+	});
 	test('finds what has its one other word', async () => {
 		expect(idsOf((await ask('the one of paragraph')).rest)).toEqual(['r-p67']);
+	});
+});
+
+describe('places with as many of the words', () => {
+	const letters = ['alpha', 'beta', 'gamma', 'delta'];
+	// each place is the set of the words that it has
+	const places = fc.array(fc.subarray(letters, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 12 });
+	test('are told by how rare these words are, and none that has more of them comes after one that has fewer', async () => {
+		await fc.assert(
+			fc.asyncProperty(places, async (list) => {
+				const query = letters.filter((word) => list.some((has) => has.includes(word))).join(' ');
+				const found = { ...sources, engine: engineOf(list.map((words, at) => record(`r${at}`, words.join(' ')))) };
+				const outcome = await findOutcome(found, query, {});
+				const all = [...outcome.rest, ...(await findSome(found, query, outcome, {}))].map(
+					({ id }) => list[Number(id.slice(3))] as string[],
+				);
+				const rarity = (words: readonly string[]) =>
+					words.reduce((sum, word) => sum + Math.log(list.length / list.filter((has) => has.includes(word)).length), 0);
+				for (const [at, words] of all.slice(1).entries()) {
+					const before = all[at] as string[];
+					expect(before.length).toBeGreaterThanOrEqual(words.length);
+					if (before.length === words.length) expect(rarity(before)).toBeGreaterThanOrEqual(rarity(words) - 1e-9);
+				}
+			}),
+		);
 	});
 });

@@ -6,23 +6,49 @@ export const more = (n: number) => `${n} more`;
 /** After what the search is narrowed to, for who does not see the cross. */
 export const remove = ': remove';
 
+/** Words that are there for the grammar, and tell nothing of what is looked for where others do: articles, pronouns, prepositions, conjunctions, auxiliaries, questions. */
+export const smallWords: ReadonlySet<string> = new Set(
+	`a an the this that these those it its they them their he him his she her we us our you your i me my one ones
+	who whom whose which what when where why how there here then
+	is are was were be been being am do does did done have has had having can cannot could may might must shall should will would
+	don't doesn't didn't isn't aren't wasn't weren't can't won't
+	not no nor neither either and or but if than so as because though although while whether
+	of at by for from in into on onto to toward towards with within without about between among through over under up out off
+	all any some such each every other only also too very just still yet even`.split(/\s+/),
+);
+
 const quoted = (text: string) => `‘${text}’`;
 export const found = (n: number, query: string) =>
 	`${n === 0 ? 'Nothing' : capitalize(count(n, 'place'))} found${query ? ` for ${quoted(query)}` : ''}.`;
 /**
  * Where not all that was asked is found. `absent`: words that stand nowhere; `instead`: what was looked for instead; `some`: how many of the
- * words the places have, where none has all; `words`: how many were asked that stand somewhere.
+ * words the places have, where none has all; `words`: how many were asked that stand somewhere; `named`: those of them that were looked for, if
+ * not all.
  */
 export function foundInPart(
 	n: number,
-	{ absent, instead, some, words }: { absent: readonly string[]; instead?: string | undefined; some?: number | undefined; words: number },
+	{
+		absent,
+		instead,
+		some,
+		words,
+		named,
+	}: {
+		absent: readonly string[];
+		instead?: string | undefined;
+		some?: number | undefined;
+		words: number;
+		named?: readonly string[] | undefined;
+	},
 ): string {
 	const nowhere =
 		absent.length > 0 ? `${enumerate(absent.map(quoted))} ${agree(absent.length, { one: 'occurs', other: 'occur' })} nowhere; ` : '';
 	const asked = absent.length > 0 ? 'of the rest' : words === 2 ? 'words' : count(words, 'word');
 	const not = some ? `nothing has ${words === 2 ? 'both' : 'all'} ${asked}: ` : '';
 	const have = `${count(n, 'place')} ${agree(n, { one: 'has', other: 'have' })}`;
-	const what = instead !== undefined ? quoted(instead) : some ? `${inWords(some)} of them` : 'the rest';
+	const theirs = named ? enumerate(named.map(quoted)) : 'them';
+	const what =
+		instead !== undefined ? quoted(instead) : some ? (some === named?.length ? theirs : `${inWords(some)} of ${theirs}`) : 'the rest';
 	return `${capitalize(nowhere + not + have)} ${what}.`;
 }
 /** Where something has the number that was asked for. */

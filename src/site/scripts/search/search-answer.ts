@@ -1,5 +1,6 @@
 /** How a query is answered: as it stands; else with the name that was meant, without the words that stand nowhere, or by as many of its words as go together. */
 
+import { smallWords } from '#words/scripts-search.ts';
 import type { SearchNames } from '../../../search/search-names.ts';
 import { parseSearchQuery, toPagefindTerms } from '../../../search/search-query.ts';
 import type { SearchState } from '../../../search/search-state.ts';
@@ -15,7 +16,7 @@ export interface SearchAnswer extends Found {
 	some?: number;
 	words: string[];
 	/** Those of them that tell what is looked for, where no result has all. */
-	telling?: string[];
+	telling?: Telling[];
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[-'’][\p{L}\p{N}\p{M}]+)*/gu;
@@ -28,30 +29,49 @@ function choose<T>(list: readonly T[], n: number): T[][] {
 	return list.flatMap((first, index) => choose(list.slice(index + 1), n - 1).map((rest) => [first, ...rest]));
 }
 
-/** A word that more than one record in so many has, such as *not* or *to*, tells nothing of what is looked for; where few have it, it may. */
+/** A word that more than one record in so many has, such as *region* in an edition about regions, tells nothing of what is looked for; where few have it, it may. */
 const TELLING = 3;
 const FEW_TO_READ = 30;
 
-/** The words that tell what is looked for, in their order, the rarest of many; all of them where none does. */
-async function keepTelling(engine: Engine, words: readonly string[]): Promise<string[]> {
-	const [every, ...each] = await Promise.all([engine.ask([], {}), ...words.map((word) => engine.ask([word], {}))]);
-	const most = Math.max(FEW_TO_READ, (every as Found).results.length / TELLING);
-	const counts = new Map(words.map((word, index) => [word, (each[index] as Found).results.length]));
-	const rarest = [...counts].sort(([, a], [, b]) => a - b).slice(0, MOST_WORDS);
-	const telling = new Set(rarest.filter(([, count]) => count <= most).map(([word]) => word));
-	return telling.size > 0 ? [...counts.keys()].filter((word) => telling.has(word)) : rarest.map(([word]) => word);
+const isSmall = (word: string) => smallWords.has(word.toLowerCase().replaceAll('’', "'"));
+
+/** A word, and how much it tells: the fewer records have it, the more (inverse document frequency, Sparck Jones 1972). */
+interface Telling {
+	word: string;
+	weight: number;
 }
 
-/** What has most of the words that tell, best first, where nothing has all words. As nothing has one word more, nothing is found twice, and counts add up. */
+/** The words that tell what is looked for, in their order, the rarest of many: none that is there for the grammar, such as *not* or *to*, unless there is no other. */
+async function keepTelling(engine: Engine, words: readonly string[]): Promise<Telling[]> {
+	const large = words.filter((word) => !isSmall(word));
+	const asked = large.length > 0 ? large : words;
+	const [every, ...each] = await Promise.all([engine.ask([], {}), ...asked.map((word) => engine.ask([word], {}))]);
+	const records = (every as Found).results.length;
+	const counts = new Map(asked.map((word, at) => [word, (each[at] as Found).results.length]));
+	const most = Math.max(FEW_TO_READ, records / TELLING);
+	const rarest = [...counts].sort(([, a], [, b]) => a - b).slice(0, MOST_WORDS);
+	const few = rarest.filter(([, count]) => count <= most);
+	const kept = new Set((few.length > 0 ? few : rarest).map(([word]) => word));
+	return [...counts].filter(([word]) => kept.has(word)).map(([word, count]) => ({ word, weight: Math.log(records / Math.max(count, 1)) }));
+}
+
+/** What has `n` of the words, by which of them: the rarest first; of those with the same words, the best. */
+async function askChoices(engine: Engine, telling: readonly Telling[], n: number, chosen: SearchState['chosen']): Promise<Found[]> {
+	const weigh = (few: readonly Telling[]) => few.reduce((sum, { weight }) => sum + weight, 0);
+	const choices = choose(telling, n).sort((a, b) => weigh(b) - weigh(a));
+	return Promise.all(choices.map((few) => engine.ask([few.map(({ word }) => word).join(' ')], chosen)));
+}
+
+/** What has most of the words that tell, where nothing has all words. As nothing has one word more, nothing is found twice, and counts add up. */
 async function askMost(
 	engine: Engine,
 	words: readonly string[],
 	chosen: SearchState['chosen'],
-): Promise<(Found & { some: number; telling: string[] }) | undefined> {
+): Promise<(Found & Pick<SearchAnswer, 'some' | 'telling'>) | undefined> {
 	const telling = await keepTelling(engine, words);
 	for (let some = Math.min(telling.length, words.length - 1); some > 0; some--) {
-		const all = await Promise.all(choose(telling, some).map((few) => engine.ask([few.join(' ')], chosen)));
-		const results = all.flatMap((one) => one.results).sort((a, b) => b.score - a.score);
+		const all = await askChoices(engine, telling, some, chosen);
+		const results = all.flatMap((one) => one.results);
 		if (results.length === 0) continue;
 		const counts: Found['counts'] = {};
 		for (const one of all) {
@@ -70,7 +90,7 @@ async function askMost(
 const FEW = 8;
 
 /**
- * What has some of a query's words, after the few results that have all, or more of them: those with most first. Nothing where there are many
+ * What has some of a query's words, after the few results that have all, or more of them: those with most first, and among them those with the rarest. Nothing where there are many
  * results, where the answer has left words out that stand nowhere, or where a phrase is asked for, which is meant as it stands.
  */
 export async function askSome(
@@ -86,8 +106,7 @@ export async function askSome(
 	const found: Found['results'] = [];
 	const telling = answered.telling ?? (await keepTelling(engine, words));
 	for (let n = Math.min(telling.length, (some ?? words.length) - 1); n > 0; n--) {
-		const all = await Promise.all(choose(telling, n).map((few) => engine.ask([few.join(' ')], chosen)));
-		for (const result of all.flatMap((one) => one.results).sort((a, b) => b.score - a.score)) {
+		for (const result of (await askChoices(engine, telling, n, chosen)).flatMap((one) => one.results)) {
 			if (known.has(result.id)) continue;
 			known.add(result.id);
 			found.push(result);

@@ -85,19 +85,20 @@ export function asksNothing(query: string, chosen: SearchState['chosen']): boole
 
 /** In words: how many there are, and what was not found. */
 export function describeOutcome(query: string, { numbered, rest, answer: found }: Outcome): string {
-	const { absent, instead, suggestion, some, words } = found;
+	const { absent, instead, suggestion, some, words, telling = [] } = found;
+	const named = telling.length < words.length ? telling.map(({ word }) => word) : undefined;
 	const n = rest.length + numbered.length;
 	if (numbered.length > 0 && rest.length > 0) return told.foundNumber(n, query);
 	if (n === 0 || (!instead && !some && absent.length === 0)) return told.found(n, query);
-	return told.foundInPart(n, { absent, instead: instead && suggestion, some, words: words.length });
+	return told.foundInPart(n, { absent, instead: instead && suggestion, some, words: words.length, named });
 }
 
 /** What else may be asked, with what stands before it; nothing where nothing is offered. */
 export function offersOf({
-	answer: { suggestion, some, words, telling = words },
+	answer: { suggestion, some, telling = [] },
 }: Outcome): { before: string; queries: string[]; after: string } | undefined {
 	if (suggestion !== undefined) return { before: told.didYouMean, queries: [suggestion], after: '?' };
-	return some ? { before: told.byItself, queries: telling, after: '' } : undefined;
+	return some ? { before: told.byItself, queries: telling.map(({ word }) => word), after: '' } : undefined;
 }
 
 /** What is called just so stands before what only has the word in it; else the order is kept. */
