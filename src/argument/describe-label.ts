@@ -39,7 +39,8 @@ export function tellGround(graph: ArgumentGraph, labelling: Labelling, id: strin
 				return words.chosen(label ?? 'undecided', isChosenHere());
 			case 'unchallenged': {
 				const weak = objectionsTo(id);
-				if (weak.length === 0) return words.unchallenged;
+				if (weak.length === 0)
+					return graph.partsOf(id).some((part) => objectionsTo(part).length > 0) ? words.challengedInPart : words.unchallenged;
 				return words.challengedLightly(weak.map((relation) => ({ clause: strike(relation), doubted: !isSure(relation) })));
 			}
 			case 'stands': {

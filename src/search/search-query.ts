@@ -1,5 +1,7 @@
 /** What a reader asks for, taken apart: words, phrases in quotation marks, and numbers. Runs in the browser too. */
 
+import { functionWords } from '#words/function-words.ts';
+
 export interface SearchQuery {
 	/** Everything outside quotation marks. */
 	words: string;
@@ -31,6 +33,9 @@ export function parseSearchQuery(query: string): SearchQuery {
 export function toPagefindTerms({ words, phrases }: SearchQuery): string[] {
 	return [...phrases.map((phrase) => `"${phrase}"`), ...(words ? [words] : [])];
 }
+
+/** Whether a word is there for the grammar, such as *not* or *to*. */
+export const isFunctionWord = (word: string): boolean => functionWords.has(word.toLowerCase().replaceAll('’', "'"));
 
 /** Lower case, without accents: `Gómez` is `gomez`. */
 export function fold(text: string): string {

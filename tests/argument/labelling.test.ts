@@ -130,6 +130,18 @@ describe('what if', () => {
 	});
 });
 
+it('of a claim of which only a part is objected to, it is told that the whole is not', () => {
+	const claims = [claim('p1a'), claim('p1b', { partOf: 'p1a' }), claim('p2a')];
+	const told = (relations: Relation[]) => {
+		const graph = buildGraph(claims, relations);
+		return describeLabel(graph, labelGrounded(graph), 'p1a');
+	};
+	expect(told([])).toBe('1a is in: no objection is made to it.');
+	expect(told([relation('x1', 'p2a', 'p1b', { type: 'qualification' })])).toBe(
+		'1a is in: no objection is made to the whole of it, only to parts of it.',
+	);
+});
+
 describe('describeLabel', () => {
 	it.each([
 		['abc', 'a + b; c - s1', 'b', '2a is out: the step from 1a to 2a fails: 3a denies the step from 1a to 2a and nothing answers it.'],

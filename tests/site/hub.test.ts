@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import type { EditionData } from '../../src/model/edition.ts';
+import { sideOf } from '../../src/model/relations.ts';
 import { inWords } from '../../src/words/en/grammar.ts';
 import { ROOT } from './build-site.ts';
 import { useBrowser } from './in-browser.ts';
@@ -42,6 +43,16 @@ describe('a proposition', () => {
 		await page.setViewportSize({ width: 390, height: 844 });
 		expect(await bottom()).toBeLessThanOrEqual(844 * 2);
 		await context.close();
+	});
+
+	test.each(propositions)('%i leads to the step of its map that brings the first objection', (number) => {
+		const html = readFileSync(join(site.folder, `propositions/${number}/index.html`), 'utf8');
+		const [, path, step] = /<p class="all">.*?href="(\/teach\/steps\/[^"?]+)\?step=(\d+)"/.exec(html) ?? [];
+		const steps = [
+			...readFileSync(join(site.folder, path ?? '', 'index.html'), 'utf8').matchAll(/<li id="step-\d+"[^>]* data-relations="([^"]*)"/g),
+		];
+		const objects = steps.map(([, ids]) => data.relations.some((one) => ids?.split(' ').includes(one.id) && sideOf(one) === 'against'));
+		expect(objects.indexOf(true) + 1).toBe(Number(step));
 	});
 
 	test.each(propositions)(

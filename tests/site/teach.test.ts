@@ -358,6 +358,16 @@ describe('a map step by step', () => {
 });
 
 describe('a critique', () => {
+	test('prints what was accepted or rejected, and of what was left open nothing else', async () => {
+		const { context, page } = await open('/teach/critique/');
+		const lines = page.locator('.c-claims > li');
+		await lines.first().locator('input[value="rejected"]').check();
+		await page.emulateMedia({ media: 'print' });
+		expect(await lines.first().locator('.pick:visible').allInnerTexts()).toEqual(['reject']);
+		expect(await lines.nth(1).locator('.pick:visible').count()).toBe(0);
+		await context.close();
+	});
+
 	test('is written by keyboard, tried, kept, saved and compared', async () => {
 		const target = file.claims.find(
 			(claim) => claim.proposition === undefined && graph.bearingOn(claim.id).length === 0 && claim.kind === 'claim',

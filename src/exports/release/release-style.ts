@@ -42,5 +42,5 @@ figure{margin:1em 0}figure img,details img,.figure img{display:block;max-width:1
 dt{font-weight:500;margin-top:.7em}dd{margin-left:1.2em}.corr{font-style:italic}sup{font-size:.75em;line-height:0}
 .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.told{display:none}
 :target{scroll-margin-top:1rem}[dir=rtl] :is(p,li,h1,h2,h3,dt,dd,summary,a,i,b):not([dir]){unicode-bidi:plaintext}[dir=rtl] body{text-align:right}
-@media print{h1,h2,h3,h4,summary{break-after:avoid}nav,aside.edition a,summary{display:none}details{display:block}}
+@media print{h1,h2,h3,h4,summary{break-after:avoid}img{break-inside:avoid;max-height:24cm;width:auto}nav,aside.edition a,summary{display:none}details{display:block}}
 `;

@@ -1,5 +1,7 @@
 /** What a reader may mean by words that are no name: `Granov`, `networks`, `netwroks trust`. */
 import { distance } from 'fastest-levenshtein';
+import { wordsAlone } from '../../argument/set-phrases.ts';
+import { isFunctionWord } from '../../search/search-query.ts';
 import type { Argument } from './argument-file.ts';
 
 /** A word this much like another may be it, misspelt: changed letters, fewer in a short word. */
@@ -13,39 +15,67 @@ interface Entry {
 	id: string;
 	/** Its name, then its short form, then all its words: what is nearer to the front counts more. */
 	fields: string[][];
+	/** How many lines are drawn from it and to it. */
+	lines: number;
 }
 
+/** What remains of a word without its ending: *networks* and *networking* begin alike. */
+const stem = (word: string) => (word.length > LEAST + 1 ? word.replace(/(?:ing|ed|es|s)$/, '') : word);
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+
 /**
- * Ids of claims and works, the likeliest first: those that have all words, each at the beginning of one of theirs, works before claims and short
- * forms before whole wordings; where nothing has them, words that are misspelt are read as the nearest that occurs. Empty where nothing is near.
+ * Ids of claims and works, the likeliest first: those that have all words, each at the beginning of one of theirs, works before claims, short
+ * forms before whole wordings, and claims with many lines before those with few. Where nothing has all, words that are misspelt are read as the
+ * nearest that occurs; and where still nothing has all, those that have most of the telling words, the rarest of them first. Empty where nothing is near.
  */
-export function suggestNames(argument: Pick<Argument, 'claims' | 'sources'>, text: string, most = 6): string[] {
+export function suggestNames(argument: Pick<Argument, 'claims' | 'sources' | 'graph'>, text: string, most = 6): string[] {
 	const asked = wordsIn(text);
 	if (asked.length === 0) return [];
+	const { graph } = argument;
 	const entries: Entry[] = [
-		...Object.entries(argument.sources).map(([id, name]) => ({ id, fields: [wordsIn(name)] })),
-		...argument.claims.map(({ id, label, gist, text: words }) => ({
-			id,
-			fields: [[label.toLowerCase()], wordsIn(gist ?? ''), wordsIn(words)],
+		...Object.entries(argument.sources).map(([id, name]) => ({ id, fields: [wordsIn(name)], lines: 0 })),
+		...argument.claims.map((claim) => ({
+			id: claim.id,
+			fields: [[claim.label.toLowerCase()], wordsIn(claim.gist ?? ''), wordsIn(wordsAlone(claim)), wordsIn(claim.text)],
+			lines: graph.drawnFrom(claim.id).length + graph.bearingOn(claim.id).length,
 		})),
 	];
+	/** In which of its fields an entry has a word; -1 in none. */
+	const placeIn = ({ fields }: Entry, word: string) => fields.findIndex((field) => field.some((one) => one.startsWith(word)));
 	const search = (wanted: readonly string[]) =>
 		entries
-			.map(({ id, fields }, index) => {
-				const places = wanted.map((word) => fields.findIndex((field) => field.some((one) => one.startsWith(word))));
-				return { id, at: index, rank: places.includes(-1) ? Number.POSITIVE_INFINITY : Math.max(...places) };
+			.map((entry, at) => {
+				const places = wanted.map((word) => placeIn(entry, word));
+				return { ...entry, at, rank: places.includes(-1) ? Number.POSITIVE_INFINITY : Math.max(...places) };
 			})
 			.filter(({ rank }) => Number.isFinite(rank))
-			.sort((a, b) => a.rank - b.rank || a.at - b.at)
+			.sort((a, b) => a.rank - b.rank || b.lines - a.lines || a.at - b.at)
 			.slice(0, most)
 			.map(({ id }) => id);
-	const found = search(asked);
+	const found = search(asked.map(stem));
 	if (found.length > 0) return found;
 	const known = [...new Set(entries.flatMap(({ fields }) => fields.flat()))];
 	const nearest = (word: string): string => {
-		if (word.length < LEAST || known.some((one) => one.startsWith(word))) return word;
+		if (word.length < LEAST || known.some((one) => one.startsWith(stem(word)))) return word;
 		const best = known.map((one) => ({ one, far: distance(word, one) })).sort((a, b) => a.far - b.far)[0];
 		return best && best.far <= slipsIn(word) ? best.one : word;
 	};
-	return search(asked.map(nearest));
+	const read = asked.map(nearest).map(stem);
+	const meant = search(read);
+	if (meant.length > 0) return meant;
+	const telling = asked
+		.flatMap((word, at) => (isFunctionWord(word) ? [] : [read[at] as string]))
+		.map((word) => {
+			const having = new Set(entries.filter((entry) => placeIn(entry, word) !== -1));
+			return { having, weight: Math.log(entries.length / Math.max(having.size, 1)) };
+		});
+	return entries
+		.map((entry, at) => {
+			const had = telling.filter(({ having }) => having.has(entry));
+			return { ...entry, at, had: had.length, weight: sum(had.map(({ weight }) => weight)) };
+		})
+		.filter(({ had }) => had > 0)
+		.sort((a, b) => b.had - a.had || b.weight - a.weight || b.lines - a.lines || a.at - b.at)
+		.slice(0, most)
+		.map(({ id }) => id);
 }

@@ -1,5 +1,6 @@
 /** `/data/lessons.json`: what the pages for teaching need of an edition in a browser, fetched once. */
 import { type ArgumentGraph, buildGraph } from '../../argument/graph.ts';
+import { authorYear } from '../../citations/author-year.ts';
 import type { LessonSource } from '../../lessons/exercise.ts';
 import type { CslItem, Edition } from '../../model/edition.ts';
 
@@ -16,14 +17,8 @@ export interface Classroom {
 	graph: ArgumentGraph;
 }
 
-/** Of a work only what its author and year are told from. */
-const slimSource = ({ id, type, author, editor, issued, title, 'year-suffix': suffix }: CslItem): CslItem => ({
-	id,
-	type,
-	...(author ? { author } : editor ? { editor } : title === undefined ? {} : { title }),
-	...(issued ? { issued } : {}),
-	...(suffix === undefined ? {} : { 'year-suffix': suffix }),
-});
+/** Of a work only its name in the text. */
+const slimSource = (item: CslItem): CslItem => ({ id: item.id, type: item.type, 'citation-label': authorYear(item) });
 
 export function buildLessonFile({ info, claims, relations, passages, sections, sources }: Edition): LessonFile {
 	return {

@@ -58,9 +58,10 @@ export const standsAt = (paragraph: string, explained: boolean) =>
 		: rich`Sie steht in [¶\u00A0${paragraph}](place).`;
 export const broughtAgainst = 'Was gegen diese Linie vorgebracht wird';
 
-/** How a claim stands, and where that can be tried. */
-export const stands = (sentence: string) =>
-	rich`{status} nach den eigenen Linien ${desArtikels}. ${sentence} ([was wäre, wenn?](without), [nach welcher Regel](rule)) · [Was auf ihr beruht](resting)`;
+/** How a claim stands. */
+export const stands = (sentence: string) => rich`{status} nach den eigenen Linien ${desArtikels}. ${sentence}`;
+/** Where that can be tried. */
+export const standsWhy = rich`([was wäre, wenn?](without), [nach welcher Regel](rule)) · [Was auf ihr beruht](resting)`;
 
 /** An id that was published once. */
 export const noLongerUsed = 'Eine Kennung, die nicht mehr verwendet wird';

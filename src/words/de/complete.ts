@@ -26,6 +26,7 @@ export type Complete = [
 	SameWords<typeof import('../en/exercises.ts'), typeof import('./exercises.ts')>,
 	SameWords<typeof import('../en/exports.ts'), typeof import('./exports.ts')>,
 	SameWords<typeof import('../en/frame.ts'), typeof import('./frame.ts')>,
+	SameWords<typeof import('../en/function-words.ts'), typeof import('./function-words.ts')>,
 	SameWords<typeof import('../en/grades.ts'), typeof import('./grades.ts')>,
 	SameWords<typeof import('../en/grammar.ts'), typeof import('./grammar.ts')>,
 	SameWords<typeof import('../en/history.ts'), typeof import('./history.ts')>,

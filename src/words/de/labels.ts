@@ -19,6 +19,7 @@ export function chosen(label: Label, here: boolean): string {
 	return here ? choice : `${choice}, in anderen Worten`;
 }
 export const unchallenged = 'nichts wird gegen sie vorgebracht';
+export const challengedInPart = 'nichts wird gegen sie als Ganzes vorgebracht, nur gegen Teile von ihr';
 /** What is brought against it; only doubted or light. */
 export const challengedLightly = (strikes: readonly { clause: string; doubted: boolean }[]) =>
 	enumerate(strikes.map(({ clause, doubted }) => (doubted ? `${clause} (unsichere Lesart)` : clause)));

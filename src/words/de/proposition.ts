@@ -55,6 +55,8 @@ export const howDecided = 'Wie wird das entschieden?';
 export const heardAim = (number: number) => ` P${number},`;
 export const withOthers = (labels: readonly string[]) => `mit ${enumerate(labels)}`;
 export const allObjections = (n: number) => `Alle ${inWords(n)} Einwände, einer nach dem anderen`;
+/** Leads to the step of its map that brings the first objection. */
+export const objectionsByStep = 'Schritt für Schritt auf der Karte';
 export const readOn = (titles: readonly string[]) => `Weiterlesen: ${enumerate(titles)}`;
 export const minutes = (n: number) => `${n} Min.`;
 export const whatToDo = (number: number) => `Was sich mit These ${number} tun lässt`;

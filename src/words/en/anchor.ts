@@ -58,9 +58,10 @@ export const standsAt = (paragraph: string, explained: boolean) =>
 		: rich`It is made in [¶\u00A0${paragraph}](place).`;
 export const broughtAgainst = 'Objections to this line';
 
-/** How a claim stands, and where that can be tried. */
-export const stands = (sentence: string) =>
-	rich`{status} by ${theWork}’s own lines. ${sentence} ([test it](without), [how is this decided?](rule)) · [What depends on it](resting)`;
+/** How a claim stands. */
+export const stands = (sentence: string) => rich`{status} by ${theWork}’s own lines. ${sentence}`;
+/** Where that can be tried. */
+export const standsWhy = rich`([test it](without), [how is this decided?](rule)) · [What depends on it](resting)`;
 
 /** An id that was published once. */
 export const noLongerUsed = 'An id that is no longer used';

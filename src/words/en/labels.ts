@@ -19,6 +19,7 @@ export function chosen(label: Label, here: boolean): string {
 	return here ? choice : `${choice}, in other words`;
 }
 export const unchallenged = 'no objection is made to it';
+export const challengedInPart = 'no objection is made to the whole of it, only to parts of it';
 /** What is brought against it; only doubted or light. */
 export const challengedLightly = (strikes: readonly { clause: string; doubted: boolean }[]) =>
 	enumerate(strikes.map(({ clause, doubted }) => (doubted ? `${clause}, but the editors doubt it` : clause)));

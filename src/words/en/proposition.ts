@@ -52,6 +52,8 @@ export const howDecided = 'How is this decided?';
 export const heardAim = (number: number) => ` P${number},`;
 export const withOthers = (labels: readonly string[]) => `with ${enumerate(labels)}`;
 export const allObjections = (n: number) => `All ${inWords(n)} objections, one by one`;
+/** Leads to the step of its map that brings the first objection. */
+export const objectionsByStep = 'Step by step on the map';
 export const readOn = (titles: readonly string[]) =>
 	`Read on: ${enumerate(titles.map((title) => title.charAt(0).toLowerCase() + title.slice(1)))}`;
 export const minutes = (n: number) => `${n} min`;

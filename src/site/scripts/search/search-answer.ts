@@ -1,8 +1,7 @@
 /** How a query is answered: as it stands; else with the name that was meant, without the words that stand nowhere, or by as many of its words as go together. */
 
-import { smallWords } from '#words/scripts-search.ts';
 import type { SearchNames } from '../../../search/search-names.ts';
-import { parseSearchQuery, toPagefindTerms } from '../../../search/search-query.ts';
+import { isFunctionWord, parseSearchQuery, toPagefindTerms } from '../../../search/search-query.ts';
 import type { SearchState } from '../../../search/search-state.ts';
 import type { Engine, Found } from './search-engine.ts';
 
@@ -33,8 +32,6 @@ function choose<T>(list: readonly T[], n: number): T[][] {
 const TELLING = 3;
 const FEW_TO_READ = 30;
 
-const isSmall = (word: string) => smallWords.has(word.toLowerCase().replaceAll('’', "'"));
-
 /** A word, and how much it tells: the fewer records have it, the more (inverse document frequency, Sparck Jones 1972). */
 interface Telling {
 	word: string;
@@ -43,7 +40,7 @@ interface Telling {
 
 /** The words that tell what is looked for, in their order, the rarest of many: none that is there for the grammar, such as *not* or *to*, unless there is no other. */
 async function keepTelling(engine: Engine, words: readonly string[]): Promise<Telling[]> {
-	const large = words.filter((word) => !isSmall(word));
+	const large = words.filter((word) => !isFunctionWord(word));
 	const asked = large.length > 0 ? large : words;
 	const [every, ...each] = await Promise.all([engine.ask([], {}), ...asked.map((word) => engine.ask([word], {}))]);
 	const records = (every as Found).results.length;

@@ -1,7 +1,7 @@
 /** What comes of a query: what has the number that was typed, and what else is found. It knows nothing of the page. */
 import * as told from '#words/scripts-search.ts';
 import type { SearchNames } from '../../../search/search-names.ts';
-import { fold, parseSearchQuery } from '../../../search/search-query.ts';
+import { fold, isFunctionWord, parseSearchQuery } from '../../../search/search-query.ts';
 import type { SearchState } from '../../../search/search-state.ts';
 import { parseSearchTargets } from '../../../search/search-target.ts';
 import type { Preview } from '../../data/preview.ts';
@@ -54,6 +54,13 @@ async function findRest(
 	return answer(sources.engine, query, chosen, () => sources.names());
 }
 
+/** Of what was looked for the words to be marked: small ones only where there are no others. */
+function marked(terms: readonly string[]): string[] {
+	const all = terms.join(' ').split(/\s+/).filter(Boolean);
+	const large = all.filter((word) => !isFunctionWord(word));
+	return large.length > 0 ? large : all;
+}
+
 /** Answers a query, narrowed to what was chosen. */
 export async function findOutcome(sources: Sources, query: string, chosen: SearchState['chosen']): Promise<Outcome> {
 	const numbered = (await Promise.all(parseSearchTargets(query).map((id) => findNumbered(sources, id)))).filter((one) => one !== undefined);
@@ -63,7 +70,7 @@ export async function findOutcome(sources: Sources, query: string, chosen: Searc
 		numbered,
 		answer: found,
 		rest: found.results.filter(({ id }) => !numbered.some((one) => 'result' in one && one.result === id)),
-		wanted: numbered.length > 0 ? [] : [...phrases, words].join(' ').split(/\s+/).filter(Boolean),
+		wanted: numbered.length > 0 ? [] : marked([...phrases, ...(found.telling ?? []).map(({ word }) => word), found.telling ? '' : words]),
 	};
 }
 

@@ -120,7 +120,7 @@ export function playMark(exercise: MarkExercise, changed: () => void): Player {
 		'',
 		element('p', 'prompt', exercise.prompt),
 		list,
-		element('p', { class: 'at', id: 'mark-how' }, markingHow),
+		element('p', { class: 'at t-screen', id: 'mark-how' }, markingHow),
 	);
 	return {
 		place: container,

@@ -30,7 +30,8 @@ class ReadingText extends HTMLElement {
 		this.#showMarks();
 		const place = () => this.#place();
 		new ResizeObserver(place).observe(this);
-		document.fonts.ready.then(place);
+		// `ready` would have the page laid out at once, to see whether it asks for more
+		document.fonts.addEventListener('loadingdone', place);
 		document.addEventListener('words', () => {
 			this.#dispatch({ type: 'close' });
 			place();
