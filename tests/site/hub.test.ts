@@ -48,10 +48,11 @@ describe('a proposition', () => {
 	test.each(propositions)('%i leads to the step of its map that brings the first objection', (number) => {
 		const html = readFileSync(join(site.folder, `propositions/${number}/index.html`), 'utf8');
 		const [, path, step] = /<p class="all">.*?href="(\/teach\/steps\/[^"?]+)\?step=(\d+)"/.exec(html) ?? [];
-		const steps = [
-			...readFileSync(join(site.folder, path ?? '', 'index.html'), 'utf8').matchAll(/<li id="step-\d+"[^>]* data-relations="([^"]*)"/g),
-		];
-		const objects = steps.map(([, ids]) => data.relations.some((one) => ids?.split(' ').includes(one.id) && sideOf(one) === 'against'));
+		const told = readFileSync(join(site.folder, path ?? '', 'index.html'), 'utf8');
+		const steps = [...told.matchAll(/<li id="step-\d+"([^>]*)>/g)].map(
+			([, head]) => / data-relations="([^"]*)"/.exec(head ?? '')?.[1] ?? '',
+		);
+		const objects = steps.map((ids) => data.relations.some((one) => ids.split(' ').includes(one.id) && sideOf(one) === 'against'));
 		expect(objects.indexOf(true) + 1).toBe(Number(step));
 	});
 
