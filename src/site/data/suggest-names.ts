@@ -44,12 +44,12 @@ export function suggestNames(argument: Pick<Argument, 'claims' | 'sources' | 'gr
 	const placeIn = ({ fields }: Entry, word: string) => fields.findIndex((field) => field.some((one) => one.startsWith(word)));
 	const search = (wanted: readonly string[]) =>
 		entries
-			.map((entry, at) => {
+			.map((entry, index) => {
 				const places = wanted.map((word) => placeIn(entry, word));
-				return { ...entry, at, rank: places.includes(-1) ? Number.POSITIVE_INFINITY : Math.max(...places) };
+				return { ...entry, index, rank: places.includes(-1) ? Number.POSITIVE_INFINITY : Math.max(...places) };
 			})
 			.filter(({ rank }) => Number.isFinite(rank))
-			.sort((a, b) => a.rank - b.rank || b.lines - a.lines || a.at - b.at)
+			.sort((a, b) => a.rank - b.rank || b.lines - a.lines || a.index - b.index)
 			.slice(0, most)
 			.map(({ id }) => id);
 	const found = search(asked.map(stem));
@@ -70,12 +70,12 @@ export function suggestNames(argument: Pick<Argument, 'claims' | 'sources' | 'gr
 			return { having, weight: Math.log(entries.length / Math.max(having.size, 1)) };
 		});
 	return entries
-		.map((entry, at) => {
+		.map((entry, index) => {
 			const had = telling.filter(({ having }) => having.has(entry));
-			return { ...entry, at, had: had.length, weight: sum(had.map(({ weight }) => weight)) };
+			return { ...entry, index, had: had.length, weight: sum(had.map(({ weight }) => weight)) };
 		})
 		.filter(({ had }) => had > 0)
-		.sort((a, b) => b.had - a.had || b.weight - a.weight || b.lines - a.lines || a.at - b.at)
+		.sort((a, b) => b.had - a.had || b.weight - a.weight || b.lines - a.lines || a.index - b.index)
 		.slice(0, most)
 		.map(({ id }) => id);
 }

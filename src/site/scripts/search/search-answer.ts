@@ -44,7 +44,7 @@ async function keepTelling(engine: Engine, words: readonly string[]): Promise<Te
 	const asked = large.length > 0 ? large : words;
 	const [every, ...each] = await Promise.all([engine.ask([], {}), ...asked.map((word) => engine.ask([word], {}))]);
 	const records = (every as Found).results.length;
-	const counts = new Map(asked.map((word, at) => [word, (each[at] as Found).results.length]));
+	const counts = new Map(asked.map((word, index) => [word, (each[index] as Found).results.length]));
 	const most = Math.max(FEW_TO_READ, records / TELLING);
 	const rarest = [...counts].sort(([, a], [, b]) => a - b).slice(0, MOST_WORDS);
 	const few = rarest.filter(([, count]) => count <= most);
