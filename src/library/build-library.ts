@@ -70,16 +70,71 @@ export interface Library {
 	authors: LibraryAuthor[];
 }
 
+/** Parts of books, which share the ISBN of the whole with one another. */
+const PARTS = /^(?:chapter|paper-conference|entry|article|review|figure|graphic|map)(?:-|$)/;
+
+/** The identifiers by which a work is the same in two editions, however they are written; one that can't be right is none. */
+function identify({ type, identifiers }: WorkRecord): { doi: string | undefined; isbn: string | undefined } {
+	const isbn = PARTS.test(type) ? undefined : normalizeIsbn(identifiers?.isbn ?? '');
+	return { doi: normalizeDoi(identifiers?.doi ?? '')?.toLowerCase(), isbn };
+}
+
+/** How much is known of a work by its identifiers. */
+const rank = (known: { doi: string | undefined; isbn: string | undefined } | undefined): number => (known?.doi ? 2 : known?.isbn ? 1 : 0);
+
 /**
- * By what a work is known to be the same in two editions: its DOI, its ISBN, else authors, year and title, else nothing but itself. However an identifier is
- * written; one that can't be right is none.
+ * Makes works of different editions one by DOI or ISBN, or by authors, year and title where one of them has no identifier. Two with different DOIs stay two, however
+ * alike they are called.
  */
-export function identifyWork(work: WorkRecord, edition: string): { by: LibraryWork['by']; key: string } {
-	const doi = normalizeDoi(work.identifiers?.doi ?? '');
-	if (doi) return { by: 'doi', key: `doi:${doi.toLowerCase()}` };
-	const isbn = normalizeIsbn(work.identifiers?.isbn ?? '');
-	if (isbn) return { by: 'isbn', key: `isbn:${isbn}` };
-	return { by: 'name', key: nameOf(work) ?? `${edition} ${work.key}` };
+function createWorks(slugOf: (name: string) => string): {
+	add(work: WorkRecord): { entry: LibraryWork; isNew: boolean };
+	all: Set<LibraryWork>;
+} {
+	const all = new Set<LibraryWork>();
+	const byIdentifier = new Map<string, LibraryWork>();
+	const byName = new Map<string, LibraryWork>();
+	const known = new Map<LibraryWork, ReturnType<typeof identify>>();
+	const joined = new Set<LibraryWork>();
+	const ways = ['doi', 'isbn', 'name'] as const;
+	return {
+		all,
+		add(work) {
+			const { doi, isbn } = identify(work);
+			const name = nameOf(work);
+			const isSame = (other: LibraryWork | undefined, by: LibraryWork['by']): LibraryWork | undefined => {
+				const has = other && known.get(other);
+				if (!has || (doi !== undefined && has.doi !== undefined && doi !== has.doi)) return undefined;
+				return by !== 'name' || (!doi && !isbn) || (!has.doi && !has.isbn) ? other : undefined;
+			};
+			const candidates = {
+				doi: doi === undefined ? undefined : byIdentifier.get(`doi:${doi}`),
+				isbn: isbn === undefined ? undefined : byIdentifier.get(`isbn:${isbn}`),
+				name: name === undefined ? undefined : byName.get(name),
+			};
+			const by = ways.find((way) => isSame(candidates[way], way) !== undefined);
+			const found = by && candidates[by];
+			const entry: LibraryWork = found ?? {
+				slug: slugOf([...work.authors.map(familyOf).slice(0, 3), work.year].join(' ')),
+				name: '',
+				work,
+				by: doi ? 'doi' : isbn ? 'isbn' : 'name',
+				uses: [],
+			};
+			all.add(entry);
+			if (found && by) {
+				// of two ways the weaker is told
+				entry.by = joined.has(entry) && ways.indexOf(entry.by) > ways.indexOf(by) ? entry.by : by;
+				joined.add(entry);
+				if (rank({ doi, isbn }) > rank(known.get(entry))) entry.work = work;
+			}
+			const { doi: hasDoi, isbn: hasIsbn } = known.get(entry) ?? {};
+			known.set(entry, { doi: hasDoi ?? doi, isbn: hasIsbn ?? isbn });
+			if (doi !== undefined && !byIdentifier.has(`doi:${doi}`)) byIdentifier.set(`doi:${doi}`, entry);
+			if (isbn !== undefined && !byIdentifier.has(`isbn:${isbn}`)) byIdentifier.set(`isbn:${isbn}`, entry);
+			if (name !== undefined && !byName.has(name)) byName.set(name, entry);
+			return { entry, isNew: !found };
+		},
+	};
 }
 
 /** Without a title nobody knows whether it is the same work. */
@@ -134,9 +189,7 @@ function createNumbered(slug: string, count: number, taken: Map<string, number>)
 /** Joins the editions. */
 export function buildLibrary(harvested: readonly EditionRecords[]): Library {
 	const slugs = { edition: createSlugs(), work: createSlugs(), author: createSlugs() };
-	const works = new Map<string, LibraryWork>();
-	/** An identifier in one edition and none in another: the name joins them. */
-	const named = new Map<string, LibraryWork>();
+	const works = createWorks(slugs.work);
 	const concepts = new Map<string, LibraryConcept>();
 	const sameConcept = new Map<string, LibraryConcept>();
 	const authors = new Map<string, LibraryAuthor>();
@@ -156,23 +209,9 @@ export function buildLibrary(harvested: readonly EditionRecords[]): Library {
 		authorOf(records.edition.author).editions.push(edition);
 		const workOf = new Map<string, LibraryWork>();
 		for (const work of records.works) {
-			const { by, key } = identifyWork(work, records.edition.address);
-			const name = nameOf(work);
-			const alike = name === undefined ? undefined : named.get(name);
-			// works with two identifiers stay two, however alike they are called
-			const found = works.get(key) ?? (alike && (by === 'name' || alike.by === 'name') ? alike : undefined);
-			const entry = found ?? {
-				slug: slugs.work([...work.authors.map(familyOf).slice(0, 3), work.year].join(' ')),
-				name: '',
-				work,
-				by,
-				uses: [],
-			};
-			if (found && found.by === 'name' && by !== 'name') Object.assign(found, { work, by });
-			works.set(key, entry);
-			if (name !== undefined && !named.has(name)) named.set(name, entry);
+			const { entry, isNew } = works.add(work);
 			workOf.set(work.key, entry);
-			if (!found) for (const author of work.authors) authorOf(author).works.push(entry);
+			if (isNew) for (const author of work.authors) authorOf(author).works.push(entry);
 		}
 		const drawn = new Map<string, Set<string>>();
 		for (const { to, drawn: who } of records.relations) drawn.set(to, (drawn.get(to) ?? new Set()).add(who));
@@ -211,7 +250,7 @@ export function buildLibrary(harvested: readonly EditionRecords[]): Library {
 		return edition;
 	});
 	joinEditions(editions);
-	const all = [...new Set(works.values())];
+	const all = [...works.all];
 	const called = nameApart(all, [
 		({ work }) => nameShort(work),
 		({ work }) => [nameShort(work), work.title].filter(Boolean).join(': '),

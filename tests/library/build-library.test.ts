@@ -63,6 +63,24 @@ describe('works of two editions are one', () => {
 			{ identifiers: { isbn: '9780195092691' }, title: 'W' },
 			2,
 		],
+		[
+			'by ISBN where one of them has a DOI too',
+			{ identifiers: { doi: '10.1000/a', isbn: '0195092694' } },
+			{ identifiers: { isbn: '9780195092691' }, title: 'W' },
+			1,
+		],
+		[
+			'not by the ISBN of a book of which they are chapters',
+			{ type: 'chapter', identifiers: { isbn: '0195092694' }, title: 'One' },
+			{ type: 'chapter', identifiers: { isbn: '0195092694' }, title: 'Two' },
+			2,
+		],
+		[
+			'not by ISBN where their DOIs are two',
+			{ identifiers: { doi: '10.1000/a', isbn: '0195092694' } },
+			{ identifiers: { doi: '10.1000/b', isbn: '0195092694' } },
+			2,
+		],
 		['not by what is no DOI', { identifiers: { doi: 'n/a' } }, { identifiers: { doi: 'n/a' }, title: 'Walls' }, 2],
 		['not with two DOIs, however alike', { identifiers: { doi: '10.1000/a' } }, { identifiers: { doi: '10.1000/b' } }, 2],
 		['not with another year', {}, { year: '2002' }, 2],
@@ -70,6 +88,23 @@ describe('works of two editions are one', () => {
 	])('%s', async (_name, first, second, expected) => {
 		expect(await two(first, second)).toHaveLength(expected);
 	});
+});
+
+test.each<[string, Partial<WorkRecord>, Partial<WorkRecord>, string]>([
+	['by DOI', { identifiers: { doi: '10.1000/a' } }, { identifiers: { doi: '10.1000/a' } }, 'doi'],
+	['by ISBN', { identifiers: { doi: '10.1000/a', isbn: '0195092694' } }, { identifiers: { isbn: '0195092694' } }, 'isbn'],
+	['by name, though one has a DOI', {}, { identifiers: { doi: '10.1000/a' } }, 'name'],
+])('a work says how it was made one: %s', async (_name, first, second, by) => {
+	for (const [one, other] of [
+		[first, second],
+		[second, first],
+	] as const) {
+		const [joined, ...rest] = await two(one, other);
+		expect(rest).toEqual([]);
+		expect(joined?.by).toBe(by);
+		// that of the edition which knows more of it
+		expect(joined?.work.identifiers?.doi).toBe(first.identifiers?.doi ?? second.identifiers?.doi);
+	}
 });
 
 describe('what has the same name', async () => {
