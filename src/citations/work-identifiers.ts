@@ -22,14 +22,12 @@ export const doiAddress = (doi: string): string =>
  */
 export function normalizeIsbn(written: string): string | undefined {
 	const bare = written.trim().replace(/^(?:urn:)?isbn(?:-?1[03])?[:\s]*/i, '');
-	const [found = ''] =
-		/^\d(?:[-\u2010-\u2013 ]?\d){8}(?:[-\u2010-\u2013 ]?\d){3}[-\u2010-\u2013 ]?\d(?!\d)|^\d(?:[-\u2010-\u2013 ]?\d){8}[-\u2010-\u2013 ]?[\dXx](?!\d)/.exec(
-			bare,
-		) ?? [];
-	const signs = found.replace(/[^\dXx]/g, '').toUpperCase();
-	if (signs.length === 13) return checkDigit13(signs.slice(0, 12)) === signs[12] ? signs : undefined;
-	if (signs.length !== 10 || checkDigit10(signs.slice(0, 9)) !== signs[9]) return undefined;
-	const body = `978${signs.slice(0, 9)}`;
+	// of a list the first ten signs and the next three may look like thirteen
+	const thirteen = /^(?:\d[-\u2010-\u2013 ]?){12}\d(?!\d)/.exec(bare)?.[0].replace(/\D/g, '');
+	if (thirteen && checkDigit13(thirteen.slice(0, 12)) === thirteen[12]) return thirteen;
+	const ten = /^(?:\d[-\u2010-\u2013 ]?){9}[\dXx](?!\d)/.exec(bare)?.[0].replace(/[^\dXx]/g, '');
+	if (ten === undefined || checkDigit10(ten.slice(0, 9)) !== ten[9]?.toUpperCase()) return undefined;
+	const body = `978${ten.slice(0, 9)}`;
 	return body + checkDigit13(body);
 }
 

@@ -77,7 +77,10 @@ function toWork(source: CslItem, address: string): WorkRecord {
 	const doubted = (field: string) => unchecked.some((one) => one.toUpperCase() === field) || confidence === 'uncertain';
 	const doi = custom?.doiFromMemoryUnverified || doubted('DOI') ? '' : text(source['DOI']).toLowerCase();
 	const isbn = doubted('ISBN') ? undefined : normalizeIsbn(text(source['ISBN']));
-	const identifiers = doi || isbn ? { ...(doi ? { doi } : {}), ...(isbn ? { isbn } : {}) } : null;
+	const pmid = doubted('PMID') ? undefined : /^\d+$/.exec(text(source['PMID']))?.[0];
+	const url = doubted('URL') ? undefined : /^https?:\/\/\S+$/.exec(text(source['URL']))?.[0];
+	const known = Object.entries({ doi, isbn, pmid, url }).filter(([, value]) => value);
+	const identifiers: WorkRecord['identifiers'] = known.length > 0 ? Object.fromEntries(known) : null;
 	const people = source.author?.length ? source.author : (source.editor ?? []);
 	const year = source.issued?.['date-parts']?.[0]?.[0] ?? source.issued?.literal;
 	return {

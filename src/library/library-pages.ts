@@ -94,7 +94,15 @@ const editionsOf = ({ uses }: LibraryWork) => new Set(uses.map(({ edition }) => 
 function describeWork({ work }: LibraryWork): string {
 	const doi = normalizeDoi(work.identifiers?.doi ?? '');
 	const isbn = normalizeIsbn(work.identifiers?.isbn ?? '');
-	const known = doi ? `<a href="${attr(doiAddress(doi))}">doi:${text(doi)}</a>` : isbn ? `ISBN ${text(isbn)}` : text(words.noIdentifier);
+	const { pmid, url } = work.identifiers ?? {};
+	const link = (address: string, name: string) => `<a href="${attr(address)}">${text(name)}</a>`;
+	const known =
+		[
+			...(doi ? [link(doiAddress(doi), `doi:${doi}`)] : []),
+			...(isbn ? [text(`ISBN ${isbn}`)] : []),
+			...(pmid ? [link(`https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`, `PMID ${pmid}`)] : []),
+			...(url ? [link(url, url)] : []),
+		].join(' · ') || text(words.noIdentifier);
 	return `<p>${text([work.authors.join(', '), work.year].filter(Boolean).join(', '))}. <i>${text(work.title ?? words.unknownTitle)}</i>.</p><p class="ui">${known}</p>`;
 }
 

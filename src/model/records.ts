@@ -82,7 +82,14 @@ const workLine = z.strictObject({
 	title: z.nullable(z.string()).describe(words.title),
 	year: z.nullable(z.string()),
 	identifiers: z
-		.nullable(z.strictObject({ doi: z.exactOptional(z.string()), isbn: z.exactOptional(z.string()) }))
+		.nullable(
+			z.strictObject({
+				doi: z.exactOptional(z.string()),
+				isbn: z.exactOptional(z.string()),
+				pmid: z.exactOptional(z.string()),
+				url: z.exactOptional(address),
+			}),
+		)
 		.describe(words.identifiers),
 	lookedUp: z.enum(['found', 'none-found', 'not-looked-up']).describe(words.lookedUp),
 	identified: z.string().describe(words.identified),

@@ -48,6 +48,7 @@ describe('an ISBN', () => {
 		'9780195092691 (pbk.)',
 		'0195092694, 9780195092691',
 		'0-19-509269-4 0-8047-1000-9',
+		'0-19-509269-4 978-0-19-509269-1',
 	])('%j is one, of thirteen digits', (written) => {
 		expect(normalizeIsbn(written)).toBe('9780195092691');
 	});

@@ -45,6 +45,26 @@ describe.each(['cave', 'sourdough', 'content'] as const)('the records of %s', (n
 	});
 });
 
+test('a work has whatever identifier its bibliography has, each in one form, and none that can’t be one', async () => {
+	const edition = await readWhole('cave');
+	const [source] = edition.sources;
+	if (!source) throw new Error('the fixture has no work');
+	const custom = { confidence: 'verified' };
+	const identifiersOf = (fields: object) => {
+		const lines = linesOf(toRecordFile({ ...edition, sources: [{ ...source, custom, ...fields }] }));
+		const validate = compileSchema();
+		expect(lines.filter((line) => !validate(line))).toEqual([]);
+		return lines.find((line) => line['record'] === 'work')?.['identifiers'];
+	};
+	const url = 'https://archive.example.org/item?id=1';
+	expect(identifiersOf({ ISBN: '0-19-509269-4 978-0-19-509269-1', PMID: '12345', URL: url })).toEqual({
+		isbn: '9780195092691',
+		pmid: '12345',
+		url,
+	});
+	expect(identifiersOf({ ISBN: '0-19-509269-5', PMID: 'PMC1', URL: 'ftp://archive.example.org/' })).toBeNull();
+});
+
 test('a DOI that its editors call unverified is left out, and never said to be looked up', async () => {
 	const edition = await readWhole('cave');
 	const [source] = edition.sources;

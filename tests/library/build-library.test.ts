@@ -107,6 +107,17 @@ test.each<[string, Partial<WorkRecord>, Partial<WorkRecord>, string]>([
 	}
 });
 
+test('the page of a work leads to each place by which it is known', async () => {
+	const url = 'https://archive.example.org/item?a=1&b=2';
+	const [cave] = [await read('cave')];
+	const library = buildLibrary([
+		{ ...cave, works: [work({ identifiers: { doi: '10.1000/a#b', isbn: '0195092694', pmid: '12345', url } })], citations: [] },
+	]);
+	const page = buildLibraryPages(library, { title: 'x', language: 'en' }).get(`works/${library.works[0]?.slug}/index.html`);
+	for (const shown of ['https://doi.org/10.1000/a%23b', 'ISBN 9780195092691', 'https://pubmed.ncbi.nlm.nih.gov/12345/', escapeText(url)])
+		expect(page).toContain(shown);
+});
+
 describe('what has the same name', async () => {
 	const [cave, bread] = [await read('cave'), await read('sourdough')];
 	const called = (records: EditionRecords, change: Partial<EditionRecords['edition']>): EditionRecords => ({

@@ -103,7 +103,7 @@ export const inEditions = (count: number) => (count === 1 ? 'in 1 Edition' : `in
 export const version = (number: string) => `Version ${number}`;
 export const by = (author: string) => `von ${author}`;
 export const unknownTitle = 'nicht ermittelt';
-export const noIdentifier = 'Weder DOI noch ISBN ist verzeichnet.';
+export const noIdentifier = 'Weder DOI noch ISBN noch eine andere Kennung ist verzeichnet.';
 export const merged = (how: 'doi' | 'isbn' | 'name') =>
 	({ doi: 'Zusammengeführt nach DOI', isbn: 'Zusammengeführt nach ISBN', name: 'Zusammengeführt nach Autor, Jahr und Titel' })[how];
 /** Lines between editions: how many a claim has, and with which editions an edition has some. */

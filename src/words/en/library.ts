@@ -102,7 +102,7 @@ export const inEditions = (count: number) => (count === 1 ? 'in 1 edition' : `in
 export const version = (number: string) => `version ${number}`;
 export const by = (author: string) => `by ${author}`;
 export const unknownTitle = 'not identified';
-export const noIdentifier = 'No DOI or ISBN is recorded.';
+export const noIdentifier = 'No DOI, ISBN or other identifier is recorded.';
 export const merged = (how: 'doi' | 'isbn' | 'name') =>
 	({ doi: 'Merged by DOI', isbn: 'Merged by ISBN', name: 'Merged by author, year and title' })[how];
 /** Lines between editions: how many a claim has, and with which editions an edition has some. */
