@@ -56,5 +56,10 @@ export async function askEdition(said: Partial<NewEdition>): Promise<NewEdition>
 		const near = nearest(type as string, cslTypes);
 		throw new Misuse(near === undefined ? words.noType(type as string, cslTypes) : words.noTypeButNear(type as string, near));
 	}
-	return whole as NewEdition;
+	// as one copies it from a browser
+	const url = (whole.url as string)
+		.trim()
+		.replace(/^https?:/i, (scheme) => scheme.toLowerCase())
+		.replace(/\/+$/, '');
+	return { ...(whole as NewEdition), url };
 }

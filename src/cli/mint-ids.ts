@@ -41,7 +41,7 @@ export function mintIds(content: ContentFiles): Minted {
 	const after = ids.length > 0 ? compileFiles(new Map([...files, ...changed]), { ledger: false }) : read;
 	const messages = after.messages.map((message) => moveBack(message, read, insertions));
 	const nothing = { files: new Map(), ids: [], renamed: [], entries: 0 };
-	if (!after.edition) return { ...nothing, messages: renamed.length > 0 ? found.messages : messages };
+	if (!after.edition) return { ...nothing, messages: [...renamed.map(tellTwin), ...messages] };
 
 	const lines = toMintLines(after.edition, ledger);
 	const { version } = after.edition.info;
@@ -58,6 +58,10 @@ export function mintIds(content: ContentFiles): Minted {
 		messages: messages.filter((message) => !isError(message)),
 	};
 }
+
+/** What would be called otherwise if nothing else were wrong; what else is wrong is told by that name. */
+const tellTwin = ({ from, to, place, uses }: Renamed): Message =>
+	createMessage('id-unique', place, minted.wouldBeRenamed(from, to), uses[0] === undefined ? {} : { other: uses[0] });
 
 /** A message about the text with its new ids, at the column where its place is now. Ids never span lines, so the line is the same. */
 function moveBack(message: Message, { ids }: Compiled, insertions: ReadonlyMap<string, readonly Insertion[]>): Message {

@@ -29,7 +29,8 @@ async function begin(folder: string, wanted: NewEdition): Promise<number> {
 	const { files: minted, messages } = mintIds(files);
 	const whole = new Map([...files, ...minted]);
 	// what was typed may be nothing that an edition takes: a title with markup
-	const faults = [...messages, ...compile(whole, { ledger: false }).messages].filter(isError);
+	const refused = messages.filter(isError);
+	const faults = refused.length > 0 ? refused : compile(whole, { ledger: false }).messages.filter(isError);
 	if (faults.length > 0) throw new Refusal(formatMessages(faults, folder));
 	await writeEdition(folder, whole);
 	return 0;

@@ -194,6 +194,14 @@ describe('a merge of two editors who both minted', () => {
 		expect(files.get(OUTSIDE)).toContain('Both :claim[add]{#p8a} and :claim[add]{#p8b}. {#p8}');
 		expect(renamed.map(({ to }) => to)).toEqual(['p8b']);
 	});
+	test('says what else is wrong by the ids that things would have, and writes nothing', () => {
+		const again = second.replace('to=p2a', 'to=p2b').replace('from=p8a', 'from=p1a');
+		const { files, messages } = mintIds(merge(first.replace('from=p8a', 'from=p1a'), again));
+		expect(files.size).toBe(0);
+		const told = messages.filter(isError).map(({ ruleId, reason }) => `${ruleId} ${reason}`);
+		expect(told).toContainEqual(expect.stringMatching(/^id-unique x9 is given twice\. This one becomes x10/));
+		expect(told).toContainEqual(expect.stringMatching(/^relation-once x10 states the same as x9/));
+	});
 	test('leaves alone a paragraph that stands twice', () => {
 		const { files, messages } = mintIds(merge(first, first));
 		expect(files.size).toBe(0);

@@ -99,7 +99,16 @@ describe('npm run new', () => {
 		const { status, said } = await make(args);
 		expect(said).toMatch(expected);
 		expect(said).not.toMatch(/\n\s+at /);
+		// nothing of files that nobody has seen
+		expect(said).not.toMatch(/text\//);
+		const told = said.split('\n').filter((line) => /: error|Fehler| error /.test(line));
+		expect(new Set(told).size).toBe(told.length);
 		expect(status).toBe(1);
 		expect(readdirSync(scratch)).not.toContain('other');
+	});
+	test('takes an address as a browser has it', async () => {
+		const { status } = await make(['slashed', ...options.with(options.indexOf(said.url), 'HTTPS://shadows.example.org/a//')]);
+		expect(status).toBe(0);
+		expect(readFileSync(join(scratch, 'slashed', 'edition.yml'), 'utf8')).toContain('"https://shadows.example.org/a"');
 	});
 });

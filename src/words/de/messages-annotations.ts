@@ -1,5 +1,5 @@
 /** Messages about annotations: their attributes, ids, words and citations. `near` is a question that follows, or nothing. */
-import { agree } from './grammar.ts';
+import { agree, capitalize } from './grammar.ts';
 import { this_ } from './nouns.ts';
 import { desAutors } from './work.ts';
 
@@ -36,7 +36,7 @@ export const attributes = {
 const these = { claim: 'Diese Behauptung', assumption: 'Diese Annahme', heading: 'Diese Überschrift', passage: 'Dieser Absatz' };
 export const ids = {
 	these,
-	thisLine: (noun: string) => this_(noun),
+	thisLine: (noun: string) => capitalize(this_(noun)),
 	missing: (what: string) => `${what} hat keine Kennung. npm run mint vergibt die nächste.`,
 	two: (what: string, first: string, second: string) => `${what} hat zwei Kennungen, ${first} und ${second}.`,
 	noId: (id: string, example: string) => `${id} ist keine Kennung. Sie sieht aus wie ${example}.`,

@@ -52,6 +52,8 @@ export const minted = {
 	},
 	lines: (n: number, ledger: string) => `${n} ${agree(n, { one: 'Zeile', other: 'Zeilen' })} an ${ledger} angehängt`,
 	/** `uses`: the places of what names the id. */
+	wouldBeRenamed: (from: string, to: string) =>
+		`${from} ist zweimal vergeben. Diese Stelle heißt ${to}, auch in den Meldungen darunter, sobald die übrigen Fehler behoben sind; prüfen Sie, welche gemeint ist, wo ${from} genannt wird.`,
 	renamed: (place: string, from: string, to: string, uses: readonly string[]) =>
 		uses.length === 0
 			? `${place} ${from} war zweimal vergeben; hier steht jetzt ${to}.`

@@ -53,6 +53,8 @@ export const minted = {
 	},
 	lines: (n: number, ledger: string) => `${n} ${agree(n, { one: 'line', other: 'lines' })} added to ${ledger}`,
 	/** `uses`: the places of what names the id. */
+	wouldBeRenamed: (from: string, to: string) =>
+		`${from} is given twice. This one becomes ${to}, and is called so below, as soon as the other errors are mended; where ${from} is named, see which of the two is meant.`,
 	renamed: (place: string, from: string, to: string, uses: readonly string[]) =>
 		uses.length === 0
 			? `${place} ${from} was given twice; this one is now ${to}.`
