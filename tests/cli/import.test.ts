@@ -685,6 +685,21 @@ describe('references that are imported', () => {
 	])('tell what nobody reads of them: %s %s', (name, text, expected) => {
 		expect(taken(name, text).told).toEqual(expected);
 	});
+	test('lose each field that can’t be taken, and no other', () => {
+		const { works, told } = taken('a.ris', 'TY  - BOOK\nID  - a\nTI  - Tom &amp; Jerry\nDO  - none\nUR  - www.a.org\nPB  - P\nER  -\n');
+		expect(works).toEqual([{ id: 'a', type: 'book', title: 'Tom & Jerry', publisher: 'P' }]);
+		expect(told.map((what) => what.replace(/ was left out.*/, ''))).toEqual(['Of a the field DOI', 'Of a the field URL']);
+	});
+	test('keep years before Christ of RIS, and tell of a second title', () => {
+		const { works, told } = taken('a.ris', 'TY  - BOOK\nID  - a\nTI  - T\nT1  - Other\nPY  - -380\nER  -\n');
+		expect(works).toMatchObject([{ title: 'T', issued: { 'date-parts': [[-380]] } }]);
+		expect(told).toEqual(['Of a the field RIS T1 was left out ("Other")']);
+	});
+	test('have a key that can be cited', () => {
+		const { works, told } = taken('a.json', '[{"id":"Hess 2004","type":"book","title":"T"}]');
+		expect(works).toMatchObject([{ id: 'Hess-2004' }]);
+		expect(told).toEqual([expect.stringMatching(/“Hess 2004” became Hess-2004/)]);
+	});
 	test.each(['constructor', '__proto__', 'toString'])('may be called %s', (id) => {
 		expect(taken('a.bib', `@book{${id}, author={X}, title={T}, year=2001}`).works.map((one) => one['id'])).toEqual([id]);
 	});

@@ -9,6 +9,7 @@ import type { Tell } from './document.ts';
 import { withoutUnseen } from './escape.ts';
 import { isBibtex, readBibtex } from './read-bibtex.ts';
 import { readRis, withKeys } from './read-ris.ts';
+import { signOf } from './xml.ts';
 
 type Item = Record<string, unknown>;
 
@@ -19,7 +20,8 @@ export function readReferences(source: string, name: string, tell: Tell): Item[]
 	const written = source.replace(/^\uFEFF/, '').trim();
 	if (written === '') throw new Refusal(words.empty(name));
 	const taken: Item[] = [];
-	for (const found of JSON.parse(withoutUnseen(JSON.stringify(parse(source, name, tell)))) as Item[]) {
+	for (const read of JSON.parse(withoutUnseen(JSON.stringify(parse(source, name, tell)))) as Item[]) {
+		const found = withKey(withSigns(read) as Item, tell);
 		const item: Item = {};
 		const called = String(found['id'] ?? found['title'] ?? '');
 		for (const [field, value] of Object.entries(found)) {
@@ -27,13 +29,32 @@ export function readReferences(source: string, name: string, tell: Tell): Item[]
 			else if (FIELDS.has(field)) item[field] = value;
 			else if (!field.startsWith('_')) tell(words.fieldLost(called, field, JSON.stringify(value)));
 		}
-		const [fault] = faultsOf([...taken, item]);
-		const mended = fault === undefined ? { item, lost: [] } : mend(item, (one) => faultsOf([...taken, one]).length === 0);
+		const faults = (one: Item) => faultsOf([...taken, one]);
+		const [fault] = faults(item);
+		const mended = fault === undefined ? { item, lost: [] } : mend(item, (one) => faults(one).length);
 		if (mended) taken.push(mended.item);
 		else tell(words.workLost(called, fault ?? ''));
 		for (const field of mended?.lost ?? []) tell(words.fieldLost(called, field, JSON.stringify(item[field])));
 	}
 	return taken;
+}
+
+/** Words with the signs that entities of HTML stand for, as web pages export them. */
+function withSigns(value: unknown): unknown {
+	if (typeof value === 'string') return value.replace(/&(?:#x?[\da-f]+|[a-z]+\d*);/gi, (reference) => signOf(reference) ?? reference);
+	if (typeof value !== 'object' || value === null) return value;
+	if (Array.isArray(value)) return value.map(withSigns);
+	return Object.fromEntries(Object.entries(value).map(([field, one]) => [field, withSigns(one)]));
+}
+
+/** A work whose key can be written behind @. */
+function withKey(item: Item, tell: Tell): Item {
+	const id = item['id'];
+	if (typeof id !== 'string') return item;
+	const key = id.trim().replace(/[\s{}]+/g, '-');
+	if (key === id) return item;
+	tell(words.keyChanged(id, key));
+	return { ...item, id: key };
 }
 
 /** Why works can't be taken. */
@@ -50,20 +71,25 @@ const isOthers = (name: unknown): boolean =>
 			.join(' '),
 	);
 
-/** A work without the one field that can't be taken, or without “and others”; undefined where it is not for want of one. */
-function mend(item: Item, isSound: (item: Item) => boolean): { item: Item; lost: string[] } | undefined {
+/** A work without the fields that can't be taken, or without “and others”; undefined where it can't be taken without them either. */
+function mend(item: Item, faults: (item: Item) => number): { item: Item; lost: string[] } | undefined {
 	const named = Object.keys(item).filter((field) => Array.isArray(item[field]) && (item[field] as unknown[]).some(isOthers));
-	const without = {
+	let mended: Item = {
 		...item,
 		...Object.fromEntries(named.map((field) => [field, (item[field] as unknown[]).filter((name) => !isOthers(name))])),
 	};
-	if (named.length > 0 && isSound(without)) return { item: without, lost: named };
+	const lost = [...named];
+	let left = faults(mended);
 	for (const field of Object.keys(item)) {
+		if (left === 0) break;
 		if (['id', 'type', 'title', 'author'].includes(field)) continue;
-		const { [field]: _lost, ...rest } = without;
-		if (isSound(rest)) return { item: rest, lost: [...named.filter((one) => one !== field), field] };
+		const { [field]: _lost, ...rest } = mended;
+		const without = faults(rest);
+		if (without >= left) continue;
+		[mended, left] = [rest, without];
+		if (!lost.includes(field)) lost.push(field);
 	}
-	return undefined;
+	return left === 0 ? { item: mended, lost } : undefined;
 }
 
 /** A date that its reader could make nothing of: the year 0, as of `date = {-0380~}`. */

@@ -64,7 +64,7 @@ export function readRis(source: string): Record<string, unknown>[] {
 	const items: Record<string, unknown>[] = [];
 	let fields: [string, string][] = [];
 	for (const line of source.split(/\r\n?|\n/)) {
-		const found = /^([A-Z][A-Z0-9]) {1,2}-(?: (.*))?$/.exec(line);
+		const found = /^([A-Z][A-Z0-9])[ \u00A0]{1,2}-(?:[ \u00A0](.*))?$/.exec(line);
 		const last = fields.at(-1);
 		if (!found && last && line.trim()) last[1] += ` ${line.trim()}`;
 		if (!found) continue;
@@ -90,11 +90,18 @@ function toItem(fields: readonly [string, string][]): Record<string, unknown> {
 			if (!(said in TYPES) && said !== 'GEN') item['RIS TY'] = said;
 		} else if (tag === 'ID') item['id'] = said.replace(/[\s{}]+/g, '-');
 		else if (names !== undefined) item[names] = [...((item[names] as object[] | undefined) ?? []), toName(said)];
-		else if (field !== undefined) item[field] ??= said;
-		else if (['PY', 'Y1', 'DA'].includes(tag)) {
+		else if (field !== undefined) {
+			if (item[field] !== undefined && item[field] !== said) item[`RIS ${tag}`] = said;
+			else item[field] = said;
+		} else if (['PY', 'Y1', 'DA'].includes(tag)) {
 			// years of a span are no month
 			if (/^\d{4}\s*[-–/]\s*\d{4}$/.test(said)) {
 				item['issued'] ??= { raw: said.replace(/\s*[-–]\s*/, '/') };
+				continue;
+			}
+			// before Christ
+			if (/^-\d+$/.test(said)) {
+				item['issued'] ??= { 'date-parts': [[Number(said)]] };
 				continue;
 			}
 			const parts = said

@@ -43,8 +43,8 @@ function declareEntities(bytes: Uint8Array, unknown: (entity: string, line: numb
 	return Buffer.from(source.slice(0, start) + rest, 'latin1');
 }
 
-/** What HTML has by a name, as the sets of ISO have it too. */
-function signOf(reference: string): string | undefined {
+/** What HTML has by a name or a number, as the sets of ISO have it too. */
+export function signOf(reference: string): string | undefined {
 	let said = '';
 	const parser = new Parser({ ontext: (text) => (said += text) });
 	parser.end(reference);

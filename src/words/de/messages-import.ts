@@ -137,5 +137,7 @@ export const imported = {
 	noWhy: 'Sagen Sie hier, warum das eine für oder gegen das andere spricht.',
 	whyOf: (said: readonly string[]) => `${said.map((one) => one.replace(/\.$/, '')).join('. ')}.`,
 	fieldLost: (key: string, field: string, value: string) => `Bei ${key} wurde das Feld ${field} weggelassen (${value})`,
+	keyChanged: (id: string, key: string) =>
+		`Aus dem Schlüssel „${id}“ wurde ${key}, denn ein Schlüssel hat keine Leerzeichen und keine geschweiften Klammern`,
 	workLost: (key: string, reason: string) => `Das Werk ${key} wurde weggelassen. ${reason}`,
 };

@@ -127,5 +127,6 @@ export const imported = {
 	noWhy: 'Say here why the one bears on the other.',
 	whyOf: (said: readonly string[]) => `${said.map((one) => one.replace(/\.$/, '')).join('. ')}.`,
 	fieldLost: (key: string, field: string, value: string) => `Of ${key} the field ${field} was left out (${value})`,
+	keyChanged: (id: string, key: string) => `The key “${id}” became ${key}, since a key has no spaces and no braces`,
 	workLost: (key: string, reason: string) => `The work ${key} was left out. ${reason}`,
 };
