@@ -497,6 +497,20 @@ describe('Markdown of other programs', () => {
 	});
 });
 
+describe('a Word file', () => {
+	test('has no words that were hidden, the words below their reading, and says what is left out', () => {
+		const ruby = '<w:r><w:ruby><w:rt><w:r><w:t>kan</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>漢</w:t></w:r></w:rubyBase></w:ruby></w:r>';
+		const body = `${word.p(`${word.r('Seen ')}${word.r('secret', '<w:vanish/>')}${word.r('kept', '<w:vanish w:val="0"/>')} ${ruby}`)}<w:altChunk r:id="r1"/>`;
+		const { edition, losses } = take('docx', packDocx(body));
+		expect(edition.passages.map(({ text }) => text)).toEqual(['Seen kept漢']);
+		expect(losses).toEqual([
+			'Hidden words were left out: “secret”: paragraph 1',
+			'Another reading was left out: “kan”: paragraph 1',
+			'A document within this one was left out; open it by itself: paragraph 2',
+		]);
+	});
+});
+
 describe('TEI', () => {
 	test('leaves out running heads, and says so', () => {
 		const imported = take('tei', '<TEI><text><body><p>One <fw type="header">ON LAMPS</fw>two.</p></body></text></TEI>');

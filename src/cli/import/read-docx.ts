@@ -197,6 +197,7 @@ class WordReader {
 				} else if (child.name === 'tbl') read.push(this.#table(child));
 				else if (['sdt', 'sdtContent', 'ins', 'moveTo', 'customXml', 'smartTag', 'AlternateContent', 'Choice'].includes(child.name))
 					visit(child);
+				else if (child.name === 'altChunk') this.#tell(words.chunkLost, this.#line + 1);
 				else if (['del', 'moveFrom'].includes(child.name)) this.#tell(words.deleted, this.#line);
 			}
 		};
@@ -292,6 +293,11 @@ class WordReader {
 		};
 		const raised = value(child(properties, 'vertAlign'));
 		const children = elements(of).flatMap((one): ImportedPiece[] => this.#inRun(one, raised));
+		if (isOn('vanish')) {
+			const hidden = importedWords(children).trim();
+			if (hidden !== '') this.#tell(words.hiddenWords(hidden), this.#line);
+			return [];
+		}
 		if (children.every((piece) => ['note', 'break', 'picture'].includes(piece.type))) return children;
 		if (isOn('caps')) this.#tell(words.lookLost(words.capitals), this.#line);
 		let inner: ImportedPiece[] = children;
@@ -403,6 +409,11 @@ class WordReader {
 			case 'object': {
 				this.#boxes.push(...findAll(element, 'txbxContent'));
 				return this.#drawing(element);
+			}
+			case 'ruby': {
+				const above = child(element, 'rt');
+				if (above) this.#tell(words.otherReading(textOf(above)), this.#line);
+				return this.#words(elements(child(element, 'rubyBase') ?? element));
 			}
 			case 'fldChar':
 				this.#field(element.attributes.get('fldCharType'));

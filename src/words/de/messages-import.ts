@@ -120,6 +120,8 @@ export const imported = {
 	headerOrFooter: (said: string) => `Eine Kopf- oder Fußzeile wurde weggelassen: „${said}“`,
 	deleted: 'Wörter, deren Löschung aufgezeichnet ist, wurden weggelassen',
 	deletedWords: (said: string) => `Gelöschte Wörter wurden weggelassen: „${said}“`,
+	hiddenWords: (said: string) => `Ausgeblendete Wörter wurden weggelassen: „${said}“`,
+	chunkLost: 'Ein Dokument in diesem Dokument wurde weggelassen; öffnen Sie es für sich',
 	textBox: 'Ein Textfeld steht hinter seinem Absatz',
 	symbol: (font: string, sign: string) => `Ein Zeichen der Schrift ${font} (${sign}) ist jetzt �`,
 	headerLost: 'Der Kopf der TEI-Datei wurde bis auf Titel und Verfasser weggelassen',

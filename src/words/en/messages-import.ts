@@ -111,6 +111,8 @@ export const imported = {
 	headerOrFooter: (said: string) => `A header or footer was left out: “${said}”`,
 	deleted: 'Words that were deleted with changes tracked were left out',
 	deletedWords: (said: string) => `Deleted words were left out: “${said}”`,
+	hiddenWords: (said: string) => `Hidden words were left out: “${said}”`,
+	chunkLost: 'A document within this one was left out; open it by itself',
 	textBox: 'A text box was put after its paragraph',
 	symbol: (font: string, sign: string) => `A sign of the font ${font} (${sign}) became �`,
 	headerLost: 'The TEI header was left out, except for title and author',
