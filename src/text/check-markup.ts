@@ -172,9 +172,10 @@ function findStars(block: Parent, text: string): Fault[] {
 			const [from, to] = [startOf(node), endOf(node)];
 			const written = text.slice(from, to);
 			if (
-				/[\p{L}\p{N})]/u.test(text[from - 1] ?? '') &&
-				/[\p{L}\p{N}(]/u.test(text[to] ?? '') &&
-				/^\*+[\p{L}\p{N}]{1,3}\*+$/u.test(written)
+				(/[\p{L}\p{N})]/u.test(text[from - 1] ?? '') &&
+					/[\p{L}\p{N}(]/u.test(text[to] ?? '') &&
+					/^\*+[\p{L}\p{N}]{1,3}\*+$/u.test(written)) ||
+				/https?:\/\/[^\s<>()]*$/.test(text.slice(Math.max(start, from - 200), from))
 			) {
 				const reason = sign.emphasised(quote(written));
 				found.push({ at: from - start, end: to - start, reason, actual: written });
@@ -393,6 +394,12 @@ export function checkBlock(blocks: readonly RootContent[], index: number, source
 	if (/^\|[^\s|][^\n]*(?:\n[ \t>]*\|[^\n]*)+$/.test(raw)) return tell(words.verseWithoutSpace);
 	if (/^\+{3}[ \t]*\r?\n/.test(raw)) return tell(words.toml);
 	if (index === 0 && isJsonObject(raw)) return tell(words.json);
+	if (
+		index === 0 &&
+		/^(?:title|author|date|lang|language|argument):[ \t]/i.test(raw) &&
+		/^(?:[\w -]+:[ \t][^\n]*(?:\n|$))+$/.test(raw.replace(ID_AT_END, ''))
+	)
+		return tell(words.bareFrontMatter);
 	if (isUnreadList(raw)) return tell(words.sign.bullet(quote(/^\S+/.exec(raw)?.[0] ?? '')));
 	if (/^\[\^[^\]]+\]:/.test(raw)) return tell(words.footnote);
 	if (/^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/m.exec(raw)?.[0].includes('|') || /^\+[-=]{3,}/m.test(raw))
@@ -457,6 +464,8 @@ function isTableWithoutDashes(raw: string, type: string): boolean {
 	if (/^\s*[•◦▪‣●○■]/.test(raw)) return false;
 	return lines.length > 1 && (tabs[0] ?? 1) > 1 && tabs.every((count) => count === tabs[0]);
 }
+
+const ID_AT_END = /\s*\{#[^{}]*\}\s*$/;
 
 /** Whether words are an object in JSON, as front matter of other programs. */
 function isJsonObject(raw: string): boolean {

@@ -29,6 +29,9 @@ function describeDeadPath(url: string, { slugs, propositions, own = new Set() }:
 	const target = parseRoute(url.replace(/(?<![/?#])$/, '/'));
 	const pages = new Set(slugs.values());
 	if (target?.page === 'text' && !pages.has(target.slug)) return words.noPage(url, target.slug, suggest(target.slug, pages));
+	const place = /#([^#]+)$/.exec(url)?.[1];
+	if (target?.page === 'text' && place !== undefined && parseId(place) && !slugs.has(place))
+		return words.noAnchor(url, place, suggest(place, slugs.keys()));
 	if (target?.page === 'anchor' && !slugs.has(target.id)) return words.noAnchor(url, target.id, suggest(target.id, slugs.keys()));
 	if (target?.page === 'proposition' && target.number > propositions) return words.noProposition(url, target.number);
 	return undefined;

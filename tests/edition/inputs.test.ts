@@ -241,6 +241,8 @@ const markup: Told[] = [
 	['a table of values with commas', 'a,b,c\n1,2,3', [['1:1 markup-read', 'table can’t be read']]],
 	['formulas that touch', 'So a $x$$y$ b.', [['1:6 markup-read', 'a space between two formulas']]],
 	['a letter as LaTeX has a formula', String.raw`So \(x\) is.`, [['1:4 markup-read', 'is a formula']]],
+	['a place of a page that there is not', 'See [a](/text/one/#p2) and [b](/text/one/#p9).', [['1:28 link-resolves', 'p9']]],
+	['stars in an address', 'See https://example.org/*a*/b.', [['1:25 markup-read', 'lose its asterisks']]],
 	['a dash that begins a paragraph', '- said he.', [['1:1 markup-read', 'If it is a dash']]],
 	[
 		'wrapped lines that begin with a sign',
@@ -459,6 +461,10 @@ describe('what is told', () => {
 	test('a dialogue, whose dashes begin paragraphs, and stars of footnotes are words', () => {
 		expect(read({ text: '— So it is. {#p3}\n\n— No. {#p4}\n\nSee *here :claim[it is]{#p5a} and so**. {#p5}' }).passages).toHaveLength(5);
 		expect(read({ text: '— So it is.\\\n— No.  \n— It is. {#p3}' }).passages).toHaveLength(3);
+	});
+	test('front matter without its lines', () => {
+		const { told } = tell({ files: { 'text/02-two.md': 'title: Two\nauthor: X\n\n# Two\n\nWords.\n' } });
+		expect(told).toEqual([{ at: 'text/02-two.md:1:1 markup-read', reason: expect.stringContaining('front matter without its lines') }]);
 	});
 	test('front matter behind an empty line', () => {
 		const { told } = tell({ files: { 'text/02-two.md': '\n---\ntitle: Two\n---\n\nWords.\n' } });

@@ -92,6 +92,8 @@ const begins = { list: 'eine Liste', blockquote: 'ein Zitat', heading: 'eine Üb
 export const beginsBlock = (sign: string, block: keyof typeof begins, word: string) =>
 	`Diese Zeile beginnt mit „${sign}“, sodass endet, was darüber steht, und ${begins[block]} beginnt. Geht der Satz damit weiter, schreiben Sie ${word}, oder verbinden Sie die Zeilen; sonst lassen Sie eine Zeile davor leer.`;
 export const lateFrontMatter = 'Das sieht wie ein Dateikopf aus. Er steht am Anfang einer Datei, vor allem anderen.';
+export const bareFrontMatter =
+	'Das sieht wie ein Dateikopf ohne seine Linien aus. Schreiben Sie --- in eine eigene Zeile davor und dahinter; gehört es zum Text, schreiben Sie \\: für den ersten Doppelpunkt.';
 export const underlined = (line: string) =>
 	`Die Zeile „${line}“ macht aus dem, was darüber steht, eine Überschrift. Ist es eine, schreiben Sie # und ihre Wörter auf eine Zeile; sonst nehmen Sie die Zeile heraus.`;
 export const indentedRelation = (relation: string) =>

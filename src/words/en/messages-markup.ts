@@ -80,6 +80,8 @@ const begins = { list: 'a list', blockquote: 'a quotation', heading: 'a heading'
 export const beginsBlock = (sign: string, block: keyof typeof begins, word: string) =>
 	`This line begins with “${sign}”, so what is above ends and ${begins[block]} begins. If it continues the sentence, write ${word} or join the lines; if not, leave an empty line before it.`;
 export const lateFrontMatter = 'This looks like front matter. It goes at the beginning of a file, before anything else.';
+export const bareFrontMatter =
+	'This looks like front matter without its lines. Write --- on a line of its own before it and after it; if it is text, write \\: for the first colon.';
 export const underlined = (line: string) =>
 	`The line “${line}” makes what is above it a heading. If it is one, write # and its words on one line; if not, take the line out.`;
 export const indentedRelation = (relation: string) =>
