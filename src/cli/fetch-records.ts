@@ -132,8 +132,10 @@ function describeFailedFetch(from: string, error: unknown): string {
 	const failure = error as Failure;
 	const { code, said } = whyOf(failure);
 	if (failure.name === 'TimeoutError') return words.tooSlow(from, PATIENCE);
+	// a port that belongs to another protocol, as that of mail, is never asked
+	if (said === 'bad port') return words.noAddress(from);
 	if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return words.noServer(from);
-	if (code === 'ECONNREFUSED' || code === 'EHOSTUNREACH' || code === 'ENETUNREACH' || said === 'bad port') return words.refused(from, said);
+	if (code === 'ECONNREFUSED' || code === 'EHOSTUNREACH' || code === 'ENETUNREACH') return words.refused(from, said);
 	if (code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE') return words.brokeOff(from);
 	if (/^ERR_(?:SSL|TLS)_|CERT|SELF_SIGNED|UNABLE_TO_/.test(code)) return words.insecure(from, code);
 	// all three are about where it was sent on to

@@ -99,7 +99,8 @@ describe('what a server answers', () => {
 
 	test.each<[string, RegExp]>([
 		['https://no-such-host.invalid/', /No server is known by the name/],
-		['http://127.0.0.1:1/', /takes no connection/],
+		['http://127.0.0.1:25/', /is no address that can be opened/],
+		['http://127.0.0.1:0/', /takes no connection \(ECONNREFUSED\)/],
 		['http://[/', /is no address that can be opened/],
 		['http://localhost:99999/', /is no address that can be opened/],
 	])('%s', async (address, said) => {
