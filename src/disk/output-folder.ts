@@ -3,6 +3,7 @@
  * or one that was made here before: that one carries a mark.
  */
 
+import { rmSync } from 'node:fs';
 import { lstat, mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve, sep } from 'node:path';
@@ -80,7 +81,8 @@ export async function replaceOutput(made: string, path: string): Promise<void> {
 			const names = moved ? await readdir(before) : [];
 			if (names.length > 0 && !names.includes(MARK)) throw new OutputRefused(words.filledMeanwhile(path));
 			await rename(made, path);
-			await rm(before, { recursive: true, force: true });
+			// a site has thousands of files, and to wait for each takes a third longer
+			rmSync(before, { recursive: true, force: true });
 			return;
 		} catch (error) {
 			// another was put there in between, so this one follows it

@@ -56,6 +56,8 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 	/** Where frozen editions are unpacked. */
 	let unpacked = '';
 	let frozen: ((out: string) => Promise<PublishedFrozen>) | undefined;
+	/** Draws the social cards, and gives the signs that could not be set. */
+	let cards: Promise<string[]> | undefined;
 	let finished: FinishedPages | undefined;
 	/** The messages under `npm run dev`, while there is an error among them; and what is shown meanwhile. */
 	let standing: StandingMessages | undefined;
@@ -112,6 +114,7 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 					// all is bundled: what that left, 200 MB, is swept before anything else takes as much, and not when there is twice of it
 					globalThis.gc?.();
 					frozen = startFrozen(getSite().frozen, unpacked);
+					cards = toldLater(drawCards(listCards(getSite()), building));
 					const pages = finishPages(
 						onlyPages(setter, `${base}/`, (path) => publishes(getSite(), path)),
 						building,
@@ -123,6 +126,8 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const out = fileURLToPath(dir);
+				// a process of its own makes it, while the styles are put in here
+				const indexed = toldLater(writeSearchIndex(out));
 				await getSite().drawRest();
 				if (withCopy) {
 					await mkdir(join(out, dirname(WITNESS)), { recursive: true });
@@ -131,10 +136,6 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 				await mkdir(join(out, 'data'), { recursive: true });
 				// an edition without relations has no map
 				if (maps && existsSync(maps)) await rename(maps, join(out, 'data/maps'));
-				// both work in threads or a process of their own, while the styles are put in here
-				const beside = Promise.all([drawCards(listCards(getSite()), out), writeSearchIndex(out)]);
-				// told where it is waited for
-				beside.catch(() => undefined);
 				const addresses = finished?.addresses ?? [];
 				const inlined = {
 					styles: finished?.style() ?? [],
@@ -145,8 +146,8 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 				logger.info(
 					words.addressesInSitemap(await writePublishFiles(out, `${base}/`, edition.info.baseUrl, { addresses, inlined, released })),
 				);
-				const [unseen, records] = await beside;
-				logger.info(words.recordsToSearch(records));
+				logger.info(words.recordsToSearch(await indexed));
+				const unseen = (await cards) ?? [];
 				if (unseen.length > 0) logger.warn(words.signsWithoutFont(unseen));
 				const kept = await frozen?.(out);
 				if (kept && kept.files > 0) logger.info(words.filesOfFrozen(kept.files));
@@ -185,6 +186,12 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** What is begun here and waited for later; its failure is told there. */
+function toldLater<T>(work: Promise<T>): Promise<T> {
+	work.catch(() => undefined);
+	return work;
 }
 
 /** Ends the build with a sentence, and without a stack trace. */
