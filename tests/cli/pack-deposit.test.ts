@@ -1,4 +1,5 @@
 /** A release for a library: a bag whose checksums hold, with a crate that describes what is in it and nothing else. */
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
@@ -62,6 +63,32 @@ test('the crate describes what is there, and names nothing that is not', () => {
 	const known = new Set(ids);
 	const named = [...JSON.stringify(crate['@graph']).matchAll(/\{"@id":"([^"]+)"\}/g)].map(([, id = '']) => id);
 	expect(named.filter((id) => !known.has(id) && !id.startsWith('https://w3id.org/'))).toEqual([]);
+});
+
+/**
+ * Faults that a validator of RO-Crates finds (ro-crate, from npm), which runs as a program of its own. The context that it would fetch is the one it
+ * brings: that of version 1.2, which has all terms of ours.
+ */
+function validateCrate(crate: unknown): unknown[] {
+	const program = `globalThis.fetch = async () => ({ ok: true, json: async () => require('ro-crate/lib/context.json') });
+const { Validator } = require('ro-crate');
+const validator = new Validator();
+validator.parseJSON(require('node:fs').readFileSync(0, 'utf8'));
+validator.crate.resolveContext().then(() => validator.validate()).then(() => console.log(JSON.stringify(validator.results)));`;
+	const { stdout, stderr } = spawnSync(process.execPath, ['--eval', program], { input: JSON.stringify(crate), encoding: 'utf8' });
+	expect(stderr).toBe('');
+	const results: { status: string }[] = JSON.parse(stdout);
+	expect(results.length).toBeGreaterThan(5);
+	return results.filter(({ status }) => status !== 'success');
+}
+
+test('a validator of RO-Crates finds no fault, and finds one where something is left out', () => {
+	const crate: { '@graph': Record<string, unknown>[] } = JSON.parse(text('data/ro-crate-metadata.json'));
+	expect(validateCrate(crate)).toEqual([]);
+	for (const field of ['@type', 'name', 'description', 'datePublished', 'license']) {
+		const graph = crate['@graph'].map((one) => (one['@id'] === './' ? { ...one, [field]: undefined } : one));
+		expect(validateCrate({ ...crate, '@graph': graph }), field).not.toEqual([]);
+	}
 });
 
 test('pages lie as on the web, with data, book and citation beside them; same release, same bytes', async () => {
