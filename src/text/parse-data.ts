@@ -84,12 +84,9 @@ function findSecondDocument(text: string): number | undefined {
 /** Reads JSON. Places are looked up only when something is wrong (with the YAML parser, as JSON is YAML), so good files are read fast. */
 export function parseJson<T>(source: Source, schema: z.ZodType<T>, report: Report, options: DataOptions): ParsedData<T> {
 	const positions = new Positions(source.text, 0);
-	let value: unknown;
-	try {
-		value = JSON.parse(source.text);
-	} catch (error) {
-		const at = source.text.trim() === '' ? 0 : findJsonError(source.text, (error as Error).message);
-		report(options.rule, at, words.notJson(describeJsonError(source.text, at)));
+	const { value, fault } = readJson(source.text);
+	if (fault) {
+		report(options.rule, fault.at, fault.reason);
 		return { data: undefined, offset: positions.offset, keyOffset: positions.keyOffset };
 	}
 	for (const { name, at, first } of findJsonTwins(source.text))
@@ -97,6 +94,16 @@ export function parseJson<T>(source: Source, schema: z.ZodType<T>, report: Repor
 	// the name of a schema is for the program in which one writes
 	if (typeof value === 'object' && value !== null && '$schema' in value) delete value.$schema;
 	return validate(value, schema, report, options, positions);
+}
+
+/** What a text says as JSON, or else where it stops being that, and what is wrong there. */
+export function readJson(text: string): { value: unknown; fault?: never } | { value?: never; fault: { at: number; reason: string } } {
+	try {
+		return { value: JSON.parse(text) };
+	} catch (error) {
+		const at = text.trim() === '' ? 0 : findJsonError(text, (error as Error).message);
+		return { fault: { at, reason: words.notJson(describeJsonError(text, at)) } };
+	}
 }
 
 /**

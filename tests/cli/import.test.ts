@@ -732,7 +732,14 @@ describe('references that are imported', () => {
 	test.each([
 		['', /is empty/],
 		['Nothing of the kind.', /is not BibTeX, RIS or CSL-JSON/],
-		['{"a', /is not a list of works/],
+		['{"items": "a"}', /is not a list of works/],
+		['{"a', /^works:1:4: This is not JSON: it ends before all brackets and quotation marks are closed\.$/],
+		[
+			'\uFEFF\n[\n  {"id": "a",\n  "type": "book",}\n]\n',
+			/^works:4:18: This is not JSON: behind a comma another entry follows, not }\. Take the comma out\.$/,
+		],
+		['[{"id": "a"}\n {"id": "b"}]', /^works:2:2: This is not JSON: a comma is missing before this/],
+		["[{'id': 'a'}]", /^works:1:3: This is not JSON: here stands '/],
 	])('refuse %j', (text, expected) => {
 		expect(() => readReferences(text, 'works', () => {})).toThrow(expected);
 	});

@@ -2,6 +2,7 @@
 import { imported as words } from '#words/messages-import.ts';
 import { isError } from '../../diagnostics/messages.ts';
 import { writtenItemSchema } from '../../model/csl.ts';
+import { readJson } from '../../text/parse-data.ts';
 import { parseReferences } from '../../text/parse-references.ts';
 import { createSource } from '../../text/source.ts';
 import { Refusal } from '../run.ts';
@@ -17,10 +18,10 @@ const FIELDS = new Set(Object.keys(writtenItemSchema.shape));
 
 /** Works that can be taken, in their order; of what can't, `tell` hears why. Throws a `Refusal` for a file of another kind. */
 export function readReferences(source: string, name: string, tell: Tell): Item[] {
-	const written = source.replace(/^\uFEFF/, '').trim();
-	if (written === '') throw new Refusal(words.empty(name));
+	const written = source.replace(/^\uFEFF/, '');
+	if (written.trim() === '') throw new Refusal(words.empty(name));
 	const taken: Item[] = [];
-	for (const read of JSON.parse(withoutUnseen(JSON.stringify(parse(source, name, tell)))) as Item[]) {
+	for (const read of JSON.parse(withoutUnseen(JSON.stringify(parse(written, name, tell)))) as Item[]) {
 		const found = withKey(withSigns(read) as Item, tell);
 		const item: Item = {};
 		const called = String(found['id'] ?? found['title'] ?? '');
@@ -98,21 +99,19 @@ const isNoYear = (value: unknown): boolean => /^\{"date-parts":\[\[0\]\]\}$/.tes
 function parse(source: string, name: string, tell: Tell): Item[] {
 	const written = source.trim();
 	if (/^[[{]/.test(written)) {
-		try {
-			const data: unknown = JSON.parse(written);
-			const { items, message } = data as { items?: unknown; message?: unknown };
-			// one work as Crossref answers, alone or within a message
-			const list = Array.isArray(data) ? data : (items ?? [message ?? data]);
-			if (Array.isArray(list) && list.every((one) => typeof one === 'object' && one !== null)) {
-				if ((list as Item[]).some((one) => 'itemType' in one || 'itemType' in Object(one['data'])))
-					throw new Refusal(words.zoteroReferences(name));
-				return withKeys((list as Item[]).map(tidy));
-			}
-		} catch (error) {
-			if (error instanceof Refusal) throw error;
-			// told below
+		const { value, fault } = readJson(written);
+		if (fault) {
+			const { line, column } = createSource(name, source).place(source.indexOf(written) + fault.at);
+			throw new Refusal(`${name}:${line}:${column}: ${fault.reason}`);
 		}
-		throw new Refusal(words.brokenReferences(name));
+		const { items, message } = value as { items?: unknown; message?: unknown };
+		// one work as Crossref answers, alone or within a message
+		const list = Array.isArray(value) ? value : (items ?? [message ?? value]);
+		if (!Array.isArray(list) || !list.every((one) => typeof one === 'object' && one !== null))
+			throw new Refusal(words.brokenReferences(name));
+		if ((list as Item[]).some((one) => 'itemType' in one || 'itemType' in Object(one['data'])))
+			throw new Refusal(words.zoteroReferences(name));
+		return withKeys((list as Item[]).map(tidy));
 	}
 	if (/^TY {1,2}-/m.test(written)) return readRis(written);
 	if (!isBibtex(written)) throw new Refusal(words.noReferences(name));
