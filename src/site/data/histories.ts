@@ -9,6 +9,7 @@ import { shorten } from '../../argument/set-phrases.ts';
 import { hasPage, labelOf } from '../../model/ids.ts';
 import { route } from '../../model/routes.ts';
 import { kindNames, wordsOf } from '../releases/words-of-editions.ts';
+import { type ChangedField, describeField } from './changed-fields.ts';
 import type { SiteContext } from './context.ts';
 
 /** What happened to an id since it was first published. */
@@ -17,12 +18,13 @@ export interface History {
 	/** The version that is shown. */
 	current: string;
 	/** Oldest first: in which edition, what the ledger says of it, and what changed where two editions can be compared. */
-	editions: readonly { version: string; events: readonly string[]; change: Change | undefined }[];
+	editions: readonly { version: string; events: readonly string[]; change: Change | undefined; fields: readonly ChangedField[] }[];
 	/** The versions in which it is kept as it stood, and the path of its page there, or of its place on one. */
 	kept: readonly { version: string; path: string }[];
 }
 
-export function describeHistory({ editions, label }: Pick<SiteContext, 'editions' | 'label'>, id: string): History {
+export function describeHistory(site: Pick<SiteContext, 'editions' | 'label' | 'sources' | 'holders'>, id: string): History {
+	const { editions, label } = site;
 	const { ledger, known, current } = editions;
 	const changes = editions.changesOf(id);
 	const history = historyOf(id, ledger);
@@ -33,11 +35,15 @@ export function describeHistory({ editions, label }: Pick<SiteContext, 'editions
 	return {
 		id,
 		current: current.version,
-		editions: versions.map((version) => ({
-			version,
-			events: history.filter(({ edition }) => edition === version).map((event) => describeEvent(event, label)),
-			change: changes.find(({ to }) => to === version)?.change,
-		})),
+		editions: versions.map((version) => {
+			const change = changes.find(({ to }) => to === version)?.change;
+			return {
+				version,
+				events: history.filter(({ edition }) => edition === version).map((event) => describeEvent(event, label)),
+				change,
+				fields: change && 'fields' in change ? change.fields.map((field) => describeField(site, field)) : [],
+			};
+		}),
 		kept: known
 			.filter(({ frozen, version }) => frozen && editions.stoodIn(id, version))
 			.map(({ version }) => ({ version, path: editions.pathIn(version, id) })),

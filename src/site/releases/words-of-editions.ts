@@ -1,7 +1,7 @@
 /** Set phrases about editions and what changed. */
 
 import * as words from '#words/changes.ts';
-import type { Change, FieldChange } from '../../anchors/compare-editions.ts';
+import type { Change } from '../../anchors/compare-editions.ts';
 import type { EditionData } from '../../model/edition.ts';
 import { type AnchorKind, type RelationAnchor, relationAnchors } from '../../model/ids.ts';
 import type { Editions } from './editions.ts';
@@ -21,11 +21,6 @@ export const kindNames: Record<AnchorKind, string> = {
 	...words.kinds,
 	...(Object.fromEntries(relationAnchors.map((anchor) => [anchor, anchor])) as Record<RelationAnchor, string>),
 };
-
-/** A change beside the words: its name in a reader’s words, and both sides, `none` where one is missing. */
-export function describeField({ field, before, after }: FieldChange): { name: string; before: string; after: string } {
-	return { name: words.fields[field] ?? field, before: before ?? words.none, after: after ?? words.none };
-}
 
 /** What an id said in an edition: the words of a passage or claim, the reason of a relation, a title; undefined where it had none. */
 export function wordsOf({ passages, claims, relations, crossRelations = [], sections }: EditionData, id: string): string | undefined {
