@@ -225,6 +225,26 @@ export const editionInfoSchema = z.strictObject({
 		)
 		.describe(words.info.holders),
 });
+/** Fields as other programs call them, in small letters, by their paths in `edition.yml`. */
+export const foreignInfoFields: Readonly<Record<string, string>> = {
+	lang: 'language',
+	locale: 'language',
+	url: 'baseUrl',
+	site: 'baseUrl',
+	website: 'baseUrl',
+	homepage: 'baseUrl',
+	name: 'title',
+	abstract: 'description',
+	summary: 'description',
+	creator: 'author',
+	email: 'contact',
+	license: 'rights',
+	licence: 'rights',
+	copyright: 'rights',
+	'rights.license': 'edition',
+	'rights.licence': 'edition',
+	'rights.url': 'editionUrl',
+};
 /** A page that the editors wrote, its words plain. */
 const written = { title: z.string(), text: z.string(), url: z.string() };
 export const textPageSchema = z.object({

@@ -2,6 +2,7 @@
 
 import { type Document, isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import { didYouMean } from '#words/messages.ts';
 import * as words from '#words/messages-files.ts';
 import { nearest, suggest } from '../diagnostics/nearest.ts';
 import type { RuleId } from '../diagnostics/rules.ts';
@@ -29,6 +30,8 @@ export interface DataOptions {
 	to?: number;
 	/** Names the mapping fields may have, for suggestions. */
 	fields?: readonly string[];
+	/** What other programs call some of them, in small letters, by their paths: `url`, `rights.url`. */
+	foreign?: Readonly<Record<string, string>>;
 }
 
 /** Reads YAML. The parser's own complaints and the schema's come out under `rule`. */
@@ -190,7 +193,7 @@ function validate<T>(
 	value: unknown,
 	schema: z.ZodType<T>,
 	report: Report,
-	{ rule, fields = [] }: DataOptions,
+	{ rule, fields = [], foreign = {} }: DataOptions,
 	positions: Positions,
 	asList = '',
 ): ParsedData<T> {
@@ -207,8 +210,12 @@ function validate<T>(
 		const { path, code } = issue;
 		const where = describePath(path);
 		if (code === 'unrecognized_keys') {
-			for (const key of issue.keys)
-				report(rule, keyOffset(path, key), words.unknownField(describePath([...path, key]), suggest(key, fields)), { actual: key });
+			for (const key of issue.keys) {
+				const name = describePath([...path, key]);
+				const known = name.toLowerCase();
+				const near = Object.hasOwn(foreign, known) ? didYouMean(foreign[known] as string) : suggest(key, fields);
+				report(rule, keyOffset(path, key), words.unknownField(name, near), { actual: key });
+			}
 		} else if (code === 'invalid_type' && path.length > 0 && valueAt(value, path) === undefined)
 			report(rule, offset(path), words.missing(where));
 		else {

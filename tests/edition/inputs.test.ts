@@ -557,6 +557,14 @@ describe('a file under another name', () => {
 describe('edition.yml', () => {
 	test.each([
 		['an unknown field', INFO.replace('version', 'subtitel: lost\nversion'), 'edition.yml:4:1 edition-valid', 'subtitle'],
+		['a field that others call lang', `${INFO}lang: en\n`, 'edition.yml:20:1 edition-valid', 'Unknown field lang. Did you mean language?'],
+		['a field that others call url', `${INFO}URL: https://a.org\n`, 'edition.yml:20:1 edition-valid', 'Did you mean baseUrl?'],
+		[
+			'a field of the rights that others call url',
+			INFO.replace('  code: MIT', '  code: MIT\n  url: https://a.org'),
+			'edition.yml:15:3 edition-valid',
+			'Unknown field rights.url. Did you mean editionUrl?',
+		],
 		[
 			'an unknown field of the rights',
 			INFO.replace('  code: MIT', '  code: MIT\n  colour: red'),
