@@ -8,6 +8,7 @@ import type { Compiled } from '../edition.ts';
 import type { Place } from '../model/edition.ts';
 import { parseId } from '../model/ids.ts';
 import type { ContentFiles } from '../text/decode-files.ts';
+import { findTwins, type Writing } from '../text/twin-ids.ts';
 import { compileFiles } from './content.ts';
 
 export interface Renamed {
@@ -24,16 +25,9 @@ export interface MendedTwins {
 	renamed: Renamed[];
 }
 
-/** A place where an id is written: the page, and the offset of its `#`. */
-interface Writing {
-	id: string;
-	page: number;
-	at: number;
-}
-
 /** Gives one of each two things that have one id another. Things in the same words, a paragraph that stands twice, are left as they are. */
 export function mendTwins(files: ContentFiles, read: Compiled): MendedTwins {
-	const twins = findTwins(read);
+	const twins = findTwins(read.ids);
 	const keepers = new Map<string, Writing>();
 	for (const [id, writings] of twins) keepers.set(id, writings[0] as Writing);
 	for (const id of twins.keys()) follow(read, twins, keepers, id);
@@ -69,31 +63,6 @@ function follow(read: Compiled, twins: ReadonlyMap<string, Writing[]>, keepers: 
 /** Offset of the id of the passage in which a claim stands: at its end, behind its claims. */
 function passageBehind({ ids }: Compiled, { page, at }: Writing): number | undefined {
 	return ids[page]?.written.filter((one) => one.at > at && parseId(one.id)?.form === 'passage').sort((a, b) => a.at - b.at)[0]?.at;
-}
-
-function findTwins({ ids }: Compiled): Map<string, Writing[]> {
-	const writings = Map.groupBy(
-		ids.flatMap(({ written }, page) => written.map(({ id, at }): Writing => ({ id, page, at }))),
-		({ id }) => id,
-	);
-	/** The paragraph in which an id stands, by its words; two in one paragraph are told apart by their places. */
-	const paragraph = ({ page, at }: Writing, all: readonly Writing[]) => {
-		const text = ids[page]?.source.text ?? '';
-		const { from, to } = paragraphAt(text, at);
-		const beside = all.some((one) => one.page === page && one.at !== at && one.at >= from && one.at < to);
-		return beside ? `${page}:${at}` : text.slice(from, to).replace(/\s+/g, ' ').trim();
-	};
-	return new Map([...writings].filter(([, all]) => all.length > 1 && new Set(all.map((one) => paragraph(one, all))).size === all.length));
-}
-
-/** Offsets of the lines around an offset, from the empty one before to the empty one behind. */
-function paragraphAt(text: string, offset: number): { from: number; to: number } {
-	let from = 0;
-	for (const { index } of text.matchAll(/\n[ \t\r]*(?=\n)/g)) {
-		if (index >= offset) return { from, to: index };
-		from = index;
-	}
-	return { from, to: text.length };
 }
 
 function rename(

@@ -3,19 +3,22 @@ import { citation } from '#words/messages-annotations.ts';
 import * as words from '#words/messages-text.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import { suggest } from '../diagnostics/nearest.ts';
+import { once } from '../formats/once.ts';
 import type { Place } from '../model/edition.ts';
 import { compareIds } from '../model/ids.ts';
 import type { ReadPage } from './read-page.ts';
+import { findTwins } from './twin-ids.ts';
 
 /** Where every id is written; reports ids that are given twice, at the second place. */
 export function collectPlaces(pages: readonly ReadPage[]): { places: Map<string, Place>; messages: Message[] } {
 	const places = new Map<string, Place>();
 	const messages: Message[] = [];
+	const twins = once(() => findTwins(pages));
 	for (const { written, source } of pages) {
 		for (const { id, at } of written) {
 			const place = source.place(at);
 			const other = places.get(id);
-			if (other) messages.push(createMessage('id-unique', place, words.idTwice(id), { other }));
+			if (other) messages.push(createMessage('id-unique', place, words.idTwice(id, twins().has(id)), { other }));
 			else places.set(id, place);
 		}
 	}

@@ -207,6 +207,18 @@ describe('a merge of two editors who both minted', () => {
 		expect(files.size).toBe(0);
 		expect(messages.map(({ ruleId }) => ruleId)).toContain('id-unique');
 	});
+	test.each([
+		['two editors’ work', `${first}\n\n${second}`, true],
+		['two claims of one passage', 'Both :claim[add]{#p8a} and :claim[add]{#p8a}. {#p8}', true],
+		['two headings', '## More {#h9}\n\n## Still more {#h9}\n\nSo. {#p8 note="No claim."}', true],
+		['a paragraph that stands twice', `${first}\n\n${first}`, false],
+	])('is named where an id is given twice and it mends that, and nowhere else: %s', (_what, more, mends) => {
+		const files = without(cave, []).set(OUTSIDE, `${cave.get(OUTSIDE)}${tail(more)}`);
+		const told = compile(files, { ledger: false }).messages.filter(({ ruleId }) => ruleId === 'id-unique');
+		expect(told.length).toBeGreaterThan(0);
+		for (const { reason } of told) expect(reason.includes('npm run mint')).toBe(mends);
+		expect(mintIds(files).renamed.length).toBe(mends ? told.length : 0);
+	});
 	test('leaves a released id where it was', async () => {
 		const released = new Map([...merge(first)]);
 		const minted = new Map([...released, ...mintIds(released).files]);

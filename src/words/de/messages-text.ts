@@ -69,6 +69,7 @@ export const line = {
 };
 
 /** Ids and pages of the whole. */
-export const idTwice = (id: string) =>
-	`${id} ist zweimal vergeben. Eine Kennung bezeichnet eine einzige Sache; nehmen Sie die nächste freie.`;
+/** `different`: an zwei Dinge, die sich in ihren Worten unterscheiden, wie nach dem Zusammenführen zweier Fassungen. */
+export const idTwice = (id: string, different: boolean) =>
+	`${id} ist zweimal vergeben. Eine Kennung bezeichnet eine einzige Sache; ${different ? 'npm run mint gibt einer der beiden die nächste freie' : 'streichen Sie eine der beiden, oder nehmen Sie die nächste freie'}.`;
 export const pageTwice = (file: string, slug: string) => `Auch ${file} heißt ${slug}; beide wären /text/${slug}/.`;

@@ -65,5 +65,7 @@ export const line = {
 };
 
 /** Ids and pages of the whole. */
-export const idTwice = (id: string) => `${id} is given twice. An id names one thing; take the next free one.`;
+/** `different`: to two things that are told apart by their words, as a merge may have them. */
+export const idTwice = (id: string, different: boolean) =>
+	`${id} is given twice. An id names one thing; ${different ? 'npm run mint gives one of the two the next free one' : 'take one of the two out, or take the next free one'}.`;
 export const pageTwice = (file: string, slug: string) => `${file} also has the name ${slug}; both would be /text/${slug}/.`;
