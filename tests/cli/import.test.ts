@@ -490,6 +490,12 @@ describe('Markdown of other programs', () => {
 		const { edition } = take('markdown', 'So \\(x\\) is, \\[sic\\], `\\(y\\)`.\n\n\\[\na_1 = b\n\\]');
 		expect(edition.passages.map(({ text }) => text)).toEqual(['So x is, [sic], \\(y\\).', expect.stringContaining('a_1 = b')]);
 	});
+	test('is told where definitions were kept as words, and captions are none', () => {
+		const { words, losses } = passages('Wick\n: what burns\n:   what is lit\n\nOil\n\n~ what is burnt: not\n  :this\n');
+		expect(words).toEqual(['Wick : what burns : what is lit', 'Oil', '~ what is burnt: not :this']);
+		expect(losses).toEqual([expect.stringMatching(/^A line that begins with a colon .* kept as words: lines 2, 3, 7$/)]);
+		expect(passages('One.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n: What they are\n').losses).toEqual([]);
+	});
 	test('is told where its marks were kept as words', () => {
 		const { words, losses } = passages('See [[a page]], ==lit== and %%mine%%.\n\n::: {.note}\nSo.\n:::');
 		expect(words[0]).toBe('See [[a page]], ==lit== and %%mine%%.');
@@ -647,6 +653,25 @@ describe('references that are imported', () => {
 		['1850?/1860', '1850?/1860'],
 	])('keep a date of BibLaTeX that is loose: %s', (date, raw) => {
 		expect(taken('a.bib', `@book{a, author={X}, title={T}, date={${date}}}`).works).toMatchObject([{ issued: { raw } }]);
+	});
+	test.each([
+		['jan # "~1"', [1999, 1, 1]],
+		['oct#{~ 12}', [1999, 10, 12]],
+		['"12~" # oct', [1999, 10, 12]],
+		['{3. } # Dec', [1999, 12, 3]],
+		['jan', [1999, 1]],
+	])('have the day that BibTeX has with the month: month = %s', (month, parts) => {
+		const { works, told } = taken('a.bib', `@misc{a, author={X}, title={T}, month = ${month}, year=1999}`);
+		expect(works).toMatchObject([{ issued: { 'date-parts': [parts] } }]);
+		expect(told).toEqual([]);
+	});
+	test('lose a month that is more than one, which is told', () => {
+		const { works, told } = taken('a.bib', '@misc{a, author={X}, title={T}, month = may # "--" # jun, year=1999}');
+		expect(works).toMatchObject([{ issued: { 'date-parts': [[1999]] } }]);
+		expect(told).toEqual([expect.stringMatching(/^Of a the field month was left out/)]);
+	});
+	test('are told at their places behind a day that stands with its month', () => {
+		expect(taken('a.bib', '@misc{a, month = jan # "~1", title {T}}').told).toEqual([expect.stringMatching(/^a\.bib:1:36: /)]);
 	});
 	test.each([
 		['one blank', 'TY - BOOK\nAU - Hess\nTI - T\nER -\n', ['T']],

@@ -25,7 +25,8 @@ interface Chunk {
 /** Whether a text has an entry, in braces or in round brackets. */
 export const isBibtex = (source: string): boolean => /^\s*@\s*\w+\s*[{(]/m.test(source);
 
-export function readBibtex(source: string, name: string, tell: Tell): Item[] {
+export function readBibtex(written: string, name: string, tell: Tell): Item[] {
+	const source = joinDays(written);
 	const chunks = partAtEntries(source);
 	const strings = chunks.filter(({ kind }) => kind === 'string');
 	const entries = parse(source) ?? chunks.flatMap((chunk) => parseAlone(chunk, strings, name, tell));
@@ -49,6 +50,22 @@ export function readBibtex(source: string, name: string, tell: Tell): Item[] {
 		return LOOSE_DATE.test(date) ? { ...item, issued: { raw: date } } : item;
 	});
 }
+
+const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
+const [DAY_BEHIND, DAY_BEFORE] = [
+	new RegExp(`(?<=\\bmonth\\s*=)(\\s*)${MONTH}(\\s*#\\s*)(["{])([~\\s]*\\d{1,2})(?=["}])`, 'gi'),
+	new RegExp(`(?<=\\bmonth\\s*=)(\\s*)(["{])(\\d{1,2}[.~\\s]*)["}](\\s*#\\s*)${MONTH}\\b`, 'gi'),
+];
+
+/** `month = jan # "~1"` and `month = "1~" # jan`, as BibTeX has a day written, in one piece, which citation-js reads; no place moves but in them. */
+const joinDays = (source: string): string =>
+	source
+		.replace(DAY_BEHIND, (_all, before, month, between, opens, day) => `${before}${between.replace('#', ' ')}${opens}${month}${day}`)
+		.replace(
+			DAY_BEFORE,
+			(_all, before, opens, day, between, month) =>
+				`${before}${between.replace('#', ' ')}${opens}${day}${month}${opens === '{' ? '}' : '"'}`,
+		);
 
 /** Each beginning of an entry in a line of its own; what stands before the first is a remark. */
 function partAtEntries(source: string): Chunk[] {

@@ -34,6 +34,9 @@ export function readMarkdown(written: string, reading: Reading): Document {
 const FOREIGN =
 	/\[\[[^\]\n]+\]\]|(?<![=\w])==[^=\s][^=\n]*==|%%[^%\n]+%%|(?:^|\n):{3,}[^\n]*|\{\{[<%]?[^{}\n]+\}\}|^\[![\w-]+\]|(?<=\s)\^[\w-]+$|\{(?:\+\+|--|>>)[^{}\n]+\}/g;
 
+/** A line of a list of definitions, which stands below its term: `:   what the term means`. */
+const DEFINITION = /^[ \t>]*[:~][ \t]+\S/;
+
 /** Formulas of LaTeX, `\\(x\\)` and `\\[x^2\\]`, in dollars; what is code stays. */
 const withDollars = (source: string): string =>
 	source.replace(
@@ -209,6 +212,8 @@ class MarkdownReader {
 
 	#paragraph(node: Paragraph): ImportedBlock {
 		const line = lineOf(node);
+		for (const [index, one] of this.#written(node).split('\n').entries())
+			if (DEFINITION.test(one)) this.#tell(words.definitionAsWords, line + index);
 		if (recognizeVerse(node, this.#source) !== 'verse') return { type: 'paragraph', children: this.#pieces(node.children), line };
 		breakLines(node);
 		const lines: ImportedPiece[][] = [[]];

@@ -113,6 +113,8 @@ export const imported = {
 	citationLost: (source: string) => `${source} führt ein Werk an, das nicht im Literaturverzeichnis steht, und steht als Wörter da`,
 	markupLost: (source: string) => `Die Auszeichnung ${source} wurde weggelassen`,
 	markAsWords: (mark: string) => `Die Auszeichnung ${mark} gehört zu einem anderen Markdown und steht als Wörter da`,
+	definitionAsWords:
+		'Eine Zeile, die mit einem Doppelpunkt oder einer Tilde beginnt, in anderem Markdown eine Definition, wurde als Wörter behalten',
 	codeAsVerse: 'Ein Codeblock besteht jetzt aus Versen',
 	frontMatterLost: (field: string) => `Das Feld ${field} wurde weggelassen`,
 	comment: (said: string) => `Ein Kommentar wurde weggelassen: „${said}“`,

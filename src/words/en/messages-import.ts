@@ -104,6 +104,7 @@ export const imported = {
 	citationLost: (source: string) => `${source} cites a work that is not in the references, and was kept as words`,
 	markupLost: (source: string) => `The mark ${source} was left out`,
 	markAsWords: (mark: string) => `The mark ${mark} is of another Markdown, and was kept as words`,
+	definitionAsWords: 'A line that begins with a colon or a tilde, a definition in another Markdown, was kept as words',
 	codeAsVerse: 'A block of code became lines of verse',
 	frontMatterLost: (field: string) => `The field ${field} was left out`,
 	comment: (said: string) => `A comment was left out: “${said}”`,
