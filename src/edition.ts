@@ -15,6 +15,7 @@ import { buildCrossRelations, partRelations } from './argument/cross-relations.t
 import { buildGraph } from './argument/graph.ts';
 import { type ComparedReadings, compareReadings, parseReadings } from './argument/readings.ts';
 import type { CitedForm } from './citations/author-year.ts';
+import { checkCues } from './collation/check-cues.ts';
 import type { Fingerprint } from './collation/fingerprint.ts';
 import type { Division } from './collation/passages-of-copy.ts';
 import type { Places } from './collation/places.ts';
@@ -153,6 +154,14 @@ export function compile(
 	const ends = withEnds(pages, places);
 	messages.push(...checkArgument({ claims, relations, propositions: count, places: ends }));
 	const { crossRelations } = take(buildCrossRelations(across, claims, harvested, ends, info?.baseUrl));
+	messages.push(
+		...checkCues(
+			info,
+			pages.flatMap((page) => page.passages),
+			{ claims, relations: [...relations, ...crossRelations] },
+			ends,
+		),
+	);
 	messages.push(...checkHolders(info, sources.get('edition.yml'), pages));
 	messages.push(...checkChief(namedObjections(introductions, claims), buildGraph(claims, relations)));
 

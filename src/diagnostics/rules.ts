@@ -46,6 +46,7 @@ export const rules = {
 	'relation-reason': 'error',
 	'cue-present': 'error',
 	'cue-short': 'error',
+	'cue-quoted': 'warning',
 	'relation-passage': 'error',
 	'span-means': 'error',
 	'formula-set': 'error',

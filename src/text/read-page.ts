@@ -57,7 +57,7 @@ export interface ReadPage extends Findings {
 	relations: Relation[];
 	/** The page or leaf of the printed source on which this page of the edition ends. */
 	printed: PageMark | undefined;
-	/** Where the ends of a relation are written, under `x14.from` and `x14.to` (offsets). */
+	/** Where the ends of a relation and its cue are written, under `x14.from`, `x14.to` and `x14.cue` (offsets). */
 	ends: WrittenId[];
 	messages: Message[];
 }

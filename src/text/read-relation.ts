@@ -93,11 +93,13 @@ export function readRelation(
 		),
 		url: route.anchor(id.value),
 	};
+	const cue = attributes.values.get('cue');
 	return {
 		relation,
 		ends: [
 			{ id: `${id.value}.from`, at: (from[0] as WrittenId).at },
 			{ id: `${id.value}.to`, at: to.valueAt },
+			...(cue ? [{ id: `${id.value}.cue`, at: cue.valueAt }] : []),
 		],
 	};
 }

@@ -36,6 +36,18 @@ test.each(['turned round', 'TURNED  ROUND', 'prisoners co-operation', 'position'
 	},
 );
 
+test('a cue may be a sign, part of a run of Chinese, or a word behind an Arabic prefix', () => {
+	const texts = [
+		{ id: 'p1', text: 'One sees: nothing.' },
+		{ id: 'p2', text: '他说但是不行。' },
+		{ id: 'p3', text: 'قالوا ولكن لا.' },
+	];
+	const of = (cue: string, passage: string) =>
+		findLackingCues(texts, { claims: [], relations: [line(cue, { from: [], to: '', passage })] }).length;
+	expect([of(':', 'p1'), of('但是', 'p2'), of('لكن', 'p3')]).toEqual([0, 0, 0]);
+	expect([of(';', 'p1'), of('所以', 'p2'), of('إذن', 'p3')]).toEqual([1, 1, 1]);
+});
+
 test('a cue that stands elsewhere, or nowhere, is told with where it stands', () => {
 	const found = lacking(line('more is said'), line('no such words', { id: 'x2' }), line('urned round', { id: 'x3' }));
 	expect(found).toEqual([

@@ -1,4 +1,5 @@
 /** Messages about what joins the edition to the article: the fingerprint, its places, the division of a copy, a witness. */
+import { either, enumerate } from './grammar.ts';
 import { demArtikel, desArtikels } from './work.ts';
 
 /** What is allowed, after what was found. */
@@ -46,5 +47,8 @@ export const witness = {
 /** A cue that the copy does not have where it ought to stand. */
 export const lackingCue = (relation: string, cue: string, passages: readonly string[], elsewhere: readonly string[]) =>
 	`${relation}: cue="${cue}" steht nicht in ${passages.join(', ')}; ${elsewhere.length > 0 ? `es steht in ${elsewhere.join(', ')}` : 'es steht nirgends in den gefundenen Absätzen'}.`;
+/** Dasselbe in einer Edition, deren Text den Wortlaut des Werks hat. */
+export const cueNotInText = (cue: string, passages: readonly string[], elsewhere: readonly string[]) =>
+	`„${cue}“ steht nicht in ${either(passages)}, wo diese Linie und ihre Enden stehen${elsewhere.length > 0 ? `; es steht in ${enumerate(elsewhere.slice(0, 3))}` : ''}. Zitieren Sie von dort Wörter ${desArtikels}, oder schreiben Sie cue=position.`;
 export const lackingCues =
 	'Belege im Wortlaut, die das Exemplar im Absatz ihrer Linie und ihrer Enden nicht hat. Zitieren Sie seine Wörter, oder schreiben Sie cue=position:';

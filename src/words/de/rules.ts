@@ -39,6 +39,7 @@ export const rules = {
 	'relation-reason': 'eine Linie nennt ihren Grund; eine Wiederholung braucht keinen',
 	'cue-present': `eine Linie ${desArtikels} oder ${sein('er')} Quellen nennt, woran sie ${imArtikel} zu erkennen ist`,
 	'cue-short': 'ein Beleg im Wortlaut hat höchstens sechs Wörter',
+	'cue-quoted': `wo der Text der Wortlaut ${desArtikels} ist, steht ein Beleg darin`,
 	'relation-passage': 'eine Linie steht nach dem Absatz, der sie zieht',
 	'span-means': 'eine Spanne sagt etwas über ihre Wörter und steht, wo sie darf',
 	'formula-set': 'eine Formel ist TeX, das sich setzen lässt',

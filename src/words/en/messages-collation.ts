@@ -1,5 +1,6 @@
 /** Messages about what joins the edition to the article: the fingerprint, its places, the division of a copy, a witness. */
 
+import { either, enumerate } from './grammar.ts';
 import { theWork } from './work.ts';
 /** What is allowed, after what was found. */
 export const expected = {
@@ -43,5 +44,8 @@ export const witness = {
 /** A cue that the copy does not have where it ought to stand. */
 export const lackingCue = (relation: string, cue: string, passages: readonly string[], elsewhere: readonly string[]) =>
 	`${relation}: cue="${cue}" is not in ${passages.join(', ')}; ${elsewhere.length > 0 ? `it is in ${elsewhere.join(', ')}` : 'it is nowhere in the passages found'}.`;
+/** The same in an edition whose text has the work’s own words. */
+export const cueNotInText = (cue: string, passages: readonly string[], elsewhere: readonly string[]) =>
+	`“${cue}” is not in ${either(passages)}, where this line and its ends stand${elsewhere.length > 0 ? `; it is in ${enumerate(elsewhere.slice(0, 3))}` : ''}. Quote words of ${theWork} from there, or write cue=position.`;
 export const lackingCues =
 	'Cues that are not in the copy, neither in the passage of their line nor in those of its ends. Quote its words, or write cue=position:';

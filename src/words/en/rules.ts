@@ -38,6 +38,7 @@ export const rules = {
 	'relation-reason': 'a relation gives its reason; a restatement needs none',
 	'cue-present': `a line of ${theWork}’s or of its sources’ names what in ${theWork} shows it`,
 	'cue-short': 'a cue has at most six words',
+	'cue-quoted': `where the text has the words of ${theWork}, a cue is among them`,
 	'relation-passage': 'a relation stands after the passage that makes it',
 	'span-means': 'a span says something about its words, and is where it may be',
 	'formula-set': 'a formula is TeX that can be set',
