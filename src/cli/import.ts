@@ -47,8 +47,9 @@ export const importCommand = defineCommand({
 if (isProgram(import.meta)) await run(importCommand);
 
 /** A file that was named; the error of one that can't be read says which. */
-const readNamed = (path: string): Promise<Uint8Array> =>
-	readFile(path).catch((error: NodeJS.ErrnoException) => Promise.reject(Object.assign(error, { path })));
+function readNamed(path: string): Promise<Uint8Array> {
+	return readFile(path).catch((error: NodeJS.ErrnoException) => Promise.reject(Object.assign(error, { path })));
+}
 
 /** A picture that a text names; one that can't be read is told as one that isn't there. */
 function readBeside(path: string): Uint8Array | undefined {

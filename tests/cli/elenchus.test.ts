@@ -1,6 +1,6 @@
 /** The command that works from any folder. */
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -50,6 +50,17 @@ describe('elenchus', () => {
 		const { status, said } = call('project', ['build', '../cave'], { env: { ELENCHUS_OUT: join(scratch, 'cave') } });
 		expect(said).toContain(`Nothing is written to ${join(scratch, 'cave')}: it is the content`);
 		expect(status).toBe(1);
+	});
+	test('imports a text, when it is started', () => {
+		writeFileSync(join(scratch, 'lamp.md'), '# On Lamps\n\nA lamp burns.\n');
+		writeFileSync(join(scratch, 'works.json'), '[\n\t{ "id": "wick1801", },\n]\n');
+		const args = ['import', 'lamp.md', '--into', 'lamps', '--author', 'Ada', '--editor', 'Eve', '--title', 'On Lamps'];
+		expect(call('.', [...args, '--references', 'works.json'])).toMatchObject({
+			status: 1,
+			said: expect.stringMatching(/^works\.json:2:22: This is not JSON: behind a comma another entry follows, not }/m),
+		});
+		expect(call('.', args)).toMatchObject({ status: 0, said: expect.stringContaining('Everything in it was kept.') });
+		expect(existsSync(join(scratch, 'lamps/edition.yml'))).toBe(true);
 	});
 	test('is started by the file that npm links', () => {
 		const { bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { bin: Record<string, string> };

@@ -30,6 +30,12 @@ describe('every command', () => {
 		expect(files.sort()).toEqual([...COMMANDS].sort());
 		expect(files.length).toBeGreaterThan(12);
 	});
+	// the line waits until the command has ended, and what is declared behind it is not there yet: only functions are
+	test.each(COMMANDS)('%s has all that it needs before it runs', (file) => {
+		const source = readFileSync(join(CLI, file), 'utf8');
+		const behind = source.slice(source.search(PROGRAM));
+		expect(behind.match(/^(?:export )?(?:const|let|var|class|enum) .*/gm)).toBeNull();
+	});
 	// none is started, which takes a second for each; that what is started runs is in `elenchus.test.ts`
 	test.each(COMMANDS)('%s says how it is called, and does nothing else', async (file) => {
 		const [, name = ''] = PROGRAM.exec(readFileSync(join(CLI, file), 'utf8')) ?? [];
