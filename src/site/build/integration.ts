@@ -27,6 +27,7 @@ import { cutFonts } from './cut-fonts.ts';
 import { type FinishedPages, finishPages, onlyPages } from './finish-pages.ts';
 import { checkHosts, listBuilt, measureSite } from './hosts.ts';
 import { toFirstScript } from './in-page.ts';
+import { makeAhead } from './make-ahead.ts';
 import { MESSAGES, messagesPage, type StandingMessages } from './messages-page.ts';
 import { writePublishFiles } from './publish-files.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -110,6 +111,7 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 				updateConfig({ outDir: pathToFileURL(`${building}/`) });
 			},
 			'astro:build:start': ({ setPrerenderer }) => {
+				void makeAhead(getSite());
 				setPrerenderer((setter) => {
 					// all is bundled: what that left, 200 MB, is swept before anything else takes as much, and not when there is twice of it
 					globalThis.gc?.();
