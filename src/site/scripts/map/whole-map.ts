@@ -65,17 +65,16 @@ async function loadShown(): Promise<Argument> {
 
 /** Leaves what was chosen, and the filters as they are. */
 function leave(): void {
-	sheet.light();
 	const had = panel.hasFocus();
-	panel.close();
+	showNothing();
 	write({ focus: '', band: '', from: '', to: '' }, true);
 	if (had) frame.focus();
 }
 
-/** Dims what the form leaves out. */
-function sieve(argument: Argument): void {
+/** Dims what the form leaves out; nothing where no argument is needed. */
+function sieve(argument: Argument | undefined): void {
 	const filters = Object.fromEntries(filterNames.map((name) => [name, field(name)?.value ?? ''])) as Filters;
-	const kept = keepBy(argument, filters);
+	const kept = argument && keepBy(argument, filters);
 	sheet.keep(kept);
 	tally.textContent = kept ? words.kept(kept.claims.size, argument.claims.length) : '';
 }
@@ -141,8 +140,8 @@ function fillForm({ lines: single }: AskedOfMap, query: URLSearchParams): void {
 		const input = field(name);
 		if (input) input.value = query.get(name) ?? '';
 	}
-	const box = field('lines');
-	if (box instanceof HTMLInputElement) box.checked = single;
+	const box = field('lines') as HTMLInputElement | null;
+	if (box) box.checked = single;
 }
 
 /** Shows what the address says. `moved`: the reader comes from elsewhere, so the drawing goes there. */
@@ -151,12 +150,9 @@ async function read(moved: boolean): Promise<void> {
 	fillForm(wanted, new URLSearchParams(location.search));
 	sheet.showLines(wanted.within, wanted.lines);
 	const argument = needsArgument(wanted) ? await loadShown() : undefined;
+	sieve(argument);
 	if (argument) await answer(argument, wanted, moved);
-	else {
-		sheet.keep();
-		tally.textContent = '';
-		showNothing();
-	}
+	else showNothing();
 	if (wanted.place) view.show(wanted.place);
 }
 
@@ -166,21 +162,14 @@ function showNothing(): void {
 }
 
 async function answer(argument: Argument, { focus, band, from, to, place }: AskedOfMap, moved: boolean): Promise<void> {
-	sieve(argument);
 	const id = argument.graph.relations.has(focus) ? focus : (argument.find(focus) ?? '');
 	const ends = { from: argument.find(from), to: argument.find(to) };
 	for (const [name, end] of Object.entries(ends)) {
 		const input = field(name);
 		if (input && end) input.value = argument.name(end);
 	}
-	if (ends.from && ends.to) {
-		await showWays(argument, ends.from, ends.to);
-		return;
-	}
-	if (id || band) {
-		showChosen(argument, id, band, moved && !place);
-		return;
-	}
+	if (ends.from && ends.to) return showWays(argument, ends.from, ends.to);
+	if (id || band) return showChosen(argument, id, band, moved && !place);
 	showNothing();
 	// an address that names what there is not is answered
 	const lost = [focus, from, to].find((name) => name !== '' && argument.find(name) === undefined);
