@@ -180,6 +180,8 @@ export async function drawCards(cards: readonly SocialCard[], folder: string): P
 	const [serif, italic] = await Promise.all([openLetters('serif'), openLetters('serifItalic')]);
 	await mkdir(join(folder, 'cards'), { recursive: true });
 	const missing = await findMissing(cards, serif);
+	// no card is drawn twice, so that nothing need be kept of any
+	sharp.cache(false);
 	// each is set here, and made a picture in a thread of its own
 	await Promise.all(
 		cards.map(async (card) => {
