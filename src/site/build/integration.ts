@@ -57,7 +57,7 @@ export function publishEdition({ content }: PublishOptions): AstroIntegration {
 	/** Where frozen editions are unpacked. */
 	let unpacked = '';
 	let frozen: ((out: string) => Promise<PublishedFrozen>) | undefined;
-	/** Draws the social cards, and gives the signs that could not be set. */
+	/** The social cards, which are drawn beside the pages: the signs that no font has. */
 	let cards: Promise<string[]> | undefined;
 	let finished: FinishedPages | undefined;
 	/** The messages under `npm run dev`, while there is an error among them; and what is shown meanwhile. */
