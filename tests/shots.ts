@@ -73,6 +73,12 @@ for (const { name, path, ready } of kinds) {
 		const page = await context.newPage();
 		await page.goto(served.origin + path, { waitUntil: 'networkidle' });
 		if (ready) await page.locator(ready).first().waitFor();
+		// what is far from the window is left out of drawing until it comes near, and a picture of the whole page has all of it
+		await page.evaluate(() => {
+			for (const one of document.querySelectorAll<HTMLElement>('body *')) {
+				if (getComputedStyle(one).contentVisibility === 'auto') one.style.contentVisibility = 'visible';
+			}
+		});
 		await page.screenshot({ path: join(out, `${name}-${look}.png`), fullPage: true });
 		await page.close();
 	}

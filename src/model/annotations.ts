@@ -56,7 +56,7 @@ function relationAnnotation(type: RelationType): AnnotationRule {
 			drawn: {
 				values: layerNames,
 				required: true,
-				meaning: words.drawn(layerNames.map((name) => `${name}: ${layers[name].meaning}`)),
+				meaning: words.drawn(layerNames.map((name) => `${name}${layers[name].cue ? ' (+ cue="…")' : ''}: ${layers[name].meaning}`)),
 			},
 			cue: { meaning: words.relation.cue },
 			...(scheme === 'none' ? {} : { scheme: { values: schemeNames, meaning: words.relation.scheme } }),

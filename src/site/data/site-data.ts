@@ -59,6 +59,8 @@ export interface SiteData extends MappedEdition {
 	citationsIn(passage: string): readonly Citation[];
 	citationsAt(claim: string): readonly Citation[];
 	citationsOf(key: string): readonly Citation[];
+	/** How many works the text cites: a list of works may hold others. */
+	citedWorks: number;
 	/** Claims whose it is (`by`) or that are reported through it (`via`), without a citation there. */
 	claimsOf(key: string): readonly Claim[];
 	conceptsIn(passage: string): readonly Concept[];
@@ -171,6 +173,7 @@ export function buildSiteData(edition: Edition): SiteData {
 		citationsIn: group(edition.citations, (citation) => [citation.passage]),
 		citationsAt: group(edition.citations, (citation) => citation.claims),
 		citationsOf: group(edition.citations, (citation) => [citation.key]),
+		citedWorks: new Set(edition.citations.map(({ key }) => key)).size,
 		claimsOf: group(
 			claims,
 			(claim) => [claim.by, claim.via].filter((key) => key !== undefined && !cited.has(`${key} ${claim.id}`)) as string[],

@@ -29,10 +29,12 @@ export const whatIsMarked = (n: { paragraphs: number; claims: number; steps: num
 		`${capitalize(count(n.paragraphs, 'Absatz'))} ${agree(n.paragraphs, { one: 'ist', other: 'sind' })} durchgehend nummeriert; ${count(n.claims, 'Behauptung')} (darunter Annahmen) und ${count(n.steps, 'Folgerung')} sind markiert, und ${count(n.citations, 'Literaturverweis')} ${agree(n.citations, { one: 'führt', other: 'führen' })} zu ${count(n.works, 'Werk', 'Werke', 'dative')}. Was markiert ist und was wofür oder wogegen spricht, ist die Lesart der Herausgeber. Wo sie unsicher sind, sagen sie es.`,
 		`${capitalize(count(n.paragraphs, 'Absatz'))} ${agree(n.paragraphs, { one: 'ist', other: 'sind' })} durchgehend nummeriert${n.citations === 0 ? '' : `, und ${count(n.citations, 'Literaturverweis')} ${agree(n.citations, { one: 'führt', other: 'führen' })} zu ${count(n.works, 'Werk', 'Werke', 'dative')}`}.`,
 	);
-export const whereMoreIsTold = ofMarks(
-	rich`[Vorgehen](method) berichtet, wie gearbeitet wurde und wie weit zwei Lesarten übereinstimmen, [Umfang](coverage), was annotiert und was unsicher ist, [Barrierefreiheit](accessibility), wie die Edition mit Auge, Ohr und Hand zu lesen ist.`,
-	rich`[Vorgehen](method) berichtet, wie gearbeitet wurde, [Barrierefreiheit](accessibility), wie die Edition mit Auge, Ohr und Hand zu lesen ist.`,
-);
+/** `twice`: a second reader annotated some of it. */
+export const whereMoreIsTold = (twice: boolean) =>
+	ofMarks(
+		rich`[Vorgehen](method) berichtet, wie gearbeitet wurde${twice ? ' und wie weit zwei Lesarten übereinstimmen' : ''}, [Umfang](coverage), was annotiert und was unsicher ist, [Barrierefreiheit](accessibility), wie die Edition mit Auge, Ohr und Hand zu lesen ist.`,
+		rich`[Vorgehen](method) berichtet, wie gearbeitet wurde, [Barrierefreiheit](accessibility), wie die Edition mit Auge, Ohr und Hand zu lesen ist.`,
+	);
 /** Eigene Seiten der Herausgeber. */
 export const more = 'Mehr von den Herausgebern';
 export const theSigns = 'Die Zeichen';

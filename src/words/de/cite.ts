@@ -72,7 +72,8 @@ export const whoseReading = 'Wessen Lesart';
 export const editorsReading =
 	'Was als Behauptung markiert ist, wer sie vertritt und was wofür oder wogegen spricht, ist die Lesart der Herausgeber.';
 export const sayWhoDraws = `Zitieren Sie eine Folgerung als eine der Edition, und sagen Sie, wer sie zieht: Ihre Seite nennt ${denArtikel}, ein berichtetes Werk oder allein die Herausgeber.`;
-export const howItWasRead = 'Wie gelesen wurde und wie weit zwei Lesarten übereinstimmen';
+export const howItWasRead = (twice: boolean) =>
+	twice ? 'Wie gelesen wurde und wie weit zwei Lesarten übereinstimmen' : 'Wie gelesen wurde';
 export const whichVersion = 'Welche Version';
 export const citeTheDraft = (version: string) =>
 	rich`Dies ist ein Entwurf der Edition ${version}. Bis zur Veröffentlichung nennen die Nachweise die Adresse des neuesten Textes, der sich noch ändern kann.`;

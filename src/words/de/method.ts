@@ -6,16 +6,18 @@ import { count, enumerate } from './grammar.ts';
 import { demArtikel, derArtikel, desArtikels, desAutors, imArtikel, sein } from './work.ts';
 
 export const title = 'Vorgehen';
-export const describe = (edition: string) =>
+/** `twice`: a second reader annotated some of it, and how far the two agree is told. */
+export const describe = (edition: string, twice: boolean) =>
 	ofMarks(
-		`Wie ${edition} ${ofText({ restated: 'wiedergegeben und annotiert', verbatim: 'annotiert', translated: 'annotiert' })} wurde, wie weit zwei Lesarten übereinstimmen und wie die Frage „Was hält?“ beantwortet wird.`,
+		`Wie ${edition} ${ofText({ restated: 'wiedergegeben und annotiert', verbatim: 'annotiert', translated: 'annotiert' })} wurde${twice ? ', wie weit zwei Lesarten übereinstimmen' : ''} und wie die Frage „Was hält?“ beantwortet wird.`,
 		`Wie der Text von ${edition} entstand.`,
 	);
 export const aboutThisEdition = 'Über diese Edition';
-export const whatIsTold = ofMarks(
-	'Wie der Text entstand, was in ihm nach welchen Regeln markiert ist, wie weit zwei Lesarten übereinstimmen und wie die Edition die Frage beantwortet, was hält.',
-	'Wie der Text entstand.',
-);
+export const whatIsTold = (twice: boolean) =>
+	ofMarks(
+		`Wie der Text entstand, was in ihm nach welchen Regeln markiert ist${twice ? ', wie weit zwei Lesarten übereinstimmen' : ''} und wie die Edition die Frage beantwortet, was hält.`,
+		'Wie der Text entstand.',
+	);
 
 export const theText = 'Der Text';
 export const howItIsRestated = ofText({
@@ -88,12 +90,12 @@ export const weightiest =
 export const groundedName = 'grounded';
 export const grounded = rich`Hinter den Wörtern steht die vorsichtigste der in der Literatur beschriebenen Deutungen, die {grounded} interpretation eines abstrakten dialektischen Rahmens (Brewka und Woltran 2010), der Dung (1995) verallgemeinert. Eine Behauptung hält, wenn jeder Angriff auf sie beantwortet ist, keine Rückfrage zu ihr offen bleibt, alles hält, was sie voraussetzt (Nouioua und Risch 2011), und, wo Gründe genannt sind, einer von ihnen hält. Eine Linie hält, wenn ihre Prämissen halten und nichts gegen sie hält; Prämissen wirken zusammen (Nielsen und Parsons 2007). Eine Rückfrage macht nichts falsch: Sie lässt offen, wonach sie fragt. Was die Herausgeber unsicher lesen, entscheidet nichts.`;
 export const notWhatIsTrue = rich`Ein Stand sagt, was gilt, solange nichts weiter gesagt wird. Er sagt nicht, was wahr ist. Mit [Was wäre, wenn?](without) lässt sich manches weglassen; dort lauten die Wörter *haltbar*, *unhaltbar* und *unentschieden*; [Fragen](questions) beantwortet andere.`;
-/** The works named above, by their authors. */
+/** The works named above, by their authors: where a claim is explained, and, where two readings are compared, the measure. */
 export const works = [
 	rich`Brewka, G. & Woltran, S. (2010). Abstract dialectical frameworks. *KR 2010*, 102–111.`,
 	rich`Dung, P. M. (1995). On the acceptability of arguments and its fundamental role in nonmonotonic reasoning, logic programming and n-person games. *Artificial Intelligence*, 77, 321–357.`,
 	rich`Nielsen, S. H. & Parsons, S. (2007). A generalization of Dung’s abstract framework for argumentation: arguing with sets of attacking arguments. *ArgMAS 2006*, 54–73.`,
 	rich`Nouioua, F. & Risch, V. (2011). Argumentation frameworks with necessities. *SUM 2011*, 163–176.`,
 	rich`Pollock, J. L. (1987). Defeasible reasoning. *Cognitive Science*, 11, 481–518.`,
-	rich`Krippendorff, K. (2011). Computing Krippendorff’s alpha-reliability. University of Pennsylvania.`,
 ];
+export const workOnAgreement = rich`Krippendorff, K. (2011). Computing Krippendorff’s alpha-reliability. University of Pennsylvania.`;

@@ -20,6 +20,8 @@ export const notAllIdentified = (n: number) =>
 		? 'Ein Werk ließ sich nicht sicher ermitteln; sein Eintrag sagt es.'
 		: `${capitalize(count(n, 'Werk'))} ließen sich nicht sicher ermitteln; ihre Einträge sagen es.`;
 export const cited = (n: number) => `${times(n)} angeführt`;
+/** A work that is not cited where what it holds is told. */
+export const creditedWith = (claims: number) => `${count(claims, 'Behauptung')} zugeschrieben`;
 export const citedTimes = (n: number) => `${capitalize(times(n))} angeführt`;
 
 /** How sure it is which work is meant. */
@@ -79,7 +81,8 @@ export const describe = (name: string, title: string | undefined) =>
 export const itMayBe = 'In Frage kommen:';
 export const printedAs = (forms: readonly string[]) => `${ImArtikel} gedruckt als ${forms.map((form) => `‚${form}‘`).join(', ')}.`;
 export const atNoClaim = 'Bei keiner Behauptung.';
-export const alsoCreditedWith = 'Außerdem zugeschrieben';
+/** Heads its claims at which it is not cited; `also`: it is cited at others. */
+export const creditedHere = (also: boolean) => (also ? 'Außerdem zugeschrieben' : 'Zugeschrieben');
 export const nothingLeans = 'Keine Behauptung in den bisher annotierten Absätzen stützt sich darauf.';
 export const whatRestsInTurn = 'Was wiederum auf diesen beruht und was ohne dieses Werk wegfiele';
 

@@ -29,10 +29,12 @@ export const whatIsMarked = (n: { paragraphs: number; claims: number; steps: num
 		`${capitalize(count(n.paragraphs, 'paragraph'))} ${agree(n.paragraphs, { one: 'is', other: 'are' })} numbered consecutively; ${count(n.claims, 'claim')} (assumptions among them) and ${count(n.steps, 'step')} from one to another are marked, and ${count(n.citations, 'citation')} ${agree(n.citations, { one: 'leads', other: 'lead' })} to ${count(n.works, 'work')}. What is marked, and what bears on what, is the editors’ reading. Where they doubt it, they say so.`,
 		`${capitalize(count(n.paragraphs, 'paragraph'))} ${agree(n.paragraphs, { one: 'is', other: 'are' })} numbered consecutively${n.citations === 0 ? '' : `, and ${count(n.citations, 'citation')} ${agree(n.citations, { one: 'leads', other: 'lead' })} to ${count(n.works, 'work')}`}.`,
 	);
-export const whereMoreIsTold = ofMarks(
-	rich`[Method](method) explains how it was done and how far two readers agree, [Coverage](coverage) what is annotated and what is doubted, [Accessibility](accessibility) how it can be read by eye, by ear and by hand.`,
-	rich`[Method](method) explains how it was done, [Accessibility](accessibility) how it can be read by eye, by ear and by hand.`,
-);
+/** `twice`: a second reader annotated some of it. */
+export const whereMoreIsTold = (twice: boolean) =>
+	ofMarks(
+		rich`[Method](method) explains how it was done${twice ? ' and how far two readers agree' : ''}, [Coverage](coverage) what is annotated and what is doubted, [Accessibility](accessibility) how it can be read by eye, by ear and by hand.`,
+		rich`[Method](method) explains how it was done, [Accessibility](accessibility) how it can be read by eye, by ear and by hand.`,
+	);
 /** Pages of the editors' own. */
 export const more = 'More from the editors';
 export const theSigns = 'The signs';

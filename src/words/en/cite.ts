@@ -72,7 +72,7 @@ export const whoseWordsTheyAre = ofText({
 export const whoseReading = 'Whose reading';
 export const editorsReading = 'What is marked as a claim, who holds it and what bears on what is the editors’ reading.';
 export const sayWhoDraws = `Cite a step as the edition’s, and say who draws it: its page says whether it is ${theWork}, a work it reports, or the editors alone.`;
-export const howItWasRead = 'How it was read, and how far two readings agree';
+export const howItWasRead = (twice: boolean) => (twice ? 'How it was read, and how far two readings agree' : 'How it was read');
 export const whichVersion = 'Which version';
 export const citeTheDraft = (version: string) =>
 	rich`This is a draft of edition ${version}. Until it is released, citations give the address of the newest text, which may still change.`;

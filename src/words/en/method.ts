@@ -6,16 +6,18 @@ import { count, enumerate } from './grammar.ts';
 import { theAuthors, theWork } from './work.ts';
 
 export const title = 'Method';
-export const describe = (edition: string) =>
+/** `twice`: a second reader annotated some of it, and how far the two agree is told. */
+export const describe = (edition: string, twice: boolean) =>
 	ofMarks(
-		`How ${edition} was ${ofText({ restated: 'restated and annotated', verbatim: 'annotated', translated: 'annotated' })}, how far two readers agree, and how “what stands?” is answered.`,
+		`How ${edition} was ${ofText({ restated: 'restated and annotated', verbatim: 'annotated', translated: 'annotated' })}${twice ? ', how far two readers agree,' : ''} and how “what stands?” is answered.`,
 		`How the text of ${edition} was made.`,
 	);
 export const aboutThisEdition = 'About this edition';
-export const whatIsTold = ofMarks(
-	'How the text was made, what is marked in it and by what rules, how far two readers agree, and how the edition decides what stands.',
-	'How the text was made.',
-);
+export const whatIsTold = (twice: boolean) =>
+	ofMarks(
+		`How the text was made, what is marked in it and by what rules, ${twice ? 'how far two readers agree, ' : ''}and how the edition decides what stands.`,
+		'How the text was made.',
+	);
 
 export const theText = 'The text';
 export const howItIsRestated = ofText({
@@ -84,12 +86,12 @@ export const weightiest =
 export const groundedName = 'grounded';
 export const grounded = rich`Behind the statuses is the most cautious of the published rules, the {grounded} interpretation of an abstract dialectical framework (Brewka and Woltran 2010), which generalises Dung (1995). A claim stands if every attack on it is answered, no challenge to it is left open, all that it presupposes stands (Nouioua and Risch 2011), and, where reasons are given, one of them stands. A line stands if its premises do and no attack on it stands; premises work together (Nielsen and Parsons 2007). A challenge makes nothing false: it leaves open what it asks about. What the editors doubt decides nothing.`;
 export const notWhatIsTrue = rich`A status says what holds if nothing more is said. It does not say what is true. [Test the argument](without) lets you remove things, and there the words are *in*, *out* and *undecided*; [Questions](questions) answers other questions.`;
-/** The works named above, by their authors. */
+/** The works named above, by their authors: where a claim is explained, and, where two readings are compared, the measure. */
 export const works = [
 	rich`Brewka, G., & Woltran, S. (2010). Abstract dialectical frameworks. *KR 2010*, 102–111.`,
 	rich`Dung, P. M. (1995). On the acceptability of arguments and its fundamental role in nonmonotonic reasoning, logic programming and n-person games. *Artificial Intelligence*, 77, 321–357.`,
 	rich`Nielsen, S. H., & Parsons, S. (2007). A generalization of Dung’s abstract framework for argumentation: arguing with sets of attacking arguments. *ArgMAS 2006*, 54–73.`,
 	rich`Nouioua, F., & Risch, V. (2011). Argumentation frameworks with necessities. *SUM 2011*, 163–176.`,
 	rich`Pollock, J. L. (1987). Defeasible reasoning. *Cognitive Science*, 11, 481–518.`,
-	rich`Krippendorff, K. (2011). Computing Krippendorff’s alpha-reliability. University of Pennsylvania.`,
 ];
+export const workOnAgreement = rich`Krippendorff, K. (2011). Computing Krippendorff’s alpha-reliability. University of Pennsylvania.`;

@@ -16,6 +16,8 @@ export const eachLeads = ofMarks('Each leads to every claim that relies on it.',
 export const notAllIdentified = (n: number) =>
 	`${capitalize(count(n, 'work'))} could not be identified with certainty; ${n === 1 ? 'its entry says so' : 'their entries say so'}.`;
 export const cited = (n: number) => `cited ${times(n)}`;
+/** A work that is not cited where what it holds is told. */
+export const creditedWith = (claims: number) => `credited with ${count(claims, 'claim')}`;
 export const citedTimes = (n: number) => `Cited ${times(n)}`;
 
 /** How sure it is which work is meant. */
@@ -56,7 +58,8 @@ export const describe = (name: string, title: string | undefined) =>
 export const itMayBe = 'It may be:';
 export const printedAs = (forms: readonly string[]) => `Printed in ${theWork} as ${forms.map((form) => `‘${form}’`).join(', ')}.`;
 export const atNoClaim = 'At no claim.';
-export const alsoCreditedWith = 'Also credited with';
+/** Heads its claims at which it is not cited; `also`: it is cited at others. */
+export const creditedHere = (also: boolean) => (also ? 'Also credited with' : 'Credited with');
 export const nothingLeans = 'No claim in the paragraphs annotated so far relies on it.';
 export const whatRestsInTurn = 'What depends on these in turn, and what would fall without this work';
 
