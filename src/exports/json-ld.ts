@@ -4,6 +4,7 @@
  * expands without a network.
  */
 
+import { language } from '#words/grammar.ts';
 import { paragraphName } from '#words/paragraph.ts';
 import { comments } from '#words/relations.ts';
 import * as words from '#words/terms.ts';
@@ -34,6 +35,7 @@ const statusTerm = (layer: Layer) => `status${layer.charAt(0).toUpperCase()}${la
 export const terms = {
 	Assumption: { type: 'rdfs:Class', sub: 'schema:Claim', comment: words.assumption },
 	Passage: { type: 'rdfs:Class', sub: 'schema:CreativeWork', comment: words.passage },
+	editors: { type: 'prov:Agent', comment: words.editors },
 	kind: { type: 'rdf:Property', comment: words.kind(claimKinds) },
 	voice: {
 		type: 'rdf:Property',
@@ -69,29 +71,19 @@ export const terms = {
 	certainty: { type: 'rdf:Property', comment: words.certainty },
 } as const;
 
-/** Terms of ours whose values are words. */
-const PLAIN_TERMS = [
-	'kind',
-	'voice',
-	'why',
-	'gist',
-	'says',
-	'attackType',
-	'drawn',
-	'cue',
-	'scheme',
-	'main',
-	...layerNames.map(statusTerm),
-	'implicit',
-	'certainty',
-];
+/** Terms of ours whose values are words of the text or about it, in its language. */
+const SPOKEN_TERMS = ['why', 'gist', 'says', 'cue'];
+
+/** Terms of ours whose values are names of ours, which belong to no language. */
+const PLAIN_TERMS = ['kind', 'voice', 'attackType', 'drawn', 'scheme', 'main', ...layerNames.map(statusTerm), 'implicit', 'certainty'];
 
 const refers = (id: string) => ({ '@id': id, '@type': '@id' });
 
 const SCHEMA = 'https://schema.org/';
 
-/** The context of our documents. `base` is where the edition is published; ids are addresses below it. */
-function buildContext(base: string): JsonLd {
+/** The context of our documents. Ids are addresses below the one where the edition is published; words are in its language, if nothing else is said. */
+function buildContext({ info: { baseUrl: base, language } }: Edition): JsonLd {
+	const spoken = (id: string) => ({ '@id': id, '@language': language });
 	return {
 		'@version': 1.1,
 		'@base': `${base}/`,
@@ -103,7 +95,7 @@ function buildContext(base: string): JsonLd {
 		rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
 		rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
 		terms: `${base}/data/terms.jsonld#`,
-		claimText: 'aif:claimText',
+		claimText: spoken('aif:claimText'),
 		premise: refers('aif:Premise'),
 		conclusion: refers('aif:Conclusion'),
 		...Object.fromEntries(
@@ -112,7 +104,9 @@ function buildContext(base: string): JsonLd {
 				refers(`terms:${term}`),
 			]),
 		),
+		...Object.fromEntries(SPOKEN_TERMS.map((term) => [term, spoken(`terms:${term}`)])),
 		...Object.fromEntries(PLAIN_TERMS.map((term) => [term, `terms:${term}`])),
+		...Object.fromEntries(['text', 'headline', 'description'].map((term) => [term, spoken(SCHEMA + term)])),
 		citing: refers('cito:hasCitingEntity'),
 		cited: refers('cito:hasCitedEntity'),
 		characterization: refers('cito:hasCitationCharacterization'),
@@ -250,12 +244,13 @@ function describeRelation(relation: Relation): JsonLd {
 /** A claim of another edition, as that had it at a version. */
 function describeOther({ to, other }: CrossRelation): JsonLd {
 	const { label, words: text, kind, voice, title, author, version, address, language } = other;
+	const words = { '@value': text, '@language': language };
 	return {
 		'@id': to,
 		'@type': ['Claim', 'aif:I-node', ...(kind === 'assumption' ? ['terms:Assumption'] : [])],
 		name: label,
-		claimText: text,
-		text,
+		claimText: words,
+		text: words,
 		inLanguage: language,
 		kind,
 		voice,
@@ -286,7 +281,7 @@ function describeEdition({ info }: Edition): JsonLd {
 /** The whole graph: the edition, its passages, claims, relations and works. */
 export function toJsonLdGraph(edition: Edition): JsonLd {
 	return {
-		'@context': buildContext(edition.info.baseUrl),
+		'@context': buildContext(edition),
 		'@graph': [
 			describeEdition(edition),
 			...edition.passages.map(describePassage),
@@ -349,7 +344,7 @@ export function toAnchorJsonLd(edition: Edition, id: string): JsonLd | undefined
 	for (const key of [claim?.by, claim?.via]) if (key !== undefined) works.add(key);
 	const within = (passage && claimsIn.get(id)?.map((one) => anchor(one.id))) ?? [];
 	return {
-		'@context': buildContext(edition.info.baseUrl),
+		'@context': buildContext(edition),
 		'@graph': [
 			defined({ ...node, url: `${edition.info.baseUrl}/${anchor(id)}`, isPartOf: '.', hasPart: within }),
 			...near.map((one) => describeRelation(one)),
@@ -370,7 +365,7 @@ export function toAnchorJsonLd(edition: Edition, id: string): JsonLd | undefined
 /** The edition as a `ScholarlyArticle`, for the title page: its own version and editors, never the article's journal. */
 export function toTitleJsonLd(edition: Edition): JsonLd {
 	return {
-		'@context': buildContext(edition.info.baseUrl),
+		'@context': buildContext(edition),
 		...describeEdition(edition),
 		hasPart: edition.claims.filter(({ proposition }) => proposition !== undefined).map(({ id }) => anchor(id)),
 	};
@@ -426,8 +421,9 @@ export function toVocabulary({ info }: Edition): JsonLd {
 			rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
 			rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
 			schema: 'https://schema.org/',
+			prov: 'http://www.w3.org/ns/prov#',
 			label: 'rdfs:label',
-			comment: 'rdfs:comment',
+			comment: { '@id': 'rdfs:comment', '@language': language },
 			subClassOf: { '@id': 'rdfs:subClassOf', '@type': '@id' },
 			subPropertyOf: { '@id': 'rdfs:subPropertyOf', '@type': '@id' },
 		},

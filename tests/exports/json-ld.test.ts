@@ -17,14 +17,16 @@ const offline = async (url: string): Promise<never> => {
 interface Quad {
 	subject: { value: string };
 	predicate: { value: string };
-	object: { value: string };
+	object: { value: string; language?: string };
 }
-/** What another's program reads: triples. `safe` makes it fail on any term it would have to drop. */
-const toTriples = async (document: JsonLd): Promise<string[]> => {
-	const quads = (await jsonld.toRDF(
+/** What another's program reads. `safe` makes it fail on any term it would have to drop. */
+const toQuads = async (document: JsonLd) =>
+	(await jsonld.toRDF(
 		document as jsonld.JsonLdDocument,
 		{ documentLoader: offline, safe: true } as jsonld.Options.ToRdf,
 	)) as unknown as Quad[];
+const toTriples = async (document: JsonLd): Promise<string[]> => {
+	const quads = await toQuads(document);
 	return quads.map(({ subject, predicate, object }) => `${subject.value} ${predicate.value} ${object.value}`);
 };
 
@@ -95,6 +97,14 @@ describe('toJsonLdGraph', () => {
 		await expectSame(edition);
 		const triples = await toTriples(toJsonLdGraph(edition));
 		expect(triples.filter((one) => one.endsWith(' http://purl.org/spar/cito/Citation')).length).toBe(edition.citations.length);
+	});
+	it.each(['cave', 'masabih'] as const)('has words in the language of the text, and names of ours in none: %s', async (name) => {
+		const edition = await readWhole(name);
+		const quads = await toQuads(toJsonLdGraph(edition));
+		const languages = (of: RegExp) =>
+			new Set(quads.filter(({ predicate }) => of.test(predicate.value)).map(({ object }) => object.language ?? 'none'));
+		expect(languages(/[/#](?:text|claimText|gist|says|why|cue|headline)$/)).toEqual(new Set([edition.info.language]));
+		expect(languages(/[/#](?:kind|voice|drawn|identifier|version)$/)).toEqual(new Set(['none']));
 	});
 	it('expands to the same graph whatever the words are', async () => {
 		await fc.assert(fc.asyncProperty(editions, expectSame), { numRuns: runs(25) });

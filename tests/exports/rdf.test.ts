@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { Parser, type Quad } from 'n3';
 import { describe, expect, it } from 'vitest';
+import { terms } from '../../src/exports/json-ld.ts';
 import { toNanopublications } from '../../src/exports/nanopublications.ts';
 import { toSkos } from '../../src/exports/skos.ts';
 import { iri, literal } from '../../src/formats/turtle.ts';
@@ -55,6 +56,30 @@ describe('toSkos', () => {
 });
 
 describe('toNanopublications', () => {
+	it.each(['cave', 'sourdough'] as const)('uses no term of ours that the vocabulary does not explain: %s', async (name) => {
+		const edition = await readWhole(name);
+		const ours = `${edition.info.baseUrl}/data/terms.jsonld#`;
+		const used = read(toNanopublications(edition)).flatMap(({ predicate, object }) => [predicate.value, object.value]);
+		const unexplained = used.filter((one) => one.startsWith(ours) && !Object.hasOwn(terms, one.slice(ours.length)));
+		expect(unexplained).toEqual([]);
+		expect(used).toContain(`${ours}editors`);
+	});
+	it.each(['cave', 'sourdough'] as const)(
+		'has doubts and what is supplied where they are, and words in their language: %s',
+		async (name) => {
+			const edition = await readWhole(name);
+			const quads = read(toNanopublications(edition));
+			const told = (term: string) =>
+				quads
+					.filter(({ predicate }) => predicate.value === `${edition.info.baseUrl}/data/terms.jsonld#${term}`)
+					.map(({ subject, object }) => `${subject.value} ${object.value}`);
+			const at = (id: string) => `${edition.info.baseUrl}/a/${id}/#assertion`;
+			expect(told('certainty')).toEqual(edition.claims.flatMap(({ id, certainty }) => (certainty ? [`${at(id)} ${certainty}`] : [])));
+			expect(told('implicit')).toEqual(edition.claims.flatMap(({ id, implicit }) => (implicit ? [`${at(id)} true`] : [])));
+			const words = quads.filter(({ predicate }) => /\/text$|#(?:gist|says)$/.test(predicate.value)).map(({ object }) => object);
+			expect(words.every((one) => one.termType === 'Literal' && one.language === edition.info.language.toLowerCase())).toBe(true);
+		},
+	);
 	const expectSound = (edition: Edition, released?: string) => {
 		const quads = read(toNanopublications(edition, released));
 		const { baseUrl, version } = edition.info;

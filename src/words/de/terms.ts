@@ -3,6 +3,8 @@ import { either } from './grammar.ts';
 import { desArtikels, desAutors, imArtikel, sein } from './work.ts';
 
 export const assumption = 'Etwas, das vorausgesetzt wird, ausgesprochen oder nicht.';
+/** To whom readings are attributed. */
+export const editors = 'Die Herausgeber dieser Edition, deren Lesart eine Behauptung ist.';
 export const passage = 'Ein nummerierter Absatz oder Listenpunkt des Textes.';
 export const kind = (kinds: readonly string[]) => `Als was eine Behauptung vorgebracht wird: ${either(kinds)}.`;
 /** Each voice with who holds a claim in it. */

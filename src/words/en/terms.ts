@@ -4,6 +4,8 @@ import { either } from './grammar.ts';
 import { theAuthors, theWork } from './work.ts';
 
 export const assumption = 'Something taken for granted, stated or not.';
+/** To whom readings are attributed. */
+export const editors = 'The editors of this edition, whose reading a claim is.';
 export const passage = 'A numbered paragraph or list item of the text.';
 export const kind = (kinds: readonly string[]) => `What a claim is offered as: ${either(kinds)}.`;
 /** Each voice with who holds a claim in it. */
