@@ -295,6 +295,8 @@ export const editionDataSchema = z.object({
 });
 /** Parts of the data that came to it later: releases from before have none of them. */
 export const laterParts = ['textPages', 'slips', 'propositions', 'maps'] as const satisfies (keyof EditionData)[];
+/** What setting the works adds to each, and releases from before may lack. */
+export const laterOfSources = ['year-suffix'] as const satisfies (keyof CslItem)[];
 
 export type Section = z.infer<typeof sectionSchema>;
 export type Passage = z.infer<typeof passageSchema>;

@@ -105,6 +105,32 @@ describe('two releases', () => {
 });
 
 describe('a deposit', () => {
+	test('is packed again of a release whose data did not yet say which of two works of one year is meant', async () => {
+		const shelf = await mkdtemp(join(tmpdir(), 'elenchus-deposit-test-'));
+		try {
+			await edit(
+				'references.json',
+				'[\n',
+				'[\n { "id": "lamp2001x", "type": "book", "title": "More lamps", "author": [{ "family": "Lamp", "given": "Ada" }], "issued": { "date-parts": [[2001]] } },\n',
+			);
+			await release('0.1.0', '2026-01-01', async (edition) => {
+				const data = toEditionData(edition);
+				const letters = data.sources.flatMap(({ 'year-suffix': letter }) => letter ?? []);
+				expect(letters).toHaveLength(2);
+				const sources = data.sources.map(({ 'year-suffix': _letter, ...source }) => source);
+				return new Map([['data/edition.json', JSON.stringify({ ...data, sources })]]);
+			});
+			expect(
+				await call<ParseArgsOptionsConfig>(depositCommand, ['--no-pdf'], { cwd: shelf, env: { ELENCHUS_CONTENT: folder } }),
+			).toMatchObject({
+				status: 0,
+				stderr: '',
+			});
+		} finally {
+			await rm(shelf, { recursive: true });
+		}
+	});
+
 	test('is packed again of what is released, and of nothing else', async () => {
 		const shelf = await mkdtemp(join(tmpdir(), 'elenchus-deposit-test-'));
 		const deposit = () => call<ParseArgsOptionsConfig>(depositCommand, ['--no-pdf'], { cwd: shelf, env: { ELENCHUS_CONTENT: folder } });
