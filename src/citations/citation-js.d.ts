@@ -43,8 +43,23 @@ declare module 'citeproc' {
 		/** Sets these citations and no others: for each its id, the number of its note, and what is printed. */
 		rebuildProcessorState(citations: readonly Citation[], format: 'html' | 'text', uncited: readonly string[]): [string, number, string][];
 		registry: { registry: Record<string, { disambig: { year_suffix?: string | false } }> };
+		/** While a style is read: the part in which it is, and `_sort` in what gives an order. */
+		build: { root: string; extension: string };
+		configureTokenList(tokens: Token[]): void;
+	}
+	/** A step in which a style is set: what it does, and which step is next. */
+	export interface Token {
+		execs: ((this: Token, state: Processor, item: object, cite: object) => void)[];
 	}
 	const citeproc: {
+		SINGLETON: number;
+		Token: new (name: string, type: number) => Token;
+		/** Runs one step; the number of the next. */
+		tokenExec(this: Processor, token: Token, item: object, cite: object): number;
+		/** Reads what a macro does into `target`, where it is called. */
+		expandMacro(this: Processor, called: Token, target: Token[]): void;
+		getMacroTarget(this: Processor, name: string): Token[] | false;
+		configureMacro(this: Processor, steps: Token[]): void;
 		XmlJSON: { prototype: StyleReader };
 		Engine: new (sys: Processor['sys'], style: string, lang: string, forced: boolean) => Processor;
 	};

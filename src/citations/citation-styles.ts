@@ -41,7 +41,7 @@ const setLast = rememberLast(64, (asked) => {
 	return keepSet([setter, JSON.stringify(item)], () => formatOnce(item, style));
 });
 
-/** One work in one style. Throws on what is no CSL-JSON. Takes about a hundredth of a second, and the first of a style a tenth and 20 MB, which stay taken: so it is kept where references are. */
+/** One work in one style. Throws on what is no CSL-JSON. Takes about a hundredth of a second, and the first of a style up to a tenth more: so it is kept where references are. */
 export function formatCitation(item: CslItem, style: CitationStyle): Formatted {
 	return setLast(JSON.stringify([style, item]));
 }

@@ -1,6 +1,5 @@
 /**
- * Lets citeproc find the macros of a style by their names. By itself it walks through the whole style each time one is called, which is half of
- * the second in which it makes a style ready.
+ * Lets citeproc find the macros of a style by their names. By itself it walks through the whole style each time one is called.
  */
 
 import citeproc, { type StyleNode } from 'citeproc';

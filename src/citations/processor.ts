@@ -4,10 +4,11 @@ import citeproc, { type Processor } from 'citeproc';
 import { locale } from '#words/citations.ts';
 import '@citation-js/plugin-csl';
 import './find-macros.ts';
+import './share-macros.ts';
 
 const { styles, locales } = plugins.config.get('@csl');
 
-/** APA's takes a second to get ready, and 90 MB. */
+/** APA's takes a tenth of a second to get ready, and 5 MB. */
 let keptFor = 5000;
 const ready = new Map<string, { processor: Processor; letGo: NodeJS.Timeout }>();
 

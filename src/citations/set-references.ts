@@ -38,7 +38,7 @@ interface Kept {
 }
 let kept: Kept | undefined;
 
-/** From now on keeps what is set in a store that lasts (`disk/kept-on-disk.ts`), and looks there first: the processor needs a second to get ready. */
+/** From now on keeps what is set in a store that lasts (`disk/kept-on-disk.ts`), and looks there first: 150 works take the processor more than half a second. */
 export function keepReferencesIn(store: Kept | undefined): void {
 	kept = store;
 }

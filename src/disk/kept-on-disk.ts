@@ -43,7 +43,7 @@ export function createStore({ folder, least = 0, most = Number.POSITIVE_INFINITY
 /** What was read from frozen editions, which are large. */
 export const createArchiveStore = () => createStore({ folder: join(CACHE, 'editions'), least: 64 * 1024 });
 
-/** Works as a processor set them, which takes it a second to get ready. */
+/** Works as a processor set them, 150 of which take it more than half a second. */
 export const createReferenceStore = () => createStore({ folder: join(CACHE, 'references'), most: 64 });
 
 /** Where boxes and lines of maps stand, as ELK places them. */
