@@ -10,6 +10,7 @@ import { sign } from '#words/messages-markup.ts';
 import { annotations } from '../model/annotations.ts';
 import { locateDirective } from './directive-source.ts';
 import { endOf, startOf } from './nodes.ts';
+import { FOOTNOTE_BEFORE, AMONG_WORDS as FOREIGN, findForeignBeginning, MAY_BE_FOREIGN } from './other-programs.ts';
 import type { Report, Source } from './source.ts';
 
 /** Lines that git leaves where two versions of a file could not be joined. */
@@ -78,6 +79,7 @@ const AMONG_WORDS: readonly [RegExp, (sign: string) => string][] = [
 	[/(?<![\p{L}\p{N}`])``(?=[\p{L}\p{N}])[^`]*?''/gu, sign.latexQuotes],
 	[/(?<=\p{L}{2}|\p{L}\.)~(?=\p{N})|(?<=\p{L}\.)~(?=\p{L})/gu, sign.latexSpace],
 	[/\p{L}{2,}-(?=[ \t]*\n[ \t>]*(?!(?:and|or|nor|to|und|oder|bis|sowie|et|ou)\b)\p{Ll})/gu, sign.divided],
+	...FOREIGN,
 ];
 
 /** UTF-8 that was read as Windows-1252: é as Ã©, ’ as â€™; the whole word of it, which is looked for where one of these signs is. */
@@ -116,7 +118,13 @@ export function checkWords(block: Parent, source: Source, isKey: (key: string) =
 	const start = startOf(block);
 	const raw = readText(block, source.text);
 	const inner = [...findStars(block, source.text), ...findCrossing(block, source.text)];
-	if (!/[[\]{}$~^<>\\@＠:：﹕=%&\-•◦▪‣●○■ÃâÂ`|*\u00A0]/.test(raw) && raw.search(UNSEEN) < 0 && inner.length === 0) return false;
+	if (
+		!/[[\]{}$~^<>\\@＠:：﹕=%&\-•◦▪‣●○■ÃâÂ`|*\u00A0]/.test(raw) &&
+		!MAY_BE_FOREIGN.test(raw) &&
+		raw.search(UNSEEN) < 0 &&
+		inner.length === 0
+	)
+		return false;
 	const faults: Fault[] = [];
 	for (const [pattern, what] of /[ÃâÂ]/.test(raw) ? [...AMONG_WORDS, MISREAD] : AMONG_WORDS) {
 		for (const found of raw.matchAll(pattern)) {
@@ -171,7 +179,15 @@ function findStars(block: Parent, text: string): Fault[] {
 		if (node.type === 'emphasis' || node.type === 'strong') {
 			const [from, to] = [startOf(node), endOf(node)];
 			const written = text.slice(from, to);
-			if (
+			const note = text[from] === '_' ? FOOTNOTE_BEFORE.exec(text.slice(Math.max(start, from - 12), from))?.[0] : undefined;
+			if (note !== undefined)
+				found.push({
+					at: from - note.length - start,
+					end: from + 1 - start,
+					reason: words.other.footnote(quote(`${note}_`)),
+					actual: `${note}_`,
+				});
+			else if (
 				(/[\p{L}\p{N})]/u.test(text[from - 1] ?? '') &&
 					/[\p{L}\p{N}(]/u.test(text[to] ?? '') &&
 					/^\*+[\p{L}\p{N}]{1,3}\*+$/u.test(written)) ||
@@ -420,7 +436,8 @@ export function checkBlock(blocks: readonly RootContent[], index: number, source
 	if (drawn) return tell(words.arrow(drawn[1] as string));
 	if (/^%[ \t]/.test(raw)) return tell(words.pandocTitle);
 	if (/^\*\[[^\]]+\]:/.test(raw)) return tell(words.abbreviation);
-	return false;
+	const foreign = findForeignBeginning(raw);
+	return foreign !== undefined && tell(foreign);
 }
 
 /** Whether a block that seems to go on with the footnote before it is none of it: set in, but by less than four spaces, or a list in its next line. */

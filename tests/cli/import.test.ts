@@ -236,6 +236,12 @@ describe('a text that is imported', () => {
 		expect(take('text', 'Tha\u200Bi words.\n\nMore.').edition.passages.map((one) => one.text)).toContain('Tha\u200Bi words.');
 	});
 
+	test('rows of signs between paragraphs are breaks, and no passages', () => {
+		const { edition, files } = take('text', 'One thing.\n\n* * * * *\n\nAnother.\n\n⁂\n\nA third.');
+		expect(edition.passages.map((one) => one.text)).toEqual(['One thing.', 'Another.', 'A third.']);
+		expect(String([...files].find(([path]) => path.startsWith('text/'))?.[1]).match(/^\* \* \*$/gm)).toHaveLength(2);
+	});
+
 	test('any text: nothing to stop a build, and every word is there', () => {
 		const signs = fc.string({ unit: fc.constantFrom(...' \n\n\t*_`~^$@#[]{}()<>|\\:!&=-+%.,;/1a2bcλ—"\'\u0007\u00a0'), maxLength: 60 });
 		const markup = fc.constantFrom(
@@ -259,6 +265,19 @@ describe('a text that is imported', () => {
 			'%%',
 			'http://x.y',
 			'`c`',
+			'\n\n.. note:: d\n\n',
+			'\n\n// so\n\n',
+			'\n\n[toc]\n\n',
+			'\n\n:a: b\n\n',
+			'\n\n== h\n\n',
+			'\n\n⁂\n\n',
+			"''i''",
+			'[http://x.y w]',
+			'{/* c */}',
+			'[1]_',
+			'[fn:1]',
+			'w.footnote:[n]',
+			':r:`c`_',
 		);
 		const text = fc
 			.array(fc.oneof(signs, markup, fc.lorem({ maxCount: 4 }), fc.string({ unit: 'grapheme', maxLength: 20 })), {

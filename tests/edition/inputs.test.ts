@@ -363,6 +363,31 @@ const markup: Told[] = [
 	['emphasis that ends in a claim', '*so :claim[it is* so]{#p3a}. {#p3}', [['1:1 markup-read', 'begins outside an annotation']]],
 	['bold words that begin in a claim', 'So :claim[it **is]{#p3a} so**. {#p3}', [['1:14 markup-read', 'the other way round']]],
 	['an address that is only #', 'See [x](#). {#p3}', [['1:5 link-resolves', '“#” leads nowhere']]],
+	['a comment of reStructuredText', '.. secret\n\nWord. {#p3}', [['1:1 markup-read', 'comment or a directive of reStructuredText']]],
+	['a directive of reStructuredText', '.. note:: Take heed {#p3}', [['1:1 markup-read', 'would be published']]],
+	['a role of reStructuredText', 'See :ref:`here`. {#p3}', [['1:5 markup-read', '“:ref:” is a role']]],
+	['a link of reStructuredText', 'See `here <https://a.org>`_ now. {#p3}', [['1:27 markup-read', 'link of reStructuredText']]],
+	// of two of them the first is read as the beginning of emphasis
+	[
+		'footnotes of other programs',
+		'One [#]_, two [1]_, three[fn:1], four.footnote:[Note.] {#p3}',
+		[
+			['1:5 markup-read', '“[#]_” is a footnote of another program'],
+			['1:26 markup-read', '“[fn:1]”'],
+			['1:39 markup-read', '“footnote:['],
+		],
+	],
+	['a comment of AsciiDoc', '// secret {#p3}', [['1:1 markup-read', String.raw`write \// for the signs`]]],
+	['a block of comments of AsciiDoc', '////\nsecret\n////', [['1:1 markup-read', 'would be published']]],
+	['a field of another program', ':author: Me {#p3}', [['1:1 markup-read', '“:author:” is a field']]],
+	['a heading of AsciiDoc or a wiki', '=== Of bread {#p3}', [['1:1 markup-read', 'Write ### and the words']]],
+	['a picture of AsciiDoc', 'image::a.png[alt] {#p3}', [['1:1 markup-read', 'is AsciiDoc']]],
+	['a block of AsciiDoc', '[quote, Hume]\n____\nWords\n____', [['1:1 markup-read', '“[quote, Hume]” is AsciiDoc']]],
+	['emphasis of a wiki', "So ''it'' is. {#p3}", [['1:4 markup-read', 'printed with its apostrophes']]],
+	['a link of a wiki that leads elsewhere', 'See [https://a.org the words]. {#p3}', [['1:5 markup-read', 'link of a wiki']]],
+	['a place for contents', '[TOC]\n\nMore. {#p3}', [['1:1 markup-read', 'an edition has its contents without it']]],
+	['a comment of MDX', 'So {/* secret */} it is. {#p3}', [['1:4 markup-read', '“{/*” begins a comment']]],
+	['a sign between two passages', '⁂ {#p3}', [['1:1 markup-read', '*** on a line of its own']]],
 	['a page that begins twice', 'A []{page=4} b []{page=4} c. {#p3}', [['1:24 attribute-value', 'begins twice']]],
 ];
 
@@ -690,6 +715,11 @@ describe('any text that is clean', () => {
 		['Chinese, Japanese, Korean', ':claim[道可道非常道]{#p3a}、吾輩は猫である、한글. {#p3}'],
 		['signs beyond the basic plane', ':claim[𐤀𐤁 and 𠮷]{#p3a} and 👩‍👩‍👧. {#p3}'],
 		['Devanagari and Thai', ':claim[सत्यमेव जयते]{#p3a} and ภาษาไทย. {#p3}'],
+		[
+			'signs that other programs take for markup',
+			String.raw`\.. and so, it's, rock 'n' roll, \'\'so\'\', and/or // or, a = b, f'' of x, [1], [https://a.org, 2004], :-) and 4:5. {#p3}`,
+		],
+		['an equals sign that begins a sentence', String.raw`\= is the sign of equality. {#p3}`],
 		['signs of logic and of money', 'If ∀x (x ≥ 3 → ¬∃y), for $5 or 5 $ and €3, 50 % at 3 °C, ² ₂ ⅓. {#p3}'],
 		[
 			'signs that only look like markup',

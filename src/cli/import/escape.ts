@@ -1,6 +1,7 @@
 /** Words as they are → words in a page of the text that print just so: whatever would be read as markup is escaped, and nothing else. */
 
 import { toHex, UNSEEN } from '../../text/check-markup.ts';
+import { findForeignBeginning } from '../../text/other-programs.ts';
 
 /** Not printed by any program: controls, halves of a pair, blanks of other kinds than the usual. */
 export const cleanWords = (words: string): string =>
@@ -27,6 +28,7 @@ export function escapeWords(words: string, within = false): string {
 		.replace(/(?<==)=|=(?==)/g, '\\=')
 		.replace(/(?<=%)%|%(?=%)/g, '\\%')
 		.replace(/:(?=:|[\p{L}_][\p{L}\p{N}_-]*(?:[[{\\&]|$))/gu, '\\:')
+		.replace(/''+/g, (signs) => signs.replaceAll("'", "\\'"))
 		.replace(/!(?=\[|$)/g, '\\!')
 		.replace(/[[\]]/g, (sign, offset: number, all: string) =>
 			within || !isOrdinary(sign, all[offset - 1] ?? '', all[offset + 1] ?? '', all.slice(offset)) ? byNumber(sign) : sign,
@@ -38,12 +40,17 @@ export function escapeWords(words: string, within = false): string {
 /** Whether a bracket is a word like any other: nothing beside it makes more of it. */
 function isOrdinary(sign: string, before: string, after: string, rest: string): boolean {
 	if (sign === '[')
-		return !/[![\]^\w:]/.test(before) && !/[-^@[\\&]/.test(after) && !/^\[[ xX]?\]/.test(rest) && /^\[[^[\]\\]*\]/.test(rest);
+		return !/[![\]^\w:]/.test(before) && !/[-^@[\\&]/.test(after) && !/^\[(?:[ xX]?\]|https?:)/.test(rest) && /^\[[^[\]\\]*\]/.test(rest);
 	return after !== '' && !/[([{:&\\]/.test(after) && before !== '\\';
 }
 
 /** Escapes what would begin a block, or a line of another kind, at the beginning of a line that has been escaped. */
 export const escapeStart = (line: string): string =>
-	line
-		.replace(/^(?!:(?:claim|sic)\[)(?:[-+>#%~:=|]|Table:|table:)/, (sign) => (sign.length > 1 ? `${sign.slice(0, -1)}\\:` : `\\${sign}`))
-		.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+	escapeForeign(
+		line
+			.replace(/^(?!:(?:claim|sic)\[)(?:[-+>#%~:=|]|Table:|table:)/, (sign) => (sign.length > 1 ? `${sign.slice(0, -1)}\\:` : `\\${sign}`))
+			.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2'),
+	);
+
+/** What would still begin a comment or the like of another program. */
+const escapeForeign = (line: string): string => (findForeignBeginning(line) === undefined ? line : line.replace(/^[!-/:-@[-`{-~]/, '\\$&'));

@@ -4,6 +4,7 @@
  */
 import { imported as words } from '#words/messages-import.ts';
 import { relationRow, sideOf, sides } from '../../model/relations.ts';
+import { isBreak } from '../../text/other-programs.ts';
 import { setFormula } from '../../text/set-formula.ts';
 import { toSlug } from '../../text/slug.ts';
 import {
@@ -128,7 +129,8 @@ class PageWriter {
 				this.#heading(block);
 				break;
 			case 'paragraph':
-				this.#paragraph(block.children, block);
+				if (block.children.every(({ type }) => type === 'text') && isBreak(importedWords(block.children))) this.#push('* * *');
+				else this.#paragraph(block.children, block);
 				break;
 			case 'verse': {
 				const lines = this.#verse(block);
@@ -576,7 +578,8 @@ function toPlain(pieces: readonly ImportedPiece[]): string {
 		.trim()
 		.replace(/ {2,}/g, ' ')
 		.replace(/[!-/:-@[-`{-~]/g, (sign) => (/[.,;'"()?/-]/.test(sign) ? sign : `&#${sign.charCodeAt(0)};`))
-		.replace(/^-/, '&#45;')
+		.replace(/''+/g, (signs) => '&#39;'.repeat(signs.length))
+		.replace(/^(?:-|\.(?=\.(?:\s|$))|\/(?=\/)|[⁂❦❧☙✱✻✽❊∗•·](?=[\s⁂❦❧☙✱✻✽❊∗•·]*$))/u, (sign) => `&#${sign.charCodeAt(0)};`)
 		.replace(/^(\d+)([.)])/, (_all, digits: string, sign: string) => `${digits}&#${sign.charCodeAt(0)};`);
 }
 

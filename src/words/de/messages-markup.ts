@@ -79,6 +79,34 @@ export const sign = {
 	emphasised: (sign: string) => `${sign} würde hervorgehoben, ohne die Sternchen. Schreiben Sie × oder \\* für das Zeichen.`,
 };
 
+/** Of reStructuredText, AsciiDoc, Org, wikis and generators of sites. What begins a paragraph is given as it is written, what stands among words in quotation marks. */
+export const other = {
+	restructured: (written: string) =>
+		`„${written}“ beginnt einen Kommentar oder eine Anweisung von reStructuredText, die veröffentlicht würden. Ein Kommentar ist <!-- … -->; \\${written} sind die Zeichen selbst.`,
+	slashes: (written: string) =>
+		`„${written}“ beginnt einen Kommentar eines anderen Programms, der veröffentlicht würde. Ein Kommentar ist <!-- … -->; \\${written} sind die Zeichen selbst.`,
+	field: (written: string) =>
+		`„${written}“ ist ein Feld eines anderen Programms, das nicht gelesen und gedruckt würde. Nehmen Sie die Zeile heraus, oder schreiben Sie \\${written} für die Zeichen selbst.`,
+	equals: (written: string) =>
+		`„${written}“ beginnt keine Überschrift. Schreiben Sie ${'#'.repeat(Math.min(written.length, 6))} und die Wörter, oder \\${written} für ${written.length === 1 ? 'das Zeichen' : 'die Zeichen'} selbst.`,
+	asciidoc: (written: string) =>
+		`„${written}“ ist AsciiDoc, das nicht gelesen und gedruckt würde. Ein Zitat beginnt jede Zeile mit >; ein Bild ist ![was es zeigt](images/…).`,
+	generated: (written: string) =>
+		`„${written}“ ist in einem anderen Programm der Ort eines Inhaltsverzeichnisses und würde gedruckt. Nehmen Sie es heraus: Eine Edition hat ihren Inhalt auch so.`,
+	ornament: (written: string) =>
+		`„${written}“ wäre ein Absatz mit einer Nummer und hat keine Wörter. Ein Bruch zwischen Absätzen ist *** auf einer eigenen Zeile.`,
+	role: (sign: string) =>
+		`${sign} ist eine Rolle von reStructuredText, die nicht gelesen und gedruckt würde. Lassen Sie sie weg; ein Link ist [Wörter](#p67).`,
+	link: (sign: string) => `${sign} gehört zu einem Link von reStructuredText, der nicht gelesen wird. Ein Link ist [Wörter](https://…).`,
+	footnote: (sign: string) =>
+		`${sign} ist eine Fußnote eines anderen Programms, die nicht gelesen wird. Eine Fußnote ist [^1], und [^1]: ihre Wörter.`,
+	apostrophes: (sign: string) =>
+		`${sign} würde mit seinen Apostrophen gedruckt. Hervorgehoben wird *so*, Anführungszeichen sind „…“; \\' ist das Zeichen selbst.`,
+	bracketedAddress: (sign: string) => `${sign} ist ein Link aus einem Wiki, der nicht gelesen wird. Ein Link ist [Wörter](https://…).`,
+	comment: (sign: string) =>
+		`${sign} beginnt einen Kommentar eines anderen Programms, der veröffentlicht würde. Ein Kommentar ist <!-- … -->.`,
+};
+
 /** Where only plain words are read; `name` is the field or attribute. */
 export const plainWords = (sign: string, name: string) =>
 	`${sign} würde mit seinen Zeichen gedruckt: ${name} enthält reinen Text. Lassen Sie die Zeichen weg.`;

@@ -67,6 +67,32 @@ export const sign = {
 	emphasised: (sign: string) => `${sign} would be emphasised and lose its asterisks. Write × or \\* for the sign.`,
 };
 
+/** Of reStructuredText, AsciiDoc, Org, wikis and generators of sites. What begins a paragraph is given as it is written, what stands among words in quotation marks. */
+export const other = {
+	restructured: (written: string) =>
+		`“${written}” begins a comment or a directive of reStructuredText, which would be published. A comment is <!-- … -->; write \\${written} for the signs.`,
+	slashes: (written: string) =>
+		`“${written}” begins a comment of another program, which would be published. A comment is <!-- … -->; write \\${written} for the signs.`,
+	field: (written: string) =>
+		`“${written}” is a field of another program, which is not read and would be printed. Take the line out, or write \\${written} for the signs.`,
+	equals: (written: string) =>
+		`“${written}” begins no heading. Write ${'#'.repeat(Math.min(written.length, 6))} and the words, or \\${written} for the ${written.length === 1 ? 'sign' : 'signs'}.`,
+	asciidoc: (written: string) =>
+		`“${written}” is AsciiDoc, which is not read and would be printed. A quotation begins each line with >; a picture is ![what it shows](images/…).`,
+	generated: (written: string) =>
+		`“${written}” is a place for a table of contents in another program, and would be printed. Take it out: an edition has its contents without it.`,
+	ornament: (written: string) =>
+		`“${written}” would be a passage with a number, and has no words. A break between passages is *** on a line of its own.`,
+	role: (sign: string) =>
+		`${sign} is a role of reStructuredText, which is not read and would be printed. Leave it out; a link is [words](#p67).`,
+	link: (sign: string) => `${sign} belongs to a link of reStructuredText, which is not read. A link is [words](https://…).`,
+	footnote: (sign: string) => `${sign} is a footnote of another program, which is not read. A footnote is [^1], and [^1]: its words.`,
+	apostrophes: (sign: string) =>
+		`${sign} would be printed with its apostrophes. Emphasis is *words*, quotation marks are “…”; write \\' for each sign.`,
+	bracketedAddress: (sign: string) => `${sign} is a link of a wiki, which is not read. A link is [words](https://…).`,
+	comment: (sign: string) => `${sign} begins a comment of another program, which would be published. A comment is <!-- … -->.`,
+};
+
 /** Where only plain words are read; `name` is the field or attribute. */
 export const plainWords = (sign: string, name: string) =>
 	`${sign} would be printed with its signs: ${name} holds plain words. Leave the signs out.`;
