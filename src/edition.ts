@@ -34,6 +34,7 @@ import { buildOwnPages } from './text/build-own-pages.ts';
 import { buildPropositions } from './text/build-propositions.ts';
 import { checkHolders } from './text/check-holders.ts';
 import { checkCitedClaims, checkOrder, checkPassagesClaimed, collectPlaces } from './text/check-ids.ts';
+import { checkPrintedPages } from './text/check-printed-pages.ts';
 import { type ContentFiles, decodeFiles, OWN_PAGE, PROPOSITION_PAGE, TEXT_PAGE } from './text/decode-files.ts';
 import { parseHarvested } from './text/parse-harvested.ts';
 import { parseConcepts, parseMaps } from './text/parse-index.ts';
@@ -141,7 +142,12 @@ export function compile(
 
 	// 5. Ids, when all of them are known; from here on what is reported has its place.
 	const { places } = take(collectPlaces(pages));
-	messages.push(...checkOrder(pages, places), ...checkCitedClaims(pages), ...checkPassagesClaimed(pages, places));
+	messages.push(
+		...checkOrder(pages, places),
+		...checkPrintedPages(pages),
+		...checkCitedClaims(pages),
+		...checkPassagesClaimed(pages, places),
+	);
 
 	// What was harvested of other editions, at whose claims lines may point.
 	const { harvested } = take(parseHarvested(sources));

@@ -102,7 +102,9 @@ export function checkArgument({ claims, relations, propositions, places }: Parse
 		}
 		const key = `${relation.type} ${[...new Set(relation.from)].sort().join(' ')} > ${relation.to}`;
 		const twin = stated.get(key);
-		if (twin) report('relation-once', placeOf(relation.id), words.line.twice(relation.id, twin.id), { other: placeOf(twin.id) });
+		// one id for both is told as such
+		if (twin && twin.id !== relation.id)
+			report('relation-once', placeOf(relation.id), words.line.twice(relation.id, twin.id), { other: placeOf(twin.id) });
 		else stated.set(key, relation);
 		for (const premise of new Set(relation.from)) {
 			const pair = `${premise} > ${relation.to}`;

@@ -29,7 +29,8 @@ export function normalizeItem({ id, type, custom, ...fields }: WrittenItem, faul
 		} else if (field === 'categories') item[field] = value;
 		else {
 			const text = LONG.has(field) ? String(value).trim() : onOneLine(String(value));
-			if (text !== '') item[field] = text;
+			// as BibTeX has it
+			if (text !== '') item[field] = field === 'page' ? text.replace(/(?<=\S)\s*-{2,3}\s*(?=\S)/g, '–') : text;
 		}
 	}
 	if (typeof item['DOI'] === 'string') replace(item, 'DOI', normalizeDoi(item['DOI']), fault, messages.expected.doi);
@@ -76,6 +77,7 @@ const OTHERS = /^(?:(?:and|&|und)\s+)?(?:et\s+al\.?|others|u\.\s?a\.?|and others
 
 /** Why a name is none, or more than one. */
 function describeWrongName({ family = '', given, literal }: CslName, index: number): string | undefined {
+	if (literal !== undefined && (family !== '' || given !== undefined)) return messages.names.both(literal);
 	const whole = (literal ?? family).trim();
 	if (OTHERS.test(whole) || (family === '' && literal === undefined && OTHERS.test(given ?? ''))) return messages.names.others(index);
 	if (whole.includes(';')) return messages.names.several(whole);

@@ -35,6 +35,7 @@ export const rules = {
 	'page-unique': 'error',
 	'passage-section': 'error',
 	'passage-order': 'error',
+	'printed-order': 'warning',
 	'nesting-legal': 'error',
 	'claim-words': 'error',
 	'gist-short': 'warning',

@@ -56,6 +56,8 @@ export function buildConcepts(
 	const terms = [...bySlug.values()].map(({ term }) => term);
 	for (const [index, { see = [] }] of entries.data.entries()) {
 		for (const [number, term] of see.entries()) {
+			if (toSlug(term) === toSlug(entries.data[index]?.term ?? ''))
+				report?.('concept-known', entries.offset([index, 'see', number]), words.seesItself(term), { actual: term });
 			if (!bySlug.has(toSlug(term)))
 				report?.('concept-known', entries.offset([index, 'see', number]), words.noEntry(term, suggest(term, terms)), { actual: term });
 		}

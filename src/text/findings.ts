@@ -59,8 +59,8 @@ export interface Findings {
 	usedKeys: Set<string>;
 	/** Pictures that are shown, by their paths. */
 	images: Set<string>;
-	/** Pages and leaves of the printed source that begin: `page 12`. */
-	marks: Set<string>;
+	/** Pages and leaves of the printed source that begin, in the order of the text: `page 12` → what begins, and where its number is written. */
+	marks: Map<string, PageMark & { at: number }>;
 }
 
 /** An empty set of findings. */
@@ -77,7 +77,7 @@ export function createFindings(): Findings {
 		holderUses: [],
 		usedKeys: new Set(),
 		images: new Set(),
-		marks: new Set(),
+		marks: new Map(),
 	};
 }
 

@@ -5,6 +5,7 @@ import { didYouMean } from '#words/messages.ts';
 import { references as words, work } from '#words/messages-sources.ts';
 import type { CitedForm } from '../citations/author-year.ts';
 import { normalizeItem } from '../citations/normalize-reference.ts';
+import { findUnclosed } from '../citations/rich-text.ts';
 import { formsOf, setReferences } from '../citations/set-references.ts';
 import { createMessage, type Message } from '../diagnostics/messages.ts';
 import { suggest } from '../diagnostics/nearest.ts';
@@ -58,6 +59,9 @@ export function parseReferences(source: Source | undefined): References {
 			const found = typeof item[field] === 'string' ? findMarkup(item[field], { tags: false }) : undefined;
 			if (found !== undefined)
 				report('reference-valid', list.offset([index, field]), words.inField(named, field, words.markup(found)), { actual: found });
+			const unclosed = typeof item[field] === 'string' ? findUnclosed(item[field]) : undefined;
+			if (unclosed !== undefined)
+				report('reference-valid', list.offset([index, field]), words.inField(named, field, words.unclosed(unclosed)), { actual: unclosed });
 		}
 		const twin = places.get(item.id) ?? places.get(findAlike(item.id, places) ?? '');
 		const tell = (reason: string) =>

@@ -76,7 +76,8 @@ function findImage(image: Image, { source, report, images, findings }: ReadingCo
 	const written = source.text.indexOf(url, start + 2);
 	const offset = written >= 0 && written < endOf(image) ? written : start;
 	if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)) {
-		report('image-exists', offset, words.elsewhere(url), { actual: url });
+		const kind = /^data:/i.test(url) ? 'data' : /^file:/i.test(url) ? 'file' : 'server';
+		report('image-exists', offset, words.elsewhere(url.length > 60 ? `${url.slice(0, 59)}…` : url, kind), { actual: url });
 		return { type: 'figure', image: url, alternative: image.alt ?? '', width: 0, height: 0 };
 	}
 	const path = toImagePath(url);
@@ -84,21 +85,19 @@ function findImage(image: Image, { source, report, images, findings }: ReadingCo
 	const file = images?.get(path);
 	const alternative = image.alt?.trim() ?? '';
 	const size = /\|\s*\d+(?:x\d+)?\s*$/.exec(alternative)?.[0];
-	if (alternative === '') report('image-alternative', start, words.noAlternative(path));
+	const name = path.replace(/^.*\//, '');
+	if ([name, name.replace(/\.[^.]*$/, ''), path, ''].includes(alternative)) report('image-alternative', start, words.noAlternative(path));
 	else if (size !== undefined) report('image-alternative', start, words.size(size), { actual: size });
 	findings.images.add(path);
 	if (!file && !images?.has(path)) {
 		// the same name in another folder, or with another end, is nearer than any spelling
-		const name = path
-			.replace(/^.*\//, '')
-			.replace(/\.[^.]*$/, '')
-			.toLowerCase();
+		const stem = name.replace(/\.[^.]*$/, '').toLowerCase();
 		const alike = known.find(
 			(one) =>
 				one
 					.replace(/^.*\//, '')
 					.replace(/\.[^.]*$/, '')
-					.toLowerCase() === name,
+					.toLowerCase() === stem,
 		);
 		const near = alike ?? nearest(path, known);
 		report('image-exists', offset, known.length === 0 ? words.none(path) : words.missing(path, suggest(near ?? path, known)), {

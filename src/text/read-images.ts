@@ -75,7 +75,9 @@ const toName = (path: string): string =>
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
 		.replace(/[^A-Za-z0-9._/-]+/g, '-')
-		.replace(/\/[.-]+/g, '/');
+		.replace(/-+(?=\.[a-z]+$)/i, '')
+		.replace(/\/[.-]+(?=[^/]*\.)/g, '/')
+		.replace(/\/(?=\.?[a-z]+$)\.?/i, '/picture.');
 
 /** The path below `content/` that an address in a page means: `../images/a.png`, as one writes it beside `text/`, is `images/a.png`. */
 export function toImagePath(url: string): string {

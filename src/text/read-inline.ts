@@ -338,15 +338,15 @@ class InlineReader {
 		const { report } = this.#context;
 		if (!empty || values.size > 1) report('span-means', start, words.span.pageNotAlone(unit, attribute.value));
 		else if (!this.#passage || within === IN_NOTE) report('span-means', start, words.span.pageOutside(unit));
-		else if (!/^[\p{L}\p{N}.*[\]–-]{1,12}$/u.test(attribute.value))
+		else if (!/^(?!-)[\p{L}\p{N}.*[\]–-]{1,12}$/u.test(attribute.value))
 			report('attribute-value', attribute.valueAt, words.span.pageNumber(unit, attribute.value), {
 				actual: attribute.value,
 			});
 		else {
 			if (this.#context.findings.marks.has(`${unit} ${attribute.value}`))
 				report('attribute-value', attribute.valueAt, words.span.pageTwice(unit, attribute.value), { actual: attribute.value });
-			this.#context.findings.marks.add(`${unit} ${attribute.value}`);
 			reading.mark = { unit, number: attribute.value };
+			this.#context.findings.marks.set(`${unit} ${attribute.value}`, { ...reading.mark, at: attribute.valueAt });
 			this.#passage.marks?.push(reading.mark);
 		}
 	}

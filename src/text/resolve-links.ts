@@ -25,7 +25,15 @@ const FILES = ['llms.txt', 'CITATION.cff'];
 function describeDeadPath(url: string, { slugs, propositions, own = new Set() }: LinkTargets): string | undefined {
 	const part = /^\/([^/?#]*)/.exec(url)?.[1] ?? '';
 	const parts = [...siteParts, ...FILES, ...own];
-	if (part !== '' && !parts.includes(part)) return words.noPart(url, part, suggest(part, parts));
+	if (part !== '' && !parts.includes(part))
+		return words.noPart(
+			url,
+			part,
+			suggest(
+				`/${part}/`,
+				parts.map((one) => (one.includes('.') ? `/${one}` : `/${one}/`)),
+			),
+		);
 	const target = parseRoute(url.replace(/(?<![/?#])$/, '/'));
 	const pages = new Set(slugs.values());
 	if (target?.page === 'text' && !pages.has(target.slug)) return words.noPage(url, target.slug, suggest(target.slug, pages));
@@ -37,7 +45,7 @@ function describeDeadPath(url: string, { slugs, propositions, own = new Set() }:
 	return undefined;
 }
 
-const isAddress = (url: string) => /^(?:https?:\/\/|mailto:)[^\s]/i.test(url) || /^\/(?!\/)/.test(url);
+const isAddress = (url: string) => /^(?:https?:\/\/|mailto:|tel:)[^\s]/i.test(url) || /^\/(?!\/)/.test(url);
 
 /**
  * What links lead to. `#p51`, headings and citations lead into the text; claims do so from the text itself (`claimsTo: 'text'`) and to their
@@ -57,7 +65,14 @@ export function createResolver({ slugs, propositions }: LinkTargets, claimsTo: '
 	};
 }
 
-/** Reports links that are no path from the root, http, https or mailto, and ids that do not exist. */
+/** The page that the name of a file means: `thanks.md`, `../pages/thanks.md`, `02-two.md`; undefined where there is none of the name. */
+function findPage(url: string, { slugs, own = new Set() }: LinkTargets): string | undefined {
+	const name = /^[^:?#]*?(?:(?:^|\/)\d+-)?([^/:?#]+)\.(?:md|html)(?=[?#]|$)/.exec(url)?.[1];
+	if (name === undefined) return undefined;
+	return own.has(name) ? `/${name}/` : [...slugs.values()].includes(name) ? route.text(name) : undefined;
+}
+
+/** Reports links that are no path from the root, http, https, mailto or tel, and ids that do not exist. */
 export function checkLinks(links: readonly LinkUse[], targets: LinkTargets, source: Source): Message[] {
 	const messages: Message[] = [];
 	const report = createReport(source, messages);
@@ -69,7 +84,8 @@ export function checkLinks(links: readonly LinkUse[], targets: LinkTargets, sour
 			continue;
 		}
 		if (!url.startsWith('#') || url === '#') {
-			report('link-resolves', at, words.noAddress(url), {
+			const page = findPage(url, targets);
+			report('link-resolves', at, page === undefined ? words.noAddress(url) : words.noFile(url, page), {
 				actual: url,
 			});
 			continue;

@@ -544,11 +544,68 @@ describe('a picture', () => {
 			'images/a.png:1:1 image-readable',
 			'git lfs pull',
 		],
+		['written into the text', '![alt](data:image/png;base64,AAAA) {#p3}', {}, '1:8 image-exists', 'the picture itself'],
+		['on a computer', '![alt](file:///C:/a.png) {#p3}', {}, '1:8 image-exists', 'on this computer alone'],
+		['that shows its name', '![a.svg](images/a.svg) {#p3}', { 'images/a.svg': svg }, '1:1 image-alternative', 'says nothing to those'],
+		['with a name of signs', 'Word. {#p3}', { 'images/🚢.svg': svg }, 'images/🚢.svg:1:1 file-expected', 'images/picture.svg'],
+		['with brackets in its name', 'Word. {#p3}', { 'images/a (1).svg': svg }, 'images/a (1).svg:1:1 file-expected', 'images/a-1.svg'],
 		['that is a page', '![alt](images/a.png) {#p3}', { 'images/a.png': '<!DOCTYPE html>' }, 'images/a.png:1:1 image-readable', 'HTML'],
 	])('%s', (_what, text, files, at, says) => {
 		const { told } = tell({ text, files });
 		expect(told).toContainEqual({ at, reason: expect.stringContaining(says) });
 	});
+});
+
+describe('pages of the printed source', () => {
+	const warned = (text: string, files: Record<string, string> = {}) =>
+		compile(toFiles({ text, files }), { ledger: false })
+			.messages.filter(({ ruleId }) => ruleId === 'printed-order')
+			.map(
+				({ file, line, column, reason }) =>
+					`${file}:${(line ?? 0) - (file === PAGE ? FIRST_LINE - 1 : 0)}:${column} ${reason.slice(0, 30)}`,
+			);
+	test('that run backwards are told', () => {
+		expect(warned('A []{page=9} b []{page=4} c []{page=5} d. {#p3}')).toEqual([`${PAGE}:1:24 Page 4 begins after page 9. If`]);
+		expect(warned('A []{page=xii} b []{page=ix} c. {#p3}')).toEqual([`${PAGE}:1:26 Page ix begins after page xii.`]);
+		expect(warned('A []{folio=12v} b []{folio=12r} c. {#p3}')).toEqual([`${PAGE}:1:28 Folio 12r begins after folio 1`]);
+	});
+	test('that begin again on another page of the text are told', () => {
+		const two = { 'text/02-two.md': '# Two {#h2}\n\nC []{page=9} d. {#p4}\n' };
+		expect(warned('A []{page=9} b. {#p3}', two)).toEqual(['text/02-two.md:3:11 Page 9 begins after page 9. If']);
+	});
+	test('of another row, or of a second volume, are not', () => {
+		expect(warned('A []{page=xii} b []{page=1} c []{folio=2r} d []{page=2} e []{page=[3]} f []{page=A1} g []{page=1} h. {#p3}')).toEqual(
+			[],
+		);
+	});
+});
+
+describe('a link', () => {
+	const page = '---\ntitle: Imprint\n---\n\n';
+	test.each([
+		['to the file of a page of the editors', '[a](thanks.md)', 'the page made of this file is /thanks/'],
+		['to the file of a page of the text', '[a](../text/01-one.md)', 'the page made of this file is /text/one/'],
+		['to a page that is nearly there', '[a](/thank/)', 'Did you mean /thanks/?'],
+	])('%s', (_what, link, says) => {
+		const { told } = tell({ files: { 'pages/imprint.md': `${page}See ${link}.\n`, 'pages/thanks.md': `${page}Words.\n` } });
+		expect(told).toEqual([{ at: 'pages/imprint.md:5:5 link-resolves', reason: expect.stringContaining(says) }]);
+	});
+	test('to a telephone, as an imprint has it', () => {
+		const edition = read({ files: { 'pages/imprint.md': `${page}[Call us](tel:+49123) or [write](mailto:a@example.org).\n` } });
+		expect(JSON.stringify(edition)).toContain('tel:+49123');
+	});
+});
+
+test('an entry of the index that leads to itself is told', () => {
+	const { told } = tell({ files: { 'concepts.yml': '- { term: bread, gloss: g, defined: [p1], see: [Bread] }\n' } });
+	expect(told).toEqual([{ at: 'concepts.yml:1:49 concept-known', reason: expect.stringContaining('leads to itself') }]);
+});
+
+test('a line that a merge brought twice is told as one id for two, and then as one line for two', () => {
+	const files = toFiles({ text: '::attack[If some cannot then not all do.]{#x1 from=p2a to=p1a drawn=editors}' });
+	const told = ({ messages }: { messages: readonly { reason: string }[] }) => messages.map(({ reason }) => reason);
+	expect(told(compile(files, { ledger: false }))).toEqual([expect.stringContaining('x1 is given twice')]);
+	expect(told(mintIds(files))).toEqual([expect.stringContaining('This one becomes x2'), 'x2 states the same as x1.']);
 });
 
 describe('a file under another name', () => {
@@ -925,6 +982,14 @@ describe('a work', () => {
 		['a season without its year', { issued: { season: 1 } }, 'needs its year'],
 		['a comma behind a name', { author: [{ family: 'Hess,', given: 'Gil' }] }, 'sign at its end'],
 		['a sign that nobody sees in a title', { title: 'Co\u00ADoperate' }, '00AD'],
+		[
+			'a name in parts and in one piece',
+			{ author: [{ family: 'Hess', given: 'Gil', literal: 'G. Hess' }] },
+			'only “G. Hess” would be printed',
+		],
+		['italics that do not end', { title: 'On <i>Being' }, '“<i>” has no counterpart'],
+		['italics that end twice', { title: 'On <i>Being</i></i>' }, '“</i>” has no counterpart'],
+		['tags that cross', { title: 'On <i>Being <b>so</i></b>' }, '“</i>” has no counterpart'],
 		['LaTeX in a title', { title: String.raw`On \emph{Being}` }, 'printed with its signs'],
 	])('%s is told', (_what, item, says) => {
 		const { told } = tell({ works: [{ ...work('one'), ...item }], text: 'Third [@one]{#q1}. {#p3}' });

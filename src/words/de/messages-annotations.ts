@@ -109,6 +109,8 @@ export const span = {
 		`${unit === 'page' ? 'Eine Seite' : 'Ein Blatt'} beginnt innerhalb eines Absatzes, frühestens vor seinem ersten Wort.`,
 	pageTwice: (unit: 'page' | 'folio', number: string) =>
 		`${unit === 'page' ? `Seite ${number}` : `Blatt ${number}`} beginnt auf dieser Textseite zweimal.`,
+	pageBefore: (unit: 'page' | 'folio', number: string, last: string) =>
+		`${unit === 'page' ? 'Seite' : 'Blatt'} ${number} beginnt nach ${unit === 'page' ? 'Seite' : 'Blatt'} ${last}. Ist es so gedruckt, etwa in einem zweiten Band, lassen Sie es stehen; sonst schreiben Sie die Nummer, die dort steht.`,
 	pageNumber: (unit: string, found: string) =>
 		`${unit} kann nicht ${found} sein. Es ist eine Nummer, wie sie gedruckt ist, etwa 115, xii oder 12r.`,
 };

@@ -25,8 +25,8 @@ export const images = {
 		`Dieses SVG zeichnet nicht nur: „${what}“. Speichern Sie es als einfaches SVG, ohne Skripte und ohne etwas, das anderswo liegt.`,
 	missing: (path: string, near: string) => `Ein Bild ${path} gibt es nicht.${near}`,
 	none: (path: string) => `Ein Bild ${path} gibt es nicht: Bilder sind Dateien in content/images/.`,
-	elsewhere: (url: string) =>
-		`${url} liegt auf einem anderen Server, von dem eine Edition nicht abhängen kann. Legen Sie das Bild in content/images/, und schreiben Sie images/ und seinen Namen.`,
+	elsewhere: (url: string, kind: 'data' | 'file' | 'server') =>
+		`${url} ${{ data: 'ist das Bild selbst, in den Text geschrieben', file: 'liegt nur auf diesem Rechner', server: 'liegt auf einem anderen Server, von dem eine Edition nicht abhängen kann' }[kind]}. Legen Sie das Bild in content/images/, und schreiben Sie images/ und seinen Namen.`,
 	noAlternative: (path: string) =>
 		`${path} sagt denen nichts, die es nicht sehen. Schreiben Sie in die Klammern, was es zeigt: ![ein Plan des Hafens](${path}).`,
 	twoCaptions: 'Diese Abbildung hat zwei Legenden, in Anführungszeichen hinter der Adresse und darunter. Behalten Sie die untere.',

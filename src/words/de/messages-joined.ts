@@ -6,6 +6,7 @@ export const concepts = {
 	noLetters: (term: string) => `Der Begriff ${term} hat keine Buchstaben.`,
 	noPassage: (id: string, near: string) => `Kein Absatz ${id}.${near}`,
 	noPassageButClaim: (id: string, passage: string) => `Kein Absatz ${id}. Ein Eintrag nennt Absätze, etwa ${passage}.`,
+	seesItself: (term: string) => `${term} führt zu sich selbst. see nennt andere Einträge.`,
 	noEntry: (term: string, near: string) => `Kein Eintrag ${term}.${near}`,
 	noFile: (terms: readonly string[]) =>
 		`Es gibt keine concepts.yml, aber der Text markiert ${terms.length} ${agree(terms.length, { one: 'Begriff', other: 'Begriffe' })}: ${terms.join(', ')}.`,
@@ -47,7 +48,10 @@ export const links = {
 	noPage: (url: string, page: string, near: string) => `„${url}“ führt nirgendwohin: Eine Seite ${page} gibt es nicht.${near}`,
 	noAnchor: (url: string, id: string, near: string) => `„${url}“ führt nirgendwohin: Nichts hat die Kennung ${id}.${near}`,
 	noProposition: (url: string, number: number) => `„${url}“ führt nirgendwohin: Eine These ${number} gibt es nicht.`,
-	noAddress: (url: string) => `„${url}“ führt nirgendwohin. Ein Link ist #p67a, ein Pfad wie /about/, oder er beginnt mit https://.`,
+	noAddress: (url: string) =>
+		`„${url}“ führt nirgendwohin. Ein Link ist #p67a, ein Pfad wie /about/, oder er beginnt mit https://, mailto: oder tel:.`,
+	/** `page` is where the page stands that is made of the file. */
+	noFile: (url: string, page: string) => `„${url}“ führt nirgendwohin: Die Seite aus dieser Datei ist ${page}.`,
 	propositionBeyond: (number: number, all: number) => `Eine These ${number} gibt es nicht, nur ${all}.`,
 	noId: (id: string, near: string) => `Nichts hat die Kennung ${id}.${near}`,
 };

@@ -22,6 +22,8 @@ export const names = {
 			? 'Das steht für Namen, die nicht genannt sind. Schreiben Sie die bekannten, oder {"literal": "Hess et al."}.'
 			: 'Das steht für Namen, die nicht genannt sind, und würde als einer gedruckt: „Hess & et al.“ Schreiben Sie die Namen, oder einmal {"literal": "Hess et al."} für alle.',
 	several: (found: string) => `„${found}“ ist mehr als ein Name. Jeder ist ein eigener Eintrag der Liste.`,
+	both: (literal: string) =>
+		`Ein Name hat Teile oder ist "literal": Von beidem würde nur „${literal}“ gedruckt. Behalten Sie "family" und "given" für einen Menschen, "literal" für eine Körperschaft.`,
 	trailing: (found: string) => `„${found}“ würde mit dem Zeichen am Ende gedruckt. Nehmen Sie es heraus.`,
 	reversed: (found: string, last: string, first: string) =>
 		`„${found}“ ist ein ganzer Name in einem Feld. Schreiben Sie {"family": "${last}", "given": "${first}"}; der Name einer Körperschaft ist "literal".`,
@@ -58,6 +60,7 @@ export const references = {
 	types: ' Arten sind book, chapter, article-journal, webpage und die übrigen von CSL.',
 	noId: (work: string) => `${work} hat keine Kennung, den Schlüssel, unter dem es angeführt wird.`,
 	markup: (found: string) => `„${found}“ würde mit seinen Zeichen gedruckt. Kursiv ist <i>…</i>; andere Zeichen fallen weg.`,
+	unclosed: (tag: string) => `„${tag}“ hat kein Gegenstück und würde so gedruckt, wie es dasteht. Kursiv ist <i>…</i>.`,
 	inField: (work: string, field: string, why: string) => `${work}, ${field}: ${why}`,
 };
 export const neverCited = (key: string) => `Nichts führt ${key} an.`;

@@ -28,6 +28,7 @@ export const rules = {
 	'page-unique': 'keine zwei Seiten des Textes haben denselben Namen',
 	'passage-section': 'ein Absatz steht unter einer Überschrift',
 	'passage-order': 'Absätze sind in der Reihenfolge des Lesens nummeriert',
+	'printed-order': 'Seiten der gedruckten Vorlage beginnen in ihrer Reihenfolge',
 	'nesting-legal': 'Annotationen stehen ineinander, aber überkreuzen sich nicht, und stehen in einem Absatz',
 	'claim-words': 'eine Annotation hat Wörter',
 	'gist-short': 'eine Kurzform hat höchstens 90 Zeichen',

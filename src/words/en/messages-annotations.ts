@@ -102,6 +102,8 @@ export const span = {
 	pageOutside: (unit: string) => `A ${unit} begins within a passage, before its first word at the earliest.`,
 	pageTwice: (unit: 'page' | 'folio', number: string) =>
 		`${unit === 'page' ? `Page ${number}` : `Folio ${number}`} begins twice on this page of the text.`,
+	pageBefore: (unit: 'page' | 'folio', number: string, last: string) =>
+		`${unit === 'page' ? 'Page' : 'Folio'} ${number} begins after ${unit} ${last}. If it is so in print, as in a second volume, leave it; else write the number that is printed there.`,
 	pageNumber: (unit: string, found: string) => `${unit} can’t be ${found}. It is a number as printed, such as 115, xii or 12r.`,
 };
 

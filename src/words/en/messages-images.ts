@@ -24,8 +24,8 @@ export const images = {
 		`This SVG does more than draw: “${what}”. Save it as a plain SVG, without scripts and without anything from elsewhere.`,
 	missing: (path: string, near: string) => `No picture ${path}.${near}`,
 	none: (path: string) => `No picture ${path}: pictures are files in content/images/.`,
-	elsewhere: (url: string) =>
-		`${url} is on another server, on which an edition can’t depend. Put the picture into content/images/ and write images/ and its name.`,
+	elsewhere: (url: string, kind: 'data' | 'file' | 'server') =>
+		`${url} is ${{ data: 'the picture itself, written into the text', file: 'on this computer alone', server: 'on another server, on which an edition can’t depend' }[kind]}. Put the picture into content/images/ and write images/ and its name.`,
 	noAlternative: (path: string) =>
 		`${path} says nothing to those who can’t see it. Write what it shows between the brackets: ![a map of the harbour](${path}).`,
 	twoCaptions: 'This figure has two captions, in quotation marks after its address and below it. Keep the one below.',

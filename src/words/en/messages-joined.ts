@@ -6,6 +6,7 @@ export const concepts = {
 	noLetters: (term: string) => `The term ${term} has no letters.`,
 	noPassage: (id: string, near: string) => `No passage ${id}.${near}`,
 	noPassageButClaim: (id: string, passage: string) => `No passage ${id}. An entry lists passages, such as ${passage}.`,
+	seesItself: (term: string) => `${term} leads to itself. see names other entries.`,
 	noEntry: (term: string, near: string) => `No entry ${term}.${near}`,
 	noFile: (terms: readonly string[]) =>
 		`There is no concepts.yml, but the text marks ${terms.length} ${agree(terms.length, { one: 'term', other: 'terms' })}: ${terms.join(', ')}.`,
@@ -45,7 +46,9 @@ export const links = {
 	noPage: (url: string, page: string, near: string) => `“${url}” leads nowhere: there is no page ${page}.${near}`,
 	noAnchor: (url: string, id: string, near: string) => `“${url}” leads nowhere: nothing has the id ${id}.${near}`,
 	noProposition: (url: string, number: number) => `“${url}” leads nowhere: there is no proposition ${number}.`,
-	noAddress: (url: string) => `“${url}” leads nowhere. A link is #p67a, a path such as /about/, or begins with https://.`,
+	noAddress: (url: string) => `“${url}” leads nowhere. A link is #p67a, a path such as /about/, or begins with https://, mailto: or tel:.`,
+	/** `page` is where the page stands that is made of the file. */
+	noFile: (url: string, page: string) => `“${url}” leads nowhere: the page made of this file is ${page}.`,
 	propositionBeyond: (number: number, all: number) => `There is no proposition ${number}, only ${all}.`,
 	noId: (id: string, near: string) => `Nothing has the id ${id}.${near}`,
 };

@@ -22,6 +22,8 @@ export const names = {
 			? 'This stands for names that are not given. Write those that are known, or {"literal": "Hess et al."}.'
 			: 'This stands for names that are not given, and would be printed as one: “Hess & et al.” Write the names, or one {"literal": "Hess et al."} for all.',
 	several: (found: string) => `“${found}” is more than one name. Each is an entry of its own in the list.`,
+	both: (literal: string) =>
+		`A name has parts, or is "literal": of both only “${literal}” would be printed. Keep "family" and "given" for a person, "literal" for a body.`,
 	trailing: (found: string) => `“${found}” would be printed with the sign at its end. Take it out.`,
 	reversed: (found: string, last: string, first: string) =>
 		`“${found}” is a whole name in one field. Write {"family": "${last}", "given": "${first}"}; the name of a body is a "literal".`,
@@ -54,6 +56,7 @@ export const references = {
 	types: ' Types are book, chapter, article-journal, webpage and the others of CSL.',
 	noId: (work: string) => `${work} has no id, the key by which it is cited.`,
 	markup: (found: string) => `“${found}” would be printed with its signs. Italics are <i>…</i>; other signs are left out.`,
+	unclosed: (tag: string) => `“${tag}” has no counterpart, so it would be printed as it is. Italics are <i>…</i>.`,
 	inField: (work: string, field: string, why: string) => `${work}, ${field}: ${why}`,
 };
 export const neverCited = (key: string) => `Nothing cites ${key}.`;

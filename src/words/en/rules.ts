@@ -27,6 +27,7 @@ export const rules = {
 	'page-unique': 'no two pages of the text have the same name',
 	'passage-section': 'a passage stands below a heading',
 	'passage-order': 'passages are numbered in reading order',
+	'printed-order': 'pages of the printed source begin in their order',
 	'nesting-legal': 'annotations nest, but do not cross, and stand in a passage',
 	'claim-words': 'an annotation has words',
 	'gist-short': 'a gist has at most 90 characters',
