@@ -601,11 +601,13 @@ test('an entry of the index that leads to itself is told', () => {
 	expect(told).toEqual([{ at: 'concepts.yml:1:49 concept-known', reason: expect.stringContaining('leads to itself') }]);
 });
 
-test('a line that a merge brought twice is told as one id for two, and then as one line for two', () => {
-	const files = toFiles({ text: '::attack[If some cannot then not all do.]{#x1 from=p2a to=p1a drawn=editors}' });
-	const told = ({ messages }: { messages: readonly { reason: string }[] }) => messages.map(({ reason }) => reason);
-	expect(told(compile(files, { ledger: false }))).toEqual([expect.stringContaining('x1 is given twice')]);
-	expect(told(mintIds(files))).toEqual([expect.stringContaining('This one becomes x2'), 'x2 states the same as x1.']);
+test('of a line that a merge brought twice, one is to go; of two lines that say the same in other words, one is told when both have their ids', () => {
+	const told = (why: string) => {
+		const { messages } = mintIds(toFiles({ text: `::attack[${why}]{#x1 from=p2a to=p1a drawn=editors}` }));
+		return messages.map(({ reason }) => reason);
+	};
+	expect(told('If some cannot then not all do.')).toEqual([expect.stringContaining('take one of the two out')]);
+	expect(told('Not all.')).toEqual([expect.stringContaining('This one becomes x2'), 'x2 states the same as x1.']);
 });
 
 describe('a file under another name', () => {
