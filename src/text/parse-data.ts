@@ -32,6 +32,8 @@ export interface DataOptions {
 	fields?: readonly string[];
 	/** What other programs call some of them, in small letters, by their paths: `url`, `rights.url`. */
 	foreign?: Readonly<Record<string, string>>;
+	/** What to say of others of theirs, for which there is no field, likewise. */
+	elsewhere?: Readonly<Record<string, string>>;
 }
 
 /** Reads YAML. The parser's own complaints and the schema's come out under `rule`. */
@@ -193,7 +195,7 @@ function validate<T>(
 	value: unknown,
 	schema: z.ZodType<T>,
 	report: Report,
-	{ rule, fields = [], foreign = {} }: DataOptions,
+	{ rule, fields = [], foreign = {}, elsewhere = {} }: DataOptions,
 	positions: Positions,
 	asList = '',
 ): ParsedData<T> {
@@ -213,7 +215,8 @@ function validate<T>(
 			for (const key of issue.keys) {
 				const name = describePath([...path, key]);
 				const known = name.toLowerCase();
-				const near = Object.hasOwn(foreign, known) ? didYouMean(foreign[known] as string) : suggest(key, fields);
+				const said = Object.hasOwn(elsewhere, known) ? ` ${elsewhere[known]}` : undefined;
+				const near = said ?? (Object.hasOwn(foreign, known) ? didYouMean(foreign[known] as string) : suggest(key, fields));
 				report(rule, keyOffset(path, key), words.unknownField(name, near), { actual: key });
 			}
 		} else if (code === 'invalid_type' && path.length > 0 && valueAt(value, path) === undefined)

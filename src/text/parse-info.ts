@@ -22,6 +22,7 @@ export function parseInfo(source: Source | undefined): { info: EditionInfo | und
 		rule: 'edition-valid',
 		fields: [...Object.keys(editionInfoSchema.shape), ...Object.keys(editionInfoSchema.shape.rights.shape)],
 		foreign: foreignInfoFields,
+		elsewhere: words.fieldsElsewhere,
 	});
 	checkPlainFields(file.data, ['title', 'short', 'subtitle', 'author', 'description'], 'edition-valid', file, report);
 	return { info: file.data && settle(file.data, file, report), messages };

@@ -642,6 +642,13 @@ describe('edition.yml', () => {
 	test.each([
 		['an unknown field', INFO.replace('version', 'subtitel: lost\nversion'), 'edition.yml:4:1 edition-valid', 'subtitle'],
 		['a field that others call lang', `${INFO}lang: en\n`, 'edition.yml:20:1 edition-valid', 'Unknown field lang. Did you mean language?'],
+		[
+			'a style of citations',
+			`${INFO}csl: chicago.csl\n`,
+			'edition.yml:20:1 edition-valid',
+			'Unknown field csl. Works are set in the style of APA',
+		],
+		['a list of works', `${INFO}bibliography: works.bib\n`, 'edition.yml:20:1 edition-valid', 'The works are in references.json'],
 		['a field that others call url', `${INFO}URL: https://a.org\n`, 'edition.yml:20:1 edition-valid', 'Did you mean baseUrl?'],
 		[
 			'a field of the rights that others call url',
