@@ -605,6 +605,23 @@ describe('references that are imported', () => {
 		expect(readAs('works.json', JSON.stringify(ris))).toEqual(ris);
 		expect(told).toEqual([]);
 	});
+	test('are told where a field stands twice, and which is kept', () => {
+		const toldOf = (name: string, text: string) => {
+			told.length = 0;
+			return [readAs(name, text)[0]?.['title'], ...told];
+		};
+		expect(toldOf('a.json', '[\n{"id":"one","type":"book",\n"title":"A",\n"title":"B"}]')).toEqual([
+			'B',
+			'a.json:4:1: the field title is given twice in one work; the second was kept',
+		]);
+		expect(
+			toldOf('a.bib', '@book{one,\n title = {A, title = {x}, "y"},\n year = 2004,\n Title = "B{, year =} c"\n}\n@book{two, title = {C}}'),
+		).toEqual(['B, year = c', 'a.bib:4: the field title is given twice in one work; the second was kept']);
+		expect(toldOf('a.ris', 'TY  - BOOK\nTI  - T\nPY  - 2004///spring\nER  - \n')).toEqual(['T', expect.stringContaining('2004///spring')]);
+	});
+	test('may stand below a name, as Pandoc has them', () => {
+		expect(readAs('a.json', '{"references":[{"id":"one","type":"book","title":"T"}]}')).toMatchObject([{ id: 'one', title: 'T' }]);
+	});
 	test('are told where a date can’t be read', () => {
 		const told: string[] = [];
 		const [item] = readReferences('@book{plato, author={Plato}, title={Republic}, date={-0380~}}', 'a.bib', (reason) => told.push(reason));

@@ -30,6 +30,7 @@ export function readBibtex(written: string, name: string, tell: Tell): Item[] {
 	const chunks = partAtEntries(source);
 	const strings = chunks.filter(({ kind }) => kind === 'string');
 	const entries = parse(source) ?? chunks.flatMap((chunk) => parseAlone(chunk, strings, name, tell));
+	for (const chunk of chunks) for (const { field, line } of findTwice(chunk)) tell(words.fieldTwice(`${name}:${line}`, field));
 	for (const [string, keys] of unknownStrings(chunks)) tell(words.stringUnknown(string, keys));
 	const kinds = Map.groupBy(
 		entries.filter(({ type }) => !TYPES.test(type)),
@@ -66,6 +67,26 @@ const joinDays = (source: string): string =>
 			(_all, before, opens, day, between, month) =>
 				`${before}${between.replace('#', ' ')}${opens}${day}${month}${opens === '{' ? '}' : '"'}`,
 		);
+
+/** Fields that an entry has twice, of which the second counts, with the lines of these. */
+function findTwice({ kind, line, source }: Chunk): { field: string; line: number }[] {
+	if (['string', 'comment', 'preamble'].includes(kind)) return [];
+	const seen = new Set<string>();
+	const found: { field: string; line: number }[] = [];
+	let depth = 0;
+	let quoted = false;
+	for (const [part] of source.matchAll(/\\.|[{}"]|,\s*[\w-]+\s*=|\n|[^\\{}",\n]+|./g)) {
+		const field = !quoted && depth === 1 ? /^,\s*([\w-]+)\s*=$/.exec(part)?.[1]?.toLowerCase() : undefined;
+		line += part.split('\n').length - 1;
+		if (part === '{') depth++;
+		else if (part === '}') depth--;
+		else if (part === '"' && depth === 1) quoted = !quoted;
+		if (depth === 0 && part === '}') break;
+		if (field !== undefined && seen.has(field)) found.push({ field, line });
+		if (field !== undefined) seen.add(field);
+	}
+	return found;
+}
 
 /** Each beginning of an entry in a line of its own; what stands before the first is a remark. */
 function partAtEntries(source: string): Chunk[] {

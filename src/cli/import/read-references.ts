@@ -2,6 +2,7 @@
 import { imported as words } from '#words/messages-import.ts';
 import { isError } from '../../diagnostics/messages.ts';
 import { writtenItemSchema } from '../../model/csl.ts';
+import { findJsonTwins } from '../../text/json-twins.ts';
 import { readJson } from '../../text/parse-data.ts';
 import { parseReferences } from '../../text/parse-references.ts';
 import { createSource } from '../../text/source.ts';
@@ -104,9 +105,13 @@ function parse(source: string, name: string, tell: Tell): Item[] {
 			const { line, column } = createSource(name, source).place(source.indexOf(written) + fault.at);
 			throw new Refusal(`${name}:${line}:${column}: ${fault.reason}`);
 		}
-		const { items, message } = value as { items?: unknown; message?: unknown };
-		// one work as Crossref answers, alone or within a message
-		const list = Array.isArray(value) ? value : (items ?? [message ?? value]);
+		for (const twin of findJsonTwins(written)) {
+			const { line, column } = createSource(name, source).place(source.indexOf(written) + twin.at);
+			tell(words.fieldTwice(`${name}:${line}:${column}`, twin.name));
+		}
+		const { items, references, message } = value as { items?: unknown; references?: unknown; message?: unknown };
+		// a list within an object, as Pandoc and Zotero have it, or one work as Crossref answers, alone or within a message
+		const list = Array.isArray(value) ? value : (items ?? references ?? [message ?? value]);
 		if (!Array.isArray(list) || !list.every((one) => typeof one === 'object' && one !== null))
 			throw new Refusal(words.brokenReferences(name));
 		if ((list as Item[]).some((one) => 'itemType' in one || 'itemType' in Object(one['data'])))

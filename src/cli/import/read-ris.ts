@@ -109,6 +109,8 @@ function toItem(fields: readonly [string, string][]): Record<string, unknown> {
 				.filter((part) => /^\d+$/.test(part))
 				.map(Number);
 			const known = (item['issued'] as { 'date-parts'?: number[][] } | undefined)?.['date-parts']?.[0] ?? [];
+			// a season, or what else stands behind the day
+			if (parts.length > 0 && /(?:^|[/-])\s*[^\s\d/-]/.test(said)) item[`RIS ${tag}`] = said;
 			if (parts.length > known.length) item['issued'] = { 'date-parts': [parts.slice(0, 3)] };
 			else if (parts.length === 0) item['issued'] ??= { literal: said };
 		} else if (tag === 'SN') item[/^[\d-]{8,9}X?$/i.test(said) ? 'ISSN' : 'ISBN'] ??= said;

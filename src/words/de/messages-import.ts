@@ -140,6 +140,7 @@ export const imported = {
 	noWhyYet: 'Eine Linie sagt nicht, warum das eine für oder gegen das andere spricht; sagen Sie es in ihren Klammern',
 	noWhy: 'Sagen Sie hier, warum das eine für oder gegen das andere spricht.',
 	whyOf: (said: readonly string[]) => `${said.map((one) => one.replace(/\.$/, '')).join('. ')}.`,
+	fieldTwice: (place: string, field: string) => `${place}: Das Feld ${field} steht in einem Werk zweimal; das zweite wurde behalten`,
 	fieldLost: (key: string, field: string, value: string) => `Bei ${key} wurde das Feld ${field} weggelassen (${value})`,
 	keyChanged: (id: string, key: string) =>
 		`Aus dem Schlüssel „${id}“ wurde ${key}, denn ein Schlüssel hat keine Leerzeichen und keine geschweiften Klammern`,

@@ -129,6 +129,7 @@ export const imported = {
 	noWhyYet: 'A relation does not say why the one bears on the other; say it in its brackets',
 	noWhy: 'Say here why the one bears on the other.',
 	whyOf: (said: readonly string[]) => `${said.map((one) => one.replace(/\.$/, '')).join('. ')}.`,
+	fieldTwice: (place: string, field: string) => `${place}: the field ${field} is given twice in one work; the second was kept`,
 	fieldLost: (key: string, field: string, value: string) => `Of ${key} the field ${field} was left out (${value})`,
 	keyChanged: (id: string, key: string) => `The key “${id}” became ${key}, since a key has no spaces and no braces`,
 	workLost: (key: string, reason: string) => `The work ${key} was left out. ${reason}`,
