@@ -1016,6 +1016,79 @@ Object.assign(inputs, {
 		files: { 'text/02-two.md': '# Two {#h2}\n\nA []{page=4} b. {#p3}\n', 'text/03-three.md': '# Three {#h3}\n\nA []{page=4} b. {#p4}\n' },
 	},
 });
+// other programs: reStructuredText, AsciiDoc, Org, wikis, generators of sites, Project Gutenberg
+Object.assign(inputs, {
+	'rst comment': '.. this is secret {#p3}',
+	'rst comment block': '..\n   secret words\n\nWord. {#p3}',
+	'rst figure': '.. figure:: a.png\n   :alt: words\n\nWord. {#p3}',
+	'rst substitution': 'Word |sub| here. {#p3}\n\n.. |sub| replace:: words',
+	'rst two footnotes': 'Word [1]_, more [2]_. {#p3}',
+	'rst anonymous link': 'See `this place <https://a.org>`__ and that. {#p3}',
+	'rst literal block': 'Like this::\n\n    code here\n\nWord. {#p3}',
+	'adoc comments': '// secret\n\n////\nmore\n////\n\nWord. {#p3}',
+	'adoc attributes': ':author: Me\n:toc:\n\nWord. {#p3}',
+	'adoc title': '= The title {#p3}',
+	'adoc reference': 'See <<sec-one,the section>>. {#p3}',
+	'adoc admonition': 'NOTE: Take heed. {#p3}',
+	'adoc verse': '[verse, Hume]\n____\nRoses\n____\n\nWord. {#p3}',
+	'org drawer': ':PROPERTIES:\n:ID: x\n:END:\n\nWord. {#p3}',
+	'org footnotes': 'Word[fn:1] and [fn:: inline]. {#p3}\n\n[fn:1] The note. {#p4}',
+	'org source': '#+BEGIN_SRC js\ncode\n#+END_SRC\n\nWord. {#p3}',
+	'org emphasis': 'Word /italic/ and =code= and _under_. {#p3}',
+	'wiki emphasis': "Word ''italic'', '''bold''' and '''''both'''''. {#p3}",
+	'wiki external link': 'See [https://a.org the words] and [https://a.org]. {#p3}',
+	'wiki table': '{| class="x"\n|-\n| a || b\n|}\n\nWord. {#p3}',
+	typst: '#quote[Words] and #footnote[more]. {#p3}',
+	mdx: 'import X from "./x"\n\n<X/>\n\nWord {/* secret */} here. {#p3}',
+	'places for contents': '[TOC]\n\n{:toc}\n\n[[_TOC_]]\n\nWord. {#p3}',
+	'gutenberg marks': '*** START OF THE PROJECT GUTENBERG EBOOK X ***\n\n[Illustration: A ship]\n\nWord {Pg 12} and [Pg 13]. {#p3}',
+	'gutenberg notes': 'Word[1] and word.[A] {#p3}\n\n[1] The note. {#p4}\n\n[Footnote A: The other.] {#p5}',
+	'breaks of many kinds': 'Word. {#p3}\n\n* * *\n\nMore. {#p4}\n\n⁂\n\nLast. {#p5}',
+	apostrophes: "It's the 'n' of rock 'n' roll, f' and f'' of x, 5' 11''. {#p3}",
+	'pages of print backwards': 'A []{page=9} b []{page=4} c []{page=xii} d []{page=ix} e. {#p3}',
+	'page of print with minus': 'A []{page=-4} b []{page=004} c. {#p3}',
+	'concept that sees itself': { files: { 'concepts.yml': '- { term: bread, gloss: g, defined: [p1], see: [bread] }\n' } },
+	'info of other programs': { info: `${INFO}csl: apa.csl\nbibliography: works.bib\n` },
+});
+// works as other programs write them
+Object.assign(inputs, {
+	'csl name in two forms': odd({ author: [{ family: 'Hess', given: 'Gil', literal: 'G. Hess' }] }),
+	'csl open italics': odd({ title: 'A <i>B and C' }),
+	'csl crossed tags': odd({ title: 'A <i>B <b>and</i> C</b>' }),
+	'csl tag of HTML': odd({ title: 'The <canvas> element' }),
+	'csl page with a word': odd({ type: 'article-journal', 'container-title': 'Annals', page: 'pp. 3-5' }),
+	'csl page of BibTeX': odd({ type: 'article-journal', 'container-title': 'Annals', page: '3--5' }),
+	'csl author as words': odd({ author: 'Hess, Gil' }),
+	'csl author as strings': odd({ author: ['Hess, Gil'] }),
+	'csl author of Zotero': odd({ author: [{ lastName: 'Hess', firstName: 'Gil' }] }),
+	'csl flat date': odd({ issued: { 'date-parts': [2004] } }),
+	'csl three dates': odd({ issued: { 'date-parts': [[2004], [2005], [2006]] } }),
+	'csl year outside': odd({ issued: undefined, year: 2004 }),
+	'csl list as title': odd({ title: ['A', 'B'] }),
+	'csl four hundred authors': odd({ author: Array.from({ length: 400 }, (_one, n) => ({ family: `N${n}`, given: 'A' })) }),
+});
+// own pages and pictures
+const own = (text: string, files: OddInput['files'] = {}): OddInput => ({
+	files: { 'pages/imprint.md': `---\ntitle: Imprint\n---\n\n${text}\n`, ...files },
+});
+const dot = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>';
+Object.assign(inputs, {
+	'own page of another program': { files: { 'pages/imprint.md': '---\ntitle: X\nlayout: default\npermalink: /x/\n---\n\nWords.\n' } },
+	'own page without words': { files: { 'pages/imprint.md': '---\ntitle: Imprint\n---\n' } },
+	'own page with free id': own('## Contact {#contact}\n\nSee [it](#contact).'),
+	'own page with telephone': own('[Call us](tel:+49123) or <a@example.org>.'),
+	'own page with link to a file': own('See [thanks](thanks.md).', { 'pages/thanks.md': '---\ntitle: Thanks\n---\n\nWords.\n' }),
+	'own page with two titles': own('# Imprint\n\nWords.\n\n# More\n\nWords again.'),
+	'own page that is an index': { files: { 'pages/index.md': '---\ntitle: Index\n---\n\nWords.\n' } },
+	'picture of a ship': { text: '![a ship](images/🚢.svg) {#p3}', files: { 'images/🚢.svg': dot } },
+	'picture with brackets': { text: '![a ship](<images/a (1).svg>) {#p3}', files: { 'images/a (1).svg': dot } },
+	'picture in capitals': { text: '![a ship](images/a.svg) {#p3}', files: { 'images/A.SVG': dot } },
+	'picture with a question': { text: '![a ship](images/a.svg?raw=true) {#p3}', files: { 'images/a.svg': dot } },
+	'picture in the text': '![a ship](data:image/png;base64,AAAA) {#p3}',
+	'picture on a computer': '![a ship](file:///C:/a.png) {#p3}',
+	'picture that shows its name': { text: '![a](images/a.svg) {#p3}', files: { 'images/a.svg': dot } },
+	'picture shown twice': { text: '![a ship](images/a.svg) {#p3}\n\n![the ship again](images/a.svg) {#p4}', files: { 'images/a.svg': dot } },
+});
 
 /** Each with all its files. */
 export const oddInputs: [name: string, files: Map<string, string | Uint8Array>][] = Object.entries(inputs).map(([name, given]) => {
