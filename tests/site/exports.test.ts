@@ -15,7 +15,7 @@ const decode = (text: string) =>
 describe.each(inject('sites'))('$name', ({ folder }) => {
 	const page = (path: string) => readFileSync(join(folder, path, 'index.html'), 'utf8');
 	const data = (path: string) => JSON.parse(readFileSync(join(folder, 'data', path), 'utf8'));
-	const { edition, claims, passages, relations, sources } = data('edition.json');
+	const { edition, claims, passages, relations, sources, citations } = data('edition.json');
 	/** The values of the tags that Zotero reads. */
 	const tagsOf = (path: string) => {
 		const head = page(path).split('</head>')[0] as string;
@@ -84,6 +84,15 @@ describe.each(inject('sites'))('$name', ({ folder }) => {
 			expect(texts.get(id)?.split(prefix + exact + suffix), `${path}#${id}`).toHaveLength(2);
 		}
 		expect(first.items.length).toBe(claims.length);
+	});
+
+	test('what the linked data says of a place of a page, that page has', () => {
+		const places = new Set(JSON.stringify(data('graph.jsonld')).match(/(?<="@id":"a\/)[^"]+#[^"]+/g));
+		expect(places.size).toBe(citations.length);
+		for (const place of places) {
+			const [path, id] = place.split('#');
+			expect(page(`/a/${path}`), place).toContain(` id="${id}"`);
+		}
 	});
 
 	test('pages of the text and propositions say where their Markdown is, and it is there', () => {

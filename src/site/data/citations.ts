@@ -29,6 +29,7 @@ export function nameCitations(site: Pick<SiteData, 'sources'>, citations: readon
 
 /** A citation in a list of its own. */
 export interface CitationShown extends NamedWork {
+	id: string;
 	/** The work as the bibliography sets it, as HTML; undefined where the bibliography lacks it. */
 	reference: string | undefined;
 	/** Where in the work, and what it is cited for: `p. 3; as evidence`. */
@@ -40,6 +41,7 @@ export interface CitationShown extends NamedWork {
 export function describeCitation(site: Pick<SiteContext, 'sources' | 'reference' | 'label'>, citation: Citation): CitationShown {
 	const source = site.sources.get(citation.key);
 	return {
+		id: citation.id,
 		...nameWork(site, citation.key),
 		reference: source && site.reference(source),
 		detail: [describeLocator(citation), describeFunction(citation)].filter(Boolean).join('; '),
