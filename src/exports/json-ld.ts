@@ -119,6 +119,7 @@ const work = (key: string) => route.source(key).slice(1);
 const defined = (node: JsonLd): JsonLd =>
 	Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
 
+/** Somebody who is named. A name in one piece may be a person's (Plutarch) or a society's: nothing says which. */
 const person = (name: CslName): JsonLd =>
 	name.literal === undefined
 		? defined({
@@ -127,7 +128,7 @@ const person = (name: CslName): JsonLd =>
 				familyName: familyOf(name) || undefined,
 				givenName: name.given,
 			})
-		: { '@type': 'Organization', name: name.literal };
+		: { name: name.literal };
 
 /** A year or date as ISO 8601 has it; undefined when there is none, or only about. */
 function isoDate(item: Pick<CslItem, 'issued'>): string | undefined {

@@ -98,6 +98,19 @@ describe('toJsonLdGraph', () => {
 		const triples = await toTriples(toJsonLdGraph(edition));
 		expect(triples.filter((one) => one.endsWith(' http://purl.org/spar/cito/Citation')).length).toBe(edition.citations.length);
 	});
+	it('types a name of parts as a person, and one in a piece as nothing: it may be a society or Plutarch', async () => {
+		const quads = await toQuads(toJsonLdGraph(await readWhole('cave')));
+		const typesOf = (name: string) =>
+			quads
+				.filter(({ predicate, object }) => predicate.value === 'https://schema.org/name' && object.value === name)
+				.map(({ subject }) =>
+					quads
+						.filter((quad) => quad.subject.value === subject.value && quad.predicate.value.endsWith('#type'))
+						.map(({ object }) => object.value),
+				);
+		expect(typesOf('Ada Lamp')).toEqual([['https://schema.org/Person']]);
+		expect(typesOf('The Torch Society')).toEqual([[]]);
+	});
 	it.each(['cave', 'masabih'] as const)('has words in the language of the text, and names of ours in none: %s', async (name) => {
 		const edition = await readWhole(name);
 		const quads = await toQuads(toJsonLdGraph(edition));
