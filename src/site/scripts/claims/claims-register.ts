@@ -13,6 +13,12 @@ const PHONE = matchMedia('(width < 52em)');
 /** Room for everything one may narrow by beside the table. */
 const BESIDE = matchMedia('(width >= 76em)');
 
+/** Says a number that has changed: writing what is there already would have it laid out anew. */
+function tell(place: Element | null, count: number): void {
+	const text = String(count);
+	if (place && place.textContent !== text) place.textContent = text;
+}
+
 class ClaimsRegister extends HTMLElement {
 	#chosen: Chosen = {};
 	#rows: Row[] = [];
@@ -72,8 +78,7 @@ class ClaimsRegister extends HTMLElement {
 		for (const body of this.querySelectorAll('tbody')) {
 			const left = [...body.querySelectorAll('tr:not(.part-row, [hidden])')].length;
 			body.hidden = left === 0;
-			const count = body.querySelector('.part-row .from');
-			if (count) count.textContent = String(left);
+			tell(body.querySelector('.part-row .from'), left);
 		}
 		const counts = new Map<string, Map<string, number>>();
 		const all = this.#rows.map(({ answers }) => answers);
@@ -84,7 +89,7 @@ class ClaimsRegister extends HTMLElement {
 			const pressed = chosen[question] === answer;
 			button.ariaPressed = String(pressed);
 			button.disabled = n === 0 && !pressed;
-			(button.lastElementChild as HTMLElement).textContent = String(n);
+			tell(button.lastElementChild, n);
 			const fold = pressed ? button.closest('details') : null;
 			if (fold) fold.open = true;
 		}
@@ -100,7 +105,7 @@ class ClaimsRegister extends HTMLElement {
 		reset.type = 'button';
 		reset.dataset['reset'] = '';
 		this.querySelector('.chips')?.replaceChildren(...chips, ...(chips.length > 0 ? [reset] : []));
-		(this.querySelector('[data-shown]') as HTMLElement).textContent = String(shown);
+		tell(this.querySelector('[data-shown]'), shown);
 		(this.querySelector('.nothing') as HTMLElement).hidden = shown > 0;
 		this.classList.toggle('narrowed', chips.length > 0);
 	}
@@ -111,15 +116,15 @@ class ClaimsRegister extends HTMLElement {
 	 */
 	#foldParts(): void {
 		const target = document.getElementById(fragment());
-		for (const body of this.querySelectorAll('tbody')) {
-			const head = body.querySelector<HTMLElement>('.part-row th');
-			const button = element('button', 'unfold', body.contains(target) ? words.fold : words.unfold);
-			button.type = 'button';
-			button.ariaExpanded = String(body.contains(target));
-			head?.append(' ', button);
-			body.classList.toggle('unfolded', body.contains(target));
-		}
+		const button = target?.closest('tbody')?.querySelector<HTMLButtonElement>('.unfold');
+		if (button) this.#fold(button, false);
 		if (PHONE.matches) target?.scrollIntoView();
+	}
+
+	#fold(button: HTMLButtonElement, folded: boolean): void {
+		button.closest('tbody')?.classList.toggle('unfolded', !folded);
+		button.ariaExpanded = String(!folded);
+		button.textContent = folded ? words.unfold : words.fold;
 	}
 
 	#click(event: MouseEvent): void {
@@ -128,11 +133,7 @@ class ClaimsRegister extends HTMLElement {
 		const { question, answer } = button.dataset;
 		if (button.matches('[data-reset]')) this.#choose({});
 		else if (question !== undefined && answer !== undefined) this.#choose(toggleAnswer(this.#chosen, question, answer));
-		else if (button.matches('.unfold')) {
-			const unfolded = button.closest('tbody')?.classList.toggle('unfolded');
-			button.ariaExpanded = String(unfolded);
-			button.textContent = unfolded ? words.fold : words.unfold;
-		}
+		else if (button.matches('.unfold')) this.#fold(button, button.ariaExpanded === 'true');
 	}
 }
 

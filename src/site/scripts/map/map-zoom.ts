@@ -1,9 +1,10 @@
 /**
- * Maps made larger than the page: buttons for three sizes; what does not fit is scrolled, by wheel, finger, arrow keys or dragging.
+ * Maps made larger than the page by the buttons beside them (components/MapTools.astro); what does not fit is scrolled, by wheel, finger, arrow keys or
+ * dragging.
  * A map is put into its scrolling frame only when it is first enlarged; before that nothing has changed.
  */
 import * as words from '#words/scripts-zoom.ts';
-import { button, element } from '../shell/elements.ts';
+import { element } from '../shell/elements.ts';
 
 const SIZES = [100, 150, 225, 340];
 
@@ -30,7 +31,8 @@ function allowDragging(frame: HTMLElement): void {
 	frame.addEventListener('dragstart', (event) => event.preventDefault());
 }
 
-function enlargeable(map: HTMLElement): void {
+function enlargeable(map: HTMLElement, [larger, smaller, whole]: NodeListOf<HTMLButtonElement>): void {
+	if (!larger || !smaller || !whole) return;
 	let size = 0;
 	let frame: HTMLElement | undefined;
 	const set = (to: number) => {
@@ -55,13 +57,9 @@ function enlargeable(map: HTMLElement): void {
 		smaller.ariaDisabled = whole.ariaDisabled = String(size === 0);
 		larger.ariaDisabled = String(size === SIZES.length - 1);
 	};
-	const larger = button('+', () => set(size + 1), { 'aria-label': words.larger });
-	const smaller = button('−', () => set(size - 1), { 'aria-label': words.smaller, 'aria-disabled': 'true' });
-	const whole = button(words.fit, () => set(0), { 'aria-label': words.whole, 'aria-disabled': 'true' });
-	const tools = element('div', { class: 'map-tools', role: 'group', 'aria-label': words.size }, larger, smaller, whole);
-	const past = map.querySelector(':scope > .past');
-	if (past) past.after(tools);
-	else map.prepend(tools);
+	larger.addEventListener('click', () => set(size + 1));
+	smaller.addEventListener('click', () => set(size - 1));
+	whole.addEventListener('click', () => set(0));
 }
 
-for (const map of document.querySelectorAll<HTMLElement>('figure.map')) enlargeable(map);
+for (const map of document.querySelectorAll<HTMLElement>('figure.map')) enlargeable(map, map.querySelectorAll('.map-tools > button'));

@@ -1,6 +1,6 @@
-/** Buttons beside citations: copy, and save where it is a file. Without a script the words stand there to be selected. */
+/** Buttons beside citations (components/CopyTools.astro): copy, and save where it is a file. Without a script the words stand there to be selected. */
 import * as words from '#words/scripts-copy.ts';
-import { button, element } from './elements.ts';
+import { element } from './elements.ts';
 
 const TYPES: Record<string, string> = {
 	bib: 'application/x-bibtex',
@@ -41,35 +41,31 @@ for (const part of document.querySelectorAll<HTMLElement>('.cite-this')) {
 	const say = (text: string) => {
 		status.textContent = text;
 	};
-	for (const copied of part.querySelectorAll<HTMLElement>('.copied')) {
-		const name = copied.dataset['name'] ?? '';
-		const offer = (label: string, act: (made: HTMLButtonElement) => void) => button(label, act, { 'aria-label': words.actOn(label, name) });
-		const buttons = [
-			offer(words.copy.act, (made) => {
-				// copied already, the same words are told anew
-				say('');
-				copy(copied).then(
-					() => {
-						say(words.copy.told(name));
-						confirm(made, words.copy.done, words.copy.act);
-					},
-					() => {
-						getSelection()?.selectAllChildren(copied);
-						say(words.selected(name));
-					},
-				);
-			}),
-		];
-		const { file } = copied.dataset;
-		if (file) {
-			buttons.push(
-				offer(words.save.act, (made) => {
-					confirm(made, words.save.done, words.save.act);
-					save(`${part.dataset['name']}.${file}`, TYPES[file] ?? 'text/plain', copied.textContent ?? '');
-					say(words.save.told(name));
-				}),
+	const acts: Record<string, (made: HTMLButtonElement, copied: HTMLElement) => void> = {
+		copy(made, copied) {
+			const { name = '' } = copied.dataset;
+			// copied already, the same words are told anew
+			say('');
+			copy(copied).then(
+				() => {
+					say(words.copy.told(name));
+					confirm(made, words.copy.done, words.copy.act);
+				},
+				() => {
+					getSelection()?.selectAllChildren(copied);
+					say(words.selected(name));
+				},
 			);
-		}
-		copied.before(element('span', 'acts', ...buttons));
+		},
+		save(made, copied) {
+			const { name = '', file = '' } = copied.dataset;
+			confirm(made, words.save.done, words.save.act);
+			save(`${part.dataset['name']}.${file}`, TYPES[file] ?? 'text/plain', copied.textContent ?? '');
+			say(words.save.told(name));
+		},
+	};
+	for (const button of part.querySelectorAll<HTMLButtonElement>('.acts > button')) {
+		const copied = button.parentElement?.nextElementSibling as HTMLElement;
+		button.addEventListener('click', () => acts[button.dataset['act'] ?? '']?.(button, copied));
 	}
 }
