@@ -45,6 +45,69 @@ test.each([
 	await context.close();
 });
 
+/**
+ * A clock that stands still while the head is read makes a line quick. What then has a page laid out again is parsing in pieces, what is laid out only when
+ * it is found near, or a script that writes or measures while it loads; and faces that come late on a busy machine, so that one load in five has to do. A
+ * window that is new is laid out, empty, when it gets the focus: another page is opened in it before.
+ */
+test('on a quick line a page is laid out once', async () => {
+	const context = await pages.browser.newContext({ viewport: { width: 412, height: 823 } });
+	await context.addInitScript(() => {
+		const [now, wait] = [performance.now.bind(performance), setTimeout.bind(globalThis)];
+		performance.now = () => (document.body ? now() : 0);
+		globalThis.setTimeout = ((...of: Parameters<typeof setTimeout>) => (document.body ? wait(...of) : 0)) as typeof setTimeout;
+	});
+	const countLayouts = async (path: string) => {
+		const page = await context.newPage();
+		const session = await context.newCDPSession(page);
+		await session.send('Performance.enable');
+		await page.goto(`${pages.origin}/llms.txt`);
+		await page.goto(pages.origin + path, { waitUntil: 'networkidle' });
+		const { metrics } = await session.send('Performance.getMetrics');
+		await page.close();
+		return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? Number.NaN;
+	};
+	for (const kind of ['title', 'text', 'proposition', 'claim', 'maps', 'claims']) {
+		let layouts = Number.POSITIVE_INFINITY;
+		for (let load = 0; load < 5 && layouts > 1; load++) layouts = Math.min(layouts, await countLayouts(pathOf(kind)));
+		expect(layouts, kind).toBe(1);
+	}
+	await context.close();
+});
+
+/** `waited`: how long ago the reader has clicked when the head of the page is read, in ms. */
+test.each([
+	{ what: 'soon after the click the first picture waits for the whole page and for its faces', waited: 0, held: true },
+	{ what: 'where the reader has waited, the first picture waits for no more', waited: 60_000, held: false },
+])('$what', async ({ waited, held }) => {
+	const context = await pages.browser.newContext();
+	const page = await context.newPage();
+	await page.addInitScript((time) => {
+		const now = performance.now.bind(performance);
+		performance.now = () => (document.body ? now() : time);
+	}, waited);
+	await page.goto(pages.origin + pathOf('text'), { waitUntil: 'domcontentloaded' });
+	const found = await page.evaluate(() => {
+		const linked = (within: string, rel: string) =>
+			[...document.querySelectorAll(`${within} link[rel=${rel}]`)].map((link) => link.getAttribute('href') ?? '');
+		const targets = linked('head', 'expect').map((address) => document.querySelector(address));
+		const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (text) =>
+			/\S/.test(text.textContent ?? '') && text.parentElement?.localName !== 'script' ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
+		);
+		let last: Node | null = null;
+		while (words.nextNode()) last = words.currentNode;
+		return {
+			whole: targets.some((target) => target?.contains(last)),
+			faces: linked('head', 'preload'),
+			all: linked('body', 'preload'),
+		};
+	});
+	await context.close();
+	expect(found.all).not.toEqual([]);
+	expect(found.whole).toBe(held);
+	expect(found.faces).toEqual(held ? found.all : []);
+});
+
 test('how much is marked works without a script, and with one stands in the address', { tags: ['thorough'] }, async () => {
 	const line = (page: Page) =>
 		page

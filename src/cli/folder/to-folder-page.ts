@@ -81,6 +81,7 @@ export function toFolderPage(html: string, page: string, { base, concepts = fals
 		if (tag.name === 'script' && attributeOf(tag, 'type') === 'module') edits.push(replace(tag, 'type', 'defer'));
 		const root = tag.name === 'html' ? attributeOf(tag, 'data-base') : undefined;
 		if (root !== undefined) edits.push(setValue(tag, 'data-base', relativePath(page, 'index.html').replace(/index\.html$/, '') || './'));
+		if (tag.attributes.has('data-faces')) edits.push(replace(tag, 'data-faces', ''));
 		for (const name of NAMES_FILE[tag.name] ?? []) {
 			const value = attributeOf(tag, name);
 			if (value !== undefined && address(value) !== value) edits.push(setValue(tag, name, address(value)));

@@ -42,7 +42,7 @@ export interface PublishOptions {
 const MESSAGES_BAR = fileURLToPath(new URL('../scripts/dev/messages-bar.ts', import.meta.url));
 
 /** What stands in pages as scripts, for the policy that the server names. */
-const FIRST_SCRIPTS = ['keep', 'show'].map((name) => fileURLToPath(new URL(`../scripts/first/${name}.js`, import.meta.url)));
+const FIRST_SCRIPTS = ['keep', 'show', 'whole'].map((name) => fileURLToPath(new URL(`../scripts/first/${name}.js`, import.meta.url)));
 
 /** Held while a site is built, from the project's root. */
 const LOCK = '.cache/build.lock';
