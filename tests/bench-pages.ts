@@ -51,6 +51,8 @@ async function look(browser: Browser, address: string, slow: boolean): Promise<S
 			buffered: true,
 		});
 	});
+	// a window that is new is laid out, empty, when it gets the focus, and that may be while the page is read
+	if (!slow) await page.goto(new URL('/llms.txt', address).href);
 	await page.goto(address, { waitUntil: 'networkidle' });
 	await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
 	const { paint, tasks } = await page.evaluate(() => ({
