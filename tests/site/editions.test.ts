@@ -250,7 +250,8 @@ describe('in a browser', { tags: ['thorough'] }, () => {
 		const context = await browser.newContext({ javaScriptEnabled: false });
 		const page = await context.newPage();
 		await page.goto(`${served.origin}/a/p7a/#cite`);
-		expect(await page.locator('.cite-this button').count()).toBe(0);
+		expect(await page.locator('.cite-this').filter({ visible: true }).count()).toBe(1);
+		expect(await page.locator('.cite-this button').filter({ visible: true }).count()).toBe(0);
 		expect(await page.locator('.copied[data-name=MLA]').textContent()).toContain('cave.example.org/a/p7a/');
 		await context.close();
 	});
