@@ -182,14 +182,12 @@ export async function drawCards(cards: readonly SocialCard[], folder: string): P
 	const missing = await findMissing(cards, serif);
 	// no card is drawn twice, so that nothing need be kept of any
 	sharp.cache(false);
-	// each is set here, and made a picture in a thread of its own
-	await Promise.all(
-		cards.map(async (card) => {
-			const png = await sharp(Buffer.from(toSvg(settable(card, missing), serif, italic)))
-				.png({ palette: true, colours: 32, effort: 4 })
-				.toBuffer();
-			await writeFile(join(folder, 'cards', `${card.id}.png`), png);
-		}),
-	);
+	// one after another, since the threads that make pictures of them write the pages too, which would wait for all
+	for (const card of cards) {
+		const png = await sharp(Buffer.from(toSvg(settable(card, missing), serif, italic)))
+			.png({ palette: true, colours: 32, effort: 4 })
+			.toBuffer();
+		await writeFile(join(folder, 'cards', `${card.id}.png`), png);
+	}
 	return [...missing];
 }
