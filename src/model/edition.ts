@@ -245,6 +245,14 @@ export const foreignInfoFields: Readonly<Record<string, string>> = {
 	'rights.licence': 'edition',
 	'rights.url': 'editionUrl',
 };
+/** Fields that only other programs have in such a file, likewise, and what they are about. */
+export const absentInfoFields: Readonly<Record<string, 'style' | 'works'>> = {
+	style: 'style',
+	csl: 'style',
+	'citation-style': 'style',
+	bibliography: 'works',
+	references: 'works',
+};
 /** A page that the editors wrote, its words plain. */
 const written = { title: z.string(), text: z.string(), url: z.string() };
 export const textPageSchema = z.object({

@@ -11,30 +11,32 @@ const readRoman = (digits: string): number =>
 		return sum + (value < (ROMAN[all[at + 1] ?? ''] ?? 0) ? -value : value);
 	}, 0);
 
-/** Of which row of numbers a page is, and which one in it; undefined for what is in none, such as `A3` or `[12]`. */
-function rank({ unit, number }: PageMark): { row: string; at: number } | undefined {
+/** Of which row of numbers a page is, and its place there: two for each number, since a leaf has two sides; undefined for what is in none, such as `A3` or `[12]`. */
+function rank({ unit, number }: PageMark): { row: string; order: number } | undefined {
 	const [, figure, side] = /^(\d+)([rv]?)$/.exec(number) ?? [];
-	if (figure !== undefined) return { row: unit, at: 2 * Number(figure) + (side === 'v' ? 1 : 0) };
+	if (figure !== undefined) return { row: unit, order: 2 * Number(figure) + (side === 'v' ? 1 : 0) };
 	return /^[ivxlcdm]+$/i.test(number)
-		? { row: `${unit} ${number === number.toLowerCase()}`, at: 2 * readRoman(number.toLowerCase()) }
+		? { row: `${unit} ${number === number.toLowerCase()}`, order: 2 * readRoman(number.toLowerCase()) }
 		: undefined;
 }
 
-/** Tells each that begins behind a later one of its row, or again on another page of the text. A first one begins another volume. */
+/** The back of leaf 1: up to here another volume may begin. */
+const FIRST = 3;
+
+/** Tells each that begins behind a later one of its row, or again on another page of the text. */
 export function checkPrintedPages(pages: readonly Pick<ReadPage, 'marks' | 'source'>[]): Message[] {
 	const messages: Message[] = [];
-	const last = new Map<string, { at: number; mark: PageMark }>();
+	const last = new Map<string, { order: number; number: string }>();
 	for (const { marks, source } of pages) {
-		for (const { unit, number, at } of marks.values()) {
-			const mark = { unit, number };
-			const own = rank(mark);
-			if (!own) continue;
-			const before = last.get(own.row);
-			if (before && own.at <= before.at && own.at > 3)
-				messages.push(
-					createMessage('printed-order', source.place(at), words.pageBefore(unit, number, before.mark.number), { actual: number }),
-				);
-			last.set(own.row, { at: own.at, mark });
+		for (const mark of marks.values()) {
+			const ranked = rank(mark);
+			if (!ranked) continue;
+			const { unit, number, at } = mark;
+			const { row, order } = ranked;
+			const before = last.get(row);
+			if (before && order <= before.order && order > FIRST)
+				messages.push(createMessage('printed-order', source.place(at), words.pageBefore(unit, number, before.number), { actual: number }));
+			last.set(row, { order, number });
 		}
 	}
 	return messages;

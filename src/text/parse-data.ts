@@ -33,7 +33,7 @@ export interface DataOptions {
 	/** What other programs call some of them, in small letters, by their paths: `url`, `rights.url`. */
 	foreign?: Readonly<Record<string, string>>;
 	/** What to say of others of theirs, for which there is no field, likewise. */
-	elsewhere?: Readonly<Record<string, string>>;
+	absent?: Readonly<Record<string, string>>;
 }
 
 /** Reads YAML. The parser's own complaints and the schema's come out under `rule`. */
@@ -195,7 +195,7 @@ function validate<T>(
 	value: unknown,
 	schema: z.ZodType<T>,
 	report: Report,
-	{ rule, fields = [], foreign = {}, elsewhere = {} }: DataOptions,
+	{ rule, fields = [], foreign = {}, absent = {} }: DataOptions,
 	positions: Positions,
 	asList = '',
 ): ParsedData<T> {
@@ -215,7 +215,7 @@ function validate<T>(
 			for (const key of issue.keys) {
 				const name = describePath([...path, key]);
 				const known = name.toLowerCase();
-				const said = Object.hasOwn(elsewhere, known) ? ` ${elsewhere[known]}` : undefined;
+				const said = Object.hasOwn(absent, known) ? ` ${absent[known]}` : undefined;
 				const near = said ?? (Object.hasOwn(foreign, known) ? didYouMean(foreign[known] as string) : suggest(key, fields));
 				report(rule, keyOffset(path, key), words.unknownField(name, near), { actual: key });
 			}

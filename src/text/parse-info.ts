@@ -4,7 +4,7 @@ import { normalizeItem } from '../citations/normalize-reference.ts';
 import type { Message } from '../diagnostics/messages.ts';
 import { createMessage } from '../diagnostics/messages.ts';
 import { writtenArticleSchema } from '../model/csl.ts';
-import { type EditionInfo, editionInfoSchema, foreignInfoFields } from '../model/edition.ts';
+import { absentInfoFields, type EditionInfo, editionInfoSchema, foreignInfoFields } from '../model/edition.ts';
 import { checkPlainFields } from './check-plain.ts';
 import { parseLanguage } from './language.ts';
 import { type ParsedData, parseYaml } from './parse-data.ts';
@@ -22,7 +22,7 @@ export function parseInfo(source: Source | undefined): { info: EditionInfo | und
 		rule: 'edition-valid',
 		fields: [...Object.keys(editionInfoSchema.shape), ...Object.keys(editionInfoSchema.shape.rights.shape)],
 		foreign: foreignInfoFields,
-		elsewhere: words.fieldsElsewhere,
+		absent: Object.fromEntries(Object.entries(absentInfoFields).map(([field, about]) => [field, words.instead[about]])),
 	});
 	checkPlainFields(file.data, ['title', 'short', 'subtitle', 'author', 'description'], 'edition-valid', file, report);
 	return { info: file.data && settle(file.data, file, report), messages };

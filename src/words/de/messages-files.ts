@@ -82,15 +82,10 @@ export const json = {
 	other: (found: string) => `„${found}“ kann hier nicht stehen. Wörter stehen in Anführungszeichen, zwischen Einträgen steht ein Komma`,
 };
 export const notJson = (why: string) => `Das ist kein JSON: ${capitalize(why)}.`;
-const oneStyle = 'Werke werden im Stil der APA gesetzt; ein anderer steht nicht zur Wahl.';
-const inReferences = 'Die Werke stehen in references.json, als CSL-JSON.';
-/** What other programs have in such a file, and where it is here, by its name in small letters. */
-export const fieldsElsewhere: Readonly<Record<string, string>> = {
-	style: oneStyle,
-	csl: oneStyle,
-	'citation-style': oneStyle,
-	bibliography: inReferences,
-	references: inReferences,
+/** What is there instead of a field that only other programs have. */
+export const instead = {
+	style: 'Werke werden im Stil der APA gesetzt; ein anderer steht nicht zur Wahl.',
+	works: 'Die Werke stehen in references.json, als CSL-JSON.',
 };
 export const unknownField = (path: string, near: string) => `Unbekanntes Feld ${path}.${near}`;
 export const missing = (path: string) => `${path} fehlt.`;

@@ -80,15 +80,10 @@ export const json = {
 	other: (found: string) => `“${found}” can’t stand here. Words go between quotation marks, entries have a comma between them`,
 };
 export const notJson = (why: string) => `This is not JSON: ${why}.`;
-const oneStyle = 'Works are set in the style of APA; there is no other to choose.';
-const inReferences = 'The works are in references.json, as CSL-JSON.';
-/** What other programs have in such a file, and where it is here, by its name in small letters. */
-export const fieldsElsewhere: Readonly<Record<string, string>> = {
-	style: oneStyle,
-	csl: oneStyle,
-	'citation-style': oneStyle,
-	bibliography: inReferences,
-	references: inReferences,
+/** What is there instead of a field that only other programs have. */
+export const instead = {
+	style: 'Works are set in the style of APA; there is no other to choose.',
+	works: 'The works are in references.json, as CSL-JSON.',
 };
 export const unknownField = (path: string, near: string) => `Unknown field ${path}.${near}`;
 export const missing = (path: string) => `There is no ${path}.`;
